@@ -22,6 +22,7 @@ const examples = [
   ['a consent record', 'C-2011-014'],
   ['a time zone', 'America/New_York'],
   ['an identity in feeds', 'example.org,2011'],
+  ['an address of another site', 'https://lists.example.org/subscribe'],
 ] as const;
 
 /** Strings that YAML would read as something else, or that need quotes. */

@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
-import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
+import { createElement as h, useEffect, useState, type ReactNode } from 'react';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
 import { formatLocation, toEntryId } from '../../src/model/location.ts';
@@ -10,7 +10,6 @@ import type { EntryLocation } from '../entries/entry-location.ts';
 import { wrapSource } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
 import { findReferences } from './find-references.ts';
-import { formatOriginalNotice } from './original-notice.ts';
 
 const { status: statusMessages } = messages;
 
@@ -24,7 +23,7 @@ interface TranslationsProps {
   readonly values: EntryData;
 }
 
-/** Links to an entry's translations, creates missing ones, and shows a notice if the original is missing. */
+/** Links to an entry's translations, and creates missing ones from it, in any direction. */
 export function Translations({ location, slug, source, values }: TranslationsProps): ReactNode {
   const { collection, language } = location;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
@@ -42,18 +41,10 @@ export function Translations({ location, slug, source, values }: TranslationsPro
   }, [collection, slug]);
 
   // A new entry without a name has no translations.
-  const published = slug === '' ? [] : listed;
-  if (!collection || others.length === 0 || !published) return null;
+  if (!collection || slug === '' || others.length === 0 || !listed) return null;
   const drafts = others
     .map(({ code }) => code)
     .filter((code) => hasDraft(formatListName({ collection, language: code }), slug));
-  const notice = formatOriginalNotice(
-    { language, published, drafts },
-    getAdminSettings(),
-    messages,
-  );
-  const shownNotice = notice && h('p', { className: 'newsroom-notice' }, notice);
-  if (slug === '') return shownNotice;
   const create = async (code: string) => {
     if (hasUnsavedChanges()) return setProblem(statusMessages.saveFirst);
     setProblem(statusMessages.creating);
@@ -65,27 +56,22 @@ export function Translations({ location, slug, source, values }: TranslationsPro
     }
   };
   return h(
-    Fragment,
+    'p',
     null,
-    h(
-      'p',
-      null,
-      statusMessages.translations + messages.colon,
-      others.map(({ code, name }) => {
-        const target = formatListName({ collection, language: code });
-        const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
-        if (published.includes(code) || drafts.includes(code))
-          return h('a', open, statusMessages.open(name));
-        const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
-        return h(
-          'button',
-          { ...begin, onClick: () => void create(code) },
-          statusMessages.create(name),
-        );
-      }),
-      h('span', { role: 'status' }, problem),
-    ),
-    shownNotice,
+    statusMessages.translations + messages.colon,
+    others.map(({ code, name }) => {
+      const target = formatListName({ collection, language: code });
+      const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
+      if (listed.includes(code) || drafts.includes(code))
+        return h('a', open, statusMessages.open(name));
+      const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
+      return h(
+        'button',
+        { ...begin, onClick: () => void create(code) },
+        statusMessages.create(name),
+      );
+    }),
+    h('span', { role: 'status' }, problem),
   );
 }
 

@@ -121,7 +121,8 @@ function getFeeds(locale: Locale): PromisedOutput[] {
     ...publicationNames.map((section) => toSectionFeedSource(locale, section)),
     ...getNamedTopics(locale).map((topic) => toTopicFeedSource(locale, topic)),
   ];
-  return toFiles(sources.flatMap(({ formats }) => formats.map(({ href }) => href)));
+  const hrefs = sources.flatMap(({ formats }) => formats.map(({ href }) => href));
+  return toFiles([...hrefs, locale.permalinks.events()]);
 }
 
 function getApiDocuments(locale: Locale): PromisedOutput[] {

@@ -53,6 +53,12 @@ export interface LinkView {
   readonly href: string;
 }
 
+/** Where readers of a language go from a page that does not exist in it. */
+export interface LanguageFallback extends Pick<TranslationView, 'language' | 'name' | 'href'> {
+  /** Title of the page there; undefined for the front page. */
+  readonly title?: string;
+}
+
 /** What surrounds every page of one language. */
 export interface SiteView {
   /** Origin of the site without a closing slash, for absolute addresses. */
@@ -119,6 +125,8 @@ export interface PageShell {
   readonly description: string;
   /** The same page in the other languages; empty when there is none. */
   readonly translations: readonly TranslationView[];
+  /** Of each language in which this page does not exist. */
+  readonly fallbacks: readonly LanguageFallback[];
   /** The feed of what this page lists, if it has one. */
   readonly feed?: FeedSource;
   readonly site: SiteView;
@@ -138,6 +146,8 @@ export interface TopicLink {
 /** An entry as lists show it. */
 export interface EntryCard {
   readonly kind: PublicationKind;
+  /** Code of the entry's language: another than the page's where it exists in another one only. */
+  readonly language: string;
   readonly href: string;
   readonly headline: string;
   readonly summary: string;
@@ -200,6 +210,8 @@ export interface ArticleView extends PageShell {
 }
 
 export interface EventView {
+  /** Whether it is over. */
+  readonly past: boolean;
   readonly start: DateView;
   readonly end?: DateView;
   /** “June 8, 2011, 10:00–11:00 a.m. EDT” */
@@ -284,6 +296,10 @@ export interface WithdrawalNoticeView extends PageShell {
   readonly kind: PublicationKind;
   readonly withdrawnOn: DateView;
   readonly reason: string;
+  /** What readers should read instead. */
+  readonly instead?: EntryCard;
+  /** The newest entries. */
+  readonly latest: readonly EntryCard[];
 }
 
 export interface FrontView extends PageShell {
@@ -363,13 +379,26 @@ export interface PersonView extends PageShell {
   readonly entries: readonly EntryCard[];
 }
 
+/** A press kit with what is in it. */
+export interface PressKitLink {
+  /** The release. */
+  readonly entry: EntryCard;
+  readonly photographs: number;
+  readonly documents: number;
+  /** Size for readers, “1.2 MB”; undefined where it is not known. */
+  readonly size?: string;
+}
+
 export interface PressView extends PageShell {
+  /** Of the newest releases. */
+  readonly kits: readonly PressKitLink[];
+  /** Those that newspapers may print. */
+  readonly pictures: readonly PictureView[];
   readonly contacts: readonly PersonCard[];
   readonly experts: readonly PersonCard[];
   readonly boilerplate: readonly string[];
   /** Paragraphs. */
   readonly usage: readonly string[];
-  readonly releases: readonly EntryCard[];
 }
 
 /** An ordinary page, such as the privacy policy. */
@@ -444,14 +473,50 @@ export interface NamedFeed {
   readonly feed: FeedSource;
 }
 
-/** The page that explains the feeds. */
+/** Where the organization's list service takes addresses for its newsletter. */
+export interface NewsletterView {
+  readonly action: string;
+  /** Name of the field with the e-mail address. */
+  readonly field: string;
+}
+
+/** An entry with an event, as calendars know it. */
+export type CalendarEntry = Pick<
+  ArticleView,
+  | 'id'
+  | 'language'
+  | 'path'
+  | 'headline'
+  | 'summary'
+  | 'datePublished'
+  | 'dateModified'
+  | 'corrections'
+> & { readonly event: EventView };
+
+/** The events of one language. */
+export interface CalendarView {
+  /** Path of the file. */
+  readonly path: string;
+  readonly language: string;
+  readonly title: string;
+  readonly site: Pick<SiteView, 'name' | 'url'>;
+  readonly entries: readonly CalendarEntry[];
+}
+
+/** The page that says how to follow what is published. */
 export interface FeedsView extends PageShell {
+  readonly newsletter?: NewsletterView;
+  /** Address of the calendar of events. */
+  readonly events: string;
   readonly sections: readonly NamedFeed[];
   readonly topics: readonly NamedFeed[];
 }
 
 /** The page for an address that does not exist. */
-export type NotFoundView = PageShell;
+export interface NotFoundView extends PageShell {
+  /** The newest entries. */
+  readonly latest: readonly EntryCard[];
+}
 
 /** A page as sitemaps name it. */
 export interface SitemapPageView extends Pick<PageShell, 'path' | 'language' | 'translations'> {

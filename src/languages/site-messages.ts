@@ -13,7 +13,11 @@ export interface Messages {
   readonly mainNavigation: string;
   readonly footerNavigation: string;
   readonly languageSwitcher: string;
-  readonly notTranslated: string;
+  /** That a page does not exist in other languages. */
+  readonly untranslated: string;
+  /** That a page does not exist in this language, and where to go instead. */
+  readonly fallback: string;
+  readonly frontPage: string;
   readonly kinds: Readonly<Record<PublicationKind, string>>;
   /** Titles of lists of one kind. */
   readonly kindLists: Readonly<Record<ListedKind, string>>;
@@ -57,6 +61,7 @@ export interface Messages {
     readonly related: string;
     readonly announces: string;
     readonly event: string;
+    readonly pastEvent: string;
     readonly when: string;
     readonly where: string;
     readonly dialIn: string;
@@ -105,21 +110,39 @@ export interface Messages {
     readonly boilerplate: string;
     readonly usage: string;
     readonly latest: string;
+    readonly kitText: string;
+    readonly photographs: PluralForms;
+    readonly documents: PluralForms;
+    readonly pictures: string;
+    readonly download: string;
+    readonly downloadPicture: string;
+    readonly byLanguage: string;
+    readonly byTopic: string;
+    readonly copy: string;
+  };
+  readonly share: {
+    readonly byMail: string;
+    readonly copy: string;
   };
   readonly withdrawalNotice: {
     readonly title: string;
     readonly notice: string;
     readonly reason: string;
+    readonly instead: string;
+  };
+  readonly nextSteps: {
+    readonly home: string;
+    readonly latest: string;
   };
   readonly notFound: {
     readonly title: string;
     readonly text: string;
-    readonly goHome: string;
   };
   readonly body: {
     readonly footnotes: string;
     readonly backToReference: string;
     readonly showData: string;
+    readonly downloadData: string;
     readonly table: string;
     readonly source: string;
     readonly taskDone: string;
@@ -160,9 +183,21 @@ export interface Messages {
     readonly byYear: string;
     readonly ask: string;
   };
-  readonly feeds: {
+  readonly subscribe: {
     readonly title: string;
     readonly description: string;
+    readonly more: string;
+    readonly byMail: string;
+    readonly signUp: string;
+    readonly service: string;
+    readonly inReader: string;
+    readonly inCalendar: string;
+    readonly events: string;
+    readonly calendar: string;
+    readonly addCalendar: string;
+    readonly calendarFile: string;
+  };
+  readonly feeds: {
     readonly explanation: readonly string[];
     readonly everything: string;
     readonly byKind: string;

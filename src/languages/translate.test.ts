@@ -25,13 +25,12 @@ test('a text before a bar is not shown', () => {
 });
 
 test('English names keys and codes, as in files; other languages labels and names, as in forms', () => {
-  const orphan = message('this translation has no original: {expected} does not exist', {
-    expected: { key: 'pages/en/about.md', label: { language: 'en' } },
+  const missing = message('{field} lacks the default language “{language}”', {
+    field: { key: 'name', label: 'Name' },
+    language: { language: 'en' },
   });
-  expect(translate(orphan, english)).toBe(
-    'this translation has no original: pages/en/about.md does not exist',
-  );
-  expect(translate(orphan, spanish)).toBe('a esta traducción le falta el original en inglés');
+  expect(translate(missing, english)).toBe('name lacks the default language “en”');
+  expect(translate(missing, spanish)).toBe('al campo «Nombre» le falta el idioma principal: inglés');
 });
 
 test('a list ends with a conjunction, except in English', () => {

@@ -18,6 +18,16 @@ describe('the next moment', () => {
       '2026-12-31T00:00Z',
     ],
     ['a stated update', { dateModified: '2026-12-02T00:00:00Z' }, '2026-12-02T00:00Z'],
+    [
+      'the end of an event',
+      { event: { start: '2026-11-25T10:00:00Z', end: '2026-11-25T11:30:00Z' } },
+      '2026-11-25T11:30Z',
+    ],
+    [
+      'three hours after the start of a hearing',
+      { hearing: { start: '2026-11-25T10:00:00Z' } },
+      '2026-11-25T13:00Z',
+    ],
     ['a correction', { corrections: [{ date: '2026-12-03T00:00:00Z' }] }, '2026-12-03T00:00Z'],
   ])('may be %s', (_, entry, moment) => {
     expect(getNextMoment([entry], now)).toBe(at(moment));

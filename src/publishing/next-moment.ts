@@ -1,10 +1,15 @@
+import { getEventEnd } from './event-end.ts';
 import type { Publishable } from './lifecycle.ts';
 
 /** The fields by which an entry's page changes with time alone. */
 export interface Timed extends Publishable {
   readonly dateModified?: string | undefined;
   readonly corrections?: readonly { readonly date: string }[] | undefined;
+  readonly event?: TimedEvent | undefined;
+  readonly hearing?: TimedEvent | undefined;
 }
+
+type TimedEvent = Parameters<typeof getEventEnd>[0];
 
 /**
  * The next moment at which the site changes without an edit.
@@ -21,16 +26,19 @@ export function getNextMoment(entries: Iterable<Timed>, now: number): number | u
 
 /** A draft waits for an editor, but its consent also applies to public translations. */
 function getMoments(entry: Timed): number[] {
-  const consent = [entry.consent?.reviewBy, entry.consent?.revoked];
-  const own = [
+  const consent = toMilliseconds([entry.consent?.reviewBy, entry.consent?.revoked]);
+  if (entry.draft) return consent;
+  const own = toMilliseconds([
     entry.datePublished,
     entry.embargoedUntil,
     entry.expires,
     entry.withdrawn?.date,
     entry.dateModified,
     ...(entry.corrections ?? []).map(({ date }) => date),
-  ];
-  return [...consent, ...(entry.draft ? [] : own)].flatMap((moment) =>
-    moment === undefined ? [] : Date.parse(moment),
-  );
+  ]);
+  const events = [entry.event, entry.hearing].flatMap((event) => (event ? getEventEnd(event) : []));
+  return [...consent, ...own, ...events];
 }
+
+const toMilliseconds = (moments: readonly (string | undefined)[]): number[] =>
+  moments.flatMap((moment) => (moment === undefined ? [] : Date.parse(moment)));

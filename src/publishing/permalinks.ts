@@ -32,6 +32,8 @@ export interface Permalinks {
   kind(section: Section, kind: keyof AddressWords['kinds']): string;
   /** The page that explains the feeds; the feeds of this language are below it. */
   feeds(): string;
+  /** The calendar of events, a file among the feeds. */
+  events(): string;
   /** The search page. */
   search(): string;
   notFound(): string;
@@ -54,6 +56,7 @@ export function definePermalinks(language: string, defaultLanguage: string): Per
         : `${home}${sections[collection as Exclude<CollectionName, 'pages' | 'boilerplates'>]}/${slug}/`,
     kind: (section, kind) => `${home}${sections[section]}/${words.kind}/${words.kinds[kind]}/`,
     feeds: () => `${home}feeds/`,
+    events: () => `${home}feeds/events.ics`,
     search: () => `${home}${words.search}/`,
     notFound: () => `${home}404/`,
   };

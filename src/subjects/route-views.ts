@@ -10,7 +10,6 @@ import type * as views from '../entries/views.ts';
 import type { EntryView } from '../outputs/api/entry.ts';
 import type { ChangeParts, Changes } from '../outputs/api/resources/changes.ts';
 import type { SchemaName } from '../outputs/api/schemas.ts';
-import type { EventArticleView } from '../outputs/handouts/calendar-file.ts';
 import type { PublicationView } from '../outputs/handouts/text-file.ts';
 
 /** What each route of `src/pages` renders, by its file. */
@@ -33,7 +32,7 @@ export interface RouteViews {
   '[...locale]/[section]/[...year].astro': views.ListView;
   '[...locale]/[section]/[entry].md.ts': PublicationView;
   '[...locale]/[section]/[entry].txt.ts': PublicationView;
-  '[...locale]/[section]/[event].ics.ts': EventArticleView;
+  '[...locale]/[section]/[event].ics.ts': views.CalendarEntry & Pick<views.PageShell, 'site'>;
   '[...locale]/[section]/[withdrawn].astro': views.WithdrawalNoticeView;
   '[...locale]/[testimonies]/[testimony].astro': views.TestimonyView;
   '[...locale]/[topics]/[topic]/[...year].astro': views.TopicView;
@@ -42,6 +41,7 @@ export interface RouteViews {
   '[...locale]/embed/[releases]/[withdrawn].astro': views.WithdrawalNoticeView;
   '[...locale]/embed/[releases]/index.astro': EmbedListView;
   '[...locale]/feeds/[...feed].ts': views.FeedView;
+  '[...locale]/feeds/events.ics.ts': views.CalendarView;
   '[...locale]/feeds/index.astro': views.FeedsView;
   '[...locale]/index.astro': views.FrontView;
   'admin/newsroom.json.ts': Snapshot;

@@ -1,6 +1,7 @@
 import type { Environment } from '../environment/environment.ts';
 import { getApiListPages, toApiListView } from '../entries/data-views/api-lists.ts';
 import { getApiSettings } from '../entries/data-views/api-settings.ts';
+import { getEventsCalendar } from '../entries/data-views/events-calendar.ts';
 import { getFeedsPage, listFeeds, toFeedViews } from '../entries/data-views/feeds.ts';
 import type { Locale } from '../entries/newsroom/locale.ts';
 import { getEmbedList } from '../entries/page-views/embeds.ts';
@@ -61,6 +62,10 @@ export function listSitePages(
     define('feeds page', async () => ({
       outputs: [toPageOfView('[...locale]/feeds/index.astro', await getFeedsPage(locale))],
     })),
+    define('calendar of events', async () => {
+      const view = await getEventsCalendar(locale);
+      return { outputs: [toFile('[...locale]/feeds/events.ics.ts', view.path, view)] };
+    }),
     define('embedded list', async () => {
       const view = await getEmbedList(locale);
       const path = getEmbedPath(view.site.home, view.path);

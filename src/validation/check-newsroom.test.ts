@@ -41,6 +41,16 @@ describe('checkNewsroom', () => {
       },
     ],
     [
+      'a release in a language that is not the default one, and its translation of the next year',
+      {
+        'releases/es/2011/only-spanish.md': toRelease(),
+        'releases/es/2011/spanish-first.md': toRelease(),
+        'releases/en/2011/spanish-first.md': toRelease({
+          datePublished: '2012-01-05T10:00:00-05:00',
+        }),
+      },
+    ],
+    [
       'two entries with the same embargo that link to each other',
       {
         'releases/en/2011/one.md': toRelease(

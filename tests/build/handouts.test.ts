@@ -41,7 +41,9 @@ it('pages link to every handout', async () => {
     ),
   );
   const ours = files.filter((path) =>
-    /^(?!api|media|pagefind|robots|llms).*\.(txt|md|ics|zip|bib|ris|csl\.json|vcf)$/.test(path),
+    /^(?!api|media|pagefind|robots|llms|(\w+\/)?feeds\/).*\.(txt|md|ics|zip|bib|ris|csl\.json|vcf)$/.test(
+      path,
+    ),
   );
   expect(ours.filter((path) => !linked.has(path))).toEqual([]);
 });
@@ -102,17 +104,29 @@ describe('Markdown', () => {
   );
 });
 
-it.each(files.filter((path) => path.endsWith('.ics')))(
-  '%s is a calendar of one event',
-  async (path) => {
-    const calendar = new ICAL.Component(ICAL.parse(await read(path)) as unknown[]);
-    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-    expect(events).toHaveLength(1);
-    expect(events[0]!.uid).toMatch(/^(releases|testimonies)\/\d{4}\/[a-z0-9-]+@/);
-    expect(events[0]!.startDate.zone.tzid).toBe('UTC');
-    expect(events[0]!.summary.length).toBeGreaterThan(10);
+const calendars = files.filter((path) => path.endsWith('.ics') && !path.includes('feeds/'));
+
+it.each(['', 'es/', 'ar/'])(
+  '%sfeeds/events.ics holds all events of its language',
+  async (folder) => {
+    const calendar = new ICAL.Component(
+      ICAL.parse(await read(`${folder}feeds/events.ics`)) as unknown[],
+    );
+    const ofLanguage = calendars.filter((path) =>
+      folder ? path.startsWith(folder) : !/^(es|ar)\//.test(path),
+    );
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(ofLanguage.length);
   },
 );
+
+it.each(calendars)('%s is a calendar of one event', async (path) => {
+  const calendar = new ICAL.Component(ICAL.parse(await read(path)) as unknown[]);
+  const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  expect(events).toHaveLength(1);
+  expect(events[0]!.uid).toMatch(/^(releases|testimonies)\/\d{4}\/[a-z0-9-]+@/);
+  expect(events[0]!.startDate.zone.tzid).toBe('UTC');
+  expect(events[0]!.summary.length).toBeGreaterThan(10);
+});
 
 it('the press call of July 26 begins at 1 p.m. in Washington', async () => {
   const text = await read('releases/advisory-press-call-chilling-effect.ics');

@@ -343,7 +343,7 @@ describe('names of files', () => {
   test('are replaced by slugs in feeds, calendars and the snapshot', () => {
     for (const name of ['feeds/feed.json', 'es/feeds/feed.json', 'admin/newsroom/2011-07.json'])
       expect(findIn('2011/vigil-at-the-quay')).toContain(name);
-    expect(findIn('UID:releases/2011/vigil-at-the-quay@').length).toBe(2);
+    expect(findIn('UID:releases/2011/vigil-at-the-quay@').length).toBe(4);
     expect(findIn('feeds/topics/quays/es')).not.toEqual([]);
     expect(findIn('We light candles.').length).toBeGreaterThan(0);
     expect(findIn('Iris Former').length).toBeGreaterThan(0);

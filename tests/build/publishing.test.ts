@@ -172,9 +172,16 @@ describe('translations', () => {
     );
   });
 
-  test('an entry without translation has no page in the other language and no switcher', () => {
+  test('an entry without translation leads to the other language, and says so in both', () => {
     expect(getPage('/es/informes/the-count/')).toBeUndefined();
-    expect(select('a[hreflang=es]', getPage('/reports/the-count/')!.tree)).toBeUndefined();
+    const { tree } = getPage('/reports/the-count/')!;
+    expect(select('link[hreflang=es]', tree)).toBeUndefined();
+    expect(select('.languages a[hreflang=es]', tree)?.properties.href).toBe('/es/');
+    const notice = select('.untranslated', tree)!;
+    expect(toString(notice).replace(/\s+/g, ' ').trim()).toBe(
+      'This page is not available in Spanish. Esta página no está disponible en español. Ir a: Portada',
+    );
+    expect(select('[lang=es] a', notice)?.properties.href).toBe('/es/');
   });
 
   test('the switcher of a section leads to the section', () => {

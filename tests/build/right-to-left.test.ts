@@ -76,7 +76,6 @@ describe('every Arabic page', () => {
 describe('names and figures', () => {
   it('keep their own direction in sentences', () => {
     expect(read(release, '.prose bdi[dir=ltr]')).toEqual(['+1 202 555 0144', '(202) 555-0190']);
-    expect(read(release, '.panel dd')).toContain('\u2066+1 202 555 0190\u2069، ورمز الدخول 2511');
     expect(read(release, '.boilerplate h2 bdi')).toEqual(['Lantern Row Alliance']);
     expect(read(report, '.byline bdi')).toEqual(['Mei Hsu', 'Nadia Farouk']);
     expect(read(report, '.byline')[0]).toContain('Mei Hsu وNadia Farouk');

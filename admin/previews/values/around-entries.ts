@@ -63,8 +63,14 @@ export function defineAroundEntries(
   };
 }
 
-function getReferences({ related, report }: Readonly<Record<string, unknown>>): string[] {
+function getReferences({
+  related,
+  report,
+  withdrawn,
+}: Readonly<Record<string, unknown>>): string[] {
+  const { instead } = (withdrawn ?? {}) as { readonly instead?: unknown };
   return [
+    ...(typeof instead === 'string' && instead !== '' ? [instead] : []),
     ...(Array.isArray(related) ? related.map(String) : []),
     ...(typeof report === 'string' && report !== '' ? [`reports/${report}`] : []),
   ];

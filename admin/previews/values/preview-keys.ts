@@ -13,7 +13,7 @@ export function definePublicKeys(
   readFields: ReadFields,
 ): GetPublicKey {
   const known = new Set(pages.map(({ key }) => key));
-  // Every page has an original in the default language, so the file exists.
+  // A page of a menu is there in every language.
   const original = languages[0]?.code ?? '';
   const requested = new Map<string, Promise<string | undefined>>();
   const find = async (key: string) => {

@@ -15,7 +15,7 @@ export function toUsableSettings(
   const hasColors = types.site.fields.colors.schema.safeParse(site.colors).success;
   return {
     navigation,
-    languages: supported.length > 0 ? { languages: supported } : ofSite.languages,
+    languages: supported.length > 0 ? { ...languages, languages: supported } : ofSite.languages,
     site: {
       ...site,
       timeZone: isTimeZone(site.timeZone) ? site.timeZone : ofSite.site.timeZone,

@@ -54,7 +54,16 @@ function* getChanges(): Generator<[string, readonly StoredEntry[], SettingsValue
   yield ['name of the organization', entries, { ...settings, site: { ...site, name: 'Another' } }];
   yield ['no menus', entries, { ...settings, navigation: { main: [], footer: [] } }];
   const [first] = settings.languages.languages;
-  yield ['one language', entries, { ...settings, languages: { languages: [first!] } }];
+  yield [
+    'one language',
+    entries,
+    { ...settings, languages: { languages: [first!], listUntranslated: false } },
+  ];
+  yield [
+    'lists of what is not translated',
+    entries,
+    { ...settings, languages: { ...settings.languages, listUntranslated: true } },
+  ];
   for (const [index, entry] of entries.entries()) {
     const { collection, key, language } = entry.location;
     const replace = (values: object) =>

@@ -54,6 +54,10 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
       note('languages', () => newsroom.languages);
       return newsroom.languages;
     },
+    get listUntranslated() {
+      note('listUntranslated', () => newsroom.listUntranslated);
+      return newsroom.listUntranslated;
+    },
     get publications() {
       note('publications', () => newsroom.publications.map(toName));
       return publications;
@@ -76,6 +80,12 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
         return media.getDocument(src, title);
       },
       getCard: media.getCard,
+      ...(media.getPrintSize && {
+        getPrintSize: (src: string) => {
+          noteMedia(src);
+          return media.getPrintSize!(src);
+        },
+      }),
     },
     getBodyDigest: (body) => {
       noteBodyFiles(body);
@@ -208,6 +218,7 @@ export function defineReadValues(newsroom: Newsroom, environment: Environment): 
       case 'site':
       case 'navigation':
       case 'languages':
+      case 'listUntranslated':
         return newsroom[kind];
       case 'withdrawn':
         return newsroom.withdrawn.map(toWithdrawalName);

@@ -13,6 +13,7 @@ export function getBodyLabels(language: string): BodyLabels {
     backToReference: (number) => fill(messages.backToReference, { number }),
     table: (number) => fill(messages.table, { number }),
     chartTable: messages.showData,
+    downloadData: messages.downloadData,
     source: messages.source,
     keyFindings: report.keyFindings,
     note: messages.note,

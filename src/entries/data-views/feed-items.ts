@@ -10,7 +10,8 @@ import type { FeedItemView, ReleaseView, ReportView, TestimonyView } from '../vi
 export async function toFeedItem(locale: Locale, entry: AnyPublicEntry): Promise<FeedItemView> {
   const view = await toArticle(locale, entry);
   // Feeds hold nothing of the page shell, so a change to a menu does not build them again.
-  const { direction, title, description, translations, feed, site, related, ...item } = view;
+  const { direction, title, description, translations, fallbacks, feed, site, related, ...item } =
+    view;
   const identity = getFeedIdentity(locale.newsroom.site);
   return { ...item, feedId: toFeedId(identity, `${view.id}/${entry.language}`) };
 }

@@ -62,7 +62,7 @@ function getFeedDefinition(locale: Locale, name: string): FeedDefinition {
     source: toTopicFeedSource(locale, topic),
     description: topic.values.description[language] ?? '',
     home: getTopicHref(locale, topic),
-    entries: getEntriesOn(locale, topic),
+    entries: getEntriesOn(locale, topic).filter((entry) => entry.language === language),
   };
 }
 
@@ -91,16 +91,19 @@ export async function toFeedViews(locale: Locale, name: string): Promise<FeedVie
   }));
 }
 
-/** The page that explains the feeds and lists them. */
+/** The page that says how to follow what is published, and lists the feeds. */
 export async function getFeedsPage(locale: Locale): Promise<FeedsView> {
-  const { feeds, sections } = getMessages(locale.language);
+  const { sections, subscribe } = getMessages(locale.language);
+  const { newsletter } = locale.newsroom.site;
   return {
     ...(await toPageShell(locale, {
       path: locale.permalinks.feeds(),
-      title: feeds.title,
-      description: feeds.description,
+      title: subscribe.title,
+      description: subscribe.description,
       translations: getSectionTranslations(locale, (other) => other.feeds()),
     })),
+    ...(newsletter && { newsletter }),
+    events: locale.permalinks.events(),
     sections: publicationNames.map((section) => ({
       name: sections[section],
       feed: toSectionFeedSource(locale, section),

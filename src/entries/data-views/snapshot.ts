@@ -8,6 +8,7 @@ import { toEntryId } from '../../model/location.ts';
 import type {
   AnyPublicEntry,
   Newsroom,
+  NewsroomSummary,
   PublicEntry,
   SharedEntry,
 } from '../newsroom/public-newsroom.ts';
@@ -35,6 +36,7 @@ type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
 export interface Snapshot {
   readonly siteUrl: string;
   readonly settings: SettingsValues;
+  readonly summary: NewsroomSummary;
   readonly pages: readonly SnapshotPage[];
   readonly people: readonly SharedEntry<'people'>[];
   readonly topics: readonly SharedEntry<'topics'>[];
@@ -82,13 +84,14 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
     getBodyDigest: async () => '',
     site: settings.site,
     navigation: settings.navigation,
-    languages: settings.languages.languages,
+    ...settings.languages,
     publications: [],
     withdrawn: [],
     pages: snapshot.pages.map(toPage),
     people: toMap(snapshot.people),
     topics: toMap(snapshot.topics),
     boilerplates: toMap(snapshot.boilerplates),
+    summary: snapshot.summary,
   };
 }
 

@@ -1,6 +1,15 @@
 import { collections, settings } from '../../model/content-types/collections.ts';
+import { sections, type Section } from '../../model/content-types/settings.ts';
+import { getLocales } from '../newsroom/locale.ts';
+import { getLatest } from '../view-parts/latest.ts';
+import { hasEntries } from '../view-parts/sections.ts';
 import { getMediaSources } from './media-in-use.ts';
-import type { AnyPublicEntry, Newsroom, SharedEntry } from '../newsroom/public-newsroom.ts';
+import type {
+  AnyPublicEntry,
+  Newsroom,
+  NewsroomSummary,
+  SharedEntry,
+} from '../newsroom/public-newsroom.ts';
 import { withPublicKeys } from './snapshot-keys.ts';
 import { toPublicValues } from './snapshot-values.ts';
 import {
@@ -29,7 +38,7 @@ export async function toSnapshot(
   getBlobId: (src: string) => Promise<string>,
 ): Promise<SnapshotFiles> {
   const newsroom = withPublicKeys(source);
-  const { languages, navigation, site } = newsroom;
+  const { languages, listUntranslated, navigation, site } = newsroom;
   const media = await getMedia(newsroom, getBlobId);
   const toPublic = <I extends { readonly src: string } | undefined>(image: I): I =>
     image && { ...image, src: media.pictures.get(image.src)?.picture.src ?? '' };
@@ -48,8 +57,9 @@ export async function toSnapshot(
           logo: site.logo && media.pictures.get(site.logo)?.picture.src,
         }),
         navigation: toPublicValues(settings.navigation.fields, navigation),
-        languages: { languages },
+        languages: { languages, listUntranslated },
       },
+      summary: await toSummary(source),
       pages: newsroom.pages.map(({ language, key, slug, values }) => ({
         ...{ language, key, slug },
         headline: values.headline,
@@ -79,6 +89,22 @@ export async function toSnapshot(
       ),
       ...mediaParts,
     },
+  };
+}
+
+const sectionNames = Object.keys(sections) as Section[];
+
+async function toSummary(newsroom: Newsroom): Promise<NewsroomSummary> {
+  const locales = getLocales(newsroom);
+  const latest = await Promise.all(locales.map(getLatest));
+  return {
+    sections: Object.fromEntries(
+      locales.map((locale) => [
+        locale.language,
+        sectionNames.filter((section) => hasEntries(locale, section)),
+      ]),
+    ),
+    latest: Object.fromEntries(locales.map(({ language }, index) => [language, latest[index]!])),
   };
 }
 

@@ -6,10 +6,13 @@ import type { AnyPublicEntry } from './public-newsroom.ts';
 
 /** The public entries of a locale by what pages ask for, each newest first. */
 interface EntryIndex {
+  /** Those of its language. */
+  readonly own: ReadonlyMap<string, readonly AnyPublicEntry[]>;
+  /** This and the others: those that its lists show. */
   readonly byCollection: ReadonlyMap<string, readonly AnyPublicEntry[]>;
   /** By key of the topic. */
   readonly byTopic: ReadonlyMap<string, readonly AnyPublicEntry[]>;
-  /** By key of the person: the author of a report, the press contact of a release. */
+  /** By key of the person: the press contact of a release, the author of a report, the witness of a hearing. */
   readonly byPerson: ReadonlyMap<string, readonly AnyPublicEntry[]>;
 }
 
@@ -18,18 +21,29 @@ const indexes = new WeakMap<Locale, EntryIndex>();
 /** Made once for each locale: to search all entries for each page takes time that grows with the square of their number. */
 function getIndex(locale: Locale): EntryIndex {
   let index = indexes.get(locale);
-  if (!index) indexes.set(locale, (index = withoutNoting(() => toIndex(locale.publications))));
+  if (!index) indexes.set(locale, (index = withoutNoting(() => toIndex(locale))));
   return index;
 }
 
-const toIndex = (entries: readonly AnyPublicEntry[]): EntryIndex => ({
-  byCollection: Map.groupBy(entries, ({ collection }) => collection),
-  byTopic: groupByEach(entries, ({ values }) => values.topics),
-  byPerson: groupByEach(entries, (entry) => {
-    if (entry.collection === 'reports') return entry.values.authors;
-    return entry.collection === 'releases' ? entry.values.mediaContacts : [];
-  }),
-});
+function toIndex({ newsroom, index: { publications, listed } }: Locale): EntryIndex {
+  const people = Map.groupBy(newsroom.people.values(), ({ values }) => values.name);
+  const getWitness = (name = '') => people.get(name)?.map(({ key }) => key) ?? [];
+  return {
+    own: Map.groupBy(publications, ({ collection }) => collection),
+    byCollection: Map.groupBy(listed, ({ collection }) => collection),
+    byTopic: groupByEach(listed, ({ values }) => values.topics),
+    byPerson: groupByEach(listed, (entry) => {
+      switch (entry.collection) {
+        case 'releases':
+          return entry.values.mediaContacts;
+        case 'reports':
+          return entry.values.authors;
+        case 'testimonies':
+          return getWitness(entry.values.hearing?.witness);
+      }
+    }),
+  };
+}
 
 function groupByEach(
   entries: readonly AnyPublicEntry[],
@@ -45,35 +59,48 @@ function groupByEach(
   return groups;
 }
 
-const getIds = (entries: readonly AnyPublicEntry[] = []) => entries.map(({ id }) => id);
+/** Which entries, in which language: in another, one may be listed instead of another of the same id. */
+const getNames = (entries: readonly AnyPublicEntry[] = []) =>
+  entries.map(({ id, language }) => `${id} ${language}`);
 
-const getIdsOfCollection = defineQuery('entries of a collection', (locale, collection: string) =>
-  getIds(getIndex(locale).byCollection.get(collection)),
+const getOwnNames = defineQuery('entries of a collection', (locale, collection: string) =>
+  getNames(getIndex(locale).own.get(collection)),
 );
-const getIdsOn = defineQuery('entries on a topic', (locale, topic: string) =>
-  getIds(getIndex(locale).byTopic.get(topic)),
+const getListedNames = defineQuery('listed entries of a collection', (locale, collection: string) =>
+  getNames(getIndex(locale).byCollection.get(collection)),
 );
-const getIdsOf = defineQuery('entries of a person', (locale, person: string) =>
-  getIds(getIndex(locale).byPerson.get(person)),
+const getNamesOn = defineQuery('entries on a topic', (locale, topic: string) =>
+  getNames(getIndex(locale).byTopic.get(topic)),
+);
+const getNamesOf = defineQuery('entries of a person', (locale, person: string) =>
+  getNames(getIndex(locale).byPerson.get(person)),
 );
 
-/** The public entries of one collection in one locale, newest first. */
+type EntryOf<K extends PublicationName> = Extract<AnyPublicEntry, { collection: K }>;
+
+/** The public entries of one collection in the language of a locale, newest first. */
 export function getPublications<K extends PublicationName>(locale: Locale, collection: K) {
-  getIdsOfCollection(locale, collection);
-  return (getIndex(locale).byCollection.get(collection) ?? []) as readonly Extract<
-    AnyPublicEntry,
-    { collection: K }
-  >[];
+  getOwnNames(locale, collection);
+  return (getIndex(locale).own.get(collection) ?? []) as readonly EntryOf<K>[];
 }
 
-/** Public entries on a topic, newest first. */
+/** What lists of a locale show of one collection, newest first. */
+export function getListed<K extends PublicationName>(locale: Locale, collection: K) {
+  getListedNames(locale, collection);
+  return (getIndex(locale).byCollection.get(collection) ?? []) as readonly EntryOf<K>[];
+}
+
+/** What lists of a locale show on a topic, newest first. */
 export function getEntriesOn(locale: Locale, topic: { readonly key: string }) {
-  getIdsOn(locale, topic.key);
+  getNamesOn(locale, topic.key);
   return getIndex(locale).byTopic.get(topic.key) ?? [];
 }
 
-/** Reports by a person and releases that name them as press contact, newest first. */
+/**
+ * Reports by a person, releases that name them as press contact, and their testimonies at hearings, newest first. Of a
+ * witness only the name is known: it is the person's, as written.
+ */
 export function getEntriesOf(locale: Locale, person: { readonly key: string }) {
-  getIdsOf(locale, person.key);
+  getNamesOf(locale, person.key);
   return getIndex(locale).byPerson.get(person.key) ?? [];
 }

@@ -26,11 +26,11 @@ export interface Locale {
   readonly publications: readonly AnyPublicEntry[];
   readonly pages: readonly PublicEntry<'pages'>[];
   readonly withdrawn: readonly WithdrawnEntry[];
-  /** The public entry of this language that a reference (`releases/2011/slug`) names; undefined when there is none. */
+  /** The entry that a reference (`releases/2011/slug`) names, if lists of this language show it. */
   find(id: string): AnyPublicEntry | undefined;
   /** The public id of an entry, the same in every language: `releases/2011/first-address`. */
   getId(entry: AnyEntry): string;
-  getHref(entry: { collection: PublicationName | 'pages'; slug: string }): string;
+  getHref(entry: { collection: PublicationName | 'pages'; language: string; slug: string }): string;
   getDate(moment: string): DateView;
   /** The same entry in the other languages. */
   getTranslations(entry: Translatable): TranslationView[];
@@ -39,9 +39,11 @@ export interface Locale {
 /** What the answers to queries are made from. */
 interface LocaleIndex {
   readonly publications: readonly AnyPublicEntry[];
+  /** What lists of this language show, newest first: its publications, perhaps with some of other languages. */
+  readonly listed: readonly AnyPublicEntry[];
   readonly pages: readonly PublicEntry<'pages'>[];
   readonly withdrawn: readonly WithdrawnEntry[];
-  /** By reference. */
+  /** Those that are listed, by reference. */
   readonly byId: ReadonlyMap<string, AnyPublicEntry>;
   readonly translations: Translations<AnyEntry>;
 }
@@ -82,12 +84,17 @@ function defineLocale(
   const dates = defineDateFormatter(language, newsroom.site.timeZone);
   const ofLanguage = <T extends { language: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.language === language);
-  const publications = ofLanguage(newsroom.publications);
+  const listed = newsroom.publications.filter(
+    (entry) =>
+      entry.language === language ||
+      (newsroom.listUntranslated && isInsteadOf(language, entry, translations)),
+  );
   const index: LocaleIndex = {
-    publications,
+    publications: ofLanguage(listed),
+    listed,
     pages: ofLanguage(newsroom.pages),
     withdrawn: ofLanguage(newsroom.withdrawn),
-    byId: new Map(publications.map((entry) => [entry.id, entry])),
+    byId: new Map(listed.map((entry) => [entry.id, entry])),
     translations,
   };
   const locale: Locale = {
@@ -107,7 +114,7 @@ function defineLocale(
     get withdrawn() {
       return newsroom.withdrawn.filter((entry) => entry.language === language);
     },
-    find: (id) => (isPublic(locale, id) ? index.byId.get(id) : undefined),
+    find: (id) => (getListedLanguage(locale, id) ? index.byId.get(id) : undefined),
     getId: (entry) => {
       const codes = newsroom.languages.map(({ code }) => code);
       const { collection, key } = entry;
@@ -118,7 +125,8 @@ function defineLocale(
       const publicKey = toPublicKey(translated, (code) => definePermalinks(code, defaultLanguage));
       return toEntryId({ collection, key: publicKey });
     },
-    getHref: ({ collection, slug }) => permalinks.entry(collection, slug),
+    getHref: (entry) =>
+      definePermalinks(entry.language, defaultLanguage).entry(entry.collection, entry.slug),
     getDate: (moment) => ({
       iso: moment,
       day: dates.day(moment),
@@ -135,7 +143,10 @@ const getPublicationIds = defineQuery('ids of publications', ({ index }) =>
 
 const getPageIds = defineQuery('ids of pages', ({ index }) => index.pages.map(({ id }) => id));
 
-const isPublic = defineQuery('is public', ({ index }, id: string) => index.byId.has(id));
+const getListedLanguage = defineQuery(
+  'language in which an entry is listed',
+  ({ index }, id: string) => index.byId.get(id)?.language,
+);
 
 const getTranslatedAddresses = defineQuery(
   'addresses of translations',
@@ -158,6 +169,22 @@ const getTranslations = defineQuery(
     }));
   },
 );
+
+/**
+ * Whether lists of a language may show an entry of another one instead of its own: none exists in that language, not
+ * even a withdrawn one, and no language before the entry's has a public one.
+ */
+function isInsteadOf(
+  language: string,
+  entry: AnyPublicEntry,
+  translations: Translations<AnyEntry>,
+): boolean {
+  const others = translations.of({ ...entry, language: '' });
+  return (
+    !others.some((other) => other.language === language) &&
+    others.find((other) => !('withdrawn' in other)) === entry
+  );
+}
 
 function toAddressed(entry: AnyEntry): AddressedEntry {
   if ('withdrawn' in entry) return entry;

@@ -4,8 +4,11 @@ import type {
   PublicationName,
   SettingsValues,
 } from '../../model/content-types/collections.ts';
+import type { Publication } from '../../model/content-types/publication.ts';
+import type { Section } from '../../model/content-types/settings.ts';
 import { formatLocation, toEntryId } from '../../model/location.ts';
 import { opensAt } from '../../publishing/lifecycle.ts';
+import type { EntryCard } from '../views.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 
 /** A publication or page that the public may see, in one language. */
@@ -27,7 +30,7 @@ export interface WithdrawnEntry {
   readonly key: string;
   readonly slug: string;
   readonly kind: CollectionValues['releases']['kind'] | 'report' | 'personal' | 'hearing';
-  readonly withdrawn: { readonly date: string; readonly reason: string };
+  readonly withdrawn: NonNullable<Publication['withdrawn']>;
   readonly aliases: readonly string[];
   /** Milliseconds since 1970-01-01T00:00Z from which the public could see the entry. */
   readonly since: number;
@@ -54,6 +57,8 @@ export interface Newsroom {
   readonly navigation: SettingsValues['navigation'];
   /** The default language first. */
   readonly languages: SettingsValues['languages']['languages'];
+  /** Whether lists show what exists in other languages only. */
+  readonly listUntranslated: boolean;
   /** Newest first. */
   readonly publications: readonly AnyPublicEntry[];
   readonly withdrawn: readonly WithdrawnEntry[];
@@ -61,6 +66,16 @@ export interface Newsroom {
   readonly people: ReadonlyMap<string, SharedEntry<'people'>>;
   readonly topics: ReadonlyMap<string, SharedEntry<'topics'>>;
   readonly boilerplates: ReadonlyMap<string, SharedEntry<'boilerplates'>>;
+  /** Only in a preview, which does not know all publications: what they amount to. */
+  readonly summary?: NewsroomSummary;
+}
+
+/** What pages show of the whole newsroom, by language. */
+export interface NewsroomSummary {
+  /** Sections with entries. */
+  readonly sections: Readonly<Record<string, readonly Section[]>>;
+  /** The newest entries. */
+  readonly latest: Readonly<Record<string, readonly EntryCard[]>>;
 }
 
 /** An entry as the public sees it. */

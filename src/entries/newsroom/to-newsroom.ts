@@ -28,7 +28,7 @@ import type { StoredEntry } from './stored-entry.ts';
  */
 export function toNewsroom(
   entries: readonly StoredEntry[],
-  { site, navigation, languages: { languages } }: SettingsValues,
+  { site, navigation, languages: { languages, listUntranslated } }: SettingsValues,
   environment: Environment,
 ): Newsroom {
   const { now, siteUrl } = environment;
@@ -62,6 +62,7 @@ export function toNewsroom(
     site,
     navigation,
     languages,
+    listUntranslated,
     publications: toNewestFirst(
       publications.map((entry) => ({
         id: `${entry.id}/${entry.language}`,

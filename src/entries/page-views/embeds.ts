@@ -1,5 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { getPublications } from '../newsroom/entry-index.ts';
+import { getListed } from '../newsroom/entry-index.ts';
 import { toEntryCard } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { EmbedListView } from '../embed-views.ts';
@@ -10,7 +10,7 @@ const latestCount = 10;
 
 /** The latest releases, for an iframe on another site. */
 export async function getEmbedList(locale: Locale): Promise<EmbedListView> {
-  const latest = getPublications(locale, 'releases').slice(0, latestCount);
+  const latest = getListed(locale, 'releases').slice(0, latestCount);
   const { latestReleases } = getMessages(locale.language).front;
   return {
     ...(await toPageShell(locale, {

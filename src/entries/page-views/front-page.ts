@@ -1,17 +1,19 @@
-import { getPublications } from '../newsroom/entry-index.ts';
+import { getListed } from '../newsroom/entry-index.ts';
 import { toEntryCard } from '../view-parts/cards.ts';
+import { defineQuery } from '../newsroom/queries.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { getTopicSummaries } from './topics.ts';
-import type { FrontView } from '../views.ts';
+import type { FrontView, TopicSummary } from '../views.ts';
 
-const counts = { releases: 6, reports: 2, testimonies: 3 };
+/** At most so many of each; the topics fill three rows on a wide screen. */
+const counts = { releases: 6, reports: 2, testimonies: 3, topics: 9 };
 
-/** The front page: the newest publication with a picture leads, then the newest of each kind. */
+/** The front page: the newest publication leads, with or without a picture, then come the newest of each kind. */
 export async function getFrontPage(locale: Locale): Promise<FrontView> {
   const { newsroom, language, permalinks } = locale;
-  const lead = getLead(locale);
+  const lead = locale.find(getLeadId(locale) ?? '');
   const toCards = (entries: readonly AnyPublicEntry[], count: number) =>
     Promise.all(
       entries
@@ -27,10 +29,10 @@ export async function getFrontPage(locale: Locale): Promise<FrontView> {
       translations: getSectionTranslations(locale, (other) => other.home()),
     })),
     ...(lead && { lead: await toEntryCard(locale, lead) }),
-    releases: await toCards(getPublications(locale, 'releases'), counts.releases),
-    reports: await toCards(getPublications(locale, 'reports'), counts.reports),
-    testimonies: await toCards(getPublications(locale, 'testimonies'), counts.testimonies),
-    topics: getTopicSummaries(locale),
+    releases: await toCards(getListed(locale, 'releases'), counts.releases),
+    reports: await toCards(getListed(locale, 'reports'), counts.reports),
+    testimonies: await toCards(getListed(locale, 'testimonies'), counts.testimonies),
+    topics: getTopTopics(locale),
     actions: newsroom.site.actions.flatMap((action) => {
       const [title, text] = [action.title[language], action.text[language]];
       const [href, label] = [action.link[language], action.linkText[language]];
@@ -40,7 +42,14 @@ export async function getFrontPage(locale: Locale): Promise<FrontView> {
 }
 
 /** A testimony is never the lead: a person's story is not news of the day. */
-function getLead(locale: Locale): AnyPublicEntry | undefined {
-  const news = locale.publications.filter(({ collection }) => collection !== 'testimonies');
-  return news.find(({ values }) => values.image) ?? news[0];
+const getLeadId = defineQuery(
+  'lead of the front page',
+  ({ index }) => index.listed.find(({ collection }) => collection !== 'testimonies')?.id,
+);
+
+/** The topics with most entries, by name. */
+function getTopTopics(locale: Locale): TopicSummary[] {
+  const all = getTopicSummaries(locale);
+  const top = new Set(all.toSorted((a, b) => b.count - a.count).slice(0, counts.topics));
+  return all.filter((topic) => top.has(topic));
 }

@@ -25,6 +25,7 @@ export async function toListView(
   const { section, kind } = list;
   const { sections, sectionDescriptions } = getMessages(locale.language);
   const view = await toDividedView(locale, list, path, {
+    section,
     description: sectionDescriptions[section],
     above: kind ? [{ label: sections[section], href: locale.permalinks.section(section) }] : [],
     // There is no feed of one kind.

@@ -1,8 +1,8 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { getPublications } from '../newsroom/entry-index.ts';
-import { toEntryCard } from '../view-parts/cards.ts';
+import { getListed } from '../newsroom/entry-index.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
+import { toPressKitLink, toPressPictures } from '../view-parts/press-material.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import { getPeopleWith } from './people.ts';
 import { getBoilerplate } from './releases.ts';
@@ -11,9 +11,14 @@ import type { PressView } from '../views.ts';
 /** Enough for a reporter who looks in once a week. */
 const latestCount = 6;
 
-/** The page for the press: contacts, boilerplate, how to use the material. */
+/** Pictures of the newest releases: so many of them, from so many releases at most. */
+const pictureCount = 6;
+const illustratedCount = 30;
+
+/** The page for the press: contacts, press kits, pictures, experts, boilerplate, how to use the material. */
 export async function getPressPage(locale: Locale): Promise<PressView> {
   const messages = getMessages(locale.language);
+  const releases = getListed(locale, 'releases');
   return {
     ...(await toPageShell(locale, {
       path: locale.permalinks.section('press'),
@@ -25,10 +30,9 @@ export async function getPressPage(locale: Locale): Promise<PressView> {
     experts: await getPeopleWith(locale, 'expert'),
     boilerplate: getBoilerplate(locale),
     usage: toParagraphs(locale.newsroom.site.usage[locale.language]),
-    releases: await Promise.all(
-      getPublications(locale, 'releases')
-        .slice(0, latestCount)
-        .map((release) => toEntryCard(locale, release)),
+    kits: await Promise.all(
+      releases.slice(0, latestCount).map((release) => toPressKitLink(locale, release)),
     ),
+    pictures: await toPressPictures(locale, releases.slice(0, illustratedCount), pictureCount),
   };
 }

@@ -81,6 +81,7 @@ export async function toTopicView(
   const list = getTopicList(locale, topic);
   const summary = topic.values.description[locale.language] ?? '';
   const view = await toDividedView(locale, list, path, {
+    section: 'topics',
     description: summary,
     above: [
       {

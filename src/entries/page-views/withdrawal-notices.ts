@@ -1,5 +1,6 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { toPublicationKind } from '../view-parts/cards.ts';
+import { toEntryCard, toPublicationKind } from '../view-parts/cards.ts';
+import { getLatest } from '../view-parts/latest.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { WithdrawnEntry } from '../newsroom/public-newsroom.ts';
@@ -16,12 +17,16 @@ export async function toWithdrawalNoticeView(
     title,
     description: title,
     translations: locale.getTranslations(entry),
+    section: entry.collection,
   });
-  const { date, reason } = entry.withdrawn;
+  const { date, reason, instead } = entry.withdrawn;
+  const replacement = instead && locale.find(instead);
   return {
     ...shell,
     kind: toPublicationKind(entry.kind),
     withdrawnOn: locale.getDate(date),
     reason,
+    ...(replacement && { instead: await toEntryCard(locale, replacement) }),
+    latest: await getLatest(locale),
   };
 }

@@ -20,6 +20,7 @@ export async function toArticleView(locale: Locale, entry: AnyPublicEntry): Prom
       title: values.headline,
       description: values.summary,
       translations: locale.getTranslations(entry),
+      section: entry.collection,
     })),
     id: locale.getId(entry),
     kind: getKind(entry),

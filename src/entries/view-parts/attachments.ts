@@ -20,7 +20,7 @@ export async function toAttachmentView(
 }
 
 /** A size in the units that download dialogs use (1 kB = 1,000 bytes): “340 kB”, “1.2 MB”. */
-function formatSize(bytes: number, language: string): string {
+export function formatSize(bytes: number, language: string): string {
   const [value, unit] =
     bytes < 1_000_000
       ? [Math.max(1, Math.round(bytes / 1000)), 'kilobyte']

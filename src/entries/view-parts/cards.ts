@@ -35,6 +35,7 @@ export async function toEntryCard(locale: Locale, entry: AnyPublicEntry): Promis
   const byline = entry.collection === 'testimonies' ? getWitness(entry.values) : undefined;
   return {
     kind: getKind(entry),
+    language: entry.language,
     href: locale.getHref(entry),
     headline: values.headline,
     summary: values.summary,
@@ -50,7 +51,7 @@ function getWitness(values: Extract<AnyPublicEntry, { collection: 'testimonies' 
   return values.kind === 'personal' ? values.person?.displayName : values.hearing?.witness;
 }
 
-/** Entries as lists show them; ids that are not public in this language are left out. */
+/** Entries as lists show them; ids that its lists do not show are left out. */
 export async function toEntryCards(locale: Locale, ids: readonly string[]): Promise<EntryCard[]> {
   const entries = ids.flatMap((id) => locale.find(id) ?? []);
   return Promise.all(entries.map((entry) => toEntryCard(locale, entry)));

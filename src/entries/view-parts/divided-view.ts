@@ -1,4 +1,5 @@
 import { fill, getMessages } from '../../languages/get-messages.ts';
+import type { Section } from '../../model/content-types/settings.ts';
 import { toPeriodPath, type ListPage, type Period } from '../../publishing/list-division.ts';
 import { getLocales, getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
@@ -9,6 +10,7 @@ import { toPageShell } from './page-shell.ts';
 
 /** What the kinds of lists add to their pages. */
 interface ListFacts {
+  readonly section: Section;
   readonly description: string;
   /** Pages above the list, the highest first. */
   readonly above: readonly LinkView[];
@@ -26,7 +28,7 @@ export async function toDividedView(
   locale: Locale,
   list: EntryList,
   path: string,
-  { description, above, feed, getTranslated }: ListFacts,
+  { section, description, above, feed, getTranslated }: ListFacts,
 ): Promise<PageShell & DividedView> {
   const page = list.pages.get(path);
   if (!page) throw new Error(`The list ${list.name} has no page ${path}.`);
@@ -39,6 +41,7 @@ export async function toDividedView(
       title: label ? list.title + colon + label : list.title,
       description,
       translations: getPageTranslations(locale, path, getTranslated),
+      section,
       ...(feed && { feed }),
     })),
     ...(label && { period: label }),

@@ -1,7 +1,7 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { publicationNames, type PublicationName } from '../../model/content-types/collections.ts';
 import { divideList, newestCount, type DivisionOptions } from '../../publishing/list-division.ts';
-import { getEntriesOn, getPublications } from '../newsroom/entry-index.ts';
+import { getEntriesOn, getListed } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import type { ListedKind } from '../views.ts';
@@ -48,7 +48,7 @@ export const toListedPages = (lists: readonly EntryList[]): ListedPage[] =>
 const getSectionListNames = defineQuery('lists of sections', (locale) =>
   publicationNames.flatMap((section): { section: PublicationName; kind?: ListedKind }[] => {
     const { kindLists } = getMessages(locale.language);
-    const entries: readonly AnyPublicEntry[] = getPublications(locale, section);
+    const entries: readonly AnyPublicEntry[] = getListed(locale, section);
     const kinds = new Set(entries.map(getKind));
     // Every entry of a short section is on its first page: to choose a kind would show less of little.
     const hasKinds = entries.length > newestCount && kinds.size > 1;
@@ -72,7 +72,7 @@ function toSectionList(
   const { sections, kindLists } = getMessages(locale.language);
   const name = kind ? `${section}/${kind}` : section;
   const pages = openListPages(locale, name, () => {
-    const entries: readonly AnyPublicEntry[] = getPublications(locale, section);
+    const entries: readonly AnyPublicEntry[] = getListed(locale, section);
     const listed = kind ? entries.filter((entry) => getKind(entry) === kind) : entries;
     return divide(locale, listed, { isAlwaysByYear: kind === undefined });
   });

@@ -1,8 +1,15 @@
 import { getDirection } from '../../languages/direction.ts';
 import { isolateFigures } from '../../markdown/index.ts';
 import type { EventValue } from '../../model/content-types/release.ts';
+import { getEventEnd } from '../../publishing/event-end.ts';
 import type { Locale } from '../newsroom/locale.ts';
+import { defineQuery } from '../newsroom/queries.ts';
 import type { EventView } from '../views.ts';
+
+const hasPassed = defineQuery(
+  'whether a moment has passed',
+  ({ newsroom }, milliseconds: string) => Number(milliseconds) <= newsroom.now,
+);
 
 /** A gathering with its times as readers of the locale write them. */
 export function toEventView(
@@ -12,6 +19,7 @@ export function toEventView(
   const { start, end, place, dialIn, registration } = event;
   const isRightToLeft = getDirection(locale.language) === 'rtl';
   return {
+    past: hasPassed(locale, String(getEventEnd(event))),
     start: locale.getDate(start),
     ...(end && { end: locale.getDate(end) }),
     when: end ? locale.dates.range(start, end) : locale.dates.moment(start),

@@ -49,5 +49,5 @@ const hasPage = defineQuery(
 
 const getPlainPage = defineQuery('page of a list', (locale, name: string, path: string) => {
   const page = divisions.get(locale)?.get(name)?.get(path);
-  return page && { ...page, items: page.items.map(({ id }) => id) };
+  return page && { ...page, items: page.items.map(({ id, language }) => `${id} ${language}`) };
 });

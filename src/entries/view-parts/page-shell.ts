@@ -6,12 +6,20 @@ import {
   type Section,
 } from '../../model/content-types/settings.ts';
 import { getTerritory } from '../../publishing/territory.ts';
-import type { Locale } from '../newsroom/locale.ts';
+import { getLocales, type Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { toFeedSource } from './feed-sources.ts';
 import { toPictureView } from './pictures.ts';
+import { hasEntries } from './sections.ts';
 import { getSiteCard, toSocialCardView } from './social-cards.ts';
-import type { FeedSource, LinkView, PageShell, SiteView, TranslationView } from '../views.ts';
+import type {
+  FeedSource,
+  LanguageFallback,
+  LinkView,
+  PageShell,
+  SiteView,
+  TranslationView,
+} from '../views.ts';
 
 /** What a page adds to the shell of its locale. */
 interface PageFacts {
@@ -19,21 +27,44 @@ interface PageFacts {
   readonly title: string;
   readonly description: string;
   readonly translations: readonly TranslationView[];
+  /** Where readers find more of the kind, if the page is not in their language. */
+  readonly section?: Section | undefined;
   readonly feed?: FeedSource | undefined;
 }
 
 /** The shell of a page: its own facts and what surrounds every page of its language. */
 export async function toPageShell(
   locale: Locale,
-  { feed, ...facts }: PageFacts,
+  { feed, section, ...facts }: PageFacts,
 ): Promise<PageShell> {
   return {
     language: locale.language,
     direction: getDirection(locale.language),
     ...facts,
+    fallbacks: getFallbacks(locale, facts.translations, section),
     ...(feed && { feed }),
     site: await getSiteView(locale),
   };
+}
+
+/** In every other language without a translation: the section there, if it has entries, or else the front page. */
+function getFallbacks(
+  { newsroom, language }: Locale,
+  translations: readonly TranslationView[],
+  section: Section | undefined,
+): LanguageFallback[] {
+  const translated = new Set(translations.map((translation) => translation.language));
+  return newsroom.languages
+    .filter(({ code }) => code !== language && !translated.has(code))
+    .map(({ code, name }) => {
+      const other = getLocales(newsroom).find((one) => one.language === code)!;
+      return section && hasEntries(other, section)
+        ? {
+            ...{ language: code, name, href: other.permalinks.section(section) },
+            title: getMessages(code).sections[section],
+          }
+        : { language: code, name, href: other.permalinks.home() };
+    });
 }
 
 const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
@@ -76,7 +107,7 @@ function getSections({ permalinks }: Locale): SiteView['sections'] {
   >;
 }
 
-/** The links of a menu, without pages that are not public in this language. */
+/** The links of a menu, without pages that are not public in this language and sections without entries. */
 function toLinks(locale: Locale, items: NavigationValues['main']): LinkView[] {
   return items.flatMap((item) => {
     const target = getTarget(locale, item);
@@ -90,6 +121,7 @@ function getTarget(
   item: NavigationValues['main'][number],
 ): { href: string; label?: string } | undefined {
   const { language, permalinks } = locale;
+  if (item.section && !hasEntries(locale, item.section)) return undefined;
   if (item.section)
     return {
       href: permalinks.section(item.section),

@@ -14,8 +14,10 @@ const groupGap = 14;
 /**
  * Draws horizontal bars, each with its label above and its value at its end. Widths are percentages
  * and heights pixels, so the drawing fits any width and its text never shrinks.
+ *
+ * @param label what screen readers say of the drawing
  */
-export function toBars(data: ChartData, format: (value: number) => string, title: string): Element {
+export function toBars(data: ChartData, format: (value: number) => string, label: string): Element {
   const values = data.points.flatMap((point) => point.values).filter((value) => value !== null);
   const domain = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const longest = Math.max(...values.map((value) => format(value).length));
@@ -45,7 +47,7 @@ export function toBars(data: ChartData, format: (value: number) => string, title
   const height = y - groupGap + barGap;
   return toElement(
     'svg',
-    { className: ['chart-drawing'], role: 'img', ariaLabel: title, width: '100%', height },
+    { className: ['chart-drawing'], role: 'img', ariaLabel: label, width: '100%', height },
     ...elements,
   );
 }

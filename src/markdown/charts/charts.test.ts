@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { getNodeText } from '../parsing/node-text.ts';
 import { toBars } from './bar.ts';
 import { parseChartRows, parseChartTable } from './chart-data.ts';
+import { toDataAddress } from './data-file.ts';
 import { defineNumberFormat, toLines } from './format.ts';
 import { toLineChart } from './line.ts';
 import { mirror } from './mirror.ts';
 import { getLabelStep, getSpread, getTicks, toScaled } from './scale.ts';
+import { formatSpoken } from './spoken-numbers.ts';
 
 describe('ticks', () => {
   test.each([
@@ -59,6 +61,40 @@ test('long labels break between words', () => {
     'Agreements cancelled',
     'by the state',
   ]);
+});
+
+test('numbers of four digits have a separator in Spanish too', () => {
+  expect(defineNumberFormat('es')(1204)).toBe('1.204');
+});
+
+test('a screen reader hears each number with the names of its category and series', () => {
+  const data = parseChartRows(
+    [
+      ['Part', 'Known', 'Not known'],
+      ['Victims', 38, 57],
+      ['Witnesses', null, 46],
+    ],
+    '',
+  );
+  expect(formatSpoken(data, defineNumberFormat('en', '%'), 'Told the police', ': ')).toBe(
+    'Told the police. Victims: Known 38%, Not known 57%; Witnesses: Not known 46%',
+  );
+});
+
+test('the data are a CSV file with all numbers as they are', () => {
+  const data = parseChartRows(
+    [
+      ['Part, or “role”', 'A "b"'],
+      ['Victims', 1234.5],
+      ['Witnesses', null],
+    ],
+    '',
+  );
+  const [type, csv] = toDataAddress(data).split(/,(.*)/s);
+  expect(type).toBe('data:text/csv;charset=utf-8');
+  expect(decodeURIComponent(csv!)).toBe(
+    '\uFEFF"Part, or “role”","A ""b"""\r\nVictims,1234.5\r\nWitnesses,\r\n',
+  );
 });
 
 test('percentages are formatted for the language', () => {
@@ -180,6 +216,13 @@ describe('lines', () => {
     const text = getNodeText(toLineChart(parseChartRows(rows, ''), String, 't'));
     expect(text).toContain('2009');
     expect(text).not.toContain('2008');
+  });
+
+  test('a label that names the year is shown before those that do not', () => {
+    const labels = ['Oct 2010', 'Nov', 'Dec', 'Jan 2011', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
+    const rows = labels.map((label, index) => [label, index]);
+    const texts = selectAll('.chart-label', toLineChart(parseChartRows(rows, ''), String, 't'));
+    expect(texts.map(getNodeText)).toEqual(['Oct 2010', 'Jan 2011', 'Mar', 'Jun']);
   });
 
   test('one point alone is drawn', () => {

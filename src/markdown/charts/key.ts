@@ -2,10 +2,22 @@ import type { Element } from 'hast';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
 
-/** Says which colour is which series; bars have no room for their names. */
+/** Pixels. */
+const swatch = { width: 11, height: 11 };
+
+/** Says which colour is which series; bars have no room for their names. Browsers print drawings, but no backgrounds. */
 export function toKey({ series }: ChartData): Element {
   const items = series.map((name, index) =>
-    toElement('li', { className: [`series-${index + 1}`] }, name),
+    toElement(
+      'li',
+      {},
+      toElement(
+        'svg',
+        { ...swatch, ariaHidden: 'true' },
+        toElement('rect', { className: ['chart-bar', `series-${index + 1}`], ...swatch }),
+      ),
+      name,
+    ),
   );
   return toElement('ul', { className: ['chart-key'] }, ...items);
 }

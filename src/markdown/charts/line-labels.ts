@@ -4,27 +4,47 @@ import type { ChartData } from './chart-data.ts';
 import { mostCharacters, toPercent } from './measure.ts';
 import { getLabelStep, getSpread } from './scale.ts';
 
+/** Percent of the narrowest phone between two labels: the width of a character. */
+const labelDistance = toPercent(1);
+
 /** Pixels between the base lines of two names. */
 const labelGap = 17;
 
-/** Labels below the axis: always the last, the others as far as there is room. */
+const hasYear = (label: string) => /\b\d{4}\b/.test(label);
+
+/** Labels in the order in which they get room: the last, those that name a year if others do not, every n-th. */
+function toOrder(labels: readonly string[]): number[] {
+  const last = labels.length - 1;
+  const step = getLabelStep(labels, mostCharacters);
+  const indexes = [...labels.keys()];
+  const years = labels.every(hasYear) ? [] : indexes.filter((index) => hasYear(labels[index]!));
+  return [last, ...years, ...indexes.filter((index) => (last - index) % step === 0)];
+}
+
+/** Labels below the axis, as far as there is room for them on the narrowest phone. */
 export function toCategoryLabels(
-  labels: string[],
+  labels: readonly string[],
   toX: (index: number) => number,
   y: number,
 ): Element[] {
-  const step = getLabelStep(labels, mostCharacters);
-  const last = labels.length - 1;
-  return labels.flatMap((label, index) => {
-    if ((last - index) % step !== 0) return [];
-    const half = toPercent(label.length) / 2;
+  const placed = new Map<number, { from: number; to: number; element: Element }>();
+  for (const index of new Set(toOrder(labels))) {
+    const label = labels[index]!;
+    const width = toPercent(label.length);
     const x = toX(index);
     // A label that would run over an edge is aligned with it.
+    const from = Math.max(0, Math.min(x - width / 2, 100 - width));
+    const to = from + width;
+    const isFree = [...placed.values()].every(
+      (other) => to + labelDistance <= other.from || from >= other.to + labelDistance,
+    );
+    if (!isFree) continue;
     const [at, textAnchor] =
-      x + half > 100 ? ['100%', 'end'] : x < half ? ['0', 'start'] : [`${x}%`, 'middle'];
-    const position = { x: at, y, textAnchor };
-    return [toElement('text', { className: ['chart-label'], ...position }, label)];
-  });
+      x + width / 2 > 100 ? ['100%', 'end'] : x < width / 2 ? ['0', 'start'] : [`${x}%`, 'middle'];
+    const element = toElement('text', { className: ['chart-label'], x: at, y, textAnchor }, label);
+    placed.set(index, { from, to, element });
+  }
+  return [...placed].toSorted(([a], [b]) => a - b).map(([, { element }]) => element);
 }
 
 /** Writes name and last value at the end of each line, so that readers need not match colours. */

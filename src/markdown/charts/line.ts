@@ -19,7 +19,7 @@ const maxDots = 16;
 export function toLineChart(
   data: ChartData,
   format: (value: number) => string,
-  title: string,
+  label: string,
 ): Element {
   const { points, series } = data;
   const values = points.flatMap((point) => point.values).filter((value) => value !== null);
@@ -32,7 +32,7 @@ export function toLineChart(
   const inner = { x: `${left}%`, y: top, width: `${97 - left}%`, height: bottom - top };
   return toElement(
     'svg',
-    { className: ['chart-drawing'], role: 'img', ariaLabel: title, width: '100%', height },
+    { className: ['chart-drawing'], role: 'img', ariaLabel: label, width: '100%', height },
     ...ticks.flatMap((tick) => toGridLine(format(tick), toY(tick), tick === 0)),
     ...toCategoryLabels(
       points.map(({ label }) => label),

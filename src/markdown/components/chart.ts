@@ -1,9 +1,11 @@
 import { message } from '../../languages/message.ts';
 import { toBars } from '../charts/bar.ts';
 import { parseChartRows, parseChartTable } from '../charts/chart-data.ts';
+import { toDataAddress } from '../charts/data-file.ts';
 import { defineNumberFormat } from '../charts/format.ts';
 import { toKey, toNumberTable } from '../charts/key.ts';
 import { toLineChart } from '../charts/line.ts';
+import { formatSpoken } from '../charts/spoken-numbers.ts';
 import { mirror } from '../charts/mirror.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { parseCsv } from '../tables/csv.ts';
@@ -61,7 +63,8 @@ export const chart: ComponentDefinition = {
       : parseChartRows(props['rows'], unit ?? title);
     const format = defineNumberFormat(context.language, unit);
     const isLine = getText(props, 'type') === 'line';
-    const drawing = (isLine ? toLineChart : toBars)(data, format, title);
+    const spoken = formatSpoken(data, format, title, context.labels.colon);
+    const drawing = (isLine ? toLineChart : toBars)(data, format, spoken);
     const caption = getText(props, 'caption');
     const source = getText(props, 'source');
     return toElement(
@@ -81,6 +84,15 @@ export const chart: ComponentDefinition = {
         { className: ['chart-numbers'] },
         toElement('summary', {}, context.labels.chartTable),
         context.toScrollRegion(toNumberTable(data, format), title),
+      ),
+      toElement(
+        'p',
+        { className: ['chart-download'] },
+        toElement(
+          'a',
+          { href: toDataAddress(data), download: `${title}.csv` },
+          context.labels.downloadData,
+        ),
       ),
       caption && toElement('p', { className: ['chart-caption'] }, caption),
       source &&

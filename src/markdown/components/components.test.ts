@@ -62,6 +62,14 @@ describe('a data table', () => {
     );
   });
 
+  test('from CSV separates thousands, but not the digits of years and postal codes', async () => {
+    const html = await render('<DataTable caption="Calls" src="a.csv" />', {
+      readTable: () => 'Year,Code,Calls\n2010,60601,642\n2011,02139,1184',
+    });
+    const cells = [...html.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell]) => cell);
+    expect(cells).toEqual(['2010', '60601', '642', '2011', '02139', '1,184']);
+  });
+
   test('from Markdown has one region only', async () => {
     const html = await render('<DataTable caption="T">\n\n| a |\n| - |\n| 1 |\n\n</DataTable>');
     expect(html.match(/role="region"/g)).toHaveLength(1);
@@ -89,7 +97,7 @@ describe('a chart', () => {
       '<Chart type="bar" title="Detenciones" unit="personas" rows={[["2009", 12], ["2010", 12345.5]]} />',
       { language: 'es' },
     );
-    expect(html).toContain('<svg class="chart-drawing" role="img" aria-label="Detenciones"');
+    expect(html).toContain('<svg class="chart-drawing" role="img" aria-label="Detenciones. 2009: 12; 2010: 12.345,5"');
     expect(html).toContain('>12.345,5</text>');
     expect(html).toContain('<summary>Show the numbers</summary>');
     expect(html).toContain(

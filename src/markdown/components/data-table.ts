@@ -41,7 +41,7 @@ export const dataTable: ComponentDefinition = {
     const caption = getText(props, 'caption') ?? '';
     const src = getText(props, 'src');
     const table = src
-      ? toTable(parseCsv(await context.readTable(src)))
+      ? toTable(parseCsv(await context.readTable(src)), context.language)
       : findElement(children, 'table');
     if (!table)
       throw new Error(`DataTable "${caption}" holds no table; checkBody finds this first.`);
@@ -64,7 +64,27 @@ export const dataTable: ComponentDefinition = {
 /** A cell of a column of figures, in any language: digits, separators, signs. */
 const figure = /^[-−+]?[\d.,\s]+%?$/;
 
-function toTable({ columns, rows }: TextTable): Element {
+/** A number as programs write it. */
+const plainNumber = /^-?[1-9]\d*(\.\d+)?$/;
+
+/** Formats the cells of each column for the readers' language. */
+function defineCellFormats({ columns, rows }: TextTable, language: string) {
+  const { format } = new Intl.NumberFormat(language, {
+    useGrouping: 'always',
+    maximumFractionDigits: 20,
+  });
+  return columns.map((_, index) => {
+    const cells = rows.map((row) => row[index] ?? '');
+    // Years, postal codes and file numbers have the same length; amounts rarely do.
+    const isCode = new Set(cells.map((cell) => cell.length)).size === 1;
+    return (cell: string) =>
+      isCode || !plainNumber.test(cell) ? cell : format(cell as Intl.StringNumericLiteral);
+  });
+}
+
+function toTable(source: TextTable, language: string): Element {
+  const { columns, rows } = source;
+  const formats = defineCellFormats(source, language);
   const classes = columns.map((_, index) =>
     rows.every((row) => row[index] === '' || figure.test(row[index] ?? ''))
       ? { className: ['number'] }
@@ -74,7 +94,11 @@ function toTable({ columns, rows }: TextTable): Element {
     name ? toElement('th', { scope: 'col', ...classes[index] }, name) : toElement('td', {}),
   );
   const body = rows.map((row) =>
-    toElement('tr', {}, ...row.map((cell, index) => toElement('td', classes[index] ?? {}, cell))),
+    toElement(
+      'tr',
+      {},
+      ...row.map((cell, index) => toElement('td', classes[index] ?? {}, formats[index]!(cell))),
+    ),
   );
   return toElement(
     'table',

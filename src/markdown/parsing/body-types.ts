@@ -30,6 +30,8 @@ export interface BodyLabels {
   table(n: number): string;
   /** Opens the numbers behind a chart: "Show the numbers". */
   chartTable: string;
+  /** Downloads the numbers of a chart: "Download the data (CSV)". */
+  downloadData: string;
   /** Before the source of a chart, table or picture: "Source". */
   source: string;
   keyFindings: string;

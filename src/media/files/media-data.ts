@@ -90,6 +90,8 @@ export interface MediaFacts {
   /** @param title as the entry gives it */
   getDocument(src: string, title: string): Promise<DocumentFacts>;
   getCard(text: CardText): SocialCard;
+  /** Bytes of a picture as press kits hold it; a preview cannot know. @param src `/media/x.jpg` */
+  readonly getPrintSize?: (src: string) => Promise<number>;
 }
 
 /** A problem of a media file and its remedy, in whole sentences. */

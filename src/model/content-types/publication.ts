@@ -136,6 +136,12 @@ export const closingFields = {
           hint: 'Public. Do not repeat what the text said.',
           max: 600,
         }),
+        instead: optional(
+          publicationReference({
+            label: 'Read instead',
+            hint: 'What takes its place; the notice links to it.',
+          }),
+        ),
       },
     }),
   ),

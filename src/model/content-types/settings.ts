@@ -69,6 +69,28 @@ const siteFields = {
       hours: optional(localized(text({ label: 'Hours', max: 140 }))),
     },
   }),
+  newsletter: optional(
+    group({
+      label: 'Newsletter',
+      hint: 'The page “Subscribe” then has a form that sends addresses to your list service. Nothing is loaded from there.',
+      fields: {
+        action: text({
+          label: 'Address of the form',
+          hint: 'To which the form of your list service sends: the value of action in its HTML.',
+          max: 2000,
+          pattern: {
+            expression: /^https:\/\/[^\s/]+\S*$/,
+            remedy: message('Write an address that begins with https://.'),
+          },
+        }),
+        field: text({
+          label: 'Name of the e-mail field',
+          hint: 'As in the form of your list service, such as email.',
+          max: 60,
+        }),
+      },
+    }),
+  ),
   feedIdentity: optional(
     text({
       label: 'Identity in feeds',
@@ -189,6 +211,10 @@ const languagesFields = {
         }),
       },
     }),
+  }),
+  listUntranslated: flag({
+    label: 'List what is not translated',
+    hint: 'Lists of the other languages show it too, marked with its language.',
   }),
 } satisfies Fields;
 

@@ -38,7 +38,7 @@ const toFeed = (format: FeedView['format'], items: FeedItemView[]): FeedView => 
 
 const format = async (name: FeedView['format'], items: FeedItemView[], html = '<p>x</p>') =>
   (
-    await formatFeed(toFeed(name, items), (item) =>
+    await formatFeed(toFeed(name, items), '/feed.css', (item) =>
       Promise.resolve(toFeedContent(item, { name: 'Example', url: 'https://news.example' }, html)),
     )
   ).content;

@@ -13,10 +13,12 @@ export interface FeedFile {
 
 /**
  * Writes a feed.
+ * @param stylesheet address of a CSS file with which browsers show it to people
  * @param getContent the whole entry of an item as HTML for feed readers
  */
 export async function formatFeed(
   feed: FeedView,
+  stylesheet: string,
   getContent: (item: FeedItemView) => Promise<string>,
 ): Promise<FeedFile> {
   const entries = await Promise.all(
@@ -25,15 +27,17 @@ export async function formatFeed(
   const { type } = feedFormats.find(({ name }) => name === feed.format)!;
   switch (feed.format) {
     case 'RSS':
-      return { type, content: toXml(formatRss(feed, type, entries)) };
+      return { type, content: toXml(formatRss(feed, type, entries), stylesheet) };
     case 'Atom':
-      return { type, content: toXml(formatAtom(feed, type, entries)) };
+      return { type, content: toXml(formatAtom(feed, type, entries), stylesheet) };
     case 'JSON Feed':
       return { type, content: formatJsonFeed(feed, entries) };
   }
 }
 
-/** Drops characters that XML 1.0 does not allow (section 2.2), such as control characters from pasted text. */
-function toXml(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+/** Names the stylesheet, and drops characters that XML 1.0 does not allow (section 2.2), such as control characters from pasted text. */
+function toXml(text: string, stylesheet: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/^<\?xml .*?\?>/, `$&\n<?xml-stylesheet type="text/css" href="${stylesheet}"?>`);
 }

@@ -11,7 +11,10 @@ const allowedAttributes = new Set(
 
 /** What feed readers cannot show without our stylesheet: drawings, and the key to their colours. */
 const isDrawing = ({ tagName, properties }: Element) =>
-  tagName === 'svg' || [properties['className']].flat().includes('chart-key');
+  tagName === 'svg' ||
+  [properties['className']]
+    .flat()
+    .some((name) => name === 'chart-key' || name === 'chart-download');
 
 /** Elements that only arrange their content: around wide tables, around the numbers of a chart. */
 const isWrapper = ({ tagName, properties }: Element) =>

@@ -1,47 +1,63 @@
-import type { ArticleView, EventView } from '../../entries/views.ts';
+import type { CalendarEntry, CalendarView, SiteView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { formatContentLines, toTextValue } from './content-line.ts';
 
-/** An entry with an event. */
-export type EventArticleView = ArticleView & { readonly event: EventView };
+type Site = Pick<SiteView, 'name' | 'url'>;
+type Lines = readonly (string | undefined)[];
+
+/** A calendar of one event (RFC 5545), times in UTC. */
+export const formatCalendar = (view: CalendarEntry & { readonly site: Site }): string =>
+  formatEvents(view.site, view.language, ['METHOD:PUBLISH', ...toEventLines(view.site, view)]);
+
+/** A calendar that people subscribe to: its application fetches it again by itself. */
+export const formatEventsCalendar = ({ site, language, title, entries }: CalendarView): string =>
+  formatEvents(site, language, [
+    `X-WR-CALNAME:${toTextValue(title)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    ...entries.flatMap((entry) => toEventLines(site, entry)),
+  ]);
+
+const formatEvents = (site: Site, language: string, lines: Lines): string =>
+  formatContentLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${toTextValue(site.name)}//Dateline//${language.toUpperCase()}`,
+    ...lines,
+    'END:VCALENDAR',
+  ]);
 
 /**
- * A calendar of one event (RFC 5545), times in UTC. The event has the same UID in all languages, even
- * when the address of the entry changes. A correction raises its sequence, so that calendars update it.
+ * The event has the same UID in all languages, even when the address of the entry changes. A correction raises its
+ * sequence, so that calendars update it.
  */
-export function formatCalendar(view: EventArticleView): string {
-  const { event, site } = view;
-  const { article, colon, comma } = getMessages(view.language);
-  const changed = toUtc((view.dateModified ?? view.datePublished).iso);
-  const url = site.url + view.path;
+function toEventLines(site: Site, entry: CalendarEntry): Lines {
+  const { event, language } = entry;
+  const { article, colon, comma } = getMessages(language);
+  const changed = toUtc((entry.dateModified ?? entry.datePublished).iso);
+  const url = site.url + entry.path;
   const description = [
-    view.summary,
+    entry.summary,
     event.dialIn && article.dialIn + colon + event.dialIn,
     event.registration && article.register + colon + event.registration,
-    ...view.corrections.map(
+    ...entry.corrections.map(
       ({ date, text }) => article.correction + comma + date.day + colon + text,
     ),
     url,
   ];
-  return formatContentLines([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${toTextValue(site.name)}//Dateline//${view.language.toUpperCase()}`,
-    'METHOD:PUBLISH',
+  return [
     'BEGIN:VEVENT',
-    `UID:${toTextValue(`${view.id}@${new URL(site.url).hostname}`)}`,
+    `UID:${toTextValue(`${entry.id}@${new URL(site.url).hostname}`)}`,
     `DTSTAMP:${changed}`,
     `LAST-MODIFIED:${changed}`,
-    `SEQUENCE:${view.corrections.length}`,
+    `SEQUENCE:${entry.corrections.length}`,
     `DTSTART:${toUtc(event.start.iso)}`,
     event.end && `DTEND:${toUtc(event.end.iso)}`,
-    `SUMMARY;LANGUAGE=${view.language}:${toTextValue(view.headline)}`,
+    `SUMMARY;LANGUAGE=${language}:${toTextValue(entry.headline)}`,
     event.place && `LOCATION:${toTextValue(event.place)}`,
-    `DESCRIPTION;LANGUAGE=${view.language}:${toTextValue(description.filter(Boolean).join('\n\n'))}`,
+    `DESCRIPTION;LANGUAGE=${language}:${toTextValue(description.filter(Boolean).join('\n\n'))}`,
     `URL:${url}`,
     'END:VEVENT',
-    'END:VCALENDAR',
-  ]);
+  ];
 }
 
 /** `20110726T170000Z` */

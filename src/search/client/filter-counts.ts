@@ -3,6 +3,7 @@ import { filterNames } from './query-address.ts';
 
 /** Adds to each choice of the filters how many of the results have it. */
 export function showCounts(form: HTMLFormElement, counts: FilterCounts): void {
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
   for (const name of filterNames) {
     const select = form.elements.namedItem(name);
     const values = counts[name];
@@ -10,7 +11,7 @@ export function showCounts(form: HTMLFormElement, counts: FilterCounts): void {
     for (const option of select.options) {
       if (!option.value) continue;
       option.dataset['label'] ??= option.text;
-      option.text = `${option.dataset['label']} (${values[option.value] ?? 0})`;
+      option.text = `${option.dataset['label']} (${numbers.format(values[option.value] ?? 0)})`;
     }
   }
 }

@@ -19,6 +19,21 @@ function getConnections(variables: Record<string, string>, file = admin): string
   return /connect-src ([^;]*)/.exec(policy ?? '')?.[1];
 }
 
+test('only the page to subscribe may send a form to another site', () => {
+  const getTargets = (address: string) => {
+    const { 'Content-Security-Policy': policy } = getFileHeaders(
+      toFile(address),
+      getEnvironment({}).cms,
+    );
+    return /form-action ([^;]*)/.exec(policy ?? '')?.[1];
+  };
+  expect(
+    ['/feeds/index.html', '/es/feeds/index.html', '/index.html', '/releases/feeds/index.html'].map(
+      getTargets,
+    ),
+  ).toEqual(["'self' https:", "'self' https:", "'self'", "'self'"]);
+});
+
 describe('the admin', () => {
   test('may connect to its own server, and to a Git host only if built for one', () => {
     expect(getConnections({})).toBe("'self' blob:");

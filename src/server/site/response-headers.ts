@@ -51,6 +51,10 @@ const embed = new RegExp(`^${languagePrefix}embed/`);
 /** Files that scripts of other sites may read: they are public and do not depend on cookies. */
 const shared = new RegExp(`^/api/|^${languagePrefix}feeds/`);
 
+/** The page whose form sends an e-mail address to the organization's list service. Nothing that editors write is on it. */
+const subscribePage = new RegExp(`^${languagePrefix}feeds/(?:index\\.html)?$`);
+const subscribePolicy = { ...sitePolicy, 'form-action': "'self' https:" };
+
 /** The search page runs Pagefind, which is WebAssembly. */
 const searchPolicy = { ...sitePolicy, 'script-src': "'self' 'wasm-unsafe-eval'" };
 
@@ -78,6 +82,7 @@ function getPolicy(file: StaticFile, cms: CmsSettings): string | undefined {
   if (file.type.startsWith('image/svg')) return formatPolicy(drawingPolicy);
   if (!/html|xml/.test(file.type)) return undefined;
   if (isSearchPath(file.address)) return formatPolicy(searchPolicy);
+  if (subscribePage.test(file.address)) return formatPolicy(subscribePolicy);
   if (embed.test(file.address)) return formatPolicy({ ...sitePolicy, 'frame-ancestors': '*' });
   return formatPolicy(isAdmin(file) ? toAdminPolicy(cms) : sitePolicy);
 }

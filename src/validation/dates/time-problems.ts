@@ -1,6 +1,7 @@
 import { message } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { isDateTime } from '../../model/fields/date.ts';
+import { toEntryId } from '../../model/location.ts';
 import { defineDateFormatter } from '../../publishing/dates.ts';
 import { inForm } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
@@ -8,8 +9,8 @@ import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-ne
 import { isTimeZone } from './time-zone.ts';
 
 /**
- * An unknown time zone, and files in the wrong year's folder. A translation belongs in the folder of
- * its original, even if it is published in the next year.
+ * An unknown time zone, and entries in the wrong year's folder. A translation belongs in the folder of its original,
+ * even if it is published in the next year; so one entry of that year is enough.
  */
 export function findTimeProblems({
   files,
@@ -28,30 +29,35 @@ export function findTimeProblems({
       }),
     ];
   const dates = defineDateFormatter('en', timeZone);
-  return files.flatMap(({ source, location }) => {
+  const dated = files.flatMap(({ source, location }) => {
     const folder = /^\d{4}(?=\/)/.exec(location?.key ?? '')?.[0];
     const published = source.fields['datePublished'];
-    if (!folder || location?.language !== languages[0]) return [];
-    if (!publicationNames.some((name) => name === location?.collection)) return [];
-    if (typeof published !== 'string' || !isDateTime(published)) return [];
-    const year = dates.year(published);
-    if (year === folder) return [];
-    return [
-      toFieldProblem(source, 'datePublished', {
-        code: 'wrong-year-folder',
-        cause: message('the file lies in {folder}/, and its date is in {year} (in {timeZone})', {
-          folder,
-          year,
-          timeZone,
-        }),
-        ...inForm(
-          `Move it, with its translations, to the folder ${year}/, or correct datePublished.`,
-          message(
-            'Correct the date of publication; if it is right, the file and its translations belong in the folder {year}/.',
-            { year },
-          ),
-        ),
-      }),
-    ];
+    if (!location || !folder || typeof published !== 'string' || !isDateTime(published)) return [];
+    if (!publicationNames.some((name) => name === location.collection)) return [];
+    return [{ source, location, folder, year: dates.year(published) }];
   });
+  const rank = ({ location }: (typeof dated)[number]) => languages.indexOf(location.language ?? '');
+  return [...Map.groupBy(dated, ({ location }) => toEntryId(location)).values()].flatMap(
+    (group) => {
+      if (group.some(({ folder, year }) => year === folder)) return [];
+      const { source, folder, year } = group.toSorted((a, b) => rank(a) - rank(b))[0]!;
+      return [
+        toFieldProblem(source, 'datePublished', {
+          code: 'wrong-year-folder',
+          cause: message('the file lies in {folder}/, and its date is in {year} (in {timeZone})', {
+            folder,
+            year,
+            timeZone,
+          }),
+          ...inForm(
+            `Move it, with its translations, to the folder ${year}/, or correct datePublished.`,
+            message(
+              'Correct the date of publication; if it is right, the file and its translations belong in the folder {year}/.',
+              { year },
+            ),
+          ),
+        }),
+      ];
+    },
+  );
 }

@@ -11,7 +11,7 @@ import { inForm } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFileProblem } from '../bodies/body-problems.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { toTranslationGroups } from '../languages/translation-problems.ts';
+import { getOriginal, toTranslationGroups } from '../languages/translation-groups.ts';
 
 type Testimony = SourceEntry<'testimonies'>;
 
@@ -23,11 +23,9 @@ type Testimony = SourceEntry<'testimonies'>;
 export function findConsentProblems({ entries, languages }: InspectedNewsroom): SourceProblem[] {
   const testimonies = entries.filter((entry) => isOf(entry, 'testimonies'));
   return toTranslationGroups(testimonies)
-    .map((group) => group.filter((entry) => isOf(entry, 'testimonies')))
     .filter((group) => group.length > 1)
     .flatMap((group) => {
-      const original =
-        group.find(({ location }) => location.language === languages[0]) ?? group[0]!;
+      const original = getOriginal(group, languages)!;
       return group.flatMap((testimony) => [
         ...findUncoveredTranslation(testimony),
         ...(testimony === original || group.some(isRevoked)

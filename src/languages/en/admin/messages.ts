@@ -267,10 +267,6 @@ export const messages = {
     create: (language: string) => `Create ${language}`,
     creating: 'Creating …',
     saveFirst: 'Save this text first.',
-    noOriginal: (language: string) =>
-      `There is no original in ${language} yet. This text can be saved, and published once the original is.`,
-    originalIsDraft: (language: string) =>
-      `The original in ${language} is still a draft. This text can be saved, and published once the original is.`,
   },
   errors,
   decap,

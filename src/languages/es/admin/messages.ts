@@ -267,10 +267,6 @@ export const messages: Messages = {
     create: (language) => `Crear en ${language}`,
     creating: 'Creando …',
     saveFirst: 'Guarde antes este texto.',
-    noOriginal: (language) =>
-      `Aún no hay original en ${language}. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
-    originalIsDraft: (language) =>
-      `El original en ${language} aún es un borrador. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
   },
   errors,
   decap,

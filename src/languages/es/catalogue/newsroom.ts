@@ -65,10 +65,6 @@ export const newsroom = {
     'la sala de prensa no publica en el idioma de esta carpeta, así que nada de ella aparecería',
   'the newsroom does not publish in the language “{code}”':
     'la sala de prensa no publica en el idioma «{code}»',
-  'Give both files the same name; is “{nearest}” the original? The address of the translation is its field slug.':
-    'El original y la traducción deben llamarse igual; ¿es «{nearest}» el original? La dirección web de la traducción se escribe en su campo «Dirección».',
-  'Publish the original {expected} first; the translation has the same name.':
-    'Publique antes el original, con el mismo nombre.',
   'there are fields but no text': 'los campos están rellenos, pero falta el texto',
   'Write the text, or switch the field “Draft” on.':
     'Escriba el texto, o active el campo «Borrador».',
@@ -162,6 +158,4 @@ export const newsroom = {
     'la página «{page}» no existe en {languages}, así que allí faltaría en el menú',
   'Write the page in {languages} too, or remove it from the menu.':
     'Escriba la página también en {languages}, o quítela del menú.',
-  'this translation has no original: {expected} does not exist':
-    'a esta traducción le falta el original en {expected}',
 };

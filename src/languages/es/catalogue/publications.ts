@@ -196,4 +196,6 @@ export const publications = {
   'Obtain consent and mark it under “{field}”, or {alternative}.':
     'Obtenga el consentimiento y márquelo en «{field}», o {alternative}.',
   'notes|Never published.': 'Nunca se publican.',
+  'Read instead': 'Leer en su lugar',
+  'What takes its place; the notice links to it.': 'Lo que ocupa su lugar; el aviso enlaza a ello.',
 };

@@ -271,10 +271,6 @@ export const messages: Messages = {
     create: (language) => `Créer : ${language}`,
     creating: 'Création…',
     saveFirst: 'Enregistrez d’abord ce contenu.',
-    noOriginal: (language) =>
-      `L’original (${language}) n’existe pas encore. Ce contenu peut être enregistré ; il pourra être publié une fois que l’original le sera.`,
-    originalIsDraft: (language) =>
-      `L’original (${language}) est encore un brouillon. Ce contenu peut être enregistré ; il pourra être publié une fois que l’original le sera.`,
   },
   errors,
   decap,

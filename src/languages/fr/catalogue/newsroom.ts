@@ -65,10 +65,6 @@ export const newsroom = {
     'la salle de presse ne publie pas dans la langue de ce dossier ; rien de ce qu’il contient ne paraîtrait',
   'the newsroom does not publish in the language “{code}”':
     'la salle de presse ne publie pas dans la langue « {code} »',
-  'Give both files the same name; is “{nearest}” the original? The address of the translation is its field slug.':
-    'L’original et la traduction doivent porter le même nom ; l’original est-il « {nearest} » ? L’adresse web de la traduction s’écrit dans son champ « Adresse ».',
-  'Publish the original {expected} first; the translation has the same name.':
-    'Publiez d’abord l’original, qui porte le même nom.',
   'there are fields but no text': 'les champs sont remplis, mais le texte manque',
   'Write the text, or switch the field “Draft” on.':
     'Écrivez le texte, ou activez le champ « Brouillon ».',
@@ -163,6 +159,4 @@ export const newsroom = {
     'la page « {page} » n’existe pas en {languages} ; elle y manquerait au menu',
   'Write the page in {languages} too, or remove it from the menu.':
     'Écrivez aussi la page en {languages}, ou supprimez-la du menu.',
-  'this translation has no original: {expected} does not exist':
-    'cette traduction n’a pas d’original en {expected}',
 };

@@ -196,4 +196,6 @@ export const publications = {
   'Obtain consent and mark it under “{field}”, or {alternative}.':
     'Obtenez le consentement et indiquez-le sous « {field} », ou {alternative}.',
   'notes|Never published.': 'Jamais publiées.',
+  'Read instead': 'À lire à la place',
+  'What takes its place; the notice links to it.': 'Ce qui le remplace ; l’avis y renvoie.',
 };

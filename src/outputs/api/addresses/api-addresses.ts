@@ -15,6 +15,8 @@ export const apiRoot = '/api/v1/';
 
 /** Absolute addresses of one language, on the site and in the API. */
 export interface Addresses {
+  /** The same of another language. */
+  in(language: string): Addresses;
   /** Absolute form of an address on this site; that of another site is unchanged. */
   url(href: string): string;
   /** Id of an entry in the API: `en/releases/vigil`. */
@@ -34,6 +36,7 @@ export function defineAddresses(siteUrl: string, language: string): Addresses {
   const url = (href: string) => new URL(href, siteUrl).href;
   const folder = language.toLowerCase();
   return {
+    in: (other) => defineAddresses(siteUrl, other),
     url,
     id: (collection, href) => `${folder}/${collection}/${getSlug(href)}`,
     entry: (collection, href) => url(getEntryPath(language, collection, href)),

@@ -21,14 +21,18 @@ export const kind = z
 const referenceProperties = defineProperties<EntryCard>()({
   id: [
     z.string().describe('Language, collection and slug: `en/releases/vigil`.'),
-    (view, addresses) => addresses.id(getCollection(view.kind), view.href),
+    (view, addresses) => addresses.in(view.language).id(getCollection(view.kind), view.href),
   ],
   kind: [kind, (view) => view.kind],
+  language: [
+    z.string().describe('BCP 47 code; of another language where the entry exists in that one only.'),
+    (view) => view.language,
+  ],
   headline: [z.string(), ({ headline }) => headline],
   url: [z.url().describe('Page of the entry.'), ({ href }, { url }) => url(href)],
   api: [
     z.url().describe('Document of the entry.'),
-    (view, addresses) => addresses.entry(getCollection(view.kind), view.href),
+    (view, addresses) => addresses.in(view.language).entry(getCollection(view.kind), view.href),
   ],
 });
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { WithdrawalNoticeView } from '../../../entries/views.ts';
 import { getCollection } from '../addresses/collection.ts';
 import { defineResource } from '../resource.ts';
-import { kind } from './card.ts';
+import { kind, reference } from './card.ts';
+import { optionalPart } from './part-properties.ts';
 import { defineHead } from './resource-head.ts';
 import { defineTranslations, moment } from './parts.ts';
 
@@ -16,6 +17,7 @@ export const withdrawal = defineResource<WithdrawalNoticeView>()(
       z.object({ date: moment(), reason: z.string() }),
       ({ withdrawnOn, reason }) => ({ date: withdrawnOn.iso, reason }),
     ],
+    instead: optionalPart(reference, (view) => view.instead),
     translations: defineTranslations(getFolder),
   },
   {

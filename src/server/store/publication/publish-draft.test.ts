@@ -40,6 +40,23 @@ test('publishes a new entry, and merges a change of the same entry on the branch
   expect(git('status', '--porcelain')).toBe('');
 });
 
+test('publishes an entry that exists in a language other than the default one only', async () => {
+  const { store, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const spanish = {
+    path: 'content/releases/es/2011/sin-miedo.md',
+    collection: 'releases-es',
+    slug: '2011/sin-miedo',
+  };
+  const text = data
+    .replace(/^headline: .*$/m, 'headline: Sin miedo')
+    .replace(/^slug: .*\n/m, '')
+    .replace(/^aliases:\n( .*\n)*/m, '');
+  await saveEntry(store, text, { entry: spanish });
+  expect((await store.publishUnpublishedEntry(spanish, ana)).version).toBeTruthy();
+  expect(read(spanish.path)).toContain('headline: Sin miedo');
+});
+
 test('does not publish invalid content, and reports the problems with their location', async () => {
   const { store, git, version } = await openDraft((data) => data.replace(/^summary: .*\n/m, ''));
   const expected = {

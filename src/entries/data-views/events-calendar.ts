@@ -1,0 +1,51 @@
+import { getMessages } from '../../languages/get-messages.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import { defineQuery } from '../newsroom/queries.ts';
+import type { CalendarEntry, CalendarView, FeedItemView } from '../views.ts';
+import { toFeedItem } from './feed-items.ts';
+
+/** Calendars fetch the file every few hours, and nobody scrolls back further. */
+const eventCount = 50;
+
+const getIds = defineQuery('entries with an event', ({ index }) =>
+  index.publications
+    .filter(
+      ({ collection, values }) =>
+        (collection === 'releases' && values.event) ||
+        (collection === 'testimonies' && values.kind === 'hearing'),
+    )
+    .slice(0, eventCount)
+    .map(({ id }) => id),
+);
+
+/** The press events and hearings of a locale, as a calendar that people subscribe to. */
+export async function getEventsCalendar(locale: Locale): Promise<CalendarView> {
+  const { newsroom, language, permalinks } = locale;
+  const entries = getIds(locale).flatMap((id) => locale.find(id) ?? []);
+  const items = await Promise.all(entries.map((entry) => toFeedItem(locale, entry)));
+  const { colon, subscribe } = getMessages(language);
+  return {
+    path: permalinks.events(),
+    language,
+    title: newsroom.site.name + colon + subscribe.events,
+    site: { name: newsroom.site.name, url: newsroom.siteUrl },
+    entries: items.flatMap(toCalendarEntry),
+  };
+}
+
+function toCalendarEntry(item: FeedItemView): CalendarEntry[] {
+  const event =
+    item.kind === 'hearing-testimony'
+      ? item.hearing.event
+      : 'event' in item
+        ? item.event
+        : undefined;
+  if (!event) return [];
+  const { id, language, path, headline, summary, datePublished, dateModified, corrections } = item;
+  return [
+    {
+      ...{ id, language, path, headline, summary, datePublished, corrections, event },
+      ...(dateModified && { dateModified }),
+    },
+  ];
+}

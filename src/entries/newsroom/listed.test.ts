@@ -1,0 +1,154 @@
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { getEnvironment } from '../../environment/environment.ts';
+import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
+import { readNewsroom } from '../../source/newsroom-source.ts';
+import { toFeedViews } from '../data-views/feeds.ts';
+import { getFrontPage } from '../page-views/front-page.ts';
+import { toListView } from '../page-views/list-pages.ts';
+import { toPersonView } from '../page-views/people.ts';
+import { toReleaseView } from '../page-views/releases.ts';
+import { getLocales } from './locale.ts';
+import type { StoredEntry } from './stored-entry.ts';
+import { toNewsroom } from './to-newsroom.ts';
+import { toStoredEntry } from './to-stored-entry.ts';
+
+const contentDir = resolve('tests/fixtures/newsroom');
+const environment = {
+  ...getEnvironment({}),
+  contentDir,
+  mediaDir: join(contentDir, 'media'),
+  now: Date.parse('2026-11-24T12:00:00-05:00'),
+};
+
+let entries: readonly StoredEntry[];
+let settings: SettingsValues;
+
+beforeAll(async () => {
+  const source = await readNewsroom(contentDir);
+  entries = source.entries.map(toStoredEntry);
+  const { site, navigation, languages } = source.settings;
+  settings = { site: site!.values, navigation: navigation!.values, languages: languages!.values };
+});
+
+/** A release in Spanish only, newer than everything else. */
+function toSpanishOnly(values: Partial<CollectionValues['releases']> = {}): StoredEntry {
+  const spanish = entries.find(
+    ({ location }) => location.collection === 'releases' && location.language === 'es',
+  )!;
+  return {
+    ...spanish,
+    location: { ...spanish.location, key: '2026/sin-miedo', name: 'sin-miedo' },
+    values: {
+      ...spanish.values,
+      slug: 'sin-miedo',
+      headline: 'Sin miedo',
+      datePublished: '2026-11-20T09:00:00-05:00',
+      aliases: [],
+      ...values,
+    } as StoredEntry['values'],
+  };
+}
+
+function getBoth(listUntranslated: boolean, all: readonly StoredEntry[]) {
+  const languages = { ...settings.languages, listUntranslated };
+  const newsroom = toNewsroom(all, { ...settings, languages }, environment);
+  const [english, spanish] = getLocales(newsroom);
+  return { english: english!, spanish: spanish! };
+}
+
+const releases = { list: 'releases', path: '' };
+
+describe('a release in Spanish only', () => {
+  test('is in the English list where the settings say so, with its language and address', async () => {
+    const { english } = getBoth(true, [...entries, toSpanishOnly()]);
+    const [first] = (await toListView(english, releases)).entries;
+    expect(first).toMatchObject({
+      headline: 'Sin miedo',
+      language: 'es',
+      href: '/es/comunicados/sin-miedo/',
+    });
+    expect((await getFrontPage(english)).lead?.headline).toBe('Sin miedo');
+  });
+
+  test('is in no English list otherwise, and never in the English feeds', async () => {
+    const without = getBoth(false, [...entries, toSpanishOnly()]).english;
+    expect(JSON.stringify(await toListView(without, releases))).not.toContain('Sin miedo');
+    const { english } = getBoth(true, [...entries, toSpanishOnly()]);
+    expect(JSON.stringify(await toFeedViews(english, 'everything'))).not.toContain('Sin miedo');
+  });
+
+  test('leads readers of English to their list', async () => {
+    const { spanish } = getBoth(false, [...entries, toSpanishOnly()]);
+    const release = spanish.publications.find(({ values }) => values.slug === 'sin-miedo')!;
+    const view = await toReleaseView(spanish, release as Parameters<typeof toReleaseView>[1]);
+    expect(view.translations).toEqual([]);
+    expect(view.fallbacks).toEqual([
+      { language: 'en', name: 'English', href: '/releases/', title: 'Releases' },
+    ]);
+  });
+
+  test('does not appear instead of an English release that was withdrawn', async () => {
+    const english: StoredEntry = toSpanishOnly({
+      withdrawn: { date: '2026-11-21T09:00:00-05:00', reason: 'Wrong.', instead: undefined },
+    });
+    const withdrawn = { ...english, location: { ...english.location, language: 'en' } };
+    const locale = getBoth(true, [...entries, toSpanishOnly(), withdrawn]).english;
+    expect(JSON.stringify(await toListView(locale, releases))).not.toContain('Sin miedo');
+  });
+});
+
+test('a section without entries is in no menu, and no page refers to it', async () => {
+  const isReport = ({ location }: StoredEntry) => location.collection === 'reports';
+  const none = { page: undefined, link: undefined, label: undefined };
+  const main = [
+    { section: 'releases' as const, ...none },
+    { section: 'reports' as const, ...none },
+  ];
+  settings = { ...settings, navigation: { main, footer: [] } };
+  const getMenu = async (all: readonly StoredEntry[]) =>
+    (await getFrontPage(getBoth(false, all).english)).site.navigation.map(({ href }) => href);
+  expect(await getMenu(entries)).toEqual(['/releases/', '/reports/']);
+  expect(await getMenu(entries.filter((entry) => !isReport(entry)))).toEqual(['/releases/']);
+});
+
+test('a person’s page lists what the person said at hearings', async () => {
+  const { english } = getBoth(false, entries);
+  const person = [...english.newsroom.people.values()][0]!;
+  const release = entries.find(({ location }) => location.collection === 'releases')!;
+  const { headline, summary, datePublished } = release.values as CollectionValues['releases'];
+  const hearing = { body: 'Senate', start: '2011-06-01T10:00:00Z', witness: person.values.name };
+  const testimony = {
+    ...release,
+    location: { ...release.location, collection: 'testimonies', key: '2011/said', name: 'said' },
+    values: {
+      ...(release.values as CollectionValues['releases']),
+      ...{ headline, summary, datePublished, kind: 'hearing', hearing, slug: 'said' },
+    },
+  } as unknown as StoredEntry;
+  const locale = getBoth(false, [...entries, testimony]).english;
+  const view = await toPersonView(locale, locale.newsroom.people.get(person.key)!);
+  expect(view.entries.map(({ href }) => href)).toContain('/testimonies/said/');
+});
+
+test('the front page shows the nine topics with most entries', async () => {
+  const topic = entries.find(({ location }) => location.collection === 'topics')!;
+  const release = entries.find(({ location }) => location.collection === 'releases')!;
+  const keys = Array.from({ length: 12 }, (_, index) => `topic-${index}`);
+  const topics = keys.map((key) => ({
+    ...topic,
+    location: { ...topic.location, key, name: key },
+    values: { ...topic.values, name: { en: key }, slug: { en: key } },
+  })) as StoredEntry[];
+  // Each topic has one entry more than the one before it.
+  const tagged = keys.map((_, index) => ({
+    ...release,
+    location: { ...release.location, key: `2011/on-${index}`, name: `on-${index}` },
+    values: { ...release.values, slug: `on-${index}`, topics: keys.slice(index) },
+  })) as StoredEntry[];
+  const { english } = getBoth(false, [...topics, ...tagged]);
+  const shown = (await getFrontPage(english)).topics.map(({ name }) => name);
+  expect(shown).toHaveLength(9);
+  expect(shown).not.toEqual(expect.arrayContaining(['topic-0', 'topic-1', 'topic-2']));
+  expect(shown).toContain('topic-11');
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { CalendarEntry } from '../../entries/views.ts';
+import { formatEventsCalendar } from './calendar-file.ts';
+
+const toDate = (iso: string) => ({ iso, day: 'June 2, 2011', moment: 'June 2, 2011, 9 AM EDT' });
+
+const toEntry = (slug: string, start: string): CalendarEntry => ({
+  id: `releases/2011/${slug}`,
+  language: 'en',
+  path: `/releases/${slug}/`,
+  headline: `Vigil, ${slug}`,
+  summary: 'All welcome.',
+  datePublished: toDate('2011-06-02T09:00:00-04:00'),
+  corrections: [],
+  event: { past: false, start: toDate(start), when: 'June 8', dialIn: '+1 202 555 0143' },
+});
+
+test('a calendar holds every event, each with an id of its own', () => {
+  const lines = formatEventsCalendar({
+    path: '/feeds/events.ics',
+    language: 'en',
+    title: 'Harbor Watch: Events',
+    site: { name: 'Harbor Watch', url: 'https://news.example' },
+    entries: [toEntry('one', '2011-06-08T18:00:00-04:00'), toEntry('two', '2011-07-01T09:00:00Z')],
+  })
+    .replaceAll('\r\n ', '')
+    .split('\r\n');
+  expect(lines.filter((line) => /^(X-WR|REFRESH|UID|DTSTART|SUMMARY|END)/.test(line))).toEqual([
+    'X-WR-CALNAME:Harbor Watch: Events',
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'UID:releases/2011/one@news.example',
+    'DTSTART:20110608T220000Z',
+    'SUMMARY;LANGUAGE=en:Vigil\\, one',
+    'END:VEVENT',
+    'UID:releases/2011/two@news.example',
+    'DTSTART:20110701T090000Z',
+    'SUMMARY;LANGUAGE=en:Vigil\\, two',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]);
+  expect(lines[0]).toBe('BEGIN:VCALENDAR');
+});

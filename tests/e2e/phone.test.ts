@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+const siteUrl = inject('siteUrl');
+const release = '/releases/dhs-cancels-agreements/';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+});
+afterAll(() => browser.close());
+
+const getTop = async (selector: string) => (await page.locator(selector).boundingBox())!.y;
+const getHeight = async (selector: string) => (await page.locator(selector).boundingBox())!.height;
+const isWiderThanScreen = () =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+describe('a phone', () => {
+  test.each(['/', '/es/'])('has a masthead of few lines on %s', async (path) => {
+    await page.goto(siteUrl + path);
+    expect(await getHeight('.masthead')).toBeLessThan(125);
+  });
+
+  test('shows media contacts before the text of a release', async () => {
+    await page.goto(siteUrl + release);
+    const contacts = await getTop('.contacts');
+    expect(contacts).toBeLessThan(740);
+    expect(contacts).toBeLessThan(await getTop('.text'));
+  });
+
+  test('breaks a topic and a headline of one long word rather than scroll sideways', async () => {
+    await page.goto(siteUrl + release);
+    await page.evaluate(`
+      document.querySelector('.tags a').textContent = 'x'.repeat(63);
+      document.querySelector('h1').textContent = 'y'.repeat(63);
+    `);
+    expect(await isWiderThanScreen()).toBe(false);
+  });
+
+  test('reaches the last link of the menu with the keyboard', async () => {
+    await page.goto(`${siteUrl}/`);
+    const last = page.locator('.masthead nav.main a').last();
+    await last.focus();
+    const { x, width } = (await last.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+  });
+});
+
+test('a topic of one long word does not run over the headline on a wide screen', async () => {
+  const wide = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await wide.goto(siteUrl + release);
+  await wide.evaluate(`document.querySelector('.facts .tags a').textContent = 'x'.repeat(63)`);
+  const topic = (await wide.locator('.facts .tags a').first().boundingBox())!;
+  const headline = (await wide.locator('h1').boundingBox())!;
+  expect(topic.x + topic.width).toBeLessThanOrEqual(headline.x);
+  await wide.close();
+});
+
+test('a printed page has its address, and the numbers of its charts', async () => {
+  const printed = await browser.newPage();
+  await printed.emulateMedia({ media: 'print' });
+  await printed.goto(`${siteUrl}/reports/the-chilling-effect/`);
+  const address = printed.locator('.page-address');
+  expect(await address.innerText()).toMatch(/\/reports\/the-chilling-effect\/$/);
+  expect(await address.isVisible()).toBe(true);
+  expect(await printed.locator('.chart-numbers table').first().isVisible()).toBe(true);
+  expect(await printed.locator('.chart-key rect').first().isVisible()).toBe(true);
+  await printed.close();
+});
