@@ -119,6 +119,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export const GROUP_ENTRIES_REQUEST: string;
   export const DRAFT_CREATE_FROM_ENTRY: string;
   export const DRAFT_CREATE_FROM_LOCAL_BACKUP: string;
+  export const DRAFT_CREATE_DUPLICATE_FROM_ENTRY: string;
   export const DRAFT_CHANGE_FIELD: string;
   export function loadEntries(collection: ImmutableMap): unknown;
   export function sortByField(collection: ImmutableMap, key: string, direction: string): unknown;

@@ -1,7 +1,7 @@
 import type { List, Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { toLocalMoment, toMoment } from '../settings/moment-value.ts';
+import { toLocalMoment, toMoment } from '../../src/publishing/local-moment.ts';
 
 type Values = Map<string, unknown>;
 

@@ -8,7 +8,7 @@ import {
 import { readClock } from '../../src/clock.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
-import { toLocalMoment, toMoment, type LocalMoment } from '../settings/moment-value.ts';
+import { toLocalMoment, toMoment, type LocalMoment } from '../../src/publishing/local-moment.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
 
 const { moment: momentMessages } = messages;

@@ -84,8 +84,8 @@ export const publications = {
   'One sentence for lists, search results and shared links.':
     'Una frase para listas, resultados de búsqueda y enlaces compartidos.',
   'Publish at': 'Publicar el',
-  'Date and time of publication. In the future, the text waits until then.':
-    'Fecha y hora de publicación. Si es futura, el texto espera hasta entonces.',
+  'Left empty, it is when you publish, or when the embargo ends. In the future, the text waits until then.':
+    'Si se deja vacía, es el momento en que publica, o el fin del embargo. Si es futura, el texto espera hasta entonces.',
   'Only for a change that readers should notice.':
     'Solo para un cambio que los lectores deban notar.',
   'Corrected at': 'Corregido el',
