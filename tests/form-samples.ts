@@ -53,7 +53,7 @@ export function getSamples(field: FormField): Sample[] {
   const { widget, max = 300, multiple } = field;
   const control = multiple ? `${widget}s` : widget;
   const make: Record<string, () => Sample[]> = {
-    string: () => (field.pattern ? getPatternSamples(field.pattern[0], max) : getTextSamples(max)),
+    string: () => (field.expression ? getFormSamples(field.expression, max) : getTextSamples(max)),
     text: () => [...getTextSamples(max), ...valid('One\nTwo', 'One\n\n  Two\n', '\n\nOne\n# Two')],
     boolean: () => valid(true, false),
     select: () => [...valid(...toValues(field)), ...invalid('none-of-them')],
@@ -116,9 +116,9 @@ function getTextSamples(max: number): Sample[] {
   ];
 }
 
-function getPatternSamples(pattern: string, max: number): Sample[] {
-  const fitting = examples.filter(([, example]) => new RegExp(pattern).test(example));
-  if (fitting.length === 0) throw new Error(`Add an example that fits ${pattern}.`);
+function getFormSamples(expression: RegExp, max: number): Sample[] {
+  const fitting = examples.filter(([, example]) => expression.test(example));
+  if (fitting.length === 0) throw new Error(`Add an example that fits ${expression.source}.`);
   return [
     ...fitting.flatMap(([, example]) => valid(example, ` ${example} `)),
     ...invalid('¿no?', ' ', 'javascript:alert(1)', `${fitting[0]![1]}${'x'.repeat(max)}`),

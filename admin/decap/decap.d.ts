@@ -189,6 +189,12 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
     collection: ImmutableMap,
     slug: string,
   ): Thunk<Promise<void>>;
+  export function updateUnpublishedEntryStatus(
+    collection: string,
+    slug: string,
+    oldStatus: string,
+    newStatus: string,
+  ): Thunk<void>;
   /** Saves the entry in the editor as a draft. */
   export function persistUnpublishedEntry(
     collection: ImmutableMap,
@@ -201,8 +207,8 @@ declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export interface Notification {
     readonly message: string | { readonly key: string; readonly details?: unknown };
     readonly type: 'error' | 'info';
-    /** Milliseconds. */
-    readonly dismissAfter: number;
+    /** Milliseconds; false if staff have to close it. */
+    readonly dismissAfter: number | false;
   }
   export function addNotification(notification: Notification): unknown;
 }

@@ -2,6 +2,7 @@ import CMS from 'decap-cms-app';
 import { messages } from '../messages/index.ts';
 import { askPublishing } from './before-publishing.ts';
 import { prepareSave, recheckWhileEditing } from './before-saving.ts';
+import { watchProblems } from './problem-notice.ts';
 import { answerConfirmations } from './confirmations.ts';
 import { guardNavigation } from './before-leaving.ts';
 import { quietRejections } from './quiet-rejections.ts';
@@ -19,6 +20,7 @@ export function setGuards(): void {
   });
   guardNavigation();
   recheckWhileEditing();
+  watchProblems();
   lockWhileSaving();
   saveByKey();
   quietRejections();

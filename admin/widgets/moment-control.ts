@@ -61,7 +61,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     button(momentMessages.now, () =>
       change(toLocalMoment(new Date(readClock()).toISOString(), timeZone)),
     ),
-    field.get('required') === false &&
+    (field.get('required') === false || field.has('set_by')) &&
       stored !== '' &&
       button(momentMessages.clear, () => change({ date: '', time: '' })),
     // A date without a time changes no value, so “Save” stays disabled; this says why.

@@ -8,8 +8,8 @@ import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-ne
 import { isTimeZone } from './time-zone.ts';
 
 /**
- * An unknown time zone, and files in the wrong year's folder. A translation belongs in the folder of
- * its original, even if it is published in the next year.
+ * An unknown time zone, and files in the wrong year's folder. An entry that is begun in one year and published in the
+ * next stays where it was begun; a translation belongs in the folder of its original.
  */
 export function findTimeProblems({
   files,
@@ -35,7 +35,7 @@ export function findTimeProblems({
     if (!publicationNames.some((name) => name === location?.collection)) return [];
     if (typeof published !== 'string' || !isDateTime(published)) return [];
     const year = dates.year(published);
-    if (year === folder) return [];
+    if (year === folder || Number(year) === Number(folder) + 1) return [];
     return [
       toFieldProblem(source, 'datePublished', {
         code: 'wrong-year-folder',

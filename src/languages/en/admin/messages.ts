@@ -64,6 +64,7 @@ export const messages = {
     close: 'Close',
     stay: 'Stay here',
     openKept: 'Open that draft',
+    openEntry: 'Open it',
     reload: 'Show the saved text',
     technical: 'For the person who looks after the computer',
   },
@@ -151,9 +152,14 @@ export const messages = {
   problems: {
     summary: (count: number) =>
       count === 1
-        ? 'Not saved: one field needs your attention. It says below it what to do.'
-        : `Not saved: ${count} places need your attention. Each says below it what to do.`,
-    inText: (line: number) => `Line ${line}: `,
+        ? 'Not saved: one field needs your attention.'
+        : `Not saved: ${count} fields need your attention.`,
+    notReadyTitle: 'Something is missing',
+    notReady: (count: number) =>
+      count === 1
+        ? 'Before this is ready, one field needs your attention:'
+        : `Before this is ready, ${count} fields need your attention:`,
+    inText: (beginning: string) => (beginning ? `At “${beginning}”: ` : ''),
     item: (number: number) => `No. ${number}: `,
     entry: (title: string, collection: string) => `“${title}” (${collection})`,
     field: (label: string) => `field “${label}”`,
@@ -205,7 +211,8 @@ export const messages = {
     reason: 'Reason (public; do not repeat what the text said)',
     reasonNeeded: 'Write a reason that readers may see.',
     links: 'These texts refer to it:',
-    refused: 'It can’t be deleted while these texts refer to it. Change them first:',
+    refused: 'It can’t be deleted while it is used. Change these texts first:',
+    drafts: 'Drafts that use it:',
     confirm: 'Delete',
     confirmWithdraw: 'Withdraw',
     cancelled: 'Nothing was deleted.',

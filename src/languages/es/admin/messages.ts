@@ -64,6 +64,7 @@ export const messages: Messages = {
     close: 'Cerrar',
     stay: 'Seguir aquí',
     openKept: 'Abrir el texto apartado',
+    openEntry: 'Abrirlo',
     reload: 'Mostrar el texto guardado',
     technical: 'Para quien cuida el equipo',
   },
@@ -150,9 +151,14 @@ export const messages: Messages = {
   problems: {
     summary: (count) =>
       count === 1
-        ? 'No se guardó: un campo requiere su atención. Debajo dice qué hacer.'
-        : `No se guardó: ${count} lugares requieren su atención. Debajo de cada uno dice qué hacer.`,
-    inText: (line) => `Línea ${line}: `,
+        ? 'No se guardó: un campo requiere su atención.'
+        : `No se guardó: ${count} campos requieren su atención.`,
+    notReadyTitle: 'Falta algo',
+    notReady: (count) =>
+      count === 1
+        ? 'Antes de que esté listo, un campo requiere su atención:'
+        : `Antes de que esté listo, ${count} campos requieren su atención:`,
+    inText: (beginning) => (beginning ? `En «${beginning}»: ` : ''),
     item: (number) => `N.º ${number}: `,
     entry: (title, collection) => `«${title}» (${collection})`,
     field: (label) => `campo «${label}»`,
@@ -205,7 +211,8 @@ export const messages: Messages = {
     reason: 'Motivo (público; no repita lo que decía el texto)',
     reasonNeeded: 'Escriba un motivo que se pueda hacer público.',
     links: 'Estos textos se refieren a él:',
-    refused: 'No se puede eliminar mientras estos textos se refieran a él. Cámbielos antes:',
+    refused: 'No se puede eliminar mientras se use. Cambie antes estos textos:',
+    drafts: 'Borradores que lo usan:',
     confirm: 'Eliminar',
     confirmWithdraw: 'Retirar',
     cancelled: 'No se eliminó nada.',

@@ -65,6 +65,7 @@ export const messages: Messages = {
     close: 'Fermer',
     stay: 'Rester ici',
     openKept: 'Ouvrir ce brouillon',
+    openEntry: 'L’ouvrir',
     reload: 'Afficher le texte enregistré',
     technical: 'Pour la personne qui s’occupe de l’ordinateur',
   },
@@ -151,9 +152,14 @@ export const messages: Messages = {
   problems: {
     summary: (count) =>
       count === 1
-        ? 'Non enregistré : un champ demande votre attention. Un message sous ce champ dit que faire.'
-        : `Non enregistré : ${count} endroits demandent votre attention. Un message sous chacun dit que faire.`,
-    inText: (line) => `Ligne ${line} : `,
+        ? 'Non enregistré : un champ demande votre attention.'
+        : `Non enregistré : ${count} champs demandent votre attention.`,
+    notReadyTitle: 'Il manque quelque chose',
+    notReady: (count) =>
+      count === 1
+        ? 'Avant que ce soit prêt, un champ demande votre attention :'
+        : `Avant que ce soit prêt, ${count} champs demandent votre attention :`,
+    inText: (beginning) => (beginning ? `À « ${beginning} » : ` : ''),
     item: (number) => `N° ${number} : `,
     entry: (title, collection) => `« ${title} » (${collection})`,
     field: (label) => `champ « ${label} »`,
@@ -206,8 +212,8 @@ export const messages: Messages = {
     reason: 'Motif (public ; ne répétez pas ce que disait le texte)',
     reasonNeeded: 'Écrivez un motif qui puisse être rendu public.',
     links: 'Ces contenus y renvoient :',
-    refused:
-      'Ce contenu ne peut pas être supprimé tant que d’autres y renvoient. Modifiez-les d’abord :',
+    refused: 'Ce contenu ne peut pas être supprimé tant qu’il est utilisé. Modifiez d’abord ces contenus :',
+    drafts: 'Brouillons qui l’utilisent :',
     confirm: 'Supprimer',
     confirmWithdraw: 'Retirer',
     cancelled: 'Rien n’a été supprimé.',
