@@ -54,6 +54,7 @@ export function getSamples(field: FormField): Sample[] {
   const control = multiple ? `${widget}s` : widget;
   const make: Record<string, () => Sample[]> = {
     string: () => (field.expression ? getFormSamples(field.expression, max) : getTextSamples(max)),
+    code: () => getFormSamples(field.expression!, 300),
     text: () => [...getTextSamples(max), ...valid('One\nTwo', 'One\n\n  Two\n', '\n\nOne\n# Two')],
     boolean: () => valid(true, false),
     select: () => [...valid(...toValues(field)), ...invalid('none-of-them')],

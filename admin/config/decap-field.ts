@@ -39,7 +39,9 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
   switch (structure.kind) {
     case 'line':
     case 'link':
-      return { widget: 'string', max: structure.max };
+      return structure.offers
+        ? { widget: 'code', offers: structure.offers }
+        : { widget: 'string', max: structure.max };
     case 'paragraphs':
       return { widget: 'text', max: structure.max };
     case 'moment':

@@ -101,8 +101,8 @@ export const closingFields = {
     item: formerAddress({ label: 'Address' }),
   }),
   draft: flag({
-    label: 'Draft',
-    hint: 'A draft is never published.',
+    label: 'Hold back',
+    hint: 'Readers do not see it, even after you publish it.',
     internal: true,
   }),
   embargoedUntil: optional(

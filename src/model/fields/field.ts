@@ -6,6 +6,8 @@ export interface Line {
   /** Longest value, in characters. */
   readonly max?: number;
   readonly pattern?: { readonly expression: RegExp; readonly remedy: LocalizedMessage };
+  /** The list from which forms let staff choose, instead of writing a code. */
+  readonly offers?: 'time-zones' | 'languages';
 }
 
 /** The type of a field's value: all that checks, forms and outputs need to know about it. */

@@ -54,7 +54,7 @@ const emptyBody: Problem = {
   cause: message('there are fields but no text'),
   ...inForm(
     'Write the text below the second line ---, or mark the file with draft: true.',
-    message('Write the text, or switch the field “Draft” on.'),
+    message('Write the text, or switch “Hold back” on.'),
   ),
 };
 

@@ -25,6 +25,7 @@ export function findTimeProblems({
         code: 'unknown-time-zone',
         cause: message('“{timeZone}” is no time zone', { timeZone }),
         remedy: message('Write a name from the IANA list, such as America/New_York.'),
+        formRemedy: message('Choose one from the list.'),
       }),
     ];
   const dates = defineDateFormatter('en', timeZone);

@@ -11,7 +11,7 @@ export const messages = {
     settings: 'Settings',
     inLanguage: (type: string, language: string) => `${type} · ${language}`,
     states: {
-      draft: 'Held back as draft',
+      draft: 'Held back',
       scheduled: 'Scheduled',
       embargoed: 'Embargoed',
       public: 'Public',
@@ -138,6 +138,12 @@ export const messages = {
     more: (count: number) =>
       `More than ${count} published texts have these words. You see those with the words in the title first, then the newest. Add a word to find the others.`,
   },
+  media: {
+    title: 'About the upload',
+    uploading: (number: number, count: number) => `Uploading ${number} of ${count} …`,
+    renamed: (from: string, to: string) =>
+      `There is another file named “${from}”, so yours is now “${to}”.`,
+  },
   presence: {
     alsoOpen: (names: string, count: number) =>
       `${names} also ${count === 1 ? 'has' : 'have'} this text open.`,
@@ -173,7 +179,7 @@ export const messages = {
   publish: {
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
-    draft: 'The field “Draft” is on, so readers will not see it yet.',
+    draft: '“Hold back” is on, so readers will not see it yet.',
     scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
     embargoed: (moment: string) =>
       `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,

@@ -11,7 +11,7 @@ export const messages: Messages = {
     settings: 'Ajustes',
     inLanguage: (type, language) => `${type} · ${language}`,
     states: {
-      draft: 'Retenido como borrador',
+      draft: 'Retenido',
       scheduled: 'Programado',
       embargoed: 'Embargado',
       public: 'Público',
@@ -138,6 +138,12 @@ export const messages: Messages = {
     more: (count) =>
       `Hay más de ${count} textos publicados con estas palabras. Primero ve los que las llevan en el título y después los más recientes. Añada otra palabra para encontrar los demás.`,
   },
+  media: {
+    title: 'Sobre la subida',
+    uploading: (number, count) => `Subiendo ${number} de ${count} …`,
+    renamed: (from, to) =>
+      `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
+  },
   presence: {
     alsoOpen: (names, count) =>
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,
@@ -172,7 +178,7 @@ export const messages: Messages = {
   publish: {
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
-    draft: 'El campo «Borrador» está activado, así que aún no se verá.',
+    draft: '«Retener» está activado, así que aún no se verá.',
     scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
     embargoed: (moment) =>
       `Está embargado: nada de él es público antes del ${moment}. Entonces aparece por sí solo.`,

@@ -104,8 +104,9 @@ export const publications = {
   'Former addresses': 'Direcciones anteriores',
   'Old addresses on this site that should lead here, the oldest first, such as /news/42/.':
     'Direcciones antiguas de este sitio que deben llevar aquí, la más antigua primero, como /noticias/42/.',
-  Draft: 'Borrador',
-  'A draft is never published.': 'Un borrador nunca se publica.',
+  'Hold back': 'Retener',
+  'Readers do not see it, even after you publish it.':
+    'No se ve, ni siquiera después de publicarlo.',
   'Embargoed until': 'Embargado hasta',
   'Nothing of the text is public before this moment.':
     'Nada del texto es público antes de este momento.',

@@ -16,8 +16,8 @@ export const settings = {
   'Shown instead of the name in the page head. PNG with transparent background.':
     'Se muestra en lugar del nombre en la cabecera. PNG con fondo transparente.',
   Colours: 'Colores',
-  'Contrast with the background is checked (WCAG 2.2: at least 4.5 to 1).':
-    'Se comprueba el contraste con el fondo (WCAG 2.2: al menos 4,5 a 1).',
+  'Contrast with the background is checked: at least 4.5 to 1.':
+    'Se comprueba el contraste con el fondo: al menos 4,5 a 1.',
   'Accent on light': 'Acento sobre claro',
   'Accent on dark': 'Acento sobre oscuro',
   'Press office': 'Oficina de prensa',
@@ -86,8 +86,8 @@ export const settings = {
     '{color} tiene un contraste de {contrast} a 1 con el fondo claro {background}',
   '{color} has a contrast of {contrast} to 1 with the dark background {background}':
     '{color} tiene un contraste de {contrast} a 1 con el fondo oscuro {background}',
-  'Choose a darker colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
-    'Elija un color más oscuro: al menos {leastContrast} a 1 (WCAG 2.2 AA).',
-  'Choose a lighter colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
-    'Elija un color más claro: al menos {leastContrast} a 1 (WCAG 2.2 AA).',
+  'Choose a darker colour: at least {leastContrast} to 1.':
+    'Elija un color más oscuro: al menos {leastContrast} a 1.',
+  'Choose a lighter colour: at least {leastContrast} to 1.':
+    'Elija un color más claro: al menos {leastContrast} a 1.',
 };

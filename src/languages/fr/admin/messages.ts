@@ -11,7 +11,7 @@ export const messages: Messages = {
     settings: 'Réglages',
     inLanguage: (type, language) => `${type} · ${language}`,
     states: {
-      draft: 'Retenu comme brouillon',
+      draft: 'Retenu',
       scheduled: 'Programmé',
       embargoed: 'Sous embargo',
       public: 'Public',
@@ -139,6 +139,12 @@ export const messages: Messages = {
     more: (count) =>
       `Plus de ${count} contenus publiés contiennent ces mots. Vous voyez d’abord ceux dont le titre les contient, puis les plus récents. Ajoutez un mot pour trouver les autres.`,
   },
+  media: {
+    title: 'À propos de l’envoi',
+    uploading: (number, count) => `Envoi de ${number} sur ${count} …`,
+    renamed: (from, to) =>
+      `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
+  },
   presence: {
     alsoOpen: (names, count) =>
       count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
@@ -173,7 +179,7 @@ export const messages: Messages = {
   publish: {
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
-    draft: 'Le champ « Brouillon » est activé : ce contenu ne sera pas encore en ligne.',
+    draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
@@ -212,7 +218,8 @@ export const messages: Messages = {
     reason: 'Motif (public ; ne répétez pas ce que disait le texte)',
     reasonNeeded: 'Écrivez un motif qui puisse être rendu public.',
     links: 'Ces contenus y renvoient :',
-    refused: 'Ce contenu ne peut pas être supprimé tant qu’il est utilisé. Modifiez d’abord ces contenus :',
+    refused:
+      'Ce contenu ne peut pas être supprimé tant qu’il est utilisé. Modifiez d’abord ces contenus :',
     drafts: 'Brouillons qui l’utilisent :',
     confirm: 'Supprimer',
     confirmWithdraw: 'Retirer',

@@ -104,8 +104,9 @@ export const publications = {
   'Former addresses': 'Anciennes adresses',
   'Old addresses on this site that should lead here, the oldest first, such as /news/42/.':
     'Anciennes adresses de ce site qui doivent mener ici, la plus ancienne d’abord, par exemple /actualites/42/.',
-  Draft: 'Brouillon',
-  'A draft is never published.': 'Un brouillon n’est jamais publié.',
+  'Hold back': 'Retenir',
+  'Readers do not see it, even after you publish it.':
+    'Le contenu reste hors ligne, même après sa publication.',
   'Embargoed until': 'Sous embargo jusqu’au',
   'Nothing of the text is public before this moment.':
     'Rien du contenu n’est public avant ce moment.',

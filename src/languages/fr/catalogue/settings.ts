@@ -16,8 +16,8 @@ export const settings = {
   'Shown instead of the name in the page head. PNG with transparent background.':
     'Affiché à la place du nom en tête de page. PNG à fond transparent.',
   Colours: 'Couleurs',
-  'Contrast with the background is checked (WCAG 2.2: at least 4.5 to 1).':
-    'Le contraste avec le fond est vérifié (WCAG 2.2 : au moins 4,5 pour 1).',
+  'Contrast with the background is checked: at least 4.5 to 1.':
+    'Le contraste avec le fond est vérifié : au moins 4,5 pour 1.',
   'Accent on light': 'Couleur d’accent sur fond clair',
   'Accent on dark': 'Couleur d’accent sur fond sombre',
   'Press office': 'Service de presse',
@@ -87,8 +87,8 @@ export const settings = {
     '{color} a un contraste de {contrast} pour 1 avec le fond clair {background}',
   '{color} has a contrast of {contrast} to 1 with the dark background {background}':
     '{color} a un contraste de {contrast} pour 1 avec le fond sombre {background}',
-  'Choose a darker colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
-    'Choisissez une couleur plus foncée : au moins {leastContrast} pour 1 (WCAG 2.2 AA).',
-  'Choose a lighter colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
-    'Choisissez une couleur plus claire : au moins {leastContrast} pour 1 (WCAG 2.2 AA).',
+  'Choose a darker colour: at least {leastContrast} to 1.':
+    'Choisissez une couleur plus foncée : au moins {leastContrast} pour 1.',
+  'Choose a lighter colour: at least {leastContrast} to 1.':
+    'Choisissez une couleur plus claire : au moins {leastContrast} pour 1.',
 };
