@@ -70,6 +70,8 @@ declare module 'decap-cms-core/dist/esm/backend' {
     readonly collection: string;
     readonly slug: string;
     readonly data: Readonly<Record<string, unknown>>;
+    /** Of a draft: whether the entry is published, too. */
+    readonly isModification?: boolean;
   }
   interface FoundEntries {
     readonly entries: readonly FoundEntry[];
@@ -90,7 +92,10 @@ declare module 'decap-cms-core/dist/esm/backend' {
       collections: import('immutable').Map<string, ImmutableMap>,
     ): Promise<FoundEntries>;
   }
-  export function currentBackend(config: unknown): Pick<Backend, 'processEntries'> & {
+  export function currentBackend(config: unknown): Pick<
+    Backend,
+    'processEntries' | 'unpublishedEntries'
+  > & {
     readonly implementation: unknown;
     listAllEntries(
       collection: import('immutable').Map<string, unknown>,

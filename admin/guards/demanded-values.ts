@@ -1,12 +1,8 @@
 import type { Map } from 'immutable';
-import { readClock } from '../../src/clock.ts';
-import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import { toPublishable } from '../../src/publishing/entry-state.ts';
-import { toDatePublished } from '../../src/publishing/publication-date.ts';
+import { toDated } from '../entries/dated-values.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { getAdminSettings, isDatedByServer } from '../settings/loaded-settings.ts';
 import { setProblems, type EntryProblem } from './problem-store.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -57,14 +53,4 @@ export async function checkEdited(demanded: Demand = demand): Promise<readonly E
 export function forgetDemand(): void {
   demand = 'draft';
   setProblems([]);
-}
-
-/** The values with the date that publication will give them. */
-function toDated({ fields }: ContentType, values: Values): Values {
-  const structure = fields.datePublished?.structure;
-  const isSet = structure?.kind === 'moment' && structure.setBy === 'publication';
-  if (!isSet || values.datePublished || !isDatedByServer()) return values;
-  const { timeZone } = getAdminSettings();
-  const context = { now: readClock(), timeZone };
-  return { ...values, datePublished: toDatePublished(toPublishable(values), context) };
 }

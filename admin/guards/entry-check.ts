@@ -4,23 +4,20 @@ import { isBlank } from '../../src/model/fields/optional.ts';
 import type { AdminLanguage } from '../../src/languages/language.ts';
 import { formatProblem } from '../../src/model/problems/problem.ts';
 import { checkBody } from '../../src/markdown/checks/check-body.ts';
+import { emptyBody, needsBody } from '../../src/model/content-types/empty-body.ts';
 import type { EntryProblem } from './problem-store.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** The problems of an entry by itself: of its fields, the rules between them, and its body. */
 export function checkEntry(type: ContentType, data: Data, language: AdminLanguage): EntryProblem[] {
-  return [...checkFields(type, data, language), ...checkEntryBody(type, data.body, language)].map(
+  return [...checkFields(type, data, language), ...checkEntryBody(type, data, language)].map(
     (problem) => ({ ...problem, isUnfinished: isBlank(getValue(data, problem.field)) }),
   );
 }
 
 /** The problems that keep even a draft from being saved: wrong values, and no title to name its file by. */
-export function checkDraft(
-  type: ContentType,
-  data: Data,
-  language: AdminLanguage,
-): EntryProblem[] {
+export function checkDraft(type: ContentType, data: Data, language: AdminLanguage): EntryProblem[] {
   const title = type.listing?.title;
   const isTitle = (field: string) => title !== undefined && field.split('.')[0] === title;
   return checkEntry(type, data, language).filter(
@@ -28,10 +25,12 @@ export function checkDraft(
   );
 }
 
-function checkEntryBody({ extension }: ContentType, body: unknown, language: AdminLanguage) {
+function checkEntryBody({ extension }: ContentType, data: Data, language: AdminLanguage) {
   if (extension === 'yml') return [];
   const { inText } = language.messages.problems;
-  const source = typeof body === 'string' ? body : '';
+  const source = typeof data.body === 'string' ? data.body : '';
+  if (source.trim() === '')
+    return needsBody(data) ? [{ field: 'body', message: formatProblem(emptyBody, language) }] : [];
   const lines = source.split('\n');
   return checkBody(source, extension).map((problem) => ({
     field: 'body',

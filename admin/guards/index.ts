@@ -14,10 +14,7 @@ export function setGuards(): void {
   const { questions } = messages.decap;
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepareSave(entry) });
   CMS.registerEventListener({ name: 'prePublish', handler: ({ entry }) => askPublishing(entry) });
-  answerConfirmations({
-    asked: [questions.publish, questions.delete],
-    explained: { [questions.unpublish]: messages.decap.unpublishing },
-  });
+  answerConfirmations([questions.publish, questions.delete]);
   guardNavigation();
   recheckWhileEditing();
   watchProblems();

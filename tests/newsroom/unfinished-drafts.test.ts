@@ -14,7 +14,7 @@ slug: the-wrong-count
 summary: A correction is due.
 datePublished: '2011-07-01T10:00:00-04:00'
 aliases:
-  - /news/42/
+  - /news/43/
 corrections:
   - date: '2011-07-02T10:00:00-04:00'
     text: It was ten.

@@ -33,6 +33,12 @@ export const editorPatches: readonly Patch[] = [
     reason: 'It calls a new entry saved before anything was written.',
   },
   {
+    file: `${core}/components/Editor/EditorToolbar.js`,
+    find: 'children: [canDelete && canPublish && _jsx(DropdownItem, {',
+    replace: 'children: [false && _jsx(DropdownItem, {',
+    reason: 'It takes an entry off the site in a second way, which leaves no notice.',
+  },
+  {
     file: `${core}/components/Editor/EditorInterface.js`,
     find: 'localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0]',
     replace:

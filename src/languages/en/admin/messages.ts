@@ -241,6 +241,8 @@ export const messages = {
     incomplete: 'Write both date and time.',
   },
   reference: {
+    unpublished: 'not published yet',
+    create: (label: string) => `New: ${label} (in another window)`,
     placeholder: 'Choose …',
     none: 'Nothing found',
     unread: 'The newsroom does not answer. Open this list again in a moment.',

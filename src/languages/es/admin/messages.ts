@@ -241,6 +241,8 @@ export const messages: Messages = {
     incomplete: 'Escriba fecha y hora.',
   },
   reference: {
+    unpublished: 'aún sin publicar',
+    create: (label) => `Nuevo: ${label} (en otra ventana)`,
     placeholder: 'Elija …',
     none: 'No se encontró nada',
     unread: 'La sala de prensa no responde. Abra esta lista otra vez dentro de un momento.',

@@ -245,6 +245,8 @@ export const messages: Messages = {
     incomplete: 'Écrivez la date et l’heure.',
   },
   reference: {
+    unpublished: 'pas encore publié',
+    create: (label) => `Nouveau : ${label} (dans une autre fenêtre)`,
     placeholder: 'Choisir…',
     none: 'Aucun résultat',
     unread: 'La salle de presse ne répond pas. Rouvrez cette liste dans un instant.',
