@@ -194,6 +194,8 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
     collection: ImmutableMap,
     slug: string,
   ): Thunk<Promise<void>>;
+  /** Publishes a draft, and shows why if that fails. */
+  export function publishUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>>;
   export function updateUnpublishedEntryStatus(
     collection: string,
     slug: string,

@@ -25,7 +25,10 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   await getImplementation().checkPublication?.(collection, slug);
   const choice = await openDialog({
     title: publishMessages.title,
-    content: [toConsequence(entry)],
+    content: [
+      toConsequence(entry),
+      ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
+    ],
     actions: [
       { label: publishMessages.confirm, value: 'publish', kind: 'primary' },
       { label: dialogs.cancel, value: 'cancel' },

@@ -226,9 +226,8 @@ export class AdminPage {
 
   /** Chooses to publish, without answering the confirmation. */
   async askToPublish(): Promise<void> {
-    const { publish, publishNow } = this.#messages;
-    await this.page.getByRole('button', { name: publish, exact: true }).click();
-    await this.page.getByRole('menuitem', { name: publishNow }).click();
+    const { publish } = this.#messages;
+    await this.page.getByRole('button', { name: new RegExp(`^${publish} ?…$`) }).click();
   }
 
   /** Saves, marks as ready and publishes. */

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { english, spanish } from './admin-messages.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
@@ -114,4 +115,23 @@ datePublished: '2026-11-24T12:00:00-05:00'
 
 The number of arrests was ten.
 `);
+});
+
+test('a typo is corrected in three clicks', async () => {
+  const admin = await openSignedIn(browser, newsroom, theo);
+  const { page } = admin;
+  await admin.openCollection('releases-en');
+  let clicks = 0;
+  const click = async (target: Locator) => {
+    clicks += 1;
+    await target.click();
+  };
+  await click(page.getByRole('link', { name: /The count was wrong/ }));
+  await admin.replaceInBody('arrests', 'detentions');
+  await click(page.getByRole('button', { name: 'Publish …' }));
+  const dialog = page.getByRole('dialog', { name: 'Publish', exact: true });
+  await click(dialog.getByRole('button', { name: 'Publish', exact: true }));
+  await page.getByRole('button', { name: 'Published', exact: true }).waitFor();
+  expect(newsroom.git('show', `main:${release}`)).toContain('The number of detentions was ten.');
+  expect(clicks).toBe(3);
 });

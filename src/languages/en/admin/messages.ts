@@ -177,6 +177,8 @@ export const messages = {
     file: (name: string) => `File “${name}”`,
   },
   publish: {
+    button: 'Publish …',
+    inReview: 'It is still in review: a colleague may be reading it.',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     draft: '“Hold back” is on, so readers will not see it yet.',

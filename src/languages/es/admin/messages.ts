@@ -176,6 +176,8 @@ export const messages: Messages = {
     file: (name) => `Archivo «${name}»`,
   },
   publish: {
+    button: 'Publicar …',
+    inReview: 'Aún está en revisión: puede que alguien lo esté leyendo.',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     draft: '«Retener» está activado, así que aún no se verá.',

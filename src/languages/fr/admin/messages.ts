@@ -177,6 +177,8 @@ export const messages: Messages = {
     file: (name) => `Fichier « ${name} »`,
   },
   publish: {
+    button: 'Publier…',
+    inReview: 'Le contenu est encore en relecture : quelqu’un le lit peut-être.',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
