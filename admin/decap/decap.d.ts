@@ -11,6 +11,12 @@ declare module 'decap-cms-core/dist/esm/components/Collection/Entries/Entries' {
   export default Entries;
 }
 
+declare module 'decap-cms-core/dist/esm/components/Workflow/Workflow' {
+  /** The board of drafts. */
+  const Workflow: import('react').ComponentType<object>;
+  export default Workflow;
+}
+
 declare module 'decap-cms-core/dist/esm/components/Collection/Entries/EntriesCollection' {
   /** A list that Decap loads as a whole. */
   const EntriesCollection: import('react').ComponentType<{
@@ -72,6 +78,12 @@ declare module 'decap-cms-core/dist/esm/backend' {
     readonly data: Readonly<Record<string, unknown>>;
     /** Of a draft: whether the entry is published, too. */
     readonly isModification?: boolean;
+    /** Of a draft. */
+    readonly status?: string;
+    /** Who saved it last. */
+    readonly author?: string;
+    /** ISO 8601 */
+    readonly updatedOn?: string;
   }
   interface FoundEntries {
     readonly entries: readonly FoundEntry[];

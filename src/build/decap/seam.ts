@@ -76,6 +76,11 @@ export const replacements: readonly Replacement[] = [
     reason: 'It uploads one file at a time, and none that is dropped.',
   },
   {
+    file: `${core}/components/Workflow/Workflow.js`,
+    by: 'workflow.ts',
+    reason: 'It shows no embargoes, no consents, and not what is one’s own.',
+  },
+  {
     file: `${core}/actions/notifications.js`,
     by: 'notifications.ts',
     reason: 'It is alarmed when staff press Cancel.',

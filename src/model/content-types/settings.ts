@@ -11,6 +11,9 @@ import { group, list, localized } from '../fields/structure.ts';
 import { email, link, paragraphs, telephone, text } from '../fields/text.ts';
 import { languageCodePattern } from '../language-code.ts';
 
+/** The name of a newsroom that nobody has named yet. */
+export const unnamedNewsroom = 'Our organization';
+
 const siteFields = {
   name: text({
     label: 'Name',

@@ -10,7 +10,7 @@ export const decap = {
   },
   phrases: {
     app: {
-      header: { content: 'Texts', workflow: 'In progress', media: 'Pictures', quickAdd: 'New' },
+      header: { content: 'Texts', workflow: 'Today', media: 'Pictures', quickAdd: 'New' },
     },
     collection: {
       sidebar: { collections: 'Newsroom', searchAll: 'Search everything' },

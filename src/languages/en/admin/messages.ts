@@ -144,6 +144,16 @@ export const messages = {
     renamed: (from: string, to: string) =>
       `There is another file named “${from}”, so yours is now “${to}”.`,
   },
+  today: {
+    title: 'Today',
+    inReview: 'Waiting for review',
+    ready: 'Ready to be published',
+    own: 'Your drafts',
+    openings: 'Goes live by itself',
+    consents: 'Consents to review',
+    nothing: 'Nothing waits for you.',
+    lastPublication: (moment: string) => `Last publication: ${moment}`,
+  },
   presence: {
     alsoOpen: (names: string, count: number) =>
       `${names} also ${count === 1 ? 'has' : 'have'} this text open.`,

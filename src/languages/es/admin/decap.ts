@@ -10,7 +10,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     app: {
       header: {
         content: 'Textos',
-        workflow: 'En curso',
+        workflow: 'Hoy',
         media: 'Imágenes',
         quickAdd: 'Nuevo',
       },

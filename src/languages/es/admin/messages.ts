@@ -144,6 +144,16 @@ export const messages: Messages = {
     renamed: (from, to) =>
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
   },
+  today: {
+    title: 'Hoy',
+    inReview: 'Por revisar',
+    ready: 'Listo para publicar',
+    own: 'Sus borradores',
+    openings: 'Se publica por sí solo',
+    consents: 'Consentimientos por revisar',
+    nothing: 'No hay nada pendiente.',
+    lastPublication: (moment) => `Última publicación: ${moment}`,
+  },
   presence: {
     alsoOpen: (names, count) =>
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,

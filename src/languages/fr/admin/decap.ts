@@ -8,7 +8,12 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
   },
   phrases: {
     app: {
-      header: { content: 'Contenus', workflow: 'En cours', media: 'Images', quickAdd: 'Nouveau' },
+      header: {
+        content: 'Contenus',
+        workflow: 'Aujourd’hui',
+        media: 'Images',
+        quickAdd: 'Nouveau',
+      },
     },
     auth: {
       errors: {

@@ -145,6 +145,16 @@ export const messages: Messages = {
     renamed: (from, to) =>
       `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
   },
+  today: {
+    title: 'Aujourd’hui',
+    inReview: 'À relire',
+    ready: 'Prêt à publier',
+    own: 'Vos brouillons',
+    openings: 'Mis en ligne automatiquement',
+    consents: 'Consentements à revoir',
+    nothing: 'Rien ne vous attend.',
+    lastPublication: (moment) => `Dernière publication : ${moment}`,
+  },
   presence: {
     alsoOpen: (names, count) =>
       count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
