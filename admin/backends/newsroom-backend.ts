@@ -130,7 +130,10 @@ export class NewsroomBackend {
   /** Published entries that contain all words; `more` if there are others, too. */
   async findTexts(words: string, folder?: string) {
     const params = { words, ...(folder && { folder }) };
-    const answer = await this.#call<{ entries: ReadEntry[]; more: boolean }>('findTexts', params);
+    const answer = await this.#call<{ entries: ReadEntry[]; more: boolean; corrected?: string }>(
+      'findTexts',
+      params,
+    );
     return { ...answer, entries: answer.entries.map(withRevision) };
   }
 

@@ -105,7 +105,12 @@ export interface UsedBackend {
   findTexts?(
     words: string,
     folder?: string,
-  ): Promise<{ readonly entries: readonly StoredEntry[]; readonly more: boolean }>;
+  ): Promise<{
+    readonly entries: readonly StoredEntry[];
+    readonly more: boolean;
+    /** The words that were looked for instead, if some of them occur nowhere. */
+    readonly corrected?: string;
+  }>;
   /** A page of a list. */
   listEntries?(
     page: ListQuery & { readonly after?: string; readonly limit: number },

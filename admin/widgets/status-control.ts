@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
+import { useMinute } from '../settings/current-minute.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry, getPublishedData } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
@@ -28,6 +29,8 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   useImperativeHandle(ref, () => ({ isValid: () => true }));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
   const published = useSyncExternalStore(store.subscribe, getPublishedData);
+  // An embargo or a consent may end while the entry is open.
+  useMinute();
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
   const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));

@@ -135,6 +135,7 @@ export const messages = {
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
   },
   search: {
+    corrected: (words: string) => `Nothing has what you typed. You see what has “${words}”.`,
     more: (count: number) =>
       `More than ${count} published texts have these words. You see those with the words in the title first, then the newest. Add a word to find the others.`,
   },

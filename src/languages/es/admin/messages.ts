@@ -135,6 +135,7 @@ export const messages: Messages = {
       'La sala de prensa no responde, así que no se cambió nada. Inténtelo otra vez en un momento.',
   },
   search: {
+    corrected: (words) => `Nada tiene lo que escribió. Se muestra lo que tiene «${words}».`,
     more: (count) =>
       `Hay más de ${count} textos publicados con estas palabras. Primero ve los que las llevan en el título y después los más recientes. Añada otra palabra para encontrar los demás.`,
   },

@@ -136,6 +136,8 @@ export const messages: Messages = {
       'La salle de presse ne répond pas ; rien n’a donc été modifié. Réessayez dans un instant.',
   },
   search: {
+    corrected: (words) =>
+      `Rien ne contient ce que vous avez tapé. Voici ce qui contient « ${words} ».`,
     more: (count) =>
       `Plus de ${count} contenus publiés contiennent ces mots. Vous voyez d’abord ceux dont le titre les contient, puis les plus récents. Ajoutez un mot pour trouver les autres.`,
   },
