@@ -1,7 +1,11 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
-import { getLoadedEntry, type FoundReference } from '../entries/editor-session.ts';
+import {
+  getLoadedEntry,
+  type FoundReference,
+  type ListedRevision,
+} from '../entries/editor-session.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
@@ -140,6 +144,14 @@ export class NewsroomBackend {
   /** Which entries refer to a file. */
   getLinks(path: string) {
     return this.#call<{ links: { path: string; title: string }[] }>('getLinks', { path });
+  }
+
+  listRevisions(path: string) {
+    return this.#call<ListedRevision[]>('listRevisions', { path });
+  }
+
+  async readRevision(path: string, version: string) {
+    return (await this.#call<{ data: string }>('readRevision', { path, version })).data;
   }
 
   unpublishedEntries() {

@@ -90,6 +90,15 @@ export interface FoundReference {
   }[];
 }
 
+/** A revision of an entry, and who made it. */
+export interface ListedRevision {
+  readonly version: string;
+  readonly by: string;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly isPublished: boolean;
+}
+
 /** The methods of a backend that the admin calls itself. Only our own backend has the optional ones. */
 export interface UsedBackend {
   getEntry(path: string): Promise<{ readonly data: string }>;
@@ -123,6 +132,10 @@ export interface UsedBackend {
   findReferences?(
     search: ReferenceSearch & { readonly limit: number },
   ): Promise<readonly FoundReference[]>;
+  /** The revisions of an entry, the newest first. */
+  listRevisions?(path: string): Promise<readonly ListedRevision[]>;
+  /** The source of an entry as a revision has it. */
+  readRevision?(path: string, version: string): Promise<string>;
   getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },

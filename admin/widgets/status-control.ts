@@ -10,13 +10,14 @@ import { readClock } from '../../src/clock.ts';
 import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { getEditedEntry, getPublishedData } from '../entries/editor-session.ts';
+import { getEditedEntry, getImplementation, getPublishedData } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../../src/publishing/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
+import { HistoryButton } from '../history/history-button.ts';
 import { Translations } from './translation-list.ts';
 import type { WidgetProps } from './widget-props.ts';
 
@@ -38,6 +39,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const values = data.toJS() as Values;
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
+  const isServed = getImplementation().listRevisions !== undefined;
   const address = getAddress(location, values, slug, settings);
   const now = readClock();
   // Only drafts have a status in Decap; `isModification` says that there is a published entry, too.
@@ -69,6 +71,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
+    isServed && slug !== '' && h(HistoryButton, { entry, values }),
     h(Translations, { location, slug, source: source?.source ?? '', values }),
   );
 }

@@ -135,3 +135,21 @@ test('a typo is corrected in three clicks', async () => {
   expect(newsroom.git('show', `main:${release}`)).toContain('The number of detentions was ten.');
   expect(clicks).toBe(3);
 });
+
+test('the history names who changed what, and brings a former revision back', async () => {
+  const admin = await openSignedIn(browser, newsroom, theo);
+  const { page } = admin;
+  await admin.openEntry('releases-en', '2011/governor-suspends');
+  const before = await admin.field('Summary').inputValue();
+  await admin.fill('Summary', 'A mistake.');
+  await admin.save();
+  await page.getByRole('button', { name: 'History …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'History' });
+  const revision = dialog.getByLabel('Revision');
+  const former = revision.getByRole('option', { name: /Nadia Farouk/ });
+  await revision.selectOption({ label: await former.innerText() });
+  await dialog.getByText('A mistake.').waitFor();
+  expect(await dialog.getByRole('term').allInnerTexts()).toEqual(['Summary']);
+  await dialog.getByRole('button', { name: 'Restore this revision' }).click();
+  await expect.poll(() => admin.field('Summary').inputValue()).toBe(before);
+});

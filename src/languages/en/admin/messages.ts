@@ -155,6 +155,17 @@ export const messages = {
     nothing: 'Nothing waits for you.',
     lastPublication: (moment: string) => `Last publication: ${moment}`,
   },
+  history: {
+    open: 'History …',
+    title: 'History',
+    revision: 'Revision',
+    compareWith: 'Compare with',
+    form: 'What is in the form',
+    inDraft: 'in the draft',
+    restore: 'Restore this revision',
+    same: 'There is no difference.',
+    none: 'Nothing is known of who changed it.',
+  },
   presence: {
     alsoOpen: (names: string, count: number) =>
       `${names} also ${count === 1 ? 'has' : 'have'} this text open.`,

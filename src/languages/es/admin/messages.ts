@@ -155,6 +155,17 @@ export const messages: Messages = {
     nothing: 'No hay nada pendiente.',
     lastPublication: (moment) => `Última publicación: ${moment}`,
   },
+  history: {
+    open: 'Historial …',
+    title: 'Historial',
+    revision: 'Versión guardada',
+    compareWith: 'Comparar con',
+    form: 'Lo que hay en el formulario',
+    inDraft: 'en el borrador',
+    restore: 'Restaurar esta versión',
+    same: 'No hay ninguna diferencia.',
+    none: 'No se sabe quién lo cambió.',
+  },
   presence: {
     alsoOpen: (names, count) =>
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,

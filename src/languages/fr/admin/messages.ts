@@ -157,6 +157,17 @@ export const messages: Messages = {
     nothing: 'Rien ne vous attend.',
     lastPublication: (moment) => `Dernière publication : ${moment}`,
   },
+  history: {
+    open: 'Historique…',
+    title: 'Historique',
+    revision: 'Version enregistrée',
+    compareWith: 'Comparer avec',
+    form: 'Le contenu du formulaire',
+    inDraft: 'dans le brouillon',
+    restore: 'Rétablir cette version',
+    same: 'Il n’y a aucune différence.',
+    none: 'On ne sait pas qui l’a modifié.',
+  },
   presence: {
     alsoOpen: (names, count) =>
       count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
