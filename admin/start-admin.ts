@@ -6,6 +6,7 @@ import { registerBackend } from './backends/index.ts';
 import { toDecapConfig } from './config/decap-config.ts';
 import { setSearch } from './entries/list-search.ts';
 import { defineFormats } from './formats/index.ts';
+import { openFirstScreen } from './today/first-screen.ts';
 import { setLiveLinks } from './entries/live-links.ts';
 import { setGuards } from './guards/index.ts';
 import { registerMessages } from './messages/decap-messages.ts';
@@ -32,5 +33,6 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
     watchPresence();
   }
   await registerBackend(settings.cms.backend);
+  openFirstScreen(settings);
   CMS.init({ config });
 }

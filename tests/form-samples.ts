@@ -1,4 +1,4 @@
-import { toMoment } from '../admin/settings/moment-value.ts';
+import { toMoment } from '../src/publishing/local-moment.ts';
 import type { FormField } from './form-walk.ts';
 
 /** A value that the control of a field can produce, and whether it may be stored. */
@@ -54,7 +54,8 @@ export function getSamples(field: FormField): Sample[] {
   const { widget, max = 300, multiple } = field;
   const control = multiple ? `${widget}s` : widget;
   const make: Record<string, () => Sample[]> = {
-    string: () => (field.pattern ? getPatternSamples(field.pattern[0], max) : getTextSamples(max)),
+    string: () => (field.expression ? getFormSamples(field.expression, max) : getTextSamples(max)),
+    code: () => getFormSamples(field.expression!, 300),
     text: () => [...getTextSamples(max), ...valid('One\nTwo', 'One\n\n  Two\n', '\n\nOne\n# Two')],
     boolean: () => valid(true, false),
     select: () => [...valid(...toValues(field)), ...invalid('none-of-them')],
@@ -117,9 +118,9 @@ function getTextSamples(max: number): Sample[] {
   ];
 }
 
-function getPatternSamples(pattern: string, max: number): Sample[] {
-  const fitting = examples.filter(([, example]) => new RegExp(pattern).test(example));
-  if (fitting.length === 0) throw new Error(`Add an example that fits ${pattern}.`);
+function getFormSamples(expression: RegExp, max: number): Sample[] {
+  const fitting = examples.filter(([, example]) => expression.test(example));
+  if (fitting.length === 0) throw new Error(`Add an example that fits ${expression.source}.`);
   return [
     ...fitting.flatMap(([, example]) => valid(example, ` ${example} `)),
     ...invalid('¿no?', ' ', 'javascript:alert(1)', `${fitting[0]![1]}${'x'.repeat(max)}`),

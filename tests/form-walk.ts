@@ -14,7 +14,8 @@ export interface FormField {
   readonly required?: boolean;
   readonly max?: number;
   readonly multiple?: boolean;
-  readonly pattern?: readonly [string, string];
+  /** The form of its value in the model; Decap does not check it. */
+  readonly expression?: RegExp;
   readonly options?: readonly { readonly value: string }[];
   readonly collections?: readonly string[];
   readonly fields?: readonly FormField[];
@@ -70,7 +71,10 @@ export function getForms(): Form[] {
       return {
         name: type.name,
         type,
-        fields: toFields(find(isShared ? type.name : `${type.name}-en`).fields),
+        fields: withForms(
+          toFields(find(isShared ? type.name : `${type.name}-en`).fields),
+          type.fields,
+        ),
         format: formats.get(toFormatName(type))!,
         path: `${type.name}/${folder}x.${type.extension}`,
       };
@@ -78,11 +82,40 @@ export function getForms(): Form[] {
     ...Object.entries(settings).map(([name, type]) => ({
       name: type.name,
       type: type as ContentType,
-      fields: toFields(files.find((file) => file.name === name)!.fields),
+      fields: withForms(
+        toFields(files.find((file) => file.name === name)!.fields),
+        type.fields as Fields,
+      ),
       format: formats.get(settingsFormat)!,
       path: `settings/${name}.yml`,
     })),
   ];
+}
+
+/** Adds the forms of values that the model demands, which our own check compares. */
+function withForms(fields: readonly FormField[], model: Fields): FormField[] {
+  return fields.map((field) => withForm(field, model[field.name]!));
+}
+
+function withForm(field: FormField, { structure }: Field): FormField {
+  switch (structure.kind) {
+    case 'line':
+    case 'link':
+      return structure.pattern ? { ...field, expression: structure.pattern.expression } : field;
+    case 'group':
+      return { ...field, fields: withForms(field.fields!, structure.fields) };
+    case 'localized':
+      return { ...field, fields: field.fields!.map((one) => withForm(one, structure.item)) };
+    case 'list': {
+      if (structure.isSelection) return field;
+      const item = structure.item.structure;
+      if (item.kind === 'group' && field.fields)
+        return { ...field, fields: withForms(field.fields, item.fields) };
+      return field.field ? { ...field, field: withForm(field.field, structure.item) } : field;
+    }
+    default:
+      return field;
+  }
 }
 
 /** Every field of a form, at any depth. */

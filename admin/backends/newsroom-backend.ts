@@ -1,7 +1,11 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
-import { getLoadedEntry, type FoundReference } from '../entries/editor-session.ts';
+import {
+  getLoadedEntry,
+  type FoundReference,
+  type ListedRevision,
+} from '../entries/editor-session.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
@@ -130,13 +134,24 @@ export class NewsroomBackend {
   /** Published entries that contain all words; `more` if there are others, too. */
   async findTexts(words: string, folder?: string) {
     const params = { words, ...(folder && { folder }) };
-    const answer = await this.#call<{ entries: ReadEntry[]; more: boolean }>('findTexts', params);
+    const answer = await this.#call<{ entries: ReadEntry[]; more: boolean; corrected?: string }>(
+      'findTexts',
+      params,
+    );
     return { ...answer, entries: answer.entries.map(withRevision) };
   }
 
   /** Which entries refer to a file. */
   getLinks(path: string) {
     return this.#call<{ links: { path: string; title: string }[] }>('getLinks', { path });
+  }
+
+  listRevisions(path: string) {
+    return this.#call<ListedRevision[]>('listRevisions', { path });
+  }
+
+  async readRevision(path: string, version: string) {
+    return (await this.#call<{ data: string }>('readRevision', { path, version })).data;
   }
 
   unpublishedEntries() {

@@ -36,7 +36,7 @@ function toCollection(
     format: toFormatName(type),
     create: true,
     identifier_field: title,
-    summary: type.layout === 'dated' ? `{{${title}}} · {{$day}}{{$note}}` : `{{${title}}}{{$note}}`,
+    summary: type.layout === 'dated' ? `{{${title}}}{{$dated}}{{$note}}` : `{{${title}}}{{$note}}`,
     slug: '{{$name}}',
     // The year in the newsroom's time zone; Decap's own {{year}} is in UTC.
     ...(type.layout === 'dated' && { path: '{{$year}}/{{slug}}' }),

@@ -28,7 +28,7 @@ const validation = `
   import { validateConfig } from '${decap}/constants/configSchema';
   ${withSchema.map((name) => `import ${name} from 'decap-cms-widget-${name}/dist/esm/schema';`).join('\n')}
   const schemas = { ${withSchema.join(', ')} };
-  const names = ${JSON.stringify([...widgets, 'body', 'group', 'moment', 'reference', 'status'])};
+  const names = ${JSON.stringify([...widgets, 'body', 'code', 'group', 'moment', 'reference', 'status'])};
   for (const name of names)
     registerWidget({ name: name === 'colorstring' ? 'color' : name, controlComponent: () => null, schema: schemas[name] });
   export { validateConfig };

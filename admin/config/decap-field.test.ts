@@ -9,7 +9,6 @@ test('a field gives name, label, hint and widget in the language of the admin', 
   expect(toDecapField('kind', collections.releases.fields.kind, context)).toMatchObject({
     name: 'kind',
     label: 'Tipo',
-    required: true,
     widget: 'select',
     options: expect.arrayContaining([{ value: 'statement', label: 'Declaración' }]) as unknown,
   });
@@ -18,7 +17,7 @@ test('a field gives name, label, hint and widget in the language of the admin', 
 test('a field per language is labelled with the name of the language', () => {
   expect(toDecapField('name', collections.topics.fields.name, context)).toMatchObject({
     fields: [
-      { name: 'en', label: 'Inglés', required: true },
+      { name: 'en', label: 'Inglés', required: undefined },
       { name: 'es', label: 'Español', required: false },
     ],
   });

@@ -2,8 +2,7 @@ import { translate } from '../../src/languages/translate.ts';
 import type { CmsField } from 'decap-cms-core';
 import type { AdminLanguage } from '../../src/languages/language.ts';
 import { formatLanguageLabel } from '../../src/languages/language-name.ts';
-import type { Field, Fields, Line, Structure } from '../../src/model/fields/field.ts';
-import { nowDefault } from '../decap/field-default.ts';
+import type { Field, Fields, Structure } from '../../src/model/fields/field.ts';
 
 /** What the configuration of a field depends on, besides the field. */
 export interface AdminContext {
@@ -27,7 +26,8 @@ export function toDecapField(name: string, field: Field, context: AdminContext):
     name,
     label: translate(label, context.adminLanguage),
     ...(hint && { hint: translate(hint, context.adminLanguage) }),
-    required,
+    // Our own check demands values; `undefined`, because Decap calls optional what it does not require.
+    required: required ? undefined : false,
     ...toWidget(field, context),
   } as CmsField;
 }
@@ -39,11 +39,13 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
   switch (structure.kind) {
     case 'line':
     case 'link':
-      return { widget: 'string', ...toLimits(structure, context) };
+      return structure.offers
+        ? { widget: 'code', offers: structure.offers }
+        : { widget: 'string', max: structure.max };
     case 'paragraphs':
       return { widget: 'text', max: structure.max };
     case 'moment':
-      return { widget: 'moment', ...(structure.initial && { default: nowDefault }) };
+      return { widget: 'moment', ...(structure.setBy && { set_by: structure.setBy }) };
     case 'flag':
       return { widget: 'boolean' };
     case 'color':
@@ -64,16 +66,6 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
         : toList(structure, context);
   }
 }
-
-const toLimits = ({ max, pattern }: Line, { adminLanguage }: AdminContext) => ({
-  ...(max !== undefined && { max }),
-  ...(pattern && {
-    pattern: [toLoose(pattern.expression), translate(pattern.remedy, adminLanguage)],
-  }),
-});
-
-/** Allows white space around a value, as the schema does. */
-const toLoose = ({ source }: RegExp) => source.replace(/^\^/, '^\\s*').replace(/\$$/, '\\s*$');
 
 type Of<K extends Structure['kind']> = Extract<Structure, { kind: K }>;
 

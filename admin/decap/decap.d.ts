@@ -11,6 +11,12 @@ declare module 'decap-cms-core/dist/esm/components/Collection/Entries/Entries' {
   export default Entries;
 }
 
+declare module 'decap-cms-core/dist/esm/components/Workflow/Workflow' {
+  /** The board of drafts. */
+  const Workflow: import('react').ComponentType<object>;
+  export default Workflow;
+}
+
 declare module 'decap-cms-core/dist/esm/components/Collection/Entries/EntriesCollection' {
   /** A list that Decap loads as a whole. */
   const EntriesCollection: import('react').ComponentType<{
@@ -70,6 +76,14 @@ declare module 'decap-cms-core/dist/esm/backend' {
     readonly collection: string;
     readonly slug: string;
     readonly data: Readonly<Record<string, unknown>>;
+    /** Of a draft: whether the entry is published, too. */
+    readonly isModification?: boolean;
+    /** Of a draft. */
+    readonly status?: string;
+    /** Who saved it last. */
+    readonly author?: string;
+    /** ISO 8601 */
+    readonly updatedOn?: string;
   }
   interface FoundEntries {
     readonly entries: readonly FoundEntry[];
@@ -90,7 +104,10 @@ declare module 'decap-cms-core/dist/esm/backend' {
       collections: import('immutable').Map<string, ImmutableMap>,
     ): Promise<FoundEntries>;
   }
-  export function currentBackend(config: unknown): Pick<Backend, 'processEntries'> & {
+  export function currentBackend(config: unknown): Pick<
+    Backend,
+    'processEntries' | 'unpublishedEntries'
+  > & {
     readonly implementation: unknown;
     listAllEntries(
       collection: import('immutable').Map<string, unknown>,
@@ -119,6 +136,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export const GROUP_ENTRIES_REQUEST: string;
   export const DRAFT_CREATE_FROM_ENTRY: string;
   export const DRAFT_CREATE_FROM_LOCAL_BACKUP: string;
+  export const DRAFT_CREATE_DUPLICATE_FROM_ENTRY: string;
   export const DRAFT_CHANGE_FIELD: string;
   export function loadEntries(collection: ImmutableMap): unknown;
   export function sortByField(collection: ImmutableMap, key: string, direction: string): unknown;
@@ -188,6 +206,14 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
     collection: ImmutableMap,
     slug: string,
   ): Thunk<Promise<void>>;
+  /** Publishes a draft, and shows why if that fails. */
+  export function publishUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>>;
+  export function updateUnpublishedEntryStatus(
+    collection: string,
+    slug: string,
+    oldStatus: string,
+    newStatus: string,
+  ): Thunk<void>;
   /** Saves the entry in the editor as a draft. */
   export function persistUnpublishedEntry(
     collection: ImmutableMap,
@@ -200,8 +226,8 @@ declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export interface Notification {
     readonly message: string | { readonly key: string; readonly details?: unknown };
     readonly type: 'error' | 'info';
-    /** Milliseconds. */
-    readonly dismissAfter: number;
+    /** Milliseconds; false if staff have to close it. */
+    readonly dismissAfter: number | false;
   }
   export function addNotification(notification: Notification): unknown;
 }

@@ -1,6 +1,8 @@
 import * as actions from 'decap-cms-core/dist/esm/actions/entries';
 import reduce from 'decap-cms-core/dist/esm/reducers/entryDraft';
-import type { Map } from 'immutable';
+import { fromJS, type Map } from 'immutable';
+import { toCopiedValues } from '../../src/model/content-types/copied-values.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { fitsForm } from './form-reuse.ts';
 import { isSameEntry } from './same-entry.ts';
 
@@ -22,6 +24,8 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
   switch (action.type) {
     case actions.DRAFT_CREATE_FROM_ENTRY:
       return keepForm(draft, next);
+    case actions.DRAFT_CREATE_DUPLICATE_FROM_ENTRY:
+      return leaveOriginal(next);
     case actions.DRAFT_CREATE_FROM_LOCAL_BACKUP:
       return keepStatus(draft, next);
     case actions.DRAFT_CHANGE_FIELD:
@@ -35,6 +39,14 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
 function keepForm(draft: Values, next: Values): Values {
   const isReused = fitsForm(getEntry(draft), getEntry(next));
   return isReused ? next.set('key', draft.get('key')) : next;
+}
+
+/** Leaves out of a copy what belongs to its original, such as corrections: Decap copies all. */
+function leaveOriginal(next: Values): Values {
+  const { type } = getEntryLocation(String(next.getIn(['entry', 'collection'])), '');
+  return next.updateIn(['entry', 'data'], (data) =>
+    fromJS(toCopiedValues(type.fields, (data as Values).toJS(), 'copy')),
+  );
 }
 
 /** Keeps the status of a draft whose unsaved form is restored: Decap drops it, and the admin would call the entry public. */

@@ -1,21 +1,21 @@
 import type { List, Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { toLocalMoment, toMoment } from '../settings/moment-value.ts';
+import { getAdminSettings, isDatedByServer } from '../settings/loaded-settings.ts';
+import { toLocalMoment, toMoment } from '../../src/publishing/local-moment.ts';
 
 type Values = Map<string, unknown>;
 
-/** Placeholder in a form's configuration for the moment at which a new entry is created. */
-export const nowDefault = '{{now}}';
-
-/** Replaces the placeholder in Decap's collection by the current moment, for a new entry. */
+/**
+ * Begins a new entry with the current moment where its publication would set one, unless our server publishes it: a
+ * Git host only merges what it is sent.
+ */
 export function toCollectionOfNow(collection: Values): Values {
   const fields = collection.get('fields') as List<Values> | undefined;
-  if (!fields) return collection;
+  if (!fields || isDatedByServer()) return collection;
   return collection.set(
     'fields',
     fields.map((field) =>
-      field.get('default') === nowDefault ? field.set('default', getLocalNow()) : field,
+      field.get('set_by') === 'publication' ? field.set('default', getLocalNow()) : field,
     ),
   );
 }

@@ -3,6 +3,8 @@ import { sanitizeSlug } from 'decap-cms-core/dist/esm/lib/urlHelper';
 import { selectMediaFiles } from 'decap-cms-core/dist/esm/reducers/mediaLibrary';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import { getUploadProblem } from '../backends/upload-check.ts';
+import { noteUpload } from '../dialogs/upload-notes.ts';
+import { messages } from '../messages/index.ts';
 
 export * from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 
@@ -16,10 +18,12 @@ export function persistMedia(
 ): Thunk<Promise<unknown>> {
   return async (dispatch, getState) => {
     const problem = await getUploadProblem(file);
-    if (problem) return window.alert(problem);
+    if (problem) return noteUpload(problem);
     const state = getState();
     const taken = selectMediaFiles(state, options.field).map(({ name }) => name.toLowerCase());
-    const name = toFreeName(sanitizeSlug(file.name.toLowerCase(), state.config.slug), taken);
+    const wanted = sanitizeSlug(file.name.toLowerCase(), state.config.slug);
+    const name = toFreeName(wanted, taken);
+    if (name !== wanted) noteUpload(messages.media.renamed(wanted, name));
     return await dispatch(decap.persistMedia(new File([file], name, file), options));
   };
 }

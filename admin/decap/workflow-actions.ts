@@ -1,6 +1,8 @@
 import * as decap from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import type { FieldError, Thunk } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
+import { demandReady } from '../guards/before-ready.ts';
+import { Explained } from '../guards/cancelled.ts';
 import { lockWhileReading } from '../guards/editor-lock.ts';
 import { noteOpening } from './entry-opening.ts';
 import { addNotification } from './notifications.ts';
@@ -29,6 +31,23 @@ export function persistUnpublishedEntry(
     if (!errors.some((ofField) => ofField.some(({ type }) => type === 'PRESENCE')))
       dispatch(addNotification({ message: wrongField, type: 'error', dismissAfter: 8000 }));
     return save(dispatch, getState);
+  };
+}
+
+/** Changes the status of a draft. Only a complete one becomes ready. */
+export function updateUnpublishedEntryStatus(
+  collection: string,
+  slug: string,
+  oldStatus: string,
+  newStatus: string,
+): Thunk<Promise<void>> {
+  return async (dispatch) => {
+    try {
+      if (newStatus === 'pending_publish') await demandReady(collection, slug);
+      dispatch(decap.updateUnpublishedEntryStatus(collection, slug, oldStatus, newStatus));
+    } catch (error) {
+      if (!(error instanceof Explained)) throw error;
+    }
   };
 }
 

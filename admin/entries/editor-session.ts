@@ -90,6 +90,15 @@ export interface FoundReference {
   }[];
 }
 
+/** A revision of an entry, and who made it. */
+export interface ListedRevision {
+  readonly version: string;
+  readonly by: string;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly isPublished: boolean;
+}
+
 /** The methods of a backend that the admin calls itself. Only our own backend has the optional ones. */
 export interface UsedBackend {
   getEntry(path: string): Promise<{ readonly data: string }>;
@@ -105,7 +114,12 @@ export interface UsedBackend {
   findTexts?(
     words: string,
     folder?: string,
-  ): Promise<{ readonly entries: readonly StoredEntry[]; readonly more: boolean }>;
+  ): Promise<{
+    readonly entries: readonly StoredEntry[];
+    readonly more: boolean;
+    /** The words that were looked for instead, if some of them occur nowhere. */
+    readonly corrected?: string;
+  }>;
   /** A page of a list. */
   listEntries?(
     page: ListQuery & { readonly after?: string; readonly limit: number },
@@ -118,6 +132,10 @@ export interface UsedBackend {
   findReferences?(
     search: ReferenceSearch & { readonly limit: number },
   ): Promise<readonly FoundReference[]>;
+  /** The revisions of an entry, the newest first. */
+  listRevisions?(path: string): Promise<readonly ListedRevision[]>;
+  /** The source of an entry as a revision has it. */
+  readRevision?(path: string, version: string): Promise<string>;
   getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },

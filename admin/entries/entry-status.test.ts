@@ -14,7 +14,7 @@ it.each([
     { datePublished: '2011-06-01T10:00:00-04:00', embargoedUntil: '2036-07-26T10:00:00-04:00' },
     'Embargoed until 2036-07-26',
   ],
-  [{ datePublished: '2011-06-01T10:00:00-04:00', draft: true }, 'Held back as draft'],
+  [{ datePublished: '2011-06-01T10:00:00-04:00', draft: true }, 'Held back'],
   [
     {
       datePublished: '2011-06-01T10:00:00-04:00',

@@ -23,15 +23,22 @@ export function setSearch(): void {
   const searchTitles = Backend.prototype.search;
   Backend.prototype.search = async function search(collections, term) {
     const isOurBackend = 'findTexts' in getImplementation();
-    const [published, drafts] = await Promise.all([
+    const [{ published, words = term }, drafts] = await Promise.all([
       isOurBackend
-        ? findPublished(this, collections, term).catch(reportUnreadable)
-        : searchTitles.call(this, collections, term).then(({ entries }) => entries),
+        ? findPublished(this, collections, term).catch(toUnread)
+        : searchTitles.call(this, collections, term).then(({ entries }) => ({
+            published: entries,
+            words: undefined,
+          })),
       findDrafts(this, collections).catch(reportUnreadable),
     ]);
+    const inDrafts = findIn(drafts, term);
+    // What was typed may be a word of a draft only.
+    const searched = inDrafts.length > 0 ? term : words;
+    if (searched !== term) notify({ message: messages.search.corrected(searched), type: 'info' });
     const found = isOurBackend
-      ? findIn([...drafts, ...published], term)
-      : [...findIn(drafts, term), ...published];
+      ? findIn([...drafts, ...published], searched)
+      : [...inDrafts, ...published];
     const publishedByKey = new globalThis.Map(published.map((one) => [toKey(one), one]));
     const asListed = found.map((one) => publishedByKey.get(toKey(one)) ?? getListed(one) ?? one);
     return { entries: [...new Set(asListed)] };
@@ -42,17 +49,18 @@ async function findPublished(
   backend: Backend,
   collections: readonly Collection[],
   term: string,
-): Promise<readonly FoundEntry[]> {
-  if (toSearchTerms(term).length === 0) return [];
+): Promise<{ readonly published: readonly FoundEntry[]; readonly words?: string | undefined }> {
+  if (toSearchTerms(term).length === 0) return { published: [] };
   const folder = collections.length === 1 ? toFolder(collections[0]!) : undefined;
-  const { entries, more } = await getImplementation().findTexts!(term, folder);
+  const { entries, more, corrected } = await getImplementation().findTexts!(term, folder);
   if (more) notify({ message: messages.search.more(entries.length), type: 'info' });
-  return collections.flatMap((collection) => {
+  const published = collections.flatMap((collection) => {
     const own = entries.filter(
       ({ file }) => getCollectionName(file.path) === collection.get('name'),
     );
     return backend.processEntries(own, collection);
   });
+  return { published, words: corrected };
 }
 
 const toFolder = (collection: Collection) =>
@@ -79,6 +87,8 @@ function findIn(entries: readonly FoundEntry[], term: string): readonly FoundEnt
     .filter(({ searched }) => isMatch(searched, terms));
   return toRanked(hits, terms).map(({ entry }) => entry);
 }
+
+const toUnread = (error: unknown) => ({ published: reportUnreadable(error), words: undefined });
 
 /** If some entries can't be read, the search still finds the others, and says that some are missing. */
 function reportUnreadable(error: unknown): readonly FoundEntry[] {

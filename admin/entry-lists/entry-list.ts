@@ -27,9 +27,9 @@ export function EntryList(list: {
   return h(
     Fragment,
     null,
+    h(NewEntryRows, list),
     grouping
       ? h(EntryGroups, { key, ...list, query, grouping })
       : h(EntryRows, { key, ...list, query }),
-    h(NewEntryRows, list),
   );
 }

@@ -3,6 +3,9 @@ import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS, List } from 'immutable';
 import { useEffect, useRef, useState } from 'react';
+import { readClock } from '../../src/clock.ts';
+import { getEntryState } from '../../src/publishing/entry-state.ts';
+import { useMinute } from '../settings/current-minute.ts';
 import { StoreResponseError } from '../backends/store-client.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import type { ListQuery, Values } from './list-query.ts';
@@ -66,12 +69,25 @@ export function useEntryPages(collection: Values, query: ListQuery): EntryPages 
     return () => void (isOpen.current = false);
   }, []);
 
+  const minute = useMinute();
+  useEffect(() => {
+    if (pages && hasNewState(pages.entries))
+      void load(undefined, Math.min(pages.entries.size, mostEntries));
+  }, [minute]);
+
   return {
     ...pages,
     isFetching,
     loadNext: () => void (isFetching || !pages?.more || load(pages, pageSize)),
   };
 }
+
+/** Whether the state of an entry has changed since it was loaded, as at the end of an embargo. */
+const hasNewState = (entries: List<Values>): boolean =>
+  entries.some((entry) => {
+    const data = (entry.get('data') as Values).toJS();
+    return getEntryState(data, readClock()) !== data.$state;
+  });
 
 async function loadPage(
   collection: Values,

@@ -30,7 +30,7 @@ export function EntryRows({ query, ...list }: ListProps & { query: ListQuery }):
   });
 }
 
-/** Drafts of entries that are not published yet, below a list. */
+/** Drafts of entries that are not published yet, above a list: staff look for what they are working on. */
 export function NewEntryRows(list: ListProps): ReactNode {
   return h(Rows, { ...list, entries: List(), cursor: cursors.end, showPublishedEntries: false });
 }

@@ -26,6 +26,7 @@ export function toListKeys(
 ): Record<string, string> {
   const { adminLanguage, timeZone, now } = facts;
   const state = getEntryState(data, now);
+  const day = toDay(data.datePublished, timeZone);
   const groups = (type.listing?.groups ?? []).map((name) => {
     const field = type.fields[name]!;
     const label = toGroupLabel(field, toGroupValue(field, data[name], timeZone), adminLanguage);
@@ -34,7 +35,8 @@ export function toListKeys(
   return {
     $state: state,
     $note: state === 'public' ? '' : ` · ${adminLanguage.messages.config.states[state]}`,
-    $day: toDay(data.datePublished, timeZone),
+    $dated: day && ` · ${day}`,
+    $day: day,
     ...(Object.fromEntries(groups) as Record<string, string>),
   };
 }

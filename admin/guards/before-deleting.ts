@@ -13,6 +13,8 @@ interface Link {
 
 interface Deletion {
   readonly links: readonly Link[];
+  /** Drafts that do. */
+  readonly drafts: readonly Link[];
   /** Address that its page has or would have. */
   readonly address?: string;
   /** Whether readers see it now. */
@@ -38,12 +40,16 @@ export async function askDeletion(
 ): Promise<{ readonly reason?: string }> {
   const path = paths[0]!;
   const deletion = await call<Deletion>('describeDeletion', { path });
-  const { links, outcome, code = '' } = deletion;
-  const list = createList(links.map(({ title }) => title));
+  const { links, drafts, outcome, code = '' } = deletion;
+  const list = createList(toTitles(links));
+  const usedInDrafts =
+    drafts.length > 0 ? [deletionMessages.drafts, createList(toTitles(drafts))] : [];
   if (outcome === 'refused') {
     await showMessage(
       deletionMessages.title,
-      code === 'in-use' ? [deletionMessages.refused, list] : [errors.codes[code] ?? ''],
+      code === 'in-use'
+        ? [deletionMessages.refused, list, ...usedInDrafts]
+        : [errors.codes[code] ?? ''],
     );
     throw new Cancelled(deletionMessages.cancelled);
   }
@@ -55,6 +61,7 @@ export async function askDeletion(
       deletionMessages.asked(getEditedTitle(path)),
       toOutcome(deletion),
       ...(links.length > 0 ? [deletionMessages.links, list] : []),
+      ...usedInDrafts,
       ...(leavesNotice ? [reason.field] : []),
     ],
     actions: [
@@ -74,6 +81,9 @@ export async function askDeletion(
   if (choice === 'cancel') throw new Declined(deletionMessages.cancelled);
   return leavesNotice ? { reason: reason.control.value.trim() } : {};
 }
+
+/** Each once: an entry may refer to it in several places. */
+const toTitles = (links: readonly Link[]) => [...new Set(links.map(({ title }) => title))];
 
 function toOutcome({ address = '', ...deletion }: Deletion): string {
   if (deletion.outcome === 'notice') return deletionMessages.notice(address);

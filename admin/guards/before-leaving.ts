@@ -1,6 +1,6 @@
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { isEditorPath } from '../entries/editor-session.ts';
-import { setProblems } from './problem-store.ts';
+import { forgetDemand } from './demanded-values.ts';
 
 /**
  * Reloads the page when the address changes from one entry directly to another: Decap keeps the old entry open
@@ -16,7 +16,7 @@ export function guardNavigation(): void {
   history.listen(({ pathname }, action) => {
     const isOther = pathname !== shown && isEditorPath(shown) && isEditorPath(pathname);
     shown = pathname;
-    setProblems([]);
+    forgetDemand();
     // The first save of a new entry replaces its address; the editor already shows that entry.
     if (!isOther || action === 'REPLACE') return;
     wasAsked = true;

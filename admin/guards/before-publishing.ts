@@ -7,6 +7,7 @@ import { toPublishable } from '../../src/publishing/entry-state.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
 import { messages } from '../messages/index.ts';
+import { demandReady } from './before-ready.ts';
 import { Declined } from './cancelled.ts';
 import { dismissNotices } from './notices.ts';
 
@@ -20,10 +21,14 @@ const { publish: publishMessages, dialogs } = messages;
 export async function askPublishing(entry: Map<string, unknown>): Promise<void> {
   dismissNotices();
   const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
+  await demandReady(collection, slug);
   await getImplementation().checkPublication?.(collection, slug);
   const choice = await openDialog({
     title: publishMessages.title,
-    content: [toConsequence(entry)],
+    content: [
+      toConsequence(entry),
+      ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
+    ],
     actions: [
       { label: publishMessages.confirm, value: 'publish', kind: 'primary' },
       { label: dialogs.cancel, value: 'cancel' },

@@ -3,5 +3,8 @@ export class Cancelled extends Error {
   override readonly name = '';
 }
 
+/** The admin shows by itself what is wrong, so admin/decap/notifications.ts shows nothing. */
+export class Explained extends Cancelled {}
+
 /** Staff cancelled. Nothing went wrong, so admin/decap/notifications.ts does not show it as an error. */
 export class Declined extends Cancelled {}

@@ -2,6 +2,7 @@ import CMS from 'decap-cms-app';
 import { messages } from '../messages/index.ts';
 import { askPublishing } from './before-publishing.ts';
 import { prepareSave, recheckWhileEditing } from './before-saving.ts';
+import { watchProblems } from './problem-notice.ts';
 import { answerConfirmations } from './confirmations.ts';
 import { guardNavigation } from './before-leaving.ts';
 import { quietRejections } from './quiet-rejections.ts';
@@ -13,12 +14,10 @@ export function setGuards(): void {
   const { questions } = messages.decap;
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepareSave(entry) });
   CMS.registerEventListener({ name: 'prePublish', handler: ({ entry }) => askPublishing(entry) });
-  answerConfirmations({
-    asked: [questions.publish, questions.delete],
-    explained: { [questions.unpublish]: messages.decap.unpublishing },
-  });
+  answerConfirmations([questions.publish, questions.delete]);
   guardNavigation();
   recheckWhileEditing();
+  watchProblems();
   lockWhileSaving();
   saveByKey();
   quietRejections();

@@ -1,24 +1,25 @@
 import transliterate from '@sindresorhus/transliterate';
 import { getInLanguage, getTitle } from '../../src/model/entry-title.ts';
-import { toDay } from '../../src/publishing/entry-state.ts';
+import { toDay, toPublishable } from '../../src/publishing/entry-state.ts';
+import { toDatePublished } from '../../src/publishing/publication-date.ts';
 
 /** Most characters of a file name; longer ones are cut between two words, so that addresses can be read aloud. */
 const longest = 80;
 
 /**
  * Hidden keys from which Decap names the file of a new entry: the slug that staff wrote, or else the headline
- * or name, and the year of publication in the newsroom's time zone.
+ * or name, and the year of publication in the newsroom's time zone, as far as it is known.
  * @param languages codes, in the order in which a name is looked for
  */
 export function toNameKeys(
   data: Readonly<Record<string, unknown>>,
   languages: readonly string[],
-  timeZone: string,
+  { timeZone, now }: { readonly timeZone: string; readonly now: number },
 ): { readonly $name: string; readonly $year: string } {
   const title = getInLanguage(data.slug, languages).trim() || getTitle(data, languages);
   return {
     $name: toFileName(title),
-    $year: toDay(data.datePublished, timeZone).slice(0, 4),
+    $year: toDay(toDatePublished(toPublishable(data), { now, timeZone }), timeZone).slice(0, 4),
   };
 }
 

@@ -3,6 +3,8 @@ export interface EntryProblem {
   /** Path of the field, such as `corrections.0.date`; `body` for the body. */
   readonly field: string;
   readonly message: string;
+  /** Whether the field is empty, so that a draft may keep it. */
+  readonly isUnfinished: boolean;
 }
 
 type Listener = () => void;

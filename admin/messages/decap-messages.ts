@@ -12,7 +12,6 @@ export function registerMessages(): void {
       editor: {
         onPublishing: questions.publish,
         onDeletePublishedEntry: questions.delete,
-        onUnpublishing: questions.unpublish,
       },
     },
     workflow: { workflowList: { onPublishEntry: questions.publish } },

@@ -6,7 +6,7 @@ const problems = [
   { field: 'consent.scopes', message: 'is missing' },
   { field: 'corrections.1.date', message: 'is no date' },
   { field: 'topics.0', message: 'is unknown' },
-];
+].map((problem) => ({ ...problem, isUnfinished: false }));
 
 const at = (path: string, inner: string[] = [], isList = false) =>
   getFieldProblems(problems, { path, inner, isList });

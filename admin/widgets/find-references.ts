@@ -7,6 +7,7 @@ import { toEntryId } from '../../src/model/location.ts';
 import { toDay } from '../../src/publishing/entry-state.ts';
 import { getImplementation, type FoundReference } from '../entries/editor-session.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { listDraftReferences } from './draft-references.ts';
 import { listCollections } from './listed-collections.ts';
 import type { ListedCollection } from './reference-options.ts';
 
@@ -22,8 +23,19 @@ export interface ReferenceSearch {
   readonly ids?: readonly string[];
 }
 
-/** Finds published entries that others can refer to, the newest first. Only our server need not list all for it. */
+/** Finds entries to refer to, published or not. */
 export async function findReferences(search: ReferenceSearch): Promise<ListedCollection[]> {
+  const [published, drafts] = await Promise.all([
+    findPublishedReferences(search),
+    listDraftReferences(search),
+  ]);
+  return [...published, ...drafts.map((collection) => filterEntries(collection, search))];
+}
+
+/** Finds published entries to refer to, the newest first. Only our server need not list all for it. */
+export async function findPublishedReferences(
+  search: ReferenceSearch,
+): Promise<ListedCollection[]> {
   const backend = getImplementation();
   if (backend.findReferences)
     return (await backend.findReferences({ ...search, limit })).flatMap(toListed);

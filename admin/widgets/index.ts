@@ -9,6 +9,7 @@ import select from 'decap-cms-widget-select';
 import text from 'decap-cms-widget-text';
 import type { ComponentType } from 'react';
 import { BodyWidget } from './body-widget.ts';
+import { CodeControl } from './code-control.ts';
 import { GroupControl } from './group-control.ts';
 import { LineControl } from './line-control.ts';
 import { ListControl } from './list-control.ts';
@@ -24,6 +25,7 @@ const decapWidgets = [
 
 const ownWidgets = {
   body: BodyWidget,
+  code: CodeControl,
   group: GroupControl,
   moment: MomentControl,
   reference: ReferenceControl,

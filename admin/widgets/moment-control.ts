@@ -8,7 +8,7 @@ import {
 import { readClock } from '../../src/clock.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
-import { toLocalMoment, toMoment, type LocalMoment } from '../settings/moment-value.ts';
+import { toLocalMoment, toMoment, type LocalMoment } from '../../src/publishing/local-moment.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
 
 const { moment: momentMessages } = messages;
@@ -61,7 +61,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     button(momentMessages.now, () =>
       change(toLocalMoment(new Date(readClock()).toISOString(), timeZone)),
     ),
-    field.get('required') === false &&
+    (field.get('required') === false || field.has('set_by')) &&
       stored !== '' &&
       button(momentMessages.clear, () => change({ date: '', time: '' })),
     // A date without a time changes no value, so “Save” stays disabled; this says why.

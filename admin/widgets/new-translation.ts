@@ -2,9 +2,7 @@ import { editSource } from '../../src/editing/edit-source.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { getBodyFacts } from '../../src/markdown/index.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-
-/** Fields of an entry that its translation must not copy. */
-const ownFields = ['slug', 'aliases', 'dateModified', 'corrections', 'withdrawn'];
+import { toCopiedValues } from '../../src/model/content-types/copied-values.ts';
 
 /** The entry that is to be translated, as the form has it. */
 export interface Original {
@@ -24,9 +22,7 @@ export function toTranslationSource(
   { extension, fields }: ContentType,
   { path, source, values }: Original,
 ): string {
-  const data = Object.fromEntries(
-    Object.entries(values).filter(([name]) => !ownFields.includes(name)),
-  );
+  const data = toCopiedValues(fields, values, 'translation');
   if (extension === 'mdx' && typeof data.body === 'string')
     data.body = pointToTables(data.body, path);
   return editSource({ source, extension, data, fields });

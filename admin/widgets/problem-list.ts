@@ -49,8 +49,8 @@ export function withProblems<P extends FieldProps>(Control: ComponentType<P>): C
             role: 'alert',
             'data-field': forID,
           },
-          shown.map(({ message, item }, index) =>
-            h('li', { key: index }, item ? messages.problems.item(item) + message : message),
+          shown.map(({ field: path, message, item }, index) =>
+            h('li', { key: index, 'data-path': path }, item ? messages.problems.item(item) + message : message),
           ),
         ),
     );

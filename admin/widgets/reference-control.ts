@@ -8,7 +8,11 @@ import {
   type ReactNode,
 } from 'react';
 import Select from 'react-select';
-import type { CollectionName } from '../../src/model/content-types/collections.ts';
+import { translate } from '../../src/languages/translate.ts';
+import {
+  collections as types,
+  type CollectionName,
+} from '../../src/model/content-types/collections.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
@@ -58,7 +62,16 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
       onBlur: () => props.setInactiveStyle?.(),
       onChange: (next) => onChange(toStored(next)),
     }),
+    createNewLink(collections),
   );
+}
+
+/** A link to a new entry, in another window, for a person or topic that is not there yet. */
+function createNewLink([name, ...others]: readonly CollectionName[]): ReactNode {
+  if (!name || others.length > 0 || types[name].layout !== 'shared') return null;
+  const label = translate(types[name].labelSingular, getAdminLanguage());
+  const link = { href: `#/collections/${name}/new`, target: '_blank', rel: 'noreferrer' };
+  return h('p', { className: 'newsroom-new-link' }, h('a', link, referenceMessages.create(label)));
 }
 
 /** The options that match what staff type, and those that are chosen, with their titles. */

@@ -42,7 +42,8 @@ export function toReferenceOptions(
       const value = withTarget ? `${collection.target}/${slug}` : slug;
       if (found.has(value)) continue;
       const day = typeof data.$day === 'string' ? data.$day : '';
-      const label = [getTitle(data, languages) || slug, day].filter(Boolean).join(' · ');
+      const note = typeof data.$note === 'string' ? data.$note.replace(/^ · /, '') : '';
+      const label = [getTitle(data, languages) || slug, day, note].filter(Boolean).join(' · ');
       found.set(value, { label, day });
     }
   return [...found]

@@ -8,14 +8,16 @@ import {
 } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
+import { useMinute } from '../settings/current-minute.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { getEditedEntry, getPublishedData } from '../entries/editor-session.ts';
+import { getEditedEntry, getImplementation, getPublishedData } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../../src/publishing/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
+import { HistoryButton } from '../history/history-button.ts';
 import { Translations } from './translation-list.ts';
 import type { WidgetProps } from './widget-props.ts';
 
@@ -28,6 +30,8 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   useImperativeHandle(ref, () => ({ isValid: () => true }));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
   const published = useSyncExternalStore(store.subscribe, getPublishedData);
+  // An embargo or a consent may end while the entry is open.
+  useMinute();
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
   const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));
@@ -35,6 +39,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const values = data.toJS() as Values;
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
+  const isServed = getImplementation().listRevisions !== undefined;
   const address = getAddress(location, values, slug, settings);
   const now = readClock();
   // Only drafts have a status in Decap; `isModification` says that there is a published entry, too.
@@ -66,6 +71,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
+    isServed && slug !== '' && h(HistoryButton, { entry, values }),
     h(Translations, { location, slug, source: source?.source ?? '', values }),
   );
 }

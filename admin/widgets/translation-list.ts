@@ -9,7 +9,7 @@ import { getImplementation, hasUnsavedChanges, openEntry } from '../entries/edit
 import type { EntryLocation } from '../entries/entry-location.ts';
 import { wrapSource } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
-import { findReferences } from './find-references.ts';
+import { findPublishedReferences } from './find-references.ts';
 
 const { status: statusMessages } = messages;
 
@@ -33,7 +33,7 @@ export function Translations({ location, slug, source, values }: TranslationsPro
   useEffect(() => {
     if (!collection || slug === '') return;
     const ids = [toEntryId({ collection, key: slug })];
-    void findReferences({ collections: [collection], ids }).then((found) =>
+    void findPublishedReferences({ collections: [collection], ids }).then((found) =>
       setListed(
         found.flatMap((one) => (one.entries.length > 0 && one.language ? [one.language] : [])),
       ),

@@ -1,15 +1,19 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { unnamedNewsroom } from '../model/content-types/settings.ts';
 import type { SettingsName } from '../model/content-types/collections.ts';
 
-/** The settings that a newsroom needs before its first entry. Every page says that it is a sample until staff change that. */
+/**
+ * The settings that a newsroom needs before its first entry. Every page says that it is a sample until staff change
+ * that. Each sentence may be published as it is.
+ */
 function toSettings(timeZone: string): Record<SettingsName, object> {
   return {
     site: {
-      name: 'Our organization',
+      name: unnamedNewsroom,
       sample: true,
-      tagline: { en: 'What we stand for, in one line', es: 'Lo que defendemos, en una línea' },
+      tagline: { en: 'News, reports and testimonies', es: 'Noticias, informes y testimonios' },
       description: {
         en: 'News, reports and testimonies of our organization.',
         es: 'Noticias, informes y testimonios de nuestra organización.',
@@ -18,8 +22,8 @@ function toSettings(timeZone: string): Record<SettingsName, object> {
       colors: { accent: '#8a1c1c', accentOnDark: '#f0a090' },
       contact: { email: 'press@example.org' },
       usage: {
-        en: 'Write here how others may use your texts and pictures.',
-        es: 'Escriba aquí cómo pueden usarse sus textos e imágenes.',
+        en: 'Please ask our press office before you use our texts and pictures.',
+        es: 'Consulte a nuestra oficina de prensa antes de usar nuestros textos e imágenes.',
       },
     },
     navigation: {

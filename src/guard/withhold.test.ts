@@ -21,7 +21,7 @@ const toProblem = (file: string, value: string, field = 'slug') => ({
   file,
   field,
   cause: message('“{value}”', { value }),
-  remedy: message('Write another slug.'),
+  remedy: message('Correct the value.'),
 });
 
 test('a problem of another file does not quote a protected word', () => {

@@ -55,7 +55,7 @@ test('an entry that others refer to cannot be deleted; one that was public leave
   const { page } = admin;
   const dialog = page.getByRole('dialog', { name: 'Delete' });
   await admin.openEntry('topics', 'policing');
-  await page.getByRole('button', { name: /^Delete/ }).click();
+  await page.getByRole('button', { name: /^Take off/ }).click();
   await dialog.getByText('It can’t be deleted while these texts refer to it').waitFor();
   expect(await dialog.getByRole('listitem').allInnerTexts()).toContain(
     'Governor suspends the program',
@@ -63,7 +63,7 @@ test('an entry that others refer to cannot be deleted; one that was public leave
   await dialog.getByRole('button', { name: 'Close' }).click();
 
   await admin.openEntry('testimonies-es', '2011/a-mother-speaks');
-  await page.getByRole('button', { name: /^Delete/ }).click();
+  await page.getByRole('button', { name: /^Take off/ }).click();
   await dialog.getByText('so its address /es/testimonios/habla-una-madre/ stays').waitFor();
   await dialog.getByRole('button', { name: 'Withdraw' }).click();
   await dialog.getByText('Write a reason that readers may see.').waitFor();
@@ -77,7 +77,7 @@ test('an entry that others refer to cannot be deleted; one that was public leave
   expect(html).not.toContain('Llamé a la policía');
 
   await admin.openEntry('testimonies-es', '2011/a-mother-speaks');
-  await page.getByRole('button', { name: /^Delete/ }).click();
+  await page.getByRole('button', { name: /^Take off/ }).click();
   await dialog.getByText('the notice of a withdrawn entry, which has to stay').waitFor();
   expect(await dialog.getByText('refer to it').count()).toBe(0);
   await dialog.getByRole('button', { name: 'Close' }).click();
@@ -87,7 +87,7 @@ test('an entry that others refer to cannot be deleted; one that was public leave
 test('deleting an entry that was never public does not say that a page disappears', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry('releases-en', '2026/not-yet');
-  await admin.page.getByRole('button', { name: /^Delete/ }).click();
+  await admin.page.getByRole('button', { name: /^Take off/ }).click();
   const dialog = admin.page.getByRole('dialog', { name: 'Delete' });
   await dialog.getByText('Readers do not see it now').waitFor();
   expect(await dialog.innerText()).not.toContain('disappears');
@@ -99,7 +99,7 @@ test('the dialog for deletion names the entry by its title', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('topics', 'mutual-aid');
-  await page.getByRole('button', { name: /^Delete/ }).click();
+  await page.getByRole('button', { name: /^Take off/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete' });
   await dialog.getByText('Delete “Mutual aid”?').waitFor();
   await dialog.getByRole('button', { name: 'Delete' }).click();

@@ -32,8 +32,10 @@ test('from sign-in to the published page, the whole admin is in Spanish', async 
   await page.keyboard.type('a oscuras');
   // Missing values are reported in Spanish too.
   await admin.fill('Resumen', '');
-  await page.getByRole('button', { name: 'Guardar', exact: true }).click();
-  await page.getByRole('alert').filter({ hasText: 'obligatorio' }).first().waitFor();
+  await admin.save();
+  await page.getByRole('button', { name: /^Estado/ }).click();
+  await page.getByRole('menuitem', { name: 'Listo' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Falta el campo «Resumen»' }).waitFor();
   await admin.fill('Resumen', 'El puerto queda a oscuras.');
   // The reason why it cannot be published names entry and field as the screen shows them.
   await admin.choose('Tipo', 'Carta');
@@ -71,8 +73,10 @@ test('from sign-in to a rejected publication, the admin is in French', async () 
   await admin.openEntry('releases-es', '2011/governor-suspends');
   await page.getByText('Public depuis le 2 juin 2011 à 10 h 00 UTC−4').waitFor();
   await admin.fill('Résumé', '');
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await page.getByRole('alert').filter({ hasText: 'obligatoire' }).first().waitFor();
+  await admin.save();
+  await page.getByRole('button', { name: /^Statut/ }).click();
+  await page.getByRole('menuitem', { name: 'Prêt' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Résumé' }).waitFor();
   await admin.fill('Résumé', 'El puerto ya no comparte huellas.');
   await admin.choose('Type', 'Lettre');
   admin.watched.expectError({ status: 422, path: '/admin/api/store' });

@@ -15,7 +15,6 @@ export interface AdminMessages {
   readonly inReviewColumn: string;
   readonly ready: string;
   readonly publish: string;
-  readonly publishNow: string;
   readonly published: string;
   /** Titles of the dialogs that say why an entry can't be published as it is. */
   readonly notYet: RegExp;
@@ -29,7 +28,7 @@ export const english: AdminMessages = {
   yourAddress: 'Your e-mail address',
   signIn: 'Sign in',
   texts: 'Texts',
-  inProgress: 'In progress',
+  inProgress: 'Today',
   save: 'Save',
   saved: 'Saved',
   status: 'Status',
@@ -39,7 +38,6 @@ export const english: AdminMessages = {
   inReviewColumn: 'In Review',
   ready: 'Ready',
   publish: 'Publish',
-  publishNow: 'Publish now',
   published: 'Published',
   notYet: /can’t be published yet|has changed/,
   optional: 'optional',
@@ -52,7 +50,7 @@ export const spanish: AdminMessages = {
   yourAddress: 'Su correo electrónico',
   signIn: 'Entrar',
   texts: 'Textos',
-  inProgress: 'En curso',
+  inProgress: 'Hoy',
   save: 'Guardar',
   saved: 'Guardado',
   status: 'Estado',
@@ -62,7 +60,6 @@ export const spanish: AdminMessages = {
   inReviewColumn: 'En revisión',
   ready: 'Listo',
   publish: 'Publicar',
-  publishNow: 'Publicar ahora',
   published: 'Publicado',
   notYet: /no se puede publicar|ha cambiado/,
   optional: 'opcional',
@@ -75,7 +72,7 @@ export const french: AdminMessages = {
   yourAddress: 'Votre adresse e-mail',
   signIn: 'Se connecter',
   texts: 'Contenus',
-  inProgress: 'En cours',
+  inProgress: 'Aujourd’hui',
   save: 'Enregistrer',
   saved: 'Enregistré',
   status: 'Statut',
@@ -85,7 +82,6 @@ export const french: AdminMessages = {
   inReviewColumn: 'En relecture',
   ready: 'Prêt',
   publish: 'Publier',
-  publishNow: 'Publier maintenant',
   published: 'Publié',
   notYet: /ne peut pas encore être publié|a changé/,
   optional: 'facultatif',

@@ -39,7 +39,7 @@ export class AdminPage {
 
   async openBoard(): Promise<void> {
     await this.#open('/workflow');
-    await this.page.getByRole('heading', { level: 2, name: this.#messages.ready }).waitFor();
+    await this.page.getByRole('heading', { level: 2, name: this.#messages.ready, exact: true }).waitFor();
   }
 
   /** Opens an entry as a bookmark does: its draft, if it has one. */
@@ -226,9 +226,8 @@ export class AdminPage {
 
   /** Chooses to publish, without answering the confirmation. */
   async askToPublish(): Promise<void> {
-    const { publish, publishNow } = this.#messages;
-    await this.page.getByRole('button', { name: publish, exact: true }).click();
-    await this.page.getByRole('menuitem', { name: publishNow }).click();
+    const { publish } = this.#messages;
+    await this.page.getByRole('button', { name: new RegExp(`^${publish} ?…$`) }).click();
   }
 
   /** Saves, marks as ready and publishes. */

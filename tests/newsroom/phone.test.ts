@@ -107,9 +107,9 @@ test('the open list or entry gets most of the screen', async () => {
   await admin.openEntry('pages-en', 'about');
   await expect.poll(() => getTop(page.getByText('Publication status'))).toBeLessThan(180);
   // The buttons share a row without covering each other.
-  await page.getByRole('button', { name: 'Toggle preview' }).click();
+  await page.getByRole('button', { name: 'Preview' }).click();
   await page.locator('iframe').waitFor();
-  for (const name of ['Published', 'Delete …', 'Toggle preview'])
+  for (const name of ['Published', 'Take off the site …', 'Preview'])
     await page.getByRole('button', { name, exact: true }).click({ trial: true });
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -40,7 +40,7 @@ test('without a link, the page says where to find it, and a wrong code signs nob
   const link = await newsroom.takeLink();
   await page.getByLabel('Sign-in link').fill(link);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('link', { name: 'In progress' }).waitFor();
+  await page.getByRole('link', { name: 'Today' }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ test('an invalid e-mail address gets a message of its own, and the link can stil
   await page.getByRole('alert').getByText('a complete e-mail address').waitFor();
   await page.getByLabel('Your e-mail address').fill(maya.email);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('link', { name: 'In progress' }).waitFor();
+  await page.getByRole('link', { name: 'Today' }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -85,7 +85,7 @@ test('a session survives a restart of the newsroom, and ends for good by signing
   await newsroom.restart();
   const { page } = admin;
   await page.goto(`${newsroom.url}/admin/`);
-  await page.getByRole('link', { name: 'In progress' }).waitFor();
+  await page.getByRole('link', { name: 'Today' }).waitFor();
   await page.getByRole('button', { name: /^Account/ }).click();
   // The admin may just be asking for the state of the site when the session ends.
   admin.watched.expectError({ status: 401, path: '/admin/api/site' });

@@ -1,4 +1,6 @@
 import { createElement } from '../../dom/element.ts';
+import { createTableFile } from './table-file.ts';
+import { toPlainNumber } from './plain-number.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /**
@@ -24,13 +26,22 @@ export function createGridControl(id: string, value: string) {
     row.insertCell().append(input);
   };
   const addRow = (cells: readonly string[] = []) => {
-    const columns = table.rows[0]?.cells.length ?? width;
+    const columns = table.rows[0]?.cells.length ?? Math.max(width, cells.length);
     const row = table.insertRow();
     for (let x = 0; x < columns; x++) addCell(row, cells[x] ?? '');
   };
   const addColumn = () => {
     for (const row of table.rows) addCell(row, '');
   };
+  const fill = (cells: readonly (readonly string[])[], [y, x]: readonly [number, number]) =>
+    cells.forEach((line, down) => {
+      if (!table.rows[y + down]) addRow();
+      line.forEach((cell, right) => {
+        if (!table.rows[0]?.cells[x + right]) addColumn();
+        const input = getInputs()[y + down]?.[x + right];
+        if (input) input.value = cell.trim();
+      });
+    });
   for (const row of rows) addRow(row);
   while (table.rows.length < 3) addRow();
 
@@ -38,18 +49,11 @@ export function createGridControl(id: string, value: string) {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
-    const [y, x] = getPlace(getInputs(), event.target);
-    text
-      .trimEnd()
-      .split(/\r\n|\r|\n/)
-      .forEach((line, down) => {
-        if (!table.rows[y + down]) addRow();
-        line.split('\t').forEach((cell, right) => {
-          if (!table.rows[0]?.cells[x + right]) addColumn();
-          const input = getInputs()[y + down]?.[x + right];
-          if (input) input.value = cell.trim();
-        });
-      });
+    const lines = text.trimEnd().split(/\r\n|\r|\n/);
+    fill(
+      lines.map((line) => line.split('\t')),
+      getPlace(getInputs(), event.target),
+    );
   });
   table.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
@@ -73,6 +77,10 @@ export function createGridControl(id: string, value: string) {
     {},
     createElement('div', { class: 'body-grid-scroll' }, table),
     createElement('p', { class: 'body-hint' }, messages.gridHint),
+    createTableFile(({ columns, rows }) => {
+      table.replaceChildren();
+      for (const cells of [columns, ...rows]) addRow(cells);
+    }),
     createElement(
       'div',
       { class: 'body-grid-buttons' },
@@ -83,7 +91,9 @@ export function createGridControl(id: string, value: string) {
     ),
   );
   const read = () => {
-    const cells = getInputs().map((row) => row.map((input) => input.value.trim()));
+    const cells = getInputs().map((row, index) =>
+      row.map(({ value }) => (index === 0 ? value.trim() : toPlainNumber(value.trim()))),
+    );
     const last = cells.findLastIndex((row) => row.some(Boolean));
     return last < 0 ? '' : JSON.stringify(cells.slice(0, last + 1));
   };

@@ -2,6 +2,7 @@ import { EditorSelection, type EditorState, type Extension } from '@codemirror/s
 import { EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { getFootnoteLabels, getFreeLabel } from '../commands/footnote-commands.ts';
+import { toCells, toFilledTable } from '../commands/pasted-cells.ts';
 import { getCellPosition, toCellText } from '../commands/table-text.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';
@@ -22,9 +23,13 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
       return true;
     }
     notify('');
-    if (getCellPosition(view.state)) {
+    const place = getCellPosition(view.state);
+    if (place) {
       event.preventDefault();
-      insert(view, toCellText(plain));
+      const cells = toCells(plain);
+      const changes = cells && toFilledTable(view.state, place, cells);
+      if (changes) view.dispatch({ changes, userEvent: 'input.paste', scrollIntoView: true });
+      else insert(view, toCellText(plain));
       return true;
     }
     const pasted = html ? toPasted(html, getContext(view.state, format)) : undefined;

@@ -1,4 +1,6 @@
 import type { Map as ImmutableMap } from 'immutable';
+import { toDated } from '../../entries/dated-values.ts';
+import { getEntryLocation } from '../../entries/entry-location.ts';
 
 /** The props that Decap gives a preview, as far as ours uses them. */
 export interface PreviewProps {
@@ -23,9 +25,11 @@ export interface EditedEntry {
 /** Reads the entry from Decap's props. */
 export function getEditedEntry({ entry }: PreviewProps): EditedEntry {
   const data = entry.get('data') as ImmutableMap<string, unknown>;
-  const { body, ...fields } = data.toJS() as Record<string, unknown>;
+  const slug = toStringOrEmpty(entry.get('slug'));
+  const { type } = getEntryLocation(String(entry.get('collection')), slug);
+  const { body, ...fields } = toDated(type, data.toJS());
   return {
-    key: toStringOrEmpty(entry.get('slug')),
+    key: slug,
     path: toStringOrEmpty(entry.get('path')),
     fields,
     body: toStringOrEmpty(body),

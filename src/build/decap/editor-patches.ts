@@ -33,6 +33,24 @@ export const editorPatches: readonly Patch[] = [
     reason: 'It calls a new entry saved before anything was written.',
   },
   {
+    file: `${core}/components/Editor/EditorToolbar.js`,
+    find: 'children: [canDelete && canPublish && _jsx(DropdownItem, {',
+    replace: 'children: [false && _jsx(DropdownItem, {',
+    reason: 'It takes an entry off the site in a second way, which leaves no notice.',
+  },
+  {
+    file: `${core}/components/Editor/EditorToolbar.js`,
+    find: `}, "save-button"), currentStatus ? [_jsxs(Fragment, {
+      children: [this.renderWorkflowStatusControls(), !hasChanged && this.renderNewEntryWorkflowPublishControls({
+        canCreate,
+        canPublish
+      })]`,
+    replace: `}, "save-button"), _jsx(PublishButton, this.props, "publish-button"), currentStatus ? [_jsxs(Fragment, {
+      children: [this.renderWorkflowStatusControls()]`,
+    imports: { 'admin/decap/publish-button.ts': 'PublishButton' },
+    reason: 'A typo takes six clicks: it publishes only what is saved and has been called ready.',
+  },
+  {
     file: `${core}/components/Editor/EditorInterface.js`,
     find: 'localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0]',
     replace:

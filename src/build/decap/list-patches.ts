@@ -47,6 +47,13 @@ export const listPatches: readonly Patch[] = [
       'It looks for /media/vigil.jpg on the site, where pictures have other names and those of drafts are missing.',
   },
   {
+    file: `${core}/components/MediaLibrary/MediaLibrary.js`,
+    find: "query.replace(/ /g, '')",
+    replace: 'toSearchedName(query)',
+    imports: { 'admin/decap/searched-name.ts': 'toSearchedName' },
+    reason: 'It does not find ninas.jpg by “niñas”.',
+  },
+  {
     file: mediaCard,
     find: 'tabIndex: "-1",',
     replace: `role: "button", "aria-pressed": Boolean(isSelected), tabIndex: "0",

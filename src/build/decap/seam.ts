@@ -71,6 +71,16 @@ export const replacements: readonly Replacement[] = [
     reason: 'It accepts files that the store rejects, and offers to delete what has the same name.',
   },
   {
+    file: `${core}/components/UI/FileUploadButton.js`,
+    by: 'file-upload-button.ts',
+    reason: 'It uploads one file at a time, and none that is dropped.',
+  },
+  {
+    file: `${core}/components/Workflow/Workflow.js`,
+    by: 'workflow.ts',
+    reason: 'It shows no embargoes, no consents, and not what is one’s own.',
+  },
+  {
     file: `${core}/actions/notifications.js`,
     by: 'notifications.ts',
     reason: 'It is alarmed when staff press Cancel.',

@@ -30,12 +30,15 @@ export const dataTable: ComponentDefinition = {
     const tables = childTypes.filter((type) => type === 'table').length;
     if (hasSource ? childTypes.length === 0 : tables === 1 && childTypes.length === 1) return [];
     const cause = hasSource
-      ? message('The DataTable has a src and something between its tags.')
+      ? message('The DataTable has a file and something inside.')
       : message('The DataTable holds no table, or more than one thing.');
-    const remedy = message(
-      'Write src="table.csv", or exactly one Markdown table between the tags with an empty line before and after it.',
+    const remedy = {
+      text: 'Write src="table.csv", or exactly one Markdown table between the tags with an empty line before and after it.',
+    };
+    const formRemedy = message(
+      'Choose a CSV file, or write exactly one table inside, with an empty line before and after it.',
     );
-    return [{ code: 'table-content', cause, remedy }];
+    return [{ code: 'table-content', cause, remedy, formRemedy }];
   },
   async toHast(props, children, context) {
     const caption = getText(props, 'caption') ?? '';

@@ -50,7 +50,7 @@ test('reports each field once', () => {
   expect(checkFields(person, form, english)).toEqual([
     {
       field: 'languages.0',
-      message: 'Language is empty. Write a language code, such as en, es or ht.',
+      message: 'Language is empty. Choose one from the list.',
     },
   ]);
 });

@@ -16,6 +16,7 @@ const fields = {
       label: 'Updated at',
       hint: 'Shown at the end of the page.',
       meaning: 'dateModified',
+      copiedTo: 'nothing',
     }),
   ),
   aliases,

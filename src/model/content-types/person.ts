@@ -43,6 +43,7 @@ const fields = {
     meaning: 'knowsLanguage',
     item: text({
       label: 'Language',
+      offers: 'languages',
       pattern: {
         expression: languageCodePattern,
         remedy: message('Write a language code, such as en, es or ht.'),

@@ -23,6 +23,7 @@ export const leadingFields = {
     slug({
       label: 'Address',
       hint: 'Last part of the web address. Left empty, it is the file name.',
+      copiedTo: 'nothing',
     }),
   ),
   summary: text({
@@ -33,15 +34,17 @@ export const leadingFields = {
   }),
   datePublished: dateTime({
     label: 'Publish at',
-    hint: 'Date and time of publication. In the future, the text waits until then.',
+    hint: 'Left empty, it is when you publish, or when the embargo ends. In the future, the text waits until then.',
     meaning: 'datePublished',
-    initial: 'now',
+    setBy: 'publication',
+    copiedTo: 'translations',
   }),
   dateModified: optional(
     dateTime({
       label: 'Updated at',
       hint: 'Only for a change that readers should notice.',
       meaning: 'dateModified',
+      copiedTo: 'nothing',
     }),
   ),
 } satisfies Fields;
@@ -94,11 +97,12 @@ export const closingFields = {
   aliases: list({
     label: 'Former addresses',
     hint: 'Old addresses on this site that should lead here, the oldest first, such as /news/42/.',
+    copiedTo: 'nothing',
     item: formerAddress({ label: 'Address' }),
   }),
   draft: flag({
-    label: 'Draft',
-    hint: 'A draft is never published.',
+    label: 'Hold back',
+    hint: 'Readers do not see it, even after you publish it.',
     internal: true,
   }),
   embargoedUntil: optional(
@@ -106,6 +110,7 @@ export const closingFields = {
       label: 'Embargoed until',
       hint: 'Nothing of the text is public before this moment.',
       internal: true,
+      copiedTo: 'translations',
     }),
   ),
   expires: optional(
@@ -113,12 +118,14 @@ export const closingFields = {
       label: 'Expires at',
       hint: 'From this moment the text is no longer on the site.',
       meaning: 'expires',
+      copiedTo: 'translations',
     }),
   ),
   corrections: list({
     label: 'Corrections',
     hint: 'Shown at the top of the text, newest first.',
     meaning: 'correction',
+    copiedTo: 'nothing',
     item: group({ label: 'Correction', fields: correctionFields }),
     summary: 'text',
   }),
@@ -126,6 +133,7 @@ export const closingFields = {
     group({
       label: 'Withdrawal',
       hint: 'Replaces the text by a notice that says when and why it was withdrawn.',
+      copiedTo: 'nothing',
       fields: {
         date: dateTime({
           label: 'Withdrawn at',
@@ -150,6 +158,7 @@ export const closingFields = {
       label: 'Internal notes',
       hint: 'notes|Never published.',
       internal: true,
+      copiedTo: 'translations',
     }),
   ),
 } satisfies Fields;

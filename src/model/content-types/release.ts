@@ -27,8 +27,8 @@ export type ReleaseKind = keyof typeof releaseKinds;
 
 /** A gathering that reporters can attend. */
 export const eventFields = {
-  start: dateTime({ label: 'Begins', meaning: 'startDate' }),
-  end: optional(dateTime({ label: 'Ends', meaning: 'endDate' })),
+  start: dateTime({ label: 'Begins', meaning: 'startDate', copiedTo: 'translations' }),
+  end: optional(dateTime({ label: 'Ends', meaning: 'endDate', copiedTo: 'translations' })),
   place: text({
     label: 'Place',
     hint: 'Street address, or “By telephone”.',

@@ -53,6 +53,7 @@ const fields = {
     group({
       label: 'Citation',
       hint: 'For libraries and other authors; what you leave empty is left out.',
+      copiedTo: 'translations',
       fields: {
         reportNumber: optional(
           text({

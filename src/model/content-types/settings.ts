@@ -11,6 +11,9 @@ import { group, list, localized } from '../fields/structure.ts';
 import { email, link, paragraphs, telephone, text } from '../fields/text.ts';
 import { languageCodePattern } from '../language-code.ts';
 
+/** The name of a newsroom that nobody has named yet. */
+export const unnamedNewsroom = 'Our organization';
+
 const siteFields = {
   name: text({
     label: 'Name',
@@ -41,6 +44,7 @@ const siteFields = {
   timeZone: text({
     label: 'Time zone',
     hint: 'In which dates and times are shown, such as America/New_York.',
+    offers: 'time-zones',
     pattern: {
       expression: /^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/,
       remedy: message('Write a name from the IANA list, such as America/New_York.'),
@@ -54,7 +58,7 @@ const siteFields = {
   ),
   colors: group({
     label: 'Colours',
-    hint: 'Contrast with the background is checked (WCAG 2.2: at least 4.5 to 1).',
+    hint: 'Contrast with the background is checked: at least 4.5 to 1.',
     fields: {
       accent: color({ label: 'Accent on light' }),
       accentOnDark: color({ label: 'Accent on dark' }),
@@ -199,6 +203,7 @@ const languagesFields = {
         code: text({
           label: 'Code',
           hint: 'Two or three letters, such as en or es.',
+          offers: 'languages',
           pattern: {
             expression: languageCodePattern,
             remedy: message('Write a language code, such as en or es.'),
@@ -293,8 +298,8 @@ const legibleColors = ({ colors }: SiteValues) =>
         ),
         remedy: message(
           theme === 'light'
-            ? 'Choose a darker colour: at least {leastContrast} to 1 (WCAG 2.2 AA).'
-            : 'Choose a lighter colour: at least {leastContrast} to 1 (WCAG 2.2 AA).',
+            ? 'Choose a darker colour: at least {leastContrast} to 1.'
+            : 'Choose a lighter colour: at least {leastContrast} to 1.',
           { leastContrast },
         ),
       },

@@ -16,6 +16,7 @@ const fields = {
   slug: optional(
     localized(
       slug({
+        copiedTo: 'nothing',
         label: 'Address',
         hint: 'Last part of the web address. Left empty, it is the file name.',
       }),

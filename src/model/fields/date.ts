@@ -41,13 +41,13 @@ function findDateProblem(value: string): FieldProblemName | undefined {
 /** A moment: date, time and offset from UTC. */
 export function dateTime(
   options: FieldOptions & {
-    /** The value of a new entry. */
-    readonly initial?: 'now';
+    /** What sets the moment if staff do not. */
+    readonly setBy?: 'publication';
   },
 ): Field<DateTime> {
-  const { initial } = options;
+  const { setBy } = options;
   return defineField(options, {
-    structure: { kind: 'moment', ...(initial && { initial }) },
+    structure: { kind: 'moment', ...(setBy && { setBy }) },
     schema: z.string().superRefine((value, context) => {
       const message = findDateProblem(value);
       if (message) context.addIssue({ code: 'custom', message });

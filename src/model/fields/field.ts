@@ -6,6 +6,8 @@ export interface Line {
   /** Longest value, in characters. */
   readonly max?: number;
   readonly pattern?: { readonly expression: RegExp; readonly remedy: LocalizedMessage };
+  /** The list from which forms let staff choose, instead of writing a code. */
+  readonly offers?: 'time-zones' | 'languages';
 }
 
 /** The type of a field's value: all that checks, forms and outputs need to know about it. */
@@ -15,8 +17,8 @@ export type Structure =
   | ({ readonly kind: 'link' } & Line)
   /** Several lines of free text, with at most `max` characters. */
   | { readonly kind: 'paragraphs'; readonly max: number }
-  /** A new entry begins with `initial`. */
-  | { readonly kind: 'moment'; readonly initial?: 'now' }
+  /** With `setBy`, one that staff leave empty is set when the entry is published. */
+  | { readonly kind: 'moment'; readonly setBy?: 'publication' }
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }
   /** One of a fixed set of values with labels, or several, each once. A new entry begins with `initial`. */
@@ -55,6 +57,8 @@ export interface Field<T = unknown> {
   /** True when the field never leaves the newsroom: not on pages, in feeds or in the API. */
   readonly internal: boolean;
   readonly required: boolean;
+  /** Which new entries begin with its value; absent if translations and copies do. */
+  readonly copiedTo?: 'translations' | 'nothing';
   /** What to write in the file instead of a wrong value, as an imperative sentence. */
   readonly remedy: LocalizedMessage;
   /** What to do in the admin's form, where staff do not write the value itself. */
@@ -78,6 +82,7 @@ export interface FieldOptions {
   readonly hint?: PlainText;
   readonly meaning?: string;
   readonly internal?: boolean;
+  readonly copiedTo?: 'translations' | 'nothing';
 }
 
 /** Completes a constructor's own parts with the options that all constructors share. */
@@ -89,6 +94,7 @@ export function defineField<T>(
     label: options.label,
     ...(options.hint && { hint: options.hint }),
     ...(options.meaning && { meaning: options.meaning }),
+    ...(options.copiedTo && { copiedTo: options.copiedTo }),
     internal: options.internal ?? false,
     required: true,
     ...own,

@@ -36,15 +36,34 @@ export function documentFile(options: FieldOptions): Field<string> {
   });
 }
 
+/** What programs and cameras call pictures: `vigil.jpg`, `IMG_2041`, `DSC-0042`. */
+const pictureName =
+  /^(\S+\.(avif|gif|heic|jpe?g|png|tiff?|webp)|(img|dscn?|dscf|pxl|mvi)[-_]?\d{3,}\S*)$/i;
+
+/** Whether a description is only the name of a picture. */
+export const isPictureName = (value: string): boolean => pictureName.test(value.trim());
+
+/** What a picture shows, in words. */
+function description(options: FieldOptions): Field<string> {
+  const field = text({ ...options, max: 400 });
+  return {
+    ...field,
+    schema: field.schema.refine(
+      (value) => !isPictureName(value),
+      'pictureName' satisfies FieldProblemName,
+    ),
+    remedy: message('Say what the picture shows, for people who cannot see it.'),
+  };
+}
+
 const imageFields = {
   src: imageFile({
     label: 'File',
     meaning: 'contentUrl',
   }),
-  alt: text({
+  alt: description({
     label: 'Description',
     hint: 'What the picture shows, for people who cannot see it. Do not begin with “Image of”.',
-    max: 400,
   }),
   caption: optional(
     text({

@@ -12,7 +12,7 @@ const isWhole = (value: string) => value.isWellFormed();
 
 /** One line of plain text. */
 export function text(options: TextOptions): Field<string> {
-  const { max = 300, pattern } = options;
+  const { max = 300, pattern, offers } = options;
   let schema = z
     .string()
     .trim()
@@ -24,8 +24,9 @@ export function text(options: TextOptions): Field<string> {
     schema = schema.regex(pattern.expression, 'unexpectedForm' satisfies FieldProblemName);
   return defineField(options, {
     schema,
-    structure: { kind: 'line', max, ...(pattern && { pattern }) },
+    structure: { kind: 'line', max, ...(pattern && { pattern }), ...(offers && { offers }) },
     remedy: pattern?.remedy ?? message('Write one line of at most {max} characters.', { max }),
+    ...(offers && { formRemedy: message('Choose one from the list.') }),
   });
 }
 

@@ -47,6 +47,10 @@ export const fieldProblems = {
     code: 'invalid-value',
     cause: '{name} is not the path of a file in content/media: “{value}”',
   },
+  pictureName: {
+    code: 'alt-is-file-name',
+    cause: 'the description of the picture is only the name of its file',
+  },
   noEntry: { code: 'invalid-value', cause: '{name} is not the name of an entry: “{value}”' },
   noPublication: {
     code: 'invalid-value',

@@ -125,6 +125,9 @@ const params = {
   getMediaFile: z.strictObject({ path }),
   persistMedia: z.strictObject({ asset, options: z.strictObject({ commitMessage: message }) }),
   getLinks: z.strictObject({ path }),
+  /** Who changed an entry, and when. */
+  listRevisions: z.strictObject({ path }),
+  readRevision: z.strictObject({ path, version }),
 } as const;
 
 export type ActionName = keyof typeof params;

@@ -16,6 +16,7 @@ import {
   listDrafts,
   parseDraftId,
 } from './drafts/drafts.ts';
+import { listRevisions, readRevision } from './entries/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
 import { EntryList } from './entries/entry-list.ts';
 import { getEntries, getEntry, getHead } from './entries/read-entries.ts';
@@ -224,6 +225,14 @@ export class GitStore implements NewsroomStore {
     await this.#guard.demandNoneInMessages(asset.path, [options.commitMessage]);
     const [upload] = await this.#gate.admit([asset]);
     return this.#inTurn(() => saveMedia(this.#repository, upload!, options, author));
+  }
+
+  async listRevisions(params: ActionParams['listRevisions']) {
+    return listRevisions(this.#repository, params);
+  }
+
+  async readRevision(params: ActionParams['readRevision']) {
+    return readRevision(this.#repository, params);
   }
 
   async getLinks({ path }: ActionParams['getLinks']) {

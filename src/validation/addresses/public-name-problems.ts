@@ -1,5 +1,6 @@
 import { message } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
+import { inForm } from '../../model/problems/problem.ts';
 import { definePermalinks } from '../../publishing/permalinks.ts';
 import { getFirstName } from '../../publishing/public-name.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
@@ -32,7 +33,7 @@ export function findPublicNameProblems({ entries, languages }: InspectedNewsroom
           '“{first}” is the first address of {path} as well, in another language, and programs would take the two for one text',
           { first, path: owner.source.path },
         ),
-        remedy: message('Write another slug.'),
+        ...inForm('Write another slug.', message('Write another address.')),
       }),
     ];
   });

@@ -1,6 +1,7 @@
 import { isDeviceName, toComparableAddress } from '../../model/fields/site-address.ts';
 import { message } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
+import { inForm } from '../../model/problems/problem.ts';
 import { getReservedSlugs } from '../../publishing/reserved-names.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { EntryAddress } from './entry-addresses.ts';
@@ -27,9 +28,12 @@ function findDuplicates(addresses: readonly EntryAddress[]): SourceProblem[] {
             href: address.href,
             path: first!.source.path,
           }),
-          remedy: address.field
-            ? message('Write another slug.')
-            : message('Write another address in the field slug, or rename the file.'),
+          ...(address.field
+            ? inForm('Write another slug.', message('Write another address.'))
+            : inForm(
+                'Write another address in the field slug, or rename the file.',
+                message('Write another address in the field “Address”.'),
+              )),
         });
       }),
   );
@@ -52,20 +56,27 @@ function findReserved(
   const isPublication = publicationNames.some((name) => name === collection);
   const remedy =
     collection === 'pages' && getReservedSlugs(language, languages).has(slug)
-      ? message('Write another slug, such as about-the-press-office.')
+      ? inForm(
+          'Write another slug, such as about-the-press-office.',
+          message('Write another address, such as about-the-press-office.'),
+        )
       : isPublication && /^\d{4}$/.test(slug)
-        ? message('Write more than a year, such as the-year-2011.')
+        ? { remedy: message('Write more than a year, such as the-year-2011.') }
         : lists.test(slug)
-          ? message('Write more, such as index-of-calls or page-2-of-the-letter.')
+          ? { remedy: message('Write more, such as index-of-calls or page-2-of-the-letter.') }
           : isDeviceName(slug)
-            ? message('Write more, such as con-artists: Windows keeps the word alone for a device.')
+            ? {
+                remedy: message(
+                  'Write more, such as con-artists: Windows keeps the word alone for a device.',
+                ),
+              }
             : undefined;
   if (remedy === undefined) return [];
   return [
     toFieldProblem(source, field, {
       code: 'reserved-slug',
       cause: message('the site itself needs the address “{slug}”', { slug }),
-      remedy,
+      ...remedy,
     }),
   ];
 }

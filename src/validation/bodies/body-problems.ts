@@ -1,10 +1,10 @@
-import { message } from '../../languages/message.ts';
 import { isOwnAddress } from '../../markdown/parsing/link-address.ts';
-import { inForm, type Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { InspectedFile } from '../newsroom/inspected-newsroom.ts';
 import type { InspectedBody } from './limited-inspection.ts';
+import { emptyBody, needsBody } from '../../model/content-types/empty-body.ts';
 import { altIsFileName, isFileName, type MediaCheck } from '../media/media-problems.ts';
 
 /**
@@ -37,7 +37,8 @@ export async function findBodyProblems(
   check: MediaCheck,
 ): Promise<SourceProblem[]> {
   const found = problems.map((problem) => toFileProblem(source, problem.line, problem));
-  if (source.isBodyEmpty && needsBody(source)) found.push(toFileProblem(source, 1, emptyBody));
+  if (source.isBodyEmpty && needsBody(source.fields))
+    found.push(toFileProblem(source, 1, emptyBody));
   for (const { src, alt, line } of facts?.images ?? []) {
     // The check of the Markdown reports pictures of other sites.
     if (!isOwnAddress(src)) continue;
@@ -46,18 +47,4 @@ export async function findBodyProblems(
       found.push(toFileProblem(source, line, problem));
   }
   return found;
-}
-
-const emptyBody: Problem = {
-  code: 'empty-body',
-  cause: message('there are fields but no text'),
-  ...inForm(
-    'Write the text below the second line ---, or mark the file with draft: true.',
-    message('Write the text, or switch the field “Draft” on.'),
-  ),
-};
-
-/** A draft may be empty, and so may a withdrawn entry, whose body the newsroom may have deleted. */
-function needsBody({ fields }: SourceFile): boolean {
-  return fields['draft'] !== true && !fields['withdrawn'];
 }

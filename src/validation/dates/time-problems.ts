@@ -9,8 +9,9 @@ import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-ne
 import { isTimeZone } from './time-zone.ts';
 
 /**
- * An unknown time zone, and entries in the wrong year's folder. A translation belongs in the folder of its original,
- * even if it is published in the next year; so one entry of that year is enough.
+ * An unknown time zone, and entries in the wrong year's folder. An entry that is begun in one year and published in the
+ * next stays where it was begun. A translation belongs in the folder of its original, even if it is published later; so
+ * one entry of the right year is enough.
  */
 export function findTimeProblems({
   files,
@@ -26,6 +27,7 @@ export function findTimeProblems({
         code: 'unknown-time-zone',
         cause: message('“{timeZone}” is no time zone', { timeZone }),
         remedy: message('Write a name from the IANA list, such as America/New_York.'),
+        formRemedy: message('Choose one from the list.'),
       }),
     ];
   const dates = defineDateFormatter('en', timeZone);
@@ -39,7 +41,8 @@ export function findTimeProblems({
   const rank = ({ location }: (typeof dated)[number]) => languages.indexOf(location.language ?? '');
   return [...Map.groupBy(dated, ({ location }) => toEntryId(location)).values()].flatMap(
     (group) => {
-      if (group.some(({ folder, year }) => year === folder)) return [];
+      if (group.some(({ folder, year }) => [0, 1].includes(Number(year) - Number(folder))))
+        return [];
       const { source, folder, year } = group.toSorted((a, b) => rank(a) - rank(b))[0]!;
       return [
         toFieldProblem(source, 'datePublished', {

@@ -2,6 +2,7 @@ import { message } from '../../languages/message.ts';
 import { basename } from 'node:path';
 import { documentTypes, imageTypes, toPromisedType } from '../../media/files/file-type.ts';
 import { getMediaPath } from '../../media/files/media-path.ts';
+import { isPictureName } from '../../model/fields/media.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
@@ -71,7 +72,8 @@ export async function findMediaProblems(
         const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };
         if (typeof src === 'string')
           for (const { field: name, description } of toDescriptions(`${path}.alt`, alt))
-            if (isFileName(description, src))
+            // Parsing the field reports what looks like a file.
+            if (isFileName(description, src) && !isPictureName(String(description)))
               problems.push(toFieldProblem(source, name, altIsFileName));
       }
       // Parsing the field reports a value that is not a path.
@@ -97,9 +99,10 @@ export const altIsFileName: Problem = {
   remedy: message('Say what the picture shows, for people who cannot see it.'),
 };
 
-/** Whether a description is only the name of the file: `vigil.jpg`, `vigil`. */
+/** Whether a description is only the name of the file or of another: `vigil.jpg`, `vigil`, `IMG_2041`. */
 export function isFileName(alt: unknown, src: string): boolean {
   if (typeof alt !== 'string') return false;
   const name = basename(src).toLowerCase();
-  return [name, name.replace(/\.[^.]*$/, '')].includes(alt.trim().toLowerCase());
+  const isOwn = [name, name.replace(/\.[^.]*$/, '')].includes(alt.trim().toLowerCase());
+  return isOwn || isPictureName(alt);
 }

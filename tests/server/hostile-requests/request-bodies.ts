@@ -50,6 +50,8 @@ const good: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   getMediaFile: { path: 'content/media/vigil.png' },
   persistMedia: { asset, options },
   getLinks: { path },
+  listRevisions: { path },
+  readRevision: { path, version: '0'.repeat(40) },
 };
 
 const wrongValues: readonly unknown[] = [

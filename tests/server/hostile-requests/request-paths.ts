@@ -118,6 +118,8 @@ const actions: Readonly<Record<string, (path: string) => object>> = {
   getMediaFile: (path) => ({ path }),
   persistMedia: (path) => ({ asset: toAsset(path), options: { commitMessage: 'Attack' } }),
   getLinks: (path) => ({ path }),
+  listRevisions: (path) => ({ path }),
+  readRevision: (path) => ({ path, version: id }),
 };
 
 /** Names of drafts that would be refs other than drafts, or no refs. */

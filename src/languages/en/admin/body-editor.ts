@@ -82,6 +82,9 @@ export const bodyEditor = {
   gridRow: (n: number) => `Row ${n}`,
   gridCell: (row: number, column: number) => `Row ${row}, column ${column}`,
   gridHint: 'The first row names the columns. Cells can be pasted from a spreadsheet.',
+  gridFile: 'Or take the cells of a CSV file:',
+  gridFileUnread:
+    'This file is no table with as many cells in each row. Save it as CSV, with the names of the columns in the first row.',
   gridAddRow: 'Add a row',
   gridAddColumn: 'Add a column',
   gridDeleteRow: 'Delete the last row',

@@ -7,13 +7,10 @@ export const decap = {
   questions: {
     publish: 'Publish this entry?',
     delete: 'Delete this entry?',
-    unpublish: 'Take this entry off the site?',
   },
-  unpublishing:
-    'To take a text off the site, fill in “Withdrawal” with a reason and publish: its address then shows a notice. Or delete it: we will say what happens to its address.',
   phrases: {
     app: {
-      header: { content: 'Texts', workflow: 'In progress', media: 'Pictures', quickAdd: 'New' },
+      header: { content: 'Texts', workflow: 'Today', media: 'Pictures', quickAdd: 'New' },
     },
     collection: {
       sidebar: { collections: 'Newsroom', searchAll: 'Search everything' },
@@ -30,16 +27,15 @@ export const decap = {
         confirmLoadBackup:
           'This browser still has changes to this entry that were never saved. Show them?',
       },
-      editorInterface: { toggleScrollSync: 'The page follows what you write' },
+      editorInterface: { togglePreview: 'Preview', toggleScrollSync: 'Scroll along' },
       editorToolbar: {
-        unpublish: 'Take off the site …',
         // Decap says this of every save of a published text.
         unpublishing: 'Published',
         duplicate: 'Make a copy',
         backCollection: ' %{collectionLabel}',
         changesSaved: 'Saved',
         unsavedChanges: 'Not saved yet',
-        deletePublishedEntry: 'Delete …',
+        deletePublishedEntry: 'Take off the site …',
         deleteEntry: 'Delete …',
         deleteUnpublishedChanges: 'Discard changes',
         deleteUnpublishedEntry: 'Discard draft',

@@ -11,7 +11,7 @@ export const messages = {
     settings: 'Settings',
     inLanguage: (type: string, language: string) => `${type} · ${language}`,
     states: {
-      draft: 'Held back as draft',
+      draft: 'Held back',
       scheduled: 'Scheduled',
       embargoed: 'Embargoed',
       public: 'Public',
@@ -64,6 +64,7 @@ export const messages = {
     close: 'Close',
     stay: 'Stay here',
     openKept: 'Open that draft',
+    openEntry: 'Open it',
     reload: 'Show the saved text',
     technical: 'For the person who looks after the computer',
   },
@@ -134,8 +135,36 @@ export const messages = {
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
   },
   search: {
+    corrected: (words: string) => `Nothing has what you typed. You see what has “${words}”.`,
     more: (count: number) =>
       `More than ${count} published texts have these words. You see those with the words in the title first, then the newest. Add a word to find the others.`,
+  },
+  media: {
+    title: 'About the upload',
+    uploading: (number: number, count: number) => `Uploading ${number} of ${count} …`,
+    renamed: (from: string, to: string) =>
+      `There is another file named “${from}”, so yours is now “${to}”.`,
+  },
+  today: {
+    title: 'Today',
+    inReview: 'Waiting for review',
+    ready: 'Ready to be published',
+    own: 'Your drafts',
+    openings: 'Goes live by itself',
+    consents: 'Consents to review',
+    nothing: 'Nothing waits for you.',
+    lastPublication: (moment: string) => `Last publication: ${moment}`,
+  },
+  history: {
+    open: 'History …',
+    title: 'History',
+    revision: 'Revision',
+    compareWith: 'Compare with',
+    form: 'What is in the form',
+    inDraft: 'in the draft',
+    restore: 'Restore this revision',
+    same: 'There is no difference.',
+    none: 'Nothing is known of who changed it.',
   },
   presence: {
     alsoOpen: (names: string, count: number) =>
@@ -151,9 +180,14 @@ export const messages = {
   problems: {
     summary: (count: number) =>
       count === 1
-        ? 'Not saved: one field needs your attention. It says below it what to do.'
-        : `Not saved: ${count} places need your attention. Each says below it what to do.`,
-    inText: (line: number) => `Line ${line}: `,
+        ? 'Not saved: one field needs your attention.'
+        : `Not saved: ${count} fields need your attention.`,
+    notReadyTitle: 'Something is missing',
+    notReady: (count: number) =>
+      count === 1
+        ? 'Before this is ready, one field needs your attention:'
+        : `Before this is ready, ${count} fields need your attention:`,
+    inText: (beginning: string) => (beginning ? `At “${beginning}”: ` : ''),
     item: (number: number) => `No. ${number}: `,
     entry: (title: string, collection: string) => `“${title}” (${collection})`,
     field: (label: string) => `field “${label}”`,
@@ -165,9 +199,11 @@ export const messages = {
     file: (name: string) => `File “${name}”`,
   },
   publish: {
+    button: 'Publish …',
+    inReview: 'It is still in review: a colleague may be reading it.',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
-    draft: 'The field “Draft” is on, so readers will not see it yet.',
+    draft: '“Hold back” is on, so readers will not see it yet.',
     scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
     embargoed: (moment: string) =>
       `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,
@@ -205,7 +241,8 @@ export const messages = {
     reason: 'Reason (public; do not repeat what the text said)',
     reasonNeeded: 'Write a reason that readers may see.',
     links: 'These texts refer to it:',
-    refused: 'It can’t be deleted while these texts refer to it. Change them first:',
+    refused: 'It can’t be deleted while it is used. Change these texts first:',
+    drafts: 'Drafts that use it:',
     confirm: 'Delete',
     confirmWithdraw: 'Withdraw',
     cancelled: 'Nothing was deleted.',
@@ -228,6 +265,8 @@ export const messages = {
     incomplete: 'Write both date and time.',
   },
   reference: {
+    unpublished: 'not published yet',
+    create: (label: string) => `New: ${label} (in another window)`,
     placeholder: 'Choose …',
     none: 'Nothing found',
     unread: 'The newsroom does not answer. Open this list again in a moment.',

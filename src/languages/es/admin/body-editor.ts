@@ -83,6 +83,9 @@ export const bodyEditor: BodyEditorMessages = {
   gridRow: (n: number) => `Fila ${n}`,
   gridCell: (row: number, column: number) => `Fila ${row}, columna ${column}`,
   gridHint: 'La primera fila nombra las columnas. Se pueden pegar celdas de una hoja de cálculo.',
+  gridFile: 'O tome las celdas de un archivo CSV:',
+  gridFileUnread:
+    'Este archivo no es una tabla con las mismas celdas en cada fila. Guárdelo como CSV, con los nombres de las columnas en la primera fila.',
   gridAddRow: 'Añadir una fila',
   gridAddColumn: 'Añadir una columna',
   gridDeleteRow: 'Eliminar la última fila',

@@ -5,15 +5,12 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
   questions: {
     publish: '¿Publicar esta entrada?',
     delete: '¿Eliminar esta entrada?',
-    unpublish: '¿Sacar esta entrada del sitio?',
   },
-  unpublishing:
-    'Para sacar un texto del sitio, rellene «Retirada» con un motivo y publique: su dirección mostrará entonces un aviso. O elimínelo: le diremos qué pasa con su dirección.',
   phrases: {
     app: {
       header: {
         content: 'Textos',
-        workflow: 'En curso',
+        workflow: 'Hoy',
         media: 'Imágenes',
         quickAdd: 'Nuevo',
       },
@@ -54,18 +51,17 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
           'Este navegador aún tiene cambios de esta entrada que nunca se guardaron. ¿Mostrarlos?',
       },
       editorInterface: {
-        togglePreview: 'Mostrar u ocultar la vista previa',
-        toggleScrollSync: 'La página sigue lo que escribe',
+        togglePreview: 'Vista previa',
+        toggleScrollSync: 'Seguir el texto',
         toggleI18n: 'Mostrar idiomas',
       },
       editorToolbar: {
-        unpublish: 'Sacar del sitio …',
         unpublishing: 'Publicado',
         duplicate: 'Hacer una copia',
         backCollection: ' %{collectionLabel}',
         changesSaved: 'Guardado',
         unsavedChanges: 'Sin guardar',
-        deletePublishedEntry: 'Eliminar …',
+        deletePublishedEntry: 'Sacar del sitio …',
         deleteEntry: 'Eliminar …',
         deleteUnpublishedChanges: 'Descartar cambios',
         deleteUnpublishedEntry: 'Descartar borrador',

@@ -11,7 +11,7 @@ export const messages: Messages = {
     settings: 'Ajustes',
     inLanguage: (type, language) => `${type} · ${language}`,
     states: {
-      draft: 'Retenido como borrador',
+      draft: 'Retenido',
       scheduled: 'Programado',
       embargoed: 'Embargado',
       public: 'Público',
@@ -64,6 +64,7 @@ export const messages: Messages = {
     close: 'Cerrar',
     stay: 'Seguir aquí',
     openKept: 'Abrir el texto apartado',
+    openEntry: 'Abrirlo',
     reload: 'Mostrar el texto guardado',
     technical: 'Para quien cuida el equipo',
   },
@@ -134,8 +135,36 @@ export const messages: Messages = {
       'La sala de prensa no responde, así que no se cambió nada. Inténtelo otra vez en un momento.',
   },
   search: {
+    corrected: (words) => `Nada tiene lo que escribió. Se muestra lo que tiene «${words}».`,
     more: (count) =>
       `Hay más de ${count} textos publicados con estas palabras. Primero ve los que las llevan en el título y después los más recientes. Añada otra palabra para encontrar los demás.`,
+  },
+  media: {
+    title: 'Sobre la subida',
+    uploading: (number, count) => `Subiendo ${number} de ${count} …`,
+    renamed: (from, to) =>
+      `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
+  },
+  today: {
+    title: 'Hoy',
+    inReview: 'Por revisar',
+    ready: 'Listo para publicar',
+    own: 'Sus borradores',
+    openings: 'Se publica por sí solo',
+    consents: 'Consentimientos por revisar',
+    nothing: 'No hay nada pendiente.',
+    lastPublication: (moment) => `Última publicación: ${moment}`,
+  },
+  history: {
+    open: 'Historial …',
+    title: 'Historial',
+    revision: 'Versión guardada',
+    compareWith: 'Comparar con',
+    form: 'Lo que hay en el formulario',
+    inDraft: 'en el borrador',
+    restore: 'Restaurar esta versión',
+    same: 'No hay ninguna diferencia.',
+    none: 'No se sabe quién lo cambió.',
   },
   presence: {
     alsoOpen: (names, count) =>
@@ -150,9 +179,14 @@ export const messages: Messages = {
   problems: {
     summary: (count) =>
       count === 1
-        ? 'No se guardó: un campo requiere su atención. Debajo dice qué hacer.'
-        : `No se guardó: ${count} lugares requieren su atención. Debajo de cada uno dice qué hacer.`,
-    inText: (line) => `Línea ${line}: `,
+        ? 'No se guardó: un campo requiere su atención.'
+        : `No se guardó: ${count} campos requieren su atención.`,
+    notReadyTitle: 'Falta algo',
+    notReady: (count) =>
+      count === 1
+        ? 'Antes de que esté listo, un campo requiere su atención:'
+        : `Antes de que esté listo, ${count} campos requieren su atención:`,
+    inText: (beginning) => (beginning ? `En «${beginning}»: ` : ''),
     item: (number) => `N.º ${number}: `,
     entry: (title, collection) => `«${title}» (${collection})`,
     field: (label) => `campo «${label}»`,
@@ -164,9 +198,11 @@ export const messages: Messages = {
     file: (name) => `Archivo «${name}»`,
   },
   publish: {
+    button: 'Publicar …',
+    inReview: 'Aún está en revisión: puede que alguien lo esté leyendo.',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
-    draft: 'El campo «Borrador» está activado, así que aún no se verá.',
+    draft: '«Retener» está activado, así que aún no se verá.',
     scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
     embargoed: (moment) =>
       `Está embargado: nada de él es público antes del ${moment}. Entonces aparece por sí solo.`,
@@ -205,7 +241,8 @@ export const messages: Messages = {
     reason: 'Motivo (público; no repita lo que decía el texto)',
     reasonNeeded: 'Escriba un motivo que se pueda hacer público.',
     links: 'Estos textos se refieren a él:',
-    refused: 'No se puede eliminar mientras estos textos se refieran a él. Cámbielos antes:',
+    refused: 'No se puede eliminar mientras se use. Cambie antes estos textos:',
+    drafts: 'Borradores que lo usan:',
     confirm: 'Eliminar',
     confirmWithdraw: 'Retirar',
     cancelled: 'No se eliminó nada.',
@@ -228,6 +265,8 @@ export const messages: Messages = {
     incomplete: 'Escriba fecha y hora.',
   },
   reference: {
+    unpublished: 'aún sin publicar',
+    create: (label) => `Nuevo: ${label} (en otra ventana)`,
     placeholder: 'Elija …',
     none: 'No se encontró nada',
     unread: 'La sala de prensa no responde. Abra esta lista otra vez dentro de un momento.',

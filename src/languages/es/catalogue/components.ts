@@ -28,12 +28,11 @@ export const components = {
     'un archivo CSV con la tabla, en lugar de una entre las etiquetas',
   'a CSV file with the table, instead of one written inside':
     'un archivo CSV con la tabla, en lugar de una escrita dentro',
-  'The DataTable has a src and something between its tags.':
-    'La tabla de datos indica un archivo y además contiene algo.',
+  'The DataTable has a file and something inside.': 'El DataTable tiene un archivo y algo dentro.',
   'The DataTable holds no table, or more than one thing.':
     'La tabla de datos no contiene ninguna tabla, o contiene más de una cosa.',
-  'Write src="table.csv", or exactly one Markdown table between the tags with an empty line before and after it.':
-    'Indique un archivo, src="tabla.csv", o ponga dentro exactamente una tabla, con una línea vacía antes y después.',
+  'Choose a CSV file, or write exactly one table inside, with an empty line before and after it.':
+    'Elija un archivo CSV, o ponga dentro exactamente una tabla, con una línea vacía antes y después.',
   'the words above the remark, instead of "Note" or "Warning"':
     'las palabras sobre el recuadro, en lugar de «Nota» o «Advertencia»',
   'how urgent it is': 'qué urgencia tiene',

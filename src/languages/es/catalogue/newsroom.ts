@@ -66,8 +66,7 @@ export const newsroom = {
   'the newsroom does not publish in the language “{code}”':
     'la sala de prensa no publica en el idioma «{code}»',
   'there are fields but no text': 'los campos están rellenos, pero falta el texto',
-  'Write the text, or switch the field “Draft” on.':
-    'Escriba el texto, o active el campo «Borrador».',
+  'Write the text, or switch “Hold back” on.': 'Escriba el texto, o active «Retener».',
   'there is no table “{src}” beside the report': 'junto al informe no hay ninguna tabla «{src}»',
   'Put the CSV file into the folder of the report, or correct its name.':
     'Ponga el archivo CSV en la carpeta del informe, o corrija su nombre.',
@@ -92,10 +91,10 @@ export const newsroom = {
     'Déjela en un solo lugar: una dirección solo puede llevar a un texto.',
   '“{first}” is the first address of {path} as well, in another language, and programs would take the two for one text':
     '«{first}» es también la primera dirección de {path}, en otro idioma, y los programas tomarían los dos por un mismo texto',
-  'Write another slug.': 'Escriba otra dirección.',
-  'Write another address in the field slug, or rename the file.':
+  'Write another address.': 'Escriba otra dirección.',
+  'Write another address in the field “Address”.':
     'Escriba otra dirección en el campo «Dirección».',
-  'Write another slug, such as about-the-press-office.':
+  'Write another address, such as about-the-press-office.':
     'Escriba otra dirección, por ejemplo sobre-la-oficina-de-prensa.',
   'Write more than a year, such as the-year-2011.':
     'Escriba algo más que un año, por ejemplo el-ano-2011.',

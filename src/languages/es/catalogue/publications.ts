@@ -84,8 +84,8 @@ export const publications = {
   'One sentence for lists, search results and shared links.':
     'Una frase para listas, resultados de búsqueda y enlaces compartidos.',
   'Publish at': 'Publicar el',
-  'Date and time of publication. In the future, the text waits until then.':
-    'Fecha y hora de publicación. Si es futura, el texto espera hasta entonces.',
+  'Left empty, it is when you publish, or when the embargo ends. In the future, the text waits until then.':
+    'Si se deja vacía, es el momento en que publica, o el fin del embargo. Si es futura, el texto espera hasta entonces.',
   'Only for a change that readers should notice.':
     'Solo para un cambio que los lectores deban notar.',
   'Corrected at': 'Corregido el',
@@ -104,8 +104,9 @@ export const publications = {
   'Former addresses': 'Direcciones anteriores',
   'Old addresses on this site that should lead here, the oldest first, such as /news/42/.':
     'Direcciones antiguas de este sitio que deben llevar aquí, la más antigua primero, como /noticias/42/.',
-  Draft: 'Borrador',
-  'A draft is never published.': 'Un borrador nunca se publica.',
+  'Hold back': 'Retener',
+  'Readers do not see it, even after you publish it.':
+    'No se ve, ni siquiera después de publicarlo.',
   'Embargoed until': 'Embargado hasta',
   'Nothing of the text is public before this moment.':
     'Nada del texto es público antes de este momento.',

@@ -16,8 +16,8 @@ export const settings = {
   'Shown instead of the name in the page head. PNG with transparent background.':
     'Se muestra en lugar del nombre en la cabecera. PNG con fondo transparente.',
   Colours: 'Colores',
-  'Contrast with the background is checked (WCAG 2.2: at least 4.5 to 1).':
-    'Se comprueba el contraste con el fondo (WCAG 2.2: al menos 4,5 a 1).',
+  'Contrast with the background is checked: at least 4.5 to 1.':
+    'Se comprueba el contraste con el fondo: al menos 4,5 a 1.',
   'Accent on light': 'Acento sobre claro',
   'Accent on dark': 'Acento sobre oscuro',
   'Press office': 'Oficina de prensa',
@@ -86,25 +86,21 @@ export const settings = {
     '{color} tiene un contraste de {contrast} a 1 con el fondo claro {background}',
   '{color} has a contrast of {contrast} to 1 with the dark background {background}':
     '{color} tiene un contraste de {contrast} a 1 con el fondo oscuro {background}',
-  'Choose a darker colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
-    'Elija un color más oscuro: al menos {leastContrast} a 1 (WCAG 2.2 AA).',
-  'Choose a lighter colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
-    'Elija un color más claro: al menos {leastContrast} a 1 (WCAG 2.2 AA).',
+  'Choose a darker colour: at least {leastContrast} to 1.':
+    'Elija un color más oscuro: al menos {leastContrast} a 1.',
+  'Choose a lighter colour: at least {leastContrast} to 1.':
+    'Elija un color más claro: al menos {leastContrast} a 1.',
   'List what is not translated': 'Mostrar lo que no está traducido',
   'Lists of the other languages show it too, marked with its language.':
     'Las listas de los demás idiomas también lo muestran, con el nombre de su idioma.',
-  'Newsletter':
-    'Boletín',
+  Newsletter: 'Boletín',
   'The page “Subscribe” then has a form that sends addresses to your list service. Nothing is loaded from there.':
     'La página «Suscribirse» tendrá un formulario que envía las direcciones a su servicio de listas. No se carga nada de allí.',
-  'Address of the form':
-    'Dirección del formulario',
+  'Address of the form': 'Dirección del formulario',
   'To which the form of your list service sends: the value of action in its HTML.':
     'A la que envía el formulario de su servicio de listas: el valor de action en su HTML.',
-  'Name of the e-mail field':
-    'Nombre del campo de correo',
+  'Name of the e-mail field': 'Nombre del campo de correo',
   'As in the form of your list service, such as email.':
     'Como en el formulario de su servicio de listas, por ejemplo email.',
-  'Write an address that begins with https://.':
-    'Escriba una dirección que empiece por https://.',
+  'Write an address that begins with https://.': 'Escriba una dirección que empiece por https://.',
 };

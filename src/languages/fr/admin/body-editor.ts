@@ -83,6 +83,9 @@ export const bodyEditor: BodyEditorMessages = {
   gridRow: (n: number) => `Ligne ${n}`,
   gridCell: (row: number, column: number) => `Ligne ${row}, colonne ${column}`,
   gridHint: 'La première ligne nomme les colonnes. Vous pouvez coller des cellules d’un tableur.',
+  gridFile: 'Ou prenez les cellules d’un fichier CSV :',
+  gridFileUnread:
+    'Ce fichier n’est pas un tableau avec autant de cellules par ligne. Enregistrez-le en CSV, avec les noms des colonnes dans la première ligne.',
   gridAddRow: 'Ajouter une ligne',
   gridAddColumn: 'Ajouter une colonne',
   gridDeleteRow: 'Supprimer la dernière ligne',

@@ -5,13 +5,15 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
   questions: {
     publish: 'Publier ce contenu ?',
     delete: 'Supprimer ce contenu ?',
-    unpublish: 'Retirer ce contenu du site ?',
   },
-  unpublishing:
-    'Pour retirer un contenu du site, remplissez « Retrait » avec un motif et publiez : un avis paraîtra à son adresse. Ou supprimez-le : nous vous dirons ce que devient son adresse.',
   phrases: {
     app: {
-      header: { content: 'Contenus', workflow: 'En cours', media: 'Images', quickAdd: 'Nouveau' },
+      header: {
+        content: 'Contenus',
+        workflow: 'Aujourd’hui',
+        media: 'Images',
+        quickAdd: 'Nouveau',
+      },
     },
     auth: {
       errors: {
@@ -74,22 +76,21 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
           'Ce navigateur a encore des modifications de ce contenu qui n’ont jamais été enregistrées. Les afficher ?',
       },
       editorInterface: {
-        togglePreview: 'Afficher ou masquer l’aperçu',
-        toggleScrollSync: 'La page suit ce que vous écrivez',
+        togglePreview: 'Aperçu',
+        toggleScrollSync: 'Suivre le texte',
         toggleI18n: 'Afficher les langues',
       },
       editorToolbar: {
         publishing: 'Publication…',
         published: 'Publié',
         publishAndCreateNew: 'Publier et créer un autre contenu',
-        unpublish: 'Retirer du site…',
         unpublishing: 'Publié',
         duplicate: 'Faire une copie',
         backCollection: ' %{collectionLabel}',
         saving: 'Enregistrement…',
         changesSaved: 'Enregistré',
         unsavedChanges: 'Pas encore enregistré',
-        deletePublishedEntry: 'Supprimer…',
+        deletePublishedEntry: 'Retirer du site…',
         deleteEntry: 'Supprimer…',
         deleteUnpublishedChanges: 'Abandonner les modifications',
         deleteUnpublishedEntry: 'Abandonner le brouillon',

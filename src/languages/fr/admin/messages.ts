@@ -11,7 +11,7 @@ export const messages: Messages = {
     settings: 'Réglages',
     inLanguage: (type, language) => `${type} · ${language}`,
     states: {
-      draft: 'Retenu comme brouillon',
+      draft: 'Retenu',
       scheduled: 'Programmé',
       embargoed: 'Sous embargo',
       public: 'Public',
@@ -65,6 +65,7 @@ export const messages: Messages = {
     close: 'Fermer',
     stay: 'Rester ici',
     openKept: 'Ouvrir ce brouillon',
+    openEntry: 'L’ouvrir',
     reload: 'Afficher le texte enregistré',
     technical: 'Pour la personne qui s’occupe de l’ordinateur',
   },
@@ -135,8 +136,37 @@ export const messages: Messages = {
       'La salle de presse ne répond pas ; rien n’a donc été modifié. Réessayez dans un instant.',
   },
   search: {
+    corrected: (words) =>
+      `Rien ne contient ce que vous avez tapé. Voici ce qui contient « ${words} ».`,
     more: (count) =>
       `Plus de ${count} contenus publiés contiennent ces mots. Vous voyez d’abord ceux dont le titre les contient, puis les plus récents. Ajoutez un mot pour trouver les autres.`,
+  },
+  media: {
+    title: 'À propos de l’envoi',
+    uploading: (number, count) => `Envoi de ${number} sur ${count} …`,
+    renamed: (from, to) =>
+      `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
+  },
+  today: {
+    title: 'Aujourd’hui',
+    inReview: 'À relire',
+    ready: 'Prêt à publier',
+    own: 'Vos brouillons',
+    openings: 'Mis en ligne automatiquement',
+    consents: 'Consentements à revoir',
+    nothing: 'Rien ne vous attend.',
+    lastPublication: (moment) => `Dernière publication : ${moment}`,
+  },
+  history: {
+    open: 'Historique…',
+    title: 'Historique',
+    revision: 'Version enregistrée',
+    compareWith: 'Comparer avec',
+    form: 'Le contenu du formulaire',
+    inDraft: 'dans le brouillon',
+    restore: 'Rétablir cette version',
+    same: 'Il n’y a aucune différence.',
+    none: 'On ne sait pas qui l’a modifié.',
   },
   presence: {
     alsoOpen: (names, count) =>
@@ -151,9 +181,14 @@ export const messages: Messages = {
   problems: {
     summary: (count) =>
       count === 1
-        ? 'Non enregistré : un champ demande votre attention. Un message sous ce champ dit que faire.'
-        : `Non enregistré : ${count} endroits demandent votre attention. Un message sous chacun dit que faire.`,
-    inText: (line) => `Ligne ${line} : `,
+        ? 'Non enregistré : un champ demande votre attention.'
+        : `Non enregistré : ${count} champs demandent votre attention.`,
+    notReadyTitle: 'Il manque quelque chose',
+    notReady: (count) =>
+      count === 1
+        ? 'Avant que ce soit prêt, un champ demande votre attention :'
+        : `Avant que ce soit prêt, ${count} champs demandent votre attention :`,
+    inText: (beginning) => (beginning ? `À « ${beginning} » : ` : ''),
     item: (number) => `N° ${number} : `,
     entry: (title, collection) => `« ${title} » (${collection})`,
     field: (label) => `champ « ${label} »`,
@@ -165,9 +200,11 @@ export const messages: Messages = {
     file: (name) => `Fichier « ${name} »`,
   },
   publish: {
+    button: 'Publier…',
+    inReview: 'Le contenu est encore en relecture : quelqu’un le lit peut-être.',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
-    draft: 'Le champ « Brouillon » est activé : ce contenu ne sera pas encore en ligne.',
+    draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
@@ -207,7 +244,8 @@ export const messages: Messages = {
     reasonNeeded: 'Écrivez un motif qui puisse être rendu public.',
     links: 'Ces contenus y renvoient :',
     refused:
-      'Ce contenu ne peut pas être supprimé tant que d’autres y renvoient. Modifiez-les d’abord :',
+      'Ce contenu ne peut pas être supprimé tant qu’il est utilisé. Modifiez d’abord ces contenus :',
+    drafts: 'Brouillons qui l’utilisent :',
     confirm: 'Supprimer',
     confirmWithdraw: 'Retirer',
     cancelled: 'Rien n’a été supprimé.',
@@ -232,6 +270,8 @@ export const messages: Messages = {
     incomplete: 'Écrivez la date et l’heure.',
   },
   reference: {
+    unpublished: 'pas encore publié',
+    create: (label) => `Nouveau : ${label} (dans une autre fenêtre)`,
     placeholder: 'Choisir…',
     none: 'Aucun résultat',
     unread: 'La salle de presse ne répond pas. Rouvrez cette liste dans un instant.',

@@ -28,12 +28,11 @@ export const components = {
     'un fichier CSV avec le tableau, à la place d’un tableau entre les balises',
   'a CSV file with the table, instead of one written inside':
     'un fichier CSV avec le tableau, au lieu de l’écrire à l’intérieur',
-  'The DataTable has a src and something between its tags.':
-    'Le tableau de données indique un fichier et contient aussi quelque chose.',
+  'The DataTable has a file and something inside.': 'Le DataTable a un fichier et un contenu.',
   'The DataTable holds no table, or more than one thing.':
     'Le tableau de données ne contient pas de tableau, ou contient plus d’une chose.',
-  'Write src="table.csv", or exactly one Markdown table between the tags with an empty line before and after it.':
-    'Indiquez un fichier, src="tableau.csv", ou mettez à l’intérieur exactement un tableau, avec une ligne vide avant et après.',
+  'Choose a CSV file, or write exactly one table inside, with an empty line before and after it.':
+    'Choisissez un fichier CSV, ou mettez à l’intérieur exactement un tableau, avec une ligne vide avant et après.',
   'the words above the remark, instead of "Note" or "Warning"':
     'les mots au-dessus de l’encadré, à la place de « Note » ou « Attention »',
   'how urgent it is': 'à quel point c’est urgent',

@@ -66,8 +66,7 @@ export const newsroom = {
   'the newsroom does not publish in the language “{code}”':
     'la salle de presse ne publie pas dans la langue « {code} »',
   'there are fields but no text': 'les champs sont remplis, mais le texte manque',
-  'Write the text, or switch the field “Draft” on.':
-    'Écrivez le texte, ou activez le champ « Brouillon ».',
+  'Write the text, or switch “Hold back” on.': 'Écrivez le texte, ou activez « Retenir ».',
   'there is no table “{src}” beside the report':
     'il n’y a pas de tableau « {src} » à côté du rapport',
   'Put the CSV file into the folder of the report, or correct its name.':
@@ -93,10 +92,10 @@ export const newsroom = {
     'Gardez-la à un seul endroit : une adresse ne peut mener qu’à un contenu.',
   '“{first}” is the first address of {path} as well, in another language, and programs would take the two for one text':
     '« {first} » est aussi la première adresse de {path}, dans une autre langue ; les programmes prendraient les deux pour un même contenu',
-  'Write another slug.': 'Écrivez une autre adresse.',
-  'Write another address in the field slug, or rename the file.':
-    'Écrivez une autre adresse dans le champ « Adresse ».',
-  'Write another slug, such as about-the-press-office.':
+  'Write another address.': 'Écrivez une autre adresse.',
+  'Write another address in the field “Address”.':
+    'Écrivez une autre adresse dans le champ « Adresse ».',
+  'Write another address, such as about-the-press-office.':
     'Écrivez une autre adresse, par exemple le-service-de-presse.',
   'Write more than a year, such as the-year-2011.':
     'Écrivez plus qu’une année, par exemple l-annee-2011.',

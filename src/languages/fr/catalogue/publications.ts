@@ -84,8 +84,8 @@ export const publications = {
   'One sentence for lists, search results and shared links.':
     'Une phrase pour les listes, les résultats de recherche et les liens partagés.',
   'Publish at': 'Publier le',
-  'Date and time of publication. In the future, the text waits until then.':
-    'Date et heure de publication. Si elles sont à venir, le contenu attend jusque-là.',
+  'Left empty, it is when you publish, or when the embargo ends. In the future, the text waits until then.':
+    'Laissées vides, ce sont celles de la publication, ou de la fin de l’embargo. Si elles sont à venir, le contenu attend jusque-là.',
   'Only for a change that readers should notice.':
     'Seulement pour une modification que le public doit remarquer.',
   'Corrected at': 'Rectifié le',
@@ -104,8 +104,9 @@ export const publications = {
   'Former addresses': 'Anciennes adresses',
   'Old addresses on this site that should lead here, the oldest first, such as /news/42/.':
     'Anciennes adresses de ce site qui doivent mener ici, la plus ancienne d’abord, par exemple /actualites/42/.',
-  Draft: 'Brouillon',
-  'A draft is never published.': 'Un brouillon n’est jamais publié.',
+  'Hold back': 'Retenir',
+  'Readers do not see it, even after you publish it.':
+    'Le contenu reste hors ligne, même après sa publication.',
   'Embargoed until': 'Sous embargo jusqu’au',
   'Nothing of the text is public before this moment.':
     'Rien du contenu n’est public avant ce moment.',

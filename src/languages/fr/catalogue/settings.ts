@@ -16,8 +16,8 @@ export const settings = {
   'Shown instead of the name in the page head. PNG with transparent background.':
     'Affiché à la place du nom en tête de page. PNG à fond transparent.',
   Colours: 'Couleurs',
-  'Contrast with the background is checked (WCAG 2.2: at least 4.5 to 1).':
-    'Le contraste avec le fond est vérifié (WCAG 2.2 : au moins 4,5 pour 1).',
+  'Contrast with the background is checked: at least 4.5 to 1.':
+    'Le contraste avec le fond est vérifié : au moins 4,5 pour 1.',
   'Accent on light': 'Couleur d’accent sur fond clair',
   'Accent on dark': 'Couleur d’accent sur fond sombre',
   'Press office': 'Service de presse',
@@ -87,25 +87,21 @@ export const settings = {
     '{color} a un contraste de {contrast} pour 1 avec le fond clair {background}',
   '{color} has a contrast of {contrast} to 1 with the dark background {background}':
     '{color} a un contraste de {contrast} pour 1 avec le fond sombre {background}',
-  'Choose a darker colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
-    'Choisissez une couleur plus foncée : au moins {leastContrast} pour 1 (WCAG 2.2 AA).',
-  'Choose a lighter colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
-    'Choisissez une couleur plus claire : au moins {leastContrast} pour 1 (WCAG 2.2 AA).',
+  'Choose a darker colour: at least {leastContrast} to 1.':
+    'Choisissez une couleur plus foncée : au moins {leastContrast} pour 1.',
+  'Choose a lighter colour: at least {leastContrast} to 1.':
+    'Choisissez une couleur plus claire : au moins {leastContrast} pour 1.',
   'List what is not translated': 'Afficher ce qui n’est pas traduit',
   'Lists of the other languages show it too, marked with its language.':
     'Les listes des autres langues le montrent aussi, avec le nom de sa langue.',
-  'Newsletter':
-    'Lettre d’information',
+  Newsletter: 'Lettre d’information',
   'The page “Subscribe” then has a form that sends addresses to your list service. Nothing is loaded from there.':
     'La page « S’abonner » a alors un formulaire qui envoie les adresses à votre service de listes. Rien n’en est chargé.',
-  'Address of the form':
-    'Adresse du formulaire',
+  'Address of the form': 'Adresse du formulaire',
   'To which the form of your list service sends: the value of action in its HTML.':
     'À laquelle le formulaire de votre service de listes envoie : la valeur d’action dans son HTML.',
-  'Name of the e-mail field':
-    'Nom du champ de l’adresse',
+  'Name of the e-mail field': 'Nom du champ de l’adresse',
   'As in the form of your list service, such as email.':
     'Comme dans le formulaire de votre service de listes, par exemple email.',
-  'Write an address that begins with https://.':
-    'Écrivez une adresse qui commence par https://.',
+  'Write an address that begins with https://.': 'Écrivez une adresse qui commence par https://.',
 };

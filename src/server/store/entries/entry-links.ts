@@ -19,7 +19,7 @@ export interface Link {
 }
 
 /** How entries refer to a file: names in reference fields, and addresses. */
-interface Target {
+export interface Target {
   readonly path: string;
   /** Undefined if a translation with the same name still exists. */
   readonly collection?: string | undefined;
@@ -43,15 +43,13 @@ export async function findLinks(
   for (const candidate of await grep(repository, commit, words)) {
     if (links.length >= maxLinks) break;
     const stored = candidate === path ? undefined : await getSource(repository, commit, candidate);
-    const file = parseContentPath(candidate);
-    if (!stored || file.kind === 'media' || file.kind === 'table') continue;
-    const source = parseSourceFile(file.below, Buffer.from(stored.source)).value;
-    if (source) links.push(...(await findInFile(file, source, target)));
+    if (stored) links.push(...(await findInSource(candidate, stored.source, target)));
   }
   return links;
 }
 
-async function getTarget(
+/** How entries refer to a file of a commit. */
+export async function getTarget(
   repository: Repository,
   commit: string,
   path: ContentPath,
@@ -104,6 +102,14 @@ async function grep(
     .map((line) => toContentPath(repository, line.slice(commit.length + 1)))
     .filter((path) => path !== undefined)
     .filter(isContentPath);
+}
+
+/** The places of a source that refer to a file; none if it can't be read. */
+export async function findInSource(path: string, text: string, target: Target): Promise<Link[]> {
+  const file = parseContentPath(path);
+  if (file.kind === 'media' || file.kind === 'table') return [];
+  const source = parseSourceFile(file.below, Buffer.from(text)).value;
+  return source ? findInFile(file, source, target) : [];
 }
 
 async function findInFile(file: ContentPath, source: SourceFile, target: Target): Promise<Link[]> {

@@ -1,6 +1,7 @@
 import { isMatch, toRanked, toSearchTerms } from '../../../model/content-types/searchable-entry.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { Repository } from '../git/repository.ts';
+import { correctTerms } from './nearest-words.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { getSearchedText, type IndexedEntry } from './indexed-entry.ts';
 import type { ListedEntry } from './read-entries.ts';
@@ -13,6 +14,8 @@ interface FoundEntries {
   readonly entries: readonly ListedEntry[];
   /** Whether more were found than are returned. */
   readonly more: boolean;
+  /** The words that were looked for instead, if some of them occur nowhere. */
+  readonly corrected?: string;
 }
 
 /** Finds published entries by words: first those with the words in their title, each group with the newest first. */
@@ -22,14 +25,22 @@ export async function findEntries(
   { words, folder = 'content' }: ActionParams['findTexts'],
 ): Promise<FoundEntries> {
   const { version, entries } = await index.read();
-  const terms = toSearchTerms(words);
+  const asked = toSearchTerms(words);
   const readSource = async (id: string) => (await objects.read(id))?.bytes.toString() ?? '';
-  const hits: IndexedEntry[] = [];
-  for (const entry of entries.values()) {
-    if (!entry.path.startsWith(`${folder}/`)) continue;
-    const { text = getSearchedText(entry.path, await readSource(entry.id)) } = entry.searched;
-    if (isMatch({ text }, terms)) hits.push(entry);
-  }
+  const searched = [...entries.values()].filter(({ path }) => path.startsWith(`${folder}/`));
+  const readText = async ({ path, id, searched: { text } }: IndexedEntry) =>
+    text ?? getSearchedText(path, await readSource(id));
+  const find = async (terms: readonly string[]) => {
+    const found: IndexedEntry[] = [];
+    for (const entry of searched)
+      if (isMatch({ text: await readText(entry) }, terms)) found.push(entry);
+    return found;
+  };
+  const direct = await find(asked);
+  const terms =
+    direct.length > 0 ? asked : correctTerms(asked, await readTexts(searched, readText));
+  const isCorrected = terms.join() !== asked.join();
+  const hits = isCorrected ? await find(terms) : direct;
   const shown = toRanked(hits, terms)
     .slice(0, maxEntries)
     .map(async ({ path, id }) => ({
@@ -38,5 +49,19 @@ export async function findEntries(
       version,
       file: { path, id },
     }));
-  return { entries: await Promise.all(shown), more: hits.length > maxEntries };
+  return {
+    entries: await Promise.all(shown),
+    more: hits.length > maxEntries,
+    ...(isCorrected && { corrected: terms.join(' ') }),
+  };
+}
+
+/** The text of entries as strings: one after the other, since they may have to be read from the repository. */
+async function readTexts(
+  entries: readonly IndexedEntry[],
+  readText: (entry: IndexedEntry) => Promise<Buffer>,
+): Promise<string[]> {
+  const texts: string[] = [];
+  for (const entry of entries) texts.push((await readText(entry)).toString());
+  return texts;
 }

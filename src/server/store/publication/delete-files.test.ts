@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { parseEntryData } from '../../../editing/edit-source.ts';
 import {
@@ -129,4 +130,23 @@ describe('withdrawing an entry with', () => {
         for (const line of rest.split(eol)) expect(after.split(eol)).toContain(line);
       },
     );
+});
+
+test('does not delete a picture that only a draft uses, and names the draft', async () => {
+  const { store, has } = await openSampleNewsroom();
+  const gray = { create: { width: 200, height: 200, channels: 3, background: '#888' } } as const;
+  const bytes = await sharp(gray).png().toBuffer();
+  const path = 'content/media/pixel.png';
+  const asset = { path, content: bytes.toString('base64'), encoding: 'base64' } as const;
+  await store.persistMedia({ asset, options: { commitMessage: 'Upload' } }, ana);
+  expect(await store.describeDeletion({ path })).toMatchObject({ outcome: 'removed', drafts: [] });
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\n![A pixel](/media/pixel.png)\n`, { base: version });
+  const plan = await store.describeDeletion({ path });
+  expect(plan).toMatchObject({ outcome: 'refused', code: 'in-use', links: [] });
+  expect(plan.drafts.map((link) => link.path)).toEqual([release.path]);
+  await expect(store.deleteFiles({ paths: [path], options }, ana)).rejects.toMatchObject({
+    code: 'in-use',
+  });
+  expect(has(path)).toBe(true);
 });

@@ -9,6 +9,7 @@ import { writeCommit } from '../git/commit.ts';
 import { getEntryType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getAddress } from '../entries/entry-address.ts';
+import { findDraftLinks } from '../entries/draft-links.ts';
 import { findLinks, type Link } from '../entries/entry-links.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
@@ -30,6 +31,8 @@ type DeletionErrorCode = 'settings' | 'withdrawn' | 'in-use';
 export interface DeletionPlan {
   /** Who refers to it. */
   readonly links: readonly Link[];
+  /** Which drafts do. */
+  readonly drafts: readonly Link[];
   readonly address?: string;
   /** Whether readers can see it now. */
   readonly public: boolean;
@@ -55,12 +58,13 @@ async function planDeletion(
   const { path, kind, location } = target;
   if (!(await getTreeFile(repository, head, toTreePath(repository, path))))
     throw new StoreError('not-found', `There is no file ${path}.`);
-  const [links, address, state] = await Promise.all([
+  const [links, drafts, address, state] = await Promise.all([
     findLinks(repository, head, path),
+    findDraftLinks(repository, head, path),
     getAddress(repository, head, path),
     getState(repository, head, target),
   ]);
-  const facts = { links, ...(address && { address }), public: state === 'public' };
+  const facts = { links, drafts, ...(address && { address }), public: state === 'public' };
   const refuse = (code: DeletionErrorCode) => ({ ...facts, outcome: 'refused', code }) as const;
   if (kind === 'settings') return refuse('settings');
   if (state === 'withdrawn') return refuse('withdrawn');
@@ -68,7 +72,9 @@ async function planDeletion(
     location?.collection ?? '',
   );
   if (state === 'public' && isPublication) return { ...facts, outcome: 'notice' };
-  return links.length > 0 ? refuse('in-use') : { ...facts, outcome: 'removed' };
+  // A draft may do without an entry, and its publication is checked; a picture would be missing in it.
+  const isUsed = links.length > 0 || (kind === 'media' && drafts.length > 0);
+  return isUsed ? refuse('in-use') : { ...facts, outcome: 'removed' };
 }
 
 async function getState(
@@ -99,7 +105,7 @@ export function deleteFiles(
     let isWithdrawal = false;
     for (const target of targets) {
       const plan = await planDeletion(repository, head, target);
-      if (plan.code) throw toStoreError(target, plan.links, plan.code);
+      if (plan.code) throw toStoreError(target, [...plan.links, ...plan.drafts], plan.code);
       const leavesNotice = plan.outcome === 'notice';
       isWithdrawal ||= leavesNotice;
       const file = leavesNotice

@@ -340,3 +340,21 @@ test('does not merge with a source that is not UTF-8, whose letters would be los
   await store.publishUnpublishedEntry({ ...entry, resolve: 'draft' }, ana);
   expect(git('show', `main:${entry.path}`)).toBe(draft);
 });
+
+test('dates an entry that has no date: now, or when its embargo ends', async () => {
+  const { store, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const undated = data.replace(/^datePublished: .*\n/m, '').replace(/^aliases:\n( .*\n)+/m, '');
+  const publish = async (name: string, text: string) => {
+    const path = `content/releases/en/2026/${name}.md`;
+    const entry = { path, collection: 'releases-en', slug: `2026/${name}` };
+    await saveEntry(store, text, { entry, newEntry: true });
+    await store.checkPublication(entry);
+    await store.publishUnpublishedEntry(entry, ana);
+    return /^datePublished: (.*)$/m.exec(read(path))?.[1];
+  };
+  expect(await publish('now', undated)).toBe("'2026-11-24T07:00:00-05:00'");
+  const until = '2026-11-27T06:00:00-05:00';
+  const embargoed = undated.replace('\nsummary:', `\nembargoedUntil: '${until}'\nsummary:`);
+  expect(await publish('later', embargoed)).toBe(`'${until}'`);
+});

@@ -7,6 +7,7 @@ import { getDraftHead } from '../drafts/drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getLastChange, getMergeBase, getRef, type Change } from '../git/history.ts';
 import { mergeBranches } from './branch-merge.ts';
+import { setDates } from './publication-dates.ts';
 import { addRedirects, type Redirect } from './redirects.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
@@ -26,7 +27,7 @@ export interface PublishedEntry {
 }
 
 /**
- * Publishes a draft: merges it with the published branch, checks the resulting newsroom, and moves
+ * Publishes a draft: merges it with the published branch, dates what has no date, checks the resulting newsroom, and moves
  * both branches at once.
  * @throws StoreError `content` with the problems; `conflict` when someone else was faster, with `version` if
  *   the draft moved, or with the `fields` that both changed
@@ -98,6 +99,7 @@ async function planPublication(
   const resolve = over === undefined || over === main ? wanted : undefined;
   const branches = { draft, main, head, base, resolve };
   const { changes, merged, renamed } = await mergeBranches(repository, branches);
+  await setDates(repository, main, changes);
   const redirects = await addRedirects(repository, main, changes);
   const tree = await writeTree(repository, main, changes);
   await demandValid(repository, candidate, main, tree, [...changes.keys()]);

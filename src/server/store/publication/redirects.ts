@@ -51,7 +51,8 @@ export async function addRedirects(
   return redirects;
 }
 
-function toEntry(repository: Repository, treePath: string): ContentPath | undefined {
+/** The entry at a path in the repository; undefined for what is not content. */
+export function toEntry(repository: Repository, treePath: string): ContentPath | undefined {
   const path = toContentPath(repository, treePath);
   return path !== undefined && isContentPath(path) ? parseContentPath(path) : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLocalMoment, toMoment } from './moment-value.ts';
+import { toLocalMoment, toMoment } from './local-moment.ts';
 
 const zone = 'America/New_York';
 

@@ -1,0 +1,43 @@
+import type { ChangeSpec, EditorState } from '@codemirror/state';
+import { formatTable, type CellPlace } from './table-text.ts';
+
+/** The cells that a spreadsheet puts on the clipboard; undefined if it is only one. */
+export function toCells(plain: string): string[][] | undefined {
+  const lines = plain.trimEnd().split(/\r\n|\r|\n/);
+  const cells = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
+  return cells.some(({ length }) => length > 1) ? cells : undefined;
+}
+
+/**
+ * Puts cells into a table, from the cell of the cursor to the right and down; the table grows as needed.
+ * @returns undefined for a table in a list or quotation
+ */
+export function toFilledTable(
+  state: EditorState,
+  { table, row, column }: CellPlace,
+  cells: readonly (readonly string[])[],
+): ChangeSpec | undefined {
+  const { from, to, rows } = table;
+  if (state.doc.lineAt(from).from !== from) return undefined;
+  const texts = rows.map((one) =>
+    one.cells.map(({ textFrom, textTo }) => state.sliceDoc(textFrom, textTo)),
+  );
+  const [header = [], dashes = [], ...body] = texts;
+  const filled = [header, ...body];
+  // The row of dashes below the names of the columns takes no text.
+  const top = row > 1 ? row - 1 : row;
+  cells.forEach((line, down) => {
+    const target = (filled[top + down] ??= []);
+    line.forEach((cell, right) => {
+      for (let empty = target.length; empty < column + right; empty += 1) target.push('');
+      target[column + right] = cell;
+    });
+  });
+  const [names, plainDashes = '', ...others] = formatTable(filled).split('\n');
+  // Columns keep their alignment.
+  const aligned = plainDashes
+    .split('|')
+    .slice(1, -1)
+    .map((dash, index) => (/:/.test(dashes[index] ?? '') ? ` ${dashes[index]} ` : dash));
+  return { from, to, insert: [names, `|${aligned.join('|')}|`, ...others].join('\n') };
+}

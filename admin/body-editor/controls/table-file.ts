@@ -1,0 +1,23 @@
+import { parseCsv, type TextTable } from '../../../src/markdown/tables/csv.ts';
+import { createElement } from '../../dom/element.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
+
+/** Creates a field that reads a table from a CSV file. */
+export function createTableFile(take: (table: TextTable) => void): HTMLElement {
+  const { bodyEditor } = getAdminLanguage();
+  const problem = createElement('span', { role: 'alert' });
+  const read = async (file: File) => {
+    try {
+      take(parseCsv(await file.text()));
+      problem.textContent = '';
+    } catch {
+      problem.textContent = bodyEditor.gridFileUnread;
+    }
+  };
+  const input = createElement('input', { type: 'file', accept: '.csv,text/csv' });
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) void read(file);
+  });
+  return createElement('label', { class: 'body-hint' }, `${bodyEditor.gridFile} `, input, problem);
+}

@@ -1,0 +1,46 @@
+import { publishUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
+import { createElement as h, useState, type ReactNode } from 'react';
+import { getEditedEntry, hasUnsavedChanges } from '../entries/editor-session.ts';
+import { saveEdited } from '../guards/save-edited.ts';
+import { messages } from '../messages/index.ts';
+
+/** The props of Decap's toolbar, as far as the button uses them. */
+interface ToolbarProps {
+  readonly collection: Map<string, unknown>;
+  readonly hasChanged: boolean;
+  /** Of a draft. */
+  readonly currentStatus?: string;
+  readonly useOpenAuthoring?: boolean;
+}
+
+/** Publishes what is in the editor: saves it first, and asks before readers see it. */
+export function PublishButton(props: ToolbarProps): ReactNode {
+  const { collection, hasChanged, currentStatus, useOpenAuthoring } = props;
+  const [isBusy, setBusy] = useState(false);
+  if (!collection.get('publish') || useOpenAuthoring || !(hasChanged || currentStatus)) return null;
+  const publish = async () => {
+    setBusy(true);
+    await publishEdited().finally(() => setBusy(false));
+  };
+  return h(
+    'button',
+    {
+      type: 'button',
+      className: 'newsroom-publish',
+      disabled: isBusy,
+      onClick: () => void publish(),
+    },
+    messages.publish.button,
+  );
+}
+
+async function publishEdited(): Promise<void> {
+  if (hasUnsavedChanges() && !(await saveEdited())) return;
+  const entry = getEditedEntry();
+  // A save that changes nothing leaves no draft.
+  if (!entry?.get('status')) return;
+  const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
+  await store.dispatch(publishUnpublishedEntry(collection, slug));
+}

@@ -1,0 +1,17 @@
+import { readClock } from '../../src/clock.ts';
+import type { ContentType } from '../../src/model/content-types/content-type.ts';
+import { toPublishable } from '../../src/publishing/entry-state.ts';
+import { toDatePublished } from '../../src/publishing/publication-date.ts';
+import { getAdminSettings, isDatedByServer } from '../settings/loaded-settings.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The values of an entry, with the date that its publication would give them now. */
+export function toDated({ fields }: Pick<ContentType, 'fields'>, values: Values): Values {
+  const structure = fields.datePublished?.structure;
+  const isSet = structure?.kind === 'moment' && structure.setBy === 'publication';
+  if (!isSet || values.datePublished || !isDatedByServer()) return values;
+  const { timeZone } = getAdminSettings();
+  const context = { now: readClock(), timeZone };
+  return { ...values, datePublished: toDatePublished(toPublishable(values), context) };
+}

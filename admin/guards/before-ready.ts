@@ -1,0 +1,35 @@
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { createList } from '../dom/list.ts';
+import { getEditedEntry, getLoadedEntry, openEntry } from '../entries/editor-session.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
+import { messages } from '../messages/index.ts';
+import { demandEdited } from './before-saving.ts';
+import { Explained } from './cancelled.ts';
+import { findProblems } from './demanded-values.ts';
+
+const { dialogs, problems: problemMessages } = messages;
+
+/** Demands that nothing is missing in an entry, before it is called ready. @throws if something is */
+export async function demandReady(collection: string, slug: string): Promise<void> {
+  const edited = getEditedEntry();
+  if (edited?.get('collection') === collection && edited.get('slug') === slug)
+    return demandEdited('ready');
+  const values = getLoadedEntry(collection, slug) ?? {};
+  const problems = await findProblems({ collection, slug, values }, 'ready');
+  if (problems.length === 0) return;
+  const { type } = getEntryLocation(collection, slug);
+  const labels = new Set(problems.map(({ field }) => getFieldLabel(type, field)));
+  const summary = problemMessages.notReady(labels.size);
+  const choice = await openDialog({
+    title: problemMessages.notReadyTitle,
+    content: [summary, createList([...labels])],
+    actions: [
+      { label: dialogs.openEntry, value: 'open', kind: 'primary' },
+      { label: dialogs.close, value: 'close' },
+    ],
+    onEscape: 'close' as 'open' | 'close',
+  });
+  if (choice === 'open') openEntry(collection, slug);
+  throw new Explained(summary);
+}

@@ -1,0 +1,26 @@
+/** The elements that take the focus, in a control that has none with its own id: a list, a group. */
+const focusable = 'input, textarea, select, button, [contenteditable=true], [tabindex="0"]';
+
+/**
+ * Scrolls to a problem and moves the focus to its field.
+ * @param path path of the field; undefined for the first problem of the form
+ */
+export function focusProblem(path?: string): void {
+  const { shown, control } = findProblem(path);
+  shown?.scrollIntoView({ block: 'center' });
+  control?.focus({ preventScroll: true });
+}
+
+/** Scrolls to the first problem and leaves the focus where it is. */
+export function scrollToProblem(): void {
+  findProblem().shown?.scrollIntoView({ block: 'center' });
+}
+
+function findProblem(path?: string) {
+  const messages = [...document.querySelectorAll<HTMLElement>('.newsroom-problems li')];
+  const message = messages.find(({ dataset }) => dataset.path === path) ?? messages[0];
+  const shown = message?.parentElement ?? undefined;
+  const own = shown && document.getElementById(shown.dataset.field ?? '');
+  const control = own ?? shown?.parentElement?.querySelector<HTMLElement>(focusable);
+  return { shown, control };
+}

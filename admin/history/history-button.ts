@@ -1,0 +1,28 @@
+import type { Map } from 'immutable';
+import { createElement as h, type ReactNode } from 'react';
+import type { Source } from '../formats/entry-format.ts';
+import { messages } from '../messages/index.ts';
+
+interface HistoryProps {
+  /** Decap's entry. */
+  readonly entry: Map<string, unknown>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Opens the history of the entry in the editor. Its code is loaded then. */
+export function HistoryButton({ entry, values }: HistoryProps): ReactNode {
+  const open = async () => {
+    const { openHistory } = await import('./history-dialog.ts');
+    const toText = (name: string) => String(entry.get(name));
+    await openHistory({
+      collection: toText('collection'),
+      slug: toText('slug'),
+      path: toText('path'),
+      version: (values.$source as Source | undefined)?.version,
+      values,
+    });
+  };
+  const onClick = () => void open();
+  const button = { type: 'button' as const, className: 'newsroom-small-button', onClick };
+  return h('p', null, h('button', button, messages.history.open));
+}

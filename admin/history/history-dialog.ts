@@ -1,0 +1,108 @@
+import { parseEntryData } from '../../src/editing/edit-source.ts';
+import { createField } from '../dialogs/field.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { showMessage } from '../dialogs/show-message.ts';
+import { createElement } from '../dom/element.ts';
+import {
+  getImplementation,
+  hasUnsavedChanges,
+  reloadEntry,
+  type ListedRevision,
+} from '../entries/editor-session.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
+import { wrapSource } from '../formats/source-with-revision.ts';
+import { messages } from '../messages/index.ts';
+import { formatMoment } from '../settings/moments.ts';
+import { createDifferenceList } from './difference-list.ts';
+import { findDifferences } from './field-differences.ts';
+
+const { history: historyMessages, dialogs, status: statusMessages } = messages;
+
+/** The entry in the editor. */
+export interface ShownEntry {
+  /** Decap's names. */
+  readonly collection: string;
+  readonly slug: string;
+  readonly path: string;
+  /** The revision that was opened. */
+  readonly version: string | undefined;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Shows who changed an entry, and when; compares any revision with another or the form, and restores it. */
+export async function openHistory(entry: ShownEntry): Promise<void> {
+  const { path } = entry;
+  const backend = getImplementation();
+  const revisions = (await backend.listRevisions?.(path)) ?? [];
+  if (revisions.length === 0) return showMessage(historyMessages.title, [historyMessages.none]);
+  const { type } = getEntryLocation(entry.collection, entry.slug);
+  const read = async (version: string) =>
+    version === ''
+      ? entry.values
+      : parseEntryData(await backend.readRevision!(path, version), type.extension);
+  const older = createRevisionField(historyMessages.revision, revisions);
+  const newer = createRevisionField(historyMessages.compareWith, revisions, historyMessages.form);
+  const differences = createElement('div', { 'aria-live': 'polite' });
+  const compare = async () => {
+    const [before, after] = await Promise.all([
+      read(older.control.value),
+      read(newer.control.value),
+    ]);
+    differences.replaceChildren(createDifferenceList(type, findDifferences(before, after)));
+  };
+  for (const { control } of [older, newer])
+    control.addEventListener('change', () => void compare());
+  await compare();
+  await openDialog({
+    title: historyMessages.title,
+    content: [older.field, newer.field, differences],
+    actions: [
+      { label: historyMessages.restore, value: 'restore', kind: 'primary' },
+      { label: dialogs.close, value: 'close' },
+    ],
+    onEscape: 'close' as 'restore' | 'close',
+    check: (value) => (value === 'restore' ? restore(entry, older.control.value) : undefined),
+  });
+}
+
+function createRevisionField(
+  label: string,
+  revisions: readonly ListedRevision[],
+  form?: string,
+): ReturnType<typeof createField<'select'>> {
+  const created = createField(label, 'select');
+  if (form) created.control.append(createElement('option', { value: '' }, form));
+  created.control.append(
+    ...revisions.map(({ version, by, at, isPublished }) => {
+      const note = isPublished ? '' : ` · ${historyMessages.inDraft}`;
+      return createElement('option', { value: version }, `${formatMoment(at)} · ${by}${note}`);
+    }),
+  );
+  return created;
+}
+
+/** Saves a former revision as a new one. @returns why that was not possible */
+async function restore(entry: ShownEntry, version: string): Promise<string | undefined> {
+  if (hasUnsavedChanges()) return statusMessages.saveFirst;
+  const { collection, slug, path } = entry;
+  const backend = getImplementation();
+  try {
+    const source = await backend.readRevision!(path, version);
+    const raw = wrapSource({ source, ...(entry.version && { version: entry.version }) });
+    await backend.persistEntry(
+      { dataFiles: [{ path, slug, raw }], assets: [] },
+      {
+        commitMessage: `Restore ${collection} “${slug}”`,
+        collectionName: collection,
+        newEntry: false,
+        useWorkflow: true,
+        unpublished: true,
+        status: 'draft',
+      },
+    );
+    reloadEntry(collection, slug);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

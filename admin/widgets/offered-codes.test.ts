@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { languageCodePattern } from '../../src/model/language-code.ts';
+import { listLanguages, listTimeZones } from './offered-codes.ts';
+
+it('offers languages by their names, also those of three letters', () => {
+  const languages = listLanguages('es');
+  expect(languages).toContainEqual({ value: 'ht', label: 'criollo haitiano (ht)' });
+  expect(languages.find(({ value }) => value === 'quc')?.label).toContain('(quc)');
+  expect(languages.every(({ value }) => languageCodePattern.test(value))).toBe(true);
+});
+
+it('offers time zones with their distance from UTC at the moment', () => {
+  const winter = listTimeZones('en', Date.parse('2026-01-01T12:00:00Z'));
+  expect(winter).toContainEqual({
+    value: 'America/New_York',
+    label: 'America/New York (GMT-5)',
+  });
+});

@@ -1,0 +1,49 @@
+import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
+import { collections } from '../../../model/content-types/collections.ts';
+import type { ContentType } from '../../../model/content-types/content-type.ts';
+import { toPublishable } from '../../../publishing/entry-state.ts';
+import { toDatePublished } from '../../../publishing/publication-date.ts';
+import { parseSourceFile } from '../../../source/source-file.ts';
+import { getTimeZone } from '../entries/entry-address.ts';
+import { getSource } from '../entries/entry-revision.ts';
+import type { Repository } from '../git/repository.ts';
+import { writeBlob, type TreeFile } from '../git/tree.ts';
+import { toEntry } from './redirects.ts';
+
+/**
+ * Dates the entries of a publication that staff left without a date.
+ * @param main the published commit
+ * @param changes what the publication changes, by path in the repository; entries with a new date are replaced
+ */
+export async function setDates(
+  repository: Repository,
+  main: string,
+  changes: Map<string, TreeFile | undefined>,
+): Promise<void> {
+  const timeZone = await getTimeZone(repository, main);
+  for (const [treePath, file] of changes) {
+    const entry = file && toEntry(repository, treePath);
+    const type = entry?.location && collections[entry.location.collection];
+    if (!type || !isDated(type)) continue;
+    const { path, below } = entry;
+    const source = (await repository.objects.read(file!.id))?.bytes.toString() ?? '';
+    // What cannot be parsed is left to the check that follows.
+    if (!parseSourceFile(below, Buffer.from(source)).value) continue;
+    const { extension, fields } = type;
+    const data = parseEntryData(source, extension);
+    // So is a date that is none.
+    if (data['datePublished'] && !toPublishable(data).datePublished) continue;
+    const stored = await getSource(repository, main, path);
+    const before = stored && toPublishable(parseEntryData(stored.source, extension));
+    const now = repository.getNow();
+    const datePublished = toDatePublished(toPublishable(data), { now, timeZone, before });
+    if (datePublished === data['datePublished']) continue;
+    const edited = editSource({ source, extension, data: { ...data, datePublished }, fields });
+    changes.set(treePath, { ...file!, id: await writeBlob(repository, edited) });
+  }
+}
+
+const isDated = ({ fields }: ContentType) => {
+  const structure = fields['datePublished']?.structure;
+  return structure?.kind === 'moment' && structure.setBy === 'publication';
+};

@@ -1,0 +1,155 @@
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { english, spanish } from './admin-messages.ts';
+import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
+import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+
+const release = 'releases/en/2011/corrected.md';
+
+startNewsroomAndBrowser({
+  files: {
+    [release]: `---
+kind: statement
+headline: The count was wrong
+slug: the-wrong-count
+summary: A correction is due.
+datePublished: '2011-07-01T10:00:00-04:00'
+aliases:
+  - /news/43/
+corrections:
+  - date: '2011-07-02T10:00:00-04:00'
+    text: It was ten.
+---
+
+The number of arrests was ten.
+`,
+  },
+});
+
+const readDraft = (name: string) =>
+  newsroom.git('show', `cms/releases-en/2026/${name}:releases/en/2026/${name}.md`);
+
+test.each([
+  ['English', 1280, 'en', english],
+  ['Spanish', 360, 'es', spanish],
+] as const)(
+  'an unfinished draft is saved in %s, and says what is missing before it is ready',
+  async (_, width, language, messages) => {
+    const labels = {
+      en: { headline: 'Headline', summary: 'Summary', missing: 'Before this is ready' },
+      es: { headline: 'Titular', summary: 'Resumen', missing: 'Antes de que esté listo' },
+    }[language];
+    const name = `half-${language}`;
+    const admin = await openSignedIn(browser, newsroom, maya, { language, messages, width });
+    const { page } = admin;
+    await admin.writeNew('releases-en');
+    await admin.typeBody('Only a beginning.');
+    const save = page.getByRole('button', { name: messages.save, exact: true });
+    await save.click();
+    // Without a headline it has no name.
+    const notice = page.locator('.newsroom-news[data-state=failed]');
+    await notice.getByRole('button', { name: labels.headline }).click();
+    const headline = admin.field(labels.headline);
+    expect(await headline.evaluate((field) => document.activeElement === field)).toBe(true);
+    await headline.fill(`Half ${language}`);
+    await notice.waitFor({ state: 'detached' });
+    await admin.save();
+    expect(readDraft(name)).toContain('Only a beginning.');
+    expect(readDraft(name)).not.toContain('datePublished');
+
+    await page.getByRole('button', { name: new RegExp(`^${messages.status}`) }).click();
+    await page.getByRole('menuitem', { name: messages.ready }).click();
+    await notice.getByText(labels.missing).waitFor();
+    const summary = admin.field(labels.summary);
+    await expect
+      .poll(() => summary.evaluate((field) => document.activeElement === field))
+      .toBe(true);
+    expect(await notice.getByRole('listitem').allInnerTexts()).toEqual([labels.summary]);
+    expect(await admin.getStatus()).toBe(messages.draft);
+    await summary.fill('Half a summary.');
+    await notice.waitFor({ state: 'detached' });
+    await admin.save();
+    await admin.setStatus('ready');
+    expect(admin.watched.complaints.filter((text) => !text.startsWith('console'))).toEqual([]);
+  },
+);
+
+test('what is begun on Monday and embargoed to Friday is dated Friday', async () => {
+  const admin = await openSignedIn(browser, newsroom, theo);
+  await admin.writeNew('releases-en');
+  await admin.fill('Headline', 'Begun on Monday');
+  await admin.fill('Summary', 'And published on Friday.');
+  await admin.typeBody('Under embargo.');
+  await admin.setMoment('Embargoed until', '2026-11-27', '06:00');
+  expect(await admin.page.getByLabel('Publish at: Date').inputValue()).toBe('');
+  await admin.saveAndPublish();
+  const file = 'main:releases/en/2026/begun-on-monday.md';
+  expect(newsroom.git('show', file)).toContain("datePublished: '2026-11-27T06:00:00-05:00'");
+  await expect
+    .poll(() => admin.page.getByLabel('Publish at: Date').inputValue())
+    .toBe('2026-11-27');
+});
+
+test('a copy begins without what belongs to its original', async () => {
+  const admin = await openSignedIn(browser, newsroom, theo);
+  const { page } = admin;
+  await admin.openEntry('releases-en', '2011/corrected');
+  await admin.getBody();
+  await page.getByRole('button', { name: 'Published', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Make a copy' }).click();
+  await page.waitForURL(/\/new$/);
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('The count was wrong');
+  await expect.poll(() => admin.field('Address').inputValue()).toBe('');
+  await admin.fill('Headline', 'The count is right');
+  await admin.saveAndPublish();
+  await awaitSite(admin, newsroom);
+  const html = await readSite(newsroom, '/releases/the-count-is-right/');
+  expect(html).toContain('The number of arrests was ten.');
+  expect(html).not.toContain('It was ten.');
+  expect(newsroom.git('show', 'main:releases/en/2026/the-count-is-right.md')).toBe(`---
+kind: statement
+headline: The count is right
+summary: A correction is due.
+datePublished: '2026-11-24T12:00:00-05:00'
+---
+
+The number of arrests was ten.
+`);
+});
+
+test('a typo is corrected in three clicks', async () => {
+  const admin = await openSignedIn(browser, newsroom, theo);
+  const { page } = admin;
+  await admin.openCollection('releases-en');
+  let clicks = 0;
+  const click = async (target: Locator) => {
+    clicks += 1;
+    await target.click();
+  };
+  await click(page.getByRole('link', { name: /The count was wrong/ }));
+  await admin.replaceInBody('arrests', 'detentions');
+  await click(page.getByRole('button', { name: 'Publish …' }));
+  const dialog = page.getByRole('dialog', { name: 'Publish', exact: true });
+  await click(dialog.getByRole('button', { name: 'Publish', exact: true }));
+  await page.getByRole('button', { name: 'Published', exact: true }).waitFor();
+  expect(newsroom.git('show', `main:${release}`)).toContain('The number of detentions was ten.');
+  expect(clicks).toBe(3);
+});
+
+test('the history names who changed what, and brings a former revision back', async () => {
+  const admin = await openSignedIn(browser, newsroom, theo);
+  const { page } = admin;
+  await admin.openEntry('releases-en', '2011/governor-suspends');
+  const before = await admin.field('Summary').inputValue();
+  await admin.fill('Summary', 'A mistake.');
+  await admin.save();
+  await page.getByRole('button', { name: 'History …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'History' });
+  const revision = dialog.getByLabel('Revision');
+  const former = revision.getByRole('option', { name: /Nadia Farouk/ });
+  await revision.selectOption({ label: await former.innerText() });
+  await dialog.getByText('A mistake.').waitFor();
+  expect(await dialog.getByRole('term').allInnerTexts()).toEqual(['Summary']);
+  await dialog.getByRole('button', { name: 'Restore this revision' }).click();
+  await expect.poll(() => admin.field('Summary').inputValue()).toBe(before);
+});
