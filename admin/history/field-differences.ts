@@ -25,7 +25,7 @@ export function findDifferences(before: Data, after: Data): FieldDifference[] {
 /** The values of all fields by their paths, without the keys of the admin, which begin with `$`. */
 function getLeaves(value: unknown, path = ''): [string, string][] {
   if (value === null || value === undefined || value === '') return [];
-  if (typeof value !== 'object') return [[path, String(value)]];
+  if (typeof value !== 'object') return [[path, `${value as string | number | boolean}`]];
   return Object.entries(value).flatMap(([name, inner]) =>
     name.startsWith('$') ? [] : getLeaves(inner, path ? `${path}.${name}` : name),
   );

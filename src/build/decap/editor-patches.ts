@@ -45,9 +45,9 @@ export const editorPatches: readonly Patch[] = [
         canCreate,
         canPublish
       })]`,
-    replace: `}, "save-button"), _jsx(PublishButton, this.props, "publish-button"), currentStatus ? [_jsxs(Fragment, {
+    replace: `}, "save-button"), _jsx(PublishEdited, this.props, "publish-edited"), currentStatus ? [_jsxs(Fragment, {
       children: [this.renderWorkflowStatusControls()]`,
-    imports: { 'admin/decap/publish-button.ts': 'PublishButton' },
+    imports: { 'admin/decap/publish-edited.ts': 'PublishEdited' },
     reason: 'A typo takes six clicks: it publishes only what is saved and has been called ready.',
   },
   {

@@ -16,7 +16,7 @@ interface ToolbarProps {
 }
 
 /** Publishes what is in the editor: saves it first, and asks before readers see it. */
-export function PublishButton(props: ToolbarProps): ReactNode {
+export function PublishEdited(props: ToolbarProps): ReactNode {
   const { collection, hasChanged, currentStatus, useOpenAuthoring } = props;
   const [isBusy, setBusy] = useState(false);
   if (!collection.get('publish') || useOpenAuthoring || !(hasChanged || currentStatus)) return null;
