@@ -50,7 +50,11 @@ export function withProblems<P extends FieldProps>(Control: ComponentType<P>): C
             'data-field': forID,
           },
           shown.map(({ field: path, message, item }, index) =>
-            h('li', { key: index, 'data-path': path }, item ? messages.problems.item(item) + message : message),
+            h(
+              'li',
+              { key: index, 'data-path': path },
+              item ? messages.problems.item(item) + message : message,
+            ),
           ),
         ),
     );

@@ -15,10 +15,14 @@ interface Publication {
  * The date of an entry that is published: the one that staff chose, or else the end of its embargo, or else now.
  * A date that was the end of the embargo moves with it, as long as the embargo lasts.
  */
-export function toDatePublished(entry: Publishable, { now, timeZone, before }: Publication): string {
-  const chosen = isEndOfEmbargo(before, now) && before.datePublished === entry.datePublished
-    ? undefined
-    : entry.datePublished;
+export function toDatePublished(
+  entry: Publishable,
+  { now, timeZone, before }: Publication,
+): string {
+  const chosen =
+    isEndOfEmbargo(before, now) && before.datePublished === entry.datePublished
+      ? undefined
+      : entry.datePublished;
   if (chosen) return chosen;
   const { embargoedUntil } = entry;
   if (isAwaited(embargoedUntil, now)) return embargoedUntil;

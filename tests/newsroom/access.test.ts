@@ -33,7 +33,10 @@ test('a card of the board is named by its title', async () => {
   await admin.save();
   await admin.openBoard();
   const card = page.locator('a:not(.newsroom-today a)');
-  await page.getByRole('link', { name: /^About[^.]{0,40}$/ }).and(card).waitFor();
+  await page
+    .getByRole('link', { name: /^About[^.]{0,40}$/ })
+    .and(card)
+    .waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 

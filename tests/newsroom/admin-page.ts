@@ -39,7 +39,9 @@ export class AdminPage {
 
   async openBoard(): Promise<void> {
     await this.#open('/workflow');
-    await this.page.getByRole('heading', { level: 2, name: this.#messages.ready, exact: true }).waitFor();
+    await this.page
+      .getByRole('heading', { level: 2, name: this.#messages.ready, exact: true })
+      .waitFor();
   }
 
   /** Opens an entry as a bookmark does: its draft, if it has one. */

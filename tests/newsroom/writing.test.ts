@@ -52,12 +52,18 @@ test('a release is written, reviewed, made ready, published and read on the site
   await writer.setStatus('inReview');
   await reviewer.openBoard();
   await expect.poll(async () => (await reviewer.getCards()).inReview).toHaveLength(1);
-  await reviewer.page.getByRole('link', { name: /Harbor lights stay on/ }).first().click();
+  await reviewer.page
+    .getByRole('link', { name: /Harbor lights stay on/ })
+    .first()
+    .click();
   await expect.poll(() => reviewer.getStatus()).toBe('In review');
   await reviewer.setStatus('ready');
   await reviewer.openBoard();
   await expect.poll(async () => (await reviewer.getCards()).ready).toHaveLength(1);
-  await reviewer.page.getByRole('link', { name: /Harbor lights stay on/ }).first().click();
+  await reviewer.page
+    .getByRole('link', { name: /Harbor lights stay on/ })
+    .first()
+    .click();
   expect(await reviewer.publish()).toContain('Readers will see this text');
 
   await awaitSite(reviewer, newsroom);

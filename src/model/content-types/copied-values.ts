@@ -13,7 +13,8 @@ export function toCopiedValues(
 ): Record<string, unknown> {
   const kept = Object.entries(values).filter(([name]) => {
     const copiedTo = fields[name]?.copiedTo;
-    const isCopied = copiedTo === undefined || (copiedTo === 'translations' && as === 'translation');
+    const isCopied =
+      copiedTo === undefined || (copiedTo === 'translations' && as === 'translation');
     return isCopied && !name.startsWith('$');
   });
   return Object.fromEntries(
