@@ -30,7 +30,9 @@ test('English names keys and codes, as in files; other languages labels and name
     language: { language: 'en' },
   });
   expect(translate(missing, english)).toBe('name lacks the default language “en”');
-  expect(translate(missing, spanish)).toBe('al campo «Nombre» le falta el idioma principal: inglés');
+  expect(translate(missing, spanish)).toBe(
+    'al campo «Nombre» le falta el idioma principal: inglés',
+  );
 });
 
 test('a list ends with a conjunction, except in English', () => {

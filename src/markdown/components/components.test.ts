@@ -97,7 +97,9 @@ describe('a chart', () => {
       '<Chart type="bar" title="Detenciones" unit="personas" rows={[["2009", 12], ["2010", 12345.5]]} />',
       { language: 'es' },
     );
-    expect(html).toContain('<svg class="chart-drawing" role="img" aria-label="Detenciones. 2009: 12; 2010: 12.345,5"');
+    expect(html).toContain(
+      '<svg class="chart-drawing" role="img" aria-label="Detenciones. 2009: 12; 2010: 12.345,5"',
+    );
     expect(html).toContain('>12.345,5</text>');
     expect(html).toContain('<summary>Show the numbers</summary>');
     expect(html).toContain(

@@ -93,18 +93,14 @@ export const settings = {
   'List what is not translated': 'Mostrar lo que no está traducido',
   'Lists of the other languages show it too, marked with its language.':
     'Las listas de los demás idiomas también lo muestran, con el nombre de su idioma.',
-  'Newsletter':
-    'Boletín',
+  Newsletter: 'Boletín',
   'The page “Subscribe” then has a form that sends addresses to your list service. Nothing is loaded from there.':
     'La página «Suscribirse» tendrá un formulario que envía las direcciones a su servicio de listas. No se carga nada de allí.',
-  'Address of the form':
-    'Dirección del formulario',
+  'Address of the form': 'Dirección del formulario',
   'To which the form of your list service sends: the value of action in its HTML.':
     'A la que envía el formulario de su servicio de listas: el valor de action en su HTML.',
-  'Name of the e-mail field':
-    'Nombre del campo de correo',
+  'Name of the e-mail field': 'Nombre del campo de correo',
   'As in the form of your list service, such as email.':
     'Como en el formulario de su servicio de listas, por ejemplo email.',
-  'Write an address that begins with https://.':
-    'Escriba una dirección que empiece por https://.',
+  'Write an address that begins with https://.': 'Escriba una dirección que empiece por https://.',
 };

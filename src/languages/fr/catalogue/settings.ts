@@ -94,18 +94,14 @@ export const settings = {
   'List what is not translated': 'Afficher ce qui n’est pas traduit',
   'Lists of the other languages show it too, marked with its language.':
     'Les listes des autres langues le montrent aussi, avec le nom de sa langue.',
-  'Newsletter':
-    'Lettre d’information',
+  Newsletter: 'Lettre d’information',
   'The page “Subscribe” then has a form that sends addresses to your list service. Nothing is loaded from there.':
     'La page « S’abonner » a alors un formulaire qui envoie les adresses à votre service de listes. Rien n’en est chargé.',
-  'Address of the form':
-    'Adresse du formulaire',
+  'Address of the form': 'Adresse du formulaire',
   'To which the form of your list service sends: the value of action in its HTML.':
     'À laquelle le formulaire de votre service de listes envoie : la valeur d’action dans son HTML.',
-  'Name of the e-mail field':
-    'Nom du champ de l’adresse',
+  'Name of the e-mail field': 'Nom du champ de l’adresse',
   'As in the form of your list service, such as email.':
     'Comme dans le formulaire de votre service de listes, par exemple email.',
-  'Write an address that begins with https://.':
-    'Écrivez une adresse qui commence par https://.',
+  'Write an address that begins with https://.': 'Écrivez une adresse qui commence par https://.',
 };

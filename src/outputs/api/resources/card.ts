@@ -25,7 +25,9 @@ const referenceProperties = defineProperties<EntryCard>()({
   ],
   kind: [kind, (view) => view.kind],
   language: [
-    z.string().describe('BCP 47 code; of another language where the entry exists in that one only.'),
+    z
+      .string()
+      .describe('BCP 47 code; of another language where the entry exists in that one only.'),
     (view) => view.language,
   ],
   headline: [z.string(), ({ headline }) => headline],
