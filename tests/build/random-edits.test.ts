@@ -1,0 +1,14 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { getCases } from '../cases.ts';
+
+// A seed determines the edits, so each run tries the same few: a failure can be repeated.
+test('after each of random edits, a site equals one that is built from nothing', async () => {
+  const steps = String(Math.max(2, getCases(5)));
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    'tests/random-edits/main.ts',
+    ...['--runs', '1', '--steps', steps, '--seed', '3'],
+  ]);
+  expect(stdout).toBe('0: equal after each edit\n');
+});
