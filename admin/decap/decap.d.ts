@@ -125,6 +125,7 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
       ) => void,
     ): () => void;
     push(path: string): void;
+    replace(path: string): void;
   };
 }
 

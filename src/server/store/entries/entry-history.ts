@@ -1,6 +1,7 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getRef, isAncestor } from '../git/history.ts';
+import { demandNoLink } from '../git/symlink-check.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
 import { parseContentPath, toDraftName } from './content-path.ts';
@@ -70,5 +71,7 @@ async function getRoots(repository: Repository, path: string): Promise<string[]>
     getHead(repository),
     draft && getRef(repository, draft.ref),
   ]);
-  return head ? [main, head] : [main];
+  const roots = head ? [main, head] : [main];
+  for (const root of roots) await demandNoLink(repository, root, path);
+  return roots;
 }
