@@ -116,7 +116,6 @@ export const problemKinds: Readonly<Record<string, string>> = {
   'too-many-lines': 'A paragraph of thousands of lines',
   'too-many-signs': 'A paragraph of signs',
   'translation-of-another-kind': 'A translation of another kind',
-  'translation-without-original': 'A translation without an original',
   'unknown-field': 'An unknown field',
   'unknown-folder': 'A folder that is none of the newsroom',
   'unknown-language': 'A value in an unknown language',
