@@ -28,11 +28,12 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
   setLiveLinks();
   setSearch();
   setGuards();
+  // Before anybody watches the address: nobody is signed in.
+  openFirstScreen(settings);
   if (settings.cms.backend === 'newsroom') {
     watchSite();
     watchPresence();
   }
   await registerBackend(settings.cms.backend);
-  openFirstScreen(settings);
   CMS.init({ config });
 }

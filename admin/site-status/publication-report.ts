@@ -46,6 +46,8 @@ async function askSite(turn: number, address?: string): Promise<void> {
 export function watchSite(): void {
   addSiteNotice(() => void chooseFormerVersion());
   history.listen(({ pathname }) => {
+    // The server answers only those who are signed in.
+    if (!store.getState().auth.user) return;
     if (!isEditorPath(pathname)) return void reportFailure();
     isInEditor = false;
     if (getShownState() !== 'building') hideSiteStatus();

@@ -68,10 +68,9 @@ function defineHandlers(begun: Environment): Handlers {
         await build(environment, memory, { served: { onPublished, isUrgent } });
         return {};
       } catch (error) {
-        if (error instanceof ContentError)
-          return { problems: error.problems.map(toTranslatedProblem) };
         console.error(toMessage(error));
-        throw error;
+        if (!(error instanceof ContentError)) throw error;
+        return { problems: error.problems.map(toTranslatedProblem) };
       }
     },
     'take-down': ({ environment, request: { content } }) =>

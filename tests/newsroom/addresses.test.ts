@@ -56,7 +56,7 @@ test('an entry that others refer to cannot be deleted; one that was public leave
   const dialog = page.getByRole('dialog', { name: 'Delete' });
   await admin.openEntry('topics', 'policing');
   await page.getByRole('button', { name: /^Take off/ }).click();
-  await dialog.getByText('It can’t be deleted while these texts refer to it').waitFor();
+  await dialog.getByText('It can’t be deleted while it is used').waitFor();
   expect(await dialog.getByRole('listitem').allInnerTexts()).toContain(
     'Governor suspends the program',
   );
