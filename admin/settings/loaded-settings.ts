@@ -10,7 +10,7 @@ export async function loadAdminSettings(): Promise<AdminSettings> {
 }
 
 /** Whether the server dates what it publishes, so that staff may leave the date empty. */
-export const isDatedByServer = () => getAdminSettings().cms.backend === 'newsroom';
+export const isDatedByServer = () => settings?.cms.backend === 'newsroom';
 
 /** The settings that the build wrote for the admin. @throws before they are loaded */
 export function getAdminSettings(): AdminSettings {

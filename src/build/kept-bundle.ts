@@ -93,7 +93,8 @@ async function readRecord(bundle: string): Promise<BundleRecord | undefined> {
 const longestUse = 60 * 60_000;
 
 async function removeUnused(bundle: string): Promise<void> {
-  const { mtimeMs } = await stat(`${bundle}.json`);
+  // Another process may have removed it.
+  const { mtimeMs = Infinity } = (await stat(`${bundle}.json`).catch(() => undefined)) ?? {};
   if (readClock() - mtimeMs < longestUse) return;
   for (const path of [`${bundle}.json`, bundle]) await rm(path, { recursive: true, force: true });
 }

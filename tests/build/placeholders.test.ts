@@ -108,10 +108,11 @@ async function getJson(pattern: RegExp): Promise<Map<string, unknown>> {
   return new Map(await Promise.all(read));
 }
 
-/** Adds the text of every element. */
+/** Adds the text of every element, and the name of every field of a form. */
 function addTexts(node: Nodes, found: Set<string>): void {
   if ('children' in node) {
     found.add(toString(node).trim());
+    if (node.type === 'element' && node.tagName === 'input') found.add(String(node.properties.name));
     for (const child of node.children) addTexts(child, found);
   }
 }

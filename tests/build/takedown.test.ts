@@ -90,7 +90,7 @@ async function killBuild(
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk;
-    if (output.includes('Taken down')) child.kill('SIGKILL');
+    if (output.includes('it was withdrawn')) child.kill('SIGKILL');
   });
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { code, output };
@@ -203,9 +203,9 @@ test('the build cache forgets it, and the next build gives the same bytes as a c
   expect(rebuilt).toEqual(await getComparableDigests(outDir));
 });
 
-/** A program with the commands of the software, except that `build` always fails. */
+/** A program with the commands of the software, except that nothing can be built. */
 const commands = `
-if (process.argv[2] === 'build') process.exit(1);
+if (process.argv[2] === 'serve-builds') process.exit(1);
 await import(${JSON.stringify(fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)))});
 `;
 

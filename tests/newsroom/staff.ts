@@ -74,8 +74,12 @@ export async function awaitSite({ page }: AdminPage, newsroom: RunningNewsroom):
 }
 
 /** Fetches a page or file as readers get it. */
-export async function readSite({ url }: RunningNewsroom, path: string): Promise<string> {
+export async function readSite(
+  { url }: RunningNewsroom,
+  path: string,
+  status = 200,
+): Promise<string> {
   const response = await fetch(url + path);
-  expect(response.status, path).toBe(200);
+  expect(response.status, path).toBe(status);
   return await response.text();
 }

@@ -5,7 +5,7 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
 /** Creates a field that reads a table from a CSV file. */
 export function createTableFile(take: (table: TextTable) => void): HTMLElement {
   const { bodyEditor } = getAdminLanguage();
-  const problem = createElement('span', { role: 'alert' });
+  const problem = createElement('span', { role: 'status' });
   const read = async (file: File) => {
     try {
       take(parseCsv(await file.text()));

@@ -23,10 +23,10 @@ export interface EditedEntry {
 }
 
 /** Reads the entry from Decap's props. */
-export function getEditedEntry({ entry }: PreviewProps): EditedEntry {
+export function getEditedEntry({ entry, collection }: PreviewProps): EditedEntry {
   const data = entry.get('data') as ImmutableMap<string, unknown>;
   const slug = toStringOrEmpty(entry.get('slug'));
-  const { type } = getEntryLocation(String(entry.get('collection')), slug);
+  const { type } = getEntryLocation(String(collection.get('name')), slug);
   const { body, ...fields } = toDated(type, data.toJS());
   return {
     key: slug,

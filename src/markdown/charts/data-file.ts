@@ -11,5 +11,10 @@ export function toDataAddress({ category, series, points }: ChartData): string {
   return `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${csv}`)}`;
 }
 
-const toCell = (value: string | number) =>
-  /[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+/** Spreadsheets take text that begins with one of these for a formula, unless an apostrophe is before it. */
+const formula = /^[=+\-@\t\r]/;
+
+function toCell(value: string | number): string {
+  const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
