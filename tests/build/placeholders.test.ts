@@ -112,7 +112,8 @@ async function getJson(pattern: RegExp): Promise<Map<string, unknown>> {
 function addTexts(node: Nodes, found: Set<string>): void {
   if ('children' in node) {
     found.add(toString(node).trim());
-    if (node.type === 'element' && node.tagName === 'input') found.add(String(node.properties.name));
+    if (node.type === 'element' && node.tagName === 'input')
+      found.add(String(node.properties.name));
     for (const child of node.children) addTexts(child, found);
   }
 }

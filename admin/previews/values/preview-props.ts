@@ -1,6 +1,7 @@
 import type { Map as ImmutableMap } from 'immutable';
+import { collections } from '../../../src/model/content-types/collections.ts';
+import { parseListName } from '../../../src/model/entry-name.ts';
 import { toDated } from '../../entries/dated-values.ts';
-import { getEntryLocation } from '../../entries/entry-location.ts';
 
 /** The props that Decap gives a preview, as far as ours uses them. */
 export interface PreviewProps {
@@ -26,8 +27,9 @@ export interface EditedEntry {
 export function getEditedEntry({ entry, collection }: PreviewProps): EditedEntry {
   const data = entry.get('data') as ImmutableMap<string, unknown>;
   const slug = toStringOrEmpty(entry.get('slug'));
-  const { type } = getEntryLocation(String(collection.get('name')), slug);
-  const { body, ...fields } = toDated(type, data.toJS());
+  const list = parseListName(String(collection.get('name')));
+  const values: Readonly<Record<string, unknown>> = data.toJS();
+  const { body, ...fields } = list ? toDated(collections[list.collection], values) : values;
   return {
     key: slug,
     path: toStringOrEmpty(entry.get('path')),
