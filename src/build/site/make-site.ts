@@ -30,9 +30,6 @@ const collected = 'collected';
 /** So many subjects that cannot be rendered are enough to know what is wrong. */
 const mostFailures = 20;
 
-/** So many rendered outputs leave little in the memory of threads. */
-const fewOutputs = 1000;
-
 /** Most subjects that wait to be rendered: their views fill the memory. */
 const mostWaiting = 16;
 
@@ -70,7 +67,6 @@ export async function makeSite(
     pool,
     progress,
   });
-  if (rendered.size > fewOutputs) await memory.closePool();
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
   if (!isAhead) ledger.write(changed, gone);
   const outputs = [...records.values()].flatMap((record) => record.outputs);

@@ -9,22 +9,13 @@ export interface SiteMemory {
   /** @param software what all subjects depend on besides the content */
   getLedger(cacheDir: string, software: string): Ledger;
   getPool(folders: RenderFolders): RenderPool;
-  /** Ends the threads, which do not give back what they have allocated. */
-  closePool(): Promise<void>;
   close(): Promise<void>;
 }
 
 export function openSiteMemory(): SiteMemory {
   let ledger: Ledger | undefined;
   let pool: { readonly pages: string; readonly threads: RenderPool } | undefined;
-  async function closePool(): Promise<void> {
-    const { threads } = pool ?? {};
-    pool = undefined;
-    await threads?.close();
-  }
-
   return {
-    closePool,
     getLedger(cacheDir, software) {
       if (!ledger?.isCurrent(software)) {
         ledger?.close();
@@ -34,14 +25,14 @@ export function openSiteMemory(): SiteMemory {
     },
     getPool(folders) {
       if (pool?.pages !== folders.pages) {
-        void closePool();
+        void pool?.threads.close();
         pool = { pages: folders.pages, threads: openRenderPool(folders) };
       }
       return pool.threads;
     },
     async close() {
       ledger?.close();
-      await closePool();
+      await pool?.threads.close();
     },
   };
 }
