@@ -1,6 +1,14 @@
-import { copyFileSync, globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import { existsSync, mkdirSync } from 'node:fs';
 
 /** A newsroom that is edited: its folder, its clock and the cache of its builds. */
 export interface EditedNewsroom {
@@ -124,8 +132,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     change(choose(list(newsroom, 'reports/*/*/*.csv'), choice), (source) =>
       source.replace(/\d+/, String(choice % 90)),
     ),
-  'a package or the template changes': ({ cacheDir }) =>
-    // Other software has another ledger.
+  'the ledger is deleted': ({ cacheDir }) =>
     rmSync(join(cacheDir, 'ledger.sqlite'), { force: true }),
   'the ledger is cut off': ({ cacheDir }, choice) =>
     truncateSync(join(cacheDir, 'ledger.sqlite'), choice % 5000),
