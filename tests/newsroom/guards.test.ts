@@ -189,6 +189,8 @@ test('someone whose session ended while writing signs in again and loses nothing
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   const { page } = admin;
+  // What the form still loads would ask for the sign-in before the save does.
+  await page.waitForLoadState('networkidle');
   admin.watched.expectError({ status: 401, path: '/admin/api/' });
   await write(admin, 'Summary', 'Written while signed out.');
   await page.context().clearCookies();
