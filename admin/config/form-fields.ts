@@ -14,7 +14,7 @@ export function toFormFields(
 ): CmsField[] {
   const messages = context.adminLanguage.messages;
   const fields: object[] = toDecapFields(type.fields, context);
-  // `undefined`, so that Decap neither requires it nor calls it optional: it holds no value.
+  // So that Decap neither requires it nor calls it optional: a status holds no value, and our own check demands a body.
   const required = undefined;
   const status = { name: '$entry', label: messages.status.label, widget: 'status', required };
   const body = {
@@ -23,6 +23,7 @@ export function toFormFields(
     hint: messages.config.textHint,
     widget: 'body',
     format: type.extension,
+    required,
     ...(language && { language }),
   };
   const summary = Object.keys(type.fields).indexOf('summary');
