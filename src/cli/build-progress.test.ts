@@ -17,8 +17,8 @@ test('prints every five seconds how far the build is, and how long it will take'
   }
   expect(lines).toEqual([
     'Compiling the pages …',
-    '834 of 20,000 (4 %), 2 min left',
-    '1,668 of 20,000 (8 %), 2 min left',
+    'Made 834 of 20,000 parts of the site (4 %), 2 min left',
+    'Made 1,668 of 20,000 parts of the site (8 %), 2 min left',
   ]);
 });
 

@@ -27,7 +27,9 @@ export function printProgress({ write, now, why }: Options): Progress {
       last = now();
       const left = ((last - begun) / done) * (all - done);
       const percent = Math.floor((done / all) * 100);
-      write(`${formatCount(done)} of ${formatCount(all)} (${percent} %), ${formatTime(left)} left`);
+      write(
+        `Made ${formatCount(done)} of ${formatCount(all)} parts of the site (${percent} %), ${formatTime(left)} left`,
+      );
     },
     explain(subject) {
       if (why !== undefined && subject.files.some((file) => isAt(file, why)))
