@@ -77,10 +77,9 @@ export async function withholdFiles(
   }
 }
 
-/** Prints what was taken down, if anything. */
+/** Prints what was taken down, if anything, in one piece: a killed build reports all of it or nothing. */
 export function reportTakenDown(takenDown: readonly TakenDown[]): void {
   if (takenDown.length === 0) return;
-  console.log('Taken down; readers no longer see:');
-  for (const { id, file, reason } of takenDown)
-    console.log(`  ${file ?? id}: ${translate(reason)}.`);
+  const lines = takenDown.map(({ id, file, reason }) => `  ${file ?? id}: ${translate(reason)}.`);
+  console.log(['Taken down; readers no longer see:', ...lines].join('\n'));
 }
