@@ -26,8 +26,13 @@ export interface SiteDraft {
 /** @param newest outputs of the newest version */
 export function openDraft(store: OutputStore, newest: Outputs): SiteDraft {
   const outputs = new Map<string, Output>();
+  const putKept = (path: string, output: Output) => {
+    const former = newest.get(path);
+    // What stays is the same object in every version: what is known of it still holds.
+    outputs.set(path, former?.digest === output.digest ? former : output);
+  };
   const put = (path: string, bytes: Uint8Array) =>
-    void outputs.set(path, { digest: store.put(bytes), size: bytes.length });
+    putKept(path, { digest: store.put(bytes), size: bytes.length });
   return {
     outputs,
     put,
@@ -36,7 +41,7 @@ export function openDraft(store: OutputStore, newest: Outputs): SiteDraft {
       if (output && store.has(output.digest)) outputs.set(path, output);
       else put(path, read());
     },
-    putKept: (path, output) => void outputs.set(path, output),
+    putKept,
     remove: (path) => void outputs.delete(path),
     async putFolder(folder) {
       for (const path of await listFiles(folder)) put(path, await readFile(join(folder, path)));

@@ -6,9 +6,11 @@ import type {
   BuildRequest,
   BuildRequestName,
   BuildRequests,
+  IdleState,
 } from '../server/publisher/build-requests.ts';
 import { readSourceMemory } from '../source/source-ledger.ts';
 import { ContentError } from '../validation/content-error.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { takeDownFromSite } from './take-down.ts';
 import { toTranslatedProblem } from '../source/translated-problem.ts';
 
@@ -33,7 +35,7 @@ export async function serveBuilds(): Promise<void> {
   // A build changes its own variables; each request has the time at which it came.
   const variables = { ...process.env };
   const handlers = defineHandlers(getEnvironment(variables));
-  const send = (answer: BuildAnswer) => void process.send!(answer);
+  const send = (answer: BuildAnswer | IdleState) => void process.send!(answer);
   let last = Promise.resolve();
   let waiting = 0;
   process.on('message', ({ id, name, ...request }: BuildRequest) => {
@@ -47,9 +49,12 @@ export async function serveBuilds(): Promise<void> {
         isUrgent: () => waiting > 0,
       };
       await (handlers[name] as (asked: unknown) => Promise<object>)(asked).then(
-        (result) => send({ id, result, memory: process.memoryUsage.rss() }),
+        (result) => send({ id, result }),
         (error: unknown) => send({ id, error: toMessage(error) }),
       );
+      if (waiting > 0) return;
+      collectGarbage();
+      send({ memory: process.memoryUsage.rss() });
     });
   });
   // Also when the server was killed: nothing may be published that it does not know of.

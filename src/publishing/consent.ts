@@ -29,18 +29,21 @@ interface Translation {
 export function defineEffectiveValues<T extends Translation>(
   entries: readonly T[],
 ): (entry: T) => T['values'] & { readonly consent: ConsentTerm | undefined } {
-  const translations = Map.groupBy(entries, ({ location }) => toEntryId(location));
-  return (entry) => ({
-    ...entry.values,
-    consent: toEffectiveConsent(
-      (translations.get(toEntryId(entry.location)) ?? []).flatMap(getConsent),
-    ),
-  });
-}
-
-function getConsent({ values }: Translation): ConsentTerm[] {
-  const { consent } = values as { consent?: ConsentTerm };
-  return consent ? [consent] : [];
+  const consents = new Map<string, ConsentTerm[]>();
+  for (const { location, values } of entries) {
+    const { consent } = values as { consent?: ConsentTerm };
+    if (!consent) continue;
+    const id = toEntryId(location);
+    consents.set(id, [...(consents.get(id) ?? []), consent]);
+  }
+  return ({ location, values }) => {
+    const ofAll = consents.get(toEntryId(location));
+    // Most entries have none, and their values need no copy.
+    const consent = ofAll && toEffectiveConsent(ofAll);
+    return (consent ? { ...values, consent } : values) as T['values'] & {
+      readonly consent: ConsentTerm | undefined;
+    };
+  };
 }
 
 function getEarliest(moments: readonly string[]): string | undefined {

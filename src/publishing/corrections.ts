@@ -8,11 +8,15 @@ interface Changes {
 
 /** The values of an entry with the changes that are public at a moment: a later one may be under embargo. */
 export function withShownChanges<V extends Changes>(values: V, now: number): V {
-  const { dateModified } = values;
+  const { dateModified, corrections } = values;
+  const isShown = (date: string) => Date.parse(date) <= now;
+  const isUnmodified = dateModified !== undefined && !isShown(dateModified);
+  // Nearly always; then what is known of the same values still holds.
+  if (!isUnmodified && corrections.every(({ date }) => isShown(date))) return values;
   return {
     ...values,
-    corrections: values.corrections.filter(({ date }) => Date.parse(date) <= now),
-    ...(dateModified && Date.parse(dateModified) > now && { dateModified: undefined }),
+    corrections: corrections.filter(({ date }) => isShown(date)),
+    ...(isUnmodified && { dateModified: undefined }),
   };
 }
 

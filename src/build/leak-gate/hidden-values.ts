@@ -24,43 +24,55 @@ export interface ContentValue {
   readonly state: 'public' | 'hidden' | 'internal';
 }
 
-/** All values of a newsroom that are text, each with its state at a moment. */
+/** All values of a newsroom that are text, each with its state at a moment, by file. */
 export function getContentValues(
   { entries, settings }: NewsroomSource,
   now: number,
-): ContentValue[] {
+): (readonly ContentValue[])[] {
   const getState = defineStates({ entries, settings }, now);
-  const entryValues = entries.flatMap((entry) => {
-    const { source, location } = entry;
-    const { path: file, bodyDigest } = source;
-    const entryState = getState(entry);
-    const { fields } = collections[location.collection];
-    const values = getStrings(fields, entry.values as Record<string, unknown>, '', false);
-    const isShown = (field: string) =>
-      entryState === 'public' || (entryState === 'withdrawn' && notice.test(field));
-    const toState = (field: string): ContentValue['state'] =>
-      isShown(field) ? 'public' : 'hidden';
-    const toValue = ({ field, text, internal }: FieldValue): ContentValue => {
-      return { file, field, text, state: internal ? 'internal' : toState(field) };
-    };
-    return [
-      ...values.map(toValue),
-      {
-        ...{ file, field: 'body', digest: bodyDigest, state: toState('body') },
-        get text() {
-          return source.body;
-        },
-      },
-      toValue({ field: fileName, text: location.name, internal: !isAddress(entry) }),
-    ];
-  });
-  const settingsValues = Object.entries(settings).flatMap(
-    ([name, { source, values }]): ContentValue[] =>
-      getStrings(settingsModel[name as SettingsName].fields, values, '', false).map(
-        ({ field, text }) => ({ file: source.path, field, text, state: 'public' }),
-      ),
+  const settingsValues = Object.entries(settings).map(([name, { source, values }]) =>
+    getStrings(settingsModel[name as SettingsName].fields, values, '', false).map(
+      ({ field, text }): ContentValue => ({ file: source.path, field, text, state: 'public' }),
+    ),
   );
-  return [...entryValues, ...settingsValues];
+  return [...entries.map((entry) => getEntryValues(entry, getState(entry))), ...settingsValues];
+}
+
+/** Values of entries, as long as entry and state are the same. */
+const known = new WeakMap<
+  SourceEntry,
+  { readonly state: Lifecycle; readonly values: readonly ContentValue[] }
+>();
+
+function getEntryValues(entry: SourceEntry, state: Lifecycle): readonly ContentValue[] {
+  const before = known.get(entry);
+  if (before?.state === state) return before.values;
+  const values = toEntryValues(entry, state);
+  known.set(entry, { state, values });
+  return values;
+}
+
+function toEntryValues(entry: SourceEntry, entryState: Lifecycle): ContentValue[] {
+  const { source, location } = entry;
+  const { path: file, bodyDigest } = source;
+  const { fields } = collections[location.collection];
+  const values = getStrings(fields, entry.values as Record<string, unknown>, '', false);
+  const isShown = (field: string) =>
+    entryState === 'public' || (entryState === 'withdrawn' && notice.test(field));
+  const toState = (field: string): ContentValue['state'] => (isShown(field) ? 'public' : 'hidden');
+  const toValue = ({ field, text, internal }: FieldValue): ContentValue => {
+    return { file, field, text, state: internal ? 'internal' : toState(field) };
+  };
+  return [
+    ...values.map(toValue),
+    {
+      ...{ file, field: 'body', digest: bodyDigest, state: toState('body') },
+      get text() {
+        return source.body;
+      },
+    },
+    toValue({ field: fileName, text: location.name, internal: !isAddress(entry) }),
+  ];
 }
 
 /** The state of each entry: people, topics and boilerplates are public where something public names them. */

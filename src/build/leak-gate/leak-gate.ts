@@ -8,6 +8,8 @@ export interface GateOutput {
   readonly path: string;
   /** Changes with the bytes. */
   readonly digest: string;
+  /** An object that is the same as long as path and digest are. */
+  readonly source?: object;
   read(): Uint8Array | Promise<Uint8Array>;
 }
 
@@ -35,18 +37,11 @@ export async function demandNoLeaks(
   before?: SearchMemory,
 ): Promise<SearchMemory> {
   const byPhrase = Map.groupBy(secrets, ({ phrase }) => phrase);
-  const pathOf = new Map<string, string>();
-  const texts = Array.from(outputs, (output) => {
-    const text = toSearchedText(output);
-    pathOf.set(text.key, output.path);
-    return text;
-  });
+  const texts = Iterator.from(outputs).map(toSearchedText);
   const { found, memory } = await searchTexts(texts, byPhrase.keys(), before);
   const leaks = [...found].flatMap(([key, phrases]) =>
     phrases.flatMap((phrase) =>
-      byPhrase
-        .get(phrase)!
-        .map(({ phrase: _, ...secret }) => ({ ...secret, output: pathOf.get(key)! })),
+      byPhrase.get(phrase)!.map(({ phrase: _, ...secret }) => ({ ...secret, output: toPath(key) })),
     ),
   );
   if (leaks.length > 0) throw new Error(formatLeaks(leaks));
@@ -54,15 +49,20 @@ export async function demandNoLeaks(
 }
 
 /** The path of an output and, if it is text, its bytes. No phrase contains a line break. */
-function toSearchedText({ path, digest, read }: GateOutput): SearchedText {
-  // Archives and the search index are made from the same pages.
-  const isRead = isTextFile(path) && !software.test(path);
-  const name = Buffer.from(`${path}\n`);
-  return {
-    key: `${path}\n${digest}`,
-    read: async () => (isRead ? Buffer.concat([name, await read()]) : name),
-  };
-}
+const toSearchedText = ({ path, digest, source, read }: GateOutput): SearchedText => ({
+  get key() {
+    return `${path}\n${digest}`;
+  },
+  ...(source && { source }),
+  async read() {
+    const name = Buffer.from(`${path}\n`);
+    // Archives and the search index are made from the same pages.
+    const isRead = isTextFile(path) && !software.test(path);
+    return isRead ? Buffer.concat([name, await read()]) : name;
+  },
+});
+
+const toPath = (key: string) => key.slice(0, key.indexOf('\n'));
 
 function formatLeaks(leaks: readonly Leak[]): string {
   const sorted = leaks.toSorted((a, b) => (a.output < b.output ? -1 : a.output > b.output ? 1 : 0));

@@ -61,9 +61,10 @@ export async function demandNoLeaksIn(
   cacheDir: string,
   gate: GateMemory,
 ): Promise<void> {
-  const outputs = Array.from(draft.outputs, ([path, { digest }]) => ({
+  const outputs = draft.outputs.entries().map(([path, output]) => ({
     path,
-    digest,
+    digest: output.digest,
+    source: output,
     read: () => draft.read(path),
   }));
   const before = await gate.get(cacheDir, 'searched-site');

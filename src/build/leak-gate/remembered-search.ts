@@ -6,6 +6,8 @@ import { defineFilterCheck, toTextFilter, type TextFilter } from './text-filter.
 export interface SearchedText {
   /** Identifies what is read: another text has another key. */
   readonly key: string;
+  /** An object that is the same as long as the key is: then the key is hashed once. */
+  readonly source?: object;
   read(): Uint8Array | Promise<Uint8Array>;
 }
 
@@ -55,7 +57,7 @@ export async function searchTexts(
   const found = new Map<string, string[]>();
   const searched = new Map<string, SearchedFacts>();
   for (const text of texts) {
-    const digest = toDigest(text.key);
+    const digest = toKeyDigest(text);
     const known = before.texts.get(digest);
     let facts: SearchedFacts;
     if (!known) {
@@ -90,6 +92,16 @@ const isEqual = (after: SearchMemory, before: SearchMemory) =>
 function defineLazySearch(phrases: Iterable<string>): (bytes: Uint8Array) => string[] {
   let search: ((bytes: Uint8Array) => string[]) | undefined;
   return (bytes) => (search ??= defineByteSearch(phrases))(bytes);
+}
+
+const digestsOfKeys = new WeakMap<object, string>();
+
+function toKeyDigest(text: SearchedText): string {
+  const { source } = text;
+  if (!source) return toDigest(text.key);
+  let digest = digestsOfKeys.get(source);
+  if (digest === undefined) digestsOfKeys.set(source, (digest = toDigest(text.key)));
+  return digest;
 }
 
 /** As short as it can be without two equal ones: 132 bits. */

@@ -31,9 +31,9 @@ export async function getSecrets(
   { contentDir, now }: { readonly contentDir: string; readonly now: number },
   before?: SearchMemory,
 ): Promise<FoundSecrets> {
-  const values = getContentValues(source, now);
-  const tables = await readShownTables(contentDir, values, source);
-  return findSecrets(values, { tables, dates: defineShownDates(source), before });
+  const files = getContentValues(source, now);
+  const tables = await readShownTables(contentDir, files, source);
+  return findSecrets(files, { tables, dates: defineShownDates(source), before });
 }
 
 /** Secrets, and what to remember for the next call. */
@@ -49,18 +49,13 @@ interface OtherwiseShown {
   readonly before?: SearchMemory | undefined;
 }
 
-/** The same for values that were read elsewhere. */
+/** The same for values that were read elsewhere. @param files the values of each file */
 export async function findSecrets(
-  values: readonly ContentValue[],
+  files: readonly (readonly ContentValue[])[],
   { tables = [], dates, before }: OtherwiseShown = {},
 ): Promise<FoundSecrets> {
-  const candidates = values
-    .filter(({ state }) => state !== 'public')
-    .flatMap((value) => toPhrases(value).map((phrase) => ({ phrase, ...value })));
-  const shown = values.filter(({ state }) => state === 'public');
-  const ofEntries = [...Map.groupBy(shown, ({ file }) => file).values()].map((ofFile) =>
-    toSearchedText(ofFile, dates),
-  );
+  const candidates = files.flatMap(getCandidates);
+  const ofEntries = files.flatMap((ofFile) => getShown(ofFile, dates));
   const messages = interfaceLanguages.map((language) => JSON.stringify(getMessages(language)));
   const { found, memory } = await searchTexts(
     [...ofEntries, ...[...tables, ...messages].map((text) => toSearchedText([{ text }]))],
@@ -68,10 +63,39 @@ export async function findSecrets(
     before,
   );
   const publicPhrases = new Set([...found.values()].flat());
-  const secrets = candidates
-    .filter(({ phrase }) => !publicPhrases.has(phrase))
-    .map(({ phrase, file, field, state }) => ({ phrase, file, field, state }));
-  return { secrets, memory };
+  return { secrets: candidates.filter(({ phrase }) => !publicPhrases.has(phrase)), memory };
+}
+
+const candidatesOfFiles = new WeakMap<readonly ContentValue[], readonly Secret[]>();
+
+/** The phrases of what is not public in a file; they are secrets unless something public has them too. */
+function getCandidates(values: readonly ContentValue[]): readonly Secret[] {
+  let candidates = candidatesOfFiles.get(values);
+  if (!candidates) {
+    candidates = values
+      .filter(({ state }) => state !== 'public')
+      .flatMap((value) => {
+        const { file, field, state } = value;
+        return toPhrases(value).map((phrase) => ({ phrase, file, field, state }));
+      });
+    candidatesOfFiles.set(values, candidates);
+  }
+  return candidates;
+}
+
+const shownOfFiles = new WeakMap<
+  readonly ContentValue[],
+  { readonly dates: string | undefined; readonly shown: readonly SearchedText[] }
+>();
+
+/** What a file shows; nothing if that is nothing. */
+function getShown(values: readonly ContentValue[], dates?: ShownDates): readonly SearchedText[] {
+  const known = shownOfFiles.get(values);
+  if (known && known.dates === dates?.key) return known.shown;
+  const ofPublic = values.filter(({ state }) => state === 'public');
+  const shown = ofPublic.length > 0 ? [{ ...toSearchedText(ofPublic, dates), source: {} }] : [];
+  shownOfFiles.set(values, { dates: dates?.key, shown });
+  return shown;
 }
 
 /** What an entry shows, with its dates, in each form that a phrase can have in them. */

@@ -30,21 +30,23 @@ export function defineShownDates({ settings: { languages, site } }: NewsroomSour
 /** The tables that public reports show, as they are written. */
 export async function readShownTables(
   contentDir: string,
-  values: readonly ContentValue[],
+  files: readonly (readonly ContentValue[])[],
   { paths }: NewsroomSource,
 ): Promise<string[]> {
-  const bodies = Map.groupBy(
-    values.filter(({ state, field }) => state === 'public' && field === 'body'),
-    ({ file }) => file.slice(0, file.lastIndexOf('/')),
-  );
-  const shown = paths.filter((path) => {
-    const [folder, name] = [
-      path.slice(0, path.lastIndexOf('/')),
-      path.slice(path.lastIndexOf('/') + 1),
-    ];
-    return isCompanion(path) && bodies.get(folder)?.some(({ text }) => text.includes(name));
+  const companions = paths.filter(isCompanion);
+  const folders = new Set(companions.map(toFolder));
+  const bodies = files
+    .flatMap((values) => values.find(({ field }) => field === 'body') ?? [])
+    .filter(({ state, file }) => state === 'public' && folders.has(toFolder(file)));
+  const shown = companions.filter((path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return bodies.some(
+      ({ file, text }) => toFolder(file) === toFolder(path) && text.includes(name),
+    );
   });
   const tables = await Promise.all(shown.map((path) => readContentFile(contentDir, path)));
   // In a quoted cell, quotation marks are doubled.
   return tables.map((bytes) => bytes.toString('utf8').replaceAll('""', '"'));
 }
+
+const toFolder = (path: string) => path.slice(0, path.lastIndexOf('/'));

@@ -24,12 +24,17 @@ export function defineComparison(newsroom: Newsroom, environment: Environment) {
 
 const digestsOfObjects = new WeakMap<object, string>();
 
-/** Hash of plain data. Views have their keys in a fixed order, so equal ones have the same. */
+/** Characters of a digest: 132 bits. */
+const digestLength = 22;
+
+/** Hash of plain data, or the data itself where it is as short. Views have their keys in a fixed order, so equal ones have the same. */
 export function toDigest(value: unknown): string {
   const isObject = typeof value === 'object' && value !== null;
   const known = isObject ? digestsOfObjects.get(value) : undefined;
   if (known !== undefined) return known;
-  const digest = hash('sha256', JSON.stringify(value) ?? '', 'base64url').slice(0, 22);
+  const json = JSON.stringify(value) ?? '';
+  const digest =
+    json.length <= digestLength ? json : hash('sha256', json, 'base64url').slice(0, digestLength);
   if (isObject) digestsOfObjects.set(value, digest);
   return digest;
 }

@@ -30,8 +30,8 @@ export async function findOwnPhrases(
 function toContentValues(
   documents: readonly Document[],
   state: ContentValue['state'],
-): ContentValue[] {
-  return documents.flatMap((document, index) =>
+): ContentValue[][] {
+  return documents.map((document, index) =>
     getStrings(document)
       .filter(isProse)
       .map((text) => ({ file: `${index}`, field: '', state, text })),

@@ -77,7 +77,11 @@ const toListPages = (
 
 /** When one of the entries last appeared or changed; undefined when there are none. */
 function getNewest(entries: readonly AnyPublicEntry[]): string | undefined {
-  return entries
-    .map((entry) => getLastModified(entry))
-    .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+  let newest: { readonly moment: string; readonly time: number } | undefined;
+  for (const entry of entries) {
+    const moment = getLastModified(entry);
+    const time = Date.parse(moment);
+    if (!newest || time > newest.time) newest = { moment, time };
+  }
+  return newest?.moment;
 }

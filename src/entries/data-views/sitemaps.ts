@@ -1,8 +1,8 @@
 import { toNewestFirst } from '../../publishing/ordering.ts';
 import { countPages, toNumberedPage } from '../../publishing/paging.ts';
 import { getDateModified } from '../../publishing/corrections.ts';
+import { getIdsOfYear, getPublicationYears } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
-import { defineQuery } from '../newsroom/queries.ts';
 import { getImages } from './media-in-use.ts';
 import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
 import { getSitePages } from './sitemap-pages.ts';
@@ -13,16 +13,6 @@ const pagesPerFile = 500;
 
 /** Name of the sitemap of all pages that are no publications. */
 const otherPages = 'pages';
-
-const getPublicationYears = defineQuery('years of publications', ({ index, dates }) => [
-  ...new Set(index.publications.map(({ values }) => dates.year(values.datePublished))),
-]);
-
-const getIdsOfYear = defineQuery('publications of a year', ({ index, dates }, year: string) =>
-  index.publications
-    .filter(({ values }) => dates.year(values.datePublished) === year)
-    .map(({ id }) => id),
-);
 
 /** Names of all sitemaps: one for each year of publications, newest first, and one of all other pages. */
 export function listSitemaps(locales: readonly Locale[]): string[] {

@@ -14,6 +14,8 @@ interface EntryIndex {
   readonly byTopic: ReadonlyMap<string, readonly AnyPublicEntry[]>;
   /** By key of the person: the press contact of a release, the author of a report, the witness of a hearing. */
   readonly byPerson: ReadonlyMap<string, readonly AnyPublicEntry[]>;
+  /** Those of its language, by the year in which they appeared. */
+  readonly byYear: ReadonlyMap<string, readonly AnyPublicEntry[]>;
 }
 
 const indexes = new WeakMap<Locale, EntryIndex>();
@@ -25,7 +27,7 @@ function getIndex(locale: Locale): EntryIndex {
   return index;
 }
 
-function toIndex({ newsroom, index: { publications, listed } }: Locale): EntryIndex {
+function toIndex({ newsroom, dates, index: { publications, listed } }: Locale): EntryIndex {
   const people = Map.groupBy(newsroom.people.values(), ({ values }) => values.name);
   const getWitness = (name = '') => people.get(name)?.map(({ key }) => key) ?? [];
   return {
@@ -42,6 +44,7 @@ function toIndex({ newsroom, index: { publications, listed } }: Locale): EntryIn
           return getWitness(entry.values.hearing?.witness);
       }
     }),
+    byYear: Map.groupBy(publications, ({ values }) => dates.year(values.datePublished)),
   };
 }
 
@@ -74,6 +77,16 @@ const getNamesOn = defineQuery('entries on a topic', (locale, topic: string) =>
 );
 const getNamesOf = defineQuery('entries of a person', (locale, person: string) =>
   getNames(getIndex(locale).byPerson.get(person)),
+);
+
+/** The years in which something was published in the language of a locale. */
+export const getPublicationYears = defineQuery('years of publications', (locale) => [
+  ...getIndex(locale).byYear.keys(),
+]);
+
+/** The ids of what was published in a year in the language of a locale, newest first. */
+export const getIdsOfYear = defineQuery('publications of a year', (locale, year: string) =>
+  (getIndex(locale).byYear.get(year) ?? []).map(({ id }) => id),
 );
 
 type EntryOf<K extends PublicationName> = Extract<AnyPublicEntry, { collection: K }>;

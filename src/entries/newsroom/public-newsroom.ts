@@ -78,14 +78,19 @@ export interface NewsroomSummary {
   readonly latest: Readonly<Record<string, readonly EntryCard[]>>;
 }
 
+/** Entries that have not changed since the last build of a process stay the same objects, whose digests are known. */
+const known = new WeakMap<StoredEntry, PublicEntry<PublicationName | 'pages'>>();
+
 /** An entry as the public sees it. */
 export function toPublicEntry<K extends PublicationName | 'pages'>(
   entry: StoredEntry<K>,
 ): PublicEntry<K> {
+  const before = known.get(entry as StoredEntry) as PublicEntry<K> | undefined;
+  if (before) return before;
   const { collection, key, name, language = '' } = entry.location;
   const { body, values } = entry;
   if (!body) throw new Error(`${formatLocation(entry.location)} was stored without its body.`);
-  return {
+  const entryAsPublic = {
     id: toEntryId(entry.location),
     collection,
     language,
@@ -94,6 +99,8 @@ export function toPublicEntry<K extends PublicationName | 'pages'>(
     values,
     body,
   };
+  known.set(entry as StoredEntry, entryAsPublic);
+  return entryAsPublic;
 }
 
 /** What remains of an entry after its withdrawal. */

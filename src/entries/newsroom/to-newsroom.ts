@@ -44,9 +44,7 @@ export function toNewsroom(
     if (!codes.includes(entry.location.language ?? '')) continue;
     const state = lifecycle(getEffectiveValues(entry), now);
     if (state === 'public')
-      publications.push(
-        toPublicEntry({ ...entry, values: withShownChanges(entry.values, now) }) as AnyPublicEntry,
-      );
+      publications.push(toPublicEntry(withShownValues(entry, now)) as AnyPublicEntry);
     if (state === 'withdrawn') withdrawn.push(toWithdrawnEntry(entry));
   }
   const isPublic = defineSharedRule([
@@ -78,6 +76,14 @@ export function toNewsroom(
     topics: toShared(getEntries('topics'), isPublic),
     boilerplates: toShared(getEntries('boilerplates'), isPublic),
   };
+}
+
+function withShownValues(
+  entry: StoredEntry<PublicationName>,
+  now: number,
+): StoredEntry<PublicationName> {
+  const values = withShownChanges(entry.values, now);
+  return values === entry.values ? entry : { ...entry, values };
 }
 
 function toShared<K extends SharedName>(

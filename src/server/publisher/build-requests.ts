@@ -26,13 +26,15 @@ export type BuildRequest = {
   [N in BuildRequestName]: { readonly id: number; readonly name: N } & BuildRequests[N]['request'];
 }[BuildRequestName];
 
-/** The answer to the request with the same id. `isPublished` comes before a result: readers see the new pages. */
+/** The answer to a request. `isPublished` comes before a result: readers see the new pages. */
 export type BuildAnswer = { readonly id: number } & (
   | { readonly isPublished: true }
-  | {
-      readonly result: BuildRequests[BuildRequestName]['result'];
-      /** Bytes that the process takes. */
-      readonly memory?: number;
-    }
+  | { readonly result: BuildRequests[BuildRequestName]['result'] }
   | { readonly error: string }
 );
+
+/** What the process says of itself when nothing is left to do. */
+export interface IdleState {
+  /** Bytes that it takes. */
+  readonly memory: number;
+}

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { toBuildVariables } from '../../environment/environment.ts';
-import type { BuildAnswer, BuildRequestName, BuildRequests } from './build-requests.ts';
+import type { BuildAnswer, BuildRequestName, BuildRequests, IdleState } from './build-requests.ts';
 
 /** A program and its arguments. */
 export type Command = readonly [string, ...string[]];
@@ -28,8 +28,8 @@ interface Open extends PromiseWithResolvers<BuildRequests[BuildRequestName]['res
 }
 
 /**
- * Bytes: a process that takes more has rendered a large part of a site. What its libraries have allocated for that they do
- * not give back, so another one takes its place.
+ * Bytes: a process that takes more while it is idle has rendered a large part of a site. What its libraries have allocated
+ * for that they do not give back, so another one takes its place.
  */
 const mostMemory = 1_500_000_000;
 
@@ -58,13 +58,16 @@ export function keepProcess(
     for (const stream of [started.stdout!, started.stderr!])
       stream.setEncoding('utf8').on('data', log);
     started.stderr!.on('data', (text: string) => (last = `${last}${text}`.slice(-mostShown)));
-    started.on('message', (answer: BuildAnswer) => {
+    started.on('message', (answer: BuildAnswer | IdleState) => {
+      if ('memory' in answer) {
+        if (answer.memory > mostMemory && open.size === 0) retire(started);
+        return;
+      }
       const request = open.get(answer.id);
       if ('isPublished' in answer) return request?.onPublished?.();
       open.delete(answer.id);
       if ('error' in answer) return request?.reject(new Error(answer.error));
       request?.resolve(answer.result);
-      if ((answer.memory ?? 0) > mostMemory && open.size === 0) retire(started);
     });
     started.once('spawn', () => onStart(started));
     started.once('error', end);
