@@ -4,7 +4,7 @@ import type { PromisedOutput } from './promised-outputs.ts';
 import type { SiteDraft } from './site-draft.ts';
 
 /** The software's own files, whose names do not depend on the content. */
-const software = /^\/(sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/)/;
+const software = /^(sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/)/;
 
 /** Most differences in the message; the rest is counted. */
 const mostShown = 20;
@@ -24,10 +24,12 @@ export async function demandPromisedOutput(
   rendered: ReadonlySet<string>,
   promised: readonly PromisedOutput[],
 ): Promise<void> {
-  const built = new Set(draft.outputs.keys().map((path) => `/${path}`));
-  const expected = new Set(promised.map(({ path }) => path));
-  const missing = [...expected].filter((path) => !built.has(path));
-  const stray = [...built].filter((path) => !expected.has(path) && !software.test(path));
+  const expected = new Set(promised.map(({ path }) => path.slice(1)));
+  const missing = expected.difference(draft.outputs);
+  const stray = draft.outputs
+    .keys()
+    .filter((path) => !expected.has(path) && !software.test(path))
+    .toArray();
   const misnamed: string[] = [];
   // One after another: thousands of pages at once would fill the memory.
   for (const { path, headline } of promised)
@@ -36,8 +38,8 @@ export async function demandPromisedOutput(
       if (getHeading(html.toString('utf8')) !== toOneLine(headline)) misnamed.push(path);
     }
   const lines = [
-    ...missing.map((path) => `${path} is missing.`),
-    ...stray.map((path) => `${path} exists, and no entry promises it.`),
+    ...missing.values().map((path) => `/${path} is missing.`),
+    ...stray.map((path) => `/${path} exists, and no entry promises it.`),
     ...misnamed.map((path) => `${path} does not carry the headline of its entry.`),
   ].sort();
   if (lines.length === 0) return;

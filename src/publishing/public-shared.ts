@@ -51,10 +51,20 @@ export function isSpokesperson({ collection, values }: Shared): boolean {
   return !former && (functions.includes('press-contact') || functions.includes('expert'));
 }
 
+const models = { ...collections, ...settings };
+
+/** References of values that have not changed since they were last asked for. */
+const known = new WeakMap<object, readonly string[]>();
+
 /** What the public fields of an entry or the settings refer to: `topics/policing`. */
-export function getReferences({ of, values }: Referrer): string[] {
-  const { fields } = { ...collections, ...settings }[of];
-  return getReferencesIn(fields, values as Readonly<Record<string, unknown>>);
+export function getReferences({ of, values }: Referrer): readonly string[] {
+  let references = known.get(values);
+  if (!references) {
+    const { fields } = models[of];
+    references = getReferencesIn(fields, values as Readonly<Record<string, unknown>>);
+    known.set(values, references);
+  }
+  return references;
 }
 
 const getReferencesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): string[] =>

@@ -2,6 +2,8 @@ import type { Environment } from '../environment/environment.ts';
 import { getApiSettings } from '../entries/data-views/api-settings.ts';
 import { getNews } from '../entries/data-views/news-sitemap.ts';
 import { listSitemaps, toSitemapFile, toSitemaps } from '../entries/data-views/sitemaps.ts';
+import { listMonths, toSnapshotMonth } from '../entries/data-views/snapshot-months.ts';
+import type { SnapshotMedia, SnapshotMonth } from '../entries/data-views/snapshot.ts';
 import { toSnapshot } from '../entries/data-views/to-snapshot.ts';
 import type { Locale } from '../entries/newsroom/locale.ts';
 import type { Newsroom } from '../entries/newsroom/public-newsroom.ts';
@@ -49,13 +51,18 @@ export function listWholeNewsroom(
         return {
           outputs: [
             toFile('admin/newsroom.json.ts', '/admin/newsroom.json', snapshot),
-            ...Object.entries(parts).map(([name, part]) =>
-              toFile('admin/newsroom/[part].json.ts', `/admin/newsroom/${name}.json`, part),
-            ),
+            ...Object.entries(parts).map(([name, part]) => toSnapshotPart(name, part)),
           ],
         };
       },
     },
+    ...listMonths(newsroom).map((month) => ({
+      name: `snapshot ${month}`,
+      make: async () => {
+        const view = await toSnapshotMonth(newsroom, month);
+        return { outputs: [toSnapshotPart(month, view)] };
+      },
+    })),
     ...listSitemaps(locales).map((name) => ({
       name: `sitemap ${name}`,
       make: async () => {
@@ -91,3 +98,6 @@ export function listWholeNewsroom(
     },
   ];
 }
+
+const toSnapshotPart = (name: string, part: SnapshotMonth | SnapshotMedia) =>
+  toFile('admin/newsroom/[part].json.ts', `/admin/newsroom/${name}.json`, part);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Reads } from '../../entries/newsroom/reads.ts';
 import { forgetRecords, openRecords } from '../../records/record-file.ts';
 import type { Contribution } from '../../subjects/subject.ts';
+import { openReadIndex, type ReadIndex } from './read-index.ts';
 
 /** A file that a subject has become. */
 export interface MadeOutput {
@@ -29,6 +30,8 @@ export interface SubjectRecord {
 export interface Ledger {
   /** All subjects. They are read once, and again when another process has changed them. */
   read(): ReadonlyMap<string, SubjectRecord>;
+  /** What the subjects have read, as of the last `read`. */
+  readonly reads: Pick<ReadIndex, 'findChanges'>;
   /** Writes subjects in one step. @param gone names of subjects that are no more */
   write(changed: ReadonlyMap<string, SubjectRecord>, gone: readonly string[]): void;
   /** Whether it is still the ledger of this software, and the file of the cache. */
@@ -57,20 +60,34 @@ const ofPublication = /^(releases|reports|testimonies) /;
 /** @param software what all subjects depend on besides the content */
 export function openLedger(cacheDir: string, software: string): Ledger {
   const file = openRecords(join(cacheDir, ledgerFile), software);
-  let known: { readonly mark: string; readonly subjects: Map<string, SubjectRecord> } | undefined;
+  let mark: string | undefined;
+  let subjects = new Map<string, SubjectRecord>();
+  let reads = openReadIndex();
   return {
     read() {
-      const mark = file.getMark();
-      if (known?.mark !== mark) known = { mark, subjects: parseRecords(file.read()) };
-      return known.subjects;
+      const current = file.getMark();
+      if (mark !== current) {
+        mark = current;
+        subjects = parseRecords(file.read());
+        reads = openReadIndex();
+        for (const [name, record] of subjects) reads.set(name, record.reads);
+      }
+      return subjects;
     },
+    reads: { findChanges: (getDigest) => reads.findChanges(getDigest) },
     write(changed, gone) {
       file.write(
         changed.entries().map(([name, record]) => [name, formatRecord(record)] as const),
         gone,
       );
-      for (const [name, record] of changed) known?.subjects.set(name, record);
-      for (const name of gone) known?.subjects.delete(name);
+      for (const [name, record] of changed) {
+        subjects.set(name, record);
+        reads.set(name, record.reads);
+      }
+      for (const name of gone) {
+        subjects.delete(name);
+        reads.set(name, undefined);
+      }
     },
     isCurrent: (wanted) => file.isCurrent(wanted),
     close: () => file.close(),

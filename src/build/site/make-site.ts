@@ -9,7 +9,7 @@ import type { Output } from '../../subjects/subject.ts';
 import { toCollectedOutputs } from '../../subjects/collected-outputs.ts';
 import type { OutputStore } from '../../versions/output-store.ts';
 import type { Outputs } from '../../versions/version.ts';
-import { defineComparison, toDigest } from './comparison.ts';
+import { defineReadDigests, toDigest } from './read-digests.ts';
 import type { MadeOutput, SubjectRecord } from './ledger.ts';
 import type { RenderedOutput, RenderPool } from './render-pool.ts';
 import type { SiteMemory } from './site-memory.ts';
@@ -62,8 +62,10 @@ export async function makeSite(
   const pool = memory.getPool({ pages, cacheDir });
   const remembered = ledger.read();
   const known = dropLost(remembered, store, newest);
+  const changes = await ledger.reads.findChanges(defineReadDigests(newsroom, environment));
   const { records, changed, rendered } = await makeSubjects(newsroom, environment, {
     known,
+    changes,
     pool,
     progress,
   });
@@ -92,6 +94,8 @@ function dropLost(
 
 interface MakingSubjects extends Pick<MakingSite, 'progress'> {
   readonly known: ReadonlyMap<string, SubjectRecord>;
+  /** Something that has changed for a subject since it was made, by the name of the subject. */
+  readonly changes: ReadonlyMap<string, string>;
   readonly pool: RenderPool;
 }
 
@@ -104,10 +108,9 @@ interface MadeSubjects {
 async function makeSubjects(
   plain: Newsroom,
   environment: Environment,
-  { known, pool, progress }: MakingSubjects,
+  { known, changes, pool, progress }: MakingSubjects,
 ): Promise<MadeSubjects> {
   const newsroom = toNotedNewsroom(plain, environment);
-  const findChange = defineComparison(plain, environment);
   const records = new Map<string, SubjectRecord>();
   const changed = new Map<string, SubjectRecord>();
   const rendered = new Set<string>();
@@ -129,7 +132,7 @@ async function makeSubjects(
   for (const [index, { name, make }] of subjects.entries()) {
     progress.count(index - waiting.size, subjects.length);
     const former = known.get(name);
-    const change = former && (await findChange(former.reads));
+    const change = former && changes.get(name);
     const explain = (outputs: readonly MadeOutput[]) =>
       progress.explain({
         name,

@@ -7,7 +7,7 @@ import type {
   SharedEntry,
   WithdrawnEntry,
 } from '../../entries/newsroom/public-newsroom.ts';
-import { answerKind, answerQuery } from '../../entries/newsroom/queries.ts';
+import { answerKind, answerQueriesOf, answerQuery } from '../../entries/newsroom/queries.ts';
 import { noteRead, toReadName } from '../../entries/newsroom/reads.ts';
 import type { StoredBody } from '../../entries/newsroom/stored-entry.ts';
 import { decodeAddress } from '../../media/index.ts';
@@ -33,7 +33,7 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
   const pages = newsroom.pages.map(toNotedEntry);
   const withdrawn = newsroom.withdrawn.map(toNotedWithdrawal);
   const note = (kind: string, getValue: () => unknown) => noteRead(toReadName(kind), getValue);
-  return {
+  const noted: Newsroom = {
     siteUrl: newsroom.siteUrl,
     people: toNotedMap('people', newsroom.people),
     topics: toNotedMap('topics', newsroom.topics),
@@ -92,6 +92,10 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
       return newsroom.getBodyDigest(body);
     },
   };
+  const plainLocales = getLocales(newsroom);
+  for (const [index, locale] of getLocales(noted).entries())
+    answerQueriesOf(locale, plainLocales[index]!);
+  return noted;
 }
 
 const toName = ({ id, language }: { readonly id: string; readonly language: string }) =>

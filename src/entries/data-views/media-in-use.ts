@@ -5,7 +5,9 @@ import {
   type DocumentFacts,
   type MediaFolders,
 } from '../../media/index.ts';
+import { getDefaultLocale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
+import { defineQuery } from '../newsroom/queries.ts';
 
 /** The files that public pages use: nothing else of `content/media` is published. */
 export interface MediaInUse {
@@ -31,10 +33,17 @@ export async function getMediaInUse(
 }
 
 /** The files that public pages use, as entries name them; a document once for each title. */
-export function getMediaSources(newsroom: Newsroom): {
+export const getMediaSources = (newsroom: Newsroom): MediaSources =>
+  getSources(getDefaultLocale(newsroom));
+
+interface MediaSources {
   readonly images: readonly string[];
   readonly documents: readonly { readonly file: string; readonly title: string }[];
-} {
+}
+
+const getSources = defineQuery('media of all languages', ({ newsroom }) => findSources(newsroom));
+
+function findSources(newsroom: Newsroom): MediaSources {
   const images = new Set<string>();
   const documents: { file: string; title: string }[] = [];
   for (const entry of newsroom.publications) {

@@ -1,44 +1,52 @@
-import { toEntryId } from '../../model/location.ts';
 import type { NavigationValues } from '../../model/content-types/settings.ts';
 import { getLocales } from '../newsroom/locale.ts';
-import type {
-  AnyPublicEntry,
-  Newsroom,
-  PublicEntry,
-  SharedEntry,
-  WithdrawnEntry,
-} from '../newsroom/public-newsroom.ts';
+import type { AnyPublicEntry, Newsroom, PublicEntry } from '../newsroom/public-newsroom.ts';
 import { getTopicName } from '../page-views/topics.ts';
 
 /** The key of the organization's own boilerplate, which releases use unless they name another. */
 const ownBoilerplate = 'own';
 
+/** Gives public keys. */
+export interface PublicKeys {
+  getKey(entry: AnyPublicEntry | PublicEntry<'pages'>): string;
+  /** Public keys of the topics that are public. @param keys names of their files */
+  toTopics(keys: readonly string[]): string[];
+}
+
 /**
- * The newsroom with public keys. A file name can reveal who an entry is about, so entries and topics get
- * their first address as key; a boilerplate, which has no address, gets its purpose.
+ * Gives public keys to what has the name of its file as key, which can reveal who an entry is about: entries and topics get
+ * their first address instead.
  */
-export function withPublicKeys(newsroom: Newsroom): Newsroom {
-  const { site, topics } = newsroom;
+export function definePublicKeys(newsroom: Newsroom): PublicKeys {
   const locales = new Map(getLocales(newsroom).map((locale) => [locale.language, locale]));
-  const getKey = (entry: AnyPublicEntry | PublicEntry<'pages'> | WithdrawnEntry) =>
-    locales
-      .get(entry.language)!
-      .getId(entry)
-      .slice(entry.collection.length + 1);
-  const topicNames = new Map(
-    [...topics].map(([key, topic]) => [key, getTopicName(newsroom, topic)]),
-  );
-  const toTopics = (keys: readonly string[]) => keys.flatMap((key) => topicNames.get(key) ?? []);
+  const toName = (key: string) => {
+    const topic = newsroom.topics.get(key);
+    return topic ? getTopicName(newsroom, topic) : [];
+  };
+  return {
+    getKey: (entry) =>
+      locales
+        .get(entry.language)!
+        .getId(entry)
+        .slice(entry.collection.length + 1),
+    toTopics: (keys) => keys.flatMap(toName),
+  };
+}
+
+/** The settings of a newsroom and what its entries share, with public keys. */
+export type SharedNewsroom = Pick<
+  Newsroom,
+  'pages' | 'people' | 'topics' | 'boilerplates' | 'site' | 'navigation'
+>;
+
+/** With public keys; a boilerplate, which has no address, gets its purpose. */
+export function withPublicKeys(newsroom: Newsroom): SharedNewsroom {
+  const { site, topics } = newsroom;
+  const { getKey, toTopics } = definePublicKeys(newsroom);
   const pageKeys = new Map(newsroom.pages.map((page) => [page.key, getKey(page)]));
   const own = newsroom.boilerplates.get(site.boilerplate ?? '');
   return {
-    ...newsroom,
-    publications: newsroom.publications.map((entry) => {
-      const values = { ...entry.values, topics: toTopics(entry.values.topics) };
-      return { ...entry, ...toKeyAndId(entry, getKey(entry)), values } as AnyPublicEntry;
-    }),
-    withdrawn: newsroom.withdrawn.map((entry) => ({ ...entry, key: getKey(entry) })),
-    pages: newsroom.pages.map((page) => ({ ...page, ...toKeyAndId(page, getKey(page)) })),
+    pages: newsroom.pages.map((page) => ({ ...page, key: pageKeys.get(page.key)! })),
     people: new Map(
       [...newsroom.people].map(([key, { values }]) => [
         key,
@@ -46,9 +54,9 @@ export function withPublicKeys(newsroom: Newsroom): Newsroom {
       ]),
     ),
     topics: new Map(
-      [...topics.values()].map(({ key, values }) => {
-        const name = topicNames.get(key)!;
-        return [name, { key: name, values } satisfies SharedEntry<'topics'>];
+      [...topics.values()].map((topic) => {
+        const key = getTopicName(newsroom, topic);
+        return [key, { key, values: topic.values }];
       }),
     ),
     boilerplates: new Map(own && [[ownBoilerplate, { ...own, key: ownBoilerplate }]]),
@@ -56,11 +64,6 @@ export function withPublicKeys(newsroom: Newsroom): Newsroom {
     navigation: toNavigation(newsroom.navigation, pageKeys),
   };
 }
-
-const toKeyAndId = ({ collection }: { collection: string }, key: string) => ({
-  key,
-  id: toEntryId({ collection, key }),
-});
 
 /** Menus without the pages that are not public. */
 function toNavigation(

@@ -9,6 +9,7 @@ import { toEntryCard, toPersonCards } from '../view-parts/cards.ts';
 import { getLocales } from '../newsroom/locale.ts';
 import type { Newsroom } from '../newsroom/public-newsroom.ts';
 import { getBoilerplate } from '../page-views/releases.ts';
+import { toSnapshotMonth } from './snapshot-months.ts';
 import { toSnapshot, type SnapshotFiles } from './to-snapshot.ts';
 import {
   fromSnapshot,
@@ -26,7 +27,7 @@ const now = Date.parse('2026-11-24T12:00:00-05:00');
 const media = defineMediaFacts({ mediaDir, cacheDir: resolve('.cache/snapshot-test') });
 
 let newsroom: Newsroom;
-let taken: SnapshotFiles;
+let taken: SnapshotFiles & { readonly months: readonly SnapshotMonth[] };
 
 async function readFixture(): Promise<Newsroom> {
   const { entries, settings } = await readNewsroom(contentDir);
@@ -38,14 +39,11 @@ async function readFixture(): Promise<Newsroom> {
   );
 }
 
-/** The parts with publications, the newest first. */
-const getMonths = () => taken.snapshot.months.map((name) => taken.parts[name] as SnapshotMonth);
-
 /** What the preview knows of media: pictures under their public addresses. */
 const publicMedia: MediaFacts = {
   ...media,
   getPicture: async (src) =>
-    [taken.snapshot, ...getMonths()]
+    [taken.snapshot, ...taken.months]
       .flatMap(({ pictures }) => pictures)
       .find((picture) => picture.src === src)!,
 };
@@ -53,13 +51,16 @@ const publicMedia: MediaFacts = {
 beforeAll(async () => {
   newsroom = await readFixture();
   const files = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
+  const months = await Promise.all(
+    files.snapshot.months.map((month) => toSnapshotMonth(newsroom, month)),
+  );
   // As the preview reads it.
-  taken = JSON.parse(JSON.stringify(files)) as SnapshotFiles;
+  taken = JSON.parse(JSON.stringify({ ...files, months })) as typeof taken;
 });
 
 describe('a snapshot of the newsroom', () => {
   test('gives cards and menus as the newsroom itself does', async () => {
-    const publications = getMonths().flatMap((part) => part.publications.map(fromSnapshotEntry));
+    const publications = taken.months.flatMap((part) => part.publications.map(fromSnapshotEntry));
     const restored = { ...fromSnapshot(taken.snapshot, publicMedia, now), publications };
     const [before, after] = [getLocales(newsroom), getLocales(restored)];
     const toCards = (locales: typeof before) =>
@@ -125,10 +126,10 @@ describe('a snapshot of the newsroom', () => {
         footer: [],
       },
     } as Newsroom;
-    const renamed = await toSnapshot(changed, async () => '');
-    expect(JSON.stringify(renamed)).not.toContain('secret');
-    const { snapshot, parts } = renamed;
-    expect((parts[snapshot.months[0]!] as SnapshotMonth).publications[0]).toMatchObject({
+    const { snapshot, parts } = await toSnapshot(changed, async () => '');
+    const month = await toSnapshotMonth(changed, snapshot.months[0]!);
+    expect(JSON.stringify([snapshot, parts, month])).not.toContain('secret');
+    expect(month.publications[0]).toMatchObject({
       key: '2011/address-en',
       values: { topics: ['policing'] },
     });

@@ -4,31 +4,20 @@ import { getLocales } from '../newsroom/locale.ts';
 import { getLatest } from '../view-parts/latest.ts';
 import { hasEntries } from '../view-parts/sections.ts';
 import { getMediaSources } from './media-in-use.ts';
-import type {
-  AnyPublicEntry,
-  Newsroom,
-  NewsroomSummary,
-  SharedEntry,
-} from '../newsroom/public-newsroom.ts';
+import type { Newsroom, NewsroomSummary, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { withPublicKeys } from './snapshot-keys.ts';
 import { toPublicValues } from './snapshot-values.ts';
-import {
-  toMediaName,
-  toMonthName,
-  type Snapshot,
-  type SnapshotEntry,
-  type SnapshotMedia,
-  type SnapshotMonth,
-} from './snapshot.ts';
+import { listMonths } from './snapshot-months.ts';
+import { toMediaName, type Snapshot, type SnapshotMedia } from './snapshot.ts';
 
-/** A snapshot and its parts, by their names. */
+/** A snapshot and its parts with media, by their names. */
 export interface SnapshotFiles {
   readonly snapshot: Snapshot;
-  readonly parts: Readonly<Record<string, SnapshotMonth | SnapshotMedia>>;
+  readonly parts: Readonly<Record<string, SnapshotMedia>>;
 }
 
 /**
- * Takes a snapshot of what is public. Nothing else may be in it: it is beside the admin, where anyone
+ * Takes a snapshot of what is public, without its months. Nothing else may be in it: it is beside the admin, where anyone
  * can read it.
  * @param source the newsroom with the names of its files as keys
  * @param getBlobId the id that Git gives to a file of the media folder
@@ -38,19 +27,17 @@ export async function toSnapshot(
   getBlobId: (src: string) => Promise<string>,
 ): Promise<SnapshotFiles> {
   const newsroom = withPublicKeys(source);
-  const { languages, listUntranslated, navigation, site } = newsroom;
-  const media = await getMedia(newsroom, getBlobId);
+  const { languages, listUntranslated } = source;
+  const { navigation, site } = newsroom;
+  const media = await getMedia(source, getBlobId);
   const toPublic = <I extends { readonly src: string } | undefined>(image: I): I =>
     image && { ...image, src: media.pictures.get(image.src)?.picture.src ?? '' };
   const people = [...newsroom.people.values()];
   const photos = people.flatMap(({ values }) => values.photo?.src ?? []);
-  const months = Map.groupBy(newsroom.publications, ({ values }) =>
-    toMonthName(values.datePublished),
-  );
   const mediaParts = toMediaParts(media);
   return {
     snapshot: {
-      siteUrl: newsroom.siteUrl,
+      siteUrl: source.siteUrl,
       settings: {
         site: toPublicValues(settings.site.fields, {
           ...site,
@@ -74,21 +61,10 @@ export async function toSnapshot(
         values: toPublicValues(collections.boilerplates.fields, values),
       })),
       pictures: pickPictures(media, site.logo ? [site.logo, ...photos] : photos),
-      months: [...months.keys()],
+      months: listMonths(source),
       media: Object.keys(mediaParts),
     },
-    parts: {
-      ...Object.fromEntries(
-        [...months].map(([name, entries]) => [
-          name,
-          {
-            publications: entries.map((entry) => toSnapshotEntry(entry, toPublic)),
-            pictures: pickPictures(media, entries.flatMap(getCardImages)),
-          },
-        ]),
-      ),
-      ...mediaParts,
-    },
+    parts: mediaParts,
   };
 }
 
@@ -154,51 +130,7 @@ function toMediaParts({ pictures, documents }: PublicMedia): Record<string, Snap
 const pickPictures = ({ pictures }: PublicMedia, sources: readonly string[]): Picture[] =>
   [...new Set(sources)].flatMap((src) => pictures.get(src)?.picture ?? []);
 
-/** The pictures that a card of an entry may show. */
-const getCardImages = ({ collection, values }: AnyPublicEntry): string[] =>
-  [values.image, collection === 'reports' ? values.cover : undefined].flatMap(
-    (image) => image?.src ?? [],
-  );
-
 type ToPublic = <I extends { readonly src: string } | undefined>(image: I) => I;
-
-/** The fields that lists and cards show. */
-function toSnapshotEntry(entry: AnyPublicEntry, toPublic: ToPublic): SnapshotEntry {
-  const { collection, language, key, slug, values } = entry;
-  const { headline, summary, datePublished, topics, image } = values;
-  const corrections = values.corrections.map(({ date }) => ({
-    date,
-    text: '',
-  }));
-  return {
-    ...{ collection, language, key, slug },
-    values: {
-      ...{ headline, summary, datePublished, topics },
-      ...(image && { image: toPublic(image) }),
-      ...(corrections.length > 0 && { corrections }),
-      ...toOwnFields(entry, toPublic),
-    },
-  };
-}
-
-function toOwnFields(entry: AnyPublicEntry, toPublic: ToPublic): object {
-  switch (entry.collection) {
-    case 'releases': {
-      const { kind, mediaContacts } = entry.values;
-      return { kind, mediaContacts };
-    }
-    case 'reports': {
-      const { authors, cover } = entry.values;
-      return { authors, ...(cover && { cover: toPublic(cover) }) };
-    }
-    case 'testimonies': {
-      const { kind, person, hearing } = entry.values;
-      if (kind === 'personal')
-        return { kind, ...(person && { person: { displayName: person.displayName } }) };
-      return { kind, ...(hearing && { hearing: { witness: hearing.witness } }) };
-    }
-  }
-}
 
 /** People who have left the organization can no longer be reached through it. */
 function toPerson(

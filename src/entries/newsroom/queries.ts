@@ -5,6 +5,13 @@ type Evaluate = (locale: Locale, ...which: string[]) => unknown;
 
 const queries = new Map<string, Evaluate>();
 
+/** Locales whose queries another one of the same newsroom answers. */
+const answering = new WeakMap<Locale, Locale>();
+
+/** Lets a locale answer the queries of one that notes what is read: answers hold no entries, so they are the same. */
+export const answerQueriesOf = (noted: Locale, plain: Locale): void =>
+  void answering.set(noted, plain);
+
 /**
  * Defines something that views derive from many entries: which are on a topic, how many appeared in a year. A view
  * that asks is made again when the answer changes, and not whenever one of these entries does. Each question is
@@ -18,7 +25,8 @@ export function defineQuery<W extends string[], R>(
   compute: (locale: Locale, ...which: W) => R,
 ): (locale: Locale, ...which: W) => R {
   const answers = new WeakMap<Locale, Map<string, R>>();
-  const evaluate = (locale: Locale, ...which: W): R => {
+  const evaluate = (asked: Locale, ...which: W): R => {
+    const locale = answering.get(asked) ?? asked;
     const key = which.join('\0');
     const ofLocale = answers.get(locale) ?? new Map<string, R>();
     answers.set(locale, ofLocale);

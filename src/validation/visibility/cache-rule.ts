@@ -39,20 +39,41 @@ export function defineCacheRule(
   const ids = new Set(entries.filter(isShown).map(({ location }) => toEntryId(location)));
   return (entry) => {
     if (!isShown(entry)) return 'nothing';
-    const { fields } = collections[entry.location.collection];
-    const written = entry.source.fields;
-    const isAllShown =
-      !hasInternal(fields, written) && getReferences(fields, written).every((id) => ids.has(id));
-    return isAllShown ? 'everything' : 'body';
+    const { hasInternal, references } = getWritten(entry);
+    return !hasInternal && references.every((id) => ids.has(id)) ? 'everything' : 'body';
   };
 }
 
-/** The ids of all entries that an entry refers to, in internal fields too. */
-const getReferences = (fields: Fields, values: SourceEntry['source']['fields']) =>
-  walkWrittenValues(fields, values, ['reference']).map(({ field: { structure }, value }) =>
-    structure.kind === 'reference' && structure.to.length === 1
-      ? `${structure.to[0]}/${value as string}`
-      : (value as string),
+/** What the rule needs to know of an entry's fields as they are written. */
+interface Written {
+  readonly hasInternal: boolean;
+  /** The ids of all entries to which it refers, in internal fields too. */
+  readonly references: readonly string[];
+}
+
+const known = new WeakMap<SourceEntry, Written>();
+
+function getWritten(entry: SourceEntry): Written {
+  let written = known.get(entry);
+  if (!written) {
+    const { fields } = collections[entry.location.collection];
+    const values = entry.source.fields;
+    written = {
+      hasInternal: hasInternal(fields, values),
+      references: getReferences(fields, values),
+    };
+    known.set(entry, written);
+  }
+  return written;
+}
+
+const getReferences = (fields: Fields, values: SourceEntry['source']['fields']): string[] =>
+  Array.from(
+    walkWrittenValues(fields, values, ['reference']),
+    ({ field: { structure }, value }) =>
+      structure.kind === 'reference' && structure.to.length === 1
+        ? `${structure.to[0]}/${value as string}`
+        : (value as string),
   );
 
 const hasInternal = (fields: Fields, values: Readonly<Record<string, unknown>>): boolean =>

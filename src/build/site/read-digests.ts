@@ -1,24 +1,18 @@
 import { hash } from 'node:crypto';
 import { defineReadValues } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
-import type { Reads } from '../../entries/newsroom/reads.ts';
 import type { Environment } from '../../environment/environment.ts';
+import type { GetDigest } from './read-index.ts';
 
 /**
- * Finds something that was read and is not as it was: its name, or nothing.
+ * Gives the digests of what views read, by its name.
  * @param newsroom as it is now, as plain data
  */
-export function defineComparison(newsroom: Newsroom, environment: Environment) {
+export function defineReadDigests(newsroom: Newsroom, environment: Environment): GetDigest {
   const getValue = defineReadValues(newsroom, environment);
-  const digests = new Map<string, string>();
-  return async (reads: Reads): Promise<string | undefined> => {
-    for (const [name, digest] of reads) {
-      let current = digests.get(name);
-      if (current === undefined)
-        digests.set(name, (current = toDigest(await (getValue(name) as Promise<unknown>))));
-      if (current !== digest) return name;
-    }
-    return undefined;
+  return (name) => {
+    const value = getValue(name);
+    return value instanceof Promise ? value.then(toDigest) : toDigest(value);
   };
 }
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { openReadIndex } from './read-index.ts';
+
+test('finds the subjects that read something that is not as it was', async () => {
+  const index = openReadIndex();
+  index.set('front page', new Map(Object.entries({ site: 'a', news: 'b' })));
+  index.set('press page', new Map(Object.entries({ site: 'a' })));
+  const find = async (now: Record<string, string>) =>
+    Object.fromEntries(await index.findChanges((name) => now[name] ?? ''));
+  expect(await find({ site: 'a', news: 'b' })).toEqual({});
+  expect(await find({ site: 'a', news: 'c' })).toEqual({ 'front page': 'news' });
+  expect(await find({ site: 'z', news: 'b' })).toEqual({
+    'front page': 'site',
+    'press page': 'site',
+  });
+  expect(await find({ news: 'b' })).toEqual({ 'front page': 'site', 'press page': 'site' });
+});
+
+test('follows what a subject reads, and forgets one that is gone', async () => {
+  const index = openReadIndex();
+  index.set('front page', new Map(Object.entries({ site: 'a', news: 'b' })));
+  index.set('press page', new Map(Object.entries({ site: 'a' })));
+  index.set('front page', new Map(Object.entries({ site: 'c' })));
+  index.set('press page', undefined);
+  const asked: string[] = [];
+  const changes = await index.findChanges(async (name) => {
+    asked.push(name);
+    return 'a';
+  });
+  expect([asked, [...changes]]).toEqual([['site'], [['front page', 'site']]]);
+});
