@@ -19,7 +19,7 @@ import {
 } from '../entries/view-parts/feed-sources.ts';
 import { getChangeParts } from '../entries/data-views/change-parts.ts';
 import { getMediaInUse, getMediaSources } from '../entries/data-views/media-in-use.ts';
-import { toMediaName, toMonthName } from '../entries/data-views/snapshot.ts';
+import { toMediaName, toMonthName } from '../entries/data-views/snapshot/snapshot.ts';
 import type {
   AnyPublicEntry,
   Newsroom,

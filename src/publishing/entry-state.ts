@@ -1,8 +1,6 @@
 import { isDateTime } from '../model/fields/date.ts';
+import { isDueForReview } from './consent-review.ts';
 import { lifecycle, type Publishable } from './lifecycle.ts';
-
-/** Milliseconds before its end at which a consent is up for review: staff need weeks to reach people. */
-const reviewNotice = 60 * 24 * 60 * 60 * 1000;
 
 /** The states of an entry that staff distinguish. */
 export const entryStates = [
@@ -27,9 +25,7 @@ export const getEntryState = (data: Data, now: number): EntryState =>
 /** The state of an entry whose fields were read before. */
 export function getState(entry: Publishable, now: number): EntryState {
   const state = lifecycle(entry, now);
-  const reviewBy = entry.consent?.reviewBy;
-  const isNear = reviewBy !== undefined && Date.parse(reviewBy) - now < reviewNotice;
-  return state === 'public' && isNear ? 'consent-review' : state;
+  return state === 'public' && isDueForReview(entry.consent, now) ? 'consent-review' : state;
 }
 
 /** The fields of an unchecked entry that decide whether the public may see it. */

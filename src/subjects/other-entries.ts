@@ -5,7 +5,7 @@ import type { Locale } from '../entries/newsroom/locale.ts';
 import type { WithdrawnEntry } from '../entries/newsroom/public-newsroom.ts';
 import { toOrdinaryPageView } from '../entries/page-views/ordinary-pages.ts';
 import { toPersonView } from '../entries/page-views/people.ts';
-import { toPageRecord, toPersonRecord } from '../entries/page-views/search-page.ts';
+import { toPageRecord, toPersonRecord } from '../entries/data-views/search-records.ts';
 import { getNamedTopics } from '../entries/page-views/topics.ts';
 import { toWithdrawalNoticeView } from '../entries/page-views/withdrawal-notices.ts';
 import { getEmbedPath, getEntryPath } from '../outputs/api/addresses/api-addresses.ts';

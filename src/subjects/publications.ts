@@ -5,7 +5,7 @@ import type { Locale } from '../entries/newsroom/locale.ts';
 import type { AnyPublicEntry, PublicEntry } from '../entries/newsroom/public-newsroom.ts';
 import { toReleaseView } from '../entries/page-views/releases.ts';
 import { toReportView } from '../entries/page-views/reports.ts';
-import { toPublicationRecord } from '../entries/page-views/search-page.ts';
+import { toPublicationRecord } from '../entries/data-views/search-records.ts';
 import { toTestimonyView } from '../entries/page-views/testimonies.ts';
 import { getEntryCard } from '../entries/view-parts/social-cards.ts';
 import type { EventView } from '../entries/views.ts';

@@ -2,7 +2,7 @@ import type { SocialCard } from '../media/index.ts';
 import type { ApiListView, ApiSettingsView, WholeTopicView } from '../entries/api-views.ts';
 import type { ContactCardView } from '../entries/data-views/contact-cards.ts';
 import type { PressKitView } from '../entries/data-views/press-kits.ts';
-import type { Snapshot } from '../entries/data-views/snapshot.ts';
+import type { Snapshot } from '../entries/data-views/snapshot/snapshot.ts';
 import type { EmbedListView } from '../entries/embed-views.ts';
 import type { AliasView } from '../entries/page-views/aliases.ts';
 import type { MediaFile } from '../entries/routes/render-media.ts';

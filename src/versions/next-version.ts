@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './database.ts';
 import type { Digest, OutputStore } from './output-store.ts';
 import { deleteDropped, dropFormer } from './dropped-outputs.ts';
+import { keptVersions } from './kept-versions.ts';
 import { deletePrepared, writePrepared } from './prepared-version.ts';
 import { readNewest } from './version-rows.ts';
 import {
@@ -50,9 +51,6 @@ interface Parts {
   readonly store: OutputStore;
   readonly newest: ReadVersion;
 }
-
-/** Twenty to which staff can roll back, each with the version that completes it. */
-const keptVersions = 40;
 
 /** Most outputs that wait for the disk. More are a first build: what a power failure takes of it is built again. */
 const mostFlushed = 1000;

@@ -4,6 +4,7 @@ import { inSnapshot, inTransaction, openDatabase } from './database.ts';
 import { beginVersion, type NextVersion } from './next-version.ts';
 import { openStore, type Digest, type OutputStore } from './output-store.ts';
 import { deleteDropped, sweepStore } from './dropped-outputs.ts';
+import { withoutCompleted } from './kept-versions.ts';
 import { writeFolder } from './plain-folder.ts';
 import { readPrepared } from './prepared-version.ts';
 import { readNewest, toOutput, toVersion } from './version-rows.ts';
@@ -168,16 +169,6 @@ export function openVersions(cacheDir: string): Versions {
     getMark: () => mark.get()!.data_version as number,
     close: () => database.close(),
   };
-}
-
-/** @param versions the newest first */
-function withoutCompleted(versions: readonly Version[]): Version[] {
-  return versions.flatMap((version, index) => {
-    if (versions[index - 1]?.reason === 'search') return [];
-    if (version.reason !== 'search') return [version];
-    const completed = versions[index + 1] ?? { ...version, reason: 'publication' };
-    return [{ ...completed, number: version.number }];
-  });
 }
 
 type OutputRow = [path: string, digest: Digest, size: number, modified: number];

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../src/entries/data-views/snapshot.ts';
+import type { Snapshot } from '../../src/entries/data-views/snapshot/snapshot.ts';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -2,7 +2,7 @@ import type {
   Snapshot,
   SnapshotEntry,
   SnapshotMonth,
-} from '../../../src/entries/data-views/snapshot.ts';
+} from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import { definePermalinks } from '../../../src/publishing/permalinks.ts';
 
 /** A page that can be linked. */

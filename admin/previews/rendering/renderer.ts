@@ -2,7 +2,7 @@ import { translate } from '../../../src/languages/translate.ts';
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import type { Newsroom, SharedEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
 import type { MediaFacts } from '../../../src/media/index.ts';
-import type { Snapshot } from '../../../src/entries/data-views/snapshot.ts';
+import type { Snapshot } from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import { getTopicName } from '../../../src/entries/page-views/topics.ts';
 import { getDirection } from '../../../src/languages/direction.ts';
 import { fill } from '../../../src/languages/get-messages.ts';

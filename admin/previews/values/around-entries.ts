@@ -1,5 +1,5 @@
 import { readClock } from '../../../src/clock.ts';
-import { fromSnapshotEntry } from '../../../src/entries/data-views/snapshot.ts';
+import { fromSnapshotEntry } from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import {
   toWithdrawnEntry,
   type AnyPublicEntry,

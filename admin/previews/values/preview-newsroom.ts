@@ -1,6 +1,6 @@
 import { getLocales, type Locale } from '../../../src/entries/newsroom/locale.ts';
 import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
-import { fromSnapshot, type Snapshot } from '../../../src/entries/data-views/snapshot.ts';
+import { fromSnapshot, type Snapshot } from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import type { MediaFacts } from '../../../src/media/index.ts';
 import type { SettingsValues } from '../../../src/model/content-types/collections.ts';
 import type { AroundEntries } from './around-entries.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../src/entries/data-views/snapshot.ts';
+import type { Snapshot } from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import { loadSiteFile } from './site-file.ts';
 import { defineSnapshotParts, type SnapshotParts } from './snapshot-parts.ts';
 

@@ -4,7 +4,7 @@ import {
   type Snapshot,
   type SnapshotMedia,
   type SnapshotMonth,
-} from '../../../src/entries/data-views/snapshot.ts';
+} from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import type { AnyPublicEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { loadSiteFile } from './site-file.ts';
 

@@ -18,7 +18,8 @@ export const answerQueriesOf = (noted: Locale, plain: Locale): void =>
  * answered once for a locale.
  *
  * @param name no two queries have the same
- * @param compute returns plain data or a promise of it: ids of entries, not entries
+ * @param compute returns plain data or a promise of it: ids of entries, not entries. It depends on nothing but its
+ *   arguments, since another locale of the same newsroom may answer
  */
 export function defineQuery<W extends string[], R>(
   name: string,

@@ -1,18 +1,18 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { publicationNames, type PublicationName } from '../../model/content-types/collections.ts';
-import { divideList, newestCount, type DivisionOptions } from '../../publishing/list-division.ts';
-import { getEntriesOn, getListed } from '../newsroom/entry-index.ts';
+import { newestCount } from '../../publishing/list-division.ts';
+import { getListed } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import type { ListedKind } from '../views.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { getKind, getTopicHref } from './cards.ts';
-import { openListPages, type ListPages } from './list-pages.ts';
+import { openListPages, type ListName, type ListPages } from './list-pages.ts';
 
 /** A list of entries with pages of its own. */
 export interface EntryList {
   /** The same in every language: `releases`, `releases/statement`, `topics/policing`. Not public: a topic’s key is a file name. */
-  readonly name: string;
+  readonly name: ListName;
   readonly title: string;
   /** Address of the page of the newest; the other pages are below it. */
   readonly href: string;
@@ -70,12 +70,8 @@ function toSectionList(
   { section, kind }: { readonly section: PublicationName; readonly kind?: ListedKind },
 ): SectionList {
   const { sections, kindLists } = getMessages(locale.language);
-  const name = kind ? `${section}/${kind}` : section;
-  const pages = openListPages(locale, name, () => {
-    const entries: readonly AnyPublicEntry[] = getListed(locale, section);
-    const listed = kind ? entries.filter((entry) => getKind(entry) === kind) : entries;
-    return divide(locale, listed, { isAlwaysByYear: kind === undefined });
-  });
+  const name: ListName = kind ? `${section}/${kind}` : section;
+  const pages = openListPages(locale, name);
   if (kind)
     return {
       ...{ name, section, kind, pages },
@@ -91,14 +87,11 @@ function toSectionList(
 
 /** The list of a topic. */
 export function getTopicList(locale: Locale, topic: SharedEntry<'topics'>): EntryList {
-  const name = `topics/${topic.key}`;
+  const name: ListName = `topics/${topic.key}`;
   return {
     name,
     title: topic.values.name[locale.language] ?? '',
     href: getTopicHref(locale, topic),
-    pages: openListPages(locale, name, () => divide(locale, getEntriesOn(locale, topic))),
+    pages: openListPages(locale, name),
   };
 }
-
-const divide = ({ dates }: Locale, entries: readonly AnyPublicEntry[], options?: DivisionOptions) =>
-  divideList(entries, ({ values }) => dates.isoDay(values.datePublished), options);

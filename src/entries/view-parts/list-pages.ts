@@ -1,8 +1,12 @@
-import type { ListPage } from '../../publishing/list-division.ts';
+import type { PublicationName } from '../../model/content-types/collections.ts';
+import { divideList, type ListPage } from '../../publishing/list-division.ts';
+import { getEntriesOn, getListed } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { withoutNoting } from '../newsroom/reads.ts';
+import type { ListedKind } from '../views.ts';
+import { getKind } from './cards.ts';
 
 /** The pages of a list by their path below it. A view that looks at one does not depend on the others. */
 export interface ListPages {
@@ -12,42 +16,59 @@ export interface ListPages {
   keys(): readonly string[];
 }
 
-type Division = ReadonlyMap<string, ListPage<AnyPublicEntry>>;
+/** The name of the list of a section, of one kind in it, or of a topic. */
+export type ListName = PublicationName | `${PublicationName}/${ListedKind}` | `topics/${string}`;
 
-const divisions = new WeakMap<Locale, Map<string, Division>>();
+export const openListPages = (locale: Locale, name: ListName): ListPages => ({
+  get size() {
+    return getPaths(locale, name).length;
+  },
+  get(path) {
+    const page = getPage(locale, name, path);
+    return page && { ...page, items: page.items.map((item) => findItem(locale, item)) };
+  },
+  has: (path) => hasPage(locale, name, path),
+  keys: () => getPaths(locale, name),
+});
 
-/**
- * @param name of the list
- * @param divide divides its entries into pages; called once for a locale
- */
-export function openListPages(locale: Locale, name: string, divide: () => Division): ListPages {
-  const ofLocale = divisions.get(locale) ?? new Map<string, Division>();
-  divisions.set(locale, ofLocale);
-  let division = ofLocale.get(name);
-  if (!division) ofLocale.set(name, (division = withoutNoting(divide)));
-  return {
-    get size() {
-      return getPaths(locale, name).length;
-    },
-    get(path) {
-      getPlainPage(locale, name, path);
-      return division.get(path);
-    },
-    has: (path) => hasPage(locale, name, path),
-    keys: () => getPaths(locale, name),
-  };
-}
-
-const getPaths = defineQuery('pages of a list', (locale, name: string) => [
-  ...(divisions.get(locale)?.get(name)?.keys() ?? []),
+const getPaths = defineQuery('pages of a list', (locale, name: ListName) => [
+  ...getDivision(locale, name).keys(),
 ]);
 
-const hasPage = defineQuery(
-  'whether a list has a page',
-  (locale, name: string, path: string) => divisions.get(locale)?.get(name)?.has(path) ?? false,
+const hasPage = defineQuery('whether a list has a page', (locale, name: ListName, path: string) =>
+  getDivision(locale, name).has(path),
 );
 
-const getPlainPage = defineQuery('page of a list', (locale, name: string, path: string) => {
-  const page = divisions.get(locale)?.get(name)?.get(path);
-  return page && { ...page, items: page.items.map(({ id, language }) => `${id} ${language}`) };
+const getPage = defineQuery('page of a list', (locale, name: ListName, path: string) => {
+  const page = getDivision(locale, name).get(path);
+  return page && { ...page, items: page.items.map(toItem) };
 });
+
+/** Names an entry in an answer, with its language: another one may be listed in its place. */
+const toItem = ({ id, language }: AnyPublicEntry) => `${id} ${language}`;
+
+const findItem = ({ index }: Locale, item: string) =>
+  index.byId.get(item.slice(0, item.lastIndexOf(' ')))!;
+
+type Division = ReadonlyMap<string, ListPage<AnyPublicEntry>>;
+
+const divisions = new WeakMap<Locale, Map<ListName, Division>>();
+
+/** The pages of a list, which is divided once for a locale. */
+function getDivision(locale: Locale, name: ListName): Division {
+  const known = divisions.get(locale) ?? new Map<ListName, Division>();
+  divisions.set(locale, known);
+  let division = known.get(name);
+  if (!division) known.set(name, (division = withoutNoting(() => divide(locale, name))));
+  return division;
+}
+
+function divide(locale: Locale, name: ListName): Division {
+  const getDay = ({ values }: AnyPublicEntry) => locale.dates.isoDay(values.datePublished);
+  const [section, kind] = name.split('/') as [PublicationName | 'topics', string | undefined];
+  if (section === 'topics')
+    return divideList(getEntriesOn(locale, { key: name.slice('topics/'.length) }), getDay);
+  const entries: readonly AnyPublicEntry[] = getListed(locale, section);
+  const listed = kind ? entries.filter((entry) => getKind(entry) === kind) : entries;
+  return divideList(listed, getDay, { isAlwaysByYear: kind === undefined });
+}

@@ -4,7 +4,8 @@ import type { Field } from '../fields/field.ts';
 import { isDateTime } from '../fields/date.ts';
 import { isBlank, optional } from '../fields/optional.ts';
 import { localized } from '../fields/structure.ts';
-import { link, slug, telephone, text } from '../fields/text.ts';
+import { telephone } from '../fields/telephone.ts';
+import { link, slug, text } from '../fields/text.ts';
 import { staffLanguages } from '../../languages/staff-languages.ts';
 import { translate } from '../../languages/translate.ts';
 

@@ -7,7 +7,8 @@ import { portrait } from '../fields/media.ts';
 import { optional } from '../fields/optional.ts';
 import { references } from '../fields/reference.ts';
 import { list, localized } from '../fields/structure.ts';
-import { email, paragraphs, telephone, text } from '../fields/text.ts';
+import { telephone } from '../fields/telephone.ts';
+import { email, paragraphs, text } from '../fields/text.ts';
 import { languageCodePattern } from '../language-code.ts';
 
 const fields = {

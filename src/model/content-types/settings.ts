@@ -8,7 +8,8 @@ import { imageFile } from '../fields/media.ts';
 import { optional } from '../fields/optional.ts';
 import { reference, references } from '../fields/reference.ts';
 import { group, list, localized } from '../fields/structure.ts';
-import { email, link, paragraphs, telephone, text } from '../fields/text.ts';
+import { telephone } from '../fields/telephone.ts';
+import { email, link, paragraphs, text } from '../fields/text.ts';
 import { languageCodePattern } from '../language-code.ts';
 
 /** The name of a newsroom that nobody has named yet. */

@@ -59,18 +59,6 @@ export function email(options: FieldOptions): Field<string> {
   });
 }
 
-/** A telephone number in international form (ITU-T E.123). */
-export function telephone(options: FieldOptions): Field<string> {
-  return text({
-    ...options,
-    max: 40,
-    pattern: {
-      expression: /^\+[0-9][0-9 ().-]{5,}( ?(ext\.?|x) ?[0-9]+)?$/,
-      remedy: message('Write the number with its country code, such as +1 202 555 0143.'),
-    },
-  });
-}
-
 /** A web address of another site, or a path on this one that begins with `/`. */
 export function link(options: FieldOptions): Field<string> {
   const line: Line = {

@@ -1,12 +1,12 @@
-import { collections, settings } from '../../model/content-types/collections.ts';
-import { sections, type Section } from '../../model/content-types/settings.ts';
-import { getLocales } from '../newsroom/locale.ts';
-import { getLatest } from '../view-parts/latest.ts';
-import { hasEntries } from '../view-parts/sections.ts';
-import { getMediaSources } from './media-in-use.ts';
-import type { Newsroom, NewsroomSummary, SharedEntry } from '../newsroom/public-newsroom.ts';
-import { withPublicKeys } from './snapshot-keys.ts';
-import { toPublicValues } from './snapshot-values.ts';
+import { collections, settings } from '../../../model/content-types/collections.ts';
+import { sections, type Section } from '../../../model/content-types/settings.ts';
+import { getLocales } from '../../newsroom/locale.ts';
+import { getLatest } from '../../view-parts/latest.ts';
+import { hasEntries } from '../../view-parts/sections.ts';
+import { getMediaSources } from '../media-in-use.ts';
+import type { Newsroom, NewsroomSummary, SharedEntry } from '../../newsroom/public-newsroom.ts';
+import { withPublicKeys } from './public-keys.ts';
+import { toPublicValues } from './public-values.ts';
 import { listMonths } from './snapshot-months.ts';
 import { toMediaName, type Snapshot, type SnapshotMedia } from './snapshot.ts';
 

@@ -1,4 +1,4 @@
-import type { Field, Fields } from '../../model/fields/field.ts';
+import type { Field, Fields } from '../../../model/fields/field.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

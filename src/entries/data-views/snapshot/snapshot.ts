@@ -1,17 +1,17 @@
-import type { DocumentFacts, MediaFacts } from '../../media/index.ts';
+import type { DocumentFacts, MediaFacts } from '../../../media/index.ts';
 import type {
   CollectionValues,
   PublicationName,
   SettingsValues,
-} from '../../model/content-types/collections.ts';
-import { toEntryId } from '../../model/location.ts';
+} from '../../../model/content-types/collections.ts';
+import { toEntryId } from '../../../model/location.ts';
 import type {
   AnyPublicEntry,
   Newsroom,
   NewsroomSummary,
   PublicEntry,
   SharedEntry,
-} from '../newsroom/public-newsroom.ts';
+} from '../../newsroom/public-newsroom.ts';
 
 type SnapshotLocation = Pick<AnyPublicEntry, 'collection' | 'language' | 'key' | 'slug'>;
 

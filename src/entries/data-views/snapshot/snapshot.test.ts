@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getEnvironment } from '../../environment/environment.ts';
-import { defineMediaFacts, getBlobId, type MediaFacts } from '../../media/index.ts';
-import { readNewsroom } from '../../source/newsroom-source.ts';
-import { toEntryCard, toPersonCards } from '../view-parts/cards.ts';
-import { getLocales } from '../newsroom/locale.ts';
-import type { Newsroom } from '../newsroom/public-newsroom.ts';
-import { getBoilerplate } from '../page-views/releases.ts';
+import { getEnvironment } from '../../../environment/environment.ts';
+import { defineMediaFacts, getBlobId, type MediaFacts } from '../../../media/index.ts';
+import { readNewsroom } from '../../../source/newsroom-source.ts';
+import { toEntryCard, toPersonCards } from '../../view-parts/cards.ts';
+import { getLocales } from '../../newsroom/locale.ts';
+import type { Newsroom } from '../../newsroom/public-newsroom.ts';
+import { getBoilerplate } from '../../page-views/releases.ts';
 import { toSnapshotMonth } from './snapshot-months.ts';
 import { toSnapshot, type SnapshotFiles } from './to-snapshot.ts';
 import {
@@ -18,8 +18,8 @@ import {
   type SnapshotMedia,
   type SnapshotMonth,
 } from './snapshot.ts';
-import { toNewsroom } from '../newsroom/to-newsroom.ts';
-import { toStoredEntry } from '../newsroom/to-stored-entry.ts';
+import { toNewsroom } from '../../newsroom/to-newsroom.ts';
+import { toStoredEntry } from '../../newsroom/to-stored-entry.ts';
 
 const contentDir = resolve('tests/fixtures/newsroom');
 const mediaDir = join(contentDir, 'media');

@@ -1,7 +1,7 @@
-import type { NavigationValues } from '../../model/content-types/settings.ts';
-import { getLocales } from '../newsroom/locale.ts';
-import type { AnyPublicEntry, Newsroom, PublicEntry } from '../newsroom/public-newsroom.ts';
-import { getTopicName } from '../page-views/topics.ts';
+import type { NavigationValues } from '../../../model/content-types/settings.ts';
+import { getLocales } from '../../newsroom/locale.ts';
+import type { AnyPublicEntry, Newsroom, PublicEntry } from '../../newsroom/public-newsroom.ts';
+import { getTopicName } from '../../page-views/topics.ts';
 
 /** The key of the organization's own boilerplate, which releases use unless they name another. */
 const ownBoilerplate = 'own';

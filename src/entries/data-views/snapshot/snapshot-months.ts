@@ -1,9 +1,9 @@
-import { toNewestFirst } from '../../publishing/ordering.ts';
-import { getLocales, type Locale } from '../newsroom/locale.ts';
-import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
-import { defineQuery } from '../newsroom/queries.ts';
-import { withoutNoting } from '../newsroom/reads.ts';
-import { definePublicKeys, type PublicKeys } from './snapshot-keys.ts';
+import { toNewestFirst } from '../../../publishing/ordering.ts';
+import { getLocales, type Locale } from '../../newsroom/locale.ts';
+import type { AnyPublicEntry, Newsroom } from '../../newsroom/public-newsroom.ts';
+import { defineQuery } from '../../newsroom/queries.ts';
+import { withoutNoting } from '../../newsroom/reads.ts';
+import { definePublicKeys, type PublicKeys } from './public-keys.ts';
 import { toMonthName, type SnapshotEntry, type SnapshotMonth } from './snapshot.ts';
 
 const groups = new WeakMap<Locale, ReadonlyMap<string, readonly AnyPublicEntry[]>>();

@@ -1,0 +1,77 @@
+import type { Locale } from '../newsroom/locale.ts';
+import type { AnyPublicEntry, PublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
+import { getTopicName } from '../page-views/topics.ts';
+import { toAttachmentView } from '../view-parts/attachments.ts';
+import { toPublicationKind } from '../view-parts/cards.ts';
+import { toParagraphs } from '../view-parts/paragraphs.ts';
+import type { SearchKind, SearchRecord } from '../views.ts';
+
+/** Where a release is from. */
+export const getPlace = (entry: AnyPublicEntry) =>
+  entry.collection === 'releases' ? entry.values.dateline : undefined;
+
+/** The kind by which readers find a publication. */
+export const getSearchKind = (entry: AnyPublicEntry): SearchKind =>
+  toPublicationKind(entry.collection === 'reports' ? 'report' : entry.values.kind);
+
+/** What the search index knows of a publication, besides its page. */
+export async function toPublicationRecord(
+  locale: Locale,
+  entry: AnyPublicEntry,
+): Promise<SearchRecord> {
+  const { values } = entry;
+  const place = getPlace(entry);
+  const files = values.attachments.map(({ file, title }) => ({ file, title }));
+  if (entry.collection === 'reports' && entry.values.pdf)
+    files.unshift({ file: entry.values.pdf, title: values.headline });
+  return {
+    path: locale.getHref(entry),
+    language: locale.language,
+    kind: getSearchKind(entry),
+    headline: values.headline,
+    summary: values.summary,
+    date: locale.getDate(values.datePublished),
+    year: locale.dates.year(values.datePublished),
+    topics: toTopicNames(locale, values.topics),
+    ...(place && { place }),
+    documents: await Promise.all(
+      files.map(async ({ file, title }) => {
+        const { anchor, href } = await toAttachmentView(locale, file, title);
+        return { anchor, href, title };
+      }),
+    ),
+  };
+}
+
+/** What the search index knows of an ordinary page. */
+export const toPageRecord = (locale: Locale, page: PublicEntry<'pages'>): SearchRecord => ({
+  path: locale.getHref(page),
+  language: locale.language,
+  kind: 'page',
+  headline: page.values.headline,
+  summary: page.values.summary,
+  topics: [],
+  documents: [],
+});
+
+/** What the search index knows of a person. */
+export const toPersonRecord = (
+  locale: Locale,
+  { key, values }: SharedEntry<'people'>,
+): SearchRecord => ({
+  path: locale.permalinks.entry('people', key),
+  language: locale.language,
+  kind: 'person',
+  headline: values.name,
+  summary: values.role[locale.language] ?? '',
+  topics: toTopicNames(locale, values.topics),
+  paragraphs: toParagraphs(values.biography?.[locale.language]),
+  documents: [],
+});
+
+/** Public topics, by the names by which the search knows them. */
+const toTopicNames = ({ newsroom }: Locale, keys: readonly string[]) =>
+  keys.flatMap((key) => {
+    const topic = newsroom.topics.get(key);
+    return topic ? [getTopicName(newsroom, topic)] : [];
+  });
