@@ -38,6 +38,13 @@ export async function prepareMoment(
   return true;
 }
 
+/** Reads and makes what a build needs, and keeps it in memory alone. @throws ContentError for content with problems */
+export async function warmUp(environment: Environment, memory: BuildMemory): Promise<void> {
+  const versions = memory.getVersions(environment.cacheDir);
+  if (!versions.getNewest()) return;
+  await makeDraft({ environment, memory, versions, progress: silent, isAhead: true });
+}
+
 /** Nobody waits for it. */
 const silent: Progress = {
   step: () => undefined,

@@ -93,6 +93,11 @@ function defineHandlers(begun: Environment): Handlers {
       const { publishPrepared } = await import('./prepare-moment.ts');
       return { isPublished: publishPrepared(environment, memory) };
     },
+    async 'warm-up'({ environment }) {
+      const { warmUp } = await import('./prepare-moment.ts');
+      await warmUp(environment, memory);
+      return {};
+    },
     async 'roll-back'({ environment, request }) {
       const { rollBack } = await import('./roll-back.ts');
       await rollBack(environment, String(request.version));

@@ -82,7 +82,15 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const stateDir = getStateFolder(contentDir);
   // Before the build, which takes long, so that a port in use is reported at once.
   const serving: Promise<Served> = store
-    ? serve({ store, publisher, site, listVersions: versions.list, port, stateDir })
+    ? serve({
+        store,
+        publisher,
+        site,
+        listVersions: versions.list,
+        onWork: builds.keepReady,
+        port,
+        stateDir,
+      })
     : listen(site, port);
   const server = await serving.catch(async (error: unknown) => {
     isClosing = true;

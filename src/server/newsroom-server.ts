@@ -22,6 +22,8 @@ export interface NewsroomParts {
   readonly listVersions: SiteParts['listVersions'];
   /** The built site and the admin's files. */
   readonly site: Hono;
+  /** Called whenever a member of staff does something in the admin. */
+  readonly onWork?: () => void;
   /** Writes unexpected errors to the terminal. */
   readonly log: (text: string) => void;
 }
@@ -43,6 +45,7 @@ function createApi({
   codes,
   publisher,
   listVersions,
+  onWork,
 }: NewsroomParts): Hono<ServerEnv> {
   const api = new Hono<ServerEnv>();
   api.route(
@@ -51,6 +54,10 @@ function createApi({
   );
   const signedIn = new Hono<SignedInEnv>();
   signedIn.use('*', demandUser(sessions));
+  signedIn.use('*', (_, next) => {
+    onWork?.();
+    return next();
+  });
   signedIn.route('/', createSiteRoutes({ publisher, listVersions }));
   signedIn.route('/', createMediaRoute(store));
   signedIn.route('/', createPresenceRoutes(store));

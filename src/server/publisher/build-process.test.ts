@@ -72,6 +72,26 @@ describe('a build', () => {
     expect(await builds.build()).toEqual({});
   });
 
+  test('ends its process when nobody works for half an hour, and has another one ready when somebody does', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { builds, output } = setUp({
+      builder: `{
+        build() { console.log('build'); this.watch ??= process.prependListener('disconnect', () => console.log('ended')); return {}; },
+        'warm-up'() { console.log('warm-up'); return {}; } }`,
+    });
+    await builds.build();
+    vi.advanceTimersByTime(20 * 60_000);
+    builds.keepReady();
+    vi.advanceTimersByTime(20 * 60_000);
+    await builds.build();
+    vi.advanceTimersByTime(30 * 60_000);
+    await vi.waitUntil(() => output.join('').includes('ended'));
+    builds.keepReady();
+    await vi.waitUntil(() => output.join('').includes('warm-up'));
+    expect(output.join('')).toBe('build\nbuild\nended\nwarm-up\n');
+  });
+
   test('is stopped on close', async () => {
     const { builds, output } = setUp({ builder: endless });
     const ended = builds.build();

@@ -34,6 +34,8 @@ export interface BuildProcess {
    * @throws Error with the process's output when it fails
    */
   rollBack(version: number): Promise<void>;
+  /** Has the process ready for what comes next, while somebody is at work. */
+  keepReady(): void;
   /** Ends the running processes. */
   close(): void;
 }
@@ -103,6 +105,11 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     publishPrepared: async () => (await builder.ask('publish-prepared', {})).isPublished,
     async rollBack(version) {
       await builder.ask('roll-back', { version });
+    },
+    keepReady() {
+      if (isStopped || builder.keep()) return;
+      // What it cannot read now, it reads when it is asked to build.
+      builder.ask('warm-up', {}).catch(() => undefined);
     },
     close() {
       isStopped = true;

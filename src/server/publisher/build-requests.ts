@@ -16,6 +16,8 @@ export interface BuildRequests {
     readonly request: object;
     readonly result: { readonly isPublished: boolean };
   };
+  /** Reads and makes, in memory alone, what a build needs, so that nobody waits for that when something is published. */
+  'warm-up': { readonly request: object; readonly result: object };
   'roll-back': { readonly request: { readonly version: number }; readonly result: object };
 }
 

@@ -19,6 +19,8 @@ export interface KeptProcess {
     request: BuildRequests[N]['request'],
     onPublished?: () => void,
   ): Promise<BuildRequests[N]['result']>;
+  /** Lets it run on although nobody asks for anything. @returns whether there is one */
+  keep(): boolean;
   /** Ends it, and every request that is not answered. */
   close(): void;
 }
@@ -32,6 +34,9 @@ interface Open extends PromiseWithResolvers<BuildRequests[BuildRequestName]['res
  * for that they do not give back, so another one takes its place.
  */
 const mostMemory = 1_500_000_000;
+
+/** Milliseconds without a request after which the process ends: its memory is as large as the archive. */
+export const longestIdle = 30 * 60_000;
 
 /** Most characters of a process's last output in an error. */
 const mostShown = 2000;
@@ -48,6 +53,7 @@ export function keepProcess(
   const open = new Map<number, Open>();
   let child: ChildProcess | undefined;
   let count = 0;
+  let idle: NodeJS.Timeout | undefined;
 
   function start(): ChildProcess {
     const started = spawn(program, args, {
@@ -68,6 +74,7 @@ export function keepProcess(
       open.delete(answer.id);
       if ('error' in answer) return request?.reject(new Error(answer.error));
       request?.resolve(answer.result);
+      awaitIdle();
     });
     started.once('spawn', () => onStart(started));
     started.once('error', end);
@@ -91,8 +98,20 @@ export function keepProcess(
     started.disconnect();
   }
 
+  function awaitIdle(): void {
+    clearTimeout(idle);
+    idle = setTimeout(() => {
+      if (child && open.size === 0) retire(child);
+    }, longestIdle);
+    idle.unref();
+  }
+
   return {
     isBusy: () => open.size > 0,
+    keep() {
+      if (child) awaitIdle();
+      return child !== undefined;
+    },
     ask<N extends BuildRequestName>(
       name: N,
       request: BuildRequests[N]['request'],
@@ -106,6 +125,9 @@ export function keepProcess(
       child.send({ id: count, name, ...request }, () => undefined);
       return answer.promise as Promise<BuildRequests[N]['result']>;
     },
-    close: () => void child?.kill(),
+    close() {
+      clearTimeout(idle);
+      child?.kill();
+    },
   };
 }
