@@ -43,7 +43,11 @@ export function changeIndex(
 ): LanguageIndex {
   const factsOf = new Map(wanted.map((page) => [page.path, page]));
   const isKept = before.pages.map(({ path, digest }) => factsOf.get(path)?.digest === digest);
-  const numbers = toPageNumbers(isKept, added.pages.length);
+  const numberOf = new Map(before.pages.map(({ path }, number) => [path, number]));
+  const numbers = toPageNumbers(
+    isKept,
+    added.pages.map(({ path }) => numberOf.get(path)),
+  );
   const chunks = changeChunks(folder, language, before.chunks, {
     touched: readTouchedWords(folder, before, numbers.kept),
     kept: numbers.kept,

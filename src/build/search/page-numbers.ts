@@ -11,17 +11,25 @@ export interface PageNumbers {
 }
 
 /**
- * Gives numbers to pages so that few change: an added page gets the number of one that goes; what is still free
- * then goes to the last pages, so that the numbers have no gaps.
+ * Gives numbers to pages so that few change: an added page gets the number of the one that it replaces, or of another one
+ * that goes; what is still free then goes to the last pages, so that the numbers have no gaps.
  *
  * @param isKept for each page before, by its number
+ * @param replaced for each added page, the number of the page before that it replaces, if any
  */
-export function toPageNumbers(isKept: readonly boolean[], added: number): PageNumbers {
-  const count = isKept.filter(Boolean).length + added;
+export function toPageNumbers(
+  isKept: readonly boolean[],
+  replaced: readonly (number | undefined)[],
+): PageNumbers {
+  const count = isKept.filter(Boolean).length + replaced.length;
+  const taken = new Set(replaced.filter((number) => number !== undefined && number < count));
   const free: number[] = [];
-  for (let number = 0; number < count; number += 1) if (!isKept[number]) free.push(number);
+  for (let number = 0; number < count; number += 1)
+    if (!isKept[number] && !taken.has(number)) free.push(number);
   let next = 0;
-  const numbers = Int32Array.from({ length: added }, () => free[next++]!);
+  const numbers = Int32Array.from(replaced, (number) =>
+    taken.has(number) ? number! : free[next++]!,
+  );
   return {
     added: numbers,
     kept: Int32Array.from(isKept, (kept, number) => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   formatValue,
   parseIndexFile,
@@ -21,8 +22,8 @@ export interface WordChange {
 }
 
 /**
- * Changes the chunks of an index: only those are written that have a word of a page that goes, comes or gets
- * another number.
+ * Changes the chunks of an index: only those are written that have a word that comes, goes or is elsewhere in a page, or
+ * a word of a page that gets another number.
  * @returns the ranges of all chunks
  */
 export function changeChunks(
@@ -41,6 +42,8 @@ export function changeChunks(
     if (addedHere.length === 0 && touchedHere.length === 0) return [chunk];
     const [words] = parseIndexFile<[IndexedWord[]]>(folder.read(toPath(chunk[2])));
     const changed = mergeWords([...renumberWords(words, kept)], addedHere);
+    // Most words of a page that changed are where they were.
+    if (isDeepStrictEqual(changed, words)) return [chunk];
     const size = changed.reduce((sum, word) => sum + getSize(word), 0);
     // A chunk may grow by half before it is split.
     const most = size <= mostPositions * 1.5 ? size : mostPositions;
