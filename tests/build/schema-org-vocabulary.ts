@@ -68,8 +68,7 @@ const isSpecial = (value: string) => /^https?:\/\/schema\.org|^[-\d.]+$/.test(va
  * Annotations of actions (`query-input`), which are not properties of schema.org, are left out.
  */
 function toShape(value: unknown, key = ''): unknown {
-  if (typeof value === 'string')
-    return key === '@type' || isSpecial(value) ? value : 'text';
+  if (typeof value === 'string') return key === '@type' || isSpecial(value) ? value : 'text';
   if (Array.isArray(value)) {
     const shapes = value.map((item) => toShape(item, key));
     return [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()];

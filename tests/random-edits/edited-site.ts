@@ -33,10 +33,7 @@ export async function compareAfterEach(
   // The threads that render read it.
   Object.assign(process.env, toVariables(folder, 'kept', begun));
   cpSync(fullNewsroom, kept.contentDir, { recursive: true });
-  copyBuild(
-    { CONTENT_DIR: fullNewsroom, OUT_DIR: built },
-    toVariables(folder, 'kept', begun),
-  );
+  copyBuild({ CONTENT_DIR: fullNewsroom, OUT_DIR: built }, toVariables(folder, 'kept', begun));
   cpSync(join(kept.cacheDir, 'media'), join(clean.cacheDir, 'media'), { recursive: true });
   const memory = openBuildMemory(kept);
   const newsroom: EditedNewsroom = { ...kept };
