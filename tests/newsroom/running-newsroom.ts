@@ -73,14 +73,14 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   const serve = (port: string) => runCommand(options.command ?? 'start', { ...env, PORT: port });
   let run = await serve('0');
   const used = new Set<string>();
-  const takeLink = async () => {
-    const link = await run.waitFor((printed) => {
+  const takeLink = () =>
+    run.waitFor((printed) => {
       const last = getLinks(printed).at(-1);
-      return last !== undefined && !used.has(last) ? last : undefined;
+      if (last === undefined || used.has(last)) return undefined;
+      // At once, or two people who wait would get the same.
+      used.add(last);
+      return last;
     }, 20_000);
-    used.add(link);
-    return link;
-  };
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => endProcess(run.child, signal);
   const { origin, port } = new URL(getLinks(run.output())[0]!);
   return {
