@@ -6,7 +6,8 @@ import type { TestProject } from 'vitest/node';
 import { listen } from '../src/server/http/listening.ts';
 import { createStaticSite } from '../src/server/site/static-site.ts';
 import { findBrowser } from './e2e/browser.ts';
-import { buildSite } from './site.ts';
+import { provideBuiltNewsroom } from './built-newsrooms.ts';
+import { rebuildSite, removeCache } from './site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +22,8 @@ declare module 'vitest' {
 
 /**
  * Builds the full newsroom once for all tests of the site and serves it on a free port. The build runs
- * beside the tests of other projects; those of this one wait for it (tests/setup-site.ts). With
+ * beside the tests of other projects; those of this one wait for it (tests/setup-site.ts). Its cache stays, for
+ * tests that build the same content again. With
  * `TEST_OUT_DIR` it uses that built folder instead, which saves the build while working on a page.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -30,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const built = process.env['TEST_OUT_DIR'];
   const outDir = built ? resolve(built) : await mkdtemp(join(tmpdir(), 'dateline-built-'));
   // In a time zone that is neither the machine's nor the newsroom's: no page and no data may depend on it.
-  const building = built ? Promise.resolve() : buildSite(outDir, { TZ: 'Asia/Kolkata' });
+  const building = built ? Promise.resolve() : rebuildSite(outDir, { TZ: 'Asia/Kolkata' });
   const failure = building.then(() => undefined, String);
   const status = new Hono().get('/', async (c) => {
     const reason = await failure;
@@ -40,12 +42,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     listen(createStaticSite(outDir), 0),
     listen(status, 0),
   ]);
+  const removeBuiltNewsroom = await provideBuiltNewsroom(project);
   project.provide('outDir', outDir);
   project.provide('siteUrl', site.url);
   project.provide('builtUrl', builds.url);
   return async () => {
     await failure;
     await Promise.all([site.close(), builds.close()]);
-    if (!built) await rm(outDir, { recursive: true, force: true });
+    await removeBuiltNewsroom?.();
+    if (built) return;
+    await removeCache(outDir);
+    await rm(outDir, { recursive: true, force: true });
   };
 }

@@ -2,7 +2,8 @@ import { cpSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { copyBuild } from '../built-newsrooms.ts';
 import { getDigests, rebuildSite, removeCache } from '../site.ts';
 
 interface Change {
@@ -59,6 +60,7 @@ beforeAll(async () => {
   outDir = join(folder, 'site');
   cpSync('tests/fixtures/newsroom', env.CONTENT_DIR, { recursive: true });
   await writeFile(join(env.CONTENT_DIR, watchedFile), watched);
+  copyBuild(inject('builtNewsroom'), { ...env, OUT_DIR: outDir });
   await rebuildSite(outDir, env);
 });
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentTypes } from '../../src/model/content-types/collections.ts';
 import type { Fields } from '../../src/model/fields/field.ts';
 import { getOutputParts, utf8, type OutputPart } from '../leaks.ts';
-import { buildSite } from '../site.ts';
+import { buildVariant } from '../variant-site.ts';
 
 /** States in which an entry is not public, and the fields that cause them. */
 const states: Record<string, string> = {
@@ -306,7 +306,7 @@ async function writeContent(content: string): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-leaks-'));
   await writeContent(join(folder, 'content'));
-  await buildSite(join(folder, 'site'), { CONTENT_DIR: join(folder, 'content') });
+  await buildVariant(join(folder, 'site'), { CONTENT_DIR: join(folder, 'content') });
   parts = await getOutputParts(join(folder, 'site'));
 });
 

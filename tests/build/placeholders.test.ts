@@ -11,7 +11,8 @@ import { getCases } from '../cases.ts';
 import { canaryName, modulePlaceholders } from '../fixtures/module-placeholders.ts';
 import { toPlaceholderNewsroom } from '../fixtures/placeholder-newsroom.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
-import { buildSite, getFiles, getPages, isRedirect } from '../site.ts';
+import { getFiles, getPages, isRedirect } from '../site.ts';
+import { buildVariant } from '../variant-site.ts';
 
 /** 70 entries of each type would put each placeholder into each field. */
 const { files, published, links, aliases } = toPlaceholderNewsroom(getCases(8));
@@ -34,7 +35,7 @@ beforeAll(async () => {
     await writeFile(join(content, path), source);
   }
   const env = Object.fromEntries(variables.map((name) => [name, canary]));
-  await buildSite(outDir, { CONTENT_DIR: content, ...env });
+  await buildVariant(outDir, { CONTENT_DIR: content, ...env });
 }, 600_000);
 
 afterAll(async () => {

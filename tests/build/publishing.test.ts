@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, getFiles, getPages, type Page } from '../site.ts';
+import { getFiles, getPages, type Page } from '../site.ts';
+import { buildVariant } from '../variant-site.ts';
 
 /** Fields of one entry per state that is not public; each entry has a word of its own. */
 const hidden = {
@@ -109,7 +110,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-publishing-'));
   await makeContent(join(folder, 'content'));
   const outDir = join(folder, 'site');
-  await buildSite(outDir, { CONTENT_DIR: join(folder, 'content') });
+  await buildVariant(outDir, { CONTENT_DIR: join(folder, 'content') });
   pages = await getPages(outDir);
   output = new Map();
   for (const path of await getFiles(outDir))
@@ -209,7 +210,7 @@ describe('addresses', () => {
 
 test('when its embargo ends, an entry appears everywhere it belongs', async () => {
   const outDir = join(folder, 'later');
-  await buildSite(outDir, {
+  await buildVariant(outDir, {
     CONTENT_DIR: join(folder, 'content'),
     NEWSROOM_NOW: '2031-01-01T00:00:00-05:00',
   });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { getCases } from '../cases.ts';
 
 // A seed determines the edits, so each run tries the same few: a failure can be repeated.
@@ -9,7 +9,7 @@ test('after each of random edits, a site equals one that is built from nothing',
   const steps = String(Math.max(2, getCases(2)));
   const { stdout } = await promisify(execFile)(process.execPath, [
     'tests/random-edits/main.ts',
-    ...['--runs', '1', '--steps', steps, '--seed', '3'],
+    ...['--runs', '1', '--steps', steps, '--seed', '3', '--built', inject('outDir')],
   ]);
   expect(stdout).toBe('0: equal after each edit\n');
 }, 300_000);

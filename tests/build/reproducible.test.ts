@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, inject, it, onTestFinished } from 'vitest';
+import { copyBuild } from '../built-newsrooms.ts';
 import { buildSite, getComparableDigests, getDigests, rebuildSite, removeCache } from '../site.ts';
 
 /** Two time zones, at least one of which is not the machine's: with daylight saving, and with a half hour. */
@@ -47,7 +48,7 @@ it('an incremental build gives the same bytes as a clean one in another time zon
     },
     'a colour': () => change('settings/site.yml', '#8a1c1c', '#7a1c1c'),
   };
-  await rebuildSite(reused!, env);
+  copyBuild(inject('builtNewsroom'), { ...env, OUT_DIR: reused! });
   const first = await getDigests(reused!);
   await rebuildSite(reused!, env);
   expect(await getDigests(reused!), 'nothing').toEqual(first);

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { getPagesOfKind, pageKinds } from '../page-kinds.ts';
 import { getPages, type Page } from '../site.ts';
-import { checkVocabulary } from './schema-org-vocabulary.ts';
+import { checkVocabulary, type Graph } from './schema-org-vocabulary.ts';
 
 type Node = Record<string, unknown> & { '@type'?: string };
 
@@ -51,7 +51,7 @@ describe('structured data', () => {
 
   it('is checked by a vocabulary that detects mistakes', () => {
     const context = 'https://schema.org';
-    const wrong = new Map<string, unknown>([
+    const wrong = new Map<string, Graph>([
       ['type', { '@context': context, '@graph': [{ '@type': 'PressRelease', headline: 'x' }] }],
       ['property', { '@context': context, '@graph': [{ '@type': 'Person', headline: 'x' }] }],
       [

@@ -4,10 +4,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { start } from '../../src/cli/start.ts';
 import { getEnvironment } from '../../src/environment/environment.ts';
 import { sourceLedger } from '../../src/source/source-ledger.ts';
+import { copyBuild, type BuildVariables } from '../built-newsrooms.ts';
 import { canaries, hideContent, later, writePublicContent } from '../fixtures/takedown-samples.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
 import {
@@ -22,7 +23,7 @@ import {
 let base: string;
 /** A content folder, its built site and the cache of the build. */
 interface Installation {
-  readonly env: Record<string, string>;
+  readonly env: BuildVariables;
   readonly contentDir: string;
   readonly outDir: string;
   readonly cacheDir: string;
@@ -39,6 +40,7 @@ beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'dateline-takedown-'));
   const begin = toInstallation('begin', testMoment);
   await writePublicContent(begin.contentDir);
+  copyBuild(inject('builtNewsroom'), begin.env);
   await rebuildSite(begin.outDir, begin.env);
 });
 

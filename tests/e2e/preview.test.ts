@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
@@ -16,7 +15,7 @@ import {
 } from '../preview/preview-server.ts';
 import type { GivenEntry } from '../preview/page/main.ts';
 import { getSampleEntries } from '../preview/sample-entries.ts';
-import { buildSite, fullNewsroom, testMoment } from '../site.ts';
+import { fullNewsroom, testMoment } from '../site.ts';
 import { contentTypes } from '../../src/model/content-types/collections.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -115,13 +114,10 @@ describe('the preview is the page', () => {
   });
 
   test('of every entry of the fixture newsroom', async () => {
-    const outDir = await mkdtemp(join(tmpdir(), 'dateline-fixture-'));
-    const contentDir = resolve('tests/fixtures/newsroom');
-    await buildSite(outDir, { CONTENT_DIR: contentDir });
+    const { OUT_DIR: outDir, CONTENT_DIR: contentDir } = inject('builtNewsroom');
     const site = await servePreview(preview, { outDir, contentDir });
     const { count, differences } = await findDifferences(site, outDir, contentDir);
     await site.close();
-    await rm(outDir, { recursive: true });
     expect(count).toBeGreaterThan(8);
     expect(differences[0]?.shown).toEqual(differences[0]?.built);
     expect(differences).toEqual([]);

@@ -3,8 +3,9 @@ import { cpSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { copyBuild, fixtureNewsroom, type BuildVariables } from '../built-newsrooms.ts';
 import { removeCache } from '../site.ts';
-import { copySite, fixtureNewsroom, toVariables } from './newsroom-folders.ts';
+import { toVariables } from './newsroom-variables.ts';
 
 const signInLink = /https?:\/\/\S+\/admin\/#code=\S+/g;
 
@@ -36,8 +37,8 @@ export interface NewsroomOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The private list of protected words. */
   readonly protectedWords?: string;
-  /** Folder of a newsroom built from the same or similar content, whose site and cache are copied. */
-  readonly built?: string;
+  /** The build of the same or similar content, whose site and cache are copied. */
+  readonly built?: BuildVariables;
 }
 
 /** Copies a newsroom into a new Git repository and serves it as `npm start` or `npm run dev` does. */
@@ -61,7 +62,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
     git('add', '--all');
     git('commit', '--quiet', '--message=The newsroom as it was');
   }
-  if (built !== undefined) copySite(built, base);
+  if (built !== undefined) copyBuild(built, variables);
   const list = join(base, 'protected-words');
   if (protectedWords !== undefined) await writeFile(list, protectedWords, { mode: 0o600 });
   const env = {
@@ -72,14 +73,14 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   const serve = (port: string) => runCommand(options.command ?? 'start', { ...env, PORT: port });
   let run = await serve('0');
   const used = new Set<string>();
-  const takeLink = async () => {
-    const link = await run.waitFor((printed) => {
+  const takeLink = () =>
+    run.waitFor((printed) => {
       const last = getLinks(printed).at(-1);
-      return last !== undefined && !used.has(last) ? last : undefined;
+      if (last === undefined || used.has(last)) return undefined;
+      // At once, or two people who wait would get the same.
+      used.add(last);
+      return last;
     }, 20_000);
-    used.add(link);
-    return link;
-  };
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => endProcess(run.child, signal);
   const { origin, port } = new URL(getLinks(run.output())[0]!);
   return {

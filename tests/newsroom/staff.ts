@@ -3,6 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { testMoment } from '../site.ts';
 import { AdminPage } from './admin-page.ts';
 import { english, type AdminMessages } from './admin-messages.ts';
+import { clearPage, KeptPages } from './kept-pages.ts';
 import type { RunningNewsroom } from './running-newsroom.ts';
 import { watchPage } from './watched-page.ts';
 
@@ -26,6 +27,17 @@ export async function openAdmin(
   newsroom: RunningNewsroom,
   options: StaffOptions = {},
 ): Promise<AdminPage> {
+  const admin = await openInNewContext(browser, newsroom, options);
+  // An open page keeps asking for the state of the site and for who else is there.
+  onTestFinished(() => admin.page.context().close());
+  return admin;
+}
+
+async function openInNewContext(
+  browser: Browser,
+  newsroom: RunningNewsroom,
+  options: StaffOptions,
+): Promise<AdminPage> {
   const { language = 'en', messages = english, width = 1280 } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -33,22 +45,32 @@ export async function openAdmin(
     timezoneId: 'Africa/Nairobi',
     reducedMotion: 'reduce',
   });
-  // An open page keeps asking for the state of the site and for who else is there.
-  onTestFinished(() => context.close());
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await page.clock.setFixedTime(testMoment);
   return new AdminPage(page, await watchPage(page), newsroom.url, messages);
 }
 
-/** Opens a new browser context and signs a person in without the form, which has tests of its own. */
+const keptPages = new KeptPages();
+
+/**
+ * Signs a person in without the form, which has tests of its own. The page may be one of an earlier test of
+ * the file, cleared of all that it stored.
+ */
 export async function openSignedIn(
   browser: Browser,
   newsroom: RunningNewsroom,
   person: Person,
   options: StaffOptions = {},
 ): Promise<AdminPage> {
-  const admin = await openAdmin(browser, newsroom, options);
+  const key = JSON.stringify(options);
+  const admin =
+    keptPages.take(browser, key) ?? (await openInNewContext(browser, newsroom, options));
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') return await admin.page.context().close();
+    await clearPage(admin, newsroom.url);
+    keptPages.put(browser, key, admin);
+  });
   const link = new URL(await newsroom.takeLink());
   const answer = await admin.page.context().request.post(`${newsroom.url}/admin/api/session`, {
     headers: { Origin: newsroom.url, 'X-Newsroom': '1' },

@@ -12,6 +12,8 @@ export interface WatchedPage {
   readonly complaints: readonly string[];
   /** From now on, this HTTP error is no complaint. */
   expectError(error: ExpectedError): void;
+  /** Forgets complaints and expected errors. */
+  forget(): void;
 }
 
 /**
@@ -54,5 +56,9 @@ export async function watchPage(page: Page): Promise<WatchedPage> {
     if (errorText !== 'net::ERR_ABORTED')
       complaints.push(`${errorText}: ${request.method()} ${request.url()}`);
   });
-  return { complaints, expectError: (error) => void expected.push(error) };
+  return {
+    complaints,
+    expectError: (error) => void expected.push(error),
+    forget: () => void (complaints.length = expected.length = 0),
+  };
 }

@@ -7,7 +7,8 @@ import { build } from '../../src/cli/build.ts';
 import { takeDownFromSite } from '../../src/cli/take-down.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
-import { getDigests, runCommand } from '../site.ts';
+import { copyBuild } from '../built-newsrooms.ts';
+import { fullNewsroom, getDigests, runCommand, testMoment } from '../site.ts';
 import { edits, type EditedNewsroom } from './edits.ts';
 
 /** One edit of a sequence: its name, and a number by which it chooses what it changes. */
@@ -18,26 +19,32 @@ export interface Step {
 
 /**
  * Edits a newsroom step by step and builds it after each, once with the memory of all builds before, as a server does, and
- * once with none.
+ * once with none but of media, which are named by their content.
+ * @param built folder of the site that was built from the newsroom before the edits
  * @returns the first difference; undefined when the sites were always equal
  */
-export async function compareAfterEach(steps: readonly Step[]): Promise<string | undefined> {
+export async function compareAfterEach(
+  steps: readonly Step[],
+  built: string,
+): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-edits-'));
   const kept = getEnvironment(toVariables(folder, 'kept', begun));
   const clean = getEnvironment(toVariables(folder, 'clean', begun));
   // The threads that render read it.
   Object.assign(process.env, toVariables(folder, 'kept', begun));
+  cpSync(fullNewsroom, kept.contentDir, { recursive: true });
+  copyBuild({ CONTENT_DIR: fullNewsroom, OUT_DIR: built }, toVariables(folder, 'kept', begun));
+  cpSync(join(kept.cacheDir, 'media'), join(clean.cacheDir, 'media'), { recursive: true });
   const memory = openBuildMemory(kept);
-  cpSync('tests/fixtures/full-newsroom', kept.contentDir, { recursive: true });
   const newsroom: EditedNewsroom = { ...kept };
   const done: string[] = [];
   try {
-    for (const step of [undefined, ...steps]) {
+    for (const step of steps) {
       const before = join(folder, 'before');
       await rm(before, { recursive: true, force: true });
       cpSync(kept.contentDir, before, { recursive: true, preserveTimestamps: true });
-      if (step && !tryEdit(newsroom, step)) continue;
-      done.push(step ? `${step.edit} (${step.choice})` : 'the first build');
+      if (!tryEdit(newsroom, step)) continue;
+      done.push(`${step.edit} (${step.choice})`);
       const { now } = newsroom;
       const isBuilt = await quietly(async () => {
         await takeDownFromSite({ ...kept, now }, memory);
@@ -64,11 +71,10 @@ export async function compareAfterEach(steps: readonly Step[]): Promise<string |
 const toVariables = (folder: string, name: string, now: number) => ({
   CONTENT_DIR: join(folder, 'content'),
   OUT_DIR: join(folder, name),
-  SITE_URL: 'https://news.example.org',
   NEWSROOM_NOW: new Date(now).toISOString(),
 });
 
-const begun = Date.parse('2026-11-24T12:00:00-05:00');
+const begun = Date.parse(testMoment);
 
 /** @returns false when there is nothing to edit */
 function tryEdit(newsroom: EditedNewsroom, { edit, choice }: Step): boolean {
@@ -96,7 +102,6 @@ async function buildClean(
   { cacheDir, outDir }: Environment,
   variables: Record<string, string>,
 ): Promise<void> {
-  // Media are named by the digest of their content.
   for (const name of await readdir(cacheDir).catch(() => []))
     if (name !== 'media') await rm(join(cacheDir, name), { recursive: true });
   await rm(outDir, { recursive: true, force: true });

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { testMoment } from '../site.ts';
+import type { AdminPage } from './admin-page.ts';
+
+/**
+ * Pages that wait for the next test of their file. Only in a page that has loaded the admin before does the
+ * browser have its code compiled, which is half of the work of loading it.
+ */
+export class KeptPages {
+  readonly #byBrowser = new WeakMap<Browser, Map<string, AdminPage[]>>();
+
+  /** @param key what pages of this kind were opened with */
+  take(browser: Browser, key: string): AdminPage | undefined {
+    return this.#byBrowser.get(browser)?.get(key)?.pop();
+  }
+
+  put(browser: Browser, key: string, page: AdminPage): void {
+    const byKey = this.#byBrowser.get(browser) ?? new Map<string, AdminPage[]>();
+    this.#byBrowser.set(browser, byKey.set(key, [...(byKey.get(key) ?? []), page]));
+  }
+}
+
+/**
+ * Leaves the admin and removes what a test has stored in the browser, or set: nobody is signed in afterwards.
+ * @param url origin of the newsroom
+ */
+export async function clearPage({ page, watched }: AdminPage, url: string): Promise<void> {
+  const context = page.context();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  for (const event of ['dialog', 'request'] as const) page.removeAllListeners(event);
+  // Leaves unsaved changes. The new page is of the same origin, or the browser would forget the compiled code.
+  page.on('dialog', (box) => void box.accept());
+  await page.goto(`${url}/404.html`);
+  page.removeAllListeners('dialog');
+  await page.evaluate(clearStorage);
+  await Promise.all([context.clearCookies(), context.clearPermissions()]);
+  await page.emulateMedia({ forcedColors: null });
+  await page.clock.setFixedTime(testMoment);
+  watched.forget();
+}
+
+/** Runs in the page. */
+async function clearStorage(): Promise<void> {
+  localStorage.clear();
+  sessionStorage.clear();
+  const deletions = (await indexedDB.databases()).map(
+    ({ name }) =>
+      new Promise((done) => {
+        const request = indexedDB.deleteDatabase(name!);
+        request.onsuccess = request.onerror = request.onblocked = done;
+      }),
+  );
+  await Promise.all(deletions);
+}
