@@ -2,7 +2,7 @@ import { isDateTime } from '../model/fields/date.ts';
 import { lifecycle, type Publishable } from './lifecycle.ts';
 
 /** Milliseconds before its end at which a consent is up for review: staff need weeks to reach people. */
-const reviewNotice = 60 * 24 * 60 * 60 * 1000;
+export const reviewNotice = 60 * 24 * 60 * 60 * 1000;
 
 /** The states of an entry that staff distinguish. */
 export const entryStates = [

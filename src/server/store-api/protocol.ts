@@ -124,7 +124,11 @@ const params = {
   getMedia: z.strictObject({ mediaFolder: path }),
   getMediaFile: z.strictObject({ path }),
   persistMedia: z.strictObject({ asset, options: z.strictObject({ commitMessage: message }) }),
+  /** Puts another file in the place of a published one. */
+  replaceMedia: z.strictObject({ asset, options: z.strictObject({ commitMessage: message }) }),
   getLinks: z.strictObject({ path }),
+  /** What changes by itself, and what was published last. */
+  getOverview: z.strictObject({}),
   /** Who changed an entry, and when. */
   listRevisions: z.strictObject({ path }),
   readRevision: z.strictObject({ path, version }),

@@ -11,6 +11,7 @@ const publishing: ReadonlySet<ActionName> = new Set([
   'publishUnpublishedEntry',
   'deleteFiles',
   'persistMedia',
+  'replaceMedia',
 ]);
 
 /**
