@@ -41,6 +41,8 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
       ? entry.values
       : parseEntryData(await backend.readRevision!(path, version), type.extension);
   const older = createRevisionField(historyMessages.revision, revisions);
+  // The newest is what the form shows; most people look for the one before.
+  older.control.selectedIndex = Math.min(1, revisions.length - 1);
   const newer = createRevisionField(historyMessages.compareWith, revisions, historyMessages.form);
   const differences = createElement('div', { 'aria-live': 'polite' });
   const compare = async () => {

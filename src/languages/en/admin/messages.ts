@@ -144,15 +144,26 @@ export const messages = {
     uploading: (number: number, count: number) => `Uploading ${number} of ${count} …`,
     renamed: (from: string, to: string) =>
       `There is another file named “${from}”, so yours is now “${to}”.`,
+    replace: 'Replace',
+    replaceAsked: (name: string) =>
+      `Replace “${name}”? The new file has the same name, so readers see it wherever this one is shown. The history keeps this one.`,
+    shownIn: 'These texts show it:',
   },
   today: {
     title: 'Today',
     inReview: 'Waiting for review',
     ready: 'Ready to be published',
     own: 'Your drafts',
-    openings: 'Goes live by itself',
-    consents: 'Consents to review',
+    consents: 'Consents that have ended',
     nothing: 'Nothing waits for you.',
+    calendar: 'Coming up',
+    changes: {
+      public: 'goes live by itself',
+      expired: 'leaves the site',
+      withdrawn: 'is withdrawn',
+      'consent-lapsed': 'leaves the site unless the consent is renewed',
+    },
+    newest: 'Published last',
     lastPublication: (moment: string) => `Last publication: ${moment}`,
   },
   history: {
@@ -255,7 +266,25 @@ export const messages = {
     confirm: 'Change the address',
     cancelled: 'Not saved: the address was left as it was.',
   },
-  leave: { unsaved: 'You have changes that are not saved. Leave them behind?' },
+  leave: {
+    title: 'Changes that are not saved',
+    text: 'You have changes that are not saved. Leave this page without them?',
+    yes: 'Leave without saving',
+    no: 'Stay here',
+  },
+  discard: {
+    title: 'Discard draft',
+    asked: (title: string) =>
+      `Discard “${title}”? What is published stays as it is, and the history keeps the draft.`,
+    yes: 'Discard',
+    cancelled: 'Nothing was discarded.',
+  },
+  unsavedForm: {
+    title: 'Changes that were never saved',
+    text: 'This browser still has changes to this entry that were never saved.',
+    yes: 'Show them',
+    no: 'Forget them',
+  },
   moment: {
     date: 'Date',
     time: 'Time',
