@@ -230,6 +230,13 @@ export class AdminPage {
     return announced.join('\n');
   }
 
+  /** Discards the draft. */
+  async discard(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Discard/ }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Discard draft' });
+    await dialog.getByRole('button', { name: 'Discard', exact: true }).click();
+  }
+
   /** Chooses to publish, without answering the confirmation. */
   async askToPublish(): Promise<void> {
     const { publish } = this.#messages;

@@ -10,11 +10,10 @@ startNewsroomAndBrowser({ files: lightsOut });
 test('after discarding a draft, saving a new one shows no message about the old one', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  page.on('dialog', (dialog) => void dialog.accept());
   await admin.openEntry('releases-en', '2011/lights-out');
   await admin.fill('Summary', 'Of an idea that is dropped.');
   await admin.save();
-  await page.getByRole('button', { name: /^Discard/ }).click();
+  await admin.discard();
   await expect.poll(() => admin.field('Summary').inputValue()).toBe('The harbor goes dark.');
   await admin.fill('Headline', 'Lights out again');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -23,9 +22,8 @@ test('after discarding a draft, saving a new one shows no message about the old 
 
   // Nor about one that a colleague discarded before the entry is opened again.
   const colleague = await openSignedIn(browser, newsroom, theo);
-  colleague.page.on('dialog', (dialog) => void dialog.accept());
   await colleague.openEntry('releases-en', '2011/lights-out');
-  await colleague.page.getByRole('button', { name: /^Discard/ }).click();
+  await colleague.discard();
   await expect.poll(() => colleague.field('Headline').inputValue()).toBe('Lights out');
   await page.getByRole('link', { name: /^←/ }).click();
   await page.getByRole('link', { name: /Lights out/ }).click();
@@ -34,7 +32,7 @@ test('after discarding a draft, saving a new one shows no message about the old 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await admin.savedSign.or(page.getByRole('dialog')).first().waitFor();
   expect(await page.getByRole('dialog').allInnerTexts()).toEqual([]);
-  await page.getByRole('button', { name: /^Discard/ }).click();
+  await admin.discard();
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
   expect([...admin.watched.complaints, ...colleague.watched.complaints]).toEqual([]);
 });
@@ -209,8 +207,7 @@ test('two people who edit one entry see each other before they save', async () =
   await news(first).getByText('changes in different places are put together').waitFor();
   expect(await show.count()).toBe(0);
 
-  second.page.on('dialog', (dialog) => void dialog.accept());
-  await second.page.getByRole('button', { name: /^Discard/ }).click();
+  await second.discard();
   await expect.poll(() => second.field('Headline').inputValue()).toBe('About us');
   await ask(first);
   await news(first).getByText('Somebody has published or discarded this draft.').waitFor();

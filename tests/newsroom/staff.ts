@@ -26,6 +26,18 @@ export async function openAdmin(
   newsroom: RunningNewsroom,
   options: StaffOptions = {},
 ): Promise<AdminPage> {
+  const admin = await createAdmin(browser, newsroom, options);
+  // An open page keeps asking for the state of the site and for who else is there.
+  onTestFinished(() => admin.page.context().close());
+  return admin;
+}
+
+/** The same, until the caller closes the context. */
+export async function createAdmin(
+  browser: Browser,
+  newsroom: RunningNewsroom,
+  options: StaffOptions = {},
+): Promise<AdminPage> {
   const { language = 'en', messages = english, width = 1280 } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -33,8 +45,6 @@ export async function openAdmin(
     timezoneId: 'Africa/Nairobi',
     reducedMotion: 'reduce',
   });
-  // An open page keeps asking for the state of the site and for who else is there.
-  onTestFinished(() => context.close());
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await page.clock.setFixedTime(testMoment);

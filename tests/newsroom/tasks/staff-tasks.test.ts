@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, onTestFailed, test } from 'vitest';
+import { maya, theo } from '../staff.ts';
+import { startNewsroomAndBrowser } from '../workplace.ts';
+import { entryTasks } from './entry-tasks.ts';
+import { keepingTasks } from './keeping-tasks.ts';
+import { releaseTasks } from './release-tasks.ts';
+import { sampleEntries } from './sample-entries.ts';
+import { Workday } from './workday.ts';
+
+startNewsroomAndBrowser({ files: sampleEntries });
+
+const workplaces = [
+  { language: 'en', width: 1280, person: maya },
+  { language: 'es', width: 360, person: theo },
+] as const;
+
+const days: Workday[] = [];
+
+beforeAll(async () => {
+  for (const place of workplaces) days.push(await Workday.begin(place));
+});
+
+afterAll(() => Promise.all(days.map((day) => day.end())));
+
+describe.each([...releaseTasks, ...entryTasks, ...keepingTasks])(
+  'staff can $name, with at most $clicks clicks',
+  ({ clicks, perform }) => {
+    test.each([
+      ['in English on a desktop', 0],
+      ['in Spanish on a phone', 1],
+    ])('%s', async (_, index) => {
+      const day = days[index]!;
+      onTestFailed(() => day.startOver());
+      await day.beginTask();
+      await perform(day);
+      await day.demandEase(clicks);
+    });
+  },
+);
