@@ -3,6 +3,7 @@ import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import {
   getLoadedEntry,
+  type DeletedFile,
   type FoundReference,
   type ListedRevision,
   type Overview,
@@ -157,6 +158,15 @@ export class NewsroomBackend {
 
   async readRevision(path: string, version: string) {
     return (await this.#call<{ data: string }>('readRevision', { path, version })).data;
+  }
+
+  listDeleted() {
+    return this.#call<DeletedFile[]>('listDeleted');
+  }
+
+  async restoreMedia(path: string, version: string): Promise<void> {
+    await this.#call('restoreMedia', { path, version }).catch(explainProtected);
+    void reportPublication();
   }
 
   unpublishedEntries() {

@@ -116,6 +116,20 @@ export interface Overview {
   readonly newest: readonly OverviewEntry[];
 }
 
+/** An entry or a file of the media library that was published once and is no longer there. */
+export interface DeletedFile {
+  readonly path: string;
+  /** Decap's names; absent for media. */
+  readonly entry?: { readonly collection: string; readonly slug: string };
+  /** The unchecked title of an entry. */
+  readonly title?: unknown;
+  /** The last commit that has it. */
+  readonly version: string;
+  readonly by: string;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
 /** The methods of a backend that the admin calls itself. Only our own backend has the optional ones. */
 export interface UsedBackend {
   getEntry(path: string): Promise<{ readonly data: string }>;
@@ -154,6 +168,10 @@ export interface UsedBackend {
   listRevisions?(path: string): Promise<readonly ListedRevision[]>;
   /** The source of an entry as a revision has it. */
   readRevision?(path: string, version: string): Promise<string>;
+  /** What was deleted, the last first. */
+  listDeleted?(): Promise<readonly DeletedFile[]>;
+  /** Publishes a deleted file of the media library again. */
+  restoreMedia?(path: string, version: string): Promise<void>;
   /** Puts another file in the place of the published one with its path. */
   replaceMedia?(asset: Asset): Promise<void>;
   getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;

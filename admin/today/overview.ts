@@ -33,7 +33,7 @@ export async function readOverview(): Promise<ShownOverview> {
   return {
     days: [...days].map(([label, items]) => ({ label, items: items.map(toCalendarItem) })),
     consents: ended.map((entry) => toTodayItem(entry, formatMoment(entry.at))),
-    newest: newest.map((entry) => toTodayItem(entry, formatMoment(entry.at))),
+    newest: newest.map((entry) => toTodayItem(entry, formatDay(entry.at))),
   };
 }
 

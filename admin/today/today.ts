@@ -1,4 +1,5 @@
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
+import { getImplementation } from '../entries/editor-session.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import type { ContentProblem } from '../content-problems/content-problem.ts';
@@ -37,12 +38,23 @@ export function Today(): ReactNode {
     h(
       'div',
       { className: 'newsroom-today-sections' },
-      tasks.map(([title, items = []]) => h(Section, { key: title, title, items })),
+      tasks.map(([title, items = []]) =>
+        h(Section, { key: title, title: `${title} (${items.length})`, items }),
+      ),
       days.length > 0 && h(Calendar, { days }),
       h(Section, { title: todayMessages.newest, items: newest }),
     ),
     lastPublication && h('p', null, todayMessages.lastPublication(formatMoment(lastPublication))),
+    getImplementation().listDeleted && h(DeletedButton),
   );
+}
+
+/** Opens what was deleted. Its code is loaded then. */
+function DeletedButton(): ReactNode {
+  const open = async () => (await import('../history/deleted-dialog.ts')).openDeleted();
+  const onClick = () => void open();
+  const button = { type: 'button' as const, className: 'newsroom-small-button', onClick };
+  return h('p', null, h('button', button, messages.deleted.open));
 }
 
 function Section({ title, items }: { title: string; items: readonly TodayItem[] }): ReactNode {

@@ -41,7 +41,12 @@ export type Structure =
     }
   | { readonly kind: 'localized'; readonly item: Field }
   | { readonly kind: 'reference'; readonly to: readonly ReferenceTarget[] }
-  | { readonly kind: 'media'; readonly accepts: 'image' | 'document' };
+  | {
+      readonly kind: 'media';
+      readonly accepts: 'image' | 'document';
+      /** Whether it stands on the page without a frame, where it must be seen in the dark, too. */
+      readonly isOnPage?: boolean;
+    };
 
 /** A collection that other entries refer to; `publication` references carry their kind: `releases/2011/slug`. */
 export type ReferenceTarget =

@@ -132,6 +132,10 @@ const params = {
   /** Who changed an entry, and when. */
   listRevisions: z.strictObject({ path }),
   readRevision: z.strictObject({ path, version }),
+  /** Entries and media that were deleted. */
+  listDeleted: z.strictObject({}),
+  /** Publishes a deleted picture or document again. */
+  restoreMedia: z.strictObject({ path, version }),
 } as const;
 
 export type ActionName = keyof typeof params;

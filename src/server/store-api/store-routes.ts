@@ -12,6 +12,7 @@ const publishing: ReadonlySet<ActionName> = new Set([
   'deleteFiles',
   'persistMedia',
   'replaceMedia',
+  'restoreMedia',
 ]);
 
 /**

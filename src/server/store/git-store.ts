@@ -16,6 +16,7 @@ import {
   listDrafts,
   parseDraftId,
 } from './drafts/drafts.ts';
+import { listDeleted } from './entries/deleted-files.ts';
 import { listRevisions, readRevision } from './entries/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
 import { EntryList } from './entries/entry-list.ts';
@@ -25,7 +26,7 @@ import { ReferenceOptions } from './entries/reference-options.ts';
 import { beginUse, type EndUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
-import { replaceMedia } from './publication/replace-media.ts';
+import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
@@ -233,6 +234,14 @@ export class GitStore implements NewsroomStore {
     await this.#guard.demandNoneInMessages(asset.path, [options.commitMessage]);
     const [upload] = await this.#gate.admit([asset]);
     return replaceMedia(this.#repository, this.#candidate, upload!, options, author);
+  }
+
+  restoreMedia(params: ActionParams['restoreMedia'], author: User) {
+    return restoreMedia(this.#repository, this.#candidate, params, author);
+  }
+
+  listDeleted() {
+    return listDeleted(this.#repository);
   }
 
   getOverview() {

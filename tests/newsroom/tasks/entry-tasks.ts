@@ -48,10 +48,11 @@ export const entryTasks: readonly Task[] = [
       const table = 'Year,Arrests\n2009,"1,200"\n2010,1350\n';
       const csv = { name: 'arrests.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
       await day.chooseFiles(dialog.getByLabel(day.say('Or take the cells of a CSV file:')), [csv]);
+      await dialog.getByLabel(day.say('Caption')).fill('Arrests by year');
       await day.button('Insert', dialog).click();
       await day.publish();
       expect(readPublished(`reports/${language}/2026/arrests-counted-${language}.mdx`)).toMatch(
-        /\| Year \| Arrests \|\n\|[ :-]+\|[ :-]+\|\n\| 2009 \| +1200 \|\n\| 2010 \| +1350 \|/,
+        /\| 2009 \| 1200 +\|\n\| 2010 \| 1350 +\|/,
       );
     },
   },

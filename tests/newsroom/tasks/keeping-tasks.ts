@@ -13,10 +13,9 @@ export const keepingTasks: readonly Task[] = [
       await day.button('Pictures').click();
       const library = page.getByRole('dialog');
       const buffer = await makePicture('#234567');
-      const names = Array.from(
-        { length: 30 },
-        (_, index) => `march-${day.language}-${index + 10}.jpg`,
-      );
+      // The phone shows that the way is the same.
+      const length = day.language === 'en' ? 30 : 3;
+      const names = Array.from({ length }, (_, index) => `march-${day.language}-${index + 10}.jpg`);
       const files = names.map((name) => ({ name, mimeType: 'image/jpeg', buffer }));
       await day.chooseFiles(library.getByText(day.say('Upload'), { exact: true }), files);
       await library.getByRole('button', { name: names.at(-1)! }).waitFor();
@@ -35,10 +34,11 @@ export const keepingTasks: readonly Task[] = [
       const before = newsroom.git('rev-parse', `main:media/${name}`);
       await day.button('Pictures').click();
       const library = page.getByRole('dialog');
+      await library.getByRole('textbox').fill(name);
       await library.getByRole('button', { name }).click();
       const file = { name: 'other.jpg', mimeType: 'image/jpeg', buffer: await makePicture('#fed') };
       await day.chooseFiles(day.button('Replace', library), [file]);
-      await day.button('Replace', page.getByRole('dialog').last()).click();
+      await day.button('Replace', day.dialog('Replace')).click();
       await expect.poll(() => newsroom.git('rev-parse', `main:media/${name}`)).not.toBe(before);
       expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).not.toContain('other');
       await day.button('Close', library).click();

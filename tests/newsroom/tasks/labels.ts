@@ -5,6 +5,7 @@ const spanish = {
   'Agreed to': 'Ha aceptado',
   Boilerplates: 'Textos institucionales',
   Cancel: 'Cancelar',
+  Caption: 'Pie',
   'Choose an image': 'Elegir una imagen',
   'Choose selected': 'Elegir lo seleccionado',
   Close: 'Cerrar',

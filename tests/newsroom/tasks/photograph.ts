@@ -27,10 +27,17 @@ const photograph = sharp({
   .jpeg();
 
 /** A photograph with its location in EXIF and in XMP. */
-export const takePhotograph = (): Promise<Buffer> => photograph.toBuffer();
+export async function takePhotograph(): Promise<Buffer> {
+  const bytes = await photograph.toBuffer();
+  // Otherwise the test could not fail.
+  const { exif, xmp } = await sharp(bytes).metadata();
+  if (![exif, xmp].every((part) => part?.includes(photographSecret)))
+    throw new Error('The photograph has lost its metadata.');
+  return bytes;
+}
 
-/** A small picture of one colour. */
+/** A picture of one colour. */
 export const makePicture = (color: string): Promise<Buffer> =>
-  sharp({ create: { width: 200, height: 150, channels: 3, background: color } })
+  sharp({ create: { width: 1200, height: 800, channels: 3, background: color } })
     .jpeg()
     .toBuffer();

@@ -67,14 +67,17 @@ export const releaseTasks: readonly Task[] = [
     clicks: 7,
     async perform(day) {
       const { admin, language } = day;
+      const file = `releases/${language}/2026/wrong-${language}.md`;
+      const before = readPublished(file);
       await day.openListed('Releases', `Ten people at sea (${language})`);
       await day.button('Add correction').click();
       await admin.setMoment(day.say('Corrected at'), '2026-11-24', '11:45');
       await admin.fill(day.say('Correction'), 'It was eleven.');
       await day.publish();
-      expect(readPublished(`releases/${language}/2026/wrong-${language}.md`)).toContain(
-        "corrections:\n  - date: '2026-11-24T11:45:00-05:00'\n    text: It was eleven.\n",
-      );
+      const added =
+        "corrections:\n  - date: '2026-11-24T11:45:00-05:00'\n    text: It was eleven.\n";
+      expect(readPublished(file)).toContain(added);
+      expect(readPublished(file).replace(added, '')).toBe(before);
     },
   },
   {

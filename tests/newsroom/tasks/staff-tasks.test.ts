@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, onTestFailed, test } from 'vitest';
-import { maya, theo } from '../staff.ts';
-import { startNewsroomAndBrowser } from '../workplace.ts';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { awaitSite, maya, theo } from '../staff.ts';
+import { newsroom, startNewsroomAndBrowser } from '../workplace.ts';
 import { entryTasks } from './entry-tasks.ts';
 import { keepingTasks } from './keeping-tasks.ts';
 import { releaseTasks } from './release-tasks.ts';
 import { sampleEntries } from './sample-entries.ts';
+import { demandNoMetadata, demandNoneOf, demandPages } from './what-readers-see.ts';
 import { Workday } from './workday.ts';
 
 startNewsroomAndBrowser({ files: sampleEntries });
@@ -37,3 +38,12 @@ describe.each([...releaseTasks, ...entryTasks, ...keepingTasks])(
     });
   },
 );
+
+test('readers see what staff have published, and nothing else', async () => {
+  await awaitSite(days[0]!.admin, newsroom);
+  await demandPages();
+  await demandNoneOf('zanzibar');
+  await demandNoMetadata();
+  // The files of the content folder are those of the branch.
+  expect(newsroom.git('status', '--porcelain')).toBe('');
+});

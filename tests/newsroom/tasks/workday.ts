@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { english, spanish } from '../admin-messages.ts';
@@ -82,7 +83,7 @@ export class Workday {
   async startOver(): Promise<void> {
     const { page } = this.admin;
     page.on('dialog', (dialog) => void dialog.accept());
-    await page.goto(`${newsroom.url}/admin/?again#/workflow`);
+    await page.goto(`${newsroom.url}/admin/?${randomUUID()}#/workflow`);
   }
 
   /** Demands what is true after every task. @param clicks the most that it may take */

@@ -149,6 +149,8 @@ export const messages = {
       `Replace “${name}”? The new file has the same name, so readers see it wherever this one is shown. The history keeps this one.`,
     shownIn: 'These texts show it:',
   },
+  darkPicture:
+    'In dark mode, this can hardly be seen. Choose a lighter one, or one with a light ground of its own.',
   today: {
     title: 'Today',
     inReview: 'Waiting for review',
@@ -176,6 +178,16 @@ export const messages = {
     restore: 'Restore this revision',
     same: 'There is no difference.',
     none: 'Nothing is known of who changed it.',
+  },
+  deleted: {
+    open: 'Deleted texts and pictures …',
+    title: 'Deleted texts and pictures',
+    explain:
+      'A text comes back as a draft, which you publish; a picture or document is in the library again at once.',
+    choose: 'What to restore',
+    restore: 'Restore',
+    file: 'Picture or document',
+    none: 'Nothing was deleted.',
   },
   presence: {
     alsoOpen: (names: string, count: number) =>

@@ -149,6 +149,7 @@ export const messages: Messages = {
       `¿Reemplazar «${name}»? El archivo nuevo lleva el mismo nombre, así que se verá en todos los lugares donde se muestra este. El historial conserva este.`,
     shownIn: 'Estos textos lo muestran:',
   },
+  darkPicture: 'En modo oscuro apenas se ve. Elija uno más claro, o uno con su propio fondo claro.',
   today: {
     title: 'Hoy',
     inReview: 'Por revisar',
@@ -176,6 +177,16 @@ export const messages: Messages = {
     restore: 'Restaurar esta versión',
     same: 'No hay ninguna diferencia.',
     none: 'No se sabe quién lo cambió.',
+  },
+  deleted: {
+    open: 'Textos e imágenes eliminados …',
+    title: 'Textos e imágenes eliminados',
+    explain:
+      'Un texto vuelve como borrador, que usted publica; una imagen o un documento vuelve enseguida a la biblioteca.',
+    choose: 'Qué restaurar',
+    restore: 'Restaurar',
+    file: 'Imagen o documento',
+    none: 'No se ha eliminado nada.',
   },
   presence: {
     alsoOpen: (names, count) =>

@@ -151,6 +151,8 @@ export const messages: Messages = {
       `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît partout où celui-ci est montré. L’historique conserve celui-ci.`,
     shownIn: 'Ces textes le montrent :',
   },
+  darkPicture:
+    'En mode sombre, on le voit à peine. Choisissez-en un plus clair, ou un qui ait son propre fond clair.',
   today: {
     title: 'Aujourd’hui',
     inReview: 'À relire',
@@ -178,6 +180,16 @@ export const messages: Messages = {
     restore: 'Rétablir cette version',
     same: 'Il n’y a aucune différence.',
     none: 'On ne sait pas qui l’a modifié.',
+  },
+  deleted: {
+    open: 'Contenus et images supprimés…',
+    title: 'Contenus et images supprimés',
+    explain:
+      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la bibliothèque.',
+    choose: 'Que rétablir',
+    restore: 'Rétablir',
+    file: 'Image ou document',
+    none: 'Rien n’a été supprimé.',
   },
   presence: {
     alsoOpen: (names, count) =>
