@@ -4,6 +4,7 @@ import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 import { getSiteState } from '../site-status/site-state.ts';
+import { CalendarGrid } from './calendar-grid.ts';
 import { readDrafts, type DraftsInProgress } from './drafts-in-progress.ts';
 import { readLastPublication } from './last-publication.ts';
 import { readOverview, type ShownOverview } from './overview.ts';
@@ -68,8 +69,9 @@ function Calendar({ days }: Pick<ShownOverview, 'days'>): ReactNode {
     'section',
     null,
     h('h2', null, todayMessages.calendar),
-    days.map(({ label, items }) =>
-      h('section', { key: label }, h('h3', null, label), h(Items, { items })),
+    h(CalendarGrid, { days }),
+    days.map(({ day, label, items }) =>
+      h('section', { key: day }, h('h3', null, label), h(Items, { items })),
     ),
   );
 }

@@ -12,13 +12,13 @@ export const keepingTasks: readonly Task[] = [
       const { page } = day.admin;
       await day.button('Pictures').click();
       const library = page.getByRole('dialog');
-      const buffer = await makePicture('#234567');
+      const buffer = await makePicture('#234567', 150);
       // The phone shows that the way is the same.
       const length = day.language === 'en' ? 30 : 3;
       const names = Array.from({ length }, (_, index) => `march-${day.language}-${index + 10}.jpg`);
       const files = names.map((name) => ({ name, mimeType: 'image/jpeg', buffer }));
       await day.chooseFiles(library.getByText(day.say('Upload'), { exact: true }), files);
-      await library.getByRole('button', { name: names.at(-1)! }).waitFor();
+      await library.getByRole('button', { name: names.at(-1)! }).waitFor({ timeout: 90_000 });
       expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').split('\n')).toEqual(
         expect.arrayContaining(names.map((name) => `media/${name}`)),
       );
@@ -36,7 +36,11 @@ export const keepingTasks: readonly Task[] = [
       const library = page.getByRole('dialog');
       await library.getByRole('textbox').fill(name);
       await library.getByRole('button', { name }).click();
-      const file = { name: 'other.jpg', mimeType: 'image/jpeg', buffer: await makePicture('#fed') };
+      const file = {
+        name: 'other.jpg',
+        mimeType: 'image/jpeg',
+        buffer: await makePicture('#fed', 1300),
+      };
       await day.chooseFiles(day.button('Replace', library), [file]);
       await day.button('Replace', day.dialog('Replace')).click();
       await expect.poll(() => newsroom.git('rev-parse', `main:media/${name}`)).not.toBe(before);

@@ -36,8 +36,8 @@ export async function takePhotograph(): Promise<Buffer> {
   return bytes;
 }
 
-/** A picture of one colour. */
-export const makePicture = (color: string): Promise<Buffer> =>
-  sharp({ create: { width: 1200, height: 800, channels: 3, background: color } })
+/** A picture of one colour. @param width pixels */
+export const makePicture = (background: string, width: number): Promise<Buffer> =>
+  sharp({ create: { width, height: width, channels: 3, background } })
     .jpeg()
     .toBuffer();

@@ -43,7 +43,9 @@ test('readers see what staff have published, and nothing else', async () => {
   await awaitSite(days[0]!.admin, newsroom);
   await demandPages();
   await demandNoneOf('zanzibar');
-  await demandNoMetadata();
   // The files of the content folder are those of the branch.
   expect(newsroom.git('status', '--porcelain')).toBe('');
+  // Nothing is written while all files are read.
+  await newsroom.stop();
+  await demandNoMetadata();
 });
