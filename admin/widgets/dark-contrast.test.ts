@@ -8,10 +8,10 @@ const [black, white, clear] = [
 ];
 
 it.each([
-  ['a black drawing on a transparent ground', [black, black, clear, clear], true],
+  ['a black drawing on a transparent background', [black, black, clear, clear], true],
   ['a white one', [white, white, clear, clear], false],
-  ['black letters on a white ground of their own', [black, white, white, white], false],
-  ['white letters on a black ground', [black, black, black, white], false],
+  ['black letters on a white background of their own', [black, white, white, white], false],
+  ['white letters on a black background', [black, black, black, white], false],
   ['dark blue', [[20, 30, 90, 255], clear], true],
   ['nothing at all', [clear], false],
 ] as const)('%s', (_, pixels, isLost) => {

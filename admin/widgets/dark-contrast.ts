@@ -7,7 +7,7 @@ const leastDrawn = 3;
 const leastPart = 0.1;
 
 /**
- * Whether a drawing can hardly be seen on the page when that is dark, such as a black logo on a transparent ground.
+ * Whether a drawing can hardly be seen on the page when that is dark, such as a black logo on a transparent background.
  * @param pixels red, green, blue and opacity of each, from 0 to 255, as a canvas gives them
  */
 export function isLostInDark(pixels: ArrayLike<number>): boolean {

@@ -11,7 +11,7 @@ interface PictureProps extends WidgetProps<string> {
 
 const DecapControl = image.controlComponent as unknown as ComponentType<PictureProps>;
 
-/** Decap's control of a picture. Warns of one that stands on the page itself and cannot be seen when that is dark. */
+/** Decap's control of a picture. Warns of one that is on the page itself and can hardly be seen when that is dark. */
 export function PictureControl(props: PictureProps): ReactNode {
   const { field, value, getAsset } = props;
   const isWatched = field.get('on_page') === true && Boolean(value);

@@ -6,6 +6,7 @@ import { keepingTasks } from './keeping-tasks.ts';
 import { releaseTasks } from './release-tasks.ts';
 import { sampleEntries } from './sample-entries.ts';
 import { demandNoMetadata, demandNoneOf, demandPages } from './what-readers-see.ts';
+import { sharedTasks } from './shared-tasks.ts';
 import { Workday } from './workday.ts';
 
 startNewsroomAndBrowser({ files: sampleEntries });
@@ -23,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all(days.map((day) => day.end())));
 
-describe.each([...releaseTasks, ...entryTasks, ...keepingTasks])(
+describe.each([...releaseTasks, ...entryTasks, ...sharedTasks, ...keepingTasks])(
   'staff can $name, with at most $clicks clicks',
   ({ clicks, perform }) => {
     test.each([

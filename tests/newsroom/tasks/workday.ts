@@ -7,6 +7,7 @@ import { createAdmin, type Person } from '../staff.ts';
 import { watchPage } from '../watched-page.ts';
 import { browser, newsroom } from '../workplace.ts';
 import { toLabel, type Label } from './labels.ts';
+import { demandSpanish } from './spanish-only.ts';
 
 /** In which language, and on which device, somebody works. */
 export interface Workplace {
@@ -15,10 +16,6 @@ export interface Workplace {
   readonly width: number;
   readonly person: Person;
 }
-
-/** English words of the interface, which nobody should meet in the Spanish admin. */
-const englishWords =
-  /\b(New|Saved?|Publish(ed)?|Draft|Ready|entr(y|ies)|Delete|Close|Add|Remove|Choose|Cancel|Search|Upload|Replace|Withdraw|Show|Open|History|Restore|Headline|Summary|optional|[Yy]our?)\b/;
 
 /** One person's work in the admin, in one window: begins each task on the first screen, and counts the clicks. */
 export class Workday {
@@ -167,10 +164,4 @@ export interface ChosenFile {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;
-}
-
-/** What a screen reader reads has no English word of the interface. */
-async function demandSpanish(element: Locator): Promise<void> {
-  const heard = (await element.ariaSnapshot()).replace(/\/url: .*|New York/g, '');
-  expect(heard).not.toMatch(englishWords);
 }

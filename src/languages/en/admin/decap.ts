@@ -78,6 +78,7 @@ export const decap = {
       },
       workflowList: {
         onPublishingNotReadyEntry: 'Only what is “Ready” can be published.',
+        inReviewHeader: 'In review',
       },
     },
   },

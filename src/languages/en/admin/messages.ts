@@ -150,7 +150,7 @@ export const messages = {
     shownIn: 'These texts show it:',
   },
   darkPicture:
-    'In dark mode, this can hardly be seen. Choose a lighter one, or one with a light ground of its own.',
+    'In dark mode, this can hardly be seen. Choose a lighter one, or one with a light background of its own.',
   today: {
     title: 'Today',
     inReview: 'Waiting for review',
