@@ -135,6 +135,7 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
     ): () => void;
     push(path: string): void;
     replace(path: string): void;
+    createHref(location: { readonly pathname: string }): string;
     /** @param demand says why the address may not change; false says nothing to anybody */
     block(demand: Blocker): () => void;
   };

@@ -37,6 +37,8 @@ export function askBeforeLeaving(): void {
     block((location, action) => {
       if (mayLeave || demand(location, action) === undefined) return undefined;
       void ask({ ...messages.leave, kind: 'danger' }).then((isAgreed) => {
+        // A link in the page changes the address before anybody is asked.
+        window.history.replaceState(null, '', history.createHref(history.location));
         mayLeave = isAgreed;
         if (isAgreed) history.push(location.pathname);
         mayLeave = false;

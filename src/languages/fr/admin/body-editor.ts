@@ -40,7 +40,7 @@ export const bodyEditor: BodyEditorMessages = {
   cancel: 'Annuler',
   dropDialog: {
     title: 'Fermer',
-    text: 'Abandonner ce que vous avez écrit ici ?',
+    text: 'Abandonner ce que vous avez écrit ici ?',
     yes: 'Abandonner',
     no: 'Continuer à écrire',
   },

@@ -5,8 +5,8 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
   questions: {
     publish: 'Publier ce contenu ?',
     delete: 'Supprimer ce contenu ?',
-    discard: 'Abandonner ce brouillon ?',
-    unsavedForm: 'Afficher ce qui n’a pas été enregistré ?',
+    discard: 'Abandonner ce brouillon ?',
+    unsavedForm: 'Afficher ce qui n’a pas été enregistré ?',
   },
   phrases: {
     app: {

@@ -148,8 +148,8 @@ export const messages: Messages = {
       `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
-      `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît partout où celui-ci est montré. L’historique conserve celui-ci.`,
-    shownIn: 'Ces textes le montrent :',
+      `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît partout où celui-ci est montré. L’historique conserve celui-ci.`,
+    shownIn: 'Ces textes le montrent :',
   },
   darkPicture:
     'En mode sombre, on le voit à peine. Choisissez-en un plus clair, ou un qui ait son propre fond clair.',
@@ -185,7 +185,7 @@ export const messages: Messages = {
     open: 'Contenus et images supprimés…',
     title: 'Contenus et images supprimés',
     explain:
-      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la bibliothèque.',
+      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la bibliothèque.',
     choose: 'Que rétablir',
     restore: 'Rétablir',
     file: 'Image ou document',
@@ -283,14 +283,14 @@ export const messages: Messages = {
   },
   leave: {
     title: 'Modifications non enregistrées',
-    text: 'Vous avez des modifications non enregistrées. Quitter cette page sans elles ?',
+    text: 'Vous avez des modifications non enregistrées. Quitter cette page sans elles ?',
     yes: 'Quitter sans enregistrer',
     no: 'Rester ici',
   },
   discard: {
     title: 'Abandonner le brouillon',
     asked: (title) =>
-      `Abandonner « ${title} » ? Ce qui est publié reste tel quel, et l’historique conserve le brouillon.`,
+      `Abandonner « ${title} » ? Ce qui est publié reste tel quel, et l’historique conserve le brouillon.`,
     yes: 'Abandonner',
     cancelled: 'Rien n’a été abandonné.',
   },
