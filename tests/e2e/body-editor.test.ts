@@ -452,7 +452,7 @@ describe('reports', () => {
       'Pull quote': { Who: 'x', Content: 'Words' },
       'Key findings': { Title: 'x', Content: '- Words' },
       Callout: { Title: 'x', Content: 'Words' },
-      'Data table': { Caption: 'x', Content: 'a', 'Row 2, column 1': '1' },
+      'Data table': { Caption: 'x', 'Row 1, column 1': 'a', 'Row 2, column 1': '1' },
     };
     for (const [label, value] of Object.entries(fields[name] ?? {})) {
       await dialog.getByLabel(label, { exact: false }).first().fill(value);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { spanish } from './admin-messages.ts';
 import { fixtureNewsroom } from './newsroom-folders.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
 import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
@@ -101,4 +103,23 @@ test.each([
   await dialog.getByRole('button', { name: 'Restore this revision' }).click();
   await expect.poll(() => admin.field(label).inputValue()).toBe(before);
   expect(newsroom.git('show', `cms/${collection}/${slug}:${file}`)).toBe(source);
+});
+
+test('what keeps the site from being built is named in the language of the admin, with a link to it', async () => {
+  const file = join(newsroom.repository, 'releases/en/2026/sooner.md');
+  const source = await readFile(file, 'utf8');
+  await writeFile(file, source.replace('kind: statement', 'kind: rumour'));
+  newsroom.git('commit', '--quiet', '--all', '--message=By hand');
+  await expect
+    .poll(() => newsroom.output(), { timeout: 60_000 })
+    .toContain('releases/en/2026/sooner.md:2');
+  const options = { language: 'es', messages: spanish, width: 360 } as const;
+  const admin = await openSignedIn(browser, newsroom, theo, options);
+  await admin.openBoard();
+  const today = admin.page.getByRole('region', { name: 'Hoy', exact: true });
+  const problem = today.getByRole('listitem').filter({ hasText: 'campo «Tipo»' });
+  expect(await problem.innerText()).toMatch(/^«The sooner one» \(Comunicados · English\), campo/);
+  await problem.getByRole('link').click();
+  await expect.poll(() => admin.field('Titular').inputValue()).toBe('The sooner one');
+  expect(admin.watched.complaints).toEqual([]);
 });

@@ -44,7 +44,7 @@ export type Structure =
   | {
       readonly kind: 'media';
       readonly accepts: 'image' | 'document';
-      /** Whether it stands on the page without a frame, where it must be seen in the dark, too. */
+      /** Whether it is on the page itself, without a frame, and must be seen when that is dark. */
       readonly isOnPage?: boolean;
     };
 

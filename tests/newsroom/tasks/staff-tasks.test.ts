@@ -24,6 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all(days.map((day) => day.end())));
 
+// One after the other, as they come: some begin with what another has published.
 describe.each([...releaseTasks, ...entryTasks, ...sharedTasks, ...keepingTasks])(
   'staff can $name, with at most $clicks clicks',
   ({ clicks, perform }) => {
