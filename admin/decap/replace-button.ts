@@ -1,47 +1,28 @@
-import { createElement as h, useRef, type ReactNode } from 'react';
+import { createElement as h, type ReactNode } from 'react';
+import { createElement } from '../dom/element.ts';
 import { getImplementation } from '../entries/editor-session.ts';
-import { messages } from '../messages/index.ts';
 import { replaceFile } from '../media/replace-file.ts';
+import { messages } from '../messages/index.ts';
 
 interface ReplaceProps {
   /** The file that is chosen in the library; empty if none is. */
   readonly file: { readonly path?: string; readonly name?: string; readonly draft?: boolean };
-  readonly className?: string;
 }
 
 /** Replaces the chosen file of the library; what only the open form has is chosen again instead. */
-export function ReplaceButton({ file, className }: ReplaceProps): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
-  const { path, name, draft } = file;
+export function ReplaceButton({ file: { path, name, draft } }: ReplaceProps): ReactNode {
   if (!getImplementation().replaceMedia) return null;
   const isReplaceable = path !== undefined && name !== undefined && draft !== true;
-  const take = ({ files }: HTMLInputElement) => {
-    const [chosen] = files ?? [];
-    if (chosen && isReplaceable) void replaceFile({ path, name }, chosen);
+  const choose = () => {
+    // Its name stays, and with it its type.
+    const accept = name?.replace(/^.*\./, '.');
+    const input = createElement('input', { type: 'file', accept });
+    input.addEventListener('change', () => {
+      const [chosen] = input.files ?? [];
+      if (chosen && isReplaceable) void replaceFile({ path, name }, chosen);
+    });
+    input.click();
   };
-  return h(
-    'span',
-    { className: 'newsroom-replace' },
-    h(
-      'button',
-      {
-        type: 'button',
-        className,
-        disabled: !isReplaceable,
-        onClick: () => input.current?.click(),
-      },
-      messages.media.replace,
-    ),
-    h('input', {
-      ref: input,
-      type: 'file',
-      hidden: true,
-      // Its name stays, and with it its type.
-      accept: name?.replace(/^.*\./, '.'),
-      onChange: ({ target }) => {
-        take(target);
-        target.value = '';
-      },
-    }),
-  );
+  const button = { type: 'button' as const, disabled: !isReplaceable, onClick: choose };
+  return h('span', { className: 'newsroom-replace' }, h('button', button, messages.media.replace));
 }

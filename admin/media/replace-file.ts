@@ -47,5 +47,6 @@ export async function replaceFile({ path, name }: LibraryFile, file: File): Prom
 function createPicture(file: File): HTMLImageElement {
   const picture = createElement('img', { class: 'newsroom-new-picture', alt: '' });
   picture.src = URL.createObjectURL(file);
+  picture.onload = () => URL.revokeObjectURL(picture.src);
   return picture;
 }

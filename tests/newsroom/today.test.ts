@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { getViolations } from '../e2e/axe.ts';
 import { spanish } from './admin-messages.ts';
 import { fixtureNewsroom } from './newsroom-folders.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
@@ -118,7 +119,8 @@ test('what keeps the site from being built is named in the language of the admin
   await admin.openBoard();
   const today = admin.page.getByRole('region', { name: 'Hoy', exact: true });
   const problem = today.getByRole('listitem').filter({ hasText: 'campo «Tipo»' });
-  expect(await problem.innerText()).toMatch(/^«The sooner one» \(Comunicados · English\), campo/);
+  expect(await problem.innerText()).toMatch(/^«sooner» \(Comunicados · English\), campo/);
+  expect(await getViolations(admin.page)).toEqual([]);
   await problem.getByRole('link').click();
   await expect.poll(() => admin.field('Titular').inputValue()).toBe('The sooner one');
   expect(admin.watched.complaints).toEqual([]);
