@@ -3,8 +3,10 @@ import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import {
   getLoadedEntry,
+  type DeletedFile,
   type FoundReference,
   type ListedRevision,
+  type Overview,
 } from '../entries/editor-session.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
@@ -146,12 +148,25 @@ export class NewsroomBackend {
     return this.#call<{ links: { path: string; title: string }[] }>('getLinks', { path });
   }
 
+  getOverview() {
+    return this.#call<Overview>('getOverview');
+  }
+
   listRevisions(path: string) {
     return this.#call<ListedRevision[]>('listRevisions', { path });
   }
 
   async readRevision(path: string, version: string) {
     return (await this.#call<{ data: string }>('readRevision', { path, version })).data;
+  }
+
+  listDeleted() {
+    return this.#call<DeletedFile[]>('listDeleted');
+  }
+
+  async restoreMedia(path: string, version: string): Promise<void> {
+    await this.#call('restoreMedia', { path, version }).catch(explainProtected);
+    void reportPublication();
   }
 
   unpublishedEntries() {
@@ -283,6 +298,17 @@ export class NewsroomBackend {
     const params = { asset: await toSentAsset(asset), options: { commitMessage } };
     const stored = this.#call<ReadMedia>('persistMedia', params).catch(explainProtected);
     return toMediaFile(await stored);
+  }
+
+  /** Puts another file in the place of the published one with its path. */
+  async replaceMedia(asset: Asset): Promise<void> {
+    const name = asset.path.slice(asset.path.lastIndexOf('/') + 1);
+    const params = {
+      asset: await toSentAsset(asset),
+      options: { commitMessage: `Replace ${name}` },
+    };
+    await this.#call('replaceMedia', params).catch(explainProtected);
+    void reportPublication();
   }
 
   async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {

@@ -55,7 +55,11 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
     case 'reference':
       return { widget: 'reference', collections: structure.to };
     case 'media':
-      return { widget: structure.accepts === 'image' ? 'image' : 'file', choose_url: false };
+      return {
+        widget: structure.accepts === 'image' ? 'image' : 'file',
+        choose_url: false,
+        ...(structure.isOnPage && { on_page: true }),
+      };
     case 'group':
       return toGroup(toDecapFields(structure.fields, context), required);
     case 'localized':

@@ -3,8 +3,8 @@ import type { ContentType } from '../../src/model/content-types/content-type.ts'
 import { toDecapFields, type AdminContext } from './decap-field.ts';
 
 /**
- * The fields of a type's form: those of the model in their order, with the body after the summary. Types
- * that are published by themselves begin with the status of the entry.
+ * The fields of a type's form: the status of the entry, then those of the model in their order, with the body after
+ * the summary.
  * @param language code of the language that the entries are written in; undefined for shared entries
  */
 export function toFormFields(
@@ -28,6 +28,5 @@ export function toFormFields(
   };
   const summary = Object.keys(type.fields).indexOf('summary');
   if (type.extension !== 'yml') fields.splice(summary + 1, 0, body);
-  const form = type.layout === 'shared' ? fields : [status, ...fields];
-  return form as unknown as CmsField[];
+  return [status, ...fields] as unknown as CmsField[];
 }

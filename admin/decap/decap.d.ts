@@ -91,6 +91,11 @@ declare module 'decap-cms-core/dist/esm/backend' {
   type ImmutableMap = import('immutable').Map<string, unknown>;
   export class Backend {
     getDeploy(collection: ImmutableMap, slug: string, entry?: ImmutableMap): Deploy;
+    /** The unsaved form of an entry, if the browser keeps one. */
+    getLocalDraftBackup(
+      collection: ImmutableMap,
+      slug: string,
+    ): Promise<{ readonly entry?: FoundEntry }>;
     getDeployPreview(collection: ImmutableMap, slug: string): Promise<Deploy>;
     /** Finds published entries. */
     search(collections: readonly ImmutableMap[], term: string): Promise<FoundEntries>;
@@ -106,7 +111,7 @@ declare module 'decap-cms-core/dist/esm/backend' {
   }
   export function currentBackend(config: unknown): Pick<
     Backend,
-    'processEntries' | 'unpublishedEntries'
+    'processEntries' | 'unpublishedEntries' | 'getLocalDraftBackup'
   > & {
     readonly implementation: unknown;
     listAllEntries(
@@ -116,6 +121,10 @@ declare module 'decap-cms-core/dist/esm/backend' {
 }
 
 declare module 'decap-cms-core/dist/esm/routing/history' {
+  type Blocker = (
+    location: { readonly pathname: string },
+    action: 'PUSH' | 'POP' | 'REPLACE',
+  ) => string | false | undefined;
   export const history: {
     readonly location: { readonly pathname: string };
     listen(
@@ -126,6 +135,9 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
     ): () => void;
     push(path: string): void;
     replace(path: string): void;
+    createHref(location: { readonly pathname: string }): string;
+    /** @param demand says why the address may not change; false says nothing to anybody */
+    block(demand: Blocker): () => void;
   };
 }
 
@@ -149,6 +161,10 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
     collection: ImmutableMap,
     slug: string,
   ): Thunk<Promise<unknown>>;
+  export function deleteLocalBackup(
+    collection: ImmutableMap,
+    slug: string,
+  ): Thunk<Promise<unknown>>;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
@@ -156,10 +172,20 @@ declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
     readonly privateUpload?: boolean;
     readonly field?: unknown;
   }
+  /** Reads the library again. */
+  export function loadMedia(): import('decap-cms-core/dist/esm/redux').Thunk<Promise<unknown>>;
   export function persistMedia(
     file: File,
     options: UploadOptions,
   ): import('decap-cms-core/dist/esm/redux').Thunk<Promise<unknown>>;
+}
+
+declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy' {
+  /** A file as backends take it. */
+  export function createAssetProxy(file: {
+    readonly path: string;
+    readonly file: File;
+  }): import('./decap-backend.ts').Asset;
 }
 
 declare module 'decap-cms-core/dist/esm/reducers/entryDraft' {
@@ -209,6 +235,8 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   ): Thunk<Promise<void>>;
   /** Publishes a draft, and shows why if that fails. */
   export function publishUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>>;
+  /** Discards a draft without asking. */
+  export function deleteUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>>;
   export function updateUnpublishedEntryStatus(
     collection: string,
     slug: string,

@@ -1,9 +1,12 @@
 import * as decap from 'decap-cms-core/dist/esm/actions/entries';
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { toCollectionOfNow } from './field-default.ts';
+import { ask } from '../dialogs/ask.ts';
 import { lockWhileReading } from '../guards/editor-lock.ts';
 import { isServedInPages } from '../entry-lists/served-lists.ts';
+import { messages } from '../messages/index.ts';
 import { awaitOpening, noteOpening } from './entry-opening.ts';
 
 type Collection = Map<string, unknown>;
@@ -47,14 +50,21 @@ export function createEmptyDraft(collection: Collection, search: string): Thunk<
 }
 
 /**
- * Offers the unsaved form. Decap loads it at the same time as the entry, and would overwrite it with an entry
- * that arrives later.
+ * Offers the unsaved form, if there is one. Decap loads it at the same time as the entry, and would overwrite it with
+ * an entry that arrives later.
  */
 export function retrieveLocalBackup(collection: Collection, slug: string): Thunk<Promise<void>> {
-  return async (dispatch) => {
+  return async (dispatch, getState) => {
     // The editor requests the entry right after this.
     await Promise.resolve();
     await awaitOpening();
-    void dispatch(decap.retrieveLocalBackup(collection, slug));
+    const { entry } = await currentBackend(getState().config).getLocalDraftBackup(collection, slug);
+    if (!entry) return;
+    const isWanted = await ask(messages.unsavedForm);
+    void dispatch(
+      isWanted
+        ? decap.retrieveLocalBackup(collection, slug)
+        : decap.deleteLocalBackup(collection, slug),
+    );
   };
 }

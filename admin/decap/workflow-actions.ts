@@ -1,6 +1,7 @@
 import * as decap from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import type { FieldError, Thunk } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
+import { askDiscarding } from '../guards/before-discarding.ts';
 import { demandReady } from '../guards/before-ready.ts';
 import { Explained } from '../guards/cancelled.ts';
 import { lockWhileReading } from '../guards/editor-lock.ts';
@@ -48,6 +49,14 @@ export function updateUnpublishedEntryStatus(
     } catch (error) {
       if (!(error instanceof Explained)) throw error;
     }
+  };
+}
+
+/** Discards a draft, once staff have agreed. @throws Declined if they have not */
+export function deleteUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>> {
+  return async (dispatch) => {
+    await askDiscarding(collection, slug);
+    await dispatch(decap.deleteUnpublishedEntry(collection, slug));
   };
 }
 

@@ -16,7 +16,7 @@ export interface DialogOptions<T extends string> {
   /** The value for Escape and for a click on a link in the content. */
   readonly onEscape: T;
   /** Whether Escape may close the dialog now. Default: always. */
-  mayEscape?(): boolean;
+  mayEscape?(): boolean | Promise<boolean>;
   /** What is wrong with the choice; the dialog shows it and stays open. */
   check?(value: T): string | undefined | Promise<string | undefined>;
   /** Closes the dialog as Escape does, without calling `mayEscape`. */
@@ -40,8 +40,8 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       resolve(value);
     };
     const abandon = () => close(onEscape);
-    const escape = () => {
-      if (mayEscape?.() ?? true) abandon();
+    const escape = async () => {
+      if ((await mayEscape?.()) ?? true) abandon();
     };
     const choose = async (value: T) => {
       problem.textContent = (await check?.(value)) ?? '';
@@ -85,13 +85,13 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       if (event.key !== 'Escape') return;
       // At a second Escape the browser would close the dialog even if `cancel` is prevented.
       event.preventDefault();
-      escape();
+      void escape();
     });
     // For example by the “back” gesture of a phone, which cannot always be prevented.
     dialog.addEventListener('cancel', (event) => {
       if (!event.cancelable) return abandon();
       event.preventDefault();
-      escape();
+      void escape();
     });
     signal?.addEventListener('abort', abandon);
     document.body.append(dialog);

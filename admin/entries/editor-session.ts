@@ -6,9 +6,10 @@ import type { Map } from 'immutable';
 import type { CollectionName } from '../../src/model/content-types/collections.ts';
 import type { ListQuery } from '../entry-lists/list-query.ts';
 import type { ReferenceSearch } from '../widgets/find-references.ts';
+import type { StateChange } from '../../src/publishing/state-changes.ts';
 import { getTitle } from '../../src/model/entry-title.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import type { DataFile, PersistOptions, StoredEntry } from '../decap/decap-backend.ts';
+import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/decap-backend.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {
@@ -99,6 +100,36 @@ export interface ListedRevision {
   readonly isPublished: boolean;
 }
 
+/** A published entry, and when readers see or saw something of it. */
+export interface OverviewEntry {
+  /** Decap's names. */
+  readonly collection: string;
+  readonly slug: string;
+  readonly title: unknown;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+/** What changes by itself, the next first, and what was published last. */
+export interface Overview {
+  readonly changes: readonly (OverviewEntry & { readonly state: StateChange['state'] })[];
+  readonly newest: readonly OverviewEntry[];
+}
+
+/** An entry or a file of the media library that was published once and is no longer there. */
+export interface DeletedFile {
+  readonly path: string;
+  /** Decap's names; absent for media. */
+  readonly entry?: { readonly collection: string; readonly slug: string };
+  /** The unchecked title of an entry. */
+  readonly title?: unknown;
+  /** The last commit that has it. */
+  readonly version: string;
+  readonly by: string;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
 /** The methods of a backend that the admin calls itself. Only our own backend has the optional ones. */
 export interface UsedBackend {
   getEntry(path: string): Promise<{ readonly data: string }>;
@@ -132,10 +163,17 @@ export interface UsedBackend {
   findReferences?(
     search: ReferenceSearch & { readonly limit: number },
   ): Promise<readonly FoundReference[]>;
+  getOverview?(): Promise<Overview>;
   /** The revisions of an entry, the newest first. */
   listRevisions?(path: string): Promise<readonly ListedRevision[]>;
   /** The source of an entry as a revision has it. */
   readRevision?(path: string, version: string): Promise<string>;
+  /** What was deleted, the last first. */
+  listDeleted?(): Promise<readonly DeletedFile[]>;
+  /** Publishes a deleted file of the media library again. */
+  restoreMedia?(path: string, version: string): Promise<void>;
+  /** Puts another file in the place of the published one with its path. */
+  replaceMedia?(asset: Asset): Promise<void>;
   getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },

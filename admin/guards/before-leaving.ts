@@ -1,5 +1,7 @@
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { isEditorPath } from '../entries/editor-session.ts';
+import { ask } from '../dialogs/ask.ts';
+import { messages } from '../messages/index.ts';
 import { forgetDemand } from './demanded-values.ts';
 
 /**
@@ -22,4 +24,25 @@ export function guardNavigation(): void {
     wasAsked = true;
     location.reload();
   });
+}
+
+/**
+ * Asks before staff leave unsaved changes. Decap would let the browser ask, which stops everything until the answer; so
+ * this stops only the way out, and takes it again after the answer.
+ */
+export function askBeforeLeaving(): void {
+  const block = history.block.bind(history);
+  let mayLeave = false;
+  history.block = (demand) =>
+    block((location, action) => {
+      if (mayLeave || demand(location, action) === undefined) return undefined;
+      void ask({ ...messages.leave, kind: 'danger' }).then((isAgreed) => {
+        // A link in the page changes the address before anybody is asked.
+        window.history.replaceState(null, '', history.createHref(history.location));
+        mayLeave = isAgreed;
+        if (isAgreed) history.push(location.pathname);
+        mayLeave = false;
+      });
+      return false;
+    });
 }

@@ -4,7 +4,7 @@ import { askPublishing } from './before-publishing.ts';
 import { prepareSave, recheckWhileEditing } from './before-saving.ts';
 import { watchProblems } from './problem-notice.ts';
 import { answerConfirmations } from './confirmations.ts';
-import { guardNavigation } from './before-leaving.ts';
+import { askBeforeLeaving, guardNavigation } from './before-leaving.ts';
 import { quietRejections } from './quiet-rejections.ts';
 import { saveByKey } from './save-key.ts';
 import { lockWhileSaving } from './editor-lock.ts';
@@ -14,7 +14,8 @@ export function setGuards(): void {
   const { questions } = messages.decap;
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepareSave(entry) });
   CMS.registerEventListener({ name: 'prePublish', handler: ({ entry }) => askPublishing(entry) });
-  answerConfirmations([questions.publish, questions.delete]);
+  answerConfirmations(Object.values(questions));
+  askBeforeLeaving();
   guardNavigation();
   recheckWhileEditing();
   watchProblems();

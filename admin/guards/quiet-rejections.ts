@@ -15,6 +15,6 @@ export function quietRejections(): void {
   window.addEventListener('unhandledrejection', (event) => {
     const reason = event.reason as { readonly type?: unknown } | undefined;
     const isShown = reason === undefined || /_FAILURE$/.test(String(reason?.type));
-    if (isShown) event.preventDefault();
+    if (isShown || reason instanceof Cancelled) event.preventDefault();
   });
 }

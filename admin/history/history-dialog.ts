@@ -10,10 +10,10 @@ import {
   type ListedRevision,
 } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { wrapSource } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { createDifferenceList } from './difference-list.ts';
+import { saveFormerRevision } from './restored-draft.ts';
 import { findDifferences } from './field-differences.ts';
 
 const { history: historyMessages, dialogs, status: statusMessages } = messages;
@@ -41,6 +41,8 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
       ? entry.values
       : parseEntryData(await backend.readRevision!(path, version), type.extension);
   const older = createRevisionField(historyMessages.revision, revisions);
+  // The newest is what the form shows; most people look for the one before.
+  older.control.selectedIndex = Math.min(1, revisions.length - 1);
   const newer = createRevisionField(historyMessages.compareWith, revisions, historyMessages.form);
   const differences = createElement('div', { 'aria-live': 'polite' });
   const compare = async () => {
@@ -84,22 +86,9 @@ function createRevisionField(
 /** Saves a former revision as a new one. @returns why that was not possible */
 async function restore(entry: ShownEntry, version: string): Promise<string | undefined> {
   if (hasUnsavedChanges()) return statusMessages.saveFirst;
-  const { collection, slug, path } = entry;
-  const backend = getImplementation();
+  const { collection, slug, path, version: base } = entry;
   try {
-    const source = await backend.readRevision!(path, version);
-    const raw = wrapSource({ source, ...(entry.version && { version: entry.version }) });
-    await backend.persistEntry(
-      { dataFiles: [{ path, slug, raw }], assets: [] },
-      {
-        commitMessage: `Restore ${collection} “${slug}”`,
-        collectionName: collection,
-        newEntry: false,
-        useWorkflow: true,
-        unpublished: true,
-        status: 'draft',
-      },
-    );
+    await saveFormerRevision({ collection, slug, path, version, base });
     reloadEntry(collection, slug);
     return undefined;
   } catch (error) {

@@ -12,9 +12,16 @@ export function registerMessages(): void {
       editor: {
         onPublishing: questions.publish,
         onDeletePublishedEntry: questions.delete,
+        onDeleteWithUnsavedChanges: questions.delete,
+        onDeleteUnpublishedChanges: questions.discard,
+        onDeleteUnpublishedChangesWithUnsavedChanges: questions.discard,
+        confirmLoadBackup: questions.unsavedForm,
       },
     },
-    workflow: { workflowList: { onPublishEntry: questions.publish } },
+    mediaLibrary: { mediaLibrary: { onDelete: questions.delete } },
+    workflow: {
+      workflowList: { onPublishEntry: questions.publish, onDeleteEntry: questions.discard },
+    },
   };
   const { code, decapLocale } = getAdminLanguage();
   // Decap falls back to English, which must therefore be there too.

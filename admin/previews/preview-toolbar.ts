@@ -13,7 +13,8 @@ const bar: CSSProperties = {
   display: 'flex',
   flexWrap: 'wrap',
   gap: '16px',
-  padding: '6px 12px',
+  // Decap's buttons lie over the end of it.
+  padding: '6px clamp(12px, 100% - 300px, 280px) 6px 12px',
   borderBottom: '1px solid #dfdfe3',
   background: '#fff',
   font: '14px system-ui, sans-serif',

@@ -1,8 +1,8 @@
 import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { getTitle } from '../../src/model/entry-title.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
-import type { TodayItem } from './today-item.ts';
+import { getTitleValue } from '../../src/model/entry-title.ts';
+import { formatMoment } from '../settings/moments.ts';
+import { toTodayItem, type TodayItem } from './today-item.ts';
 
 /** Drafts as the first screen shows them. */
 export interface DraftsInProgress {
@@ -20,7 +20,7 @@ export async function readDrafts(): Promise<DraftsInProgress> {
     String(b.updatedOn ?? '').localeCompare(String(a.updatedOn ?? '')),
   );
   const toItems = (isWanted: (draft: FoundEntry) => boolean) =>
-    newest.filter(isWanted).map(toTodayItem);
+    newest.filter(isWanted).map(toDraftItem);
   return {
     own: toItems(({ status, author }) => status === 'draft' && author === auth.user?.name),
     inReview: toItems(({ status }) => status === 'pending_review'),
@@ -28,13 +28,8 @@ export async function readDrafts(): Promise<DraftsInProgress> {
   };
 }
 
-/** An entry as a link with its title; a draft also says who saved it last, and when. */
-export function toTodayItem({ collection, slug, data, author, updatedOn }: FoundEntry): TodayItem {
-  const languages = getAdminSettings().languages.map(({ code }) => code);
-  return {
-    href: `#/collections/${collection}/entries/${slug}`,
-    title: getTitle(data, languages) || slug,
-    ...(author && { by: author }),
-    ...(updatedOn && { moment: updatedOn }),
-  };
+/** Says who saved a draft last, and when. */
+function toDraftItem({ collection, slug, data, author, updatedOn }: FoundEntry): TodayItem {
+  const note = [author, updatedOn && formatMoment(updatedOn)].filter(Boolean).join(' · ');
+  return toTodayItem({ collection, slug, title: getTitleValue(data) }, note);
 }

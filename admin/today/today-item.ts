@@ -1,10 +1,29 @@
+import { getInLanguage } from '../../src/model/entry-title.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+
 /** An entry on the first screen. */
 export interface TodayItem {
   /** Address in the admin. */
   readonly href: string;
   readonly title: string;
-  /** Who saved it last. */
-  readonly by?: string;
-  /** When it was saved, or when its state changes. ISO 8601 */
-  readonly moment?: string;
+  /** What is said of it, such as who saved it last. */
+  readonly note?: string;
+}
+
+interface NamedEntry {
+  /** Decap's names. */
+  readonly collection: string;
+  readonly slug: string;
+  /** The unchecked title. */
+  readonly title: unknown;
+}
+
+/** A link to an entry with its title. */
+export function toTodayItem({ collection, slug, title }: NamedEntry, note = ''): TodayItem {
+  const languages = getAdminSettings().languages.map(({ code }) => code);
+  return {
+    href: `#/collections/${collection}/entries/${slug}`,
+    title: getInLanguage(title, languages) || slug,
+    ...(note && { note }),
+  };
 }

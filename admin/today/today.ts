@@ -1,58 +1,85 @@
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
+import { getImplementation } from '../entries/editor-session.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
-import { readComingMoments, type ComingMoments } from './coming-moments.ts';
+import type { ContentProblem } from '../content-problems/content-problem.ts';
+import { getSiteState } from '../site-status/site-state.ts';
+import { CalendarGrid } from './calendar-grid.ts';
 import { readDrafts, type DraftsInProgress } from './drafts-in-progress.ts';
 import { readLastPublication } from './last-publication.ts';
+import { readOverview, type ShownOverview } from './overview.ts';
+import { SiteProblems } from './site-problems.ts';
 import type { TodayItem } from './today-item.ts';
 
 const { today: todayMessages } = messages;
 
-type Facts = Partial<DraftsInProgress & ComingMoments> & { readonly lastPublication?: string };
+type Facts = Partial<DraftsInProgress & ShownOverview> & {
+  readonly problems?: readonly ContentProblem[];
+  readonly lastPublication?: string;
+};
 
-/** What is to be done: the drafts of the person who is signed in, reviews, what goes live, and consents. */
+/** What is to be done: problems, reviews, drafts, consents; what comes by itself; what was published last. */
 export function Today(): ReactNode {
-  const facts = useFacts();
-  const { own, inReview, ready, openings, consents, lastPublication } = facts;
-  const sections: readonly (readonly [string, readonly TodayItem[] | undefined])[] = [
+  const { problems = [], days = [], newest = [], ...facts } = useFacts();
+  const { own, inReview, ready, consents, lastPublication } = facts;
+  const tasks: readonly (readonly [string, readonly TodayItem[] | undefined])[] = [
     [todayMessages.inReview, inReview],
     [todayMessages.ready, ready],
     [todayMessages.own, own],
-    [todayMessages.openings, openings],
     [todayMessages.consents, consents],
   ];
-  const shown = sections.flatMap(([title, items]) =>
-    items && items.length > 0 ? [h(Section, { key: title, title, items })] : [],
-  );
-  const isRead = sections.every(([, items]) => items);
+  const isRead = tasks.every(([, items]) => items);
+  const isIdle = isRead && tasks.every(([, items]) => items?.length === 0);
   return h(
     'section',
     { className: 'newsroom-today', 'aria-label': todayMessages.title },
     h('h1', null, todayMessages.title),
-    isRead && shown.length === 0 && h('p', null, todayMessages.nothing),
-    h('div', { className: 'newsroom-today-sections' }, shown),
+    h(SiteProblems, { problems }),
+    isIdle && h('p', null, todayMessages.nothing),
+    h(
+      'div',
+      { className: 'newsroom-today-sections' },
+      tasks.map(([title, items = []]) =>
+        h(Section, { key: title, title: `${title} (${items.length})`, items }),
+      ),
+      days.length > 0 && h(Calendar, { days }),
+      h(Section, { title: todayMessages.newest, items: newest }),
+    ),
     lastPublication && h('p', null, todayMessages.lastPublication(formatMoment(lastPublication))),
+    getImplementation().listDeleted && h(DeletedButton),
   );
 }
 
+/** Opens what was deleted. Its code is loaded then. */
+function DeletedButton(): ReactNode {
+  const open = async () => (await import('../history/deleted-dialog.ts')).openDeleted();
+  const onClick = () => void open();
+  const button = { type: 'button' as const, className: 'newsroom-small-button', onClick };
+  return h('p', null, h('button', button, messages.deleted.open));
+}
+
 function Section({ title, items }: { title: string; items: readonly TodayItem[] }): ReactNode {
+  if (items.length === 0) return null;
+  return h('section', null, h('h2', null, title), h(Items, { items }));
+}
+
+/** What comes by itself, day by day. */
+function Calendar({ days }: Pick<ShownOverview, 'days'>): ReactNode {
   return h(
     'section',
     null,
-    h('h2', null, `${title} (${items.length})`),
-    h(
-      'ul',
-      null,
-      items.map(({ href, title, by, moment }) =>
-        h(
-          'li',
-          { key: href },
-          h('a', { href }, title),
-          h('span', null, [by, moment && formatMoment(moment)].filter(Boolean).join(' · ')),
-        ),
-      ),
+    h('h2', null, todayMessages.calendar),
+    h(CalendarGrid, { days }),
+    days.map(({ day, label, items }) =>
+      h('section', { key: day }, h('h3', null, label), h(Items, { items })),
     ),
   );
+}
+
+function Items({ items }: { items: readonly TodayItem[] }): ReactNode {
+  const toItem = ({ href, title, note }: TodayItem, index: number) =>
+    h('li', { key: index }, h('a', { href }, title), note && h('span', null, note));
+  return h('ul', null, items.map(toItem));
 }
 
 /** Reads everything when the screen opens, and again when staff come back to the window. */
@@ -65,7 +92,8 @@ function useFacts(): Facts {
       if (document.hidden) return;
       // Each by itself: if one can't be read, the others are still shown.
       readDrafts().then(add, ignore);
-      readComingMoments().then(add, ignore);
+      readOverview().then(add, ignore);
+      getSiteState().then((site) => site && add({ problems: site.problems ?? [] }), ignore);
       readLastPublication().then((moment) => moment && add({ lastPublication: moment }), ignore);
     };
     read();

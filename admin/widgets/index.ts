@@ -14,12 +14,14 @@ import { GroupControl } from './group-control.ts';
 import { LineControl } from './line-control.ts';
 import { ListControl } from './list-control.ts';
 import { MomentControl } from './moment-control.ts';
+import { PictureControl } from './picture-control.ts';
 import { withProblems } from './problem-list.ts';
 import { ReferenceControl } from './reference-control.ts';
 import { StatusControl } from './status-control.ts';
 
 const decapWidgets = [
-  ...[boolean, color, file, image, object, select, text].map(({ Widget }) => Widget()),
+  ...[boolean, color, file, object, select, text].map(({ Widget }) => Widget()),
+  image.Widget({ controlComponent: PictureControl }),
   list.Widget({ controlComponent: ListControl }),
 ];
 

@@ -7,7 +7,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import Select from 'react-select';
+import Select, { components, type MultiValueRemoveProps } from 'react-select';
 import { translate } from '../../src/languages/translate.ts';
 import {
   collections as types,
@@ -56,6 +56,7 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
         if (action === 'input-change') offer(words);
       },
       loadingMessage: () => referenceMessages.loading,
+      components: { MultiValueRemove },
       menuPlacement: 'auto',
       classNamePrefix: 'newsroom-select',
       onFocus: () => props.setActiveStyle?.(),
@@ -64,6 +65,12 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
     }),
     createNewLink(collections),
   );
+}
+
+/** The button that takes an entry away, with its name in the language of the admin. */
+function MultiValueRemove(props: MultiValueRemoveProps<ReferenceOption>): ReactNode {
+  const innerProps = { ...props.innerProps, 'aria-label': messages.list.remove(props.data.label) };
+  return h(components.MultiValueRemove, { ...(props as MultiValueRemoveProps), innerProps });
 }
 
 /** A link to a new entry, in another window, for a person or topic that is not there yet. */

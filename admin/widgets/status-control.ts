@@ -53,6 +53,9 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   ) as [string, string];
   const toSentences = () => {
     if (slug === '') return [statusMessages.newEntry];
+    // Shared entries have no moments of their own: they are public while something public names them.
+    if (location.type.layout === 'shared')
+      return isDraft && isPublished ? [statusMessages.changed] : [];
     if (!isPublished) return [statusMessages.unpublished(coming)];
     if (isDraft) return [statusMessages.changed, statusMessages.oncePublished(coming)];
     return state === coming ? [state] : [state, statusMessages.oncePublished(coming)];
@@ -72,6 +75,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
           : address,
       ),
     isServed && slug !== '' && h(HistoryButton, { entry, values }),
-    h(Translations, { location, slug, source: source?.source ?? '', values }),
+    location.language !== undefined &&
+      h(Translations, { location, slug, source: source?.source ?? '', values }),
   );
 }

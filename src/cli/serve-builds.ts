@@ -12,7 +12,6 @@ import { readSourceMemory } from '../source/source-ledger.ts';
 import { ContentError } from '../validation/content-error.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { takeDownFromSite } from './take-down.ts';
-import { toTranslatedProblem } from '../source/translated-problem.ts';
 
 interface Asked<N extends BuildRequestName> {
   readonly environment: Environment;
@@ -75,7 +74,7 @@ function defineHandlers(begun: Environment): Handlers {
       } catch (error) {
         console.error(toMessage(error));
         if (!(error instanceof ContentError)) throw error;
-        return { problems: error.problems.map(toTranslatedProblem) };
+        return { problems: error.problems };
       }
     },
     'take-down': ({ environment, request: { content } }) =>

@@ -10,9 +10,8 @@ export interface AdminMessages {
   readonly status: string;
   readonly draft: string;
   readonly inReview: string;
-  /** Headings of the board's columns; that of the third is the name of the status. */
+  /** The heading of the board's first column; those of the others are the names of the status. */
   readonly drafts: string;
-  readonly inReviewColumn: string;
   readonly ready: string;
   readonly publish: string;
   readonly published: string;
@@ -35,7 +34,6 @@ export const english: AdminMessages = {
   draft: 'Draft',
   inReview: 'In review',
   drafts: 'Drafts',
-  inReviewColumn: 'In Review',
   ready: 'Ready',
   publish: 'Publish',
   published: 'Published',
@@ -57,7 +55,6 @@ export const spanish: AdminMessages = {
   draft: 'Borrador',
   inReview: 'En revisión',
   drafts: 'Borradores',
-  inReviewColumn: 'En revisión',
   ready: 'Listo',
   publish: 'Publicar',
   published: 'Publicado',
@@ -79,7 +76,6 @@ export const french: AdminMessages = {
   draft: 'Brouillon',
   inReview: 'En relecture',
   drafts: 'Brouillons',
-  inReviewColumn: 'En relecture',
   ready: 'Prêt',
   publish: 'Publier',
   published: 'Publié',

@@ -202,11 +202,11 @@ export class AdminPage {
   /** Titles on the board, column by column. */
   async getCards(): Promise<Record<'drafts' | 'inReview' | 'ready', string[]>> {
     const titles = await this.page.getByRole('heading', { level: 2 }).allInnerTexts();
-    const { drafts, inReviewColumn, ready } = this.#messages;
+    const { drafts, inReview, ready } = this.#messages;
     const start = (column: string) => titles.indexOf(column);
     return {
-      drafts: titles.slice(start(drafts) + 1, start(inReviewColumn)),
-      inReview: titles.slice(start(inReviewColumn) + 1, start(ready)),
+      drafts: titles.slice(start(drafts) + 1, start(inReview)),
+      inReview: titles.slice(start(inReview) + 1, start(ready)),
       ready: titles.slice(start(ready) + 1),
     };
   }
@@ -228,6 +228,13 @@ export class AdminPage {
     await awaitOne(done, this.page.getByRole('dialog'));
     await this.awaitUnlocked();
     return announced.join('\n');
+  }
+
+  /** Discards the draft. */
+  async discard(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Discard/ }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Discard draft' });
+    await dialog.getByRole('button', { name: 'Discard', exact: true }).click();
   }
 
   /** Chooses to publish, without answering the confirmation. */

@@ -10,11 +10,10 @@ startNewsroomAndBrowser({ files: lightsOut });
 test('after discarding a draft, saving a new one shows no message about the old one', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  page.on('dialog', (dialog) => void dialog.accept());
   await admin.openEntry('releases-en', '2011/lights-out');
   await admin.fill('Summary', 'Of an idea that is dropped.');
   await admin.save();
-  await page.getByRole('button', { name: /^Discard/ }).click();
+  await admin.discard();
   await expect.poll(() => admin.field('Summary').inputValue()).toBe('The harbor goes dark.');
   await admin.fill('Headline', 'Lights out again');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -23,9 +22,8 @@ test('after discarding a draft, saving a new one shows no message about the old 
 
   // Nor about one that a colleague discarded before the entry is opened again.
   const colleague = await openSignedIn(browser, newsroom, theo);
-  colleague.page.on('dialog', (dialog) => void dialog.accept());
   await colleague.openEntry('releases-en', '2011/lights-out');
-  await colleague.page.getByRole('button', { name: /^Discard/ }).click();
+  await colleague.discard();
   await expect.poll(() => colleague.field('Headline').inputValue()).toBe('Lights out');
   await page.getByRole('link', { name: /^←/ }).click();
   await page.getByRole('link', { name: /Lights out/ }).click();
@@ -34,76 +32,9 @@ test('after discarding a draft, saving a new one shows no message about the old 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await admin.savedSign.or(page.getByRole('dialog')).first().waitFor();
   expect(await page.getByRole('dialog').allInnerTexts()).toEqual([]);
-  await page.getByRole('button', { name: /^Discard/ }).click();
+  await admin.discard();
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
   expect([...admin.watched.complaints, ...colleague.watched.complaints]).toEqual([]);
-});
-
-test('a translation begins from the English entry, and each page names the other', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
-  const { page } = admin;
-  await admin.openEntry('releases-en', '2011/lights-out');
-  for (const summary of ['The harbor is without light.', 'The whole harbor goes dark.']) {
-    await admin.fill('Summary', summary);
-    await admin.save();
-  }
-  await page.getByRole('button', { name: 'Create Español' }).click();
-  await page.waitForURL(/collections\/releases-es\/entries\/2011\/lights-out/);
-  await expect.poll(() => admin.getStatus()).toBe('Draft');
-  // The translation begins with the latest saved values.
-  expect(await admin.field('Summary').inputValue()).toBe('The whole harbor goes dark.');
-  await admin.fill('Headline', 'Sin luz');
-  await admin.fill('Address', 'sin-luz');
-  await admin.fill('Summary', 'El puerto queda a oscuras.');
-  await admin.replaceInBody('The harbor is dark.', 'El puerto está a oscuras.');
-  await admin.saveAndPublish();
-  await awaitSite(admin, newsroom);
-  const english = await readSite(newsroom, '/releases/lights-out/');
-  const translated = await readSite(newsroom, '/es/comunicados/sin-luz/');
-  expect(translated).toContain('El puerto está a oscuras.');
-  for (const html of [english, translated])
-    for (const [language, path] of [
-      ['en', '/releases/lights-out/'],
-      ['es', '/es/comunicados/sin-luz/'],
-    ])
-      expect(html).toMatch(
-        new RegExp(`<link rel="alternate" hreflang="${language}" href="[^"]+${path}">`),
-      );
-  expect(admin.watched.complaints).toEqual([]);
-});
-
-test('a person and a topic are added and used in a release', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
-  await admin.writeNew('people');
-  await admin.fill('Name', 'Ingrid Sørlie');
-  await admin.fill('English', 'Staff attorney');
-  await admin.choose('Functions', 'Press contact');
-  await admin.fill('E-mail', 'ingrid@harborwatch.example');
-  await admin.saveAndPublish();
-  await admin.writeNew('topics');
-  await admin.field('English').nth(0).fill('Harbor labor');
-  await admin.field('English').nth(1).fill('Work on the docks.');
-  await admin.saveAndPublish();
-
-  await admin.writeNew('releases-en');
-  await admin.choose('Kind', 'Statement');
-  await admin.fill('Headline', 'Dockers speak');
-  await admin.fill('Summary', 'What dockers say.');
-  await admin.setMoment('Publish at', '2026-11-24', '10:15');
-  await admin.choose('Media contacts', 'Ingrid Sørlie');
-  await admin.choose('Topics', 'Harbor labor');
-  await admin.typeBody('Dockers speak of their work.');
-  await admin.saveAndPublish();
-  await awaitSite(admin, newsroom);
-  expect(newsroom.git('ls-tree', '-r', '--name-only', 'main')).toMatch(
-    /people\/ingrid-sorlie\.yml[^]*releases\/en\/2026\/dockers-speak\.md[^]*topics\/harbor-labor\.yml/,
-  );
-  const html = await readSite(newsroom, '/releases/dockers-speak/');
-  expect(html).toContain('Ingrid Sørlie');
-  expect(html).toContain('ingrid@harborwatch.example');
-  expect(await readSite(newsroom, '/topics/harbor-labor/')).toContain('Dockers speak');
-  expect(await readSite(newsroom, '/people/ingrid-sorlie/')).toContain('Staff attorney');
-  expect(admin.watched.complaints).toEqual([]);
 });
 
 test('the menu of the site shows a changed navigation', async () => {
@@ -209,8 +140,7 @@ test('two people who edit one entry see each other before they save', async () =
   await news(first).getByText('changes in different places are put together').waitFor();
   expect(await show.count()).toBe(0);
 
-  second.page.on('dialog', (dialog) => void dialog.accept());
-  await second.page.getByRole('button', { name: /^Discard/ }).click();
+  await second.discard();
   await expect.poll(() => second.field('Headline').inputValue()).toBe('About us');
   await ask(first);
   await news(first).getByText('Somebody has published or discarded this draft.').waitFor();

@@ -34,7 +34,7 @@ export interface NewsroomOptions {
   /** The content folder to copy; null for an empty folder that is not a repository yet. */
   readonly content?: string | null;
   /** Content files to add or replace, by path. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Buffer>>;
   /** The private list of protected words. */
   readonly protectedWords?: string;
   /** The build of the same or similar content, whose site and cache are copied. */

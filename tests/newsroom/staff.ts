@@ -27,16 +27,17 @@ export async function openAdmin(
   newsroom: RunningNewsroom,
   options: StaffOptions = {},
 ): Promise<AdminPage> {
-  const admin = await openInNewContext(browser, newsroom, options);
+  const admin = await createAdmin(browser, newsroom, options);
   // An open page keeps asking for the state of the site and for who else is there.
   onTestFinished(() => admin.page.context().close());
   return admin;
 }
 
-async function openInNewContext(
+/** The same, until the caller closes the context. */
+export async function createAdmin(
   browser: Browser,
   newsroom: RunningNewsroom,
-  options: StaffOptions,
+  options: StaffOptions = {},
 ): Promise<AdminPage> {
   const { language = 'en', messages = english, width = 1280 } = options;
   const context = await browser.newContext({
@@ -64,8 +65,7 @@ export async function openSignedIn(
   options: StaffOptions = {},
 ): Promise<AdminPage> {
   const key = JSON.stringify(options);
-  const admin =
-    keptPages.take(browser, key) ?? (await openInNewContext(browser, newsroom, options));
+  const admin = keptPages.take(browser, key) ?? (await createAdmin(browser, newsroom, options));
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') return await admin.page.context().close();
     await clearPage(admin, newsroom.url);

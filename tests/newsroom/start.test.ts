@@ -83,7 +83,14 @@ test('npm start turns a folder into a repository, and broken content is correcte
   server.stdout.resume();
   expect(await ask<Site>('GET', 'site')).toMatchObject({
     state: 'failed',
-    problems: [{ file: 'releases/en/2011/governor-suspends.md', field: 'headline' }],
+    problems: [
+      {
+        file: 'releases/en/2011/governor-suspends.md',
+        field: 'headline',
+        // A message that the admin translates.
+        cause: { text: '{name} should be {expected}, and is {found}' },
+      },
+    ],
   });
 
   const { version } = await act<{ version: string }>('getEntry', { path: release.path });

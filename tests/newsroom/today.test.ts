@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { english, spanish } from './admin-messages.ts';
+import { getViolations } from '../e2e/axe.ts';
+import { spanish } from './admin-messages.ts';
+import { fixtureNewsroom } from '../built-newsrooms.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
 import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
 
@@ -15,9 +20,11 @@ The text.
 
 startNewsroomAndBrowser({
   files: {
+    'releases/en/2026/unused.md': release('The unused one', ''),
+    'media/unused.png': readFileSync(join(fixtureNewsroom, 'media/vigil.png')),
     'releases/en/2026/later.md': release(
       'The later one',
-      "embargoedUntil: '2026-12-04T06:00:00-05:00'\n",
+      "embargoedUntil: '2026-12-04T06:00:00-05:00'\nexpires: '2026-12-12T08:30:00-05:00'\n",
     ),
     'releases/en/2026/sooner.md': release(
       'The sooner one',
@@ -26,32 +33,95 @@ startNewsroomAndBrowser({
   },
 });
 
+test('the first screen says what is to be done and what changes by itself, day by day', async () => {
+  const writer = await openSignedIn(browser, newsroom, maya);
+  await writer.writeNew('releases-en');
+  await writer.fill('Headline', 'To be read');
+  await writer.fill('Summary', 'It waits.');
+  await writer.typeBody('To be read.');
+  await writer.save();
+  await writer.setStatus('inReview');
+  const admin = await openAdmin(browser, newsroom);
+  await admin.signIn(await newsroom.takeLink(), theo.name, theo.email);
+  const { page } = admin;
+  const today = page.getByRole('region', { name: 'Today' });
+  const waiting = today.getByRole('link', { name: 'To be read' });
+  await waiting.waitFor();
+  const calendar = today.locator('section', { hasText: 'Coming up' }).first();
+  await expect
+    .poll(() => calendar.locator('h3, li').allInnerTexts())
+    .toEqual([
+      'Tuesday, December 1, 2026',
+      expect.stringMatching(/^The sooner one\s+6:00 AM · goes live by itself$/),
+      'Friday, December 4, 2026',
+      expect.stringMatching(/^The later one\s+6:00 AM · goes live by itself$/),
+      'Saturday, December 12, 2026',
+      expect.stringMatching(/^The later one\s+8:30 AM · leaves the site$/),
+    ]);
+  await waiting.click();
+  await expect.poll(() => admin.getStatus()).toBe('In review');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('what was deleted is found and restored: an entry as a draft, a picture at once', async () => {
+  newsroom.git('rm', '--quiet', 'releases/en/2026/unused.md', 'media/unused.png');
+  newsroom.git('commit', '--quiet', '--message=By hand');
+  const admin = await openSignedIn(browser, newsroom, theo);
+  const { page } = admin;
+  await admin.openBoard();
+  const restore = async (option: RegExp) => {
+    await page.getByRole('button', { name: 'Deleted texts and pictures …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Deleted texts and pictures' });
+    const choice = dialog.getByLabel('What to restore');
+    const label = await choice.getByRole('option', { name: option }).innerText();
+    await choice.selectOption({ label });
+    await dialog.getByRole('button', { name: 'Restore' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await restore(/^unused\.png · Picture or document · .* · Nadia Farouk$/);
+  expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).toContain('media/unused.png');
+  await restore(/^The unused one · Release · /);
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('The unused one');
+  expect(await admin.getStatus()).toBe('Draft');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test.each([
-  ['English', 1280, 'en', english, 'Goes live by itself'],
-  ['Spanish', 360, 'es', spanish, 'Se publica por sí solo'],
-] as const)(
-  'the first screen in %s says what is to be done and what goes live',
-  async (_, width, language, messages, openings) => {
-    const writer = await openSignedIn(browser, newsroom, maya);
-    const name = `Waiting ${language}`;
-    await writer.writeNew('releases-en');
-    await writer.fill('Headline', name);
-    await writer.fill('Summary', 'It waits.');
-    await writer.typeBody('To be read.');
-    await writer.save();
-    await writer.setStatus('inReview');
-    const admin = await openAdmin(browser, newsroom, { language, messages, width });
-    await admin.signIn(await newsroom.takeLink(), theo.name, theo.email);
-    const { page } = admin;
-    const today = page.getByRole('region', { name: messages.inProgress });
-    await today.getByRole('link', { name }).waitFor();
-    const coming = today.locator('section', { hasText: openings }).getByRole('link');
-    await expect.poll(() => coming.allInnerTexts()).toEqual(['The sooner one', 'The later one']);
-    // Nothing is wider than the screen.
-    const isWide = () => document.querySelector('.newsroom-today')!.scrollWidth > innerWidth;
-    expect(await page.evaluate(isWide)).toBe(false);
-    await today.getByRole('link', { name }).click();
-    await expect.poll(() => admin.getStatus()).toBe(messages.inReview);
-    expect(admin.watched.complaints).toEqual([]);
-  },
-);
+  ['people', 'ana-ruiz', 'Telephone', 'people/ana-ruiz.yml'],
+  ['settings', 'site', 'Name', 'settings/site.yml'],
+])('the history of %s brings a former revision back', async (collection, slug, label, file) => {
+  const admin = await openSignedIn(browser, newsroom, theo);
+  const { page } = admin;
+  await admin.openEntry(collection, slug);
+  const before = await admin.field(label).inputValue();
+  const source = newsroom.git('show', `main:${file}`);
+  await admin.fill(label, '+1 212 555 0100');
+  await admin.save();
+  await page.getByRole('button', { name: 'History …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'History' });
+  await dialog.getByText('+1 212 555 0100').waitFor();
+  expect(await dialog.getByRole('term').allInnerTexts()).toEqual([label]);
+  await dialog.getByRole('button', { name: 'Restore this revision' }).click();
+  await expect.poll(() => admin.field(label).inputValue()).toBe(before);
+  expect(newsroom.git('show', `cms/${collection}/${slug}:${file}`)).toBe(source);
+});
+
+test('what keeps the site from being built is named in the language of the admin, with a link to it', async () => {
+  const file = join(newsroom.repository, 'releases/en/2026/sooner.md');
+  const source = await readFile(file, 'utf8');
+  await writeFile(file, source.replace('kind: statement', 'kind: rumour'));
+  newsroom.git('commit', '--quiet', '--all', '--message=By hand');
+  await expect
+    .poll(() => newsroom.output(), { timeout: 60_000 })
+    .toContain('releases/en/2026/sooner.md:2');
+  const options = { language: 'es', messages: spanish, width: 360 } as const;
+  const admin = await openSignedIn(browser, newsroom, theo, options);
+  await admin.openBoard();
+  const today = admin.page.getByRole('region', { name: 'Hoy', exact: true });
+  const problem = today.getByRole('listitem').filter({ hasText: 'campo «Tipo»' });
+  expect(await problem.innerText()).toMatch(/^«sooner» \(Comunicados · English\), campo/);
+  expect(await getViolations(admin.page)).toEqual([]);
+  await problem.getByRole('link').click();
+  await expect.poll(() => admin.field('Titular').inputValue()).toBe('The sooner one');
+  expect(admin.watched.complaints).toEqual([]);
+});

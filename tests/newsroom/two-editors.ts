@@ -35,10 +35,10 @@ export class Editor {
     this.#newsroom = newsroom;
     // The store answers a conflict with this error and keeps the changes in a conflict draft.
     admin.watched.expectError({ status: 409, path: '/admin/api/store' });
-    // Confirms leaving and discarding, but does not restore the unsaved form of an earlier conflict.
-    admin.page.on('dialog', (box) =>
-      box.message().startsWith('This browser still has') ? box.dismiss() : box.accept(),
-    );
+    admin.page.on('dialog', (leaving) => void leaving.accept());
+    // The unsaved form of an earlier conflict.
+    const forget = admin.page.getByRole('button', { name: 'Forget them' });
+    void admin.page.addLocatorHandler(forget, (button) => button.click());
   }
 
   async open(slug: string): Promise<void> {
@@ -111,9 +111,8 @@ export class Editor {
   }
 
   async discard(): Promise<void> {
-    const button = this.#getDiscardButton();
-    await button.click();
-    await button.waitFor({ state: 'detached' });
+    await this.admin.discard();
+    await this.#getDiscardButton().waitFor({ state: 'detached' });
   }
 
   /** Whether this editor has a draft open, and not the published entry. */

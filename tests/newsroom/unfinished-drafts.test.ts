@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { english, spanish } from './admin-messages.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
@@ -74,22 +73,6 @@ test.each([
   },
 );
 
-test('what is begun on Monday and embargoed to Friday is dated Friday', async () => {
-  const admin = await openSignedIn(browser, newsroom, theo);
-  await admin.writeNew('releases-en');
-  await admin.fill('Headline', 'Begun on Monday');
-  await admin.fill('Summary', 'And published on Friday.');
-  await admin.typeBody('Under embargo.');
-  await admin.setMoment('Embargoed until', '2026-11-27', '06:00');
-  expect(await admin.page.getByLabel('Publish at: Date').inputValue()).toBe('');
-  await admin.saveAndPublish();
-  const file = 'main:releases/en/2026/begun-on-monday.md';
-  expect(newsroom.git('show', file)).toContain("datePublished: '2026-11-27T06:00:00-05:00'");
-  await expect
-    .poll(() => admin.page.getByLabel('Publish at: Date').inputValue())
-    .toBe('2026-11-27');
-});
-
 test('a copy begins without what belongs to its original', async () => {
   const admin = await openSignedIn(browser, newsroom, theo);
   const { page } = admin;
@@ -115,41 +98,4 @@ datePublished: '2026-11-24T12:00:00-05:00'
 
 The number of arrests was ten.
 `);
-});
-
-test('a typo is corrected in three clicks', async () => {
-  const admin = await openSignedIn(browser, newsroom, theo);
-  const { page } = admin;
-  await admin.openCollection('releases-en');
-  let clicks = 0;
-  const click = async (target: Locator) => {
-    clicks += 1;
-    await target.click();
-  };
-  await click(page.getByRole('link', { name: /The count was wrong/ }));
-  await admin.replaceInBody('arrests', 'detentions');
-  await click(page.getByRole('button', { name: 'Publish …' }));
-  const dialog = page.getByRole('dialog', { name: 'Publish', exact: true });
-  await click(dialog.getByRole('button', { name: 'Publish', exact: true }));
-  await page.getByRole('button', { name: 'Published', exact: true }).waitFor();
-  expect(newsroom.git('show', `main:${release}`)).toContain('The number of detentions was ten.');
-  expect(clicks).toBe(3);
-});
-
-test('the history names who changed what, and brings a former revision back', async () => {
-  const admin = await openSignedIn(browser, newsroom, theo);
-  const { page } = admin;
-  await admin.openEntry('releases-en', '2011/governor-suspends');
-  const before = await admin.field('Summary').inputValue();
-  await admin.fill('Summary', 'A mistake.');
-  await admin.save();
-  await page.getByRole('button', { name: 'History …' }).click();
-  const dialog = page.getByRole('dialog', { name: 'History' });
-  const revision = dialog.getByLabel('Revision');
-  const former = revision.getByRole('option', { name: /Nadia Farouk/ });
-  await revision.selectOption({ label: await former.innerText() });
-  await dialog.getByText('A mistake.').waitFor();
-  expect(await dialog.getByRole('term').allInnerTexts()).toEqual(['Summary']);
-  await dialog.getByRole('button', { name: 'Restore this revision' }).click();
-  await expect.poll(() => admin.field('Summary').inputValue()).toBe(before);
 });

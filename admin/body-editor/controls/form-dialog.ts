@@ -1,4 +1,5 @@
 import { type DialogAction, openDialog } from '../../dialogs/open-dialog.ts';
+import { ask } from '../../dialogs/ask.ts';
 import { createRow, type FormField } from './form-row.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
@@ -41,7 +42,7 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
     content: rows.map(({ row }) => row),
     actions,
     onEscape: 'cancel',
-    mayEscape: () => isUntouched() || confirm(messages.dropDialog),
+    mayEscape: () => isUntouched() || ask({ ...messages.dropDialog, kind: 'danger' }),
     check(value) {
       values = read();
       return value === 'submit' ? form.check?.(values) : undefined;

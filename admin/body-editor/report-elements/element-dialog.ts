@@ -29,22 +29,24 @@ export async function askNewElement(
   const { name, props, children } = definition;
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to).trim();
-  const example = getSkeleton(definition);
-  const skeleton = selected || example;
-  const isList = example === list;
+  const kind = getContentKind(definition);
+  // What is selected is taken as it is.
+  const isGrid = kind === 'table' && selected === '';
+  const beginning = isGrid ? getEmptyGrid() : selected || (kind === 'list' ? list : '');
   const content: FormField = {
     name: contentField,
     label: messages.content,
-    hint: isList ? messages.listHint : messages.contentHint,
-    kind: 'long',
     required: children === 'required',
-    value: skeleton,
+    value: beginning,
+    ...(isGrid
+      ? { createControl: (id) => createGridControl(id, beginning) }
+      : { hint: kind === 'list' ? messages.listHint : messages.contentHint, kind: 'long' }),
   };
   const format = (values: Record<string, string>) => {
     const { [contentField]: inner = '', ...rest } = values;
-    // A table from a file needs no example between the tags.
-    const isFromFile = Boolean(rest['src']) && inner === skeleton;
-    const text = isList ? toListText(inner) : inner;
+    // A table from a file needs none between the tags.
+    const isFromFile = Boolean(rest['src']) && inner === beginning;
+    const text = isGrid ? toTable(inner) : kind === 'list' ? toListText(inner) : inner;
     return formatElement(name, props, rest, isFromFile ? '' : text);
   };
   const answer = await askForm({
@@ -117,21 +119,19 @@ async function getProblem(text: string): Promise<string | undefined> {
   return own[0] && formatProblem(own[0], getAdminLanguage());
 }
 
-/** The first example that the element's check accepts as content: text, a list or a table. */
-function getSkeleton({ children, check }: ComponentDefinition): string {
-  if (children === 'none') return '';
-  const messages = getAdminLanguage().bodyEditor;
-  const names = [messages.columnName(1), messages.columnName(2)];
-  const skeletons = {
-    paragraph: '',
-    list,
-    table: formatTable([names, ['', ''], ['', '']]),
-  };
-  const found = Object.entries(skeletons).find(
-    ([type]) => (check?.({}, [type]) ?? []).length === 0,
-  );
-  return found?.[1] ?? '';
+/** What the check of an element first accepts as its content. */
+function getContentKind({ children, check }: ComponentDefinition): string | undefined {
+  if (children === 'none') return undefined;
+  return ['paragraph', 'list', 'table'].find((kind) => (check?.({}, [kind]) ?? []).length === 0);
 }
+
+/** A grid with names of columns, as its control reads it. */
+function getEmptyGrid(): string {
+  const { columnName } = getAdminLanguage().bodyEditor;
+  return JSON.stringify([[columnName(1), columnName(2)]]);
+}
+
+const toTable = (grid: string) => (grid ? formatTable(JSON.parse(grid) as string[][]) : '');
 
 function toFields(
   { props }: ComponentDefinition,

@@ -54,6 +54,13 @@ export const listPatches: readonly Patch[] = [
     reason: 'It does not find ninas.jpg by “niñas”.',
   },
   {
+    file: `${core}/components/MediaLibrary/MediaLibraryTop.js`,
+    find: '_jsx(UploadButton, {',
+    replace: '_jsx(ReplaceButton, { file: selectedFile }), _jsx(UploadButton, {',
+    imports: { 'admin/decap/replace-button.ts': 'ReplaceButton' },
+    reason: 'A picture cannot be replaced by another of the same name.',
+  },
+  {
     file: mediaCard,
     find: 'tabIndex: "-1",',
     replace: `role: "button", "aria-pressed": Boolean(isSelected), tabIndex: "0",

@@ -132,7 +132,7 @@ export const site: Messages = {
     boilerplate: 'About us, for the end of a story',
     usage: 'How to use our material',
     latest: 'Latest releases',
-    kitText: 'Text, contacts',
+    kitText: 'text, contacts',
     photographs: { one: '{count} photograph', other: '{count} photographs' },
     documents: { one: '{count} document', other: '{count} documents' },
     pictures: 'Pictures for download',

@@ -132,7 +132,7 @@ export const site: Messages = {
     boilerplate: 'Sobre nosotros, para el final de una nota',
     usage: 'Cómo usar nuestro material',
     latest: 'Últimos comunicados',
-    kitText: 'Texto, contactos',
+    kitText: 'texto, contactos',
     photographs: { one: '{count} fotografía', other: '{count} fotografías' },
     documents: { one: '{count} documento', other: '{count} documentos' },
     pictures: 'Imágenes para descargar',

@@ -133,7 +133,7 @@ export const site: Messages = {
     boilerplate: 'Qui sommes-nous : présentation à reprendre en fin d’article',
     usage: 'Utiliser nos documents',
     latest: 'Derniers communiqués',
-    kitText: 'Texte, contacts',
+    kitText: 'texte, contacts',
     photographs: { one: '{count} photographie', other: '{count} photographies' },
     documents: { one: '{count} document', other: '{count} documents' },
     pictures: 'Images à télécharger',

@@ -55,6 +55,7 @@ const siteFields = {
     imageFile({
       label: 'Logo',
       hint: 'Shown instead of the name in the page head. PNG with transparent background.',
+      isOnPage: true,
     }),
   ),
   colors: group({

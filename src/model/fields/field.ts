@@ -41,7 +41,12 @@ export type Structure =
     }
   | { readonly kind: 'localized'; readonly item: Field }
   | { readonly kind: 'reference'; readonly to: readonly ReferenceTarget[] }
-  | { readonly kind: 'media'; readonly accepts: 'image' | 'document' };
+  | {
+      readonly kind: 'media';
+      readonly accepts: 'image' | 'document';
+      /** Whether it is on the page itself, without a frame, and must be seen when that is dark. */
+      readonly isOnPage?: boolean;
+    };
 
 /** A collection that other entries refer to; `publication` references carry their kind: `releases/2011/slug`. */
 export type ReferenceTarget =

@@ -17,10 +17,13 @@ const mediaPath = z
   .regex(/^\/media\/[^\s\\?#][^\\?#]*$/, 'noMediaPath' satisfies FieldProblemName);
 
 /** The path of a picture: `/media/vigil.jpg`. */
-export function imageFile(options: FieldOptions): Field<string> {
+export function imageFile({
+  isOnPage = false,
+  ...options
+}: FieldOptions & { readonly isOnPage?: boolean }): Field<string> {
   return defineField(options, {
     schema: mediaPath,
-    structure: { kind: 'media', accepts: 'image' },
+    structure: { kind: 'media', accepts: 'image', ...(isOnPage && { isOnPage }) },
     remedy: message('Write the path of a picture in content/media, such as /media/vigil.jpg.'),
     formRemedy: message('Choose a picture, or upload one.'),
   });

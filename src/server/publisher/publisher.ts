@@ -1,11 +1,11 @@
 import type { Takedown, TakenDown } from '../../publishing/takedown.ts';
-import type { TranslatedProblem } from '../../source/translated-problem.ts';
+import type { SourceProblem } from '../../source/source-problem.ts';
 import { defineTurns } from './turns.ts';
 
 /** How a build ended. Without problems or a cause, the new site is in place. */
 export interface BuildOutcome {
   /** What is wrong with the content. */
-  readonly problems?: readonly TranslatedProblem[];
+  readonly problems?: readonly SourceProblem[];
   /** What else stopped the build. */
   readonly cause?: string;
 }

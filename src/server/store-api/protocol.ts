@@ -124,10 +124,18 @@ const params = {
   getMedia: z.strictObject({ mediaFolder: path }),
   getMediaFile: z.strictObject({ path }),
   persistMedia: z.strictObject({ asset, options: z.strictObject({ commitMessage: message }) }),
+  /** Puts another file in the place of a published one. */
+  replaceMedia: z.strictObject({ asset, options: z.strictObject({ commitMessage: message }) }),
   getLinks: z.strictObject({ path }),
+  /** What changes by itself, and what was published last. */
+  getOverview: z.strictObject({}),
   /** Who changed an entry, and when. */
   listRevisions: z.strictObject({ path }),
   readRevision: z.strictObject({ path, version }),
+  /** Entries and media that were deleted. */
+  listDeleted: z.strictObject({}),
+  /** Publishes a deleted picture or document again. */
+  restoreMedia: z.strictObject({ path, version }),
 } as const;
 
 export type ActionName = keyof typeof params;

@@ -11,6 +11,8 @@ const publishing: ReadonlySet<ActionName> = new Set([
   'publishUnpublishedEntry',
   'deleteFiles',
   'persistMedia',
+  'replaceMedia',
+  'restoreMedia',
 ]);
 
 /**

@@ -16,14 +16,17 @@ import {
   listDrafts,
   parseDraftId,
 } from './drafts/drafts.ts';
+import { listDeleted } from './entries/deleted-files.ts';
 import { listRevisions, readRevision } from './entries/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
 import { EntryList } from './entries/entry-list.ts';
 import { getEntries, getEntry, getHead } from './entries/read-entries.ts';
+import { getOverview } from './entries/overview.ts';
 import { ReferenceOptions } from './entries/reference-options.ts';
 import { beginUse, type EndUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
+import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
@@ -225,6 +228,24 @@ export class GitStore implements NewsroomStore {
     await this.#guard.demandNoneInMessages(asset.path, [options.commitMessage]);
     const [upload] = await this.#gate.admit([asset]);
     return this.#inTurn(() => saveMedia(this.#repository, upload!, options, author));
+  }
+
+  async replaceMedia({ asset, options }: ActionParams['replaceMedia'], author: User) {
+    await this.#guard.demandNoneInMessages(asset.path, [options.commitMessage]);
+    const [upload] = await this.#gate.admit([asset]);
+    return replaceMedia(this.#repository, this.#candidate, upload!, options, author);
+  }
+
+  restoreMedia(params: ActionParams['restoreMedia'], author: User) {
+    return restoreMedia(this.#repository, this.#candidate, params, author);
+  }
+
+  listDeleted() {
+    return listDeleted(this.#repository);
+  }
+
+  getOverview() {
+    return getOverview(this.#repository, this.#index);
   }
 
   async listRevisions(params: ActionParams['listRevisions']) {

@@ -37,7 +37,12 @@ export const bodyEditor = {
     Chart: 'Chart',
   } as Record<string, string>,
   cancel: 'Cancel',
-  dropDialog: 'Close and forget what you wrote here?',
+  dropDialog: {
+    title: 'Close',
+    text: 'Forget what you wrote here?',
+    yes: 'Forget it',
+    no: 'Keep writing',
+  },
   insert: 'Insert',
   change: 'Change',
   optional: '(optional)',

@@ -7,6 +7,8 @@ export const decap = {
   questions: {
     publish: 'Publish this entry?',
     delete: 'Delete this entry?',
+    discard: 'Discard this draft?',
+    unsavedForm: 'Show the unsaved form?',
   },
   phrases: {
     app: {
@@ -22,10 +24,7 @@ export const decap = {
     },
     editor: {
       editor: {
-        onLeavePage: 'You have changes that are not saved. Leave this page?',
         onPublishingNotReady: 'Set the status to “Ready” before publishing.',
-        confirmLoadBackup:
-          'This browser still has changes to this entry that were never saved. Show them?',
       },
       editorInterface: { togglePreview: 'Preview', toggleScrollSync: 'Scroll along' },
       editorToolbar: {
@@ -49,7 +48,6 @@ export const decap = {
     },
     mediaLibrary: {
       mediaLibraryCard: { draft: 'Not saved yet', copyPath: 'Copy address', copyName: 'Copy name' },
-      mediaLibrary: { onDelete: 'Delete the chosen file?' },
       mediaLibraryModal: {
         images: 'Pictures',
         mediaAssets: 'Pictures and documents',
@@ -80,6 +78,7 @@ export const decap = {
       },
       workflowList: {
         onPublishingNotReadyEntry: 'Only what is “Ready” can be published.',
+        inReviewHeader: 'In review',
       },
     },
   },

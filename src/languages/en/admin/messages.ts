@@ -144,15 +144,28 @@ export const messages = {
     uploading: (number: number, count: number) => `Uploading ${number} of ${count} …`,
     renamed: (from: string, to: string) =>
       `There is another file named “${from}”, so yours is now “${to}”.`,
+    replace: 'Replace',
+    replaceAsked: (name: string) =>
+      `Replace “${name}”? The new file has the same name, so readers see it wherever this one is shown. The history keeps this one.`,
+    shownIn: 'These texts show it:',
   },
+  darkPicture:
+    'In dark mode, this can hardly be seen. Choose a lighter one, or one with a light background of its own.',
   today: {
     title: 'Today',
     inReview: 'Waiting for review',
     ready: 'Ready to be published',
     own: 'Your drafts',
-    openings: 'Goes live by itself',
-    consents: 'Consents to review',
+    consents: 'Consents that have ended',
     nothing: 'Nothing waits for you.',
+    calendar: 'Coming up',
+    changes: {
+      public: 'goes live by itself',
+      expired: 'leaves the site',
+      withdrawn: 'is withdrawn',
+      'consent-lapsed': 'leaves the site unless the consent is renewed',
+    },
+    newest: 'Published last',
     lastPublication: (moment: string) => `Last publication: ${moment}`,
   },
   history: {
@@ -165,6 +178,16 @@ export const messages = {
     restore: 'Restore this revision',
     same: 'There is no difference.',
     none: 'Nothing is known of who changed it.',
+  },
+  deleted: {
+    open: 'Deleted texts and pictures …',
+    title: 'Deleted texts and pictures',
+    explain:
+      'A text comes back as a draft, which you publish; a picture or document is in the library again at once.',
+    choose: 'What to restore',
+    restore: 'Restore',
+    file: 'Picture or document',
+    none: 'Nothing was deleted.',
   },
   presence: {
     alsoOpen: (names: string, count: number) =>
@@ -255,7 +278,25 @@ export const messages = {
     confirm: 'Change the address',
     cancelled: 'Not saved: the address was left as it was.',
   },
-  leave: { unsaved: 'You have changes that are not saved. Leave them behind?' },
+  leave: {
+    title: 'Changes that are not saved',
+    text: 'You have changes that are not saved. Leave this page without them?',
+    yes: 'Leave without saving',
+    no: 'Stay here',
+  },
+  discard: {
+    title: 'Discard draft',
+    asked: (title: string) =>
+      `Discard “${title}”? What is published stays as it is, and the history keeps the draft.`,
+    yes: 'Discard',
+    cancelled: 'Nothing was discarded.',
+  },
+  unsavedForm: {
+    title: 'Changes that were never saved',
+    text: 'This browser still has changes to this entry that were never saved.',
+    yes: 'Show them',
+    no: 'Forget them',
+  },
   moment: {
     date: 'Date',
     time: 'Time',

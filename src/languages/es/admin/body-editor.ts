@@ -38,7 +38,12 @@ export const bodyEditor: BodyEditorMessages = {
     Chart: 'Gráfico',
   },
   cancel: 'Cancelar',
-  dropDialog: '¿Cerrar y olvidar lo que ha escrito aquí?',
+  dropDialog: {
+    title: 'Cerrar',
+    text: '¿Olvidar lo que ha escrito aquí?',
+    yes: 'Olvidarlo',
+    no: 'Seguir escribiendo',
+  },
   insert: 'Insertar',
   change: 'Cambiar',
   optional: '(opcional)',

@@ -5,6 +5,8 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
   questions: {
     publish: '¿Publicar esta entrada?',
     delete: '¿Eliminar esta entrada?',
+    discard: '¿Descartar este borrador?',
+    unsavedForm: '¿Mostrar lo que no se guardó?',
   },
   phrases: {
     app: {
@@ -45,10 +47,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         },
       },
       editor: {
-        onLeavePage: 'Tiene cambios sin guardar. ¿Salir de esta página?',
         onPublishingNotReady: 'Ponga el estado en «Listo» antes de publicar.',
-        confirmLoadBackup:
-          'Este navegador aún tiene cambios de esta entrada que nunca se guardaron. ¿Mostrarlos?',
       },
       editorInterface: {
         togglePreview: 'Vista previa',
@@ -71,6 +70,9 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       },
       editorWidgets: {
         image: {
+          choose: 'Elegir una imagen',
+          chooseDifferent: 'Elegir otra imagen',
+          remove: 'Quitar la imagen',
           chooseMultiple: 'Elegir imágenes',
           chooseUrl: 'Insertar desde una dirección',
           replaceUrl: 'Reemplazar por una dirección',
@@ -79,6 +81,8 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
           removeAll: 'Quitar todas las imágenes',
         },
         file: {
+          choose: 'Elegir un archivo',
+          chooseDifferent: 'Elegir otro archivo',
           chooseMultiple: 'Elegir archivos',
           chooseUrl: 'Insertar desde una dirección',
           replaceUrl: 'Reemplazar por una dirección',
@@ -100,13 +104,15 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         copyName: 'Copiar nombre',
         copied: 'Copiado',
       },
-      mediaLibrary: { onDelete: '¿Eliminar el archivo elegido?' },
       mediaLibraryModal: {
         close: 'Cerrar',
         mediaAssets: 'Imágenes y documentos',
         noImagesFound: 'Aún no hay imágenes.',
         noAssetsFound: 'Aún no hay archivos.',
         upload: 'Subir',
+        search: 'Buscar …',
+        chooseSelected: 'Elegir lo seleccionado',
+        deleteSelected: 'Eliminar lo seleccionado',
       },
     },
     ui: {

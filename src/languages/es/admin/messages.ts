@@ -144,15 +144,27 @@ export const messages: Messages = {
     uploading: (number, count) => `Subiendo ${number} de ${count} …`,
     renamed: (from, to) =>
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
+    replace: 'Reemplazar',
+    replaceAsked: (name) =>
+      `¿Reemplazar «${name}»? El archivo nuevo lleva el mismo nombre, así que se verá en todos los lugares donde se muestra este. El historial conserva este.`,
+    shownIn: 'Estos textos lo muestran:',
   },
+  darkPicture: 'En modo oscuro apenas se ve. Elija uno más claro, o uno con su propio fondo claro.',
   today: {
     title: 'Hoy',
     inReview: 'Por revisar',
     ready: 'Listo para publicar',
     own: 'Sus borradores',
-    openings: 'Se publica por sí solo',
-    consents: 'Consentimientos por revisar',
+    consents: 'Consentimientos vencidos',
     nothing: 'No hay nada pendiente.',
+    calendar: 'Lo que viene',
+    changes: {
+      public: 'se publica por sí solo',
+      expired: 'sale del sitio',
+      withdrawn: 'se retira',
+      'consent-lapsed': 'sale del sitio si no se renueva el consentimiento',
+    },
+    newest: 'Lo último publicado',
     lastPublication: (moment) => `Última publicación: ${moment}`,
   },
   history: {
@@ -165,6 +177,16 @@ export const messages: Messages = {
     restore: 'Restaurar esta versión',
     same: 'No hay ninguna diferencia.',
     none: 'No se sabe quién lo cambió.',
+  },
+  deleted: {
+    open: 'Textos e imágenes eliminados …',
+    title: 'Textos e imágenes eliminados',
+    explain:
+      'Un texto vuelve como borrador, que usted publica; una imagen o un documento vuelve enseguida a la biblioteca.',
+    choose: 'Qué restaurar',
+    restore: 'Restaurar',
+    file: 'Imagen o documento',
+    none: 'No se ha eliminado nada.',
   },
   presence: {
     alsoOpen: (names, count) =>
@@ -255,7 +277,25 @@ export const messages: Messages = {
     confirm: 'Cambiar la dirección',
     cancelled: 'No se guardó: la dirección quedó como estaba.',
   },
-  leave: { unsaved: 'Tiene cambios sin guardar. ¿Abandonarlos?' },
+  leave: {
+    title: 'Cambios sin guardar',
+    text: 'Tiene cambios sin guardar. ¿Salir de esta página sin ellos?',
+    yes: 'Salir sin guardar',
+    no: 'Seguir aquí',
+  },
+  discard: {
+    title: 'Descartar borrador',
+    asked: (title) =>
+      `¿Descartar «${title}»? Lo publicado queda como está, y el historial conserva el borrador.`,
+    yes: 'Descartar',
+    cancelled: 'No se descartó nada.',
+  },
+  unsavedForm: {
+    title: 'Cambios que nunca se guardaron',
+    text: 'Este navegador aún tiene cambios de esta entrada que nunca se guardaron.',
+    yes: 'Mostrarlos',
+    no: 'Olvidarlos',
+  },
   moment: {
     date: 'Fecha',
     time: 'Hora',

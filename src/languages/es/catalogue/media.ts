@@ -1,4 +1,7 @@
 export const media = {
+  'The file is of another type than the one that it replaces.':
+    'El archivo es de otro tipo que el que reemplaza.',
+  'Save it as {ending} and choose that.': 'Guárdelo como {ending} y elija ese.',
   'The AVIF picture cannot be read.': 'La imagen AVIF no se puede leer.',
   'Save the picture as JPEG or PNG; the site makes its own AVIF files from it.':
     'Guarde la imagen como JPEG o PNG; el sitio hace de ella sus propios archivos AVIF.',

@@ -38,7 +38,12 @@ export const bodyEditor: BodyEditorMessages = {
     Chart: 'Graphique',
   },
   cancel: 'Annuler',
-  dropDialog: 'Fermer et perdre ce que vous avez écrit ici ?',
+  dropDialog: {
+    title: 'Fermer',
+    text: 'Abandonner ce que vous avez écrit ici ?',
+    yes: 'Abandonner',
+    no: 'Continuer à écrire',
+  },
   insert: 'Insérer',
   change: 'Modifier',
   optional: '(facultatif)',

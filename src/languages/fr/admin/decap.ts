@@ -5,6 +5,8 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
   questions: {
     publish: 'Publier ce contenu ?',
     delete: 'Supprimer ce contenu ?',
+    discard: 'Abandonner ce brouillon ?',
+    unsavedForm: 'Afficher ce qui n’a pas été enregistré ?',
   },
   phrases: {
     app: {
@@ -61,19 +63,10 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         },
       },
       editor: {
-        onLeavePage: 'Vous avez des modifications non enregistrées. Quitter cette page ?',
         onUpdatingWithUnsavedChanges: 'Enregistrez vos modifications avant de changer le statut.',
         onPublishingNotReady: 'Choisissez le statut « Prêt » avant de publier.',
         onPublishingWithUnsavedChanges: 'Enregistrez vos modifications avant de publier.',
-        onDeleteWithUnsavedChanges:
-          'Supprimer ce contenu publié, ainsi que vos modifications non enregistrées ?',
-        onDeleteUnpublishedChangesWithUnsavedChanges:
-          'Toutes les modifications non publiées de ce contenu seront supprimées, ainsi que celles que vous n’avez pas enregistrées. Continuer ?',
-        onDeleteUnpublishedChanges:
-          'Toutes les modifications non publiées de ce contenu seront supprimées. Continuer ?',
         loadingEntry: 'Chargement…',
-        confirmLoadBackup:
-          'Ce navigateur a encore des modifications de ce contenu qui n’ont jamais été enregistrées. Les afficher ?',
       },
       editorInterface: {
         togglePreview: 'Aperçu',
@@ -133,7 +126,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         copyName: 'Copier le nom',
       },
       mediaLibrary: {
-        onDelete: 'Supprimer le fichier choisi ?',
         fileTooLarge: 'Le fichier est trop volumineux : %{size} ko au plus.',
       },
       mediaLibraryModal: {
@@ -184,7 +176,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         publishNewEntry: 'Publier',
       },
       workflowList: {
-        onDeleteEntry: 'Abandonner ce brouillon ?',
         onPublishingNotReadyEntry: 'Seul ce qui est « Prêt » peut être publié.',
         inReviewHeader: 'En relecture',
         readyHeader: 'Prêt',

@@ -146,15 +146,28 @@ export const messages: Messages = {
     uploading: (number, count) => `Envoi de ${number} sur ${count} …`,
     renamed: (from, to) =>
       `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
+    replace: 'Remplacer',
+    replaceAsked: (name) =>
+      `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît partout où celui-ci est montré. L’historique conserve celui-ci.`,
+    shownIn: 'Ces textes le montrent :',
   },
+  darkPicture:
+    'En mode sombre, on le voit à peine. Choisissez-en un plus clair, ou un qui ait son propre fond clair.',
   today: {
     title: 'Aujourd’hui',
     inReview: 'À relire',
     ready: 'Prêt à publier',
     own: 'Vos brouillons',
-    openings: 'Mis en ligne automatiquement',
-    consents: 'Consentements à revoir',
+    consents: 'Consentements échus',
     nothing: 'Rien ne vous attend.',
+    calendar: 'À venir',
+    changes: {
+      public: 'mis en ligne automatiquement',
+      expired: 'quitte le site',
+      withdrawn: 'est retiré',
+      'consent-lapsed': 'quitte le site si le consentement n’est pas renouvelé',
+    },
+    newest: 'Dernières publications',
     lastPublication: (moment) => `Dernière publication : ${moment}`,
   },
   history: {
@@ -167,6 +180,16 @@ export const messages: Messages = {
     restore: 'Rétablir cette version',
     same: 'Il n’y a aucune différence.',
     none: 'On ne sait pas qui l’a modifié.',
+  },
+  deleted: {
+    open: 'Contenus et images supprimés…',
+    title: 'Contenus et images supprimés',
+    explain:
+      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la bibliothèque.',
+    choose: 'Que rétablir',
+    restore: 'Rétablir',
+    file: 'Image ou document',
+    none: 'Rien n’a été supprimé.',
   },
   presence: {
     alsoOpen: (names, count) =>
@@ -259,7 +282,23 @@ export const messages: Messages = {
     cancelled: 'Non enregistré : l’adresse n’a pas changé.',
   },
   leave: {
-    unsaved: 'Vous avez des modifications non enregistrées. Quitter sans les enregistrer ?',
+    title: 'Modifications non enregistrées',
+    text: 'Vous avez des modifications non enregistrées. Quitter cette page sans elles ?',
+    yes: 'Quitter sans enregistrer',
+    no: 'Rester ici',
+  },
+  discard: {
+    title: 'Abandonner le brouillon',
+    asked: (title) =>
+      `Abandonner « ${title} » ? Ce qui est publié reste tel quel, et l’historique conserve le brouillon.`,
+    yes: 'Abandonner',
+    cancelled: 'Rien n’a été abandonné.',
+  },
+  unsavedForm: {
+    title: 'Modifications jamais enregistrées',
+    text: 'Ce navigateur a encore des modifications de ce contenu qui n’ont jamais été enregistrées.',
+    yes: 'Les afficher',
+    no: 'Les oublier',
   },
   moment: {
     date: 'Date',

@@ -1,0 +1,62 @@
+import { getInLanguage } from '../../src/model/entry-title.ts';
+import { translate } from '../../src/languages/translate.ts';
+import { createField } from '../dialogs/field.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { showMessage } from '../dialogs/show-message.ts';
+import { createElement } from '../dom/element.ts';
+import { getImplementation, openEntry, type DeletedFile } from '../entries/editor-session.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
+import { messages } from '../messages/index.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { formatMoment } from '../settings/moments.ts';
+import { saveFormerRevision } from './restored-draft.ts';
+
+const { deleted: deletedMessages, dialogs } = messages;
+
+/** Shows what was deleted, and restores it: an entry as a draft, a picture at once. */
+export async function openDeleted(): Promise<void> {
+  const files = (await getImplementation().listDeleted?.()) ?? [];
+  if (files.length === 0) return showMessage(deletedMessages.title, [deletedMessages.none]);
+  const { field, control } = createField(deletedMessages.choose, 'select');
+  control.append(
+    ...files.map((file, index) => createElement('option', { value: index }, formatFile(file))),
+  );
+  const getChosen = () => files[Number(control.value)]!;
+  const choice = await openDialog({
+    title: deletedMessages.title,
+    content: [deletedMessages.explain, field],
+    actions: [
+      { label: deletedMessages.restore, value: 'restore', kind: 'primary' },
+      { label: dialogs.close, value: 'close' },
+    ],
+    onEscape: 'close' as 'restore' | 'close',
+    check: (value) => (value === 'restore' ? restore(getChosen()) : undefined),
+  });
+  const { entry } = getChosen();
+  if (choice === 'restore' && entry) openEntry(entry.collection, entry.slug);
+}
+
+/** “Harbor vigil · Release · deleted June 2, 2011 at 10:00 AM EDT · Ana Ruiz” */
+function formatFile({ path, entry, title, by, at }: DeletedFile): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const languages = getAdminSettings().languages.map(({ code }) => code);
+  const kind = entry && getEntryLocation(entry.collection, entry.slug).type.labelSingular;
+  return [
+    getInLanguage(title, languages) || name,
+    kind ? translate(kind, getAdminLanguage()) : deletedMessages.file,
+    formatMoment(at),
+    by,
+  ].join(' · ');
+}
+
+/** @returns why it could not be restored */
+async function restore({ path, entry, version }: DeletedFile): Promise<string | undefined> {
+  try {
+    if (entry) await saveFormerRevision({ ...entry, path, version, isDeleted: true });
+    else await getImplementation().restoreMedia!(path, version);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

@@ -1,0 +1,51 @@
+import { readClock } from '../../src/clock.ts';
+import { toDay } from '../../src/publishing/entry-state.ts';
+import { getImplementation, type Overview } from '../entries/editor-session.ts';
+import { messages } from '../messages/index.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { formatMoment } from '../settings/moments.ts';
+import { formatDay, formatTime } from './calendar-dates.ts';
+import { toTodayItem, type TodayItem } from './today-item.ts';
+
+/** A day on which something changes by itself. */
+export interface CalendarDay {
+  /** Such as `2026-12-01`, in the newsroom’s time zone. */
+  readonly day: string;
+  /** “Tuesday, December 1” */
+  readonly label: string;
+  readonly items: readonly TodayItem[];
+}
+
+/** Published entries as the first screen shows them. */
+export interface ShownOverview {
+  readonly days: readonly CalendarDay[];
+  /** Consents that have ended. */
+  readonly consents: readonly TodayItem[];
+  /** What was published last. */
+  readonly newest: readonly TodayItem[];
+}
+
+type Change = Overview['changes'][number];
+
+/** Reads what changes by itself and what was published last; nothing where our server is not the backend. */
+export async function readOverview(): Promise<ShownOverview> {
+  const { changes = [], newest = [] } = (await getImplementation().getOverview?.()) ?? {};
+  const now = readClock();
+  const isComing = ({ at }: Change) => Date.parse(at) > now;
+  const { timeZone } = getAdminSettings();
+  const days = Map.groupBy(changes.filter(isComing), ({ at }) => toDay(at, timeZone));
+  const ended = changes.filter((change) => !isComing(change));
+  return {
+    days: [...days].map(([day, items]) => ({
+      day,
+      label: formatDay(items[0]!.at),
+      items: items.map(toCalendarItem),
+    })),
+    consents: ended.map((entry) => toTodayItem(entry, formatMoment(entry.at))),
+    newest: newest.map((entry) => toTodayItem(entry, formatDay(entry.at))),
+  };
+}
+
+/** “6:00 AM · goes live” */
+const toCalendarItem = (change: Change) =>
+  toTodayItem(change, `${formatTime(change.at)} · ${messages.today.changes[change.state]}`);

@@ -1,0 +1,21 @@
+import { createElement as h, type ReactNode } from 'react';
+import { getAdminNaming } from '../content-problems/admin-naming.ts';
+import { toDisplayedProblem, type ContentProblem } from '../content-problems/content-problem.ts';
+import { messages } from '../messages/index.ts';
+
+/** The problems that keep the site from being built, each with a link to its entry. */
+export function SiteProblems({ problems }: { problems: readonly ContentProblem[] }): ReactNode {
+  if (problems.length === 0) return null;
+  return h(
+    'section',
+    { className: 'newsroom-today-problems' },
+    h('h2', null, messages.site.failed),
+    h('ul', null, problems.map(toItem)),
+  );
+}
+
+function toItem(problem: ContentProblem, index: number): ReactNode {
+  const { file, text } = toDisplayedProblem(problem, getAdminNaming());
+  const name = file.address ? h('a', { href: file.address }, file.name) : file.name;
+  return h('li', { key: index }, name, text);
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { ana, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
+import { makePhotograph } from '../../../../tests/fixtures/media-samples.ts';
+
+const path = 'content/media/vigil.png';
+const toAsset = (path: string, bytes: Buffer) => ({
+  path,
+  content: bytes.toString('base64'),
+  encoding: 'base64' as const,
+});
+
+const options = { commitMessage: 'Replace vigil.png' };
+
+test('puts another picture in the place of one, which the history keeps', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const former = git('rev-parse', `main:${path}`);
+  const bytes = await makePhotograph(300, 200).png().toBuffer();
+  const replaced = await store.replaceMedia({ asset: toAsset(path, bytes), options }, ana);
+  expect(replaced).toMatchObject({ name: 'vigil.png', path });
+  expect(git('rev-parse', `main:${path}`).trim()).toBe(replaced.id);
+  expect(git('rev-parse', `main~1:${path}`)).toBe(former);
+  expect(git('diff', '--name-only', 'main~1', 'main').trim()).toBe(path);
+  expect(git('log', '-1', '--format=%an', 'main').trim()).toBe(ana.name);
+});
+
+test('rejects a picture of another type, which would need another name', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const head = git('rev-parse', 'main');
+  const bytes = await makePhotograph(300, 200).jpeg().toBuffer();
+  await expect(
+    store.replaceMedia({ asset: toAsset(path, bytes), options }, ana),
+  ).rejects.toMatchObject({ code: 'media', details: { remedy: { values: { ending: 'PNG' } } } });
+  expect(git('rev-parse', 'main')).toBe(head);
+});
+
+test('replaces nothing where there is nothing', async () => {
+  const { store } = await openSampleNewsroom();
+  const bytes = await makePhotograph(300, 200).png().toBuffer();
+  await expect(
+    store.replaceMedia({ asset: toAsset('content/media/none.png', bytes), options }, ana),
+  ).rejects.toMatchObject({ code: 'not-found' });
+});

@@ -1,0 +1,104 @@
+import { message } from '../../../languages/message.ts';
+import { formatForFile } from '../../../model/problems/problem.ts';
+import type { User } from '../../sign-in/sessions.ts';
+import type { ActionParams } from '../../store-api/protocol.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import { parseContentPath } from '../entries/content-path.ts';
+import { getHead } from '../entries/read-entries.ts';
+import { writeCommit } from '../git/commit.ts';
+import { isAncestor } from '../git/history.ts';
+import type { Repository } from '../git/repository.ts';
+import { demandNoLink } from '../git/symlink-check.ts';
+import { getTreeFile, isPlainFile, plainMode, toTreePath, writeTree } from '../git/tree.ts';
+import { getMedia, type MediaEntry } from '../media/media-library.ts';
+import type { Upload } from '../media/uploads.ts';
+import { retryMoved, updateRefs } from '../refs/ref-update.ts';
+import { demandValid, type Candidate } from './candidate.ts';
+
+/**
+ * Puts another file in the place of a published one: entries that show it go on to do so under the same name. The
+ * former file stays in the history.
+ * @throws StoreError `not-found` if there is none, `media` if the new one is of another type
+ */
+export function replaceMedia(
+  repository: Repository,
+  candidate: Candidate,
+  { requestedPath, path, id }: Upload,
+  { commitMessage }: ActionParams['replaceMedia']['options'],
+  author: User,
+): Promise<MediaEntry> {
+  if (path !== requestedPath) throw toTypeError(requestedPath);
+  const treePath = toTreePath(repository, path);
+  return retryMoved(async () => {
+    const head = await getHead(repository);
+    await demandNoLink(repository, head, path);
+    const former = await getTreeFile(repository, head, treePath);
+    if (!former) throw new StoreError('not-found', `There is no file ${path}.`);
+    if (former.id === id) return getMedia(repository, path);
+    const tree = await writeTree(repository, head, new Map([[treePath, { id, mode: plainMode }]]));
+    await demandValid(repository, candidate, head, tree, [treePath]);
+    await commitMedia(repository, { head, tree, author, message: commitMessage });
+    return getMedia(repository, path);
+  });
+}
+
+/**
+ * Publishes a deleted file of the media library again, as it was.
+ * @param version a commit of the published branch that has it
+ * @throws StoreError `not-found` if that has none, `exists` if there is one now
+ */
+export function restoreMedia(
+  repository: Repository,
+  candidate: Candidate,
+  { path, version }: ActionParams['restoreMedia'],
+  author: User,
+): Promise<MediaEntry> {
+  const treePath = toTreePath(repository, path);
+  return retryMoved(async () => {
+    const head = await getHead(repository);
+    await demandNoLink(repository, head, path);
+    const isPublic = await isAncestor(repository, version, head);
+    const former = isPublic ? await getTreeFile(repository, version, treePath) : undefined;
+    if (parseContentPath(path).kind !== 'media' || !former || !isPlainFile(former))
+      throw new StoreError('not-found', `There was no file ${path}.`);
+    if (await getTreeFile(repository, head, treePath))
+      throw new StoreError('exists', `There is a file ${path}.`);
+    const tree = await writeTree(repository, head, new Map([[treePath, former]]));
+    await demandValid(repository, candidate, head, tree, [treePath]);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    await commitMedia(repository, { head, tree, author, message: `Restore ${name}` });
+    return getMedia(repository, path);
+  });
+}
+
+interface MediaCommit {
+  readonly head: string;
+  readonly tree: string;
+  readonly author: User;
+  readonly message: string;
+}
+
+async function commitMedia(
+  repository: Repository,
+  { head, tree, author, message: text }: MediaCommit,
+): Promise<void> {
+  const to = await writeCommit(repository, {
+    tree,
+    parents: [head],
+    author,
+    message: text,
+    trailers: { Dateline: 'media' },
+  });
+  const change = { ref: repository.branchRef, from: head, to };
+  await updateRefs(repository, [change], { author, reason: 'media' });
+}
+
+/** Its name would be wrong, and it must not change. */
+function toTypeError(path: string): StoreError {
+  const cause = message('The file is of another type than the one that it replaces.');
+  const remedy = message('Save it as {ending} and choose that.', {
+    ending: path.slice(path.lastIndexOf('.') + 1).toUpperCase(),
+  });
+  const details = { file: path.slice(path.lastIndexOf('/') + 1), cause, remedy, problem: 'type' };
+  return new StoreError('media', formatForFile({ cause, remedy }), details);
+}
