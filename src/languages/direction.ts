@@ -5,8 +5,17 @@
  */
 const rightToLeft = new Set('Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa'.split(' '));
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** Reading direction of a language (BCP 47) by its script; the likely script if it names none. */
 export function getDirection(language: string): 'ltr' | 'rtl' {
+  // A page asks for it many times, and finding the likely script takes longer than all else of it.
+  let direction = directions.get(language);
+  if (!direction) directions.set(language, (direction = findDirection(language)));
+  return direction;
+}
+
+function findDirection(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
