@@ -11,6 +11,7 @@ import type { OutputStore } from '../../versions/output-store.ts';
 import type { Outputs } from '../../versions/version.ts';
 import { defineComparison, toDigest } from './comparison.ts';
 import type { MadeOutput, SubjectRecord } from './ledger.ts';
+import { renderMediaOnce } from './media-once.ts';
 import type { RenderedOutput, RenderPool } from './render-pool.ts';
 import type { SiteMemory } from './site-memory.ts';
 import type { Progress } from '../progress.ts';
@@ -59,7 +60,7 @@ export async function makeSite(
   // The folder's name changes with the code of all views, which routes list during development, and of this build.
   const software = [basename(pages), siteUrl, process.version].join(' ');
   const ledger = memory.getLedger(cacheDir, software);
-  const pool = memory.getPool({ pages, cacheDir });
+  const pool = renderMediaOnce(memory.getPool({ pages, cacheDir }));
   const remembered = ledger.read();
   const known = dropLost(remembered, store, newest);
   const { records, changed, rendered } = await makeSubjects(newsroom, environment, {
@@ -92,7 +93,7 @@ function dropLost(
 
 interface MakingSubjects extends Pick<MakingSite, 'progress'> {
   readonly known: ReadonlyMap<string, SubjectRecord>;
-  readonly pool: RenderPool;
+  readonly pool: Pick<RenderPool, 'render'>;
 }
 
 interface MadeSubjects {
@@ -181,7 +182,7 @@ function toOneError(failures: readonly Error[]): Error {
 async function renderChanged(
   outputs: readonly Output[],
   former: readonly MadeOutput[],
-  pool: RenderPool,
+  pool: Pick<RenderPool, 'render'>,
   rendered: Set<string>,
 ): Promise<MadeOutput[]> {
   const known = new Map(former.map((output) => [`${output.file} ${output.key}`, output]));
