@@ -60,14 +60,15 @@ export async function makeSite(
   // The folder's name changes with the code of all views, which routes list during development, and of this build.
   const software = [basename(pages), siteUrl, process.version].join(' ');
   const ledger = memory.getLedger(cacheDir, software);
-  const pool = renderMediaOnce(memory.getPool({ pages, cacheDir }));
+  const pool = memory.getPool({ pages, cacheDir });
   const remembered = ledger.read();
   const known = dropLost(remembered, store, newest);
   const { records, changed, rendered } = await makeSubjects(newsroom, environment, {
     known,
-    pool,
+    pool: renderMediaOnce(pool),
     progress,
   });
+  await pool.shrink();
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
   if (!isAhead) ledger.write(changed, gone);
   const outputs = [...records.values()].flatMap((record) => record.outputs);
