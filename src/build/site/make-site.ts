@@ -162,7 +162,7 @@ async function makeSubjects(
   const contributions = new Map(
     records.entries().map(([name, { contribution }]) => [name, contribution]),
   );
-  const outputs = await toCollectedOutputs(newsroom, contributions);
+  const outputs = toCollectedOutputs(newsroom, contributions);
   await finish(collected, { reads: new Map(), contribution: {} }, outputs);
   return { records, changed, rendered };
 }
@@ -187,7 +187,11 @@ async function renderChanged(
   rendered: Set<string>,
 ): Promise<MadeOutput[]> {
   const known = new Map(former.map((output) => [`${output.file} ${output.key}`, output]));
-  const keyed = outputs.map((output) => ({ output, key: toDigest([output.route, output.view]) }));
+  // Most outputs of a subject have one view.
+  const keyed = outputs.map((output) => ({
+    output,
+    key: toDigest([output.route, toDigest(output.view)]),
+  }));
   const fresh = keyed.filter(({ output, key }) => !known.has(`${output.file} ${key}`));
   const results = fresh.length > 0 ? await pool.render(fresh.map(({ output }) => output)) : [];
   const bytes = new Map(fresh.map(({ output }, index) => [output.file, results[index]!]));
