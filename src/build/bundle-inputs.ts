@@ -15,13 +15,13 @@ const always = [
   'src/build/kept-bundle.ts',
 ];
 
-/** A plugin that reports the files that go into a bundle. */
-export function defineInputReport(report: (paths: readonly string[]) => void): Plugin {
+/** A plugin that notes the files that go into a bundle. */
+export function defineInputReport(inputs: Set<string>): Plugin {
   return {
     name: 'dateline:bundle-inputs',
     buildEnd() {
       const paths = Array.from(this.getModuleIds(), (id) => id.replace(/\?.*/, ''));
-      report([...new Set(paths)].filter(isOwn));
+      for (const path of new Set(paths)) if (isOwn(path)) inputs.add(path);
     },
   };
 }

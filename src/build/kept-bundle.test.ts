@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
+import { defineInputReport } from './bundle-inputs.ts';
 import { getBundle } from './kept-bundle.ts';
 
 /** A folder of caches, and a bundle of one module that can be changed. */
@@ -21,14 +22,16 @@ async function setUp() {
       name: 'sample',
       facts,
       bundlers: [],
-      make: async (outDir, inputReport) => {
+      make: async (outDir) => {
         made += 1;
+        const inputs = new Set<string>();
         await build({
           configFile: false,
           logLevel: 'error',
-          plugins: [inputReport],
+          plugins: [defineInputReport(inputs)],
           build: { outDir, rolldownOptions: { input: file } },
         });
+        return [...inputs];
       },
     });
   return { folder, file, get, countMade: () => made };

@@ -2,15 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Plugin } from 'vite';
 import { readClock } from '../environment/environment.ts';
-import {
-  defineInputReport,
-  isChangedSince,
-  isCurrent,
-  readInputs,
-  type BundleInputs,
-} from './bundle-inputs.ts';
+import { isChangedSince, isCurrent, readInputs, type BundleInputs } from './bundle-inputs.ts';
 
 /** What a bundle was made from. */
 interface BundleRecord {
@@ -28,8 +21,8 @@ interface BundleOptions {
   readonly facts?: unknown;
   /** Folders with the code that makes it. */
   readonly bundlers: readonly string[];
-  /** Makes the bundle in an empty folder. The plugin notes which files go into it. */
-  readonly make: (folder: string, inputReport: Plugin) => Promise<void>;
+  /** Makes the bundle in an empty folder, and returns the paths of the files that go into it. */
+  readonly make: (folder: string) => Promise<readonly string[]>;
 }
 
 /**
@@ -56,13 +49,12 @@ export async function getBundle({
   }
   const fresh = join(caches, `${name}.${process.pid}.new`);
   const paths = new Set<string>();
-  const inputReport = defineInputReport((found) => found.forEach((path) => paths.add(path)));
   // Again if somebody edits a file meanwhile.
   do {
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
     await writeFile(`${fresh}.json`, '');
-    await make(fresh, inputReport);
+    for (const path of await make(fresh)) paths.add(path);
   } while (await isChangedSince(`${fresh}.json`, [...paths]));
   const record = JSON.stringify({ facts, inputs: await readInputs([...paths], bundlers) });
   const id = createHash('sha256').update(record).digest('hex').slice(0, 16);

@@ -110,7 +110,7 @@ async function makeAsPromised({
       });
       const draft = openDraft(store, newest);
       for (const [path, output] of site.outputs) draft.putKept(path, output);
-      await demandPromisedOutput(draft, site.rendered, promised);
+      demandPromisedOutput(draft, site.rendered, promised);
       await draft.putFolder(join(pages, assetsFolder));
       await draft.putFolder(resolve('public'));
       return { draft, secrets, searchRecords: site.searchRecords, rendered: site.rendered };

@@ -20,7 +20,7 @@ export interface SiteDraft {
   /** Adds all files of a folder. */
   putFolder(folder: string): Promise<void>;
   /** @throws when there is no such file */
-  read(path: string): Promise<Buffer>;
+  read(path: string): Buffer;
 }
 
 /** @param newest outputs of the newest version */
@@ -46,9 +46,9 @@ export function openDraft(store: OutputStore, newest: Outputs): SiteDraft {
     async putFolder(folder) {
       for (const path of await listFiles(folder)) put(path, await readFile(join(folder, path)));
     },
-    async read(path) {
+    read(path) {
       const output = outputs.get(path);
-      const bytes = output && (await store.readLater(output.digest));
+      const bytes = output && store.read(output.digest);
       if (!bytes) throw new Error(`There is no ${path} in the site that is being built.`);
       return bytes;
     },

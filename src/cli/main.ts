@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import {
   getEnvironment,
   keepBuildVariables,
+  restartWithAllocator,
   type Environment,
 } from '../environment/environment.ts';
 import { guardOutput } from './terminal.ts';
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: undefined,
     run: async (environment, options) => {
       const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
+      restartWithAllocator();
       keepBuildVariables();
       const { openSourceMemory } = await import('../source/source-ledger.ts');
       const sources = openSourceMemory(environment.contentDir, environment.cacheDir);

@@ -5,6 +5,7 @@ import { parseCmsSettings, type CmsSettings } from './cms-settings.ts';
 import type { WordListLocation } from '../guard/word-list.ts';
 import { isDateTime } from '../model/fields/date.ts';
 
+export { allocatorVariables, restartWithAllocator } from './allocator.ts';
 export { listCaches } from './cache-folders.ts';
 export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
 export { readClock } from '../clock.ts';

@@ -9,12 +9,13 @@ const directions = new Map<string, 'ltr' | 'rtl'>();
 
 /** Reading direction of a language (BCP 47) by its script; the likely script if it names none. */
 export function getDirection(language: string): 'ltr' | 'rtl' {
+  // A page asks for it many times, and Intl takes its time to say which script is likely.
   let direction = directions.get(language);
-  if (!direction) directions.set(language, (direction = toDirection(language)));
+  if (!direction) directions.set(language, (direction = findDirection(language)));
   return direction;
 }
 
-function toDirection(language: string): 'ltr' | 'rtl' {
+function findDirection(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }

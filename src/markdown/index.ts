@@ -6,6 +6,7 @@ export { isolateFigures } from './html/isolation.ts';
 export { components } from './components/registry.ts';
 export { getBodyFacts } from './facts/facts.ts';
 export { defineIncrementalParser } from './parsing/incremental-parser.ts';
+export { parseTree } from './parsing/parse-tree.ts';
 export { toPlainBody, type PlainBody } from './plain/plain-body.ts';
 export { toPlainText } from './plain/plain-text.ts';
 export { renderBody } from './rendering/render.ts';

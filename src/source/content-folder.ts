@@ -66,7 +66,7 @@ export function isCompanion(path: string): boolean {
  * @throws NotPlainFileError when it is a link or is reached through one
  */
 export function readContentFile(contentDir: string, path: string): Promise<Buffer> {
-  return readPlainFile(contentDir, path);
+  return Promise.try(readPlainFile, contentDir, path);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { NotPlainFileError, readPlainFile } from './plain-file.ts';
 import { makeFolder } from '../../tests/temporary-folder.ts';
@@ -18,7 +20,8 @@ beforeEach(async () => {
   await writeFile(join(base, 'outside/a.jpg'), 'outside');
 });
 
-const read = async (folder: string, path: string) => (await readPlainFile(folder, path)).toString();
+const read = async (folder: string, path: string) =>
+  (await Promise.try(readPlainFile, folder, path)).toString();
 
 test('reads plain files, also when the folder is reached through a link', async () => {
   await symlink(content, join(base, 'linked'));
@@ -47,22 +50,27 @@ test('neither waits for a pipe nor reads a device, a socket or a folder', async 
 
 const onLinux = test.skipIf(process.platform !== 'linux');
 
+/** The program of a thread: puts a link to another folder in the place of a folder, and the folder back. */
+const swapForever = `
+  const { renameSync } = require('node:fs');
+  const { parentPort, workerData: base } = require('node:worker_threads');
+  const swap = (from, to) => renameSync(base + '/' + from, base + '/' + to);
+  parentPort.postMessage('begun');
+  for (;;) {
+    swap('content/media', 'real');
+    swap('link', 'content/media');
+    swap('content/media', 'link');
+    swap('real', 'content/media');
+  }
+`;
+
 onLinux('never reads through a link that is swapped in and out', async () => {
-  const swap = async (from: string, to: string) => rename(join(base, from), join(base, to));
   await symlink('../outside', join(base, 'link'));
-  let isOver = false;
-  const swapping = (async () => {
-    while (!isOver) {
-      await swap('content/media', 'real');
-      await swap('link', 'content/media');
-      await swap('content/media', 'link');
-      await swap('real', 'content/media');
-    }
-  })();
+  const swapping = new Worker(swapForever, { eval: true, workerData: base });
+  onTestFinished(async () => void (await swapping.terminate()));
+  await once(swapping, 'message');
   const contents = new Set<string>();
-  for (let count = 0; count < 1000; count += 1)
+  for (let count = 0; count < 1000 || !contents.has('rejected'); count += 1)
     contents.add(await read(content, 'media/a.jpg').catch(() => 'rejected'));
-  isOver = true;
-  await swapping;
   expect(contents).not.toContain('outside');
 });

@@ -18,10 +18,10 @@ import { toFile, type Contribution, type Output } from './subject.ts';
  * The documents to which all subjects contribute.
  * @param contributions by the name of the subject
  */
-export async function toCollectedOutputs(
+export function toCollectedOutputs(
   newsroom: Newsroom,
   contributions: ReadonlyMap<string, Contribution>,
-): Promise<Output[]> {
+): Output[] {
   const { siteUrl } = newsroom;
   const all = [...contributions.values()];
   const others = all.flatMap((contribution) => contribution.others ?? []);
@@ -37,7 +37,7 @@ export async function toCollectedOutputs(
     toFile(
       'api/v1/changes/index.json.ts',
       changePartsPath,
-      await toChangeParts(
+      toChangeParts(
         siteUrl,
         parts.map(({ view }) => view),
       ),

@@ -12,6 +12,6 @@ export async function getOutputs(): Promise<Output[]> {
   for (const { name, make } of listSubjects(newsroom, environment)) made.set(name, await make());
   return [
     ...[...made.values()].flatMap(({ outputs }) => outputs),
-    ...(await toCollectedOutputs(newsroom, made)),
+    ...toCollectedOutputs(newsroom, made),
   ];
 }

@@ -38,7 +38,7 @@ export const listOrdinaryPages = (locale: Locale, environment: Environment): Sub
           ...(await toMediaOutputs(environment, page.body.images)),
         ],
         searchRecords: [toPageRecord(locale, page)],
-        others: [await toPageState(view)],
+        others: [toPageState(view)],
       };
     },
   }));
@@ -64,7 +64,7 @@ export const listWithdrawals = (locale: Locale): Subject[] =>
           ...toEmbedNotice(entry, view),
           ...toAliasOutputs(locale, entry, entry.aliases, locale.newsroom.site.name),
         ],
-        changes: [await toWithdrawalChange(view)],
+        changes: [toWithdrawalChange(view)],
       };
     },
   }));
@@ -104,7 +104,7 @@ export const listPeople = (locale: Locale, environment: Environment): Subject[] 
           ...(await toMediaOutputs(environment, photo ? [photo.src] : [])),
         ],
         searchRecords: [toPersonRecord(locale, person)],
-        others: [await toPersonState(view)],
+        others: [toPersonState(view)],
       };
     },
   }));
@@ -123,7 +123,7 @@ export const listTopicDocuments = (locale: Locale): Subject[] =>
             view,
           ),
         ],
-        others: [await toTopicState(view)],
+        others: [toTopicState(view)],
       };
     },
   }));

@@ -43,7 +43,7 @@ export const listPublications = (locale: Locale, environment: Environment): Subj
           ...(await toMediaOutputs(environment, getImages(entry), getDocuments(entry))),
         ],
         searchRecords: [await toPublicationRecord(locale, entry)],
-        changes: await toPublicationChanges(view),
+        changes: toPublicationChanges(view),
       };
     },
   }));

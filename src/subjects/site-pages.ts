@@ -80,7 +80,7 @@ export function listSitePages(
           toCardOutput(getSiteCard(locale)),
           ...(await toMediaOutputs(environment, logo ? [logo] : [])),
         ],
-        others: [await toSettingsState(view)],
+        others: [toSettingsState(view)],
       };
     }),
     ...getApiListPages(locale).map((page) =>

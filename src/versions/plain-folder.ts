@@ -37,6 +37,7 @@ export function writeFolder(parts: Parts, folder: string, temporary: string): vo
   const written = former ? new Map<string, WrittenFile>() : readWritten(database);
   const changes = new Map<string, WrittenFile>();
   fs.mkdirSync(temporary, { recursive: true });
+  const made = new Set<string>();
   try {
     const due = [...wanted].filter(
       ([path, output]) => !isAsWritten(found.get(path), output, written.get(path)),
@@ -57,13 +58,21 @@ export function writeFolder(parts: Parts, folder: string, temporary: string): vo
   const gone = known.filter((path) => !outputs.has(path));
   inTransaction(database, () => remember(database, gone, changes));
 
+  function makeFolder(path: string): void {
+    if (!made.has(path)) fs.mkdirSync(path, { recursive: true });
+    made.add(path);
+  }
+
   function write(path: string, { digest }: Output): void {
     const bytes = store.read(digest);
     if (!bytes)
       throw new Error(`The bytes of ${path} are missing in the cache. Build the site again.`);
     const target = join(root, path);
+    if (isNew) {
+      makeFolder(dirname(target));
+      return fs.writeFileSync(target, bytes);
+    }
     makeWay(root, path);
-    if (isNew) return fs.writeFileSync(target, bytes);
     const next = join(temporary, digest);
     fs.writeFileSync(next, bytes);
     fs.renameSync(next, target);

@@ -103,6 +103,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   outputs: {
     may: ['model', 'languages', 'publishing', 'markdown'],
     types: viewTypes,
+    platform: ['node:'],
     why: 'an output is a pure function of views and bodies, with the messages of the interface',
   },
   languages: { may: [], types: viewTypes, why: 'languages is only messages and formats' },

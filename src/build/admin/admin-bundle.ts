@@ -2,7 +2,11 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Environment } from '../../environment/environment.ts';
 import { getBundle } from '../kept-bundle.ts';
+import { runInOwnProcess } from '../own-process.ts';
 import { getAdminSettings } from './admin-settings.ts';
+import type { bundleAdmin } from './bundle-admin.ts';
+
+const bundler = new URL('bundle-admin.ts', import.meta.url);
 
 /**
  * Builds the admin into `outDir/admin`. The bundle is the same for every newsroom, so it is kept beside the
@@ -13,11 +17,7 @@ export async function buildAdmin(outDir: string, environment: Environment): Prom
     caches: dirname(environment.cacheDir),
     name: 'admin',
     bundlers: ['src/build/admin', 'src/build/decap'],
-    make: async (folder, inputReport) => {
-      // Most builds bundle nothing, and need not wait for Vite and the compilers to be loaded.
-      const { bundleAdmin } = await import('./bundle-admin.ts');
-      await bundleAdmin(folder, inputReport);
-    },
+    make: (folder) => runInOwnProcess<typeof bundleAdmin>(bundler, 'bundleAdmin', folder),
   });
   const target = join(outDir, 'admin');
   await mkdir(target, { recursive: true });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build, defaultClientConditions, type Plugin } from 'vite';
 import { formatInEachLanguage } from '../../languages/each-language.ts';
+import { defineInputReport } from '../bundle-inputs.ts';
 import { defineDecapSeam } from '../decap/plugin.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
 
@@ -14,9 +15,10 @@ const scriptNotice: Plugin = {
 /**
  * Bundles the admin with Vite.
  * @param folder an empty folder
- * @param inputReport notes which files go into the bundle
+ * @returns the paths of the files that go into the bundle
  */
-export async function bundleAdmin(folder: string, inputReport: Plugin): Promise<void> {
+export async function bundleAdmin(folder: string): Promise<string[]> {
+  const inputs = new Set<string>();
   await build({
     configFile: false,
     root: resolve('admin'),
@@ -26,7 +28,7 @@ export async function bundleAdmin(folder: string, inputReport: Plugin): Promise<
     // No variable goes into the bundle: `npm start` builds it in the server, which has them all.
     envDir: false,
     envPrefix: 'NO_VARIABLE_BEGINS_WITH_THIS_',
-    plugins: [defineDecapSeam(), defineAstroInBrowser(), scriptNotice, inputReport],
+    plugins: [defineDecapSeam(), defineAstroInBrowser(), scriptNotice, defineInputReport(inputs)],
     mode: 'production',
     define: {
       // Decap's packages expect a bundler that knows Node's name of the global object.
@@ -54,4 +56,5 @@ export async function bundleAdmin(folder: string, inputReport: Plugin): Promise<
       },
     },
   });
+  return [...inputs];
 }

@@ -59,7 +59,7 @@ function toSearchPage(site: SiteDraft, cacheDir: string, record: SearchRecord): 
     filters: getFilters(record),
     ...(date && { date: Date.parse(date.iso) / 1000 }),
     async getHtml() {
-      const html = (await site.read(page)).toString('utf8');
+      const html = site.read(page).toString('utf8');
       return toIndexedPage(record, html, await getDocumentTexts(site, cacheDir, record));
     },
   };
@@ -69,7 +69,7 @@ const getDocumentTexts = (site: SiteDraft, cacheDir: string, { documents }: Sear
   Promise.all(
     documents.map(async ({ href }) =>
       href.endsWith('.pdf')
-        ? await getDocumentText(cacheDir, basename(href), await site.read(href.slice(1)))
+        ? await getDocumentText(cacheDir, basename(href), site.read(href.slice(1)))
         : '',
     ),
   );

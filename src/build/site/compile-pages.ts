@@ -1,10 +1,12 @@
-import type { AstroIntegration } from 'astro';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { SettingsValues } from '../../model/content-types/collections.ts';
 import { getBundle } from '../kept-bundle.ts';
+import { runInOwnProcess } from '../own-process.ts';
 import type { Progress } from '../progress.ts';
 import { listFiles } from '../site-files.ts';
-import { assetsFolder, keepPages, type PageData } from './compiled-pages.ts';
+import type { bundlePages } from './bundle-pages.ts';
+
+const bundler = new URL('bundle-pages.ts', import.meta.url);
 
 /**
  * Compiles Astro's routes and components, or finds them compiled. They depend on the software and on the
@@ -23,46 +25,9 @@ export async function compilePages(
     // No file imports a new route.
     facts: { colors, routes: await listFiles('src/pages') },
     bundlers: ['src/build/site'],
-    make: async (folder, inputReport) => {
+    make: (folder) => {
       progress.step('Compiling the pages');
-      // Most builds compile nothing, and need not wait for Astro to be loaded.
-      const { build } = await import('astro');
-      await build({
-        outDir: join(folder, assetsFolder),
-        cacheDir: join(folder, 'cache'),
-        logLevel: 'error',
-        vite: {
-          plugins: [inputReport],
-          build: { copyPublicDir: false },
-          environments: {
-            // Every render thread of every build loads the pages: in 223 files instead of 1,066, that takes
-            // 0.34 s of the processor instead of 0.78 s.
-            prerender: { resolve: { noExternal: true, external: nativePackages } },
-          },
-        },
-        integrations: [defineKeptPages(folder)],
-      });
+      return runInOwnProcess<typeof bundlePages>(bundler, 'bundlePages', folder);
     },
   });
-}
-
-/** Packages with machine code, which cannot be bundled. */
-const nativePackages = ['sharp', '@takumi-rs/core'];
-
-/** Keeps what Astro has compiled instead of rendering it. */
-function defineKeptPages(folder: string): AstroIntegration {
-  /** Astro adds the stylesheets of each page while it compiles. */
-  let pages: PageData = new Map();
-  return {
-    name: 'dateline-kept-pages',
-    hooks: {
-      'astro:build:setup': (options) => void (pages = options.pages),
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => ({
-          ...prerenderer,
-          setup: () => keepPages(folder, pages),
-          getStaticPaths: async () => [],
-        })),
-    },
-  };
 }

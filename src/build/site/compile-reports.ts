@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { toReportsFile, type KeptReports } from '../../entries/bodies/kept-reports.ts';
 import { readBodyDigest } from '../../entries/newsroom/body-digest.ts';
 import { toStoredEntry } from '../../entries/newsroom/to-stored-entry.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
-import { defineReportsModule } from './reports-module.ts';
+import { runInOwnProcess } from '../own-process.ts';
+import type { bundleReports } from './bundle-reports.ts';
+
+const bundler = new URL('bundle-reports.ts', import.meta.url);
 
 /**
  * Compiles all reports into one file of the cache, unless it has them as they are.
@@ -27,22 +29,9 @@ export async function compileReports(
     () => undefined,
   );
   if (kept?.key === key) return;
-  // Most builds compile nothing, and need not wait for Astro to be loaded.
-  const [{ build }, { defineReportCompiler }] = await Promise.all([
-    import('astro'),
-    import('./report-compiler.ts'),
-  ]);
   // Astro writes files of its own beside what it compiles.
   const root = join(folder, 'reports');
-  await build({
-    configFile: false,
-    root,
-    srcDir: fileURLToPath(new URL('reports', import.meta.url)),
-    logLevel: 'error',
-    devToolbar: { enabled: false },
-    integrations: [defineReportCompiler(environment)],
-    vite: { envDir: false, plugins: [defineReportsModule(environment.contentDir)] },
-  });
+  await runInOwnProcess<typeof bundleReports>(bundler, 'bundleReports', root, environment);
   const reports: unknown = JSON.parse(await readFile(join(root, 'dist/reports.json'), 'utf8'));
   await writeFile(join(root, 'reports.json'), JSON.stringify({ key, reports }));
   await rename(join(root, 'reports.json'), file);

@@ -46,6 +46,7 @@ export async function openPages(folder: string): Promise<RenderOutput> {
   const styles = JSON.parse(await readFile(join(folder, stylesFile), 'utf8')) as [];
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ logger: app.logger, settings: { scripts: [] } });
+  rememberModules(app.manifest);
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
   );
@@ -63,4 +64,12 @@ export async function openPages(folder: string): Promise<RenderOutput> {
       throw new Error(`${file} (src/pages/${route}) cannot be rendered: ${reason}`, { cause });
     }
   };
+}
+
+/** Astro imports the module of a route for each page; Node then resolves its name again, which takes longer than some pages. */
+function rememberModules({ pageMap }: SSRManifest): void {
+  for (const [route, load] of pageMap ?? []) {
+    let loaded: ReturnType<typeof load> | undefined;
+    pageMap!.set(route, () => (loaded ??= load()));
+  }
 }

@@ -11,6 +11,7 @@ import type { OutputStore } from '../../versions/output-store.ts';
 import type { Outputs } from '../../versions/version.ts';
 import { defineReadDigests, toDigest } from './read-digests.ts';
 import type { MadeOutput, SubjectRecord } from './ledger.ts';
+import { renderMediaOnce } from './media-once.ts';
 import type { RenderedOutput, RenderPool } from './render-pool.ts';
 import type { SiteMemory } from './site-memory.ts';
 import type { Progress } from '../progress.ts';
@@ -66,9 +67,10 @@ export async function makeSite(
   const { records, changed, rendered } = await makeSubjects(newsroom, environment, {
     known,
     changes,
-    pool,
+    pool: renderMediaOnce(pool),
     progress,
   });
+  await pool.shrink();
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
   if (!isAhead) ledger.write(changed, gone);
   const outputs = [...records.values()].flatMap((record) => record.outputs);
@@ -96,7 +98,7 @@ interface MakingSubjects extends Pick<MakingSite, 'progress'> {
   readonly known: ReadonlyMap<string, SubjectRecord>;
   /** Something that has changed for a subject since it was made, by the name of the subject. */
   readonly changes: ReadonlyMap<string, string>;
-  readonly pool: RenderPool;
+  readonly pool: Pick<RenderPool, 'render'>;
 }
 
 interface MadeSubjects {
@@ -163,7 +165,7 @@ async function makeSubjects(
   const contributions = new Map(
     records.entries().map(([name, { contribution }]) => [name, contribution]),
   );
-  const outputs = await toCollectedOutputs(newsroom, contributions);
+  const outputs = toCollectedOutputs(newsroom, contributions);
   await finish(collected, { reads: new Map(), contribution: {} }, outputs);
   return { records, changed, rendered };
 }
@@ -184,11 +186,15 @@ function toOneError(failures: readonly Error[]): Error {
 async function renderChanged(
   outputs: readonly Output[],
   former: readonly MadeOutput[],
-  pool: RenderPool,
+  pool: Pick<RenderPool, 'render'>,
   rendered: Set<string>,
 ): Promise<MadeOutput[]> {
   const known = new Map(former.map((output) => [`${output.file} ${output.key}`, output]));
-  const keyed = outputs.map((output) => ({ output, key: toDigest([output.route, output.view]) }));
+  // Most outputs of a subject have one view.
+  const keyed = outputs.map((output) => ({
+    output,
+    key: toDigest([output.route, toDigest(output.view)]),
+  }));
   const fresh = keyed.filter(({ output, key }) => !known.has(`${output.file} ${key}`));
   const results = fresh.length > 0 ? await pool.render(fresh.map(({ output }) => output)) : [];
   const bytes = new Map(fresh.map(({ output }, index) => [output.file, results[index]!]));

@@ -30,11 +30,13 @@ export interface RenderFolders {
 export interface RenderPool {
   /** Rejects with the error of the first output that cannot be rendered. */
   render(outputs: readonly Output[]): Promise<readonly RenderedOutput[]>;
+  /** Ends the threads that have done much, if nothing waits for them: each has grown to some 200 MB. */
+  shrink(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** After so many tasks a thread ends and another begins, since it does not give back what it has allocated. */
-const mostTasks = 400;
+/** After so many tasks a thread has grown. */
+const fewTasks = 100;
 
 interface Thread {
   readonly worker: Worker;
@@ -53,10 +55,12 @@ const mostForOne = 15;
 const isBusy = ({ open }: Thread) => open.size >= mostForOne;
 
 export function openRenderPool(folders: RenderFolders): RenderPool {
-  /** Those that get further tasks. */
-  const threads: Thread[] = [];
+  let threads: Thread[] = [];
   let count = 0;
-  const retire = (thread: Thread) => void threads.splice(threads.indexOf(thread), 1);
+  const end = async (ended: readonly Thread[]) => {
+    threads = threads.filter((thread) => !ended.includes(thread));
+    await Promise.all(ended.map(({ worker }) => worker.terminate()));
+  };
   const begin = (): Thread => {
     const worker = new Worker(new URL('render-thread.ts', import.meta.url), {
       workerData: folders,
@@ -67,12 +71,11 @@ export function openRenderPool(folders: RenderFolders): RenderPool {
       thread.open.delete(answer.id);
       if ('error' in answer) task?.reject(answer.error);
       else task?.resolve(answer.rendered);
-      if (thread.count >= mostTasks && thread.open.size === 0) void worker.terminate();
     });
     worker.on('error', (error) => {
       for (const task of thread.open.values()) task.reject(error);
       thread.open.clear();
-      if (threads.includes(thread)) retire(thread);
+      void end([thread]);
     });
     threads.push(thread);
     return thread;
@@ -89,12 +92,10 @@ export function openRenderPool(folders: RenderFolders): RenderPool {
       const id = (count += 1);
       thread.open.set(id, task);
       thread.count += 1;
-      if (thread.count === mostTasks) retire(thread);
       thread.worker.postMessage({ id, outputs } satisfies RenderTask);
       return task.promise;
     },
-    async close() {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
-    },
+    shrink: () => end(threads.filter(({ open, count }) => open.size === 0 && count > fewTasks)),
+    close: () => end(threads),
   };
 }

@@ -44,7 +44,4 @@ export async function cleanCache(
 }
 
 /** The path on the site that a file of the cache belongs to; photographs for print are on no page. */
-function toShownPath(name: string): string {
-  if (name.startsWith('card-')) return `cards/${name.slice('card-'.length)}`;
-  return `media/${name.replace(/(\.pdf)\.(txt|pages)$/, '$1')}`;
-}
+const toShownPath = (name: string) => `media/${name.replace(/(\.pdf)\.(txt|pages)$/, '$1')}`;

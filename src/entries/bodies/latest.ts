@@ -1,8 +1,8 @@
-/** Most results that are remembered: a subject's files are rendered one after another, those of a feed together. */
-const most = 64;
-
-/** Remembers the latest results of work on bodies, by key. */
-export function rememberLatest<T>(): (key: string, work: () => T) => T {
+/**
+ * Remembers the latest results of work on bodies, by key.
+ * @param most results: a subject's files are rendered one after another, those of a feed together
+ */
+export function rememberLatest<T>(most = 64): (key: string, work: () => T) => T {
   const known = new Map<string, T>();
   return (key, work) => {
     const result = known.get(key) ?? work();

@@ -1,16 +1,33 @@
-import { getLiveEntry } from 'astro:content';
-import type { WholeEntry } from '../newsroom/stored-entry.ts';
+import { hash } from 'node:crypto';
+import type { Root } from 'mdast';
+import { getEnvironment } from '../../environment/environment.ts';
+import { parseTree } from '../../markdown/index.ts';
+import { readBody } from '../../source/body.ts';
 import type { BodyView } from '../views.ts';
+import { rememberLatest } from './latest.ts';
+
+/** A body as every route that shows it needs it. */
+export interface LoadedBody {
+  /** Markdown. */
+  readonly source: string;
+  /** Its tree, parsed once: page, plain text and Markdown are made from it, and none of them changes it. */
+  readonly parse: () => Root;
+}
+
+/** Trees are large, and a subject's outputs follow one another. */
+const remember = rememberLatest<Promise<LoadedBody>>(8);
 
 /**
- * Loads the Markdown of a body from its collection.
+ * Loads a body.
  * @throws when it has changed since the view was made: the page must not have a body that the view does not know
  */
-export async function loadBody({ file, source }: BodyView): Promise<string> {
-  const collection = file.slice(0, file.indexOf('/'));
-  const { entry, error } = await getLiveEntry(collection, file);
-  if (!entry) throw error ?? new Error(`There is no ${file}.`);
-  const { body, source: markdown } = entry.data as WholeEntry;
-  if (body?.digest !== source) throw new Error(`${file} was changed while the site was built.`);
-  return markdown;
+export const loadBody = (body: BodyView): Promise<LoadedBody> =>
+  remember(`${body.file} ${body.source}`, () => load(body));
+
+async function load({ file, source: digest, format }: BodyView): Promise<LoadedBody> {
+  const { body: source } = await readBody(getEnvironment().contentDir, file);
+  if (hash('sha256', source) !== digest)
+    throw new Error(`${file} was changed while the site was built.`);
+  let tree: Root | undefined;
+  return { source, parse: () => (tree ??= parseTree(source, format)) };
 }

@@ -3,5 +3,7 @@ import type { BodyView } from '../views.ts';
 import { loadBody } from './load-body.ts';
 
 /** The body of a view as plain text; read only for documents that are built again. */
-export const readPlainBody = async (body: BodyView): Promise<string> =>
-  toPlainText(await loadBody(body), body.format);
+export async function readPlainBody(body: BodyView): Promise<string> {
+  const { source, parse } = await loadBody(body);
+  return toPlainText(source, body.format, parse);
+}

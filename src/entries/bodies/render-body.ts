@@ -13,7 +13,6 @@ export const renderBody = (body: BodyView): Promise<RenderedBody> =>
   remember(`${body.file} ${body.digest}`, () => render(body));
 
 async function render(body: BodyView): Promise<RenderedBody> {
-  const environment = getEnvironment();
-  const text = await loadBody(body);
-  return renderMarkdown(text, getBodyOptions(environment, body));
+  const { source, parse } = await loadBody(body);
+  return renderMarkdown(source, { ...getBodyOptions(getEnvironment(), body), parse });
 }

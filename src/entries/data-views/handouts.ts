@@ -22,10 +22,11 @@ function renderPlain(view: ArticleView): Promise<PlainBody> {
 
 async function render(body: BodyView, lead: string | undefined): Promise<PlainBody> {
   const environment = getEnvironment();
-  const text = await loadBody(body);
-  return toPlainBody(text, {
+  const { source, parse } = await loadBody(body);
+  return toPlainBody(source, {
     ...getBodyOptions(environment, body),
     siteUrl: environment.siteUrl,
+    parse,
     ...(lead && { lead }),
   });
 }

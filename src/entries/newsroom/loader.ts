@@ -5,17 +5,17 @@ import { isCompanion, listContentFiles, readEach } from '../../source/content-fo
 import { readEntry } from '../../source/newsroom-source.ts';
 import { createSourceMemory } from '../../source/source-memory.ts';
 import { formatSourceProblem, type SourceProblem } from '../../source/source-problem.ts';
-import type { StoredEntry, WholeEntry } from './stored-entry.ts';
+import type { StoredEntry } from './stored-entry.ts';
 import { toStoredEntry } from './to-stored-entry.ts';
 
 /** What was read before: during development, each request reads the content. */
 const memory = createSourceMemory();
 
 /**
- * Loads a content type from the content folder: of all entries, the fields and a digest of each body; of one entry, its
- * Markdown too. The id of an entry is the path of its file.
+ * Loads a content type from the content folder: the fields and a digest of the body of each entry. The id of an entry is
+ * the path of its file.
  */
-export function defineLoader(name: CollectionName): LiveLoader<StoredEntry | WholeEntry> {
+export function defineLoader(name: CollectionName): LiveLoader<StoredEntry> {
   const loadCollection = async () => {
     const { contentDir } = getEnvironment();
     const paths = (await listContentFiles(contentDir, name)).filter((path) => !isCompanion(path));
@@ -33,7 +33,7 @@ export function defineLoader(name: CollectionName): LiveLoader<StoredEntry | Who
     async loadEntry({ filter: { id } }) {
       const { value, problems } = await readEntry(getEnvironment().contentDir, id);
       if (!value) return { error: toError(problems) };
-      return { id, data: { ...toStoredEntry(value), source: value.source.body } };
+      return { id, data: toStoredEntry(value) };
     },
   };
 }

@@ -127,14 +127,23 @@ function defineLocale(
     },
     getHref: (entry) =>
       definePermalinks(entry.language, defaultLanguage).entry(entry.collection, entry.slug),
-    getDate: (moment) => ({
-      iso: moment,
-      day: dates.day(moment),
-      moment: dates.moment(moment),
-    }),
+    getDate: defineDateViews(dates),
     getTranslations: ({ collection, key }) => getTranslations(locale, collection, key),
   };
   return locale;
+}
+
+/** The date of an entry is on its page and in many lists, and formatting it takes longer than anything else in a card. */
+function defineDateViews(dates: DateFormatter): Locale['getDate'] {
+  const known = new Map<string, DateView>();
+  return (moment) => {
+    let date = known.get(moment);
+    if (!date) {
+      date = { iso: moment, day: dates.day(moment), moment: dates.moment(moment) };
+      known.set(moment, date);
+    }
+    return date;
+  };
 }
 
 const getPublicationIds = defineQuery('ids of publications', ({ index }) =>

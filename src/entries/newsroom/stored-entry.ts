@@ -20,9 +20,3 @@ export interface StoredEntry<K extends CollectionName = CollectionName> {
   readonly values: CollectionValues[K];
   readonly body?: StoredBody;
 }
-
-/** An entry with its body. */
-export interface WholeEntry extends StoredEntry {
-  /** Markdown. */
-  readonly source: string;
-}

@@ -3,11 +3,11 @@ import {
   mediaTypes,
   renderDerivative,
   renderDocument,
-  renderSocialCard,
   type Derivative,
   type DocumentFacts,
-  type SocialCard,
 } from '../../media/index.ts';
+
+export { renderSocialCard } from '../../media/index.ts';
 
 /** A file of the site that is made from a file of the media folder. */
 export type MediaFile = { readonly href: string } & (
@@ -25,7 +25,3 @@ export async function renderMedia(
   const bytes = await renderDerivative(derivative, environment);
   return { bytes, type: mediaTypes[derivative.format] };
 }
-
-/** A social card as PNG. */
-export const renderCard = (card: SocialCard): Promise<Uint8Array> =>
-  renderSocialCard(card, getEnvironment());

@@ -89,6 +89,16 @@ export async function toPersonCards(
 }
 
 function formatLanguages(codes: readonly string[], language: string): string[] {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const names = getLanguageNames(language);
   return codes.map((code) => names.of(code) ?? code);
+}
+
+const namesIn = new Map<string, Intl.DisplayNames>();
+
+/** The names of languages in a language, made once: every press contact of every release needs them. */
+function getLanguageNames(language: string): Intl.DisplayNames {
+  let names = namesIn.get(language);
+  if (!names)
+    namesIn.set(language, (names = new Intl.DisplayNames(language, { type: 'language' })));
+  return names;
 }

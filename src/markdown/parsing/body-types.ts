@@ -56,7 +56,7 @@ export interface BodyOptions {
   readTable?(src: string): string | Promise<string>;
   /** Origin of the site, to distinguish its own links from others: "https://newsroom.example". */
   siteUrl?: string;
-  /** Parses the body. A preview, which renders one body repeatedly, passes an incremental parser. */
+  /** Parses the body. A preview passes an incremental parser; a build, one that remembers the tree. */
   parse?(source: string, format: BodyFormat): Root;
   /** Prefix of every id in the body, by default `s-`. It prevents ids from becoming globals. */
   idPrefix?: string;

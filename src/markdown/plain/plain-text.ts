@@ -12,8 +12,12 @@ import type { BodyFormat } from '../parsing/body-types.ts';
  *
  * @throws VFileMessage on a syntax error in a report; see checkBody.
  */
-export function toPlainText(source: string, format: BodyFormat): string {
-  const tree = parseTree(source, format);
+export function toPlainText(
+  source: string,
+  format: BodyFormat,
+  parse: typeof parseTree = parseTree,
+): string {
+  const tree = parse(source, format);
   if (format === 'mdx') unwrapBlocks(tree);
   const text = formatBlocks(tree, plain);
   return text && `${text}\n`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
 import pLimit from 'p-limit';
@@ -19,7 +19,7 @@ export async function getMediaFile(mediaDir: string, src: string): Promise<Media
   if (path === undefined) throw new MediaError(src, problems);
   const below = `${basename(mediaDir)}${source.slice('/media'.length)}`;
   try {
-    return { source, path, bytes: await readPlainFile(dirname(mediaDir), below) };
+    return { source, path, bytes: readPlainFile(dirname(mediaDir), below) };
   } catch (error) {
     throw error instanceof NotPlainFileError ? new MediaError(src, [linkedFile]) : error;
   }
@@ -38,7 +38,7 @@ export function defineFileMemory<Value>(): (
   // A page may need 10,000 pictures at once, and all would be open and in memory.
   const limit = pLimit(availableParallelism());
   return async (path, compute) => {
-    const { mtimeMs, size } = await stat(path);
+    const { mtimeMs, size } = statSync(path);
     const state = `${mtimeMs}:${size}`;
     const known = remembered.get(path);
     if (known?.state === state) return known.value;

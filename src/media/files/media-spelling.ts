@@ -1,5 +1,6 @@
 import { message } from '../../languages/message.ts';
-import { readdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import type { MediaProblem } from './media-data.ts';
 
 /**
@@ -21,7 +22,7 @@ const listings = new Map<string, { mtimeMs: number; names: Promise<Set<string>> 
 
 /** Lists a folder, and again only after it has changed; one folder may contain 10,000 pictures. */
 async function getListing(folder: string): Promise<Set<string>> {
-  const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: -1 }));
+  const mtimeMs = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? -1;
   const known = listings.get(folder);
   if (known?.mtimeMs === mtimeMs) return known.names;
   const names = readdir(folder).then(

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Renderer } from '@takumi-rs/core';
-import { getCachedBytes } from '../files/byte-cache.ts';
 import { getCardFonts, readFont, type CardFonts } from './card-fonts.ts';
 import { cardHeight, cardWidth, headlineRoom, headlineSizes, toCardLayout } from './card-layout.ts';
 import type { CardText, SocialCard } from '../files/media-data.ts';
@@ -24,18 +23,9 @@ export function getSocialCard(text: CardText): SocialCard {
 }
 
 /**
- * Returns the PNG of a card. It does not depend on the machine: text is drawn with fonts that come
- * with the software. Cached in `<cacheDir>/media`.
+ * Draws the PNG of a card. It does not depend on the machine: text is drawn with fonts that come with the software.
  */
-export async function renderSocialCard(
-  { src, text }: SocialCard,
-  { cacheDir }: { readonly cacheDir: string },
-): Promise<Uint8Array> {
-  const name = src.replace('/cards/', 'card-');
-  return getCachedBytes(cacheDir, name, () => drawCard(text));
-}
-
-async function drawCard(text: CardText): Promise<Uint8Array> {
+export async function renderSocialCard({ text }: SocialCard): Promise<Uint8Array> {
   const { text: drawn, fonts, families } = await toDrawable(text);
   const renderer = await getRenderer(fonts);
   const options = {

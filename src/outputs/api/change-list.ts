@@ -40,26 +40,21 @@ export function toChanges(
 }
 
 /** The parts by their addresses, with digests that show which have changed. */
-export async function toChangeParts(
-  siteUrl: string,
-  parts: readonly Changes[],
-): Promise<ChangeParts> {
+export function toChangeParts(siteUrl: string, parts: readonly Changes[]): ChangeParts {
   const { url } = defineAddresses(siteUrl, '');
   return {
     $schema: url(getSchemaPath('changeParts')),
     api: url(changePartsPath),
-    parts: await Promise.all(
-      parts.map(async (part) => ({ api: part.api, digest: await getDigest(part) })),
-    ),
+    parts: parts.map((part) => ({ api: part.api, digest: getDigest(part) })),
   };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** When a publication appeared, changed and was corrected. */
-export async function toPublicationChanges(view: EntryView & ArticleView): Promise<Change[]> {
+export function toPublicationChanges(view: EntryView & ArticleView): Change[] {
   const { corrections, datePublished, dateModified } = view;
-  const identity = { ...toIdentity(view), digest: await getEntryDigest(view) };
+  const identity = { ...toIdentity(view), digest: getEntryDigest(view) };
   const isCorrection = corrections.some(({ date }) => date.iso === dateModified?.iso);
   return [
     { at: datePublished.iso, type: 'appeared', ...identity },
@@ -71,8 +66,8 @@ export async function toPublicationChanges(view: EntryView & ArticleView): Promi
 }
 
 /** When an entry was withdrawn. */
-export async function toWithdrawalChange(view: WithdrawalNoticeView): Promise<Change> {
-  const digest = await getDigest(toDocument(withdrawal, view));
+export function toWithdrawalChange(view: WithdrawalNoticeView): Change {
+  const digest = getDigest(toDocument(withdrawal, view));
   return { at: view.withdrawnOn.iso, type: 'withdrawn', ...toIdentity(view), digest };
 }
 
@@ -91,14 +86,14 @@ function toIdentity({ site, language, kind, path }: ArticleView | WithdrawalNoti
 /** The address of a document without a date, and its digest. */
 type DocumentState = Changes['others'][number];
 
-export const toPageState = async (page: OrdinaryPageView): Promise<DocumentState> => ({
+export const toPageState = (page: OrdinaryPageView): DocumentState => ({
   api: defineAddresses(page.site.url, page.language).entry('pages', page.path),
-  digest: await getEntryDigest(page),
+  digest: getEntryDigest(page),
 });
 
-const toState = async (document: { readonly api: string }): Promise<DocumentState> => ({
+const toState = (document: { readonly api: string }): DocumentState => ({
   api: document.api,
-  digest: await getDigest(document),
+  digest: getDigest(document),
 });
 
 export const toTopicState = (view: WholeTopicView) => toState(toDocument(topic, view));

@@ -24,11 +24,11 @@ export interface EntryBody {
 }
 
 /** The document of an entry, as JSON text. */
-export async function formatEntry(view: EntryView, { html, text }: EntryBody): Promise<string> {
+export function formatEntry(view: EntryView, { html, text }: EntryBody): string {
   return getEntryDocument(view).format({
     html: toAbsoluteHtml(html, new URL(view.path, view.site.url).href),
     text,
-    digest: await getEntryDigest(view),
+    digest: getEntryDigest(view),
   });
 }
 
@@ -36,7 +36,7 @@ export async function formatEntry(view: EntryView, { html, text }: EntryBody): P
  * The digest in the document and in the list of changes. It is made from the other properties of the document
  * and the digest of the body, so that no body has to be rendered for it.
  */
-export const getEntryDigest = (view: EntryView): Promise<string> =>
+export const getEntryDigest = (view: EntryView): string =>
   getDigest([getEntryDocument(view).facts, view.body.digest]);
 
 function getEntryDocument(view: EntryView): EntryDocument {

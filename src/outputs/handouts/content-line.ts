@@ -1,8 +1,6 @@
 /** Most octets of a line without its end: RFC 5545, section 3.1; RFC 6350, section 3.2. */
 const lineOctets = 75;
 
-const encoder = new TextEncoder();
-
 /** Escapes a text value: RFC 5545, section 3.3.11; RFC 6350, section 3.4. */
 export function toTextValue(text: string): string {
   return text
@@ -23,7 +21,7 @@ function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = getOctets(character.codePointAt(0)!);
     if (octets + size > lineOctets) {
       folded += '\r\n ';
       // The space that marks a continuation counts too.
@@ -34,3 +32,7 @@ function fold(line: string): string {
   }
   return folded;
 }
+
+/** Octets of a character in UTF-8: RFC 3629, section 3. */
+const getOctets = (point: number) =>
+  point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;

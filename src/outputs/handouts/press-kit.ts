@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { ContactCardView } from '../../entries/data-views/contact-cards.ts';
 import type { PressKitView } from '../../entries/data-views/press-kits.ts';
@@ -19,20 +20,18 @@ const lastYear = 2099;
  * @param body the release's body as plain text
  * @param media bytes of photographs and documents, by their names in the kit
  */
-export async function toPressKit(
+export function toPressKit(
   kit: PressKitView,
   body: string,
   media: ReadonlyMap<string, Uint8Array>,
-): Promise<Uint8Array> {
+): Uint8Array {
   const folder = kit.path.split('/').at(-2) ?? 'press-kit';
   const files = new Map([['release.txt', strToU8(formatTextFile(kit.release, body))], ...media]);
   if (kit.photographs.length > 0)
     files.set('photographs/captions.txt', strToU8(formatCaptions(kit)));
   if (kit.contacts.length > 0) files.set('contacts.vcf', strToU8(formatCards(kit.contacts)));
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const checksums = await Promise.all(
-    sorted.map(async ([name, bytes]) => `${await toSha256(bytes)}  ${name}\n`),
-  );
+  const checksums = sorted.map(([name, bytes]) => `${hash('sha256', bytes)}  ${name}\n`);
   const mtime = toTimestamp(kit.release.datePublished.iso);
   const entries: Zippable = {};
   for (const [name, bytes] of [...sorted, ['SHA256SUMS', strToU8(checksums.join(''))] as const])
@@ -66,8 +65,3 @@ function formatCaptions({ photographs, release }: PressKitView): string {
 
 const formatCards = (contacts: readonly ContactCardView[]) =>
   contacts.map(formatContactCard).join('');
-
-async function toSha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

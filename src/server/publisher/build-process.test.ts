@@ -46,6 +46,14 @@ describe('a build', () => {
     expect(output).toEqual(['content undefined\n']);
   });
 
+  test('gives large buffers back to the system', async () => {
+    const { builds, output } = setUp({
+      builder: `{ build() { console.log(process.env.MALLOC_MMAP_THRESHOLD_); return {}; } }`,
+    });
+    await builds.build();
+    expect(output).toEqual(['262144\n']);
+  });
+
   test('reports what it answers, and why it fails', async () => {
     const { builds } = setUp({
       builder: `{ build() { this.count = (this.count ?? 0) + 1; if (this.count === 2) throw new Error('The disk is full.'); return { problems: [] }; } }`,

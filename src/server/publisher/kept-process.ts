@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { toBuildVariables } from '../../environment/environment.ts';
+import { allocatorVariables, toBuildVariables } from '../../environment/environment.ts';
 import type { BuildAnswer, BuildRequestName, BuildRequests, IdleState } from './build-requests.ts';
 
 /** A program and its arguments. */
@@ -57,7 +57,7 @@ export function keepProcess(
 
   function start(): ChildProcess {
     const started = spawn(program, args, {
-      env: toBuildVariables(process.env),
+      env: { ...toBuildVariables(process.env), ...allocatorVariables },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     let last = '';

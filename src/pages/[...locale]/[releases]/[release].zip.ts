@@ -9,6 +9,6 @@ export const getStaticPaths = listStaticPaths;
 
 export const GET = defineEndpoint<'[...locale]/[releases]/[release].zip.ts'>(async (view) => {
   const body = await renderMailBody(view.release);
-  const zip = await toPressKit(view, body, await renderKitMedia(view));
+  const zip = toPressKit(view, body, await renderKitMedia(view));
   return toHandoutResponse(zip, 'zip');
 });

@@ -11,6 +11,6 @@ export const GET = defineEndpoint<'api/v1/[language]/[collection]/[entry].json.t
   async (view) => {
     const { html } = await renderBody(view.body);
     const text = await readPlainBody(view.body);
-    return new Response(await formatEntry(view, { html, text }), jsonType);
+    return new Response(formatEntry(view, { html, text }), jsonType);
   },
 );

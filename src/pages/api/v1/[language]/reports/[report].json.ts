@@ -10,5 +10,5 @@ export const getStaticPaths = listStaticPaths;
 export const GET = defineEndpoint<'api/v1/[language]/reports/[report].json.ts'>(async (view) => {
   const { html } = await renderReport(view.body);
   const text = await readPlainBody(view.body);
-  return new Response(await formatEntry(view, { html, text }), jsonType);
+  return new Response(formatEntry(view, { html, text }), jsonType);
 });

@@ -1,0 +1,21 @@
+import { build } from 'astro';
+import { fileURLToPath } from 'node:url';
+import type { Environment } from '../../environment/environment.ts';
+import { defineReportCompiler } from './report-compiler.ts';
+import { defineReportsModule } from './reports-module.ts';
+
+/**
+ * Compiles all reports of the content folder into `dist/reports.json`.
+ * @param root folder for it, and for files that Astro writes beside it
+ */
+export async function bundleReports(root: string, environment: Environment): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    srcDir: fileURLToPath(new URL('reports', import.meta.url)),
+    logLevel: 'error',
+    devToolbar: { enabled: false },
+    integrations: [defineReportCompiler(environment)],
+    vite: { envDir: false, plugins: [defineReportsModule(environment.contentDir)] },
+  });
+}
