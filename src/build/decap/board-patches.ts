@@ -11,10 +11,4 @@ export const boardPatches: readonly Patch[] = [
     imports: { 'admin/settings/moments.ts': 'formatMoment' },
     reason: 'It writes months in English, in the time zone of the browser.',
   },
-  {
-    file: `${board}/WorkflowCard.js`,
-    find: 'to: editLink,',
-    replace: 'to: editLink, "aria-label": title,',
-    reason: 'The link of a card is called by the whole text of the card.',
-  },
 ];

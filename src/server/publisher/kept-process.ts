@@ -36,7 +36,7 @@ interface Open extends PromiseWithResolvers<BuildRequests[BuildRequestName]['res
 const mostMemory = 1_500_000_000;
 
 /** Milliseconds without a request after which the process ends: its memory is as large as the archive. */
-export const longestIdle = 30 * 60_000;
+const longestIdle = 30 * 60_000;
 
 /** Most characters of a process's last output in an error. */
 const mostShown = 2000;

@@ -68,12 +68,10 @@ function getWritten(entry: SourceEntry): Written {
 }
 
 const getReferences = (fields: Fields, values: SourceEntry['source']['fields']): string[] =>
-  Array.from(
-    walkWrittenValues(fields, values, ['reference']),
-    ({ field: { structure }, value }) =>
-      structure.kind === 'reference' && structure.to.length === 1
-        ? `${structure.to[0]}/${value as string}`
-        : (value as string),
+  Array.from(walkWrittenValues(fields, values, ['reference']), ({ field: { structure }, value }) =>
+    structure.kind === 'reference' && structure.to.length === 1
+      ? `${structure.to[0]}/${value as string}`
+      : (value as string),
   );
 
 const hasInternal = (fields: Fields, values: Readonly<Record<string, unknown>>): boolean =>
