@@ -11,4 +11,22 @@ export const boardPatches: readonly Patch[] = [
     imports: { 'admin/settings/moments.ts': 'formatMoment' },
     reason: 'It writes months in English, in the time zone of the browser.',
   },
+  {
+    file: `${board}/WorkflowCard.js`,
+    find: `_jsxs(WorkflowLink, {
+      to: editLink,
+      children: [_jsx(CardCollection, {
+        children: collectionLabel
+      }), postAuthor, _jsx(CardTitle, {
+        children: title
+      }),`,
+    replace: `_jsxs("div", {
+      className: "newsroom-card",
+      children: [_jsx(CardCollection, {
+        children: collectionLabel
+      }), postAuthor, _jsx(CardTitle, {
+        children: _jsx(WorkflowLink, { to: editLink, children: title })
+      }),`,
+    reason: 'The link of a card is called by the whole text of the card, not by its title.',
+  },
 ];
