@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { testMoment } from '../site.ts';
 import type { AdminPage } from './admin-page.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
-import { maya, openAdmin, openSignedIn } from './staff.ts';
+import { awaitSite, maya, openAdmin, openSignedIn } from './staff.ts';
 import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
 
 const entry = ['releases-en', '2011/governor-suspends'] as const;
@@ -191,15 +191,15 @@ test('someone whose session ended while writing signs in again and loses nothing
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   const { page } = admin;
-  // What the form still loads would ask for the sign-in before the save does.
-  await page.waitForLoadState('networkidle');
   admin.watched.expectError({ status: 401, path: '/admin/api/' });
   await write(admin, 'Summary', 'Written while signed out.');
   await page.context().clearCookies();
-  await press(admin, 'Save');
+  // What the form still loads may ask for the sign-in before the save does; then the button waits for the dialog.
+  const saving = press(admin, 'Save');
   const dialog = page.getByRole('dialog', { name: 'Sign in again' });
   await dialog.getByLabel('Sign-in link').fill(await newsroom.takeLink());
   await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await saving;
   await admin.savedSign.waitFor();
   expect(readDraft()).toContain('Written while signed out.');
 });
@@ -214,6 +214,8 @@ test.each([
     const { page } = admin;
     if (isUnchecked) await page.route('**/entry-check-*.js', (route) => route.abort());
     await admin.openEntry('pages-en', 'about');
+    // While the site is built, the admin keeps asking for its state.
+    await awaitSite(admin, newsroom);
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await write(admin, 'Summary', `Written offline, ${isUnchecked}.`);
