@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -61,7 +62,7 @@ export function openRecords(file: string, software: string): RecordFile {
   const getDataVersion = () => database.prepare('PRAGMA data_version').get()!.data_version;
 
   return {
-    isEmpty: !database.prepare('SELECT 1 FROM records').get(),
+    isEmpty: orEmpty(() => !database.prepare('SELECT 1 FROM records').get(), true),
     read: () => orEmpty(read, []),
     write: (changed, gone) => orEmpty(() => write(changed, gone), undefined),
     getMark: () => {
@@ -108,32 +109,41 @@ function deleteRecords(file: string): void {
 }
 
 function openSound(file: string, software: string): DatabaseSync | undefined {
+  if (!existsSync(file)) return undefined;
   let database;
   try {
-    database = new DatabaseSync(file, { timeout: patience });
-    database.exec('PRAGMA secure_delete = ON');
+    database = openDatabase(file);
     const { quick_check } = database.prepare('PRAGMA quick_check(1)').get()!;
     const row = database.prepare('SELECT software FROM made_by').get();
     if (quick_check === 'ok' && row?.software === software) return database;
   } catch {
-    // Missing, damaged, or of another shape.
+    // Damaged, or of another shape.
   }
   database?.close();
   return undefined;
 }
 
+/** Makes an empty file and puts it in place when it is whole: other processes may open one, or make one, at the same time. */
 function openEmpty(file: string, software: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
-  deleteRecords(file);
-  const database = new DatabaseSync(file, { timeout: patience });
-  // Records have a few kilobytes, so that a page of 4 KB is half empty. What is deleted is overwritten: it may be about a
-  // person who must not be found.
+  const part = `${file}.${randomUUID()}.part`;
+  const database = openDatabase(part);
+  // Records have a few kilobytes, so that a page of 4 KB is half empty.
   database.exec(`
     PRAGMA page_size = 32768;
-    PRAGMA secure_delete = ON;
     CREATE TABLE records (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT;
     CREATE TABLE made_by (software TEXT NOT NULL) STRICT;
   `);
   database.prepare('INSERT INTO made_by VALUES (?)').run(software);
+  database.close();
+  renameSync(part, file);
+  return openDatabase(file);
+}
+
+function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: patience });
+  // What is deleted is overwritten: it may be about a person who must not be found. A journal in a file would be that of
+  // another one after a process has replaced it; without, a crash while something is written costs the records.
+  database.exec('PRAGMA secure_delete = ON; PRAGMA journal_mode = MEMORY;');
   return database;
 }

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import { openRecords } from './record-file.ts';
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-records-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+test('processes that make the same file at once do not disturb each other', async () => {
+  const file = join(await makeFolder(), 'records.sqlite');
+  const program = `
+    const { openRecords } = await import(${JSON.stringify(resolve('src/records/record-file.ts'))});
+    for (let round = 0; round < 20; round += 1) {
+      const records = openRecords(${JSON.stringify(file)}, process.argv[1] + (round % 2));
+      records.write([['name', 'x'.repeat(5000)]], []);
+      records.read();
+      records.close();
+    }`;
+  const run = (software: string) =>
+    promisify(execFile)(process.execPath, ['--input-type=module', '-e', program, software]);
+  await Promise.all(['one', 'one', 'two'].map(run));
+  const records = openRecords(file, 'one0');
+  records.write([['name', 'record']], []);
+  expect(records.read()).toEqual([['name', 'record']]);
+  records.close();
+  expect(await readdir(join(file, '..'))).toEqual(['records.sqlite']);
+});
