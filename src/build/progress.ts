@@ -8,6 +8,13 @@ export interface Progress {
   explain(subject: ExplainedSubject): void;
 }
 
+/** Of work for which nobody waits. */
+export const silentProgress: Progress = {
+  step: () => undefined,
+  count: () => undefined,
+  explain: () => undefined,
+};
+
 /** A part of the site, such as an entry with all its files. */
 export interface ExplainedSubject {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { BuildMemory } from '../build/build-memory.ts';
 import { openVersionSite } from '../build/built-site.ts';
 import { makeDraft } from '../build/make-draft.ts';
-import type { Progress } from '../build/progress.ts';
+import { silentProgress } from '../build/progress.ts';
 import { fillFromDraft } from '../build/site-draft.ts';
 import { planTakedown } from '../build/takedown/run-takedown.ts';
 import type { Environment } from '../environment/environment.ts';
@@ -30,27 +30,13 @@ export async function prepareMoment(
     environment: { ...environment, now: moment },
     memory,
     versions,
-    progress: silent,
+    progress: silentProgress,
     isAhead: true,
   });
   fillFromDraft(next, draft);
   next.prepare(moment);
   return true;
 }
-
-/** Reads and makes what a build needs, and keeps it in memory alone. @throws ContentError for content with problems */
-export async function warmUp(environment: Environment, memory: BuildMemory): Promise<void> {
-  const versions = memory.getVersions(environment.cacheDir);
-  if (!versions.getNewest()) return;
-  await makeDraft({ environment, memory, versions, progress: silent, isAhead: true });
-}
-
-/** Nobody waits for it. */
-const silent: Progress = {
-  step: () => undefined,
-  count: () => undefined,
-  explain: () => undefined,
-};
 
 /** Publishes what was prepared for a moment that has come. @returns whether there was anything */
 export const publishPrepared = ({ cacheDir, now }: Environment, memory: BuildMemory): boolean =>

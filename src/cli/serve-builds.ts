@@ -93,7 +93,7 @@ function defineHandlers(begun: Environment): Handlers {
       return { isPublished: publishPrepared(environment, memory) };
     },
     async 'warm-up'({ environment }) {
-      const { warmUp } = await import('./prepare-moment.ts');
+      const { warmUp } = await import('./warm-up.ts');
       await warmUp(environment, memory);
       return {};
     },

@@ -100,6 +100,31 @@ describe('a build', () => {
     expect(output.join('')).toBe('build\nbuild\nended\nwarm-up\n');
   });
 
+  test('ends its process when nobody works, although the last request has failed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { builds, output } = setUp({
+      builder: `{ build() { process.prependListener('disconnect', () => console.log('ended')); throw new Error('The disk is full.'); } }`,
+    });
+    expect(await builds.build()).toEqual({ cause: 'The disk is full.' });
+    vi.advanceTimersByTime(30 * 60_000);
+    await vi.waitUntil(() => output.join('') === 'ended\n');
+  });
+
+  test('does not have another process ready after one that died of it, until a build has succeeded', async () => {
+    const { builds, output } = setUp({
+      builder: `{
+        'warm-up'() { console.log('warm-up'); return new Promise(() => undefined); },
+        prepare() { process.exit(1); },
+        build() { console.log('build'); return {}; } }`,
+    });
+    builds.keepReady();
+    await expect(builds.prepare(0)).rejects.toThrow();
+    builds.keepReady();
+    expect(await builds.build()).toEqual({});
+    expect(output.join('')).toBe('warm-up\nbuild\n');
+  });
+
   test('is stopped on close', async () => {
     const { builds, output } = setUp({ builder: endless });
     const ended = builds.build();

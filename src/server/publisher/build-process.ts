@@ -65,6 +65,8 @@ export function createBuildProcess(command: Command, log: (text: string) => void
   );
   const takedowns = new Set<ChildProcess>();
   let isStopped = false;
+  /** Whether the last process that was made ready has become so: one that died of it would die at every request of staff. */
+  let mayPrepare = true;
 
   /** Takes down in a process of its own. */
   async function takeDownAlone(content: string): Promise<Takedown> {
@@ -88,7 +90,9 @@ export function createBuildProcess(command: Command, log: (text: string) => void
   return {
     async build(onPublished) {
       try {
-        return await builder.ask('build', {}, onPublished);
+        const outcome = await builder.ask('build', {}, onPublished);
+        mayPrepare = true;
+        return outcome;
       } catch (error) {
         return { cause: isStopped ? 'The build was stopped.' : (error as Error).message };
       }
@@ -107,9 +111,13 @@ export function createBuildProcess(command: Command, log: (text: string) => void
       await builder.ask('roll-back', { version });
     },
     keepReady() {
-      if (isStopped || builder.keep()) return;
+      if (isStopped || builder.keep() || !mayPrepare) return;
+      mayPrepare = false;
       // What it cannot read now, it reads when it is asked to build.
-      builder.ask('warm-up', {}).catch(() => undefined);
+      builder.ask('warm-up', {}).then(
+        () => (mayPrepare = true),
+        () => undefined,
+      );
     },
     close() {
       isStopped = true;

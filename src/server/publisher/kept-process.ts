@@ -72,9 +72,9 @@ export function keepProcess(
       const request = open.get(answer.id);
       if ('isPublished' in answer) return request?.onPublished?.();
       open.delete(answer.id);
+      awaitIdle();
       if ('error' in answer) return request?.reject(new Error(answer.error));
       request?.resolve(answer.result);
-      awaitIdle();
     });
     started.once('spawn', () => onStart(started));
     started.once('error', end);
