@@ -1,7 +1,6 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import type { StoredMedia } from '../../store-api/store-api.ts';
-import { writeCommit } from '../git/commit.ts';
 import {
   isContentPath,
   parseContentPath,
@@ -10,7 +9,7 @@ import {
 } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getRef } from '../git/history.ts';
-import { retryMoved, updateRefs } from '../refs/ref-update.ts';
+import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import {
@@ -21,6 +20,7 @@ import {
   toTreePath,
   writeTree,
 } from '../git/tree.ts';
+import { commitMedia } from './commit-media.ts';
 import { placeUploads, type Upload } from './uploads.ts';
 
 /** A picture or document in the media library. */
@@ -107,17 +107,8 @@ export function saveMedia(
     const { files, renamed } = await placeUploads(repository, [head], [upload]);
     const tree = await writeTree(repository, head, files);
     const path = renamed.get(upload.requestedPath) ?? upload.requestedPath;
-    if (tree !== (await getTreeId(repository, head))) {
-      const to = await writeCommit(repository, {
-        tree,
-        parents: [head],
-        author,
-        message: commitMessage,
-        trailers: { Dateline: 'media' },
-      });
-      const change = { ref: repository.branchRef, from: head, to };
-      await updateRefs(repository, [change], { author, reason: 'media' });
-    }
+    if (tree !== (await getTreeId(repository, head)))
+      await commitMedia(repository, { head, tree, author, message: commitMessage });
     return getMedia(repository, path);
   });
 }

@@ -5,14 +5,14 @@ import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { parseContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { writeCommit } from '../git/commit.ts';
 import { isAncestor } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { getTreeFile, isPlainFile, plainMode, toTreePath, writeTree } from '../git/tree.ts';
+import { commitMedia } from '../media/commit-media.ts';
 import { getMedia, type MediaEntry } from '../media/media-library.ts';
 import type { Upload } from '../media/uploads.ts';
-import { retryMoved, updateRefs } from '../refs/ref-update.ts';
+import { retryMoved } from '../refs/ref-update.ts';
 import { demandValid, type Candidate } from './candidate.ts';
 
 /**
@@ -69,28 +69,6 @@ export function restoreMedia(
     await commitMedia(repository, { head, tree, author, message: `Restore ${name}` });
     return getMedia(repository, path);
   });
-}
-
-interface MediaCommit {
-  readonly head: string;
-  readonly tree: string;
-  readonly author: User;
-  readonly message: string;
-}
-
-async function commitMedia(
-  repository: Repository,
-  { head, tree, author, message: text }: MediaCommit,
-): Promise<void> {
-  const to = await writeCommit(repository, {
-    tree,
-    parents: [head],
-    author,
-    message: text,
-    trailers: { Dateline: 'media' },
-  });
-  const change = { ref: repository.branchRef, from: head, to };
-  await updateRefs(repository, [change], { author, reason: 'media' });
 }
 
 /** Its name would be wrong, and it must not change. */

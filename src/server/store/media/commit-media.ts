@@ -1,0 +1,29 @@
+import type { User } from '../../sign-in/sessions.ts';
+import { writeCommit } from '../git/commit.ts';
+import type { Repository } from '../git/repository.ts';
+import { updateRefs } from '../refs/ref-update.ts';
+
+/** A change of the media library that is published at once. */
+export interface MediaCommit {
+  /** The commit on which it is based. */
+  readonly head: string;
+  readonly tree: string;
+  readonly author: User;
+  readonly message: string;
+}
+
+/** Commits a change of the media library to the published branch. @throws Moved when that has moved */
+export async function commitMedia(
+  repository: Repository,
+  { head, tree, author, message }: MediaCommit,
+): Promise<void> {
+  const to = await writeCommit(repository, {
+    tree,
+    parents: [head],
+    author,
+    message,
+    trailers: { Dateline: 'media' },
+  });
+  const change = { ref: repository.branchRef, from: head, to };
+  await updateRefs(repository, [change], { author, reason: 'media' });
+}
