@@ -39,8 +39,7 @@ export function defineEffectiveValues<T extends Translation>(
   return ({ location, values }) => {
     const ofAll = consents.get(toEntryId(location));
     // Most entries have none, and their values need no copy.
-    const consent = ofAll && toEffectiveConsent(ofAll);
-    return (consent ? { ...values, consent } : values) as T['values'] & {
+    return (ofAll ? { ...values, consent: toEffectiveConsent(ofAll) } : values) as T['values'] & {
       readonly consent: ConsentTerm | undefined;
     };
   };

@@ -77,3 +77,6 @@ function defineIsoDays(timeZone: string): (moment: string) => string {
     return day;
   };
 }
+
+/** The month of a moment in UTC, which is the same in every newsroom: `2011-06`. */
+export const toUtcMonth = (moment: string): string => new Date(moment).toISOString().slice(0, 7);

@@ -23,7 +23,7 @@ export type Lifecycle =
   | 'expired';
 
 /** In unchecked fields, an empty one is null. */
-const isSet = (moment: string | undefined) => typeof moment === 'string';
+const isSet = (moment: string | undefined): moment is string => typeof moment === 'string';
 
 /**
  * When the public may first see an entry: at its date, or at the end of its embargo; a draft never.
@@ -34,6 +34,19 @@ export function opensAt({ draft, datePublished, embargoedUntil }: Publishable): 
   const moments = [datePublished, embargoedUntil].filter(isSet);
   return Math.max(-Infinity, ...moments.map(Date.parse));
 }
+
+/** The moments at which `lifecycle` may begin to give another answer, in milliseconds since 1970-01-01T00:00Z. */
+export const getLifecycleMoments = (entry: Publishable): number[] =>
+  [
+    entry.datePublished,
+    entry.embargoedUntil,
+    entry.expires,
+    entry.withdrawn?.date,
+    entry.consent?.reviewBy,
+    entry.consent?.revoked,
+  ]
+    .filter(isSet)
+    .map(Date.parse);
 
 /** Whether an entry has a page at its address: its own, or the notice of its withdrawal. */
 export const isVisible = (state: Lifecycle): boolean => state === 'public' || state === 'withdrawn';

@@ -1,5 +1,5 @@
 import { getEventEnd } from './event-end.ts';
-import type { Publishable } from './lifecycle.ts';
+import { getLifecycleMoments, type Publishable } from './lifecycle.ts';
 
 /** The fields by which an entry's page changes with time alone. */
 export interface Timed extends Publishable {
@@ -26,19 +26,9 @@ export function getNextMoment(entries: Iterable<Timed>, now: number): number | u
 
 /** A draft waits for an editor, but its consent also applies to public translations. */
 function getMoments(entry: Timed): number[] {
-  const consent = toMilliseconds([entry.consent?.reviewBy, entry.consent?.revoked]);
-  if (entry.draft) return consent;
-  const own = toMilliseconds([
-    entry.datePublished,
-    entry.embargoedUntil,
-    entry.expires,
-    entry.withdrawn?.date,
-    entry.dateModified,
-    ...(entry.corrections ?? []).map(({ date }) => date),
-  ]);
+  if (entry.draft) return getLifecycleMoments({ consent: entry.consent });
+  const corrections = (entry.corrections ?? []).map(({ date }) => date);
+  const changes = [entry.dateModified ?? [], corrections].flat().map(Date.parse);
   const events = [entry.event, entry.hearing].flatMap((event) => (event ? getEventEnd(event) : []));
-  return [...consent, ...own, ...events];
+  return [...getLifecycleMoments(entry), ...changes, ...events];
 }
-
-const toMilliseconds = (moments: readonly (string | undefined)[]): number[] =>
-  moments.flatMap((moment) => (moment === undefined ? [] : Date.parse(moment)));

@@ -1,4 +1,4 @@
-import { lifecycle, type Lifecycle, type Publishable } from './lifecycle.ts';
+import { getLifecycleMoments, lifecycle, type Lifecycle, type Publishable } from './lifecycle.ts';
 
 /** A state that begins by itself. */
 export interface StateChange {
@@ -12,17 +12,7 @@ export interface StateChange {
  * @param now milliseconds since 1970-01-01T00:00Z; a moment equal to it is in the past
  */
 export function getStateChanges(entry: Publishable, now: number): StateChange[] {
-  const moments = new Set(
-    [
-      entry.datePublished,
-      entry.embargoedUntil,
-      entry.expires,
-      entry.withdrawn?.date,
-      entry.consent?.reviewBy,
-      entry.consent?.revoked,
-    ].flatMap((moment) => (typeof moment === 'string' ? [Date.parse(moment)] : [])),
-  );
-  return [...moments]
+  return [...new Set(getLifecycleMoments(entry))]
     .filter((at) => at > now)
     .sort((a, b) => a - b)
     .flatMap((at) => {
