@@ -19,7 +19,7 @@ import {
 } from '../entries/view-parts/feed-sources.ts';
 import { getChangeParts } from '../entries/data-views/change-parts.ts';
 import { getMediaInUse, getMediaSources } from '../entries/data-views/media-in-use.ts';
-import { toMediaName, toMonthName } from '../entries/data-views/snapshot/snapshot.ts';
+import { toMediaName } from '../entries/data-views/snapshot/snapshot.ts';
 import type {
   AnyPublicEntry,
   Newsroom,
@@ -32,6 +32,7 @@ import type { Environment } from '../environment/environment.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
 import { getBlobId } from '../media/index.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
+import { toUtcMonth } from '../publishing/dates.ts';
 import type { HandoutFormat } from '../publishing/handout-formats.ts';
 
 /** A file of the built site that the content promises. */
@@ -69,7 +70,7 @@ async function getSnapshotParts(newsroom: Newsroom, { mediaDir }: Environment): 
   const { images, documents } = getMediaSources(newsroom);
   const files = [...images, ...documents.map(({ file }) => file)];
   const ids = await Promise.all(files.map((file) => getBlobId(mediaDir, file)));
-  const months = newsroom.publications.map(({ values }) => toMonthName(values.datePublished));
+  const months = newsroom.publications.map(({ values }) => toUtcMonth(values.datePublished));
   const names = new Set([...months, ...ids.map(toMediaName)]);
   return [...names].map((name) => `/admin/newsroom/${name}.json`);
 }

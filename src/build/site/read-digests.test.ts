@@ -1,37 +1,26 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { toNotedNewsroom } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import { noteReads, type Reads } from '../../entries/newsroom/reads.ts';
 import type { StoredEntry } from '../../entries/newsroom/stored-entry.ts';
 import { toNewsroom } from '../../entries/newsroom/to-newsroom.ts';
-import { toStoredEntry } from '../../entries/newsroom/to-stored-entry.ts';
-import { getEnvironment } from '../../environment/environment.ts';
+import type { Environment } from '../../environment/environment.ts';
 import type { SettingsValues } from '../../model/content-types/collections.ts';
-import { readNewsroom } from '../../source/newsroom-source.ts';
 import { listSubjects } from '../../subjects/list-subjects.ts';
 import type { Made } from '../../subjects/subject.ts';
 import { defineReadDigests, toDigest } from './read-digests.ts';
 import { openReadIndex } from './read-index.ts';
-
-const contentDir = resolve('tests/fixtures/full-newsroom');
-const environment = {
-  ...getEnvironment({}),
-  contentDir,
-  mediaDir: join(contentDir, 'media'),
-  now: Date.parse('2026-11-24T12:00:00-05:00'),
-};
+import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
 
 let entries: readonly StoredEntry[];
 let settings: SettingsValues;
+let environment: Environment;
 
 beforeAll(async () => {
-  const source = await readNewsroom(contentDir);
-  entries = source.entries.map(toStoredEntry);
-  const { site, navigation, languages } = source.settings;
-  settings = { site: site!.values, navigation: navigation!.values, languages: languages!.values };
+  ({ entries, settings, environment } = await readStoredNewsroom('full-newsroom'));
 });
 
 interface MadeSubject {

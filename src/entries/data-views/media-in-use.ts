@@ -71,8 +71,14 @@ function toUnique<T extends { readonly href: string }>(files: readonly T[]): T[]
   return [...new Map(files.map((file) => [file.href, file])).values()];
 }
 
-/** Pictures of an entry: its own, its cover, and those of its body. */
-export function getImages({ collection, values, body }: AnyPublicEntry): string[] {
+/** Pictures of an entry: those of its cards and those of its body. */
+export const getImages = (entry: AnyPublicEntry): string[] => [
+  ...getCardImages(entry),
+  ...entry.body.images,
+];
+
+/** Pictures that a card of an entry may show: its own and its cover. */
+export function getCardImages({ collection, values }: AnyPublicEntry): string[] {
   const cover = collection === 'reports' ? values.cover : undefined;
-  return [values.image, cover].flatMap((image) => image?.src ?? []).concat(body.images);
+  return [values.image, cover].flatMap((image) => image?.src ?? []);
 }

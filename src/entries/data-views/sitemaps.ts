@@ -1,7 +1,6 @@
-import { toNewestFirst } from '../../publishing/ordering.ts';
 import { countPages, toNumberedPage } from '../../publishing/paging.ts';
 import { getDateModified } from '../../publishing/corrections.ts';
-import { getIdsOfYear, getPublicationYears } from '../newsroom/entry-index.ts';
+import { findInAllLanguages, getIdsOfYear, getPublicationYears } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { getImages } from './media-in-use.ts';
 import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
@@ -29,21 +28,15 @@ export async function toSitemaps(locales: readonly Locale[], name: string): Prom
 }
 
 /** The pages of the publications of a year, newest first. */
-function getPublicationPages(locales: readonly Locale[], year: string): Promise<SitemapPageView[]> {
-  const entries = locales.flatMap((locale) =>
-    getIdsOfYear(locale, year)
-      .flatMap((id) => locale.find(id) ?? [])
-      .map((entry) => ({
-        id: `${entry.id}/${entry.language}`,
-        datePublished: entry.values.datePublished,
-        locale,
-        entry,
-      })),
+const getPublicationPages = (
+  locales: readonly Locale[],
+  year: string,
+): Promise<SitemapPageView[]> =>
+  Promise.all(
+    findInAllLanguages(locales, (locale) => getIdsOfYear(locale, year)).map(({ locale, entry }) =>
+      toPublicationPage(locale, entry),
+    ),
   );
-  return Promise.all(
-    toNewestFirst(entries).map(({ locale, entry }) => toPublicationPage(locale, entry)),
-  );
-}
 
 /** @param dates of its pages, as written */
 export function toSitemapFile(path: string, dates: readonly string[]): SitemapFile {

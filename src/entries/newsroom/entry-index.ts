@@ -1,4 +1,6 @@
 import type { PublicationName } from '../../model/content-types/collections.ts';
+import { toUtcMonth } from '../../publishing/dates.ts';
+import { toNewestFirst } from '../../publishing/ordering.ts';
 import type { Locale } from './locale.ts';
 import { defineQuery } from './queries.ts';
 import { withoutNoting } from './reads.ts';
@@ -16,6 +18,8 @@ interface EntryIndex {
   readonly byPerson: ReadonlyMap<string, readonly AnyPublicEntry[]>;
   /** Those of its language, by the year in which they appeared. */
   readonly byYear: ReadonlyMap<string, readonly AnyPublicEntry[]>;
+  /** And by the month, in UTC. */
+  readonly byMonth: ReadonlyMap<string, readonly AnyPublicEntry[]>;
 }
 
 const indexes = new WeakMap<Locale, EntryIndex>();
@@ -45,6 +49,7 @@ function toIndex({ newsroom, dates, index: { publications, listed } }: Locale): 
       }
     }),
     byYear: Map.groupBy(publications, ({ values }) => dates.year(values.datePublished)),
+    byMonth: Map.groupBy(publications, ({ values }) => toUtcMonth(values.datePublished)),
   };
 }
 
@@ -88,6 +93,40 @@ export const getPublicationYears = defineQuery('years of publications', (locale)
 export const getIdsOfYear = defineQuery('publications of a year', (locale, year: string) =>
   (getIndex(locale).byYear.get(year) ?? []).map(({ id }) => id),
 );
+
+/** The months, in UTC, in which something was published in the language of a locale. */
+export const getPublicationMonths = defineQuery('months of publications', (locale) => [
+  ...getIndex(locale).byMonth.keys(),
+]);
+
+/** The ids of what was published in a month in the language of a locale, newest first. */
+export const getIdsOfMonth = defineQuery('publications of a month', (locale, month: string) =>
+  (getIndex(locale).byMonth.get(month) ?? []).map(({ id }) => id),
+);
+
+/** An entry with the locale of its language. */
+interface LocalizedEntry {
+  readonly locale: Locale;
+  readonly entry: AnyPublicEntry;
+}
+
+/** The entries of all languages that have certain ids in their locale, newest first. */
+export function findInAllLanguages(
+  locales: readonly Locale[],
+  getIds: (locale: Locale) => readonly string[],
+): LocalizedEntry[] {
+  const entries = locales.flatMap((locale) =>
+    getIds(locale)
+      .flatMap((id) => locale.find(id) ?? [])
+      .map((entry) => ({
+        id: `${entry.id}/${entry.language}`,
+        datePublished: entry.values.datePublished,
+        locale,
+        entry,
+      })),
+  );
+  return toNewestFirst(entries);
+}
 
 type EntryOf<K extends PublicationName> = Extract<AnyPublicEntry, { collection: K }>;
 

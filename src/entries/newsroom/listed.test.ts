@@ -1,8 +1,7 @@
-import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getEnvironment } from '../../environment/environment.ts';
+import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
+import type { Environment } from '../../environment/environment.ts';
 import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
-import { readNewsroom } from '../../source/newsroom-source.ts';
 import { toFeedViews } from '../data-views/feeds.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
@@ -11,24 +10,13 @@ import { toReleaseView } from '../page-views/releases.ts';
 import { getLocales } from './locale.ts';
 import type { StoredEntry } from './stored-entry.ts';
 import { toNewsroom } from './to-newsroom.ts';
-import { toStoredEntry } from './to-stored-entry.ts';
-
-const contentDir = resolve('tests/fixtures/newsroom');
-const environment = {
-  ...getEnvironment({}),
-  contentDir,
-  mediaDir: join(contentDir, 'media'),
-  now: Date.parse('2026-11-24T12:00:00-05:00'),
-};
 
 let entries: readonly StoredEntry[];
 let settings: SettingsValues;
+let environment: Environment;
 
 beforeAll(async () => {
-  const source = await readNewsroom(contentDir);
-  entries = source.entries.map(toStoredEntry);
-  const { site, navigation, languages } = source.settings;
-  settings = { site: site!.values, navigation: navigation!.values, languages: languages!.values };
+  ({ entries, settings, environment } = await readStoredNewsroom());
 });
 
 /** A release in Spanish only, newer than everything else. */

@@ -26,3 +26,6 @@ function toPublicValue({ structure }: Field, value: unknown): unknown {
       return value;
   }
 }
+
+/** Gives a picture its public address instead of the name of its file. */
+export type ToPublicPicture = <I extends { readonly src: string } | undefined>(image: I) => I;

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getEnvironment } from '../../../environment/environment.ts';
 import { defineMediaFacts, getBlobId, type MediaFacts } from '../../../media/index.ts';
-import { readNewsroom } from '../../../source/newsroom-source.ts';
 import { toEntryCard, toPersonCards } from '../../view-parts/cards.ts';
 import { getLocales } from '../../newsroom/locale.ts';
 import type { Newsroom } from '../../newsroom/public-newsroom.ts';
@@ -19,7 +17,7 @@ import {
   type SnapshotMonth,
 } from './snapshot.ts';
 import { toNewsroom } from '../../newsroom/to-newsroom.ts';
-import { toStoredEntry } from '../../newsroom/to-stored-entry.ts';
+import { readStoredNewsroom } from '../../../../tests/stored-newsroom.ts';
 
 const contentDir = resolve('tests/fixtures/newsroom');
 const mediaDir = join(contentDir, 'media');
@@ -28,16 +26,6 @@ const media = defineMediaFacts({ mediaDir, cacheDir: resolve('.cache/snapshot-te
 
 let newsroom: Newsroom;
 let taken: SnapshotFiles & { readonly months: readonly SnapshotMonth[] };
-
-async function readFixture(): Promise<Newsroom> {
-  const { entries, settings } = await readNewsroom(contentDir);
-  const { site, navigation, languages } = settings;
-  return toNewsroom(
-    entries.map(toStoredEntry),
-    { site: site!.values, navigation: navigation!.values, languages: languages!.values },
-    { ...getEnvironment({}), contentDir, mediaDir, now },
-  );
-}
 
 /** What the preview knows of media: pictures under their public addresses. */
 const publicMedia: MediaFacts = {
@@ -49,7 +37,8 @@ const publicMedia: MediaFacts = {
 };
 
 beforeAll(async () => {
-  newsroom = await readFixture();
+  const { entries, settings, environment } = await readStoredNewsroom();
+  newsroom = toNewsroom(entries, settings, environment);
   const files = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
   const months = await Promise.all(
     files.snapshot.months.map((month) => toSnapshotMonth(newsroom, month)),

@@ -64,10 +64,6 @@ export interface SnapshotMedia {
   readonly documents: Readonly<Record<string, Omit<DocumentFacts, 'source' | 'href'>>>;
 }
 
-/** The month of a publication, by which the parts with publications are named: `2011-06`. */
-export const toMonthName = (datePublished: string): string =>
-  new Date(datePublished).toISOString().slice(0, 7);
-
 /** The name of the part that has a media file. @param id that Git gives to the file as it was uploaded */
 export const toMediaName = (id: string): string => `media-${id.slice(0, 2)}`;
 

@@ -6,7 +6,7 @@ import { hasEntries } from '../../view-parts/sections.ts';
 import { getMediaSources } from '../media-in-use.ts';
 import type { Newsroom, NewsroomSummary, SharedEntry } from '../../newsroom/public-newsroom.ts';
 import { withPublicKeys } from './public-keys.ts';
-import { toPublicValues } from './public-values.ts';
+import { toPublicValues, type ToPublicPicture } from './public-values.ts';
 import { listMonths } from './snapshot-months.ts';
 import { toMediaName, type Snapshot, type SnapshotMedia } from './snapshot.ts';
 
@@ -30,7 +30,7 @@ export async function toSnapshot(
   const { languages, listUntranslated } = source;
   const { navigation, site } = newsroom;
   const media = await getMedia(source, getBlobId);
-  const toPublic = <I extends { readonly src: string } | undefined>(image: I): I =>
+  const toPublic: ToPublicPicture = (image) =>
     image && { ...image, src: media.pictures.get(image.src)?.picture.src ?? '' };
   const people = [...newsroom.people.values()];
   const photos = people.flatMap(({ values }) => values.photo?.src ?? []);
@@ -130,12 +130,10 @@ function toMediaParts({ pictures, documents }: PublicMedia): Record<string, Snap
 const pickPictures = ({ pictures }: PublicMedia, sources: readonly string[]): Picture[] =>
   [...new Set(sources)].flatMap((src) => pictures.get(src)?.picture ?? []);
 
-type ToPublic = <I extends { readonly src: string } | undefined>(image: I) => I;
-
 /** People who have left the organization can no longer be reached through it. */
 function toPerson(
   { key, values }: SharedEntry<'people'>,
-  toPublic: ToPublic,
+  toPublic: ToPublicPicture,
 ): SharedEntry<'people'> {
   const { email, telephone, ...others } = toPublicValues(collections.people.fields, values);
   const reach = values.former ? {} : { email, telephone };
