@@ -41,9 +41,20 @@ interface PublishedPage {
  */
 export function showSiteNotice(site: SiteState, page?: PublishedPage): void {
   // Showing it again would make screen readers repeat it.
-  if (site.state === 'building' && getShownState() === 'building') return;
+  if (site.state === 'building' && getShownState() === 'building') return showProgress(site);
   siteStatus.replaceChildren(...createMessage(site, page));
   notice.dataset.state = site.state;
+  showProgress(site);
+}
+
+/** Shows how far a build is, if it takes long enough to say so. */
+function showProgress({ made }: SiteState): void {
+  if (!made) return;
+  const bar =
+    siteStatus.querySelector('progress') ??
+    siteStatus.appendChild(createElement('progress', { 'aria-label': siteMessages.building }));
+  bar.max = made.all;
+  bar.value = made.done;
 }
 
 /** Adds remarks about a publication, which stay until the notice is closed: several entries may be published at once. */

@@ -1,3 +1,4 @@
+import type { MadeParts } from '../../src/publishing/made-parts.ts';
 import type { TakenDown } from '../../src/publishing/takedown.ts';
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 
@@ -5,6 +6,8 @@ import type { ContentProblem } from '../content-problems/content-problem.ts';
 export interface SiteState {
   /** `building` until a build has ended that includes everything saved so far. */
   readonly state: 'building' | 'ready' | 'failed';
+  /** How many parts of the site are made, while many are. */
+  readonly made?: MadeParts;
   /** Content problems that keep the site from being built. */
   readonly problems?: readonly ContentProblem[];
   /** Any other reason, in English, for the person who looks after the computer. */

@@ -8,7 +8,7 @@ function setUp(why?: string) {
   return { lines, clock, progress };
 }
 
-test('prints every five seconds how far the build is, and how long it will take', () => {
+test('prints every five seconds how far the build is, and, when that can be said, how long it will take', () => {
   const { lines, clock, progress } = setUp();
   progress.step('Compiling the pages');
   for (let done = 0; done <= 2000; done += 1) {
@@ -17,7 +17,7 @@ test('prints every five seconds how far the build is, and how long it will take'
   }
   expect(lines).toEqual([
     'Compiling the pages …',
-    'Made 834 of 20,000 parts of the site (4 %), 2 min left',
+    'Made 834 of 20,000 parts of the site (4 %)',
     'Made 1,668 of 20,000 parts of the site (8 %), 2 min left',
   ]);
 });

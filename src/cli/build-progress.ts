@@ -11,6 +11,9 @@ interface Options {
 /** Milliseconds between two lines about how far it is. */
 const interval = 5000;
 
+/** Percent of the site from which the time left is printed. */
+const reliable = 5;
+
 /** Prints how far a build is, so that a build of which nothing is new prints nothing. */
 export function printProgress({ write, now, why }: Options): Progress {
   let begun: number | undefined;
@@ -25,10 +28,12 @@ export function printProgress({ write, now, why }: Options): Progress {
       last ||= begun;
       if (now() - last < interval || done === 0) return;
       last = now();
-      const left = ((last - begun) / done) * (all - done);
       const percent = Math.floor((done / all) * 100);
+      // The first parts wait until the threads that render have started.
+      const left =
+        percent < reliable ? '' : `, ${formatTime(((last - begun) / done) * (all - done))} left`;
       write(
-        `Made ${formatCount(done)} of ${formatCount(all)} parts of the site (${percent} %), ${formatTime(left)} left`,
+        `Made ${formatCount(done)} of ${formatCount(all)} parts of the site (${percent} %)${left}`,
       );
     },
     explain(subject) {

@@ -5,9 +5,11 @@ import { getBillOfMaterials, toBillPath } from '../build/bill-of-materials.ts';
 import type { BuildMemory } from '../build/build-memory.ts';
 import { openFolderSite } from '../build/built-site.ts';
 import { makeDraft } from '../build/make-draft.ts';
+import type { Progress } from '../build/progress.ts';
 import { fillFromDraft } from '../build/site-draft.ts';
 import { demandMounted } from '../build/takedown/unmounted-folders.ts';
 import { readClock, type Environment } from '../environment/environment.ts';
+import type { MadeParts } from '../publishing/made-parts.ts';
 import type { VersionReason } from '../versions/version.ts';
 import { printProgress } from './build-progress.ts';
 import { publishSite, writeOutput } from './publish-site.ts';
@@ -21,6 +23,8 @@ interface BuildOptions {
 }
 
 interface ServedBuild {
+  /** Called again and again while pages are rendered. */
+  readonly onProgress: (made: MadeParts) => void;
   /** Called when readers see the new pages. The search index and the output folder follow. */
   readonly onPublished: () => void;
   /** Whether something else is to be done, so that what follows is left to the next build. */
@@ -47,7 +51,14 @@ export async function build(
   const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
   const getDuration = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   const versions = memory.getVersions(cacheDir);
-  const progress = printProgress({ write: console.log, now: () => performance.now(), why });
+  const printed = printProgress({ write: console.log, now: () => performance.now(), why });
+  const progress: Progress = {
+    ...printed,
+    count(done, all) {
+      printed.count(done, all);
+      served?.onProgress({ done, all });
+    },
+  };
   const { draft, addSearch } = await makeDraft({ environment, memory, versions, progress });
   /** The version to which the output folder is equal, unless somebody else publishes meanwhile. */
   let { written } = memory;

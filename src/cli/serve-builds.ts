@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { openBuildMemory } from '../build/build-memory.ts';
 import { getEnvironment, type Environment } from '../environment/environment.ts';
+import type { MadeParts } from '../publishing/made-parts.ts';
 import type {
   BuildAnswer,
   BuildRequest,
@@ -16,6 +17,7 @@ import { takeDownFromSite } from './take-down.ts';
 interface Asked<N extends BuildRequestName> {
   readonly environment: Environment;
   readonly request: BuildRequests[N]['request'];
+  readonly onProgress: (made: MadeParts) => void;
   readonly onPublished: () => void;
   /** Whether another request waits for the end of this one. */
   readonly isUrgent: () => boolean;
@@ -44,6 +46,7 @@ export async function serveBuilds(): Promise<void> {
       const asked = {
         request,
         environment: getEnvironment(variables),
+        onProgress: limitRate((made: MadeParts) => send({ id, made })),
         onPublished: () => send({ id, isPublished: true }),
         isUrgent: () => waiting > 0,
       };
@@ -61,15 +64,28 @@ export async function serveBuilds(): Promise<void> {
   process.exit();
 }
 
+/** Milliseconds between two reports of how far a build is. */
+const interval = 500;
+
+/** A function that calls another at most once in an interval. */
+function limitRate<T>(report: (value: T) => void): (value: T) => void {
+  let last = performance.now();
+  return (value) => {
+    if (performance.now() - last < interval) return;
+    last = performance.now();
+    report(value);
+  };
+}
+
 const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function defineHandlers(begun: Environment): Handlers {
   const memory = openBuildMemory(begun);
   return {
-    async build({ environment, onPublished, isUrgent }) {
+    async build({ environment, ...served }) {
       const { build } = await import('./build.ts');
       try {
-        await build(environment, memory, { served: { onPublished, isUrgent } });
+        await build(environment, memory, { served });
         return {};
       } catch (error) {
         console.error(toMessage(error));

@@ -78,6 +78,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
       (hasTakenDown || publisher.getState().commit !== undefined) &&
       (versions.getFiles() !== undefined ||
         ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)))),
+    () => publisher.getState().made,
   );
   const stateDir = getStateFolder(contentDir);
   // Before the build, which takes long, so that a port in use is reported at once.

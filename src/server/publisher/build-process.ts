@@ -3,6 +3,7 @@ import { setPriority } from 'node:os';
 import { promisify } from 'node:util';
 import { toBuildVariables } from '../../environment/environment.ts';
 import type { Takedown } from '../../publishing/takedown.ts';
+import type { BuildListener } from './build-requests.ts';
 import { keepProcess, type Command } from './kept-process.ts';
 import type { BuildOutcome } from './publisher.ts';
 
@@ -13,8 +14,8 @@ export type { Command } from './kept-process.ts';
  * made stays in its memory, so that each build costs only what changed.
  */
 export interface BuildProcess {
-  /** @param onPublished called when readers see the new pages; the build then goes on with the search index */
-  build(onPublished?: () => void): Promise<BuildOutcome>;
+  /** After `onPublished` the build goes on with the search index. */
+  build(listener?: BuildListener): Promise<BuildOutcome>;
   /**
    * Removes from the site what is no longer public. It does not wait for a build.
    * @param content the content folder as published
@@ -88,9 +89,9 @@ export function createBuildProcess(command: Command, log: (text: string) => void
   }
 
   return {
-    async build(onPublished) {
+    async build(listener) {
       try {
-        const outcome = await builder.ask('build', {}, onPublished);
+        const outcome = await builder.ask('build', {}, listener);
         mayPrepare = true;
         return outcome;
       } catch (error) {

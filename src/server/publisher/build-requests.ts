@@ -1,4 +1,5 @@
 import type { Takedown } from '../../publishing/takedown.ts';
+import type { MadeParts } from '../../publishing/made-parts.ts';
 import type { BuildOutcome } from './publisher.ts';
 
 /** What a newsroom server asks of the process that builds its site, and what that answers. */
@@ -21,6 +22,13 @@ export interface BuildRequests {
   'roll-back': { readonly request: { readonly version: number }; readonly result: object };
 }
 
+/** Called while what was asked for is not complete. */
+export interface BuildListener {
+  onProgress?(made: MadeParts): void;
+  /** Readers see new pages. */
+  onPublished?(): void;
+}
+
 export type BuildRequestName = keyof BuildRequests;
 
 /** A request as it is sent. */
@@ -28,8 +36,12 @@ export type BuildRequest = {
   [N in BuildRequestName]: { readonly id: number; readonly name: N } & BuildRequests[N]['request'];
 }[BuildRequestName];
 
-/** The answer to a request. `isPublished` comes before a result: readers see the new pages. */
+/**
+ * The answer to a request. Before the result of a build come reports of how much is `made`, and `isPublished`: readers
+ * see the new pages.
+ */
 export type BuildAnswer = { readonly id: number } & (
+  | { readonly made: MadeParts }
   | { readonly isPublished: true }
   | { readonly result: BuildRequests[BuildRequestName]['result'] }
   | { readonly error: string }

@@ -1,6 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { allocatorVariables, toBuildVariables } from '../../environment/environment.ts';
-import type { BuildAnswer, BuildRequestName, BuildRequests, IdleState } from './build-requests.ts';
+import type {
+  BuildAnswer,
+  BuildListener,
+  BuildRequestName,
+  BuildRequests,
+  IdleState,
+} from './build-requests.ts';
 
 /** A program and its arguments. */
 export type Command = readonly [string, ...string[]];
@@ -11,13 +17,12 @@ export interface KeptProcess {
   isBusy(): boolean;
   /**
    * Starts the process if there is none.
-   * @param onPublished called when readers see new pages, before what was asked for is complete
    * @throws Error with its message when the request fails, and with the process's last output when it ends meanwhile
    */
   ask<N extends BuildRequestName>(
     name: N,
     request: BuildRequests[N]['request'],
-    onPublished?: () => void,
+    listener?: BuildListener,
   ): Promise<BuildRequests[N]['result']>;
   /** Lets it run on although nobody asks for anything. @returns whether there is one */
   keep(): boolean;
@@ -26,7 +31,7 @@ export interface KeptProcess {
 }
 
 interface Open extends PromiseWithResolvers<BuildRequests[BuildRequestName]['result']> {
-  readonly onPublished: (() => void) | undefined;
+  readonly listener: BuildListener | undefined;
 }
 
 /**
@@ -70,7 +75,8 @@ export function keepProcess(
         return;
       }
       const request = open.get(answer.id);
-      if ('isPublished' in answer) return request?.onPublished?.();
+      if ('made' in answer) return request?.listener?.onProgress?.(answer.made);
+      if ('isPublished' in answer) return request?.listener?.onPublished?.();
       open.delete(answer.id);
       awaitIdle();
       if ('error' in answer) return request?.reject(new Error(answer.error));
@@ -115,10 +121,10 @@ export function keepProcess(
     ask<N extends BuildRequestName>(
       name: N,
       request: BuildRequests[N]['request'],
-      onPublished?: () => void,
+      listener?: BuildListener,
     ) {
       child ??= start();
-      const answer: Open = { ...Promise.withResolvers(), onPublished };
+      const answer: Open = { ...Promise.withResolvers(), listener };
       count += 1;
       open.set(count, answer);
       // A process that has just ended says so by its event.

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TakenDown } from '../../publishing/takedown.ts';
+import type { BuildListener } from './build-requests.ts';
 import { createPublisher, type BuildOutcome } from './publisher.ts';
 
 const begun = Date.parse('2026-11-24T12:00:00Z');
@@ -25,11 +26,11 @@ function setUp({
     takedown: undefined as Promise<void> | undefined,
   };
   let end: (outcome: BuildOutcome) => void = () => undefined;
-  let showPages: () => void = () => undefined;
+  let listener: BuildListener = {};
   const publisher = createPublisher({
-    build(onPublished) {
+    build(told) {
       newsroom.builds += 1;
-      showPages = onPublished;
+      listener = told;
       return new Promise((resolve) => (end = resolve));
     },
     async getHead() {
@@ -66,10 +67,29 @@ function setUp({
     end(outcome);
     await vi.advanceTimersByTimeAsync(0);
   }
-  return { newsroom, publisher, endBuild, showPages: () => showPages() };
+  return {
+    ...{ newsroom, publisher, endBuild },
+    showPages: () => listener.onPublished!(),
+    report: (done: number) => listener.onProgress!({ done, all: 100 }),
+  };
 }
 
 describe('the publisher', () => {
+  test('says how far a build is until readers see the pages', async () => {
+    const { publisher, endBuild, showPages, report } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    report(10);
+    report(42);
+    expect(publisher.getState()).toEqual({ state: 'building', made: { done: 42, all: 100 } });
+    showPages();
+    report(43);
+    const ready = { state: 'ready', commit: 'a1', builtAt: '2026-11-24T12:00:00.000Z' };
+    expect(publisher.getState()).toEqual(ready);
+    await endBuild();
+    expect(publisher.getState()).toEqual(ready);
+  });
+
   test('reports the commit that readers see', async () => {
     const { publisher, endBuild } = setUp();
     void publisher.update();

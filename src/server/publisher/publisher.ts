@@ -1,5 +1,7 @@
+import type { MadeParts } from '../../publishing/made-parts.ts';
 import type { Takedown, TakenDown } from '../../publishing/takedown.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
+import type { BuildListener } from './build-requests.ts';
 import { defineTurns } from './turns.ts';
 
 /** How a build ended. Without problems or a cause, the new site is in place. */
@@ -14,6 +16,8 @@ export interface BuildOutcome {
 export interface SiteState extends BuildOutcome {
   /** `building` until a build of everything published so far has ended. */
   readonly state: 'building' | 'ready' | 'failed';
+  /** How far the running build is, once it renders pages. */
+  readonly made?: MadeParts;
   /** The commit that readers see, once a build has succeeded. */
   readonly commit?: string;
   /** When that build ended, ISO 8601. */
@@ -28,10 +32,10 @@ type Served = Required<Pick<SiteState, 'commit' | 'builtAt'>>;
 
 export interface PublisherOptions {
   /**
-   * Builds the site. The old site is served until the new one is complete.
-   * @param onPublished called when readers see the new pages, before their search index is complete
+   * Builds the site. The old site is served until `onPublished` is called: readers see the new pages, whose search index
+   * follows.
    */
-  readonly build: (onPublished: () => void) => Promise<BuildOutcome>;
+  readonly build: (listener: BuildListener) => Promise<BuildOutcome>;
   /** The commit of the published branch. Rejects while the work tree does not have its files. */
   readonly getHead: () => Promise<string>;
   /** Removes from the site what is no longer public, and returns the next moment at which that may be needed. */
@@ -129,7 +133,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
     const commit = (buildingHead = await getHead());
     let published: Served | undefined;
     const toServed = () => (published ??= { commit, builtAt: new Date(now()).toISOString() });
-    const outcome = await build(() => showServed(toServed()));
+    const outcome = await build({
+      onProgress(made) {
+        if (state.state === 'building') state = { ...state, made };
+      },
+      onPublished: () => showServed(toServed()),
+    });
     if (outcome.problems || outcome.cause) return outcome;
     return toServed();
   }

@@ -13,6 +13,7 @@ async function ask(path: string, state: { hasSite: boolean; hasAdmin: boolean })
     answerWith('site'),
     () => (state.hasAdmin ? waiting : undefined),
     () => state.hasSite,
+    () => ({ done: 42, all: 100 }),
   );
   const answer = await site.request(path);
   return { status: answer.status, text: await answer.text(), headers: answer.headers };
@@ -34,5 +35,6 @@ test('shows a waiting page until the site is built', async () => {
   const { status, text, headers } = await ask('/releases/', { hasSite: false, hasAdmin: true });
   expect([status, headers.get('retry-after')]).toEqual([503, '2']);
   expect(text).toContain('http-equiv="refresh"');
+  expect(text).toContain('<progress max="100" value="42">');
   expect(text).toContain('<p lang="fr">Le site n’est pas encore généré.');
 });

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { MadeParts } from '../../publishing/made-parts.ts';
 import { formatInEachLanguage } from '../../languages/each-language.ts';
 import { getBareHeaders } from './response-headers.ts';
 
@@ -8,11 +9,13 @@ import { getBareHeaders } from './response-headers.ts';
  * @param site the built site, which may be missing, or come from an earlier version of the software
  * @param getAdmin returns a site whose `/admin/` is served instead; undefined once the built site has this version's
  * @param hasSite whether there is a built site that may be served
+ * @param getMade how much of the first site is made, once pages are rendered
  */
 export function addWaitingSite(
   site: Hono,
   getAdmin: () => Hono | undefined,
   hasSite: () => boolean,
+  getMade: () => MadeParts | undefined,
 ): Hono {
   const both = new Hono();
   both.all('*', async (c) => {
@@ -21,7 +24,10 @@ export function addWaitingSite(
     // Only a build writes this list of what is public: the last one is better than none.
     if (answer && answer.status !== 404) return answer;
     if (hasSite()) return await site.fetch(c.req.raw, c.env);
-    return c.html(waitingPage, 503, { ...getBareHeaders(), 'Retry-After': String(pause) });
+    return c.html(formatWaitingPage(getMade()), 503, {
+      ...getBareHeaders(),
+      'Retry-After': String(pause),
+    });
   });
   return both;
 }
@@ -29,12 +35,13 @@ export function addWaitingSite(
 /** Seconds until the waiting page reloads. */
 const pause = 2;
 
-const waitingPage = `<!doctype html>
+const formatWaitingPage = (made: MadeParts | undefined) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="refresh" content="${pause}">
 <title>The site is not built yet</title>
 ${formatInEachLanguage('The site is not built yet. This page shows it as soon as it is.')}
+${made ? `<progress max="${made.all}" value="${made.done}">${made.done} / ${made.all}</progress>` : ''}
 </html>
 `;
