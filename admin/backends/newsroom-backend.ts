@@ -9,7 +9,7 @@ import {
   type Overview,
 } from '../entries/editor-session.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
-import { getPublicAddress } from '../entries/public-page.ts';
+import { describeResult } from '../entries/publication-result.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
@@ -255,7 +255,7 @@ export class NewsroomBackend {
     const draft = { collection, slug };
     const version = await this.#readShownVersion(draft);
     // Read it before publishing: Decap then forgets the draft.
-    const address = getPublicAddress(collection, slug, getLoadedEntry(collection, slug) ?? {});
+    const result = describeResult(collection, slug, getLoadedEntry(collection, slug) ?? {});
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
       this.#call<PublishAnswer>('publishUnpublishedEntry', { ...draft, version, ...more });
     const answer = await publish().catch((error: unknown) =>
@@ -265,7 +265,7 @@ export class NewsroomBackend {
     );
     this.#shownDrafts.delete(`${collection}/${slug}`);
     addSiteRemarks(formatPublished(answer));
-    void reportPublication(address);
+    void reportPublication(result);
   }
 
   /** The latest revision of a draft. @throws if this window has not shown it, after loading it */
@@ -314,10 +314,10 @@ export class NewsroomBackend {
   async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {
     const call = <T>(action: string, params: Record<string, unknown>) =>
       this.#call<T>(action, params);
-    const { reason } = await askDeletion(paths, call);
+    const { reason, result } = await askDeletion(paths, call);
     const options = { commitMessage, ...(reason && { reason }) };
     await this.#call('deleteFiles', { paths, options }).catch(explainProtected);
-    void reportPublication();
+    void reportPublication(result);
   }
 }
 

@@ -146,6 +146,8 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         EditorView.domEventHandlers({ focus: (_, target) => target.focus() }),
         EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
           if (docChanged || selectionSet) toolbar.update(state);
+          const replaced = transactions.find((one) => one.isUserEvent('input.replace'));
+          if (replaced) context.notify(getAnnouncement(replaced));
           const isOwn = transactions.some(
             (one) => one.docChanged && one.annotation(fromOutside) === undefined,
           );
@@ -176,6 +178,10 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     },
   };
 }
+
+/** What the search panel tells screen readers: how often it has replaced. */
+const getAnnouncement = ({ effects }: Transaction) =>
+  effects.find((effect) => effect.is(EditorView.announce))?.value ?? '';
 
 /** Escape closes the search if it is open, then the full screen. */
 function leave(view: EditorView, context: ToolContext): boolean {

@@ -9,6 +9,14 @@ const format = (data: Record<string, unknown>) =>
 
 it.each([
   [{ datePublished: '2011-06-01T10:00:00-04:00' }, 'Public since 2011-06-01'],
+  [
+    {
+      datePublished: '2011-06-01T10:00:00-04:00',
+      expires: '2028-06-01T10:00:00-04:00',
+      consent: { reviewBy: '2027-12-24T10:00:00-05:00' },
+    },
+    'Public since 2011-06-01 until 2027-12-24',
+  ],
   [{ datePublished: '2031-06-01T10:00:00-04:00' }, 'Scheduled on 2031-06-01'],
   [
     { datePublished: '2011-06-01T10:00:00-04:00', embargoedUntil: '2036-07-26T10:00:00-04:00' },

@@ -1,6 +1,7 @@
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import type { EntryLocation } from './entry-location.ts';
+import { closesAt } from '../../src/publishing/lifecycle.ts';
 import { getEntryState, toPublishable } from '../../src/publishing/entry-state.ts';
 import type { Messages } from '../../src/languages/en/admin/messages.ts';
 
@@ -18,18 +19,20 @@ interface StateContext {
 export function formatEntryState({ data, now, messages, formatMoment }: StateContext): string {
   const { status: statusMessages, config } = messages;
   const state = getEntryState(data, now);
-  const { datePublished, embargoedUntil, expires, withdrawn, consent } = toPublishable(data);
+  const publishable = toPublishable(data);
+  const { datePublished, embargoedUntil, expires, withdrawn } = publishable;
   const withMoment = (moment: string | undefined, say: (moment: string) => string) =>
     moment ? ` ${say(formatMoment(moment))}` : '';
+  const until = withMoment(closesAt(publishable), statusMessages.until);
   const more = {
     draft: '',
     scheduled: withMoment(datePublished, statusMessages.at),
     embargoed: withMoment(embargoedUntil, statusMessages.until),
-    public: withMoment(datePublished, statusMessages.since),
+    public: withMoment(datePublished, statusMessages.since) + until,
     withdrawn: withMoment(withdrawn?.date, statusMessages.since),
     expired: withMoment(expires, statusMessages.since),
     'consent-lapsed': '',
-    'consent-review': withMoment(consent?.reviewBy, statusMessages.until),
+    'consent-review': until,
   }[state];
   return `${config.states[state]}${more}`;
 }

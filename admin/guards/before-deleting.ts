@@ -3,7 +3,9 @@ import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
 import { getEditedTitle } from '../entries/editor-session.ts';
+import type { PublicationResult } from '../entries/publication-result.ts';
 import { messages } from '../messages/index.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { Cancelled, Declined } from './cancelled.ts';
 
 interface Link {
@@ -26,19 +28,20 @@ interface Deletion {
 
 type Call = <T>(action: string, params: Record<string, unknown>) => Promise<T>;
 
-const { deletion: deletionMessages, dialogs, errors } = messages;
+const { deletion: deletionMessages, site: siteMessages, dialogs, errors } = messages;
 
 /**
  * Shows what a deletion does to an entry or file and its address, and what refers to it, and asks for
  * confirmation.
- * @returns the reason that readers will see, if the entry was public
+ * @returns if the entry was public, the reason that readers will see, and what to tell staff afterwards
  * @throws if staff cancel, or if the deletion is not possible
  */
 export async function askDeletion(
   paths: readonly string[],
   call: Call,
-): Promise<{ readonly reason?: string }> {
+): Promise<{ readonly reason?: string; readonly result?: PublicationResult }> {
   const path = paths[0]!;
+  const title = getEditedTitle(path);
   const deletion = await call<Deletion>('describeDeletion', { path });
   const { links, drafts, outcome, code = '' } = deletion;
   const list = createList(toTitles(links));
@@ -56,12 +59,13 @@ export async function askDeletion(
   const leavesNotice = outcome === 'notice';
   const reason = createField(deletionMessages.reason, 'textarea');
   const choice = await openDialog({
-    title: deletionMessages.title,
+    title: leavesNotice ? deletionMessages.titleWithdraw : deletionMessages.title,
     content: [
-      deletionMessages.asked(getEditedTitle(path)),
+      leavesNotice ? deletionMessages.askedWithdraw(title) : deletionMessages.asked(title),
       toOutcome(deletion),
       ...(links.length > 0 ? [deletionMessages.links, list] : []),
       ...usedInDrafts,
+      ...(leavesNotice && isTranslated() ? [deletionMessages.translations] : []),
       ...(leavesNotice ? [reason.field] : []),
     ],
     actions: [
@@ -79,8 +83,14 @@ export async function askDeletion(
     },
   });
   if (choice === 'cancel') throw new Declined(deletionMessages.cancelled);
-  return leavesNotice ? { reason: reason.control.value.trim() } : {};
+  if (!leavesNotice) return {};
+  return {
+    reason: reason.control.value.trim(),
+    result: { sentence: siteMessages.withdrawn(title), address: deletion.address },
+  };
 }
+
+const isTranslated = () => getAdminSettings().languages.length > 1;
 
 /** Each once: an entry may refer to it in several places. */
 const toTitles = (links: readonly Link[]) => [...new Set(links.map(({ title }) => title))];

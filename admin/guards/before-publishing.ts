@@ -1,11 +1,7 @@
 import type { Map } from 'immutable';
-import { readClock } from '../../src/clock.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation } from '../entries/editor-session.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
-import { toPublishable } from '../../src/publishing/entry-state.ts';
-import { formatMoment } from '../settings/moments.ts';
-import { lifecycle } from '../../src/publishing/lifecycle.ts';
+import { describeConsequences } from '../entries/consequences.ts';
 import { messages } from '../messages/index.ts';
 import { demandReady } from './before-ready.ts';
 import { Declined } from './cancelled.ts';
@@ -26,7 +22,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   const choice = await openDialog({
     title: publishMessages.title,
     content: [
-      toConsequence(entry),
+      ...describeConsequences(collection, (entry.get('data') as Map<string, unknown>).toJS()),
       ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
     ],
     actions: [
@@ -36,17 +32,4 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     onEscape: 'cancel',
   });
   if (choice === 'cancel') throw new Declined(publishMessages.cancelled);
-}
-
-function toConsequence(entry: Map<string, unknown>): string {
-  const location = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
-  if (location.type.layout === 'shared') return publishMessages.other;
-  const publishable = toPublishable((entry.get('data') as Map<string, unknown>).toJS());
-  const moment = (value: string | undefined) => formatMoment(value ?? '');
-  const state = lifecycle(publishable, readClock());
-  if (state === 'public') return publishMessages.now;
-  if (state === 'scheduled') return publishMessages.scheduled(moment(publishable.datePublished));
-  if (state === 'embargoed') return publishMessages.embargoed(moment(publishable.embargoedUntil));
-  if (state === 'expired') return publishMessages.expired(moment(publishable.expires));
-  return publishMessages[state];
 }

@@ -1,4 +1,5 @@
 import { createElement as h, useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { LanguageSwitch } from './language-switch.ts';
 import { forgetSignInCode, takeSignInCode } from './sign-in-code.ts';
 import { messages } from '../messages/index.ts';
@@ -38,6 +39,8 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     // Opening the link in this window changes only the hash and does not reload the page.
     const readCode = () => {
       setCode(takeSignInCode());
+      // The router has taken the code for a screen.
+      history.replace('/');
       setProblem('');
     };
     window.addEventListener('hashchange', readCode);

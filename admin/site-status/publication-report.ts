@@ -1,6 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { hasUnsavedChanges, isEditorPath } from '../entries/editor-session.ts';
+import type { PublicationResult } from '../entries/publication-result.ts';
 import { chooseFormerVersion } from './former-versions.ts';
 import {
   addSiteNotice,
@@ -21,27 +22,27 @@ let isInEditor = false;
 
 /**
  * Shows the state of the site after a publication or deletion, until readers see it.
- * @param address path of the entry's page, if readers will see one
+ * @param result what readers then see; without it, that they see the change
  */
-export async function reportPublication(address?: string): Promise<void> {
+export async function reportPublication(result?: PublicationResult): Promise<void> {
   clearTimeout(waiting);
   isInEditor = true;
   // Of several publications in a row, only the last is reported.
-  await askSite(++turns, address);
+  await askSite(++turns, result);
 }
 
-async function askSite(turn: number, address?: string): Promise<void> {
+async function askSite(turn: number, result?: PublicationResult): Promise<void> {
   const site = await getSiteState();
   if (turn !== turns) return;
-  if (site) showSiteNotice(site, address ? { address, isInEditor } : undefined);
+  if (site) showSiteNotice(site, result);
   // Ask again also if there was no answer: the server may be restarting.
   if (getShownState() === 'building')
-    waiting = window.setTimeout(() => void askSite(turn, address), pause);
+    waiting = window.setTimeout(() => void askSite(turn, result), pause);
 }
 
 /**
- * Reports a failed build above every list. Hides the notice when another entry is opened, and “Readers see it
- * now” when the entry is changed.
+ * Reports a failed build above every list. Hides the notice when another entry is opened, and what readers see now
+ * when the entry is changed.
  */
 export function watchSite(): void {
   addSiteNotice(() => void chooseFormerVersion());

@@ -1,6 +1,7 @@
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { createElement } from '../dom/element.ts';
+import type { PublicationResult } from '../entries/publication-result.ts';
 import { createList } from '../dom/list.ts';
 import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
@@ -28,21 +29,14 @@ export function addSiteNotice(chooseFormer: () => void): void {
 /** The state that the notice shows; empty while it is hidden. */
 export const getShownState = () => notice.dataset.state as SiteState['state'] | '';
 
-/** The page of a published entry. */
-interface PublishedPage {
-  readonly address: string;
-  /** Whether the editor still shows the entry as it was published, so that the notice can call it “it”. */
-  readonly isInEditor: boolean;
-}
-
 /**
  * Shows the state of the site in a corner, until it is closed or replaced.
- * @param page the page that readers see once the site is ready
+ * @param result what to say once the site is ready
  */
-export function showSiteNotice(site: SiteState, page?: PublishedPage): void {
+export function showSiteNotice(site: SiteState, result?: PublicationResult): void {
   // Showing it again would make screen readers repeat it.
   if (site.state === 'building' && getShownState() === 'building') return showProgress(site);
-  siteStatus.replaceChildren(...createMessage(site, page));
+  siteStatus.replaceChildren(...createMessage(site, result));
   notice.dataset.state = site.state;
   showProgress(site);
 }
@@ -75,14 +69,15 @@ export function hideSiteNotice(): void {
   remarks.replaceChildren();
 }
 
-function createMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
+function createMessage(site: SiteState, result?: PublicationResult): HTMLElement[] {
   if (site.state === 'building') return [createElement('p', {}, siteMessages.building)];
   if (site.state === 'failed') return [...createTakedown(site), ...createFailure(site)];
   if (site.isRolledBack) return [createElement('p', {}, versionMessages.shown)];
-  if (!page) return [createElement('p', {}, siteMessages.ready)];
-  const sentence = `${page.isInEditor ? siteMessages.seen : siteMessages.seenAsPublished} `;
-  const attributes = { href: page.address, target: '_blank', rel: 'noreferrer' };
-  return [createElement('p', {}, sentence, createElement('a', attributes, siteMessages.open))];
+  const { sentence, address } = result ?? { sentence: siteMessages.ready };
+  if (address === undefined) return [createElement('p', {}, sentence)];
+  const attributes = { href: address, target: '_blank', rel: 'noreferrer' };
+  const link = createElement('a', attributes, siteMessages.open);
+  return [createElement('p', {}, `${sentence} `, link)];
 }
 
 function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {

@@ -35,6 +35,15 @@ export function opensAt({ draft, datePublished, embargoedUntil }: Publishable): 
   return Math.max(-Infinity, ...moments.map(Date.parse));
 }
 
+/**
+ * When an entry that the public sees leaves the site by itself: when it expires, or its consent ends or is to be reviewed.
+ * @returns that moment as the entry states it; undefined for an entry that stays
+ */
+export function closesAt({ expires, consent }: Publishable): string | undefined {
+  const moments = [expires, consent?.reviewBy, consent?.revoked].filter(isSet);
+  return moments.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
 /** The moments at which `lifecycle` may begin to give another answer, in milliseconds since 1970-01-01T00:00Z. */
 export const getLifecycleMoments = (entry: Publishable): number[] =>
   [

@@ -209,10 +209,11 @@ describe('tools', () => {
   test('find and replace', async () => {
     await editor.mount({ body: 'aye aye' });
     await editor.press('find');
-    await editor.page.getByRole('textbox', { name: 'Find' }).fill('aye');
+    await type('aye');
     await editor.page.getByRole('textbox', { name: 'Replace' }).fill('no');
-    await editor.page.getByRole('button', { name: 'replace all' }).click();
+    await editor.page.getByRole('button', { name: 'Replace all' }).click();
     expect(await editor.getBody()).toBe('no no');
+    expect(await editor.page.locator('.body-notice').innerText()).toBe('Replaced: 2');
     await press('Escape');
   });
 

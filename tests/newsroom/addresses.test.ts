@@ -76,7 +76,7 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   const dialog = page.getByRole('dialog', { name: 'Delete' });
   const askToDelete = async (collection: string, slug: string) => {
     await admin.openEntry(collection, slug);
-    await page.getByRole('button', { name: /^Take off/ }).click();
+    await page.getByRole('button', { name: /^Withdraw or/ }).click();
   };
   await askToDelete('topics', 'policing');
   await dialog.getByText('It can’t be deleted while it is used').waitFor();
@@ -85,9 +85,11 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   );
 
   await askToDelete('testimonies-es', '2011/a-mother-speaks');
-  await dialog.getByText('so its address /es/testimonios/habla-una-madre/ stays').waitFor();
-  await dialog.getByRole('button', { name: 'Withdraw' }).click();
-  await dialog.getByText('Write a reason that readers may see.').waitFor();
+  const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
+  await withdrawal.getByText('so its address /es/testimonios/habla-una-madre/ stays').waitFor();
+  await withdrawal.getByText('Its versions in other languages stay.').waitFor();
+  await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
+  await withdrawal.getByText('Write a reason that readers may see.').waitFor();
 
   await askToDelete('releases-en', '2011/taken-back');
   await dialog.getByText('the notice of a withdrawn entry, which has to stay').waitFor();
@@ -98,7 +100,7 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
 test('deleting an entry that was never public does not say that a page disappears', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry('releases-en', '2026/not-yet');
-  await admin.page.getByRole('button', { name: /^Take off/ }).click();
+  await admin.page.getByRole('button', { name: /^Withdraw or/ }).click();
   const dialog = admin.page.getByRole('dialog', { name: 'Delete' });
   await dialog.getByText('Readers do not see it now').waitFor();
   expect(await dialog.innerText()).not.toContain('disappears');
@@ -110,7 +112,7 @@ test('the dialog for deletion names the entry by its title', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('topics', 'mutual-aid');
-  await page.getByRole('button', { name: /^Take off/ }).click();
+  await page.getByRole('button', { name: /^Withdraw or/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete' });
   await dialog.getByText('Delete “Mutual aid”?').waitFor();
   await dialog.getByRole('button', { name: 'Delete' }).click();

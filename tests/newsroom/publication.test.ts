@@ -24,7 +24,7 @@ test('after publishing, the admin says when readers see the entry, and where', a
   await admin.openEntry(...entry);
   await admin.fill('Summary', 'To be seen.');
   await admin.saveAndPublish();
-  const notice = admin.page.getByRole('status').filter({ hasText: 'Readers see it now.' });
+  const notice = admin.page.getByRole('status').filter({ hasText: 'Readers now see “' });
   await notice.waitFor({ timeout: 120_000 });
   const address = await notice.getByRole('link').getAttribute('href');
   expect(await (await fetch(newsroom.url + address)).text()).toContain('To be seen.');
@@ -39,7 +39,7 @@ test('after publishing, the admin says when readers see the entry, and where', a
 test('staff can show readers the site as it was before a publication, and publish again', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  const notice = page.getByRole('status').filter({ hasText: /Readers see/ });
+  const notice = page.getByRole('status').filter({ hasText: /Readers (now )?see/ });
   const read = async () => (await fetch(`${newsroom.url}/releases/governor-suspends/`)).text();
   const publish = async (summary: string) => {
     await admin.openEntry(...entry);
@@ -50,7 +50,7 @@ test('staff can show readers the site as it was before a publication, and publis
   };
   await publish('As it was.');
   await publish('A mistake.');
-  await page.getByRole('button', { name: 'Show a former version' }).click();
+  await page.getByRole('button', { name: 'Show the site as it was before …' }).click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.innerText()).toContain('Your texts stay as they are.');
   expect(await getViolations(page)).toEqual([]);

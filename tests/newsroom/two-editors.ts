@@ -130,7 +130,7 @@ export class Editor {
   }
 
   async delete(): Promise<void> {
-    await this.admin.page.getByRole('button', { name: /^Take off/ }).click();
+    await this.admin.page.getByRole('button', { name: /^Withdraw or/ }).click();
     const dialog = this.admin.page.getByRole('dialog', { name: 'Delete' });
     await dialog.getByRole('button', { name: 'Delete' }).click();
     await this.admin.page.getByRole('heading', { level: 1 }).waitFor();

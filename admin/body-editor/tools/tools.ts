@@ -134,7 +134,8 @@ export function defineTools(context: ToolContext): Tool[][] {
     [
       toTool('undo', run(undo)),
       toTool('redo', run(redo)),
-      toTool('find', run(openSearchPanel)),
+      // The cursor goes to the panel and stays there.
+      toTool('find', () => void openSearchPanel(view)),
       {
         ...toTool('fullScreen', context.toggleFullScreen),
         isPressed: context.isFullScreen,

@@ -50,13 +50,13 @@ const spanish = {
   Releases: 'Comunicados',
   Save: 'Guardar',
   Summary: 'Resumen',
-  'Take off the site …': 'Sacar del sitio …',
   Testimony: 'Testimonio',
   Texts: 'Textos',
   Today: 'Hoy',
   Topics: 'Temas',
   Upload: 'Subir',
   Withdraw: 'Retirar',
+  'Withdraw or delete …': 'Retirar o eliminar …',
 } as const;
 
 export type Label = keyof typeof spanish;

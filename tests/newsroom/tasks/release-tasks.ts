@@ -28,8 +28,8 @@ export const releaseTasks: readonly Task[] = [
     clicks: 4,
     async perform(day) {
       await day.openShown(`Pier concert moved (${day.language})`);
-      await day.button('Take off the site …').click();
-      const dialog = day.dialog('Delete');
+      await day.button('Withdraw or delete …').click();
+      const dialog = day.dialog('Withdraw');
       await dialog.getByLabel(new RegExp(`^${day.say('Reason')}`)).fill('The venue asked for it.');
       await day.button('Withdraw', dialog).click();
       await dialog.waitFor({ state: 'detached' });

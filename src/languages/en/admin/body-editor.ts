@@ -114,7 +114,16 @@ export const bodyEditor = {
     string,
     string
   >,
-  editor: {} as Record<string, string>,
+  // The phrases of CodeMirror's own panel, which it writes in lower case.
+  editor: {
+    next: 'Next',
+    previous: 'Previous',
+    'match case': 'Match case',
+    replace: 'Replace',
+    'replace all': 'Replace all',
+    'replaced $ matches': 'Replaced: $',
+    'replaced match on line $': 'Replaced',
+  } as Record<string, string>,
 };
 
 export type BodyEditorMessages = typeof bodyEditor;

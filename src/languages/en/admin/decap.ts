@@ -34,7 +34,7 @@ export const decap = {
         backCollection: ' %{collectionLabel}',
         changesSaved: 'Saved',
         unsavedChanges: 'Not saved yet',
-        deletePublishedEntry: 'Take off the site …',
+        deletePublishedEntry: 'Withdraw or delete …',
         deleteEntry: 'Delete …',
         deleteUnpublishedChanges: 'Discard changes',
         deleteUnpublishedEntry: 'Discard draft',

@@ -109,10 +109,10 @@ export const messages = {
   },
   site: {
     building: 'The site is being built …',
-    seen: 'Readers see it now.',
-    seenAsPublished: 'Readers see what was published.',
+    seen: (title: string) => `Readers now see “${title}”.`,
+    withdrawn: (title: string) => `Readers now see a notice that “${title}” was withdrawn.`,
     open: 'Open the page',
-    ready: 'The site has been built.',
+    ready: 'Readers see the change now.',
     failed: 'The site could not be built. Readers still see the one before. What to mend:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
@@ -120,7 +120,7 @@ export const messages = {
       'The site could not be built, and it is nothing that you can mend in a text: something on the newsroom’s computer prevents it. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask the person who looks after that computer, and show them this message.',
   },
   versions: {
-    title: 'Show a former version',
+    title: 'Show the site as it was before …',
     explain:
       'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. What follows:',
     consequences: [
@@ -233,6 +233,7 @@ export const messages = {
     withdrawn: 'Its address will show a notice that says when and why it was withdrawn.',
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
+    ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
     other: 'The site will be rebuilt with it.',
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
@@ -257,6 +258,10 @@ export const messages = {
   deletion: {
     title: 'Delete',
     asked: (title: string) => `Delete “${title}”?`,
+    titleWithdraw: 'Withdraw',
+    askedWithdraw: (title: string) => `Withdraw “${title}”?`,
+    translations:
+      'Its versions in other languages stay. If they have to go too, withdraw each of them.',
     removed: 'Readers do not see it now, so it is simply removed. The history keeps it.',
     gone: (address: string) => `Its page ${address} disappears from the site.`,
     notice: (address: string) =>

@@ -60,7 +60,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         backCollection: ' %{collectionLabel}',
         changesSaved: 'Guardado',
         unsavedChanges: 'Sin guardar',
-        deletePublishedEntry: 'Sacar del sitio …',
+        deletePublishedEntry: 'Retirar o eliminar …',
         deleteEntry: 'Eliminar …',
         deleteUnpublishedChanges: 'Descartar cambios',
         deleteUnpublishedEntry: 'Descartar borrador',

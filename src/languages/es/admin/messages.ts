@@ -108,10 +108,10 @@ export const messages: Messages = {
   },
   site: {
     building: 'El sitio se está generando …',
-    seen: 'Ya se puede leer.',
-    seenAsPublished: 'Ya se puede leer lo que se publicó.',
+    seen: (title) => `Ya se puede leer «${title}».`,
+    withdrawn: (title) => `Ya se ve un aviso de que «${title}» se retiró.`,
     open: 'Abrir la página',
-    ready: 'El sitio se ha generado.',
+    ready: 'El cambio ya se ve en el sitio.',
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
     takenDown:
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
@@ -119,7 +119,7 @@ export const messages: Messages = {
       'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en el equipo de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien cuida ese equipo y muéstrele este mensaje.',
   },
   versions: {
-    title: 'Mostrar una versión anterior',
+    title: 'Mostrar el sitio como estaba antes …',
     explain:
       'Se vuelve a ver todo el sitio como estaba después de una publicación anterior, por ejemplo si la última lo dañó. Esto ocurre:',
     consequences: [
@@ -231,6 +231,7 @@ export const messages: Messages = {
     withdrawn: 'Su dirección mostrará un aviso que dice cuándo y por qué se retiró.',
     expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
+    ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
     other: 'El sitio se generará de nuevo con él.',
     changedTitle: 'Otra persona cambió el texto publicado',
     changedMeanwhile: (who, when) =>
@@ -255,6 +256,10 @@ export const messages: Messages = {
   deletion: {
     title: 'Eliminar',
     asked: (title) => `¿Eliminar «${title}»?`,
+    titleWithdraw: 'Retirar',
+    askedWithdraw: (title) => `¿Retirar «${title}»?`,
+    translations:
+      'Sus versiones en otros idiomas se mantienen. Si también deben desaparecer, retire cada una.',
     removed:
       'Los lectores no lo ven ahora, así que simplemente se quita. El historial lo conserva.',
     gone: (address) => `Su página ${address} desaparece del sitio.`,

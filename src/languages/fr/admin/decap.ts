@@ -83,7 +83,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         saving: 'Enregistrement…',
         changesSaved: 'Enregistré',
         unsavedChanges: 'Pas encore enregistré',
-        deletePublishedEntry: 'Retirer du site…',
+        deletePublishedEntry: 'Retirer ou supprimer…',
         deleteEntry: 'Supprimer…',
         deleteUnpublishedChanges: 'Abandonner les modifications',
         deleteUnpublishedEntry: 'Abandonner le brouillon',

@@ -109,10 +109,10 @@ export const messages: Messages = {
   },
   site: {
     building: 'Le site est en cours de génération…',
-    seen: 'C’est en ligne.',
-    seenAsPublished: 'Ce qui a été publié est en ligne.',
+    seen: (title) => `« ${title} » est en ligne.`,
+    withdrawn: (title) => `Un avis dit maintenant que « ${title} » a été retiré.`,
     open: 'Ouvrir la page',
-    ready: 'Le site a été généré.',
+    ready: 'Le changement est en ligne.',
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
     takenDown:
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
@@ -120,7 +120,7 @@ export const messages: Messages = {
       'Le site n’a pas pu être généré, et vous ne pouvez pas y remédier dans un texte : quelque chose l’empêche sur l’ordinateur de la salle de presse. Rien n’est perdu : tout ce qui a été publié est conservé, et le site précédent reste en ligne. Adressez-vous à la personne qui s’occupe de cet ordinateur, et montrez-lui ce message.',
   },
   versions: {
-    title: 'Afficher une version antérieure',
+    title: 'Afficher le site tel qu’il était avant…',
     explain:
       'Tout le site redevient visible tel qu’il était après une publication antérieure, par exemple si la dernière l’a abîmé. Voici ce qui se passe :',
     consequences: [
@@ -234,6 +234,7 @@ export const messages: Messages = {
     withdrawn: 'À son adresse, un avis dira quand et pourquoi il a été retiré.',
     expired: (moment) => `Ce contenu a expiré le ${moment} : il ne sera pas sur le site.`,
     'consent-lapsed': 'Le consentement a pris fin : ce contenu ne sera pas sur le site.',
+    ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
     other: 'Le site sera généré de nouveau avec ce contenu.',
     changedTitle: 'Quelqu’un d’autre a modifié le texte publié',
     changedMeanwhile: (who, when) =>
@@ -258,6 +259,10 @@ export const messages: Messages = {
   deletion: {
     title: 'Supprimer',
     asked: (title) => `Supprimer « ${title} » ?`,
+    titleWithdraw: 'Retirer',
+    askedWithdraw: (title) => `Retirer « ${title} » ?`,
+    translations:
+      'Ses versions dans d’autres langues restent. Si elles doivent disparaître aussi, retirez chacune d’elles.',
     removed:
       'Ce contenu n’est pas en ligne ; il est donc simplement supprimé. L’historique le conserve.',
     gone: (address) => `Sa page ${address} disparaît du site.`,
