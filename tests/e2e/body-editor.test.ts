@@ -434,6 +434,25 @@ describe('reports', () => {
     );
   });
 
+  test('the cells of a data table are changed in its form', async () => {
+    const table = '| Place | Calls |\n|---|--:|\n| North | 1200 |';
+    const body = `Before\n\n<DataTable   caption="x">\n\n${table}\n\n</DataTable>\n\nAfter`;
+    await editor.mount({ body, format: 'mdx' });
+    const dialog = editor.page.getByRole('dialog');
+    await editor.page.getByText('Change this Data table …').click();
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await editor.getBody()).toBe(body);
+    await editor.page.getByText('Change this Data table …').click();
+    await dialog.getByLabel('Row 2, column 2').fill('1,300');
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const changed = '| Place | Calls |\n| ----- | ----: |\n| North | 1300  |';
+    expect(await editor.getBody()).toBe(
+      `Before\n\n<DataTable caption="x">\n\n${changed}\n\n</DataTable>\n\nAfter`,
+    );
+  });
+
   test.each([
     ['Figure', '<Figure src="/media/a.jpg" alt="x" />'],
     ['Pull quote', '<PullQuote by="x">\n\nWords\n\n</PullQuote>'],

@@ -89,8 +89,14 @@ function getCells(text: string, offset: number, start: number): Cell[] {
   });
 }
 
-/** Formats a table with aligned columns. */
-export function formatTable(rows: readonly (readonly string[])[]): string {
+/**
+ * Formats a table with aligned columns.
+ * @param align of each column as Markdown has it: `left`, `right`, `center`, or nothing
+ */
+export function formatTable(
+  rows: readonly (readonly string[])[],
+  align: readonly (string | null)[] = [],
+): string {
   const columns = Math.max(...rows.map(({ length }) => length));
   const cells = rows.map((row) =>
     Array.from({ length: columns }, (_, i) => toCellText(row[i] ?? '')),
@@ -99,8 +105,15 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
     Math.max(3, ...cells.map((row) => row[i]?.length ?? 0)),
   );
   const lines = cells.map((row) => toLine(row.map((cell, i) => cell.padEnd(widths[i] ?? 0))));
-  const dashes = toLine(widths.map((width) => '-'.repeat(width)));
+  const dashes = toLine(widths.map((width, i) => toDashes(width, align[i])));
   return [lines[0], dashes, ...lines.slice(1)].join('\n');
+}
+
+function toDashes(width: number, align: string | null | undefined): string {
+  const [start, end] = [/left|center/, /right|center/].map((side) =>
+    side.test(align ?? '') ? ':' : '',
+  ) as [string, string];
+  return start + '-'.repeat(width - start.length - end.length) + end;
 }
 
 function toLine(cells: readonly string[]): string {

@@ -12,8 +12,10 @@ import { type MediaLibrary, createMediaControl } from '../controls/media-control
 import {
   formatElement,
   getElementChanges,
+  isFilled,
   toListText,
   type PlacedElement,
+  type PlacedTable,
 } from './element-text.ts';
 
 /** Loaded on demand: the parser and checks of reports are large, and most entries are no reports. */
@@ -44,10 +46,8 @@ export async function askNewElement(
   };
   const format = (values: Record<string, string>) => {
     const { [contentField]: inner = '', ...rest } = values;
-    // A table from a file needs none between the tags.
-    const isFromFile = Boolean(rest['src']) && inner === beginning;
-    const text = isGrid ? toTable(inner) : kind === 'list' ? toListText(inner) : inner;
-    return formatElement(name, props, rest, isFromFile ? '' : text);
+    const text = isGrid ? toTable(inner, []) : kind === 'list' ? toListText(inner) : inner;
+    return formatElement(name, props, rest, text);
   };
   const answer = await askForm({
     title: messages.elementNames[name] ?? name,
@@ -86,12 +86,30 @@ export async function askElement(
   const messages = getAdminLanguage().bodyEditor;
   const source = view.state.doc.toString();
   const { name, props } = definition;
-  const getChanges = (values: Record<string, string>) =>
-    getElementChanges(source, element, props, values);
+  const table = getContentKind(definition) === 'table' ? element.table : undefined;
+  const beginning = table && isFilled(table.cells) ? JSON.stringify(table.cells) : getEmptyGrid();
+  /** What the grid gives before anybody changes it. */
+  let unchanged = '';
+  const content: FormField = {
+    name: contentField,
+    label: messages.content,
+    required: false,
+    value: beginning,
+    createControl(id) {
+      const control = createGridControl(id, beginning);
+      unchanged = control.read();
+      return control;
+    },
+  };
+  const getChanges = ({ [contentField]: inner = '', ...values }: Record<string, string>) => {
+    if (!table || inner === unchanged) return getElementChanges(source, element, props, values);
+    const text = formatElement(name, props, values, toTable(inner, table.align));
+    return [{ from: element.from, to: element.to, insert: text }];
+  };
   const answer = await askForm({
     title: messages.elementNames[name] ?? name,
     submit: messages.change,
-    fields: toFields(definition, element.values, library),
+    fields: [...toFields(definition, element.values, library), ...(table ? [content] : [])],
     check: async (values) => {
       const text = view.state.changes(getChanges(values)).apply(view.state.doc);
       const end = text.length - (source.length - element.to);
@@ -131,7 +149,10 @@ function getEmptyGrid(): string {
   return JSON.stringify([[columnName(1), columnName(2)]]);
 }
 
-const toTable = (grid: string) => (grid ? formatTable(JSON.parse(grid) as string[][]) : '');
+function toTable(grid: string, align: PlacedTable['align']): string {
+  const cells = (grid ? JSON.parse(grid) : []) as string[][];
+  return isFilled(cells) ? formatTable(cells, align) : '';
+}
 
 function toFields(
   { props }: ComponentDefinition,
@@ -139,7 +160,11 @@ function toFields(
   library: MediaLibrary,
 ): FormField[] {
   const messages = getAdminLanguage().bodyEditor;
-  return Object.entries(props).map(([name, rule]) => ({
+  // Nobody can put a file beside the report in the admin; a grid takes the cells of one.
+  const offered = Object.entries(props).filter(
+    ([name, rule]) => rule.kind !== 'file' || values[name] !== undefined,
+  );
+  return offered.map(([name, rule]) => ({
     name,
     label: messages.properties[name] ?? name,
     hint: capitalize(translate(rule.formHint ?? rule.hint, getAdminLanguage())),

@@ -53,6 +53,21 @@ test('finds the innermost element, and keeps its content', () => {
   expect(getElementAt(source, 0)?.name).toBe('Callout');
 });
 
+test('reads the table in an element as its cells', () => {
+  const read = (source: string) => getElementAt(source, 1)?.table;
+  const table = '| Place | Calls |\n|---|--:|\n| **North** \\| South | 1,200 |\n| West | |';
+  expect(read(`<DataTable caption="x">\n\n${table}\n\n</DataTable>`)).toEqual({
+    cells: [
+      ['Place', 'Calls'],
+      ['**North** \\| South', '1,200'],
+      ['West', ''],
+    ],
+    align: [null, 'right'],
+  });
+  expect(read('<DataTable caption="x" src="a.csv" />')).toEqual({ cells: [], align: [] });
+  expect(read('<Callout>\n\nWords\n\n</Callout>')).toBeUndefined();
+});
+
 test.each([
   ['Calls rose.\n\nFear rose too.', '- Calls rose.\n- Fear rose too.'],
   ['- Calls rose.\n- ', '- Calls rose.'],

@@ -53,10 +53,14 @@ export function toValue(value: Literal | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** Whether any cell of a grid is filled. */
+export const isFilled = (grid: Grid): boolean =>
+  grid.some((row) => row.some((cell) => cell.trim() !== ''));
+
 /** Whether a dialog gave anything: an empty grid is nothing. */
 function isGiven(value: string | undefined, { kind }: PropRule): value is string {
   if (kind !== 'rows') return Boolean(value?.trim());
-  return parseGrid(value ?? '').some((row) => row.some((cell) => cell.trim() !== ''));
+  return isFilled(parseGrid(value ?? ''));
 }
 
 /** Writes a new element: one line, or a line for each property if it gets long. */
@@ -85,6 +89,14 @@ export function toListText(content: string): string {
   return items.map((line) => `- ${line}`).join('\n');
 }
 
+/** A Markdown table that is all that an element holds. */
+export interface PlacedTable {
+  /** Sources of the cells, row by row; the first row names the columns. */
+  cells: Grid;
+  /** Of each column. */
+  align: readonly (string | null)[];
+}
+
 /** An element in the source, with the positions of its properties. */
 export interface PlacedElement {
   name: string;
@@ -94,6 +106,7 @@ export interface PlacedElement {
   attributes: { name: string; from: number; to: number }[];
   /** Position after the name of the tag, for the first property of a tag without any. */
   nameEnd: number;
+  table: PlacedTable | undefined;
 }
 
 /** The changes that give an element new values. Unchanged values keep their bytes. */

@@ -1,8 +1,9 @@
+import type { RootContent, Table, TableCell } from 'mdast';
 import { components } from '../../../src/markdown/components/registry.ts';
 import { getAttributes, isJsx, type Jsx } from '../../../src/markdown/components/jsx-tag.ts';
 import { parseTree } from '../../../src/markdown/parsing/parse-tree.ts';
 import { visit } from '../../../src/markdown/parsing/walk.ts';
-import { type PlacedElement, toValue } from './element-text.ts';
+import { type PlacedElement, type PlacedTable, toValue } from './element-text.ts';
 
 /**
  * The innermost element of a report at a position in its source.
@@ -13,7 +14,7 @@ export function getElementAt(source: string, position: number): PlacedElement | 
   visit(parseTree(source, 'mdx'), (node) => {
     if (!isJsx(node) || !components.has(node.name ?? '')) return;
     const { from, to } = getRange(node);
-    if (from <= position && position <= to) found = toPlacedElement(node);
+    if (from <= position && position <= to) found = toPlacedElement(node, source);
   });
   return found;
 }
@@ -22,7 +23,7 @@ function getRange({ position }: { position?: Jsx['position'] }) {
   return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
 }
 
-function toPlacedElement(node: Jsx): PlacedElement {
+function toPlacedElement(node: Jsx, source: string): PlacedElement {
   const name = node.name ?? '';
   const { from, to } = getRange(node);
   const values = Object.entries(getAttributes(node)).map(([prop, value]) => [prop, toValue(value)]);
@@ -38,5 +39,21 @@ function toPlacedElement(node: Jsx): PlacedElement {
     values: Object.fromEntries(values) as Record<string, string>,
     attributes,
     nameEnd: from + 1 + name.length,
+    table: toPlacedTable(node, source),
+  };
+}
+
+/** The table in an element; without cells if the element is empty, undefined if it holds anything else. */
+function toPlacedTable({ children }: Jsx, source: string): PlacedTable | undefined {
+  if (children.length === 0) return { cells: [], align: [] };
+  const [table] = children as (RootContent | Table)[];
+  if (children.length > 1 || table?.type !== 'table') return undefined;
+  const getSource = ({ children: parts }: TableCell) =>
+    source.slice(parts[0]?.position?.start.offset, parts.at(-1)?.position?.end.offset ?? 0);
+  return {
+    cells: table.children.map((row) =>
+      row.children.map((cell) => (cell.children.length === 0 ? '' : getSource(cell))),
+    ),
+    align: table.align ?? [],
   };
 }

@@ -70,6 +70,21 @@ describe('a data table', () => {
     expect(cells).toEqual(['2010', '60601', '642', '2011', '02139', '1,184']);
   });
 
+  test('from Markdown shows figures as one from CSV does, unless the column has an alignment', async () => {
+    const html = await render(
+      '<DataTable caption="Calls">\n\n| Year | Calls | Code |\n| - | - | :-: |\n| 2010 | 1184 | 7 |\n| 2011 | **642** | 18 |\n\n</DataTable>',
+    );
+    const cells = [...html.matchAll(/<td[^>]*>.*?<\/td>/g)].map(([cell]) => cell);
+    expect(cells).toEqual([
+      '<td class="number">2010</td>',
+      '<td class="number">1,184</td>',
+      '<td class="align-center">7</td>',
+      '<td class="number">2011</td>',
+      '<td class="number"><strong>642</strong></td>',
+      '<td class="align-center">18</td>',
+    ]);
+  });
+
   test('from Markdown has one region only', async () => {
     const html = await render('<DataTable caption="T">\n\n| a |\n| - |\n| 1 |\n\n</DataTable>');
     expect(html.match(/role="region"/g)).toHaveLength(1);

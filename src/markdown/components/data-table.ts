@@ -1,7 +1,8 @@
 import { message } from '../../languages/message.ts';
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { parseCsv, type TextTable } from '../tables/csv.ts';
-import { findElement, toElement } from '../html/element.ts';
+import { findElement, isElement, toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 
 /** A table with a caption: written in Markdown between the tags, or read from a CSV file. */
@@ -45,7 +46,7 @@ export const dataTable: ComponentDefinition = {
     const src = getText(props, 'src');
     const table = src
       ? toTable(parseCsv(await context.readTable(src)), context.language)
-      : findElement(children, 'table');
+      : withFigures(findElement(children, 'table'), context.language);
     if (!table)
       throw new Error(`DataTable "${caption}" holds no table; checkBody finds this first.`);
     const source = getText(props, 'source');
@@ -85,14 +86,41 @@ function defineCellFormats({ columns, rows }: TextTable, language: string) {
   });
 }
 
-function toTable(source: TextTable, language: string): Element {
-  const { columns, rows } = source;
-  const formats = defineCellFormats(source, language);
-  const classes = columns.map((_, index) =>
+/** The class of each column: whether it holds figures. */
+const getClasses = ({ columns, rows }: TextTable) =>
+  columns.map((_, index) =>
     rows.every((row) => row[index] === '' || figure.test(row[index] ?? ''))
       ? { className: ['number'] }
       : {},
   );
+
+/** Shows the figures of a table in Markdown as those of a file are shown. */
+function withFigures(written: Element | undefined, language: string): Element | undefined {
+  if (!written) return undefined;
+  const table = structuredClone(written);
+  const getElements = ({ children }: Element) => children.filter((child) => isElement(child));
+  const [head = [], ...rows] = getElements(table).flatMap(getElements).map(getElements);
+  const source = {
+    columns: head.map((cell) => toString(cell)),
+    rows: rows.map((cells) => cells.map((cell) => toString(cell).trim())),
+  };
+  const formats = defineCellFormats(source, language);
+  const classes = getClasses(source);
+  for (const cells of [head, ...rows])
+    for (const [index, { properties, children }] of cells.entries()) {
+      if (properties['className'] === undefined) Object.assign(properties, classes[index]);
+      const [only, ...others] = children;
+      // A number with anything beside it is part of a sentence.
+      if (cells !== head && only?.type === 'text' && others.length === 0)
+        only.value = formats[index]!(only.value);
+    }
+  return table;
+}
+
+function toTable(source: TextTable, language: string): Element {
+  const { columns, rows } = source;
+  const formats = defineCellFormats(source, language);
+  const classes = getClasses(source);
   const heads = columns.map((name, index) =>
     name ? toElement('th', { scope: 'col', ...classes[index] }, name) : toElement('td', {}),
   );
