@@ -125,6 +125,8 @@ export interface DeletedFile {
   readonly title?: unknown;
   /** The last commit that has it. */
   readonly version: string;
+  /** Whether it is a draft, of an entry that may be published. */
+  readonly isDraft?: true;
   readonly by: string;
   /** ISO 8601 */
   readonly at: string;

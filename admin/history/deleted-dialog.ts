@@ -37,23 +37,30 @@ export async function openDeleted(): Promise<void> {
   if (choice === 'restore' && entry) openEntry(entry.collection, entry.slug);
 }
 
-/** “Harbor vigil · Release · deleted June 2, 2011 at 10:00 AM EDT · Ana Ruiz” */
-function formatFile({ path, entry, title, by, at }: DeletedFile): string {
+/** “Harbor vigil · Release · Draft · June 2, 2011 at 10:00 AM EDT · Ana Ruiz” */
+function formatFile({ path, entry, title, isDraft, by, at }: DeletedFile): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const languages = getAdminSettings().languages.map(({ code }) => code);
   const kind = entry && getEntryLocation(entry.collection, entry.slug).type.labelSingular;
   return [
     getInLanguage(title, languages) || name,
     kind ? translate(kind, getAdminLanguage()) : deletedMessages.file,
+    ...(isDraft ? [deletedMessages.draft] : []),
     formatMoment(at),
     by,
   ].join(' · ');
 }
 
 /** @returns why it could not be restored */
-async function restore({ path, entry, version }: DeletedFile): Promise<string | undefined> {
+async function restore({
+  path,
+  entry,
+  version,
+  isDraft,
+}: DeletedFile): Promise<string | undefined> {
   try {
-    if (entry) await saveFormerRevision({ ...entry, path, version, isDeleted: true });
+    if (entry && isDraft) await saveFormerRevision({ ...entry, path, version, base: version });
+    else if (entry) await saveFormerRevision({ ...entry, path, version, isDeleted: true });
     else await getImplementation().restoreMedia!(path, version);
     return undefined;
   } catch (error) {

@@ -187,6 +187,7 @@ export const messages = {
     choose: 'What to restore',
     restore: 'Restore',
     file: 'Picture or document',
+    draft: 'Draft',
     none: 'Nothing was deleted.',
   },
   presence: {

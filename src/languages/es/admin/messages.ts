@@ -186,6 +186,7 @@ export const messages: Messages = {
     choose: 'Qué restaurar',
     restore: 'Restaurar',
     file: 'Imagen o documento',
+    draft: 'Borrador',
     none: 'No se ha eliminado nada.',
   },
   presence: {

@@ -189,6 +189,7 @@ export const messages: Messages = {
     choose: 'Que rétablir',
     restore: 'Rétablir',
     file: 'Image ou document',
+    draft: 'Brouillon',
     none: 'Rien n’a été supprimé.',
   },
   presence: {

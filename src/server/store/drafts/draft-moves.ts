@@ -1,9 +1,9 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { writeCommit } from '../git/commit.ts';
-import { parseDraft, type DraftName } from '../entries/content-path.ts';
+import { parseDraft } from '../entries/content-path.ts';
+import { toDiscarded } from './discarded-drafts.ts';
 import { getDraftHead } from './drafts.ts';
-import { getLastChange, type Change } from '../git/history.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { getTreeId } from '../git/tree.ts';
@@ -54,23 +54,3 @@ export function discardDraft(
     return {};
   });
 }
-
-/** Finds the discarded draft that contains a commit, and who discarded it. */
-export async function findDiscarded(
-  repository: Repository,
-  draft: DraftName,
-  version: string,
-): Promise<Change | undefined> {
-  const answer = await repository.git.getText([
-    'for-each-ref',
-    '--format=%(objectname)',
-    '--sort=-committerdate',
-    `--contains=${version}`,
-    toDiscarded(draft),
-  ]);
-  const [commit] = answer.split('\n');
-  return commit ? getLastChange(repository, commit) : undefined;
-}
-
-const toDiscarded = ({ collection, slug }: DraftName) =>
-  `refs/dateline/discarded/${collection}/${slug}/`;

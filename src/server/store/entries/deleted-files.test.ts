@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { ana, openSampleNewsroom, release } from '../../../../tests/server/store-samples.ts';
+import {
+  ana,
+  ben,
+  openDraft,
+  openSampleNewsroom,
+  release,
+  saveEntry,
+} from '../../../../tests/server/store-samples.ts';
 
 const media = 'content/media/unused.png';
 
@@ -7,7 +14,7 @@ test('lists what was deleted, by whom, until it is there again', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   const source = read(release.path);
   git('rm', '-q', release.path);
-  git('commit', '-qm', 'By hand');
+  git('commit', '-qm', 'By hand', '--date=2026-11-23T12:00:00Z');
   write(media, read('content/media/vigil.png'));
   git('add', '--all');
   git('commit', '-qm', 'A picture');
@@ -28,6 +35,33 @@ test('lists what was deleted, by whom, until it is there again', async () => {
   await store.restoreMedia({ path: media, version: last!.version }, ana);
   expect(git('rev-parse', `main:${media}`)).toBe(picture);
   expect((await store.listDeleted()).map(({ path }) => path)).toEqual([release.path]);
+});
+
+test('lists discarded drafts, whose text the history keeps', async () => {
+  const { store, saved } = await openDraft((data) =>
+    data.replace(/^headline: .*$/m, 'headline: Again'),
+  );
+  await store.deleteUnpublishedEntry(release, ben);
+  const [draft, ...others] = await store.listDeleted();
+  expect(draft).toMatchObject({
+    path: release.path,
+    entry: { collection: release.collection, slug: release.slug },
+    title: 'Again',
+    isDraft: true,
+    by: ben.name,
+  });
+  expect(others).toEqual([]);
+  const { path } = release;
+  const { data } = await store.readRevision({ path, version: draft!.version });
+  expect(data).toContain('headline: Again');
+  const [newest, first, published] = await store.listRevisions({ path });
+  expect([newest, first]).toMatchObject([{ isPublished: false }, { isPublished: true }]);
+  expect(published).toBeUndefined();
+
+  // Saved on the discarded draft, it is that draft again.
+  await saveEntry(store, data, { base: draft!.version });
+  expect(await store.listDeleted()).toEqual([]);
+  expect(saved.version).toBe(newest!.version);
 });
 
 test('restores no picture from elsewhere, and none over another', async () => {

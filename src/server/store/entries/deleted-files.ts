@@ -1,13 +1,14 @@
 import { parseEntryData } from '../../../editing/edit-source.ts';
 import { toEntryName, type EntryName } from '../../../model/entry-name.ts';
 import { getTitleValue } from '../../../model/entry-title.ts';
+import { listDiscarded } from '../drafts/discarded-drafts.ts';
 import type { Repository } from '../git/repository.ts';
 import { getTreeFile, toContentPath, toTreePath } from '../git/tree.ts';
 import { getEntryType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
 import { getSource } from './entry-revision.ts';
 import { getHead } from './read-entries.ts';
 
-/** An entry or a file of the media library that was published once and is no longer there. */
+/** An entry or a file of the media library that was published and is no longer there, or a draft that was discarded. */
 export interface DeletedFile {
   readonly path: string;
   /** Absent for media. */
@@ -16,6 +17,8 @@ export interface DeletedFile {
   readonly title?: unknown;
   /** The last commit that has it. */
   readonly version: string;
+  /** Whether it is a draft, of an entry that may be published. */
+  readonly isDraft?: true;
   /** Who deleted it. */
   readonly by: string;
   /** ISO 8601 */
@@ -25,8 +28,30 @@ export interface DeletedFile {
 /** Most files to list: nobody looks further back. */
 const maxFiles = 100;
 
-/** Lists the entries and media that were deleted, the last first. */
+/** Lists the entries and media that were deleted, and the drafts that were discarded, the last first. */
 export async function listDeleted(repository: Repository): Promise<DeletedFile[]> {
+  const [files, drafts] = await Promise.all([
+    listDeletedFiles(repository),
+    listDiscardedDrafts(repository),
+  ]);
+  return [...files, ...drafts]
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
+    .slice(0, maxFiles);
+}
+
+async function listDiscardedDrafts(repository: Repository): Promise<DeletedFile[]> {
+  const drafts = (await listDiscarded(repository)).slice(0, maxFiles);
+  return await Promise.all(
+    drafts.map(async ({ draft, ...discarded }) => ({
+      path: draft.path.path,
+      ...discarded,
+      isDraft: true as const,
+      ...(await describe(repository, discarded.version, draft.path)),
+    })),
+  );
+}
+
+async function listDeletedFiles(repository: Repository): Promise<DeletedFile[]> {
   const head = await getHead(repository);
   const deleted: DeletedFile[] = [];
   const seen = new Set<string>();

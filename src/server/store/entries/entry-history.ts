@@ -1,5 +1,6 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
+import { getDiscardedHeads } from '../drafts/discarded-drafts.ts';
 import { getRef, isAncestor } from '../git/history.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import type { Repository } from '../git/repository.ts';
@@ -24,29 +25,27 @@ const maxRevisions = 200;
 
 const format = '%H%x00%an%x00%aI';
 
-/** The revisions of an entry, published and in its draft, the newest first. */
+/** The revisions of an entry, published, in its draft and in discarded ones, the newest first. */
 export async function listRevisions(
   repository: Repository,
   { path }: ActionParams['listRevisions'],
 ): Promise<EntryRevision[]> {
-  const [main, ...drafts] = await getRoots(repository, path);
-  const list = async (range: readonly string[]) => {
-    const args = ['log', `--max-count=${maxRevisions}`, `--format=${format}`, ...range];
-    const answer = await repository.git.getText([...args, '--', toTreePath(repository, path)]);
+  const roots = await getRoots(repository, path);
+  const list = async (from: readonly string[]) => {
+    const args = ['log', '--date-order', `--max-count=${maxRevisions}`, `--format=${format}`];
+    const answer = await repository.git.getText([
+      ...args,
+      ...from,
+      '--',
+      toTreePath(repository, path),
+    ]);
     return answer.split('\n').filter(Boolean);
   };
-  const [published, unpublished] = await Promise.all([
-    list([main!]),
-    drafts.length > 0 ? list([...drafts, `^${main}`]) : [],
-  ]);
-  const toRevision = (line: string, isPublished: boolean): EntryRevision => {
+  const [all, published] = await Promise.all([list(roots), list(roots.slice(0, 1))]);
+  return all.map((line) => {
     const [version = '', by = '', at = ''] = line.split('\0');
-    return { version, by, at, isPublished };
-  };
-  return [
-    ...unpublished.map((line) => toRevision(line, false)),
-    ...published.map((line) => toRevision(line, true)),
-  ].slice(0, maxRevisions);
+    return { version, by, at, isPublished: published.includes(line) };
+  });
 }
 
 /** Reads an entry as a revision of it was. @throws StoreError if that is none of this entry */
@@ -64,14 +63,15 @@ export async function readRevision(
   return { data: stored.source };
 }
 
-/** The commits from which the revisions of an entry can be reached: the published one, and that of its draft. */
+/** The commits from which the revisions of an entry can be reached: the published one first, those of drafts after it. */
 async function getRoots(repository: Repository, path: string): Promise<string[]> {
   const draft = toDraftName(parseContentPath(path));
-  const [main, head] = await Promise.all([
+  const [main, head, discarded = []] = await Promise.all([
     getHead(repository),
     draft && getRef(repository, draft.ref),
+    draft && getDiscardedHeads(repository, draft),
   ]);
-  const roots = head ? [main, head] : [main];
+  const roots = [main, ...(head ? [head] : []), ...discarded];
   for (const root of roots) await demandNoLink(repository, root, path);
   return roots;
 }

@@ -1,0 +1,64 @@
+import type { EntryName } from '../../../model/entry-name.ts';
+import { parseDraft, type DraftName } from '../entries/content-path.ts';
+import { getLastChange, getRef, type Change } from '../git/history.ts';
+import type { Repository } from '../git/repository.ts';
+
+/** A draft that was discarded: its last state, and who discarded it. */
+export interface DiscardedDraft {
+  readonly draft: DraftName;
+  /** A commit with the files of the draft. */
+  readonly version: string;
+  readonly by: string;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+/** The refs that keep the discarded drafts of an entry. */
+export const toDiscarded = ({ collection, slug }: EntryName): string =>
+  `${allDiscarded}${collection}/${slug}/`;
+
+const allDiscarded = 'refs/dateline/discarded/';
+
+/** The commits of an entry's discarded drafts. */
+export async function getDiscardedHeads(
+  repository: Repository,
+  draft: DraftName,
+): Promise<string[]> {
+  const answer = await repository.git.getText([
+    ...['for-each-ref', '--format=%(objectname)'],
+    toDiscarded(draft),
+  ]);
+  return answer.split('\n').filter(Boolean);
+}
+
+/** Finds the discarded draft that contains a commit, and who discarded it. */
+export async function findDiscarded(
+  repository: Repository,
+  draft: DraftName,
+  version: string,
+): Promise<Change | undefined> {
+  const answer = await repository.git.getText([
+    ...['for-each-ref', '--format=%(objectname)', '--sort=-committerdate'],
+    `--contains=${version}`,
+    toDiscarded(draft),
+  ]);
+  const [commit] = answer.split('\n');
+  return commit ? getLastChange(repository, commit) : undefined;
+}
+
+/** The last discarded draft of each entry that has no draft now, the last first. */
+export async function listDiscarded(repository: Repository): Promise<DiscardedDraft[]> {
+  const answer = await repository.git.getText([
+    ...['for-each-ref', '--sort=-committerdate', allDiscarded],
+    '--format=%(refname)%00%(objectname)%00%(authorname)%00%(authordate:iso-strict)',
+  ]);
+  const found = new Map<string, DiscardedDraft>();
+  for (const line of answer.split('\n').filter(Boolean)) {
+    const [ref = '', version = '', by = '', at = ''] = line.split('\0');
+    const [collection = '', ...rest] = ref.slice(allDiscarded.length).split('/');
+    const draft = parseDraft(collection, rest.slice(0, -1).join('/'));
+    if (found.has(draft.ref) || (await getRef(repository, draft.ref))) continue;
+    found.set(draft.ref, { draft, version, by, at });
+  }
+  return [...found.values()];
+}
