@@ -84,8 +84,8 @@ test.each<[Partial<ContentProblem>, string, string]>([
   [{ field: '', line: 1 }, '“Sin luz” (Releases · Español)', '«Sin luz» (Comunicados · Español)'],
   [
     { file: 'people/ana-ruiz.yml', field: 'name' },
-    '“Ana Ruiz” (People), field “Name”',
-    '«Ana Ruiz» (Personas), campo «Nombre»',
+    '“Ana Ruiz” (People), field “Full name”',
+    '«Ana Ruiz» (Personas), campo «Nombre y apellidos»',
   ],
   [
     { file: 'settings/languages.yml', field: undefined, line: undefined },

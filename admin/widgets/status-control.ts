@@ -54,8 +54,10 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const toSentences = () => {
     if (slug === '') return [statusMessages.newEntry];
     // Shared entries have no moments of their own: they are public while something public names them.
-    if (location.type.layout === 'shared')
-      return isDraft && isPublished ? [statusMessages.changed] : [];
+    if (location.type.layout === 'shared') {
+      if (!isPublished) return [statusMessages.sharedDraft];
+      return [isDraft ? statusMessages.changed : statusMessages.shared];
+    }
     if (!isPublished) return [statusMessages.unpublished(coming)];
     if (isDraft) return [statusMessages.changed, statusMessages.oncePublished(coming)];
     return state === coming ? [state] : [state, statusMessages.oncePublished(coming)];

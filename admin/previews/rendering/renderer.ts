@@ -4,6 +4,7 @@ import type { Newsroom, SharedEntry } from '../../../src/entries/newsroom/public
 import type { MediaFacts } from '../../../src/media/index.ts';
 import type { Snapshot } from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import { getTopicName } from '../../../src/entries/page-views/topics.ts';
+import { getTitle } from '../../../src/model/entry-title.ts';
 import { getDirection } from '../../../src/languages/direction.ts';
 import { fill } from '../../../src/languages/get-messages.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type PublicationName,
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
+import { toFileName } from '../../guards/new-name.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { defineBodyRenderer } from './preview-body.ts';
 import { definePreviewMedia, type GetAddress } from '../values/preview-media.ts';
@@ -125,7 +127,8 @@ function defineEntryRenderer(
     const edited = {
       collection,
       key: collection === 'pages' ? await getPublicKey(key) : key,
-      name: key.slice(key.lastIndexOf('/') + 1),
+      // A new entry will be named after its headline.
+      name: key.slice(key.lastIndexOf('/') + 1) || toFileName(getTitle(values)),
       values,
     };
     const components = await toEntryComponents(locale, edited, body);

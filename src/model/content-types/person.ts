@@ -12,7 +12,7 @@ import { email, paragraphs, text } from '../fields/text.ts';
 import { languageCodePattern } from '../language-code.ts';
 
 const fields = {
-  name: text({ label: 'Name', meaning: 'name', max: 100 }),
+  name: text({ label: 'Full name', meaning: 'name', max: 100 }),
   familyName: optional(
     text({
       label: 'Family name',

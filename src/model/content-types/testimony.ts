@@ -80,11 +80,11 @@ const fields = {
   person: optional(
     group({
       label: 'Person',
-      hint: 'For a personal testimony.',
+      hint: 'A personal testimony needs it.',
       fields: {
         displayName: text({
           label: 'Name shown',
-          hint: 'A real name only where the consent covers it.',
+          hint: 'A real name only where the consent covers it: the history keeps what you save.',
           meaning: 'name',
           max: 80,
         }),
@@ -109,7 +109,7 @@ const fields = {
   consent: optional(
     group({
       label: 'Consent',
-      hint: 'Never published.',
+      hint: 'A personal testimony needs it. Never published.',
       internal: true,
       copiedTo: 'translations',
       fields: consentFields,

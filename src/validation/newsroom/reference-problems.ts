@@ -60,7 +60,7 @@ function findProblem(
     remedy: nearest
       ? message('Did you mean “{nearest}”?', { nearest })
       : message(
-          'Write the file name of an entry in {collection}/, without language folder and ending, or create it.',
+          'Write the file name of an entry in {collection}/, without language folder and ending, publish its draft, or create it.',
           { collection },
         ),
   };

@@ -26,7 +26,7 @@ const spanish = {
   'History …': 'Historial …',
   Insert: 'Insertar',
   'Media contacts': 'Contactos de prensa',
-  Name: 'Nombre',
+  'Full name': 'Nombre y apellidos',
   'Name shown': 'Nombre que se muestra',
   New: 'Nuevo',
   'New: Topic (in another window)': 'Nuevo: Tema (en otra ventana)',

@@ -19,7 +19,7 @@ export const sharedTasks: readonly Task[] = [
     async perform(day) {
       const { admin, language } = day;
       await day.beginNew('Person');
-      await admin.fill(day.say('Name'), `Ingrid Sørlie ${language}`);
+      await admin.fill(day.say('Full name'), `Ingrid Sørlie ${language}`);
       await admin.fill(day.say('English'), 'Staff attorney');
       await admin.choose(day.say('Functions'), day.say('Press contact'));
       await admin.fill(day.say('E-mail'), 'ingrid@harborwatch.example');

@@ -34,6 +34,9 @@ export const decap = {
         backCollection: ' %{collectionLabel}',
         changesSaved: 'Saved',
         unsavedChanges: 'Not saved yet',
+        deployButtonLabel: 'Open the page',
+        // The page that readers see, while the form shows a draft.
+        deployPreviewButtonLabel: 'Open the published page',
         deletePublishedEntry: 'Withdraw or delete …',
         deleteEntry: 'Delete …',
         deleteUnpublishedChanges: 'Discard changes',
@@ -47,7 +50,11 @@ export const decap = {
       },
     },
     mediaLibrary: {
-      mediaLibraryCard: { draft: 'Not saved yet', copyPath: 'Copy address', copyName: 'Copy name' },
+      mediaLibraryCard: {
+        draft: 'Saved with the text',
+        copyPath: 'Copy address',
+        copyName: 'Copy name',
+      },
       mediaLibraryModal: {
         images: 'Pictures',
         mediaAssets: 'Pictures and documents',

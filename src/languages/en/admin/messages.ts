@@ -146,7 +146,7 @@ export const messages = {
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',
     replaceAsked: (name: string) =>
-      `Replace “${name}”? The new file has the same name, so readers see it wherever this one is shown. The history keeps this one.`,
+      `Replace “${name}”? The new file has the same name, so readers see it at once, wherever this one is shown. It need not be published.`,
     shownIn: 'These texts show it:',
   },
   darkPicture:
@@ -235,7 +235,7 @@ export const messages = {
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
-    other: 'The site will be rebuilt with it.',
+    other: 'Readers will see the change wherever this is used, on older texts too.',
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,
@@ -293,7 +293,7 @@ export const messages = {
   discard: {
     title: 'Discard draft',
     asked: (title: string) =>
-      `Discard “${title}”? What is published stays as it is, and the history keeps the draft.`,
+      `Discard “${title}”? What is published stays as it is. The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
     yes: 'Discard',
     cancelled: 'Nothing was discarded.',
   },
@@ -340,7 +340,9 @@ export const messages = {
   status: {
     label: 'Publication status',
     newEntry: 'New: not saved yet.',
-    unpublished: (state: string) => `Not published. Once it is published: ${state}`,
+    shared: 'Published. Readers see it wherever a text uses it.',
+    sharedDraft: 'Not published yet. Publish it before a text that uses it.',
+    unpublished: (state: string) => `Not published yet. After publication: ${state}`,
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
     oncePublished: (state: string) => `Once the changes are published: ${state}`,

@@ -60,6 +60,8 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         backCollection: ' %{collectionLabel}',
         changesSaved: 'Guardado',
         unsavedChanges: 'Sin guardar',
+        deployButtonLabel: 'Abrir la página',
+        deployPreviewButtonLabel: 'Abrir la página publicada',
         deletePublishedEntry: 'Retirar o eliminar …',
         deleteEntry: 'Eliminar …',
         deleteUnpublishedChanges: 'Descartar cambios',
@@ -97,7 +99,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Sin guardar',
+        draft: 'Se guarda con el texto',
         copy: 'Copiar',
         copyUrl: 'Copiar dirección',
         copyPath: 'Copiar dirección',

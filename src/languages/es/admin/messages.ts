@@ -146,7 +146,7 @@ export const messages: Messages = {
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',
     replaceAsked: (name) =>
-      `¿Reemplazar «${name}»? El archivo nuevo lleva el mismo nombre, así que se verá en todos los lugares donde se muestra este. El historial conserva este.`,
+      `¿Reemplazar «${name}»? El archivo nuevo lleva el mismo nombre, así que se verá enseguida en todos los lugares donde se muestra este. No hace falta publicarlo.`,
     shownIn: 'Estos textos lo muestran:',
   },
   darkPicture: 'En modo oscuro apenas se ve. Elija uno más claro, o uno con su propio fondo claro.',
@@ -233,7 +233,7 @@ export const messages: Messages = {
     expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
-    other: 'El sitio se generará de nuevo con él.',
+    other: 'El cambio se verá en todos los lugares donde se usa, también en textos anteriores.',
     changedTitle: 'Otra persona cambió el texto publicado',
     changedMeanwhile: (who, when) =>
       `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,
@@ -292,7 +292,7 @@ export const messages: Messages = {
   discard: {
     title: 'Descartar borrador',
     asked: (title) =>
-      `¿Descartar «${title}»? Lo publicado queda como está, y el historial conserva el borrador.`,
+      `¿Descartar «${title}»? Lo publicado queda como está. El borrador se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
     yes: 'Descartar',
     cancelled: 'No se descartó nada.',
   },
@@ -338,8 +338,10 @@ export const messages: Messages = {
   },
   status: {
     label: 'Cómo está',
+    shared: 'Publicado. Se ve dondequiera que un texto lo use.',
+    sharedDraft: 'Aún sin publicar. Publíquelo antes que un texto que lo use.',
     newEntry: 'Nuevo: aún no se ha guardado.',
-    unpublished: (state) => `Sin publicar. Cuando se publique: ${state}`,
+    unpublished: (state) => `Aún sin publicar. Después de publicarse: ${state}`,
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
     oncePublished: (state) => `Cuando se publiquen los cambios: ${state}`,

@@ -12,8 +12,8 @@ export const newsroom = {
   'the entry refers to itself (“{name}”)': 'la entrada remite a sí misma («{name}»)',
   'Remove the reference, or name the entry that is meant.':
     'Quite la referencia, o elija la entrada que corresponde.',
-  'Write the file name of an entry in {collection}/, without language folder and ending, or create it.':
-    'Elija una entrada que exista, o cree la que falta.',
+  'Write the file name of an entry in {collection}/, without language folder and ending, publish its draft, or create it.':
+    'Elija una entrada publicada, publique antes su borrador, o cree la que falta.',
   '“{src}” is a document, but this must be a picture':
     '«{src}» es un documento, y aquí va una imagen',
   'Use a JPEG, PNG or WebP file; offer the document among the attachments.':

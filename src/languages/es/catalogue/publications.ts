@@ -24,16 +24,17 @@ export const publications = {
   'A person’s own story, or what a witness said at a hearing.':
     'La historia de una persona, o lo que dijo un testigo en una comparecencia.',
   Person: 'Persona',
-  'For a personal testimony.': 'Para un testimonio personal.',
+  'A personal testimony needs it. Never published.':
+    'Un testimonio personal lo necesita. Nunca se publica.',
+  'A personal testimony needs it.': 'Un testimonio personal lo necesita.',
   'Name shown': 'Nombre que se muestra',
-  'A real name only where the consent covers it.':
-    'Un nombre real solo si el consentimiento lo incluye.',
+  'A real name only where the consent covers it: the history keeps what you save.':
+    'Un nombre real solo si el consentimiento lo incluye: el historial conserva lo que usted guarda.',
   'This is a pseudonym': 'Es un seudónimo',
   'Coarse: a state or region, never a street or workplace.':
     'Aproximado: un estado o región, nunca una calle o lugar de trabajo.',
   'Under 18': 'Menor de 18 años',
   Consent: 'Consentimiento',
-  'Never published.': 'Nunca se publica.',
   'Second approver': 'Segunda aprobación',
   'The colleague who also approved the story of a minor. Never published.':
     'Quien aprobó también la historia de un menor. Nunca se publica.',

@@ -1,5 +1,6 @@
 export const settings = {
   Name: 'Nombre',
+  'Full name': 'Nombre y apellidos',
   'Of the organization.': 'De la organización.',
   'Sample newsroom': 'Sala de prensa de ejemplo',
   'Marks every page as fictitious.': 'Señala cada página como ficticia.',

@@ -92,8 +92,8 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         status: 'Statut : %{status}',
         inReview: 'En relecture',
         deployPreviewPendingButtonLabel: 'Chercher l’aperçu',
-        deployPreviewButtonLabel: 'Voir l’aperçu',
-        deployButtonLabel: 'Voir la page',
+        deployPreviewButtonLabel: 'Ouvrir la page publiée',
+        deployButtonLabel: 'Ouvrir la page',
         statusInfoTooltipDraft:
           'Encore un brouillon. Choisissez « En relecture » quand une autre personne doit le lire.',
         statusInfoTooltipInReview: 'Une autre personne le relit. Vous pouvez encore le modifier.',
@@ -120,7 +120,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Pas encore enregistré',
+        draft: 'Enregistré avec le texte',
         copyUrl: 'Copier l’adresse',
         copyPath: 'Copier l’adresse',
         copyName: 'Copier le nom',

@@ -148,7 +148,7 @@ export const messages: Messages = {
       `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
-      `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît partout où celui-ci est montré. L’historique conserve celui-ci.`,
+      `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
     shownIn: 'Ces textes le montrent :',
   },
   darkPicture:
@@ -236,7 +236,8 @@ export const messages: Messages = {
     expired: (moment) => `Ce contenu a expiré le ${moment} : il ne sera pas sur le site.`,
     'consent-lapsed': 'Le consentement a pris fin : ce contenu ne sera pas sur le site.',
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
-    other: 'Le site sera généré de nouveau avec ce contenu.',
+    other:
+      'Le changement paraîtra partout où ce contenu est utilisé, aussi dans d’anciens contenus.',
     changedTitle: 'Quelqu’un d’autre a modifié le texte publié',
     changedMeanwhile: (who, when) =>
       `${who} a modifié ce qui est en ligne le ${when}, aux mêmes endroits que ce brouillon :`,
@@ -296,7 +297,7 @@ export const messages: Messages = {
   discard: {
     title: 'Abandonner le brouillon',
     asked: (title) =>
-      `Abandonner « ${title} » ? Ce qui est publié reste tel quel, et l’historique conserve le brouillon.`,
+      `Abandonner « ${title} » ? Ce qui est publié reste tel quel. Le brouillon peut être rétabli : il figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».`,
     yes: 'Abandonner',
     cancelled: 'Rien n’a été abandonné.',
   },
@@ -342,8 +343,10 @@ export const messages: Messages = {
   },
   status: {
     label: 'État de publication',
+    shared: 'Publié. Ce contenu paraît partout où un autre l’utilise.',
+    sharedDraft: 'Pas encore publié. Publiez-le avant un contenu qui l’utilise.',
     newEntry: 'Nouveau : pas encore enregistré.',
-    unpublished: (state) => `Non publié. Une fois publié : ${state}`,
+    unpublished: (state) => `Pas encore publié. Après la publication : ${state}`,
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
     oncePublished: (state) => `Une fois les modifications publiées : ${state}`,

@@ -12,8 +12,8 @@ export const newsroom = {
   'the entry refers to itself (“{name}”)': 'le contenu renvoie à lui-même (« {name} »)',
   'Remove the reference, or name the entry that is meant.':
     'Supprimez ce renvoi, ou choisissez le contenu voulu.',
-  'Write the file name of an entry in {collection}/, without language folder and ending, or create it.':
-    'Choisissez un contenu qui existe, ou créez celui qui manque.',
+  'Write the file name of an entry in {collection}/, without language folder and ending, publish its draft, or create it.':
+    'Choisissez un contenu publié, publiez d’abord son brouillon, ou créez celui qui manque.',
   '“{src}” is a document, but this must be a picture':
     '« {src} » est un document, et il faut ici une image',
   'Use a JPEG, PNG or WebP file; offer the document among the attachments.':

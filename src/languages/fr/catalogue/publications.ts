@@ -24,16 +24,17 @@ export const publications = {
   'A person’s own story, or what a witness said at a hearing.':
     'Le récit d’une personne, ou les propos d’un témoin lors d’une audition.',
   Person: 'Personne',
-  'For a personal testimony.': 'Pour un témoignage personnel.',
+  'A personal testimony needs it. Never published.':
+    'Nécessaire pour un témoignage personnel. Jamais publié.',
+  'A personal testimony needs it.': 'Nécessaire pour un témoignage personnel.',
   'Name shown': 'Nom affiché',
-  'A real name only where the consent covers it.':
-    'Un vrai nom seulement si le consentement le prévoit.',
+  'A real name only where the consent covers it: the history keeps what you save.':
+    'Un vrai nom seulement si le consentement le prévoit : l’historique garde ce que vous enregistrez.',
   'This is a pseudonym': 'C’est un pseudonyme',
   'Coarse: a state or region, never a street or workplace.':
     'Approximatif : un État ou une région, jamais une rue ni un lieu de travail.',
   'Under 18': 'Moins de 18 ans',
   Consent: 'Consentement',
-  'Never published.': 'Jamais publié.',
   'Second approver': 'Seconde approbation',
   'The colleague who also approved the story of a minor. Never published.':
     'La personne de l’équipe qui a aussi approuvé le récit d’une ou d’un mineur. Jamais publié.',

@@ -1,5 +1,6 @@
 export const settings = {
   Name: 'Nom',
+  'Full name': 'Nom complet',
   'Of the organization.': 'De l’organisation.',
   'Sample newsroom': 'Salle de presse d’exemple',
   'Marks every page as fictitious.': 'Signale chaque page comme fictive.',
