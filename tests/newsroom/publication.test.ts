@@ -45,7 +45,7 @@ test('staff can show readers the site as it was before a publication, and publis
     await admin.openEntry(...entry);
     await admin.fill('Summary', summary);
     await admin.saveAndPublish();
-    await expect.poll(() => notice.innerText(), { timeout: 120_000 }).toContain('see it now');
+    await expect.poll(() => notice.innerText(), { timeout: 120_000 }).toContain('now see “');
     await expect.poll(read).toContain(summary);
   };
   await publish('As it was.');
@@ -65,7 +65,7 @@ test('staff can show readers the site as it was before a publication, and publis
 test('what the admin says about the site fits the open entry', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  const news = page.getByRole('status').filter({ hasText: /Readers see/ });
+  const news = page.getByRole('status').filter({ hasText: /Readers now see/ });
   await admin.openEntry(...entry);
   await admin.fill('Summary', 'Published first.');
   await admin.save();
@@ -79,10 +79,10 @@ test('what the admin says about the site fits the open entry', async () => {
   await publishing;
   // Typed while the site is built: readers will not see it.
   await admin.fill('Summary', 'Written afterwards.');
-  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('what was published');
+  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('as it was published');
 
   await admin.saveAndPublish();
-  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('see it now');
+  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('now see “');
   await admin.fill('Summary', 'Written later.');
   await news.waitFor({ state: 'detached' });
   expect(admin.watched.complaints).toEqual([]);

@@ -109,7 +109,7 @@ export const messages = {
   },
   site: {
     building: 'The site is being built …',
-    seen: (title: string) => `Readers now see “${title}”.`,
+    seen: (title: string) => `Readers now see “${title}” as it was published.`,
     withdrawn: (title: string) => `Readers now see a notice that “${title}” was withdrawn.`,
     open: 'Open the page',
     ready: 'Readers see the change now.',

@@ -108,7 +108,7 @@ export const messages: Messages = {
   },
   site: {
     building: 'El sitio se está generando …',
-    seen: (title) => `Ya se puede leer «${title}».`,
+    seen: (title) => `Ya se puede leer «${title}» tal como se publicó.`,
     withdrawn: (title) => `Ya se ve un aviso de que «${title}» se retiró.`,
     open: 'Abrir la página',
     ready: 'El cambio ya se ve en el sitio.',

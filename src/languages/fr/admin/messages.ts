@@ -109,7 +109,7 @@ export const messages: Messages = {
   },
   site: {
     building: 'Le site est en cours de génération…',
-    seen: (title) => `« ${title} » est en ligne.`,
+    seen: (title) => `« ${title} » est en ligne dans la version publiée.`,
     withdrawn: (title) => `Un avis dit maintenant que « ${title} » a été retiré.`,
     open: 'Ouvrir la page',
     ready: 'Le changement est en ligne.',
