@@ -91,6 +91,16 @@ describe('a phone', () => {
     expect(await getLoaded('/reports/', '.upright img')).toMatch(/-360\.\w+$/);
   });
 
+  it('wraps preformatted lines rather than scroll them, which needs a mouse or finger', async () => {
+    const page = await openWindow(360);
+    await page.goto(`${siteUrl}/releases/dhs-cancels-agreements/`);
+    const isScrolled = await page.locator('.prose').evaluate((body) => {
+      body.innerHTML = `<pre><code>${'x'.repeat(300)}</code></pre>`;
+      return body.firstElementChild!.scrollWidth > body.firstElementChild!.clientWidth;
+    });
+    expect(isScrolled).toBe(false);
+  });
+
   it('shows the first link of a menu that is read from right to left unfaded', async () => {
     const page = await openWindow(360);
     await page.goto(`${siteUrl}/ar/`);
