@@ -44,6 +44,17 @@ test('the inputs of a bundle are the files that it imports, without packages', a
   expect(own.filter((path) => path.includes('node_modules'))).toEqual([]);
 });
 
+test('the inputs of a bundle are also the stylesheets that one of its stylesheets imports', async () => {
+  const inputs = new Set<string>();
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [defineInputReport(inputs)],
+    build: { write: false, rolldownOptions: { input: { main: 'src/styles/main.css' } } },
+  });
+  expect(Array.from(inputs, (path) => relative('.', path))).toContain('src/styles/tokens.css');
+});
+
 test('a file that was written since a bundle was begun may be in it in an older state', async () => {
   const toPath = await makeFiles();
   const [marker, input] = [toPath('beside.ts'), toPath('imported.css')];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** SHA-256 of each of our own files that go into a bundle, by its path from the working folder. */
@@ -21,9 +21,17 @@ export function defineInputReport(inputs: Set<string>): Plugin {
     name: 'dateline:bundle-inputs',
     buildEnd() {
       const paths = Array.from(this.getModuleIds(), (id) => id.replace(/\?.*/, ''));
-      for (const path of new Set(paths)) if (isOwn(path)) inputs.add(path);
+      for (const path of new Set(paths))
+        if (isOwn(path)) for (const input of listParts(path)) inputs.add(input);
     },
   };
+}
+
+/** A stylesheet with those beside it: the ones that it imports become part of its module, and Vite names only that. */
+function listParts(path: string): string[] {
+  if (!path.endsWith('.css')) return [path];
+  const names = readdirSync(dirname(path)).filter((name) => name.endsWith('.css'));
+  return names.map((name) => join(dirname(path), name));
 }
 
 /** Packages are covered by the lock file; virtual modules have no file; what Astro generates is in a hidden folder. */

@@ -28,7 +28,7 @@ test.each(interfaceLanguages)('%s has a form for every number up to 1,000', (lan
   const rules = new Intl.PluralRules(language);
   const categories = new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)));
   const { article, topic, search } = getMessages(language);
-  for (const written of [article.pages, topic.texts, search.found])
+  for (const written of [article.pages, topic.publications, search.found])
     expect(Object.keys(written)).toEqual(expect.arrayContaining([...categories]));
 });
 

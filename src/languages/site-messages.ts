@@ -87,7 +87,7 @@ export interface Messages {
     readonly docket: string;
   };
   readonly topic: {
-    readonly texts: PluralForms;
+    readonly publications: PluralForms;
     readonly experts: string;
     readonly none: string;
   };
@@ -99,7 +99,7 @@ export interface Messages {
     readonly knows: string;
     readonly email: string;
     readonly telephone: string;
-    readonly texts: string;
+    readonly publications: string;
     readonly former: string;
     readonly pressContact: string;
   };

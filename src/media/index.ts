@@ -2,6 +2,7 @@
 export { getBlobId } from './files/blob-id.ts';
 export { decodeAddress } from './files/media-path.ts';
 export { checkMedia } from './checks/media-check.ts';
+export { embedCredit } from './metadata/credit.ts';
 export { renderDerivative } from './pictures/derivative.ts';
 export { getDocument, renderDocument } from './documents/published-document.ts';
 export { mediaTypes } from './pictures/encoders.ts';

@@ -163,7 +163,12 @@ it.each(files.filter((path) => path.endsWith('.zip')))(
       expect(createHash('sha256').update(kit[`${folder}/${name}`]!).digest('hex')).toBe(sum);
     for (const [name, bytes] of Object.entries(kit).filter(([one]) => one.endsWith('.jpg'))) {
       const { width, exif, xmp, iptc } = await sharp(bytes).metadata();
-      expect({ name, exif, xmp, iptc }).toEqual({ name });
+      expect({ name, exif, iptc }).toEqual({ name });
+      const credit = xmp!.toString().replaceAll(/<[^>]+>/g, '');
+      expect(credit).toContain('Lantern Row Alliance');
+      expect(
+        strFromU8(kit[`${folder}/photographs/captions.txt`]!).replaceAll(/\s+/g, ' '),
+      ).toContain(credit);
       expect(width).toBeGreaterThanOrEqual(1200);
     }
   },

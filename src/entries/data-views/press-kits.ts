@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { getEnvironment } from '../../environment/environment.ts';
 import { getBodyFacts } from '../../markdown/index.ts';
 import {
+  embedCredit,
   getDocument,
   getPrintPicture,
   renderDocument,
@@ -89,8 +90,10 @@ export async function renderKitMedia({
 }: PressKitView): Promise<Map<string, Uint8Array>> {
   const environment = getEnvironment();
   const files = new Map<string, Uint8Array>();
-  for (const { name, print } of photographs)
-    files.set(`photographs/${name}`, await renderPrintPicture(print, environment));
+  for (const { name, print, credit } of photographs) {
+    const bytes = await renderPrintPicture(print, environment);
+    files.set(`photographs/${name}`, credit ? embedCredit(bytes, credit) : bytes);
+  }
   for (const document of documents)
     files.set(`documents/${basename(document.href)}`, await renderDocument(document, environment));
   return files;

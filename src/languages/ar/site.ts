@@ -116,7 +116,7 @@ export const site: Messages = {
     docket: 'رقم الملف',
   },
   topic: {
-    texts: {
+    publications: {
       zero: 'لا مواد',
       one: 'مادة واحدة',
       two: 'مادتان',
@@ -135,7 +135,7 @@ export const site: Messages = {
     knows: 'المواضيع',
     email: 'البريد الإلكتروني',
     telephone: 'الهاتف',
-    texts: 'المواد',
+    publications: 'المواد',
     former: 'لم يعد من العاملين في المنظمة',
     pressContact: 'جهة الاتصال للصحافة',
   },
@@ -238,7 +238,7 @@ export const site: Messages = {
     noScript: 'يحتاج البحث إلى JavaScript. من دونه، تصفحوا المواضيع أو السنوات.',
     browse: 'بحسب الموضوع',
     byYear: 'البيانات بحسب السنة',
-    ask: 'لم تجدوا ما تريدون؟ المكتب الصحفي يجيبكم:',
+    ask: 'اسألوا المكتب الصحفي',
   },
   subscribe: {
     title: 'الاشتراك',

@@ -109,7 +109,7 @@ export const site: Messages = {
     docket: 'Docket',
   },
   topic: {
-    texts: { one: '{count} text', other: '{count} texts' },
+    publications: { one: '{count} publication', other: '{count} publications' },
     experts: 'Experts on this topic',
     none: 'Nothing has been published on this topic yet.',
   },
@@ -121,7 +121,7 @@ export const site: Messages = {
     knows: 'Topics',
     email: 'E-mail',
     telephone: 'Telephone',
-    texts: 'Texts',
+    publications: 'Publications',
     former: 'No longer with the organization',
     pressContact: 'Press contact',
   },
@@ -203,7 +203,7 @@ export const site: Messages = {
     noScript: 'The search needs JavaScript. Without it, look under a topic or year.',
     browse: 'By topic',
     byYear: 'Releases by year',
-    ask: 'Not here? The press office answers:',
+    ask: 'Ask the press office',
   },
   subscribe: {
     title: 'Subscribe',

@@ -109,7 +109,7 @@ export const site: Messages = {
     docket: 'Expediente',
   },
   topic: {
-    texts: { one: '{count} texto', other: '{count} textos' },
+    publications: { one: '{count} publicación', other: '{count} publicaciones' },
     experts: 'Especialistas en este tema',
     none: 'Todavía no se ha publicado nada sobre este tema.',
   },
@@ -121,7 +121,7 @@ export const site: Messages = {
     knows: 'Temas',
     email: 'Correo',
     telephone: 'Teléfono',
-    texts: 'Textos',
+    publications: 'Publicaciones',
     former: 'Ya no forma parte de la organización',
     pressContact: 'Contacto de prensa',
   },
@@ -203,7 +203,7 @@ export const site: Messages = {
     noScript: 'La búsqueda necesita JavaScript. Sin él, mire por tema o por año.',
     browse: 'Por tema',
     byYear: 'Comunicados por año',
-    ask: '¿No está aquí? La oficina de prensa responde:',
+    ask: 'Preguntar a la oficina de prensa',
   },
   subscribe: {
     title: 'Suscribirse',

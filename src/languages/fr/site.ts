@@ -110,7 +110,7 @@ export const site: Messages = {
     docket: 'Dossier',
   },
   topic: {
-    texts: { one: '{count} publication', other: '{count} publications' },
+    publications: { one: '{count} publication', other: '{count} publications' },
     experts: 'Spécialistes de ce thème',
     none: 'Rien n’a encore été publié sur ce thème.',
   },
@@ -122,7 +122,7 @@ export const site: Messages = {
     knows: 'Thèmes',
     email: 'E-mail',
     telephone: 'Téléphone',
-    texts: 'Publications',
+    publications: 'Publications',
     former: 'Ne fait plus partie de l’organisation',
     pressContact: 'Contact presse',
   },
@@ -206,7 +206,7 @@ export const site: Messages = {
     noScript: 'La recherche nécessite JavaScript. Sans lui, parcourez les thèmes et les années.',
     browse: 'Par thème',
     byYear: 'Communiqués par année',
-    ask: 'Vous ne trouvez pas ? Le service de presse vous répond :',
+    ask: 'Demander au service de presse',
   },
   subscribe: {
     title: 'S’abonner',

@@ -4,7 +4,7 @@ import { toElement } from './element.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
 
 /** Width of a picture in the text column, for the browser's choice among derivatives. */
-const sizes = '(min-width: 48rem) 44rem, 100vw';
+const sizes = '(min-width: 48rem) 44rem, 82vw';
 
 /**
  * Replaces an image by its derivatives, with its size so that nothing moves while it loads. An image

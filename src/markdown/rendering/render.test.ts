@@ -128,7 +128,7 @@ describe('images', () => {
       await render('![The gate](/media/a.jpg "In May")', { resolveImage: async () => picture }),
     ).toBe(
       '<figure class="figure"><picture>' +
-        '<source type="image/avif" srcset="/m/a-400.avif 400w" sizes="(min-width: 48rem) 44rem, 100vw">' +
+        '<source type="image/avif" srcset="/m/a-400.avif 400w" sizes="(min-width: 48rem) 44rem, 82vw">' +
         '<img src="/m/a.jpg" width="800" height="600" alt="The gate" loading="lazy" decoding="async">' +
         '</picture><figcaption>In May</figcaption></figure>',
     );

@@ -110,7 +110,8 @@ async function toBareChunk({ type, bytes }: Chunk): Promise<Uint8Array[]> {
   return [toChunk('iCCP', joinParts([name, isBare ? packed : await deflate(bare)]))];
 }
 
-function toChunk(type: string, content: Uint8Array): Uint8Array {
+/** A chunk with its length and checksum (PNG specification, section 5.3). */
+export function toChunk(type: string, content: Uint8Array): Uint8Array {
   const chunk = joinParts([new Uint8Array(4), toBytes(type), content, new Uint8Array(4)]);
   const numbers = toNumbers(chunk);
   numbers.setUint32(0, content.length);

@@ -1,0 +1,112 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { getExamples } from '../page-kinds.ts';
+import { getPages } from '../site.ts';
+import { launchBrowser } from './browser.ts';
+
+const siteUrl = inject('siteUrl');
+const addresses = getExamples(await getPages(inject('outDir'))).map(({ address }) => address);
+
+let browser: Browser;
+beforeAll(async () => (browser = await launchBrowser()));
+afterAll(() => browser.close());
+
+const openWindow = (width: number, options: BrowserContextOptions = {}): Promise<Page> =>
+  browser.newPage({ viewport: { width, height: 900 }, ...options });
+
+/** The words of elements that begin in one line and end in another. */
+const getBrokenWords = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        for (const { 0: word, index } of node.textContent!.matchAll(/[^\s-]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom));
+          if (new Set(lines).size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+
+// 640 px are what a window of 1,280 px has at 200 %.
+it.each([360, 640, 1024])('headings break between words only at %i px', async (width) => {
+  const page = await openWindow(width);
+  expect(addresses.length).toBeGreaterThan(30);
+  const broken: string[] = [];
+  for (const address of addresses) {
+    await page.goto(siteUrl + address);
+    const words = await getBrokenWords(page, ':is(h1, h2, h3), .kicker, dd a:not(.email, [dir])');
+    broken.push(...words.map((word) => `${address} ${word}`));
+  }
+  expect(broken).toEqual([]);
+});
+
+it.each([360, 640, 1024, 1280])(
+  'the press page has each mail address in one line at %i px',
+  async (width) => {
+    const page = await openWindow(width);
+    await page.goto(`${siteUrl}/press/`);
+    const heights = await page
+      .locator('main .email')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(3);
+    expect(Math.max(...heights)).toBeLessThan(30);
+  },
+);
+
+describe('a forced palette', () => {
+  it('shows the words that the search marks', async () => {
+    const page = await openWindow(1280, { forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto(`${siteUrl}/search/?q=vigil`);
+    const mark = page.locator('#search-results mark').first();
+    const [word, ground] = await mark.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color, backgroundColor];
+    });
+    expect(ground).toMatch(/^rgb\(/);
+    expect(word).not.toBe(ground);
+  });
+});
+
+describe('a phone', () => {
+  it('loads pictures of about its own width, and covers of about theirs', async () => {
+    const page = await openWindow(412, { deviceScaleFactor: 1.75, isMobile: true });
+    const getLoaded = async (address: string, selector: string) => {
+      await page.goto(siteUrl + address);
+      const picture = page.locator(selector).first();
+      await picture.scrollIntoViewIfNeeded();
+      return await picture.evaluate((image: HTMLImageElement) =>
+        image.decode().then(() => image.currentSrc),
+      );
+    };
+    expect(await getLoaded('/releases/dhs-cancels-agreements/', '.text figure img')).toMatch(
+      /-640\.\w+$/,
+    );
+    expect(await getLoaded('/reports/', '.upright img')).toMatch(/-360\.\w+$/);
+  });
+
+  it('wraps preformatted lines rather than scroll them, which needs a mouse or finger', async () => {
+    const page = await openWindow(360);
+    await page.goto(`${siteUrl}/releases/dhs-cancels-agreements/`);
+    const isScrolled = await page.locator('.prose').evaluate((body) => {
+      body.innerHTML = `<pre><code>${'x'.repeat(300)}</code></pre>`;
+      return body.firstElementChild!.scrollWidth > body.firstElementChild!.clientWidth;
+    });
+    expect(isScrolled).toBe(false);
+  });
+
+  it('shows the first link of a menu that is read from right to left unfaded', async () => {
+    const page = await openWindow(360);
+    await page.goto(`${siteUrl}/ar/`);
+    const mask = await page
+      .locator('.main .menu')
+      .evaluate((menu) => getComputedStyle(menu).maskImage);
+    expect(mask).toMatch(/^linear-gradient\(to left,/);
+  });
+});
