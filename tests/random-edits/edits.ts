@@ -8,7 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** A newsroom that is edited: its folder, its clock and the cache of its builds. */
 export interface EditedNewsroom {
@@ -63,14 +63,16 @@ export const edits: Readonly<Record<string, Edit>> = {
     change(choose(list(newsroom, publications), choice), (source) =>
       withField(source, 'headline', `Headline ${choice} of a release`),
     ),
-  'a slug changes and the old address leads to the new one': (newsroom, choice) =>
-    change(choose(list(newsroom, 'releases/*/*/*.md'), choice), (source) => {
-      const slug = /^slug: (.*)$/m.exec(source)?.[1];
+  'a slug changes and the old address leads to the new one': (newsroom, choice) => {
+    const path = choose(list(newsroom, 'releases/en/*/*.md'), choice);
+    change(path, (source) => {
+      const slug = /^slug: (.*)$/m.exec(source)?.[1] ?? basename(path, '.md');
       const renamed = withField(source, 'slug', `slug-number-${choice}`);
-      return slug === undefined || /^aliases:/m.test(source)
+      return /^aliases:/m.test(source)
         ? renamed
-        : renamed.replace(/^---\n/, `---\naliases:\n  - ${slug}\n`);
-    }),
+        : renamed.replace(/^---\n/, `---\naliases:\n  - /releases/${slug}/\n`);
+    });
+  },
   'a topic is renamed': (newsroom, choice) =>
     change(choose(list(newsroom, 'topics/*.yml'), choice), (source) =>
       source.replace(/^(\s+en: ).*$/m, `$1Topic ${choice}`),
