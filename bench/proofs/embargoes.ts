@@ -38,7 +38,8 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     const { clock } = newsroom;
     const end = await observe(scene, 'the clock is set back after', clock.now() + scene.lead);
     await newsroom.waitUntilIdle();
-    clock.set(end - scene.lead);
+    // It is taken down, and prepared again.
+    clock.set(end - 2 * scene.lead);
     await newsroom.waitUntilIdle();
     for (const address of addresses)
       if (clock.now() < end - 1000 && (await watch.shows(address)))

@@ -32,7 +32,11 @@ export function openWatch(getUrl: () => string, word: string): Watch {
       if (isOwn && (status === 200 || status === 301)) return true;
       const digest = createHash('sha256').update(bytes).digest('hex');
       let isHeld = known.get(digest);
-      if (isHeld === undefined) known.set(digest, (isHeld = await holds(path, bytes, word)));
+      if (isHeld === undefined)
+        known.set(
+          digest,
+          (isHeld = await holds(status === 200 ? path : 'notice.html', bytes, word)),
+        );
       return isHeld;
     },
   };

@@ -19,19 +19,20 @@ export const proveWithdrawals: Proof = async (report, { rounds, seed, entries })
     const begun = Date.now();
     newsroom.begin(`withdrawn:\n  date: '${date}'\n  reason: The figures were wrong.\n`);
     const page = addresses.find(({ kind }) => kind === 'page')!;
-    const seen: string[] = [];
-    for (let status = 0; status !== 410; await wait(5)) {
-      ({ status } = await watch.fetch(page.path));
-      if (!seen.includes(`${status}`)) seen.push(`${status}`);
+    const seen = new Map<number, number>();
+    while (!seen.has(410)) {
+      const { status } = await watch.fetch(page.path);
+      if (!seen.has(status)) seen.set(status, Date.now() - begun);
       if (Date.now() - begun > 120_000) throw new Error('It is not withdrawn.');
+      await wait(5);
     }
-    report.note(
-      `The page answered ${seen.join(', then ')}; withdrawn after ${Date.now() - begun} ms`,
-    );
+    const answers = Array.from(seen, ([status, time]) => `${status} after ${time} ms`);
+    report.note(`The page answered ${answers.join(', ')}.`);
     const sweep = async (when: string) => {
       for (const address of addresses) {
         const { status, bytes } = await watch.fetch(address.path);
-        const isLeft = await holds(address.path, bytes, newsroom.word);
+        const name = status === 200 ? address.path : 'notice.html';
+        const isLeft = await holds(name, bytes, newsroom.word);
         // Its notice, and what leads to it, stay.
         const isFile = address.isOwn && status === 200 && !/\.(html|json)$/.test(address.path);
         if (isLeft || isFile)
