@@ -47,7 +47,7 @@ export const proveKilledServers: Proof = async (report, { rounds, seed }) => {
     else await server.program.end('SIGKILL');
 
     if (!isRunning) {
-      for (let tries = 0; tries < 30 && listGroup(server.program.pid).length > 0; tries += 1)
+      for (let tries = 0; tries < 100 && listGroup(server.program.pid).length > 0; tries += 1)
         await wait(100);
       const left = listGroup(server.program.pid);
       if (left.length > 0) report.fault(`${name}: ${JSON.stringify(left)} go on`);

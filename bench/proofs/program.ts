@@ -5,8 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Program {
   readonly pid: number;
   output(): string;
-  /** Waits until it has printed something. @throws when it ends before */
-  waitFor(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Waits until something is found in everything that it has printed. @throws when it ends before */
+  waitFor<T>(find: (output: string) => T | undefined): Promise<T>;
+  isRunning(): boolean;
   /** Resolves when it has ended, with its exit code; undefined after a signal. */
   readonly ended: Promise<number | undefined>;
   /** Sends a signal to it and to all its children. @returns when it has ended */
@@ -34,12 +35,13 @@ export function run(software: string, command: string, env: Record<string, strin
   return {
     pid,
     ended,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     output: () => output,
-    waitFor: (pattern) =>
+    waitFor: (find) =>
       new Promise((resolve, reject) => {
         const look = () => {
-          const found = pattern.exec(output);
-          if (!found) return;
+          const found = find(output);
+          if (found === undefined) return;
           listeners.delete(look);
           resolve(found);
         };

@@ -35,16 +35,21 @@ export async function serve(
     }
   };
   const watching = watch();
-  const [, origin] = await program.waitFor(/(http:\/\/\S+)\/admin\/#code=/);
-  const countBuilt = () => program.output().match(/^Built /gm)?.length ?? 0;
-  const waitForBuilt = async (count: number) => {
-    await program.waitFor(new RegExp(`(^Built [\\s\\S]*){${count}}`, 'm'));
+  const origin = await program.waitFor(
+    (output) => /(http:\/\/\S+)\/admin\/#code=/.exec(output)?.[1],
+  );
+  const countBuilt = () => count(program.output());
+  const waitForBuilt = async (number: number) => {
+    await program.waitFor((output) => (count(output) >= number ? true : undefined));
   };
   await waitForBuilt(1);
   isBuilt = true;
   await watching;
-  return { url: origin!, program, countBuilt, waitForBuilt };
+  return { url: origin, program, countBuilt, waitForBuilt };
 }
+
+/** How many builds have succeeded, by what a newsroom prints. */
+const count = (output: string) => output.match(/^Built /gm)?.length ?? 0;
 
 const toDigest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 

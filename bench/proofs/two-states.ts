@@ -1,7 +1,8 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { isHashed } from '../../src/server/site/response-headers.ts';
-import { openVersions } from '../../src/versions/versions.ts';
+import { databaseFile, openVersions } from '../../src/versions/versions.ts';
 import { edits } from '../../tests/random-edits/edits.ts';
 import { fullNewsroom, getDigests, isOrdered, testMoment } from '../../tests/site.ts';
 import { run } from './program.ts';
@@ -19,6 +20,8 @@ export interface TwoStates extends Workplace {
   readonly clean: Readonly<Record<StateName, Digests>>;
   /** Changes the content. */
   set(state: StateName): void;
+  /** Waits until another version is published, where there is one already. @param isGoingOn whether it may still be */
+  awaitVersion(isGoingOn: () => boolean): Promise<void>;
   /** The newest version, by the bytes that the store has; undefined before the first. */
   readVersion(): Digests | undefined;
 }
@@ -64,6 +67,13 @@ export async function openTwoStates(): Promise<TwoStates> {
     cacheDir,
     clean: { next: await buildClean('next'), former: await buildClean('former') },
     set,
+    async awaitVersion(isGoingOn) {
+      if (!existsSync(join(cacheDir, databaseFile))) return;
+      const versions = openVersions(cacheDir);
+      const former = versions.getNewest()?.number;
+      while (isGoingOn() && versions.getNewest()?.number === former) await wait(2);
+      versions.close();
+    },
     readVersion() {
       const versions = openVersions(cacheDir);
       try {
