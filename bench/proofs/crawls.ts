@@ -66,7 +66,20 @@ export const proveCrawls: Proof = async (report, { rounds, seed }) => {
   };
   const missing = new Set<string>();
   const waiting: OpenPage[] = [];
+  const searching = new Set<Promise<void>>();
   let isOver = false;
+
+  /** Why it is right that an address which a version has named leads nowhere. */
+  const findReason = (path: string, version: number): string | undefined => {
+    // A page says so itself with the build that follows.
+    if ((takenDown.get(path) ?? 0) > version) return 'it went with what was taken down';
+    if (path.startsWith('pagefind/') && takenDown.get(path) === version)
+      return 'no search while mentions of what was taken down are removed';
+    const isList = /\/\d{4}\/([\d/]+)?index\.html$/.test(path);
+    if (isList && takenDown.size > 0 && !history.get(getNumber())?.has(path))
+      return 'the list of a year ended with its only entry';
+    return undefined;
+  };
 
   const get = async (address: string, from: string, version = getNumber()) => {
     const before = getNumber();
@@ -80,11 +93,8 @@ export const proveCrawls: Proof = async (report, { rounds, seed }) => {
     report.count(`answers ${status}`);
     const path = toPath(address);
     if (status === 404 || status >= 500) {
-      // What was taken down is in no former version, and its page says so with the build that follows.
-      if ((takenDown.get(path) ?? 0) > version)
-        report.count(
-          `404 for what went with a takedown: ${isHashed(`/${path}`) ? 'named by content' : path}`,
-        );
+      const reason = findReason(path, version);
+      if (reason) report.count(`404: ${reason}`);
       else if (!missing.has(address)) {
         missing.add(address);
         report.fault(`${address} answers ${status}; ${from}, version ${version}, now ${after}`);
@@ -117,7 +127,7 @@ export const proveCrawls: Proof = async (report, { rounds, seed }) => {
     );
     const due = answer.after + random.integer(0, 4);
     waiting.push({ address, version: answer.after, due, references });
-    if (address.startsWith('/search/') || random.isLucky(0.05)) void openSearch(due);
+    if (address.startsWith('/search/') || random.isLucky(0.05)) searching.add(openSearch(due));
   };
 
   const finishPage = async ({ address, version, references }: OpenPage) => {
@@ -144,7 +154,7 @@ export const proveCrawls: Proof = async (report, { rounds, seed }) => {
     const { languages } = JSON.parse(entry.bytes.toString()) as {
       languages: Record<string, { hash: string }>;
     };
-    while (getNumber() < due && !isOver) await wait(50);
+    while (!isOver && getNumber() < due) await wait(50);
     for (const { hash } of Object.values(languages)) {
       const meta = await get(`/pagefind/pagefind.${hash}.pf_meta`, 'search', version);
       if (!meta) continue;
@@ -152,7 +162,7 @@ export const proveCrawls: Proof = async (report, { rounds, seed }) => {
         gunzipSync(meta.bytes)
           .toString('latin1')
           .match(/[a-z]{2,3}(-[a-z]+)?_[0-9a-f]{5,}/g) ?? [];
-      for (const name of random.isLucky(1) ? [...new Set(names)].slice(0, 30) : []) {
+      for (const name of [...new Set(names)].slice(0, 30)) {
         const kind = (history.get(version) ?? new Map<string, unknown>()).has(
           `pagefind/index/${name}.pf_index`,
         )
@@ -198,6 +208,7 @@ export const proveCrawls: Proof = async (report, { rounds, seed }) => {
   }
   isOver = true;
   await Promise.all(reading);
+  await Promise.all(searching);
   versions.close();
   await server.program.end('SIGTERM');
   workplace.remove();
@@ -208,9 +219,7 @@ const countEnds = (output: string) => output.match(/^Built |^\d+ problems? in /g
 
 /** Files that refer to others. */
 const isDocument = (path: string) =>
-  /\.(html|xml|json|txt|md|css)$/.test(path) &&
-  !/^(admin|pagefind)\//.test(path) &&
-  path !== '404.html';
+  /\.(html|xml|json|txt|md|css)$/.test(path) && !/^(admin|pagefind)\/|(^|\/)404[./]/.test(path);
 
 const toAddress = (path: string) =>
   `/${path
