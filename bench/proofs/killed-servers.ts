@@ -64,8 +64,12 @@ export const proveKilledServers: Proof = async (report, { rounds, seed }) => {
         if (![clean.former['index.html'], clean.next['index.html']].includes(digest))
           report.fault(`${name}: the starting server serves something else`);
     } else {
-      // Whatever it has published, the server shows before it answers the next request.
-      const state = findState(await readServed(server.url, clean), clean, true);
+      // If it was killed before it was asked to build, there may be another that publishes meanwhile.
+      let version = states.readVersion();
+      let site = await readServed(server.url, clean);
+      while (findDifferences(version!, (version = states.readVersion())!).length > 0)
+        site = await readServed(server.url, clean);
+      const state = findState(site, clean, true);
       if (!state) report.fault(`${name}: readers see a mix`);
       report.count(`${kind} killed: readers see the ${state === next ? 'new' : 'old'} version`);
       const built = server.countBuilt();

@@ -11,7 +11,7 @@ export interface Watch {
 }
 
 /** Milliseconds between two requests for the same address. */
-export const interval = 50;
+const interval = 50;
 
 export function openWatch(getUrl: () => string, word: string): Watch {
   /** Whether bytes that were seen before hold the word. */
