@@ -49,10 +49,11 @@ export function openHistory(cacheDir: string): VersionHistory {
     },
     findReason(path, number) {
       const removed = takenDown.get(path) ?? 0;
-      // A page says so itself with the build that follows.
-      if (removed > number) return 'it went with what was taken down';
-      if (removed === number && path.startsWith('pagefind/'))
-        return 'no search while mentions of what was taken down are removed';
+      // Pages go first, then the mentions of them; a page says that it was withdrawn with the build that follows.
+      if (removed >= number)
+        return path.startsWith('pagefind/')
+          ? 'no search while mentions of what was taken down are removed'
+          : 'it went with what was taken down';
       if (list.test(path) && takenDown.size > 0 && !history.get(getNumber())?.has(path))
         return 'the list of a year ended with its only entry';
       return undefined;
