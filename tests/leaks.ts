@@ -24,14 +24,15 @@ export const utf8 = (word: string) => Buffer.from(word, 'utf8').toString('latin1
 export async function getOutputParts(outDir: string): Promise<OutputPart[]> {
   const parts: OutputPart[] = [];
   for (const path of await getFiles(outDir))
-    parts.push(...(await unpack(path, await readFile(join(outDir, path)))));
+    parts.push(...(await unpackOutput(path, await readFile(join(outDir, path)))));
   return parts;
 }
 
-async function unpack(name: string, bytes: Buffer): Promise<OutputPart[]> {
+/** A file with everything that is packed in it. */
+export async function unpackOutput(name: string, bytes: Buffer): Promise<OutputPart[]> {
   const own = { name, text: bytes.toString('latin1') };
   const inner = async (suffix: string, content: Uint8Array) =>
-    await unpack(`${name}!${suffix}`, Buffer.from(content));
+    await unpackOutput(`${name}!${suffix}`, Buffer.from(content));
   if (bytes[0] === 0x1f && bytes[1] === 0x8b)
     return [own, ...(await inner('gunzip', gunzipSync(bytes)))];
   if (own.text.startsWith('PK\u0003\u0004')) {

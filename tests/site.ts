@@ -118,7 +118,7 @@ export function isRedirect({ tree }: Page): boolean {
  * The search index numbers its pages in the order in which they came, so its lists may differ. That searches find
  * the same is tested in src/build/search/. The texts and the vocabulary are the same bytes.
  */
-const isOrdered = /^pagefind\/(pagefind-entry\.json|.*\.pf_(meta|index|filter))$/;
+export const isOrdered = /^pagefind\/(pagefind-entry\.json|.*\.pf_(meta|index|filter))$/;
 
 /** The digests of all files whose bytes do not depend on the order in which pages came. */
 export const getComparableDigests = async (outDir: string) =>

@@ -12,6 +12,7 @@ import { readClock, type Environment } from '../environment/environment.ts';
 import type { MadeParts } from '../publishing/made-parts.ts';
 import type { VersionReason } from '../versions/version.ts';
 import { printProgress } from './build-progress.ts';
+import { clearIncomplete } from './leftovers.ts';
 import { publishSite, writeOutput } from './publish-site.ts';
 
 /** How a build differs from that of a command without options. */
@@ -94,6 +95,7 @@ export async function build(
   if (readClock() - (memory.lastSweep ?? 0) > longestBuild) {
     memory.lastSweep = readClock();
     versions.sweep(memory.lastSweep - longestBuild);
+    await clearIncomplete(cacheDir, memory.lastSweep - longestBuild);
   }
   await writeFile(toBillPath(outDir), await getBillOfMaterials());
   console.log(`Built ${outDir} in ${getDuration()}.`);

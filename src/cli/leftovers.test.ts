@@ -1,8 +1,8 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toOwnName } from '../build/own-name.ts';
-import { clearLeftovers } from './leftovers.ts';
+import { clearIncomplete, clearLeftovers } from './leftovers.ts';
 import { makeFolder } from '../../tests/temporary-folder.ts';
 
 /** No process has this id: the greatest on Linux is 4,194,304. */
@@ -35,4 +35,35 @@ test('removes the leftovers of killed builds, and nothing of a running one', asy
   );
   expect([site!.toSorted(), other]).toEqual([['media', `staging-${own}`], []]);
   expect(foreign).toEqual([`staging-${dead}`]);
+});
+
+test('removes what killed processes had begun to write in a cache, and nothing of a running one', async () => {
+  const base = makeFolder();
+  const hour = 60 * 60_000;
+  const now = Date.parse('2011-06-01T12:00:00Z');
+  const write = async (path: string, time: number) => {
+    await mkdir(join(base, path, '..'), { recursive: true });
+    await writeFile(join(base, path), '');
+    await utimes(join(base, path), time / 1000, time / 1000);
+  };
+  const left = ['pages.7.new.json', 'site/ledger.sqlite.0f.part', 'site/media/0f-640.avif.1e.tmp'];
+  for (const path of left) await write(path, now - 2 * hour);
+  await write('pages.8.new/index.js', now - 2 * hour);
+  await utimes(join(base, 'pages.8.new'), 0, 0);
+  const kept = [
+    'pages-0f.json',
+    'site/ledger.sqlite',
+    'site/media/0f-640.avif',
+    'site/store/ab/c.tmp',
+  ];
+  for (const path of kept) await write(path, now - 2 * hour);
+  await write('site/searched.9.part', now);
+  await clearIncomplete(join(base, 'site'), now - hour);
+  const found = await readdir(base, { recursive: true, withFileTypes: true });
+  expect(
+    found
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(base.length + 1))
+      .toSorted(),
+  ).toEqual([...kept, 'site/searched.9.part'].toSorted());
 });

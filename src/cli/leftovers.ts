@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { glob, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isOwnName } from '../build/own-name.ts';
 import { listCaches } from '../environment/environment.ts';
@@ -12,6 +12,25 @@ export async function clearLeftovers(outDir: string, cacheDir: string): Promise<
   for (const folder of await listCaches(cacheDir))
     left.push(...(await listDead(folder, isStaging)));
   for (const path of left) await rm(path, { recursive: true, force: true });
+}
+
+/**
+ * Removes files and bundles that killed processes had begun to write, from the cache of a site and from what all sites share
+ * beside it. The store of the versions sweeps itself.
+ * @param before milliseconds since 1970-01-01T00:00Z: what was written since may belong to a running process
+ */
+export async function clearIncomplete(cacheDir: string, before: number): Promise<void> {
+  const found = [
+    glob('*.new{,.json}', { cwd: dirname(cacheDir), withFileTypes: true }),
+    glob('{.,media}/*.{tmp,part}', { cwd: cacheDir, withFileTypes: true }),
+  ];
+  for (const entries of found)
+    for await (const { parentPath, name } of entries) {
+      const path = join(parentPath, name);
+      // Its process may have completed it meanwhile.
+      const { mtimeMs = Infinity } = (await stat(path).catch(() => undefined)) ?? {};
+      if (mtimeMs < before) await rm(path, { recursive: true, force: true });
+    }
 }
 
 /** Paths of leftovers of ended processes in a folder. */

@@ -8,8 +8,9 @@ import { takeDownFromSite } from '../../src/cli/take-down.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
 import { copyBuild } from '../built-newsrooms.ts';
-import { fullNewsroom, getDigests, runCommand, testMoment } from '../site.ts';
+import { fullNewsroom, getComparableDigests, runCommand, testMoment } from '../site.ts';
 import { edits, type EditedNewsroom } from './edits.ts';
+import { softwareEdits } from './software-edits.ts';
 
 /** One edit of a sequence: its name, and a number by which it chooses what it changes. */
 export interface Step {
@@ -21,11 +22,13 @@ export interface Step {
  * Edits a newsroom step by step and builds it after each, once with the memory of all builds before, as a server does, and
  * once with none but of media, which are named by their content.
  * @param built folder of the site that was built from the newsroom before the edits
+ * @param software the working folder, if it is a copy of the software that may be edited
  * @returns the first difference; undefined when the sites were always equal
  */
 export async function compareAfterEach(
   steps: readonly Step[],
   built: string,
+  software?: string,
 ): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-edits-'));
   const kept = getEnvironment(toVariables(folder, 'kept', begun));
@@ -36,7 +39,7 @@ export async function compareAfterEach(
   copyBuild({ CONTENT_DIR: fullNewsroom, OUT_DIR: built }, toVariables(folder, 'kept', begun));
   cpSync(join(kept.cacheDir, 'media'), join(clean.cacheDir, 'media'), { recursive: true });
   const memory = openBuildMemory(kept);
-  const newsroom: EditedNewsroom = { ...kept };
+  const newsroom: EditedNewsroom = { ...kept, software };
   const done: string[] = [];
   try {
     for (const step of steps) {
@@ -79,7 +82,7 @@ const begun = Date.parse(testMoment);
 /** @returns false when there is nothing to edit */
 function tryEdit(newsroom: EditedNewsroom, { edit, choice }: Step): boolean {
   try {
-    edits[edit]!(newsroom, choice);
+    ({ ...edits, ...softwareEdits })[edit]!(newsroom, choice);
     return true;
   } catch {
     return false;
@@ -110,10 +113,9 @@ async function buildClean(
 }
 
 async function compare(kept: string, clean: string): Promise<string | undefined> {
-  const [one, other] = [await getDigests(kept), await getDigests(clean)];
-  // The same words have other files when they came in another order.
+  const [one, other] = [await getComparableDigests(kept), await getComparableDigests(clean)];
   const paths = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (path) => !path.startsWith('pagefind/') && one[path] !== other[path],
+    (path) => one[path] !== other[path],
   );
   if (paths.length === 0) return undefined;
   return `${paths.length} files differ: ${paths.slice(0, 10).join(', ')}`;

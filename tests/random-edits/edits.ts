@@ -8,18 +8,20 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** A newsroom that is edited: its folder, its clock and the cache of its builds. */
 export interface EditedNewsroom {
   readonly contentDir: string;
   readonly cacheDir: string;
+  /** A copy of the software that builds it, if that is edited too. */
+  readonly software?: string | undefined;
   /** Milliseconds since 1970-01-01T00:00Z. */
   now: number;
 }
 
-/** Changes something. @param choice any whole number, by which it chooses */
-type Edit = (newsroom: EditedNewsroom, choice: number) => void;
+/** Changes something. @param choice any whole number, by which it chooses @throws when there is nothing to change */
+export type Edit = (newsroom: EditedNewsroom, choice: number) => void;
 
 function choose<T>(items: readonly T[], choice: number): T {
   if (items.length === 0) throw new Error('There is nothing to choose from.');
@@ -44,6 +46,9 @@ const withField = (source: string, name: string, value: string) =>
 const publications = '{releases,testimonies}/*/*/*.md';
 const day = 24 * 60 * 60_000;
 
+/** ISO 8601 to the second, as content has it. */
+const formatMoment = (moment: number) => `${new Date(moment).toISOString().slice(0, 19)}Z`;
+
 /** Pictures that can take each other's place. */
 const pictures = 'media/**/*.{jpg,jpeg}';
 
@@ -58,14 +63,16 @@ export const edits: Readonly<Record<string, Edit>> = {
     change(choose(list(newsroom, publications), choice), (source) =>
       withField(source, 'headline', `Headline ${choice} of a release`),
     ),
-  'a slug changes and the old address leads to the new one': (newsroom, choice) =>
-    change(choose(list(newsroom, 'releases/*/*/*.md'), choice), (source) => {
-      const slug = /^slug: (.*)$/m.exec(source)?.[1];
+  'a slug changes and the old address leads to the new one': (newsroom, choice) => {
+    const path = choose(list(newsroom, 'releases/en/*/*.md'), choice);
+    change(path, (source) => {
+      const slug = /^slug: (.*)$/m.exec(source)?.[1] ?? basename(path, '.md');
       const renamed = withField(source, 'slug', `slug-number-${choice}`);
-      return slug === undefined || /^aliases:/m.test(source)
+      return /^aliases:/m.test(source)
         ? renamed
-        : renamed.replace(/^---\n/, `---\naliases:\n  - ${slug}\n`);
-    }),
+        : renamed.replace(/^---\n/, `---\naliases:\n  - /releases/${slug}/\n`);
+    });
+  },
   'a topic is renamed': (newsroom, choice) =>
     change(choose(list(newsroom, 'topics/*.yml'), choice), (source) =>
       source.replace(/^(\s+en: ).*$/m, `$1Topic ${choice}`),
@@ -88,7 +95,7 @@ export const edits: Readonly<Record<string, Edit>> = {
       withField(
         source,
         'embargoedUntil',
-        `'${new Date(newsroom.now + ((choice % 5) - 2) * day).toISOString().slice(0, 19)}Z'`,
+        `'${formatMoment(newsroom.now + ((choice % 5) - 2) * day)}'`,
       ),
     ),
   'an entry becomes a draft': (newsroom, choice) =>
@@ -107,8 +114,12 @@ export const edits: Readonly<Record<string, Edit>> = {
         ? source
         : source.replace(
             /^---\n/,
-            `---\nwithdrawn:\n  date: '${new Date(newsroom.now - day).toISOString().slice(0, 19)}Z'\n  reason: It was withdrawn.\n`,
+            `---\nwithdrawn:\n  date: '${formatMoment(newsroom.now - day)}'\n  reason: It was withdrawn.\n`,
           ),
+    ),
+  'a consent lapses': (newsroom, choice) =>
+    change(choose(list(newsroom, 'testimonies/*/*/*.md'), choice), (source) =>
+      source.replace(/^(\s+reviewBy: ).*$/m, `$1'${formatMoment(newsroom.now - day)}'`),
     ),
   'an entry is deleted': (newsroom, choice) => rmSync(choose(list(newsroom, publications), choice)),
   'an entry is copied': (newsroom, choice) => {

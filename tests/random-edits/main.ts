@@ -1,7 +1,8 @@
 /**
  * Edits newsrooms at random and compares each site with one that is built from nothing:
  * `node tests/random-edits/main.ts --runs 100 --steps 5 --seed 1`. Prints the edits after which a site differs.
- * Builds the newsroom before the edits, unless `--built` names the folder of its site.
+ * Builds the newsroom before the edits, unless `--built` names the folder of its site. With `--software`, the working folder
+ * is a copy of the software, and is edited too.
  */
 import fc from 'fast-check';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { makeRunFolder } from '../run-folder.ts';
 import { rebuildSite, removeCache } from '../site.ts';
 import { compareAfterEach } from './edited-site.ts';
 import { edits } from './edits.ts';
+import { softwareEdits } from './software-edits.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     steps: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
     built: { type: 'string' },
+    software: { type: 'boolean', default: false },
   },
 });
 process.env['NODE_ENV'] = 'production';
@@ -27,12 +30,14 @@ const [runs, steps, seed] = [values.runs, values.steps, values.seed].map(Number)
   number,
   number,
 ];
-const step = fc.record({ edit: fc.constantFrom(...Object.keys(edits)), choice: fc.nat(9999) });
+const kinds = Object.keys(values.software ? { ...edits, ...softwareEdits } : edits);
+const software = values.software ? process.cwd() : undefined;
+const step = fc.record({ edit: fc.constantFrom(...kinds), choice: fc.nat(9999) });
 const sequence = fc.array(step, { minLength: steps, maxLength: steps });
 
 let failures = 0;
 for (const [index, sample] of fc.sample(sequence, { seed, numRuns: runs }).entries()) {
-  const difference = await compareAfterEach(sample, built).catch((error: unknown) => String(error));
+  const difference = await compareAfterEach(sample, built, software).catch(String);
   if (difference !== undefined) failures += 1;
   process.stdout.write(`${index}: ${difference ?? 'equal after each edit'}\n`);
 }
