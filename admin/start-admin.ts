@@ -6,7 +6,7 @@ import { registerBackend } from './backends/index.ts';
 import { toDecapConfig } from './config/decap-config.ts';
 import { setSearch } from './entries/list-search.ts';
 import { defineFormats } from './formats/index.ts';
-import { openFirstScreen } from './today/first-screen.ts';
+import { openFirstScreenByDefault } from './today/first-screen.ts';
 import { setLiveLinks } from './entries/live-links.ts';
 import { setGuards } from './guards/index.ts';
 import { registerMessages } from './messages/decap-messages.ts';
@@ -29,7 +29,7 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
   setSearch();
   setGuards();
   // Before anybody watches the address: nobody is signed in.
-  openFirstScreen(settings);
+  openFirstScreenByDefault();
   if (settings.cms.backend === 'newsroom') {
     watchSite();
     watchPresence();

@@ -14,9 +14,10 @@ const { publish: publishMessages } = messages;
  */
 export function describeConsequences(
   name: string,
+  slug: string,
   data: Readonly<Record<string, unknown>>,
 ): string[] {
-  if (getEntryLocation(name, '').type.layout === 'shared') return [publishMessages.other];
+  if (getEntryLocation(name, slug).type.layout === 'shared') return [publishMessages.other];
   const entry = toPublishable(data);
   const moment = (value: string | undefined) => formatMoment(value ?? '');
   const state = lifecycle(entry, readClock());

@@ -38,5 +38,5 @@ export function describeResult(
   const state = lifecycle(toPublishable(data), readClock());
   if (state === 'public') return { sentence: siteMessages.seen(title), address };
   if (state === 'withdrawn') return { sentence: siteMessages.withdrawn(title), address };
-  return { sentence: describeConsequences(name, data).join(' ') };
+  return { sentence: describeConsequences(name, slug, data).join(' ') };
 }

@@ -22,7 +22,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   const choice = await openDialog({
     title: publishMessages.title,
     content: [
-      ...describeConsequences(collection, (entry.get('data') as Map<string, unknown>).toJS()),
+      ...describeConsequences(collection, slug, (entry.get('data') as Map<string, unknown>).toJS()),
       ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
     ],
     actions: [

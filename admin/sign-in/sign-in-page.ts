@@ -1,7 +1,7 @@
 import { createElement as h, useEffect, useState, type FormEvent, type ReactNode } from 'react';
-import { history } from 'decap-cms-core/dist/esm/routing/history';
+import { openFirstScreen } from '../today/first-screen.ts';
 import { LanguageSwitch } from './language-switch.ts';
-import { forgetSignInCode, takeSignInCode } from './sign-in-code.ts';
+import { forgetSignInCode, hasSignInCode, takeSignInCode } from './sign-in-code.ts';
 import { messages } from '../messages/index.ts';
 import { getSession, getSuggestion, parseSignInCode, signIn, type User } from './session.ts';
 
@@ -38,9 +38,10 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     });
     // Opening the link in this window changes only the hash and does not reload the page.
     const readCode = () => {
+      if (!hasSignInCode()) return;
       setCode(takeSignInCode());
       // The router has taken the code for a screen.
-      history.replace('/');
+      openFirstScreen();
       setProblem('');
     };
     window.addEventListener('hashchange', readCode);
