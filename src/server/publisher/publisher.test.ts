@@ -257,6 +257,30 @@ describe('the publisher', () => {
     expect([newsroom.looks, newsroom.builds]).toEqual([3, 1]);
   });
 
+  test('tries a build again that failed although the content is right, ever less often', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild({ cause: 'The build ended with SIGKILL.' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(newsroom.builds).toBe(2);
+    await endBuild({ cause: 'The build ended with SIGKILL.' });
+    await vi.advanceTimersByTimeAsync(2 * 60_000 - 1);
+    expect(newsroom.builds).toBe(2);
+    await vi.advanceTimersByTimeAsync(1);
+    await endBuild();
+    expect(publisher.getState().state).toBe('ready');
+    await vi.advanceTimersByTimeAsync(24 * hour);
+    expect(newsroom.builds).toBe(3);
+  });
+
+  test('does not try content again that has problems', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild({ problems: [] });
+    await vi.advanceTimersByTimeAsync(24 * hour);
+    expect(newsroom.builds).toBe(1);
+  });
+
   test('builds at the next moment, however far away', async () => {
     const { newsroom, publisher, endBuild } = setUp({
       moments: [begun + 2 * hour, begun + 75 * hour],

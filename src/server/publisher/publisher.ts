@@ -75,6 +75,9 @@ export interface Publisher {
 /** Milliseconds: timers stop while the machine sleeps, so the clock is read once a minute. */
 const longestWait = 60_000;
 
+/** How often the wait after a failed build may double: from one minute to about an hour. */
+const mostDoublings = 6;
+
 /** Milliseconds before a moment at which the site is prepared for it: long before, it would be prepared in vain. */
 const preparation = 60 * 60_000;
 
@@ -91,6 +94,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let isClosed = false;
   let buildingHead: string | undefined;
   let timer: NodeJS.Timeout | undefined;
+  /** Builds in a row that failed although the content is right. */
+  let failures = 0;
   /** The last moment for which the site was to be prepared, and from what. */
   let prepared: { readonly moment: number; readonly commit: string; isReady: boolean } | undefined;
 
@@ -139,8 +144,16 @@ export function createPublisher(options: PublisherOptions): Publisher {
       },
       onPublished: () => showServed(toServed()),
     });
+    failures = outcome.cause && !outcome.problems ? failures + 1 : 0;
+    if (failures > 0) retryLater();
     if (outcome.problems || outcome.cause) return outcome;
     return toServed();
+  }
+
+  /** What stopped the build may be over soon: its process was killed, or the disk was full. */
+  function retryLater(): void {
+    const wait = longestWait * 2 ** Math.min(failures - 1, mostDoublings);
+    awaitMoment(Math.min(nextMoment ?? Infinity, now() + wait));
   }
 
   async function buildAll(): Promise<void> {
