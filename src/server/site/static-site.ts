@@ -4,6 +4,7 @@ import { parseRange } from './byte-range.ts';
 import { getCopyHeaders } from './copy-headers.ts';
 import { getEncoded, getEncoding, isCompressible } from './compression.ts';
 import { hasTag } from '../http/entity-tag.ts';
+import { findMovedCopy } from './moved-copies.ts';
 import { readPageHead } from './page-head.ts';
 import { getBareHeaders, getFileHeaders } from './response-headers.ts';
 import type { SiteFiles, StaticFile } from './site-files.ts';
@@ -102,12 +103,14 @@ function sendRange(
   return send(c, bytes.subarray(range.first, range.last + 1), 206, headers);
 }
 
-/** The 404 page for an address: that of its language, or the site's. */
+/** Leads on if there was something at an address, or sends the 404 page: that of its language, or the site's. */
 async function sendNotFound(
   c: Context,
   files: SiteFiles,
   segments: readonly string[],
 ): Promise<Response> {
+  const moved = await findMovedCopy(files, segments);
+  if (moved) return c.body(null, 301, { ...getBareHeaders(), Location: moved });
   // Look at the first segment only, the language: an address with thousands of segments costs no more.
   for (const parent of [segments.slice(0, 1), []]) {
     const page =
