@@ -24,7 +24,7 @@ test('publishing reports a picture that was renamed because its name had been ta
 
   await admin.setStatus('ready');
   await admin.publish();
-  const notice = page.getByRole('status').filter({ hasText: 'Readers now see “A quay at night”.' });
+  const notice = page.getByRole('status').filter({ hasText: 'Readers now see “A quay at night”' });
   await notice.waitFor({ timeout: 120_000 });
   expect(await notice.innerText()).toContain(
     'There was already another file named “quay.jpg”, so yours is now “quay-2.jpg”.',
