@@ -1,5 +1,6 @@
 import type { EntryName } from '../../../model/entry-name.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
+import { getHead } from '../entries/read-entries.ts';
 import { getLastChange, getRef, type Change } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 
@@ -19,18 +20,6 @@ export const toDiscarded = ({ collection, slug }: EntryName): string =>
 
 const allDiscarded = 'refs/dateline/discarded/';
 
-/** The commits of an entry's discarded drafts. */
-export async function getDiscardedHeads(
-  repository: Repository,
-  draft: DraftName,
-): Promise<string[]> {
-  const answer = await repository.git.getText([
-    ...['for-each-ref', '--format=%(objectname)'],
-    toDiscarded(draft),
-  ]);
-  return answer.split('\n').filter(Boolean);
-}
-
 /** Finds the discarded draft that contains a commit, and who discarded it. */
 export async function findDiscarded(
   repository: Repository,
@@ -46,10 +35,11 @@ export async function findDiscarded(
   return commit ? getLastChange(repository, commit) : undefined;
 }
 
-/** The last discarded draft of each entry that has no draft now, the last first. */
+/** The last discarded draft of each entry that has no draft now, unless it was published after all; the last first. */
 export async function listDiscarded(repository: Repository): Promise<DiscardedDraft[]> {
   const answer = await repository.git.getText([
     ...['for-each-ref', '--sort=-committerdate', allDiscarded],
+    `--no-merged=${await getHead(repository)}`,
     '--format=%(refname)%00%(objectname)%00%(authorname)%00%(authordate:iso-strict)',
   ]);
   const found = new Map<string, DiscardedDraft>();

@@ -10,7 +10,7 @@ import {
 import { readTrailers, type DraftStatus, type KeptFor } from './draft-trailers.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getFileChanges } from '../git/file-changes.ts';
-import { getLastChange, getMergeBase, getRef, type Change } from '../git/history.ts';
+import { getLastChange, getMergeBase, getRef, listHeads, type Change } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getSource } from '../entries/entry-revision.ts';
@@ -65,12 +65,6 @@ export async function getTranslationHeads(
     main,
     `${branches}${formatListName({ ...location, language: '*' })}/${location.key}`,
   );
-}
-
-async function listHeads({ git }: Repository, main: string, refs: string): Promise<string[]> {
-  const format = '--format=%(objectname)';
-  const answer = await git.getText(['for-each-ref', format, `--no-merged=${main}`, refs]);
-  return answer.split('\n').filter((commit) => commit !== '');
 }
 
 function isDraft(id: string): boolean {

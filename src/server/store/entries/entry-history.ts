@@ -1,7 +1,7 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { getDiscardedHeads } from '../drafts/discarded-drafts.ts';
-import { getRef, isAncestor } from '../git/history.ts';
+import { toDiscarded } from '../drafts/discarded-drafts.ts';
+import { getRef, isAncestor, listHeads } from '../git/history.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
@@ -66,10 +66,10 @@ export async function readRevision(
 /** The commits from which the revisions of an entry can be reached: the published one first, those of drafts after it. */
 async function getRoots(repository: Repository, path: string): Promise<string[]> {
   const draft = toDraftName(parseContentPath(path));
-  const [main, head, discarded = []] = await Promise.all([
-    getHead(repository),
+  const main = await getHead(repository);
+  const [head, discarded = []] = await Promise.all([
     draft && getRef(repository, draft.ref),
-    draft && getDiscardedHeads(repository, draft),
+    draft && listHeads(repository, main, toDiscarded(draft)),
   ]);
   const roots = [main, ...(head ? [head] : []), ...discarded];
   for (const root of roots) await demandNoLink(repository, root, path);

@@ -66,6 +66,17 @@ export async function getRef({ objects }: Repository, ref: string): Promise<stri
   return object?.type === 'commit' ? object.id : undefined;
 }
 
+/** The commits of refs that have something which a branch does not have. @param refs a prefix or pattern */
+export async function listHeads(
+  { git }: Repository,
+  branch: string,
+  refs: string,
+): Promise<string[]> {
+  const format = '--format=%(objectname)';
+  const answer = await git.getText(['for-each-ref', format, `--no-merged=${branch}`, refs]);
+  return answer.split('\n').filter((commit) => commit !== '');
+}
+
 /** The branch that is checked out; undefined on a detached HEAD. */
 export async function getCheckedOut({ git, gitDir }: Repository): Promise<string | undefined> {
   const text = await readFile(join(gitDir, 'HEAD'), 'utf8').catch(() => '');
