@@ -8,7 +8,7 @@ import type { ListQuery } from '../entry-lists/list-query.ts';
 import type { ReferenceSearch } from '../widgets/find-references.ts';
 import type { StateChange } from '../../src/publishing/state-changes.ts';
 import { getTitle } from '../../src/model/entry-title.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/decap-backend.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
@@ -41,7 +41,7 @@ export function getEditedTitle(path: string): string {
   const entry = getEditedEntry();
   const isEdited = entry?.get('path') === path;
   const data = isEdited ? (entry.get('data') as Map<string, unknown>).toJS() : {};
-  const languages = getAdminSettings().languages.map(({ code }) => code);
+  const languages = getLanguageCodes();
   return getTitle(data, languages) || path.replace(/^.*\/|\.\w+$/g, '');
 }
 

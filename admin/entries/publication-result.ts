@@ -3,7 +3,7 @@ import { getTitle } from '../../src/model/entry-title.ts';
 import { toPublishable } from '../../src/publishing/entry-state.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
 import { messages } from '../messages/index.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import { describeConsequences } from './consequences.ts';
 import { getEntryLocation } from './entry-location.ts';
 import { getPublicAddress } from './public-page.ts';
@@ -30,10 +30,7 @@ export function describeResult(
 ): PublicationResult {
   if (getEntryLocation(name, slug).type.layout === 'shared')
     return { sentence: siteMessages.ready };
-  const title = getTitle(
-    data,
-    getAdminSettings().languages.map(({ code }) => code),
-  );
+  const title = getTitle(data, getLanguageCodes());
   const address = getPublicAddress(name, slug, data);
   const state = lifecycle(toPublishable(data), readClock());
   if (state === 'public') return { sentence: siteMessages.seen(title), address };

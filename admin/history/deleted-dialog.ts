@@ -8,7 +8,7 @@ import { getImplementation, openEntry, type DeletedFile } from '../entries/edito
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { saveFormerRevision } from './restored-draft.ts';
 
@@ -40,7 +40,7 @@ export async function openDeleted(): Promise<void> {
 /** “Harbor vigil · Release · Draft · June 2, 2011 at 10:00 AM EDT · Ana Ruiz” */
 function formatFile({ path, entry, title, isDraft, by, at }: DeletedFile): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const languages = getAdminSettings().languages.map(({ code }) => code);
+  const languages = getLanguageCodes();
   const kind = entry && getEntryLocation(entry.collection, entry.slug).type.labelSingular;
   return [
     getInLanguage(title, languages) || name,
@@ -59,8 +59,8 @@ async function restore({
   isDraft,
 }: DeletedFile): Promise<string | undefined> {
   try {
-    if (entry && isDraft) await saveFormerRevision({ ...entry, path, version, base: version });
-    else if (entry) await saveFormerRevision({ ...entry, path, version, isDeleted: true });
+    const origin = isDraft ? { base: version } : { isDeleted: true };
+    if (entry) await saveFormerRevision({ ...entry, path, version, ...origin });
     else await getImplementation().restoreMedia!(path, version);
     return undefined;
   } catch (error) {

@@ -17,3 +17,7 @@ export function getAdminSettings(): AdminSettings {
   if (!settings) throw new Error('getAdminSettings() was called before the settings were loaded.');
   return settings;
 }
+
+/** Codes of the newsroom's languages, in the order in which a name is looked for. */
+export const getLanguageCodes = (): string[] =>
+  getAdminSettings().languages.map(({ code }) => code);

@@ -35,9 +35,10 @@ export const getShownState = () => notice.dataset.state as SiteState['state'] | 
  */
 export function showSiteNotice(site: SiteState, result?: PublicationResult): void {
   // Showing it again would make screen readers repeat it.
-  if (site.state === 'building' && getShownState() === 'building') return showProgress(site);
-  siteStatus.replaceChildren(...createMessage(site, result));
-  notice.dataset.state = site.state;
+  if (site.state !== 'building' || getShownState() !== 'building') {
+    siteStatus.replaceChildren(...createMessage(site, result));
+    notice.dataset.state = site.state;
+  }
   showProgress(site);
 }
 

@@ -1,5 +1,5 @@
 import { getInLanguage } from '../../src/model/entry-title.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getLanguageCodes } from '../settings/loaded-settings.ts';
 
 /** An entry on the first screen. */
 export interface TodayItem {
@@ -20,7 +20,7 @@ interface NamedEntry {
 
 /** A link to an entry with its title. */
 export function toTodayItem({ collection, slug, title }: NamedEntry, note = ''): TodayItem {
-  const languages = getAdminSettings().languages.map(({ code }) => code);
+  const languages = getLanguageCodes();
   return {
     href: `#/collections/${collection}/entries/${slug}`,
     title: getInLanguage(title, languages) || slug,

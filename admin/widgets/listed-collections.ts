@@ -3,7 +3,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { collections, type CollectionName } from '../../src/model/content-types/collections.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import type { ListedCollection } from './reference-options.ts';
 
 const listed = new Map<string, Promise<ListedCollection>>();
@@ -15,7 +15,7 @@ document.addEventListener('visibilitychange', () => listed.clear());
 /** The entries of a collection in every language; loaded once while an entry is open. */
 export function listCollections(target: CollectionName): Promise<ListedCollection[]> {
   const isShared = collections[target].layout === 'shared';
-  const languages = getAdminSettings().languages.map(({ code }) => code);
+  const languages = getLanguageCodes();
   const codes = isShared ? [undefined] : languages;
   return Promise.all(codes.map((language) => listCollection(target, language)));
 }

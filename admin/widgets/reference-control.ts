@@ -14,7 +14,7 @@ import {
   type CollectionName,
 } from '../../src/model/content-types/collections.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
 import { findReferences, type ReferenceSearch } from './find-references.ts';
 import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
@@ -140,7 +140,7 @@ function toStored(
 
 /** The languages of the newsroom, beginning with that of the admin, so that staff read titles in it. */
 function getLanguages(): string[] {
-  const codes = getAdminSettings().languages.map(({ code }) => code);
+  const codes = getLanguageCodes();
   const own = getAdminLanguage().code;
   return [...codes.filter((code) => code === own), ...codes.filter((code) => code !== own)];
 }

@@ -46,7 +46,7 @@ export async function askNewElement(
   };
   const format = (values: Record<string, string>) => {
     const { [contentField]: inner = '', ...rest } = values;
-    const text = isGrid ? toTable(inner, []) : kind === 'list' ? toListText(inner) : inner;
+    const text = isGrid ? toTable(inner) : kind === 'list' ? toListText(inner) : inner;
     return formatElement(name, props, rest, text);
   };
   const answer = await askForm({
@@ -149,7 +149,7 @@ function getEmptyGrid(): string {
   return JSON.stringify([[columnName(1), columnName(2)]]);
 }
 
-function toTable(grid: string, align: PlacedTable['align']): string {
+function toTable(grid: string, align: PlacedTable['align'] = []): string {
   const cells = (grid ? JSON.parse(grid) : []) as string[][];
   return isFilled(cells) ? formatTable(cells, align) : '';
 }

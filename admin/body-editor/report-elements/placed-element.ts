@@ -1,4 +1,4 @@
-import type { RootContent, Table, TableCell } from 'mdast';
+import type { RootContent, TableCell } from 'mdast';
 import { components } from '../../../src/markdown/components/registry.ts';
 import { getAttributes, isJsx, type Jsx } from '../../../src/markdown/components/jsx-tag.ts';
 import { parseTree } from '../../../src/markdown/parsing/parse-tree.ts';
@@ -46,7 +46,7 @@ function toPlacedElement(node: Jsx, source: string): PlacedElement {
 /** The table in an element; without cells if the element is empty, undefined if it holds anything else. */
 function toPlacedTable({ children }: Jsx, source: string): PlacedTable | undefined {
   if (children.length === 0) return { cells: [], align: [] };
-  const [table] = children as (RootContent | Table)[];
+  const [table] = children as RootContent[];
   if (children.length > 1 || table?.type !== 'table') return undefined;
   const getSource = ({ children: parts }: TableCell) =>
     source.slice(parts[0]?.position?.start.offset, parts.at(-1)?.position?.end.offset ?? 0);
