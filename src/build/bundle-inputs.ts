@@ -27,11 +27,11 @@ export function defineInputReport(inputs: Set<string>): Plugin {
   };
 }
 
-/** A stylesheet with those beside it: the ones that it imports become part of its module, and Vite names only that. */
+/** A stylesheet with those beside it and below: the ones that it imports become part of its module, and Vite names only that. */
 function listParts(path: string): string[] {
   if (!path.endsWith('.css')) return [path];
-  const names = readdirSync(dirname(path)).filter((name) => name.endsWith('.css'));
-  return names.map((name) => join(dirname(path), name));
+  const names = readdirSync(dirname(path), { encoding: 'utf8', recursive: true });
+  return names.filter((name) => name.endsWith('.css')).map((name) => join(dirname(path), name));
 }
 
 /** Packages are covered by the lock file; virtual modules have no file; what Astro generates is in a hidden folder. */
