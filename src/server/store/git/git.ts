@@ -1,4 +1,5 @@
-import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { CommandProcess } from './command-process.ts';
 
 /** A Git command failed. The message is Git's own. */
 export class GitError extends Error {
@@ -41,6 +42,8 @@ const usualSettings: readonly GitSetting[] = [
 /** Most bytes of one command's output. */
 const maxAnswer = 1024 * 1024 * 1024;
 
+const commands = new CommandProcess();
+
 /**
  * Runs Git's plumbing, independent of the calling process's Git variables. Git finds the repository of
  * `folder` and sees its files; the store uses `createDatabaseGit` instead.
@@ -56,27 +59,16 @@ export class Git {
   }
 
   /** Runs a command. @throws GitError when it fails */
-  run(args: readonly string[], { input, env }: GitOptions = {}): Promise<Buffer> {
-    return new Promise((resolve, reject) => {
-      const child = execFile(
-        'git',
-        this.#toArguments(args),
-        {
-          encoding: 'buffer',
-          maxBuffer: maxAnswer,
-          env: { ...getGitEnvironment(), ...this.#variables, ...env },
-          windowsHide: true,
-        },
-        (error, stdout, stderr) => {
-          if (!error) return resolve(stdout);
-          const code = typeof error.code === 'number' ? error.code : undefined;
-          reject(new GitError(args, code, stderr.toString() || error.message));
-        },
-      );
-      // A command that fails early closes its input; its exit code is reported below.
-      child.stdin?.on('error', () => undefined);
-      child.stdin?.end(input);
+  async run(args: readonly string[], { input, env }: GitOptions = {}): Promise<Buffer> {
+    const { exitCode, stdout, stderr, message } = await commands.run({
+      program: 'git',
+      args: this.#toArguments(args),
+      env: this.#toEnvironment(env),
+      input,
+      maxBuffer: maxAnswer,
     });
+    if (exitCode === 0 && stdout) return stdout;
+    throw new GitError(args, exitCode, stderr?.toString() || (message ?? ''));
   }
 
   /** Runs a command and returns its output as text without the final line break. */
@@ -100,9 +92,13 @@ export class Git {
     env: Readonly<Record<string, string>> = {},
   ): ChildProcessWithoutNullStreams {
     return spawn('git', this.#toArguments(args), {
-      env: { ...getGitEnvironment(), ...this.#variables, ...env },
+      env: this.#toEnvironment(env),
       windowsHide: true,
     });
+  }
+
+  #toEnvironment(own?: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+    return { ...getGitEnvironment(), ...this.#variables, ...own };
   }
 
   #toArguments(args: readonly string[]): string[] {
