@@ -57,6 +57,8 @@ declare module 'decap-cms-core/dist/esm/redux' {
     readonly entries: import('immutable').Map<string, unknown>;
     readonly editorialWorkflow: import('immutable').Map<string, unknown>;
     readonly mediaLibrary: import('immutable').Map<string, unknown>;
+    /** The files that Decap has loaded, by path; another object after each. */
+    readonly medias: Readonly<Record<string, unknown>>;
     readonly config: import('decap-cms-core').CmsConfig;
     readonly auth: { readonly user?: { readonly name: string; readonly email: string } | null };
   }

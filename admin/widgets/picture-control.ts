@@ -1,5 +1,14 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
 import image from 'decap-cms-widget-image';
-import { createElement as h, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import {
+  createElement as h,
+  useCallback,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { messages } from '../messages/index.ts';
 import { isLostInDark } from './dark-contrast.ts';
 import type { WidgetProps } from './widget-props.ts';
@@ -13,7 +22,8 @@ const DecapControl = image.controlComponent as unknown as ComponentType<PictureP
 
 /** Decap's control of a picture. Warns of one that is on the page itself and can hardly be seen when that is dark. */
 export function PictureControl(props: PictureProps): ReactNode {
-  const { field, value, getAsset } = props;
+  const { field, value } = props;
+  const getAsset = useLoadedAsset(props.getAsset);
   const isWatched = field.get('on_page') === true && Boolean(value);
   const address = isWatched ? getAsset(value!, field).toString() : '';
   const [isLost, setLost] = useState(false);
@@ -25,9 +35,15 @@ export function PictureControl(props: PictureProps): ReactNode {
   return h(
     'div',
     null,
-    h(DecapControl, props),
+    h(DecapControl, { ...props, getAsset }),
     h('p', { className: 'newsroom-warning', role: 'status' }, isLost && messages.darkPicture),
   );
+}
+
+/** Decap's control asks again only for another function, and else keeps the empty picture of the time before it was loaded. */
+function useLoadedAsset(getAsset: PictureProps['getAsset']): PictureProps['getAsset'] {
+  const loaded = useSyncExternalStore(store.subscribe, () => store.getState().medias);
+  return useCallback((path, field) => getAsset(path, field), [getAsset, loaded]);
 }
 
 const ignore = () => undefined;

@@ -9,6 +9,11 @@ test('a screen reader reads a field with its hint and its problem', async () => 
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('releases-en', '2011/governor-suspends');
+  // Before it is loaded, the picture is an empty one, 300 pixels wide.
+  const picture = page.locator('img[role=presentation]');
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(240);
   const summary = page.getByRole('textbox', {
     name: 'Summary',
     description: 'One sentence for lists, search results and shared links.',
