@@ -7,8 +7,13 @@ import {
 } from '../settings/admin-language.ts';
 import { messages } from '../messages/index.ts';
 
+interface LanguageSwitchProps {
+  /** Called before the page is loaded again. */
+  readonly beforeReload?: () => void;
+}
+
 /** Switches the language of the admin, on the sign-in page and above lists. Reloads the page. */
-export function LanguageSwitch(): ReactNode {
+export function LanguageSwitch({ beforeReload }: LanguageSwitchProps): ReactNode {
   const current = getAdminLanguage().code;
   const buttons = adminLanguageCodes.map((language) => {
     return h(
@@ -20,6 +25,7 @@ export function LanguageSwitch(): ReactNode {
         'aria-pressed': language === current,
         onClick: () => {
           keepAdminLanguage(language);
+          beforeReload?.();
           location.reload();
         },
       },

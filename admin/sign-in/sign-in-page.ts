@@ -1,5 +1,6 @@
 import { createElement as h, useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { openFirstScreen } from '../today/first-screen.ts';
+import { carryForm, takeCarriedForm } from './carried-form.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { forgetSignInCode, hasSignInCode, takeSignInCode } from './sign-in-code.ts';
 import { messages } from '../messages/index.ts';
@@ -16,9 +17,10 @@ const { signIn: signInMessages } = messages;
 export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
+  const [carried] = useState(takeCarriedForm);
   // The code from the address of the page; without one, staff paste the link.
-  const [code, setCode] = useState(takeSignInCode);
-  const [link, setLink] = useState('');
+  const [code, setCode] = useState(() => carried?.code || takeSignInCode());
+  const [link, setLink] = useState(carried?.link ?? '');
   const [problem, setProblem] = useState('');
   const [isWorking, setWorking] = useState(false);
   const [isAsking, setAsking] = useState(true);
@@ -27,7 +29,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     const ask = async () => {
       const { user } = await getSession();
       if (user) return onLogin(user);
-      const suggested = code ? await getSuggestion(code) : undefined;
+      const suggested = carried ?? (code ? await getSuggestion(code) : undefined);
       setName(suggested?.name ?? '');
       setEmail(suggested?.email ?? '');
       setAsking(false);
@@ -114,6 +116,6 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
         isWorking || inProgress ? signInMessages.working : signInMessages.submit,
       ),
     ),
-    h(LanguageSwitch),
+    h(LanguageSwitch, { beforeReload: () => carryForm({ name, email, code, link }) }),
   );
 }

@@ -62,6 +62,20 @@ test('an invalid e-mail address gets a message of its own, and the link can stil
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('another language of the sign-in page keeps the link and what was typed', async () => {
+  const admin = await openAdmin(browser, newsroom);
+  const { page } = admin;
+  await page.goto(await newsroom.takeLink());
+  await page.getByLabel('Your name').fill(maya.name);
+  await page.getByLabel('Your e-mail address').fill(maya.email);
+  await page.getByRole('button', { name: 'Español' }).click();
+  await expect.poll(() => page.getByLabel('Su nombre').inputValue()).toBe(maya.name);
+  expect(await page.getByLabel('Su correo electrónico').inputValue()).toBe(maya.email);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await page.getByRole('link', { name: 'Hoy' }).waitFor();
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('when the proposed name arrives late, the name that was typed is used', async () => {
   const admin = await openAdmin(browser, newsroom);
   const { page } = admin;

@@ -1,0 +1,21 @@
+/** The form of the sign-in page. */
+export interface SignInForm {
+  readonly name: string;
+  readonly email: string;
+  /** Code of the link that was opened; empty without one. */
+  readonly code: string;
+  /** What was pasted as link. */
+  readonly link: string;
+}
+
+/** Carries a form over while the page is loaded again: in the history of the tab, so that no storage has the code. */
+export function carryForm(form: SignInForm): void {
+  history.replaceState({ signIn: form }, '');
+}
+
+/** Gives the form that was carried over, once. */
+export function takeCarriedForm(): SignInForm | undefined {
+  const { signIn: form } = (history.state ?? {}) as { readonly signIn?: SignInForm };
+  if (form) history.replaceState(null, '');
+  return form;
+}
