@@ -2,7 +2,6 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { hasUnsavedChanges, isEditorPath } from '../entries/editor-session.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
-import { chooseFormerVersion } from './former-versions.ts';
 import {
   addSiteNotice,
   getShownState,
@@ -45,7 +44,7 @@ async function askSite(turn: number, result?: PublicationResult): Promise<void> 
  * when the entry is changed.
  */
 export function watchSite(): void {
-  addSiteNotice(() => void chooseFormerVersion());
+  addSiteNotice();
   history.listen(({ pathname }) => {
     // The server answers only those who are signed in.
     if (!store.getState().auth.user) return;

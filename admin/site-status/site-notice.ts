@@ -14,16 +14,10 @@ const { card: notice, message } = addNoticeCard();
 const siteStatus = createElement('div');
 const remarks = createElement('div');
 
-/**
- * Adds the empty notice to the page.
- * @param chooseFormer lets staff choose a former version of the site
- */
-export function addSiteNotice(chooseFormer: () => void): void {
+/** Adds the empty notice to the page. */
+export function addSiteNotice(): void {
   message.append(siteStatus, remarks);
-  notice.append(
-    createNoticeButton(versionMessages.title, chooseFormer),
-    createNoticeButton(dialogs.close, hideSiteNotice),
-  );
+  notice.append(createNoticeButton(dialogs.close, hideSiteNotice));
 }
 
 /** The state that the notice shows; empty while it is hidden. */

@@ -45,17 +45,26 @@ export function Today(): ReactNode {
       days.length > 0 && h(Calendar, { days }),
       h(Section, { title: todayMessages.newest, items: newest }),
     ),
-    lastPublication && h('p', null, todayMessages.lastPublication(formatMoment(lastPublication))),
-    getImplementation().listDeleted && h(DeletedButton),
+    lastPublication &&
+      h(
+        'p',
+        null,
+        `${todayMessages.lastPublication(formatMoment(lastPublication))} `,
+        h(DialogButton, { label: messages.versions.title, open: openFormerVersions }),
+      ),
+    getImplementation().listDeleted &&
+      h('p', null, h(DialogButton, { label: messages.deleted.open, open: openDeleted })),
   );
 }
 
-/** Opens what was deleted. Its code is loaded then. */
-function DeletedButton(): ReactNode {
-  const open = async () => (await import('../history/deleted-dialog.ts')).openDeleted();
+// The code of dialogs is loaded when they open.
+const openDeleted = async () => (await import('../history/deleted-dialog.ts')).openDeleted();
+const openFormerVersions = async () =>
+  (await import('../site-status/former-versions.ts')).chooseFormerVersion();
+
+function DialogButton({ label, open }: { label: string; open: () => Promise<unknown> }): ReactNode {
   const onClick = () => void open();
-  const button = { type: 'button' as const, className: 'newsroom-small-button', onClick };
-  return h('p', null, h('button', button, messages.deleted.open));
+  return h('button', { type: 'button', className: 'newsroom-small-button', onClick }, label);
 }
 
 function Section({ title, items }: { title: string; items: readonly TodayItem[] }): ReactNode {

@@ -50,6 +50,7 @@ test('staff can show readers the site as it was before a publication, and publis
   };
   await publish('As it was.');
   await publish('A mistake.');
+  await page.goto(`${newsroom.url}/admin/#/workflow`);
   await page.getByRole('button', { name: 'Show the site as it was before …' }).click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.innerText()).toContain('Your texts stay as they are.');
