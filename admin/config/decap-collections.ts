@@ -8,10 +8,14 @@ import { toFormFields } from './form-fields.ts';
 import { toGroupKey } from '../formats/list-keys.ts';
 import { toFormatName } from '../formats/index.ts';
 
-/** A type's collections: one for each language that has its own files, or a single shared one. */
+/**
+ * A type's collections: one for each language that has its own files, beginning with that of the admin, in which staff
+ * probably write; or a single shared one.
+ */
 export function toCollections(type: ContentType, facts: ConfigFacts): CmsCollection[] {
-  const { languages } = facts.settings;
   if (type.layout === 'shared') return [toCollection(type, facts)];
+  const isOther = ({ code }: { code: string }) => Number(code !== facts.adminLanguage.code);
+  const languages = facts.settings.languages.toSorted((a, b) => isOther(a) - isOther(b));
   return languages.map((language) => toCollection(type, facts, language));
 }
 

@@ -165,9 +165,12 @@ describe('toDecapConfig', () => {
     expect(releases).toMatchObject({ name: 'releases-es', label: 'Comunicados' });
   });
 
-  it('has labels in the language of the admin, whatever the newsroom’s languages are', () => {
-    const [releases] = toConfig(hosts.newsroom!, 'es').collections;
-    expect(releases?.label).toBe('Comunicados · English');
+  it('has labels in the language of the admin, and begins with the entries in it', () => {
+    const [releases, others] = toConfig(hosts.newsroom!, 'es').collections;
+    expect([releases?.label, others?.label]).toEqual([
+      'Comunicados · Español',
+      'Comunicados · English',
+    ]);
     expect(releases?.fields?.find(({ name }) => name === 'headline')?.label).toBe('Titular');
   });
 

@@ -13,10 +13,14 @@ export const widths = { phone: 360, desk: 1280 } as const;
 
 const key = 'dateline-preview';
 
-/** The stored settings; by default the system's colors and the desk width. */
+/** The stored settings; by default the system's colors, and the width of a phone on one. */
 export function getViewSettings(): ViewSettings {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const first: ViewSettings = { colors: dark ? 'dark' : 'light', width: 'desk' };
+  const isNarrow = matchMedia(`(max-width: ${2 * widths.phone}px)`).matches;
+  const first: ViewSettings = {
+    colors: dark ? 'dark' : 'light',
+    width: isNarrow ? 'phone' : 'desk',
+  };
   try {
     return { ...first, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as object) };
   } catch {
