@@ -6,7 +6,7 @@ import { listFiles, removeFile, replaceFile } from './site-files.ts';
 
 /** The files of a built site, wherever it is. Paths have no slash at the beginning: `releases/index.html`. */
 export interface BuiltSite {
-  /** All paths, or those in one folder, such as `api/v1`; sorted. */
+  /** All paths, or those in one folder, such as `api/v1`, in any order. */
   list(folder?: string): Promise<string[]>;
   /** @throws when there is no such file */
   read(path: string): Promise<Buffer>;
@@ -37,7 +37,7 @@ export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSit
   return {
     list(folder) {
       const isListed = (path: string) => folder === undefined || path.startsWith(`${folder}/`);
-      return Promise.resolve([...outputs.keys().filter(isListed)].sort());
+      return Promise.resolve([...outputs.keys().filter(isListed)]);
     },
     async read(path) {
       const output = outputs.get(path);
