@@ -31,16 +31,15 @@ export const openFolderSite = (folder: string): BuiltSite => ({
 
 /** A version in the making. Readers see nothing of it until it is published. */
 export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSite {
-  const outputs = next.getOutputs();
   const set = (path: string, content: string | Uint8Array) =>
     void next.set(path, Buffer.from(content as string));
   return {
     list(folder) {
       const isListed = (path: string) => folder === undefined || path.startsWith(`${folder}/`);
-      return Promise.resolve([...outputs.keys().filter(isListed)]);
+      return Promise.resolve([...next.getOutputs().keys().filter(isListed)]);
     },
     async read(path) {
-      const output = outputs.get(path);
+      const output = next.getOutputs().get(path);
       const bytes = output && (await store.readLater(output.digest));
       if (!bytes) throw new Error(`There is no ${path} in this version.`);
       return bytes;
