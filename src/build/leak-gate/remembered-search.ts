@@ -7,7 +7,7 @@ export interface SearchedText {
   /** Identifies what is read: another text has another key. */
   readonly key: string;
   /** An object that is the same as long as the key is: then the key is hashed once. */
-  readonly source?: object;
+  readonly source?: object | undefined;
   read(): Uint8Array | Promise<Uint8Array>;
 }
 
