@@ -6,7 +6,7 @@ import { listFiles, removeFile, replaceFile } from './site-files.ts';
 
 /** The files of a built site, wherever it is. Paths have no slash at the beginning: `releases/index.html`. */
 export interface BuiltSite {
-  /** All paths, or those in one folder, such as `api/v1`; sorted. */
+  /** All paths, or those in one folder, such as `api/v1`, in any order. */
   list(folder?: string): Promise<string[]>;
   /** @throws when there is no such file */
   read(path: string): Promise<Buffer>;
@@ -31,16 +31,15 @@ export const openFolderSite = (folder: string): BuiltSite => ({
 
 /** A version in the making. Readers see nothing of it until it is published. */
 export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSite {
-  const outputs = next.getOutputs();
   const set = (path: string, content: string | Uint8Array) =>
     void next.set(path, Buffer.from(content as string));
   return {
     list(folder) {
       const isListed = (path: string) => folder === undefined || path.startsWith(`${folder}/`);
-      return Promise.resolve([...outputs.keys().filter(isListed)].sort());
+      return Promise.resolve([...next.getOutputs().keys().filter(isListed)]);
     },
     async read(path) {
-      const output = outputs.get(path);
+      const output = next.getOutputs().get(path);
       const bytes = output && (await store.readLater(output.digest));
       if (!bytes) throw new Error(`There is no ${path} in this version.`);
       return bytes;

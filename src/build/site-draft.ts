@@ -58,7 +58,13 @@ export function openDraft(store: OutputStore, newest: Outputs): SiteDraft {
 /** Makes a version equal to a draft. */
 export function fillFromDraft(next: NextVersion, { outputs }: SiteDraft): void {
   const former = next.getOutputs();
+  let gone = former.size;
+  for (const [path, output] of outputs) {
+    const known = former.get(path);
+    if (known) gone -= 1;
+    if (known?.digest !== output.digest) next.setKept(path, output);
+  }
+  // To look for them takes as long as all else.
+  if (gone === 0) return;
   for (const path of former.keys()) if (!outputs.has(path)) next.remove(path);
-  for (const [path, output] of outputs)
-    if (former.get(path)?.digest !== output.digest) next.setKept(path, output);
 }

@@ -3,7 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { getBillOfMaterials, toBillPath } from '../build/bill-of-materials.ts';
 import type { BuildMemory } from '../build/build-memory.ts';
-import { openFolderSite } from '../build/built-site.ts';
+import { openFolderSite, openVersionSite } from '../build/built-site.ts';
 import { makeDraft } from '../build/make-draft.ts';
 import type { Progress } from '../build/progress.ts';
 import { fillFromDraft } from '../build/site-draft.ts';
@@ -13,7 +13,8 @@ import type { MadeParts } from '../publishing/made-parts.ts';
 import type { VersionReason } from '../versions/version.ts';
 import { printProgress } from './build-progress.ts';
 import { clearIncomplete } from './leftovers.ts';
-import { publishSite, writeOutput } from './publish-site.ts';
+import { publishSite } from './publish-site.ts';
+import { writeOutput } from './write-output.ts';
 
 /** How a build differs from that of a command without options. */
 interface BuildOptions {
@@ -46,12 +47,17 @@ export async function build(
 ): Promise<void> {
   const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
   await checkOutputFolder(environment);
-  await demandMounted(contentDir, openFolderSite(outDir));
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const begun = performance.now();
   const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
   const getDuration = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   const versions = memory.getVersions(cacheDir);
+  // The cache may have been deleted, and then only the folder says what readers see.
+  const isPublished = versions.getNewest() !== undefined;
+  const shown = isPublished
+    ? openVersionSite(versions.begin(), versions.store)
+    : openFolderSite(outDir);
+  await demandMounted(contentDir, shown);
   const printed = printProgress({ write: console.log, now: () => performance.now(), why });
   const progress: Progress = {
     ...printed,
@@ -91,9 +97,10 @@ export async function build(
   if (served?.isUrgent()) return;
   memory.written = undefined;
   memory.written = writeOutput(versions, environment, written);
-  await memory.gate.save(cacheDir);
   if (readClock() - (memory.lastSweep ?? 0) > longestBuild) {
     memory.lastSweep = readClock();
+    // A process that has not saved it yet searches again what has changed since, which costs less than to write all of it.
+    await memory.gate.save(cacheDir);
     versions.sweep(memory.lastSweep - longestBuild);
     await clearIncomplete(cacheDir, memory.lastSweep - longestBuild);
   }

@@ -2,9 +2,8 @@ import { publishVersion, type VersionPlan } from '../build/publish-version.ts';
 import { takeDown } from '../build/takedown/run-takedown.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { SourceMemory } from '../source/source-memory.ts';
-import type { ReadVersion, Version } from '../versions/version.ts';
+import type { Version } from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
-import { toOwnName } from '../build/own-name.ts';
 import { reportTakenDown, withholdFiles } from './take-down.ts';
 
 interface Publishing {
@@ -32,14 +31,3 @@ export async function publishSite(
   reportTakenDown(await withholdFiles(takenDown, protectedWords));
   return version;
 }
-
-/**
- * Writes what differs from the newest version into the output folder.
- * @param former a version to which it is known to be equal
- * @returns the newest version
- */
-export const writeOutput = (
-  versions: Versions,
-  { outDir }: Environment,
-  former?: ReadVersion,
-): ReadVersion => versions.writeFolder(outDir, `${outDir}.${toOwnName()}.new`, former);

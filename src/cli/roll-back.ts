@@ -9,7 +9,8 @@ import { getProtectedWords } from '../guard/word-list.ts';
 import type { NextVersion } from '../versions/next-version.ts';
 import type { Version } from '../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../versions/versions.ts';
-import { publishSite, writeOutput } from './publish-site.ts';
+import { publishSite } from './publish-site.ts';
+import { writeOutput } from './write-output.ts';
 
 /**
  * Lists the versions that are kept, or makes a former one the newest.

@@ -10,8 +10,10 @@ import { getProtectedWords } from '../guard/word-list.ts';
 import type { TakenDown, Takedown } from '../publishing/takedown.ts';
 import { openSourceMemory } from '../source/source-ledger.ts';
 import type { SourceMemory } from '../source/source-memory.ts';
+import type { ReadVersion } from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
 import { clearLeftovers } from './leftovers.ts';
+import { writeOutput } from './write-output.ts';
 
 /** The options of the command. */
 export interface TakedownOptions {
@@ -21,11 +23,13 @@ export interface TakedownOptions {
   readonly contentDir?: string;
 }
 
-/** What a process has read before. */
+/** What a process has read and written before. */
 interface TakedownMemory {
   readonly sources: SourceMemory;
   /** The versions of this site, if they are open. */
   readonly getVersions?: (cacheDir: string) => Versions;
+  /** The version that the output folder holds, if that is known. */
+  written?: ReadVersion | undefined;
 }
 
 /** @throws an error that names an unknown option */
@@ -45,20 +49,51 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
  * @throws when the content cannot be read, or something cannot be deleted
  */
 export async function takeDownFromSite(
-  { contentDir, outDir, cacheDir, now, protectedWords }: Environment,
-  { sources, getVersions }: TakedownMemory = { sources: openSourceMemory(contentDir, cacheDir) },
+  environment: Environment,
+  memory: TakedownMemory = {
+    sources: openSourceMemory(environment.contentDir, environment.cacheDir),
+  },
 ): Promise<Takedown> {
+  const { contentDir, outDir, cacheDir, now, protectedWords } = environment;
   // An empty newsroom means taking everything down; a missing one is a mistake.
   if (!existsSync(contentDir))
     throw new Error(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
     );
   await clearLeftovers(outDir, cacheDir);
+  const { getVersions, sources } = memory;
   const options = { contentDir, cacheDir, now, memory: sources };
+  const isEqual = isFolderNewest(environment, memory);
   const ofVersions = await takeDownVersions({ ...options, getVersions });
-  const { takenDown, ...rest } = await takeDown({ ...options, site: openFolderSite(outDir) });
-  const all = new Map([...ofVersions, ...takenDown].map((one) => [one.id, one]));
-  return { ...rest, takenDown: await withholdFiles([...all.values()], protectedWords) };
+  const isFollowed = isEqual && followNewest(environment, memory);
+  const ofFolder = isFollowed
+    ? ofVersions
+    : await takeDown({ ...options, site: openFolderSite(outDir) });
+  const all = new Map([...ofVersions.takenDown, ...ofFolder.takenDown].map((one) => [one.id, one]));
+  return { ...ofFolder, takenDown: await withholdFiles([...all.values()], protectedWords) };
+}
+
+/** Whether the output folder is known to be equal to the newest version. */
+const isFolderNewest = (
+  { cacheDir }: Pick<Environment, 'cacheDir'>,
+  { getVersions, written }: TakedownMemory,
+) => written !== undefined && getVersions?.(cacheDir).getNewest()?.number === written.number;
+
+/**
+ * Makes the output folder, which was equal to a version, equal to the newest one after a takedown from that. Only what is
+ * different is written and deleted.
+ * @returns whether that was possible: a disk may be full, or all versions had to be deleted
+ */
+function followNewest(environment: Environment, memory: TakedownMemory): boolean {
+  const { written } = memory;
+  if (isFolderNewest(environment, memory)) return true;
+  memory.written = undefined;
+  try {
+    memory.written = writeOutput(memory.getVersions!(environment.cacheDir), environment, written);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Hides protected words in file names. If their list cannot be read, it removes all names: a takedown does not wait for it. */

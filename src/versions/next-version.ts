@@ -8,7 +8,9 @@ import { readNewest } from './version-rows.ts';
 import {
   OutdatedVersion,
   type Output,
+  type Outputs,
   type Publication,
+  type PublishedOutput,
   type ReadVersion,
   type Version,
 } from './version.ts';
@@ -20,7 +22,7 @@ import {
 export interface NextVersion {
   /** The version that it changes; 0 when it is the first. */
   readonly base: number;
-  /** What it consists of so far: the outputs of its base with its changes. Follows further changes. */
+  /** What it consists of so far: the outputs of its base with its changes. Ask again after further changes. */
   getOutputs(): ReadonlyMap<string, Output>;
   /** Puts bytes at a path inside the site, such as `releases/index.html`. */
   set(path: string, bytes: Uint8Array): Output;
@@ -50,32 +52,30 @@ interface Parts {
   readonly database: DatabaseSync;
   readonly store: OutputStore;
   readonly newest: ReadVersion;
+  /** Called with what was published, so that nobody need read it. */
+  readonly onPublished: (version: ReadVersion) => void;
 }
 
 /** Most outputs that wait for the disk. More are a first build: what a power failure takes of it is built again. */
 const mostFlushed = 1000;
 
-export function beginVersion({ database, store, newest }: Parts): NextVersion {
+export function beginVersion({ database, store, newest, onPublished }: Parts): NextVersion {
   const changes = new Map<string, Output | undefined>();
-  let base = newest.number;
+  let base = newest;
+  /** Those of the base with the changes. To copy them takes longer than most changes, so there are none before the first. */
   let outputs: Map<string, Output> | undefined;
   function change(path: string, output: Output | undefined): void {
+    outputs ??= new Map(base.outputs);
     changes.set(path, output);
-    if (output) outputs?.set(path, output);
-    else outputs?.delete(path);
-  }
-  function getOutputs(): ReadonlyMap<string, Output> {
-    if (outputs) return outputs;
-    outputs = new Map(newest.outputs);
-    for (const [path, output] of changes) change(path, output);
-    return outputs;
+    if (output) outputs.set(path, output);
+    else outputs.delete(path);
   }
 
   return {
     get base() {
-      return base;
+      return base.number;
     },
-    getOutputs,
+    getOutputs: () => outputs ?? base.outputs,
     set(path, bytes) {
       const output = { digest: store.put(bytes), size: bytes.length };
       change(path, output);
@@ -87,9 +87,9 @@ export function beginVersion({ database, store, newest }: Parts): NextVersion {
     publishAlone: (publication) => publishAs(publication, 1),
     prepare(moment) {
       inTransaction(database, () => {
-        demandNewest(database, base);
+        demandNewest(database, base.number);
         demandKept(getDigests());
-        writePrepared(database, { moment, base, changes });
+        writePrepared(database, { moment, base: base.number, changes });
       });
     },
   };
@@ -107,7 +107,7 @@ export function beginVersion({ database, store, newest }: Parts): NextVersion {
   function publishAs(publication: Publication, kept: number): Version {
     const digests = getDigests();
     const version = inTransaction(database, () => {
-      const version = writeVersion(database, { base, changes, publication });
+      const version = writeVersion(database, { base: base.number, changes, publication });
       demandKept(digests);
       dropFormer(database, version.number - kept + 1, kept === 1);
       return version;
@@ -115,11 +115,22 @@ export function beginVersion({ database, store, newest }: Parts): NextVersion {
     // Readers do not wait for the disk.
     if (digests.size <= mostFlushed) store.flush(digests);
     deleteDropped(database, store);
-    // They are asked for later, with further changes.
-    getOutputs();
+    if (version.number !== base.number)
+      onPublished((base = { number: version.number, outputs: toPublished(publication) }));
+    outputs = undefined;
     changes.clear();
-    base = version.number;
     return version;
+  }
+
+  /** The outputs with the time of their publication, which those keep that are as they were. */
+  function toPublished({ time }: Publication): Outputs {
+    const published = (outputs ?? new Map(base.outputs)) as Map<string, PublishedOutput>;
+    for (const [path, output] of changes) {
+      const former = base.outputs.get(path);
+      const isSame = former?.digest === output?.digest;
+      if (output) published.set(path, isSame ? former! : { ...output, modified: time });
+    }
+    return published;
   }
 }
 

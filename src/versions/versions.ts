@@ -132,6 +132,7 @@ export function openVersions(cacheDir: string): Versions {
       database,
       store,
       newest: readNewestVersion() ?? { number: 0, outputs: new Map() },
+      onPublished: (version) => (known = version),
     });
 
   return {

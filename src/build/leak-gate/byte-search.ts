@@ -17,13 +17,15 @@ export function defineByteSearch(phrases: Iterable<string>): (bytes: Uint8Array)
     const bytes = Buffer.from(phrase);
     (bytes.length < longBytes ? short : long).push(bytes);
   }
-  const searchShort = defineAnchorSearch(short, leastBytes, toShortHashes);
+  const searchShort = defineAnchorSearch(short, leastBytes, (bytes) => toShortHashes(bytes));
   const searchLong = defineAnchorSearch(long, longBytes, (bytes) =>
     toLongHashes(toShortHashes(bytes)),
   );
   const searchPiece = (bytes: Uint8Array) => {
-    const hashes = toShortHashes(bytes);
-    return [...searchShort(bytes, hashes), ...searchLong(bytes, toLongHashes(hashes))];
+    const hashes = toShortHashes(bytes, getRoom('short', bytes.length));
+    const found = searchShort(bytes, hashes);
+    if (long.length === 0) return found;
+    return [...found, ...searchLong(bytes, toLongHashes(hashes, getRoom('long', bytes.length)))];
   };
   const overlap = [...short, ...long].reduce((most, { length }) => Math.max(most, length), 0);
   return (bytes) => {
@@ -34,6 +36,14 @@ export function defineByteSearch(phrases: Iterable<string>): (bytes: Uint8Array)
         found.add(phrase);
     return [...found];
   };
+}
+
+const rooms = { short: new Int32Array(0), long: new Int32Array(0) };
+
+/** Room for the hashes of one piece, used again for the next: to collect it would take longer than to search. */
+function getRoom(name: keyof typeof rooms, length: number): Int32Array<ArrayBuffer> {
+  if (rooms[name].length < length) rooms[name] = new Int32Array(length);
+  return rooms[name].subarray(0, length);
 }
 
 function defineAnchorSearch(

@@ -37,7 +37,7 @@ export async function demandNoLeaks(
   before?: SearchMemory,
 ): Promise<SearchMemory> {
   const byPhrase = Map.groupBy(secrets, ({ phrase }) => phrase);
-  const texts = Iterator.from(outputs).map(toSearchedText);
+  const texts = Iterator.from(outputs).map((output) => new OutputText(output));
   const { found, memory } = await searchTexts(texts, byPhrase.keys(), before);
   const leaks = [...found].flatMap(([key, phrases]) =>
     phrases.flatMap((phrase) =>
@@ -49,18 +49,29 @@ export async function demandNoLeaks(
 }
 
 /** The path of an output and, if it is text, its bytes. No phrase contains a line break. */
-const toSearchedText = ({ path, digest, source, read }: GateOutput): SearchedText => ({
-  get key() {
-    return `${path}\n${digest}`;
-  },
-  ...(source && { source }),
-  async read() {
+class OutputText implements SearchedText {
+  readonly #output: GateOutput;
+
+  constructor(output: GateOutput) {
+    this.#output = output;
+  }
+
+  get key(): string {
+    return `${this.#output.path}\n${this.#output.digest}`;
+  }
+
+  get source(): object | undefined {
+    return this.#output.source;
+  }
+
+  async read(): Promise<Uint8Array> {
+    const { path, read } = this.#output;
     const name = Buffer.from(`${path}\n`);
     // Archives and the search index are made from the same pages.
     const isRead = isTextFile(path) && !software.test(path);
     return isRead ? Buffer.concat([name, await read()]) : name;
-  },
-});
+  }
+}
 
 const toPath = (key: string) => key.slice(0, key.indexOf('\n'));
 

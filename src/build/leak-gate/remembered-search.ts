@@ -7,7 +7,7 @@ export interface SearchedText {
   /** Identifies what is read: another text has another key. */
   readonly key: string;
   /** An object that is the same as long as the key is: then the key is hashed once. */
-  readonly source?: object;
+  readonly source?: object | undefined;
   read(): Uint8Array | Promise<Uint8Array>;
 }
 
@@ -56,6 +56,7 @@ export async function searchTexts(
 
   const found = new Map<string, string[]>();
   const searched = new Map<string, SearchedFacts>();
+  let isChanged = byDigest.size !== before.phrases.size || added.length > 0;
   for (const text of texts) {
     const digest = toKeyDigest(text);
     const known = before.texts.get(digest);
@@ -71,22 +72,16 @@ export async function searchTexts(
       facts = isSame ? known : { filter: known.filter, found: [...ofOthers, ...ofAdded] };
     }
     searched.set(digest, facts);
+    isChanged ||= facts !== known;
     if (facts.found.length > 0)
       found.set(
         text.key,
         facts.found.map((phrase) => byDigest.get(phrase)!),
       );
   }
-  const memory = { phrases: new Set(byDigest.keys()), texts: searched };
-  return { found, memory: isEqual(memory, before) ? before : memory };
+  if (!isChanged && searched.size === before.texts.size) return { found, memory: before };
+  return { found, memory: { phrases: new Set(byDigest.keys()), texts: searched } };
 }
-
-/** Whether nothing has to be remembered that is not known; facts that have not changed are the same object. */
-const isEqual = (after: SearchMemory, before: SearchMemory) =>
-  after.phrases.size === before.phrases.size &&
-  after.phrases.isSubsetOf(before.phrases) &&
-  after.texts.size === before.texts.size &&
-  after.texts.entries().every(([text, facts]) => before.texts.get(text) === facts);
 
 /** Prepares the search only when there is something to search. */
 function defineLazySearch(phrases: Iterable<string>): (bytes: Uint8Array) => string[] {

@@ -18,9 +18,14 @@ const numberOfByte = Int32Array.from({ length: 256 }, (_, byte) => {
   return number ^ (number >>> 16);
 });
 
-/** For each position, the hash of the eight bytes that end there. */
-export function toShortHashes(bytes: Uint8Array): Int32Array {
-  const hashes = new Int32Array(bytes.length);
+/**
+ * For each position, the hash of the eight bytes that end there.
+ * @param hashes where to write them, as long as the bytes
+ */
+export function toShortHashes(
+  bytes: Uint8Array,
+  hashes = new Int32Array(bytes.length),
+): Int32Array {
   let hash = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     hash = ((hash << shift) + numberOfByte[bytes[at]!]!) | 0;
@@ -29,9 +34,11 @@ export function toShortHashes(bytes: Uint8Array): Int32Array {
   return hashes;
 }
 
-/** For each position, the hash of the 24 bytes that end there. */
-export function toLongHashes(short: Int32Array): Int32Array {
-  const hashes = new Int32Array(short.length);
+/**
+ * For each position, the hash of the 24 bytes that end there; none for the first.
+ * @param hashes where to write them, as long as the others
+ */
+export function toLongHashes(short: Int32Array, hashes = new Int32Array(short.length)): Int32Array {
   for (let at = longBytes - 1; at < short.length; at += 1) {
     const earlier = Math.imul(short[at - 2 * leastBytes]!, factor) + short[at - leastBytes]!;
     hashes[at] = (Math.imul(earlier, factor) + short[at]!) | 0;

@@ -22,7 +22,9 @@ export function decodeCbor(bytes: Buffer): CborValue {
     return items;
   };
   const read = (): CborValue => {
-    const [kind, info] = [bytes[at]! >> 5, bytes[at]! & 31];
+    const head = bytes[at]!;
+    const kind = head >> 5;
+    const info = head & 31;
     at += 1;
     if (kind === 0) return readLength(info);
     if (kind === 1) return -1 - readLength(info);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where builds keep the search index. */
@@ -11,8 +11,9 @@ export const siteIndex = 'pagefind';
 export interface IndexFolder {
   readonly path: string;
   read(path: string): Buffer;
-  /** A file that exists already has the same bytes, since names are digests. */
   write(path: string, content: Uint8Array | string): void;
+  /** Removes files that may be there. */
+  remove(paths: Iterable<string>): void;
   /** Removes every file that is not one of these. */
   keepOnly(paths: ReadonlySet<string>): void;
 }
@@ -26,7 +27,11 @@ export function openIndexFolder(path: string): IndexFolder {
       const folder = dirname(join(path, file));
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
-      writeFileSync(join(path, file), content);
+      // Most files of a changed index are as they were.
+      if (!hasContent(join(path, file), content)) writeFileSync(join(path, file), content);
+    },
+    remove(paths) {
+      for (const file of paths) rmSync(join(path, file), { force: true });
     },
     keepOnly(paths) {
       for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
@@ -35,4 +40,10 @@ export function openIndexFolder(path: string): IndexFolder {
       }
     },
   };
+}
+
+function hasContent(file: string, content: Uint8Array | string): boolean {
+  const wanted = Buffer.from(content as string);
+  if (statSync(file, { throwIfNoEntry: false })?.size !== wanted.length) return false;
+  return readFileSync(file).equals(wanted);
 }

@@ -52,13 +52,14 @@ export function toNumbers(postings: readonly Posting[]): number[] {
 }
 
 function renumberPostings(postings: readonly Posting[], to: Renumbering): Posting[] {
-  const numbers = toNumbers(postings);
-  return toPostings(
-    postings.flatMap(([, body, fields], index) => {
-      const page = to[numbers[index]!]!;
-      return page === -1 ? [] : [[page, body, fields] as const];
-    }),
-  );
+  const left: Posting[] = [];
+  let before = 0;
+  for (const [distance, body, fields] of postings) {
+    before += distance;
+    const page = to[before]!;
+    if (page !== -1) left.push([page, body, fields]);
+  }
+  return toPostings(left);
 }
 
 function mergePostings(a: readonly Posting[], b: readonly Posting[]): Posting[] {

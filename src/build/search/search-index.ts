@@ -84,7 +84,11 @@ async function update(
   if (isSame && before.files.every((file) => existsSync(join(path, file))))
     return [...before.files];
   const run = added.length > 0 ? await runPagefind(added) : undefined;
-  return writeIndex(path, before, pages, run);
+  const after = writeIndex(path, before, pages, run);
+  const folder = openIndexFolder(path);
+  if (before === emptyState) folder.keepOnly(getAllFiles(after));
+  else folder.remove(getAllFiles(before).difference(getAllFiles(after)));
+  return [...after.files];
 }
 
 /**
@@ -105,8 +109,19 @@ export function removeFromSearchIndex(
     ({ path: address, fragment }) =>
       !isGone(address, readIndexFile(folder.read(toFragmentPath(fragment))).toString('utf8')),
   );
-  return writeIndex(path, state, left);
+  const after = writeIndex(path, state, left);
+  // Also what an update that was killed has left.
+  folder.keepOnly(getAllFiles(after));
+  return [...after.files];
 }
+
+/** Paths of all files that belong to an index, published or not. */
+const getAllFiles = (state: IndexState): Set<string> =>
+  new Set([
+    ...state.files,
+    ...getPages(state).map(({ fragment }) => toWordsPath(fragment)),
+    stateFile,
+  ]);
 
 const getPages = ({ languages }: IndexState) =>
   Object.values(languages).flatMap(({ pages }) => pages);
@@ -117,7 +132,7 @@ function writeIndex(
   before: IndexState,
   pages: readonly PageFacts[],
   run?: PagefindRun,
-): string[] {
+): IndexState {
   const folder = openIndexFolder(path);
   const wanted = Map.groupBy(pages, ({ language }) => language.toLowerCase());
   const languages = Object.fromEntries(
@@ -150,9 +165,7 @@ function writeIndex(
   };
   folder.write(entryFile, JSON.stringify(state.entry));
   writeState(path, state);
-  const unpublished = getPages(state).map(({ fragment }) => toWordsPath(fragment));
-  folder.keepOnly(new Set([...state.files, ...unpublished, stateFile]));
-  return [...state.files];
+  return state;
 }
 
 const entryFile = 'pagefind-entry.json';

@@ -41,7 +41,11 @@ export function changeChunks(
     const [addedHere, touchedHere] = [takeAdded(end), takeTouched(end)];
     if (addedHere.length === 0 && touchedHere.length === 0) return [chunk];
     const [words] = parseIndexFile<[IndexedWord[]]>(folder.read(toPath(chunk[2])));
-    const changed = mergeWords([...renumberWords(words, kept)], addedHere);
+    const touchedWords = new Set(touchedHere);
+    const left = words.flatMap((word) =>
+      touchedWords.has(word[0]) ? [...renumberWords([word], kept)] : [word],
+    );
+    const changed = mergeWords(left, addedHere);
     // Most words of a page that changed are where they were.
     if (isDeepStrictEqual(changed, words)) return [chunk];
     const size = changed.reduce((sum, word) => sum + getSize(word), 0);

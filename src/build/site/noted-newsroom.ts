@@ -103,11 +103,18 @@ const toName = ({ id, language }: { readonly id: string; readonly language: stri
 
 type AnyEntry = Newsroom['publications'][number] | Newsroom['pages'][number];
 
+/** Most entries are the same objects in the next build. */
+const notedEntries = new WeakMap<AnyEntry, AnyEntry>();
+
 function toNotedEntry<E extends AnyEntry>(entry: E): E {
-  const name = toReadName('entry', entry.id, entry.language);
-  return withNotes(entry, ['id', 'collection', 'language', 'key'], () =>
-    noteRead(name, () => entry),
-  );
+  let noted = notedEntries.get(entry);
+  if (!noted) {
+    const name = toReadName('entry', entry.id, entry.language);
+    const note = () => noteRead(name, () => entry);
+    noted = withNotes(entry, ['id', 'collection', 'language', 'key'], note);
+    notedEntries.set(entry, noted);
+  }
+  return noted as E;
 }
 
 function toNotedWithdrawal(entry: WithdrawnEntry): WithdrawnEntry {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listCaches } from '../../environment/environment.ts';
-import type { TakenDown } from '../../publishing/takedown.ts';
+import type { Takedown } from '../../publishing/takedown.ts';
 import { OutdatedVersion, type Publication } from '../../versions/version.ts';
 import {
   databaseFile,
@@ -24,21 +24,23 @@ export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | '
  * which something cannot be removed is deleted, with all others of its site.
  * @throws when the content cannot be read; then every version stays
  */
-export async function takeDownVersions(options: CacheTakedownOptions): Promise<TakenDown[]> {
-  const all: TakenDown[] = [];
+export async function takeDownVersions(options: CacheTakedownOptions): Promise<Takedown> {
+  let all: Takedown = { takenDown: [] };
   for (const cacheDir of await listCaches(options.cacheDir))
-    if (existsSync(join(cacheDir, databaseFile)))
-      all.push(
-        ...(await takeDownFromNewest({
-          ...options,
-          cacheDir,
-          getVersions: cacheDir === options.cacheDir ? options.getVersions : undefined,
-        })),
-      );
+    if (existsSync(join(cacheDir, databaseFile))) {
+      const isOwn = cacheDir === options.cacheDir;
+      const { getVersions, ...others } = options;
+      const ofCache = await takeDownFromNewest({
+        ...others,
+        cacheDir,
+        ...(isOwn && { getVersions }),
+      });
+      all = { ...all, ...ofCache, takenDown: [...all.takenDown, ...ofCache.takenDown] };
+    }
   return all;
 }
 
-async function takeDownFromNewest(options: CacheTakedownOptions): Promise<TakenDown[]> {
+async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedown> {
   for (;;)
     try {
       return await takeDownOnce(options);
@@ -48,30 +50,30 @@ async function takeDownFromNewest(options: CacheTakedownOptions): Promise<TakenD
     }
 }
 
-async function takeDownOnce(options: CacheTakedownOptions): Promise<TakenDown[]> {
+async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
   const { cacheDir, now, getVersions } = options;
   const publication: Publication = { time: now, reason: 'takedown' };
   const versions = openOrDelete(cacheDir, getVersions);
-  if (!versions) return [];
+  if (!versions) return { takenDown: [] };
   try {
     const next = versions.begin();
     const site = openVersionSite(next, versions.store);
     // Readers lose the pages at once; to remove every mention takes longer.
     const onPagesRemoved = () => void next.publish(publication);
-    const { run } = await planTakedown({ ...options, site, onPagesRemoved });
-    if (!run) return [];
+    const { run, ...rest } = await planTakedown({ ...options, site, onPagesRemoved });
+    if (!run) return { ...rest, takenDown: [] };
     return await run().then((takenDown) => {
       next.publishAlone(publication);
-      return takenDown;
+      return { ...rest, takenDown };
     }, deleteUnlessOutdated);
   } finally {
     if (!getVersions) versions.close();
   }
 
-  function deleteUnlessOutdated(error: unknown): TakenDown[] {
+  function deleteUnlessOutdated(error: unknown): Takedown {
     if (error instanceof OutdatedVersion) throw error;
     deleteVersions(cacheDir);
-    return [];
+    return { takenDown: [] };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../newsroom/locale.ts';
+import { getLocales, type Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { getFeedsPage } from './feeds.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
@@ -50,8 +50,10 @@ function toPage(
 
 /** The pages of all lists. Their views would make the cards of all entries, which a sitemap does not show. */
 function getLists(locale: Locale): SitemapPageView[] {
+  // Hundreds of pages ask for the lists of the other languages.
+  const lists = new Map(getLocales(locale.newsroom).map((one) => [one, getSectionLists(one)]));
   const ofSections = [...getSectionLists(locale).values()].map((list) =>
-    toListPages(locale, list, (other) => getSectionLists(other).get(list.name)),
+    toListPages(locale, list, (other) => lists.get(other)?.get(list.name)),
   );
   const ofTopics = getNamedTopics(locale).map((topic) =>
     toListPages(locale, getTopicList(locale, topic), (other) =>

@@ -188,7 +188,8 @@ function isInsteadOf(
   entry: AnyPublicEntry,
   translations: Translations<AnyEntry>,
 ): boolean {
-  const others = translations.of({ ...entry, language: '' });
+  const { collection, key } = entry;
+  const others = translations.of({ collection, key, language: '' });
   return (
     !others.some((other) => other.language === language) &&
     others.find((other) => !('withdrawn' in other)) === entry
