@@ -3,6 +3,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, useState, type ReactNode } from 'react';
 import { getEditedEntry, hasUnsavedChanges } from '../entries/editor-session.ts';
+import { showAllProblems } from '../guards/before-saving.ts';
 import { saveEdited } from '../guards/save-edited.ts';
 import { messages } from '../messages/index.ts';
 
@@ -37,7 +38,7 @@ export function PublishEdited(props: ToolbarProps): ReactNode {
 }
 
 async function publishEdited(): Promise<void> {
-  if (hasUnsavedChanges() && !(await saveEdited())) return;
+  if (hasUnsavedChanges() && !(await saveEdited())) return showAllProblems();
   const entry = getEditedEntry();
   // A save that changes nothing leaves no draft.
   if (!entry?.get('status')) return;

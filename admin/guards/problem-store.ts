@@ -5,6 +5,8 @@ export interface EntryProblem {
   readonly message: string;
   /** Whether the field is empty, so that a draft may keep it. */
   readonly isUnfinished: boolean;
+  /** The value that the server refused; absent if the form itself found the problem. */
+  readonly refused?: unknown;
 }
 
 type Listener = () => void;

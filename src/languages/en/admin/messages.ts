@@ -65,6 +65,7 @@ export const messages = {
     stay: 'Stay here',
     openKept: 'Open that draft',
     openEntry: 'Open it',
+    openDraft: 'Open the draft',
     reload: 'Show the saved text',
     technical: 'For the person who looks after the computer',
   },

@@ -65,6 +65,7 @@ export const messages: Messages = {
     stay: 'Seguir aquí',
     openKept: 'Abrir el texto apartado',
     openEntry: 'Abrirlo',
+    openDraft: 'Abrir el borrador',
     reload: 'Mostrar el texto guardado',
     technical: 'Para quien cuida el equipo',
   },

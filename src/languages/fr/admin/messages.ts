@@ -66,6 +66,7 @@ export const messages: Messages = {
     stay: 'Rester ici',
     openKept: 'Ouvrir ce brouillon',
     openEntry: 'L’ouvrir',
+    openDraft: 'Ouvrir le brouillon',
     reload: 'Afficher le texte enregistré',
     technical: 'Pour la personne qui s’occupe de l’ordinateur',
   },
