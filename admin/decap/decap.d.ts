@@ -144,6 +144,13 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
 declare module 'decap-cms-core/dist/esm/actions/entries' {
   type ImmutableMap = import('immutable').Map<string, unknown>;
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
+  export function changeDraftField(change: {
+    readonly field: ImmutableMap;
+    readonly value: unknown;
+    readonly metadata: object;
+    /** The stored revisions, with which the form is compared; without them it has changed. */
+    readonly entries: readonly ImmutableMap[];
+  }): object;
   export const SORT_ENTRIES_REQUEST: string;
   export const FILTER_ENTRIES_REQUEST: string;
   export const GROUP_ENTRIES_REQUEST: string;

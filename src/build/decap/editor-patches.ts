@@ -2,6 +2,7 @@ import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
 const editor = `${core}/components/Editor/Editor.js`;
+const toolbar = `${core}/components/Editor/EditorToolbar.js`;
 const editorControl = `${core}/components/Editor/EditorControlPane/EditorControl.js`;
 const listControl = 'decap-cms-widget-list/dist/esm/ListControl.js';
 
@@ -27,19 +28,19 @@ export const editorPatches: readonly Patch[] = [
     reason: 'Of an entry that is gone it shows a sentence and no way on.',
   },
   {
-    file: `${core}/components/Editor/EditorToolbar.js`,
+    file: toolbar,
     find: ') : _jsx(BackStatusUnchanged, {',
     replace: ') : this.props.isNewEntry ? null : _jsx(BackStatusUnchanged, {',
     reason: 'It calls a new entry saved before anything was written.',
   },
   {
-    file: `${core}/components/Editor/EditorToolbar.js`,
+    file: toolbar,
     find: 'children: [canDelete && canPublish && _jsx(DropdownItem, {',
     replace: 'children: [false && _jsx(DropdownItem, {',
     reason: 'It takes an entry off the site in a second way, which leaves no notice.',
   },
   {
-    file: `${core}/components/Editor/EditorToolbar.js`,
+    file: toolbar,
     find: `}, "save-button"), currentStatus ? [_jsxs(Fragment, {
       children: [this.renderWorkflowStatusControls(), !hasChanged && this.renderNewEntryWorkflowPublishControls({
         canCreate,
@@ -49,6 +50,28 @@ export const editorPatches: readonly Patch[] = [
       children: [this.renderWorkflowStatusControls()]`,
     imports: { 'admin/decap/publish-edited.ts': 'PublishEdited' },
     reason: 'A typo takes six clicks: it publishes only what is saved and has been called ready.',
+  },
+  {
+    file: toolbar,
+    find: "children: isPersisting ? t('editor.editorToolbar.unpublishing') : t('editor.editorToolbar.published')",
+    replace: 'children: _jsx(ShownState, {})',
+    imports: { 'admin/decap/shown-state.ts': 'ShownState' },
+    reason: 'It calls published what is embargoed or withdrawn.',
+  },
+  {
+    file: toolbar,
+    find: '(!showDelete || useOpenAuthoring) &&',
+    replace: '(!showDelete || useOpenAuthoring || isShownWithdrawn()) &&',
+    imports: { 'admin/decap/shown-state.ts': 'isShownWithdrawn' },
+    reason: 'It offers to withdraw what is withdrawn.',
+  },
+  {
+    file: toolbar,
+    find: 'children: hasWorkflow ? this.renderWorkflowDeployPreviewControls() : this.renderSimpleDeployPreviewControls()',
+    replace: 'children: _jsx(PublicPageLink, {})',
+    imports: { 'admin/decap/shown-state.ts': 'PublicPageLink' },
+    reason:
+      'It makes the address from a template that knows neither languages nor the state of an entry, and keeps it.',
   },
   {
     file: `${core}/components/Editor/EditorInterface.js`,

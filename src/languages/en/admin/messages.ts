@@ -24,6 +24,11 @@ export const messages = {
     unreadable:
       'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
   },
+  toolbar: {
+    published: 'Published',
+    openPublished: 'Open the published page',
+    openNotice: 'Open the notice',
+  },
   signIn: {
     title: 'Sign in to the newsroom',
     explain: 'Your name and address are recorded with every change that you make.',
@@ -175,8 +180,12 @@ export const messages = {
     revision: 'Revision',
     compareWith: 'Compare with',
     form: 'What is in the form',
-    inDraft: 'in the draft',
+    published: 'published',
+    inDraft: 'in a draft',
     restore: 'Restore this revision',
+    restored: (revision: string) =>
+      `Restored as a draft: ${revision}. Readers see what is published until you publish the draft.`,
+    kept: 'Kept as it is now, because it was added or decided since:',
     same: 'There is no difference.',
     none: 'Nothing is known of who changed it.',
   },
@@ -356,6 +365,10 @@ export const messages = {
     create: (language: string) => `Create ${language}`,
     creating: 'Creating …',
     saveFirst: 'Save this text first.',
+    noticeShown: 'Readers see a notice with the reason at its address.',
+    undoWithdrawal: 'Undo the withdrawal',
+    withdrawalUndone:
+      'The withdrawal is taken out of the form. Publish, and readers see the text again.',
   },
   errors,
   decap,

@@ -24,6 +24,11 @@ export const messages: Messages = {
     unreadable:
       'Este archivo no se puede leer tal como está. Consulte a quien cuida los archivos de la sala de prensa.',
   },
+  toolbar: {
+    published: 'Publicado',
+    openPublished: 'Abrir la página publicada',
+    openNotice: 'Abrir el aviso',
+  },
   signIn: {
     title: 'Entrar en la sala de prensa',
     explain: 'Su nombre y su dirección figuran junto a cada cambio que haga.',
@@ -174,8 +179,12 @@ export const messages: Messages = {
     revision: 'Versión guardada',
     compareWith: 'Comparar con',
     form: 'Lo que hay en el formulario',
-    inDraft: 'en el borrador',
+    published: 'publicada',
+    inDraft: 'en un borrador',
     restore: 'Restaurar esta versión',
+    restored: (revision) =>
+      `Restaurado como borrador: ${revision}. Se sigue viendo lo publicado hasta que publique el borrador.`,
+    kept: 'Se queda como está ahora, porque se añadió o decidió después:',
     same: 'No hay ninguna diferencia.',
     none: 'No se sabe quién lo cambió.',
   },
@@ -355,6 +364,10 @@ export const messages: Messages = {
     create: (language) => `Crear en ${language}`,
     creating: 'Creando …',
     saveFirst: 'Guarde antes este texto.',
+    noticeShown: 'En su dirección se ve un aviso con el motivo.',
+    undoWithdrawal: 'Deshacer la retirada',
+    withdrawalUndone:
+      'La retirada ya no está en el formulario. Publique, y el texto se volverá a ver.',
   },
   errors,
   decap,

@@ -24,6 +24,11 @@ export const messages: Messages = {
     unreadable:
       'Ce fichier est illisible en l’état. Adressez-vous à la personne qui s’occupe des fichiers de la salle de presse.',
   },
+  toolbar: {
+    published: 'Publié',
+    openPublished: 'Ouvrir la page publiée',
+    openNotice: 'Ouvrir l’avis',
+  },
   signIn: {
     title: 'Se connecter à la salle de presse',
     explain: 'Votre nom et votre adresse sont enregistrés avec chacune de vos modifications.',
@@ -177,8 +182,12 @@ export const messages: Messages = {
     revision: 'Version enregistrée',
     compareWith: 'Comparer avec',
     form: 'Le contenu du formulaire',
-    inDraft: 'dans le brouillon',
+    published: 'publiée',
+    inDraft: 'dans un brouillon',
     restore: 'Rétablir cette version',
+    restored: (revision) =>
+      `Restauré comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,
+    kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     same: 'Il n’y a aucune différence.',
     none: 'On ne sait pas qui l’a modifié.',
   },
@@ -360,6 +369,10 @@ export const messages: Messages = {
     create: (language) => `Créer : ${language}`,
     creating: 'Création…',
     saveFirst: 'Enregistrez d’abord ce contenu.',
+    noticeShown: 'À son adresse, un avis donne la raison.',
+    undoWithdrawal: 'Annuler le retrait',
+    withdrawalUndone:
+      'Le retrait n’est plus dans le formulaire. Publiez, et le texte sera de nouveau visible.',
   },
   errors,
   decap,
