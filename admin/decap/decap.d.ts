@@ -11,6 +11,18 @@ declare module 'decap-cms-core/dist/esm/components/Collection/Entries/Entries' {
   export default Entries;
 }
 
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane' {
+  import type { Component, ReactElement, ReactNode } from 'react';
+  type Control = import('./form-sections.ts').Control;
+  /** The form of an entry. */
+  export default class ControlPane extends Component {
+    override render(): ReactElement<{
+      /** Menus of languages, which we do not use, and the controls of the fields. */
+      readonly children: readonly [ReactNode, Iterable<Control>];
+    }> | null;
+  }
+}
+
 declare module 'decap-cms-core/dist/esm/components/Workflow/Workflow' {
   /** The board of drafts. */
   const Workflow: import('react').ComponentType<object>;

@@ -8,11 +8,12 @@ import { saveEdited } from '../guards/save-edited.ts';
 import { messages } from '../messages/index.ts';
 
 /** The props of Decap's toolbar, as far as the button uses them. */
-interface ToolbarProps {
+export interface ToolbarProps {
   readonly collection: Map<string, unknown>;
   readonly hasChanged: boolean;
   /** Of a draft. */
   readonly currentStatus?: string;
+  readonly hasUnpublishedChanges?: boolean;
   readonly useOpenAuthoring?: boolean;
 }
 

@@ -186,8 +186,8 @@ export const messages: Messages = {
     inDraft: 'dans un brouillon',
     restore: 'Rétablir cette version',
     restored: (revision) =>
-      `Restauré comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,
-    kept: 'Reste tel quel, car ajouté ou décidé depuis :',
+      `Restauré comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,
+    kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     same: 'Il n’y a aucune différence.',
     none: 'On ne sait pas qui l’a modifié.',
   },
