@@ -187,6 +187,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 }
 
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
+  export const MEDIA_PERSIST_FAILURE: string;
   export interface UploadOptions {
     readonly privateUpload?: boolean;
     readonly field?: unknown;

@@ -83,7 +83,7 @@ function createRevisionField(
       return createElement(
         'option',
         { value: version },
-        `${state} · ${formatRevision({ by, at })}`,
+        `${formatRevision({ by, at })} · ${state}`,
       );
     }),
   );

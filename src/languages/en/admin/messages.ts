@@ -148,6 +148,12 @@ export const messages = {
   media: {
     title: 'About the upload',
     uploading: (number: number, count: number) => `Uploading ${number} of ${count} …`,
+    uploaded: (stored: number, count: number) =>
+      count === 1
+        ? stored === 1
+          ? 'The file is in the library.'
+          : 'The file was refused.'
+        : `${stored} of ${count} files are in the library.`,
     renamed: (from: string, to: string) =>
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',

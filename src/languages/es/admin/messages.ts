@@ -148,6 +148,12 @@ export const messages: Messages = {
   media: {
     title: 'Sobre la subida',
     uploading: (number, count) => `Subiendo ${number} de ${count} …`,
+    uploaded: (stored, count) =>
+      count === 1
+        ? stored === 1
+          ? 'El archivo está en la biblioteca.'
+          : 'El archivo se rechazó.'
+        : `${stored} de ${count} archivos están en la biblioteca.`,
     renamed: (from, to) =>
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',

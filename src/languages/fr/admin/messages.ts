@@ -150,6 +150,12 @@ export const messages: Messages = {
   media: {
     title: 'À propos de l’envoi',
     uploading: (number, count) => `Envoi de ${number} sur ${count} …`,
+    uploaded: (stored, count) =>
+      count === 1
+        ? stored === 1
+          ? 'Le fichier est dans la médiathèque.'
+          : 'Le fichier a été refusé.'
+        : `${stored} fichiers sur ${count} sont dans la médiathèque.`,
     renamed: (from, to) =>
       `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
