@@ -2,6 +2,7 @@ import type { Map } from 'immutable';
 import { toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
 import { isSameValue } from '../../src/model/fields/written-value.ts';
 import { formatSentence, type ContentProblem } from '../content-problems/content-problem.ts';
+import { toAdminAddress } from '../content-problems/file-name.ts';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
 import { onceUnlocked } from './editor-lock.ts';
@@ -21,7 +22,8 @@ export function markRefused(problems: readonly ContentProblem[], entry: EntryNam
     const { file, field } = problem;
     if (file !== path || !field) return [];
     const message = formatSentence(problem, getAdminNaming());
-    return [{ field, message, isUnfinished: false, refused: data.getIn(field.split('.')) }];
+    const draft = problem.draft && toAdminAddress(problem.draft);
+    return [{ field, message, isUnfinished: false, refused: data.getIn(field.split('.')), draft }];
   });
   if (refused.length === 0) return;
   setProblems(refused);

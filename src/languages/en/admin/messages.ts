@@ -187,7 +187,7 @@ export const messages = {
     compareWith: 'Compare with',
     form: 'What is in the form',
     published: 'published',
-    inDraft: 'in a draft',
+    inDraft: 'draft',
     restore: 'Restore this revision',
     restored: (revision: string) =>
       `Restored as a draft: ${revision}. Readers see what is published until you publish the draft.`,

@@ -186,7 +186,7 @@ export const messages: Messages = {
     compareWith: 'Comparar con',
     form: 'Lo que hay en el formulario',
     published: 'publicada',
-    inDraft: 'en un borrador',
+    inDraft: 'borrador',
     restore: 'Restaurar esta versión',
     restored: (revision) =>
       `Restaurado como borrador: ${revision}. Se sigue viendo lo publicado hasta que publique el borrador.`,

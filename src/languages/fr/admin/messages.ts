@@ -189,7 +189,7 @@ export const messages: Messages = {
     compareWith: 'Comparer avec',
     form: 'Le contenu du formulaire',
     published: 'publiée',
-    inDraft: 'dans un brouillon',
+    inDraft: 'brouillon',
     restore: 'Rétablir cette version',
     restored: (revision) =>
       `Restauré comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,

@@ -366,7 +366,7 @@ test('says of a topic that is only a draft that it has to be published first', a
   const topic = { path: 'content/topics/gardens.yml', collection: 'topics', slug: 'gardens' };
   const source = 'name:\n  en: Gardens\ndescription:\n  en: Where things grow.\n';
   await saveEntry(store, source, { entry: topic });
-  const text = '{path} is saved as a draft, which is not published yet';
+  const text = 'it names {path}, which is saved as a draft and not published yet';
   await expect(store.checkPublication(release)).rejects.toMatchObject({
     details: {
       problems: [
