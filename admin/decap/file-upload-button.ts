@@ -29,7 +29,7 @@ interface UploadProps {
 export function FileUploadButton(props: UploadProps): ReactNode {
   const { label, imagesOnly, disabled, className = '', onChange } = props;
   const [progress, setProgress] = useState('');
-  const [result, setResult] = useState('');
+  const [result, setResult] = useState(messages.media.describe);
   const isBusy = disabled || progress !== '';
   const upload = async (files: readonly File[]) => {
     if (isBusy) return;

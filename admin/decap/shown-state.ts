@@ -9,7 +9,7 @@ import { messages } from '../messages/index.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 
-const { config, toolbar } = messages;
+const { config, site, toolbar } = messages;
 
 /** What readers see of the entry in the editor: “Published”, or “Embargoed”, “Withdrawn” … */
 export function ShownState(): ReactNode {
@@ -36,9 +36,14 @@ export function PublicPageLink(): ReactNode {
   return h(
     'a',
     { className: 'newsroom-page-link', href, target: '_blank', rel: 'noreferrer' },
-    // The form may show a draft of it.
-    isShownWithdrawn() ? toolbar.openNotice : toolbar.openPublished,
+    getLinkLabel(entry),
   );
+}
+
+function getLinkLabel(entry: Map<string, unknown>): string {
+  if (isShownWithdrawn()) return toolbar.openNotice;
+  // The form shows a draft of it.
+  return entry.get('status') ? toolbar.openPublished : site.open;
 }
 
 /** Renders again when the entry changes, or an embargo may have ended. */

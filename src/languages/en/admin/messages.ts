@@ -147,6 +147,7 @@ export const messages = {
   },
   media: {
     title: 'About the upload',
+    describe: 'Describe a picture in the text that shows it.',
     uploading: (number: number, count: number) => `Uploading ${number} of ${count} …`,
     uploaded: (stored: number, count: number) =>
       count === 1
@@ -252,6 +253,7 @@ export const messages = {
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
     other: 'Readers will see the change wherever this is used, on older texts too.',
+    person: 'Press contacts and experts are on the press page, with e-mail and telephone.',
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,
@@ -335,6 +337,17 @@ export const messages = {
     unread: 'The newsroom does not answer. Open this list again in a moment.',
     loading: 'Loading …',
     missing: (key: string) => `${key} (not found)`,
+  },
+  select: {
+    guidance: {
+      menu: 'The up and down arrow keys move, Enter chooses, Escape closes the list.',
+      input: 'Type to search. The down arrow key opens the list.',
+      value: 'The left and right arrow keys move between what is chosen, Backspace removes it.',
+    },
+    chosen: (label: string) => `${label} is chosen.`,
+    removed: (label: string) => `${label} is removed.`,
+    cleared: 'Nothing is chosen.',
+    offered: (count: number) => (count === 1 ? 'One entry' : `${count} entries`),
   },
   list: {
     expand: (item: string) => `Open “${item}”`,

@@ -147,6 +147,7 @@ export const messages: Messages = {
   },
   media: {
     title: 'Sobre la subida',
+    describe: 'Describa una imagen en el texto que la muestra.',
     uploading: (number, count) => `Subiendo ${number} de ${count} …`,
     uploaded: (stored, count) =>
       count === 1
@@ -250,6 +251,8 @@ export const messages: Messages = {
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
     other: 'El cambio se verá en todos los lugares donde se usa, también en textos anteriores.',
+    person:
+      'Los contactos de prensa y los expertos están en la página de prensa, con correo y teléfono.',
     changedTitle: 'Otra persona cambió el texto publicado',
     changedMeanwhile: (who, when) =>
       `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,
@@ -334,6 +337,18 @@ export const messages: Messages = {
     unread: 'La sala de prensa no responde. Abra esta lista otra vez dentro de un momento.',
     loading: 'Cargando …',
     missing: (key) => `${key} (no se encuentra)`,
+  },
+  select: {
+    guidance: {
+      menu: 'Con las flechas arriba y abajo se mueve, con Intro elige, con Escape cierra la lista.',
+      input: 'Escriba para buscar. La flecha abajo abre la lista.',
+      value:
+        'Con las flechas izquierda y derecha se mueve entre lo elegido, con Retroceso lo quita.',
+    },
+    chosen: (label) => `Elegido: ${label}.`,
+    removed: (label) => `Quitado: ${label}.`,
+    cleared: 'No hay nada elegido.',
+    offered: (count) => (count === 1 ? 'Una entrada' : `${count} entradas`),
   },
   list: {
     expand: (item) => `Abrir «${item}»`,

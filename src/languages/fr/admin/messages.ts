@@ -149,6 +149,7 @@ export const messages: Messages = {
   },
   media: {
     title: 'À propos de l’envoi',
+    describe: 'Décrivez une image dans le contenu qui la montre.',
     uploading: (number, count) => `Envoi de ${number} sur ${count} …`,
     uploaded: (stored, count) =>
       count === 1
@@ -254,6 +255,7 @@ export const messages: Messages = {
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
     other:
       'Le changement paraîtra partout où ce contenu est utilisé, aussi dans d’anciens contenus.',
+    person: 'Les contacts presse et les experts sont sur la page presse, avec e-mail et téléphone.',
     changedTitle: 'Quelqu’un d’autre a modifié le texte publié',
     changedMeanwhile: (who, when) =>
       `${who} a modifié ce qui est en ligne le ${when}, aux mêmes endroits que ce brouillon :`,
@@ -339,6 +341,18 @@ export const messages: Messages = {
     unread: 'La salle de presse ne répond pas. Rouvrez cette liste dans un instant.',
     loading: 'Chargement…',
     missing: (key) => `${key} (introuvable)`,
+  },
+  select: {
+    guidance: {
+      menu: 'Les flèches haut et bas déplacent, Entrée choisit, Échap ferme la liste.',
+      input: 'Tapez pour chercher. La flèche bas ouvre la liste.',
+      value:
+        'Les flèches gauche et droite déplacent parmi ce qui est choisi, Retour arrière l’enlève.',
+    },
+    chosen: (label) => `Choisi : ${label}.`,
+    removed: (label) => `Enlevé : ${label}.`,
+    cleared: 'Rien n’est choisi.',
+    offered: (count) => (count === 1 ? 'Une entrée' : `${count} entrées`),
   },
   list: {
     expand: (item) => `Ouvrir « ${item} »`,
