@@ -30,6 +30,8 @@ async function listDraftPaths(repository: Repository): Promise<ReadonlyMap<strin
 const toUnpublished = (problem: SourceProblem, draft: string): SourceProblem => ({
   ...problem,
   draft,
-  cause: message('it names {path}, which is saved as a draft and not published yet', { path: draft }),
+  cause: message('it names {path}, which is saved as a draft and not published yet', {
+    path: draft,
+  }),
   remedy: message('Publish it first, then this entry.'),
 });
