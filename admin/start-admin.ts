@@ -7,7 +7,6 @@ import { toDecapConfig } from './config/decap-config.ts';
 import { setSearch } from './entries/list-search.ts';
 import { defineFormats } from './formats/index.ts';
 import { openFirstScreenByDefault } from './today/first-screen.ts';
-import { setLiveLinks } from './entries/live-links.ts';
 import { setGuards } from './guards/index.ts';
 import { registerMessages } from './messages/decap-messages.ts';
 import { watchPresence } from './presence/presence-follower.ts';
@@ -25,7 +24,6 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
   registerMessages();
   registerWidgets();
   registerPreviews(settings);
-  setLiveLinks();
   setSearch();
   setGuards();
   // Before anybody watches the address: nobody is signed in.

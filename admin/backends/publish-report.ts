@@ -6,7 +6,8 @@ import { createList } from '../dom/list.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
-import { Cancelled, Declined } from '../guards/cancelled.ts';
+import { Cancelled, Declined, Explained } from '../guards/cancelled.ts';
+import { markRefused } from '../guards/refused-values.ts';
 import { messages } from '../messages/index.ts';
 import { explainHandEdited, formatRenamed, toName, toTime, type Act } from './save-report.ts';
 import { StoreResponseError } from './store-client.ts';
@@ -69,6 +70,8 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
     const problems = (error.details.problems ?? []) as readonly ContentProblem[];
     const list = createList(problems.map(createProblemItem));
     await showMessage(saved.contentTitle, [saved.content, list]);
+    markRefused(problems, draft);
+    throw new Explained(saved.contentTitle);
   }
   if (error.code === 'hand-edited') await explainHandEdited(error, publishMessages.handEdited);
   throw error;

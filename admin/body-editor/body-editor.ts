@@ -20,8 +20,9 @@ import { formatBody, keepLineBreaks, parseBody, toBreaksEffect } from './extensi
 import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
-import { defineThumbnails } from './extensions/picture-thumbnails.ts';
+import { definePictureButtons, defineThumbnails } from './extensions/picture-thumbnails.ts';
 import { defineProblems } from './extensions/problem-marks.ts';
+import { askPicture } from './dialogs/insert-dialogs.ts';
 import { defineElementButtons } from './report-elements/element-buttons.ts';
 import { openElement } from './tools/element-menu.ts';
 import { defineStatistics } from './extensions/statistics.ts';
@@ -107,6 +108,10 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           ? defineElementButtons((position) => void openElement(context, position))
           : [],
         defineThumbnails(library.getPictureUrl),
+        definePictureButtons((anchor) => {
+          view.dispatch({ selection: { anchor } });
+          void askPicture(view, library);
+        }),
         placeholder(messages.placeholder),
         search({ top: true }),
         panels({ topContainer: searchContainer }),

@@ -174,6 +174,31 @@ describe('toDecapConfig', () => {
     expect(releases?.fields?.find(({ name }) => name === 'headline')?.label).toBe('Titular');
   });
 
+  it('divides a long form into parts: what is needed first, and last what few new entries need', () => {
+    const [releases] = toConfig(hosts.newsroom!).collections;
+    const fields = (releases?.fields ?? []) as readonly { name: string; section?: string }[];
+    const parts = Map.groupBy(fields, ({ section = 'status' }) => section);
+    expect([...parts].map(([part, members]) => [part, members.map(({ name }) => name)])).toEqual([
+      ['status', ['$entry']],
+      [
+        'content',
+        [
+          ...['kind', 'headline', 'slug', 'summary', 'body', 'subheadline', 'dateline', 'event'],
+          ...['image', 'attachments'],
+        ],
+      ],
+      ['relations', ['report', 'mediaContacts', 'boilerplate', 'topics', 'related']],
+      ['timing', ['datePublished', 'draft', 'embargoedUntil', 'expires']],
+      ['afterwards', ['dateModified', 'aliases', 'corrections', 'withdrawn', 'notes']],
+    ]);
+  });
+
+  it('begins a correction with the present', () => {
+    const [releases] = toConfig(hosts.newsroom!).collections;
+    const corrections = releases?.fields?.find(({ name }) => name === 'corrections');
+    expect(corrections).toMatchObject({ fields: [{ name: 'date', begins_now: true }, {}] });
+  });
+
   it('leaves it to our own check to demand values, so that a draft may be unfinished', () => {
     const { collections } = toConfig(hosts.newsroom!);
     const fields = collections.flatMap((collection) => collection.fields ?? []);

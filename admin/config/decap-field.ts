@@ -45,7 +45,11 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
     case 'paragraphs':
       return { widget: 'text', max: structure.max };
     case 'moment':
-      return { widget: 'moment', ...(structure.setBy && { set_by: structure.setBy }) };
+      return {
+        widget: 'moment',
+        ...(structure.setBy && { set_by: structure.setBy }),
+        ...(structure.beginsNow && { begins_now: true }),
+      };
     case 'flag':
       return { widget: 'boolean' };
     case 'color':

@@ -1,10 +1,17 @@
 import type { CmsField } from 'decap-cms-core';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
+import { formSections, type FormSectionName } from '../../src/model/fields/form-sections.ts';
 import { toDecapFields, type AdminContext } from './decap-field.ts';
 
+/** A field of Decap with its part of the form (see admin/decap/form-sections.ts). */
+interface SectionField {
+  readonly name: string;
+  readonly section: FormSectionName;
+}
+
 /**
- * The fields of a type's form: the status of the entry, then those of the model in their order, with the body after
- * the summary.
+ * The fields of a type's form: the status of the entry, then those of the model by section, in their order, with the
+ * body after the summary.
  * @param language code of the language that the entries are written in; undefined for shared entries
  */
 export function toFormFields(
@@ -13,12 +20,16 @@ export function toFormFields(
   language?: string,
 ): CmsField[] {
   const messages = context.adminLanguage.messages;
-  const fields: object[] = toDecapFields(type.fields, context);
+  const fields: SectionField[] = toDecapFields(type.fields, context).map((field) => ({
+    ...field,
+    section: type.fields[field.name]?.section ?? 'content',
+  }));
   // So that Decap neither requires it nor calls it optional: a status holds no value, and our own check demands a body.
   const required = undefined;
   const status = { name: '$entry', label: messages.status.label, widget: 'status', required };
-  const body = {
+  const body: SectionField & Record<string, unknown> = {
     name: 'body',
+    section: 'content',
     label: messages.config.text,
     hint: messages.config.textHint,
     widget: 'body',
@@ -28,5 +39,7 @@ export function toFormFields(
   };
   const summary = Object.keys(type.fields).indexOf('summary');
   if (type.extension !== 'yml') fields.splice(summary + 1, 0, body);
-  return [status, ...fields] as unknown as CmsField[];
+  const names = Object.keys(formSections);
+  const inSections = names.flatMap((name) => fields.filter(({ section }) => section === name));
+  return [status, ...inSections] as unknown as CmsField[];
 }

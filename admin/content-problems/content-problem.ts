@@ -14,6 +14,8 @@ export interface ContentProblem extends Problem {
   readonly textLine?: number;
   /** Path of the field, such as `corrections.0.date`; empty for what is wrong with the entry as a whole. */
   readonly field?: string;
+  /** Path of the draft that has to be published first. */
+  readonly draft?: string;
 }
 
 /** A problem as staff read it: the name of its file, and the sentence after it. */
@@ -31,12 +33,18 @@ export function toDisplayedProblem(problem: ContentProblem, admin: FileNaming): 
   const isProtected = problem.code.startsWith('protected-');
   const naming = isProtected ? { ...admin, getTitle: () => undefined } : admin;
   const position = formatPosition(problem, naming);
-  const sentence = nameEntries(formatProblem(problem, naming.language), naming);
   return {
     file: nameFile(problem.file, naming),
-    text: (position && `, ${position}`) + naming.language.messages.colon + sentence,
+    text:
+      (position && `, ${position}`) +
+      naming.language.messages.colon +
+      formatSentence(problem, naming),
   };
 }
+
+/** What is wrong and what to do, as at its field. */
+export const formatSentence = (problem: ContentProblem, naming: FileNaming): string =>
+  nameEntries(formatProblem(problem, naming.language), naming);
 
 function formatPosition({ file, field, line, textLine }: ContentProblem, { language }: FileNaming) {
   const { problems } = language.messages;

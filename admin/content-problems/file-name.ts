@@ -26,14 +26,22 @@ export interface NamedFile {
 export function nameFile(path: string, naming: FileNaming): NamedFile {
   const entry = toEntryName(path);
   const name = entry && nameEntry(entry, naming);
-  if (entry && name)
-    return { name, address: `#/collections/${entry.collection}/entries/${entry.slug}` };
+  if (entry && name) return { name, address: toAddress(entry) };
   const { problems } = naming.language.messages;
   if (path.startsWith('media/')) return { name: problems.media(path.slice('media/'.length)) };
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (file.endsWith('.csv')) return { name: problems.table(file) };
   return { name: file.includes('.') ? problems.file(path) : problems.folder(path) };
 }
+
+/** The address of an entry in the admin. @param path below the content folder */
+export function toAdminAddress(path: string): string | undefined {
+  const entry = toEntryName(path);
+  return entry && toAddress(entry);
+}
+
+const toAddress = ({ collection, slug }: EntryName) =>
+  `#/collections/${collection}/entries/${slug}`;
 
 /** Replaces the paths of entries in a sentence by the names that staff know. */
 export function nameEntries(sentence: string, naming: FileNaming): string {

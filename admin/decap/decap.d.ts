@@ -11,6 +11,18 @@ declare module 'decap-cms-core/dist/esm/components/Collection/Entries/Entries' {
   export default Entries;
 }
 
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane' {
+  import type { Component, ReactElement, ReactNode } from 'react';
+  type Control = import('./form-sections.ts').Control;
+  /** The form of an entry. */
+  export default class ControlPane extends Component {
+    override render(): ReactElement<{
+      /** Menus of languages, which we do not use, and the controls of the fields. */
+      readonly children: readonly [ReactNode, Iterable<Control>];
+    }> | null;
+  }
+}
+
 declare module 'decap-cms-core/dist/esm/components/Workflow/Workflow' {
   /** The board of drafts. */
   const Workflow: import('react').ComponentType<object>;
@@ -146,6 +158,13 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
 declare module 'decap-cms-core/dist/esm/actions/entries' {
   type ImmutableMap = import('immutable').Map<string, unknown>;
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
+  export function changeDraftField(change: {
+    readonly field: ImmutableMap;
+    readonly value: unknown;
+    readonly metadata: object;
+    /** The stored revisions, with which the form is compared; without them it has changed. */
+    readonly entries: readonly ImmutableMap[];
+  }): object;
   export const SORT_ENTRIES_REQUEST: string;
   export const FILTER_ENTRIES_REQUEST: string;
   export const GROUP_ENTRIES_REQUEST: string;
@@ -170,6 +189,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 }
 
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
+  export const MEDIA_PERSIST_FAILURE: string;
   export interface UploadOptions {
     readonly privateUpload?: boolean;
     readonly field?: unknown;

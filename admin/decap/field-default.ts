@@ -20,6 +20,10 @@ export function toCollectionOfNow(collection: Values): Values {
   );
 }
 
+/** The fields of an item that staff add to a list; some begin with the present. */
+export const toFieldsOfNow = (fields: List<Values>): List<Values> =>
+  fields.map((field) => (field.get('begins_now') ? field.set('default', getLocalNow()) : field));
+
 function getLocalNow(): string {
   const { timeZone } = getAdminSettings();
   return toMoment(toLocalMoment(new Date(readClock()).toISOString(), timeZone), timeZone);

@@ -1,4 +1,11 @@
-import { createElement as h, useEffect, useState, type ChangeEvent, type ReactNode } from 'react';
+import {
+  createElement as h,
+  Fragment,
+  useEffect,
+  useState,
+  type ChangeEvent,
+  type ReactNode,
+} from 'react';
 import { uploadAll } from '../dialogs/upload-notes.ts';
 import { messages } from '../messages/index.ts';
 
@@ -22,17 +29,20 @@ interface UploadProps {
 export function FileUploadButton(props: UploadProps): ReactNode {
   const { label, imagesOnly, disabled, className = '', onChange } = props;
   const [progress, setProgress] = useState('');
+  const [result, setResult] = useState(messages.media.describe);
   const isBusy = disabled || progress !== '';
   const upload = async (files: readonly File[]) => {
     if (isBusy) return;
-    await uploadAll(files, async (file, number) => {
+    setResult('');
+    const stored = await uploadAll(files, async (file, number) => {
       setProgress(messages.media.uploading(number, files.length));
       await onChange(toEvent(file));
     });
     setProgress('');
+    setResult(messages.media.uploaded(stored, files.length));
   };
   useEffect(() => takeDroppedFiles((files) => void upload(files)));
-  return h(
+  const button = h(
     'label',
     { tabIndex: 0, className: `nc-fileUploadButton ${className}` },
     h('span', { 'aria-live': 'polite' }, progress || label),
@@ -46,6 +56,12 @@ export function FileUploadButton(props: UploadProps): ReactNode {
         target.value = '';
       },
     }),
+  );
+  return h(
+    Fragment,
+    null,
+    h('span', { role: 'status', className: 'newsroom-upload-result' }, result),
+    button,
   );
 }
 

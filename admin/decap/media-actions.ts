@@ -3,7 +3,7 @@ import { sanitizeSlug } from 'decap-cms-core/dist/esm/lib/urlHelper';
 import { selectMediaFiles } from 'decap-cms-core/dist/esm/reducers/mediaLibrary';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import { getUploadProblem } from '../backends/upload-check.ts';
-import { noteUpload } from '../dialogs/upload-notes.ts';
+import { countUpload, noteUpload } from '../dialogs/upload-notes.ts';
 import { messages } from '../messages/index.ts';
 
 export * from 'decap-cms-core/dist/esm/actions/mediaLibrary';
@@ -24,7 +24,10 @@ export function persistMedia(
     const wanted = sanitizeSlug(file.name.toLowerCase(), state.config.slug);
     const name = toFreeName(wanted, taken);
     if (name !== wanted) noteUpload(messages.media.renamed(wanted, name));
-    return await dispatch(decap.persistMedia(new File([file], name, file), options));
+    const answer = await dispatch(decap.persistMedia(new File([file], name, file), options));
+    // Of one that the store refused, Decap has shown why.
+    if ((answer as { type?: unknown }).type !== decap.MEDIA_PERSIST_FAILURE) countUpload();
+    return answer;
   };
 }
 

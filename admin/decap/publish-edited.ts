@@ -3,15 +3,17 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, useState, type ReactNode } from 'react';
 import { getEditedEntry, hasUnsavedChanges } from '../entries/editor-session.ts';
+import { showAllProblems } from '../guards/before-saving.ts';
 import { saveEdited } from '../guards/save-edited.ts';
 import { messages } from '../messages/index.ts';
 
 /** The props of Decap's toolbar, as far as the button uses them. */
-interface ToolbarProps {
+export interface ToolbarProps {
   readonly collection: Map<string, unknown>;
   readonly hasChanged: boolean;
   /** Of a draft. */
   readonly currentStatus?: string;
+  readonly hasUnpublishedChanges?: boolean;
   readonly useOpenAuthoring?: boolean;
 }
 
@@ -37,7 +39,7 @@ export function PublishEdited(props: ToolbarProps): ReactNode {
 }
 
 async function publishEdited(): Promise<void> {
-  if (hasUnsavedChanges() && !(await saveEdited())) return;
+  if (hasUnsavedChanges() && !(await saveEdited())) return showAllProblems();
   const entry = getEditedEntry();
   // A save that changes nothing leaves no draft.
   if (!entry?.get('status')) return;

@@ -17,7 +17,9 @@ export function describeConsequences(
   slug: string,
   data: Readonly<Record<string, unknown>>,
 ): string[] {
-  if (getEntryLocation(name, slug).type.layout === 'shared') return [publishMessages.other];
+  const { type } = getEntryLocation(name, slug);
+  if (type.layout === 'shared')
+    return [publishMessages.other, ...(type.name === 'people' ? [publishMessages.person] : [])];
   const entry = toPublishable(data);
   const moment = (value: string | undefined) => formatMoment(value ?? '');
   const state = lifecycle(entry, readClock());

@@ -35,10 +35,12 @@ export function setSearch(): void {
     const inDrafts = findIn(drafts, term);
     // What was typed may be a word of a draft only.
     const searched = inDrafts.length > 0 ? term : words;
-    if (searched !== term) notify({ message: messages.search.corrected(searched), type: 'info' });
     const found = isOurBackend
       ? findIn([...drafts, ...published], searched)
       : [...inDrafts, ...published];
+    // No entry may have all the corrected words.
+    if (searched !== term && found.length > 0)
+      notify({ message: messages.search.corrected(searched), type: 'info' });
     const publishedByKey = new globalThis.Map(published.map((one) => [toKey(one), one]));
     const asListed = found.map((one) => publishedByKey.get(toKey(one)) ?? getListed(one) ?? one);
     return { entries: [...new Set(asListed)] };

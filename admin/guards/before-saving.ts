@@ -48,6 +48,14 @@ export async function demandEdited(demand: Demand): Promise<void> {
   throw new Explained(messages.problems.summary(length));
 }
 
+/**
+ * After a save was refused that was to be followed by the publication: shows also what only the publication demands,
+ * so that staff correct everything in one round.
+ */
+export async function showAllProblems(): Promise<void> {
+  if (getProblems().length > 0) await checkEdited('ready');
+}
+
 /** Milliseconds without typing before a check. */
 const pause = 300;
 

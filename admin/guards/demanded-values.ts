@@ -3,6 +3,8 @@ import { toDated } from '../entries/dated-values.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
+import { getLanguageCodes } from '../settings/loaded-settings.ts';
+import { getRefused } from './refused-values.ts';
 import { setProblems, type EntryProblem } from './problem-store.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -31,10 +33,10 @@ export async function findProblems(
   // It is better to save an unchecked draft than to lose it; the server checks it before publication.
   if (!loaded) return [];
   const { type } = getEntryLocation(collection, slug);
-  const language = getAdminLanguage();
+  const context = { language: getAdminLanguage(), defaultLanguage: getLanguageCodes()[0] };
   return demanded === 'draft'
-    ? loaded.checkDraft(type, values, language)
-    : loaded.checkEntry(type, toDated(type, values), language);
+    ? loaded.checkDraft(type, values, context)
+    : loaded.checkEntry(type, toDated(type, values), context);
 }
 
 /** Checks the entry in the editor and shows its problems below their fields. @returns them */
@@ -45,7 +47,7 @@ export async function checkEdited(demanded: Demand = demand): Promise<readonly E
   demand = demanded;
   const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
   const problems = await findProblems({ collection, slug, values: data.toJS() }, demanded);
-  if (getEditedEntry()?.get('data') === data) setProblems(problems);
+  if (getEditedEntry()?.get('data') === data) setProblems([...problems, ...getRefused(data)]);
   return problems;
 }
 

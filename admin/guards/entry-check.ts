@@ -9,18 +9,34 @@ import type { EntryProblem } from './problem-store.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
+interface CheckContext {
+  /** That of the messages. */
+  readonly language: AdminLanguage;
+  /** Code of the newsroom's default language. */
+  readonly defaultLanguage: string | undefined;
+}
+
 /** The problems of an entry by itself: of its fields, the rules between them, and its body. */
-export function checkEntry(type: ContentType, data: Data, language: AdminLanguage): EntryProblem[] {
-  return [...checkFields(type, data, language), ...checkEntryBody(type, data, language)].map(
-    (problem) => ({ ...problem, isUnfinished: isBlank(getValue(data, problem.field)) }),
-  );
+export function checkEntry(
+  type: ContentType,
+  data: Data,
+  { language, defaultLanguage }: CheckContext,
+): EntryProblem[] {
+  const problems = [
+    ...checkFields(type, data, language, defaultLanguage),
+    ...checkEntryBody(type, data, language),
+  ];
+  return problems.map((problem) => ({
+    ...problem,
+    isUnfinished: isBlank(getValue(data, problem.field)),
+  }));
 }
 
 /** The problems that keep even a draft from being saved: wrong values, and no title to name its file by. */
-export function checkDraft(type: ContentType, data: Data, language: AdminLanguage): EntryProblem[] {
+export function checkDraft(type: ContentType, data: Data, context: CheckContext): EntryProblem[] {
   const title = type.listing?.title;
   const isTitle = (field: string) => title !== undefined && field.split('.')[0] === title;
-  return checkEntry(type, data, language).filter(
+  return checkEntry(type, data, context).filter(
     ({ field, isUnfinished }) => !isUnfinished || isTitle(field),
   );
 }

@@ -7,6 +7,7 @@ const focusable = 'input, textarea, select, button, [contenteditable=true], [tab
  */
 export function focusProblem(path?: string): void {
   const { shown, control } = findProblem(path);
+  shown?.closest('details')?.setAttribute('open', '');
   shown?.scrollIntoView({ block: 'center' });
   control?.focus({ preventScroll: true });
 }

@@ -5,6 +5,10 @@ export interface EntryProblem {
   readonly message: string;
   /** Whether the field is empty, so that a draft may keep it. */
   readonly isUnfinished: boolean;
+  /** The value that the server refused; absent if the form itself found the problem. */
+  readonly refused?: unknown;
+  /** Address in the admin of the draft that has to be published first. */
+  readonly draft?: string | undefined;
 }
 
 type Listener = () => void;

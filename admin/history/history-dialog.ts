@@ -11,10 +11,12 @@ import {
 } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { messages } from '../messages/index.ts';
-import { formatMoment } from '../settings/moments.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
+import { formatShortMoment } from '../settings/moments.ts';
 import { createDifferenceList } from './difference-list.ts';
 import { saveFormerRevision } from './restored-draft.ts';
 import { findDifferences } from './field-differences.ts';
+import { showRestored } from './restored-notice.ts';
 
 const { history: historyMessages, dialogs, status: statusMessages } = messages;
 
@@ -44,6 +46,7 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
   // The newest is what the form shows; most people look for the one before.
   older.control.selectedIndex = Math.min(1, revisions.length - 1);
   const newer = createRevisionField(historyMessages.compareWith, revisions, historyMessages.form);
+  const getRevision = () => revisions.find(({ version }) => version === older.control.value)!;
   const differences = createElement('div', { 'aria-live': 'polite' });
   const compare = async () => {
     const [before, after] = await Promise.all([
@@ -63,7 +66,7 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
       { label: dialogs.close, value: 'close' },
     ],
     onEscape: 'close' as 'restore' | 'close',
-    check: (value) => (value === 'restore' ? restore(entry, older.control.value) : undefined),
+    check: (value) => (value === 'restore' ? restore(entry, getRevision()) : undefined),
   });
 }
 
@@ -76,20 +79,34 @@ function createRevisionField(
   if (form) created.control.append(createElement('option', { value: '' }, form));
   created.control.append(
     ...revisions.map(({ version, by, at, isPublished }) => {
-      const note = isPublished ? '' : ` · ${historyMessages.inDraft}`;
-      return createElement('option', { value: version }, `${formatMoment(at)} · ${by}${note}`);
+      const state = isPublished ? historyMessages.published : historyMessages.inDraft;
+      return createElement(
+        'option',
+        { value: version },
+        `${formatRevision({ by, at })} · ${state}`,
+      );
     }),
   );
   return created;
 }
 
+/** Short, so that a phone shows all of it: “6/2/11, 10:00 AM · Ana Ruiz”. */
+const formatRevision = ({ at, by }: Pick<ListedRevision, 'at' | 'by'>) =>
+  `${formatShortMoment(at)} · ${by}`;
+
 /** Saves a former revision as a new one. @returns why that was not possible */
-async function restore(entry: ShownEntry, version: string): Promise<string | undefined> {
+async function restore(entry: ShownEntry, revision: ListedRevision): Promise<string | undefined> {
   if (hasUnsavedChanges()) return statusMessages.saveFirst;
-  const { collection, slug, path, version: base } = entry;
+  const { collection, slug, path, version: base, values: current } = entry;
+  const { version } = revision;
   try {
-    await saveFormerRevision({ collection, slug, path, version, base });
+    const kept = await saveFormerRevision({ collection, slug, path, version, base, current });
     reloadEntry(collection, slug);
+    const { type } = getEntryLocation(collection, slug);
+    showRestored(
+      formatRevision(revision),
+      kept.map((name) => getFieldLabel(type, name)),
+    );
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

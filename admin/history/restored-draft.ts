@@ -1,3 +1,7 @@
+import { editSource, parseEntryData } from '../../src/editing/edit-source.ts';
+import type { EntryData } from '../../src/editing/parsed-source.ts';
+import { restoreValues } from '../../src/editing/restored-values.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { wrapSource } from '../formats/source-with-revision.ts';
 
@@ -12,13 +16,23 @@ export interface FormerRevision {
   /** The revision that the editor has open; undefined for a deleted entry. */
   readonly base?: string | undefined;
   readonly isDeleted?: boolean;
+  /** The values that the entry has now; absent for a deleted one. */
+  readonly current?: EntryData;
 }
 
-/** Saves a former revision as a draft. @throws what the store says if that is not possible */
-export async function saveFormerRevision(revision: FormerRevision): Promise<void> {
-  const { collection, slug, path, version, base, isDeleted = false } = revision;
+/**
+ * Saves a former revision as a draft.
+ * @returns the names of the fields that stay as they are now
+ * @throws what the store says if that is not possible
+ */
+export async function saveFormerRevision(revision: FormerRevision): Promise<readonly string[]> {
+  const { collection, slug, path, version, base, isDeleted = false, current = {} } = revision;
   const backend = getImplementation();
-  const source = await backend.readRevision!(path, version);
+  const former = await backend.readRevision!(path, version);
+  const { type } = getEntryLocation(collection, slug);
+  const { extension, fields } = type;
+  const { data, kept } = restoreValues(parseEntryData(former, extension), current);
+  const source = kept.length > 0 ? editSource({ source: former, extension, data, fields }) : former;
   const raw = wrapSource({ source, ...(base && { version: base }) });
   await backend.persistEntry(
     { dataFiles: [{ path, slug, raw }], assets: [] },
@@ -31,4 +45,5 @@ export async function saveFormerRevision(revision: FormerRevision): Promise<void
       status: 'draft',
     },
   );
+  return kept;
 }

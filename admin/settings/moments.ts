@@ -11,3 +11,10 @@ export function formatMoment(moment: string): string {
   formatter ??= defineDateFormatter(getAdminLanguage().code, getAdminSettings().timeZone);
   return formatter.moment(moment);
 }
+
+/** Formats a moment in as few characters as people read easily, for a list on a phone. */
+export function formatShortMoment(moment: string): string {
+  const { timeZone } = getAdminSettings();
+  const format = { dateStyle: 'short', timeStyle: 'short', timeZone } as const;
+  return new Intl.DateTimeFormat(getAdminLanguage().code, format).format(new Date(moment));
+}

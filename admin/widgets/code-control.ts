@@ -4,6 +4,7 @@ import { readClock } from '../../src/clock.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { messages } from '../messages/index.ts';
 import { listLanguages, listTimeZones, type OfferedCode } from './offered-codes.ts';
+import { formatOffered, toSelectMessages } from './select-messages.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 const { reference: referenceMessages } = messages;
@@ -31,6 +32,8 @@ export function CodeControl(props: WidgetProps<string>): ReactNode {
       isClearable: field.get('required') === false,
       placeholder: referenceMessages.placeholder,
       noOptionsMessage: () => referenceMessages.none,
+      ariaLiveMessages: toSelectMessages<OfferedCode>(),
+      screenReaderStatus: formatOffered,
       menuPlacement: 'auto',
       classNamePrefix: 'newsroom-select',
       onFocus: () => props.setActiveStyle?.(),

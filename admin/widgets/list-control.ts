@@ -1,6 +1,7 @@
 import list from 'decap-cms-widget-list';
-import type { Map } from 'immutable';
+import type { List, Map } from 'immutable';
 import { createElement as h, type Component, type ReactElement } from 'react';
+import { toFieldsOfNow } from '../decap/field-default.ts';
 import { getItemNames, ItemNames } from '../decap/lists/item-names.ts';
 import { getItemSummary } from '../decap/lists/list-items.ts';
 
@@ -17,17 +18,20 @@ interface DecapListControl extends Component<ListProps, ListState> {
   /** The summary of a closed item. */
   objectLabel(item: unknown): string;
   renderItem: (item: unknown, index: number) => ReactElement;
+  /** The values with which an item begins. */
+  multipleDefault: (fields: List<Map<string, unknown>>) => unknown;
 }
 
 const DecapListControl = list.controlComponent as unknown as new (
   props: ListProps,
 ) => DecapListControl;
 
-/** Decap's control of a list, with names for items and buttons. */
+/** Decap's control of a list, with names for items and buttons, and items that begin with the present. */
 export class ListControl extends DecapListControl {
   constructor(props: ListProps) {
     super(props);
-    const renderItem = this.renderItem;
+    const { renderItem, multipleDefault } = this;
+    this.multipleDefault = (fields) => multipleDefault(toFieldsOfNow(fields));
     this.renderItem = (item, index) => {
       const isCollapsed = this.state.itemsCollapsed[index] ?? false;
       const names = getItemNames(this.objectLabel(item), isCollapsed);

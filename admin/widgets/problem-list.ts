@@ -49,11 +49,15 @@ export function withProblems<P extends FieldProps>(Control: ComponentType<P>): C
             role: 'alert',
             'data-field': forID,
           },
-          shown.map(({ field: path, message, item }, index) =>
+          shown.map(({ field: path, message, item, draft }, index) =>
             h(
               'li',
               { key: index, 'data-path': path },
               item ? messages.problems.item(item) + message : message,
+              draft && [
+                ' ',
+                h('a', { key: draft, href: draft, target: '_blank' }, messages.dialogs.openDraft),
+              ],
             ),
           ),
         ),

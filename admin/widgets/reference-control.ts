@@ -18,6 +18,7 @@ import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
 import { findReferences, type ReferenceSearch } from './find-references.ts';
 import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
+import { formatOffered, toSelectMessages } from './select-messages.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 const { reference: referenceMessages } = messages;
@@ -56,6 +57,8 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
         if (action === 'input-change') offer(words);
       },
       loadingMessage: () => referenceMessages.loading,
+      ariaLiveMessages: toSelectMessages<ReferenceOption>(),
+      screenReaderStatus: formatOffered,
       components: { MultiValueRemove },
       menuPlacement: 'auto',
       classNamePrefix: 'newsroom-select',

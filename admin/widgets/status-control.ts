@@ -19,6 +19,7 @@ import { messages } from '../messages/index.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { HistoryButton } from '../history/history-button.ts';
 import { Translations } from './translation-list.ts';
+import { WithdrawalNote } from './withdrawal-note.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -47,6 +48,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const isPublished = !isDraft || entry.get('isModification') === true;
   // Readers do not see the changes in the form.
   const shown = isDraft || !published ? values : (published.toJS() as Values);
+  const shownNow = published ? (published.toJS() as Values) : values;
   const isPublic = isVisible(lifecycle(toPublishable(shown), now));
   const [state, coming] = [shown, values].map((data) =>
     formatEntryState({ data, now, messages, formatMoment }),
@@ -67,6 +69,10 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
     'div',
     { id: forID, className: `${classNameWrapper} newsroom-status` },
     toSentences().map((sentence) => h('p', { key: sentence }, sentence)),
+    isPublished &&
+      slug !== '' &&
+      lifecycle(toPublishable(shownNow), now) === 'withdrawn' &&
+      h(WithdrawalNote, { isInForm: toPublishable(values).withdrawn !== undefined }),
     address &&
       h(
         'p',

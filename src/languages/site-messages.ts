@@ -50,6 +50,8 @@ export interface Messages {
     /** Place and day before the first words of a release. */
     readonly dateline: string;
     readonly forImmediateRelease: string;
+    /** In previews: {moment}. */
+    readonly embargoedUntil: string;
     readonly published: string;
     readonly updated: string;
     readonly correction: string;

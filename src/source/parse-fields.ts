@@ -1,4 +1,5 @@
 import type { ContentType, Values } from '../model/content-types/content-type.ts';
+import { toKnownValues } from '../model/content-types/known-values.ts';
 import { toFieldProblems } from '../model/fields/field-problem.ts';
 import { findNearest } from './nearest-name.ts';
 import type { Parsed, SourceFile } from './source-file.ts';
@@ -11,7 +12,10 @@ export function parseFields<T extends ContentType>(type: T, source: SourceFile):
   const result = type.schema.safeParse(source.fields, { reportInput: true });
   const found = result.success
     ? type.findProblems(result.data)
-    : result.error.issues.flatMap((issue) => toFieldProblems(issue, type.fields, findNearest));
+    : [
+        ...result.error.issues.flatMap((issue) => toFieldProblems(issue, type.fields, findNearest)),
+        ...type.findProblems(toKnownValues(type.fields, source.fields)),
+      ];
   if (found.length === 0) return { value: result.data as Values<T>, problems: [] };
   return {
     problems: found.map((problem) => ({

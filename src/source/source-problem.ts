@@ -12,6 +12,10 @@ export interface SourceProblem extends Problem {
   readonly textLine?: number;
   /** Path of the field: `consent.scopes`, `corrections.0.date`. */
   readonly field?: string | undefined;
+  /** Id of the entry to which the field refers in vain: `topics/policing`. */
+  readonly refersTo?: string;
+  /** Path of the draft to which the field refers, below the content folder. */
+  readonly draft?: string;
 }
 
 /** Sorts problems by file, then line, then field, so that two runs report them in the same order. */

@@ -9,7 +9,7 @@ import { toFieldProblem, type InspectedNewsroom } from './newsroom/inspected-new
 import type { LinkCheck } from './visibility/link-problems.ts';
 import type { MediaCheck } from './media/media-problems.ts';
 import { findTableProblems } from './bodies/table-problems.ts';
-import { walkWrittenValues } from './newsroom/written-values.ts';
+import { walkWrittenValues } from '../model/fields/walk-values.ts';
 
 /** Finds the problems of all bodies: Markdown, pictures, tables and links. */
 export async function checkBodies(

@@ -91,9 +91,13 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await withdrawal.getByText('Write a reason that readers may see.').waitFor();
 
-  await askToDelete('releases-en', '2011/taken-back');
-  await dialog.getByText('the notice of a withdrawn entry, which has to stay').waitFor();
-  expect(await dialog.getByText('refer to it').count()).toBe(0);
+  await admin.openEntry('releases-en', '2011/taken-back');
+  await page.getByRole('button', { name: 'Withdrawn', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Open the notice' }).waitFor();
+  expect(await page.getByRole('button', { name: /^Withdraw or/ }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo the withdrawal' }).click();
+  await page.getByText('The withdrawal is taken out of the form.').waitFor();
+  await page.getByRole('button', { name: 'Withdrawal (optional)', exact: true }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 

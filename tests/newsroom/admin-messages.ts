@@ -14,7 +14,8 @@ export interface AdminMessages {
   readonly drafts: string;
   readonly ready: string;
   readonly publish: string;
-  readonly published: string;
+  /** What the bar of the editor calls an entry that is published: its state. */
+  readonly published: RegExp;
   /** Titles of the dialogs that say why an entry can't be published as it is. */
   readonly notYet: RegExp;
   readonly optional: string;
@@ -36,7 +37,7 @@ export const english: AdminMessages = {
   drafts: 'Drafts',
   ready: 'Ready',
   publish: 'Publish',
-  published: 'Published',
+  published: /^(Published|Embargoed|Scheduled|Held back|Withdrawn|Expired|Consent lapsed)$/,
   notYet: /can’t be published yet|has changed/,
   optional: 'optional',
   date: 'Date',
@@ -57,7 +58,7 @@ export const spanish: AdminMessages = {
   drafts: 'Borradores',
   ready: 'Listo',
   publish: 'Publicar',
-  published: 'Publicado',
+  published: /^(Publicado|Embargado|Programado|Retenido|Retirado|Caducado|Consentimiento vencido)$/,
   notYet: /no se puede publicar|ha cambiado/,
   optional: 'opcional',
   date: 'Fecha',
@@ -78,7 +79,7 @@ export const french: AdminMessages = {
   drafts: 'Brouillons',
   ready: 'Prêt',
   publish: 'Publier',
-  published: 'Publié',
+  published: /^(Publié|Sous embargo|Programmé|Retenu|Retiré|Expiré|Consentement échu)$/,
   notYet: /ne peut pas encore être publié|a changé/,
   optional: 'facultatif',
   date: 'Date',

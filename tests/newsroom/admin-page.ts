@@ -185,6 +185,11 @@ export class AdminPage {
     return this.page.getByRole('link', { name: new RegExp(`^←.* ${this.#messages.saved}$`) });
   }
 
+  /** The button in the bar that names the state of a published entry. */
+  get publishedSign(): Locator {
+    return this.page.getByRole('button', { name: this.#messages.published });
+  }
+
   async setStatus(status: Status): Promise<void> {
     const toStatus = (text: string) =>
       this.page.getByRole('button', { name: new RegExp(`^${this.#messages.status} ?: ${text}`) });
@@ -217,15 +222,14 @@ export class AdminPage {
    * @throws the message that the admin shows when it can't be published, before or after the confirmation
    */
   async publish(): Promise<string> {
-    const { publish, published, notYet } = this.#messages;
+    const { publish, notYet } = this.#messages;
     await this.askToPublish();
     const dialog = this.page.getByRole('dialog', { name: publish, exact: true });
     await awaitOne(dialog, this.page.getByRole('dialog', { name: notYet }));
     const announced = await dialog.getByRole('paragraph').allInnerTexts();
     await dialog.getByRole('button', { name: publish, exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    const done = this.page.getByRole('button', { name: published, exact: true });
-    await awaitOne(done, this.page.getByRole('dialog'));
+    await awaitOne(this.publishedSign, this.page.getByRole('dialog'));
     await this.awaitUnlocked();
     return announced.join('\n');
   }

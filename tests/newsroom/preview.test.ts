@@ -34,6 +34,17 @@ test('the preview shows the page of a report, with its chart, while someone type
   expect(writer.watched.complaints).toEqual([]);
 });
 
+test('the preview of an embargoed release says until when, on its page and above it', async () => {
+  const writer = await openSignedIn(browser, newsroom, maya, { width: 1600 });
+  await writer.openEntry('releases-en', '2011/governor-suspends');
+  const shown = writer.page.frameLocator('#preview-pane iframe');
+  await shown.getByText('For immediate release').waitFor();
+  await writer.setMoment('Embargoed until', '2040-01-02', '10:00');
+  await shown.getByText('Embargoed until January 2, 2040').waitFor();
+  await writer.page.getByText('Readers see nothing of this before January 2, 2040').waitFor();
+  expect(await shown.getByText('For immediate release').count()).toBe(0);
+});
+
 // With Puppeteer: Playwright drives only its own build of Firefox, which is not available everywhere.
 test.skipIf(!installed)(
   'in Firefox (skipped where none is installed), the preview shows a report, which can be saved',

@@ -103,6 +103,7 @@ test.each([
   expect(await dialog.getByRole('term').allInnerTexts()).toEqual([label]);
   await dialog.getByRole('button', { name: 'Restore this revision' }).click();
   await expect.poll(() => admin.field(label).inputValue()).toBe(before);
+  await page.getByText(/^Restored as a draft: /).waitFor();
   expect(newsroom.git('show', `cms/${collection}/${slug}:${file}`)).toBe(source);
 });
 

@@ -1,11 +1,14 @@
 import type { Extension } from '@codemirror/state';
 import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemirror/view';
 import { createElement } from '../../dom/element.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { createChangeButton, type Open } from './change-button.ts';
 import { defineMarks } from './line-styles.ts';
 
+const markdownPicture = /!\[(?:\\.|[^\]\\])*\]\(<?(\/media\/[^)\s>]+)>?[^)\n]*\)/.source;
+
 /** A Markdown picture, or the `src` of a report's figure. */
-const picture =
-  /!\[(?:\\.|[^\]\\])*\]\(<?(\/media\/[^)\s>]+)>?[^)\n]*\)|\bsrc="(\/media\/[^"]+\.(?:jpe?g|png|webp))"/gi;
+const picture = new RegExp(`${markdownPicture}|\\bsrc="(/media/[^"]+\\.(?:jpe?g|png|webp))"`, 'gi');
 
 class Thumbnail extends WidgetType {
   readonly url: string;
@@ -49,4 +52,14 @@ function decode(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** Adds a button after each Markdown picture. */
+export function definePictureButtons(open: Open): Extension {
+  const matcher = new MatchDecorator({
+    regexp: new RegExp(markdownPicture, 'gi'),
+    decorate: (add, _from, to) =>
+      add(to, to, createChangeButton(getAdminLanguage().bodyEditor.picture, open)),
+  });
+  return defineMarks(matcher);
 }

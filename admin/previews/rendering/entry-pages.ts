@@ -16,6 +16,8 @@ import type {
   PublicationName,
 } from '../../../src/model/content-types/collections.ts';
 import { toEntryId } from '../../../src/model/location.ts';
+import { toPublishable } from '../../../src/publishing/entry-state.ts';
+import { readClock } from '../../../src/clock.ts';
 import type { ComponentWithProps } from './render-components.ts';
 
 /** Collections whose entries have a file in each language. */
@@ -44,7 +46,8 @@ export async function toEntryComponents(
   switch (entry.collection) {
     case 'releases': {
       const view = await toReleaseView(locale, toPublic(locale, entry));
-      return [{ component: ReleasePage, props: { view, body } }];
+      const embargo = formatEmbargo(locale, entry);
+      return [{ component: ReleasePage, props: { view, body, embargo } }];
     }
     case 'reports': {
       const view = await toReportView(locale, toPublic(locale, entry));
@@ -60,6 +63,13 @@ export async function toEntryComponents(
       return [{ component: OrdinaryPage, props: { view, body } }];
     }
   }
+}
+
+/** Until when the entry is embargoed, in the language of its page; undefined if it is not, or no longer. */
+function formatEmbargo({ dates }: Locale, { values }: PreviewedEntry): string | undefined {
+  const { embargoedUntil } = toPublishable(values);
+  const isAwaited = embargoedUntil !== undefined && Date.parse(embargoedUntil) > readClock();
+  return isAwaited ? dates.moment(embargoedUntil) : undefined;
 }
 
 /** The entry as if it were public. */

@@ -16,7 +16,11 @@ import {
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
 import { toFileName } from '../../guards/new-name.ts';
+import { readClock } from '../../../src/clock.ts';
+import { toPublishable } from '../../../src/publishing/entry-state.ts';
+import { lifecycle } from '../../../src/publishing/lifecycle.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { formatMoment } from '../../settings/moments.ts';
 import { defineBodyRenderer } from './preview-body.ts';
 import { definePreviewMedia, type GetAddress } from '../values/preview-media.ts';
 import { toPreviewNewsroom, type PreviewNewsroom } from '../values/preview-newsroom.ts';
@@ -133,7 +137,7 @@ function defineEntryRenderer(
     };
     const components = await toEntryComponents(locale, edited, body);
     const html = await renderComponents(components);
-    const notices = toNotices(unreadable);
+    const notices = [...toEmbargoNotice(values), ...toNotices(unreadable)];
     return { ...toShown(locale, html), notices: notice ? [...notices, notice] : notices };
   };
 }
@@ -216,6 +220,14 @@ const toTopicKey = (
 
 function toShown({ language }: Locale, html: string) {
   return { html, language, direction: getDirection(language) };
+}
+
+/** Says of an embargoed entry that its page is shown as it will be. */
+function toEmbargoNotice(values: Readonly<Record<string, unknown>>): string[] {
+  const entry = toPublishable(values);
+  if (lifecycle(entry, readClock()) !== 'embargoed') return [];
+  const moment = formatMoment(entry.embargoedUntil ?? '');
+  return [fill(getAdminLanguage().preview.embargoed, { moment })];
 }
 
 function toNotices(unreadable: ReturnType<typeof readValues>['unreadable']): string[] {

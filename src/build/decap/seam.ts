@@ -56,6 +56,11 @@ export const replacements: readonly Replacement[] = [
       'It loses what is typed while an entry is read, cannot begin an entry now, and sorts and filters lists in the browser.',
   },
   {
+    file: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
+    by: 'editor-control-pane.ts',
+    reason: 'It shows thirty fields one below the other, without a heading.',
+  },
+  {
     file: `${core}/components/Collection/Entries/EntriesCollection.js`,
     by: 'entries-collection.ts',
     reason: 'It loads all entries of a list before it shows the first.',

@@ -72,6 +72,7 @@ export const site: Messages = {
   article: {
     dateline: '{place}، {day}',
     forImmediateRelease: 'للنشر الفوري',
+    embargoedUntil: 'محظور النشر حتى {moment}',
     published: 'نُشر في',
     updated: 'حُدِّث في',
     correction: 'تصحيح',

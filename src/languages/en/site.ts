@@ -72,6 +72,7 @@ export const site: Messages = {
   article: {
     dateline: '{place}, {day}',
     forImmediateRelease: 'For immediate release',
+    embargoedUntil: 'Embargoed until {moment}',
     published: 'Published',
     updated: 'Updated',
     correction: 'Correction',

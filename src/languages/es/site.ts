@@ -72,6 +72,7 @@ export const site: Messages = {
   article: {
     dateline: '{place}, {day}',
     forImmediateRelease: 'Para publicación inmediata',
+    embargoedUntil: 'Embargado hasta el {moment}',
     published: 'Publicado',
     updated: 'Actualizado',
     correction: 'Corrección',

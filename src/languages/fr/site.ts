@@ -73,6 +73,7 @@ export const site: Messages = {
   article: {
     dateline: '{place}, le {day}',
     forImmediateRelease: 'Pour diffusion immédiate',
+    embargoedUntil: 'Sous embargo jusqu’au {moment}',
     published: 'Publié le',
     updated: 'Mis à jour le',
     correction: 'Rectificatif',

@@ -76,3 +76,18 @@ test('checks the rules between fields, without naming keys of the file', () => {
   ]);
   expect(checkFields(testimony, { ...form, secondApprover: 'Ruth' }, spanish)).toEqual([]);
 });
+
+test('reports what is wrong with fields and what is wrong between the others in one round', () => {
+  const form = {
+    name: 'Lucía Campos',
+    familyName: 'Ruiz',
+    role: { es: 'Portavoz' },
+    functions: ['press-contact'],
+    telephone: '555',
+  };
+  const fields = checkFields(person, form, english, 'en').map(({ field }) => field);
+  // Whether the contact can be reached is unknown while the telephone number is wrong.
+  expect(fields).toEqual(['telephone', 'role.en', 'familyName']);
+  const again = checkFields(person, { ...form, telephone: '' }, english, 'en');
+  expect(again.map(({ field }) => field)).toEqual(['role.en', 'familyName', 'email']);
+});

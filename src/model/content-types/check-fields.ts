@@ -1,4 +1,6 @@
 import type { ContentType } from './content-type.ts';
+import { toKnownValues } from './known-values.ts';
+import { findMissingLanguages } from './missing-languages.ts';
 import type { StaffLanguage } from '../../languages/translate.ts';
 import { toFieldProblems } from '../fields/field-problem.ts';
 import { formatProblem } from '../problems/problem.ts';
@@ -14,20 +16,25 @@ export interface FieldMessage {
 /**
  * Checks the fields of a form as the content check does after saving: each field, then the rules between them.
  * @param data values of the form; `body` and keys that begin with `$` are ignored
+ * @param defaultLanguage code of the language that no field for several languages may lack
  */
 export function checkFields(
   type: ContentType,
   data: Readonly<Record<string, unknown>>,
   language: StaffLanguage,
+  defaultLanguage?: string,
 ): FieldMessage[] {
   const own = Object.entries(data).filter(
     ([name]) => !name.startsWith('$') && (name !== 'body' || type.extension === 'yml'),
   );
-  const values = toWrittenValue(Object.fromEntries(own));
+  const values = toWrittenValue(Object.fromEntries(own)) as Readonly<Record<string, unknown>>;
   const result = type.schema.safeParse(values, { reportInput: true });
-  const problems = result.success
-    ? type.findProblems(result.data)
-    : result.error.issues.flatMap((issue) => toFieldProblems(issue, type.fields));
+  const ofFields = result.error?.issues.flatMap((issue) => toFieldProblems(issue, type.fields));
+  const problems = [
+    ...(ofFields ?? []),
+    ...(defaultLanguage ? findMissingLanguages(type.fields, values, defaultLanguage) : []),
+    ...type.findProblems(result.data ?? toKnownValues(type.fields, values)),
+  ];
   const messages = problems.map((problem) => ({
     field: problem.field,
     message: formatProblem(problem, language),

@@ -3,6 +3,7 @@ import type { PlainText } from '../../languages/message.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import type { FieldProblem } from '../fields/field-problem.ts';
 import { toObjectSchema } from '../fields/structure.ts';
+import { decide } from './known-values.ts';
 
 /** A broken rule between fields: the field that staff should change, what is wrong, and what to do. */
 export type RuleProblem = Omit<FieldProblem, 'code'>;
@@ -42,7 +43,7 @@ export interface ContentType<F extends Fields = Fields> {
   readonly listing?: Listing;
   readonly fields: F;
   readonly schema: z.ZodType<FieldValues<F>>;
-  /** The problems that the rules between fields find in values that `schema` accepts. */
+  /** The problems that the rules between fields find in values that `schema` accepts, or in known ones. */
   findProblems(values: FieldValues<F>): FieldProblem[];
 }
 
@@ -57,7 +58,9 @@ export function defineContentType<const F extends Fields>(
     ...type,
     schema: toObjectSchema(type.fields),
     findProblems: (values) =>
-      rules.flatMap((rule) => rule(values).map((problem) => ({ code: 'rule', ...problem }))),
+      rules.flatMap((rule) =>
+        decide(() => rule(values)).map((problem) => ({ code: 'rule', ...problem })),
+      ),
   };
 }
 

@@ -13,6 +13,7 @@ const fields = {
   summary,
   dateModified: optional(
     dateTime({
+      section: 'afterwards',
       label: 'Updated at',
       hint: 'Shown at the end of the page.',
       meaning: 'dateModified',

@@ -116,7 +116,7 @@ export const person = defineContentType({
       values.functions.includes('press-contact') && !values.email && !values.telephone
         ? [
             {
-              field: 'functions',
+              field: 'email',
               cause: message('a press contact has neither e-mail nor telephone'),
               ...inForm(
                 'Add email or telephone, or remove press-contact.',

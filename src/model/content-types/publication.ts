@@ -33,6 +33,7 @@ export const leadingFields = {
     max: 400,
   }),
   datePublished: dateTime({
+    section: 'timing',
     label: 'Publish at',
     hint: 'Left empty, it is when you publish, or when the embargo ends. In the future, the text waits until then.',
     meaning: 'datePublished',
@@ -41,6 +42,7 @@ export const leadingFields = {
   }),
   dateModified: optional(
     dateTime({
+      section: 'afterwards',
       label: 'Updated at',
       hint: 'Only for a change that readers should notice.',
       meaning: 'dateModified',
@@ -53,6 +55,7 @@ const correctionFields = {
   date: dateTime({
     label: 'Corrected at',
     hint: 'When the correction was made.',
+    beginsNow: true,
     meaning: 'datePublished',
   }),
   text: text({
@@ -68,6 +71,7 @@ export type CorrectionValue = FieldValues<typeof correctionFields>;
 /** The last fields in the form of every publication: its relations and its lifecycle. */
 export const closingFields = {
   topics: references({
+    section: 'relations',
     label: 'Topics',
     hint: 'Under which readers find the text.',
     meaning: 'about',
@@ -88,6 +92,7 @@ export const closingFields = {
     summary: 'title',
   }),
   related: list({
+    section: 'relations',
     label: 'Related texts',
     hint: 'Offered at the end of the text.',
     meaning: 'relatedLink',
@@ -95,18 +100,21 @@ export const closingFields = {
     max: 12,
   }),
   aliases: list({
+    section: 'afterwards',
     label: 'Former addresses',
     hint: 'Old addresses on this site that should lead here, the oldest first, such as /news/42/.',
     copiedTo: 'nothing',
     item: formerAddress({ label: 'Address' }),
   }),
   draft: flag({
+    section: 'timing',
     label: 'Hold back',
     hint: 'Readers do not see it, even after you publish it.',
     internal: true,
   }),
   embargoedUntil: optional(
     dateTime({
+      section: 'timing',
       label: 'Embargoed until',
       hint: 'Nothing of the text is public before this moment.',
       internal: true,
@@ -115,6 +123,7 @@ export const closingFields = {
   ),
   expires: optional(
     dateTime({
+      section: 'timing',
       label: 'Expires at',
       hint: 'From this moment the text is no longer on the site.',
       meaning: 'expires',
@@ -122,6 +131,7 @@ export const closingFields = {
     }),
   ),
   corrections: list({
+    section: 'afterwards',
     label: 'Corrections',
     hint: 'Shown at the top of the text, newest first.',
     meaning: 'correction',
@@ -131,6 +141,7 @@ export const closingFields = {
   }),
   withdrawn: optional(
     group({
+      section: 'afterwards',
       label: 'Withdrawal',
       hint: 'Replaces the text by a notice that says when and why it was withdrawn.',
       copiedTo: 'nothing',
@@ -155,6 +166,7 @@ export const closingFields = {
   ),
   notes: optional(
     paragraphs({
+      section: 'afterwards',
       label: 'Internal notes',
       hint: 'notes|Never published.',
       internal: true,

@@ -111,18 +111,21 @@ const fields = {
   ),
   report: optional(
     reference({
+      section: 'relations',
       label: 'Report it announces',
       hint: 'The release then leads readers to it.',
       to: 'reports',
     }),
   ),
   mediaContacts: references({
+    section: 'relations',
     label: 'Media contacts',
     hint: 'Who answers reporters.',
     to: 'people',
   }),
   boilerplate: optional(
     reference({
+      section: 'relations',
       label: 'Boilerplate',
       hint: 'The closing paragraph about the organization.',
       to: 'boilerplates',

@@ -23,6 +23,7 @@ const fields = {
     }),
   ),
   authors: references({
+    section: 'relations',
     label: 'Authors',
     hint: 'In the order in which they are cited.',
     meaning: 'author',
@@ -51,6 +52,7 @@ const fields = {
   ),
   citation: optional(
     group({
+      section: 'relations',
       label: 'Citation',
       hint: 'For libraries and other authors; what you leave empty is left out.',
       copiedTo: 'translations',

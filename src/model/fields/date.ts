@@ -43,11 +43,13 @@ export function dateTime(
   options: FieldOptions & {
     /** What sets the moment if staff do not. */
     readonly setBy?: 'publication';
+    /** Whether the form begins with the present: most often it is right. */
+    readonly beginsNow?: true;
   },
 ): Field<DateTime> {
-  const { setBy } = options;
+  const { setBy, beginsNow } = options;
   return defineField(options, {
-    structure: { kind: 'moment', ...(setBy && { setBy }) },
+    structure: { kind: 'moment', ...(setBy && { setBy }), ...(beginsNow && { beginsNow }) },
     schema: z.string().superRefine((value, context) => {
       const message = findDateProblem(value);
       if (message) context.addIssue({ code: 'custom', message });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FormSectionName } from './form-sections.ts';
 import type { LocalizedMessage, PlainText } from '../../languages/message.ts';
 
 /** One line of text. With a pattern it is not free text, but an address, a number or a code. */
@@ -17,8 +18,11 @@ export type Structure =
   | ({ readonly kind: 'link' } & Line)
   /** Several lines of free text, with at most `max` characters. */
   | { readonly kind: 'paragraphs'; readonly max: number }
-  /** With `setBy`, one that staff leave empty is set when the entry is published. */
-  | { readonly kind: 'moment'; readonly setBy?: 'publication' }
+  /**
+   * With `setBy`, one that staff leave empty is set when the entry is published. With `beginsNow`, an item that staff add
+   * to a list begins with the present.
+   */
+  | { readonly kind: 'moment'; readonly setBy?: 'publication'; readonly beginsNow?: true }
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }
   /** One of a fixed set of values with labels, or several, each once. A new entry begins with `initial`. */
@@ -57,6 +61,8 @@ export interface Field<T = unknown> {
   readonly label: PlainText;
   /** Help for staff in plain language. */
   readonly hint?: PlainText;
+  /** The part of the form that shows it; absent for the first. */
+  readonly section?: FormSectionName;
   /** schema.org property that this field becomes, where there is one. */
   readonly meaning?: string;
   /** True when the field never leaves the newsroom: not on pages, in feeds or in the API. */
@@ -85,6 +91,7 @@ export type FieldValues<F extends Fields> = { readonly [K in keyof F]: FieldValu
 export interface FieldOptions {
   readonly label: PlainText;
   readonly hint?: PlainText;
+  readonly section?: FormSectionName;
   readonly meaning?: string;
   readonly internal?: boolean;
   readonly copiedTo?: 'translations' | 'nothing';
@@ -98,6 +105,7 @@ export function defineField<T>(
   return {
     label: options.label,
     ...(options.hint && { hint: options.hint }),
+    ...(options.section && { section: options.section }),
     ...(options.meaning && { meaning: options.meaning }),
     ...(options.copiedTo && { copiedTo: options.copiedTo }),
     internal: options.internal ?? false,

@@ -2,11 +2,13 @@ import { interfaceLanguages } from '../../languages/get-messages.ts';
 import { findNearest } from '../../source/nearest-name.ts';
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { settings } from '../../model/content-types/collections.ts';
+import { findMissingLanguages } from '../../model/content-types/missing-languages.ts';
+import { isGroup } from '../../model/fields/written-value.ts';
 import { inForm } from '../../model/problems/problem.ts';
 import { toBaseLanguage } from '../../model/language-code.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { walkWrittenValues } from '../newsroom/written-values.ts';
+import { walkWrittenValues } from '../../model/fields/walk-values.ts';
 
 /** Languages in which the newsroom does not publish, and values missing in the default language. */
 export function findLanguageProblems(newsroom: InspectedNewsroom): SourceProblem[] {
@@ -66,40 +68,22 @@ function findUnknownFolders({ locations, languages }: InspectedNewsroom): Source
 }
 
 function findLocalizedProblems({ files, languages }: InspectedNewsroom): SourceProblem[] {
-  const defaultLanguage = languages[0]!;
-  return files.flatMap(({ source, model }) =>
-    [...walkWrittenValues(model, source.fields, ['localized'])].flatMap(
-      ({ path, field, value }) => {
-        if (typeof value !== 'object' || !value) return [];
-        const written = Object.entries(value).flatMap(([code, item]) => (item ? [code] : []));
-        if (written.length === 0) return [];
-        const problems = written
-          .filter((code) => !languages.includes(code))
-          .map((code) =>
-            toFieldProblem(source, `${path}.${code}`, {
-              code: 'unknown-language',
-              cause: message('the newsroom does not publish in the language “{code}”', { code }),
-              remedy: toLanguageRemedy(code, languages),
-            }),
-          );
-        if (!written.includes(defaultLanguage))
-          problems.push(
-            toFieldProblem(source, `${path}.${defaultLanguage}`, {
-              code: 'missing-language',
-              cause: message('{field} lacks the default language “{language}”', {
-                field: message(field.label),
-                language: { language: defaultLanguage },
-              }),
-              ...inForm(
-                `Add “${defaultLanguage}: …” on an indented line.`,
-                message('Write it in that language too.'),
-              ),
-            }),
-          );
-        return problems;
-      },
+  return files.flatMap(({ source, model }) => [
+    ...[...walkWrittenValues(model, source.fields, ['localized'])].flatMap(({ path, value }) =>
+      Object.entries(isGroup(value) ? value : {})
+        .filter(([code, item]) => item && !languages.includes(code))
+        .map(([code]) =>
+          toFieldProblem(source, `${path}.${code}`, {
+            code: 'unknown-language',
+            cause: message('the newsroom does not publish in the language “{code}”', { code }),
+            remedy: toLanguageRemedy(code, languages),
+          }),
+        ),
     ),
-  );
+    ...findMissingLanguages(model, source.fields, languages[0]!).map(({ field, ...problem }) =>
+      toFieldProblem(source, field, problem),
+    ),
+  ]);
 }
 
 function toLanguageRemedy(code: string, languages: readonly string[]): LocalizedMessage {

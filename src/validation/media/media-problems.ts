@@ -8,7 +8,7 @@ import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { checkMediaLimited } from './limited-media.ts';
 import type { MediaMemory } from './media-memory.ts';
-import { walkWrittenValues } from '../newsroom/written-values.ts';
+import { walkWrittenValues } from '../../model/fields/walk-values.ts';
 
 /** Checks a media file that an entry uses. Each file is checked once, however many entries use it. */
 export interface MediaCheck {

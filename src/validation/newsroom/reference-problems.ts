@@ -1,6 +1,7 @@
 import { message } from '../../languages/message.ts';
 import { collections, type CollectionName } from '../../model/content-types/collections.ts';
 import type { Field, ReferenceTarget } from '../../model/fields/field.ts';
+import { toEntryId } from '../../model/location.ts';
 import { findNearest } from '../../source/nearest-name.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type InspectedFile,
   type InspectedNewsroom,
 } from './inspected-newsroom.ts';
-import { walkWrittenValues } from './written-values.ts';
+import { walkWrittenValues } from '../../model/fields/walk-values.ts';
 
 /** References to entries that do not exist, and references of an entry to itself. */
 export function findReferenceProblems({ files, locations }: InspectedNewsroom): SourceProblem[] {
@@ -53,6 +54,7 @@ function findProblem(
   const nearest = findNearest(name, names) ?? names.find((one) => one.endsWith(`/${name}`));
   return {
     code: 'dangling-reference',
+    refersTo: toEntryId({ collection, key }),
     cause: message('“{name}” is the name of no entry in {folders}', {
       name,
       folders: { list: targets.map(toFolder), type: 'disjunction' },

@@ -7,7 +7,7 @@ import { isOver, lifecycle, type Publishable } from '../../publishing/lifecycle.
 import { defineSharedRule, isSharedName } from '../../publishing/public-shared.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 import type { Quotable } from '../../source/source-memory.ts';
-import { walkWrittenValues } from '../newsroom/written-values.ts';
+import { walkWrittenValues } from '../../model/fields/walk-values.ts';
 
 /**
  * What the cache may quote: nothing of drafts and of what was taken down, nor of people, topics and boilerplates that only

@@ -38,7 +38,6 @@ const spanish = {
   'Press contact': 'Contacto de prensa',
   Publish: 'Publicar',
   'Publish …': 'Publicar …',
-  Published: 'Publicado',
   'Real name': 'Nombre real',
   Reason: 'Motivo',
   Release: 'Comunicado',

@@ -151,7 +151,7 @@ export class Workday {
     await this.button('Publish …').click();
     if (this.language === 'es') await demandSpanish(this.dialog('Publish'));
     await this.button('Publish', this.dialog('Publish')).click();
-    await this.button('Published').waitFor();
+    await this.admin.publishedSign.waitFor();
     await this.admin.awaitUnlocked();
   }
 

@@ -28,15 +28,10 @@ export const decap = {
       },
       editorInterface: { togglePreview: 'Preview', toggleScrollSync: 'Scroll along' },
       editorToolbar: {
-        // Decap says this of every save of a published text.
-        unpublishing: 'Published',
         duplicate: 'Make a copy',
         backCollection: ' %{collectionLabel}',
         changesSaved: 'Saved',
         unsavedChanges: 'Not saved yet',
-        deployButtonLabel: 'Open the page',
-        // The page that readers see, while the form shows a draft.
-        deployPreviewButtonLabel: 'Open the published page',
         deletePublishedEntry: 'Withdraw or delete …',
         deleteEntry: 'Delete …',
         deleteUnpublishedChanges: 'Discard changes',

@@ -24,6 +24,11 @@ export const messages = {
     unreadable:
       'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
   },
+  toolbar: {
+    published: 'Published',
+    openPublished: 'Open the published page',
+    openNotice: 'Open the notice',
+  },
   signIn: {
     title: 'Sign in to the newsroom',
     explain: 'Your name and address are recorded with every change that you make.',
@@ -65,6 +70,7 @@ export const messages = {
     stay: 'Stay here',
     openKept: 'Open that draft',
     openEntry: 'Open it',
+    openDraft: 'Open the draft',
     reload: 'Show the saved text',
     technical: 'For the person who looks after the computer',
   },
@@ -141,7 +147,14 @@ export const messages = {
   },
   media: {
     title: 'About the upload',
+    describe: 'Describe a picture in the text that shows it.',
     uploading: (number: number, count: number) => `Uploading ${number} of ${count} …`,
+    uploaded: (stored: number, count: number) =>
+      count === 1
+        ? stored === 1
+          ? 'The file is in the library.'
+          : 'The file was refused.'
+        : `${stored} of ${count} files are in the library.`,
     renamed: (from: string, to: string) =>
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',
@@ -174,8 +187,12 @@ export const messages = {
     revision: 'Revision',
     compareWith: 'Compare with',
     form: 'What is in the form',
-    inDraft: 'in the draft',
+    published: 'published',
+    inDraft: 'draft',
     restore: 'Restore this revision',
+    restored: (revision: string) =>
+      `Restored as a draft: ${revision}. Readers see what is published until you publish the draft.`,
+    kept: 'Kept as it is now, because it was added or decided since:',
     same: 'There is no difference.',
     none: 'Nothing is known of who changed it.',
   },
@@ -236,6 +253,7 @@ export const messages = {
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
     other: 'Readers will see the change wherever this is used, on older texts too.',
+    person: 'Press contacts and experts are on the press page, with e-mail and telephone.',
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,
@@ -320,6 +338,17 @@ export const messages = {
     loading: 'Loading …',
     missing: (key: string) => `${key} (not found)`,
   },
+  select: {
+    guidance: {
+      menu: 'The up and down arrow keys move, Enter chooses, Escape closes the list.',
+      input: 'Type to search. The down arrow key opens the list.',
+      value: 'The left and right arrow keys move between what is chosen, Backspace removes it.',
+    },
+    chosen: (label: string) => `${label} is chosen.`,
+    removed: (label: string) => `${label} is removed.`,
+    cleared: 'Nothing is chosen.',
+    offered: (count: number) => (count === 1 ? 'One entry' : `${count} entries`),
+  },
   list: {
     expand: (item: string) => `Open “${item}”`,
     collapse: (item: string) => `Close “${item}”`,
@@ -355,6 +384,10 @@ export const messages = {
     create: (language: string) => `Create ${language}`,
     creating: 'Creating …',
     saveFirst: 'Save this text first.',
+    noticeShown: 'Readers see a notice with the reason at its address.',
+    undoWithdrawal: 'Undo the withdrawal',
+    withdrawalUndone:
+      'The withdrawal is taken out of the form. Publish, and readers see the text again.',
   },
   errors,
   decap,

@@ -17,6 +17,7 @@ export const preview = {
   noTable: 'The table “{name}” can’t be read. Is it beside the report?',
   failed: 'The preview can’t show this yet: {message}',
   noSnapshot: 'The preview appears here as soon as the site is built.',
+  embargoed: 'Readers see nothing of this before {moment}.',
 };
 
 export type PreviewMessages = typeof preview;

@@ -55,13 +55,10 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         toggleI18n: 'Mostrar idiomas',
       },
       editorToolbar: {
-        unpublishing: 'Publicado',
         duplicate: 'Hacer una copia',
         backCollection: ' %{collectionLabel}',
         changesSaved: 'Guardado',
         unsavedChanges: 'Sin guardar',
-        deployButtonLabel: 'Abrir la página',
-        deployPreviewButtonLabel: 'Abrir la página publicada',
         deletePublishedEntry: 'Retirar o eliminar …',
         deleteEntry: 'Eliminar …',
         deleteUnpublishedChanges: 'Descartar cambios',

@@ -24,6 +24,11 @@ export const messages: Messages = {
     unreadable:
       'Este archivo no se puede leer tal como está. Consulte a quien cuida los archivos de la sala de prensa.',
   },
+  toolbar: {
+    published: 'Publicado',
+    openPublished: 'Abrir la página publicada',
+    openNotice: 'Abrir el aviso',
+  },
   signIn: {
     title: 'Entrar en la sala de prensa',
     explain: 'Su nombre y su dirección figuran junto a cada cambio que haga.',
@@ -65,6 +70,7 @@ export const messages: Messages = {
     stay: 'Seguir aquí',
     openKept: 'Abrir el texto apartado',
     openEntry: 'Abrirlo',
+    openDraft: 'Abrir el borrador',
     reload: 'Mostrar el texto guardado',
     technical: 'Para quien cuida el equipo',
   },
@@ -141,7 +147,14 @@ export const messages: Messages = {
   },
   media: {
     title: 'Sobre la subida',
+    describe: 'Describa una imagen en el texto que la muestra.',
     uploading: (number, count) => `Subiendo ${number} de ${count} …`,
+    uploaded: (stored, count) =>
+      count === 1
+        ? stored === 1
+          ? 'El archivo está en la biblioteca.'
+          : 'El archivo se rechazó.'
+        : `${stored} de ${count} archivos están en la biblioteca.`,
     renamed: (from, to) =>
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',
@@ -173,8 +186,12 @@ export const messages: Messages = {
     revision: 'Versión guardada',
     compareWith: 'Comparar con',
     form: 'Lo que hay en el formulario',
-    inDraft: 'en el borrador',
+    published: 'publicada',
+    inDraft: 'borrador',
     restore: 'Restaurar esta versión',
+    restored: (revision) =>
+      `Restaurado como borrador: ${revision}. Se sigue viendo lo publicado hasta que publique el borrador.`,
+    kept: 'Se queda como está ahora, porque se añadió o decidió después:',
     same: 'No hay ninguna diferencia.',
     none: 'No se sabe quién lo cambió.',
   },
@@ -234,6 +251,8 @@ export const messages: Messages = {
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
     other: 'El cambio se verá en todos los lugares donde se usa, también en textos anteriores.',
+    person:
+      'Los contactos de prensa y los expertos están en la página de prensa, con correo y teléfono.',
     changedTitle: 'Otra persona cambió el texto publicado',
     changedMeanwhile: (who, when) =>
       `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,
@@ -319,6 +338,18 @@ export const messages: Messages = {
     loading: 'Cargando …',
     missing: (key) => `${key} (no se encuentra)`,
   },
+  select: {
+    guidance: {
+      menu: 'Con las flechas arriba y abajo se mueve, con Intro elige, con Escape cierra la lista.',
+      input: 'Escriba para buscar. La flecha abajo abre la lista.',
+      value:
+        'Con las flechas izquierda y derecha se mueve entre lo elegido, con Retroceso lo quita.',
+    },
+    chosen: (label) => `Elegido: ${label}.`,
+    removed: (label) => `Quitado: ${label}.`,
+    cleared: 'No hay nada elegido.',
+    offered: (count) => (count === 1 ? 'Una entrada' : `${count} entradas`),
+  },
   list: {
     expand: (item) => `Abrir «${item}»`,
     collapse: (item) => `Cerrar «${item}»`,
@@ -354,6 +385,10 @@ export const messages: Messages = {
     create: (language) => `Crear en ${language}`,
     creating: 'Creando …',
     saveFirst: 'Guarde antes este texto.',
+    noticeShown: 'En su dirección se ve un aviso con el motivo.',
+    undoWithdrawal: 'Deshacer la retirada',
+    withdrawalUndone:
+      'La retirada ya no está en el formulario. Publique, y el texto se volverá a ver.',
   },
   errors,
   decap,

@@ -18,4 +18,5 @@ export const preview: PreviewMessages = {
   noTable: 'No se puede leer la tabla «{name}». ¿Está junto al informe?',
   failed: 'La vista previa todavía no puede mostrar esto: {message}',
   noSnapshot: 'La vista previa aparece aquí en cuanto el sitio esté generado.',
+  embargoed: 'Nada de esto se ve antes del {moment}.',
 };

@@ -12,6 +12,9 @@ export const newsroom = {
   'the entry refers to itself (“{name}”)': 'la entrada remite a sí misma («{name}»)',
   'Remove the reference, or name the entry that is meant.':
     'Quite la referencia, o elija la entrada que corresponde.',
+  'it names {path}, which is saved as a draft and not published yet':
+    'nombra {path}, que está guardado como borrador y aún no se ha publicado',
+  'Publish it first, then this entry.': 'Publíquelo primero y después esta entrada.',
   'Write the file name of an entry in {collection}/, without language folder and ending, publish its draft, or create it.':
     'Elija una entrada publicada, publique antes su borrador, o cree la que falta.',
   '“{src}” is a document, but this must be a picture':

@@ -1,4 +1,9 @@
 export const publications = {
+  'What readers see': 'Lo que se lee',
+  'Topics, people and related texts': 'Temas, personas y textos relacionados',
+  'When readers see it': 'Cuándo se ve',
+  'Corrections, withdrawal, former addresses, notes':
+    'Correcciones, retirada, direcciones anteriores y notas',
   'Real name': 'Nombre real',
   Photograph: 'Fotografía',
   'Recorded voice': 'Voz grabada',

@@ -77,7 +77,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         publishing: 'Publication…',
         published: 'Publié',
         publishAndCreateNew: 'Publier et créer un autre contenu',
-        unpublishing: 'Publié',
         duplicate: 'Faire une copie',
         backCollection: ' %{collectionLabel}',
         saving: 'Enregistrement…',
@@ -91,9 +90,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         updating: 'Mise à jour…',
         status: 'Statut : %{status}',
         inReview: 'En relecture',
-        deployPreviewPendingButtonLabel: 'Chercher l’aperçu',
-        deployPreviewButtonLabel: 'Ouvrir la page publiée',
-        deployButtonLabel: 'Ouvrir la page',
         statusInfoTooltipDraft:
           'Encore un brouillon. Choisissez « En relecture » quand une autre personne doit le lire.',
         statusInfoTooltipInReview: 'Une autre personne le relit. Vous pouvez encore le modifier.',

@@ -24,6 +24,11 @@ export const messages: Messages = {
     unreadable:
       'Ce fichier est illisible en l’état. Adressez-vous à la personne qui s’occupe des fichiers de la salle de presse.',
   },
+  toolbar: {
+    published: 'Publié',
+    openPublished: 'Ouvrir la page publiée',
+    openNotice: 'Ouvrir l’avis',
+  },
   signIn: {
     title: 'Se connecter à la salle de presse',
     explain: 'Votre nom et votre adresse sont enregistrés avec chacune de vos modifications.',
@@ -66,6 +71,7 @@ export const messages: Messages = {
     stay: 'Rester ici',
     openKept: 'Ouvrir ce brouillon',
     openEntry: 'L’ouvrir',
+    openDraft: 'Ouvrir le brouillon',
     reload: 'Afficher le texte enregistré',
     technical: 'Pour la personne qui s’occupe de l’ordinateur',
   },
@@ -143,7 +149,14 @@ export const messages: Messages = {
   },
   media: {
     title: 'À propos de l’envoi',
+    describe: 'Décrivez une image dans le contenu qui la montre.',
     uploading: (number, count) => `Envoi de ${number} sur ${count} …`,
+    uploaded: (stored, count) =>
+      count === 1
+        ? stored === 1
+          ? 'Le fichier est dans la médiathèque.'
+          : 'Le fichier a été refusé.'
+        : `${stored} fichiers sur ${count} sont dans la médiathèque.`,
     renamed: (from, to) =>
       `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
@@ -176,8 +189,12 @@ export const messages: Messages = {
     revision: 'Version enregistrée',
     compareWith: 'Comparer avec',
     form: 'Le contenu du formulaire',
-    inDraft: 'dans le brouillon',
+    published: 'publiée',
+    inDraft: 'brouillon',
     restore: 'Rétablir cette version',
+    restored: (revision) =>
+      `Restauré comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,
+    kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     same: 'Il n’y a aucune différence.',
     none: 'On ne sait pas qui l’a modifié.',
   },
@@ -238,6 +255,7 @@ export const messages: Messages = {
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
     other:
       'Le changement paraîtra partout où ce contenu est utilisé, aussi dans d’anciens contenus.',
+    person: 'Les contacts presse et les experts sont sur la page presse, avec e-mail et téléphone.',
     changedTitle: 'Quelqu’un d’autre a modifié le texte publié',
     changedMeanwhile: (who, when) =>
       `${who} a modifié ce qui est en ligne le ${when}, aux mêmes endroits que ce brouillon :`,
@@ -324,6 +342,18 @@ export const messages: Messages = {
     loading: 'Chargement…',
     missing: (key) => `${key} (introuvable)`,
   },
+  select: {
+    guidance: {
+      menu: 'Les flèches haut et bas déplacent, Entrée choisit, Échap ferme la liste.',
+      input: 'Tapez pour chercher. La flèche bas ouvre la liste.',
+      value:
+        'Les flèches gauche et droite déplacent parmi ce qui est choisi, Retour arrière l’enlève.',
+    },
+    chosen: (label) => `Choisi : ${label}.`,
+    removed: (label) => `Enlevé : ${label}.`,
+    cleared: 'Rien n’est choisi.',
+    offered: (count) => (count === 1 ? 'Une entrée' : `${count} entrées`),
+  },
   list: {
     expand: (item) => `Ouvrir « ${item} »`,
     collapse: (item) => `Fermer « ${item} »`,
@@ -359,6 +389,10 @@ export const messages: Messages = {
     create: (language) => `Créer : ${language}`,
     creating: 'Création…',
     saveFirst: 'Enregistrez d’abord ce contenu.',
+    noticeShown: 'À son adresse, un avis donne la raison.',
+    undoWithdrawal: 'Annuler le retrait',
+    withdrawalUndone:
+      'Le retrait n’est plus dans le formulaire. Publiez, et le texte sera de nouveau visible.',
   },
   errors,
   decap,

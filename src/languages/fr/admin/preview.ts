@@ -18,4 +18,5 @@ export const preview: PreviewMessages = {
   noTable: 'Le tableau « {name} » est illisible. Est-il à côté du rapport ?',
   failed: 'L’aperçu ne peut pas encore montrer ceci : {message}',
   noSnapshot: 'L’aperçu paraîtra ici dès que le site aura été généré.',
+  embargoed: 'Rien de ceci n’est visible avant le {moment}.',
 };

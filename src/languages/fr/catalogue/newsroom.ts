@@ -12,6 +12,9 @@ export const newsroom = {
   'the entry refers to itself (“{name}”)': 'le contenu renvoie à lui-même (« {name} »)',
   'Remove the reference, or name the entry that is meant.':
     'Supprimez ce renvoi, ou choisissez le contenu voulu.',
+  'it names {path}, which is saved as a draft and not published yet':
+    'il nomme {path}, enregistré comme brouillon et pas encore publié',
+  'Publish it first, then this entry.': 'Publiez-le d’abord, puis cette entrée.',
   'Write the file name of an entry in {collection}/, without language folder and ending, publish its draft, or create it.':
     'Choisissez un contenu publié, publiez d’abord son brouillon, ou créez celui qui manque.',
   '“{src}” is a document, but this must be a picture':

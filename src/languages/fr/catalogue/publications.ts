@@ -1,4 +1,9 @@
 export const publications = {
+  'What readers see': 'Ce que voit le public',
+  'Topics, people and related texts': 'Thèmes, personnes et textes liés',
+  'When readers see it': 'Quand c’est visible',
+  'Corrections, withdrawal, former addresses, notes':
+    'Rectifications, retrait, anciennes adresses et notes',
   'Real name': 'Vrai nom',
   Photograph: 'Photographie',
   'Recorded voice': 'Voix enregistrée',

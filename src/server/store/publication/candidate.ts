@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { WordListLocation } from '../../../guard/word-list.ts';
 import type { SourceProblem } from '../../../source/source-problem.ts';
 import { checkApart } from './newsroom-check.ts';
+import { explainDraftReferences } from './draft-references.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { TreeFolder } from '../git/tree-folder.ts';
@@ -78,7 +79,8 @@ export async function demandValid(
   treePaths: readonly string[],
 ): Promise<void> {
   const touched = new Set(treePaths.map((path) => path.slice(repository.prefix.length)));
-  const problems = await candidate.findProblems(main, tree, touched);
+  const found = await candidate.findProblems(main, tree, touched);
+  const problems = await explainDraftReferences(repository, found);
   if (problems.length === 0) return;
   const [first] = problems;
   throw new StoreError(

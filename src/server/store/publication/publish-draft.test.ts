@@ -358,3 +358,26 @@ test('dates an entry that has no date: now, or when its embargo ends', async () 
   const embargoed = undated.replace('\nsummary:', `\nembargoedUntil: '${until}'\nsummary:`);
   expect(await publish('later', embargoed)).toBe(`'${until}'`);
 });
+
+test('says of a topic that is only a draft that it has to be published first', async () => {
+  const { store } = await openDraft((data) =>
+    data.replace(/^topics:.*\n/m, (line) => `${line}  - gardens\n`),
+  );
+  const topic = { path: 'content/topics/gardens.yml', collection: 'topics', slug: 'gardens' };
+  const source = 'name:\n  en: Gardens\ndescription:\n  en: Where things grow.\n';
+  await saveEntry(store, source, { entry: topic });
+  const text = 'it names {path}, which is saved as a draft and not published yet';
+  await expect(store.checkPublication(release)).rejects.toMatchObject({
+    details: {
+      problems: [
+        {
+          field: 'topics.0',
+          draft: 'topics/gardens.yml',
+          cause: { text },
+        },
+      ],
+    },
+  });
+  await store.publishUnpublishedEntry(topic, ana);
+  await store.checkPublication(release);
+});

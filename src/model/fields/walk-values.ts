@@ -1,5 +1,5 @@
-import type { Field, Fields, Structure } from '../../model/fields/field.ts';
-import { isBlank } from '../../model/fields/optional.ts';
+import type { Field, Fields, Structure } from './field.ts';
+import { isBlank } from './optional.ts';
 
 /** A value as written in a file, with the model's field that describes it. */
 export interface WrittenValue {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { collections } from '../../model/content-types/collections.ts';
-import type { Structure } from '../../model/fields/field.ts';
-import { walkWrittenValues } from './written-values.ts';
+import { collections } from '../content-types/collections.ts';
+import type { Structure } from './field.ts';
+import { walkWrittenValues } from './walk-values.ts';
 
 const { fields } = collections.releases;
 const walk = (values: object, ...kinds: Structure['kind'][]) =>

@@ -1,0 +1,26 @@
+import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
+import { createElement } from '../dom/element.ts';
+import { createList } from '../dom/list.ts';
+import { messages } from '../messages/index.ts';
+
+const { history: historyMessages, dialogs } = messages;
+
+const { card, message } = addNoticeCard();
+card.append(createNoticeButton(dialogs.close, () => show([])));
+
+/**
+ * Says that a former revision is a draft now, until staff close it.
+ * @param revision as the history names it
+ * @param kept labels of what stays as it is now
+ */
+export function showRestored(revision: string, kept: readonly string[]): void {
+  show([
+    createElement('p', {}, historyMessages.restored(revision)),
+    ...(kept.length > 0 ? [createElement('p', {}, historyMessages.kept), createList(kept)] : []),
+  ]);
+}
+
+function show(content: readonly Node[]): void {
+  card.dataset.state = content.length > 0 ? 'ready' : '';
+  message.replaceChildren(...content);
+}

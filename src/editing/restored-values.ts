@@ -1,0 +1,43 @@
+import { isBlank } from '../model/fields/optional.ts';
+import { isSameValue } from '../model/fields/written-value.ts';
+import type { EntryData } from './parsed-source.ts';
+
+/** Lists of which a reader may rely on every item: none that either revision has is lost. */
+const joined = ['corrections', 'aliases'];
+
+/** What was decided about an entry, not written in it: an older revision must not undo it. */
+const decided = ['withdrawn', 'consent'];
+
+/** A former revision as it comes back. */
+export interface RestoredValues {
+  readonly data: EntryData;
+  /** Names of the fields that stay as they are now, since the former revision lacks them or has others. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * The values of a former revision, with what must not be lost by restoring it: corrections, former addresses, a
+ * withdrawal, and the consent as it is now, which may have been revoked since.
+ * @param current the values that the entry has now; empty for a deleted one
+ */
+export function restoreValues(former: EntryData, current: EntryData): RestoredValues {
+  const promised = {
+    ...Object.fromEntries(joined.map((name) => [name, join(former[name], current[name])])),
+    ...Object.fromEntries(
+      decided.map((name) => [name, isBlank(current[name]) ? former[name] : current[name]]),
+    ),
+  };
+  const kept = Object.keys(promised).filter((name) => !isSameValue(promised[name], former[name]));
+  return {
+    data: { ...former, ...Object.fromEntries(kept.map((name) => [name, promised[name]])) },
+    kept,
+  };
+}
+
+/** The items of now, then those that only the former revision has. */
+function join(former: unknown, current: unknown): unknown {
+  const [before, now] = [toItems(former), toItems(current)];
+  return [...now, ...before.filter((item) => !now.some((other) => isSameValue(item, other)))];
+}
+
+const toItems = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

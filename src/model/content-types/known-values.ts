@@ -1,0 +1,35 @@
+import type { Fields, FieldValues } from '../fields/field.ts';
+
+/** A rule needs a field whose value is wrong, so nobody can say whether it is broken. */
+class UnknownValue extends Error {}
+
+/**
+ * The values of an entry of which some fields are wrong, so that the rules between the others are checked in the same
+ * round. To read a wrong one throws; `decide` then leaves the rule out.
+ * @param written the values as they are in the file or form
+ */
+export function toKnownValues<F extends Fields>(
+  fields: F,
+  written: Readonly<Record<string, unknown>>,
+): FieldValues<F> {
+  const known = {};
+  for (const [name, { schema }] of Object.entries(fields)) {
+    const { success, data } = schema.safeParse(written[name]);
+    const get = () => {
+      if (success) return data;
+      throw new UnknownValue(name);
+    };
+    Object.defineProperty(known, name, { enumerable: true, get });
+  }
+  return known as FieldValues<F>;
+}
+
+/** What a rule finds; nothing if it needs a value that is wrong by itself. */
+export function decide<T>(rule: () => readonly T[]): readonly T[] {
+  try {
+    return rule();
+  } catch (error) {
+    if (error instanceof UnknownValue) return [];
+    throw error;
+  }
+}
