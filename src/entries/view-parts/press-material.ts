@@ -51,8 +51,8 @@ export function getOfferedPictures(releases: readonly Release[], count: number):
     const { image } = release.values;
     return image ? [{ image, release }] : [];
   });
-  const unique = new Map(pictures.map((picture) => [picture.image.src, picture]));
-  return [...unique.values()].slice(0, count);
+  const sources = pictures.map(({ image }) => image.src);
+  return pictures.filter((_, index) => sources.indexOf(sources[index]!) === index).slice(0, count);
 }
 
 /** A picture for the press, with the file to download. A preview, which has no files, offers the one that pages show. */
