@@ -42,7 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/{build,e2e}/**/*.test.ts'],
+          include: ['tests/{build,validators,e2e}/**/*.test.ts'],
           globalSetup: ['tests/global-setup.ts'],
           setupFiles: ['tests/setup-site.ts'],
           ...sharedWorkers,

@@ -6,7 +6,6 @@ import { getFiles } from './site.ts';
 export interface Feed {
   /** Address of its folder: `/es/feeds/releases/`. */
   address: string;
-  language: string;
   rss: string;
   atom: string;
   json: JsonFeed;
@@ -41,7 +40,6 @@ export async function getFeeds(outDir: string): Promise<Feed[]> {
       const read = (name: string) => readFile(join(outDir, folder, name), 'utf8');
       return {
         address: `/${folder}`,
-        language: /^(es|ar)\//.exec(folder)?.[1] ?? 'en',
         rss: await read('rss.xml'),
         atom: await read('atom.xml'),
         json: JSON.parse(await read('feed.json')) as JsonFeed,

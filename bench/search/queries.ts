@@ -36,11 +36,11 @@ function defineRandom(seed: number): () => number {
   };
 }
 
-/** Words in lower case: letters and digits, without inner apostrophes, as in Pagefind. */
+/** Words in lower case: letters and digits. “U.S.”, “1.3” and “don’t” are one word each, as readers write them and Pagefind reads them. */
 function toWords(text: string): string[] {
   return text
     .toLowerCase()
-    .replace(/[’']/g, '')
+    .replace(/[’']|(?<=\b\p{L}|\d)\.(?=\p{L}\b|\d)/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }

@@ -28,9 +28,10 @@ import type {
 import { getSocialCards } from '../entries/view-parts/social-cards.ts';
 import { getNamedTopics, getTopicPages } from '../entries/page-views/topics.ts';
 import { getListPages } from '../entries/page-views/list-pages.ts';
+import { getPressPictures } from '../entries/page-views/press-page.ts';
 import type { Environment } from '../environment/environment.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
-import { getBlobId } from '../media/index.ts';
+import { getBlobId, getPressPicture } from '../media/index.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
 import { toUtcMonth } from '../publishing/dates.ts';
 import type { HandoutFormat } from '../publishing/handout-formats.ts';
@@ -60,10 +61,19 @@ export async function getPromisedOutputs(
     ...toFiles([changesPath, changePartsPath]),
     ...toFiles([...getChangeParts(newsroom).keys()].map(getChangePartPath)),
     ...toFiles([...derivatives, ...documents].map(({ href }) => href)),
+    ...toFiles(await getPressFiles(newsroom, environment)),
     ...toFiles(getSocialCards(newsroom).map(({ src }) => src)),
     ...getLocales(newsroom).flatMap(getLocaleOutputs),
   ];
 }
+
+/** The pictures that the press pages offer. */
+const getPressFiles = (newsroom: Newsroom, { mediaDir }: Environment) =>
+  Promise.all(
+    getLocales(newsroom)
+      .flatMap(getPressPictures)
+      .map(async ({ image }) => (await getPressPicture(mediaDir, image.src, image.credit)).href),
+  );
 
 /** The parts of what the admin's preview knows: one for each month, and for the media whose ids begin alike. */
 async function getSnapshotParts(newsroom: Newsroom, { mediaDir }: Environment): Promise<string[]> {

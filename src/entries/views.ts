@@ -29,6 +29,14 @@ export interface PictureView {
   readonly credit?: string;
 }
 
+/** A picture that the press page offers for download. */
+export interface PressPictureView extends PictureView {
+  /** The file, and its size with the unit. */
+  readonly download: { readonly href: string; readonly size?: string };
+  /** The release that shows it. A takedown of the release finds the picture by it. */
+  readonly release: EntryCard;
+}
+
 /** A picture of the headline, for sharing pages that have no photograph. */
 export interface SocialCardView {
   readonly src: string;
@@ -393,7 +401,7 @@ export interface PressView extends PageShell {
   /** Of the newest releases. */
   readonly kits: readonly PressKitLink[];
   /** Those that newspapers may print. */
-  readonly pictures: readonly PictureView[];
+  readonly pictures: readonly PressPictureView[];
   readonly contacts: readonly PersonCard[];
   readonly experts: readonly PersonCard[];
   readonly boilerplate: readonly string[];
@@ -460,6 +468,8 @@ export interface FeedView {
   readonly description: string;
   /** Path of the page that lists the same entries. */
   readonly home: string;
+  /** Path of the page that explains feeds. */
+  readonly help: string;
   readonly site: Pick<SiteView, 'name' | 'url'>;
   /** When an entry in it last appeared or changed; ISO 8601. */
   readonly updated: string;

@@ -200,6 +200,8 @@ export interface Messages {
     readonly calendarFile: string;
   };
   readonly feeds: {
+    /** Above a feed that a browser shows. */
+    readonly shown: string;
     readonly explanation: readonly string[];
     readonly everything: string;
     readonly byKind: string;

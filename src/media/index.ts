@@ -2,7 +2,6 @@
 export { getBlobId } from './files/blob-id.ts';
 export { decodeAddress } from './files/media-path.ts';
 export { checkMedia } from './checks/media-check.ts';
-export { embedCredit } from './metadata/credit.ts';
 export { renderDerivative } from './pictures/derivative.ts';
 export { getDocument, renderDocument } from './documents/published-document.ts';
 export { mediaTypes } from './pictures/encoders.ts';
@@ -10,10 +9,10 @@ export { getImagePlan } from './pictures/image-plan.ts';
 export { defineMediaFacts } from './media-facts.ts';
 export { renderSocialCard } from './social-cards/social-card.ts';
 export {
-  getPrintPicture,
-  renderPrintPicture,
-  type PrintPicture,
-} from './pictures/print-picture.ts';
+  getPressPicture,
+  renderPressPicture,
+  type PressPicture,
+} from './pictures/press-picture.ts';
 export type {
   Derivative,
   DocumentFacts,

@@ -1,6 +1,6 @@
 import { getDocument } from './documents/published-document.ts';
 import { getImagePlan } from './pictures/image-plan.ts';
-import { getPrintPicture, renderPrintPicture } from './pictures/print-picture.ts';
+import { getPressPicture, renderPressPicture } from './pictures/press-picture.ts';
 import { getSocialCard } from './social-cards/social-card.ts';
 import type { MediaFacts, MediaFolders } from './files/media-data.ts';
 
@@ -10,9 +10,10 @@ export function defineMediaFacts({ mediaDir, cacheDir }: MediaFolders): MediaFac
     getPicture: async (src) => (await getImagePlan(mediaDir, src)).picture,
     getDocument: (src, title) => getDocument(mediaDir, src, title, { cacheDir }),
     getCard: getSocialCard,
-    getPrintSize: async (src) => {
-      const print = await getPrintPicture(mediaDir, src);
-      return (await renderPrintPicture(print, { mediaDir, cacheDir })).byteLength;
+    getPressPicture: async (src, credit) => {
+      const picture = await getPressPicture(mediaDir, src, credit);
+      const { byteLength } = await renderPressPicture(picture, { mediaDir, cacheDir });
+      return { href: picture.href, bytes: byteLength };
     },
   };
 }

@@ -27,8 +27,11 @@ export interface Answer<F extends Found> {
 /** With fewer results, those of the next likely wording are added. */
 const enoughResults = 10;
 
-/** “can’t”, “don’t”: they say nothing about what is searched for. */
-const isNegation = (word: string) => /n['’]t$/i.test(word);
+/**
+ * “can’t”, “don’t” and single letters say nothing about what is searched for beside other words, and Pagefind would take
+ * the letter for the beginning of any word.
+ */
+const isSilent = (word: string) => /n['’]t$|^\p{L}$/iu.test(word);
 
 /**
  * Answers a query. Words that no entry contains are corrected, with alternatives that find results together
@@ -40,7 +43,7 @@ export async function answerQuery<F extends Found>(
   vocabulary: Vocabulary,
 ): Promise<Answer<F>> {
   const written = splitQuery(query);
-  const telling = written.filter((word) => !isNegation(word));
+  const telling = written.filter((word) => !isSilent(word));
   // Alone, it is a word as any other, but not the beginning of one.
   if (telling.length === 0) return { found: await ask(`"${query}"`), partial: false };
   const words = (await Promise.all(telling.map((word) => splitCompound(word, vocabulary)))).flat();

@@ -20,17 +20,15 @@ describe('countMistakes', () => {
 
 describe('getCandidates', () => {
   const words = [
-    { word: 'form', frequency: 1 },
-    { word: 'from', frequency: 9 },
-    { word: 'foam', frequency: 0 },
-    { word: 'worm', frequency: 0 },
+    { word: 'former', frequency: 1 },
+    { word: 'farmer', frequency: 9 },
+    { word: 'warmer', frequency: 0 },
     { word: 'política', frequency: 3 },
   ];
 
   it('puts common words before rare ones', () => {
-    const found = getCandidates('forn', words);
-    expect(found.map(({ word }) => word)).toEqual(['form']);
-    expect(getCandidates('fram', words).map(({ word }) => word)).toEqual(['from', 'foam']);
+    const found = getCandidates('frmer', words);
+    expect(found.map(({ word }) => word)).toEqual(['farmer', 'former']);
   });
 
   it('ignores accents and returns the word as entries spell it', () => {
@@ -48,8 +46,20 @@ describe('getCandidates', () => {
     ['candle', 'handle'],
     ['zork', 'work'],
     ['xyz', 'xyl'],
+    ['moat', 'most'],
+    ['harp', 'harm'],
+    ['scarf', 'scary'],
+    ['scarf', 'scar'],
+    ['meadow', 'meador'],
+    ['valley', 'alley'],
+    ['knight', 'night'],
+    ['chandelier', 'chandler'],
   ])('does not take %s for %s', (written, word) => {
     expect(getCandidates(written, [{ word, frequency: 9 }])).toEqual([]);
+  });
+
+  it('does not take a short word for one that is used once', () => {
+    expect(getCandidates('toucan', [{ word: 'toscan', frequency: 0 }])).toEqual([]);
   });
 
   it.each([
@@ -57,10 +67,14 @@ describe('getCandidates', () => {
     ['overnor', 'governor'],
     ['ogvernor', 'governor'],
     ['teh', 'the'],
+    ['raly', 'rally'],
+    ['vigul', 'vigil'],
+    ['rgovernor', 'governor'],
+    ['governot', 'governor'],
     ['goverment', 'government'],
     ['enforcemnet', 'enforcement'],
     ['enforsemnet', 'enforcement'],
   ])('takes %s for %s', (written, word) => {
-    expect(getCandidates(written, [{ word, frequency: 0 }])).toMatchObject([{ word }]);
+    expect(getCandidates(written, [{ word, frequency: 1 }])).toMatchObject([{ word }]);
   });
 });

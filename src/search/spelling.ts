@@ -40,10 +40,16 @@ export function countMistakes(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
-/** Least letters of a word with two mistakes: “mountain” is no “maintain”. */
+/** Least letters of words that differ by two mistakes: “mountain” is no “maintain”. */
 const longWord = 10;
-/** Least letters of a word whose first letter may be wrong, or that has another mistake than swapped letters. */
-const [firstLetterWord, ordinaryWord] = [5, 4];
+/** Up to so many letters, only swapped letters are a mistake. */
+const tinyWord = 3;
+/** Up to so many, a wrong letter makes another word: “moat” is no “most”. */
+const smallWord = 4;
+/** Up to so many, the first and the last letter are right: “scarf” is no “scary”, and “valley” no “alley”. */
+const shortWord = 6;
+/** Least letters of a word whose first letter may be missing, swapped or like another in sound. */
+const firstLetterWord = 5;
 
 /** Letters that are confused at the beginning of a word, because they sound alike in English or Spanish. */
 const alike = ['bv', 'cksqz', 'gj', 'iy', 'wuv'];
@@ -54,30 +60,40 @@ const alike = ['bv', 'cksqz', 'gj', 'iy', 'wuv'];
  */
 export function getCandidates(misspelt: string, vocabulary: Iterable<KnownWord>): Candidate[] {
   const folded = foldWord(misspelt);
-  const limit = folded.length < longWord ? 1 : 2;
   const candidates: Candidate[] = [];
   for (const { word, frequency } of vocabulary) {
-    if (Math.abs(word.length - folded.length) > limit) continue;
     const other = foldWord(word);
+    const limit = Math.min(folded.length, other.length) < longWord ? 1 : 2;
     const mistakes = countMistakes(folded, other, limit);
     if (mistakes === 0 || mistakes > limit) continue;
-    if (folded.length < ordinaryWord && !isSwapped(folded, other)) continue;
-    if (folded[0] !== other[0] && (mistakes > 1 || !isLikelyBeginning(folded, other))) continue;
+    if (mistakes === 1 && !isLikelyMistake(folded, other, frequency)) continue;
+    if (mistakes > 1 && folded[0] !== other[0]) continue;
     const first = folded[0] === other[0] ? 0 : firstLetter;
     candidates.push({ word, cost: mistakes + first - frequencyWeight * frequency });
   }
   return candidates.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
 }
 
+/** Whether the only mistake in a word is one that people make in a word of its length, at its place. */
+function isLikelyMistake(written: string, meant: string, frequency: number): boolean {
+  const { length } = written;
+  if (isSwapped(written, meant)) return written[0] === meant[0] || length >= firstLetterWord;
+  if (length <= tinyWord) return false;
+  const isMissing = meant.length > length;
+  if (length <= smallWord && !isMissing) return false;
+  if (written[0] !== meant[0])
+    return length >= firstLetterWord && isLikelyBeginning(written, meant);
+  if (isMissing || length > shortWord) return true;
+  // What is written once may be a mistake itself.
+  return frequency > 0 && written.at(-1) === meant.at(-1);
+}
+
 /** Whether two words have the same letters, two of them in another order. */
 const isSwapped = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('');
 
-/** Whether the first letter may be wrong: left out, added, swapped with the second, or like another in sound. */
+/** Whether the first letter may be wrong: left out, added to a long word, or like another in sound. */
 function isLikelyBeginning(written: string, meant: string): boolean {
-  if (written.length < firstLetterWord) return false;
-  const [first, other] = [written[0] ?? '', meant[0] ?? ''];
-  return (
-    written.slice(1) !== meant.slice(1) ||
-    alike.some((letters) => letters.includes(first) && letters.includes(other))
-  );
+  if (meant.length > written.length) return true;
+  if (meant.length < written.length) return written.length > shortWord;
+  return alike.some((letters) => letters.includes(written[0]!) && letters.includes(meant[0]!));
 }

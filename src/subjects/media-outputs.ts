@@ -1,6 +1,7 @@
+import type { OfferedPicture } from '../entries/view-parts/press-material.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { SocialCard } from '../media/index.ts';
-import { getDocument, getImagePlan } from '../media/index.ts';
+import { getDocument, getImagePlan, getPressPicture } from '../media/index.ts';
 import { toFile, type Output } from './subject.ts';
 
 /** The files that pictures and documents become. Two subjects with one picture have the same files. */
@@ -24,6 +25,18 @@ export async function toMediaOutputs(
     ),
   ];
 }
+
+/** The files that the press page offers for download: pictures with their credit in them. */
+export const toPressPictureOutputs = (
+  { mediaDir }: Environment,
+  pictures: readonly OfferedPicture[],
+): Promise<Output[]> =>
+  Promise.all(
+    pictures.map(async ({ image }) => {
+      const press = await getPressPicture(mediaDir, image.src, image.credit);
+      return toFile('media/[file].ts', press.href, { href: press.href, press });
+    }),
+  );
 
 export const toCardOutput = (card: SocialCard): Output =>
   toFile('cards/[card].png.ts', card.src, card);

@@ -9,7 +9,7 @@ import { getFrontPage } from '../entries/page-views/front-page.ts';
 import { getListPages, toListView } from '../entries/page-views/list-pages.ts';
 import { getNotFoundPage } from '../entries/page-views/not-found.ts';
 import { getPeoplePage } from '../entries/page-views/people.ts';
-import { getPressPage } from '../entries/page-views/press-page.ts';
+import { getPressPictures, getPressPage } from '../entries/page-views/press-page.ts';
 import { getSearchPage } from '../entries/page-views/search-page.ts';
 import { getTopicPages, getTopicsPage, toTopicPageView } from '../entries/page-views/topics.ts';
 import { getSiteCard } from '../entries/view-parts/social-cards.ts';
@@ -19,7 +19,7 @@ import {
   getSettingsPath,
 } from '../outputs/api/addresses/api-addresses.ts';
 import { toSettingsState } from '../outputs/api/change-list.ts';
-import { toCardOutput, toMediaOutputs } from './media-outputs.ts';
+import { toCardOutput, toMediaOutputs, toPressPictureOutputs } from './media-outputs.ts';
 import { toFile, toPage, toPageOfView, type Made, type Subject } from './subject.ts';
 
 /** The pages and data of a locale that are about no single entry. */
@@ -57,7 +57,10 @@ export function listSitePages(
       outputs: [toPageOfView('[...locale]/[people]/index.astro', await getPeoplePage(locale))],
     })),
     define('press page', async () => ({
-      outputs: [toPageOfView('[...locale]/[press].astro', await getPressPage(locale))],
+      outputs: [
+        toPageOfView('[...locale]/[press].astro', await getPressPage(locale)),
+        ...(await toPressPictureOutputs(environment, getPressPictures(locale))),
+      ],
     })),
     define('feeds page', async () => ({
       outputs: [toPageOfView('[...locale]/feeds/index.astro', await getFeedsPage(locale))],

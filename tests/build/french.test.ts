@@ -9,7 +9,7 @@ import { parseSitemap } from 'sitemap';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getFeeds } from '../read-feeds.ts';
 import { buildSite, getFiles, getPages, isRedirect, type Page } from '../site.ts';
-import { validateSitemap } from './sitemap-schemas.ts';
+import { validateSitemap } from '../validators/sitemap-schemas.ts';
 
 let outDir: string;
 let pages: Page[];

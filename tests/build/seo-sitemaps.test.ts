@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { select } from 'hast-util-select';
-import { parseSitemap, parseSitemapIndex, type SitemapItem } from 'sitemap';
+import { parseSitemap, type SitemapItem } from 'sitemap';
 import { describe, expect, inject, it } from 'vitest';
-import { getPages, isRedirect } from '../site.ts';
-import { validateSitemap, validateSitemapIndex } from './sitemap-schemas.ts';
+import { validateSitemap, validateSitemapIndex } from '../validators/sitemap-schemas.ts';
 
 const outDir = inject('outDir');
 const origin = 'http://localhost:4321';
@@ -14,41 +12,18 @@ const parse = (xml: string) => parseSitemap(Readable.from([xml]));
 
 const files = readdirSync(join(outDir, 'sitemaps')).sort();
 const items = (await Promise.all(files.map((file) => parse(read(`sitemaps/${file}`))))).flat();
-const pages = await getPages(outDir);
 
 const toPath = (url: string) => new URL(url).pathname;
 const getItem = (path: string): SitemapItem | undefined =>
   items.find(({ url }) => toPath(url) === path);
 
 describe('the sitemap', () => {
-  it('is valid by the schema of sitemaps.org', () => {
-    expect(() => validateSitemapIndex(read('sitemap.xml'))).not.toThrow();
-    for (const file of files)
-      expect(() => validateSitemap(read(`sitemaps/${file}`)), file).not.toThrow();
-  });
-
   it('is checked by a schema that detects mistakes', () => {
     const [file = ''] = files;
     const xml = read(`sitemaps/${file}`);
     expect(() => validateSitemap(xml.replace('<lastmod>', '<lastmod>yesterday'))).toThrow();
     expect(() => validateSitemap(xml.replace('xhtml:link rel', 'xhtml:link role'))).toThrow();
     expect(() => validateSitemapIndex(xml)).toThrow();
-  });
-
-  it('has an index that names every file', async () => {
-    const index = await parseSitemapIndex(Readable.from([read('sitemap.xml')]));
-    expect(index.map(({ url }) => url).sort()).toEqual(
-      files.map((file) => `${origin}/sitemaps/${file}`),
-    );
-  });
-
-  it('names every page that may be indexed, once, and no other', () => {
-    const indexed = pages.filter(
-      (page) => !isRedirect(page) && !select('meta[name=robots][content*=noindex]', page.tree),
-    );
-    expect(items.map(({ url }) => toPath(url)).sort()).toEqual(
-      indexed.map(({ address }) => address).sort(),
-    );
   });
 
   it('has the date of the last change of an entry, and for a list that of its newest entry', () => {

@@ -60,6 +60,56 @@ it.each([360, 640, 1024, 1280])(
   },
 );
 
+describe.each(['rss.xml', 'atom.xml'])('%s in a browser', (file) => {
+  const getTops = (page: Page, selectors: readonly string[]) =>
+    Promise.all(
+      selectors.map((selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => Math.round(element.getBoundingClientRect().top)),
+      ),
+    );
+
+  it.each(['/feeds/', '/es/feeds/'])('%s is a page to read', async (folder) => {
+    const page = await openWindow(360);
+    await page.goto(siteUrl + folder + file);
+    expect(await page.locator('div > a').getAttribute('href')).toBe(folder);
+    const tops = await getTops(
+      page,
+      file === 'rss.xml'
+        ? ['div', 'channel > title', 'channel > description', 'item > title', 'item > description']
+        : ['div', 'feed > title', 'feed > subtitle', 'entry > title', 'entry > summary'],
+    );
+    expect(tops).toEqual([...new Set(tops)].sort((a, b) => a - b));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it('is dark where all is dark', async () => {
+    const page = await openWindow(1280, { colorScheme: 'dark' });
+    await page.goto(`${siteUrl}/feeds/${file}`);
+    const ground = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    expect(ground).toBe('rgb(18, 22, 27)');
+  });
+});
+
+it('a printed page has nothing that only a screen can do', async () => {
+  const page = await openWindow(1024);
+  await page.emulateMedia({ media: 'print' });
+  for (const address of ['/press/', '/releases/hotline-figures-summer-2011/', '/404.html']) {
+    await page.goto(siteUrl + address);
+    expect(await page.locator('main').isVisible()).toBe(true);
+    const shown = await page
+      .locator('form, [download], p:has(+ .copyable)')
+      .evaluateAll((all) =>
+        all.filter((element) => element.checkVisibility()).map((element) => element.outerHTML),
+      );
+    expect(shown, address).toEqual([]);
+  }
+});
+
 describe('a forced palette', () => {
   it('shows the words that the search marks', async () => {
     const page = await openWindow(1280, { forcedColors: 'active', colorScheme: 'dark' });

@@ -80,10 +80,10 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
         return media.getDocument(src, title);
       },
       getCard: media.getCard,
-      ...(media.getPrintSize && {
-        getPrintSize: (src: string) => {
+      ...(media.getPressPicture && {
+        getPressPicture: (src: string, credit?: string) => {
           noteMedia(src);
-          return media.getPrintSize!(src);
+          return media.getPressPicture!(src, credit);
         },
       }),
     },

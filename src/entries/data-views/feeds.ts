@@ -85,6 +85,7 @@ export async function toFeedViews(locale: Locale, name: string): Promise<FeedVie
     // RSS requires one.
     description: description || source.title,
     home,
+    help: locale.permalinks.feeds(),
     site: { name: site.name, url: siteUrl },
     updated: moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? beforeAll,
     items,

@@ -2,13 +2,12 @@ import { basename } from 'node:path';
 import { getEnvironment } from '../../environment/environment.ts';
 import { getBodyFacts } from '../../markdown/index.ts';
 import {
-  embedCredit,
   getDocument,
-  getPrintPicture,
+  getPressPicture,
   renderDocument,
-  renderPrintPicture,
+  renderPressPicture,
   type DocumentFacts,
-  type PrintPicture,
+  type PressPicture,
 } from '../../media/index.ts';
 import { readBody } from '../../source/body.ts';
 import { toContactCards, type ContactCardView } from './contact-cards.ts';
@@ -19,7 +18,7 @@ import type { ReleaseView } from '../views.ts';
 /** A photograph of a press kit with its texts. */
 interface PhotographView {
   readonly name: string;
-  readonly print: PrintPicture;
+  readonly picture: PressPicture;
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
@@ -68,10 +67,10 @@ async function toPhotographs(
   ];
   return Promise.all(
     unique.toReversed().map(async ({ src, alt, ...texts }, index) => {
-      const print = await getPrintPicture(mediaDir, src);
-      const name = `${slug}-${index + 1}.${print.extension}`;
       const { caption, credit } = texts as { caption?: string; credit?: string };
-      return { name, print, alt, ...(caption && { caption }), ...(credit && { credit }) };
+      const picture = await getPressPicture(mediaDir, src, credit);
+      const name = `${slug}-${index + 1}.${picture.extension}`;
+      return { name, picture, alt, ...(caption && { caption }), ...(credit && { credit }) };
     }),
   );
 }
@@ -90,10 +89,8 @@ export async function renderKitMedia({
 }: PressKitView): Promise<Map<string, Uint8Array>> {
   const environment = getEnvironment();
   const files = new Map<string, Uint8Array>();
-  for (const { name, print, credit } of photographs) {
-    const bytes = await renderPrintPicture(print, environment);
-    files.set(`photographs/${name}`, credit ? embedCredit(bytes, credit) : bytes);
-  }
+  for (const { name, picture } of photographs)
+    files.set(`photographs/${name}`, await renderPressPicture(picture, environment));
   for (const document of documents)
     files.set(`documents/${basename(document.href)}`, await renderDocument(document, environment));
   return files;

@@ -2,7 +2,11 @@ import { getMessages } from '../../languages/get-messages.ts';
 import { getListed } from '../newsroom/entry-index.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
-import { toPressKitLink, toPressPictures } from '../view-parts/press-material.ts';
+import {
+  getOfferedPictures,
+  toPressKitLink,
+  toPressPicture,
+} from '../view-parts/press-material.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import { getPeopleWith } from './people.ts';
 import { getBoilerplate } from './releases.ts';
@@ -33,6 +37,12 @@ export async function getPressPage(locale: Locale): Promise<PressView> {
     kits: await Promise.all(
       releases.slice(0, latestCount).map((release) => toPressKitLink(locale, release)),
     ),
-    pictures: await toPressPictures(locale, releases.slice(0, illustratedCount), pictureCount),
+    pictures: await Promise.all(
+      getPressPictures(locale).map((picture) => toPressPicture(locale, picture)),
+    ),
   };
 }
+
+/** The pictures that the page offers for download. */
+export const getPressPictures = (locale: Locale) =>
+  getOfferedPictures(getListed(locale, 'releases').slice(0, illustratedCount), pictureCount);

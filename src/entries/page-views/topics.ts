@@ -20,7 +20,9 @@ export function getNamedTopics({ newsroom, language }: Locale) {
   return [...newsroom.topics.values()]
     .filter(({ values }) => values.name[language])
     .toSorted((a, b) =>
-      (a.values.name[language] ?? '').localeCompare(b.values.name[language] ?? '', language),
+      (a.values.name[language] ?? '').localeCompare(b.values.name[language] ?? '', language, {
+        numeric: true,
+      }),
     );
 }
 

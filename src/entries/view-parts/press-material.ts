@@ -1,6 +1,7 @@
+import type { ImageValue } from '../../model/fields/media.ts';
 import type { Locale } from '../newsroom/locale.ts';
-import type { AnyPublicEntry, Newsroom, PublicEntry } from '../newsroom/public-newsroom.ts';
-import type { PressKitLink, PictureView } from '../views.ts';
+import type { Newsroom, PublicEntry } from '../newsroom/public-newsroom.ts';
+import type { PressKitLink, PressPictureView } from '../views.ts';
 import { formatSize } from './attachments.ts';
 import { toEntryCard } from './cards.ts';
 import { toPictureView } from './pictures.ts';
@@ -27,22 +28,46 @@ async function countBytes(
   pictures: readonly string[],
   documents: readonly { readonly file: string; readonly title: string }[],
 ): Promise<number | undefined> {
-  const { getPrintSize } = media;
-  if (!getPrintSize) return undefined;
+  const { getPressPicture } = media;
+  if (!getPressPicture) return undefined;
   const sizes = await Promise.all([
-    ...pictures.map(getPrintSize),
+    ...pictures.map(async (src) => (await getPressPicture(src)).bytes),
     ...documents.map(async ({ file, title }) => (await media.getDocument(file, title)).bytes),
   ]);
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** Pictures of entries that newspapers may print with the credit, each once. Those of personal testimonies are not offered. */
-export async function toPressPictures(
-  { newsroom }: Locale,
-  entries: readonly AnyPublicEntry[],
-  count: number,
-): Promise<PictureView[]> {
-  const images = entries.flatMap(({ values: { image } }) => (image ? [image] : []));
-  const unique = [...new Map(images.map((image) => [image.src, image])).values()];
-  return Promise.all(unique.slice(0, count).map((image) => toPictureView(newsroom, image)));
+type Release = PublicEntry<'releases'>;
+
+/** A picture of a release. */
+export interface OfferedPicture {
+  readonly image: ImageValue;
+  readonly release: Release;
+}
+
+/** Pictures of releases that newspapers may print with the credit, each once. */
+export function getOfferedPictures(releases: readonly Release[], count: number): OfferedPicture[] {
+  const pictures = releases.flatMap((release) => {
+    const { image } = release.values;
+    return image ? [{ image, release }] : [];
+  });
+  const sources = pictures.map(({ image }) => image.src);
+  return pictures.filter((_, index) => sources.indexOf(sources[index]!) === index).slice(0, count);
+}
+
+/** A picture for the press, with the file to download. A preview, which has no files, offers the one that pages show. */
+export async function toPressPicture(
+  locale: Locale,
+  { image, release }: OfferedPicture,
+): Promise<PressPictureView> {
+  const { newsroom, language } = locale;
+  const picture = await toPictureView(newsroom, image);
+  const file = await newsroom.media.getPressPicture?.(image.src, image.credit);
+  return {
+    ...picture,
+    download: file
+      ? { href: file.href, size: formatSize(file.bytes, language) }
+      : { href: picture.src },
+    release: await toEntryCard(locale, release),
+  };
 }

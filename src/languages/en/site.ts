@@ -208,7 +208,7 @@ export const site: Messages = {
   },
   subscribe: {
     title: 'Subscribe',
-    description: 'Follow what we publish: by e-mail, in a feed reader or in your calendar.',
+    description: 'Get what we publish as soon as it appears.',
     more: 'All the ways to follow us',
     byMail: 'By e-mail',
     signUp: 'Sign up',
@@ -222,6 +222,7 @@ export const site: Messages = {
     calendarFile: 'Download as a file',
   },
   feeds: {
+    shown: 'This is a feed: to follow us, copy its address into a feed reader.',
     explanation: [
       'A feed is an address at which a feed reader asks whether there is news, so that what we publish comes to you. You leave no name and no e-mail address with us.',
       'Give your reader the address of this site, or copy one of the addresses below. The three formats hold the same whole texts; where your reader does not say which it wants, take RSS.',

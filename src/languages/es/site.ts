@@ -208,7 +208,7 @@ export const site: Messages = {
   },
   subscribe: {
     title: 'Suscribirse',
-    description: 'Siga lo que publicamos: por correo, en un lector de RSS o en su calendario.',
+    description: 'Reciba lo que publicamos en cuanto aparece.',
     more: 'Todas las formas de seguirnos',
     byMail: 'Por correo',
     signUp: 'Suscribirse',
@@ -222,6 +222,7 @@ export const site: Messages = {
     calendarFile: 'Descargar como archivo',
   },
   feeds: {
+    shown: 'Esto es una fuente RSS: para seguirnos, copie su dirección en un lector de RSS.',
     explanation: [
       'Una fuente RSS (en inglés, «feed») es una dirección que un lector de RSS consulta para saber si hay novedades: así le llega lo que publicamos. No nos deja ni su nombre ni su correo.',
       'Dé a su lector la dirección de este sitio o copie una de las direcciones siguientes. Los tres formatos contienen los mismos textos completos; si su lector no dice cuál prefiere, elija RSS.',

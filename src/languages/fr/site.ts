@@ -211,8 +211,7 @@ export const site: Messages = {
   },
   subscribe: {
     title: 'S’abonner',
-    description:
-      'Suivre nos publications : par e-mail, dans un lecteur de flux ou dans votre agenda.',
+    description: 'Recevez nos publications dès leur parution.',
     more: 'Toutes les façons de nous suivre',
     byMail: 'Par e-mail',
     signUp: 'S’inscrire',
@@ -227,6 +226,7 @@ export const site: Messages = {
     calendarFile: 'Télécharger en fichier',
   },
   feeds: {
+    shown: 'Ceci est un flux : pour nous suivre, copiez son adresse dans un lecteur de flux.',
     explanation: [
       'Un flux (« feed » en anglais) est une adresse qu’un lecteur de flux consulte pour savoir s’il y a du nouveau : nos publications viennent ainsi à vous. Vous ne nous laissez ni nom ni adresse e-mail.',
       'Donnez à votre lecteur l’adresse de ce site, ou copiez l’une des adresses ci-dessous. Les trois formats contiennent les mêmes textes complets ; si votre lecteur ne précise pas lequel il préfère, choisissez RSS.',

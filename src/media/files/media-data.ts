@@ -90,8 +90,11 @@ export interface MediaFacts {
   /** @param title as the entry gives it */
   getDocument(src: string, title: string): Promise<DocumentFacts>;
   getCard(text: CardText): SocialCard;
-  /** Bytes of a picture as press kits hold it; a preview cannot know. @param src `/media/x.jpg` */
-  readonly getPrintSize?: (src: string) => Promise<number>;
+  /** A picture as the press downloads it, with its credit in the file; a preview cannot know. @param src `/media/x.jpg` */
+  readonly getPressPicture?: (
+    src: string,
+    credit?: string,
+  ) => Promise<{ readonly href: string; readonly bytes: number }>;
 }
 
 /** A problem of a media file and its remedy, in whole sentences. */

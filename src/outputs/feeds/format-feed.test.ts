@@ -31,6 +31,7 @@ const toFeed = (format: FeedView['format'], items: FeedItemView[]): FeedView => 
   title: 'News & <more>',
   description: 'All.',
   home: '/',
+  help: '/feeds/',
   site: { name: 'Example', url: 'https://news.example' },
   updated: '2011-06-02T09:00:00-04:00',
   items,
@@ -54,6 +55,19 @@ describe.each([
   ['RSS', 'encoded'],
   ['Atom', 'content'],
 ] as const)('%s', (name, content) => {
+  test('has titles without line breaks around them', async () => {
+    const text = await format(name, [release]);
+    expect(text).toMatch(/<title><!\[CDATA\[A & B <say> .*\]\]><\/title>/);
+  });
+
+  test('says to people what it is', async () => {
+    const text = await format(name, [release]);
+    expect(text).toContain(
+      '<div xmlns="http://www.w3.org/1999/xhtml">This is a feed: to follow us, copy its address into a feed reader. <a href="/feeds/">All the ways to follow us</a></div>',
+    );
+    expect(text.indexOf('<div xmlns')).toBeLessThan(text.indexOf('<title>'));
+  });
+
   test('escapes markup, and drops characters that XML does not allow', async () => {
     const text = await format(name, [release], '<p>1 &lt; 2 ]]> &amp;amp;\u0000\u000B</p>');
     expect(getText(text, 'title')).toBe('A & B <say> “no” ]]>');

@@ -1,4 +1,7 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { FeedItemView, FeedView } from '../../entries/views.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { feedFormats } from '../../publishing/feed-formats.ts';
 import { formatAtom } from './atom.ts';
 import { toFeedEntry } from './feed-entry.ts';
@@ -27,17 +30,29 @@ export async function formatFeed(
   const { type } = feedFormats.find(({ name }) => name === feed.format)!;
   switch (feed.format) {
     case 'RSS':
-      return { type, content: toXml(formatRss(feed, type, entries), stylesheet) };
+      return { type, content: toXml(formatRss(feed, type, entries), feed, stylesheet) };
     case 'Atom':
-      return { type, content: toXml(formatAtom(feed, type, entries), stylesheet) };
+      return { type, content: toXml(formatAtom(feed, type, entries), feed, stylesheet) };
     case 'JSON Feed':
       return { type, content: formatJsonFeed(feed, entries) };
   }
 }
 
-/** Names the stylesheet, and drops characters that XML 1.0 does not allow (section 2.2), such as control characters from pasted text. */
-function toXml(text: string, stylesheet: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/^<\?xml .*?\?>/, `$&\n<?xml-stylesheet type="text/css" href="${stylesheet}"?>`);
+/** What browsers show to people above the entries; feed readers ignore it. */
+function formatNote({ language, help }: FeedView): string {
+  const { feeds, subscribe } = getMessages(language);
+  const link = h('a', { href: help }, subscribe.more);
+  return toHtml(h('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, `${feeds.shown} `, link));
+}
+
+/** Names the stylesheet, adds the note for people, and drops characters that XML 1.0 does not allow (section 2.2), such as control characters from pasted text. */
+function toXml(text: string, feed: FeedView, stylesheet: string): string {
+  return (
+    text
+      .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+      // Some feed readers show the line breaks around a title.
+      .replaceAll(/(?<=>)\s+(?=<!\[CDATA\[)|(?<=\]\]>)\s+(?=<)/g, '')
+      .replace(/^<\?xml .*?\?>/, `$&\n<?xml-stylesheet type="text/css" href="${stylesheet}"?>`)
+      .replace(/<(channel|feed .*?)>/, (tag) => `${tag}\n${formatNote(feed)}`)
+  );
 }

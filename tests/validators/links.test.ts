@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
-import { withdrawalNotice } from '../page-kinds.ts';
 import { getFiles, getPages, isRedirect, type Page } from '../site.ts';
 
 const outDir = inject('outDir');
@@ -46,6 +45,10 @@ function getOwnTargets(address: string, root: 'html' | 'body' = 'html'): [string
     .map((url) => [decodeURIComponent(url.pathname), decodeURIComponent(url.hash.slice(1))]);
 }
 
+const isLink = (node: ElementContent) => node.type === 'element' && node.tagName === 'a';
+const isInline = (node: ElementContent | undefined) =>
+  node?.type === 'element' && ['a', 'span'].includes(node.tagName);
+
 const exists = (path: string) => files.has(path.replace(/\/$/, '/index.html'));
 
 describe.each(pages.map(({ address }) => address))('%s', (address) => {
@@ -55,6 +58,14 @@ describe.each(pages.map(({ address }) => address))('%s', (address) => {
       return !fragment || ids.get(path)?.includes(fragment) ? [] : [`${path}#${fragment}`];
     });
     expect(broken).toEqual([]);
+  });
+
+  it('has spaces after links, which keep them apart without styles', () => {
+    const joined = selectAll('body :has(> a + :is(a, span))', byAddress.get(address)!.tree).flatMap(
+      ({ children }) =>
+        children.filter((child, index) => isLink(child) && isInline(children[index + 1])),
+    );
+    expect(joined).toEqual([]);
   });
 
   it('has each id once', () => {
@@ -68,10 +79,11 @@ it('links every page from the front page, directly or indirectly', () => {
   for (const address of reached) {
     for (const [path] of getOwnTargets(address, 'body')) reached.add(path);
   }
-  // Lists do not name a withdrawn entry; embeds are for iframes on other sites.
-  const isNotice = ({ tree }: Page): boolean => select(withdrawalNotice, tree) !== undefined;
+  // Nothing names a withdrawn entry, an empty section or what was not found: these pages offer next steps instead.
+  const isDeadEnd = ({ tree }: Page): boolean => select('#next-query', tree) !== undefined;
+  // Embeds are for iframes on other sites.
   const isMeantToBeHidden = (page: Page): boolean =>
-    /\/404(\.html|\/)$|\/embed\//.test(page.address) || isRedirect(page) || isNotice(page);
+    page.address.includes('/embed/') || isRedirect(page) || isDeadEnd(page);
   const lost = pages.filter(({ address }) => !reached.has(address));
   expect(lost.filter((page) => !isMeantToBeHidden(page)).map(({ address }) => address)).toEqual([]);
 });
@@ -93,6 +105,6 @@ it('contains only existing addresses in feeds, data, sitemaps and handouts', asy
   for (const path of paths)
     for (const address of getAddresses(await readFile(join(outDir, path), 'utf8')))
       if (!exists(address)) broken.push(`${address} in ${path}`);
-  expect(paths.length).toBeGreaterThan(100);
+  expect(paths.length).toBeGreaterThan(10);
   expect(broken).toEqual([]);
 });

@@ -1,10 +1,26 @@
 import { join } from 'node:path';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import ts from 'typescript';
+import type { Page } from '../site.ts';
+
+/** A node of structured data, such as an article. */
+export type Node = Readonly<Record<string, unknown>> & { readonly '@type'?: string };
 
 /** The structured data of a page. */
 export interface Graph {
   readonly '@context': string;
-  readonly '@graph': readonly Readonly<Record<string, unknown>>[];
+  readonly '@graph': readonly Node[];
+}
+
+/** The structured data of all pages that have some, by address. */
+export function getGraphs(pages: readonly Page[]): Map<string, Graph> {
+  return new Map(
+    pages.flatMap(({ address, tree }) => {
+      const script = select('script[type="application/ld+json"]', tree);
+      return script ? [[address, JSON.parse(toString(script)) as Graph] as const] : [];
+    }),
+  );
 }
 
 /**

@@ -1,0 +1,17 @@
+import { HtmlValidate } from 'html-validate/node';
+import { expect, inject, it } from 'vitest';
+import { getPages } from '../site.ts';
+
+const pages = await getPages(inject('outDir'));
+const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+
+it('html-validate finds no error on any page', async () => {
+  const errors: string[] = [];
+  for (const { address, html } of pages) {
+    const { results } = await validator.validateString(html);
+    for (const { line, ruleId, message } of results.flatMap((one) => one.messages))
+      errors.push(`${address}:${line} ${ruleId}: ${message}`);
+  }
+  expect(errors).toEqual([]);
+  // Thousands of pages take minutes.
+}, 900_000);
