@@ -6,6 +6,7 @@ import { messages } from '../messages/index.ts';
 import { demandReady } from './before-ready.ts';
 import { Declined } from './cancelled.ts';
 import { dismissNotices } from './notices.ts';
+import { warnOfUntranslated } from './untranslated-warning.ts';
 
 const { publish: publishMessages, dialogs } = messages;
 
@@ -19,14 +20,18 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
   await demandReady(collection, slug);
   await getImplementation().checkPublication?.(collection, slug);
+  const untranslated = await warnOfUntranslated(entry);
   const choice = await openDialog({
     title: publishMessages.title,
     content: [
+      ...untranslated,
       ...describeConsequences(collection, slug, (entry.get('data') as Map<string, unknown>).toJS()),
       ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
     ],
     actions: [
-      { label: publishMessages.confirm, value: 'publish', kind: 'primary' },
+      untranslated.length > 0
+        ? { label: publishMessages.confirmUntranslated, value: 'publish', kind: 'danger' }
+        : { label: publishMessages.confirm, value: 'publish', kind: 'primary' },
       { label: dialogs.cancel, value: 'cancel' },
     ],
     onEscape: 'cancel',

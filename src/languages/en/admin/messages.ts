@@ -225,6 +225,9 @@ export const messages = {
   publish: {
     button: 'Publish …',
     inReview: 'It is still in review: a colleague may be reading it.',
+    untranslated: (language: string) =>
+      `This translation is not finished: it still has the words of the original (${language}) in`,
+    confirmUntranslated: 'Publish it untranslated',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     draft: '“Hold back” is on, so readers will not see it yet.',

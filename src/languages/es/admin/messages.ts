@@ -223,6 +223,9 @@ export const messages: Messages = {
   publish: {
     button: 'Publicar …',
     inReview: 'Aún está en revisión: puede que alguien lo esté leyendo.',
+    untranslated: (language) =>
+      `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
+    confirmUntranslated: 'Publicar sin traducir',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     draft: '«Retener» está activado, así que aún no se verá.',

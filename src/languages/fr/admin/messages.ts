@@ -226,6 +226,9 @@ export const messages: Messages = {
   publish: {
     button: 'Publier…',
     inReview: 'Le contenu est encore en relecture : quelqu’un le lit peut-être.',
+    untranslated: (language) =>
+      `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
+    confirmUntranslated: 'Publier sans traduire',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
