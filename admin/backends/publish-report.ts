@@ -6,7 +6,7 @@ import { createList } from '../dom/list.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
-import { Cancelled, Declined } from '../guards/cancelled.ts';
+import { Cancelled } from '../guards/cancelled.ts';
 import { messages } from '../messages/index.ts';
 import { explainHandEdited, formatRenamed, toName, toTime, type Act } from './save-report.ts';
 import { StoreResponseError } from './store-client.ts';
@@ -104,7 +104,7 @@ async function askWhichChanges(
     ],
     onEscape: 'cancel' as 'publish' | 'cancel',
   });
-  if (choice === 'cancel') throw new Declined(publishMessages.cancelled);
+  if (choice === 'cancel') throw new Cancelled();
 }
 
 /**
@@ -115,5 +115,5 @@ export async function explainMoved(act: Partial<Act>, draft: Draft): Promise<nev
   const moved = publishMessages.moved(toName(act), toTime(act));
   await showMessage(publishMessages.movedTitle, [moved], dialogs.reload);
   reloadEntry(draft.collection, draft.slug);
-  throw new Cancelled(publishMessages.cancelled);
+  throw new Cancelled();
 }

@@ -10,7 +10,7 @@ const inOwnWords = ['headline', 'subheadline', 'summary', 'body', 'image.alt', '
 export function findUntranslated(values: Values, original: Values): string[] {
   const getText = (data: Values) => {
     const map = fromJS(data) as Map<string, unknown>;
-    return (path: string) => String(map.getIn(path.split('.')) ?? '').trim();
+    return (path: string) => ((map.getIn(path.split('.')) ?? '') as string).trim();
   };
   const [getOwn, getOriginal] = [getText(values), getText(original)];
   return inOwnWords.filter((path) => {

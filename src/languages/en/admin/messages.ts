@@ -103,7 +103,9 @@ export const messages = {
     offline:
       'The newsroom does not answer, so nothing was saved. Your text is still here: try again in a moment.',
     failed: 'It was not saved.',
-    gone: 'This entry is no longer there. Someone may have deleted it or given its file another name.',
+    gone: 'This entry is no longer there.',
+    goneWhy:
+      'Its draft was discarded, or it was deleted or renamed. What was discarded or deleted can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.',
     missing: (name: string) => `There is no “${name}”.`,
     unknownPerson: 'Someone',
   },
@@ -112,7 +114,9 @@ export const messages = {
     seen: (title: string) => `Readers now see “${title}” as it was published.`,
     withdrawn: (title: string) => `Readers now see a notice that “${title}” was withdrawn.`,
     open: 'Open the page',
-    ready: 'Readers see the change now.',
+    changed: (title: string) => `Readers now see the change to “${title}”.`,
+    published: (title: string) => `“${title}” is published.`,
+    removed: (title: string) => `“${title}” is no longer on the site.`,
     failed: 'The site could not be built. Readers still see the one before. What to mend:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
@@ -201,7 +205,16 @@ export const messages = {
     over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',
     show: 'Show what is stored',
   },
+  uncovered: {
+    title: 'The consent does not cover this',
+    explain: 'Nothing is saved yet. The consent in this form does not cover:',
+    advice:
+      'Once it is saved, the history keeps it for good, even if you change it before publication. Use a pseudonym, leave it empty, or complete the consent first.',
+    back: 'Back to the form',
+    save: 'Save it all the same',
+  },
   problems: {
+    unsaved: 'Nothing was saved. ',
     summary: (count: number) =>
       count === 1
         ? 'Not saved: one field needs your attention.'
@@ -239,6 +252,9 @@ export const messages = {
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
     other: 'Readers will see the change wherever this is used, on older texts too.',
+    settings: 'Readers will see the change on all pages that it concerns.',
+    newShared: 'Readers see it as soon as a published text uses it.',
+    spokesperson: 'Readers see this person on the press page, and wherever a text names them.',
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,
@@ -257,7 +273,6 @@ export const messages = {
     handEdited:
       'Nothing was published and nothing is lost: your draft is kept, and readers see what they saw before. Ask the person who looks after the newsroom’s files to finish or undo that change, then publish again.',
     confirm: 'Publish',
-    cancelled: 'Nothing was published.',
   },
   deletion: {
     title: 'Delete',
@@ -277,7 +292,6 @@ export const messages = {
     drafts: 'Drafts that use it:',
     confirm: 'Delete',
     confirmWithdraw: 'Withdraw',
-    cancelled: 'Nothing was deleted.',
   },
   address: {
     title: 'The web address changes',
@@ -285,7 +299,6 @@ export const messages = {
     alias: 'The old address will lead readers to the new one, by itself.',
     links: 'These texts link to it; their links go on working:',
     confirm: 'Change the address',
-    cancelled: 'Not saved: the address was left as it was.',
   },
   leave: {
     title: 'Changes that are not saved',
@@ -298,7 +311,6 @@ export const messages = {
     asked: (title: string) =>
       `Discard “${title}”? What is published stays as it is. The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
     yes: 'Discard',
-    cancelled: 'Nothing was discarded.',
   },
   unsavedForm: {
     title: 'Changes that were never saved',
@@ -344,6 +356,7 @@ export const messages = {
     label: 'Publication status',
     newEntry: 'New: not saved yet.',
     shared: 'Published. Readers see it wherever a text uses it.',
+    settings: 'Published. Readers see it on all pages that it concerns.',
     sharedDraft: 'Not published yet. Publish it before a text that uses it.',
     unpublished: (state: string) => `Not published yet. After publication: ${state}`,
     changed:

@@ -64,7 +64,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         deployPreviewButtonLabel: 'Abrir la página publicada',
         deletePublishedEntry: 'Retirar o eliminar …',
         deleteEntry: 'Eliminar …',
-        deleteUnpublishedChanges: 'Descartar cambios',
+        deleteUnpublishedChanges: 'Descartar borrador',
         deleteUnpublishedEntry: 'Descartar borrador',
         statusInfoTooltipDraft:
           'Aún es un borrador. Póngalo «En revisión» cuando otra persona deba leerlo.',
@@ -120,6 +120,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     ui: {
       settingsDropdown: { account: 'Opciones de la cuenta' },
       toast: {
+        onDeleteUnpublishedChanges: 'El borrador se ha descartado',
         onFailToLoadEntries: 'No se pudo cargar: %{details}',
         onFailToPersist: '%{details}',
         onFailToDelete: '%{details}',
@@ -140,6 +141,12 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         loading: 'Cargando …',
         newPost: 'Nuevo',
         description: 'Por revisar: %{smart_count}. Listas para publicar: %{readyCount}.',
+      },
+      workflowCard: {
+        deleteChanges: 'Descartar borrador',
+        deleteNewEntry: 'Descartar borrador',
+        publishChanges: 'Publicar …',
+        publishNewEntry: 'Publicar …',
       },
       workflowList: {
         onPublishingNotReadyEntry: 'Solo se puede publicar lo que está «Listo».',

@@ -85,7 +85,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         unsavedChanges: 'Pas encore enregistré',
         deletePublishedEntry: 'Retirer ou supprimer…',
         deleteEntry: 'Supprimer…',
-        deleteUnpublishedChanges: 'Abandonner les modifications',
+        deleteUnpublishedChanges: 'Abandonner le brouillon',
         deleteUnpublishedEntry: 'Abandonner le brouillon',
         deleting: 'Suppression…',
         updating: 'Mise à jour…',
@@ -146,6 +146,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       default: { goBackToSite: 'Retour au site' },
       settingsDropdown: { logOut: 'Se déconnecter', account: 'Options du compte' },
       toast: {
+        onDeleteUnpublishedChanges: 'Le brouillon est abandonné',
         onFailToLoadEntries: 'Le chargement a échoué : %{details}',
         onFailToPersist: '%{details}',
         onFailToDelete: '%{details}',
@@ -171,9 +172,10 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         dateFormat: 'D MMMM',
       },
       workflowCard: {
-        deleteChanges: 'Abandonner les modifications',
+        deleteChanges: 'Abandonner le brouillon',
         deleteNewEntry: 'Abandonner le brouillon',
-        publishNewEntry: 'Publier',
+        publishChanges: 'Publier…',
+        publishNewEntry: 'Publier…',
       },
       workflowList: {
         onPublishingNotReadyEntry: 'Seul ce qui est « Prêt » peut être publié.',
