@@ -3,6 +3,7 @@ import {
   type Notification,
 } from 'decap-cms-core/dist/esm/actions/notifications';
 import { Cancelled } from '../guards/cancelled.ts';
+import { messages } from '../messages/index.ts';
 
 export * from 'decap-cms-core/dist/esm/actions/notifications';
 
@@ -14,7 +15,9 @@ export function addNotification(notification: Notification): unknown {
   const { message: given, type } = notification;
   const message = typeof given === 'string' ? given.replace(mediaFailure, '') : given;
   const details = typeof message === 'object' ? message.details : undefined;
-  if (details instanceof Cancelled || message === '') return () => undefined;
+  // Decap hands on only the message of an entry that is gone; its page says the same.
+  const isSaid = details instanceof Cancelled || details === messages.saved.gone;
+  if (isSaid || message === '') return () => undefined;
   const shown = { ...notification, message };
   return addDecapNotification(type === 'error' ? { ...shown, dismissAfter: false } : shown);
 }

@@ -18,7 +18,7 @@ let accepted = '';
  * @throws Cancelled if staff go back to the form
  */
 export async function askUncovered(entry: Map<string, unknown>): Promise<void> {
-  const { type } = getEntryLocation(String(entry.get('collection')), '');
+  const { type } = getEntryLocation(String(entry.get('collection')), String(entry.get('slug')));
   if (type.name !== 'testimonies') return;
   const data = entry.get('data') as Map<string, unknown>;
   const fields = findUncovered(data.toJS()).map(({ field }) => field);

@@ -53,9 +53,19 @@ test('the dialog says when readers will see a new topic or a new press contact',
   await page.getByRole('textbox', { name: 'English' }).first().fill('Press officer');
   await admin.choose('Functions', 'Press contact');
   await admin.fill('E-mail', 'noor@example.org');
+  await page.getByRole('button', { name: 'Add language' }).click();
+  // The cursor is in the new field, and the newsroom's own languages come first.
+  await expect
+    .poll(() =>
+      page.getByLabel('Language', { exact: true }).evaluate((it) => it === document.activeElement),
+    )
+    .toBe(true);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   expect(await admin.saveAndPublish()).toBe(
     'Noor Haddad\nReaders see this person on the press page, and wherever a text names them.',
   );
+  expect(newsroom.git('show', 'main:people/noor-haddad.yml')).toContain('languages:\n  - en\n');
   expect(admin.watched.complaints).toEqual([]);
 });
 

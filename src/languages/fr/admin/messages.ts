@@ -105,7 +105,7 @@ export const messages: Messages = {
     failed: 'L’enregistrement a échoué.',
     gone: 'Ce contenu n’existe plus.',
     goneWhy:
-      'Son brouillon a été abandonné, ou le contenu a été supprimé ou renommé. Ce qui a été abandonné ou supprimé peut être rétabli : cela figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».',
+      'Son brouillon a été abandonné, ou le contenu a été supprimé ou renommé. Ce qui a été abandonné ou supprimé peut être rétabli : cela figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».',
     missing: (name) => `« ${name} » n’existe pas.`,
     unknownPerson: 'Quelqu’un',
   },
@@ -114,9 +114,9 @@ export const messages: Messages = {
     seen: (title) => `« ${title} » est en ligne dans la version publiée.`,
     withdrawn: (title) => `Un avis dit maintenant que « ${title} » a été retiré.`,
     open: 'Ouvrir la page',
-    changed: (title) => `La modification de « ${title} » est en ligne.`,
-    published: (title) => `« ${title} » est publié.`,
-    removed: (title) => `« ${title} » n’est plus sur le site.`,
+    changed: (title) => `La modification de « ${title} » est en ligne.`,
+    published: (title) => `« ${title} » est publié.`,
+    removed: (title) => `« ${title} » n’est plus sur le site.`,
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
     takenDown:
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
@@ -208,7 +208,7 @@ export const messages: Messages = {
   },
   uncovered: {
     title: 'Le consentement ne couvre pas cela',
-    explain: 'Rien n’est encore enregistré. Le consentement de ce formulaire ne couvre pas :',
+    explain: 'Rien n’est encore enregistré. Le consentement de ce formulaire ne couvre pas :',
     advice:
       'Une fois enregistré, l’historique le garde pour toujours, même si vous le changez avant la publication. Utilisez un pseudonyme, laissez le champ vide ou complétez d’abord le consentement.',
     back: 'Revenir au formulaire',
@@ -240,7 +240,7 @@ export const messages: Messages = {
     button: 'Publier…',
     inReview: 'Le contenu est encore en relecture : quelqu’un le lit peut-être.',
     untranslated: (language) =>
-      `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
+      `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
     confirmUntranslated: 'Publier sans traduire',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
