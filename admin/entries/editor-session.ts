@@ -91,6 +91,8 @@ export interface FoundReference {
     readonly language?: string;
     readonly title: unknown;
     readonly datePublished: unknown;
+    /** Of people: what they do, unchecked. */
+    readonly functions?: unknown;
   }[];
 }
 

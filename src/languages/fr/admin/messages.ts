@@ -105,7 +105,7 @@ export const messages: Messages = {
     failed: 'L’enregistrement a échoué.',
     gone: 'Ce contenu n’existe plus.',
     goneWhy:
-      'Son brouillon a été abandonné, ou le contenu a été supprimé ou renommé. Ce qui a été abandonné ou supprimé peut être rétabli : cela figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».',
+      'Son brouillon a été abandonné, ou le contenu a été supprimé ou renommé. Ce qui a été abandonné ou supprimé peut être rétabli : cela figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».',
     missing: (name) => `« ${name} » n’existe pas.`,
     unknownPerson: 'Quelqu’un',
   },
@@ -114,9 +114,9 @@ export const messages: Messages = {
     seen: (title) => `« ${title} » est en ligne dans la version publiée.`,
     withdrawn: (title) => `Un avis dit maintenant que « ${title} » a été retiré.`,
     open: 'Ouvrir la page',
-    changed: (title) => `La modification de « ${title} » est en ligne.`,
-    published: (title) => `« ${title} » est publié.`,
-    removed: (title) => `« ${title} » n’est plus sur le site.`,
+    changed: (title) => `La modification de « ${title} » est en ligne.`,
+    published: (title) => `« ${title} » est publié.`,
+    removed: (title) => `« ${title} » n’est plus sur le site.`,
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
     takenDown:
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
@@ -141,7 +141,7 @@ export const messages: Messages = {
   },
   search: {
     corrected: (words) =>
-      `Rien ne contient ce que vous avez tapé. Voici ce qui contient « ${words} ».`,
+      `Rien ne contient ce que vous avez tapé. Voici ce qui contient « ${words} ».`,
     more: (count) =>
       `Plus de ${count} contenus publiés contiennent ces mots. Vous voyez d’abord ceux dont le titre les contient, puis les plus récents. Ajoutez un mot pour trouver les autres.`,
   },
@@ -149,7 +149,7 @@ export const messages: Messages = {
     title: 'À propos de l’envoi',
     uploading: (number, count) => `Envoi de ${number} sur ${count} …`,
     renamed: (from, to) =>
-      `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
+      `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
@@ -225,7 +225,7 @@ export const messages: Messages = {
       count === 1
         ? 'Avant que ce soit prêt, un champ demande votre attention :'
         : `Avant que ce soit prêt, ${count} champs demandent votre attention :`,
-    inText: (beginning) => (beginning ? `À « ${beginning} » : ` : ''),
+    inText: (beginning) => (beginning ? `À « ${beginning} » : ` : ''),
     item: (number) => `N° ${number} : `,
     entry: (title, collection) => `« ${title} » (${collection})`,
     field: (label) => `champ « ${label} »`,
@@ -244,7 +244,7 @@ export const messages: Messages = {
     confirmUntranslated: 'Publier sans traduire',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
-    draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
+    draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
