@@ -57,7 +57,9 @@ test('the dialog says when readers will see a new topic or a new press contact',
   // The cursor is in the new field, and the newsroom's own languages come first.
   await expect
     .poll(() =>
-      page.getByLabel('Language', { exact: true }).evaluate((it) => it === document.activeElement),
+      page
+        .getByRole('combobox', { name: 'Language', exact: true })
+        .evaluate((it) => it === document.activeElement),
     )
     .toBe(true);
   await page.keyboard.press('ArrowDown');
