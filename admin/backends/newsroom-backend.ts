@@ -11,6 +11,7 @@ import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
+import { remindOfTranslations } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
@@ -257,7 +258,9 @@ export class NewsroomBackend {
     const draft = { collection, slug };
     const version = await this.#readShownVersion(draft);
     // Read it before publishing: Decap then forgets the draft.
-    const result = describeResult(getPublishedDraft(collection, slug));
+    const published = getPublishedDraft(collection, slug);
+    const { sentence, address } = describeResult(published);
+    const reminder = await remindOfTranslations(published);
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
       this.#call<PublishAnswer>('publishUnpublishedEntry', { ...draft, version, ...more });
     const answer = await publish().catch((error: unknown) =>
@@ -267,7 +270,7 @@ export class NewsroomBackend {
     );
     this.#shownDrafts.delete(`${collection}/${slug}`);
     addSiteRemarks(formatPublished(answer));
-    void reportPublication(result);
+    void reportPublication({ sentence: [sentence, ...reminder].join(' '), address });
   }
 
   /** The latest revision of a draft. @throws if this window has not shown it, after loading it */

@@ -26,6 +26,9 @@ test('after publishing, the admin says when readers see the entry, and where', a
   await admin.saveAndPublish();
   const notice = admin.page.getByRole('status').filter({ hasText: 'Readers now see “' });
   await notice.waitFor({ timeout: 120_000 });
+  expect(await notice.innerText()).toContain(
+    'Does the translation need this change too? It is published in: Español.',
+  );
   const address = await notice.getByRole('link').getAttribute('href');
   expect(await (await fetch(newsroom.url + address)).text()).toContain('To be seen.');
   // And no longer, once another entry is open.

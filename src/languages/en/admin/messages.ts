@@ -115,6 +115,8 @@ export const messages = {
     withdrawn: (title: string) => `Readers now see a notice that “${title}” was withdrawn.`,
     open: 'Open the page',
     changed: (title: string) => `Readers now see the change to “${title}”.`,
+    translations: (languages: string) =>
+      `Does the translation need this change too? It is published in: ${languages}.`,
     published: (title: string) => `“${title}” is published.`,
     removed: (title: string) => `“${title}” is no longer on the site.`,
     failed: 'The site could not be built. Readers still see the one before. What to mend:',

@@ -114,6 +114,8 @@ export const messages: Messages = {
     withdrawn: (title) => `Ya se ve un aviso de que «${title}» se retiró.`,
     open: 'Abrir la página',
     changed: (title) => `El cambio de «${title}» ya se ve en el sitio.`,
+    translations: (languages) =>
+      `¿Necesita la traducción el mismo cambio? Está publicada en: ${languages}.`,
     published: (title) => `«${title}» está publicado.`,
     removed: (title) => `«${title}» ya no está en el sitio.`,
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',

@@ -115,6 +115,8 @@ export const messages: Messages = {
     withdrawn: (title) => `Un avis dit maintenant que « ${title} » a été retiré.`,
     open: 'Ouvrir la page',
     changed: (title) => `La modification de « ${title} » est en ligne.`,
+    translations: (languages) =>
+      `Faut-il faire la même modification dans la traduction ? Elle est publiée en : ${languages}.`,
     published: (title) => `« ${title} » est publié.`,
     removed: (title) => `« ${title} » n’est plus sur le site.`,
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
