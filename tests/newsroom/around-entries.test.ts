@@ -50,7 +50,7 @@ test('the dialog says when readers will see a new topic or a new press contact',
   await page.getByText('“Night shifts” is published. Readers see it as soon as').waitFor();
   await admin.writeNew('people');
   await admin.fill('Full name', 'Noor Haddad');
-  await page.getByRole('textbox', { name: 'English' }).first().fill('Press officer');
+  await page.getByRole('textbox', { name: 'English' }).first().fill('Night editor');
   await admin.choose('Functions', 'Press contact');
   await admin.fill('E-mail', 'noor@example.org');
   await page.getByRole('button', { name: 'Add language' }).click();
