@@ -2,14 +2,16 @@ import type { CmsConfig } from 'decap-cms-core';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import {
-  getLoadedEntry,
   type DeletedFile,
   type FoundReference,
   type ListedRevision,
   type Overview,
 } from '../entries/editor-session.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
+import { Cancelled } from '../guards/cancelled.ts';
 import { describeResult } from '../entries/publication-result.ts';
+import { getPublishedDraft } from '../entries/published-draft.ts';
+import { remindOfTranslations } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
@@ -25,7 +27,7 @@ import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from
 import { ShownDrafts, type DraftFile } from './draft-files.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
-import { callStore, StoreResponseError } from './store-client.ts';
+import { callStore } from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
 import { BaseRevisions } from './base-revisions.ts';
 
@@ -129,7 +131,8 @@ export class NewsroomBackend {
   /** Reads a list of one: Decap also asks for files that do not exist, to find a free name for a new one. */
   async #readEntry(path: string): Promise<ReadEntry> {
     const [entry] = await this.#call<ReadEntry[]>('entriesByFiles', { files: [{ path }] });
-    if (!entry) throw new StoreResponseError(messages.saved.gone, 'not-found', 404);
+    // The page of the entry says it, so that no alarm is needed beside it.
+    if (!entry) throw new Cancelled(messages.saved.gone);
     return entry;
   }
 
@@ -166,7 +169,7 @@ export class NewsroomBackend {
 
   async restoreMedia(path: string, version: string): Promise<void> {
     await this.#call('restoreMedia', { path, version }).catch(explainProtected);
-    void reportPublication();
+    void reportPublication(describeFile(path));
   }
 
   unpublishedEntries() {
@@ -255,7 +258,9 @@ export class NewsroomBackend {
     const draft = { collection, slug };
     const version = await this.#readShownVersion(draft);
     // Read it before publishing: Decap then forgets the draft.
-    const result = describeResult(collection, slug, getLoadedEntry(collection, slug) ?? {});
+    const published = getPublishedDraft(collection, slug);
+    const { sentence, address } = describeResult(published);
+    const reminder = await remindOfTranslations(published);
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
       this.#call<PublishAnswer>('publishUnpublishedEntry', { ...draft, version, ...more });
     const answer = await publish().catch((error: unknown) =>
@@ -265,7 +270,7 @@ export class NewsroomBackend {
     );
     this.#shownDrafts.delete(`${collection}/${slug}`);
     addSiteRemarks(formatPublished(answer));
-    void reportPublication(result);
+    void reportPublication({ sentence: [sentence, ...reminder].join(' '), address });
   }
 
   /** The latest revision of a draft. @throws if this window has not shown it, after loading it */
@@ -308,7 +313,7 @@ export class NewsroomBackend {
       options: { commitMessage: `Replace ${name}` },
     };
     await this.#call('replaceMedia', params).catch(explainProtected);
-    void reportPublication();
+    void reportPublication(describeFile(asset.path));
   }
 
   async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {
@@ -320,6 +325,10 @@ export class NewsroomBackend {
     void reportPublication(result);
   }
 }
+
+const describeFile = (path: string) => ({
+  sentence: messages.site.changed(path.slice(path.lastIndexOf('/') + 1)),
+});
 
 function withRevision({ version, partial, ...entry }: ReadEntry): StoredEntry {
   return {

@@ -6,7 +6,7 @@ import { createList } from '../dom/list.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
-import { Cancelled, Declined, Explained } from '../guards/cancelled.ts';
+import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/refused-values.ts';
 import { messages } from '../messages/index.ts';
 import { explainHandEdited, formatRenamed, toName, toTime, type Act } from './save-report.ts';
@@ -71,7 +71,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
     const list = createList(problems.map(createProblemItem));
     await showMessage(saved.contentTitle, [saved.content, list]);
     markRefused(problems, draft);
-    throw new Explained(saved.contentTitle);
+    throw new Cancelled();
   }
   if (error.code === 'hand-edited') await explainHandEdited(error, publishMessages.handEdited);
   throw error;
@@ -107,7 +107,7 @@ async function askWhichChanges(
     ],
     onEscape: 'cancel' as 'publish' | 'cancel',
   });
-  if (choice === 'cancel') throw new Declined(publishMessages.cancelled);
+  if (choice === 'cancel') throw new Cancelled();
 }
 
 /**
@@ -118,5 +118,5 @@ export async function explainMoved(act: Partial<Act>, draft: Draft): Promise<nev
   const moved = publishMessages.moved(toName(act), toTime(act));
   await showMessage(publishMessages.movedTitle, [moved], dialogs.reload);
   reloadEntry(draft.collection, draft.slug);
-  throw new Cancelled(publishMessages.cancelled);
+  throw new Cancelled();
 }

@@ -57,7 +57,11 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
     case 'choice':
       return toSelect(structure, context);
     case 'reference':
-      return { widget: 'reference', collections: structure.to };
+      return {
+        widget: 'reference',
+        collections: structure.to,
+        ...(structure.prefers && { prefers: structure.prefers }),
+      };
     case 'media':
       return {
         widget: structure.accepts === 'image' ? 'image' : 'file',

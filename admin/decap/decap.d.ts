@@ -248,6 +248,7 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   type ImmutableMap = import('immutable').Map<string, unknown>;
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
+  export const UNPUBLISHED_ENTRY_DELETE_SUCCESS: string;
   /** Loads all drafts, unless they are loaded. */
   export function loadUnpublishedEntries(collections: DecapState['collections']): unknown;
   /** Loads an entry, or its draft if there is one, into the editor. */

@@ -1,4 +1,5 @@
 import { createElement as h, type ReactNode } from 'react';
+import { messages } from '../messages/index.ts';
 
 interface MissingEntryProps {
   readonly message: string;
@@ -7,12 +8,16 @@ interface MissingEntryProps {
   readonly label: string;
 }
 
-/** Shown instead of the editor if an entry can't be opened: the reason, and a link back to the list. */
+const { saved, today } = messages;
+
+/** Shown instead of the editor if an entry can't be opened: the reason, and the ways back. */
 export function MissingEntry({ message, list, label }: MissingEntryProps): ReactNode {
   return h(
     'main',
     { className: 'newsroom-missing' },
     h('h1', null, message),
-    h('a', { href: `#${list}` }, `← ${label}`),
+    message === saved.gone && h('p', null, saved.goneWhy),
+    h('p', null, h('a', { href: '#/workflow' }, `← ${today.title}`)),
+    h('p', null, h('a', { href: `#${list}` }, `← ${label}`)),
   );
 }

@@ -2,20 +2,22 @@ import {
   addNotification as addDecapNotification,
   type Notification,
 } from 'decap-cms-core/dist/esm/actions/notifications';
-import { Declined, Explained } from '../guards/cancelled.ts';
+import { Cancelled } from '../guards/cancelled.ts';
+import { messages } from '../messages/index.ts';
 
 export * from 'decap-cms-core/dist/esm/actions/notifications';
 
 /**
- * Shows a notification: as information rather than an error if staff cancelled, and not at all if something else says
- * more. An error stays until staff close it, or try again.
+ * Shows a notification, unless staff cancelled what it is about or something else says more. An error stays until staff
+ * close it, or try again.
  */
 export function addNotification(notification: Notification): unknown {
   const { message: given, type } = notification;
   const message = typeof given === 'string' ? given.replace(mediaFailure, '') : given;
   const details = typeof message === 'object' ? message.details : undefined;
-  if (details instanceof Explained) return () => undefined;
-  if (details instanceof Declined) return addDecapNotification({ ...notification, type: 'info' });
+  // Decap hands on only the message of an entry that is gone; its page says the same.
+  const isSaid = details instanceof Cancelled || details === messages.saved.gone;
+  if (isSaid || message === '') return () => undefined;
   const shown = { ...notification, message };
   return addDecapNotification(type === 'error' ? { ...shown, dismissAfter: false } : shown);
 }

@@ -3,7 +3,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, useState, type ReactNode } from 'react';
 import { getEditedEntry, hasUnsavedChanges } from '../entries/editor-session.ts';
-import { showAllProblems } from '../guards/before-saving.ts';
+import { demandEdited } from '../guards/before-saving.ts';
 import { saveEdited } from '../guards/save-edited.ts';
 import { messages } from '../messages/index.ts';
 
@@ -38,8 +38,15 @@ export function PublishEdited(props: ToolbarProps): ReactNode {
   );
 }
 
+/** Whether nothing is missing. Otherwise nothing is saved either: the history would keep it. */
+const isReady = () =>
+  demandEdited('ready').then(
+    () => true,
+    () => false,
+  );
+
 async function publishEdited(): Promise<void> {
-  if (hasUnsavedChanges() && !(await saveEdited())) return showAllProblems();
+  if (hasUnsavedChanges() && !((await isReady()) && (await saveEdited()))) return;
   const entry = getEditedEntry();
   // A save that changes nothing leaves no draft.
   if (!entry?.get('status')) return;

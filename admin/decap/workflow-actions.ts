@@ -3,7 +3,7 @@ import type { FieldError, Thunk } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { askDiscarding } from '../guards/before-discarding.ts';
 import { demandReady } from '../guards/before-ready.ts';
-import { Explained } from '../guards/cancelled.ts';
+import { Cancelled } from '../guards/cancelled.ts';
 import { lockWhileReading } from '../guards/editor-lock.ts';
 import { noteOpening } from './entry-opening.ts';
 import { addNotification } from './notifications.ts';
@@ -47,12 +47,12 @@ export function updateUnpublishedEntryStatus(
       if (newStatus === 'pending_publish') await demandReady(collection, slug);
       dispatch(decap.updateUnpublishedEntryStatus(collection, slug, oldStatus, newStatus));
     } catch (error) {
-      if (!(error instanceof Explained)) throw error;
+      if (!(error instanceof Cancelled)) throw error;
     }
   };
 }
 
-/** Discards a draft, once staff have agreed. @throws Declined if they have not */
+/** Discards a draft, once staff have agreed. @throws Cancelled if they have not */
 export function deleteUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>> {
   return async (dispatch) => {
     await askDiscarding(collection, slug);

@@ -3,23 +3,24 @@ import { toPublishable } from '../../src/publishing/entry-state.ts';
 import { closesAt, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { messages } from '../messages/index.ts';
 import { formatMoment } from '../settings/moments.ts';
+import { isSharedName, isSpokesperson } from '../../src/publishing/public-shared.ts';
 import { getEntryLocation } from './entry-location.ts';
 
 const { publish: publishMessages } = messages;
 
-/**
- * What follows for readers from publishing an entry, in sentences: what they see, from when, and until when.
- * @param name name of the Decap collection
- * @param data fields of the draft
- */
-export function describeConsequences(
-  name: string,
-  slug: string,
-  data: Readonly<Record<string, unknown>>,
-): string[] {
-  const { type } = getEntryLocation(name, slug);
-  if (type.layout === 'shared')
-    return [publishMessages.other, ...(type.name === 'people' ? [publishMessages.person] : [])];
+/** A draft that is to be published, by Decap's names. */
+export interface PublishedDraft {
+  readonly collection: string;
+  readonly slug: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Whether nothing is published of the entry so far. */
+  readonly isNew: boolean;
+}
+
+/** What follows for readers from publishing an entry, in sentences: what they see, from when, and until when. */
+export function describeConsequences(draft: PublishedDraft): string[] {
+  const { collection: name, slug, data } = draft;
+  if (getEntryLocation(name, slug).type.layout === 'shared') return describeShared(draft);
   const entry = toPublishable(data);
   const moment = (value: string | undefined) => formatMoment(value ?? '');
   const state = lifecycle(entry, readClock());
@@ -32,4 +33,18 @@ export function describeConsequences(
     return [publishMessages.embargoed(moment(entry.embargoedUntil)), ...ends];
   if (state === 'expired') return [publishMessages.expired(moment(entry.expires))];
   return [publishMessages[state]];
+}
+
+/** Shared entries have no moments of their own, and the settings are on the site at once. */
+function describeShared({ collection: name, slug, data, isNew }: PublishedDraft): string[] {
+  const { collection } = getEntryLocation(name, slug);
+  if (!collection || !isSharedName(collection)) return [publishMessages.settings];
+  // The fields may be incomplete.
+  const values = { functions: [], ...data };
+  const isOnPressPage = isSpokesperson({ collection, key: slug, values });
+  const ofNew = isOnPressPage ? publishMessages.spokesperson : publishMessages.newShared;
+  return [
+    isNew ? ofNew : publishMessages.other,
+    ...(isOnPressPage ? [publishMessages.person] : []),
+  ];
 }

@@ -45,20 +45,23 @@ export function getEditedTitle(path: string): string {
   return getTitle(data, languages) || path.replace(/^.*\/|\.\w+$/g, '');
 }
 
-/** An entry that the admin has loaded: in the editor, on the board of drafts or in a list. */
+/** The fields of an entry that the admin has loaded. */
 export function getLoadedEntry(
   collection: string,
   slug: string,
 ): Readonly<Record<string, unknown>> | undefined {
+  const data = findLoaded(collection, slug)?.get('data') as Map<string, unknown> | undefined;
+  return data?.toJS();
+}
+
+/** An entry that the admin has loaded: in the editor, on the board of drafts or in a list. */
+export function findLoaded(collection: string, slug: string): Map<string, unknown> | undefined {
   const edited = getEditedEntry();
   const isEdited = edited?.get('slug') === slug && edited.get('collection') === collection;
   const statePath = ['entities', `${collection}.${slug}`];
   const { editorialWorkflow, entries } = store.getState();
-  const found = isEdited
-    ? edited
-    : (editorialWorkflow.getIn(statePath) ?? entries.getIn(statePath));
-  const data = (found as Map<string, unknown> | undefined)?.get('data');
-  return (data as Map<string, unknown> | undefined)?.toJS();
+  const listed = editorialWorkflow.getIn(statePath) ?? entries.getIn(statePath);
+  return isEdited ? edited : (listed as Map<string, unknown> | undefined);
 }
 
 /** The published data of the entry in the editor, as it was when opened; undefined if it has a draft. */
@@ -88,6 +91,8 @@ export interface FoundReference {
     readonly language?: string;
     readonly title: unknown;
     readonly datePublished: unknown;
+    /** Of people: what they do, unchecked. */
+    readonly functions?: unknown;
   }[];
 }
 

@@ -1,4 +1,3 @@
-import { UNPUBLISHED_ENTRIES_SUCCESS } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { Backend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
@@ -10,6 +9,7 @@ import {
   toSearchableEntry,
   toSearchTerms,
 } from '../../src/model/content-types/searchable-entry.ts';
+import { refreshDrafts } from '../entry-lists/drafts.ts';
 import { getImplementation } from './editor-session.ts';
 import { messages } from '../messages/index.ts';
 
@@ -30,7 +30,7 @@ export function setSearch(): void {
             published: entries,
             words: undefined,
           })),
-      findDrafts(this, collections).catch(reportUnreadable),
+      findDrafts(collections).catch(reportUnreadable),
     ]);
     const inDrafts = findIn(drafts, term);
     // What was typed may be a word of a draft only.
@@ -71,15 +71,10 @@ const toFolder = (collection: Collection) =>
 const getCollectionName = (path: string) => toEntryName(path.slice('content/'.length))?.collection;
 
 /** All drafts of some collections. */
-async function findDrafts(
-  backend: Backend,
-  collections: readonly Collection[],
-): Promise<readonly FoundEntry[]> {
-  const { entries } = await backend.unpublishedEntries(store.getState().collections);
-  // So that a result shows the status of its draft, as the board does.
-  store.dispatch({ type: UNPUBLISHED_ENTRIES_SUCCESS, payload: { entries, pages: 0 } });
+async function findDrafts(collections: readonly Collection[]): Promise<readonly FoundEntry[]> {
   const names = new Set(collections.map((collection) => collection.get('name')));
-  return entries.filter(({ collection }) => names.has(collection));
+  // A result shows the status of its draft, as the board does.
+  return (await refreshDrafts()).filter(({ collection }) => names.has(collection));
 }
 
 function findIn(entries: readonly FoundEntry[], term: string): readonly FoundEntry[] {

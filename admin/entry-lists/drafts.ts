@@ -1,4 +1,9 @@
-import { loadUnpublishedEntries } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import {
+  loadUnpublishedEntries,
+  UNPUBLISHED_ENTRIES_SUCCESS,
+  UNPUBLISHED_ENTRY_DELETE_SUCCESS,
+} from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Map } from 'immutable';
 import { useEffect, useSyncExternalStore } from 'react';
@@ -11,10 +16,33 @@ function getDrafts(): Map<string, Values> {
   return (drafts as Map<string, Values> | undefined) ?? none;
 }
 
+/** All drafts as they are known, by the names of their list and entry; rendered again when they change. */
+export const useKnownDrafts = () => useSyncExternalStore(store.subscribe, getDrafts);
+
 /** All drafts, by the names of their list and entry: `releases-en.2011/governor-suspends`. */
 export function useDrafts(): Map<string, Values> {
   useEffect(() => void store.dispatch(loadUnpublishedEntries(store.getState().collections)), []);
-  return useSyncExternalStore(store.subscribe, getDrafts);
+  return useKnownDrafts();
+}
+
+/**
+ * Reads all drafts again: other people and other windows save and discard some. Decap reads them once, so its board
+ * would show others than the first screen above it.
+ */
+export async function refreshDrafts(): Promise<readonly FoundEntry[]> {
+  const { config, collections } = store.getState();
+  const known = getDrafts();
+  const { entries } = await currentBackend(config).unpublishedEntries(collections);
+  const found = new Set(entries.map(({ collection, slug }) => `${collection}.${slug}`));
+  // What was saved meanwhile is not among those that were known before.
+  for (const [key, draft] of known)
+    if (draft.get('status') && !found.has(key))
+      store.dispatch({
+        type: UNPUBLISHED_ENTRY_DELETE_SUCCESS,
+        payload: { collection: draft.get('collection'), slug: draft.get('slug') },
+      });
+  store.dispatch({ type: UNPUBLISHED_ENTRIES_SUCCESS, payload: { entries, pages: 0 } });
+  return entries;
 }
 
 /** Whether a draft is of an entry that is not published yet. */

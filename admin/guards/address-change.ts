@@ -12,7 +12,7 @@ import { toPublishable } from '../../src/publishing/entry-state.ts';
 import { unwrapSource } from '../formats/source-with-revision.ts';
 import { getAddress } from '../entries/entry-status.ts';
 import { messages } from '../messages/index.ts';
-import { Declined } from './cancelled.ts';
+import { Cancelled } from './cancelled.ts';
 
 type Data = Map<string, unknown>;
 
@@ -41,7 +41,7 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
     ],
     onEscape: 'cancel',
   });
-  if (choice === 'cancel') throw new Declined(addressMessages.cancelled);
+  if (choice === 'cancel') throw new Cancelled();
   const aliases = (data.get('aliases') as List<string> | undefined) ?? List<string>();
   const moved = new Set([from, to].map(toComparableAddress));
   const otherAliases = aliases.filter((alias) => !moved.has(toComparableAddress(alias)));

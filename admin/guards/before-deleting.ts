@@ -6,7 +6,7 @@ import { getEditedTitle } from '../entries/editor-session.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { Cancelled, Declined } from './cancelled.ts';
+import { Cancelled } from './cancelled.ts';
 
 interface Link {
   readonly path: string;
@@ -39,7 +39,7 @@ const { deletion: deletionMessages, site: siteMessages, dialogs, errors } = mess
 export async function askDeletion(
   paths: readonly string[],
   call: Call,
-): Promise<{ readonly reason?: string; readonly result?: PublicationResult }> {
+): Promise<{ readonly reason?: string; readonly result: PublicationResult }> {
   const path = paths[0]!;
   const title = getEditedTitle(path);
   const deletion = await call<Deletion>('describeDeletion', { path });
@@ -54,7 +54,7 @@ export async function askDeletion(
         ? [deletionMessages.refused, list, ...usedInDrafts]
         : [errors.codes[code] ?? ''],
     );
-    throw new Cancelled(deletionMessages.cancelled);
+    throw new Cancelled();
   }
   const leavesNotice = outcome === 'notice';
   const reason = createField(deletionMessages.reason, 'textarea');
@@ -82,8 +82,8 @@ export async function askDeletion(
       return isMissing ? deletionMessages.reasonNeeded : undefined;
     },
   });
-  if (choice === 'cancel') throw new Declined(deletionMessages.cancelled);
-  if (!leavesNotice) return {};
+  if (choice === 'cancel') throw new Cancelled();
+  if (!leavesNotice) return { result: { sentence: siteMessages.removed(title) } };
   return {
     reason: reason.control.value.trim(),
     result: { sentence: siteMessages.withdrawn(title), address: deletion.address },

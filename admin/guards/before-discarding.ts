@@ -1,17 +1,15 @@
-import { getTitle } from '../../src/model/entry-title.ts';
 import { ask } from '../dialogs/ask.ts';
 import { getLoadedEntry } from '../entries/editor-session.ts';
+import { getShownTitle } from '../entries/entry-title.ts';
 import { messages } from '../messages/index.ts';
-import { getLanguageCodes } from '../settings/loaded-settings.ts';
-import { Declined } from './cancelled.ts';
+import { Cancelled } from './cancelled.ts';
 
 const { discard } = messages;
 
-/** Asks whether to discard a draft. @throws Declined if not */
+/** Asks whether to discard a draft. @throws Cancelled if not */
 export async function askDiscarding(collection: string, slug: string): Promise<void> {
-  const languages = getLanguageCodes();
-  const title = getTitle(getLoadedEntry(collection, slug) ?? {}, languages) || slug;
-  const { title: heading, asked, yes, cancelled } = discard;
+  const title = getShownTitle(collection, slug, getLoadedEntry(collection, slug) ?? {});
+  const { title: heading, asked, yes } = discard;
   const isAgreed = await ask({ title: heading, text: asked(title), yes, kind: 'danger' });
-  if (!isAgreed) throw new Declined(cancelled);
+  if (!isAgreed) throw new Cancelled();
 }

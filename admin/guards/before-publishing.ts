@@ -1,13 +1,20 @@
 import type { Map } from 'immutable';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation } from '../entries/editor-session.ts';
-import { describeConsequences } from '../entries/consequences.ts';
+import { createElement } from '../dom/element.ts';
+import { describeConsequences, type PublishedDraft } from '../entries/consequences.ts';
+import { toPublishedDraft } from '../entries/published-draft.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
+import { getAddress } from '../entries/entry-status.ts';
+import { getShownTitle } from '../entries/entry-title.ts';
 import { messages } from '../messages/index.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { demandReady } from './before-ready.ts';
-import { Declined } from './cancelled.ts';
+import { Cancelled } from './cancelled.ts';
 import { dismissNotices } from './notices.ts';
+import { warnOfUntranslated } from './untranslated-warning.ts';
 
-const { publish: publishMessages, dialogs } = messages;
+const { publish: publishMessages, dialogs, status } = messages;
 
 /**
  * Shows what readers will see and when, and asks for confirmation, before an entry is published. If it can't be
@@ -19,17 +26,34 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
   await demandReady(collection, slug);
   await getImplementation().checkPublication?.(collection, slug);
+  const untranslated = await warnOfUntranslated(entry);
   const choice = await openDialog({
     title: publishMessages.title,
     content: [
-      ...describeConsequences(collection, slug, (entry.get('data') as Map<string, unknown>).toJS()),
+      ...untranslated,
+      ...describeDraft(toPublishedDraft(entry)),
       ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
     ],
     actions: [
-      { label: publishMessages.confirm, value: 'publish', kind: 'primary' },
+      untranslated.length > 0
+        ? { label: publishMessages.confirmUntranslated, value: 'publish', kind: 'danger' }
+        : { label: publishMessages.confirm, value: 'publish', kind: 'primary' },
       { label: dialogs.cancel, value: 'cancel' },
     ],
     onEscape: 'cancel',
   });
-  if (choice === 'cancel') throw new Declined(publishMessages.cancelled);
+  if (choice === 'cancel') throw new Cancelled();
+}
+
+/** Names the draft and its address, and says what follows. */
+function describeDraft(draft: PublishedDraft): (string | Node)[] {
+  const { collection, slug, data } = draft;
+  const title = getShownTitle(collection, slug, data);
+  const location = getEntryLocation(collection, slug);
+  const address = getAddress(location, data, slug, getAdminSettings());
+  return [
+    createElement('p', {}, createElement('strong', {}, title)),
+    ...(address ? [status.address + messages.colon + address] : []),
+    ...describeConsequences(draft),
+  ];
 }

@@ -5,7 +5,7 @@ import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { demandEdited } from './before-saving.ts';
-import { Explained } from './cancelled.ts';
+import { Cancelled } from './cancelled.ts';
 import { findProblems } from './demanded-values.ts';
 
 const { dialogs, problems: problemMessages } = messages;
@@ -31,5 +31,5 @@ export async function demandReady(collection: string, slug: string): Promise<voi
     onEscape: 'close' as 'open' | 'close',
   });
   if (choice === 'open') openEntry(collection, slug);
-  throw new Explained(summary);
+  throw new Cancelled();
 }

@@ -3,9 +3,8 @@ import { fromJS, type Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
-import { messages } from '../messages/index.ts';
 import { askAddressChange } from './address-change.ts';
-import { Explained } from './cancelled.ts';
+import { Cancelled } from './cancelled.ts';
 import { checkEdited, loadCheck, type Demand } from './demanded-values.ts';
 import { onceUnlocked } from './editor-lock.ts';
 import { toNameKeys } from './new-name.ts';
@@ -13,6 +12,7 @@ import { dismissNotices } from './notices.ts';
 import { focusProblem, scrollToProblem } from './problem-focus.ts';
 import { showProblemNotice } from './problem-notice.ts';
 import { getProblems } from './problem-store.ts';
+import { askUncovered } from './uncovered-values.ts';
 import { isTextField } from './type-ahead.ts';
 
 type Entry = Map<string, unknown>;
@@ -27,6 +27,7 @@ type Data = Map<string, unknown>;
 export async function prepareSave(entry: Entry): Promise<Data> {
   dismissNotices();
   await demandEdited('draft');
+  await askUncovered(entry);
   const data = entry.get('data') as Data;
   if (entry.get('newRecord') !== true) return askAddressChange(entry, data);
   const { languages, timeZone } = getAdminSettings();
@@ -45,15 +46,7 @@ export async function demandEdited(demand: Demand): Promise<void> {
     if (isTextField(document.activeElement)) scrollToProblem();
     else focusProblem();
   });
-  throw new Explained(messages.problems.summary(length));
-}
-
-/**
- * After a save was refused that was to be followed by the publication: shows also what only the publication demands,
- * so that staff correct everything in one round.
- */
-export async function showAllProblems(): Promise<void> {
-  if (getProblems().length > 0) await checkEdited('ready');
+  throw new Cancelled();
 }
 
 /** Milliseconds without typing before a check. */

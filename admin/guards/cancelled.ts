@@ -1,10 +1,8 @@
-/** Staff cancelled, or have to correct something first. Without a name, so that Decap shows only the message. */
+/**
+ * Something was not done, and staff know why: they cancelled it themselves, or the admin shows what is wrong. So
+ * admin/decap/notifications.ts shows nothing more.
+ */
 export class Cancelled extends Error {
+  // Decap shows `String(error)` as the reason on the page of an entry that can't be opened.
   override readonly name = '';
 }
-
-/** The admin shows by itself what is wrong, so admin/decap/notifications.ts shows nothing. */
-export class Explained extends Cancelled {}
-
-/** Staff cancelled. Nothing went wrong, so admin/decap/notifications.ts does not show it as an error. */
-export class Declined extends Cancelled {}

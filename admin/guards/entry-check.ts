@@ -5,6 +5,7 @@ import type { AdminLanguage } from '../../src/languages/language.ts';
 import { formatProblem } from '../../src/model/problems/problem.ts';
 import { checkBody } from '../../src/markdown/checks/check-body.ts';
 import { emptyBody, needsBody } from '../../src/model/content-types/empty-body.ts';
+import { findUncovered } from '../../src/model/content-types/testimony.ts';
 import type { EntryProblem } from './problem-store.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -32,12 +33,16 @@ export function checkEntry(
   }));
 }
 
-/** The problems that keep even a draft from being saved: wrong values, and no title to name its file by. */
+/**
+ * The problems that keep even a draft from being saved: wrong values, and no title to name its file by. What a consent
+ * does not cover is asked about instead (see uncovered-values.ts).
+ */
 export function checkDraft(type: ContentType, data: Data, context: CheckContext): EntryProblem[] {
   const title = type.listing?.title;
   const isTitle = (field: string) => title !== undefined && field.split('.')[0] === title;
+  const uncovered = new Set(findUncovered(data).map(({ field }) => field));
   return checkEntry(type, data, context).filter(
-    ({ field, isUnfinished }) => !isUnfinished || isTitle(field),
+    ({ field, isUnfinished }) => (!isUnfinished && !uncovered.has(field)) || isTitle(field),
   );
 }
 

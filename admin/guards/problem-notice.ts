@@ -1,6 +1,6 @@
 import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { createElement } from '../dom/element.ts';
-import { getEditedEntry } from '../entries/editor-session.ts';
+import { getEditedEntry, hasUnsavedChanges } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
@@ -44,6 +44,7 @@ function createNotice(demand: Demand, fields: readonly string[]): Node[] {
   const entry = getEditedEntry();
   const { type } = getEntryLocation(String(entry?.get('collection')), String(entry?.get('slug')));
   const summary = demand === 'draft' ? problemMessages.summary : problemMessages.notReady;
+  const isUnsaved = demand === 'ready' && hasUnsavedChanges();
   const links = fields.map((field) =>
     createElement(
       'li',
@@ -56,7 +57,7 @@ function createNotice(demand: Demand, fields: readonly string[]): Node[] {
     ),
   );
   return [
-    createElement('p', {}, summary(fields.length)),
+    createElement('p', {}, (isUnsaved ? problemMessages.unsaved : '') + summary(fields.length)),
     createElement('ul', { class: 'newsroom-field-links' }, ...links),
   ];
 }

@@ -21,16 +21,16 @@ let isInEditor = false;
 
 /**
  * Shows the state of the site after a publication or deletion, until readers see it.
- * @param result what readers then see; without it, that they see the change
+ * @param result what readers then see
  */
-export async function reportPublication(result?: PublicationResult): Promise<void> {
+export async function reportPublication(result: PublicationResult): Promise<void> {
   clearTimeout(waiting);
   isInEditor = true;
   // Of several publications in a row, only the last is reported.
   await askSite(++turns, result);
 }
 
-async function askSite(turn: number, result?: PublicationResult): Promise<void> {
+async function askSite(turn: number, result: PublicationResult): Promise<void> {
   const site = await getSiteState();
   if (turn !== turns) return;
   if (site) showSiteNotice(site, result);

@@ -68,7 +68,8 @@ function createMessage(site: SiteState, result?: PublicationResult): HTMLElement
   if (site.state === 'building') return [createElement('p', {}, siteMessages.building)];
   if (site.state === 'failed') return [...createTakedown(site), ...createFailure(site)];
   if (site.isRolledBack) return [createElement('p', {}, versionMessages.shown)];
-  const { sentence, address } = result ?? { sentence: siteMessages.ready };
+  if (!result) return [];
+  const { sentence, address } = result;
   if (address === undefined) return [createElement('p', {}, sentence)];
   const attributes = { href: address, target: '_blank', rel: 'noreferrer' };
   const link = createElement('a', attributes, siteMessages.open);

@@ -1,5 +1,4 @@
-import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
-import { store } from 'decap-cms-core/dist/esm/redux';
+import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { getTitleValue } from '../../src/model/entry-title.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { toTodayItem, type TodayItem } from './today-item.ts';
@@ -12,17 +11,21 @@ export interface DraftsInProgress {
   readonly ready: readonly TodayItem[];
 }
 
-/** Reads all drafts, those that were changed last first. */
-export async function readDrafts(): Promise<DraftsInProgress> {
-  const { config, collections, auth } = store.getState();
-  const { entries } = await currentBackend(config).unpublishedEntries(collections);
-  const newest = entries.toSorted((a, b) =>
+/**
+ * Groups drafts by what is to be done, those that were changed last first.
+ * @param reader name of the person who is signed in
+ */
+export function toDraftsInProgress(
+  drafts: readonly FoundEntry[],
+  reader: string | undefined,
+): DraftsInProgress {
+  const newest = drafts.toSorted((a, b) =>
     String(b.updatedOn ?? '').localeCompare(String(a.updatedOn ?? '')),
   );
   const toItems = (isWanted: (draft: FoundEntry) => boolean) =>
     newest.filter(isWanted).map(toDraftItem);
   return {
-    own: toItems(({ status, author }) => status === 'draft' && author === auth.user?.name),
+    own: toItems(({ status, author }) => status === 'draft' && author === reader),
     inReview: toItems(({ status }) => status === 'pending_review'),
     ready: toItems(({ status }) => status === 'pending_publish'),
   };

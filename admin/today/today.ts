@@ -1,11 +1,21 @@
-import { createElement as h, useEffect, useState, type ReactNode } from 'react';
+import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import {
+  createElement as h,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 import { getSiteState } from '../site-status/site-state.ts';
 import { CalendarGrid } from './calendar-grid.ts';
-import { readDrafts, type DraftsInProgress } from './drafts-in-progress.ts';
+import { toDraftsInProgress } from './drafts-in-progress.ts';
 import { readLastPublication } from './last-publication.ts';
 import { readOverview, type ShownOverview } from './overview.ts';
 import { SiteProblems } from './site-problems.ts';
@@ -13,7 +23,8 @@ import type { TodayItem } from './today-item.ts';
 
 const { today: todayMessages } = messages;
 
-type Facts = Partial<DraftsInProgress & ShownOverview> & {
+type Facts = Partial<ShownOverview> & {
+  readonly areDraftsRead?: boolean;
   readonly problems?: readonly ContentProblem[];
   readonly lastPublication?: string;
 };
@@ -21,15 +32,16 @@ type Facts = Partial<DraftsInProgress & ShownOverview> & {
 /** What is to be done: problems, reviews, drafts, consents; what comes by itself; what was published last. */
 export function Today(): ReactNode {
   const { problems = [], days = [], newest = [], ...facts } = useFacts();
-  const { own, inReview, ready, consents, lastPublication } = facts;
-  const tasks: readonly (readonly [string, readonly TodayItem[] | undefined])[] = [
+  const { areDraftsRead, consents, lastPublication } = facts;
+  // From where the board below takes them, so that both show the same.
+  const { own, inReview, ready } = toDraftsInProgress(useDraftList(), useReader());
+  const tasks: readonly (readonly [string, readonly TodayItem[]])[] = [
     [todayMessages.inReview, inReview],
     [todayMessages.ready, ready],
     [todayMessages.own, own],
-    [todayMessages.consents, consents],
+    [todayMessages.consents, consents ?? []],
   ];
-  const isRead = tasks.every(([, items]) => items);
-  const isIdle = isRead && tasks.every(([, items]) => items?.length === 0);
+  const isIdle = areDraftsRead && consents && tasks.every(([, items]) => items.length === 0);
   return h(
     'section',
     { className: 'newsroom-today', 'aria-label': todayMessages.title },
@@ -39,7 +51,7 @@ export function Today(): ReactNode {
     h(
       'div',
       { className: 'newsroom-today-sections' },
-      tasks.map(([title, items = []]) =>
+      tasks.map(([title, items]) =>
         h(Section, { key: title, title: `${title} (${items.length})`, items }),
       ),
       days.length > 0 && h(Calendar, { days }),
@@ -91,6 +103,22 @@ function Items({ items }: { items: readonly TodayItem[] }): ReactNode {
   return h('ul', null, items.map(toItem));
 }
 
+/** The name of the person who is signed in. */
+const useReader = () =>
+  useSyncExternalStore(store.subscribe, () => store.getState().auth.user?.name);
+
+/** All drafts that have a status: an entry that is being opened may be among those of Decap without one. */
+function useDraftList(): readonly FoundEntry[] {
+  const drafts = useKnownDrafts();
+  return useMemo(
+    () =>
+      [...drafts.values()]
+        .filter((draft) => draft.get('status'))
+        .map((draft) => draft.toJS() as unknown as FoundEntry),
+    [drafts],
+  );
+}
+
 /** Reads everything when the screen opens, and again when staff come back to the window. */
 function useFacts(): Facts {
   const [facts, setFacts] = useState<Facts>({});
@@ -100,7 +128,7 @@ function useFacts(): Facts {
     const read = () => {
       if (document.hidden) return;
       // Each by itself: if one can't be read, the others are still shown.
-      readDrafts().then(add, ignore);
+      refreshDrafts().then(() => add({ areDraftsRead: true }), ignore);
       readOverview().then(add, ignore);
       getSiteState().then((site) => site && add({ problems: site.problems ?? [] }), ignore);
       readLastPublication().then((moment) => moment && add({ lastPublication: moment }), ignore);

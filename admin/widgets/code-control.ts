@@ -2,6 +2,7 @@ import { createElement as h, useImperativeHandle, useState, type ReactNode } fro
 import Select from 'react-select';
 import { readClock } from '../../src/clock.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
+import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
 import { listLanguages, listTimeZones, type OfferedCode } from './offered-codes.ts';
 import { formatOffered, toSelectMessages } from './select-messages.ts';
@@ -11,7 +12,7 @@ const { reference: referenceMessages } = messages;
 
 const lists: Record<string, () => OfferedCode[]> = {
   'time-zones': () => listTimeZones(getAdminLanguage().code, readClock()),
-  languages: () => listLanguages(getAdminLanguage().code),
+  languages: () => listLanguages(getAdminLanguage().code, getLanguageCodes()),
 };
 
 /** Chooses a time zone or a language by its name; stores its code. */

@@ -45,13 +45,13 @@ export async function findPublishedReferences(
 
 /** One found entry in each of its languages. */
 const toListed = ({ collection, key, translations }: FoundReference): ListedCollection[] =>
-  translations.map(({ language, title, datePublished }) => ({
+  translations.map(({ language, title, datePublished, functions }) => ({
     target: collection,
     ...(language && { language }),
     entries: [
       {
         slug: key,
-        data: { name: title, $day: toDay(datePublished, getAdminSettings().timeZone) },
+        data: { name: title, $day: toDay(datePublished, getAdminSettings().timeZone), functions },
       },
     ],
   }));

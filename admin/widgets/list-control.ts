@@ -20,6 +20,7 @@ interface DecapListControl extends Component<ListProps, ListState> {
   renderItem: (item: unknown, index: number) => ReactElement;
   /** The values with which an item begins. */
   multipleDefault: (fields: List<Map<string, unknown>>) => unknown;
+  addItem: (item: unknown) => void;
 }
 
 const DecapListControl = list.controlComponent as unknown as new (
@@ -30,8 +31,13 @@ const DecapListControl = list.controlComponent as unknown as new (
 export class ListControl extends DecapListControl {
   constructor(props: ListProps) {
     super(props);
-    const { renderItem, multipleDefault } = this;
+    const { renderItem, multipleDefault, addItem } = this;
     this.multipleDefault = (fields) => multipleDefault(toFieldsOfNow(fields));
+    this.addItem = (item) => {
+      addItem(item);
+      // Once it is there: staff go on writing in it.
+      requestAnimationFrame(() => focusLastItem(String(this.props.forID)));
+    };
     this.renderItem = (item, index) => {
       const isCollapsed = this.state.itemsCollapsed[index] ?? false;
       const names = getItemNames(this.objectLabel(item), isCollapsed);
@@ -47,4 +53,11 @@ export class ListControl extends DecapListControl {
     const isNameless = summary === `No ${String(field.getIn(['fields', 0, 'name']))}`;
     return summary && !isNameless ? summary : getItemSummary(field, item);
   }
+}
+
+/** Moves the focus to the first field of a list's last item. @param id of the list */
+function focusLastItem(id: string): void {
+  const bars = document.getElementById(id)?.querySelectorAll('.newsroom-item-bar');
+  const label = [...(bars ?? [])].at(-1)?.parentElement?.querySelector('label');
+  document.getElementById(label?.htmlFor ?? '')?.focus();
 }

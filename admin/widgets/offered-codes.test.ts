@@ -3,9 +3,17 @@ import { languageCodePattern } from '../../src/model/language-code.ts';
 import { listLanguages, listTimeZones } from './offered-codes.ts';
 
 it('offers languages by their names, also those of three letters', () => {
-  const languages = listLanguages('es');
+  const languages = listLanguages('es', ['es', 'en']);
   expect(languages).toContainEqual({ value: 'ht', label: 'criollo haitiano (ht)' });
   expect(languages.find(({ value }) => value === 'quc')?.label).toContain('(quc)');
+  const labels = languages.map(({ label }) => label);
+  expect(labels.slice(0, 3)).toEqual(['español (es)', 'inglés (en)', 'abjasio (ab)']);
+  // Each once: `afr` is another code of `af`, and `aka`, `fat` and `twi` are `ak`.
+  expect(labels.filter((label) => /^(afrikáans|akan)/i.test(label))).toEqual([
+    'afrikáans (af)',
+    'akan (ak)',
+  ]);
+  expect(new Set(labels.map((label) => label.replace(/ \(.*/, ''))).size).toBe(labels.length);
   expect(languages.every(({ value }) => languageCodePattern.test(value))).toBe(true);
 });
 

@@ -15,14 +15,22 @@ export function listTimeZones(language: string, now: number): OfferedCode[] {
   });
 }
 
-/** All languages that the browser has a name for, by two and three letters (ISO 639), in alphabetical order. */
-export function listLanguages(language: string): OfferedCode[] {
+/**
+ * All languages that the browser has a name for, each once, by its shortest code (ISO 639): `af`, not also `afr`.
+ * @param first codes of those that head the list; the others follow by name
+ */
+export function listLanguages(language: string, first: readonly string[]): OfferedCode[] {
   const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
   const pairs = alphabet.flatMap((first) => alphabet.map((second) => first + second));
   const codes = [...pairs, ...pairs.flatMap((pair) => alphabet.map((third) => pair + third))];
-  const known = codes.flatMap((value) => {
-    const name = names.of(value);
-    return name ? [{ value, label: `${name} (${value})` }] : [];
-  });
-  return known.sort((a, b) => a.label.localeCompare(b.label, language));
+  const byName = new Map<string, string>();
+  for (const code of [...first, ...codes]) {
+    const name = names.of(code);
+    const isAlias = Intl.getCanonicalLocales(code)[0] !== code;
+    if (name && !isAlias && !byName.has(name)) byName.set(name, code);
+  }
+  const rank = (code: string) => (first.includes(code) ? first.indexOf(code) : first.length);
+  return [...byName]
+    .sort(([a, x], [b, y]) => rank(x) - rank(y) || a.localeCompare(b, language))
+    .map(([name, value]) => ({ value, label: `${name} (${value})` }));
 }

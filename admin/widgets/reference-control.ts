@@ -17,6 +17,7 @@ import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
 import { findReferences, type ReferenceSearch } from './find-references.ts';
+import type { OfferedCode } from './offered-codes.ts';
 import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
 import { formatOffered, toSelectMessages } from './select-messages.ts';
 import type { WidgetProps } from './widget-props.ts';
@@ -29,7 +30,11 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
   const collections = (field.get('collections') as List<CollectionName>).toArray();
   const isMultiple = field.get('multiple') === true;
   const keys = List.isList(value) ? value.toArray() : value ? [value] : [];
-  const { offered, chosen, isFailed, isAsking, offer } = useOptions(collections, keys);
+  const { offered, chosen, isFailed, isAsking, offer } = useOptions(
+    collections,
+    keys,
+    toPreferred(field),
+  );
 
   useImperativeHandle(ref, () => ({
     isValid: () => true,
@@ -84,8 +89,20 @@ function createNewLink([name, ...others]: readonly CollectionName[]): ReactNode 
   return h('p', { className: 'newsroom-new-link' }, h('a', link, referenceMessages.create(label)));
 }
 
+/** The function of people that a field prefers, with its label. */
+function toPreferred(field: WidgetProps<never>['field']): OfferedCode | undefined {
+  const { structure } = types.people.fields.functions;
+  const value = field.get('prefers') as string | undefined;
+  const label = structure.kind === 'choice' && structure.values[value ?? ''];
+  return value && label ? { value, label: translate(label, getAdminLanguage()) } : undefined;
+}
+
 /** The options that match what staff type, and those that are chosen, with their titles. */
-function useOptions(collections: readonly CollectionName[], keys: readonly string[]) {
+function useOptions(
+  collections: readonly CollectionName[],
+  keys: readonly string[],
+  preferred: OfferedCode | undefined,
+) {
   const [offered, setOffered] = useState<readonly ReferenceOption[]>();
   /** What was read of chosen entries; undefined where there is none. */
   const [known, setKnown] = useState<ReadonlyMap<string, ReferenceOption | undefined>>(new Map());
@@ -97,7 +114,7 @@ function useOptions(collections: readonly CollectionName[], keys: readonly strin
 
   const find = async (search: Omit<ReferenceSearch, 'collections'>) => {
     const found = await findReferences({ collections, ...search });
-    return toReferenceOptions(found, getLanguages(), isAnyOf);
+    return toReferenceOptions(found, getLanguages(), isAnyOf, preferred);
   };
   const offer = async (words: string) => {
     latest.current = words;

@@ -45,3 +45,25 @@ it('stores only the key if the field has a single collection', () => {
     { value: 'unnamed', label: 'unnamed' },
   ]);
 });
+
+it('offers people with the preferred function first, and says so', () => {
+  const people: ListedCollection[] = [
+    {
+      target: 'people',
+      entries: [
+        { slug: 'ada', data: { name: 'Ada', functions: ['author'] } },
+        { slug: 'zoe', data: { name: 'Zoe', functions: ['expert', 'press-contact'] } },
+        { slug: 'bea', data: { name: 'Bea', functions: ['press-contact'] } },
+        { slug: 'eva', data: { name: 'Eva' } },
+      ],
+    },
+  ];
+  const preferred = { value: 'press-contact', label: 'Press contact' };
+  const options = toReferenceOptions(people, ['en'], false, preferred);
+  expect(options.map(({ label }) => label)).toEqual([
+    'Bea · Press contact',
+    'Zoe · Press contact',
+    'Ada',
+    'Eva',
+  ]);
+});

@@ -28,25 +28,40 @@ export interface ReferenceOption {
  * The entries to choose from, newest first, then by name; an entry and its translations are one option.
  * @param languages codes, in the order in which a title is looked for
  * @param withTarget true if the stored key names its collection too, as in `releases/2011/slug`
+ * @param preferred the function of people who come first, and its label
  */
 export function toReferenceOptions(
   collections: readonly ListedCollection[],
   languages: readonly string[],
   withTarget: boolean,
+  preferred?: { readonly value: string; readonly label: string },
 ): ReferenceOption[] {
   const rank = ({ language }: ListedCollection) =>
     language === undefined ? 0 : languages.indexOf(language);
-  const found = new Map<string, { label: string; day: string }>();
+  const found = new Map<string, { label: string; day: string; isPreferred: boolean }>();
   for (const collection of collections.toSorted((a, b) => rank(a) - rank(b)))
     for (const { slug, data } of collection.entries) {
       const value = withTarget ? `${collection.target}/${slug}` : slug;
       if (found.has(value)) continue;
       const day = typeof data.$day === 'string' ? data.$day : '';
       const note = typeof data.$note === 'string' ? data.$note.replace(/^ · /, '') : '';
-      const label = [getTitle(data, languages) || slug, day, note].filter(Boolean).join(' · ');
-      found.set(value, { label, day });
+      const { functions } = data;
+      const isPreferred =
+        preferred !== undefined && Array.isArray(functions) && functions.includes(preferred.value);
+      const label = [
+        getTitle(data, languages) || slug,
+        day,
+        isPreferred && preferred.label,
+        note,
+      ].filter(Boolean);
+      found.set(value, { label: label.join(' · '), day, isPreferred });
     }
   return [...found]
-    .sort(([, a], [, b]) => b.day.localeCompare(a.day) || a.label.localeCompare(b.label))
+    .sort(
+      ([, a], [, b]) =>
+        b.day.localeCompare(a.day) ||
+        Number(b.isPreferred) - Number(a.isPreferred) ||
+        a.label.localeCompare(b.label),
+    )
     .map(([value, { label }]) => ({ value, label }));
 }

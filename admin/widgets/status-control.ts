@@ -58,7 +58,8 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
     // Shared entries have no moments of their own: they are public while something public names them.
     if (location.type.layout === 'shared') {
       if (!isPublished) return [statusMessages.sharedDraft];
-      return [isDraft ? statusMessages.changed : statusMessages.shared];
+      if (isDraft) return [statusMessages.changed];
+      return [location.collection ? statusMessages.shared : statusMessages.settings];
     }
     if (!isPublished) return [statusMessages.unpublished(coming)];
     if (isDraft) return [statusMessages.changed, statusMessages.oncePublished(coming)];

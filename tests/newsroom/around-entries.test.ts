@@ -37,6 +37,40 @@ test('after discarding a draft, saving a new one shows no message about the old 
   expect([...admin.watched.complaints, ...colleague.watched.complaints]).toEqual([]);
 });
 
+test('the dialog says when readers will see a new topic or a new press contact', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.writeNew('topics');
+  await page.getByRole('textbox', { name: 'English' }).first().fill('Night shifts');
+  await page.getByRole('textbox', { name: 'English' }).last().fill('Work at night.');
+  expect(await admin.saveAndPublish()).toBe(
+    'Night shifts\nReaders see it as soon as a published text uses it.',
+  );
+  await awaitSite(admin, newsroom);
+  await page.getByText('“Night shifts” is published. Readers see it as soon as').waitFor();
+  await admin.writeNew('people');
+  await admin.fill('Full name', 'Noor Haddad');
+  await page.getByRole('textbox', { name: 'English' }).first().fill('Night editor');
+  await admin.choose('Functions', 'Press contact');
+  await admin.fill('E-mail', 'noor@example.org');
+  await page.getByRole('button', { name: 'Add language' }).click();
+  // The cursor is in the new field, and the newsroom's own languages come first.
+  await expect
+    .poll(() =>
+      page
+        .getByRole('combobox', { name: 'Language', exact: true })
+        .evaluate((it) => it === document.activeElement),
+    )
+    .toBe(true);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await admin.saveAndPublish()).toBe(
+    'Noor Haddad\nReaders see this person on the press page, and wherever a text names them.',
+  );
+  expect(newsroom.git('show', 'main:people/noor-haddad.yml')).toContain('languages:\n  - en\n');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('the menu of the site shows a changed navigation', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const before = newsroom.git('show', 'main:settings/navigation.yml');
@@ -45,8 +79,12 @@ test('the menu of the site shows a changed navigation', async () => {
   await admin.openEntry('settings', 'navigation');
   await admin.page.getByRole('button', { name: 'Add item' }).first().click();
   await admin.choose('Section', 'Reports');
-  await admin.saveAndPublish();
+  expect(await admin.saveAndPublish()).toBe(
+    'Navigation\nReaders will see the change on all pages that it concerns.',
+  );
   await awaitSite(admin, newsroom);
+  await admin.page.getByText('Readers now see the change to “Navigation”.').waitFor();
+  await admin.page.getByText('Published. Readers see it on all pages that it concerns.').waitFor();
   expect(newsroom.git('show', 'main:settings/navigation.yml')).toBe(
     before.replace('  - page: about\n', '  - page: about\n  - section: reports\n'),
   );

@@ -153,7 +153,7 @@ test('the search across all lists finds drafts by title and body, and opens them
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('a translation of a draft shows the pictures of the draft', async () => {
+test('a translation of a draft shows its pictures, and is published untranslated only after a question', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await writeWithPicture(admin, 'A pier in fog', 'pier.jpg');
@@ -178,7 +178,16 @@ test('a translation of a draft shows the pictures of the draft', async () => {
   await admin.publish();
   await admin.openEntry('releases-es', '2026/a-pier-in-fog');
   await admin.setStatus('ready');
-  await admin.publish();
+  await admin.askToPublish();
+  const asked = page.getByRole('dialog', { name: 'Publish' });
+  await asked.getByText('it still has the words of the original (English)').waitFor();
+  expect(await asked.getByRole('listitem').allInnerTexts()).toEqual([
+    'Summary',
+    'Text',
+    'Picture › Description',
+  ]);
+  await asked.getByRole('button', { name: 'Publish it untranslated' }).click();
+  await page.getByRole('button', { name: 'Published', exact: true }).waitFor();
   await awaitSite(admin, newsroom);
   expect(await readSite(newsroom, '/es/comunicados/a-pier-in-fog/')).toContain('alt="A picture"');
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);

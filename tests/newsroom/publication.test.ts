@@ -26,6 +26,9 @@ test('after publishing, the admin says when readers see the entry, and where', a
   await admin.saveAndPublish();
   const notice = admin.page.getByRole('status').filter({ hasText: 'Readers now see “' });
   await notice.waitFor({ timeout: 120_000 });
+  expect(await notice.innerText()).toContain(
+    'Does the translation need this change too? It is published in: Español.',
+  );
   const address = await notice.getByRole('link').getAttribute('href');
   expect(await (await fetch(newsroom.url + address)).text()).toContain('To be seen.');
   // And no longer, once another entry is open.
@@ -127,8 +130,9 @@ test('when two changes conflict, staff decide which is published', async () => {
   await question.getByText('Nadia Farouk changed what readers see').waitFor();
   expect(await question.getByRole('listitem').allInnerTexts()).toEqual(['Summary']);
   await question.getByRole('button', { name: 'Cancel and keep the draft' }).click();
-  // This is information, not an error.
-  await page.locator('.Toastify__toast--info', { hasText: 'Nothing was published.' }).waitFor();
+  await admin.awaitUnlocked();
+  // They know it, and it is no error.
+  expect(await page.locator('.Toastify__toast--error, .Toastify__toast--info').count()).toBe(0);
   expect(newsroom.git('show', `main:${file}`)).toContain('summary: By hand.');
 
   await (await ask()).getByRole('button', { name: 'Publish mine' }).click();

@@ -63,6 +63,44 @@ test('the first screen says what is to be done and what changes by itself, day b
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('a draft that is discarded or saved elsewhere is so above the board and on it', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  for (const headline of ['Not needed', 'Still needed']) {
+    await admin.writeNew('releases-en');
+    await admin.fill('Headline', headline);
+    await admin.save();
+  }
+  await admin.openBoard();
+  const today = page.getByRole('region', { name: 'Today' });
+  const own = today.locator('section', { hasText: 'Your drafts' }).first();
+  const getOwn = () => own.getByRole('link').allInnerTexts();
+  await expect.poll(getOwn).toEqual(expect.arrayContaining(['Not needed', 'Still needed']));
+  const card = page.locator('[class*=-WorkflowCardContainer]', { hasText: 'Not needed' });
+  // What is not ready is not offered for publication.
+  expect(await card.getByRole('button').allInnerTexts()).toEqual(['Discard draft']);
+  await card.getByRole('button', { name: 'Discard draft' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Discard draft' });
+  await dialog.getByRole('button', { name: 'Discard', exact: true }).click();
+  await page.getByText('The draft is discarded').waitFor();
+  expect(await getOwn()).not.toContain('Not needed');
+  expect((await admin.getCards()).drafts).toContain('Still needed');
+
+  // Somebody discards it elsewhere.
+  newsroom.git('branch', '-D', 'cms/releases-en/2026/still-needed');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(getOwn).not.toContain('Still needed');
+  expect((await admin.getCards()).drafts).not.toContain('Still needed');
+
+  // An old link to it says what may have happened, without an alarm, and leads back.
+  await page.goto(`${newsroom.url}/admin/#/collections/releases-en/entries/2026/not-needed`);
+  await page.getByText('Its draft was discarded, or it was deleted or renamed.').waitFor();
+  expect(await page.locator('.Toastify__toast--error').count()).toBe(0);
+  await page.getByRole('link', { name: '← Today' }).click();
+  await today.waitFor();
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('what was deleted is found and restored: an entry as a draft, a picture at once', async () => {
   newsroom.git('rm', '--quiet', 'releases/en/2026/unused.md', 'media/unused.png');
   newsroom.git('commit', '--quiet', '--message=By hand');

@@ -99,3 +99,30 @@ datePublished: '2026-11-24T12:00:00-05:00'
 The number of arrests was ten.
 `);
 });
+
+test('what a consent does not cover is kept in the history only after a question', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const readRefs = () => newsroom.git('for-each-ref', 'refs/heads/cms/testimonies-en');
+  await admin.writeNew('testimonies-en');
+  await admin.fill('Headline', 'I stayed');
+  await admin.addGroup('Person');
+  await admin.fill('Name shown', 'Lucía Campos');
+  // Publishing saves nothing before the form is right.
+  await admin.askToPublish();
+  await page.getByText('Nothing was saved. Before this is ready').waitFor();
+  expect(readRefs()).toBe('');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'The consent does not cover this' });
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['Person › Name shown']);
+  await dialog.getByRole('button', { name: 'Back to the form' }).click();
+  await admin.awaitUnlocked();
+  expect(readRefs()).toBe('');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Save it all the same' }).click();
+  await admin.awaitSaved();
+  expect(readRefs()).toContain('i-stayed');
+  // That was decided.
+  await admin.fill('Summary', 'A story.');
+  await admin.save();
+});

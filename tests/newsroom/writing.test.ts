@@ -63,7 +63,9 @@ test('a release is written, reviewed, made ready, published and read on the site
     .getByRole('link', { name: /Harbor lights stay on/ })
     .first()
     .click();
-  expect(await reviewer.publish()).toContain('Readers will see this text');
+  const announced = await reviewer.publish();
+  expect(announced).toContain('Readers will see this text');
+  expect(announced).toMatch(/^[^\n]+\nWeb address: \/releases\//);
 
   await awaitSite(reviewer, newsroom);
   const html = await readSite(newsroom, '/releases/harbor-lights-stay-on/');

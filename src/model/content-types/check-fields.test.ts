@@ -50,7 +50,7 @@ test('reports each field once', () => {
   expect(checkFields(person, form, english)).toEqual([
     {
       field: 'languages.0',
-      message: 'Language is empty. Choose one from the list.',
+      message: 'Language is empty. Choose a language, or remove this one.',
     },
   ]);
 });

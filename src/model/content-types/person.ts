@@ -40,7 +40,7 @@ const fields = {
   }),
   languages: list({
     label: 'Languages spoken',
-    hint: 'Codes such as en, es, ht.',
+    hint: 'In which reporters can speak with this person.',
     meaning: 'knowsLanguage',
     item: text({
       label: 'Language',

@@ -122,6 +122,7 @@ const fields = {
     label: 'Media contacts',
     hint: 'Who answers reporters.',
     to: 'people',
+    prefers: 'press-contact',
   }),
   boilerplate: optional(
     reference({

@@ -59,7 +59,7 @@ const siteFields = {
     }),
   ),
   colors: group({
-    label: 'Colours',
+    label: 'Colors',
     hint: 'Contrast with the background is checked: at least 4.5 to 1.',
     fields: {
       accent: color({ label: 'Accent on light' }),

@@ -5,7 +5,7 @@ import { message, type LocalizedMessage } from '../../languages/message.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import { choice, choices, flag } from '../fields/choice.ts';
 import { dateTime } from '../fields/date.ts';
-import { optional } from '../fields/optional.ts';
+import { isBlank, optional } from '../fields/optional.ts';
 import { group } from '../fields/structure.ts';
 import { text } from '../fields/text.ts';
 import {
@@ -211,40 +211,60 @@ const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
   ];
 };
 
-/** Only what a person consented to may be shown. */
-const consentCoversWhatIsShown: Rule<TestimonyValues> = ({ person, consent, image }) => {
-  if (!person || !consent) return [];
-  const shown: {
-    scope: ConsentScope;
-    shown: boolean;
-    field: string;
-    alternative: LocalizedMessage;
-    /** The same for the file, where that differs. */
-    inFile?: string;
-  }[] = [
+/** What may be shown of a person only with their consent. The values may be unfinished. */
+interface ShownOfPerson {
+  readonly person?:
+    | {
+        readonly displayName?: unknown;
+        readonly pseudonym?: unknown;
+        readonly place?: unknown;
+      }
+    | null
+    | undefined;
+  readonly image?: unknown;
+  readonly consent?: { readonly scopes?: readonly string[] | null | undefined } | null | undefined;
+}
+
+interface Uncovered {
+  readonly scope: ConsentScope;
+  readonly field: string;
+  readonly alternative: LocalizedMessage;
+  /** The same for the file, where that differs. */
+  readonly inFile?: string;
+}
+
+/** The fields of a testimony that show more of a person than they consented to; without a consent, all that do. */
+export function findUncovered({ person, consent, image }: ShownOfPerson): Uncovered[] {
+  if (!person) return [];
+  const shown: readonly (Uncovered & { readonly isShown: boolean })[] = [
     {
       scope: 'name',
-      shown: !person.pseudonym,
+      isShown: !isBlank(person.displayName) && person.pseudonym !== true,
       field: 'person.displayName',
       alternative: message('use a pseudonym and say so'),
       inFile: 'use a pseudonym and write pseudonym: true',
     },
     {
       scope: 'place',
-      shown: person.place !== undefined,
+      isShown: !isBlank(person.place),
       field: 'person.place',
       alternative: message('remove the place'),
     },
     {
       scope: 'photo',
-      shown: image !== undefined,
+      isShown: !isBlank(image),
       field: 'image',
       alternative: message('remove the picture'),
     },
   ];
-  return shown
-    .filter((item) => item.shown && !consent.scopes.includes(item.scope))
-    .map(({ scope, field, alternative, inFile = translate(alternative) }) => ({
+  return shown.filter(({ isShown, scope }) => isShown && !consent?.scopes?.includes(scope));
+}
+
+/** Only what a person consented to may be shown. */
+const consentCoversWhatIsShown: Rule<TestimonyValues> = (testimony) => {
+  if (!testimony.consent) return [];
+  return findUncovered(testimony).map(
+    ({ scope, field, alternative, inFile = translate(alternative) }) => ({
       field,
       cause: message('the consent does not cover the {scope}, yet it would be shown', {
         scope: { key: scope, label: consentScopes[scope] },
@@ -256,7 +276,8 @@ const consentCoversWhatIsShown: Rule<TestimonyValues> = ({ person, consent, imag
           alternative,
         }),
       ),
-    }));
+    }),
+  );
 };
 
 const minorNeedsSecondApprover: Rule<TestimonyValues> = ({ person, secondApprover }) =>

@@ -47,7 +47,10 @@ export function toFieldProblems(
 }
 
 function toCauseName(issue: z.core.$ZodIssue): FieldProblemName {
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'missing' : 'wrongType';
+  if (issue.code === 'invalid_type') {
+    if (issue.input === null) return 'empty';
+    return issue.input === undefined ? 'missing' : 'wrongType';
+  }
   if (issue.code === 'invalid_value') return issue.input === undefined ? 'missing' : 'notOffered';
   if (issue.code === 'invalid_key') return 'notLanguageCode';
   return isFieldProblemName(issue.message) ? issue.message : 'unexpectedForm';

@@ -44,7 +44,12 @@ export type Structure =
       readonly isSelection: boolean;
     }
   | { readonly kind: 'localized'; readonly item: Field }
-  | { readonly kind: 'reference'; readonly to: readonly ReferenceTarget[] }
+  /** Forms offer first the people who have the function that it prefers. */
+  | {
+      readonly kind: 'reference';
+      readonly to: readonly ReferenceTarget[];
+      readonly prefers?: string;
+    }
   | {
       readonly kind: 'media';
       readonly accepts: 'image' | 'document';

@@ -10,13 +10,21 @@ const keyPattern = /^([0-9]{4}\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const formRemedy = message('Choose one from the list.');
 
+interface ReferenceOptions extends FieldOptions {
+  readonly to: ReferenceTarget;
+  /** A function of people, who are offered first. */
+  readonly prefers?: string;
+}
+
 /** A reference to one entry, in any language: `elena-marin`, `2011/the-chilling-effect`. */
-export function reference(
-  options: FieldOptions & { readonly to: ReferenceTarget },
-): Field<EntryKey> {
+export function reference(options: ReferenceOptions): Field<EntryKey> {
   return defineField(options, {
     schema: z.string().regex(keyPattern, 'noEntry' satisfies FieldProblemName),
-    structure: { kind: 'reference', to: [options.to] },
+    structure: {
+      kind: 'reference',
+      to: [options.to],
+      ...(options.prefers && { prefers: options.prefers }),
+    },
     remedy: message(
       'Write the file name of an entry in {to}/, without language folder and ending.',
       { to: options.to },
@@ -26,9 +34,7 @@ export function reference(
 }
 
 /** References to any number of entries of one collection. */
-export function references(
-  options: FieldOptions & { readonly to: ReferenceTarget },
-): Field<EntryKey[]> {
+export function references(options: ReferenceOptions): Field<EntryKey[]> {
   const one = reference(options);
   return {
     ...defineField<EntryKey[]>(options, {

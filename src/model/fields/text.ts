@@ -10,6 +10,11 @@ const singleLine = /^[^\r\n]*$/;
 /** YAML can contain a lone surrogate, which UTF-8 cannot encode: the search index would fail on it. */
 const isWhole = (value: string) => value.isWellFormed();
 
+const formRemedies = {
+  'time-zones': message('Choose one from the list.'),
+  languages: message('Choose a language, or remove this one.'),
+};
+
 /** One line of plain text. */
 export function text(options: TextOptions): Field<string> {
   const { max = 300, pattern, offers } = options;
@@ -26,7 +31,7 @@ export function text(options: TextOptions): Field<string> {
     schema,
     structure: { kind: 'line', max, ...(pattern && { pattern }), ...(offers && { offers }) },
     remedy: pattern?.remedy ?? message('Write one line of at most {max} characters.', { max }),
-    ...(offers && { formRemedy: message('Choose one from the list.') }),
+    ...(offers && { formRemedy: formRemedies[offers] }),
   });
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseJsonBody } from '../http/json-body.ts';
 import { HttpError } from '../http/http-error.ts';
 import { demandJson, type ServerEnv } from '../http/request-guard.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import { userSchema, type Sessions, type User } from './sessions.ts';
 import type { SignInCodes } from './sign-in-codes.ts';
 
@@ -51,7 +52,7 @@ export function createSessionRoutes(
   routes.post('/session/suggestion', demandJson, async (c) => {
     const { code } = await parseJsonBody(c.req.raw, suggestion, 4096);
     const suggested = codes.check(code) === 'accepted' ? await getSuggestion() : undefined;
-    return c.json(suggested ? { suggested } : {});
+    return c.json(suggested && isLikelyPerson(suggested) ? { suggested } : {});
   });
 
   routes.post('/session', demandJson, async (c) => {

@@ -72,6 +72,7 @@ export const entryTasks: readonly Task[] = [
       );
       await expect.poll(() => admin.field(day.say('Headline')).inputValue()).toMatch(/^Fog/);
       await admin.fill(day.say('Headline'), 'Translated');
+      await admin.fill(day.say('Summary'), 'Translated as well.');
       await admin.fill(day.say('Address'), `translated-${language}`);
       await admin.replaceInBody('The numbre is ten.', 'Translated too.');
       await day.publish();

@@ -56,7 +56,7 @@ export const bodyEditor = {
   unlink: 'Take the link away',
   headingTarget: (text: string) => `Heading of this text: ${text}`,
   pictureFile: 'File',
-  pictureHint: 'JPEG, PNG or WebP from the media library',
+  pictureHint: 'JPEG, PNG or WebP from “Pictures”',
   choosePicture: 'Choose …',
   alt: 'Description',
   altHint: 'What the picture shows, for people who cannot see it',

@@ -34,7 +34,7 @@ export const decap = {
         unsavedChanges: 'Not saved yet',
         deletePublishedEntry: 'Withdraw or delete …',
         deleteEntry: 'Delete …',
-        deleteUnpublishedChanges: 'Discard changes',
+        deleteUnpublishedChanges: 'Discard draft',
         deleteUnpublishedEntry: 'Discard draft',
         statusInfoTooltipDraft:
           'Still a draft. Set it to “In review” when a colleague should read it.',
@@ -59,6 +59,7 @@ export const decap = {
     },
     ui: {
       toast: {
+        onDeleteUnpublishedChanges: 'The draft is discarded',
         onFailToLoadEntries: 'It could not be loaded: %{details}',
         onFailToPersist: '%{details}',
         onFailToDelete: '%{details}',
@@ -77,6 +78,12 @@ export const decap = {
         loading: 'Loading …',
         newPost: 'New',
         description: 'To be reviewed: %{smart_count}. Ready to be published: %{readyCount}.',
+      },
+      workflowCard: {
+        deleteChanges: 'Discard draft',
+        deleteNewEntry: 'Discard draft',
+        publishChanges: 'Publish …',
+        publishNewEntry: 'Publish …',
       },
       workflowList: {
         onPublishingNotReadyEntry: 'Only what is “Ready” can be published.',

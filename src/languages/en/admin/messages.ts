@@ -109,7 +109,9 @@ export const messages = {
     offline:
       'The newsroom does not answer, so nothing was saved. Your text is still here: try again in a moment.',
     failed: 'It was not saved.',
-    gone: 'This entry is no longer there. Someone may have deleted it or given its file another name.',
+    gone: 'This entry is no longer there.',
+    goneWhy:
+      'Its draft was discarded, or it was deleted or renamed. What was discarded or deleted can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.',
     missing: (name: string) => `There is no “${name}”.`,
     unknownPerson: 'Someone',
   },
@@ -118,7 +120,11 @@ export const messages = {
     seen: (title: string) => `Readers now see “${title}” as it was published.`,
     withdrawn: (title: string) => `Readers now see a notice that “${title}” was withdrawn.`,
     open: 'Open the page',
-    ready: 'Readers see the change now.',
+    changed: (title: string) => `Readers now see the change to “${title}”.`,
+    translations: (languages: string) =>
+      `Does the translation need this change too? It is published in: ${languages}.`,
+    published: (title: string) => `“${title}” is published.`,
+    removed: (title: string) => `“${title}” is no longer on the site.`,
     failed: 'The site could not be built. Readers still see the one before. What to mend:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
@@ -218,7 +224,16 @@ export const messages = {
     over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',
     show: 'Show what is stored',
   },
+  uncovered: {
+    title: 'The consent does not cover this',
+    explain: 'Nothing is saved yet. The consent in this form does not cover:',
+    advice:
+      'Once it is saved, the history keeps it for good, even if you change it before publication. Use a pseudonym, leave it empty, or complete the consent first.',
+    back: 'Back to the form',
+    save: 'Save it all the same',
+  },
   problems: {
+    unsaved: 'Nothing was saved. ',
     summary: (count: number) =>
       count === 1
         ? 'Not saved: one field needs your attention.'
@@ -242,6 +257,9 @@ export const messages = {
   publish: {
     button: 'Publish …',
     inReview: 'It is still in review: a colleague may be reading it.',
+    untranslated: (language: string) =>
+      `This translation is not finished: it still has the words of the original (${language}) in`,
+    confirmUntranslated: 'Publish it untranslated',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     draft: '“Hold back” is on, so readers will not see it yet.',
@@ -254,6 +272,9 @@ export const messages = {
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
     other: 'Readers will see the change wherever this is used, on older texts too.',
     person: 'Press contacts and experts are on the press page, with e-mail and telephone.',
+    settings: 'Readers will see the change on all pages that it concerns.',
+    newShared: 'Readers see it as soon as a published text uses it.',
+    spokesperson: 'Readers see this person on the press page, and wherever a text names them.',
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,
@@ -272,7 +293,6 @@ export const messages = {
     handEdited:
       'Nothing was published and nothing is lost: your draft is kept, and readers see what they saw before. Ask the person who looks after the newsroom’s files to finish or undo that change, then publish again.',
     confirm: 'Publish',
-    cancelled: 'Nothing was published.',
   },
   deletion: {
     title: 'Delete',
@@ -292,7 +312,6 @@ export const messages = {
     drafts: 'Drafts that use it:',
     confirm: 'Delete',
     confirmWithdraw: 'Withdraw',
-    cancelled: 'Nothing was deleted.',
   },
   address: {
     title: 'The web address changes',
@@ -300,7 +319,6 @@ export const messages = {
     alias: 'The old address will lead readers to the new one, by itself.',
     links: 'These texts link to it; their links go on working:',
     confirm: 'Change the address',
-    cancelled: 'Not saved: the address was left as it was.',
   },
   leave: {
     title: 'Changes that are not saved',
@@ -313,7 +331,6 @@ export const messages = {
     asked: (title: string) =>
       `Discard “${title}”? What is published stays as it is. The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
     yes: 'Discard',
-    cancelled: 'Nothing was discarded.',
   },
   unsavedForm: {
     title: 'Changes that were never saved',
@@ -370,6 +387,7 @@ export const messages = {
     label: 'Publication status',
     newEntry: 'New: not saved yet.',
     shared: 'Published. Readers see it wherever a text uses it.',
+    settings: 'Published. Readers see it on all pages that it concerns.',
     sharedDraft: 'Not published yet. Publish it before a text that uses it.',
     unpublished: (state: string) => `Not published yet. After publication: ${state}`,
     changed:

@@ -57,7 +57,7 @@ export const bodyEditor: BodyEditorMessages = {
   unlink: 'Quitar el enlace',
   headingTarget: (text: string) => `Título de este texto: ${text}`,
   pictureFile: 'Archivo',
-  pictureHint: 'JPEG, PNG o WebP de la biblioteca de medios',
+  pictureHint: 'JPEG, PNG o WebP de «Imágenes»',
   choosePicture: 'Elegir …',
   alt: 'Descripción',
   altHint: 'Lo que muestra la imagen, para quienes no pueden verla',
@@ -99,7 +99,7 @@ export const bodyEditor: BodyEditorMessages = {
   properties: {
     src: 'Archivo',
     alt: 'Descripción',
-    caption: 'Pie',
+    caption: 'Leyenda',
     credit: 'Autoría',
     title: 'Título',
     tone: 'Tono',

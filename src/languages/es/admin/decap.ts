@@ -61,7 +61,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         unsavedChanges: 'Sin guardar',
         deletePublishedEntry: 'Retirar o eliminar …',
         deleteEntry: 'Eliminar …',
-        deleteUnpublishedChanges: 'Descartar cambios',
+        deleteUnpublishedChanges: 'Descartar borrador',
         deleteUnpublishedEntry: 'Descartar borrador',
         statusInfoTooltipDraft:
           'Aún es un borrador. Póngalo «En revisión» cuando otra persona deba leerlo.',
@@ -117,6 +117,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     ui: {
       settingsDropdown: { account: 'Opciones de la cuenta' },
       toast: {
+        onDeleteUnpublishedChanges: 'El borrador se ha descartado',
         onFailToLoadEntries: 'No se pudo cargar: %{details}',
         onFailToPersist: '%{details}',
         onFailToDelete: '%{details}',
@@ -137,6 +138,12 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         loading: 'Cargando …',
         newPost: 'Nuevo',
         description: 'Por revisar: %{smart_count}. Listas para publicar: %{readyCount}.',
+      },
+      workflowCard: {
+        deleteChanges: 'Descartar borrador',
+        deleteNewEntry: 'Descartar borrador',
+        publishChanges: 'Publicar …',
+        publishNewEntry: 'Publicar …',
       },
       workflowList: {
         onPublishingNotReadyEntry: 'Solo se puede publicar lo que está «Listo».',

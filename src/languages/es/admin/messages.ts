@@ -108,7 +108,9 @@ export const messages: Messages = {
     offline:
       'La sala de prensa no responde, así que no se guardó nada. Su texto sigue aquí: inténtelo otra vez en un momento.',
     failed: 'No se guardó.',
-    gone: 'Esta entrada ya no está. Puede que alguien la haya eliminado o haya dado otro nombre a su archivo.',
+    gone: 'Esta entrada ya no está.',
+    goneWhy:
+      'Su borrador se descartó, o la entrada se eliminó o cambió de nombre. Lo descartado o eliminado se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».',
     missing: (name) => `No existe «${name}».`,
     unknownPerson: 'Alguien',
   },
@@ -117,7 +119,11 @@ export const messages: Messages = {
     seen: (title) => `Ya se puede leer «${title}» tal como se publicó.`,
     withdrawn: (title) => `Ya se ve un aviso de que «${title}» se retiró.`,
     open: 'Abrir la página',
-    ready: 'El cambio ya se ve en el sitio.',
+    changed: (title) => `El cambio de «${title}» ya se ve en el sitio.`,
+    translations: (languages) =>
+      `¿Necesita la traducción el mismo cambio? Está publicada en: ${languages}.`,
+    published: (title) => `«${title}» está publicado.`,
+    removed: (title) => `«${title}» ya no está en el sitio.`,
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
     takenDown:
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
@@ -216,7 +222,16 @@ export const messages: Messages = {
     over: 'Alguien ha publicado o descartado este borrador. Lo que guarde ahora será uno nuevo.',
     show: 'Mostrar lo guardado',
   },
+  uncovered: {
+    title: 'El consentimiento no cubre esto',
+    explain: 'Aún no se ha guardado nada. El consentimiento de este formulario no cubre:',
+    advice:
+      'Una vez guardado, queda en el historial para siempre, aunque lo cambie antes de publicar. Use un seudónimo, déjelo vacío o complete antes el consentimiento.',
+    back: 'Volver al formulario',
+    save: 'Guardar de todos modos',
+  },
   problems: {
+    unsaved: 'No se ha guardado nada. ',
     summary: (count) =>
       count === 1
         ? 'No se guardó: un campo requiere su atención.'
@@ -240,6 +255,9 @@ export const messages: Messages = {
   publish: {
     button: 'Publicar …',
     inReview: 'Aún está en revisión: puede que alguien lo esté leyendo.',
+    untranslated: (language) =>
+      `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
+    confirmUntranslated: 'Publicar sin traducir',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     draft: '«Retener» está activado, así que aún no se verá.',
@@ -253,6 +271,9 @@ export const messages: Messages = {
     other: 'El cambio se verá en todos los lugares donde se usa, también en textos anteriores.',
     person:
       'Los contactos de prensa y los expertos están en la página de prensa, con correo y teléfono.',
+    settings: 'El cambio se verá en todas las páginas donde aparece.',
+    newShared: 'Se verá en cuanto un texto publicado lo use.',
+    spokesperson: 'Esta persona se verá en la página de prensa y donde un texto la nombre.',
     changedTitle: 'Otra persona cambió el texto publicado',
     changedMeanwhile: (who, when) =>
       `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,
@@ -271,7 +292,6 @@ export const messages: Messages = {
     handEdited:
       'No se publicó nada y nada se ha perdido: su borrador se conserva, y los lectores ven lo mismo que antes. Pida a quien cuida los archivos de la sala de prensa que termine o deshaga ese cambio, y publique otra vez.',
     confirm: 'Publicar',
-    cancelled: 'No se publicó nada.',
   },
   deletion: {
     title: 'Eliminar',
@@ -292,7 +312,6 @@ export const messages: Messages = {
     drafts: 'Borradores que lo usan:',
     confirm: 'Eliminar',
     confirmWithdraw: 'Retirar',
-    cancelled: 'No se eliminó nada.',
   },
   address: {
     title: 'Cambia la dirección web',
@@ -300,7 +319,6 @@ export const messages: Messages = {
     alias: 'La dirección antigua llevará a la nueva, por sí sola.',
     links: 'Estos textos enlazan con él; sus enlaces seguirán funcionando:',
     confirm: 'Cambiar la dirección',
-    cancelled: 'No se guardó: la dirección quedó como estaba.',
   },
   leave: {
     title: 'Cambios sin guardar',
@@ -313,7 +331,6 @@ export const messages: Messages = {
     asked: (title) =>
       `¿Descartar «${title}»? Lo publicado queda como está. El borrador se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
     yes: 'Descartar',
-    cancelled: 'No se descartó nada.',
   },
   unsavedForm: {
     title: 'Cambios que nunca se guardaron',
@@ -370,6 +387,7 @@ export const messages: Messages = {
   status: {
     label: 'Cómo está',
     shared: 'Publicado. Se ve dondequiera que un texto lo use.',
+    settings: 'Publicado. Se ve en todas las páginas donde aparece.',
     sharedDraft: 'Aún sin publicar. Publíquelo antes que un texto que lo use.',
     newEntry: 'Nuevo: aún no se ha guardado.',
     unpublished: (state) => `Aún sin publicar. Después de publicarse: ${state}`,

@@ -14,7 +14,8 @@ export const entries = {
   Expert: 'Experto',
   Author: 'Autor',
   'Languages spoken': 'Idiomas que habla',
-  'Codes such as en, es, ht.': 'Códigos como en, es, ht.',
+  'In which reporters can speak with this person.':
+    'En los que la prensa puede hablar con esta persona.',
   'Write a language code, such as en, es or ht.':
     'Escriba un código de idioma, por ejemplo en, es o ht.',
   'On which this person can be asked.': 'Sobre los que se le puede preguntar.',

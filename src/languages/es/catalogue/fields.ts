@@ -1,4 +1,5 @@
 export const fields = {
+  'Choose a language, or remove this one.': 'Elija un idioma, o quite este.',
   'Choose one from the list.': 'Elija uno de la lista.',
   'Write the file name of an entry in {to}/, without language folder and ending.':
     'Escriba el nombre de archivo de una entrada de {to}/, sin carpeta de idioma ni extensión.',

@@ -16,7 +16,7 @@ export const settings = {
   Logo: 'Logotipo',
   'Shown instead of the name in the page head. PNG with transparent background.':
     'Se muestra en lugar del nombre en la cabecera. PNG con fondo transparente.',
-  Colours: 'Colores',
+  Colors: 'Colores',
   'Contrast with the background is checked: at least 4.5 to 1.':
     'Se comprueba el contraste con el fondo: al menos 4,5 a 1.',
   'Accent on light': 'Acento sobre claro',

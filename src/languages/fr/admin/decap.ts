@@ -84,7 +84,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         unsavedChanges: 'Pas encore enregistré',
         deletePublishedEntry: 'Retirer ou supprimer…',
         deleteEntry: 'Supprimer…',
-        deleteUnpublishedChanges: 'Abandonner les modifications',
+        deleteUnpublishedChanges: 'Abandonner le brouillon',
         deleteUnpublishedEntry: 'Abandonner le brouillon',
         deleting: 'Suppression…',
         updating: 'Mise à jour…',
@@ -142,6 +142,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       default: { goBackToSite: 'Retour au site' },
       settingsDropdown: { logOut: 'Se déconnecter', account: 'Options du compte' },
       toast: {
+        onDeleteUnpublishedChanges: 'Le brouillon est abandonné',
         onFailToLoadEntries: 'Le chargement a échoué : %{details}',
         onFailToPersist: '%{details}',
         onFailToDelete: '%{details}',
@@ -167,9 +168,10 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         dateFormat: 'D MMMM',
       },
       workflowCard: {
-        deleteChanges: 'Abandonner les modifications',
+        deleteChanges: 'Abandonner le brouillon',
         deleteNewEntry: 'Abandonner le brouillon',
-        publishNewEntry: 'Publier',
+        publishChanges: 'Publier…',
+        publishNewEntry: 'Publier…',
       },
       workflowList: {
         onPublishingNotReadyEntry: 'Seul ce qui est « Prêt » peut être publié.',

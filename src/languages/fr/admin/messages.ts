@@ -109,7 +109,9 @@ export const messages: Messages = {
     offline:
       'La salle de presse ne répond pas ; rien n’a donc été enregistré. Votre texte est toujours là : réessayez dans un instant.',
     failed: 'L’enregistrement a échoué.',
-    gone: 'Ce contenu n’existe plus. Quelqu’un l’a peut-être supprimé, ou a donné un autre nom à son fichier.',
+    gone: 'Ce contenu n’existe plus.',
+    goneWhy:
+      'Son brouillon a été abandonné, ou le contenu a été supprimé ou renommé. Ce qui a été abandonné ou supprimé peut être rétabli : cela figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».',
     missing: (name) => `« ${name} » n’existe pas.`,
     unknownPerson: 'Quelqu’un',
   },
@@ -118,7 +120,11 @@ export const messages: Messages = {
     seen: (title) => `« ${title} » est en ligne dans la version publiée.`,
     withdrawn: (title) => `Un avis dit maintenant que « ${title} » a été retiré.`,
     open: 'Ouvrir la page',
-    ready: 'Le changement est en ligne.',
+    changed: (title) => `La modification de « ${title} » est en ligne.`,
+    translations: (languages) =>
+      `Faut-il faire la même modification dans la traduction ? Elle est publiée en : ${languages}.`,
+    published: (title) => `« ${title} » est publié.`,
+    removed: (title) => `« ${title} » n’est plus sur le site.`,
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
     takenDown:
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
@@ -143,7 +149,7 @@ export const messages: Messages = {
   },
   search: {
     corrected: (words) =>
-      `Rien ne contient ce que vous avez tapé. Voici ce qui contient « ${words} ».`,
+      `Rien ne contient ce que vous avez tapé. Voici ce qui contient « ${words} ».`,
     more: (count) =>
       `Plus de ${count} contenus publiés contiennent ces mots. Vous voyez d’abord ceux dont le titre les contient, puis les plus récents. Ajoutez un mot pour trouver les autres.`,
   },
@@ -158,7 +164,7 @@ export const messages: Messages = {
           : 'Le fichier a été refusé.'
         : `${stored} fichiers sur ${count} sont dans la médiathèque.`,
     renamed: (from, to) =>
-      `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
+      `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
@@ -219,7 +225,16 @@ export const messages: Messages = {
     over: 'Quelqu’un a publié ou abandonné ce brouillon. Ce que vous enregistrerez maintenant en deviendra un nouveau.',
     show: 'Afficher ce qui est enregistré',
   },
+  uncovered: {
+    title: 'Le consentement ne couvre pas cela',
+    explain: 'Rien n’est encore enregistré. Le consentement de ce formulaire ne couvre pas :',
+    advice:
+      'Une fois enregistré, l’historique le garde pour toujours, même si vous le changez avant la publication. Utilisez un pseudonyme, laissez le champ vide ou complétez d’abord le consentement.',
+    back: 'Revenir au formulaire',
+    save: 'Enregistrer quand même',
+  },
   problems: {
+    unsaved: 'Rien n’est enregistré. ',
     summary: (count) =>
       count === 1
         ? 'Non enregistré : un champ demande votre attention.'
@@ -229,7 +244,7 @@ export const messages: Messages = {
       count === 1
         ? 'Avant que ce soit prêt, un champ demande votre attention :'
         : `Avant que ce soit prêt, ${count} champs demandent votre attention :`,
-    inText: (beginning) => (beginning ? `À « ${beginning} » : ` : ''),
+    inText: (beginning) => (beginning ? `À « ${beginning} » : ` : ''),
     item: (number) => `N° ${number} : `,
     entry: (title, collection) => `« ${title} » (${collection})`,
     field: (label) => `champ « ${label} »`,
@@ -243,9 +258,12 @@ export const messages: Messages = {
   publish: {
     button: 'Publier…',
     inReview: 'Le contenu est encore en relecture : quelqu’un le lit peut-être.',
+    untranslated: (language) =>
+      `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
+    confirmUntranslated: 'Publier sans traduire',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
-    draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
+    draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
@@ -256,6 +274,10 @@ export const messages: Messages = {
     other:
       'Le changement paraîtra partout où ce contenu est utilisé, aussi dans d’anciens contenus.',
     person: 'Les contacts presse et les experts sont sur la page presse, avec e-mail et téléphone.',
+    settings: 'La modification paraîtra sur toutes les pages concernées.',
+    newShared: 'Ce contenu paraîtra dès qu’un contenu publié l’utilisera.',
+    spokesperson:
+      'Cette personne paraîtra sur la page de presse et partout où un contenu la nomme.',
     changedTitle: 'Quelqu’un d’autre a modifié le texte publié',
     changedMeanwhile: (who, when) =>
       `${who} a modifié ce qui est en ligne le ${when}, aux mêmes endroits que ce brouillon :`,
@@ -274,7 +296,6 @@ export const messages: Messages = {
     handEdited:
       'Rien n’a été publié et rien n’est perdu : votre brouillon est gardé, et le site n’a pas changé. Demandez à la personne qui s’occupe des fichiers de la salle de presse de terminer ou d’annuler cette modification, puis publiez de nouveau.',
     confirm: 'Publier',
-    cancelled: 'Rien n’a été publié.',
   },
   deletion: {
     title: 'Supprimer',
@@ -296,7 +317,6 @@ export const messages: Messages = {
     drafts: 'Brouillons qui l’utilisent :',
     confirm: 'Supprimer',
     confirmWithdraw: 'Retirer',
-    cancelled: 'Rien n’a été supprimé.',
   },
   address: {
     title: 'L’adresse web change',
@@ -304,7 +324,6 @@ export const messages: Messages = {
     alias: 'L’ancienne adresse mènera automatiquement à la nouvelle.',
     links: 'Ces contenus ont un lien vers celui-ci ; leurs liens continueront de fonctionner :',
     confirm: 'Changer l’adresse',
-    cancelled: 'Non enregistré : l’adresse n’a pas changé.',
   },
   leave: {
     title: 'Modifications non enregistrées',
@@ -317,7 +336,6 @@ export const messages: Messages = {
     asked: (title) =>
       `Abandonner « ${title} » ? Ce qui est publié reste tel quel. Le brouillon peut être rétabli : il figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».`,
     yes: 'Abandonner',
-    cancelled: 'Rien n’a été abandonné.',
   },
   unsavedForm: {
     title: 'Modifications jamais enregistrées',
@@ -374,6 +392,7 @@ export const messages: Messages = {
   status: {
     label: 'État de publication',
     shared: 'Publié. Ce contenu paraît partout où un autre l’utilise.',
+    settings: 'Publié. Ces réglages valent pour toutes les pages concernées.',
     sharedDraft: 'Pas encore publié. Publiez-le avant un contenu qui l’utilise.',
     newEntry: 'Nouveau : pas encore enregistré.',
     unpublished: (state) => `Pas encore publié. Après la publication : ${state}`,

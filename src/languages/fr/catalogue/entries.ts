@@ -14,7 +14,8 @@ export const entries = {
   Expert: 'Spécialiste',
   Author: 'Rédaction',
   'Languages spoken': 'Langues parlées',
-  'Codes such as en, es, ht.': 'Des codes comme fr, en, ht.',
+  'In which reporters can speak with this person.':
+    'Dans lesquelles la presse peut parler avec cette personne.',
   'Write a language code, such as en, es or ht.':
     'Écrivez un code de langue, par exemple fr, en ou ht.',
   'On which this person can be asked.': 'Sur lesquels cette personne peut être interrogée.',

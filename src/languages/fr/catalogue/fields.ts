@@ -1,4 +1,5 @@
 export const fields = {
+  'Choose a language, or remove this one.': 'Choisissez une langue, ou retirez celle-ci.',
   'Choose one from the list.': 'Choisissez dans la liste.',
   'Write the file name of an entry in {to}/, without language folder and ending.':
     'Écrivez le nom de fichier d’un contenu de {to}/, sans dossier de langue ni extension.',

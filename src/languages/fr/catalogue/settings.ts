@@ -16,7 +16,7 @@ export const settings = {
   Logo: 'Logo',
   'Shown instead of the name in the page head. PNG with transparent background.':
     'Affiché à la place du nom en tête de page. PNG à fond transparent.',
-  Colours: 'Couleurs',
+  Colors: 'Couleurs',
   'Contrast with the background is checked: at least 4.5 to 1.':
     'Le contraste avec le fond est vérifié : au moins 4,5 pour 1.',
   'Accent on light': 'Couleur d’accent sur fond clair',

@@ -18,6 +18,13 @@ test('finds entries by words of their titles in any language, with their transla
   ]);
 });
 
+test('says of people what they do', async () => {
+  const { store } = await openSampleNewsroom();
+  const people = await store.findReferences({ collections: ['people'], limit: 50 });
+  const functions = people.flatMap(({ translations }) => translations.map((one) => one.functions));
+  expect(functions).toContainEqual(expect.arrayContaining(['press-contact']));
+});
+
 test('finds certain entries, and no more than requested, the newest first', async () => {
   const { store, write, git } = await openSampleNewsroom();
   const ids = ['topics/policing', 'releases/2011/gone'];

@@ -16,6 +16,8 @@ export interface ReferenceOption {
     /** The unchecked title, which may have a value for each language. */
     readonly title: unknown;
     readonly datePublished: unknown;
+    /** Of people: what they do, unchecked. */
+    readonly functions?: unknown;
   }[];
 }
 
@@ -87,5 +89,6 @@ const toOption = ({ collection, key, entries }: Candidate): ReferenceOption => (
     language: location?.language,
     title: getTitleValue(listed),
     datePublished: listed['datePublished'],
+    functions: listed['functions'],
   })),
 });

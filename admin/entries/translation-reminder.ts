@@ -1,0 +1,37 @@
+import { parseEntryData } from '../../src/editing/edit-source.ts';
+import { toEntryPath } from '../../src/model/entry-name.ts';
+import { unwrapSource } from '../formats/source-with-revision.ts';
+import { messages } from '../messages/index.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import type { PublishedDraft } from './consequences.ts';
+import { getImplementation } from './editor-session.ts';
+import { getEntryLocation } from './entry-location.ts';
+import { readTranslations } from './translations.ts';
+import { findUnchangedLanguages } from './unchanged-languages.ts';
+
+/**
+ * Reminds staff of the translations of what they change in one language, as a sentence. Call it before the publication,
+ * since it reads what is published.
+ * @returns nothing for a new entry, or if no translation is left as it was
+ */
+export async function remindOfTranslations(draft: PublishedDraft): Promise<string[]> {
+  if (draft.isNew) return [];
+  // The publication is what counts: without an answer, nobody is reminded.
+  const languages = await findTranslations(draft).catch(() => []);
+  return languages.length === 0 ? [] : [messages.site.translations(languages.join(', '))];
+}
+
+/** The names of the languages in which an entry is published and not changed by the draft. */
+async function findTranslations(draft: PublishedDraft): Promise<string[]> {
+  const { collection, slug, data } = draft;
+  const location = getEntryLocation(collection, slug);
+  if (location.language)
+    return (await readTranslations(location, slug)).map(({ languageName }) => languageName);
+  const { extension, fields } = location.type;
+  const { data: raw } = await getImplementation().getEntry(`content/${toEntryPath(draft)}`);
+  const published = parseEntryData(unwrapSource(raw).source, extension);
+  const unchanged = findUnchangedLanguages(fields, published, data);
+  return getAdminSettings().languages.flatMap(({ code, name }) =>
+    unchanged.includes(code) ? [name] : [],
+  );
+}

@@ -1,0 +1,42 @@
+import type { Map } from 'immutable';
+import { findUncovered } from '../../src/model/content-types/testimony.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { createList } from '../dom/list.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
+import { messages } from '../messages/index.ts';
+import { Cancelled } from './cancelled.ts';
+
+const { uncovered: uncoveredMessages } = messages;
+
+/** What staff decided to save although it is not covered, so that they are not asked with each save. */
+let accepted = '';
+
+/**
+ * Asks before a draft is saved that says more of a person than they consented to: the history keeps it, whatever is
+ * published later.
+ * @throws Cancelled if staff go back to the form
+ */
+export async function askUncovered(entry: Map<string, unknown>): Promise<void> {
+  const { type } = getEntryLocation(String(entry.get('collection')), String(entry.get('slug')));
+  if (type.name !== 'testimonies') return;
+  const data = entry.get('data') as Map<string, unknown>;
+  const fields = findUncovered(data.toJS()).map(({ field }) => field);
+  const values = JSON.stringify(fields.map((field) => [field, data.getIn(field.split('.'))]));
+  if (fields.length === 0 || values === accepted) return;
+  const choice = await openDialog({
+    title: uncoveredMessages.title,
+    content: [
+      uncoveredMessages.explain,
+      createList(fields.map((field) => getFieldLabel(type, field))),
+      uncoveredMessages.advice,
+    ],
+    actions: [
+      { label: uncoveredMessages.back, value: 'back', kind: 'primary' },
+      { label: uncoveredMessages.save, value: 'save', kind: 'danger' },
+    ],
+    onEscape: 'back' as 'back' | 'save',
+  });
+  if (choice === 'back') throw new Cancelled();
+  accepted = values;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { findUntranslated } from './untranslated-fields.ts';
+
+const original = {
+  headline: 'A vigil at the harbor',
+  summary: 'Hundreds came.',
+  dateline: 'Boston',
+  image: { src: '/media/vigil.jpg', alt: 'Candles', credit: 'Maya Okafor' },
+  body: 'Hundreds came to the harbor.',
+};
+
+it('names all that an untouched copy still says in the words of the original', () => {
+  expect(
+    findUntranslated({ ...original, body: 'Hundreds came to the harbor.\n' }, original),
+  ).toEqual(['headline', 'summary', 'body', 'image.alt']);
+});
+
+it('names what was forgotten in a translation, and no name, place or credit', () => {
+  const translation = {
+    ...original,
+    headline: 'Vigilia en el puerto',
+    summary: 'Acudieron cientos.',
+    body: 'Cientos de personas acudieron al puerto.',
+  };
+  expect(findUntranslated(translation, original)).toEqual(['image.alt']);
+});
+
+it('says nothing of what both leave empty', () => {
+  expect(
+    findUntranslated({ headline: 'Vigilia', summary: '', image: null }, { summary: '' }),
+  ).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { fromJS, type Map } from 'immutable';
+import { isBlank } from '../../src/model/fields/optional.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Paths of what a translation says in its own words. Names, places and credits may stay as they are. */
+const inOwnWords = ['headline', 'subheadline', 'summary', 'body', 'image.alt', 'image.caption'];
+
+/** Paths of the fields in which a translation still says what its original says, in the original's words. */
+export function findUntranslated(values: Values, original: Values): string[] {
+  const getText = (data: Values) => {
+    const map = fromJS(data) as Map<string, unknown>;
+    return (path: string) => ((map.getIn(path.split('.')) ?? '') as string).trim();
+  };
+  const [getOwn, getOriginal] = [getText(values), getText(original)];
+  return inOwnWords.filter((path) => {
+    const text = getOwn(path);
+    return !isBlank(text) && text === getOriginal(path);
+  });
+}
