@@ -30,3 +30,9 @@ it('says nothing of what both leave empty', () => {
     findUntranslated({ headline: 'Vigilia', summary: '', image: null }, { summary: '' }),
   ).toEqual([]);
 });
+
+it('finds the text of a report, whose copy points to the same table from its own folder', () => {
+  const toReport = (src: string) => ({ body: `<Chart src="${src}" />\n\nIt rose.` });
+  const copy = toReport('../../en/2011/arrests.csv');
+  expect(findUntranslated(copy, toReport('arrests.csv'))).toEqual(['body']);
+});

@@ -4,7 +4,7 @@ const spanish = {
   Address: 'Dirección',
   'Agreed to': 'Ha aceptado',
   Boilerplates: 'Textos institucionales',
-  Caption: 'Pie',
+  Caption: 'Leyenda',
   'Choose an image': 'Elegir una imagen',
   'Choose selected': 'Elegir lo seleccionado',
   Close: 'Cerrar',
