@@ -83,9 +83,19 @@ function isLikelyMistake(written: string, meant: string, frequency: number): boo
   if (length <= smallWord && !isMissing) return false;
   if (written[0] !== meant[0])
     return length >= firstLetterWord && isLikelyBeginning(written, meant);
-  if (isMissing || length > shortWord) return true;
+  if (isMissing || length > shortWord || isOnNextKey(written, meant)) return true;
   // What is written once may be a mistake itself.
   return frequency > 0 && written.at(-1) === meant.at(-1);
+}
+
+const keyRows = ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm'];
+
+/** Whether the wrong letter is beside the right one on English and Spanish keyboards: “vigik” is “vigil”. */
+function isOnNextKey(written: string, meant: string): boolean {
+  if (written.length !== meant.length) return false;
+  const at = [...written].findIndex((letter, index) => letter !== meant[index]);
+  const [wrong, right] = [written[at]!, meant[at]!];
+  return keyRows.some((row) => row.includes(wrong + right) || row.includes(right + wrong));
 }
 
 /** Whether two words have the same letters, two of them in another order. */
