@@ -41,10 +41,9 @@ function describeShared({ collection: name, slug, data, isNew }: PublishedDraft)
   if (!collection || !isSharedName(collection)) return [publishMessages.settings];
   // The fields may be incomplete.
   const values = { functions: [], ...data };
-  const isOnPressPage = isSpokesperson({ collection, key: slug, values });
-  const ofNew = isOnPressPage ? publishMessages.spokesperson : publishMessages.newShared;
-  return [
-    isNew ? ofNew : publishMessages.other,
-    ...(isOnPressPage ? [publishMessages.person] : []),
-  ];
+  const ofPerson = isSpokesperson({ collection, key: slug, values })
+    ? [publishMessages.spokesperson]
+    : [];
+  if (!isNew) return [publishMessages.other, ...ofPerson];
+  return ofPerson.length > 0 ? ofPerson : [publishMessages.newShared];
 }

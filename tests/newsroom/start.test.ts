@@ -88,7 +88,7 @@ test('npm start turns a folder into a repository, and broken content is correcte
         file: 'releases/en/2011/governor-suspends.md',
         field: 'headline',
         // A message that the admin translates.
-        cause: { text: '{name} should be {expected}, and is {found}' },
+        cause: { text: '{name} is empty' },
       },
     ],
   });

@@ -271,10 +271,10 @@ export const messages = {
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
     other: 'Readers will see the change wherever this is used, on older texts too.',
-    person: 'Press contacts and experts are on the press page, with e-mail and telephone.',
     settings: 'Readers will see the change on all pages that it concerns.',
     newShared: 'Readers see it as soon as a published text uses it.',
-    spokesperson: 'Readers see this person on the press page, and wherever a text names them.',
+    spokesperson:
+      'Readers see this person on the press page, with e-mail and telephone, and wherever a text names them.',
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,

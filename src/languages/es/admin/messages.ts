@@ -269,11 +269,10 @@ export const messages: Messages = {
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
     other: 'El cambio se verá en todos los lugares donde se usa, también en textos anteriores.',
-    person:
-      'Los contactos de prensa y los expertos están en la página de prensa, con correo y teléfono.',
     settings: 'El cambio se verá en todas las páginas donde aparece.',
     newShared: 'Se verá en cuanto un texto publicado lo use.',
-    spokesperson: 'Esta persona se verá en la página de prensa y donde un texto la nombre.',
+    spokesperson:
+      'Esta persona se verá en la página de prensa, con correo y teléfono, y donde un texto la nombre.',
     changedTitle: 'Otra persona cambió el texto publicado',
     changedMeanwhile: (who, when) =>
       `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,

@@ -273,11 +273,10 @@ export const messages: Messages = {
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
     other:
       'Le changement paraîtra partout où ce contenu est utilisé, aussi dans d’anciens contenus.',
-    person: 'Les contacts presse et les experts sont sur la page presse, avec e-mail et téléphone.',
     settings: 'La modification paraîtra sur toutes les pages concernées.',
     newShared: 'Ce contenu paraîtra dès qu’un contenu publié l’utilisera.',
     spokesperson:
-      'Cette personne paraîtra sur la page de presse et partout où un contenu la nomme.',
+      'Cette personne paraîtra sur la page presse, avec e-mail et téléphone, et partout où un contenu la nomme.',
     changedTitle: 'Quelqu’un d’autre a modifié le texte publié',
     changedMeanwhile: (who, when) =>
       `${who} a modifié ce qui est en ligne le ${when}, aux mêmes endroits que ce brouillon :`,
