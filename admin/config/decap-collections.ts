@@ -5,6 +5,7 @@ import { formatListName } from '../../src/model/entry-name.ts';
 import type { AdminContext } from './decap-field.ts';
 import type { ConfigFacts } from './decap-config.ts';
 import { toFormFields } from './form-fields.ts';
+import { toOwnFirst } from '../settings/language-order.ts';
 import { toGroupKey } from '../formats/list-keys.ts';
 import { toFormatName } from '../formats/index.ts';
 
@@ -14,8 +15,7 @@ import { toFormatName } from '../formats/index.ts';
  */
 export function toCollections(type: ContentType, facts: ConfigFacts): CmsCollection[] {
   if (type.layout === 'shared') return [toCollection(type, facts)];
-  const isOther = ({ code }: { code: string }) => Number(code !== facts.adminLanguage.code);
-  const languages = facts.settings.languages.toSorted((a, b) => isOther(a) - isOther(b));
+  const languages = toOwnFirst(facts.settings.languages, facts.adminLanguage.code);
   return languages.map((language) => toCollection(type, facts, language));
 }
 

@@ -14,7 +14,8 @@ import {
   type CollectionName,
 } from '../../src/model/content-types/collections.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { getLanguageCodes } from '../settings/loaded-settings.ts';
+import { toOwnFirst } from '../settings/language-order.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
 import { findReferences, type ReferenceSearch } from './find-references.ts';
 import type { OfferedCode } from './offered-codes.ts';
@@ -158,9 +159,6 @@ function toStored(
   return (next as ReferenceOption | null)?.value ?? null;
 }
 
-/** The languages of the newsroom, beginning with that of the admin, so that staff read titles in it. */
-function getLanguages(): string[] {
-  const codes = getLanguageCodes();
-  const own = getAdminLanguage().code;
-  return [...codes.filter((code) => code === own), ...codes.filter((code) => code !== own)];
-}
+/** Codes of the languages in which a title is looked for. */
+const getLanguages = (): string[] =>
+  toOwnFirst(getAdminSettings().languages, getAdminLanguage().code).map(({ code }) => code);
