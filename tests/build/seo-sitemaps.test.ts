@@ -1,17 +1,15 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { parseSitemap, type SitemapItem } from 'sitemap';
+import type { SitemapItem } from 'sitemap';
 import { describe, expect, inject, it } from 'vitest';
+import { getSitemaps } from '../sitemaps.ts';
 import { validateSitemap, validateSitemapIndex } from '../validators/sitemap-schemas.ts';
 
 const outDir = inject('outDir');
 const origin = 'http://localhost:4321';
 const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
-const parse = (xml: string) => parseSitemap(Readable.from([xml]));
 
-const files = readdirSync(join(outDir, 'sitemaps')).sort();
-const items = (await Promise.all(files.map((file) => parse(read(`sitemaps/${file}`))))).flat();
+const { files, items } = await getSitemaps(outDir);
 
 const toPath = (url: string) => new URL(url).pathname;
 const getItem = (path: string): SitemapItem | undefined =>

@@ -1,19 +1,18 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { select } from 'hast-util-select';
-import { parseSitemap, parseSitemapIndex } from 'sitemap';
+import { parseSitemapIndex } from 'sitemap';
 import { describe, expect, inject, it } from 'vitest';
 import { getPages, isRedirect } from '../site.ts';
+import { getSitemaps } from '../sitemaps.ts';
 import { validateSitemap, validateSitemapIndex } from './sitemap-schemas.ts';
 
 const outDir = inject('outDir');
 const origin = 'http://localhost:4321';
 const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
-const parse = (xml: string) => parseSitemap(Readable.from([xml]));
 
-const files = readdirSync(join(outDir, 'sitemaps')).sort();
-const items = (await Promise.all(files.map((file) => parse(read(`sitemaps/${file}`))))).flat();
+const { files, items } = await getSitemaps(outDir);
 const pages = await getPages(outDir);
 
 const toPath = (url: string) => new URL(url).pathname;
