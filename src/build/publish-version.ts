@@ -11,6 +11,8 @@ export interface VersionPlan {
   readonly fill: (next: NextVersion) => Promise<void> | void;
   /** Removes from a site what is no longer public. */
   readonly takeDown: (site: BuiltSite) => Promise<readonly TakenDown[]>;
+  /** Whether the site is made again if something was taken down, because it may still mention that. */
+  readonly isRebuilt: boolean;
 }
 
 /** Most attempts while others publish, such as takedowns. */
@@ -18,24 +20,35 @@ const attempts = 10;
 
 /**
  * Publishes a version without anything that is not public any more, also if it was taken down while the version was made.
- * @returns the version, and what had to be taken down from it; then the former versions are forgotten
+ * After a takedown, the former versions are forgotten: what that left may still mention what is gone, and have its pictures.
+ * @returns the version, and what had to be taken down from it
  */
 export async function publishVersion(
   versions: Versions,
-  { publication, fill, takeDown }: VersionPlan,
+  { publication, fill, takeDown, isRebuilt }: VersionPlan,
 ): Promise<{ readonly version: Version; readonly takenDown: readonly TakenDown[] }> {
   for (let attempt = 1; ; attempt += 1)
     try {
+      const isAfterTakedown = versions.getNewest()?.reason === 'takedown';
       const next = versions.begin();
       await fill(next);
       const takenDown = await takeDown(openVersionSite(next, versions.store));
+      const isTakedown = takenDown.length > 0;
       const version =
-        takenDown.length > 0 ? next.publishAlone(publication) : next.publish(publication);
+        isAfterTakedown || isTakedown
+          ? next.publishAlone(isTakedown && isRebuilt ? toTakedown(publication) : publication)
+          : next.publish(publication);
       return { version, takenDown };
     } catch (error) {
       if (!(error instanceof OutdatedVersion) || attempt === attempts) throw error;
     }
 }
+
+/** The version that follows it is published alone. */
+const toTakedown = (publication: Publication): Publication => ({
+  ...publication,
+  reason: 'takedown',
+});
 
 /**
  * Makes a version equal to a former one, except for the admin: that of the newest fits the server.

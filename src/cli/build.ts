@@ -7,6 +7,7 @@ import { openFolderSite, openVersionSite } from '../build/built-site.ts';
 import { makeDraft } from '../build/make-draft.ts';
 import type { Progress } from '../build/progress.ts';
 import { fillFromDraft } from '../build/site-draft.ts';
+import { cleanMedia } from '../build/takedown/clean-cache.ts';
 import { demandMounted } from '../build/takedown/unmounted-folders.ts';
 import { readClock, type Environment } from '../environment/environment.ts';
 import type { MadeParts } from '../publishing/made-parts.ts';
@@ -66,34 +67,42 @@ export async function build(
       served?.onProgress({ done, all });
     },
   };
-  const { draft, addSearch } = await makeDraft({ environment, memory, versions, progress });
+  const makeSite = () =>
+    makeDraft({ environment: { ...environment, now: getNow() }, memory, versions, progress });
+  let { draft, addSearch } = await makeSite();
   /** The version to which the output folder is equal, unless somebody else publishes meanwhile. */
   let { written } = memory;
   let newest = versions.getNewest()?.number ?? 0;
   if (written?.number !== newest) written = undefined;
-  const publish = async (reason: VersionReason) => {
-    const { number } = await publishSite(
+  const publish = async (reason: VersionReason, hasSearch: boolean): Promise<void> => {
+    if (hasSearch) await addSearch();
+    if (versions.getNewest()?.reason === 'takedown')
+      await cleanMedia(cacheDir, draft.outputs.keys());
+    const { version, takenDown } = await publishSite(
       versions,
-      { environment, memory: memory.sources, getNow },
+      { environment, memory: memory.sources, getNow, isRebuilt: served !== undefined },
       {
         publication: { time: getNow(), reason },
         fill: (next) => fillFromDraft(next, draft),
       },
     );
     // A takedown changes the folder as well.
-    if (number > newest + 1) written = undefined;
-    newest = number;
+    if (version.number > newest + 1) written = undefined;
+    newest = version.number;
+    if (!served || takenDown.length === 0) return;
+    progress.step('Something was taken down while the site was built, so it is built again');
+    ({ draft, addSearch } = await makeSite());
+    await publish(reason, hasSearch);
   };
   // A first site is complete at once.
   const isCompleted = served !== undefined && newest > 0;
   if (isCompleted) {
-    await publish('publication');
+    await publish('publication', false);
     served.onPublished();
     console.log(`Published the pages after ${getDuration()}.`);
     if (served.isUrgent()) return;
   }
-  await addSearch();
-  await publish(isCompleted ? 'search' : 'publication');
+  await publish(isCompleted ? 'search' : 'publication', true);
   if (served?.isUrgent()) return;
   memory.written = undefined;
   memory.written = writeOutput(versions, environment, written);

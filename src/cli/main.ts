@@ -58,8 +58,12 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (environment, options) => {
       const { parseTakedownOptions, takeDownFromSite, reportTakenDown } =
         await import('./take-down.ts');
-      const { isForPrograms, contentDir = environment.contentDir } = parseTakedownOptions(options);
-      const takedown = await takeDownFromSite({ ...environment, contentDir });
+      const {
+        isForPrograms,
+        isRebuilt,
+        contentDir = environment.contentDir,
+      } = parseTakedownOptions(options);
+      const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, isRebuilt);
       if (isForPrograms) console.log(JSON.stringify(takedown));
       else {
         reportTakenDown(takedown.takenDown);

@@ -26,7 +26,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
     const version = findVersion(versions, wanted);
     await publishSite(
       versions,
-      { environment, getNow: () => environment.now },
+      { environment, getNow: () => environment.now, isRebuilt: false },
       {
         publication: { time: environment.now, reason: 'rollback', commit: version.commit },
         fill: (next) => fillSafely(next, versions, version, environment),

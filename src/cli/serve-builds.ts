@@ -93,12 +93,13 @@ function defineHandlers(begun: Environment): Handlers {
         return { problems: error.problems };
       }
     },
-    'take-down': ({ environment, request: { content } }) =>
+    'take-down': ({ environment, request: { content, isRebuilt } }) =>
       takeDownFromSite(
         { ...environment, contentDir: content },
         realpathSync(content) === realpathSync(environment.contentDir)
           ? memory
           : { ...memory, sources: readSourceMemory(content, environment.cacheDir) },
+        isRebuilt,
       ),
     async prepare({ environment, request }) {
       const { prepareMoment } = await import('./prepare-moment.ts');

@@ -44,15 +44,17 @@ export async function start(environment: Environment, command = ownCommand): Pro
       : undefined;
   const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
   let isClosing = false;
-  const takeDown = () =>
-    store ? store.usePublished((folder) => builds.takeDown(folder)) : builds.takeDown(contentDir);
+  const takeDown = (isRebuilt: boolean) =>
+    store
+      ? store.usePublished((folder) => builds.takeDown(folder, isRebuilt))
+      : builds.takeDown(contentDir, isRebuilt);
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
   const publisher = createPublisher({
     build: builds.build,
     getHead: async () => (store ? await store.getHead() : ''),
-    async takeDown() {
-      const takedown = await takeDown().catch((error: unknown) => {
+    async takeDown(isRebuilt) {
+      const takedown = await takeDown(isRebuilt).catch((error: unknown) => {
         if (!isClosing) console.error(error instanceof Error ? error.message : error);
         throw error;
       });

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { openFolderSite } from '../build/built-site.ts';
 import { takeDown } from '../build/takedown/run-takedown.ts';
 import { takeDownVersions } from '../build/takedown/take-down-versions.ts';
-import type { Environment } from '../environment/environment.ts';
+import { forgetRemovedDocuments } from '../build/takedown/removed-documents.ts';
+import { listCaches, type Environment } from '../environment/environment.ts';
 import { withholdPath } from '../guard/withhold.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
 import type { TakenDown, Takedown } from '../publishing/takedown.ts';
@@ -21,6 +22,8 @@ export interface TakedownOptions {
   readonly isForPrograms: boolean;
   /** The folder with the published content, if not `CONTENT_DIR`. */
   readonly contentDir?: string;
+  /** Whether a build of the site follows at once. */
+  readonly isRebuilt: boolean;
 }
 
 /** What a process has read and written before. */
@@ -36,16 +39,26 @@ interface TakedownMemory {
 export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { json: { type: 'boolean', default: false }, content: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      content: { type: 'string' },
+      'before-build': { type: 'boolean', default: false },
+    },
   });
-  const { json, content } = values;
-  return { isForPrograms: json, ...(content !== undefined && { contentDir: content }) };
+  const { json, content, 'before-build': isRebuilt } = values;
+  return {
+    isForPrograms: json,
+    isRebuilt,
+    ...(content !== undefined && { contentDir: content }),
+  };
 }
 
 /**
  * Removes what is no longer public from the versions of the site and from its folder. It does not load Astro, so that most errors that stop
  * a build do not stop a takedown.
  * @param memory of the builds before, which also serves those that follow
+ * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone: then only the pages are
+ *   removed. When the build fails, call this again without it.
  * @throws when the content cannot be read, or something cannot be deleted
  */
 export async function takeDownFromSite(
@@ -53,6 +66,7 @@ export async function takeDownFromSite(
   memory: TakedownMemory = {
     sources: openSourceMemory(environment.contentDir, environment.cacheDir),
   },
+  isRebuilt = false,
 ): Promise<Takedown> {
   const { contentDir, outDir, cacheDir, now, protectedWords } = environment;
   // An empty newsroom means taking everything down; a missing one is a mistake.
@@ -62,13 +76,14 @@ export async function takeDownFromSite(
     );
   await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources } = memory;
-  const options = { contentDir, cacheDir, now, memory: sources };
+  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt };
   const isEqual = isFolderNewest(environment, memory);
   const ofVersions = await takeDownVersions({ ...options, getVersions });
   const isFollowed = isEqual && followNewest(environment, memory);
   const ofFolder = isFollowed
     ? ofVersions
     : await takeDown({ ...options, site: openFolderSite(outDir) });
+  if (!isRebuilt) for (const cache of await listCaches(cacheDir)) forgetRemovedDocuments(cache);
   const all = new Map([...ofVersions.takenDown, ...ofFolder.takenDown].map((one) => [one.id, one]));
   return { ...ofFolder, takenDown: await withholdFiles([...all.values()], protectedWords) };
 }

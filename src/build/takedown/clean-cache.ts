@@ -6,15 +6,18 @@ import { searchMemories } from '../leak-gate/remembered-gate.ts';
 import { forgetSubjects, ledgerFile } from '../site/ledger.ts';
 import type { Mentions } from './mentions.ts';
 import { listFiles, removeFile } from '../site-files.ts';
+import { removedDocuments } from './removed-documents.ts';
 
 /**
- * What is cleaned by itself, or holds no entries: of what was searched for secrets, only digests and filters are kept.
+ * What is cleaned by itself, or holds no entries: of what was searched for secrets, only digests and filters are kept. The
+ * removed documents are needed until every site is clean.
  * All else is made from all entries, or by an older version.
  */
 const isLasting = (name: string) =>
   /^(media|admin|search|staging-.*)$/.test(name) ||
   searchMemories.test(name) ||
   name.startsWith(ledgerFile) ||
+  name === removedDocuments ||
   versionFiles.test(name);
 
 /**
@@ -31,7 +34,15 @@ export async function cleanCache(
   forgetSubjects(cacheDir, mentions.isIn);
   for (const name of await readdir(cacheDir).catch(() => []))
     if (!isLasting(name)) await rm(join(cacheDir, name), { recursive: true, force: true });
-  const shown = new Set(await site.list());
+  await cleanMedia(cacheDir, await site.list());
+}
+
+/**
+ * Removes media that a site does not show from the cache of its builds.
+ * @param outputs paths of all files of the site
+ */
+export async function cleanMedia(cacheDir: string, outputs: Iterable<string>): Promise<void> {
+  const shown = new Set(outputs);
   const media = join(cacheDir, 'media');
   // The site names a document by its title, the cache by its digest.
   const untitled = new Set(

@@ -6,6 +6,7 @@ import { cleanKeptIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
+import { keepRemovedDocuments, readRemovedDocuments } from './removed-documents.ts';
 import { repairJson, type RecordTest } from './repair-json.ts';
 import {
   readDocument,
@@ -29,26 +30,33 @@ export interface Removal {
   readonly cacheDir?: string | undefined;
   /** Called when the pages are removed, and before everything that mentions them is repaired. */
   readonly onPagesRemoved?: (() => void) | undefined;
+  /** Whether a build follows: then nothing is repaired. */
+  readonly isRebuilt?: boolean | undefined;
 }
 
 /**
  * Removes entries from a built site, and all mentions of them. Needs nothing but the site, deletes before it
- * writes, and may be interrupted: the API documents, which list what the site shows, are removed last.
+ * writes, and may be interrupted: the API documents, which list what the site shows, are emptied at once and
+ * removed last.
  *
- * @returns all that was removed: the entries, and the people and topics that nothing else names
+ * @returns all that was removed: the entries and, unless a build follows, the people and topics that nothing else names
  */
 export async function removeEntries(
   site: BuiltSite,
-  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved }: Removal,
-): Promise<ShownEntry[]> {
+  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt }: Removal,
+): Promise<readonly ShownEntry[]> {
   const facts = await readSiteFacts(site);
   const forbiddenNames = toForbidden(gone, keys, facts);
+  const goneDocuments = await readGoneDocuments(site, gone, cacheDir);
   // First, because all that follows takes time.
   await removePages(site, forbiddenNames, gone);
+  const isKept = cacheDir !== undefined && keepRemovedDocuments(cacheDir, goneDocuments);
+  if (isKept) for (const { document } of gone) await site.empty(document);
   onPagesRemoved?.();
+  if (isKept && isRebuilt) return gone;
 
   const nameMentions = defineMentions(forbiddenNames, facts.origin);
-  const documents = await readDocuments(site, shown);
+  const documents = await readDocuments(site, shown, goneDocuments);
   const removedDocuments = gone.flatMap((entry) => documents.get(entry)!);
   const remaining = [...documents.values()]
     .filter(({ entry }) => !gone.includes(entry))
@@ -102,13 +110,33 @@ async function removePages(
   await removeIndex(site);
 }
 
+/** By path. An earlier takedown that was interrupted may have emptied them. */
+async function readGoneDocuments(
+  site: BuiltSite,
+  gone: readonly ShownEntry[],
+  cacheDir: string | undefined,
+): Promise<Record<string, Document>> {
+  const removed = cacheDir === undefined ? {} : readRemovedDocuments(cacheDir);
+  const documents: Record<string, Document> = {};
+  for (const entry of gone) {
+    const document = await readDocument(site, entry);
+    const isEmpty = Object.keys(document).length === 0;
+    documents[entry.document] = (isEmpty && removed[entry.document]) || document;
+  }
+  return documents;
+}
+
 async function readDocuments(
   site: BuiltSite,
   entries: readonly ShownEntry[],
+  known: Readonly<Record<string, Document>>,
 ): Promise<Map<ShownEntry, Documented>> {
   const documents = new Map<ShownEntry, Documented>();
   for (const entry of entries)
-    documents.set(entry, { entry, document: await readDocument(site, entry) });
+    documents.set(entry, {
+      entry,
+      document: known[entry.document] ?? (await readDocument(site, entry)),
+    });
   return documents;
 }
 

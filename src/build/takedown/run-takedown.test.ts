@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { listFiles } from '../site-files.ts';
 import { openFolderSite } from '../built-site.ts';
+import { removedDocuments } from './removed-documents.ts';
 import { takeDown } from './run-takedown.ts';
 import { demandMounted } from './unmounted-folders.ts';
 import { translate } from '../../languages/translate.ts';
@@ -178,7 +179,9 @@ describe('a takedown', () => {
     for (const [path, cached] of Object.entries(files)) await write(caches, path, cached);
     await rm(join(content, release));
     await runTakedown();
-    expect(await listFiles(caches)).toEqual(['foreign-site/ledger.sqlite']);
+    expect(new Set(await listFiles(caches))).toEqual(
+      new Set([`content-site/${removedDocuments}`, 'foreign-site/ledger.sqlite']),
+    );
   });
 
   test('leaves the entries of a folder whose disk is missing, and takes down others', async () => {

@@ -19,6 +19,8 @@ export interface TakedownOptions {
   readonly now: number;
   /** Called when the pages are removed, and before everything that mentions them is repaired. */
   readonly onPagesRemoved?: () => void;
+  /** Whether a build follows, which makes all that mentions what is gone: then only pages and documents are removed. */
+  readonly isRebuilt?: boolean | undefined;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
 }
@@ -50,6 +52,7 @@ export async function planTakedown({
   now,
   memory,
   onPagesRemoved,
+  isRebuilt,
 }: TakedownOptions): Promise<PlannedTakedown> {
   const source = await readNewsroom(contentDir, memory);
   const versions = await getReadEntries(source, contentDir);
@@ -89,6 +92,7 @@ export async function planTakedown({
     isLasting: (entry) => spokespeople.has(statuses.get(entry)!.file ?? ''),
     cacheDir,
     onPagesRemoved,
+    isRebuilt,
   };
   return {
     ...next,

@@ -21,7 +21,8 @@ export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | '
 
 /**
  * Takes down from the newest version of every site of this content, and forgets their former versions. A version from
- * which something cannot be removed is deleted, with all others of its site.
+ * which something cannot be removed is deleted, with all others of its site. A build that follows concerns only the site of
+ * this cache.
  * @throws when the content cannot be read; then every version stays
  */
 export async function takeDownVersions(options: CacheTakedownOptions): Promise<Takedown> {
@@ -33,7 +34,7 @@ export async function takeDownVersions(options: CacheTakedownOptions): Promise<T
       const ofCache = await takeDownFromNewest({
         ...others,
         cacheDir,
-        ...(isOwn && { getVersions }),
+        ...(isOwn ? { getVersions } : { isRebuilt: false }),
       });
       all = { ...all, ...ofCache, takenDown: [...all.takenDown, ...ofCache.takenDown] };
     }

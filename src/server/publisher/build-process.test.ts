@@ -146,17 +146,17 @@ describe('a takedown', () => {
     const { builds } = setUp({
       builder: `{ 'take-down': ({ content }) => ({ takenDown: [], nextMoment: content.length }) }`,
     });
-    expect(await builds.takeDown('/content')).toEqual({ takenDown: [], nextMoment: 8 });
+    expect(await builds.takeDown('/content', false)).toEqual({ takenDown: [], nextMoment: 8 });
   });
 
   test('does not wait for a build', async () => {
     const { builds, output } = setUp({
       builder: endless,
-      takeDown: `if (command === 'take-down' && args.join(' ') === '--json --content=/content') console.log('${JSON.stringify(result)}');`,
+      takeDown: `if (command === 'take-down' && args.join(' ') === '--json --content=/content --before-build') console.log('${JSON.stringify(result)}');`,
     });
     void builds.build();
     await waitFor(output);
-    expect(await builds.takeDown('/content')).toEqual(result);
+    expect(await builds.takeDown('/content', true)).toEqual(result);
   });
 
   test('does not need what builds', async () => {
@@ -164,11 +164,11 @@ describe('a takedown', () => {
       builder: `{ 'take-down'() { process.exit(1); } }`,
       takeDown: `console.log('${JSON.stringify(result)}');`,
     });
-    expect(await builds.takeDown('/content')).toEqual(result);
+    expect(await builds.takeDown('/content', false)).toEqual(result);
   });
 
   test('rejects with its output when it fails', async () => {
     const { builds } = setUp({ takeDown: `console.error('EACCES'); process.exitCode = 1;` });
-    await expect(builds.takeDown('/content')).rejects.toThrow('EACCES');
+    await expect(builds.takeDown('/content', false)).rejects.toThrow('EACCES');
   });
 });

@@ -19,9 +19,10 @@ export interface BuildProcess {
   /**
    * Removes from the site what is no longer public. It does not wait for a build.
    * @param content the content folder as published
+   * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone
    * @throws Error with the process's output when it fails
    */
-  takeDown(content: string): Promise<Takedown>;
+  takeDown(content: string, isRebuilt: boolean): Promise<Takedown>;
   /**
    * Makes the site as it will be at a moment, for `publishPrepared`.
    * @param moment milliseconds since 1970-01-01T00:00Z
@@ -70,11 +71,17 @@ export function createBuildProcess(command: Command, log: (text: string) => void
   let mayPrepare = true;
 
   /** Takes down in a process of its own. */
-  async function takeDownAlone(content: string): Promise<Takedown> {
+  async function takeDownAlone(content: string, isRebuilt: boolean): Promise<Takedown> {
     const env = toBuildVariables(process.env);
     const work = promisify(execFile)(
       program,
-      [...args, 'take-down', '--json', `--content=${content}`],
+      [
+        ...args,
+        'take-down',
+        '--json',
+        `--content=${content}`,
+        ...(isRebuilt ? ['--before-build'] : []),
+      ],
       { env, maxBuffer: mostOutput },
     );
     takedowns.add(work.child);
@@ -98,12 +105,12 @@ export function createBuildProcess(command: Command, log: (text: string) => void
         return { cause: isStopped ? 'The build was stopped.' : (error as Error).message };
       }
     },
-    async takeDown(content) {
-      if (builder.isBusy()) return takeDownAlone(content);
+    async takeDown(content, isRebuilt) {
+      if (builder.isBusy()) return takeDownAlone(content, isRebuilt);
       // What stops the builder need not stop a takedown.
-      return builder.ask('take-down', { content }).catch((error: Error) => {
+      return builder.ask('take-down', { content, isRebuilt }).catch((error: Error) => {
         if (isStopped) throw error;
-        return takeDownAlone(content);
+        return takeDownAlone(content, isRebuilt);
       });
     },
     prepare: async (moment) => (await builder.ask('prepare', { moment })).isPrepared,

@@ -5,8 +5,11 @@ import type { BuildOutcome } from './publisher.ts';
 /** What a newsroom server asks of the process that builds its site, and what that answers. */
 export interface BuildRequests {
   build: { readonly request: object; readonly result: BuildOutcome };
-  /** `content`: the content folder as published. */
-  'take-down': { readonly request: { readonly content: string }; readonly result: Takedown };
+  /** `content`: the content folder as published. `isRebuilt`: whether a build follows at once. */
+  'take-down': {
+    readonly request: { readonly content: string; readonly isRebuilt: boolean };
+    readonly result: Takedown;
+  };
   /** Makes the site as it will be at a moment: milliseconds since 1970-01-01T00:00Z. */
   prepare: {
     readonly request: { readonly moment: number };

@@ -17,6 +17,8 @@ function setUp({
 } = {}) {
   const newsroom = {
     ...{ head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true },
+    /** Of each takedown, whether a build follows. */
+    rebuilds: [] as boolean[],
     /** The version that was asked for. */
     shown: 0,
     /** Moments for which the site was prepared, and how often that was published. */
@@ -37,8 +39,9 @@ function setUp({
       if (newsroom.isAway) throw new Error('away');
       return newsroom.head;
     },
-    async takeDown() {
+    async takeDown(isRebuilt) {
       newsroom.looks += 1;
+      newsroom.rebuilds.push(isRebuilt);
       if (newsroom.takedown) await newsroom.takedown;
       if (!newsroom.isReadable) throw new Error('The content cannot be read.');
       const nextMoment = moments.find((moment) => moment > Date.now());
@@ -232,6 +235,20 @@ describe('the publisher', () => {
     expect(publisher.getState()).not.toHaveProperty('takenDown');
   });
 
+  test('leaves what mentions it to the build, and takes that down when the build fails', async () => {
+    const testimony = { id: 'en/testimonies/a-mother-speaks', reason: { text: 'it is a draft' } };
+    const { newsroom, publisher, endBuild } = setUp({ takenDown: [testimony] });
+    await publisher.takeDown();
+    expect(newsroom.rebuilds.splice(0)).toEqual([false]);
+    void publisher.update();
+    await endBuild({ cause: 'The disk is full.' });
+    expect(newsroom.rebuilds.splice(0)).toEqual([true, false]);
+    expect(publisher.getState()).toMatchObject({ state: 'failed', takenDown: [testimony] });
+    void publisher.update();
+    await endBuild();
+    expect(newsroom.rebuilds).toEqual([true]);
+  });
+
   test('retries a failed takedown after a minute, and builds anyway', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     newsroom.isReadable = false;
@@ -243,7 +260,7 @@ describe('the publisher', () => {
     });
     newsroom.isReadable = true;
     await vi.advanceTimersByTimeAsync(60_000);
-    expect([newsroom.looks, newsroom.builds]).toEqual([2, 2]);
+    expect([newsroom.looks, newsroom.builds]).toEqual([3, 2]);
   });
 
   test('takes down every minute while another branch is checked out, and builds afterwards', async () => {
@@ -251,10 +268,10 @@ describe('the publisher', () => {
     newsroom.isAway = true;
     await publisher.update();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect([newsroom.looks, newsroom.builds]).toEqual([2, 0]);
+    expect([newsroom.looks, newsroom.builds]).toEqual([4, 0]);
     newsroom.isAway = false;
     await vi.advanceTimersByTimeAsync(60_000);
-    expect([newsroom.looks, newsroom.builds]).toEqual([3, 1]);
+    expect([newsroom.looks, newsroom.builds]).toEqual([5, 1]);
   });
 
   test('tries a build again that failed although the content is right, ever less often', async () => {

@@ -38,8 +38,11 @@ export interface PublisherOptions {
   readonly build: (listener: BuildListener) => Promise<BuildOutcome>;
   /** The commit of the published branch. Rejects while the work tree does not have its files. */
   readonly getHead: () => Promise<string>;
-  /** Removes from the site what is no longer public, and returns the next moment at which that may be needed. */
-  readonly takeDown: () => Promise<Takedown>;
+  /**
+   * Removes from the site what is no longer public, and returns the next moment at which that may be needed.
+   * @param isRebuilt whether a build follows at once. If that fails, it is called again without.
+   */
+  readonly takeDown: (isRebuilt: boolean) => Promise<Takedown>;
   /** Makes the site as it will be at a moment. @returns whether `publishPrepared` can publish it then */
   readonly prepare: (moment: number) => Promise<boolean>;
   /** Publishes what was prepared, if its moment has come and nothing else was published since. */
@@ -88,6 +91,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let takenDown: readonly TakenDown[] = [];
   let takedownError: string | undefined;
   let nextMoment: number | undefined;
+  /** When to try again what has failed. */
+  let retryMoment = Infinity;
   let running: Promise<void> | undefined;
   /** Whether a requested build has not read the branch yet. */
   let isWaiting = false;
@@ -102,26 +107,35 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const takeDown = defineTurns(async () => {
     if (isClosed) return;
     try {
-      const takedown = await options.takeDown();
-      takenDown = [...takenDown, ...takedown.takenDown];
+      const takedown = await options.takeDown(isWaiting);
+      takenDown = withoutRepetitions([...takenDown, ...takedown.takenDown]);
       takedownError = undefined;
       nextMoment = takedown.nextMoment;
-      awaitMoment(nextMoment);
+      awaitMoment();
     } catch (error) {
       takedownError = toMessage(error);
-      awaitMoment(now() + longestWait);
+      nextMoment = undefined;
+      retryIn(longestWait);
     }
   });
 
   async function buildOnce(): Promise<void> {
+    retryMoment = Infinity;
     await takeDown();
     const outcome = await buildHead().catch((error: unknown) => {
       // No event says when the files are back, and what is public may change meanwhile: try again later.
-      awaitMoment(Math.min(nextMoment ?? Infinity, now() + longestWait));
+      retryIn(longestWait);
       return { cause: toMessage(error) };
     });
     if ('commit' in outcome) return showServed(outcome);
-    const causes = [takedownError, 'cause' in outcome && outcome.cause].filter(Boolean);
+    showFailed(outcome);
+    // What was left to the build.
+    await takeDown();
+    showFailed(outcome);
+  }
+
+  function showFailed(outcome: BuildOutcome): void {
+    const causes = [takedownError, outcome.cause].filter(Boolean);
     const cause = causes.length > 0 ? { cause: causes.join('\n\n') } : {};
     state = { ...served, ...outcome, ...cause, state: isWaiting ? 'building' : 'failed' };
   }
@@ -145,15 +159,15 @@ export function createPublisher(options: PublisherOptions): Publisher {
       onPublished: () => showServed(toServed()),
     });
     failures = outcome.cause && !outcome.problems ? failures + 1 : 0;
-    if (failures > 0) retryLater();
+    // What stopped the build may be over soon: its process was killed, or the disk was full.
+    if (failures > 0) retryIn(longestWait * 2 ** Math.min(failures - 1, mostDoublings));
     if (outcome.problems || outcome.cause) return outcome;
     return toServed();
   }
 
-  /** What stopped the build may be over soon: its process was killed, or the disk was full. */
-  function retryLater(): void {
-    const wait = longestWait * 2 ** Math.min(failures - 1, mostDoublings);
-    awaitMoment(Math.min(nextMoment ?? Infinity, now() + wait));
+  function retryIn(wait: number): void {
+    retryMoment = Math.min(retryMoment, now() + wait);
+    awaitMoment();
   }
 
   async function buildAll(): Promise<void> {
@@ -166,13 +180,14 @@ export function createPublisher(options: PublisherOptions): Publisher {
     void prepareNext();
   }
 
-  function awaitMoment(moment: number | undefined): void {
+  function awaitMoment(): void {
     clearTimeout(timer);
-    if (moment === undefined || isClosed || isClockFixed) return;
+    const moment = Math.min(nextMoment ?? Infinity, retryMoment);
+    if (moment === Infinity || isClosed || isClockFixed) return;
     timer = setTimeout(
       () => {
         if (now() >= moment) return void passMoment();
-        awaitMoment(moment);
+        awaitMoment();
         void prepareNext();
       },
       Math.min(Math.max(0, moment - now()), longestWait),
@@ -236,5 +251,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
   };
 }
+
+/** What is taken down before a build that fails is taken down once more after it. */
+const withoutRepetitions = (takenDown: readonly TakenDown[]): readonly TakenDown[] => [
+  ...new Map(takenDown.map((one) => [one.id, one])).values(),
+];
 
 const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));

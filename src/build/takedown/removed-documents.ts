@@ -1,0 +1,38 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from './document-phrases.ts';
+
+/**
+ * The file of a cache that holds the documents of removed entries. Readers lose a document together with its page, but only
+ * it says what else of the site is about its entry, until that is repaired or built again.
+ */
+export const removedDocuments = 'removed-documents.json';
+
+/** By their path inside the site. */
+type Documents = Readonly<Record<string, Document>>;
+
+/** The documents that an earlier takedown has removed; none when the file is missing or damaged. */
+export function readRemovedDocuments(cacheDir: string): Documents {
+  try {
+    return JSON.parse(readFileSync(join(cacheDir, removedDocuments), 'utf8')) as Documents;
+  } catch {
+    return {};
+  }
+}
+
+/** Adds documents. @returns false when they cannot be written, such as on a full disk */
+export function keepRemovedDocuments(cacheDir: string, added: Documents): boolean {
+  try {
+    mkdirSync(cacheDir, { recursive: true });
+    const all = { ...readRemovedDocuments(cacheDir), ...added };
+    writeFileSync(join(cacheDir, removedDocuments), JSON.stringify(all));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets them, once nothing of the site mentions what they are about. */
+export function forgetRemovedDocuments(cacheDir: string): void {
+  rmSync(join(cacheDir, removedDocuments), { force: true });
+}
