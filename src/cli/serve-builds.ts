@@ -39,8 +39,14 @@ export async function serveBuilds(): Promise<void> {
   const send = (answer: BuildAnswer | IdleState) => void process.send!(answer);
   let last = Promise.resolve();
   let waiting = 0;
+  let idle: NodeJS.Timeout | undefined;
+  const rest = () => {
+    collectGarbage();
+    send({ memory: process.memoryUsage.rss() });
+  };
   process.on('message', ({ id, name, ...request }: BuildRequest) => {
     waiting += 1;
+    clearTimeout(idle);
     last = last.then(async () => {
       waiting -= 1;
       const asked = {
@@ -54,15 +60,16 @@ export async function serveBuilds(): Promise<void> {
         (result) => send({ id, result }),
         (error: unknown) => send({ id, error: toMessage(error) }),
       );
-      if (waiting > 0) return;
-      collectGarbage();
-      send({ memory: process.memoryUsage.rss() });
+      if (waiting === 0) idle = setTimeout(rest, shortestRest);
     });
   });
   // Also when the server was killed: nothing may be published that it does not know of.
   await new Promise<void>((resolve) => process.once('disconnect', resolve));
   process.exit();
 }
+
+/** Milliseconds without a request before memory is given back: a build follows a takedown at once. */
+const shortestRest = 2000;
 
 /** Milliseconds between two reports of how far a build is. */
 const interval = 500;
