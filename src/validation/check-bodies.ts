@@ -9,7 +9,7 @@ import { toFieldProblem, type InspectedNewsroom } from './newsroom/inspected-new
 import type { LinkCheck } from './visibility/link-problems.ts';
 import type { MediaCheck } from './media/media-problems.ts';
 import { findTableProblems } from './bodies/table-problems.ts';
-import { walkWrittenValues } from '../model/fields/walk-values.ts';
+import { getWrittenValues } from '../model/fields/written-values.ts';
 
 /** Finds the problems of all bodies: Markdown, pictures, tables and links. */
 export async function checkBodies(
@@ -47,7 +47,7 @@ export function findFieldLinkProblems(
 ): SourceProblem[] {
   const problems: SourceProblem[] = [];
   for (const { source, model } of files)
-    for (const { path, field, value } of walkWrittenValues(model, source.fields, ['link'])) {
+    for (const { path, field, value } of getWrittenValues(model, source.fields, ['link'])) {
       if (!field.schema.safeParse(value).success) continue;
       for (const problem of checkLink(value as string, {}))
         problems.push(toFieldProblem(source, path, problem));

@@ -1,7 +1,7 @@
 import { message } from '../../languages/message.ts';
 import type { Fields } from '../fields/field.ts';
 import type { FieldProblem } from '../fields/field-problem.ts';
-import { walkWrittenValues } from '../fields/walk-values.ts';
+import { getWrittenValues } from '../fields/written-values.ts';
 import { isGroup } from '../fields/written-value.ts';
 import { inForm } from '../problems/problem.ts';
 
@@ -11,7 +11,7 @@ export function findMissingLanguages(
   written: unknown,
   defaultLanguage: string,
 ): FieldProblem[] {
-  const localized = [...walkWrittenValues(fields, written, ['localized'])];
+  const localized = getWrittenValues(fields, written, ['localized']);
   return localized.flatMap(({ path, field, value }) => {
     if (!isGroup(value) || value[defaultLanguage] || !Object.values(value).some(Boolean)) return [];
     return [

@@ -8,7 +8,7 @@ import { inForm } from '../../model/problems/problem.ts';
 import { toBaseLanguage } from '../../model/language-code.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { walkWrittenValues } from '../../model/fields/walk-values.ts';
+import { getWrittenValues } from '../../model/fields/written-values.ts';
 
 /** Languages in which the newsroom does not publish, and values missing in the default language. */
 export function findLanguageProblems(newsroom: InspectedNewsroom): SourceProblem[] {
@@ -69,7 +69,7 @@ function findUnknownFolders({ locations, languages }: InspectedNewsroom): Source
 
 function findLocalizedProblems({ files, languages }: InspectedNewsroom): SourceProblem[] {
   return files.flatMap(({ source, model }) => [
-    ...[...walkWrittenValues(model, source.fields, ['localized'])].flatMap(({ path, value }) =>
+    ...getWrittenValues(model, source.fields, ['localized']).flatMap(({ path, value }) =>
       Object.entries(isGroup(value) ? value : {})
         .filter(([code, item]) => item && !languages.includes(code))
         .map(([code]) =>

@@ -8,7 +8,7 @@ import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { checkMediaLimited } from './limited-media.ts';
 import type { MediaMemory } from './media-memory.ts';
-import { walkWrittenValues } from '../../model/fields/walk-values.ts';
+import { getWrittenValues } from '../../model/fields/written-values.ts';
 
 /** Checks a media file that an entry uses. Each file is checked once, however many entries use it. */
 export interface MediaCheck {
@@ -63,7 +63,7 @@ export async function findMediaProblems(
 ): Promise<SourceProblem[]> {
   const problems: SourceProblem[] = [];
   for (const { source, model } of files)
-    for (const { path, field, value } of walkWrittenValues(model, source.fields, [
+    for (const { path, field, value } of getWrittenValues(model, source.fields, [
       'group',
       'media',
     ])) {

@@ -9,7 +9,7 @@ import {
   type InspectedFile,
   type InspectedNewsroom,
 } from './inspected-newsroom.ts';
-import { walkWrittenValues } from '../../model/fields/walk-values.ts';
+import { getWrittenValues } from '../../model/fields/written-values.ts';
 
 /** References to entries that do not exist, and references of an entry to itself. */
 export function findReferenceProblems({ files, locations }: InspectedNewsroom): SourceProblem[] {
@@ -18,15 +18,15 @@ export function findReferenceProblems({ files, locations }: InspectedNewsroom): 
     [...names].map(([collection, members]) => [collection, new Set(members.map(({ key }) => key))]),
   );
   return files.flatMap((file) =>
-    walkWrittenValues(file.model, file.source.fields, ['reference'])
-      .flatMap(({ path, field, value }) => {
+    getWrittenValues(file.model, file.source.fields, ['reference']).flatMap(
+      ({ path, field, value }) => {
         const { structure } = field;
         if (structure.kind !== 'reference' || typeof value !== 'string') return [];
         const problem = findProblem(structure.to, value, file, known);
         // Parsing the field reports a value that is not a name.
         return problem && isName(field, value) ? [toFieldProblem(file.source, path, problem)] : [];
-      })
-      .toArray(),
+      },
+    ),
   );
 }
 

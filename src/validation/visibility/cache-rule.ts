@@ -7,7 +7,7 @@ import { isOver, lifecycle, type Publishable } from '../../publishing/lifecycle.
 import { defineSharedRule, isSharedName } from '../../publishing/public-shared.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 import type { Quotable } from '../../source/source-memory.ts';
-import { walkWrittenValues } from '../../model/fields/walk-values.ts';
+import { getWrittenValues } from '../../model/fields/written-values.ts';
 
 /**
  * What the cache may quote: nothing of drafts and of what was taken down, nor of people, topics and boilerplates that only
@@ -68,7 +68,7 @@ function getWritten(entry: SourceEntry): Written {
 }
 
 const getReferences = (fields: Fields, values: SourceEntry['source']['fields']): string[] =>
-  Array.from(walkWrittenValues(fields, values, ['reference']), ({ field: { structure }, value }) =>
+  getWrittenValues(fields, values, ['reference']).map(({ field: { structure }, value }) =>
     structure.kind === 'reference' && structure.to.length === 1
       ? `${structure.to[0]}/${value as string}`
       : (value as string),

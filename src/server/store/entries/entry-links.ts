@@ -3,7 +3,7 @@ import { getTitle } from '../../../model/entry-title.ts';
 import { formatLocation, toEntryId } from '../../../model/location.ts';
 import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
-import { walkWrittenValues } from '../../../model/fields/walk-values.ts';
+import { getWrittenValues } from '../../../model/fields/written-values.ts';
 import { getEntryType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
 import { getAddresses, getLanguages } from './entry-address.ts';
 import type { Repository } from '../git/repository.ts';
@@ -121,7 +121,7 @@ async function findInFile(file: ContentPath, source: SourceFile, target: Target)
     path: field,
     field: { structure },
     value,
-  } of walkWrittenValues(fields, source.fields, ['reference', 'link', 'line', 'media'])) {
+  } of getWrittenValues(fields, source.fields, ['reference', 'link', 'line', 'media'])) {
     if (typeof value !== 'string') continue;
     const isMeant =
       structure.kind === 'reference'

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { collections } from '../content-types/collections.ts';
 import type { Structure } from './field.ts';
-import { walkWrittenValues } from './walk-values.ts';
+import { getWrittenValues } from './written-values.ts';
 
 const { fields } = collections.releases;
 const walk = (values: object, ...kinds: Structure['kind'][]) =>
-  [...walkWrittenValues(fields, values, kinds)].map(({ path, value }) => [path, value]);
+  [...getWrittenValues(fields, values, kinds)].map(({ path, value }) => [path, value]);
 
 test('visits the values of some kinds, with their paths', () => {
   const attachments = [{ file: '/media/count.pdf', title: 'The count' }];
