@@ -31,8 +31,8 @@ const isSet = (moment: string | undefined): moment is string => typeof moment ==
  */
 export function opensAt({ draft, datePublished, embargoedUntil }: Publishable): number {
   if (draft) return Infinity;
-  const moments = [datePublished, embargoedUntil].filter(isSet);
-  return Math.max(-Infinity, ...moments.map(Date.parse));
+  const toTime = (moment: string | undefined) => (isSet(moment) ? Date.parse(moment) : -Infinity);
+  return Math.max(toTime(datePublished), toTime(embargoedUntil));
 }
 
 /**

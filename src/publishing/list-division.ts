@@ -70,13 +70,23 @@ export function divideList<T>(
   const days = items.map(getDay);
   const all: Range = { period: {}, from: 0, to: items.length };
   const isDivided = isAlwaysByYear || items.length > newestCount;
-  const years = isDivided ? divide(all, (index) => ({ year: days[index]!.slice(0, 4) })) : [];
+  const years = isDivided
+    ? divide(
+        all,
+        (index) => days[index]!.slice(0, 4),
+        (year) => ({ year }),
+      )
+    : [];
   const months = new Map(
     years
       .filter((year) => countItems(year) > size)
       .map((year) => [
         year,
-        divide(year, (index) => ({ ...year.period, month: days[index]!.slice(5, 7) })),
+        divide(
+          year,
+          (index) => days[index]!.slice(5, 7),
+          (month) => ({ ...year.period, month }),
+        ),
       ]),
   );
   const whole = years.flatMap(
@@ -114,15 +124,21 @@ const toNewest = ({ period, from, to }: Range): Range => ({
   to: Math.min(to, from + newestCount),
 });
 
-/** Divides a range where the period of its items changes. */
-function divide({ from, to }: Range, getPeriod: (index: number) => Period): Range[] {
-  const indexes = Array.from({ length: to - from }, (_, offset) => from + offset);
-  const groups = Map.groupBy(indexes, (index) => toPeriodPath(getPeriod(index)));
-  return [...groups.values()].map((group) => ({
-    period: getPeriod(group[0]!),
-    from: group[0]!,
-    to: group.at(-1)! + 1,
-  }));
+/** Divides a range where the year or month of its items changes. */
+function divide(
+  { from, to }: Range,
+  getPart: (index: number) => string,
+  toPeriod: (part: string) => Period,
+): Range[] {
+  const ranges: Range[] = [];
+  for (let start = from; start < to;) {
+    const part = getPart(start);
+    let end = start + 1;
+    while (end < to && getPart(end) === part) end += 1;
+    ranges.push({ period: toPeriod(part), from: start, to: end });
+    start = end;
+  }
+  return ranges;
 }
 
 /** The pages of a month, newest first; the oldest is at the address of the month. */

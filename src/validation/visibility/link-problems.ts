@@ -26,7 +26,7 @@ const generated =
 /** Prepares the check of links between pages of the newsroom. */
 export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
   const { entries, now } = newsroom;
-  const disclosures = getDisclosures(newsroom);
+  const findDisclosure = defineDisclosures(newsroom);
   const exact = new Map<string, string | undefined>([
     ...newsroom.siteAddresses.map((href) => [href, undefined] as const),
     ...entries.flatMap(({ values }) =>
@@ -34,7 +34,10 @@ export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
     ),
     ...newsroom.addresses.map(({ href, source }) => [href, source.path] as const),
   ]);
-  const folded = new Map([...exact.keys()].map((href) => [toComparableAddress(href), href]));
+  // Most newsrooms have no broken link.
+  let folded: ReadonlyMap<string, string> | undefined;
+  const getFolded = () =>
+    (folded ??= new Map([...exact.keys()].map((href) => [toComparableAddress(href), href])));
 
   return (href, from) => {
     const path = href.replace(/[?#].*$/, '');
@@ -44,27 +47,30 @@ export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
     if (generated.test(path)) return [];
     // Without languages no address is known; reading the settings has reported that.
     if (newsroom.languages.length === 0) return [];
-    if (!exact.has(path)) return [toBroken(path, folded)];
-    const to = disclosures.get(exact.get(path) ?? '');
+    if (!exact.has(path)) return [toBroken(path, getFolded())];
+    const to = findDisclosure(exact.get(path));
     const disclosure = to && findPrematurePointer(from, to, now);
     return disclosure ? [toPremature(path, disclosure)] : [];
   };
 }
 
-/** When each entry may first become known to the public, by the path of its file. */
-function getDisclosures({ entries, settings }: InspectedNewsroom): Map<string, Disclosure> {
-  const named = getFirstNamings({ entries, settings });
-  return new Map(
-    entries.map(({ source, location: { collection, key }, values }) => [
-      source.path,
-      isSharedName(collection)
-        ? getSharedDisclosure(
-            { collection, key, values },
-            named.get(toEntryId({ collection, key })) ?? Infinity,
-          )
-        : getDisclosure(values as Publishable),
-    ]),
-  );
+/** Says when an entry may first become known to the public, by the path of its file. Only few entries are linked to. */
+function defineDisclosures({ entries, settings }: InspectedNewsroom) {
+  const byPath = new Map(entries.map((entry) => [entry.source.path, entry]));
+  let namings: ReadonlyMap<string, number> | undefined;
+  const getNaming = (id: string) => (namings ??= getFirstNamings({ entries, settings })).get(id);
+  return (path: string | undefined): Disclosure | undefined => {
+    const entry = path === undefined ? undefined : byPath.get(path);
+    if (!entry) return undefined;
+    const { values } = entry;
+    const { collection, key } = entry.location;
+    return isSharedName(collection)
+      ? getSharedDisclosure(
+          { collection, key, values },
+          getNaming(toEntryId({ collection, key })) ?? Infinity,
+        )
+      : getDisclosure(values as Publishable);
+  };
 }
 
 /** The moment at which the first entry that names it becomes public, by the id of a person or topic. */
