@@ -35,6 +35,10 @@ interface Making {
 /** A site that can be published, with the search index of the newest version. */
 export interface MadeDraft {
   readonly draft: SiteDraft;
+  /** The content that it shows. */
+  readonly source: NewsroomSource;
+  /** The moment for which it is made, in milliseconds since 1970-01-01T00:00Z. */
+  readonly moment: number;
   /** Adds its own search index, which takes longer than all else when little has changed. */
   addSearch(): Promise<void>;
 }
@@ -48,13 +52,15 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
   const { environment, versions, progress, memory } = making;
   const { gate } = memory;
   const { cacheDir } = environment;
-  const { draft, secrets, searchRecords, rendered } = await makeAsPromised(making);
+  const { draft, source, secrets, searchRecords, rendered } = await makeAsPromised(making);
   await putAdmin(draft, environment);
   const newest = versions.readNewest();
   if (newest) putFormerIndex(draft, newest);
   await demandNoLeaksIn(draft, secrets, cacheDir, gate);
   return {
     draft,
+    source,
+    moment: environment.now,
     async addSearch() {
       if (rendered.size > fewOutputs) progress.step('Updating the search index');
       await buildSearchIndex(draft, cacheDir, searchRecords);
@@ -64,8 +70,7 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
 }
 
 /** The pages and data of a site, and the secrets that it must not contain. */
-interface BuiltDraft {
-  readonly draft: SiteDraft;
+interface BuiltDraft extends Pick<MadeDraft, 'draft' | 'source'> {
   readonly secrets: readonly Secret[];
   readonly searchRecords: readonly SearchRecord[];
   readonly rendered: ReadonlySet<string>;
@@ -113,7 +118,8 @@ async function makeAsPromised({
       demandPromisedOutput(draft, site.rendered, promised);
       await draft.putFolder(join(pages, assetsFolder));
       await draft.putFolder(resolve('public'));
-      return { draft, secrets, searchRecords: site.searchRecords, rendered: site.rendered };
+      const { searchRecords, rendered } = site;
+      return { draft, source, secrets, searchRecords, rendered };
     } catch (error) {
       if (attempt === attempts || !(await hasChanged(promised, environment, memory.sources)))
         throw error;

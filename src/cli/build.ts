@@ -69,21 +69,21 @@ export async function build(
   };
   const makeSite = () =>
     makeDraft({ environment: { ...environment, now: getNow() }, memory, versions, progress });
-  let { draft, addSearch } = await makeSite();
+  let made = await makeSite();
   /** The version to which the output folder is equal, unless somebody else publishes meanwhile. */
   let { written } = memory;
   let newest = versions.getNewest()?.number ?? 0;
   if (written?.number !== newest) written = undefined;
   const publish = async (reason: VersionReason, hasSearch: boolean): Promise<void> => {
-    if (hasSearch) await addSearch();
+    if (hasSearch) await made.addSearch();
     if (versions.getNewest()?.reason === 'takedown')
-      await cleanMedia(cacheDir, draft.outputs.keys());
+      await cleanMedia(cacheDir, made.draft.outputs.keys());
     const { version, takenDown } = await publishSite(
       versions,
-      { environment, memory: memory.sources, getNow, isRebuilt: served !== undefined },
+      { environment, made, memory: memory.sources, getNow, isRebuilt: served !== undefined },
       {
         publication: { time: getNow(), reason },
-        fill: (next) => fillFromDraft(next, draft),
+        fill: (next) => fillFromDraft(next, made.draft),
       },
     );
     // A takedown changes the folder as well.
@@ -91,7 +91,7 @@ export async function build(
     newest = version.number;
     if (!served || takenDown.length === 0) return;
     progress.step('Something was taken down while the site was built, so it is built again');
-    ({ draft, addSearch } = await makeSite());
+    made = await makeSite();
     await publish(reason, hasSearch);
   };
   // A first site is complete at once.

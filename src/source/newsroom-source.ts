@@ -155,10 +155,35 @@ export async function readSettings<K extends SettingsName>(
 /**
  * Reads the whole content folder. It continues after problems, so that it reports all of them.
  * @param memory of the same folder; this updates it
+ * @returns the same object as the last time, if nothing has changed since
  */
 export async function readNewsroom(
   contentDir: string,
   memory?: SourceMemory,
+): Promise<NewsroomSource> {
+  const source = await readAll(contentDir, memory);
+  if (!memory) return source;
+  if (memory.newest && isSame(memory.newest, source)) return memory.newest;
+  return (memory.newest = source);
+}
+
+/** Whether two readings are of the same files. Problems are not compared: with any, the answer is no. */
+function isSame(one: NewsroomSource, other: NewsroomSource): boolean {
+  const areSame = (ones: readonly unknown[], others: readonly unknown[]) =>
+    ones.length === others.length && ones.every((item, index) => item === others[index]);
+  return (
+    one.problems.length + other.problems.length === 0 &&
+    areSame(one.paths, other.paths) &&
+    areSame(one.entries, other.entries) &&
+    (Object.keys(settingsFiles) as SettingsName[]).every(
+      (name) => one.settings[name]?.source.digest === other.settings[name]?.source.digest,
+    )
+  );
+}
+
+async function readAll(
+  contentDir: string,
+  memory: SourceMemory | undefined,
 ): Promise<NewsroomSource> {
   const problems: SourceProblem[] = [];
   const entries: SourceEntry[] = [];

@@ -1,4 +1,4 @@
-import type { ExaminedEntry, SourceEntry } from './newsroom-source.ts';
+import type { ExaminedEntry, NewsroomSource, SourceEntry } from './newsroom-source.ts';
 
 /** What is known of the file of an entry. */
 export interface KnownFile {
@@ -17,6 +17,8 @@ export type Quotable = 'everything' | 'body' | 'nothing';
 
 /** What was read of a content folder, so that reading it again costs little. */
 export interface SourceMemory {
+  /** The newsroom as it was last read in this process. */
+  newest?: NewsroomSource | undefined;
   get(path: string): KnownFile | undefined;
   set(path: string, known: KnownFile): void;
   /** Forgets all other files. */
