@@ -149,10 +149,25 @@ function getApiDocuments(locale: Locale): PromisedOutput[] {
   ]);
 }
 
-/** The page of a publication, its API document and its handouts. */
-function getPublicationOutputs(locale: Locale, entry: AnyPublicEntry): PromisedOutput[] {
-  const { collection, values } = entry;
+const known = new WeakMap<AnyPublicEntry, { href: string; outputs: readonly PromisedOutput[] }>();
+
+/** Those of a publication. Nearly all are the same as in the build before. */
+function getPublicationOutputs(locale: Locale, entry: AnyPublicEntry): readonly PromisedOutput[] {
   const href = locale.getHref(entry);
+  const before = known.get(entry);
+  if (before?.href === href) return before.outputs;
+  const outputs = toPublicationOutputs(locale, entry, href);
+  known.set(entry, { href, outputs });
+  return outputs;
+}
+
+/** The page of a publication, its API document and its handouts. */
+function toPublicationOutputs(
+  locale: Locale,
+  entry: AnyPublicEntry,
+  href: string,
+): PromisedOutput[] {
+  const { collection, values } = entry;
   return [
     toPage(href, values.headline),
     ...toFiles([getEntryPath(locale.language, collection, href)]),

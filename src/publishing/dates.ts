@@ -47,7 +47,9 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
   const isoDay = getIsoDays(timeZone);
   const format = (parts: Intl.DateTimeFormatPart[]) => plainSpaces(parts.map(formatPart).join(''));
   return {
-    day: (value) => format(day.formatToParts(new Date(value))),
+    day: rememberIn(days, `${language} ${timeZone}`, (value) =>
+      format(day.formatToParts(new Date(value))),
+    ),
     moment: (value) => format(moment.formatToParts(new Date(value))),
     range: (start, end) => format(moment.formatRangeToParts(new Date(start), new Date(end))),
     month: (value) => format(month.formatToParts(new Date(value))),
@@ -58,25 +60,37 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
   };
 }
 
-const isoDays = new Map<string, (moment: string) => string>();
+type FormatMoment = (moment: string) => string;
 
-/** The days of moments in a time zone. They are remembered, because every build of a server divides all lists by days. */
-function getIsoDays(timeZone: string): (moment: string) => string {
-  let getDay = isoDays.get(timeZone);
-  if (!getDay) isoDays.set(timeZone, (getDay = defineIsoDays(timeZone)));
-  return getDay;
-}
+const [days, isoDays] = [new Map<string, FormatMoment>(), new Map<string, FormatMoment>()];
 
-function defineIsoDays(timeZone: string): (moment: string) => string {
+/** The days of moments in a time zone. */
+const getIsoDays = (timeZone: string): FormatMoment => {
   // Sweden writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
-  const days = new Map<string, string>();
+  return rememberIn(isoDays, timeZone, (moment) => format.format(new Date(moment)));
+};
+
+/** Formats each moment once, because every build of a server asks for the days of all entries. */
+function remember(format: FormatMoment): FormatMoment {
+  const known = new Map<string, string>();
   return (moment) => {
-    const day = days.get(moment) ?? format.format(new Date(moment));
-    days.set(moment, day);
-    return day;
+    let formatted = known.get(moment);
+    if (formatted === undefined) known.set(moment, (formatted = format(moment)));
+    return formatted;
   };
 }
 
+/** The same for formatters that are made for each build. */
+function rememberIn(
+  all: Map<string, FormatMoment>,
+  name: string,
+  format: FormatMoment,
+): FormatMoment {
+  let remembered = all.get(name);
+  if (!remembered) all.set(name, (remembered = remember(format)));
+  return remembered;
+}
+
 /** The month of a moment in UTC, which is the same in every newsroom: `2011-06`. */
-export const toUtcMonth = (moment: string): string => new Date(moment).toISOString().slice(0, 7);
+export const toUtcMonth = remember((moment) => new Date(moment).toISOString().slice(0, 7));

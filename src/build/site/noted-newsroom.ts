@@ -8,7 +8,7 @@ import type {
   WithdrawnEntry,
 } from '../../entries/newsroom/public-newsroom.ts';
 import { answerKind, answerQueriesOf, answerQuery } from '../../entries/newsroom/queries.ts';
-import { noteRead, toReadName } from '../../entries/newsroom/reads.ts';
+import { noteRead, parseReadName, toReadName } from '../../entries/newsroom/reads.ts';
 import type { StoredBody } from '../../entries/newsroom/stored-entry.ts';
 import { decodeAddress } from '../../media/index.ts';
 import { getFileState } from '../../source/file-state.ts';
@@ -222,8 +222,7 @@ export function defineReadValues(newsroom: Newsroom, environment: Environment): 
   const entries = new Map(all.map((entry) => [toName(entry), entry]));
   const withdrawals = new Map(newsroom.withdrawn.map((entry) => [toWithdrawalName(entry), entry]));
   return (name) => {
-    const [kind = '', ...which] = JSON.parse(name) as string[];
-    const [first = '', second = ''] = which;
+    const [kind = '', first = '', second = ''] = parseReadName(name);
     switch (kind) {
       case 'now':
       case 'site':
@@ -251,7 +250,7 @@ export function defineReadValues(newsroom: Newsroom, environment: Environment): 
       case 'file':
         return getFileState(join(environment.contentDir, first));
       case answerKind:
-        return answerQuery(locales, which);
+        return answerQuery(locales, parseReadName(name).slice(1));
       default:
         throw new Error(`Nothing is read under the name ${name}.`);
     }

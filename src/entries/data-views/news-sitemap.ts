@@ -13,10 +13,13 @@ const newsCount = 1000;
 export function getNews(newsroom: Newsroom): NewsView {
   const { now, publications, site, siteUrl } = newsroom;
   const locales = new Map(getLocales(newsroom).map((locale) => [locale.language, locale]));
-  const recent = publications.filter(
-    ({ collection, values }) =>
-      collection !== 'testimonies' && Date.parse(values.datePublished) > now - newsAge,
+  // They are newest first, and an entry that is not looked at does not count as read.
+  const end = publications.findIndex(
+    ({ values }) => Date.parse(values.datePublished) <= now - newsAge,
   );
+  const recent = publications
+    .slice(0, end === -1 ? undefined : end)
+    .filter(({ collection }) => collection !== 'testimonies');
   return {
     path: '/sitemaps/news.xml',
     site: { url: siteUrl, name: site.name },

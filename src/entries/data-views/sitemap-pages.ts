@@ -1,14 +1,14 @@
 import { getLocales, type Locale } from '../newsroom/locale.ts';
-import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
+import { defineQuery } from '../newsroom/queries.ts';
 import { getFeedsPage } from './feeds.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { getPeople, getPeoplePage } from '../page-views/people.ts';
 import { getPressPage } from '../page-views/press-page.ts';
-import { getLastModified } from './sitemaps.ts';
 import { getOrdinaryPages } from '../page-views/ordinary-pages.ts';
 import { getNamedTopics, getTopicsPage } from '../page-views/topics.ts';
 import { getPageTranslations } from '../view-parts/divided-view.ts';
 import { getSectionLists, getTopicList, type EntryList } from '../view-parts/entry-lists.ts';
+import { getLastModifiedOf } from '../view-parts/last-modified.ts';
 import type { PageShell, PictureView, SitemapPageView } from '../views.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function getSitePages(locale: Locale): Promise<SitemapPageView[]> {
     toPage(view, view.dateModified?.iso),
   );
   return [
-    toPage(await getFrontPage(locale), getNewest(locale.publications)),
+    toPage(await getFrontPage(locale), getLastPublication(locale)),
     ...getLists(locale),
     toPage(await getTopicsPage(locale)),
     toPage(await getPeoplePage(locale)),
@@ -33,6 +33,10 @@ export async function getSitePages(locale: Locale): Promise<SitemapPageView[]> {
     toPage(await getFeedsPage(locale)),
   ];
 }
+
+const getLastPublication = defineQuery('last change of a publication', (locale) =>
+  getLastModifiedOf(locale.publications),
+);
 
 function toPage(
   { path, language, translations }: Pick<PageShell, 'path' | 'language' | 'translations'>,
@@ -71,19 +75,5 @@ const toListPages = (
   pages.keys().map((path) => {
     const translations = getPageTranslations(locale, path, getTranslated);
     const { language } = locale;
-    return toPage(
-      { path: href + path, language, translations },
-      getNewest(pages.get(path)?.items ?? []),
-    );
+    return toPage({ path: href + path, language, translations }, pages.getLastModified(path));
   });
-
-/** When one of the entries last appeared or changed; undefined when there are none. */
-function getNewest(entries: readonly AnyPublicEntry[]): string | undefined {
-  let newest: { readonly moment: string; readonly time: number } | undefined;
-  for (const entry of entries) {
-    const moment = getLastModified(entry);
-    const time = Date.parse(moment);
-    if (!newest || time > newest.time) newest = { moment, time };
-  }
-  return newest?.moment;
-}

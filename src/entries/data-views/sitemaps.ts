@@ -1,9 +1,9 @@
 import { countPages, toNumberedPage } from '../../publishing/paging.ts';
-import { getDateModified } from '../../publishing/corrections.ts';
 import { findInAllLanguages, getIdsOfYear, getPublicationYears } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { getImages } from './media-in-use.ts';
 import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
+import { getLastModified } from '../view-parts/last-modified.ts';
 import { getSitePages } from './sitemap-pages.ts';
 import type { SitemapFile, SitemapPageView, SitemapView } from '../views.ts';
 
@@ -42,11 +42,6 @@ const getPublicationPages = (
 export function toSitemapFile(path: string, dates: readonly string[]): SitemapFile {
   const modified = dates.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
   return { path, ...(modified && { modified }) };
-}
-
-/** When an entry appeared or last changed, as written. */
-export function getLastModified({ values }: AnyPublicEntry): string {
-  return getDateModified(values) ?? values.datePublished;
 }
 
 async function toPublicationPage(locale: Locale, entry: AnyPublicEntry): Promise<SitemapPageView> {

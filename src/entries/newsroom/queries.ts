@@ -60,7 +60,7 @@ export const answerKind = 'answer';
 /** The answer to a query, by what was noted; undefined when there is no such query or locale. */
 export function answerQuery(
   locales: readonly Locale[],
-  [name = '', language, ...others]: string[],
+  [name = '', language, ...others]: readonly string[],
 ) {
   const locale = locales.find((one) => one.language === language);
   return locale && queries.get(name)?.(locale, ...others);

@@ -7,12 +7,15 @@ import { defineQuery } from '../newsroom/queries.ts';
 import { withoutNoting } from '../newsroom/reads.ts';
 import type { ListedKind } from '../views.ts';
 import { getKind } from './cards.ts';
+import { getLastModifiedOf } from './last-modified.ts';
 
 /** The pages of a list by their path below it. A view that looks at one does not depend on the others. */
 export interface ListPages {
   readonly size: number;
   get(path: string): ListPage<AnyPublicEntry> | undefined;
   has(path: string): boolean;
+  /** When an entry on a page last appeared or changed, as written. */
+  getLastModified(path: string): string | undefined;
   keys(): readonly string[];
 }
 
@@ -28,6 +31,7 @@ export const openListPages = (locale: Locale, name: ListName): ListPages => ({
     return page && { ...page, items: page.items.map((item) => findItem(locale, item)) };
   },
   has: (path) => hasPage(locale, name, path),
+  getLastModified: (path) => getLastModifiedOn(locale, name, path),
   keys: () => getPaths(locale, name),
 });
 
@@ -43,6 +47,12 @@ const getPage = defineQuery('page of a list', (locale, name: ListName, path: str
   const page = getDivision(locale, name).get(path);
   return page && { ...page, items: page.items.map(toItem) };
 });
+
+const getLastModifiedOn = defineQuery(
+  'last change on a page of a list',
+  (locale, name: ListName, path: string) =>
+    getLastModifiedOf(getDivision(locale, name).get(path)?.items ?? []),
+);
 
 /** Names an entry in an answer, with its language: another one may be listed in its place. */
 const toItem = ({ id, language }: AnyPublicEntry) => `${id} ${language}`;
