@@ -182,6 +182,7 @@ export interface UsedBackend {
   /** Puts another file in the place of the published one with its path. */
   replaceMedia?(asset: Asset): Promise<void>;
   getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
+  deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },
     options: PersistOptions,

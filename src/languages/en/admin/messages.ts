@@ -77,14 +77,17 @@ export const messages = {
   saved: {
     conflictTitle: 'Someone else changed the same place',
     conflict: (who: string, when: string) =>
-      `${who} saved this entry on ${when} and changed the same place as you. Both can’t be kept in one text, so nothing of theirs was replaced.`,
+      `${who} saved this entry on ${when} and changed the same place as you. What they wrote is crossed out, what you wrote is underlined:`,
+    decide:
+      'Whose wording is to stay? Nothing is lost: theirs stays in the history; yours is set aside as a draft, listed under “Today”, until you save it.',
+    saveOwn: 'Save mine',
+    keepOther: 'Keep theirs',
     deletedTitle: 'This entry was deleted meanwhile',
     deleted: (who: string, when: string) =>
       `${who} deleted this entry on ${when}, while you were writing.`,
     existsTitle: 'There is already an entry of this name',
     exists: (who: string, when: string) => `${who} created it on ${when}. It was not replaced.`,
-    kept: (name: string) =>
-      `Your text is safe: it was set aside as the draft “${name}”. It is also still on this screen.`,
+    kept: 'Your text is safe: it was set aside as a draft, listed under “Today”. It is also still on this screen.',
     mergedTitle: 'Two people’s changes were put together',
     merged: (who: string, when: string) =>
       `${who} also saved this entry on ${when}, in other places. Both changes are saved; the screen now shows the result.`,
@@ -218,7 +221,7 @@ export const messages = {
       `${names} also ${count === 1 ? 'has' : 'have'} this text open.`,
     otherWindow: 'You also have this text open in another window.',
     saved: (who: string, when: string) =>
-      `${who} saved it on ${when}, which is not on your screen.`,
+      `${who} saved this text on ${when}. Your screen shows it as it was before.`,
     joined:
       'When you save, changes in different places are put together; if both of you changed the same place, your text is set aside beside theirs.',
     over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',

@@ -78,13 +78,16 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
     conflict: (who, when) =>
-      `${who} a enregistré ce contenu le ${when} et a modifié le même passage que vous. Les deux versions ne peuvent pas tenir dans un même texte : rien de la sienne n’a été remplacé.`,
+      `${who} a enregistré ce contenu le ${when} et a modifié le même passage que vous. Ce que cette personne a écrit est barré, ce que vous avez écrit est souligné :`,
+    decide:
+      'Quelle version doit rester ? Rien n’est perdu : la sienne reste dans l’historique ; la vôtre est mise de côté comme brouillon, sous « Aujourd’hui », jusqu’à ce que vous l’enregistriez.',
+    saveOwn: 'Enregistrer la mienne',
+    keepOther: 'Garder la sienne',
     deletedTitle: 'Ce contenu a été supprimé entre-temps',
     deleted: (who, when) => `${who} a supprimé ce contenu le ${when}, pendant que vous écriviez.`,
     existsTitle: 'Un contenu porte déjà ce nom',
     exists: (who, when) => `${who} l’a créé le ${when}. Il n’a pas été remplacé.`,
-    kept: (name) =>
-      `Votre texte est en sécurité : il a été mis de côté comme brouillon « ${name} ». Il est aussi toujours à l’écran.`,
+    kept: 'Votre texte est en sécurité : il a été mis de côté comme brouillon, sous « Aujourd’hui ». Il est aussi toujours à l’écran.',
     mergedTitle: 'Les modifications de deux personnes ont été réunies',
     merged: (who, when) =>
       `${who} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées ; l’écran montre maintenant le résultat.`,
