@@ -1,5 +1,8 @@
 import { decap } from './decap.ts';
 import { errors } from './errors.ts';
+import { defineQuote } from '../../quotation.ts';
+
+const quote = defineQuote({ outer: ['“', '”'], inner: ['‘', '’'] });
 
 /** Messages of the admin, one group for each part of it. Labels and hints of fields are in the model. */
 export const messages = {
@@ -120,14 +123,15 @@ export const messages = {
   },
   site: {
     building: 'The site is being built …',
-    seen: (title: string) => `Readers now see “${title}” as it was published.`,
-    withdrawn: (title: string) => `Readers now see a notice that “${title}” was withdrawn.`,
+    seen: (title: string) => `Readers now see ${quote(title)} as it was published.`,
+    withdrawn: (title: string) => `Readers now see a notice that ${quote(title)} was withdrawn.`,
     open: 'Open the page',
-    changed: (title: string) => `Readers now see the change to “${title}”.`,
+    changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
     translations: (languages: string) =>
       `Does the translation need this change too? It is published in: ${languages}.`,
-    published: (title: string) => `“${title}” is published.`,
-    removed: (title: string) => `“${title}” is no longer on the site.`,
+    published: (title: string) => `${quote(title)} is published.`,
+    notSeen: (title: string) => `Readers do not see ${quote(title)}.`,
+    removed: (title: string) => `${quote(title)} is no longer on the site.`,
     failed: 'The site could not be built. Readers still see the one before. What to mend:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
@@ -248,7 +252,7 @@ export const messages = {
         : `Before this is ready, ${count} fields need your attention:`,
     inText: (beginning: string) => (beginning ? `At “${beginning}”: ` : ''),
     item: (number: number) => `No. ${number}: `,
-    entry: (title: string, collection: string) => `“${title}” (${collection})`,
+    entry: (title: string, collection: string) => `${quote(title)} (${collection})`,
     field: (label: string) => `field “${label}”`,
     textLine: (line: number) => `line ${line} of the text`,
     fileLine: (line: number) => `line ${line} of the file`,
@@ -299,9 +303,9 @@ export const messages = {
   },
   deletion: {
     title: 'Delete',
-    asked: (title: string) => `Delete “${title}”?`,
+    asked: (title: string) => `Delete ${quote(title)}?`,
     titleWithdraw: 'Withdraw',
-    askedWithdraw: (title: string) => `Withdraw “${title}”?`,
+    askedWithdraw: (title: string) => `Withdraw ${quote(title)}?`,
     translations:
       'Its versions in other languages stay. If they have to go too, withdraw each of them.',
     removed: 'Readers do not see it now, so it is simply removed. The history keeps it.',
@@ -332,7 +336,7 @@ export const messages = {
   discard: {
     title: 'Discard draft',
     asked: (title: string) =>
-      `Discard “${title}”? What is published stays as it is. The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
+      `Discard ${quote(title)}? What is published stays as it is. The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
     yes: 'Discard',
   },
   unsavedForm: {
@@ -392,10 +396,15 @@ export const messages = {
     shared: 'Published. Readers see it wherever a text uses it.',
     settings: 'Published. Readers see it on all pages that it concerns.',
     sharedDraft: 'Not published yet. Publish it before a text that uses it.',
-    unpublished: (state: string) => `Not published yet. After publication: ${state}`,
+    unpublished: 'Not published yet. When you publish it:',
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
-    oncePublished: (state: string) => `Once the changes are published: ${state}`,
+    oncePublished: 'When you publish the changes:',
+    causes: {
+      draft: 'Readers do not see it. Turn off “Hold back” and publish.',
+      'consent-lapsed':
+        'Readers do not see it. If the person agrees again, write a later end of the consent and publish.',
+    },
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
     at: (moment: string) => `on ${moment}`,
@@ -412,6 +421,7 @@ export const messages = {
   },
   errors,
   decap,
+  form: { parts: 'Parts of this form' },
   body: { loading: 'Loading the editor …' },
   preview: { loading: 'Loading the preview …' },
 };

@@ -1,6 +1,9 @@
 import { decap } from './decap.ts';
 import type { Messages } from '../../en/admin/messages.ts';
 import { errors } from './errors.ts';
+import { defineQuote } from '../../quotation.ts';
+
+const quote = defineQuote({ outer: ['«', '»'], inner: ['“', '”'] });
 
 /** Las palabras de las partes propias de la administración. */
 export const messages: Messages = {
@@ -119,14 +122,15 @@ export const messages: Messages = {
   },
   site: {
     building: 'El sitio se está generando …',
-    seen: (title) => `Ya se puede leer «${title}» tal como se publicó.`,
-    withdrawn: (title) => `Ya se ve un aviso de que «${title}» se retiró.`,
+    seen: (title) => `Ya se puede leer ${quote(title)} tal como se publicó.`,
+    withdrawn: (title) => `Ya se ve un aviso de que ${quote(title)} se retiró.`,
     open: 'Abrir la página',
-    changed: (title) => `El cambio de «${title}» ya se ve en el sitio.`,
+    changed: (title) => `El cambio de ${quote(title)} ya se ve en el sitio.`,
     translations: (languages) =>
       `¿Necesita la traducción el mismo cambio? Está publicada en: ${languages}.`,
-    published: (title) => `«${title}» está publicado.`,
-    removed: (title) => `«${title}» ya no está en el sitio.`,
+    published: (title) => `${quote(title)} está publicado.`,
+    notSeen: (title) => `${quote(title)} no se ve en el sitio.`,
+    removed: (title) => `${quote(title)} ya no está en el sitio.`,
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
     takenDown:
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
@@ -246,7 +250,7 @@ export const messages: Messages = {
         : `Antes de que esté listo, ${count} campos requieren su atención:`,
     inText: (beginning) => (beginning ? `En «${beginning}»: ` : ''),
     item: (number) => `N.º ${number}: `,
-    entry: (title, collection) => `«${title}» (${collection})`,
+    entry: (title, collection) => `${quote(title)} (${collection})`,
     field: (label) => `campo «${label}»`,
     textLine: (line) => `línea ${line} del texto`,
     fileLine: (line) => `línea ${line} del archivo`,
@@ -297,9 +301,9 @@ export const messages: Messages = {
   },
   deletion: {
     title: 'Eliminar',
-    asked: (title) => `¿Eliminar «${title}»?`,
+    asked: (title) => `¿Eliminar ${quote(title)}?`,
     titleWithdraw: 'Retirar',
-    askedWithdraw: (title) => `¿Retirar «${title}»?`,
+    askedWithdraw: (title) => `¿Retirar ${quote(title)}?`,
     translations:
       'Sus versiones en otros idiomas se mantienen. Si también deben desaparecer, retire cada una.',
     removed:
@@ -331,7 +335,7 @@ export const messages: Messages = {
   discard: {
     title: 'Descartar borrador',
     asked: (title) =>
-      `¿Descartar «${title}»? Lo publicado queda como está. El borrador se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
+      `¿Descartar ${quote(title)}? Lo publicado queda como está. El borrador se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
     yes: 'Descartar',
   },
   unsavedForm: {
@@ -392,10 +396,15 @@ export const messages: Messages = {
     settings: 'Publicado. Se ve en todas las páginas donde aparece.',
     sharedDraft: 'Aún sin publicar. Publíquelo antes que un texto que lo use.',
     newEntry: 'Nuevo: aún no se ha guardado.',
-    unpublished: (state) => `Aún sin publicar. Después de publicarse: ${state}`,
+    unpublished: 'Aún sin publicar. Cuando lo publique:',
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
-    oncePublished: (state) => `Cuando se publiquen los cambios: ${state}`,
+    oncePublished: 'Cuando publique los cambios:',
+    causes: {
+      draft: 'No se ve. Desactive «Retener» y publique.',
+      'consent-lapsed':
+        'No se ve. Si la persona vuelve a consentir, aplace el fin del consentimiento y publique.',
+    },
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
     at: (moment) => `el ${moment}`,
@@ -412,6 +421,7 @@ export const messages: Messages = {
   },
   errors,
   decap,
+  form: { parts: 'Partes de este formulario' },
   body: { loading: 'Cargando el editor …' },
   preview: { loading: 'Cargando la vista previa …' },
 };
