@@ -48,6 +48,7 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
       return {
         widget: 'moment',
         ...(structure.setBy && { set_by: structure.setBy }),
+        ...(structure.isDay && { is_day: true }),
         ...(structure.beginsNow && { begins_now: true }),
       };
     case 'flag':

@@ -100,16 +100,16 @@ export class AdminPage {
   }
 
   /** Sets a moment in the newsroom's time zone. */
-  async setMoment(label: string, date: string, time: string): Promise<void> {
+  async setMoment(label: string, date: string, time?: string): Promise<void> {
     const part = (name: string) => this.page.getByLabel(`${label}: ${name}`, { exact: true });
     await part(this.#messages.date).fill(date);
-    await part(this.#messages.time).fill(time);
+    if (time) await part(this.#messages.time).fill(time);
   }
 
   /** Shows the fields of an optional group that the entry does not have yet. */
   async addGroup(label: string): Promise<void> {
     await this.page
-      .getByRole('button', { name: `${label} (${this.#messages.optional})`, exact: true })
+      .getByRole('button', { name: `${this.#messages.add}: ${label}`, exact: true })
       .click();
   }
 

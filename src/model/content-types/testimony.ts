@@ -46,17 +46,19 @@ export const consentFields = {
     internal: true,
     values: consentScopes,
   }),
-  obtained: dateTime({ label: 'Obtained on', internal: true }),
+  obtained: dateTime({ label: 'Obtained on', internal: true, isDay: true }),
   reviewBy: dateTime({
-    label: 'Review by',
+    label: 'Valid until',
     hint: 'From this moment the testimony is off the site until the consent is renewed.',
     internal: true,
+    isDay: true,
   }),
   revoked: optional(
     dateTime({
       label: 'Revoked on',
       hint: 'From this moment the testimony is off the site.',
       internal: true,
+      isDay: true,
     }),
   ),
 } satisfies Fields;

@@ -22,7 +22,12 @@ export type Structure =
    * With `setBy`, one that staff leave empty is set when the entry is published. With `beginsNow`, an item that staff add
    * to a list begins with the present.
    */
-  | { readonly kind: 'moment'; readonly setBy?: 'publication'; readonly beginsNow?: true }
+  | {
+      readonly kind: 'moment';
+      readonly setBy?: 'publication';
+      readonly beginsNow?: true;
+      readonly isDay?: true;
+    }
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }
   /** One of a fixed set of values with labels, or several, each once. A new entry begins with `initial`. */

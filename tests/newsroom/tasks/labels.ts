@@ -45,7 +45,7 @@ const spanish = {
   Report: 'Informe',
   'Report elements': 'Elementos del informe',
   'Restore this revision': 'Restaurar esta versión',
-  'Review by': 'Revisar antes del',
+  'Valid until': 'Válido hasta el',
   Releases: 'Comunicados',
   Save: 'Guardar',
   Summary: 'Resumen',

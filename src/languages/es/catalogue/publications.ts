@@ -17,7 +17,7 @@ export const publications = {
   'Agreed to': 'Ha aceptado',
   'Nothing else is shown of the person.': 'No se muestra nada más de la persona.',
   'Obtained on': 'Obtenido el',
-  'Review by': 'Revisar antes del',
+  'Valid until': 'Válido hasta el',
   'From this moment the testimony is off the site until the consent is renewed.':
     'Desde este momento el testimonio sale del sitio hasta renovar el consentimiento.',
   'Revoked on': 'Revocado el',

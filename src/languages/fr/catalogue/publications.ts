@@ -17,7 +17,7 @@ export const publications = {
   'Agreed to': 'Accord donné pour',
   'Nothing else is shown of the person.': 'Rien d’autre n’est montré de la personne.',
   'Obtained on': 'Obtenu le',
-  'Review by': 'À revoir avant le',
+  'Valid until': 'Valable jusqu’au',
   'From this moment the testimony is off the site until the consent is renewed.':
     'À partir de ce moment, le témoignage n’est plus sur le site, jusqu’au renouvellement du consentement.',
   'Revoked on': 'Révoqué le',
