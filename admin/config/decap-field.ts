@@ -26,8 +26,9 @@ export function toDecapField(name: string, field: Field, context: AdminContext):
     name,
     label: translate(label, context.adminLanguage),
     ...(hint && { hint: translate(hint, context.adminLanguage) }),
-    // Our own check demands values; `undefined`, because Decap calls optional what it does not require.
-    required: required ? undefined : false,
+    // Our own check demands values; `undefined`, because Decap calls optional what it does not require. A switch is off
+    // or on, so nothing about it is optional.
+    required: required || field.structure.kind === 'flag' ? undefined : false,
     ...toWidget(field, context),
   } as CmsField;
 }

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { formatZone } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import { toLocalMoment, toMoment, type LocalMoment } from '../../src/publishing/local-moment.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
@@ -67,7 +68,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     },
     input('date', { id: forID }),
     input('time', {}),
-    h('span', { className: 'newsroom-zone' }, momentMessages.zone(timeZone.replaceAll('_', ' '))),
+    h('span', { className: 'newsroom-zone' }, formatZone()),
     button(momentMessages.now, () =>
       change(toLocalMoment(new Date(readClock()).toISOString(), timeZone)),
     ),

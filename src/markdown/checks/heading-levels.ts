@@ -1,5 +1,6 @@
 import type { Html, Root } from 'mdast';
 import { message } from '../../languages/message.ts';
+import { inForm } from '../../model/problems/problem.ts';
 import { isJsx } from '../components/jsx-tag.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 import { getHtmlTags } from '../parsing/html-tags.ts';
@@ -26,7 +27,12 @@ export function checkHeadingLevels(tree: Root): BodyProblem[] {
           depth,
           next: level,
         }),
-        remedy: message('Write {mark} so that no level is missing.', { mark: toMark(depth + 1) }),
+        ...inForm(
+          `Write ${toMark(depth + 1)} so that no level is missing.`,
+          message(
+            'Choose a larger heading under “Style of the paragraph”, so that no level is missing.',
+          ),
+        ),
       });
     }
     depth = Math.max(2, level);

@@ -350,7 +350,6 @@ export const messages = {
     time: 'Time',
     clear: 'Clear',
     now: 'Now',
-    zone: (zone: string) => `Time in ${zone}`,
     incomplete: 'Write both date and time.',
   },
   reference: {

@@ -349,7 +349,6 @@ export const messages: Messages = {
     time: 'Hora',
     clear: 'Borrar',
     now: 'Ahora',
-    zone: (zone) => `Hora de ${zone}`,
     incomplete: 'Escriba fecha y hora.',
   },
   reference: {

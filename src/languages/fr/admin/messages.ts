@@ -354,7 +354,6 @@ export const messages: Messages = {
     time: 'Heure',
     clear: 'Effacer',
     now: 'Maintenant',
-    zone: (zone) => `Fuseau horaire : ${zone}`,
     incomplete: 'Écrivez la date et l’heure.',
   },
   reference: {
