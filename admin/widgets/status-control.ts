@@ -64,6 +64,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       return [location.collection ? statusMessages.shared : statusMessages.settings];
     }
     const consequences = describeConsequences({ ...toPublishedDraft(entry), data: values });
+    if (source?.isConflictDraft) return [statusMessages.setAside];
     if (!isPublished) return [statusMessages.unpublished, ...consequences];
     // Decap does not know what is published of a draft; that it will be public is no news.
     const isSame = isDraft ? lifecycle(toPublishable(values), now) === 'public' : state === coming;

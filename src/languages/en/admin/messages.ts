@@ -269,6 +269,8 @@ export const messages = {
     confirmUntranslated: 'Publish it untranslated',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
+    changes:
+      'Readers will see the changes as soon as the site has been built, usually within a minute.',
     draft: '“Hold back” is on, so readers will not see it yet.',
     scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
     embargoed: (moment: string) =>
@@ -398,6 +400,8 @@ export const messages = {
     unpublished: 'Not published yet. When you publish it:',
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
+    setAside:
+      'This draft was set aside because somebody else changed the same place. Published, it would be a second text: take over what is missing there, then discard it here.',
     oncePublished: 'When you publish the changes:',
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',

@@ -267,6 +267,8 @@ export const messages: Messages = {
     confirmUntranslated: 'Publicar sin traducir',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
+    changes:
+      'Los cambios se verán en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     draft: '«Retener» está activado, así que aún no se verá.',
     scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
     embargoed: (moment) =>
@@ -398,6 +400,8 @@ export const messages: Messages = {
     unpublished: 'Aún sin publicar. Cuando lo publique:',
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
+    setAside:
+      'Este borrador se apartó porque otra persona cambió el mismo lugar. Publicado, sería un segundo texto: pase al otro lo que falte y después descarte este.',
     oncePublished: 'Cuando publique los cambios:',
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',

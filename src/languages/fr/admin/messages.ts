@@ -270,6 +270,8 @@ export const messages: Messages = {
     confirmUntranslated: 'Publier sans traduire',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
+    changes:
+      'Les modifications seront en ligne dès que le site aura été généré, en général en moins d’une minute.',
     draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
@@ -403,6 +405,8 @@ export const messages: Messages = {
     unpublished: 'Pas encore publié. Quand vous le publierez :',
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
+    setAside:
+      'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Publié, il serait un second texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     oncePublished: 'Quand vous publierez les modifications :',
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
