@@ -104,7 +104,14 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     const isDeleted = results[against]!.isDeleted && sent[against]!.openedPath === draft.path.path;
     const code = options.newEntry ? 'exists' : 'conflict';
     const { fields } = results[against]!;
-    throw toConflictError(code, { draft, otherChange, conflictDraft, fields, isDeleted, over: from });
+    throw toConflictError(code, {
+      draft,
+      otherChange,
+      conflictDraft,
+      fields,
+      isDeleted,
+      over: from,
+    });
   }
   const version = await writeRevision(
     repository,
