@@ -50,7 +50,7 @@ test('a picture is chosen by keyboard', async () => {
   const { page } = admin;
   await admin.writeNew('releases-en');
   await admin.addGroup('Picture');
-  await page.getByRole('button', { name: 'Choose an image' }).press('Enter');
+  await page.getByRole('button', { name: 'Choose a picture' }).press('Enter');
   const picture = page.getByRole('dialog').getByRole('button', { name: 'vigil.png' });
   await picture.press('Space');
   await page
@@ -58,7 +58,7 @@ test('a picture is chosen by keyboard', async () => {
     .getByRole('button', { name: 'vigil.png', pressed: true })
     .waitFor();
   await page.getByRole('button', { name: 'Choose selected' }).press('Enter');
-  await page.getByRole('button', { name: 'Choose different image' }).waitFor();
+  await page.getByRole('button', { name: 'Choose another picture' }).waitFor();
   const shown = page.frameLocator('#preview-pane iframe').locator('figure img');
   await expect
     .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))

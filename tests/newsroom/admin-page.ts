@@ -116,7 +116,7 @@ export class AdminPage {
   /** Adds the group “Picture”, uploads a picture for it and describes it. */
   async addPicture(name: string, bytes: Buffer, description: string): Promise<void> {
     await this.addGroup('Picture');
-    await this.page.getByRole('button', { name: 'Choose an image' }).click();
+    await this.page.getByRole('button', { name: 'Choose a picture' }).click();
     const library = this.page.getByRole('dialog');
     const file = { name, mimeType: 'image/jpeg', buffer: bytes };
     await library.locator('input[type=file]').setInputFiles(file);

@@ -5,7 +5,7 @@ const spanish = {
   'Agreed to': 'Ha aceptado',
   Boilerplates: 'Textos institucionales',
   Caption: 'Leyenda',
-  'Choose an image': 'Elegir una imagen',
+  'Choose a picture': 'Elegir una imagen',
   'Choose selected': 'Elegir lo seleccionado',
   Close: 'Cerrar',
   Consent: 'Consentimiento',
