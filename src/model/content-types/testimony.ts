@@ -83,6 +83,7 @@ const fields = {
     group({
       label: 'Person',
       hint: 'A personal testimony needs it.',
+      isConditional: true,
       fields: {
         displayName: text({
           label: 'Name shown',
@@ -112,6 +113,7 @@ const fields = {
     group({
       label: 'Consent',
       hint: 'A personal testimony needs it. Never published.',
+      isConditional: true,
       internal: true,
       copiedTo: 'translations',
       fields: consentFields,
@@ -121,6 +123,7 @@ const fields = {
     text({
       label: 'Second approver',
       hint: 'The colleague who also approved the story of a minor. Never published.',
+      isConditional: true,
       internal: true,
       copiedTo: 'translations',
       max: 100,
@@ -130,6 +133,7 @@ const fields = {
     group({
       label: 'Hearing',
       hint: 'For a hearing testimony.',
+      isConditional: true,
       fields: {
         body: text({
           label: 'Body',

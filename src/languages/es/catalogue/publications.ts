@@ -84,8 +84,10 @@ export const publications = {
   Headline: 'Titular',
   'What happened, in one line. Under 90 characters reads well everywhere.':
     'Qué pasó, en una línea. Con menos de 90 caracteres se lee bien en todas partes.',
-  'Last part of the web address. Left empty, it is the file name.':
-    'Última parte de la dirección web. Si se deja vacía, es el nombre del archivo.',
+  'Last part of the web address. Left empty, it comes from the first headline.':
+    'Última parte de la dirección web. Si se deja vacía, sale del primer titular.',
+  'Last part of the web address. Left empty, it comes from the first name.':
+    'Última parte de la dirección web. Si se deja vacía, sale del primer nombre.',
   Summary: 'Resumen',
   'One sentence for lists, search results and shared links.':
     'Una frase para listas, resultados de búsqueda y enlaces compartidos.',
