@@ -3,6 +3,7 @@ import { formatListName } from '../../src/model/entry-name.ts';
 import { formatLocation } from '../../src/model/location.ts';
 import { unwrapSource } from '../formats/source-with-revision.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { isBegunBefore } from './begun-before.ts';
 import { getImplementation } from './editor-session.ts';
 import type { EntryLocation } from './entry-location.ts';
 
@@ -16,7 +17,8 @@ export interface Translation {
 }
 
 /**
- * Reads an entry in the other languages of the newsroom: what is published of it, or else its draft.
+ * Reads an entry in the other languages of the newsroom: what is published of it, or else its draft, if that was begun
+ * first. So of two drafts, one is the original.
  * @param key such as `2011/harbor-vigil`
  */
 export async function readTranslations(
@@ -24,15 +26,17 @@ export async function readTranslations(
   key: string,
 ): Promise<Translation[]> {
   if (!collection || !language) return [];
+  const toPath = (code: string) => `content/${formatLocation({ collection, language: code, key })}`;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
   const read = async ({ code, name }: (typeof others)[number]) => {
-    const path = `content/${formatLocation({ collection, language: code, key })}`;
-    const target = formatListName({ collection, language: code });
-    const { source, isPublished } = await readSource(path, target, key);
+    const draft = { collection: formatListName({ collection, language: code }), slug: key };
+    const source =
+      (await readPublished(toPath(code))) ??
+      (await readEarlierDraft(draft, toPath(code), toPath(language)));
     return {
       languageName: name,
-      isPublished,
-      values: parseEntryData(source, type.extension),
+      isPublished: source.isPublished,
+      values: parseEntryData(source.source, type.extension),
     };
   };
   // One that is not there, or can't be read, is left out.
@@ -40,13 +44,26 @@ export async function readTranslations(
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
-async function readSource(path: string, collection: string, slug: string) {
-  const backend = getImplementation();
+async function readPublished(path: string) {
   try {
-    return { ...unwrapSource((await backend.getEntry(path)).data), isPublished: true };
-  } catch (error) {
-    if (!backend.unpublishedEntry || !backend.readRevision) throw error;
-    const draft = (await backend.unpublishedEntry({ collection, slug })) as { version: string };
-    return { source: await backend.readRevision(path, draft.version), isPublished: false };
+    const { data } = await getImplementation().getEntry(path);
+    return { source: unwrapSource(data).source, isPublished: true };
+  } catch {
+    return undefined;
   }
+}
+
+/** Reads a draft in another language. @throws if there is none that was begun before the entry */
+async function readEarlierDraft(
+  draft: { readonly collection: string; readonly slug: string },
+  path: string,
+  own: string,
+) {
+  const backend = getImplementation();
+  const [revisions = [], ownRevisions = []] = await Promise.all(
+    [path, own].map((one) => backend.listRevisions?.(one)),
+  );
+  if (!isBegunBefore(revisions, ownRevisions)) throw new Error(`no draft before ${own}`);
+  const { version } = (await backend.unpublishedEntry!(draft)) as { readonly version: string };
+  return { source: await backend.readRevision!(path, version), isPublished: false };
 }
