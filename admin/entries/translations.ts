@@ -60,10 +60,9 @@ async function readEarlierDraft(
   own: string,
 ) {
   const backend = getImplementation();
-  const [revisions = [], ownRevisions = []] = await Promise.all(
-    [path, own].map((one) => backend.listRevisions?.(one)),
-  );
-  if (!isBegunBefore(revisions, ownRevisions)) throw new Error(`no draft before ${own}`);
+  const listRevisions = async (one: string) => (await backend.listRevisions?.(one)) ?? [];
+  const [revisions, ownRevisions] = await Promise.all([path, own].map(listRevisions));
+  if (!isBegunBefore(revisions!, ownRevisions!)) throw new Error(`no draft before ${own}`);
   const { version } = (await backend.unpublishedEntry!(draft)) as { readonly version: string };
   return { source: await backend.readRevision!(path, version), isPublished: false };
 }

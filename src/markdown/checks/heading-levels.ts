@@ -1,6 +1,5 @@
 import type { Html, Root } from 'mdast';
 import { message } from '../../languages/message.ts';
-import { inForm } from '../../model/problems/problem.ts';
 import { isJsx } from '../components/jsx-tag.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 import { getHtmlTags } from '../parsing/html-tags.ts';
@@ -27,11 +26,10 @@ export function checkHeadingLevels(tree: Root): BodyProblem[] {
           depth,
           next: level,
         }),
-        ...inForm(
-          `Write ${toMark(depth + 1)} so that no level is missing.`,
-          message(
-            'Choose a larger heading under “Style of the paragraph”, so that no level is missing.',
-          ),
+        // Only commands print it, in English.
+        remedy: { text: `Write ${toMark(depth + 1)} so that no level is missing.` },
+        formRemedy: message(
+          'Choose a larger heading under “Style of the paragraph”, so that no level is missing.',
         ),
       });
     }
