@@ -209,11 +209,18 @@ export class NewsroomBackend {
     const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
     const dataFiles = entry.dataFiles.map((file) => this.#toSentFile(file, draft));
     const assets = await Promise.all(entry.assets.filter(isNew).map(toSentAsset));
-    const answer = await this.#call<SaveAnswer>('persistEntry', {
-      dataFiles,
-      assets,
-      options: toSentOptions(options),
-    }).catch(explainSaveError);
+    const { collectionName = '' } = options;
+    const { path, slug, raw: source } = dataFiles[0]!;
+    const sent = { collection: collectionName, slug, path, source };
+    const persist = (over?: string) =>
+      this.#call<SaveAnswer>('persistEntry', {
+        dataFiles,
+        assets,
+        options: { ...toSentOptions(options), ...(over && { resolve: 'sent', over }) },
+      });
+    const explain = (error: unknown): Promise<SaveAnswer> =>
+      explainSaveError(error, sent, (over) => persist(over).catch(explain));
+    const answer = await persist().catch(explain);
     // If the store changed something, explainSave() loads the entry with its new revision instead.
     for (const { base } of answer.sources ? [] : dataFiles)
       if (base) this.#baseRevisions.add(draft, base, answer.version);

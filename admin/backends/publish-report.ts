@@ -9,7 +9,8 @@ import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/refused-values.ts';
 import { messages } from '../messages/index.ts';
-import { explainHandEdited, formatRenamed, toName, toTime, type Act } from './save-report.ts';
+import { toName, toTime, type Act } from './act.ts';
+import { explainHandEdited, formatRenamed } from './save-report.ts';
 import { StoreResponseError } from './store-client.ts';
 
 interface Draft {

@@ -2,21 +2,14 @@ import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 import { nameFile } from '../content-problems/file-name.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
-import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
 import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
-import { reloadEntry, openEntry } from '../entries/editor-session.ts';
-import { formatMoment } from '../settings/moments.ts';
+import { reloadEntry } from '../entries/editor-session.ts';
+import { toName, toTime, type Act } from './act.ts';
 import { messages } from '../messages/index.ts';
+import { explainConflict, type SentEntry } from './save-conflict.ts';
 import { StoreResponseError } from './store-client.ts';
-
-/** Who changed something, and when. */
-export interface Act {
-  readonly by: { readonly name: string; readonly email?: string };
-  /** ISO 8601. */
-  readonly at: string;
-}
 
 /** The store's answer to a save. */
 export interface SaveAnswer {
@@ -28,19 +21,12 @@ export interface SaveAnswer {
   /** Stored paths of media, by the paths that were sent. */
   readonly renamed?: Readonly<Record<string, string>>;
   readonly reopened?: Act;
-}
-
-/** Where the store keeps changes that it could not merge. */
-interface ConflictDraft {
-  readonly collection: string;
-  readonly slug: string;
+  /** Whether staff decided whose changes to save, so that they know what is stored. */
+  readonly isDecided?: boolean;
 }
 
 const { saved: savedMessages, dialogs } = messages;
 
-/** The name of the person; “someone” if it is unknown. */
-export const toName = (act: Partial<Act>) => act.by?.name || savedMessages.unknownPerson;
-export const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');
 const toFileName = (path: string) => path.split('/').pop() ?? path;
 
 /** Sentences about media files that were stored under another name. */
@@ -56,34 +42,43 @@ export async function explainSave(
   collection: string,
   slug: string,
 ): Promise<void> {
-  const { merged, renamed = {}, reopened, sources = {} } = answer;
+  const { merged, renamed = {}, reopened, sources = {}, isDecided = false } = answer;
   const isChanged = Object.keys(sources).length > 0;
   const notices = [
-    merged && {
-      title: savedMessages.mergedTitle,
-      content: savedMessages.merged(toName(merged), toTime(merged)),
-    },
+    merged &&
+      !isDecided && {
+        title: savedMessages.mergedTitle,
+        content: savedMessages.merged(toName(merged), toTime(merged)),
+      },
     ...formatRenamed(renamed).map((content) => ({ title: savedMessages.renamedTitle, content })),
     reopened && {
       title: savedMessages.reopenedTitle,
       content: savedMessages.reopened(toName(reopened), toTime(reopened)),
     },
-  ].filter((notice) => notice !== undefined);
-  if (isChanged && notices.length === 0)
+  ].filter((notice) => typeof notice === 'object');
+  if (isChanged && notices.length === 0 && !isDecided)
     notices.push({ title: savedMessages.changedTitle, content: savedMessages.changed });
-  if (notices.length === 0) return;
   const content = notices.map((notice) => notice.content);
-  await showMessage(notices[0]!.title, content, isChanged ? dialogs.reload : dialogs.ok);
+  if (notices[0])
+    await showMessage(notices[0].title, content, isChanged ? dialogs.reload : dialogs.ok);
   if (isChanged) reloadEntry(collection, slug);
 }
 
 /**
- * Explains to staff why a save failed and where their changes are.
- * @throws the same error, so that nothing is shown as saved
+ * Explains to staff why a save failed and where their changes are. If somebody else changed the same place, staff can
+ * decide to save their own.
+ * @param saveOwn saves again and resolves conflicts in their favor; `over` is the stored revision that they were shown
+ * @returns the store's answer if they decided so
+ * @throws if nothing was saved, so that nothing is shown as saved
  */
-export async function explainSaveError(error: unknown): Promise<never> {
+export async function explainSaveError(
+  error: unknown,
+  sent: SentEntry,
+  saveOwn: (over: string) => Promise<SaveAnswer>,
+): Promise<SaveAnswer> {
   if (!(error instanceof StoreResponseError)) throw error;
-  if (error.code === 'conflict' || error.code === 'exists') await explainConflict(error);
+  if (error.code === 'conflict' || error.code === 'exists')
+    return explainConflict(error, sent, saveOwn);
   if (error.code === 'hand-edited') await explainHandEdited(error, savedMessages.handEditedSave);
   return explainProtected(error);
 }
@@ -113,25 +108,4 @@ export async function explainHandEdited(
   const detail = createTechnicalDetail(serverMessage);
   const content = [savedMessages.handEdited(name), consequence, detail];
   await showMessage(savedMessages.handEditedTitle, content, dialogs.ok);
-}
-
-async function explainConflict(error: StoreResponseError): Promise<void> {
-  const { conflictDraft, deleted, ...act } = error.details as Partial<Act> & {
-    readonly conflictDraft?: ConflictDraft;
-    readonly deleted?: boolean;
-  };
-  const kind = error.code === 'exists' ? 'exists' : deleted ? 'deleted' : 'conflict';
-  const choice = await openDialog({
-    title: savedMessages[`${kind}Title`],
-    content: [
-      savedMessages[kind](toName(act), toTime(act)),
-      ...(conflictDraft ? [savedMessages.kept(toFileName(conflictDraft.slug))] : []),
-    ],
-    actions: [
-      { label: dialogs.stay, value: 'stay', kind: 'primary' },
-      ...(conflictDraft ? [{ label: dialogs.openKept, value: 'open' as const }] : []),
-    ],
-    onEscape: 'stay' as 'stay' | 'open',
-  });
-  if (choice === 'open' && conflictDraft) openEntry(conflictDraft.collection, conflictDraft.slug);
 }

@@ -15,6 +15,8 @@ import {
 } from './commands/typing.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
+import { foldMarkup } from './extensions/folded-markup.ts';
+import { findElements, findPictures } from './extensions/folds.ts';
 import { keepHistory, startState } from './extensions/kept-history.ts';
 import { formatBody, keepLineBreaks, parseBody, toBreaksEffect } from './extensions/line-breaks.ts';
 import { lineStyles } from './extensions/line-styles.ts';
@@ -23,7 +25,6 @@ import { definePaste } from './paste/paste-handler.ts';
 import { definePictureButtons, defineThumbnails } from './extensions/picture-thumbnails.ts';
 import { defineProblems } from './extensions/problem-marks.ts';
 import { askPicture } from './dialogs/insert-dialogs.ts';
-import { defineElementButtons } from './report-elements/element-buttons.ts';
 import { openElement } from './tools/element-menu.ts';
 import { defineStatistics } from './extensions/statistics.ts';
 import { getChanges } from './extensions/text-difference.ts';
@@ -88,6 +89,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     },
     notify: (message) => (notice.textContent = message),
   };
+  const elementNames = Object.keys(messages.elementNames);
   const toolbar = defineToolbar(messages.toolbar, defineTools(context), view);
   const searchContainer = createElement('div');
   // Stays visible while a long body scrolls below it.
@@ -105,8 +107,13 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         appearance,
         lineStyles,
         format === 'mdx'
-          ? defineElementButtons((position) => void openElement(context, position))
+          ? foldMarkup({
+              find: (source) => findElements(source, elementNames),
+              getUrl: library.getPictureUrl,
+              open: (position) => void openElement(context, position),
+            })
           : [],
+        foldMarkup({ find: findPictures }),
         defineThumbnails(library.getPictureUrl),
         definePictureButtons((anchor) => {
           view.dispatch({ selection: { anchor } });

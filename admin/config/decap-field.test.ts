@@ -22,3 +22,10 @@ test('a field per language is labelled with the name of the language', () => {
     ],
   });
 });
+
+test('neither a switch nor what a rule may demand is called optional', () => {
+  const { draft, person, image } = collections.testimonies.fields;
+  const isOptional = (field: typeof draft | typeof person | typeof image) =>
+    toDecapField('x', field, context).required === false;
+  expect([draft, person, image].map(isOptional)).toEqual([false, false, true]);
+});

@@ -21,16 +21,20 @@ export const toDecapFields = (fields: Fields, context: AdminContext): CmsField[]
  * @param name the field's key in front matter
  */
 export function toDecapField(name: string, field: Field, context: AdminContext): CmsField {
-  const { label, hint, required } = field;
+  const { label, hint } = field;
   return {
     name,
     label: translate(label, context.adminLanguage),
     ...(hint && { hint: translate(hint, context.adminLanguage) }),
     // Our own check demands values; `undefined`, because Decap calls optional what it does not require.
-    required: required ? undefined : false,
+    required: isOptional(field) ? false : undefined,
     ...toWidget(field, context),
   } as CmsField;
 }
+
+/** Whether staff may leave a field alone. A switch is off or on, so nothing about it is optional. */
+const isOptional = ({ required, isConditional, structure }: Field) =>
+  !required && !isConditional && structure.kind !== 'flag';
 
 /** The part of a Decap field that depends on the kind of its value. */
 type Widget = { readonly widget: string } & Readonly<Record<string, unknown>>;
@@ -48,6 +52,7 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
       return {
         widget: 'moment',
         ...(structure.setBy && { set_by: structure.setBy }),
+        ...(structure.isDay && { is_day: true }),
         ...(structure.beginsNow && { begins_now: true }),
       };
     case 'flag':

@@ -13,6 +13,7 @@ import { isBlank } from '../../src/model/fields/optional.ts';
 import { translate } from '../../src/languages/translate.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
 import { getProblems, subscribeToProblems } from '../guards/problem-store.ts';
+import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /** The control of a field, as Decap makes it. */
@@ -40,9 +41,35 @@ export function FormSections({ controls }: { readonly controls: Iterable<Control
     Fragment,
     null,
     status,
+    h(SectionLinks, { names: sections.slice(1).map(({ name }) => name) }),
     sections.map((section) => h(FormSection, { key: section.name, ...section })),
   );
 }
+
+/** Lead to the parts of the form below the first, which is several screens long. */
+function SectionLinks({ names }: { readonly names: readonly FormSectionName[] }): ReactNode {
+  return h(
+    'nav',
+    { className: 'newsroom-section-links', 'aria-label': messages.form.parts },
+    names.map((name) =>
+      h(
+        'button',
+        { key: name, type: 'button', onClick: () => showSection(name) },
+        translate(formSections[name].label, getAdminLanguage()),
+      ),
+    ),
+  );
+}
+
+/** Opens a part of the form and leads to it. */
+function showSection(name: FormSectionName): void {
+  const section = document.querySelector<HTMLDetailsElement>(`#${toId(name)}`)!;
+  section.open = true;
+  section.scrollIntoView();
+  section.querySelector('summary')!.focus({ preventScroll: true });
+}
+
+const toId = (name: FormSectionName) => `form-section-${name}`;
 
 /** A part of the form. One that most new entries do not need is closed until something in it matters. */
 function FormSection({ name, controls }: SectionProps): ReactNode {
@@ -62,7 +89,7 @@ function FormSection({ name, controls }: SectionProps): ReactNode {
     setOpen(currentTarget.open);
   return h(
     'details',
-    { className: 'newsroom-section', open: isOpen, onToggle },
+    { id: toId(name), className: 'newsroom-section', open: isOpen, onToggle },
     h('summary', null, h('h2', null, translate(label, getAdminLanguage()))),
     controls,
   );

@@ -75,9 +75,9 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       event.preventDefault();
       void choose(actions[0]!.value);
     });
-    // A link within the admin leaves the entry that the dialog is about.
+    // A link within the admin leaves the entry that the dialog is about, unless it opens another window.
     dialog.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('a[href^="#"]')) abandon();
+      if ((target as Element).closest('a[href^="#"]:not([target])')) abandon();
     });
     dialog.addEventListener('keydown', (event) => {
       // Keep keys from the shortcuts of the page and from the entry's form.

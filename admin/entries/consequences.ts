@@ -26,7 +26,8 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   const state = lifecycle(entry, readClock());
   const end = closesAt(entry);
   const ends = end === undefined ? [] : [publishMessages.ends(moment(end))];
-  if (state === 'public') return [publishMessages.now, ...ends];
+  if (state === 'public')
+    return [draft.isNew ? publishMessages.now : publishMessages.changes, ...ends];
   if (state === 'scheduled')
     return [publishMessages.scheduled(moment(entry.datePublished)), ...ends];
   if (state === 'embargoed')

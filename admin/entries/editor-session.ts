@@ -173,6 +173,11 @@ export interface UsedBackend {
   getOverview?(): Promise<Overview>;
   /** The revisions of an entry, the newest first. */
   listRevisions?(path: string): Promise<readonly ListedRevision[]>;
+  /** The draft of an entry. @throws if there is none */
+  unpublishedEntry?(draft: {
+    readonly collection: string;
+    readonly slug: string;
+  }): Promise<unknown>;
   /** The source of an entry as a revision has it. */
   readRevision?(path: string, version: string): Promise<string>;
   /** What was deleted, the last first. */
@@ -182,6 +187,7 @@ export interface UsedBackend {
   /** Puts another file in the place of the published one with its path. */
   replaceMedia?(asset: Asset): Promise<void>;
   getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
+  deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },
     options: PersistOptions,

@@ -21,12 +21,17 @@ export interface PublicationResult {
 export function describeResult(draft: PublishedDraft): PublicationResult {
   const { collection, slug, data, isNew } = draft;
   const title = getShownTitle(collection, slug, data);
-  const later = () => `${siteMessages.published(title)} ${describeConsequences(draft).join(' ')}`;
+  const withConsequences = (sentence: string) =>
+    [sentence, ...describeConsequences(draft)].join(' ');
   if (getEntryLocation(collection, slug).type.layout === 'shared')
-    return { sentence: isNew ? later() : siteMessages.changed(title) };
+    return {
+      sentence: isNew
+        ? withConsequences(siteMessages.published(title))
+        : siteMessages.changed(title),
+    };
   const address = getPublicAddress(collection, slug, data);
   const state = lifecycle(toPublishable(data), readClock());
   if (state === 'public') return { sentence: siteMessages.seen(title), address };
   if (state === 'withdrawn') return { sentence: siteMessages.withdrawn(title), address };
-  return { sentence: later() };
+  return { sentence: withConsequences(siteMessages.notSeen(title)) };
 }

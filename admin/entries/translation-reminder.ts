@@ -26,7 +26,9 @@ async function findTranslations(draft: PublishedDraft): Promise<string[]> {
   const { collection, slug, data } = draft;
   const location = getEntryLocation(collection, slug);
   if (location.language)
-    return (await readTranslations(location, slug)).map(({ languageName }) => languageName);
+    return (await readTranslations(location, slug))
+      .filter(({ isPublished }) => isPublished)
+      .map(({ languageName }) => languageName);
   const { extension, fields } = location.type;
   const { data: raw } = await getImplementation().getEntry(`content/${toEntryPath(draft)}`);
   const published = parseEntryData(unwrapSource(raw).source, extension);

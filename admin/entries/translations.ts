@@ -1,37 +1,68 @@
 import { parseEntryData } from '../../src/editing/edit-source.ts';
+import { formatListName } from '../../src/model/entry-name.ts';
 import { formatLocation } from '../../src/model/location.ts';
 import { unwrapSource } from '../formats/source-with-revision.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { isBegunBefore } from './begun-before.ts';
 import { getImplementation } from './editor-session.ts';
 import type { EntryLocation } from './entry-location.ts';
 
-/** An entry as it is published in another language. */
-export interface PublishedTranslation {
+/** An entry in another language. */
+export interface Translation {
   /** Name of the language, in that language. */
   readonly languageName: string;
+  readonly isPublished: boolean;
   /** Unchecked fields, and the body. */
   readonly values: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Reads what is published of an entry in the other languages of the newsroom.
+ * Reads an entry in the other languages of the newsroom: what is published of it, or else its draft, if that was begun
+ * first. So of two drafts, one is the original.
  * @param key such as `2011/harbor-vigil`
  */
 export async function readTranslations(
   { type, collection, language }: EntryLocation,
   key: string,
-): Promise<PublishedTranslation[]> {
+): Promise<Translation[]> {
   if (!collection || !language) return [];
+  const toPath = (code: string) => `content/${formatLocation({ collection, language: code, key })}`;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
   const read = async ({ code, name }: (typeof others)[number]) => {
-    const path = `content/${formatLocation({ collection, language: code, key })}`;
-    const { data } = await getImplementation().getEntry(path);
+    const draft = { collection: formatListName({ collection, language: code }), slug: key };
+    const source =
+      (await readPublished(toPath(code))) ??
+      (await readEarlierDraft(draft, toPath(code), toPath(language)));
     return {
       languageName: name,
-      values: parseEntryData(unwrapSource(data).source, type.extension),
+      isPublished: source.isPublished,
+      values: parseEntryData(source.source, type.extension),
     };
   };
   // One that is not there, or can't be read, is left out.
   const results = await Promise.allSettled(others.map(read));
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+async function readPublished(path: string) {
+  try {
+    const { data } = await getImplementation().getEntry(path);
+    return { source: unwrapSource(data).source, isPublished: true };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a draft in another language. @throws if there is none that was begun before the entry */
+async function readEarlierDraft(
+  draft: { readonly collection: string; readonly slug: string },
+  path: string,
+  own: string,
+) {
+  const backend = getImplementation();
+  const listRevisions = async (one: string) => (await backend.listRevisions?.(one)) ?? [];
+  const [revisions, ownRevisions] = await Promise.all([path, own].map(listRevisions));
+  if (!isBegunBefore(revisions!, ownRevisions!)) throw new Error(`no draft before ${own}`);
+  const { version } = (await backend.unpublishedEntry!(draft)) as { readonly version: string };
+  return { source: await backend.readRevision!(path, version), isPublished: false };
 }

@@ -1,6 +1,8 @@
 import { createField } from '../dialogs/field.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
+import { toAdminAddress } from '../content-problems/file-name.ts';
+import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { getEditedTitle } from '../entries/editor-session.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
@@ -44,9 +46,9 @@ export async function askDeletion(
   const title = getEditedTitle(path);
   const deletion = await call<Deletion>('describeDeletion', { path });
   const { links, drafts, outcome, code = '' } = deletion;
-  const list = createList(toTitles(links));
+  const list = createList(toItems(links));
   const usedInDrafts =
-    drafts.length > 0 ? [deletionMessages.drafts, createList(toTitles(drafts))] : [];
+    drafts.length > 0 ? [deletionMessages.drafts, createList(toItems(drafts))] : [];
   if (outcome === 'refused') {
     await showMessage(
       deletionMessages.title,
@@ -92,8 +94,13 @@ export async function askDeletion(
 
 const isTranslated = () => getAdminSettings().languages.length > 1;
 
-/** Each once: an entry may refer to it in several places. */
-const toTitles = (links: readonly Link[]) => [...new Set(links.map(({ title }) => title))];
+/** Each once: an entry may refer to it in several places. Another window shows it; the deletion waits here. */
+const toItems = (links: readonly Link[]) =>
+  [...new Map(links.map((link) => [link.path, link])).values()].map(({ path, title }) => {
+    const href = toAdminAddress(path);
+    const link = { href, target: '_blank', rel: 'noreferrer' };
+    return [href ? createElement('a', link, title) : title];
+  });
 
 function toOutcome({ address = '', ...deletion }: Deletion): string {
   if (deletion.outcome === 'notice') return deletionMessages.notice(address);

@@ -26,22 +26,28 @@ export function guardNavigation(): void {
   });
 }
 
+let mayLeave = false;
+
+/** Leaves an entry without asking: what the editor holds is stored elsewhere. @param path of the admin */
+export function openWithoutAsking(path: string): void {
+  mayLeave = true;
+  history.push(path);
+  mayLeave = false;
+}
+
 /**
  * Asks before staff leave unsaved changes. Decap would let the browser ask, which stops everything until the answer; so
  * this stops only the way out, and takes it again after the answer.
  */
 export function askBeforeLeaving(): void {
   const block = history.block.bind(history);
-  let mayLeave = false;
   history.block = (demand) =>
     block((location, action) => {
       if (mayLeave || demand(location, action) === undefined) return undefined;
       void ask({ ...messages.leave, kind: 'danger' }).then((isAgreed) => {
         // A link in the page changes the address before anybody is asked.
         window.history.replaceState(null, '', history.createHref(history.location));
-        mayLeave = isAgreed;
-        if (isAgreed) history.push(location.pathname);
-        mayLeave = false;
+        if (isAgreed) openWithoutAsking(location.pathname);
       });
       return false;
     });

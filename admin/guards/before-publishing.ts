@@ -32,6 +32,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     content: [
       ...untranslated,
       ...describeDraft(toPublishedDraft(entry)),
+      ...(isSetAside(entry) ? [status.setAside] : []),
       ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
     ],
     actions: [
@@ -43,6 +44,12 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     onEscape: 'cancel',
   });
   if (choice === 'cancel') throw new Cancelled();
+}
+
+/** Whether a draft keeps what could not be merged. */
+function isSetAside(entry: Map<string, unknown>): boolean {
+  const source = entry.getIn(['data', '$source']) as Map<string, unknown> | undefined;
+  return source?.get('isConflictDraft') === true;
 }
 
 /** Names the draft and its address, and says what follows. */

@@ -1,9 +1,8 @@
 import { getInLanguage } from '../../src/model/entry-title.ts';
 import { translate } from '../../src/languages/translate.ts';
-import { createField } from '../dialogs/field.ts';
+import { createChoices } from '../dialogs/choices.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
-import { createElement } from '../dom/element.ts';
 import { getImplementation, openEntry, type DeletedFile } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { messages } from '../messages/index.ts';
@@ -18,14 +17,11 @@ const { deleted: deletedMessages, dialogs } = messages;
 export async function openDeleted(): Promise<void> {
   const files = (await getImplementation().listDeleted?.()) ?? [];
   if (files.length === 0) return showMessage(deletedMessages.title, [deletedMessages.none]);
-  const { field, control } = createField(deletedMessages.choose, 'select');
-  control.append(
-    ...files.map((file, index) => createElement('option', { value: index }, formatFile(file))),
-  );
-  const getChosen = () => files[Number(control.value)]!;
+  const choices = createChoices(deletedMessages.choose, files.map(formatFile));
+  const getChosen = () => files[choices.getChosen()]!;
   const choice = await openDialog({
     title: deletedMessages.title,
-    content: [deletedMessages.explain, field],
+    content: [deletedMessages.explain, choices.field],
     actions: [
       { label: deletedMessages.restore, value: 'restore', kind: 'primary' },
       { label: dialogs.close, value: 'close' },

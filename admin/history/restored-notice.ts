@@ -1,3 +1,4 @@
+import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
@@ -7,9 +8,11 @@ const { history: historyMessages, dialogs } = messages;
 
 const { card, message } = addNoticeCard();
 card.append(createNoticeButton(dialogs.close, () => show([])));
+// It is about the entry on the screen.
+history.listen(() => show([]));
 
 /**
- * Says that a former revision is a draft now, until staff close it.
+ * Says that a former revision is a draft now, until staff close it or leave the entry.
  * @param revision as the history names it
  * @param kept labels of what stays as it is now
  */

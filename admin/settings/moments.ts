@@ -18,3 +18,13 @@ export function formatShortMoment(moment: string): string {
   const format = { dateStyle: 'short', timeStyle: 'short', timeZone } as const;
   return new Intl.DateTimeFormat(getAdminLanguage().code, format).format(new Date(moment));
 }
+
+/** The newsroom's time zone in words: “Eastern Time”. */
+export function formatZone(): string {
+  const { timeZone } = getAdminSettings();
+  const format = new Intl.DateTimeFormat(getAdminLanguage().code, {
+    timeZone,
+    timeZoneName: 'longGeneric',
+  });
+  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}

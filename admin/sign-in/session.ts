@@ -24,15 +24,20 @@ export async function getSession(): Promise<Session> {
   return (await response.json()) as Session;
 }
 
-/** Name and address that Git has for the user of this machine. The server gives them only for a valid code. */
-export async function getSuggestion(code: string): Promise<User | undefined> {
+/**
+ * Name and address that Git has for the user of this machine; the server gives them only for a valid code. Of one that
+ * is too old or was used, says so, before anybody fills in the form.
+ */
+export async function getSuggestion(
+  code: string,
+): Promise<{ readonly suggested?: User; readonly problem?: SignInProblem }> {
   try {
     const body = JSON.stringify({ code });
     const response = await fetch(`${address}/suggestion`, { method: 'POST', headers, body });
-    return ((await response.json()) as { readonly suggested?: User }).suggested;
+    return (await response.json()) as Awaited<ReturnType<typeof getSuggestion>>;
   } catch {
     // Staff then type their names.
-    return undefined;
+    return {};
   }
 }
 

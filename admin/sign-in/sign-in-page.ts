@@ -4,7 +4,14 @@ import { carryForm, takeCarriedForm } from './carried-form.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { forgetSignInCode, hasSignInCode, takeSignInCode } from './sign-in-code.ts';
 import { messages } from '../messages/index.ts';
-import { getSession, getSuggestion, parseSignInCode, signIn, type User } from './session.ts';
+import {
+  getSession,
+  getSuggestion,
+  parseSignInCode,
+  signIn,
+  type SignInProblem,
+  type User,
+} from './session.ts';
 
 interface SignInProps {
   onLogin(user: User): void;
@@ -25,13 +32,23 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
   const [isWorking, setWorking] = useState(false);
   const [isAsking, setAsking] = useState(true);
 
+  const rejectCode = (reason: SignInProblem) => {
+    if (reason === 'wrong-code' || reason === 'expired-code') {
+      // Let staff paste a newer link.
+      forgetSignInCode();
+      setCode('');
+    }
+    setProblem(signInMessages.problems[reason]);
+  };
+
   useEffect(() => {
     const ask = async () => {
       const { user } = await getSession();
       if (user) return onLogin(user);
-      const suggested = carried ?? (code ? await getSuggestion(code) : undefined);
-      setName(suggested?.name ?? '');
-      setEmail(suggested?.email ?? '');
+      const { suggested, problem } = code ? await getSuggestion(code) : {};
+      setName((carried ?? suggested)?.name ?? '');
+      setEmail((carried ?? suggested)?.email ?? '');
+      if (problem) rejectCode(problem);
       setAsking(false);
     };
     ask().catch(() => {
@@ -61,12 +78,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     const answer = await signIn(given, user);
     setWorking(false);
     if ('user' in answer) return onLogin(answer.user);
-    if (answer.problem === 'wrong-code' || answer.problem === 'expired-code') {
-      // Let staff paste a newer link.
-      forgetSignInCode();
-      setCode('');
-    }
-    setProblem(signInMessages.problems[answer.problem]);
+    rejectCode(answer.problem);
   };
 
   const field = (

@@ -23,7 +23,12 @@ export function GroupControl(props: GroupProps): ReactNode {
   const [isAdded, setAdded] = useState(false);
   const label = getLabel(field);
   const button = (text: string, onClick: () => void, id?: string) =>
-    h('button', { id, type: 'button', className: 'newsroom-small-button', onClick }, text);
+    h(
+      'button',
+      // The label of the field would name it otherwise, and not what it says.
+      { id, type: 'button', className: 'newsroom-small-button', onClick, 'aria-label': text },
+      text,
+    );
 
   if (!isFilled && !isAdded)
     return h(AbsentGroup, {

@@ -5,10 +5,10 @@ import file from 'decap-cms-widget-file';
 import image from 'decap-cms-widget-image';
 import list from 'decap-cms-widget-list';
 import object from 'decap-cms-widget-object';
-import select from 'decap-cms-widget-select';
 import text from 'decap-cms-widget-text';
 import type { ComponentType } from 'react';
 import { BodyWidget } from './body-widget.ts';
+import { ChoiceControl } from './choice-control.ts';
 import { CodeControl } from './code-control.ts';
 import { GroupControl } from './group-control.ts';
 import { LineControl } from './line-control.ts';
@@ -20,7 +20,7 @@ import { ReferenceControl } from './reference-control.ts';
 import { StatusControl } from './status-control.ts';
 
 const decapWidgets = [
-  ...[boolean, color, file, object, select, text].map(({ Widget }) => Widget()),
+  ...[boolean, color, file, object, text].map(({ Widget }) => Widget()),
   image.Widget({ controlComponent: PictureControl }),
   list.Widget({ controlComponent: ListControl }),
 ];
@@ -31,6 +31,7 @@ const ownWidgets = {
   group: GroupControl,
   moment: MomentControl,
   reference: ReferenceControl,
+  select: ChoiceControl,
   status: StatusControl,
   // Decap's own does not wrap long lines, and moves the cursor back to the start.
   string: LineControl,

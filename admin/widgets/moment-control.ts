@@ -3,10 +3,12 @@ import {
   useEffect,
   useImperativeHandle,
   useState,
+  type FocusEvent,
   type ReactNode,
 } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { formatZone } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import { toLocalMoment, toMoment, type LocalMoment } from '../../src/publishing/local-moment.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
@@ -23,6 +25,9 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   const stored = typeof value === 'string' ? value : '';
   const [local, setLocal] = useState(() => toLocalMoment(stored, timeZone));
   const isHalf = (local.date === '') !== (local.time === '');
+  // While staff write the date, they have not forgotten the time.
+  const [isInside, setInside] = useState(false);
+  const isDay = field.get('is_day') === true;
 
   // The value may change from outside, as when the entry is loaded again.
   useEffect(() => setLocal(toLocalMoment(stored, timeZone)), [stored, timeZone]);
@@ -33,7 +38,8 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     focus: () => document.getElementById(forID)?.focus(),
   }));
 
-  const change = (next: LocalMoment) => {
+  const change = (changed: LocalMoment) => {
+    const next = isDay && changed.date && !changed.time ? { ...changed, time: '00:00' } : changed;
     setLocal(next);
     if (next.date && next.time) onChange(toMoment(next, timeZone));
     else if (!next.date && !next.time) onChange(null);
@@ -54,10 +60,15 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
 
   const parts = h(
     'div',
-    { className: 'newsroom-moment' },
+    {
+      className: 'newsroom-moment',
+      onFocus: () => setInside(true),
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) =>
+        setInside(currentTarget.contains(relatedTarget)),
+    },
     input('date', { id: forID }),
     input('time', {}),
-    h('span', { className: 'newsroom-zone' }, momentMessages.zone(timeZone.replaceAll('_', ' '))),
+    h('span', { className: 'newsroom-zone' }, formatZone()),
     button(momentMessages.now, () =>
       change(toLocalMoment(new Date(readClock()).toISOString(), timeZone)),
     ),
@@ -66,6 +77,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
       button(momentMessages.clear, () => change({ date: '', time: '' })),
     // A date without a time changes no value, so “Save” stays disabled; this says why.
     isHalf &&
+      !isInside &&
       h('span', { role: 'status', className: 'newsroom-problem' }, momentMessages.incomplete),
   );
   return h('div', { className: classNameWrapper }, parts);

@@ -7,7 +7,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import Select, { components, type MultiValueRemoveProps } from 'react-select';
+import Select from 'react-select';
 import { translate } from '../../src/languages/translate.ts';
 import {
   collections as types,
@@ -17,6 +17,7 @@ import { getAdminLanguage } from '../settings/admin-language.ts';
 import { toOwnFirst } from '../settings/language-order.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
+import { RemoveButton } from './chosen-value.ts';
 import { findReferences, type ReferenceSearch } from './find-references.ts';
 import type { OfferedCode } from './offered-codes.ts';
 import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
@@ -65,7 +66,7 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
       loadingMessage: () => referenceMessages.loading,
       ariaLiveMessages: toSelectMessages<ReferenceOption>(),
       screenReaderStatus: formatOffered,
-      components: { MultiValueRemove },
+      components: { MultiValueRemove: RemoveButton },
       menuPlacement: 'auto',
       classNamePrefix: 'newsroom-select',
       onFocus: () => props.setActiveStyle?.(),
@@ -74,12 +75,6 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
     }),
     createNewLink(collections),
   );
-}
-
-/** The button that takes an entry away, with its name in the language of the admin. */
-function MultiValueRemove(props: MultiValueRemoveProps<ReferenceOption>): ReactNode {
-  const innerProps = { ...props.innerProps, 'aria-label': messages.list.remove(props.data.label) };
-  return h(components.MultiValueRemove, { ...(props as MultiValueRemoveProps), innerProps });
 }
 
 /** A link to a new entry, in another window, for a person or topic that is not there yet. */

@@ -11,8 +11,10 @@ import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry, getImplementation, getPublishedData } from '../entries/editor-session.ts';
+import { describeConsequences } from '../entries/consequences.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { toPublishable } from '../../src/publishing/entry-state.ts';
+import { toPublishedDraft } from '../entries/published-draft.ts';
+import { getEntryState, toPublishable } from '../../src/publishing/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
@@ -61,9 +63,15 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       if (isDraft) return [statusMessages.changed];
       return [location.collection ? statusMessages.shared : statusMessages.settings];
     }
-    if (!isPublished) return [statusMessages.unpublished(coming)];
-    if (isDraft) return [statusMessages.changed, statusMessages.oncePublished(coming)];
-    return state === coming ? [state] : [state, statusMessages.oncePublished(coming)];
+    const consequences = describeConsequences({ ...toPublishedDraft(entry), data: values });
+    if (source?.isConflictDraft) return [statusMessages.setAside];
+    if (!isPublished) return [statusMessages.unpublished, ...consequences];
+    // Decap does not know what is published of a draft; that it will be public is no news.
+    const isSame = isDraft ? lifecycle(toPublishable(values), now) === 'public' : state === coming;
+    return [
+      ...(isDraft ? [statusMessages.changed] : [state, ...explainState(shown, now)]),
+      ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),
+    ];
   };
   const href = `${settings.siteUrl}${address}`;
   return h(
@@ -83,8 +91,15 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
-    isServed && slug !== '' && h(HistoryButton, { entry, values }),
     location.language !== undefined &&
       h(Translations, { location, slug, source: source?.source ?? '', values }),
+    isServed && slug !== '' && h(HistoryButton, { entry, values }),
   );
+}
+
+/** Why readers do not see an entry that is published, where its state does not say what to do about it. */
+function explainState(data: Values, now: number): string[] {
+  const causes: Readonly<Record<string, string>> = statusMessages.causes;
+  const cause = causes[getEntryState(data, now)];
+  return cause === undefined ? [] : [cause];
 }

@@ -89,7 +89,8 @@ function formatAccepted(field: Field, language: StaffLanguage): string {
   }
   const isPlainList =
     structure.kind === 'list' &&
-    !structure.isSelection &&
+    // References of one collection have a remedy of their own, and no most.
+    structure.max !== undefined &&
     structure.item.structure.kind !== 'group';
   return `_${translate(field.remedy, language)}${isPlainList ? ` ${translate(structure.item.remedy, language)}` : ''}_`;
 }

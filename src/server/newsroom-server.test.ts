@@ -28,7 +28,7 @@ describe('signing in', () => {
     const suggest = (code: string) =>
       get(newsroom.ask('POST', '/admin/api/session/suggestion', { body: { code } }));
     expect(await get(newsroom.ask('GET', '/admin/api/session'))).toEqual({ user: null });
-    expect(await suggest('a guess')).toEqual({});
+    expect(await suggest('a guess')).toEqual({ problem: 'wrong-code' });
     const suggested = { name: 'Nadia Farouk', email: 'nadia@example.org' };
     const code = newsroom.getCode();
     expect(await suggest(code)).toEqual({ suggested });

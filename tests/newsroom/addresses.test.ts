@@ -97,7 +97,7 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   expect(await page.getByRole('button', { name: /^Withdraw or/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Undo the withdrawal' }).click();
   await page.getByText('The withdrawal is taken out of the form.').waitFor();
-  await page.getByRole('button', { name: 'Withdrawal (optional)', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Add: Withdrawal', exact: true }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 

@@ -100,23 +100,23 @@ export class AdminPage {
   }
 
   /** Sets a moment in the newsroom's time zone. */
-  async setMoment(label: string, date: string, time: string): Promise<void> {
+  async setMoment(label: string, date: string, time?: string): Promise<void> {
     const part = (name: string) => this.page.getByLabel(`${label}: ${name}`, { exact: true });
     await part(this.#messages.date).fill(date);
-    await part(this.#messages.time).fill(time);
+    if (time) await part(this.#messages.time).fill(time);
   }
 
   /** Shows the fields of an optional group that the entry does not have yet. */
   async addGroup(label: string): Promise<void> {
     await this.page
-      .getByRole('button', { name: `${label} (${this.#messages.optional})`, exact: true })
+      .getByRole('button', { name: `${this.#messages.add}: ${label}`, exact: true })
       .click();
   }
 
   /** Adds the group “Picture”, uploads a picture for it and describes it. */
   async addPicture(name: string, bytes: Buffer, description: string): Promise<void> {
     await this.addGroup('Picture');
-    await this.page.getByRole('button', { name: 'Choose an image' }).click();
+    await this.page.getByRole('button', { name: 'Choose a picture' }).click();
     const library = this.page.getByRole('dialog');
     const file = { name, mimeType: 'image/jpeg', buffer: bytes };
     await library.locator('input[type=file]').setInputFiles(file);

@@ -163,7 +163,7 @@ test('two people who edit one entry see each other before they save', async () =
   await second.save();
   await ask(first);
   await news(first)
-    .getByText(/^Théo Lindqvist saved it on .*24, 2026/)
+    .getByText(/^Théo Lindqvist saved this text on .*24, 2026/)
     .waitFor();
   await show.click();
   await expect.poll(() => first.field('Headline').inputValue()).toBe('About the coalition');

@@ -175,6 +175,7 @@ test('a translation of a draft shows its pictures, and is published untranslated
   await admin.save();
   await admin.openEntry('releases-en', '2026/a-pier-in-fog');
   await admin.setStatus('ready');
+  // The original is not called a translation of what was begun later.
   await admin.publish();
   await admin.openEntry('releases-es', '2026/a-pier-in-fog');
   await admin.setStatus('ready');

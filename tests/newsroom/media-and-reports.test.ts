@@ -42,6 +42,9 @@ startNewsroomAndBrowser({ files: { [file]: report } });
 test('editing one paragraph of a report with chart, table and footnotes changes nothing else', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry('reports-en', '2012/the-recount');
+  const shown = await (await admin.getBody()).innerText();
+  expect(shown).toContain('Chart Arrests by year');
+  expect(shown).not.toContain('<Chart');
   await admin.replaceInBody('for two years', 'for two whole years');
   await admin.saveAndPublish();
   expect(newsroom.git('show', `main:${file}`)).toBe(

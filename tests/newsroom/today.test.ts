@@ -110,9 +110,8 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   const restore = async (option: RegExp) => {
     await page.getByRole('button', { name: 'Deleted texts and pictures …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Deleted texts and pictures' });
-    const choice = dialog.getByLabel('What to restore');
-    const label = await choice.getByRole('option', { name: option }).innerText();
-    await choice.selectOption({ label });
+    const choices = dialog.getByRole('group', { name: 'What to restore' });
+    await choices.getByRole('radio', { name: option }).check();
     await dialog.getByRole('button', { name: 'Restore' }).click();
     await dialog.waitFor({ state: 'detached' });
   };

@@ -41,7 +41,11 @@ const embargoed = Object.fromEntries(
   ),
 );
 
-const files = { ...embargoed, 'releases/en/2011/shared.md': toSource('Shared') };
+const files = {
+  ...embargoed,
+  'releases/en/2011/shared.md': toSource('Shared'),
+  'releases/en/2011/disputed.md': toSource('Disputed'),
+};
 startNewsroomAndBrowser({ files });
 
 test(
@@ -108,3 +112,45 @@ async function play(round: Round, people: [Editor, Editor]): Promise<Outcome[]> 
     if (outcomes[index] === 'conflict' || kind === 'discard') await editor.open(shared);
   return outcomes;
 }
+
+test('who changed the same place as somebody else sees both wordings and decides whose stays', async () => {
+  const disputed = ['releases-en', '2011/disputed'] as const;
+  const [first, second] = [
+    await openSignedIn(browser, newsroom, maya),
+    await openSignedIn(browser, newsroom, theo),
+  ];
+  second.watched.expectError({ status: 409, path: '/admin/api/store' });
+  const dialog = second.page.getByRole('dialog', { name: 'Someone else changed the same place' });
+  const save = async (own: string, other: string) => {
+    await first.fill('Summary', other);
+    await second.fill('Summary', own);
+    await first.fill('Dateline', `Town of ${other}`);
+    await first.save();
+    await second.page.getByRole('button', { name: 'Save', exact: true }).click();
+    const shown = await dialog.innerText();
+    for (const word of ['Summary', own, other]) expect(shown).toContain(word);
+    expect(shown).not.toContain('Town');
+  };
+  for (const admin of [first, second]) await admin.openEntry(...disputed);
+  const summary = second.field('Summary');
+  const listConflictDrafts = () =>
+    newsroom.git('for-each-ref', 'refs/heads/cms/releases-en/2011/disputed-kept-*');
+
+  await save('Of Theo', 'Of Maya');
+  await dialog.getByRole('button', { name: 'Save mine' }).click();
+  await second.savedSign.waitFor();
+  await expect.poll(() => second.field('Dateline').inputValue()).toBe('Town of Of Maya');
+  expect(await summary.inputValue()).toBe('Of Theo');
+  const branch = 'cms/releases-en/2011/disputed:releases/en/2011/disputed.md';
+  expect(newsroom.git('show', branch)).toMatch(/summary: Of Theo[^]*dateline: Town of Of Maya/);
+  expect(listConflictDrafts()).toBe('');
+
+  await first.openEntry(...disputed);
+  await save('Theo again', 'Maya again');
+  await dialog.getByRole('button', { name: 'Keep theirs' }).click();
+  await expect.poll(() => summary.inputValue()).toBe('Maya again');
+  expect(listConflictDrafts()).toContain('disputed-kept-1');
+  // It is said once.
+  expect(await second.page.getByText('Reload the page').count()).toBe(0);
+  expect(second.watched.complaints).toEqual([]);
+});

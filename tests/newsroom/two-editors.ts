@@ -77,9 +77,8 @@ export class Editor {
     else expect(report).toContain(this.#person === maya ? theo.name : maya.name);
     if (outcome === 'conflict' || outcome === 'deleted') {
       // Both are stored: these changes in a conflict draft, the other editor's in the entry.
-      const [, name] = /as the draft “(.*?)”/.exec(report) ?? [];
-      const branch = `cms/${collection}/${this.#slug.replace(/[^/]*$/, name!)}`;
-      expect(this.#readStored(branch, name!)).toEqual(screen);
+      const branch = this.#findConflictDraft();
+      expect(this.#readStored(branch, branch.replace(/^.*\//, ''))).toEqual(screen);
       await dialog.getByRole('button', { name: 'Stay here' }).click();
       expect(await this.#readScreen()).toEqual(screen);
       return outcome;
@@ -134,6 +133,18 @@ export class Editor {
     const dialog = this.admin.page.getByRole('dialog', { name: 'Delete' });
     await dialog.getByRole('button', { name: 'Delete' }).click();
     await this.admin.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** The branch of the latest conflict draft: each has a higher number. */
+  #findConflictDraft(): string {
+    const pattern = `refs/heads/cms/${collection}/${this.#slug}-kept-*`;
+    const refs = this.#newsroom.git(
+      'for-each-ref',
+      '--sort=-version:refname',
+      '--format=%(refname:short)',
+      pattern,
+    );
+    return refs.split('\n', 1)[0]!;
   }
 
   async #readScreen(): Promise<Record<string, string>> {

@@ -119,13 +119,15 @@ interface SaveOptions {
   readonly newEntry?: boolean;
   readonly entry?: typeof release;
   readonly assets?: ActionParams['persistEntry']['assets'];
+  /** The stored commit over which the entry as sent wins conflicts. */
+  readonly over?: string;
 }
 
 /** Saves an entry, as the admin does. */
 export function saveEntry(
   store: GitStore,
   text: string,
-  { base, author = ana, newEntry, entry = release, assets = [] }: SaveOptions = {},
+  { base, author = ana, newEntry, entry = release, assets = [], over }: SaveOptions = {},
 ) {
   const { collection, slug, path } = entry;
   return store.persistEntry(
@@ -136,6 +138,7 @@ export function saveEntry(
         commitMessage: `Update ${slug}`,
         collectionName: collection,
         ...(newEntry && { newEntry }),
+        ...(over && { resolve: 'sent', over }),
       },
     },
     author,

@@ -5,6 +5,19 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
 /** Opens the dialog of what is at a position in the body. */
 export type Open = (position: number) => void;
 
+/** A button that changes what is at its place in the body. */
+export function createButton(name: string, view: EditorView, open: Open): HTMLElement {
+  // For the mouse only: the keyboard reaches it in the toolbar.
+  const button = createElement(
+    'button',
+    { type: 'button', class: 'body-element-button', tabindex: -1, 'aria-hidden': 'true' },
+    getAdminLanguage().bodyEditor.editElement(name),
+  );
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', () => open(view.posAtDOM(button)));
+  return button;
+}
+
 class ChangeButton extends WidgetType {
   readonly name: string;
   readonly open: Open;
@@ -20,15 +33,7 @@ class ChangeButton extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    // For the mouse only: the keyboard reaches it in the toolbar.
-    const button = createElement(
-      'button',
-      { type: 'button', class: 'body-element-button', tabindex: -1, 'aria-hidden': 'true' },
-      getAdminLanguage().bodyEditor.editElement(this.name),
-    );
-    button.addEventListener('mousedown', (event) => event.preventDefault());
-    button.addEventListener('click', () => this.open(view.posAtDOM(button)));
-    return button;
+    return createButton(this.name, view, this.open);
   }
 
   override ignoreEvent(): boolean {

@@ -23,14 +23,19 @@ class Thumbnail extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    // Decorative: the alternative text is in the body.
-    const image = createElement('img', { alt: '', class: 'body-inline-picture' });
-    // A picture that can't be loaded leaves no gap; the checks report it.
-    image.addEventListener('error', () => image.remove());
-    image.addEventListener('load', () => view.requestMeasure());
-    image.src = this.url;
-    return createElement('span', { class: 'body-inline-frame', 'aria-hidden': 'true' }, image);
+    return createThumbnail(this.url, view);
   }
+}
+
+/** A small picture in the body. */
+export function createThumbnail(url: string, view: EditorView): HTMLElement {
+  // Decorative: the alternative text is in the body.
+  const image = createElement('img', { alt: '', class: 'body-inline-picture' });
+  // A picture that can't be loaded leaves no gap; the checks report it.
+  image.addEventListener('error', () => image.remove());
+  image.addEventListener('load', () => view.requestMeasure());
+  image.src = url;
+  return createElement('span', { class: 'body-inline-frame', 'aria-hidden': 'true' }, image);
 }
 
 /** Shows a thumbnail of each picture below the line that refers to it. */

@@ -38,7 +38,8 @@ export async function askNewElement(
   const content: FormField = {
     name: contentField,
     label: messages.content,
-    required: children === 'required',
+    // A table may come from a file beside the report, but not in the admin.
+    required: isGrid || children === 'required',
     value: beginning,
     ...(isGrid
       ? { createControl: (id) => createGridControl(id, beginning) }
@@ -168,7 +169,7 @@ function toFields(
     name,
     label: messages.properties[name] ?? name,
     hint: capitalize(translate(rule.formHint ?? rule.hint, getAdminLanguage())),
-    required: rule.required ?? false,
+    required: rule.required ?? rule.kind === 'rows',
     value: values[name] ?? '',
     ...toKind(rule, values[name] ?? '', library),
   }));

@@ -1,5 +1,6 @@
 import type { List, Map } from 'immutable';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { formatMoment } from '../../settings/moments.ts';
 
 type Values = Map<string, unknown>;
 
@@ -25,8 +26,9 @@ export function formatItemCount(field: Values, count: number): string {
 
 const getItemLabel = (field: Values) => String(field.get('label_singular') ?? field.get('label'));
 
-/** The label of a chosen option; of other values, the value as a string. */
+/** The label of a chosen option, and a moment as people read it; of other values, the value as a string. */
 function toShownValue(field: Values, value: unknown): string {
+  if (field.get('widget') === 'moment') return formatMoment(toText(value));
   const options = field.get('options') as List<Values> | undefined;
   const option = options?.find((one) => one.get('value') === value);
   return option ? String(option.get('label')) : toText(value);

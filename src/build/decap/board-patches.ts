@@ -12,6 +12,12 @@ export const boardPatches: readonly Patch[] = [
     reason: 'It writes months in English, in the time zone of the browser.',
   },
   {
+    file: `${board}/WorkflowList.js`,
+    find: "body: entry.getIn(['data', 'body'])",
+    replace: "body: entry.getIn(['data', 'summary'])",
+    reason: 'It shows the Markdown of the body; the summary says in plain words what the entry is.',
+  },
+  {
     file: `${board}/WorkflowCard.js`,
     find: `_jsxs(WorkflowLink, {
       to: editLink,

@@ -18,7 +18,7 @@ export const usedPackages: readonly string[] = [
   // All other widgets are in admin/widgets/.
   ...['decap-cms-widget-boolean', 'decap-cms-widget-colorstring', 'decap-cms-widget-file'],
   ...['decap-cms-widget-image', 'decap-cms-widget-list', 'decap-cms-widget-object'],
-  ...['decap-cms-widget-select', 'decap-cms-widget-text'],
+  'decap-cms-widget-text',
 ];
 
 /** Modules of Decap in whose place the bundle takes one of `admin/decap/`. */

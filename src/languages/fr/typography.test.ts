@@ -9,7 +9,11 @@ import { site } from './site.ts';
 function getTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function')
-    return [1, 2].map((count) => String((value as (...all: unknown[]) => string)(count, count)));
+    return [1, 2].map((count) => {
+      // What has no plural takes titles and names.
+      const given = /count|===/.test(String(value)) ? count : String(count);
+      return String((value as (...all: unknown[]) => string)(given, given));
+    });
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(getTexts) : [];
 }
 

@@ -26,7 +26,11 @@ export function checkHeadingLevels(tree: Root): BodyProblem[] {
           depth,
           next: level,
         }),
-        remedy: message('Write {mark} so that no level is missing.', { mark: toMark(depth + 1) }),
+        // Only commands print it, in English.
+        remedy: { text: `Write ${toMark(depth + 1)} so that no level is missing.` },
+        formRemedy: message(
+          'Choose a larger heading under “Style of the paragraph”, so that no level is missing.',
+        ),
       });
     }
     depth = Math.max(2, level);

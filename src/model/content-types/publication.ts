@@ -22,7 +22,7 @@ export const leadingFields = {
   slug: optional(
     slug({
       label: 'Address',
-      hint: 'Last part of the web address. Left empty, it is the file name.',
+      hint: 'Last part of the web address. Left empty, it comes from the first headline.',
       copiedTo: 'nothing',
     }),
   ),

@@ -106,6 +106,7 @@ const fields = {
     group({
       label: 'Event',
       hint: 'For advisories and press calls.',
+      isConditional: true,
       fields: eventFields,
     }),
   ),

@@ -37,6 +37,11 @@ it.each([
   ' ',
 ])('does not find it by %j', (term) => expect(has(release, term)).toBe(false));
 
+it('finds a person by telephone number and e-mail address', () => {
+  const person = { name: 'Ana Ruiz', telephone: '+1 202 555 0144', email: 'ana@example.org' };
+  for (const term of ['555 0144', 'ana@example']) expect(has(person, term)).toBe(true);
+});
+
 it('finds an entry by its name in any language', () => {
   const topic = { name: { en: 'Policing', es: 'Policía' }, slug: { en: 'police' } };
   expect(has(topic, 'policia')).toBe(true);

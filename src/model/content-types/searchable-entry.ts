@@ -65,9 +65,12 @@ function* getFreeText(value: unknown, isFreeText: boolean): Generator<string> {
     if (!name.startsWith('$')) yield* getFreeText(one, isFreeText || freeTextNames.has(name));
 }
 
+/** The meanings of fields by which staff look for a person: who has this number? */
+const contactMeanings: ReadonlySet<string> = new Set(['telephone', 'email']);
+
 /**
- * Names of the fields with free text at any depth of an entry: body, title and other free text. Keys, addresses,
- * choices and internal notes are not searched.
+ * Names of the fields with free text at any depth of an entry: body, title, other free text, and how to reach people.
+ * Keys, web addresses, choices and internal notes are not searched.
  */
 const freeTextNames: ReadonlySet<string> = new Set([
   'body',
@@ -80,15 +83,15 @@ function getFreeTextNames({ fields, listing }: ContentType): string[] {
 }
 
 function* walkFreeText(name: string, field: Field): Generator<string> {
-  const { structure, internal } = field;
+  const { structure, meaning = '', internal } = field;
   if (internal) return;
   if (structure.kind === 'list' || structure.kind === 'localized')
     yield* walkFreeText(name, structure.item);
   if (structure.kind === 'group')
     for (const [innerName, innerField] of Object.entries(structure.fields))
       yield* walkFreeText(innerName, innerField);
-  if (structure.kind === 'paragraphs' || (structure.kind === 'line' && !structure.pattern))
-    yield name;
+  const isFree = structure.kind === 'line' && !structure.pattern;
+  if (structure.kind === 'paragraphs' || isFree || contactMeanings.has(meaning)) yield name;
 }
 
 const toFolded = (text: string) =>

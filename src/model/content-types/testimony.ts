@@ -46,17 +46,19 @@ export const consentFields = {
     internal: true,
     values: consentScopes,
   }),
-  obtained: dateTime({ label: 'Obtained on', internal: true }),
+  obtained: dateTime({ label: 'Obtained on', internal: true, isDay: true }),
   reviewBy: dateTime({
-    label: 'Review by',
+    label: 'Valid until',
     hint: 'From this moment the testimony is off the site until the consent is renewed.',
     internal: true,
+    isDay: true,
   }),
   revoked: optional(
     dateTime({
       label: 'Revoked on',
       hint: 'From this moment the testimony is off the site.',
       internal: true,
+      isDay: true,
     }),
   ),
 } satisfies Fields;
@@ -81,6 +83,7 @@ const fields = {
     group({
       label: 'Person',
       hint: 'A personal testimony needs it.',
+      isConditional: true,
       fields: {
         displayName: text({
           label: 'Name shown',
@@ -110,6 +113,7 @@ const fields = {
     group({
       label: 'Consent',
       hint: 'A personal testimony needs it. Never published.',
+      isConditional: true,
       internal: true,
       copiedTo: 'translations',
       fields: consentFields,
@@ -119,6 +123,7 @@ const fields = {
     text({
       label: 'Second approver',
       hint: 'The colleague who also approved the story of a minor. Never published.',
+      isConditional: true,
       internal: true,
       copiedTo: 'translations',
       max: 100,
@@ -128,6 +133,7 @@ const fields = {
     group({
       label: 'Hearing',
       hint: 'For a hearing testimony.',
+      isConditional: true,
       fields: {
         body: text({
           label: 'Body',

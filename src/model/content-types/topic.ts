@@ -18,7 +18,7 @@ const fields = {
       slug({
         copiedTo: 'nothing',
         label: 'Address',
-        hint: 'Last part of the web address. Left empty, it is the file name.',
+        hint: 'Last part of the web address. Left empty, it comes from the first name.',
       }),
     ),
   ),

@@ -45,11 +45,18 @@ export function dateTime(
     readonly setBy?: 'publication';
     /** Whether the form begins with the present: most often it is right. */
     readonly beginsNow?: true;
+    /** Whether staff need to choose only a day, which then begins at midnight. */
+    readonly isDay?: true;
   },
 ): Field<DateTime> {
-  const { setBy, beginsNow } = options;
+  const { setBy, beginsNow, isDay } = options;
   return defineField(options, {
-    structure: { kind: 'moment', ...(setBy && { setBy }), ...(beginsNow && { beginsNow }) },
+    structure: {
+      kind: 'moment',
+      ...(setBy && { setBy }),
+      ...(beginsNow && { beginsNow }),
+      ...(isDay && { isDay }),
+    },
     schema: z.string().superRefine((value, context) => {
       const message = findDateProblem(value);
       if (message) context.addIssue({ code: 'custom', message });

@@ -22,7 +22,12 @@ export type Structure =
    * With `setBy`, one that staff leave empty is set when the entry is published. With `beginsNow`, an item that staff add
    * to a list begins with the present.
    */
-  | { readonly kind: 'moment'; readonly setBy?: 'publication'; readonly beginsNow?: true }
+  | {
+      readonly kind: 'moment';
+      readonly setBy?: 'publication';
+      readonly beginsNow?: true;
+      readonly isDay?: true;
+    }
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }
   /** One of a fixed set of values with labels, or several, each once. A new entry begins with `initial`. */
@@ -73,6 +78,8 @@ export interface Field<T = unknown> {
   /** True when the field never leaves the newsroom: not on pages, in feeds or in the API. */
   readonly internal: boolean;
   readonly required: boolean;
+  /** True when a rule of the content type may demand it, so that a form does not call it optional. */
+  readonly isConditional?: true;
   /** Which new entries begin with its value; absent if translations and copies do. */
   readonly copiedTo?: 'translations' | 'nothing';
   /** What to write in the file instead of a wrong value, as an imperative sentence. */
@@ -99,6 +106,7 @@ export interface FieldOptions {
   readonly section?: FormSectionName;
   readonly meaning?: string;
   readonly internal?: boolean;
+  readonly isConditional?: true;
   readonly copiedTo?: 'translations' | 'nothing';
 }
 
@@ -112,6 +120,7 @@ export function defineField<T>(
     ...(options.hint && { hint: options.hint }),
     ...(options.section && { section: options.section }),
     ...(options.meaning && { meaning: options.meaning }),
+    ...(options.isConditional && { isConditional: options.isConditional }),
     ...(options.copiedTo && { copiedTo: options.copiedTo }),
     internal: options.internal ?? false,
     required: true,

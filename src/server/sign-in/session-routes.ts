@@ -51,7 +51,9 @@ export function createSessionRoutes(
   // Only a person who has the link from this machine's terminal learns the name of its user.
   routes.post('/session/suggestion', demandJson, async (c) => {
     const { code } = await parseJsonBody(c.req.raw, suggestion, 4096);
-    const suggested = codes.check(code) === 'accepted' ? await getSuggestion() : undefined;
+    const state = codes.check(code);
+    if (state !== 'accepted') return c.json({ problem: `${state}-code` });
+    const suggested = await getSuggestion();
     return c.json(suggested && isLikelyPerson(suggested) ? { suggested } : {});
   });
 

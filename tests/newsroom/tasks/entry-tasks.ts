@@ -16,12 +16,12 @@ export const entryTasks: readonly Task[] = [
       await admin.addGroup(day.say('Consent'));
       await admin.fill(day.say('Consent record'), 'C-2026-014');
       await admin.choose(day.say('Agreed to'), day.say('Real name'));
-      await admin.setMoment(day.say('Obtained on'), '2026-11-01', '10:00');
-      await admin.setMoment(day.say('Review by'), '2027-01-10', '10:00');
+      await admin.setMoment(day.say('Obtained on'), '2026-11-01');
+      await admin.setMoment(day.say('Valid until'), '2027-01-10');
       await day.publish();
       expect(
         readPublished(`testimonies/${language}/2026/on-the-night-shift-${language}.md`),
-      ).toContain("reviewBy: '2027-01-10T10:00:00-05:00'");
+      ).toContain("reviewBy: '2027-01-10T00:00:00-05:00'");
       // Staff are reminded of it.
       await day.goToToday();
       await day.today

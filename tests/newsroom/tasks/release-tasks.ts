@@ -48,7 +48,7 @@ export const releaseTasks: readonly Task[] = [
       await admin.choose(day.say('Topics'), /Polic/);
       await admin.choose(day.say('Media contacts'), 'Ana Ruiz');
       await admin.addGroup(day.say('Picture'));
-      await day.button('Choose an image').click();
+      await day.button('Choose a picture').click();
       const library = admin.page.getByRole('dialog');
       const photograph = { mimeType: 'image/jpeg', buffer: await takePhotograph() };
       const file = { name: `quay-${language}.jpg`, ...photograph };

@@ -28,6 +28,7 @@ export const bodyEditor = {
   leaveFullScreen: 'Leave full screen (Escape)',
   elements: 'Report elements',
   editElement: (name: string) => `Change this ${name} …`,
+  endOfElement: (name: string) => `End: ${name}`,
   elementNames: {
     Figure: 'Figure',
     PullQuote: 'Pull quote',

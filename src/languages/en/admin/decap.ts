@@ -43,6 +43,13 @@ export const decap = {
       editorControlPane: {
         widget: { regexPattern: '%{fieldLabel}: %{pattern}' },
       },
+      editorWidgets: {
+        image: {
+          choose: 'Choose a picture',
+          chooseDifferent: 'Choose another picture',
+          remove: 'Remove the picture',
+        },
+      },
     },
     mediaLibrary: {
       mediaLibraryCard: {

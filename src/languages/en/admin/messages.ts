@@ -1,5 +1,8 @@
 import { decap } from './decap.ts';
 import { errors } from './errors.ts';
+import { defineQuote } from '../../quotation.ts';
+
+const quote = defineQuote({ outer: ['“', '”'], inner: ['‘', '’'] });
 
 /** Messages of the admin, one group for each part of it. Labels and hints of fields are in the model. */
 export const messages = {
@@ -77,14 +80,17 @@ export const messages = {
   saved: {
     conflictTitle: 'Someone else changed the same place',
     conflict: (who: string, when: string) =>
-      `${who} saved this entry on ${when} and changed the same place as you. Both can’t be kept in one text, so nothing of theirs was replaced.`,
+      `${who} saved this entry on ${when} and changed the same place as you. What they wrote is crossed out, what you wrote is underlined:`,
+    decide:
+      'Whose wording is to stay? Nothing is lost: theirs stays in the history; yours is set aside as a draft, listed under “Today”, until you save it.',
+    saveOwn: 'Save mine',
+    keepOther: 'Keep theirs',
     deletedTitle: 'This entry was deleted meanwhile',
     deleted: (who: string, when: string) =>
       `${who} deleted this entry on ${when}, while you were writing.`,
     existsTitle: 'There is already an entry of this name',
     exists: (who: string, when: string) => `${who} created it on ${when}. It was not replaced.`,
-    kept: (name: string) =>
-      `Your text is safe: it was set aside as the draft “${name}”. It is also still on this screen.`,
+    kept: 'Your text is safe: it was set aside as a draft, listed under “Today”. It is also still on this screen.',
     mergedTitle: 'Two people’s changes were put together',
     merged: (who: string, when: string) =>
       `${who} also saved this entry on ${when}, in other places. Both changes are saved; the screen now shows the result.`,
@@ -117,14 +123,15 @@ export const messages = {
   },
   site: {
     building: 'The site is being built …',
-    seen: (title: string) => `Readers now see “${title}” as it was published.`,
-    withdrawn: (title: string) => `Readers now see a notice that “${title}” was withdrawn.`,
+    seen: (title: string) => `Readers now see ${quote(title)} as it was published.`,
+    withdrawn: (title: string) => `Readers now see a notice that ${quote(title)} was withdrawn.`,
     open: 'Open the page',
-    changed: (title: string) => `Readers now see the change to “${title}”.`,
+    changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
     translations: (languages: string) =>
       `Does the translation need this change too? It is published in: ${languages}.`,
-    published: (title: string) => `“${title}” is published.`,
-    removed: (title: string) => `“${title}” is no longer on the site.`,
+    published: (title: string) => `${quote(title)} is published.`,
+    notSeen: (title: string) => `Readers do not see ${quote(title)}.`,
+    removed: (title: string) => `${quote(title)} is no longer on the site.`,
     failed: 'The site could not be built. Readers still see the one before. What to mend:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
@@ -218,7 +225,7 @@ export const messages = {
       `${names} also ${count === 1 ? 'has' : 'have'} this text open.`,
     otherWindow: 'You also have this text open in another window.',
     saved: (who: string, when: string) =>
-      `${who} saved it on ${when}, which is not on your screen.`,
+      `${who} saved this text on ${when}. Your screen shows it as it was before.`,
     joined:
       'When you save, changes in different places are put together; if both of you changed the same place, your text is set aside beside theirs.',
     over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',
@@ -245,7 +252,7 @@ export const messages = {
         : `Before this is ready, ${count} fields need your attention:`,
     inText: (beginning: string) => (beginning ? `At “${beginning}”: ` : ''),
     item: (number: number) => `No. ${number}: `,
-    entry: (title: string, collection: string) => `“${title}” (${collection})`,
+    entry: (title: string, collection: string) => `${quote(title)} (${collection})`,
     field: (label: string) => `field “${label}”`,
     textLine: (line: number) => `line ${line} of the text`,
     fileLine: (line: number) => `line ${line} of the file`,
@@ -262,6 +269,8 @@ export const messages = {
     confirmUntranslated: 'Publish it untranslated',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
+    changes:
+      'Readers will see the changes as soon as the site has been built, usually within a minute.',
     draft: '“Hold back” is on, so readers will not see it yet.',
     scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
     embargoed: (moment: string) =>
@@ -296,9 +305,9 @@ export const messages = {
   },
   deletion: {
     title: 'Delete',
-    asked: (title: string) => `Delete “${title}”?`,
+    asked: (title: string) => `Delete ${quote(title)}?`,
     titleWithdraw: 'Withdraw',
-    askedWithdraw: (title: string) => `Withdraw “${title}”?`,
+    askedWithdraw: (title: string) => `Withdraw ${quote(title)}?`,
     translations:
       'Its versions in other languages stay. If they have to go too, withdraw each of them.',
     removed: 'Readers do not see it now, so it is simply removed. The history keeps it.',
@@ -329,7 +338,7 @@ export const messages = {
   discard: {
     title: 'Discard draft',
     asked: (title: string) =>
-      `Discard “${title}”? What is published stays as it is. The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
+      `Discard ${quote(title)}? What is published stays as it is. The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
     yes: 'Discard',
   },
   unsavedForm: {
@@ -343,7 +352,6 @@ export const messages = {
     time: 'Time',
     clear: 'Clear',
     now: 'Now',
-    zone: (zone: string) => `Time in ${zone}`,
     incomplete: 'Write both date and time.',
   },
   reference: {
@@ -389,10 +397,17 @@ export const messages = {
     shared: 'Published. Readers see it wherever a text uses it.',
     settings: 'Published. Readers see it on all pages that it concerns.',
     sharedDraft: 'Not published yet. Publish it before a text that uses it.',
-    unpublished: (state: string) => `Not published yet. After publication: ${state}`,
+    unpublished: 'Not published yet. When you publish it:',
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
-    oncePublished: (state: string) => `Once the changes are published: ${state}`,
+    setAside:
+      'This draft was set aside because somebody else changed the same place. Published, it would be a second text: take over what is missing there, then discard it here.',
+    oncePublished: 'When you publish the changes:',
+    causes: {
+      draft: 'Readers do not see it. Turn off “Hold back” and publish.',
+      'consent-lapsed':
+        'Readers do not see it. If the person agrees again, write a later end of the consent and publish.',
+    },
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
     at: (moment: string) => `on ${moment}`,
@@ -409,6 +424,7 @@ export const messages = {
   },
   errors,
   decap,
+  form: { parts: 'Parts of this form' },
   body: { loading: 'Loading the editor …' },
   preview: { loading: 'Loading the preview …' },
 };

@@ -29,6 +29,7 @@ export const bodyEditor: BodyEditorMessages = {
   leaveFullScreen: 'Salir de la pantalla completa (Escape)',
   elements: 'Elementos del informe',
   editElement: (name: string) => `Cambiar este elemento: ${name} …`,
+  endOfElement: (name) => `Fin: ${name}`,
   elementNames: {
     Figure: 'Figura',
     PullQuote: 'Cita destacada',

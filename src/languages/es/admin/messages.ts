@@ -1,6 +1,9 @@
 import { decap } from './decap.ts';
 import type { Messages } from '../../en/admin/messages.ts';
 import { errors } from './errors.ts';
+import { defineQuote } from '../../quotation.ts';
+
+const quote = defineQuote({ outer: ['«', '»'], inner: ['“', '”'] });
 
 /** Las palabras de las partes propias de la administración. */
 export const messages: Messages = {
@@ -77,13 +80,16 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Otra persona cambió el mismo lugar',
     conflict: (who, when) =>
-      `${who} guardó esta entrada el ${when} y cambió el mismo lugar que usted. Ambos cambios no caben en un solo texto, así que no se reemplazó nada de lo suyo.`,
+      `${who} guardó esta entrada el ${when} y cambió el mismo lugar que usted. Lo que escribió esa persona está tachado; lo que escribió usted, subrayado:`,
+    decide:
+      '¿Cuál de los dos textos debe quedar? No se pierde nada: el de la otra persona queda en el historial; el suyo está apartado como borrador, en «Hoy», hasta que lo guarde.',
+    saveOwn: 'Guardar lo mío',
+    keepOther: 'Dejar lo de la otra persona',
     deletedTitle: 'Esta entrada se eliminó entretanto',
     deleted: (who, when) => `${who} eliminó esta entrada el ${when}, mientras usted escribía.`,
     existsTitle: 'Ya hay una entrada con este nombre',
     exists: (who, when) => `${who} la creó el ${when}. No se reemplazó.`,
-    kept: (name) =>
-      `Su texto está a salvo: se apartó como borrador «${name}». También sigue en esta pantalla.`,
+    kept: 'Su texto está a salvo: se apartó como borrador, en «Hoy». También sigue en esta pantalla.',
     mergedTitle: 'Se reunieron los cambios de dos personas',
     merged: (who, when) =>
       `${who} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios; la pantalla lo muestra ahora.`,
@@ -116,14 +122,15 @@ export const messages: Messages = {
   },
   site: {
     building: 'El sitio se está generando …',
-    seen: (title) => `Ya se puede leer «${title}» tal como se publicó.`,
-    withdrawn: (title) => `Ya se ve un aviso de que «${title}» se retiró.`,
+    seen: (title) => `Ya se puede leer ${quote(title)} tal como se publicó.`,
+    withdrawn: (title) => `Ya se ve un aviso de que ${quote(title)} se retiró.`,
     open: 'Abrir la página',
-    changed: (title) => `El cambio de «${title}» ya se ve en el sitio.`,
+    changed: (title) => `El cambio de ${quote(title)} ya se ve en el sitio.`,
     translations: (languages) =>
       `¿Necesita la traducción el mismo cambio? Está publicada en: ${languages}.`,
-    published: (title) => `«${title}» está publicado.`,
-    removed: (title) => `«${title}» ya no está en el sitio.`,
+    published: (title) => `${quote(title)} está publicado.`,
+    notSeen: (title) => `${quote(title)} no se ve en el sitio.`,
+    removed: (title) => `${quote(title)} ya no está en el sitio.`,
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
     takenDown:
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
@@ -243,7 +250,7 @@ export const messages: Messages = {
         : `Antes de que esté listo, ${count} campos requieren su atención:`,
     inText: (beginning) => (beginning ? `En «${beginning}»: ` : ''),
     item: (number) => `N.º ${number}: `,
-    entry: (title, collection) => `«${title}» (${collection})`,
+    entry: (title, collection) => `${quote(title)} (${collection})`,
     field: (label) => `campo «${label}»`,
     textLine: (line) => `línea ${line} del texto`,
     fileLine: (line) => `línea ${line} del archivo`,
@@ -260,6 +267,8 @@ export const messages: Messages = {
     confirmUntranslated: 'Publicar sin traducir',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
+    changes:
+      'Los cambios se verán en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     draft: '«Retener» está activado, así que aún no se verá.',
     scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
     embargoed: (moment) =>
@@ -294,9 +303,9 @@ export const messages: Messages = {
   },
   deletion: {
     title: 'Eliminar',
-    asked: (title) => `¿Eliminar «${title}»?`,
+    asked: (title) => `¿Eliminar ${quote(title)}?`,
     titleWithdraw: 'Retirar',
-    askedWithdraw: (title) => `¿Retirar «${title}»?`,
+    askedWithdraw: (title) => `¿Retirar ${quote(title)}?`,
     translations:
       'Sus versiones en otros idiomas se mantienen. Si también deben desaparecer, retire cada una.',
     removed:
@@ -328,7 +337,7 @@ export const messages: Messages = {
   discard: {
     title: 'Descartar borrador',
     asked: (title) =>
-      `¿Descartar «${title}»? Lo publicado queda como está. El borrador se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
+      `¿Descartar ${quote(title)}? Lo publicado queda como está. El borrador se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
     yes: 'Descartar',
   },
   unsavedForm: {
@@ -342,7 +351,6 @@ export const messages: Messages = {
     time: 'Hora',
     clear: 'Borrar',
     now: 'Ahora',
-    zone: (zone) => `Hora de ${zone}`,
     incomplete: 'Escriba fecha y hora.',
   },
   reference: {
@@ -389,10 +397,17 @@ export const messages: Messages = {
     settings: 'Publicado. Se ve en todas las páginas donde aparece.',
     sharedDraft: 'Aún sin publicar. Publíquelo antes que un texto que lo use.',
     newEntry: 'Nuevo: aún no se ha guardado.',
-    unpublished: (state) => `Aún sin publicar. Después de publicarse: ${state}`,
+    unpublished: 'Aún sin publicar. Cuando lo publique:',
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
-    oncePublished: (state) => `Cuando se publiquen los cambios: ${state}`,
+    setAside:
+      'Este borrador se apartó porque otra persona cambió el mismo lugar. Publicado, sería un segundo texto: pase al otro lo que falte y después descarte este.',
+    oncePublished: 'Cuando publique los cambios:',
+    causes: {
+      draft: 'No se ve. Desactive «Retener» y publique.',
+      'consent-lapsed':
+        'No se ve. Si la persona vuelve a consentir, aplace el fin del consentimiento y publique.',
+    },
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
     at: (moment) => `el ${moment}`,
@@ -409,6 +424,7 @@ export const messages: Messages = {
   },
   errors,
   decap,
+  form: { parts: 'Partes de este formulario' },
   body: { loading: 'Cargando el editor …' },
   preview: { loading: 'Cargando la vista previa …' },
 };

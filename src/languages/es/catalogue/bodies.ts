@@ -102,7 +102,8 @@ export const bodies = {
   'The property "{prop}" of {name} {reason}.': 'El dato «{prop}» del elemento «{name}» {reason}.',
   'is "{value}", which is none of {choices}': 'dice «{value}», y solo puede ser {choices}',
   '"{choice}"': '«{choice}»',
-  'Write {mark} so that no level is missing.': 'Escriba {mark} para que no falte ningún nivel.',
+  'Choose a larger heading under “Style of the paragraph”, so that no level is missing.':
+    'Elija un título mayor en «Estilo del párrafo», para que no falte ningún nivel.',
   'There are more than {most} signs {shown} in one paragraph.':
     'Hay más de {most} signos {shown} en un solo párrafo.',
   'There are more than {most} signs {shown} in the text.':

@@ -17,7 +17,7 @@ export const publications = {
   'Agreed to': 'Ha aceptado',
   'Nothing else is shown of the person.': 'No se muestra nada más de la persona.',
   'Obtained on': 'Obtenido el',
-  'Review by': 'Revisar antes del',
+  'Valid until': 'Válido hasta el',
   'From this moment the testimony is off the site until the consent is renewed.':
     'Desde este momento el testimonio sale del sitio hasta renovar el consentimiento.',
   'Revoked on': 'Revocado el',
@@ -84,8 +84,10 @@ export const publications = {
   Headline: 'Titular',
   'What happened, in one line. Under 90 characters reads well everywhere.':
     'Qué pasó, en una línea. Con menos de 90 caracteres se lee bien en todas partes.',
-  'Last part of the web address. Left empty, it is the file name.':
-    'Última parte de la dirección web. Si se deja vacía, es el nombre del archivo.',
+  'Last part of the web address. Left empty, it comes from the first headline.':
+    'Última parte de la dirección web. Si se deja vacía, sale del primer titular.',
+  'Last part of the web address. Left empty, it comes from the first name.':
+    'Última parte de la dirección web. Si se deja vacía, sale del primer nombre.',
   Summary: 'Resumen',
   'One sentence for lists, search results and shared links.':
     'Una frase para listas, resultados de búsqueda y enlaces compartidos.',

@@ -29,6 +29,7 @@ export const bodyEditor: BodyEditorMessages = {
   leaveFullScreen: 'Quitter le plein écran (Échap)',
   elements: 'Éléments du rapport',
   editElement: (name: string) => `Modifier cet élément : ${name}…`,
+  endOfElement: (name) => `Fin : ${name}`,
   elementNames: {
     Figure: 'Illustration',
     PullQuote: 'Citation en exergue',

@@ -1,6 +1,9 @@
 import { decap } from './decap.ts';
 import type { Messages } from '../../en/admin/messages.ts';
 import { errors } from './errors.ts';
+import { defineQuote } from '../../quotation.ts';
+
+const quote = defineQuote({ outer: ['« ', ' »'], inner: ['“', '”'] });
 
 /** Les messages propres à l’administration. */
 export const messages: Messages = {
@@ -78,13 +81,16 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
     conflict: (who, when) =>
-      `${who} a enregistré ce contenu le ${when} et a modifié le même passage que vous. Les deux versions ne peuvent pas tenir dans un même texte : rien de la sienne n’a été remplacé.`,
+      `${who} a enregistré ce contenu le ${when} et a modifié le même passage que vous. Ce que cette personne a écrit est barré, ce que vous avez écrit est souligné :`,
+    decide:
+      'Quelle version doit rester ? Rien n’est perdu : la sienne reste dans l’historique ; la vôtre est mise de côté comme brouillon, sous « Aujourd’hui », jusqu’à ce que vous l’enregistriez.',
+    saveOwn: 'Enregistrer la mienne',
+    keepOther: 'Garder la sienne',
     deletedTitle: 'Ce contenu a été supprimé entre-temps',
     deleted: (who, when) => `${who} a supprimé ce contenu le ${when}, pendant que vous écriviez.`,
     existsTitle: 'Un contenu porte déjà ce nom',
     exists: (who, when) => `${who} l’a créé le ${when}. Il n’a pas été remplacé.`,
-    kept: (name) =>
-      `Votre texte est en sécurité : il a été mis de côté comme brouillon « ${name} ». Il est aussi toujours à l’écran.`,
+    kept: 'Votre texte est en sécurité : il a été mis de côté comme brouillon, sous « Aujourd’hui ». Il est aussi toujours à l’écran.',
     mergedTitle: 'Les modifications de deux personnes ont été réunies',
     merged: (who, when) =>
       `${who} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées ; l’écran montre maintenant le résultat.`,
@@ -117,14 +123,15 @@ export const messages: Messages = {
   },
   site: {
     building: 'Le site est en cours de génération…',
-    seen: (title) => `« ${title} » est en ligne dans la version publiée.`,
-    withdrawn: (title) => `Un avis dit maintenant que « ${title} » a été retiré.`,
+    seen: (title) => `${quote(title)} est en ligne dans la version publiée.`,
+    withdrawn: (title) => `Un avis dit maintenant que ${quote(title)} a été retiré.`,
     open: 'Ouvrir la page',
-    changed: (title) => `La modification de « ${title} » est en ligne.`,
+    changed: (title) => `La modification de ${quote(title)} est en ligne.`,
     translations: (languages) =>
       `Faut-il faire la même modification dans la traduction ? Elle est publiée en : ${languages}.`,
-    published: (title) => `« ${title} » est publié.`,
-    removed: (title) => `« ${title} » n’est plus sur le site.`,
+    published: (title) => `${quote(title)} est publié.`,
+    notSeen: (title) => `${quote(title)} n’est pas en ligne.`,
+    removed: (title) => `${quote(title)} n’est plus sur le site.`,
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
     takenDown:
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
@@ -246,7 +253,7 @@ export const messages: Messages = {
         : `Avant que ce soit prêt, ${count} champs demandent votre attention :`,
     inText: (beginning) => (beginning ? `À « ${beginning} » : ` : ''),
     item: (number) => `N° ${number} : `,
-    entry: (title, collection) => `« ${title} » (${collection})`,
+    entry: (title, collection) => `${quote(title)} (${collection})`,
     field: (label) => `champ « ${label} »`,
     textLine: (line) => `ligne ${line} du texte`,
     fileLine: (line) => `ligne ${line} du fichier`,
@@ -263,6 +270,8 @@ export const messages: Messages = {
     confirmUntranslated: 'Publier sans traduire',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
+    changes:
+      'Les modifications seront en ligne dès que le site aura été généré, en général en moins d’une minute.',
     draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
@@ -298,9 +307,9 @@ export const messages: Messages = {
   },
   deletion: {
     title: 'Supprimer',
-    asked: (title) => `Supprimer « ${title} » ?`,
+    asked: (title) => `Supprimer ${quote(title)} ?`,
     titleWithdraw: 'Retirer',
-    askedWithdraw: (title) => `Retirer « ${title} » ?`,
+    askedWithdraw: (title) => `Retirer ${quote(title)} ?`,
     translations:
       'Ses versions dans d’autres langues restent. Si elles doivent disparaître aussi, retirez chacune d’elles.',
     removed:
@@ -333,7 +342,7 @@ export const messages: Messages = {
   discard: {
     title: 'Abandonner le brouillon',
     asked: (title) =>
-      `Abandonner « ${title} » ? Ce qui est publié reste tel quel. Le brouillon peut être rétabli : il figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».`,
+      `Abandonner ${quote(title)} ? Ce qui est publié reste tel quel. Le brouillon peut être rétabli : il figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».`,
     yes: 'Abandonner',
   },
   unsavedForm: {
@@ -347,7 +356,6 @@ export const messages: Messages = {
     time: 'Heure',
     clear: 'Effacer',
     now: 'Maintenant',
-    zone: (zone) => `Fuseau horaire : ${zone}`,
     incomplete: 'Écrivez la date et l’heure.',
   },
   reference: {
@@ -394,10 +402,17 @@ export const messages: Messages = {
     settings: 'Publié. Ces réglages valent pour toutes les pages concernées.',
     sharedDraft: 'Pas encore publié. Publiez-le avant un contenu qui l’utilise.',
     newEntry: 'Nouveau : pas encore enregistré.',
-    unpublished: (state) => `Pas encore publié. Après la publication : ${state}`,
+    unpublished: 'Pas encore publié. Quand vous le publierez :',
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
-    oncePublished: (state) => `Une fois les modifications publiées : ${state}`,
+    setAside:
+      'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Publié, il serait un second texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
+    oncePublished: 'Quand vous publierez les modifications :',
+    causes: {
+      draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
+      'consent-lapsed':
+        'Ce contenu n’est pas en ligne. Si la personne redonne son accord, repoussez la fin du consentement et publiez.',
+    },
     since: (moment) => `depuis le ${moment}`,
     until: (moment) => `jusqu’au ${moment}`,
     at: (moment) => `le ${moment}`,
@@ -414,6 +429,7 @@ export const messages: Messages = {
   },
   errors,
   decap,
+  form: { parts: 'Parties de ce formulaire' },
   body: { loading: 'Chargement de l’éditeur…' },
   preview: { loading: 'Chargement de l’aperçu…' },
 };

@@ -108,7 +108,8 @@ export const bodies = {
     'La donnée « {prop} » de l’élément « {name} » {reason}.',
   'is "{value}", which is none of {choices}': 'vaut « {value} », et ne peut être que {choices}',
   '"{choice}"': '« {choice} »',
-  'Write {mark} so that no level is missing.': 'Écrivez {mark} pour qu’aucun niveau ne manque.',
+  'Choose a larger heading under “Style of the paragraph”, so that no level is missing.':
+    'Choisissez un titre plus grand dans « Style du paragraphe », pour qu’aucun niveau ne manque.',
   'There are more than {most} signs {shown} in one paragraph.':
     'Il y a plus de {most} signes {shown} dans un même paragraphe.',
   'There are more than {most} signs {shown} in the text.':

@@ -17,7 +17,7 @@ export const publications = {
   'Agreed to': 'Accord donné pour',
   'Nothing else is shown of the person.': 'Rien d’autre n’est montré de la personne.',
   'Obtained on': 'Obtenu le',
-  'Review by': 'À revoir avant le',
+  'Valid until': 'Valable jusqu’au',
   'From this moment the testimony is off the site until the consent is renewed.':
     'À partir de ce moment, le témoignage n’est plus sur le site, jusqu’au renouvellement du consentement.',
   'Revoked on': 'Révoqué le',
@@ -84,8 +84,10 @@ export const publications = {
   Headline: 'Titre',
   'What happened, in one line. Under 90 characters reads well everywhere.':
     'Ce qui s’est passé, en une ligne. Moins de 90 caractères se lisent bien partout.',
-  'Last part of the web address. Left empty, it is the file name.':
-    'Dernière partie de l’adresse web. Si elle est vide, c’est le nom du fichier.',
+  'Last part of the web address. Left empty, it comes from the first headline.':
+    'Dernière partie de l’adresse web. Si elle est vide, elle vient du premier titre.',
+  'Last part of the web address. Left empty, it comes from the first name.':
+    'Dernière partie de l’adresse web. Si elle est vide, elle vient du premier nom.',
   Summary: 'Résumé',
   'One sentence for lists, search results and shared links.':
     'Une phrase pour les listes, les résultats de recherche et les liens partagés.',

@@ -311,3 +311,14 @@ test('two drafts and the library can have different pictures with the same name'
     'photo-3.png',
   );
 });
+
+test('lists the latest uploads first, and what was there before by name', async () => {
+  const { store } = await openSampleNewsroom();
+  const before = (await store.getMedia({ mediaFolder: 'content/media' })).map(({ name }) => name);
+  const bytes = await makePhotograph(200, 150).jpeg().toBuffer();
+  for (const name of ['zinc.jpg', 'alder.jpg'])
+    await store.persistMedia(upload(`content/media/${name}`, bytes), ana);
+  const after = (await store.getMedia({ mediaFolder: 'content/media' })).map(({ name }) => name);
+  expect(after).toEqual(['alder.jpg', 'zinc.jpg', ...before]);
+  expect(before).toEqual(before.toSorted());
+});

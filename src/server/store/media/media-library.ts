@@ -35,7 +35,7 @@ export interface MediaEntry {
   readonly url: string;
 }
 
-/** Lists the published media. */
+/** Lists the published media: the latest uploads first, all others by name. */
 export async function listMedia(repository: Repository, folder: string): Promise<MediaEntry[]> {
   const path = folder.replace(/\/$/, '');
   if (path !== 'content/media') parseContentPath(path);
@@ -43,26 +43,38 @@ export async function listMedia(repository: Repository, folder: string): Promise
     throw new StoreError('path', `“${path}” is no media folder.`);
   const head = await getHead(repository);
   const under = `${toTreePath(repository, path)}/`;
-  const answer = await repository.git.run([
-    'ls-tree',
-    '-r',
-    '-l',
-    '-z',
-    '--full-tree',
-    head,
-    '--',
-    under,
+  const [answer, uploads] = await Promise.all([
+    repository.git.run(['ls-tree', '-r', '-l', '-z', '--full-tree', head, '--', under]),
+    getLatestUploads(repository, head, under),
   ]);
+  const ranks = new Map(uploads.map((treePath, index) => [treePath, index] as const));
+  const getRank = (treePath: string) => ranks.get(treePath) ?? uploads.length;
   return answer
     .toString()
     .split('\0')
-    .flatMap((line) => {
-      const [facts = '', treePath = ''] = line.split('\t');
+    .map((line) => line.split('\t') as [facts: string, treePath?: string])
+    .sort(([, one = ''], [, other = '']) => getRank(one) - getRank(other))
+    .flatMap(([facts, treePath = '']) => {
       const [mode = '', , id = '', size = '0'] = facts.split(/ +/);
       const found = toContentPath(repository, treePath);
-      if (line === '' || !found || !mode.startsWith('100') || !isContentPath(found)) return [];
+      if (!found || !mode.startsWith('100') || !isContentPath(found)) return [];
       return [toEntry(found, id, Number(size))];
     });
+}
+
+/** How many commits with uploads are looked at: beyond them, nobody looks for the latest. */
+const latestCommits = 200;
+
+/** Paths of the files that were added last, the latest first. */
+async function getLatestUploads(
+  { git }: Repository,
+  head: string,
+  under: string,
+): Promise<string[]> {
+  const only = ['--diff-filter=A', '--no-renames', `--max-count=${latestCommits}`];
+  const names = ['--format=', '--name-only', '-z'];
+  const answer = await git.getText(['log', ...only, ...names, head, '--', under]);
+  return [...new Set(answer.split('\0').filter((name) => name !== ''))];
 }
 
 /** Describes one file, of a draft or of the published branch. */

@@ -31,12 +31,15 @@ export interface MergedSubmission {
   readonly isDeleted: boolean;
 }
 
-/** Merges a file as sent with the one at its path now. */
+/**
+ * Merges a file as sent with the one at its path now.
+ * @param prefer which side wins where both changed the same; `theirs` is the file as sent
+ */
 export async function mergeSubmission(
   repository: Repository,
   head: string,
   sent: SubmittedSource,
-  isNew: boolean,
+  { isNew, prefer }: { readonly isNew: boolean; readonly prefer: 'theirs' | undefined },
 ): Promise<MergedSubmission> {
   const { path, openedPath, source, base } = sent;
   const id = await writeBlob(repository, source);
@@ -58,7 +61,8 @@ export async function mergeSubmission(
   if (current?.id === (await getBaseSource(repository, base, openedPath))?.id) return plain;
   const before = await getCommonSource(repository, head, base, openedPath);
   if (!current || !before) return { ...plain, isConflict: true, isDeleted: !current };
-  const merged = mergeFiles(path, { base: before.source, ours: current.source, theirs: source });
+  const sources = { base: before.source, ours: current.source, theirs: source };
+  const merged = mergeFiles(path, sources, prefer);
   if (merged.fields) return { ...plain, isConflict: true, fields: merged.fields };
   return {
     ...plain,

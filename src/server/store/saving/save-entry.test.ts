@@ -89,6 +89,27 @@ test('keeps a conflicting entry as a conflict draft, and names the other editor'
   });
 });
 
+test('stores the entry as sent where both changed the same, if staff decided that over what is stored', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const theirs = data
+    .replace(/^headline: .*$/m, 'headline: Of Ana')
+    .replace(/^summary: .*$/m, 'summary: Of Ana.');
+  await saveEntry(store, theirs, { base: version });
+  const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  const save = (over?: string) =>
+    saveEntry(store, mine, { base: version, author: ben, ...(over && { over }) });
+  const { details = {} } = await getStoreError(save());
+  // Decided over another revision than the one that is stored: ask again.
+  expect(await getStoreError(save(version))).toMatchObject({ code: 'conflict' });
+
+  const saved = await save(String(details.over));
+  const stored = git('show', `${saved.version}:${release.path}`);
+  expect(stored).toContain('headline: Of Ben');
+  expect(stored).toContain('summary: Of Ana.');
+  expect(git('log', '--patch', saved.version)).toContain('headline: Of Ana');
+});
+
 test('keeps a new entry whose path is taken as a conflict draft, but accepts the same entry twice', async () => {
   const { store } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);

@@ -30,8 +30,9 @@ export interface SavedEntry {
 
 /**
  * Saves an entry on its draft's branch. If the entry has changed since the revision that was edited, the
- * changes are merged. If they conflict, the entry as sent becomes a conflict draft.
- * @throws StoreError `conflict` or `exists`, with the other editor and the conflict draft
+ * changes are merged. If they conflict, the entry as sent becomes a conflict draft, unless staff decided for it.
+ * @throws StoreError `conflict` or `exists`, with the other editor, the conflict draft, and `over`: the commit with
+ *   which it conflicts
  */
 export function saveEntry(
   repository: Repository,
@@ -74,10 +75,11 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     ...one,
     source: replaceNames(one.source, placed.renamed),
   }));
-  const merge = (from: string) =>
-    Promise.all(
-      sent.map((one) => mergeSubmission(repository, from, one, options.newEntry ?? false)),
-    );
+  const merge = (from: string) => {
+    const prefer = options.resolve && options.over === from ? ('theirs' as const) : undefined;
+    const how = { isNew: options.newEntry ?? false, prefer };
+    return Promise.all(sent.map((one) => mergeSubmission(repository, from, one, how)));
+  };
   let results = await merge(start.from);
   if (start.reopened && results.some(({ isConflict }) => isConflict)) {
     // It conflicts only with changes that were discarded: continue from the revision that was edited.
@@ -102,7 +104,14 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     const isDeleted = results[against]!.isDeleted && sent[against]!.openedPath === draft.path.path;
     const code = options.newEntry ? 'exists' : 'conflict';
     const { fields } = results[against]!;
-    throw toConflictError(code, { draft, otherChange, conflictDraft, fields, isDeleted });
+    throw toConflictError(code, {
+      draft,
+      otherChange,
+      conflictDraft,
+      fields,
+      isDeleted,
+      over: from,
+    });
   }
   const version = await writeRevision(
     repository,
@@ -155,6 +164,7 @@ interface Conflict {
   readonly conflictDraft: DraftName;
   readonly fields: readonly string[];
   readonly isDeleted: boolean;
+  readonly over: string;
 }
 
 function toConflictError(
@@ -165,6 +175,7 @@ function toConflictError(
     conflictDraft,
     fields,
     isDeleted,
+    over,
   }: Conflict,
 ): StoreError {
   const entry = `${collection}/${slug}`;
@@ -179,6 +190,7 @@ function toConflictError(
       at,
       conflictDraft: { collection: conflictDraft.collection, slug: conflictDraft.slug },
       fields,
+      over,
       ...(isDeleted && { deleted: true }),
     },
   );

@@ -1,0 +1,13 @@
+import { messages } from '../messages/index.ts';
+import { formatMoment } from '../settings/moments.ts';
+
+/** Who changed something, and when. */
+export interface Act {
+  readonly by: { readonly name: string; readonly email?: string };
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** The name of the person; “someone” if it is unknown. */
+export const toName = (act: Partial<Act>) => act.by?.name || messages.saved.unknownPerson;
+export const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findElements, findPictures } from './folds.ts';
+
+const names = ['Chart', 'DataTable', 'Callout'];
+
+/** Each fold as its source and title. */
+const list = (source: string) =>
+  findElements(source, names).map(({ from, to, title }) => [source.slice(from, to), title]);
+
+test('folds pictures with their alternative text', () => {
+  const source =
+    'One ![A \\[small\\] quay](/media/quay.jpg "Caption") two\n\n![x](https://a.example/b.png)';
+  expect(findPictures(source)).toEqual([{ from: 4, to: 50, title: 'A [small] quay' }]);
+});
+
+test('folds a tag over several lines, past greater-than signs in strings and expressions', () => {
+  const chart = '<Chart\n  title="More > less"\n  rows={[\n    ["> a", 1],\n  ]}\n/>';
+  expect(list(`One\n\n${chart}\n\nTwo <Chart`)).toEqual([[chart, 'More > less']]);
+});
+
+test('folds an element that holds only a table as a whole, and the two tags of any other', () => {
+  const table =
+    '<DataTable caption="Stops &quot;2026&quot;">\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n</DataTable>';
+  const callout = '<Callout title="Note">\n\nWords.\n\n</Callout>';
+  expect(list(`${table}\n\n${callout}\n`)).toEqual([
+    [table, 'Stops "2026"'],
+    ['<Callout title="Note">', 'Note'],
+    ['</Callout>', undefined],
+  ]);
+});
+
+test('folds no tag that is still being written', () => {
+  expect(list('<Chart title="More')).toEqual([]);
+  expect(list('<Charts />')).toEqual([]);
+});

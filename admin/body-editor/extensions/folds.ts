@@ -1,0 +1,75 @@
+/** A part of a source that only programs read; staff see a name in its place. */
+export interface Fold {
+  readonly from: number;
+  readonly to: number;
+  /** Name of the element in the model, such as `Chart`; undefined for a picture. */
+  readonly element?: string;
+  /** Its title or alternative text; undefined for the end of an element. */
+  readonly title: string | undefined;
+  /** Path of a picture whose line is folded, so that its thumbnail does not show. */
+  readonly picture?: string | undefined;
+}
+
+const picture = /!\[((?:\\.|[^\]\\\n])*)\]\(<?\/media\/[^)\s>]+>?[^)\n]*\)/g;
+
+/** Finds pictures in Markdown. */
+export function findPictures(source: string): Fold[] {
+  return [...source.matchAll(picture)].map(({ index, 0: whole, 1: alt = '' }) => ({
+    from: index,
+    to: index + whole.length,
+    title: alt.replace(/\\(.)/g, '$1'),
+  }));
+}
+
+/**
+ * Finds the tags of elements in a report. An element that holds nothing but a table is one fold.
+ * @param names of elements
+ */
+export function findElements(source: string, names: readonly string[]): Fold[] {
+  const begin = new RegExp(`^(?:<(${names.join('|')})(?![\\w-])|</(${names.join('|')})>)`, 'gm');
+  const folds: Fold[] = [];
+  for (const match of source.matchAll(begin)) {
+    const from = match.index;
+    const [whole, element, closed] = match;
+    if (folds.some((fold) => from < fold.to)) continue;
+    if (closed) folds.push({ from, to: from + whole.length, element: closed, title: undefined });
+    const end = element && findTagEnd(source, from);
+    if (!end) continue;
+    const tag = source.slice(from, end);
+    const table = source.endsWith('/>', end) ? '' : getTable(source.slice(end), element);
+    folds.push({
+      from,
+      to: end + table.length,
+      element,
+      title: getTitle(tag),
+      picture: /\n[^]*\bsrc="(\/media\/[^"]+)"[^]*\n/.exec(tag)?.[1],
+    });
+  }
+  return folds;
+}
+
+/** The position behind a tag, past strings and expressions in braces; undefined if it is not finished. */
+function findTagEnd(source: string, from: number): number | undefined {
+  let quote = '';
+  let depth = 0;
+  for (let at = from; at < source.length; at += 1) {
+    const sign = source[at]!;
+    if (quote !== '') {
+      if (sign === quote) quote = '';
+    } else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    else if (sign === '>' && depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** What readers see first of an element. */
+function getTitle(tag: string): string {
+  const [, , title = ''] = /\b(?:title|caption|alt)=(["'])(.*?)\1/s.exec(tag) ?? [];
+  return title.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+/** The table that is all that an element holds, with its closing tag; empty if it holds anything else. */
+const getTable = (rest: string, element: string): string =>
+  new RegExp(`^\\s*(?:\\|[^\\n]*\\n\\s*)*</${element}>`).exec(rest)?.[0] ?? '';

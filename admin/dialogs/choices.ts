@@ -1,0 +1,22 @@
+import { createElement } from '../dom/element.ts';
+
+/**
+ * Creates a list of which one is chosen; the first is at the beginning. Unlike a select, it shows long labels whole.
+ * @returns the field, and a function that returns the index of what is chosen
+ */
+export function createChoices(
+  label: string,
+  options: readonly string[],
+): { readonly field: HTMLElement; getChosen(): number } {
+  const name = `choice-${crypto.randomUUID()}`;
+  const radios = options.map((_, index) =>
+    createElement('input', { type: 'radio', name, value: index, checked: index === 0 }),
+  );
+  const field = createElement(
+    'fieldset',
+    { class: 'newsroom-choices' },
+    createElement('legend', {}, label),
+    ...options.map((option, index) => createElement('label', {}, radios[index]!, option)),
+  );
+  return { field, getChosen: () => radios.findIndex(({ checked }) => checked) };
+}

@@ -1,0 +1,14 @@
+/** The quotation marks of a language, and those within others: “He said ‘no’”. */
+interface QuotationMarks {
+  readonly outer: readonly [string, string];
+  readonly inner: readonly [string, string];
+}
+
+/** Returns a function that quotes a text. Quotation marks in it become the inner ones. */
+export function defineQuote({ outer, inner }: QuotationMarks): (text: string) => string {
+  const [open, close] = outer;
+  return (text) => {
+    const within = text.replaceAll(open, inner[0]).replaceAll(close, inner[1]);
+    return `${open}${within}${close}`;
+  };
+}
