@@ -83,8 +83,8 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
-    isServed && slug !== '' && h(HistoryButton, { entry, values }),
     location.language !== undefined &&
       h(Translations, { location, slug, source: source?.source ?? '', values }),
+    isServed && slug !== '' && h(HistoryButton, { entry, values }),
   );
 }
