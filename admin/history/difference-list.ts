@@ -10,7 +10,9 @@ export function createDifferenceList(
   type: ContentType,
   differences: readonly FieldDifference[],
 ): HTMLElement {
-  if (differences.length === 0) return createElement('p', {}, messages.history.same);
+  const className = 'newsroom-differences';
+  if (differences.length === 0)
+    return createElement('p', { class: className }, messages.history.same);
   const items = differences.flatMap(({ path, before, after }) => [
     createElement('dt', {}, getFieldLabel(type, path)),
     createElement(
@@ -21,5 +23,5 @@ export function createDifferenceList(
       after && createElement('ins', {}, formatMoment(after)),
     ),
   ]);
-  return createElement('dl', { class: 'newsroom-differences' }, ...items);
+  return createElement('dl', { class: className }, ...items);
 }

@@ -110,6 +110,16 @@ it('a printed page has nothing that only a screen can do', async () => {
   }
 });
 
+it('a list of headlines does not pull what follows it to the next page', async () => {
+  const page = await openWindow(1024);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${siteUrl}/releases/hotline-figures-summer-2011/`);
+  const rules = await page
+    .locator('.wire > li :is(h2, h3)')
+    .evaluateAll((all) => all.map((heading) => getComputedStyle(heading).breakAfter));
+  expect(new Set(rules)).toEqual(new Set(['auto']));
+});
+
 describe('a forced palette', () => {
   it('shows the words that the search marks', async () => {
     const page = await openWindow(1280, { forcedColors: 'active', colorScheme: 'dark' });
@@ -139,6 +149,7 @@ describe('a phone', () => {
       /-640\.\w+$/,
     );
     expect(await getLoaded('/reports/', '.upright img')).toMatch(/-360\.\w+$/);
+    expect(await getLoaded('/reports/the-chilling-effect/', '.cover img')).toMatch(/-360\.\w+$/);
   });
 
   it('wraps preformatted lines rather than scroll them, which needs a mouse or finger', async () => {

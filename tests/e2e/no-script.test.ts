@@ -66,6 +66,19 @@ describe('a reader without JavaScript', () => {
     await followLink(getAddress('release', 'en'));
   });
 
+  it('loads no picture that a phone does not show', async () => {
+    const pictures: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/media/')) pictures.push(request.url());
+    });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${siteUrl}/releases/`);
+    expect(pictures).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 740 });
+    await page.reload();
+    expect(pictures).not.toEqual([]);
+  });
+
   it('changes the language and comes back to the same entry', async () => {
     await page.goto(`${siteUrl}/es/comunicados/`);
     await followLink(getAddress('release', 'es'));

@@ -42,6 +42,7 @@ test('a new release changes the pages that show it, count it or lead to it, and 
 test('a page of a month leads to the pages above, before and after it', async () => {
   const view = await toListView(getLocale(long), { list: 'releases', path: '2012/05/2/' });
   expect(view.title).toBe('Releases: May 2012, page 2');
+  expect(view.description).toMatch(/^Releases: May 2012, page 2\. Press releases, /);
   expect(view.above).toEqual([
     { label: 'Releases', href: '/releases/' },
     { label: '2012', href: '/releases/2012/' },

@@ -35,11 +35,13 @@ export async function toDividedView(
   const { newer, older } = page;
   const { colon } = getMessages(locale.language);
   const label = formatPeriod(locale, page.period);
+  const title = label ? list.title + colon + label : list.title;
   return {
     ...(await toPageShell(locale, {
       path: list.href + path,
-      title: label ? list.title + colon + label : list.title,
-      description,
+      title,
+      // Search results tell pages apart by their descriptions.
+      description: label ? `${title}. ${description}` : description,
       translations: getPageTranslations(locale, path, getTranslated),
       section,
       ...(feed && { feed }),
