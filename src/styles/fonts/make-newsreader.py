@@ -44,7 +44,10 @@ def read_font(weight):
 
 
 def read_kerning(font):
-    """The kerning of each pair of glyphs. The first subtable that has a pair decides."""
+    """The kerning of each pair of glyphs. The first subtable that has a pair decides.
+
+    Without the pairs of a space: the font moves “A” so near to the word before it that they seem to be one on a phone.
+    """
     kerning = {}
     [lookup] = font['GPOS'].table.LookupList.Lookup
     for subtable in lookup.SubTable:
@@ -59,7 +62,7 @@ def read_kerning(font):
                 for second in font.getGlyphOrder():
                     value = record.Class2Record[subtable.ClassDef2.classDefs.get(second, 0)].Value1
                     kerning.setdefault((first, second), get_advance(value))
-    return kerning
+    return {pair: advance for pair, advance in kerning.items() if 'space' not in pair}
 
 
 def get_advance(value):
