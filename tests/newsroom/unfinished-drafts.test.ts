@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { english, spanish } from './admin-messages.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const release = 'releases/en/2011/corrected.md';
 
-startNewsroomAndBrowser({
-  files: {
-    [release]: `---
+openNewsroom({
+  [release]: `---
 kind: statement
 headline: The count was wrong
 slug: the-wrong-count
@@ -22,7 +21,6 @@ corrections:
 
 The number of arrests was ten.
 `,
-  },
 });
 
 const readDraft = (name: string) =>
