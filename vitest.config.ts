@@ -1,7 +1,8 @@
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { makeFastRunFolder, makeRunFolder } from './tests/run-folder.ts';
-import { ServerFirst } from './tests/server-first.ts';
+import { TestOrder } from './tests/test-order.ts';
 
 const report = process.env['TEST_REPORT'];
 
@@ -15,6 +16,13 @@ process.env['NODE_COMPILE_CACHE'] = join(process.env['TMPDIR'], 'compiled');
 const sharedWorkers = { isolate: false, restoreMocks: true, unstubEnvs: true };
 
 /**
+ * One more than the processors of a small machine, as a worker waits for a browser, a build or Git in a quarter of its time;
+ * not where memory is short, since three need five gigabytes. Projects with as many workers share them, and none waits
+ * for the last file of another.
+ */
+const maxWorkers = totalmem() > 7 * 1024 ** 3 ? 3 : 2;
+
+/**
  * Three projects: `unit` needs nothing; `site` builds the sample newsroom once, serves it, and opens it
  * in a browser (tests/global-setup.ts); `newsroom` works in the admin of running newsrooms, each on a
  * repository of its own.
@@ -23,7 +31,7 @@ export default defineConfig({
   test: {
     // .ci/run counts the tests in a report that it asks for by this name.
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
-    sequence: { sequencer: ServerFirst },
+    sequence: { sequencer: TestOrder },
     projects: [
       {
         test: {
@@ -34,9 +42,7 @@ export default defineConfig({
           // Store tests start several programs at every step, which is slow on a busy machine.
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          // As many as the others have: projects with as many workers share them, and none waits for
-          // the last file of another.
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -48,8 +54,7 @@ export default defineConfig({
           ...sharedWorkers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A browser and a checker in each worker: more would only wait for the two cores.
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -57,12 +62,12 @@ export default defineConfig({
           name: 'newsroom',
           include: ['tests/newsroom/**/*.test.ts'],
           globalSetup: ['tests/newsroom/global-setup.ts'],
+          setupFiles: ['tests/newsroom/setup-newsroom.ts'],
           ...sharedWorkers,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 20_000, interval: 100 } },
-          // A browser and a newsroom that builds its site in each.
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
     ],

@@ -1,7 +1,9 @@
 import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Hono } from 'hono';
 import type { TestProject } from 'vitest/node';
 import { getEnvironment } from '../src/environment/environment.ts';
+import { listen, type Listening } from '../src/server/http/listening.ts';
 import { makeRunFolder } from './run-folder.ts';
 import { rebuildSite, removeCache } from './site.ts';
 
@@ -15,6 +17,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Variables of the build of the fixture newsroom, from whose copy other builds begin. */
     builtNewsroom: BuildVariables;
+    /** Address that answers once that build has ended, for `awaitBuild`. */
+    newsroomBuild: string;
   }
 }
 
@@ -22,8 +26,9 @@ declare module 'vitest' {
 export const fixtureNewsroom = resolve('tests/fixtures/newsroom');
 
 /**
- * Builds the fixture newsroom, with the admin, for the tests of all projects that ask for it.
- * @returns what removes it; nothing when another project has built it
+ * Builds the fixture newsroom, with the admin, for the tests of all projects that ask for it. The build runs beside the
+ * tests of other projects.
+ * @returns what removes it; nothing when another project builds it
  */
 export async function provideBuiltNewsroom(
   project: TestProject,
@@ -31,9 +36,30 @@ export async function provideBuiltNewsroom(
   const root = project.vitest.getRootProject();
   if ('builtNewsroom' in root.getProvidedContext()) return undefined;
   const variables = { CONTENT_DIR: fixtureNewsroom, OUT_DIR: makeRunFolder() };
-  await rebuildSite(variables.OUT_DIR, variables);
+  const { url, close } = await serveOutcome(rebuildSite(variables.OUT_DIR, variables));
   root.provide('builtNewsroom', variables);
-  return () => removeCache(variables.OUT_DIR, variables);
+  root.provide('newsroomBuild', url);
+  return async () => {
+    await close();
+    await removeCache(variables.OUT_DIR, variables);
+  };
+}
+
+/** Serves how a build ends, once it has. `close` waits for its end. */
+export async function serveOutcome(building: Promise<void>): Promise<Listening> {
+  const failure = building.then(() => undefined, String);
+  const status = new Hono().get('/', async (c) => {
+    const reason = await failure;
+    return reason === undefined ? c.body(null, 204) : c.text(reason, 500);
+  });
+  const { url, close } = await listen(status, 0);
+  return { url, close: () => failure.then(close) };
+}
+
+/** Waits for the end of a build. @throws its reason when it failed */
+export async function awaitBuild(url: string): Promise<void> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(await answer.text());
 }
 
 /**

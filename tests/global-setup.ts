@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Hono } from 'hono';
 import type { TestProject } from 'vitest/node';
 import { listen } from '../src/server/http/listening.ts';
 import { createStaticSite } from '../src/server/site/static-site.ts';
 import { findBrowser } from './e2e/browser.ts';
-import { provideBuiltNewsroom } from './built-newsrooms.ts';
+import { awaitBuild, provideBuiltNewsroom, serveOutcome } from './built-newsrooms.ts';
 import { rebuildSite, removeCache } from './site.ts';
 
 declare module 'vitest' {
@@ -15,8 +14,8 @@ declare module 'vitest' {
     outDir: string;
     /** Address at which it is served, without a slash at the end. */
     siteUrl: string;
-    /** Address that answers once the build has ended: with 500 and the reason when it failed. */
-    builtUrl: string;
+    /** Address that answers once it is built, for `awaitBuild`. */
+    siteBuild: string;
   }
 }
 
@@ -29,26 +28,25 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Unpacks the browser of the npm package, if needed, before several workers ask for it at once.
   await findBrowser();
+  const removeBuiltNewsroom = await provideBuiltNewsroom(project);
   const built = process.env['TEST_OUT_DIR'];
   const outDir = built ? resolve(built) : await mkdtemp(join(tmpdir(), 'dateline-built-'));
-  // In a time zone that is neither the machine's nor the newsroom's: no page and no data may depend on it.
-  const building = built ? Promise.resolve() : rebuildSite(outDir, { TZ: 'Asia/Kolkata' });
-  const failure = building.then(() => undefined, String);
-  const status = new Hono().get('/', async (c) => {
-    const reason = await failure;
-    return reason === undefined ? c.body(null, 204) : c.text(reason, 500);
-  });
-  const [site, builds] = await Promise.all([
+  const { newsroomBuild } = project.vitest.getRootProject().getProvidedContext();
+  // After the other build, which also makes the bundle of the admin.
+  const build = async () => {
+    await awaitBuild(newsroomBuild);
+    // In a time zone that is neither the machine's nor the newsroom's: no page and no data may depend on it.
+    await rebuildSite(outDir, { TZ: 'Asia/Kolkata' });
+  };
+  const [site, outcome] = await Promise.all([
     listen(createStaticSite(outDir), 0),
-    listen(status, 0),
+    serveOutcome(built ? Promise.resolve() : build()),
   ]);
-  const removeBuiltNewsroom = await provideBuiltNewsroom(project);
   project.provide('outDir', outDir);
   project.provide('siteUrl', site.url);
-  project.provide('builtUrl', builds.url);
+  project.provide('siteBuild', outcome.url);
   return async () => {
-    await failure;
-    await Promise.all([site.close(), builds.close()]);
+    await Promise.all([site.close(), outcome.close()]);
     await removeBuiltNewsroom?.();
     if (built) return;
     await removeCache(outDir);

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
+import { awaitBuild } from './built-newsrooms.ts';
 
-// Runs before each file of the project: the first may start while the site is still being built.
-const answer = await fetch(inject('builtUrl'));
-if (!answer.ok) throw new Error(await answer.text());
+// Runs before each file of the project: the first may start while the sites are still being built.
+await Promise.all([inject('siteBuild'), inject('newsroomBuild')].map(awaitBuild));

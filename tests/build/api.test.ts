@@ -5,7 +5,7 @@ import { contentTypes, publicationNames } from '../../src/model/content-types/co
 import type { Fields } from '../../src/model/fields/field.ts';
 import { getApi, getDescribedAddresses } from '../api-documents.ts';
 import { pageKinds, getPagesOfKind } from '../page-kinds.ts';
-import { getPages } from '../site.ts';
+import { builtPages as pages } from '../built-pages.ts';
 
 const outDir = inject('outDir');
 const api = await getApi(outDir, 'http://localhost:4321');
@@ -74,8 +74,7 @@ describe('changes.json', () => {
   });
 });
 
-describe('oEmbed', async () => {
-  const pages = await getPages(outDir);
+describe('oEmbed', () => {
   const kind = pageKinds.find(({ name }) => name === 'release')!;
   const releases = (['en', 'es'] as const).flatMap((language) =>
     getPagesOfKind(pages, kind, language),

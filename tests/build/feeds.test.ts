@@ -4,11 +4,12 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { getFeeds, type JsonItem } from '../read-feeds.ts';
 import { withdrawalNotice } from '../page-kinds.ts';
-import { getPages, isRedirect } from '../site.ts';
+import { builtPages } from '../built-pages.ts';
+import { isRedirect } from '../site.ts';
 
 const outDir = inject('outDir');
 const feeds = await getFeeds(outDir);
-const pages = (await getPages(outDir)).filter((page) => !isRedirect(page));
+const pages = builtPages.filter((page) => !isRedirect(page));
 const origin = new URL(feeds[0]!.json.feed_url).origin;
 
 const getFeed = (address: string) => feeds.find((feed) => feed.address === address)!;

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../src/server/http/listening.ts';
 import { createStaticSite } from '../../src/server/site/static-site.ts';
 import { getViolations } from '../e2e/axe.ts';
-import { launchBrowser } from '../e2e/browser.ts';
+import { closePages, getBrowser } from '../e2e/worker-browser.ts';
 import { writeLongNewsroom } from '../long-newsroom.ts';
 import { buildSite, getPages, type Page } from '../site.ts';
 
@@ -163,7 +163,7 @@ test('no page is over 100 KB compressed', () => {
 
 test('on a phone, pages are accessible, as wide as the screen and less than 20,000 pixels tall', async () => {
   const { url, close } = await listen(createStaticSite(outDir), 0);
-  const browser = await launchBrowser();
+  const browser = await getBrowser();
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   const long = ['/releases/', '/releases/2010/', '/releases/2010/05/', '/es/temas/policia/2010/'];
   for (const address of long) {
@@ -176,6 +176,6 @@ test('on a phone, pages are accessible, as wide as the screen and less than 20,0
     expect(height, address).toBeLessThan(20_000);
     expect(await getViolations(page), address).toEqual([]);
   }
-  await browser.close();
+  await closePages();
   await close();
 });

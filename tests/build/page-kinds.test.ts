@@ -1,8 +1,6 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getPagesOfKind, pageKinds } from '../page-kinds.ts';
-import { getPages } from '../site.ts';
-
-const pages = await getPages(inject('outDir'));
+import { builtPages as pages } from '../built-pages.ts';
 
 describe.each(pageKinds)('$name', (kind) => {
   it.each(['en', 'es'] as const)('exists in %s', (language) => {

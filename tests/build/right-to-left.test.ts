@@ -5,10 +5,9 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { getFeeds } from '../read-feeds.ts';
-import { getPages } from '../site.ts';
+import { builtPages as pages } from '../built-pages.ts';
 
 const outDir = inject('outDir');
-const pages = await getPages(outDir);
 const arabic = pages.filter(({ address }) => address.startsWith('/ar/'));
 const getTree = (address: string) => pages.find((page) => page.address === address)!.tree;
 const release = getTree('/ar/bayanat/umsiyat-shumu/');

@@ -1,10 +1,8 @@
 import { select } from 'hast-util-select';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getPagesOfKind, pageKinds } from '../page-kinds.ts';
-import { getPages } from '../site.ts';
+import { builtPages as pages } from '../built-pages.ts';
 import { getGraphs, type Node } from '../validators/schema-org-vocabulary.ts';
-
-const pages = await getPages(inject('outDir'));
 
 const graphs = getGraphs(pages);
 

@@ -1,10 +1,11 @@
 import { select } from 'hast-util-select';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getProperty, isHidden } from '../page-head.ts';
 import { getPagesOfKind, pageKinds } from '../page-kinds.ts';
-import { getPages, isRedirect } from '../site.ts';
+import { builtPages } from '../built-pages.ts';
+import { isRedirect } from '../site.ts';
 
-const pages = (await getPages(inject('outDir'))).filter((page) => !isRedirect(page));
+const pages = builtPages.filter((page) => !isRedirect(page));
 
 const found = pages.filter((page) => !isHidden(page));
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { start } from '../../src/cli/start.ts';
 import { getEnvironment } from '../../src/environment/environment.ts';
@@ -110,8 +110,6 @@ function buildWithFullDisk(env: Record<string, string>) {
   );
 }
 
-const failingPlugin = pathToFileURL('tests/fixtures/failing-plugin/register.mjs').href;
-
 const faults: Record<
   string,
   (installation: Installation) => Promise<{ code: number | null; output: string }>
@@ -121,8 +119,7 @@ const faults: Record<
     await writeFile(join(contentDir, 'settings/languages.yml'), 'languages: [');
     return await runCommand('build', env);
   },
-  'a template throws': ({ env }) =>
-    runCommand('build', { ...env, NODE_OPTIONS: `--import=${failingPlugin}` }),
+  // Whatever else a build fails of comes later, and changes nothing: see failing-plugin.test.ts.
   'the builder is killed': ({ env }) => killBuild(env),
   'nothing can be written': ({ env }) => buildWithFullDisk(env),
 };
@@ -132,7 +129,6 @@ describe.each(Object.entries(faults))('when %s', (name, run) => {
     const installation = await setUp(name.replaceAll(' ', '-'));
     const { code, output } = await run(installation);
     expect(code, output).not.toBe(0);
-    if (name === 'a template throws') expect(output).toContain('failed on purpose');
     expect(await findCanaries(installation.outDir)).toEqual([]);
     // Only the two media of other entries remain, in their formats.
     const media = (await getFiles(installation.outDir)).filter((path) => path.startsWith('media/'));

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, inject, it } from 'vitest';
-import { getPages, isRedirect } from '../site.ts';
+import { builtPages as pages } from '../built-pages.ts';
+import { isRedirect } from '../site.ts';
 
 const outDir = inject('outDir');
-const pages = await getPages(outDir);
 
 /** The first flight of a new TCP connection carries about 14 KB (10 segments, RFC 6928). */
 const firstFlight = 14 * 1024;

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { getExamples } from '../page-kinds.ts';
-import { getPages, isRedirect, type Page as BuiltPage } from '../site.ts';
+import { builtPages as pages } from '../built-pages.ts';
+import { isRedirect, type Page as BuiltPage } from '../site.ts';
 import { colors, getViolations } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
 /** So many pages, or all, of any site: the longest and, at equal distances, shorter ones. */
 function getSample(pages: readonly BuiltPage[], count: number): { address: string }[] {
@@ -14,7 +15,6 @@ function getSample(pages: readonly BuiltPage[], count: number): { address: strin
   return places.map((place) => ({ address: sorted[Math.floor(place)]!.address }));
 }
 
-const pages = await getPages(inject('outDir'));
 const count = Number(process.env['TEST_PAGES'] ?? 0);
 const examples = count > 0 ? getSample(pages, count) : getExamples(pages);
 const siteUrl = inject('siteUrl');
@@ -29,10 +29,10 @@ const ways = {
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await getBrowser();
   page = await browser.newPage({ reducedMotion: 'reduce' });
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 
 /** Shows an address in one of the ways. The page is loaded once for all of them, which takes most of the time. */
 async function open(way: keyof typeof ways, address: string): Promise<void> {

@@ -3,16 +3,16 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { getViolations } from './axe.ts';
 import { bundleEditor, type EditorPage, nextFrame, openEditor } from './body-editor/editor-page.ts';
-import { launchBrowser } from './browser.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
 let browser: Browser;
 let editor: EditorPage;
 let files: Map<string, string | Buffer>;
 beforeAll(async () => {
-  [browser, files] = await Promise.all([launchBrowser(), bundleEditor()]);
+  [browser, files] = await Promise.all([getBrowser(), bundleEditor()]);
   editor = await openEditor(browser, files);
 });
-afterAll(() => browser?.close());
+afterAll(closePages);
 afterEach(() => {
   expect(editor.complaints).toEqual([]);
 });

@@ -3,11 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { getPagesOfKind, pageKinds } from '../page-kinds.ts';
-import { getPages } from '../site.ts';
-import { launchBrowser } from './browser.ts';
+import { builtPages as pages } from '../built-pages.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
 const siteUrl = inject('siteUrl');
-const pages = await getPages(inject('outDir'));
 
 /** The embeds to test: in both languages the longest list and the longest release. */
 const embeds = ['embedded list of releases', 'embedded release'].flatMap((name) =>
@@ -38,11 +37,11 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => partner.listen(0, '127.0.0.1', resolve));
   partnerUrl = `http://127.0.0.1:${(partner.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  browser = await getBrowser();
   page = await browser.newPage();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages();
   partner.close();
 });
 

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defineExampleOptions } from '../fixtures/example-labels.ts';
 import { BodyError, checkBody, renderBody } from '../../src/markdown/index.ts';
-import { launchBrowser } from './browser.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 import { corpus, type HostileBody } from './hostile/corpus.ts';
 
 /** Only the pipeline protects this page: it has no policy, and every host answers. */
@@ -137,11 +137,11 @@ describe('hostile bodies', () => {
   let browser: Browser;
   let witness: Witness;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await getBrowser();
     witness = await defineWitness(browser);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages();
   });
 
   test('the corpus is large, and the browser gets enough of it', async () => {

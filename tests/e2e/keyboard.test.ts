@@ -1,19 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { getExamples } from '../page-kinds.ts';
-import { getPages } from '../site.ts';
-import { launchBrowser } from './browser.ts';
+import { builtPages } from '../built-pages.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
-const examples = getExamples(await getPages(inject('outDir')));
+const examples = getExamples(builtPages);
 const siteUrl = inject('siteUrl');
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await getBrowser();
   page = await browser.newPage({ reducedMotion: 'reduce' });
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 
 /** Marks the elements that the keyboard must reach. @returns a name for each, with its index and text */
 async function markInteractive(page: Page): Promise<string[]> {

@@ -1,15 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { getExamples } from '../page-kinds.ts';
-import { getPages } from '../site.ts';
-import { launchBrowser } from './browser.ts';
+import { builtPages } from '../built-pages.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
 const siteUrl = inject('siteUrl');
-const addresses = getExamples(await getPages(inject('outDir'))).map(({ address }) => address);
+const addresses = getExamples(builtPages).map(({ address }) => address);
 
 let browser: Browser;
-beforeAll(async () => (browser = await launchBrowser()));
-afterAll(() => browser.close());
+beforeAll(async () => (browser = await getBrowser()));
+afterAll(closePages);
 
 const openWindow = (width: number, options: BrowserContextOptions = {}): Promise<Page> =>
   browser.newPage({ viewport: { width, height: 900 }, ...options });
@@ -35,14 +35,19 @@ const getBrokenWords = (page: Page, selector: string): Promise<string[]> =>
   );
 
 // 640 px are what a window of 1,280 px has at 200 %.
-it.each([360, 640, 1024])('headings break between words only at %i px', async (width) => {
-  const page = await openWindow(width);
+const widths = [360, 640, 1024];
+
+it(`headings break between words only at ${widths.join(', ')} px`, async () => {
+  const page = await openWindow(widths[0]!);
   expect(addresses.length).toBeGreaterThan(30);
   const broken: string[] = [];
   for (const address of addresses) {
     await page.goto(siteUrl + address);
-    const words = await getBrokenWords(page, ':is(h1, h2, h3), .kicker, dd a:not(.email, [dir])');
-    broken.push(...words.map((word) => `${address} ${word}`));
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const words = await getBrokenWords(page, ':is(h1, h2, h3), .kicker, dd a:not(.email, [dir])');
+      broken.push(...words.map((word) => `${address} ${width} ${word}`));
+    }
   }
   expect(broken).toEqual([]);
 });

@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, inject, it } from 'vitest';
 import { pageKinds } from '../page-kinds.ts';
-import { launchBrowser } from './browser.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
 const siteUrl = inject('siteUrl');
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await getBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 beforeEach(async () => {
   page = await browser.newPage({ javaScriptEnabled: false });
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
 const siteUrl = inject('siteUrl');
 const release = '/releases/dhs-cancels-agreements/';
@@ -8,10 +8,10 @@ const release = '/releases/dhs-cancels-agreements/';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await getBrowser();
   page = await browser.newPage({ viewport: { width: 360, height: 740 } });
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 
 const getTop = async (selector: string) => (await page.locator(selector).boundingBox())!.y;
 const getHeight = async (selector: string) => (await page.locator(selector).boundingBox())!.height;

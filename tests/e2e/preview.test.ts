@@ -17,21 +17,21 @@ import type { GivenEntry } from '../preview/page/main.ts';
 import { getSampleEntries } from '../preview/sample-entries.ts';
 import { fullNewsroom, testMoment } from '../site.ts';
 import { contentTypes } from '../../src/model/content-types/collections.ts';
-import { launchBrowser } from './browser.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
 let browser: Browser;
 let preview: string;
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  [browser, preview] = await Promise.all([launchBrowser(), buildPreviewPage()]);
+  [browser, preview] = await Promise.all([getBrowser(), buildPreviewPage()]);
 });
 
 beforeEach(() => void (complaints = []));
 afterEach(() => expect(complaints).toEqual([]));
 
 afterAll(async () => {
-  await browser.close();
+  await closePages();
   await removePreviewPage(preview);
 });
 

@@ -2,10 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { select } from 'hast-util-select';
 import { getExamples } from '../page-kinds.ts';
-import { getPages } from '../site.ts';
-import { launchBrowser } from './browser.ts';
+import { builtPages as pages } from '../built-pages.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
-const pages = await getPages(inject('outDir'));
 const examples = getExamples(pages);
 const siteUrl = inject('siteUrl');
 
@@ -28,7 +27,7 @@ let complaints: string[] = [];
 let requests: { url: string; type: string }[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await getBrowser();
   page = await browser.newPage();
   page.on('console', (message) => {
     // HTTP errors are handled below, with their status.
@@ -51,7 +50,7 @@ beforeAll(async () => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 
 /** Scrolls past all pictures, which load lazily. @returns the sum of all layout shifts */
 async function getLayoutShift(): Promise<number> {

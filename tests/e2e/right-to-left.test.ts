@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { getPages } from '../site.ts';
+import { builtPages } from '../built-pages.ts';
 import { getViolations } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
 const siteUrl = inject('siteUrl');
-const pages = (await getPages(inject('outDir')))
+const pages = builtPages
   .map(({ address }) => address)
   .filter((address) => address.startsWith('/ar/'));
 const release = '/ar/bayanat/umsiyat-shumu/';
@@ -14,11 +14,11 @@ let browser: Browser;
 let narrow: Page;
 let wide: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await getBrowser();
   narrow = await browser.newPage({ viewport: { width: 360, height: 740 } });
   wide = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 
 /** Left and right edge of the first element of a page that a selector names. */
 async function getEdges(page: Page, selector: string): Promise<{ left: number; right: number }> {

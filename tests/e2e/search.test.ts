@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { getViolations } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { closePages, getBrowser } from './worker-browser.ts';
 
 const siteUrl = inject('siteUrl');
 const english = '/search/';
@@ -10,10 +10,10 @@ const spanish = '/es/buscar/';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await getBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 beforeEach(() => page.goto('about:blank'));
 
 /** Waits for the announcement of the results, or that there are none. */

@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
-startNewsroomAndBrowser();
+openNewsroom();
 
 test('a screen reader reads a field with its hint and its problem', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

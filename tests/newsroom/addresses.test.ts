@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const unused = `name:
   en: Mutual aid
@@ -37,12 +37,10 @@ withdrawn:
 Wrong.
 `;
 
-startNewsroomAndBrowser({
-  files: {
-    'topics/mutual-aid.yml': unused,
-    'releases/en/2026/not-yet.md': embargoed,
-    'releases/en/2011/taken-back.md': withdrawn,
-  },
+openNewsroom({
+  'topics/mutual-aid.yml': unused,
+  'releases/en/2026/not-yet.md': embargoed,
+  'releases/en/2011/taken-back.md': withdrawn,
 });
 
 test('leaving an entry with unsaved changes asks, and nothing is saved automatically', async () => {

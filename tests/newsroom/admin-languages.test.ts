@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { french } from './admin-messages.ts';
 import { lightsOut } from './samples.ts';
 import { openAdmin } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const englishWords = /\b(New|Saved?|Publish(ed)?|Draft|Ready|entr(y|ies)|Delete|Close|Add)\b/;
 
@@ -11,7 +11,7 @@ const englishWords = /\b(New|Saved?|Publish(ed)?|Draft|Ready|entr(y|ies)|Delete|
 const readAloud = async (element: Locator) =>
   (await element.ariaSnapshot()).replace(/\/url: .*|New York/g, '');
 
-startNewsroomAndBrowser({ files: lightsOut });
+openNewsroom(lightsOut);
 
 test('from sign-in to a rejected publication, the admin is in French', async () => {
   const noemie = { name: 'Noémie Desrosiers', email: 'noemie@example.org' };

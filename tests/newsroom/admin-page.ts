@@ -41,21 +41,25 @@ export class AdminPage {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
   }
 
+  /** Loads the board, also when it is open. */
   async openBoard(): Promise<void> {
     await this.#open('/workflow');
-    await this.page
-      .getByRole('heading', { level: 2, name: this.#messages.ready, exact: true })
-      .waitFor();
+    await this.#awaitBoard();
+  }
+
+  async #awaitBoard(): Promise<void> {
+    const { ready } = this.#messages;
+    await this.page.getByRole('heading', { level: 2, name: ready, exact: true }).waitFor();
   }
 
   /** Opens an entry as a bookmark does: its draft, if it has one. */
   async openEntry(collection: string, slug: string): Promise<void> {
-    await this.#open(`/collections/${collection}/entries/${slug}`);
+    await this.#follow(`/collections/${collection}/entries/${slug}`);
     await this.#awaitEditor();
   }
 
   async writeNew(collection: string): Promise<void> {
-    await this.#open(`/collections/${collection}/new`);
+    await this.#follow(`/collections/${collection}/new`);
     await this.#awaitEditor();
   }
 
@@ -63,6 +67,18 @@ export class AdminPage {
   async #open(hash: string): Promise<void> {
     // The browser loads the page again for another query, but not for another hash.
     await this.page.goto(`${this.#url}/admin/?${++this.#opened}#${hash}`);
+  }
+
+  /** Goes there as a link does, which takes a third of the time, unless a question is open or leaving would ask one. */
+  async #follow(hash: string): Promise<void> {
+    const { page } = this;
+    const navigation = page.getByRole('link', { name: this.#messages.inProgress, exact: true });
+    const mayLeave = await navigation.or(this.savedSign).first().isVisible();
+    if (!mayLeave || (await page.getByRole('dialog').count()) > 0) return await this.#open(hash);
+    // From one entry straight to another, the admin loads the page again.
+    await page.evaluate(() => (location.hash = '#/workflow'));
+    await this.#awaitBoard();
+    await page.evaluate((to) => (location.hash = `#${to}`), hash);
   }
 
   async #awaitEditor(): Promise<void> {

@@ -3,9 +3,9 @@ import type { AdminPage } from './admin-page.ts';
 import { delayRequest } from './delayed-request.ts';
 import { lightsOut } from './samples.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
-startNewsroomAndBrowser({ files: lightsOut });
+openNewsroom(lightsOut);
 
 test('after discarding a draft, saving a new one shows no message about the old one', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openOwnNewsroom } from './workplace.ts';
 
-startNewsroomAndBrowser({ command: 'dev' });
+openOwnNewsroom({ command: 'dev' });
 
 test('npm run dev serves the same admin: staff sign in, write and save', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

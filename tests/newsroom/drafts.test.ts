@@ -5,12 +5,12 @@ import { makePhotograph } from '../fixtures/media-samples.ts';
 import type { AdminPage } from './admin-page.ts';
 import { spanish } from './admin-messages.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const entry = ['releases-en', '2011/governor-suspends'] as const;
 const file = 'releases/en/2011/governor-suspends.md';
 
-startNewsroomAndBrowser();
+openNewsroom();
 
 test('publishing reports a picture that was renamed because its name had been taken', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

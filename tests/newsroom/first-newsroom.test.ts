@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openAdmin, readSite } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openOwnNewsroom } from './workplace.ts';
 
-startNewsroomAndBrowser({ content: null });
+openOwnNewsroom({ content: null });
 
 test('an organization starts from an empty folder and does everything else in the admin', async () => {
   expect(await readSite(newsroom, '/')).toContain('Nothing has been published here yet.');

@@ -1,12 +1,23 @@
+import { glob } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { provideBuiltNewsroom } from '../built-newsrooms.ts';
 import { findBrowser } from '../e2e/browser.ts';
+import { removeCache } from '../site.ts';
+import { folderPrefix, toVariables } from './newsroom-variables.ts';
 
 /** Builds the fixture newsroom and the admin once: each newsroom of the tests starts from a copy. */
-export default async function setup(
-  project: TestProject,
-): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Unpacks the browser of the npm package, if needed, before several workers ask for it at once.
   await findBrowser();
-  return await provideBuiltNewsroom(project);
+  const removeBuiltNewsroom = await provideBuiltNewsroom(project);
+  return async () => {
+    await removeBuiltNewsroom?.();
+    // Nothing else removes the caches of newsrooms that ended with their worker. Their folders are in that of this run.
+    for await (const name of glob(`${folderPrefix}*`, { cwd: tmpdir() })) {
+      const variables = toVariables(join(tmpdir(), name));
+      await removeCache(variables.OUT_DIR, variables);
+    }
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 /** 120 releases, one a day from January 1, 2009. Those of every tenth day are letters. */
 const files = Object.fromEntries(
@@ -22,7 +22,7 @@ ${index === 6 ? 'Only here is a word like marigold.' : 'Nothing was quiet.'}
   }),
 );
 
-startNewsroomAndBrowser({ files });
+openNewsroom(files);
 
 test('staff scroll, sort, filter, group and search a long list, and open what they find', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

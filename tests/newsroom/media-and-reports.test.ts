@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 /** A report with all that a careless editor breaks: a chart, a table, footnotes, unusual but valid spacing. */
 const report = `---
@@ -37,7 +37,7 @@ with a second note.[^note]
 
 const file = 'reports/en/2012/the-recount.mdx';
 
-startNewsroomAndBrowser({ files: { [file]: report } });
+openNewsroom({ [file]: report });
 
 test('editing one paragraph of a report with chart, table and footnotes changes nothing else', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { testMoment } from '../site.ts';
 
+/** How the folder of each newsroom begins, in that for temporary files. */
+export const folderPrefix = 'dateline-newsroom-';
+
 /** The environment variables of a newsroom of the tests: where its content, site and state are. */
 export function toVariables(folder: string) {
   return {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const entry = ['releases-en', '2011/long-text'] as const;
 const file = 'releases/en/2011/long-text.md';
@@ -9,9 +9,8 @@ const file = 'releases/en/2011/long-text.md';
 /** Longer than any screen. */
 const longText = Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1}.`).join('\n\n');
 
-startNewsroomAndBrowser({
-  files: {
-    [file]: `---
+openNewsroom({
+  [file]: `---
 kind: statement
 headline: A long text
 summary: It is long.
@@ -20,7 +19,6 @@ datePublished: '2011-05-01T09:30:00-05:00'
 
 ${longText}
 `,
-  },
 });
 
 /** Whether the toolbar of the body and the cursor are visible, and the toolbar's share of the screen. */

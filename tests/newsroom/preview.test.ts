@@ -3,9 +3,9 @@ import { launch } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { english as messages } from './admin-messages.ts';
 import { maya, openSignedIn } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
-startNewsroomAndBrowser();
+openNewsroom();
 
 /** Where Linux distributions and macOS put Firefox. */
 const installed = [

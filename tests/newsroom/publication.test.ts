@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { getViolations } from '../e2e/axe.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
 import { maya, openSignedIn, theo } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const entry = ['releases-en', '2011/governor-suspends'] as const;
 const file = 'releases/en/2011/governor-suspends.md';
 
-startNewsroomAndBrowser({}, 120_000);
+openNewsroom();
 
 /** Changes the published summary by hand. */
 async function commitSummary(summary: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { copyBuild, fixtureNewsroom, type BuildVariables } from '../built-newsrooms.ts';
 import { removeCache } from '../site.ts';
-import { toVariables } from './newsroom-variables.ts';
+import { folderPrefix, toVariables } from './newsroom-variables.ts';
 
 const signInLink = /https?:\/\/\S+\/admin\/#code=\S+/g;
 
@@ -21,20 +21,26 @@ export interface RunningNewsroom {
   /** Waits for a sign-in link that was not taken yet. */
   takeLink(): Promise<string>;
   git(...args: string[]): string;
+  isRunning(): boolean;
   stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Ends it at once, without waiting for its end. */
+  kill(): void;
   /** Stops it and starts it again at the same address. */
   restart(signal?: NodeJS.Signals): Promise<void>;
   /** Stops it and removes its folders. */
   remove(): Promise<void>;
 }
 
+/** Content files by path. */
+export type NewsroomFiles = Readonly<Record<string, string | Buffer>>;
+
 export interface NewsroomOptions {
   /** The command that serves it, `start` by default; `dev` builds no site. */
   readonly command?: 'start' | 'dev';
   /** The content folder to copy; null for an empty folder that is not a repository yet. */
   readonly content?: string | null;
-  /** Content files to add or replace, by path. */
-  readonly files?: Readonly<Record<string, string | Buffer>>;
+  /** Content files to add or replace. */
+  readonly files?: NewsroomFiles;
   /** The private list of protected words. */
   readonly protectedWords?: string;
   /** The build of the same or similar content, whose site and cache are copied. */
@@ -44,7 +50,7 @@ export interface NewsroomOptions {
 /** Copies a newsroom into a new Git repository and serves it as `npm start` or `npm run dev` does. */
 export async function startNewsroom(options: NewsroomOptions = {}): Promise<RunningNewsroom> {
   const { content = fixtureNewsroom, files = {}, protectedWords, built } = options;
-  const base = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
+  const base = await mkdtemp(join(tmpdir(), folderPrefix));
   const variables = toVariables(base);
   const { CONTENT_DIR: repository, OUT_DIR: outDir } = variables;
   const git = (...args: string[]) =>
@@ -52,10 +58,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   await mkdir(repository);
   if (content !== null) {
     cpSync(content, repository, { recursive: true });
-    for (const [path, source] of Object.entries(files)) {
-      await mkdir(dirname(join(repository, path)), { recursive: true });
-      await writeFile(join(repository, path), source);
-    }
+    writeFiles(repository, files);
     git('init', '--quiet', '--initial-branch=main');
     git('config', 'user.name', 'Nadia Farouk');
     git('config', 'user.email', 'nadia@example.org');
@@ -90,7 +93,9 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
     output: () => run.output(),
     takeLink,
     git,
+    isRunning: () => isRunning(run.child),
     stop,
+    kill: () => void run.child.kill('SIGKILL'),
     restart: async (signal) => {
       await stop(signal);
       run = await serve(port);
@@ -101,6 +106,14 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
       await rm(base, { recursive: true, force: true });
     },
   };
+}
+
+/** Writes files into a content folder. */
+export function writeFiles(folder: string, files: NewsroomFiles): void {
+  for (const [path, source] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), source);
+  }
 }
 
 const getLinks = (printed: string) => [...printed.matchAll(signInLink)].map(([link]) => link);
@@ -130,9 +143,12 @@ async function runCommand(command: 'start' | 'dev', env: Record<string, string>)
   return run;
 }
 
+const isRunning = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode === null && signalCode === null;
+
 function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    if (!isRunning(child)) return resolve();
     child.once('exit', () => resolve());
     child.kill(signal);
   });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
-startNewsroomAndBrowser();
+openNewsroom();
 
 test('a sign-in link works once, and the next person gets another', async () => {
   const link = await newsroom.takeLink();

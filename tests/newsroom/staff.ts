@@ -64,7 +64,7 @@ export async function openSignedIn(
   person: Person,
   options: StaffOptions = {},
 ): Promise<AdminPage> {
-  const key = JSON.stringify(options);
+  const key = JSON.stringify({ url: newsroom.url, ...options });
   const admin = keptPages.take(browser, key) ?? (await createAdmin(browser, newsroom, options));
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') return await admin.page.context().close();

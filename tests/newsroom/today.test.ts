@@ -6,7 +6,7 @@ import { getViolations } from '../e2e/axe.ts';
 import { spanish } from './admin-messages.ts';
 import { fixtureNewsroom } from '../built-newsrooms.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const release = (headline: string, fields: string) => `---
 kind: statement
@@ -18,19 +18,17 @@ ${fields}---
 The text.
 `;
 
-startNewsroomAndBrowser({
-  files: {
-    'releases/en/2026/unused.md': release('The unused one', ''),
-    'media/unused.png': readFileSync(join(fixtureNewsroom, 'media/vigil.png')),
-    'releases/en/2026/later.md': release(
-      'The later one',
-      "embargoedUntil: '2026-12-04T06:00:00-05:00'\nexpires: '2026-12-12T08:30:00-05:00'\n",
-    ),
-    'releases/en/2026/sooner.md': release(
-      'The sooner one',
-      "embargoedUntil: '2026-12-01T06:00:00-05:00'\n",
-    ),
-  },
+openNewsroom({
+  'releases/en/2026/unused.md': release('The unused one', ''),
+  'media/unused.png': readFileSync(join(fixtureNewsroom, 'media/vigil.png')),
+  'releases/en/2026/later.md': release(
+    'The later one',
+    "embargoedUntil: '2026-12-04T06:00:00-05:00'\nexpires: '2026-12-12T08:30:00-05:00'\n",
+  ),
+  'releases/en/2026/sooner.md': release(
+    'The sooner one',
+    "embargoedUntil: '2026-12-01T06:00:00-05:00'\n",
+  ),
 });
 
 test('the first screen says what is to be done and what changes by itself, day by day', async () => {

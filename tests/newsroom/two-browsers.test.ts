@@ -3,7 +3,7 @@ import { getCases } from '../cases.ts';
 import { toRounds, type Round } from './rounds.ts';
 import { maya, openSignedIn, theo } from './staff.ts';
 import { Editor, type Outcome } from './two-editors.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const rounds = toRounds(getCases(6));
 
@@ -46,7 +46,7 @@ const files = {
   'releases/en/2011/shared.md': toSource('Shared'),
   'releases/en/2011/disputed.md': toSource('Disputed'),
 };
-startNewsroomAndBrowser({ files });
+openNewsroom(files);
 
 test(
   'two people edit one entry: no change is lost, and each gets a true report',

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openAdmin, openSignedIn, readSite, theo } from './staff.ts';
-import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
+import { browser, newsroom, openNewsroom } from './workplace.ts';
 
-startNewsroomAndBrowser();
+openNewsroom();
 
 test('a release is written, reviewed, made ready, published and read on the site', async () => {
   const writer = await openAdmin(browser, newsroom);

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 import type { WordListLocation } from '../../src/guard/word-list.ts';
 import type { ActionParams } from '../../src/server/store-api/protocol.ts';
 import type { User } from '../../src/server/sign-in/sessions.ts';
+import type { Wait } from '../../src/server/store/git/repository.ts';
 import { GitStore } from '../../src/server/store/git-store.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
@@ -34,13 +35,13 @@ export interface SampleNewsroom {
 }
 
 /** Copies the fixture newsroom into a repository, and opens a store on it. */
-export async function openSampleNewsroom(): Promise<SampleNewsroom> {
+export async function openSampleNewsroom(options?: StoreOptions): Promise<SampleNewsroom> {
   const root = makeFolder();
   cpSync(getTemplate(), root, { recursive: true });
   const git = defineGit(root);
   // The index also identifies files by their inode.
   git('update-index', '-q', '--refresh');
-  const store = await openStore(join(root, 'content'));
+  const store = await openStore(join(root, 'content'), options);
   return {
     root,
     store,
@@ -52,8 +53,8 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
 }
 
 /** The same, with a draft of the release in it. @returns also the release as it was, and what was saved */
-export async function openDraft(edit: (data: string) => string) {
-  const newsroom = await openSampleNewsroom();
+export async function openDraft(edit: (data: string) => string, options?: StoreOptions) {
+  const newsroom = await openSampleNewsroom(options);
   const { data, version } = await newsroom.store.getEntry(release);
   const text = edit(data);
   const saved = await saveEntry(newsroom.store, text, { base: version });
@@ -81,12 +82,21 @@ function makeTemplate(): string {
   return root;
 }
 
+interface StoreOptions {
+  readonly protectedWords?: WordListLocation;
+  /** How to wait for locks of other programs; as long as the store does if not given. */
+  readonly wait?: Wait;
+}
+
+/** For a lock that another program never gives back: the time is over at once. */
+export const waitless: Wait = () => Promise.resolve();
+
 /** Opens a store that is closed when the test ends. */
 export async function openStore(
   contentDir: string,
-  protectedWords?: WordListLocation,
+  { protectedWords, wait }: StoreOptions = {},
 ): Promise<GitStore> {
-  const store = await GitStore.open(contentDir, () => now, undefined, protectedWords);
+  const store = await GitStore.open(contentDir, () => now, undefined, protectedWords, wait);
   onTestFinished(() => store.close());
   return store;
 }

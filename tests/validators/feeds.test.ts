@@ -9,11 +9,12 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import Parser from 'rss-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { getFeeds } from '../read-feeds.ts';
-import { getFiles, getPages } from '../site.ts';
+import { builtPages } from '../built-pages.ts';
+import { getFiles } from '../site.ts';
 
 const outDir = inject('outDir');
 const feeds = await getFeeds(outDir);
-const pages = new Map((await getPages(outDir)).map((page) => [page.address, page.tree]));
+const pages = new Map(builtPages.map((page) => [page.address, page.tree]));
 const files = new Set((await getFiles(outDir)).map((path) => `/${path}`));
 const origin = new URL(feeds[0]!.json.feed_url).origin;
 

@@ -3,11 +3,12 @@ import { select, selectAll } from 'hast-util-select';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { getProperty, isHidden } from '../page-head.ts';
-import { getPages, isRedirect, type Page } from '../site.ts';
+import { builtPages } from '../built-pages.ts';
+import { isRedirect, type Page } from '../site.ts';
 
 const outDir = inject('outDir');
 const origin = 'http://localhost:4321';
-const pages = (await getPages(outDir)).filter((page) => !isRedirect(page));
+const pages = builtPages.filter((page) => !isRedirect(page));
 const byUrl = new Map(pages.map((page) => [origin + page.address, page]));
 
 const getCanonical = ({ tree }: Page) => select('link[rel=canonical]', tree)?.properties.href;

@@ -1,8 +1,7 @@
 import { HtmlValidate } from 'html-validate/node';
-import { expect, inject, it } from 'vitest';
-import { getPages } from '../site.ts';
+import { expect, it } from 'vitest';
+import { builtPages as pages } from '../built-pages.ts';
 
-const pages = await getPages(inject('outDir'));
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 
 it('html-validate finds no error on any page', async () => {

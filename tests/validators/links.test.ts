@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import type { Element, ElementContent } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
-import { getFiles, getPages, isRedirect, type Page } from '../site.ts';
+import { builtPages as pages } from '../built-pages.ts';
+import { getFiles, isRedirect, type Page } from '../site.ts';
 
 const outDir = inject('outDir');
-const pages = await getPages(outDir);
 const files = new Set((await getFiles(outDir)).map((path) => `/${path}`));
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 const ids = new Map(

@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import { select } from 'hast-util-select';
 import { parseSitemapIndex } from 'sitemap';
 import { describe, expect, inject, it } from 'vitest';
-import { getPages, isRedirect } from '../site.ts';
+import { builtPages as pages } from '../built-pages.ts';
+import { isRedirect } from '../site.ts';
 import { getSitemaps } from '../sitemaps.ts';
 import { validateSitemap, validateSitemapIndex } from './sitemap-schemas.ts';
 
@@ -13,7 +14,6 @@ const origin = 'http://localhost:4321';
 const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
 
 const { files, items } = await getSitemaps(outDir);
-const pages = await getPages(outDir);
 
 const toPath = (url: string) => new URL(url).pathname;
 

@@ -1,8 +1,8 @@
-import { describe, expect, inject, it } from 'vitest';
-import { getPages } from '../site.ts';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from '../built-pages.ts';
 import { checkVocabulary, getGraphs, type Graph } from './schema-org-vocabulary.ts';
 
-const graphs = getGraphs(await getPages(inject('outDir')));
+const graphs = getGraphs(builtPages);
 
 describe('structured data', () => {
   it('has no unknown type or property and no value of the wrong kind', () => {

@@ -30,7 +30,7 @@ import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
-import { getSuggestedUser, type Repository } from './git/repository.ts';
+import { getSuggestedUser, type Repository, type Wait } from './git/repository.ts';
 import { saveEntry } from './saving/save-entry.ts';
 import { findEntries } from './entries/entry-search.ts';
 import { TreeFolder } from './git/tree-folder.ts';
@@ -80,6 +80,7 @@ export class GitStore implements NewsroomStore {
    * @param getNow the clock: milliseconds since 1970-01-01T00:00Z
    * @param cacheDir the cache of the builds, so that each body is parsed once; without it, the store has its own
    * @param protectedWords the private list of words that must not be stored
+   * @param wait waits for locks of other programs
    * @throws StoreError when the repository can't be used
    */
   static async open(
@@ -87,8 +88,9 @@ export class GitStore implements NewsroomStore {
     getNow: () => number = readClock,
     cacheDir?: string,
     protectedWords?: WordListLocation,
+    wait?: Wait,
   ): Promise<GitStore> {
-    const repository = await openRepository(contentDir, getNow);
+    const repository = await openRepository(contentDir, getNow, wait);
     const endUse = await beginUse(repository).catch((error: unknown) => {
       repository.objects.close();
       throw error;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { awaitSite, maya, theo } from '../staff.ts';
-import { newsroom, startNewsroomAndBrowser } from '../workplace.ts';
+import { newsroom, openNewsroom } from '../workplace.ts';
 import { entryTasks } from './entry-tasks.ts';
 import { keepingTasks } from './keeping-tasks.ts';
 import { releaseTasks } from './release-tasks.ts';
@@ -9,7 +9,7 @@ import { demandNoMetadata, demandNoneOf, demandPages } from './what-readers-see.
 import { sharedTasks } from './shared-tasks.ts';
 import { Workday } from './workday.ts';
 
-startNewsroomAndBrowser({ files: sampleEntries });
+openNewsroom(sampleEntries);
 
 const workplaces = [
   { language: 'en', width: 1280, person: maya },

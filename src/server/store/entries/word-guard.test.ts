@@ -21,10 +21,8 @@ async function openGuardedNewsroom() {
   const sample = await openSampleNewsroom();
   const list = join(makeFolder(), 'words');
   writeFileSync(list, 'María Quispe\nA 123-456\n', { mode: 0o600 });
-  const store = await openStore(join(sample.root, 'content'), {
-    file: list,
-    outside: [sample.root],
-  });
+  const protectedWords = { file: list, outside: [sample.root] };
+  const store = await openStore(join(sample.root, 'content'), { protectedWords });
   return { ...sample, store, list };
 }
 

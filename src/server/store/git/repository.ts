@@ -3,6 +3,9 @@ import type { User } from '../../sign-in/sessions.ts';
 import type { Git } from './git.ts';
 import type { ObjectReader } from './object-reader.ts';
 
+/** Resolves after so many milliseconds. */
+export type Wait = (milliseconds: number) => Promise<unknown>;
+
 /** The repository that holds a content folder. */
 export interface Repository {
   readonly git: Git;
@@ -24,6 +27,8 @@ export interface Repository {
   readonly emptyTree: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly getNow: () => number;
+  /** Waits so many milliseconds, for a lock that another program holds. */
+  readonly wait: Wait;
   /** Queue of ref updates in this process: each waits until the previous one has updated the working files. */
   readonly moveInTurn: LimitFunction;
 }

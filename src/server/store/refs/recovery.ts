@@ -1,6 +1,5 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { FileChange } from '../git/file-changes.ts';
 import { getCheckedOut, getRef, isAncestor } from '../git/history.ts';
 import { getStaged, updateIndex } from '../git/index-entries.ts';
@@ -83,7 +82,7 @@ async function updateWorkTree(
  * lock from before or long after the record belongs to another program.
  */
 async function removeStaleLocks(
-  { gitDir, commonDir }: Repository,
+  { gitDir, commonDir, wait }: Repository,
   { pid, begun, refs }: JournalRecord,
 ): Promise<void> {
   // In a container every server has the same process id: records from before this process are left over.
@@ -97,7 +96,7 @@ async function removeStaleLocks(
   for (const lock of locks) {
     const before = await stat(lock).catch(() => undefined);
     if (!before || before.mtimeMs < begun - stillness || before.mtimeMs > begun + longest) continue;
-    await setTimeout(stillness);
+    await wait(stillness);
     const after = await stat(lock).catch(() => undefined);
     if (after?.ino === before.ino && after.mtimeMs === before.mtimeMs) await rm(lock);
   }

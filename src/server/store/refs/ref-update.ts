@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { User } from '../../sign-in/sessions.ts';
 import { getFileChanges, type FileChange } from '../git/file-changes.ts';
 import { getCheckedOut } from '../git/history.ts';
@@ -57,7 +56,7 @@ async function moveAndFollow(
   await demandUntouched(repository, files);
   const record = await writeRecord(repository, { refs, files });
   try {
-    const attempt = () => retryLocked(() => moveRefs(repository, refs, move));
+    const attempt = () => retryLocked(repository, () => moveRefs(repository, refs, move));
     await attempt().catch(async (error: unknown) => {
       if ((await moveConflictingRefsAside(repository, refs, move)).length === 0) throw error;
       await attempt();
@@ -69,7 +68,7 @@ async function moveAndFollow(
   }
   try {
     await writeWorkingFiles(repository, record.id, files);
-    await retryLocked(() => updateIndex(repository, files));
+    await retryLocked(repository, () => updateIndex(repository, files));
     await removeRecord(repository, record);
   } catch {
     // The commit is done, even if the files can't be updated now: a full disk, a locked index.
@@ -142,7 +141,7 @@ async function getFollowingFiles(
 }
 
 /** Waits for a lock that another program holds, such as a git command of the user's. */
-async function retryLocked<T>(work: () => Promise<T>): Promise<T> {
+async function retryLocked<T>({ wait }: Repository, work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
@@ -150,7 +149,7 @@ async function retryLocked<T>(work: () => Promise<T>): Promise<T> {
       const isLocked = error instanceof LockedError || /\.lock': File exists/.test(String(error));
       if (!isLocked) throw error;
       if (attempt === attempts) throw toLocked();
-      await setTimeout(pause);
+      await wait(pause);
     }
   }
 }

@@ -19,13 +19,16 @@ import {
   openStore,
   release,
   saveEntry,
+  waitless,
   writeJournal,
 } from '../../../../tests/server/store-samples.ts';
 import { writeWorkingFiles } from './working-files.ts';
 import { makeFolder } from '../../../../tests/temporary-folder.ts';
 
 test('commits even if another program locks the index, and updates the files later', async () => {
-  const { root, store, git, read, data, saved } = await openDraft((data) => `${data}\nFirst.\n`);
+  const { root, store, git, read, data, saved } = await openDraft((data) => `${data}\nFirst.\n`, {
+    wait: waitless,
+  });
   writeFileSync(join(root, '.git/index.lock'), '');
   await store.publishUnpublishedEntry(release, ana);
   expect(git('show', `main:${release.path}`)).toContain('First.');
@@ -37,7 +40,9 @@ test('commits even if another program locks the index, and updates the files lat
 });
 
 test('saves drafts and starts even while the files can’t be updated', async () => {
-  const { root, store, git, data, saved } = await openDraft((data) => `${data}\nFirst.\n`);
+  const { root, store, git, data, saved } = await openDraft((data) => `${data}\nFirst.\n`, {
+    wait: waitless,
+  });
   writeFileSync(join(root, '.git/index.lock'), '');
   await store.publishUnpublishedEntry(release, ana);
   await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: saved.version });
@@ -171,7 +176,7 @@ test('finishes what a crashed process began: index, working file, branch of the 
     utimesSync(join(root, '.git', name), time / 1000, time / 1000);
   }
 
-  await openStore(join(root, 'content'));
+  await openStore(join(root, 'content'), { wait: waitless });
   expect(read(release.path)).toBe(`${data}\nMore.\n`);
   // The older lock belongs to another program.
   rmSync(join(root, '.git/HEAD.lock'));
@@ -188,7 +193,7 @@ test('finishes what a crashed process with the same id began, as in a container'
   utimesSync(lock, begun / 1000, begun / 1000);
   const refs = [{ ref: 'refs/heads/main', from, to: '1'.repeat(40) }];
   writeJournal(root, { pid: process.pid, begun, refs, files: [] });
-  await openStore(join(root, 'content'));
+  await openStore(join(root, 'content'), { wait: waitless });
   expect(existsSync(lock)).toBe(false);
 });
 

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { writeFirstCommit } from './first-commit.ts';
 import { getHookSettings } from './git-settings.ts';
 import { createDatabaseGit, Git, GitError } from '../git/git.ts';
 import { ObjectReader } from '../git/object-reader.ts';
 import { demandOwnRepository, type RepositoryPaths } from './own-repository.ts';
-import type { Repository } from '../git/repository.ts';
+import type { Repository, Wait } from '../git/repository.ts';
 import { toRepositoryError } from '../../store-api/store-error.ts';
 
 /** Files in the Git folder that show that an operation such as a merge is unfinished. */
@@ -27,6 +28,7 @@ const unfinished: Readonly<Record<string, string>> = {
 export async function openRepository(
   contentDir: string,
   getNow: () => number,
+  wait: Wait = setTimeout,
 ): Promise<Repository> {
   const folder = await realpath(contentDir).catch(() => undefined);
   if (folder === undefined) throw toRepositoryError(`There is no content folder at ${contentDir}.`);
@@ -64,6 +66,7 @@ export async function openRepository(
     branchRef,
     emptyTree: await git.getText(['hash-object', '-t', 'tree', '-w', '--stdin'], { input: '' }),
     getNow,
+    wait,
     moveInTurn: pLimit(1),
   };
   await demandContent(repository, outside);
