@@ -94,7 +94,11 @@ export function getForms(): Form[] {
 
 /** Adds the forms of values that the model demands, which our own check compares. */
 function withForms(fields: readonly FormField[], model: Fields): FormField[] {
-  return fields.map((field) => withForm(field, model[field.name]!));
+  return fields.map((field) => {
+    const one = model[field.name]!;
+    // A form does not call everything optional that is.
+    return withForm(one.required ? field : { ...field, required: false }, one);
+  });
 }
 
 function withForm(field: FormField, { structure }: Field): FormField {

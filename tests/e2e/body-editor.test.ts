@@ -422,7 +422,8 @@ describe('reports', () => {
     await editor.page.getByText('Change this Chart …').click();
     await dialog.waitFor();
     await press('Escape');
-    await editor.select('<Chart', 'end');
+    await press('Control+End');
+    await press('ArrowLeft');
     await editor.press('elements');
     await editor.page.getByRole('menuitem', { name: 'Change this Chart …' }).click();
     await dialog.getByLabel('Kind').selectOption('line');

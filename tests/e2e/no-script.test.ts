@@ -22,6 +22,7 @@ function getPath(): string {
 
 /** Follows the first link in the content whose address matches. */
 async function followLink(address: RegExp): Promise<void> {
+  await page.waitForLoadState();
   const links = await page.locator('main a[href]').all();
   for (const link of links) {
     const href = (await link.getAttribute('href')) ?? '';

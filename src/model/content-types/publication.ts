@@ -7,7 +7,7 @@ import { flag } from '../fields/choice.ts';
 import { dateTime } from '../fields/date.ts';
 import { attachment, image } from '../fields/media.ts';
 import { optional } from '../fields/optional.ts';
-import { publicationReference, references } from '../fields/reference.ts';
+import { publicationReference, publicationReferences, references } from '../fields/reference.ts';
 import { group, list } from '../fields/structure.ts';
 import { paragraphs, slug, text } from '../fields/text.ts';
 
@@ -91,12 +91,11 @@ export const closingFields = {
     item: attachment({ label: 'Attachment' }),
     summary: 'title',
   }),
-  related: list({
+  related: publicationReferences({
     section: 'relations',
     label: 'Related texts',
     hint: 'Offered at the end of the text.',
     meaning: 'relatedLink',
-    item: publicationReference({ label: 'Text' }),
     max: 12,
   }),
   aliases: list({

@@ -1,4 +1,4 @@
-import { message } from '../../languages/message.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions, type ReferenceTarget } from './field.ts';
@@ -34,24 +34,32 @@ export function reference(options: ReferenceOptions): Field<EntryKey> {
 }
 
 /** References to any number of entries of one collection. */
-export function references(options: ReferenceOptions): Field<EntryKey[]> {
-  const one = reference(options);
+export const references = (options: ReferenceOptions): Field<EntryKey[]> =>
+  toSelection(options, reference(options), {
+    remedy: message('Write a list of file names from {to}/, without language folder and ending.', {
+      to: options.to,
+    }),
+  });
+
+/** Several references, none twice. A missing field means none. */
+function toSelection(
+  options: FieldOptions,
+  one: Field<string>,
+  { max, remedy }: { readonly max?: number; readonly remedy: LocalizedMessage },
+): Field<string[]> {
+  const keys = z.array(one.schema);
+  const limited = max === undefined ? keys : keys.max(max, 'tooMany' satisfies FieldProblemName);
   return {
-    ...defineField<EntryKey[]>(options, {
+    ...defineField<string[]>(options, {
       schema: z.preprocess(
         (value) => value ?? [],
-        z
-          .array(one.schema)
-          .refine(
-            (keys) => new Set(keys).size === keys.length,
-            'repeatedEntry' satisfies FieldProblemName,
-          ),
-      ) as unknown as z.ZodType<EntryKey[]>,
-      structure: { kind: 'list', item: one, isSelection: true },
-      remedy: message(
-        'Write a list of file names from {to}/, without language folder and ending.',
-        { to: options.to },
-      ),
+        limited.refine(
+          (values) => new Set(values).size === values.length,
+          'repeatedEntry' satisfies FieldProblemName,
+        ),
+      ) as unknown as z.ZodType<string[]>,
+      structure: { kind: 'list', item: one, ...(max && { max }), isSelection: true },
+      remedy,
       formRemedy: message('Choose from the list, each once.'),
     }),
     required: false,
@@ -59,6 +67,15 @@ export function references(options: ReferenceOptions): Field<EntryKey[]> {
 }
 
 const publications = ['releases', 'reports', 'testimonies'] as const;
+
+/** Some publications of any kind, each with its collection: `releases/2011/slug`. */
+export const publicationReferences = (
+  options: FieldOptions & { readonly max: number },
+): Field<string[]> =>
+  toSelection(options, publicationReference(options), {
+    max: options.max,
+    remedy: message('Write a list: each item on its own line, after a hyphen.'),
+  });
 
 /** A publication of any kind, with its collection: `releases/2011/slug`. */
 export function publicationReference(options: FieldOptions): Field<string> {
