@@ -2,8 +2,7 @@ import { List } from 'immutable';
 import { createElement as h, useImperativeHandle, type ReactNode } from 'react';
 import Select, { type OnChangeValue } from 'react-select';
 import { messages } from '../messages/index.ts';
-import { RemoveButton } from './chosen-value.ts';
-import { formatOffered, toSelectMessages } from './select-messages.ts';
+import { toSelectProps } from './select-props.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 const { reference: referenceMessages } = messages;
@@ -31,21 +30,13 @@ export function ChoiceControl(props: WidgetProps<string | List<string>>): ReactN
     'div',
     { className: `${classNameWrapper} newsroom-reference` },
     h(Select<Choice, boolean>, {
-      inputId: forID,
+      ...toSelectProps<Choice>(props),
       options: [...options],
       value: isMultiple ? chosen : (chosen[0] ?? null),
       isMulti: isMultiple,
       // What begins with a value always has one.
       isClearable: field.get('required') === false && !field.has('default'),
-      placeholder: referenceMessages.placeholder,
       noOptionsMessage: () => referenceMessages.none,
-      ariaLiveMessages: toSelectMessages<Choice>(),
-      screenReaderStatus: formatOffered,
-      components: { MultiValueRemove: RemoveButton },
-      menuPlacement: 'auto',
-      classNamePrefix: 'newsroom-select',
-      onFocus: () => props.setActiveStyle?.(),
-      onBlur: () => props.setInactiveStyle?.(),
       onChange: change,
     }),
   );

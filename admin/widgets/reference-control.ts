@@ -17,11 +17,10 @@ import { getAdminLanguage } from '../settings/admin-language.ts';
 import { toOwnFirst } from '../settings/language-order.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
-import { RemoveButton } from './chosen-value.ts';
 import { findReferences, type ReferenceSearch } from './find-references.ts';
 import type { OfferedCode } from './offered-codes.ts';
 import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
-import { formatOffered, toSelectMessages } from './select-messages.ts';
+import { toSelectProps } from './select-props.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 const { reference: referenceMessages } = messages;
@@ -47,7 +46,7 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
     'div',
     { className: `${classNameWrapper} newsroom-reference` },
     h(Select<ReferenceOption, boolean>, {
-      inputId: forID,
+      ...toSelectProps<ReferenceOption>(props),
       options: offered ?? [],
       // They were searched before.
       filterOption: null,
@@ -55,7 +54,6 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
       isMulti: isMultiple,
       isClearable: field.get('required') === false || isMultiple,
       value: isMultiple ? chosen : (chosen[0] ?? null),
-      placeholder: referenceMessages.placeholder,
       noOptionsMessage: () =>
         isFailed && !offered ? referenceMessages.unread : referenceMessages.none,
       // Each time, since entries may have been added in another window.
@@ -64,13 +62,6 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
         if (action === 'input-change') offer(words);
       },
       loadingMessage: () => referenceMessages.loading,
-      ariaLiveMessages: toSelectMessages<ReferenceOption>(),
-      screenReaderStatus: formatOffered,
-      components: { MultiValueRemove: RemoveButton },
-      menuPlacement: 'auto',
-      classNamePrefix: 'newsroom-select',
-      onFocus: () => props.setActiveStyle?.(),
-      onBlur: () => props.setInactiveStyle?.(),
       onChange: (next) => onChange(toStored(next)),
     }),
     createNewLink(collections),
