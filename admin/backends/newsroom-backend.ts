@@ -216,7 +216,7 @@ export class NewsroomBackend {
       this.#call<SaveAnswer>('persistEntry', {
         dataFiles,
         assets,
-        options: { ...toSentOptions(options), ...(over && { resolve: 'sent', over }) },
+        options: { ...toSentOptions(options), ...(over && { over }) },
       });
     const explain = (error: unknown): Promise<SaveAnswer> =>
       explainSaveError(error, sent, (over) => persist(over).catch(explain));

@@ -148,7 +148,7 @@ export function saveEntry(
         commitMessage: `Update ${slug}`,
         collectionName: collection,
         ...(newEntry && { newEntry }),
-        ...(over && { resolve: 'sent', over }),
+        ...(over && { over }),
       },
     },
     author,

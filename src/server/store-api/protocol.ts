@@ -42,9 +42,10 @@ const persistOptions = z.strictObject({
   useWorkflow: z.boolean().optional(),
   unpublished: z.boolean().optional(),
   status: status.optional(),
-  /** Whose change is used where the entry as sent and as stored conflict. */
-  resolve: z.literal('sent').optional(),
-  /** The stored commit for which staff decided that. If the entry has changed since, they are asked again. */
+  /**
+   * The stored commit over which staff decided for the entry as sent: it wins where both changed the same. If the entry has
+   * changed since, they are asked again.
+   */
   over: version.optional(),
 });
 

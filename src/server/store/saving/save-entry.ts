@@ -76,7 +76,7 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     source: replaceNames(one.source, placed.renamed),
   }));
   const merge = (from: string) => {
-    const prefer = options.resolve && options.over === from ? ('theirs' as const) : undefined;
+    const prefer = options.over === from ? ('theirs' as const) : undefined;
     const how = { isNew: options.newEntry ?? false, prefer };
     return Promise.all(sent.map((one) => mergeSubmission(repository, from, one, how)));
   };
