@@ -1,14 +1,22 @@
-import type { Messages } from '../site-messages.ts';
+import type { ListedKind, PublicationKind } from '../../entries/views.ts';
+import type { Section } from '../../model/content-types/settings.ts';
 
-export const site: Messages = {
+type Names<Kind extends string> = Readonly<Record<Kind, string>>;
+
+/** Every message of the site; other languages have the same. `fill` completes messages with `{…}`. */
+export const site = {
+  /** Between values side by side: “PDF, 340 kB”. */
   comma: ', ',
+  /** Between a name and its value: “Source: Census Bureau”. */
   colon: ': ',
   skipToContent: 'Skip to content',
   sampleNotice: 'Sample newsroom: everything here is fictitious.',
   mainNavigation: 'Main',
   footerNavigation: 'Footer',
   languageSwitcher: 'Language',
+  /** That a page does not exist in other languages. */
   untranslated: 'This page is not available in {languages}.',
+  /** That a page does not exist in this language, and where to go instead. */
   fallback: 'This page is not available in English. Go to: {page}',
   frontPage: 'Front page',
   kinds: {
@@ -20,7 +28,7 @@ export const site: Messages = {
     report: 'Report',
     'personal-testimony': 'Testimony',
     'hearing-testimony': 'Hearing testimony',
-  },
+  } satisfies Names<PublicationKind>,
   kindLists: {
     'press-release': 'Press releases',
     statement: 'Statements',
@@ -29,7 +37,7 @@ export const site: Messages = {
     letter: 'Letters',
     'personal-testimony': 'Personal testimonies',
     'hearing-testimony': 'Hearing testimonies',
-  },
+  } satisfies Names<ListedKind>,
   sections: {
     releases: 'Releases',
     reports: 'Reports',
@@ -37,7 +45,7 @@ export const site: Messages = {
     topics: 'Topics',
     people: 'People',
     press: 'Press',
-  },
+  } satisfies Names<Section>,
   sectionDescriptions: {
     releases: 'Press releases, statements, advisories, press calls and letters.',
     reports: 'Research and analysis, with data, sources and a document to download.',
@@ -45,7 +53,7 @@ export const site: Messages = {
     topics: 'Everything we publish, by subject.',
     people: 'Press contacts and experts, with the languages they speak.',
     press: 'Contacts, background and material for reporters.',
-  },
+  } satisfies Names<Section>,
   front: {
     latestReleases: 'Latest releases',
     latestReports: 'Reports',
@@ -70,8 +78,10 @@ export const site: Messages = {
     corrected: 'Corrected',
   },
   article: {
+    /** Place and day before the first words of a release. */
     dateline: '{place}, {day}',
     forImmediateRelease: 'For immediate release',
+    /** In previews. */
     embargoedUntil: 'Embargoed until {moment}',
     published: 'Published',
     updated: 'Updated',
@@ -222,6 +232,7 @@ export const site: Messages = {
     calendarFile: 'Download as a file',
   },
   feeds: {
+    /** Above a feed that a browser shows. */
     shown: 'This is a feed: to follow us, copy its address into a feed reader.',
     explanation: [
       'A feed is an address at which a feed reader asks whether there is news, so that what we publish comes to you. You leave no name and no e-mail address with us.',
@@ -234,6 +245,7 @@ export const site: Messages = {
   },
   handouts: {
     title: 'For the press',
+    /** Names of the files by their extension. */
     formats: {
       txt: 'Plain text',
       md: 'Markdown',
