@@ -2,8 +2,9 @@
 
 declare namespace App {
   interface Locals {
-    /** What the route renders. */
+    /** What is rendered, and by what. */
     view?: unknown;
+    route?: import('./subjects/route-views.ts').RouteName;
   }
 }
 

@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { getOutputs } from './subjects/dev-outputs.ts';
 import { toAddress } from './subjects/subject.ts';
 
-/** Gives routes their views during development. A build gives each route its view itself. */
+/** Gives routes what they render during development. A build gives each route its view itself. */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   if (locals.view === undefined && import.meta.env.DEV) {
     const address = decodeURI(url.pathname);
@@ -10,7 +10,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
     const output =
       outputs.find(({ file }) => [address, `${address}/`].includes(toAddress(file))) ??
       outputs.find(({ route }) => route === '404.astro');
-    locals.view = output?.view;
+    Object.assign(locals, { route: output?.route, view: output?.view });
   }
   return await next();
 });

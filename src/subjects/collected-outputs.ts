@@ -32,17 +32,17 @@ export function toCollectedOutputs(
   });
   const changes = parts.flatMap(({ view }) => view.changes);
   return [
-    toFile('api/v1/changes.json.ts', changesPath, toChanges(siteUrl, changesPath, changes, others)),
-    ...parts.map(({ path, view }) => toFile('api/v1/changes/[part].json.ts', path, view)),
+    toFile('api-changes', changesPath, toChanges(siteUrl, changesPath, changes, others)),
+    ...parts.map(({ path, view }) => toFile('api-changes', path, view)),
     toFile(
-      'api/v1/changes/index.json.ts',
+      'api-change-parts',
       changePartsPath,
       toChangeParts(
         siteUrl,
         parts.map(({ view }) => view),
       ),
     ),
-    toFile('sitemap.xml.ts', '/sitemap.xml', {
+    toFile('sitemap-index', '/sitemap.xml', {
       siteUrl,
       files: all.flatMap(({ sitemaps }) => sitemaps ?? []),
     }),

@@ -4,14 +4,24 @@ import { toCollectedOutputs } from './collected-outputs.ts';
 import { listSubjects } from './list-subjects.ts';
 import type { Made, Output } from './subject.ts';
 
-/** All outputs of the content as it is now, for development. */
-export async function getOutputs(): Promise<Output[]> {
+let made: Promise<Output[]> | undefined;
+
+import.meta.hot?.on('astro:content-changed', () => (made = undefined));
+
+/** All outputs of the content as it is now, for development: made once after each change, for all routes that ask. */
+export const getOutputs = (): Promise<Output[]> =>
+  (made ??= makeOutputs().catch((error: unknown) => {
+    made = undefined;
+    throw error;
+  }));
+
+async function makeOutputs(): Promise<Output[]> {
   const environment = getEnvironment();
   const newsroom = await getNewsroom();
-  const made = new Map<string, Made>();
-  for (const { name, make } of listSubjects(newsroom, environment)) made.set(name, await make());
+  const all = new Map<string, Made>();
+  for (const { name, make } of listSubjects(newsroom, environment)) all.set(name, await make());
   return [
-    ...[...made.values()].flatMap(({ outputs }) => outputs),
-    ...toCollectedOutputs(newsroom, made),
+    ...[...all.values()].flatMap(({ outputs }) => outputs),
+    ...toCollectedOutputs(newsroom, all),
   ];
 }

@@ -17,12 +17,10 @@ export async function toMediaOutputs(
   return [
     ...plans.flatMap(({ derivatives }) =>
       derivatives.map((derivative) =>
-        toFile('media/[file].ts', derivative.href, { href: derivative.href, derivative }),
+        toFile('media', derivative.href, { href: derivative.href, derivative }),
       ),
     ),
-    ...facts.map((document) =>
-      toFile('media/[file].ts', document.href, { href: document.href, document }),
-    ),
+    ...facts.map((document) => toFile('media', document.href, { href: document.href, document })),
   ];
 }
 
@@ -34,9 +32,8 @@ export const toPressPictureOutputs = (
   Promise.all(
     pictures.map(async ({ image }) => {
       const press = await getPressPicture(mediaDir, image.src, image.credit);
-      return toFile('media/[file].ts', press.href, { href: press.href, press });
+      return toFile('media', press.href, { href: press.href, press });
     }),
   );
 
-export const toCardOutput = (card: SocialCard): Output =>
-  toFile('cards/[card].png.ts', card.src, card);
+export const toCardOutput = (card: SocialCard): Output => toFile('social-card', card.src, card);

@@ -29,11 +29,7 @@ export const listOrdinaryPages = (locale: Locale, environment: Environment): Sub
       return {
         outputs: [
           toPageOfView('[...locale]/[page].astro', view),
-          toFile(
-            'api/v1/[language]/[collection]/[entry].json.ts',
-            getEntryPath(locale.language, 'pages', view.path),
-            view,
-          ),
+          toFile('api-entry', getEntryPath(locale.language, 'pages', view.path), view),
           ...toAliasOutputs(locale, page, page.values.aliases, page.values.headline),
           ...(await toMediaOutputs(environment, page.body.images)),
         ],
@@ -57,7 +53,7 @@ export const listWithdrawals = (locale: Locale): Subject[] =>
         outputs: [
           toPageOfView('[...locale]/[section]/[withdrawn].astro', view),
           toFile(
-            'api/v1/[language]/[collection]/[withdrawn].json.ts',
+            'api-withdrawal',
             getEntryPath(locale.language, entry.collection, view.path),
             view,
           ),
@@ -93,13 +89,9 @@ export const listPeople = (locale: Locale, environment: Environment): Subject[] 
       return {
         outputs: [
           toPageOfView('[...locale]/[people]/[person].astro', view),
-          toFile(
-            'api/v1/[language]/people/[person].json.ts',
-            getEntryPath(locale.language, 'people', view.path),
-            view,
-          ),
+          toFile('api-person', getEntryPath(locale.language, 'people', view.path), view),
           ...(await toContactCards(locale, [person.key])).map((card) =>
-            toFile('[...locale]/[people]/[person].vcf.ts', toHandoutPath(card.path, 'vcf'), card),
+            toFile('contact-card', toHandoutPath(card.path, 'vcf'), card),
           ),
           ...(await toMediaOutputs(environment, photo ? [photo.src] : [])),
         ],
@@ -116,13 +108,7 @@ export const listTopicDocuments = (locale: Locale): Subject[] =>
     make: async () => {
       const view = await toWholeTopicView(locale, topic);
       return {
-        outputs: [
-          toFile(
-            'api/v1/[language]/topics/[topic].json.ts',
-            getEntryPath(locale.language, 'topics', view.path),
-            view,
-          ),
-        ],
+        outputs: [toFile('api-topic', getEntryPath(locale.language, 'topics', view.path), view)],
         others: [toTopicState(view)],
       };
     },

@@ -36,8 +36,8 @@ export const listPublications = (locale: Locale, environment: Environment): Subj
       return {
         outputs: [
           ...outputs,
-          toFile('[...locale]/[section]/[entry].txt.ts', toHandoutPath(view.path, 'txt'), view),
-          toFile('[...locale]/[section]/[entry].md.ts', toHandoutPath(view.path, 'md'), view),
+          toFile('text', toHandoutPath(view.path, 'txt'), view),
+          toFile('markdown', toHandoutPath(view.path, 'md'), view),
           ...toAliasOutputs(locale, entry, entry.values.aliases, entry.values.headline),
           ...(entry.values.image ? [] : [toCardOutput(getEntryCard(locale, entry))]),
           ...(await toMediaOutputs(environment, getImages(entry), getDocuments(entry))),
@@ -74,22 +74,10 @@ async function toReleaseOutputs(
     view,
     outputs: [
       toPageOfView('[...locale]/[releases]/[release].astro', view),
-      toFile(
-        'api/v1/[language]/[collection]/[entry].json.ts',
-        getEntryPath(language, 'releases', path),
-        view,
-      ),
+      toFile('api-entry', getEntryPath(language, 'releases', path), view),
       toPage('[...locale]/embed/[releases]/[release].astro', getEmbedPath(site.home, path), view),
-      toFile(
-        'api/v1/oembed/[language]/releases/[release].json.ts',
-        getOembedPath(language, path),
-        view,
-      ),
-      toFile(
-        '[...locale]/[releases]/[release].zip.ts',
-        toHandoutPath(path, 'zip'),
-        await toPressKitView(locale, release, view),
-      ),
+      toFile('oembed', getOembedPath(language, path), view),
+      toFile('press-kit', toHandoutPath(path, 'zip'), await toPressKitView(locale, release, view)),
       ...(event ? [toCalendarOutput(view, event)] : []),
     ],
   };
@@ -105,14 +93,10 @@ async function toReportOutputs(
     view,
     outputs: [
       toPageOfView('[...locale]/[reports]/[report].astro', view),
-      toFile(
-        'api/v1/[language]/reports/[report].json.ts',
-        getEntryPath(language, 'reports', path),
-        view,
-      ),
-      toFile('[...locale]/[reports]/[report].bib.ts', toHandoutPath(path, 'bib'), view),
-      toFile('[...locale]/[reports]/[report].ris.ts', toHandoutPath(path, 'ris'), view),
-      toFile('[...locale]/[reports]/[report].csl.json.ts', toHandoutPath(path, 'csl.json'), view),
+      toFile('api-entry', getEntryPath(language, 'reports', path), view),
+      toFile('bibtex', toHandoutPath(path, 'bib'), view),
+      toFile('ris', toHandoutPath(path, 'ris'), view),
+      toFile('csl', toHandoutPath(path, 'csl.json'), view),
     ],
   };
 }
@@ -126,18 +110,14 @@ async function toTestimonyOutputs(
     view,
     outputs: [
       toPageOfView('[...locale]/[testimonies]/[testimony].astro', view),
-      toFile(
-        'api/v1/[language]/[collection]/[entry].json.ts',
-        getEntryPath(view.language, 'testimonies', view.path),
-        view,
-      ),
+      toFile('api-entry', getEntryPath(view.language, 'testimonies', view.path), view),
       ...(view.kind === 'hearing-testimony' ? [toCalendarOutput(view, view.hearing.event)] : []),
     ],
   };
 }
 
 const toCalendarOutput = (view: PublicationView, event: EventView): Output =>
-  toFile('[...locale]/[section]/[event].ics.ts', toHandoutPath(view.path, 'ics'), {
+  toFile('event', toHandoutPath(view.path, 'ics'), {
     ...view,
     event,
   });

@@ -67,7 +67,7 @@ export function listSitePages(
     })),
     define('calendar of events', async () => {
       const view = await getEventsCalendar(locale);
-      return { outputs: [toFile('[...locale]/feeds/events.ics.ts', view.path, view)] };
+      return { outputs: [toFile('calendar', view.path, view)] };
     }),
     define('embedded list', async () => {
       const view = await getEmbedList(locale);
@@ -79,7 +79,7 @@ export function listSitePages(
       const { logo } = locale.newsroom.site;
       return {
         outputs: [
-          toFile('api/v1/[language]/settings.json.ts', getSettingsPath(locale.language), view),
+          toFile('api-settings', getSettingsPath(locale.language), view),
           toCardOutput(getSiteCard(locale)),
           ...(await toMediaOutputs(environment, logo ? [logo] : [])),
         ],
@@ -90,7 +90,7 @@ export function listSitePages(
       define(`API list ${page.collection} ${page.page}`, async () => ({
         outputs: [
           toFile(
-            'api/v1/[language]/[collection]/[list].json.ts',
+            'api-list',
             getListPath(locale.language, page.collection, page.page),
             await toApiListView(locale, page),
           ),
@@ -116,9 +116,7 @@ export function listSitePages(
     ),
     ...listFeeds(locale).map((feed) =>
       define(`feed ${feed}`, async () => ({
-        outputs: (await toFeedViews(locale, feed)).map((view) =>
-          toFile('[...locale]/feeds/[...feed].ts', view.path, view),
-        ),
+        outputs: (await toFeedViews(locale, feed)).map((view) => toFile('feed', view.path, view)),
       })),
     ),
   ];

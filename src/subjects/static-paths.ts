@@ -1,5 +1,6 @@
 import type { GetStaticPaths } from 'astro';
 import { getOutputs } from './dev-outputs.ts';
+import { toRouteFile } from './route-views.ts';
 import { toAddress } from './subject.ts';
 
 /**
@@ -10,7 +11,7 @@ export const listStaticPaths = (async ({ routePattern }) => {
   const getParams = defineParams(routePattern);
   const outputs = await getOutputs();
   return outputs.flatMap(({ file, route }) =>
-    toPattern(route) === routePattern ? { params: getParams(toAddress(file)) } : [],
+    toPattern(toRouteFile(route)) === routePattern ? { params: getParams(toAddress(file)) } : [],
   );
 }) satisfies GetStaticPaths;
 

@@ -1,12 +1,12 @@
 import type { SearchRecord, SitemapFile } from '../entries/views.ts';
 import type { Changes } from '../outputs/api/resources/changes.ts';
-import type { RouteFile, RouteViews } from './route-views.ts';
+import type { RouteName, RouteViews } from './route-views.ts';
 
 /** One file of the site, before it is rendered. */
 export interface Output {
   /** Path inside the site: `/releases/vigil/index.html`. */
   readonly file: string;
-  readonly route: RouteFile;
+  readonly route: RouteName;
   /** Plain data, from which the route renders the file. */
   readonly view: unknown;
 }
@@ -36,20 +36,20 @@ export interface Subject {
 export const toAddress = (file: string) => file.replace(/\/index\.html$/, '/');
 
 /** A page. @param path its address: `/releases/vigil/` */
-export const toPage = <R extends RouteFile>(
+export const toPage = <R extends RouteName>(
   route: R,
   path: string,
   view: RouteViews[R],
 ): Output => ({ file: `${path}index.html`, route, view });
 
 /** A page whose view says where it is. */
-export const toPageOfView = <R extends RouteFile>(
+export const toPageOfView = <R extends RouteName>(
   route: R,
   view: RouteViews[R] & { readonly path: string },
 ): Output => toPage(route, view.path, view);
 
 /** A file that is no page. */
-export const toFile = <R extends RouteFile>(
+export const toFile = <R extends RouteName>(
   route: R,
   file: string,
   view: RouteViews[R],

@@ -25,9 +25,9 @@ export function listWholeNewsroom(
       make: () =>
         Promise.resolve({
           outputs: [
-            toFile('robots.txt.ts', '/robots.txt', { siteUrl }),
+            toFile('robots', '/robots.txt', { siteUrl }),
             ...(Object.keys(schemas) as SchemaName[]).map((name) =>
-              toFile('api/v1/schemas/[name].json.ts', getSchemaPath(name), { name, siteUrl }),
+              toFile('api-schema', getSchemaPath(name), { name, siteUrl }),
             ),
           ],
         }),
@@ -38,8 +38,8 @@ export function listWholeNewsroom(
         const view = await getApiSettings(locales[0]!);
         return {
           outputs: [
-            toFile('api/v1/index.json.ts', `${apiRoot}index.json`, view),
-            toFile('api/v1/openapi.json.ts', `${apiRoot}openapi.json`, view),
+            toFile('api-start', `${apiRoot}index.json`, view),
+            toFile('openapi', `${apiRoot}openapi.json`, view),
           ],
         };
       },
@@ -50,7 +50,7 @@ export function listWholeNewsroom(
         const { snapshot, parts } = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
         return {
           outputs: [
-            toFile('admin/newsroom.json.ts', '/admin/newsroom.json', snapshot),
+            toFile('snapshot', '/admin/newsroom.json', snapshot),
             ...Object.entries(parts).map(([name, part]) => toSnapshotPart(name, part)),
           ],
         };
@@ -68,7 +68,7 @@ export function listWholeNewsroom(
       make: async () => {
         const files = await toSitemaps(locales, name);
         return {
-          outputs: files.map((view) => toFile('sitemaps/[file].xml.ts', view.path, view)),
+          outputs: files.map((view) => toFile('sitemap', view.path, view)),
           sitemaps: files.map(({ path, pages }) =>
             toSitemapFile(
               path,
@@ -86,7 +86,7 @@ export function listWholeNewsroom(
         // A news sitemap without entries is not valid, so on most days there is none.
         if (items.length === 0) return Promise.resolve({ outputs: [] });
         return Promise.resolve({
-          outputs: [toFile('sitemaps/[file].xml.ts', path, news)],
+          outputs: [toFile('sitemap', path, news)],
           sitemaps: [
             toSitemapFile(
               path,
@@ -100,4 +100,4 @@ export function listWholeNewsroom(
 }
 
 const toSnapshotPart = (name: string, part: SnapshotMonth | SnapshotMedia) =>
-  toFile('admin/newsroom/[part].json.ts', `/admin/newsroom/${name}.json`, part);
+  toFile('snapshot', `/admin/newsroom/${name}.json`, part);

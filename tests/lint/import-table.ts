@@ -117,7 +117,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'subjects only say which views and outputs there are; they neither render nor write',
   },
   pages: {
-    may: ['entries', 'outputs', 'components', 'subjects'],
+    may: ['publishing', 'entries', 'outputs', 'components', 'subjects'],
     why: 'a page is a thin route from a view to a component or a file',
   },
   build: {

@@ -3,6 +3,7 @@ import type { RenderOptions } from 'astro/app';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { toRouteFile } from '../../subjects/route-views.ts';
 import { toAddress, type Output } from '../../subjects/subject.ts';
 
 /** Stylesheets, scripts and fonts of the compiled pages, as readers get them. */
@@ -51,9 +52,12 @@ export async function openPages(folder: string): Promise<RenderOutput> {
     app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
   );
   return async ({ file, route, view }) => {
-    const routeData = routes.get(`src/pages/${route}`);
+    const routeData = routes.get(`src/pages/${toRouteFile(route)}`);
     // Astro looks for the static paths of all routes but internal ones; ours get their views from the build.
-    const options = { routeData: { ...routeData!, origin: 'internal' as const }, locals: { view } };
+    const options = {
+      routeData: { ...routeData!, origin: 'internal' as const },
+      locals: { view, route },
+    };
     const url = new URL(encodeURI(toAddress(file)), 'http://localhost');
     try {
       const response = await app.render(new Request(url), options);
@@ -61,7 +65,7 @@ export async function openPages(folder: string): Promise<RenderOutput> {
       throw new Error(`It answered ${response.status}.`);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`${file} (src/pages/${route}) cannot be rendered: ${reason}`, { cause });
+      throw new Error(`${file} (${route}) cannot be rendered: ${reason}`, { cause });
     }
   };
 }

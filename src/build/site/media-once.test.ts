@@ -4,7 +4,7 @@ import { renderMediaOnce } from './media-once.ts';
 
 const toPicture = (name: string): Output => ({
   file: `/media/${name}`,
-  route: 'media/[file].ts',
+  route: 'media',
   view: {},
 });
 const page: Output = { file: '/vigil/index.html', route: '[...locale]/[page].astro', view: {} };

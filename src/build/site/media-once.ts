@@ -1,10 +1,6 @@
-import type { Output } from '../../subjects/subject.ts';
 import type { RenderedOutput, RenderPool } from './render-pool.ts';
 
 type Rendering = Pick<RenderPool, 'render'>;
-
-/** The route of pictures and documents, whose names change with their bytes. */
-const mediaRoute: Output['route'] = 'media/[file].ts';
 
 /** Renders each picture and document once, however many subjects show it. */
 export function renderMediaOnce(pool: Rendering): Rendering {
@@ -16,8 +12,8 @@ export function renderMediaOnce(pool: Rendering): Rendering {
       const results = new Map(
         own.map(({ file }, index) => [file, rendered.then((all) => all[index]!)]),
       );
-      for (const { file, route } of own)
-        if (route === mediaRoute) begun.set(file, results.get(file)!);
+      // Their names change with their bytes.
+      for (const { file, route } of own) if (route === 'media') begun.set(file, results.get(file)!);
       return await Promise.all(outputs.map(({ file }) => results.get(file) ?? begun.get(file)!));
     },
   };

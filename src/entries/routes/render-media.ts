@@ -1,6 +1,5 @@
 import { getEnvironment } from '../../environment/environment.ts';
 import {
-  mediaTypes,
   renderDerivative,
   renderDocument,
   renderPressPicture,
@@ -18,19 +17,10 @@ export type MediaFile = { readonly href: string } & (
   | { readonly press: PressPicture }
 );
 
-/** The bytes of a medium and their type. */
-export async function renderMedia(
-  file: MediaFile,
-): Promise<{ readonly bytes: Uint8Array; readonly type: string }> {
+/** The bytes of a medium. */
+export function renderMedia(file: MediaFile): Promise<Uint8Array> {
   const environment = getEnvironment();
-  if ('document' in file)
-    return { bytes: await renderDocument(file.document, environment), type: file.document.type };
-  if ('press' in file)
-    return {
-      bytes: await renderPressPicture(file.press, environment),
-      type: mediaTypes[file.press.format],
-    };
-  const { derivative } = file;
-  const bytes = await renderDerivative(derivative, environment);
-  return { bytes, type: mediaTypes[derivative.format] };
+  if ('document' in file) return renderDocument(file.document, environment);
+  if ('press' in file) return renderPressPicture(file.press, environment);
+  return renderDerivative(file.derivative, environment);
 }

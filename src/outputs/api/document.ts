@@ -7,6 +7,3 @@ import type { z } from 'zod';
 export function formatDocument<S extends z.ZodType>(schema: S, value: z.infer<S>): string {
   return `${JSON.stringify(schema.parse(value))}\n`;
 }
-
-/** The headers of a JSON response. */
-export const jsonType = { headers: { 'Content-Type': 'application/json; charset=utf-8' } };

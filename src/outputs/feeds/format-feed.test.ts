@@ -37,12 +37,10 @@ const toFeed = (format: FeedView['format'], items: FeedItemView[]): FeedView => 
   items,
 });
 
-const format = async (name: FeedView['format'], items: FeedItemView[], html = '<p>x</p>') =>
-  (
-    await formatFeed(toFeed(name, items), '/feed.css', (item) =>
-      Promise.resolve(toFeedContent(item, { name: 'Example', url: 'https://news.example' }, html)),
-    )
-  ).content;
+const format = (name: FeedView['format'], items: FeedItemView[], html = '<p>x</p>') =>
+  formatFeed(toFeed(name, items), '/feed.css', (item) =>
+    Promise.resolve(toFeedContent(item, { name: 'Example', url: 'https://news.example' }, html)),
+  );
 
 /** The text of the first element of a name; libxml2 rejects what is not well-formed. */
 function getText(xml: string, name: string): string | undefined {

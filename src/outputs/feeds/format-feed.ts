@@ -8,12 +8,6 @@ import { toFeedEntry } from './feed-entry.ts';
 import { formatJsonFeed } from './json-feed.ts';
 import { formatRss } from './rss.ts';
 
-/** The content of a feed's file, and its media type. */
-export interface FeedFile {
-  readonly content: string;
-  readonly type: string;
-}
-
 /**
  * Writes a feed.
  * @param stylesheet address of a CSS file with which browsers show it to people
@@ -23,18 +17,18 @@ export async function formatFeed(
   feed: FeedView,
   stylesheet: string,
   getContent: (item: FeedItemView) => Promise<string>,
-): Promise<FeedFile> {
+): Promise<string> {
   const entries = await Promise.all(
     feed.items.map(async (item) => toFeedEntry(item, feed, await getContent(item))),
   );
   const { type } = feedFormats.find(({ name }) => name === feed.format)!;
   switch (feed.format) {
     case 'RSS':
-      return { type, content: toXml(formatRss(feed, type, entries), feed, stylesheet) };
+      return toXml(formatRss(feed, type, entries), feed, stylesheet);
     case 'Atom':
-      return { type, content: toXml(formatAtom(feed, type, entries), feed, stylesheet) };
+      return toXml(formatAtom(feed, type, entries), feed, stylesheet);
     case 'JSON Feed':
-      return { type, content: formatJsonFeed(feed, entries) };
+      return formatJsonFeed(feed, entries);
   }
 }
 

@@ -1,5 +1,4 @@
-import { getMimeType } from 'hono/utils/mime';
-import { findHandoutFormat, handoutTypes } from '../../publishing/handout-formats.ts';
+import { getMediaType } from '../../publishing/handout-formats.ts';
 
 /** A file of the built site, in memory. */
 export interface StaticFile {
@@ -19,17 +18,8 @@ export interface SiteFiles {
   getFile(segments: readonly string[]): Promise<StaticFile | undefined>;
 }
 
-const types: Record<string, string> = {
-  json: 'application/json; charset=utf-8',
-  webmanifest: 'application/manifest+json; charset=utf-8',
-};
-
 /** The address of a file and its MIME type. */
 export function toAddress(segments: readonly string[]): Pick<StaticFile, 'address' | 'type'> {
   const address = `/${segments.join('/')}`;
-  const format = findHandoutFormat(address);
-  const type = format
-    ? handoutTypes[format]
-    : (getMimeType(address, types) ?? getMimeType(address));
-  return { address, type: type ?? 'application/octet-stream' };
+  return { address, type: getMediaType(address) };
 }

@@ -1,0 +1,102 @@
+import type { APIRoute } from 'astro';
+import { feedStylesheet } from '../components/feed-stylesheet.ts';
+import { readPlainBody } from '../entries/bodies/read-plain-body.ts';
+import { renderBody } from '../entries/bodies/render-body.ts';
+import { renderReport } from '../entries/bodies/render-report.ts';
+import { renderMailBody, renderMarkdownBody } from '../entries/data-views/handouts.ts';
+import { renderKitMedia } from '../entries/data-views/press-kits.ts';
+import { renderMedia, renderSocialCard } from '../entries/routes/render-media.ts';
+import type { FeedItemView, FeedView } from '../entries/views.ts';
+import { formatDocument } from '../outputs/api/document.ts';
+import { formatEntry, type EntryView } from '../outputs/api/entry.ts';
+import { toOpenApi } from '../outputs/api/openapi.ts';
+import { formatResource } from '../outputs/api/resource.ts';
+import { start } from '../outputs/api/resources/api-start.ts';
+import { changeParts, changes } from '../outputs/api/resources/changes.ts';
+import { list } from '../outputs/api/resources/list.ts';
+import { oembed } from '../outputs/api/resources/oembed.ts';
+import { person } from '../outputs/api/resources/person.ts';
+import { settings } from '../outputs/api/resources/settings.ts';
+import { topic } from '../outputs/api/resources/topic.ts';
+import { withdrawal } from '../outputs/api/resources/withdrawal.ts';
+import { toJsonSchema } from '../outputs/api/schemas.ts';
+import { toFeedContent } from '../outputs/feeds/content.ts';
+import { formatFeed } from '../outputs/feeds/format-feed.ts';
+import { formatCalendar, formatEventsCalendar } from '../outputs/handouts/calendar-file.ts';
+import { formatBibtex, formatCsl, formatRis } from '../outputs/handouts/citation-files.ts';
+import { formatContactCard } from '../outputs/handouts/contact-card.ts';
+import { formatMarkdownFile } from '../outputs/handouts/markdown-file.ts';
+import { toPressKit } from '../outputs/handouts/press-kit.ts';
+import { formatTextFile } from '../outputs/handouts/text-file.ts';
+import { formatRobots } from '../outputs/seo/robots.ts';
+import { formatNewsSitemap, formatSitemap, formatSitemapIndex } from '../outputs/seo/sitemap.ts';
+import { getMediaType } from '../publishing/handout-formats.ts';
+import { getView, type DocumentName, type RouteViews } from '../subjects/route-views.ts';
+import { listStaticPaths } from '../subjects/static-paths.ts';
+
+type Content = string | Uint8Array;
+
+export const getStaticPaths = listStaticPaths;
+
+/** Every file of the site that is no page, by what it is. */
+const writers: {
+  readonly [D in DocumentName]: (view: RouteViews[D]) => Content | Promise<Content>;
+} = {
+  'api-change-parts': (view) => formatDocument(changeParts, view),
+  'api-changes': (view) => formatDocument(changes, view),
+  'api-entry': async (view) => {
+    const { html } = await renderEntryBody(view);
+    return formatEntry(view, { html, text: await readPlainBody(view.body) });
+  },
+  'api-list': (view) => formatResource(list, view),
+  'api-person': (view) => formatResource(person, view),
+  'api-schema': ({ name, siteUrl }) => formatReadable(toJsonSchema(name, siteUrl)),
+  'api-settings': (view) => formatResource(settings, view),
+  'api-start': (view) => formatResource(start, view),
+  'api-topic': (view) => formatResource(topic, view),
+  'api-withdrawal': (view) => formatResource(withdrawal, view),
+  bibtex: formatBibtex,
+  calendar: formatEventsCalendar,
+  'contact-card': formatContactCard,
+  csl: formatCsl,
+  event: formatCalendar,
+  feed: (view) => formatFeed(view, feedStylesheet, (item) => getFeedContent(item, view.site)),
+  markdown: async (view) => formatMarkdownFile(view, await renderMarkdownBody(view)),
+  media: renderMedia,
+  oembed: (view) => formatResource(oembed, view),
+  openapi: (view) => formatReadable(toOpenApi(view)),
+  'press-kit': async (view) =>
+    toPressKit(view, await renderMailBody(view.release), await renderKitMedia(view)),
+  ris: formatRis,
+  robots: ({ siteUrl }) => formatRobots(siteUrl),
+  sitemap: (view) => ('items' in view ? formatNewsSitemap(view) : formatSitemap(view)),
+  'sitemap-index': formatSitemapIndex,
+  snapshot: (view) => JSON.stringify(view),
+  'social-card': renderSocialCard,
+  text: async (view) => formatTextFile(view, await renderMailBody(view)),
+};
+
+export const GET: APIRoute = async ({ locals, url }) => {
+  const write = writers[locals.route as DocumentName] as (
+    view: unknown,
+  ) => ReturnType<typeof writers.media>;
+  const content = await write(getView({ locals }));
+  return new Response(content as BodyInit, {
+    headers: { 'Content-Type': getMediaType(url.pathname) },
+  });
+};
+
+const formatReadable = (document: object) => `${JSON.stringify(document, null, 2)}\n`;
+
+const renderEntryBody = (view: EntryView | FeedItemView) =>
+  'kind' in view && view.kind === 'report' ? renderReport(view.body) : renderBody(view.body);
+
+/** A feed has the same items in each format. */
+const contents = new WeakMap<FeedItemView, Promise<string>>();
+
+function getFeedContent(item: FeedItemView, site: FeedView['site']): Promise<string> {
+  const known =
+    contents.get(item) ?? renderEntryBody(item).then(({ html }) => toFeedContent(item, site, html));
+  contents.set(item, known);
+  return known;
+}
