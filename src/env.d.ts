@@ -2,9 +2,9 @@
 
 declare namespace App {
   interface Locals {
-    /** What is rendered, and by what. */
-    view?: unknown;
-    route?: import('./subjects/route-views.ts').RouteName;
+    /** What is made, and from what. */
+    kind: import('./subjects/output-views.ts').OutputKind;
+    view: unknown;
   }
 }
 

@@ -9,8 +9,8 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
     const outputs = await getOutputs();
     const output =
       outputs.find(({ file }) => [address, `${address}/`].includes(toAddress(file))) ??
-      outputs.find(({ route }) => route === '404.astro');
-    Object.assign(locals, { route: output?.route, view: output?.view });
+      outputs.find(({ file }) => file === '/404.html');
+    Object.assign(locals, output);
   }
   return await next();
 });

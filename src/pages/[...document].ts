@@ -2,13 +2,12 @@ import type { APIRoute } from 'astro';
 import { feedStylesheet } from '../components/feed-stylesheet.ts';
 import { readPlainBody } from '../entries/bodies/read-plain-body.ts';
 import { renderBody } from '../entries/bodies/render-body.ts';
-import { renderReport } from '../entries/bodies/render-report.ts';
 import { renderMailBody, renderMarkdownBody } from '../entries/data-views/handouts.ts';
 import { renderKitMedia } from '../entries/data-views/press-kits.ts';
 import { renderMedia, renderSocialCard } from '../entries/routes/render-media.ts';
 import type { FeedItemView, FeedView } from '../entries/views.ts';
 import { formatDocument } from '../outputs/api/document.ts';
-import { formatEntry, type EntryView } from '../outputs/api/entry.ts';
+import { formatEntry } from '../outputs/api/entry.ts';
 import { toOpenApi } from '../outputs/api/openapi.ts';
 import { formatResource } from '../outputs/api/resource.ts';
 import { start } from '../outputs/api/resources/api-start.ts';
@@ -31,21 +30,21 @@ import { formatTextFile } from '../outputs/handouts/text-file.ts';
 import { formatRobots } from '../outputs/seo/robots.ts';
 import { formatNewsSitemap, formatSitemap, formatSitemapIndex } from '../outputs/seo/sitemap.ts';
 import { getMediaType } from '../publishing/handout-formats.ts';
-import { getView, type DocumentName, type RouteViews } from '../subjects/route-views.ts';
+import type { DocumentViews } from '../subjects/output-views.ts';
 import { listStaticPaths } from '../subjects/static-paths.ts';
 
 type Content = string | Uint8Array;
 
 export const getStaticPaths = listStaticPaths;
 
-/** Every file of the site that is no page, by what it is. */
+/** Writes every file of the site that is no page. */
 const writers: {
-  readonly [D in DocumentName]: (view: RouteViews[D]) => Content | Promise<Content>;
+  readonly [K in keyof DocumentViews]: (view: DocumentViews[K]) => Content | Promise<Content>;
 } = {
   'api-change-parts': (view) => formatDocument(changeParts, view),
   'api-changes': (view) => formatDocument(changes, view),
   'api-entry': async (view) => {
-    const { html } = await renderEntryBody(view);
+    const { html } = await renderBody(view.body);
     return formatEntry(view, { html, text: await readPlainBody(view.body) });
   },
   'api-list': (view) => formatResource(list, view),
@@ -76,27 +75,22 @@ const writers: {
   text: async (view) => formatTextFile(view, await renderMailBody(view)),
 };
 
-export const GET: APIRoute = async ({ locals, url }) => {
-  const write = writers[locals.route as DocumentName] as (
+export const GET: APIRoute = async ({ locals: { kind, view }, url }) => {
+  const write = writers[kind as keyof DocumentViews] as (
     view: unknown,
-  ) => ReturnType<typeof writers.media>;
-  const content = await write(getView({ locals }));
-  return new Response(content as BodyInit, {
-    headers: { 'Content-Type': getMediaType(url.pathname) },
-  });
+  ) => Content | Promise<Content>;
+  const headers = { 'Content-Type': getMediaType(url.pathname) };
+  return new Response((await write(view)) as BodyInit, { headers });
 };
 
 const formatReadable = (document: object) => `${JSON.stringify(document, null, 2)}\n`;
-
-const renderEntryBody = (view: EntryView | FeedItemView) =>
-  'kind' in view && view.kind === 'report' ? renderReport(view.body) : renderBody(view.body);
 
 /** A feed has the same items in each format. */
 const contents = new WeakMap<FeedItemView, Promise<string>>();
 
 function getFeedContent(item: FeedItemView, site: FeedView['site']): Promise<string> {
   const known =
-    contents.get(item) ?? renderEntryBody(item).then(({ html }) => toFeedContent(item, site, html));
+    contents.get(item) ?? renderBody(item.body).then(({ html }) => toFeedContent(item, site, html));
   contents.set(item, known);
   return known;
 }

@@ -28,7 +28,7 @@ export const listOrdinaryPages = (locale: Locale, environment: Environment): Sub
       const view = await toOrdinaryPageView(locale, page);
       return {
         outputs: [
-          toPageOfView('[...locale]/[page].astro', view),
+          toPageOfView('page', view),
           toFile('api-entry', getEntryPath(locale.language, 'pages', view.path), view),
           ...toAliasOutputs(locale, page, page.values.aliases, page.values.headline),
           ...(await toMediaOutputs(environment, page.body.images)),
@@ -51,7 +51,7 @@ export const listWithdrawals = (locale: Locale): Subject[] =>
       const view = await toWithdrawalNoticeView(locale, entry);
       return {
         outputs: [
-          toPageOfView('[...locale]/[section]/[withdrawn].astro', view),
+          toPageOfView('withdrawal', view),
           toFile(
             'api-withdrawal',
             getEntryPath(locale.language, entry.collection, view.path),
@@ -70,13 +70,7 @@ const toEmbedNotice = (
   view: Awaited<ReturnType<typeof toWithdrawalNoticeView>>,
 ) =>
   collection === 'releases'
-    ? [
-        toPage(
-          '[...locale]/embed/[releases]/[withdrawn].astro',
-          getEmbedPath(view.site.home, view.path),
-          view,
-        ),
-      ]
+    ? [toPage('embedded-withdrawal', getEmbedPath(view.site.home, view.path), view)]
     : [];
 
 /** The people of the newsroom, in one language. */
@@ -88,7 +82,7 @@ export const listPeople = (locale: Locale, environment: Environment): Subject[] 
       const { photo } = person.values;
       return {
         outputs: [
-          toPageOfView('[...locale]/[people]/[person].astro', view),
+          toPageOfView('person', view),
           toFile('api-person', getEntryPath(locale.language, 'people', view.path), view),
           ...(await toContactCards(locale, [person.key])).map((card) =>
             toFile('contact-card', toHandoutPath(card.path, 'vcf'), card),

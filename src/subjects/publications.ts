@@ -73,9 +73,9 @@ async function toReleaseOutputs(
   return {
     view,
     outputs: [
-      toPageOfView('[...locale]/[releases]/[release].astro', view),
+      toPageOfView('release', view),
       toFile('api-entry', getEntryPath(language, 'releases', path), view),
-      toPage('[...locale]/embed/[releases]/[release].astro', getEmbedPath(site.home, path), view),
+      toPage('embedded-release', getEmbedPath(site.home, path), view),
       toFile('oembed', getOembedPath(language, path), view),
       toFile('press-kit', toHandoutPath(path, 'zip'), await toPressKitView(locale, release, view)),
       ...(event ? [toCalendarOutput(view, event)] : []),
@@ -92,7 +92,7 @@ async function toReportOutputs(
   return {
     view,
     outputs: [
-      toPageOfView('[...locale]/[reports]/[report].astro', view),
+      toPageOfView('report', view),
       toFile('api-entry', getEntryPath(language, 'reports', path), view),
       toFile('bibtex', toHandoutPath(path, 'bib'), view),
       toFile('ris', toHandoutPath(path, 'ris'), view),
@@ -109,7 +109,7 @@ async function toTestimonyOutputs(
   return {
     view,
     outputs: [
-      toPageOfView('[...locale]/[testimonies]/[testimony].astro', view),
+      toPageOfView('testimony', view),
       toFile('api-entry', getEntryPath(view.language, 'testimonies', view.path), view),
       ...(view.kind === 'hearing-testimony' ? [toCalendarOutput(view, view.hearing.event)] : []),
     ],

@@ -35,35 +35,33 @@ export function listSitePages(
   });
   return [
     define('front page', async () => ({
-      outputs: [toPageOfView('[...locale]/index.astro', await getFrontPage(locale))],
+      outputs: [toPageOfView('front', await getFrontPage(locale))],
     })),
     define('not found', async () => {
       const view = await getNotFoundPage(locale);
       return {
         outputs: [
-          isDefault
-            ? toFile('404.astro', '/404.html', view)
-            : toPageOfView('[...locale]/404.astro', view),
+          isDefault ? toFile('not-found', '/404.html', view) : toPageOfView('not-found', view),
         ],
       };
     }),
     define('search page', async () => ({
-      outputs: [toPageOfView('[...locale]/[search].astro', await getSearchPage(locale))],
+      outputs: [toPageOfView('search', await getSearchPage(locale))],
     })),
     define('topics page', async () => ({
-      outputs: [toPageOfView('[...locale]/[topics]/index.astro', await getTopicsPage(locale))],
+      outputs: [toPageOfView('topics', await getTopicsPage(locale))],
     })),
     define('people page', async () => ({
-      outputs: [toPageOfView('[...locale]/[people]/index.astro', await getPeoplePage(locale))],
+      outputs: [toPageOfView('people', await getPeoplePage(locale))],
     })),
     define('press page', async () => ({
       outputs: [
-        toPageOfView('[...locale]/[press].astro', await getPressPage(locale)),
+        toPageOfView('press', await getPressPage(locale)),
         ...(await toPressPictureOutputs(environment, getPressPictures(locale))),
       ],
     })),
     define('feeds page', async () => ({
-      outputs: [toPageOfView('[...locale]/feeds/index.astro', await getFeedsPage(locale))],
+      outputs: [toPageOfView('feeds', await getFeedsPage(locale))],
     })),
     define('calendar of events', async () => {
       const view = await getEventsCalendar(locale);
@@ -72,7 +70,7 @@ export function listSitePages(
     define('embedded list', async () => {
       const view = await getEmbedList(locale);
       const path = getEmbedPath(view.site.home, view.path);
-      return { outputs: [toPage('[...locale]/embed/[releases]/index.astro', path, view)] };
+      return { outputs: [toPage('embedded-list', path, view)] };
     }),
     define('settings', async () => {
       const view = await getApiSettings(locale);
@@ -99,19 +97,12 @@ export function listSitePages(
     ),
     ...getListPages(locale).map((page) =>
       define(`list ${page.list} ${page.path}`, async () => ({
-        outputs: [
-          toPageOfView('[...locale]/[section]/[...year].astro', await toListView(locale, page)),
-        ],
+        outputs: [toPageOfView('list', await toListView(locale, page))],
       })),
     ),
     ...getTopicPages(locale).map((page) =>
       define(`list ${page.list} ${page.path}`, async () => ({
-        outputs: [
-          toPageOfView(
-            '[...locale]/[topics]/[topic]/[...year].astro',
-            await toTopicPageView(locale, page),
-          ),
-        ],
+        outputs: [toPageOfView('topic', await toTopicPageView(locale, page))],
       })),
     ),
     ...listFeeds(locale).map((feed) =>

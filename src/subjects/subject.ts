@@ -1,13 +1,14 @@
 import type { SearchRecord, SitemapFile } from '../entries/views.ts';
 import type { Changes } from '../outputs/api/resources/changes.ts';
-import type { RouteName, RouteViews } from './route-views.ts';
+import type { OutputKind, OutputViews } from './output-views.ts';
 
 /** One file of the site, before it is rendered. */
 export interface Output {
   /** Path inside the site: `/releases/vigil/index.html`. */
   readonly file: string;
-  readonly route: RouteName;
-  /** Plain data, from which the route renders the file. */
+  /** What it is. */
+  readonly kind: OutputKind;
+  /** Plain data, from which it is made. */
   readonly view: unknown;
 }
 
@@ -36,21 +37,21 @@ export interface Subject {
 export const toAddress = (file: string) => file.replace(/\/index\.html$/, '/');
 
 /** A page. @param path its address: `/releases/vigil/` */
-export const toPage = <R extends RouteName>(
-  route: R,
+export const toPage = <K extends OutputKind>(
+  kind: K,
   path: string,
-  view: RouteViews[R],
-): Output => ({ file: `${path}index.html`, route, view });
+  view: OutputViews[K],
+): Output => ({ file: `${path}index.html`, kind, view });
 
 /** A page whose view says where it is. */
-export const toPageOfView = <R extends RouteName>(
-  route: R,
-  view: RouteViews[R] & { readonly path: string },
-): Output => toPage(route, view.path, view);
+export const toPageOfView = <K extends OutputKind>(
+  kind: K,
+  view: OutputViews[K] & { readonly path: string },
+): Output => toPage(kind, view.path, view);
 
 /** A file that is no page. */
-export const toFile = <R extends RouteName>(
-  route: R,
+export const toFile = <K extends OutputKind>(
+  kind: K,
   file: string,
-  view: RouteViews[R],
-): Output => ({ file, route, view });
+  view: OutputViews[K],
+): Output => ({ file, kind, view });

@@ -3,7 +3,7 @@ import type { RenderOptions } from 'astro/app';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toRouteFile } from '../../subjects/route-views.ts';
+import { toRoute } from '../../subjects/output-views.ts';
 import { toAddress, type Output } from '../../subjects/subject.ts';
 
 /** Stylesheets, scripts and fonts of the compiled pages, as readers get them. */
@@ -51,21 +51,22 @@ export async function openPages(folder: string): Promise<RenderOutput> {
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
   );
-  return async ({ file, route, view }) => {
-    const routeData = routes.get(`src/pages/${toRouteFile(route)}`);
+  return async (output) => {
+    const { file, kind, view } = output;
+    const routeData = routes.get(`src/pages/${toRoute(output)}`);
     // Astro looks for the static paths of all routes but internal ones; ours get their views from the build.
     const options = {
       routeData: { ...routeData!, origin: 'internal' as const },
-      locals: { view, route },
+      locals: { kind, view },
     };
     const url = new URL(encodeURI(toAddress(file)), 'http://localhost');
     try {
       const response = await app.render(new Request(url), options);
-      if (response.ok || route === '404.astro') return await response.bytes();
+      if (response.ok) return await response.bytes();
       throw new Error(`It answered ${response.status}.`);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`${file} (${route}) cannot be rendered: ${reason}`, { cause });
+      throw new Error(`${file} (${kind}) cannot be rendered: ${reason}`, { cause });
     }
   };
 }

@@ -193,7 +193,7 @@ async function renderChanged(
   // Most outputs of a subject have one view.
   const keyed = outputs.map((output) => ({
     output,
-    key: toDigest([output.route, toDigest(output.view)]),
+    key: toDigest([output.kind, toDigest(output.view)]),
   }));
   const fresh = keyed.filter(({ output, key }) => !known.has(`${output.file} ${key}`));
   const results = fresh.length > 0 ? await pool.render(fresh.map(({ output }) => output)) : [];

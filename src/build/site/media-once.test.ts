@@ -4,10 +4,10 @@ import { renderMediaOnce } from './media-once.ts';
 
 const toPicture = (name: string): Output => ({
   file: `/media/${name}`,
-  route: 'media',
+  kind: 'media',
   view: {},
 });
-const page: Output = { file: '/vigil/index.html', route: '[...locale]/[page].astro', view: {} };
+const page: Output = { file: '/vigil/index.html', kind: 'page', view: {} };
 
 /** Renders to the path of the file, and notes what was rendered. */
 function setUp() {

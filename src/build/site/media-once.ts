@@ -13,7 +13,7 @@ export function renderMediaOnce(pool: Rendering): Rendering {
         own.map(({ file }, index) => [file, rendered.then((all) => all[index]!)]),
       );
       // Their names change with their bytes.
-      for (const { file, route } of own) if (route === 'media') begun.set(file, results.get(file)!);
+      for (const { file, kind } of own) if (kind === 'media') begun.set(file, results.get(file)!);
       return await Promise.all(outputs.map(({ file }) => results.get(file) ?? begun.get(file)!));
     },
   };
