@@ -1,12 +1,8 @@
 import type { CmsConfig } from 'decap-cms-core';
+import type { DraftStatus } from '../../src/server/store/drafts/draft-trailers.ts';
+import type { ActionName } from '../../src/server/store-api/protocol.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
-import {
-  type DeletedFile,
-  type FoundReference,
-  type ListedRevision,
-  type Overview,
-} from '../entries/editor-session.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { describeResult } from '../entries/publication-result.ts';
@@ -21,42 +17,14 @@ import {
   explainMoved,
   explainPublishing,
   formatPublished,
-  type PublishAnswer,
 } from './publish-report.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
 import { ShownDrafts, type DraftFile } from './draft-files.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
-import { callStore } from './store-client.ts';
+import { callStore, type StoreAnswer, type StoreParams } from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
 import { BaseRevisions } from './base-revisions.ts';
-
-interface ReadEntry extends StoredEntry {
-  readonly version: string;
-  readonly partial?: boolean;
-}
-
-interface ReadDraft {
-  readonly diffs: readonly DraftFile[];
-  readonly version: string;
-  readonly pullRequestAuthor: string;
-  readonly updatedAt: string;
-}
-
-interface ReadFile {
-  readonly data: string;
-  readonly version: string;
-  /** The entry that a conflict draft belongs to; undefined for other drafts. */
-  readonly keptFor?: object;
-}
-
-interface ReadMedia {
-  readonly id: string;
-  readonly path: string;
-  readonly name: string;
-  readonly size: number;
-  readonly url: string;
-}
 
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
 export class NewsroomBackend {
@@ -70,8 +38,8 @@ export class NewsroomBackend {
     setSourceReader(async (path) => (await this.#readEntry(path)).data);
   }
 
-  #call<T>(action: string, params: Readonly<Record<string, unknown>> = {}): Promise<T> {
-    return callStore<T>(action, params, this.#user);
+  #call<A extends ActionName>(action: A, params: StoreParams<A>): Promise<StoreAnswer<A>> {
+    return callStore(action, params, this.#user);
   }
 
   isGitBackend() {
@@ -107,21 +75,21 @@ export class NewsroomBackend {
   }
 
   /** A page of a list; of Markdown, only the fields. */
-  async listEntries(page: Readonly<Record<string, unknown>>) {
-    const answer = await this.#call<{ entries: ReadEntry[]; more: boolean }>('listEntries', page);
+  async listEntries(page: StoreParams<'listEntries'>) {
+    const answer = await this.#call('listEntries', page);
     return { ...answer, entries: answer.entries.map(withRevision) };
   }
 
-  groupEntries(list: Readonly<Record<string, unknown>>) {
-    return this.#call<{ value: string; count: number }[]>('groupEntries', list);
+  groupEntries(list: StoreParams<'groupEntries'>) {
+    return this.#call('groupEntries', list);
   }
 
-  findReferences(search: Readonly<Record<string, unknown>>) {
-    return this.#call<FoundReference[]>('findReferences', search);
+  findReferences(search: StoreParams<'findReferences'>) {
+    return this.#call('findReferences', search);
   }
 
   async entriesByFiles(files: readonly { readonly path: string; readonly label?: string }[]) {
-    return (await this.#call<ReadEntry[]>('entriesByFiles', { files })).map(withRevision);
+    return (await this.#call('entriesByFiles', { files })).map(withRevision);
   }
 
   async getEntry(path: string) {
@@ -129,8 +97,8 @@ export class NewsroomBackend {
   }
 
   /** Reads a list of one: Decap also asks for files that do not exist, to find a free name for a new one. */
-  async #readEntry(path: string): Promise<ReadEntry> {
-    const [entry] = await this.#call<ReadEntry[]>('entriesByFiles', { files: [{ path }] });
+  async #readEntry(path: string) {
+    const [entry] = await this.#call('entriesByFiles', { files: [{ path }] });
     // The page of the entry says it, so that no alarm is needed beside it.
     if (!entry) throw new Cancelled(messages.saved.gone);
     return entry;
@@ -139,32 +107,29 @@ export class NewsroomBackend {
   /** Published entries that contain all words; `more` if there are others, too. */
   async findTexts(words: string, folder?: string) {
     const params = { words, ...(folder && { folder }) };
-    const answer = await this.#call<{ entries: ReadEntry[]; more: boolean; corrected?: string }>(
-      'findTexts',
-      params,
-    );
+    const answer = await this.#call('findTexts', params);
     return { ...answer, entries: answer.entries.map(withRevision) };
   }
 
   /** Which entries refer to a file. */
   getLinks(path: string) {
-    return this.#call<{ links: { path: string; title: string }[] }>('getLinks', { path });
+    return this.#call('getLinks', { path });
   }
 
   getOverview() {
-    return this.#call<Overview>('getOverview');
+    return this.#call('getOverview', {});
   }
 
   listRevisions(path: string) {
-    return this.#call<ListedRevision[]>('listRevisions', { path });
+    return this.#call('listRevisions', { path });
   }
 
   async readRevision(path: string, version: string) {
-    return (await this.#call<{ data: string }>('readRevision', { path, version })).data;
+    return (await this.#call('readRevision', { path, version })).data;
   }
 
   listDeleted() {
-    return this.#call<DeletedFile[]>('listDeleted');
+    return this.#call('listDeleted', {});
   }
 
   async restoreMedia(path: string, version: string): Promise<void> {
@@ -173,7 +138,7 @@ export class NewsroomBackend {
   }
 
   unpublishedEntries() {
-    return this.#call<string[]>('unpublishedEntries');
+    return this.#call('unpublishedEntries', {});
   }
 
   async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
@@ -184,22 +149,19 @@ export class NewsroomBackend {
       this.#baseRevisions.delete(id);
       throw new EditorialWorkflowError(messages.saved.missing(id), true);
     }
-    return await this.#call<Record<string, unknown>>('unpublishedEntry', { id });
+    return await this.#call('unpublishedEntry', { id });
   }
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
     const params = { collection, slug, path, id };
-    const { data, version, keptFor } = await this.#call<ReadFile>(
-      'unpublishedEntryDataFile',
-      params,
-    );
+    const { data, version, keptFor } = await this.#call('unpublishedEntryDataFile', params);
     this.#shownDrafts.add(`${collection}/${slug}`, { path, id });
     return wrapSource({ source: data, version, ...(keptFor && { isConflictDraft: true }) });
   }
 
   async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
     const params = { collection, slug, path, id };
-    return toMediaFile(await this.#call<ReadMedia>('unpublishedEntryMediaFile', params));
+    return toMediaFile(await this.#call('unpublishedEntryMediaFile', params));
   }
 
   async persistEntry(
@@ -213,7 +175,7 @@ export class NewsroomBackend {
     const { path, slug, raw: source } = dataFiles[0]!;
     const sent = { collection: collectionName, slug, path, source };
     const persist = (over?: string) =>
-      this.#call<SaveAnswer>('persistEntry', {
+      this.#call('persistEntry', {
         dataFiles,
         assets,
         options: { ...toSentOptions(options), ...(over && { over }) },
@@ -245,7 +207,7 @@ export class NewsroomBackend {
     return this.#shownDrafts.knows(draft) && this.#shownDrafts.has(draft, files);
   }
 
-  updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
+  updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: DraftStatus) {
     return this.#call('updateUnpublishedEntryStatus', { collection, slug, newStatus });
   }
 
@@ -269,7 +231,7 @@ export class NewsroomBackend {
     const { sentence, address } = describeResult(published);
     const reminder = await remindOfTranslations(published);
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
-      this.#call<PublishAnswer>('publishUnpublishedEntry', { ...draft, version, ...more });
+      this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
     const answer = await publish().catch((error: unknown) =>
       explainPublishing(error, draft, (over) =>
         publish({ resolve: 'draft', ...(over && { over }) }),
@@ -283,10 +245,9 @@ export class NewsroomBackend {
   /** The latest revision of a draft. @throws if this window has not shown it, after loading it */
   async #readShownVersion(draft: { collection: string; slug: string }): Promise<string> {
     const id = `${draft.collection}/${draft.slug}`;
-    const { diffs, version, pullRequestAuthor, updatedAt } = await this.#call<ReadDraft>(
-      'unpublishedEntry',
-      { id },
-    );
+    const { diffs, version, pullRequestAuthor, updatedAt } = await this.#call('unpublishedEntry', {
+      id,
+    });
     if (!this.#shownDrafts.has(id, diffs))
       return explainMoved({ by: { name: pullRequestAuthor }, at: updatedAt }, draft);
     return version;
@@ -299,16 +260,16 @@ export class NewsroomBackend {
 
   async getMedia(mediaFolder = this.#mediaFolder) {
     const folder = mediaFolder.replace(/^\//, '');
-    return (await this.#call<ReadMedia[]>('getMedia', { mediaFolder: folder })).map(toMediaFile);
+    return (await this.#call('getMedia', { mediaFolder: folder })).map(toMediaFile);
   }
 
   async getMediaFile(path: string) {
-    return toMediaFile(await this.#call<ReadMedia>('getMediaFile', { path }));
+    return toMediaFile(await this.#call('getMediaFile', { path }));
   }
 
   async persistMedia(asset: Asset, { commitMessage }: PersistOptions) {
     const params = { asset: await toSentAsset(asset), options: { commitMessage } };
-    const stored = this.#call<ReadMedia>('persistMedia', params).catch(explainProtected);
+    const stored = this.#call('persistMedia', params).catch(explainProtected);
     return toMediaFile(await stored);
   }
 
@@ -324,9 +285,9 @@ export class NewsroomBackend {
   }
 
   async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {
-    const call = <T>(action: string, params: Record<string, unknown>) =>
-      this.#call<T>(action, params);
-    const { reason, result } = await askDeletion(paths, call);
+    const { reason, result } = await askDeletion(paths, (path) =>
+      this.#call('describeDeletion', { path }),
+    );
     const options = { commitMessage, ...(reason && { reason }) };
     await this.#call('deleteFiles', { paths, options }).catch(explainProtected);
     void reportPublication(result);
@@ -337,14 +298,18 @@ const describeFile = (path: string) => ({
   sentence: messages.site.changed(path.slice(path.lastIndexOf('/') + 1)),
 });
 
-function withRevision({ version, partial, ...entry }: ReadEntry): StoredEntry {
+function withRevision({
+  version,
+  partial,
+  ...entry
+}: StoreAnswer<'listEntries'>['entries'][number]): StoredEntry {
   return {
     ...entry,
     data: wrapSource({ source: entry.data, version, ...(partial && { partial }) }),
   };
 }
 
-function toMediaFile(media: ReadMedia) {
+function toMediaFile(media: StoreAnswer<'getMediaFile'>) {
   return { ...media, displayURL: media.url };
 }
 
@@ -352,17 +317,17 @@ function toMediaFile(media: ReadMedia) {
 const isNew = ({ url }: Asset) => !url || url.startsWith('blob:') || url.startsWith('data:');
 
 async function toSentAsset(asset: Asset) {
-  return { path: asset.path, content: await asset.toBase64(), encoding: 'base64' };
+  return { path: asset.path, content: await asset.toBase64(), encoding: 'base64' as const };
 }
 
-function toSentOptions(options: PersistOptions) {
-  const { commitMessage, collectionName, newEntry, useWorkflow, unpublished, status } = options;
-  return {
-    commitMessage,
-    ...(collectionName && { collectionName }),
-    newEntry: newEntry ?? false,
-    useWorkflow: useWorkflow ?? true,
-    unpublished: unpublished ?? false,
-    ...(status && { status }),
-  };
-}
+const toSentOptions = ({
+  commitMessage,
+  collectionName = '',
+  newEntry = false,
+  useWorkflow = true,
+  unpublished = false,
+  status,
+}: PersistOptions) => ({
+  ...{ commitMessage, collectionName, newEntry, useWorkflow, unpublished },
+  ...(status && { status }),
+});

@@ -1,3 +1,4 @@
+import type { PublishedEntry } from '../../src/server/store/publication/publish-draft.ts';
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
@@ -18,18 +19,10 @@ interface Draft {
   readonly slug: string;
 }
 
-/** The store's answer to a publication. */
-export interface PublishAnswer {
-  /** Stored paths of media, by the paths that the draft had for them. */
-  readonly renamed?: Readonly<Record<string, string>>;
-  /** Who changed the published entry, if those changes were merged with the draft's. */
-  readonly merged?: Act;
-}
-
 const { publish: publishMessages, saved, dialogs } = messages;
 
 /** Sentences about a publication that merged changes or renamed files. */
-export function formatPublished({ merged, renamed = {} }: PublishAnswer): string[] {
+export function formatPublished({ merged, renamed = {} }: PublishedEntry): string[] {
   return [
     ...(merged ? [saved.merged(toName(merged), toTime(merged))] : []),
     ...formatRenamed(renamed),
@@ -47,8 +40,8 @@ export function formatPublished({ merged, renamed = {} }: PublishAnswer): string
 export async function explainPublishing(
   error: unknown,
   draft: Draft,
-  publishOwn: (over: string | undefined) => Promise<PublishAnswer>,
-): Promise<PublishAnswer> {
+  publishOwn: (over: string | undefined) => Promise<PublishedEntry>,
+): Promise<PublishedEntry> {
   const { fields, deleted, over } = (error instanceof StoreResponseError ? error.details : {}) as {
     fields?: string[];
     deleted?: boolean;

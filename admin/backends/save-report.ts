@@ -1,3 +1,4 @@
+import type { SavedEntry } from '../../src/server/store/saving/save-entry.ts';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 import { nameFile } from '../content-problems/file-name.ts';
@@ -6,21 +7,13 @@ import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
 import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
-import { toName, toTime, type Act } from './act.ts';
+import { toName, toTime } from './act.ts';
 import { messages } from '../messages/index.ts';
 import { explainConflict, type SentEntry } from './save-conflict.ts';
 import { StoreResponseError } from './store-client.ts';
 
 /** The store's answer to a save. */
-export interface SaveAnswer {
-  readonly version: string;
-  readonly files: readonly { readonly path: string; readonly id: string }[];
-  /** Stored sources by path, if they differ from those that were sent. */
-  readonly sources?: Readonly<Record<string, string>>;
-  readonly merged?: Act;
-  /** Stored paths of media, by the paths that were sent. */
-  readonly renamed?: Readonly<Record<string, string>>;
-  readonly reopened?: Act;
+export interface SaveAnswer extends SavedEntry {
   /** Whether staff decided whose changes to save, so that they know what is stored. */
   readonly isDecided?: boolean;
 }

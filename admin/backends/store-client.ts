@@ -1,8 +1,22 @@
+import type { ActionName, ActionParams } from '../../src/server/store-api/protocol.ts';
+import type { GitStore } from '../../src/server/store/git-store.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { messages } from '../messages/index.ts';
 import { toErrorMessage, type ErrorAnswer } from './error-message.ts';
 import type { User } from '../sign-in/session.ts';
 import { signInAgain } from '../sign-in/sign-in-dialog.ts';
+
+type Constant<T> = T extends readonly (infer I)[]
+  ? readonly Constant<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Constant<T[K]> }
+    : T;
+
+/** What an action of the store is sent. */
+export type StoreParams<A extends ActionName> = Constant<ActionParams[A]>;
+
+/** What the store answers to an action. */
+export type StoreAnswer<A extends ActionName> = Awaited<ReturnType<GitStore[A]>>;
 
 /** An error that the store answered with, or `offline` if it did not answer. */
 export class StoreResponseError extends Error {
@@ -34,18 +48,18 @@ export class StoreResponseError extends Error {
  * repeats the request, so that nothing is lost.
  * @throws StoreResponseError
  */
-export async function callStore<T>(
-  action: string,
-  params: Readonly<Record<string, unknown>>,
+export async function callStore<A extends ActionName>(
+  action: A,
+  params: StoreParams<A>,
   user: User,
-): Promise<T> {
+): Promise<StoreAnswer<A>> {
   const response = await send(JSON.stringify({ action, params }));
   if (response.status === 401 && (await signInAgain(user))) return callStore(action, params, user);
-  const answer = (await response.json().catch(() => ({}))) as ErrorAnswer;
-  if (response.ok) return answer as T;
-  const { code = 'unknown', details, error } = answer;
+  const answer: unknown = await response.json().catch(() => ({}));
+  if (response.ok) return answer as StoreAnswer<A>;
+  const { code = 'unknown', details, error } = answer as ErrorAnswer;
   throw new StoreResponseError(
-    toErrorMessage(answer, getAdminLanguage()),
+    toErrorMessage(answer as ErrorAnswer, getAdminLanguage()),
     code,
     response.status,
     details,

@@ -1,22 +1,12 @@
-import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
+import { formatProblem } from '../../src/model/problems/problem.ts';
+import type { SourceProblem } from '../../src/source/source-problem.ts';
 import { toEntryName } from '../../src/model/entry-name.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { nameEntries, nameFile, type FileNaming, type NamedFile } from './file-name.ts';
 
 /** A problem with the content, as the server reports it. */
-export interface ContentProblem extends Problem {
-  /** Path below the content folder. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line?: number;
-  /** Line of the body, counted from 1. */
-  readonly textLine?: number;
-  /** Path of the field, such as `corrections.0.date`; empty for what is wrong with the entry as a whole. */
-  readonly field?: string;
-  /** Path of the draft that has to be published first. */
-  readonly draft?: string;
-}
+export type ContentProblem = SourceProblem;
 
 /** A problem as staff read it: the name of its file, and the sentence after it. */
 export interface DisplayedProblem {

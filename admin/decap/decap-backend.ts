@@ -1,3 +1,5 @@
+import type { DraftStatus } from '../../src/server/store/drafts/draft-trailers.ts';
+
 /** A file of an entry as Decap hands it to a backend. */
 export interface DataFile {
   readonly path: string;
@@ -20,7 +22,7 @@ export interface PersistOptions {
   readonly newEntry?: boolean;
   readonly useWorkflow?: boolean;
   readonly unpublished?: boolean;
-  readonly status?: string;
+  readonly status?: DraftStatus;
 }
 
 /** An entry read from a store; `data` is its source. */

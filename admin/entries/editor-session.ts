@@ -3,13 +3,10 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
-import type { CollectionName } from '../../src/model/content-types/collections.ts';
-import type { ListQuery } from '../entry-lists/list-query.ts';
-import type { ReferenceSearch } from '../widgets/find-references.ts';
-import type { StateChange } from '../../src/publishing/state-changes.ts';
 import { getTitle } from '../../src/model/entry-title.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
-import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/decap-backend.ts';
+import type { NewsroomBackend } from '../backends/newsroom-backend.ts';
+import type { DecapBackend } from '../decap/decap-backend.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {
@@ -82,117 +79,28 @@ export function openEntry(collection: string, slug: string): void {
   history.push(`/collections/${collection}/entries/${slug}`);
 }
 
-/** An entry that others can refer to, in each of its languages. */
-export interface FoundReference {
-  readonly collection: CollectionName;
-  readonly key: string;
-  readonly translations: readonly {
-    /** Absent for entries that hold all languages in one file. */
-    readonly language?: string;
-    readonly title: unknown;
-    readonly datePublished: unknown;
-    /** Of people: what they do, unchecked. */
-    readonly functions?: unknown;
-  }[];
-}
-
-/** A revision of an entry, and who made it. */
-export interface ListedRevision {
-  readonly version: string;
-  readonly by: string;
-  /** ISO 8601 */
-  readonly at: string;
-  readonly isPublished: boolean;
-}
-
-/** A published entry, and when readers see or saw something of it. */
-export interface OverviewEntry {
-  /** Decap's names. */
-  readonly collection: string;
-  readonly slug: string;
-  readonly title: unknown;
-  /** ISO 8601 */
-  readonly at: string;
-}
-
-/** What changes by itself, the next first, and what was published last. */
-export interface Overview {
-  readonly changes: readonly (OverviewEntry & { readonly state: StateChange['state'] })[];
-  readonly newest: readonly OverviewEntry[];
-}
-
-/** An entry or a file of the media library that was published once and is no longer there. */
-export interface DeletedFile {
-  readonly path: string;
-  /** Decap's names; absent for media. */
-  readonly entry?: { readonly collection: string; readonly slug: string };
-  /** The unchecked title of an entry. */
-  readonly title?: unknown;
-  /** The last commit that has it. */
-  readonly version: string;
-  /** Whether it is a draft, of an entry that may be published. */
-  readonly isDraft?: true;
-  readonly by: string;
-  /** ISO 8601 */
-  readonly at: string;
-}
-
 /** The methods of a backend that the admin calls itself. Only our own backend has the optional ones. */
-export interface UsedBackend {
-  getEntry(path: string): Promise<{ readonly data: string }>;
-  /** Shows staff what makes it impossible to publish a draft. @throws if something does */
-  checkPublication?(collection: string, slug: string): Promise<void>;
-  /** Whether the files of a draft are those that this window showed or saved last. */
-  isShown?(
-    collection: string,
-    slug: string,
-    files: readonly { readonly path: string; readonly id: string }[],
-  ): boolean;
-  /** Finds published entries that contain all words; without a folder, in all folders. */
-  findTexts?(
-    words: string,
-    folder?: string,
-  ): Promise<{
-    readonly entries: readonly StoredEntry[];
-    readonly more: boolean;
-    /** The words that were looked for instead, if some of them occur nowhere. */
-    readonly corrected?: string;
-  }>;
-  /** A page of a list. */
-  listEntries?(
-    page: ListQuery & { readonly after?: string; readonly limit: number },
-  ): Promise<{ readonly entries: readonly StoredEntry[]; readonly more: boolean }>;
-  /** The groups of a list by a field, and how many entries each has. */
-  groupEntries?(
-    list: Pick<ListQuery, 'collection' | 'states'> & { readonly field: string },
-  ): Promise<readonly { readonly value: string; readonly count: number }[]>;
-  /** Entries that others can refer to, the newest first. */
-  findReferences?(
-    search: ReferenceSearch & { readonly limit: number },
-  ): Promise<readonly FoundReference[]>;
-  getOverview?(): Promise<Overview>;
-  /** The revisions of an entry, the newest first. */
-  listRevisions?(path: string): Promise<readonly ListedRevision[]>;
-  /** The draft of an entry. @throws if there is none */
-  unpublishedEntry?(draft: {
-    readonly collection: string;
-    readonly slug: string;
-  }): Promise<unknown>;
-  /** The source of an entry as a revision has it. */
-  readRevision?(path: string, version: string): Promise<string>;
-  /** What was deleted, the last first. */
-  listDeleted?(): Promise<readonly DeletedFile[]>;
-  /** Publishes a deleted file of the media library again. */
-  restoreMedia?(path: string, version: string): Promise<void>;
-  /** Puts another file in the place of the published one with its path. */
-  replaceMedia?(asset: Asset): Promise<void>;
-  getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
-  deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
-  persistEntry(
-    entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },
-    options: PersistOptions,
-  ): Promise<unknown>;
-}
+export type UsedBackend = Pick<NewsroomBackend, 'deleteUnpublishedEntry' | 'persistEntry'> &
+  Pick<DecapBackend, 'getEntry'> &
+  Partial<
+    Pick<
+      NewsroomBackend,
+      | 'checkPublication'
+      | 'findReferences'
+      | 'findTexts'
+      | 'getLinks'
+      | 'getOverview'
+      | 'groupEntries'
+      | 'isShown'
+      | 'listDeleted'
+      | 'listEntries'
+      | 'listRevisions'
+      | 'readRevision'
+      | 'replaceMedia'
+      | 'restoreMedia'
+      | 'unpublishedEntry'
+    >
+  >;
 
 /** The backend in use. */
 export function getImplementation(): UsedBackend {

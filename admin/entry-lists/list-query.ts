@@ -1,22 +1,12 @@
 import type { Map } from 'immutable';
 import type { EntryState } from '../../src/publishing/entry-state.ts';
+import type { StoreParams } from '../backends/store-client.ts';
 import { toGroupedField } from '../formats/list-keys.ts';
 
 export type Values = Map<string, unknown>;
 
 /** What a list shows, as the newsroom's server takes it. */
-export interface ListQuery {
-  /** Decap's name of the list: `releases-en`, `people`. */
-  readonly collection: string;
-  readonly sort: {
-    readonly field: string;
-    readonly direction: 'ascending' | 'descending';
-  };
-  /** Only entries in one of these states; absent if no filter is chosen. */
-  readonly states?: readonly EntryState[];
-  /** Only entries of this group. */
-  readonly group?: { readonly field: string; readonly value: string };
-}
+export type ListQuery = Omit<StoreParams<'listEntries'>, 'after' | 'limit'>;
 
 /** The field by which a list is grouped. */
 export interface ListGrouping {

@@ -1,3 +1,5 @@
+import type { Link } from '../../src/server/store/entries/entry-links.ts';
+import type { DeletionPlan } from '../../src/server/store/publication/delete-files.ts';
 import { createField } from '../dialogs/field.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
@@ -10,26 +12,6 @@ import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { Cancelled } from './cancelled.ts';
 
-interface Link {
-  readonly path: string;
-  readonly title: string;
-}
-
-interface Deletion {
-  readonly links: readonly Link[];
-  /** Drafts that do. */
-  readonly drafts: readonly Link[];
-  /** Address that its page has or would have. */
-  readonly address?: string;
-  /** Whether readers see it now. */
-  readonly public: boolean;
-  readonly outcome: 'notice' | 'removed' | 'refused';
-  /** Code of the error that prevents the deletion: `in-use`, `withdrawn`. */
-  readonly code?: string;
-}
-
-type Call = <T>(action: string, params: Record<string, unknown>) => Promise<T>;
-
 const { deletion: deletionMessages, site: siteMessages, dialogs, errors } = messages;
 
 /**
@@ -40,11 +22,11 @@ const { deletion: deletionMessages, site: siteMessages, dialogs, errors } = mess
  */
 export async function askDeletion(
   paths: readonly string[],
-  call: Call,
+  describe: (path: string) => Promise<DeletionPlan>,
 ): Promise<{ readonly reason?: string; readonly result: PublicationResult }> {
   const path = paths[0]!;
   const title = getEditedTitle(path);
-  const deletion = await call<Deletion>('describeDeletion', { path });
+  const deletion = await describe(path);
   const { links, drafts, outcome, code = '' } = deletion;
   const list = createList(toItems(links));
   const usedInDrafts =
@@ -102,7 +84,7 @@ const toItems = (links: readonly Link[]) =>
     return [href ? createElement('a', link, title) : title];
   });
 
-function toOutcome({ address = '', ...deletion }: Deletion): string {
+function toOutcome({ address = '', ...deletion }: DeletionPlan): string {
   if (deletion.outcome === 'notice') return deletionMessages.notice(address);
   return deletion.public && address ? deletionMessages.gone(address) : deletionMessages.removed;
 }

@@ -1,14 +1,10 @@
+import type { EntryRevision } from '../../src/server/store/entries/entry-history.ts';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { createField } from '../dialogs/field.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createElement } from '../dom/element.ts';
-import {
-  getImplementation,
-  hasUnsavedChanges,
-  reloadEntry,
-  type ListedRevision,
-} from '../entries/editor-session.ts';
+import { getImplementation, hasUnsavedChanges, reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { messages } from '../messages/index.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
@@ -72,7 +68,7 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
 
 function createRevisionField(
   label: string,
-  revisions: readonly ListedRevision[],
+  revisions: readonly EntryRevision[],
   form?: string,
 ): ReturnType<typeof createField<'select'>> {
   const created = createField(label, 'select');
@@ -91,11 +87,11 @@ function createRevisionField(
 }
 
 /** Short, so that a phone shows all of it: “6/2/11, 10:00 AM · Ana Ruiz”. */
-const formatRevision = ({ at, by }: Pick<ListedRevision, 'at' | 'by'>) =>
+const formatRevision = ({ at, by }: Pick<EntryRevision, 'at' | 'by'>) =>
   `${formatShortMoment(at)} · ${by}`;
 
 /** Saves a former revision as a new one. @returns why that was not possible */
-async function restore(entry: ShownEntry, revision: ListedRevision): Promise<string | undefined> {
+async function restore(entry: ShownEntry, revision: EntryRevision): Promise<string | undefined> {
   if (hasUnsavedChanges()) return statusMessages.saveFirst;
   const { collection, slug, path, version: base, values: current } = entry;
   const { version } = revision;

@@ -1,16 +1,12 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
+import type { DraftState } from '../../src/server/store-api/store-api.ts';
 
 /** Who has an entry open, and the state of its draft, as the server reports it. */
 export interface Presence {
   /** Other people who have it open; `isSelf` marks another window of the same person. */
   readonly others: readonly { readonly name: string; readonly isSelf: boolean }[];
   /** The draft as it is now. */
-  readonly draft?: {
-    readonly savedBy: string;
-    /** ISO 8601. */
-    readonly savedAt: string;
-    readonly files: readonly { readonly path: string; readonly id: string }[];
-  };
+  readonly draft?: DraftState;
 }
 
 const window = crypto.randomUUID();

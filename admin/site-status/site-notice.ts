@@ -5,7 +5,7 @@ import type { PublicationResult } from '../entries/publication-result.ts';
 import { createList } from '../dom/list.ts';
 import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
-import type { SiteState } from './site-state.ts';
+import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { toTakenDownItem } from './taken-down-item.ts';
 
 const { site: siteMessages, versions: versionMessages, dialogs } = messages;

@@ -1,6 +1,7 @@
 import { readClock } from '../../src/clock.ts';
 import { toDay } from '../../src/publishing/entry-state.ts';
-import { getImplementation, type Overview } from '../entries/editor-session.ts';
+import type { Overview } from '../../src/server/store/entries/overview.ts';
+import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';

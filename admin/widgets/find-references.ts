@@ -1,11 +1,12 @@
-import type { CollectionName } from '../../src/model/content-types/collections.ts';
 import {
   toSearchTerms,
   toSearchableEntry,
 } from '../../src/model/content-types/searchable-entry.ts';
 import { toEntryId } from '../../src/model/location.ts';
 import { toDay } from '../../src/publishing/entry-state.ts';
-import { getImplementation, type FoundReference } from '../entries/editor-session.ts';
+import type { ReferenceOption } from '../../src/server/store/entries/reference-options.ts';
+import type { StoreParams } from '../backends/store-client.ts';
+import { getImplementation } from '../entries/editor-session.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { listDraftReferences } from './draft-references.ts';
 import { listCollections } from './listed-collections.ts';
@@ -14,14 +15,8 @@ import type { ListedCollection } from './reference-options.ts';
 /** Most entries to choose from at once; staff find others by typing a word of the title. */
 const limit = 100;
 
-/** Which entries are looked for. */
-export interface ReferenceSearch {
-  readonly collections: readonly CollectionName[];
-  /** Words of their titles; without them, all. */
-  readonly words?: string;
-  /** Only these: `topics/policing`, `releases/2011/governor-suspends`. */
-  readonly ids?: readonly string[];
-}
+/** Which entries are looked for: by words of their titles, or by ids such as `topics/policing`. */
+export type ReferenceSearch = Omit<StoreParams<'findReferences'>, 'limit'>;
 
 /** Finds entries to refer to, published or not. */
 export async function findReferences(search: ReferenceSearch): Promise<ListedCollection[]> {
@@ -44,7 +39,7 @@ export async function findPublishedReferences(
 }
 
 /** One found entry in each of its languages. */
-const toListed = ({ collection, key, translations }: FoundReference): ListedCollection[] =>
+const toListed = ({ collection, key, translations }: ReferenceOption): ListedCollection[] =>
   translations.map(({ language, title, datePublished, functions }) => ({
     target: collection,
     ...(language && { language }),

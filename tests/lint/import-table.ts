@@ -152,7 +152,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
       'styles',
       'clock.ts',
     ],
-    types: ['build', 'environment'],
+    types: ['build', 'environment', 'server', 'source'],
     why: 'the admin runs in a browser: it shares the model, the pipeline, the views and the components',
   },
 };
