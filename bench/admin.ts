@@ -13,7 +13,7 @@ import { getSessionSecret } from '../src/server/sign-in/session-secret.ts';
 import { createSessions } from '../src/server/sign-in/sessions.ts';
 import { createSignInCodes } from '../src/server/sign-in/sign-in-codes.ts';
 import { createStaticSite } from '../src/server/site/static-site.ts';
-import { GitStore } from '../src/server/store/git-store.ts';
+import { openGitStore } from '../src/server/store/git-store.ts';
 import { launchBrowser } from '../tests/e2e/browser.ts';
 
 const { values } = parseArgs({
@@ -34,7 +34,7 @@ interface Figures {
   reference: number;
 }
 
-const store = await GitStore.open(resolve(values.content));
+const store = await openGitStore(resolve(values.content));
 let code = '';
 const codes = createSignInCodes(Date.now, (next) => (code = next));
 const commit = await store.getHead();

@@ -6,7 +6,7 @@ import type { NewsroomParts } from '../server/newsroom-server.ts';
 import type { SiteState } from '../server/publisher/publisher.ts';
 import type { ServerEnv } from '../server/http/request-guard.ts';
 import { createStaticSite } from '../server/site/static-site.ts';
-import { GitStore } from '../server/store/git-store.ts';
+import { openGitStore } from '../server/store/git-store.ts';
 import { readClock } from '../environment/environment.ts';
 import { openNewsroom } from './open-newsroom.ts';
 
@@ -30,7 +30,7 @@ export async function openDevAdmin(
   // An admin that uses a Git host needs no store here.
   if (cms.backend !== 'newsroom') return { app: site, invite() {}, async close() {} };
   const now = isNowFixed ? () => environment.now : readClock;
-  const store = await GitStore.open(contentDir, now, cacheDir, protectedWords);
+  const store = await openGitStore(contentDir, now, cacheDir, protectedWords);
   const publisher = createDevPublisher(() => store.getHead(), now);
   const { app, invite } = await openNewsroom({
     store,

@@ -13,7 +13,7 @@ import { getStateFolder } from '../server/state-folder.ts';
 import { serveVersions } from '../server/site/served-versions.ts';
 import { StaticFolder } from '../server/site/static-file.ts';
 import { createStaticSite } from '../server/site/static-site.ts';
-import { GitStore } from '../server/store/git-store.ts';
+import { openGitStore } from '../server/store/git-store.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { openNewsroom, type OpenNewsroomOptions } from './open-newsroom.ts';
 import { reportTakenDown } from './take-down.ts';
@@ -40,7 +40,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   // An admin that uses a Git host needs no store here.
   const store =
     cms.backend === 'newsroom'
-      ? await GitStore.open(contentDir, now, cacheDir, protectedWords)
+      ? await openGitStore(contentDir, now, cacheDir, protectedWords)
       : undefined;
   const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
   let isClosing = false;

@@ -8,7 +8,7 @@ import type { WordListLocation } from '../../src/guard/word-list.ts';
 import type { ActionParams } from '../../src/server/store-api/protocol.ts';
 import type { User } from '../../src/server/sign-in/sessions.ts';
 import type { Wait } from '../../src/server/store/git/repository.ts';
-import { GitStore } from '../../src/server/store/git-store.ts';
+import { openGitStore, type GitStore } from '../../src/server/store/git-store.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
 export const ana: User = { name: 'Ana Ruiz', email: 'ana@example.org' };
@@ -96,7 +96,7 @@ export async function openStore(
   contentDir: string,
   { protectedWords, wait }: StoreOptions = {},
 ): Promise<GitStore> {
-  const store = await GitStore.open(contentDir, () => now, undefined, protectedWords, wait);
+  const store = await openGitStore(contentDir, () => now, undefined, protectedWords, wait);
   onTestFinished(() => store.close());
   return store;
 }

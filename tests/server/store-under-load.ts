@@ -4,7 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import sharp from 'sharp';
-import { GitStore } from '../../src/server/store/git-store.ts';
+import { openGitStore, type GitStore } from '../../src/server/store/git-store.ts';
 
 /** Something that the store has confirmed. */
 export interface Acknowledged {
@@ -51,7 +51,7 @@ const color = (number: number) => (number * 7919).toString(16).padStart(6, '0').
 
 /** @param start makes the words of this process unique */
 async function run([contentDir = '', start = '0', now = '0']: readonly string[]): Promise<void> {
-  const store = await GitStore.open(contentDir, () => Number(now));
+  const store = await openGitStore(contentDir, () => Number(now));
   writeSync(1, 'ready\n');
   for (let step = 0; ; step += 1)
     await Promise.all([

@@ -14,7 +14,7 @@ import { createSessions, type User } from '../../src/server/sign-in/sessions.ts'
 import { createSignInCodes } from '../../src/server/sign-in/sign-in-codes.ts';
 import { createStaticSite } from '../../src/server/site/static-site.ts';
 import type { NewsroomStore } from '../../src/server/store-api/store-api.ts';
-import { GitStore } from '../../src/server/store/git-store.ts';
+import { openGitStore } from '../../src/server/store/git-store.ts';
 
 const run = promisify(execFile);
 
@@ -72,7 +72,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
 
   const clock = { now: Date.parse('2026-11-24T12:00:00-05:00') };
   const now = () => clock.now;
-  const store = await GitStore.open(contentDir, now);
+  const store = await openGitStore(contentDir, now);
   const counts = { builds: 0 };
   const publisher = createPublisher({
     build: async () => {

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { getCases } from '../../../tests/cases.ts';
-import { GitStore } from './git-store.ts';
+import { openGitStore } from './git-store.ts';
 import { now, openSampleNewsroom } from '../../../tests/server/store-samples.ts';
 import type { Acknowledged } from '../../../tests/server/store-under-load.ts';
 
@@ -87,7 +87,7 @@ test(
         withGit: chance() < 0.5,
       };
       done.push(...(await runUntilKilled(args, end)));
-      const again = await GitStore.open(join(root, 'content'), () => now);
+      const again = await openGitStore(join(root, 'content'), () => now);
       await again.close();
       expect(git('status', '--porcelain')).toBe('');
       expect(git('ls-files', '-u')).toBe('');

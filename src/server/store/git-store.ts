@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { readClock } from '../../environment/environment.ts';
 import type { WordListLocation } from '../../guard/word-list.ts';
-import type { ActionParams } from '../store-api/protocol.ts';
-import type { User } from '../sign-in/sessions.ts';
+import type { EntryName } from '../../model/entry-name.ts';
 import type { NewsroomStore } from '../store-api/store-api.ts';
 import { Candidate } from './publication/candidate.ts';
 import { parseDraft } from './entries/content-path.ts';
@@ -23,14 +22,14 @@ import { EntryList } from './entries/entry-list.ts';
 import { getEntries, getEntry, getHead } from './entries/read-entries.ts';
 import { getOverview } from './entries/overview.ts';
 import { ReferenceOptions } from './entries/reference-options.ts';
-import { beginUse, type EndUse } from './repository/exclusive-use.ts';
+import { beginUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
-import { getSuggestedUser, type Repository, type Wait } from './git/repository.ts';
+import { getSuggestedUser, type Wait } from './git/repository.ts';
 import { saveEntry } from './saving/save-entry.ts';
 import { findEntries } from './entries/entry-search.ts';
 import { TreeFolder } from './git/tree-folder.ts';
@@ -38,227 +37,121 @@ import { UploadGate } from './media/uploads.ts';
 import { WordGuard } from './entries/word-guard.ts';
 
 /** The newsroom's entries and media in a Git repository: one method for each action of the protocol. */
-export class GitStore implements NewsroomStore {
-  readonly gitDir: string;
-  readonly commonDir: string;
-  readonly branch: string;
-  readonly #repository: Repository;
-  readonly #endUse: EndUse;
-  readonly #index: EntryIndex;
-  readonly #lists: EntryList;
-  readonly #references: ReferenceOptions;
-  readonly #guard: WordGuard;
-  readonly #gate: UploadGate;
-  readonly #candidate: Candidate;
-  readonly #published: TreeFolder;
+export type GitStore = Awaited<ReturnType<typeof openGitStore>>;
+
+/**
+ * Opens the store of a content folder and finishes what a crash has interrupted.
+ * @param contentDir absolute path
+ * @param getNow the clock: milliseconds since 1970-01-01T00:00Z
+ * @param cacheDir the cache of the builds, so that each body is parsed once; without it, the store has its own
+ * @param protectedWords the private list of words that must not be stored
+ * @param wait waits for locks of other programs
+ * @throws StoreError when the repository can't be used
+ */
+export async function openGitStore(
+  contentDir: string,
+  getNow: () => number = readClock,
+  cacheDir?: string,
+  protectedWords?: WordListLocation,
+  wait?: Wait,
+) {
+  const repository = await openRepository(contentDir, getNow, wait);
+  const endUse = await beginUse(repository).catch((error: unknown) => {
+    repository.objects.close();
+    throw error;
+  });
+  await finishInterrupted(repository);
+  const { gitDir, commonDir, branch } = repository;
+  const index = new EntryIndex(repository);
+  const lists = new EntryList(repository, index);
+  const references = new ReferenceOptions(index);
+  const guard = new WordGuard(protectedWords, repository.getNow);
+  const gate = new UploadGate(repository, guard);
+  const candidate = new Candidate(repository, cacheDir, protectedWords);
+  const published = new TreeFolder(repository, (path) => !path.startsWith('media/'));
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
-  readonly #inTurn = pLimit(1);
-
-  private constructor(
-    repository: Repository,
-    endUse: EndUse,
-    cacheDir: string | undefined,
-    protectedWords: WordListLocation | undefined,
-  ) {
-    this.#endUse = endUse;
-    this.gitDir = repository.gitDir;
-    this.commonDir = repository.commonDir;
-    this.branch = repository.branch;
-    this.#repository = repository;
-    this.#index = new EntryIndex(repository);
-    this.#lists = new EntryList(repository, this.#index);
-    this.#references = new ReferenceOptions(this.#index);
-    this.#guard = new WordGuard(protectedWords, repository.getNow);
-    this.#gate = new UploadGate(repository, this.#guard);
-    this.#candidate = new Candidate(repository, cacheDir, protectedWords);
-    this.#published = new TreeFolder(repository, (path) => !path.startsWith('media/'));
-  }
-
-  /**
-   * Opens the store of a content folder and finishes what a crash has interrupted.
-   * @param contentDir absolute path
-   * @param getNow the clock: milliseconds since 1970-01-01T00:00Z
-   * @param cacheDir the cache of the builds, so that each body is parsed once; without it, the store has its own
-   * @param protectedWords the private list of words that must not be stored
-   * @param wait waits for locks of other programs
-   * @throws StoreError when the repository can't be used
-   */
-  static async open(
-    contentDir: string,
-    getNow: () => number = readClock,
-    cacheDir?: string,
-    protectedWords?: WordListLocation,
-    wait?: Wait,
-  ): Promise<GitStore> {
-    const repository = await openRepository(contentDir, getNow, wait);
-    const endUse = await beginUse(repository).catch((error: unknown) => {
-      repository.objects.close();
-      throw error;
-    });
-    await finishInterrupted(repository);
-    return new GitStore(repository, endUse, cacheDir, protectedWords);
-  }
-
-  /** Ends the store's processes and removes its temporary folders. */
-  async close(): Promise<void> {
-    await this.#candidate.close();
-    await this.#published.close();
-    await this.#inTurn(async () => this.#repository.objects.close());
-    await this.#endUse();
-  }
-
-  prepareLists() {
+  const inTurn = pLimit(1);
+  return {
+    gitDir,
+    commonDir,
+    branch,
+    async close() {
+      await candidate.close();
+      await published.close();
+      await inTurn(async () => repository.objects.close());
+      await endUse();
+    },
     // The first request for a list repeats a failed read, and reports the error.
-    this.#index.read().catch(() => undefined);
-  }
+    prepareLists: () => void index.read().catch(() => undefined),
+    async getHead() {
+      await demandPublishedFiles(repository);
+      return getHead(repository);
+    },
+    async usePublished(work) {
+      const isInPlace = await demandPublishedFiles(repository).then(
+        () => true,
+        () => false,
+      );
+      if (isInPlace) return work(join(repository.root, repository.prefix));
+      return published.use(await getHead(repository), work);
+    },
+    getSuggestedUser: () => getSuggestedUser(repository),
+    readMedia: async (path: string, draft?: EntryName) =>
+      readMedia(repository, path, draft && parseDraft(draft.collection, draft.slug)),
 
-  async getHead() {
-    await demandPublishedFiles(this.#repository);
-    return getHead(this.#repository);
-  }
-
-  async usePublished<T>(work: (contentDir: string) => Promise<T>): Promise<T> {
-    const repository = this.#repository;
-    const isInPlace = await demandPublishedFiles(repository).then(
-      () => true,
-      () => false,
-    );
-    if (isInPlace) return work(join(repository.root, repository.prefix));
-    return this.#published.use(await getHead(repository), work);
-  }
-
-  getSuggestedUser() {
-    return getSuggestedUser(this.#repository);
-  }
-
-  readMedia(path: string, draft?: { collection: string; slug: string }) {
-    const name = draft && parseDraft(draft.collection, draft.slug);
-    return readMedia(this.#repository, path, name);
-  }
-
-  listEntries(params: ActionParams['listEntries']) {
-    return this.#lists.list(params);
-  }
-
-  groupEntries(params: ActionParams['groupEntries']) {
-    return this.#lists.group(params);
-  }
-
-  findReferences(params: ActionParams['findReferences']) {
-    return this.#references.find(params);
-  }
-
-  entriesByFiles(params: ActionParams['entriesByFiles']) {
-    return getEntries(this.#repository, params);
-  }
-
-  getEntry({ path }: ActionParams['getEntry']) {
-    return getEntry(this.#repository, path);
-  }
-
-  findTexts(params: ActionParams['findTexts']) {
-    return findEntries(this.#repository, this.#index, params);
-  }
-
-  unpublishedEntries() {
-    return listDrafts(this.#repository);
-  }
-
-  async unpublishedEntry(params: ActionParams['unpublishedEntry']) {
-    return describeDraft(this.#repository, parseDraftId(params));
-  }
-
-  findDraft({ collection, slug }: { collection: string; slug: string }) {
-    return findDraft(this.#repository, parseDraft(collection, slug));
-  }
-
-  unpublishedEntryDataFile(params: ActionParams['unpublishedEntryDataFile']) {
-    return getDraftSource(this.#repository, params);
-  }
-
-  async unpublishedEntryMediaFile(params: ActionParams['unpublishedEntryMediaFile']) {
-    return getDraftMedia(this.#repository, params);
-  }
-
-  async persistEntry(params: ActionParams['persistEntry'], author: User) {
-    const { assets, ...entry } = params;
-    await this.#guard.demandNoneInEntry(params);
-    const uploads = await this.#gate.admit(assets);
-    return this.#inTurn(() => saveEntry(this.#repository, entry, uploads, author));
-  }
-
-  async updateUnpublishedEntryStatus(
-    params: ActionParams['updateUnpublishedEntryStatus'],
-    author: User,
-  ) {
-    return this.#inTurn(() => setStatus(this.#repository, params, author));
-  }
-
-  async checkPublication(params: ActionParams['checkPublication']) {
-    await checkPublication(this.#repository, this.#candidate, params);
-    return {};
-  }
-
-  /** Not queued: checking a newsroom takes a while, and others keep saving meanwhile. */
-  publishUnpublishedEntry(params: ActionParams['publishUnpublishedEntry'], author: User) {
-    return publishDraft(this.#repository, this.#candidate, params, author);
-  }
-
-  async deleteUnpublishedEntry(params: ActionParams['deleteUnpublishedEntry'], author: User) {
-    return this.#inTurn(() => discardDraft(this.#repository, params, author));
-  }
-
-  describeDeletion({ path }: ActionParams['describeDeletion']) {
-    return describeDeletion(this.#repository, path);
-  }
-
-  async deleteFiles(params: ActionParams['deleteFiles'], author: User) {
-    const { paths, options } = params;
-    await this.#guard.demandNoneInMessages(paths[0]!, [options.reason]);
-    return deleteFiles(this.#repository, this.#candidate, params, author);
-  }
-
-  getMedia({ mediaFolder }: ActionParams['getMedia']) {
-    return listMedia(this.#repository, mediaFolder);
-  }
-
-  getMediaFile({ path }: ActionParams['getMediaFile']) {
-    return getMedia(this.#repository, path);
-  }
-
-  async persistMedia({ asset, options }: ActionParams['persistMedia'], author: User) {
-    await this.#guard.demandNoneInMessages(asset.path, [options.commitMessage]);
-    const [upload] = await this.#gate.admit([asset]);
-    return this.#inTurn(() => saveMedia(this.#repository, upload!, options, author));
-  }
-
-  async replaceMedia({ asset, options }: ActionParams['replaceMedia'], author: User) {
-    await this.#guard.demandNoneInMessages(asset.path, [options.commitMessage]);
-    const [upload] = await this.#gate.admit([asset]);
-    return replaceMedia(this.#repository, this.#candidate, upload!, options, author);
-  }
-
-  restoreMedia(params: ActionParams['restoreMedia'], author: User) {
-    return restoreMedia(this.#repository, this.#candidate, params, author);
-  }
-
-  listDeleted() {
-    return listDeleted(this.#repository);
-  }
-
-  getOverview() {
-    return getOverview(this.#repository, this.#index);
-  }
-
-  async listRevisions(params: ActionParams['listRevisions']) {
-    return listRevisions(this.#repository, params);
-  }
-
-  async readRevision(params: ActionParams['readRevision']) {
-    return readRevision(this.#repository, params);
-  }
-
-  async getLinks({ path }: ActionParams['getLinks']) {
-    return { links: await findLinks(this.#repository, await getHead(this.#repository), path) };
-  }
+    listEntries: (params) => lists.list(params),
+    groupEntries: (params) => lists.group(params),
+    findReferences: (params) => references.find(params),
+    entriesByFiles: (params) => getEntries(repository, params),
+    getEntry: ({ path }) => getEntry(repository, path),
+    findTexts: (params) => findEntries(repository, index, params),
+    unpublishedEntries: () => listDrafts(repository),
+    unpublishedEntry: async (params) => describeDraft(repository, parseDraftId(params)),
+    findDraft: async ({ collection, slug }) => findDraft(repository, parseDraft(collection, slug)),
+    unpublishedEntryDataFile: (params) => getDraftSource(repository, params),
+    unpublishedEntryMediaFile: async (params) => getDraftMedia(repository, params),
+    async persistEntry(params, author) {
+      const { assets, ...entry } = params;
+      await guard.demandNoneInEntry(params);
+      const uploads = await gate.admit(assets);
+      return inTurn(() => saveEntry(repository, entry, uploads, author));
+    },
+    updateUnpublishedEntryStatus: async (params, author) =>
+      inTurn(() => setStatus(repository, params, author)),
+    async checkPublication(params) {
+      await checkPublication(repository, candidate, params);
+      return {};
+    },
+    // Not queued: checking a newsroom takes a while, and others keep saving meanwhile.
+    publishUnpublishedEntry: (params, author) =>
+      publishDraft(repository, candidate, params, author),
+    deleteUnpublishedEntry: async (params, author) =>
+      inTurn(() => discardDraft(repository, params, author)),
+    describeDeletion: ({ path }) => describeDeletion(repository, path),
+    async deleteFiles(params, author) {
+      const { paths, options } = params;
+      await guard.demandNoneInMessages(paths[0]!, [options.reason]);
+      return deleteFiles(repository, candidate, params, author);
+    },
+    getMedia: ({ mediaFolder }) => listMedia(repository, mediaFolder),
+    getMediaFile: ({ path }) => getMedia(repository, path),
+    async persistMedia({ asset, options }, author) {
+      await guard.demandNoneInMessages(asset.path, [options.commitMessage]);
+      const [upload] = await gate.admit([asset]);
+      return inTurn(() => saveMedia(repository, upload!, options, author));
+    },
+    async replaceMedia({ asset, options }, author) {
+      await guard.demandNoneInMessages(asset.path, [options.commitMessage]);
+      const [upload] = await gate.admit([asset]);
+      return replaceMedia(repository, candidate, upload!, options, author);
+    },
+    restoreMedia: (params, author) => restoreMedia(repository, candidate, params, author),
+    listDeleted: () => listDeleted(repository),
+    getOverview: () => getOverview(repository, index),
+    listRevisions: async (params) => listRevisions(repository, params),
+    readRevision: async (params) => readRevision(repository, params),
+    getLinks: async ({ path }) => ({
+      links: await findLinks(repository, await getHead(repository), path),
+    }),
+  } satisfies NewsroomStore;
 }

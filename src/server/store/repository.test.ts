@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { GitStore } from './git-store.ts';
+import { openGitStore } from './git-store.ts';
 import {
   defineGit,
   firstPage,
@@ -53,7 +53,7 @@ test('opens a content folder deep in a repository', async () => {
     '-m',
     'x',
   );
-  await expect(GitStore.open(join(root, 'a b/newsroom'))).rejects.toThrow(
+  await expect(openGitStore(join(root, 'a b/newsroom'))).rejects.toThrow(
     'not in the repository yet',
   );
   git('add', '--all');
@@ -87,7 +87,7 @@ test('shows drafts, their status and who set it in every clone', async () => {
 
 test('says what to do about a repository that cannot be used', async () => {
   const { root, git } = await openSampleNewsroom();
-  const open = () => GitStore.open(join(root, 'content'));
+  const open = () => openGitStore(join(root, 'content'));
   git('checkout', '-q', '--detach');
   await expect(open()).rejects.toThrow('detached HEAD');
   git('switch', '-q', '-c', 'cms/releases-en/2011/x');
@@ -95,7 +95,7 @@ test('says what to do about a repository that cannot be used', async () => {
   git('switch', '-q', 'main');
   writeFileSync(join(root, '.git/MERGE_HEAD'), git('rev-parse', 'main'));
   await expect(open()).rejects.toThrow('A merge is not finished');
-  await expect(GitStore.open(join(root, 'nowhere'))).rejects.toThrow('no content folder');
+  await expect(openGitStore(join(root, 'nowhere'))).rejects.toThrow('no content folder');
 });
 
 test('says that a content folder is ignored', async () => {
@@ -103,7 +103,7 @@ test('says that a content folder is ignored', async () => {
   writeFileSync(join(root, '.gitignore'), 'other/\n');
   git('add', '.gitignore');
   mkdirSync(join(root, 'other'));
-  await expect(GitStore.open(join(root, 'other'))).rejects.toThrow('is ignored by its repository');
+  await expect(openGitStore(join(root, 'other'))).rejects.toThrow('is ignored by its repository');
 });
 
 test('suggests the user in Git’s settings', async () => {

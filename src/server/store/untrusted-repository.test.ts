@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GitStore } from './git-store.ts';
+import { openGitStore, type GitStore } from './git-store.ts';
 import {
   ana,
   defineGit,
@@ -190,7 +190,7 @@ describe('links that lead out of a received folder are rejected', () => {
     const other = await openSampleNewsroom();
     return { root, dotGit: join(root, '.git'), other: join(other.root, '.git') };
   }
-  const open = (root: string) => GitStore.open(join(root, 'content'), () => now);
+  const open = (root: string) => openGitStore(join(root, 'content'), () => now);
 
   test.each([
     ['a link', (dotGit: string, other: string) => symlinkSync(other, dotGit)],

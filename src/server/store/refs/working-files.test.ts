@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { GitStore } from '../git-store.ts';
+import { openGitStore } from '../git-store.ts';
 import { openRepository } from '../repository/open-repository.ts';
 import {
   ana,
@@ -209,7 +209,7 @@ test('recovery does not overwrite what was written since', async () => {
     refs: [{ ref: 'refs/heads/main', from: version, to: head }],
     files: [{ path: release.path, mode: '100644', from, to }],
   });
-  const again = await GitStore.open(join(root, 'content'), () => now);
+  const again = await openGitStore(join(root, 'content'), () => now);
   await again.close();
   expect(read(release.path)).toBe('By hand');
 });
