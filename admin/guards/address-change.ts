@@ -5,7 +5,7 @@ import { toComparableAddress } from '../../src/model/fields/site-address.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation } from '../entries/editor-session.ts';
-import { openDialog } from '../dialogs/open-dialog.ts';
+import { ask } from '../dialogs/ask.ts';
 import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../../src/publishing/entry-state.ts';
@@ -16,7 +16,7 @@ import { Cancelled } from './cancelled.ts';
 
 type Data = Map<string, unknown>;
 
-const { address: addressMessages, dialogs } = messages;
+const { address: addressMessages } = messages;
 
 /**
  * Asks staff to confirm a change of a public entry's address, and makes the old address an alias.
@@ -28,20 +28,16 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
   if (!change) return data;
   const { from, to, path } = change;
   const links = await getLinkTitles(path);
-  const choice = await openDialog({
+  const isAgreed = await ask({
     title: addressMessages.title,
     content: [
       addressMessages.change(from, to),
       addressMessages.alias,
       ...(links.length > 0 ? [addressMessages.links, createList(links)] : []),
     ],
-    actions: [
-      { label: addressMessages.confirm, value: 'change', kind: 'primary' },
-      { label: dialogs.cancel, value: 'cancel' },
-    ],
-    onEscape: 'cancel',
+    yes: addressMessages.confirm,
   });
-  if (choice === 'cancel') throw new Cancelled();
+  if (!isAgreed) throw new Cancelled();
   const aliases = (data.get('aliases') as List<string> | undefined) ?? List<string>();
   const moved = new Set([from, to].map(toComparableAddress));
   const otherAliases = aliases.filter((alias) => !moved.has(toComparableAddress(alias)));

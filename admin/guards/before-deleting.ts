@@ -1,7 +1,7 @@
 import type { Link } from '../../src/server/store/entries/entry-links.ts';
 import type { DeletionPlan } from '../../src/server/store/publication/delete-files.ts';
 import { createField } from '../dialogs/field.ts';
-import { openDialog } from '../dialogs/open-dialog.ts';
+import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
 import { createElement } from '../dom/element.ts';
@@ -12,7 +12,7 @@ import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { Cancelled } from './cancelled.ts';
 
-const { deletion: deletionMessages, site: siteMessages, dialogs, errors } = messages;
+const { deletion: deletionMessages, site: siteMessages, errors } = messages;
 
 /**
  * Shows what a deletion does to an entry or file and its address, and what refers to it, and asks for
@@ -42,7 +42,7 @@ export async function askDeletion(
   }
   const leavesNotice = outcome === 'notice';
   const reason = createField(deletionMessages.reason, 'textarea');
-  const choice = await openDialog({
+  const isAgreed = await ask({
     title: leavesNotice ? deletionMessages.titleWithdraw : deletionMessages.title,
     content: [
       leavesNotice ? deletionMessages.askedWithdraw(title) : deletionMessages.asked(title),
@@ -52,21 +52,14 @@ export async function askDeletion(
       ...(leavesNotice && isTranslated() ? [deletionMessages.translations] : []),
       ...(leavesNotice ? [reason.field] : []),
     ],
-    actions: [
-      {
-        label: leavesNotice ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
-        value: 'delete',
-        kind: 'danger',
-      },
-      { label: dialogs.cancel, value: 'cancel' },
-    ],
-    onEscape: 'cancel',
-    check(value) {
-      const isMissing = value === 'delete' && leavesNotice && reason.control.value.trim() === '';
-      return isMissing ? deletionMessages.reasonNeeded : undefined;
-    },
+    yes: leavesNotice ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
+    kind: 'danger',
+    check: () =>
+      leavesNotice && reason.control.value.trim() === ''
+        ? deletionMessages.reasonNeeded
+        : undefined,
   });
-  if (choice === 'cancel') throw new Cancelled();
+  if (!isAgreed) throw new Cancelled();
   if (!leavesNotice) return { result: { sentence: siteMessages.removed(title) } };
   return {
     reason: reason.control.value.trim(),

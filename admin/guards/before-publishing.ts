@@ -1,5 +1,5 @@
 import type { Map } from 'immutable';
-import { openDialog } from '../dialogs/open-dialog.ts';
+import { ask } from '../dialogs/ask.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
 import { describeConsequences, type PublishedDraft } from '../entries/consequences.ts';
@@ -14,7 +14,7 @@ import { Cancelled } from './cancelled.ts';
 import { dismissNotices } from './notices.ts';
 import { warnOfUntranslated } from './untranslated-warning.ts';
 
-const { publish: publishMessages, dialogs, status } = messages;
+const { publish: publishMessages, status } = messages;
 
 /**
  * Shows what readers will see and when, and asks for confirmation, before an entry is published. If it can't be
@@ -27,7 +27,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   await demandReady(collection, slug);
   await getImplementation().checkPublication?.(collection, slug);
   const untranslated = await warnOfUntranslated(entry);
-  const choice = await openDialog({
+  const isAgreed = await ask({
     title: publishMessages.title,
     content: [
       ...untranslated,
@@ -35,15 +35,11 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
       ...(isSetAside(entry) ? [status.setAside] : []),
       ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
     ],
-    actions: [
-      untranslated.length > 0
-        ? { label: publishMessages.confirmUntranslated, value: 'publish', kind: 'danger' }
-        : { label: publishMessages.confirm, value: 'publish', kind: 'primary' },
-      { label: dialogs.cancel, value: 'cancel' },
-    ],
-    onEscape: 'cancel',
+    ...(untranslated.length > 0
+      ? { yes: publishMessages.confirmUntranslated, kind: 'danger' }
+      : { yes: publishMessages.confirm }),
   });
-  if (choice === 'cancel') throw new Cancelled();
+  if (!isAgreed) throw new Cancelled();
 }
 
 /** Whether a draft keeps what could not be merged. */

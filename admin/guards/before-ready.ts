@@ -1,4 +1,4 @@
-import { openDialog } from '../dialogs/open-dialog.ts';
+import { ask } from '../dialogs/ask.ts';
 import { createList } from '../dom/list.ts';
 import { getEditedEntry, getLoadedEntry, openEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
@@ -21,15 +21,12 @@ export async function demandReady(collection: string, slug: string): Promise<voi
   const { type } = getEntryLocation(collection, slug);
   const labels = new Set(problems.map(({ field }) => getFieldLabel(type, field)));
   const summary = problemMessages.notReady(labels.size);
-  const choice = await openDialog({
+  const isOpened = await ask({
     title: problemMessages.notReadyTitle,
     content: [summary, createList([...labels])],
-    actions: [
-      { label: dialogs.openEntry, value: 'open', kind: 'primary' },
-      { label: dialogs.close, value: 'close' },
-    ],
-    onEscape: 'close' as 'open' | 'close',
+    yes: dialogs.openEntry,
+    no: dialogs.close,
   });
-  if (choice === 'open') openEntry(collection, slug);
+  if (isOpened) openEntry(collection, slug);
   throw new Cancelled();
 }

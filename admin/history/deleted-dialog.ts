@@ -1,7 +1,7 @@
 import { getInLanguage } from '../../src/model/entry-title.ts';
 import { translate } from '../../src/languages/translate.ts';
 import { createChoices } from '../dialogs/choices.ts';
-import { openDialog } from '../dialogs/open-dialog.ts';
+import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import type { DeletedFile } from '../../src/server/store/entries/deleted-files.ts';
 import { getImplementation, openEntry } from '../entries/editor-session.ts';
@@ -20,18 +20,15 @@ export async function openDeleted(): Promise<void> {
   if (files.length === 0) return showMessage(deletedMessages.title, [deletedMessages.none]);
   const choices = createChoices(deletedMessages.choose, files.map(formatFile));
   const getChosen = () => files[choices.getChosen()]!;
-  const choice = await openDialog({
+  const isRestored = await ask({
     title: deletedMessages.title,
     content: [deletedMessages.explain, choices.field],
-    actions: [
-      { label: deletedMessages.restore, value: 'restore', kind: 'primary' },
-      { label: dialogs.close, value: 'close' },
-    ],
-    onEscape: 'close' as 'restore' | 'close',
-    check: (value) => (value === 'restore' ? restore(getChosen()) : undefined),
+    yes: deletedMessages.restore,
+    no: dialogs.close,
+    check: () => restore(getChosen()),
   });
   const { entry } = getChosen();
-  if (choice === 'restore' && entry) openEntry(entry.collection, entry.slug);
+  if (isRestored && entry) openEntry(entry.collection, entry.slug);
 }
 
 /** “Harbor vigil · Release · Draft · June 2, 2011 at 10:00 AM EDT · Ana Ruiz” */

@@ -1,7 +1,7 @@
 import type { EntryRevision } from '../../src/server/store/entries/entry-history.ts';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { createField } from '../dialogs/field.ts';
-import { openDialog } from '../dialogs/open-dialog.ts';
+import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createElement } from '../dom/element.ts';
 import { getImplementation, hasUnsavedChanges, reloadEntry } from '../entries/editor-session.ts';
@@ -54,15 +54,12 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
   for (const { control } of [older, newer])
     control.addEventListener('change', () => void compare());
   await compare();
-  await openDialog({
+  await ask({
     title: historyMessages.title,
     content: [older.field, newer.field, differences],
-    actions: [
-      { label: historyMessages.restore, value: 'restore', kind: 'primary' },
-      { label: dialogs.close, value: 'close' },
-    ],
-    onEscape: 'close' as 'restore' | 'close',
-    check: (value) => (value === 'restore' ? restore(entry, getRevision()) : undefined),
+    yes: historyMessages.restore,
+    no: dialogs.close,
+    check: () => restore(entry, getRevision()),
   });
 }
 

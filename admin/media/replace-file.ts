@@ -1,14 +1,14 @@
 import { loadMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
-import { openDialog } from '../dialogs/open-dialog.ts';
+import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 
-const { media: mediaMessages, dialogs } = messages;
+const { media: mediaMessages } = messages;
 
 /** A file of the media library. */
 export interface LibraryFile {
@@ -25,16 +25,12 @@ export async function replaceFile({ path, name }: LibraryFile, file: File): Prom
   const titles = [...new Set(links.map(({ title }) => title))];
   const shown = file.type.startsWith('image/') ? [createPicture(file)] : [];
   const used = titles.length > 0 ? [mediaMessages.shownIn, createList(titles)] : [];
-  const choice = await openDialog({
+  const isAgreed = await ask({
     title: mediaMessages.replace,
     content: [mediaMessages.replaceAsked(name), ...shown, ...used],
-    actions: [
-      { label: mediaMessages.replace, value: 'replace', kind: 'primary' },
-      { label: dialogs.cancel, value: 'cancel' },
-    ],
-    onEscape: 'cancel',
+    yes: mediaMessages.replace,
   });
-  if (choice === 'cancel') return;
+  if (!isAgreed) return;
   try {
     await backend.replaceMedia!(createAssetProxy({ path: stored, file }));
     await store.dispatch(loadMedia());
