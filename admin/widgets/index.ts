@@ -9,7 +9,6 @@ import text from 'decap-cms-widget-text';
 import type { ComponentType } from 'react';
 import { BodyWidget } from './body-widget.ts';
 import { ChoiceControl } from './choice-control.ts';
-import { CodeControl } from './code-control.ts';
 import { GroupControl } from './group-control.ts';
 import { LineControl } from './line-control.ts';
 import { ListControl } from './list-control.ts';
@@ -27,7 +26,7 @@ const decapWidgets = [
 
 const ownWidgets = {
   body: BodyWidget,
-  code: CodeControl,
+  code: ChoiceControl,
   group: GroupControl,
   moment: MomentControl,
   reference: ReferenceControl,
