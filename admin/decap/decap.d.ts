@@ -82,10 +82,6 @@ declare module 'decap-cms-core/dist/esm/redux' {
 }
 
 declare module 'decap-cms-core/dist/esm/backend' {
-  interface Deploy {
-    readonly url: string;
-    readonly status: string;
-  }
   export interface FoundEntry {
     readonly collection: string;
     readonly slug: string;
@@ -104,13 +100,11 @@ declare module 'decap-cms-core/dist/esm/backend' {
   }
   type ImmutableMap = import('immutable').Map<string, unknown>;
   export class Backend {
-    getDeploy(collection: ImmutableMap, slug: string, entry?: ImmutableMap): Deploy;
     /** The unsaved form of an entry, if the browser keeps one. */
     getLocalDraftBackup(
       collection: ImmutableMap,
       slug: string,
     ): Promise<{ readonly entry?: FoundEntry }>;
-    getDeployPreview(collection: ImmutableMap, slug: string): Promise<Deploy>;
     /** Finds published entries. */
     search(collections: readonly ImmutableMap[], term: string): Promise<FoundEntries>;
     /** Parses the sources that a backend has read into entries. */
