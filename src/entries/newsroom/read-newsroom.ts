@@ -1,6 +1,6 @@
 import { formatForFile } from '../../model/problems/problem.ts';
 import { getLiveCollection } from 'astro:content';
-import { getEnvironment, type Environment } from '../../environment/environment.ts';
+import { getEnvironment } from '../../environment/environment.ts';
 import {
   collections,
   type CollectionName,
@@ -11,15 +11,9 @@ import type { Newsroom } from './public-newsroom.ts';
 import type { StoredEntry } from './stored-entry.ts';
 import { toNewsroom } from './to-newsroom.ts';
 
-let built: Promise<Newsroom> | undefined;
-
-/** The newsroom at the moment for which the site is built; read once per build, and for each request in dev. */
-export function getNewsroom(): Promise<Newsroom> {
-  if (import.meta.env.DEV) return readNewsroom(getEnvironment());
-  return (built ??= readNewsroom(getEnvironment()));
-}
-
-async function readNewsroom(environment: Environment): Promise<Newsroom> {
+/** The newsroom as the content is now, for development; a build reads it with the sources that it has in memory. */
+export async function getNewsroom(): Promise<Newsroom> {
+  const environment = getEnvironment();
   const { contentDir } = environment;
   const names = Object.keys(collections) as CollectionName[];
   const entries = await Promise.all(names.map(getEntries));
