@@ -11,7 +11,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
   phrases: {
     app: {
       header: {
-        content: 'Contenus',
         workflow: 'Aujourd’hui',
         media: 'Images',
         quickAdd: 'Nouveau',
@@ -37,12 +36,10 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         viewAsGrid: 'Afficher en grille',
         searchResults: 'Résultats pour « %{searchTerm} »',
         searchResultsInCollection: 'Résultats pour « %{searchTerm} » dans %{collection}',
-        filterBy: 'Filtrer par',
       },
       entries: {
         loadingEntries: 'Chargement…',
         cachingEntries: 'Chargement…',
-        longerLoading: 'Cela peut prendre quelques minutes',
         noEntries: 'Aucun contenu',
         unpublishedHeader: 'Pas encore publiés',
       },
@@ -119,7 +116,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         draft: 'Enregistré avec le texte',
         copyUrl: 'Copier l’adresse',
         copyPath: 'Copier l’adresse',
-        copyName: 'Copier le nom',
       },
       mediaLibrary: {
         fileTooLarge: 'Le fichier est trop volumineux : %{size} ko au plus.',
@@ -176,7 +172,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       workflowList: {
         onPublishingNotReadyEntry: 'Seul ce qui est « Prêt » peut être publié.',
         inReviewHeader: 'En relecture',
-        readyHeader: 'Prêt',
         currentEntries: '%{smart_count} contenu |||| %{smart_count} contenus',
       },
     },
