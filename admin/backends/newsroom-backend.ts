@@ -324,10 +324,5 @@ const toSentOptions = ({
   commitMessage,
   collectionName = '',
   newEntry = false,
-  useWorkflow = true,
-  unpublished = false,
   status,
-}: PersistOptions) => ({
-  ...{ commitMessage, collectionName, newEntry, useWorkflow, unpublished },
-  ...(status && { status }),
-});
+}: PersistOptions) => ({ commitMessage, collectionName, newEntry, status });

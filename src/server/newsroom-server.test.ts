@@ -209,7 +209,7 @@ describe('who has an entry open', () => {
       newsroom.act(cookie, 'getEntry', { path }),
     );
     const dataFiles = [{ path, slug: 'about', raw: `${data}\nMore.\n`, base: version }];
-    const options = { commitMessage: 'Update', collectionName: 'pages-en', useWorkflow: true };
+    const options = { commitMessage: 'Update', collectionName: 'pages-en' };
     const saved = await get<{ files: unknown }>(
       newsroom.act(cookie, 'persistEntry', { dataFiles, assets: [], options }),
     );

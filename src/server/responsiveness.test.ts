@@ -112,7 +112,6 @@ async function save(text: string, extension = 'md', base?: { path: string; versi
       newEntry: !base,
       commitMessage: 'Try',
       collectionName: `${kind}-en`,
-      useWorkflow: true,
       status: 'pending_publish',
     },
   });

@@ -39,8 +39,6 @@ const persistOptions = z.strictObject({
   newEntry: z.boolean().optional(),
   commitMessage: message,
   collectionName: collection,
-  useWorkflow: z.boolean().optional(),
-  unpublished: z.boolean().optional(),
   status: status.optional(),
   /**
    * The stored commit over which staff decided for the entry as sent: it wins where both changed the same. If the entry has
@@ -152,7 +150,6 @@ export type ActionParams = { readonly [A in ActionName]: z.infer<(typeof params)
 export type StoreRequest = {
   [A in ActionName]: {
     readonly action: A;
-    readonly branch?: string | undefined;
     readonly params: ActionParams[A];
   };
 }[ActionName];
@@ -160,7 +157,6 @@ export type StoreRequest = {
 const [first, ...others] = Object.entries(params).map(([action, schema]) =>
   z.strictObject({
     action: z.literal(action),
-    branch: z.string().max(200).optional(),
     params: schema,
   }),
 );
