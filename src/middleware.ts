@@ -8,7 +8,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
     const address = decodeURI(url.pathname);
     const outputs = await getOutputs();
     const output =
-      outputs.find(({ file }) => [address, `${address}/`].includes(toAddress(file))) ??
+      outputs.find(({ path }) => [address, `${address}/`].includes(toAddress(path))) ??
       outputs.find(({ route }) => route === '404.astro');
     locals.view = output?.view;
   }

@@ -9,8 +9,8 @@ import { toAddress } from './subject.ts';
 export const listStaticPaths = (async ({ routePattern }) => {
   const getParams = defineParams(routePattern);
   const outputs = await getOutputs();
-  return outputs.flatMap(({ file, route }) =>
-    toPattern(route) === routePattern ? { params: getParams(toAddress(file)) } : [],
+  return outputs.flatMap(({ path, route }) =>
+    toPattern(route) === routePattern ? { params: getParams(toAddress(path)) } : [],
   );
 }) satisfies GetStaticPaths;
 

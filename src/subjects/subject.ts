@@ -4,8 +4,8 @@ import type { RouteFile, RouteViews } from './route-views.ts';
 
 /** One file of the site, before it is rendered. */
 export interface Output {
-  /** Path inside the site: `/releases/vigil/index.html`. */
-  readonly file: string;
+  /** Path inside the site: `releases/vigil/index.html`. */
+  readonly path: string;
   readonly route: RouteFile;
   /** Plain data, from which the route renders the file. */
   readonly view: unknown;
@@ -33,14 +33,14 @@ export interface Subject {
 }
 
 /** The address at which a file is requested: the index of a folder is requested as the folder. */
-export const toAddress = (file: string) => file.replace(/\/index\.html$/, '/');
+export const toAddress = (path: string) => `/${path}`.replace(/\/index\.html$/, '/');
 
-/** A page. @param path its address: `/releases/vigil/` */
+/** A page. @param address such as `/releases/vigil/` */
 export const toPage = <R extends RouteFile>(
   route: R,
-  path: string,
+  address: string,
   view: RouteViews[R],
-): Output => ({ file: `${path}index.html`, route, view });
+): Output => toFile(route, `${address}index.html`, view);
 
 /** A page whose view says where it is. */
 export const toPageOfView = <R extends RouteFile>(
@@ -48,9 +48,9 @@ export const toPageOfView = <R extends RouteFile>(
   view: RouteViews[R] & { readonly path: string },
 ): Output => toPage(route, view.path, view);
 
-/** A file that is no page. */
+/** A file that is no page. @param address such as `/releases/vigil.txt` */
 export const toFile = <R extends RouteFile>(
   route: R,
-  file: string,
+  address: string,
   view: RouteViews[R],
-): Output => ({ file, route, view });
+): Output => ({ path: address.slice(1), route, view });

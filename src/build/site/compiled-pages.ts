@@ -50,18 +50,18 @@ export async function openPages(folder: string): Promise<RenderOutput> {
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
   );
-  return async ({ file, route, view }) => {
+  return async ({ path, route, view }) => {
     const routeData = routes.get(`src/pages/${route}`);
     // Astro looks for the static paths of all routes but internal ones; ours get their views from the build.
     const options = { routeData: { ...routeData!, origin: 'internal' as const }, locals: { view } };
-    const url = new URL(encodeURI(toAddress(file)), 'http://localhost');
+    const url = new URL(encodeURI(toAddress(path)), 'http://localhost');
     try {
       const response = await app.render(new Request(url), options);
       if (response.ok || route === '404.astro') return await response.bytes();
       throw new Error(`It answered ${response.status}.`);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`${file} (src/pages/${route}) cannot be rendered: ${reason}`, { cause });
+      throw new Error(`/${path} (src/pages/${route}) cannot be rendered: ${reason}`, { cause });
     }
   };
 }

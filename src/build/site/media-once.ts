@@ -11,14 +11,14 @@ export function renderMediaOnce(pool: Rendering): Rendering {
   const begun = new Map<string, Promise<RenderedOutput>>();
   return {
     async render(outputs) {
-      const own = outputs.filter(({ file }) => !begun.has(file));
+      const own = outputs.filter(({ path }) => !begun.has(path));
       const rendered = own.length > 0 ? pool.render(own) : Promise.resolve([]);
       const results = new Map(
-        own.map(({ file }, index) => [file, rendered.then((all) => all[index]!)]),
+        own.map(({ path }, index) => [path, rendered.then((all) => all[index]!)]),
       );
-      for (const { file, route } of own)
-        if (route === mediaRoute) begun.set(file, results.get(file)!);
-      return await Promise.all(outputs.map(({ file }) => results.get(file) ?? begun.get(file)!));
+      for (const { path, route } of own)
+        if (route === mediaRoute) begun.set(path, results.get(path)!);
+      return await Promise.all(outputs.map(({ path }) => results.get(path) ?? begun.get(path)!));
     },
   };
 }
