@@ -90,7 +90,10 @@ export async function start(environment: Environment, command = ownCommand): Pro
         publisher,
         site,
         listVersions: versions.list,
-        onWork: builds.keepReady,
+        onWork() {
+          builds.keepReady();
+          store.preparePublications();
+        },
         port,
         stateDir,
       })

@@ -50,6 +50,7 @@ export class GitStore implements NewsroomStore {
   readonly #guard: WordGuard;
   readonly #gate: UploadGate;
   readonly #candidate: Candidate;
+  #prepared: Promise<void> | undefined;
   readonly #published: TreeFolder;
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   readonly #inTurn = pLimit(1);
@@ -110,6 +111,13 @@ export class GitStore implements NewsroomStore {
   prepareLists() {
     // The first request for a list repeats a failed read, and reports the error.
     this.#index.read().catch(() => undefined);
+  }
+
+  preparePublications() {
+    // What cannot be read now is read by the first publication, which reports the error.
+    this.#prepared ??= getHead(this.#repository)
+      .then((head) => this.#candidate.prepare(head))
+      .catch(() => undefined);
   }
 
   async getHead() {
