@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { toNotedNewsroom } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
@@ -31,8 +32,8 @@ const collected = 'collected';
 /** So many subjects that cannot be rendered are enough to know what is wrong. */
 const mostFailures = 20;
 
-/** Most subjects that wait to be rendered: their views fill the memory. */
-const mostWaiting = 16;
+/** Most subjects that wait to be rendered: enough for all processors, but their views fill the memory. */
+const mostWaiting = 8 * Math.max(2, availableParallelism());
 
 interface MakingSite {
   /** Folder of the compiled pages. */
