@@ -146,6 +146,17 @@ test('who changed the same place as somebody else sees both wordings and decides
   expect(listConflictDrafts()).toBe('');
 
   await first.openEntry(...disputed);
+  await save('Theo later', 'Maya later');
+  await dialog.getByRole('button', { name: 'Stay here' }).click();
+  await second.awaitUnlocked();
+  expect(listConflictDrafts()).toContain('disputed-kept-1');
+  // The next save discards what was set aside of the same text.
+  await second.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Save mine' }).click();
+  await second.savedSign.waitFor();
+  await expect.poll(listConflictDrafts).toBe('');
+
+  await first.openEntry(...disputed);
   await save('Theo again', 'Maya again');
   await dialog.getByRole('button', { name: 'Keep theirs' }).click();
   await expect.poll(() => summary.inputValue()).toBe('Maya again');

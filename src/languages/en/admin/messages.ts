@@ -402,6 +402,7 @@ export const messages = {
       'There are changes that are not published yet. What is published stays as it is until then.',
     setAside:
       'This draft was set aside because somebody else changed the same place. Published, it would be a second text: take over what is missing there, then discard it here.',
+    openOther: 'Open the other text',
     oncePublished: 'When you publish the changes:',
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',

@@ -402,6 +402,7 @@ export const messages: Messages = {
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. Publicado, sería un segundo texto: pase al otro lo que falte y después descarte este.',
+    openOther: 'Abrir el otro texto',
     oncePublished: 'Cuando publique los cambios:',
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',

@@ -407,6 +407,7 @@ export const messages: Messages = {
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Publié, il serait un second texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
+    openOther: 'Ouvrir l’autre texte',
     oncePublished: 'Quand vous publierez les modifications :',
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
