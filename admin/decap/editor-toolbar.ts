@@ -35,8 +35,9 @@ export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar)
       this.renderWorkflowControls = () => {
         const [save, state, remove] = renderWorkflowControls();
         const publish = h(PublishEdited, { ...this.props, key: 'publish-edited' });
-        // The notice of a withdrawn entry has to stay.
-        const isKept = isShownWithdrawn() && !this.props.hasUnpublishedChanges;
+        const { hasUnpublishedChanges, currentStatus } = this.props;
+        // The notice of a withdrawn entry has to stay, and so has a draft of somebody else that is not on the screen.
+        const isKept = hasUnpublishedChanges ? !currentStatus : isShownWithdrawn();
         return [save, [publish, state], isKept ? null : remove];
       };
     }

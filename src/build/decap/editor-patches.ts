@@ -42,22 +42,6 @@ export const editorPatches: readonly Patch[] = [
       'It publishes in six clicks, calls published what is withdrawn, and takes an entry off the site without a notice.',
   },
   {
-    file: `${core}/components/UI/ErrorBoundary.js`,
-    find: `_jsx("a", {
-          href: buildIssueUrl({
-            title: errorTitle,
-            config: this.props.config
-          }),
-          target: "_blank",
-          rel: "noopener noreferrer",
-          "data-testid": "issue-url",`,
-    replace: `_jsx("button", {
-          type: "button",
-          className: "newsroom-small-button",
-          onClick: () => location.reload(),`,
-    reason: 'It asks staff to publish the error, with the newsroom’s settings, on Decap’s GitHub.',
-  },
-  {
     file: `${core}/components/Editor/EditorInterface.js`,
     find: 'localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0]',
     replace:

@@ -65,14 +65,6 @@ export const decap = {
       },
     },
     ui: {
-      errorBoundary: {
-        title: 'Something went wrong',
-        details: 'What you saved is kept. ',
-        reportIt: 'Load the page again',
-        privacyWarning:
-          'If it happens again, show this page to the person who looks after the newsroom.',
-        detailsHeading: 'Technical cause',
-      },
       toast: {
         onDeleteUnpublishedChanges: 'The draft is discarded',
         onFailToLoadEntries: 'It could not be loaded: %{details}',

@@ -77,6 +77,12 @@ export const messages = {
     reload: 'Show the saved text',
     technical: 'For the person who looks after the computer',
   },
+  failure: {
+    title: 'Something went wrong',
+    advice:
+      'What you saved is kept. Load the page again; what you had not saved is then offered to you. If it happens again, show this page to the person who looks after the newsroom.',
+    reload: 'Load the page again',
+  },
   saved: {
     conflictTitle: 'Someone else changed the same place',
     conflict: (who: string, when: string) =>

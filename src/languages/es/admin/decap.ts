@@ -115,14 +115,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       },
     },
     ui: {
-      errorBoundary: {
-        title: 'Algo ha fallado',
-        details: 'Lo que guardó se conserva. ',
-        reportIt: 'Volver a cargar la página',
-        privacyWarning:
-          'Si vuelve a ocurrir, muestre esta página a quien cuida de la sala de prensa.',
-        detailsHeading: 'Causa técnica',
-      },
       settingsDropdown: { account: 'Opciones de la cuenta' },
       toast: {
         onDeleteUnpublishedChanges: 'El borrador se ha descartado',

@@ -77,6 +77,12 @@ export const messages: Messages = {
     reload: 'Mostrar el texto guardado',
     technical: 'Para quien cuida el equipo',
   },
+  failure: {
+    title: 'Algo ha fallado',
+    advice:
+      'Lo que guardó se conserva. Vuelva a cargar la página; entonces se le ofrece lo que no había guardado. Si vuelve a ocurrir, muestre esta página a quien cuida de la sala de prensa.',
+    reload: 'Volver a cargar la página',
+  },
   saved: {
     conflictTitle: 'Otra persona cambió el mismo lugar',
     conflict: (who, when) =>

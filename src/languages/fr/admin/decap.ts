@@ -139,14 +139,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       },
     },
     ui: {
-      errorBoundary: {
-        title: 'Une erreur s’est produite',
-        details: 'Ce que vous avez enregistré est conservé. ',
-        reportIt: 'Recharger la page',
-        privacyWarning:
-          'Si cela se reproduit, montrez cette page à la personne qui s’occupe de la salle de presse.',
-        detailsHeading: 'Cause technique',
-      },
       default: { goBackToSite: 'Retour au site' },
       settingsDropdown: { logOut: 'Se déconnecter', account: 'Options du compte' },
       toast: {

@@ -78,6 +78,12 @@ export const messages: Messages = {
     reload: 'Afficher le texte enregistré',
     technical: 'Pour la personne qui s’occupe de l’ordinateur',
   },
+  failure: {
+    title: 'Une erreur s’est produite',
+    advice:
+      'Ce que vous avez enregistré est conservé. Rechargez la page. Ce que vous n’aviez pas enregistré vous sera alors proposé. Si cela se reproduit, montrez cette page à la personne qui s’occupe de la salle de presse.',
+    reload: 'Recharger la page',
+  },
   saved: {
     conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
     conflict: (who, when) =>
