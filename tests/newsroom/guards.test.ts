@@ -453,5 +453,5 @@ test('an error of the admin can be mended by loading the page again, and is repo
   expect(await page.getByRole('link').count()).toBe(0);
   await page.unroute(part);
   await page.getByRole('button', { name: 'Load the page again' }).click();
-  await page.getByRole('textbox', { name: 'Headline' }).waitFor();
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).waitFor();
 });
