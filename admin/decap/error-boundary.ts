@@ -4,7 +4,7 @@ import { messages } from '../messages/index.ts';
 const { failure, dialogs } = messages;
 
 /** Shown in the place of what an error keeps from being shown: how to go on, and the cause for somebody technical. */
-export class ErrorBoundary extends Component<
+export default class ErrorBoundary extends Component<
   { readonly children?: ReactNode },
   { readonly error?: Error }
 > {
@@ -37,5 +37,3 @@ export class ErrorBoundary extends Component<
     );
   }
 }
-
-export default ErrorBoundary;
