@@ -4,9 +4,10 @@ import ts from 'typescript-eslint';
 import { fileNamesRule } from './tests/lint/file-names-rule.ts';
 import { importsRule } from './tests/lint/imports-rule.ts';
 import { termsRule } from './tests/lint/terms-rule.ts';
+import { typesRule } from './tests/lint/types-rule.ts';
 
 const dateline = {
-  rules: { imports: importsRule, 'file-names': fileNamesRule, terms: termsRule },
+  rules: { imports: importsRule, 'file-names': fileNamesRule, terms: termsRule, types: typesRule },
 };
 
 export default defineConfig(
@@ -39,6 +40,7 @@ export default defineConfig(
     extends: [ts.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      'dateline/types': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },

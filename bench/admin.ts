@@ -27,6 +27,7 @@ const runs = Number(values.runs);
 
 /** The figures of one run: milliseconds, and the heap in megabytes. */
 interface Figures {
+  today: number;
   list: number;
   heap: number;
   firstEntry: number;
@@ -70,7 +71,8 @@ await store.close();
 const show = (name: string, key: keyof Figures, unit: string) =>
   console.log(`${name}: ${getMedian(figures.map((one) => one[key])).toFixed(0)} ${unit}`);
 console.log(`Medians of ${runs}`);
-show('List usable after signing in', 'list', 'ms');
+show('Today usable after signing in', 'today', 'ms');
+show('List usable after its link', 'list', 'ms');
 show('Heap with the list', 'heap', 'MB');
 show('First entry open with its preview', 'firstEntry', 'ms');
 show('Another entry open with its preview', 'entry', 'ms');
@@ -90,6 +92,11 @@ async function measure(): Promise<Figures> {
   await page.getByLabel('Your name').fill('Maya Okafor');
   await page.getByLabel('Your e-mail address').fill('maya@example.org');
   await page.getByRole('button', { name: 'Sign in' }).click();
+  const today = await getTime(
+    page,
+    () => document.querySelectorAll('.newsroom-today li a').length > 0,
+  );
+  await page.getByRole('link', { name: 'Texts', exact: true }).click();
   const list = await getTime(page, () => document.querySelectorAll('main li a').length > 20);
   const heap = await measureHeap(page);
   const firstEntry = await openRow(page, 10);
@@ -97,7 +104,7 @@ async function measure(): Promise<Figures> {
   await page.goto(`${url}/admin/#/collections/releases-en`);
   const entry = await openRow(page, 15);
   await context.close();
-  return { list, heap, firstEntry, entry, reference };
+  return { today, list, heap, firstEntry, entry, reference };
 }
 
 /** Opens an entry of the list, and measures until its form and its preview show its title. */

@@ -8,8 +8,8 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
     const address = decodeURI(url.pathname);
     const outputs = await getOutputs();
     const output =
-      outputs.find(({ file }) => [address, `${address}/`].includes(toAddress(file))) ??
-      outputs.find(({ file }) => file === '/404.html');
+      outputs.find(({ path }) => [address, `${address}/`].includes(toAddress(path))) ??
+      outputs.find(({ path }) => path === '404.html');
     Object.assign(locals, output);
   }
   return await next();

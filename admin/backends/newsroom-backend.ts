@@ -5,6 +5,7 @@ import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
+import { hideRestored } from '../history/restored-notice.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
 import { remindOfTranslations } from '../entries/translation-reminder.ts';
@@ -18,6 +19,7 @@ import {
   explainPublishing,
   formatPublished,
 } from './publish-report.ts';
+import { discardSetAside } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
 import { ShownDrafts, type DraftFile } from './draft-files.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
@@ -156,7 +158,7 @@ export class NewsroomBackend {
     const params = { collection, slug, path, id };
     const { data, version, keptFor } = await this.#call('unpublishedEntryDataFile', params);
     this.#shownDrafts.add(`${collection}/${slug}`, { path, id });
-    return wrapSource({ source: data, version, ...(keptFor && { isConflictDraft: true }) });
+    return wrapSource({ source: data, version, ...(keptFor && { keptFor }) });
   }
 
   async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
@@ -172,8 +174,8 @@ export class NewsroomBackend {
     const dataFiles = entry.dataFiles.map((file) => this.#toSentFile(file, draft));
     const assets = await Promise.all(entry.assets.filter(isNew).map(toSentAsset));
     const { collectionName = '' } = options;
-    const { path, slug, raw: source } = dataFiles[0]!;
-    const sent = { collection: collectionName, slug, path, source };
+    const { path, slug, raw: source, base } = dataFiles[0]!;
+    const sent = { collection: collectionName, slug, path, source, base };
     const persist = (over?: string) =>
       this.#call('persistEntry', {
         dataFiles,
@@ -183,6 +185,7 @@ export class NewsroomBackend {
     const explain = (error: unknown): Promise<SaveAnswer> =>
       explainSaveError(error, sent, (over) => persist(over).catch(explain));
     const answer = await persist().catch(explain);
+    await discardSetAside(sent);
     // If the store changed something, explainSave() loads the entry with its new revision instead.
     for (const { base } of answer.sources ? [] : dataFiles)
       if (base) this.#baseRevisions.add(draft, base, answer.version);
@@ -228,8 +231,10 @@ export class NewsroomBackend {
     const version = await this.#readShownVersion(draft);
     // Read it before publishing: Decap then forgets the draft.
     const published = getPublishedDraft(collection, slug);
-    const { sentence, address } = describeResult(published);
-    const reminder = await remindOfTranslations(published);
+    const result = {
+      ...describeResult(published),
+      reminder: await remindOfTranslations(published),
+    };
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
       this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
     const answer = await publish().catch((error: unknown) =>
@@ -238,8 +243,9 @@ export class NewsroomBackend {
       ),
     );
     this.#shownDrafts.delete(`${collection}/${slug}`);
+    hideRestored();
     addSiteRemarks(formatPublished(answer));
-    void reportPublication({ sentence: [sentence, ...reminder].join(' '), address });
+    void reportPublication(result);
   }
 
   /** The latest revision of a draft. @throws if this window has not shown it, after loading it */

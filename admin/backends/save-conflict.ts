@@ -18,6 +18,8 @@ export interface SentEntry {
   readonly slug: string;
   readonly path: string;
   readonly source: string;
+  /** The revision that was opened; undefined for a new entry. */
+  readonly base: string | undefined;
 }
 
 /** What the store says of a save that it could not merge. */
@@ -33,6 +35,22 @@ interface Conflict extends Partial<Act> {
 
 const { saved: savedMessages, dialogs } = messages;
 
+/** What was set aside of entries that are still on the screen as they were, by path and revision. */
+const setAside = new Map<string, Conflict['conflictDraft']>();
+
+const toKey = ({ path, base }: SentEntry) => `${base} ${path}`;
+
+/** Discards what was set aside of an entry, now that a later save keeps its text. */
+export async function discardSetAside(sent: SentEntry): Promise<void> {
+  const draft = setAside.get(toKey(sent));
+  setAside.delete(toKey(sent));
+  if (!draft) return;
+  // That save counts: an error here would call it failed. The draft can still be discarded under “Today”.
+  await getImplementation()
+    .deleteUnpublishedEntry(draft.collection, draft.slug)
+    .catch(() => undefined);
+}
+
 /**
  * Tells staff that somebody else changed the same place, and whose wording is where; they decide whose stays.
  * @returns the store's answer if they save their own
@@ -45,16 +63,19 @@ export async function explainConflict(
 ): Promise<SaveAnswer> {
   const conflict = error.details as unknown as Conflict;
   const isOfBoth = error.code === 'conflict' && !conflict.deleted;
+  // The new draft has what an earlier one has, and more.
+  await discardSetAside(sent);
+  if (sent.base) setAside.set(toKey(sent), conflict.conflictDraft);
   const choice = isOfBoth
     ? await askWhoseStays(conflict, sent)
     : await explainMissing(error.code === 'exists' ? 'exists' : 'deleted', conflict);
   const { collection, slug } = conflict.conflictDraft;
+  // It stays as a draft of its own.
+  if (choice === 'open' || choice === 'other') setAside.delete(toKey(sent));
   if (choice === 'open') openWithoutAsking(`/collections/${collection}/entries/${slug}`);
   if (choice === 'other') reloadEntry(sent.collection, sent.slug);
   if (choice !== 'own') throw new Cancelled();
-  const answer = await saveOwn(conflict.over);
-  await getImplementation().deleteUnpublishedEntry(collection, slug);
-  return { ...answer, isDecided: true };
+  return { ...(await saveOwn(conflict.over)), isDecided: true };
 }
 
 /** Shows both wordings of what two people changed. */

@@ -26,7 +26,7 @@ export interface NamedFile {
 export function nameFile(path: string, naming: FileNaming): NamedFile {
   const entry = toEntryName(path);
   const name = entry && nameEntry(entry, naming);
-  if (entry && name) return { name, address: toAddress(entry) };
+  if (entry && name) return { name, address: toEditorAddress(entry) };
   const { problems } = naming.language.messages;
   if (path.startsWith('media/')) return { name: problems.media(path.slice('media/'.length)) };
   const file = path.slice(path.lastIndexOf('/') + 1);
@@ -34,13 +34,14 @@ export function nameFile(path: string, naming: FileNaming): NamedFile {
   return { name: file.includes('.') ? problems.file(path) : problems.folder(path) };
 }
 
-/** The address of an entry in the admin. @param path below the content folder */
+/** The address in the admin of the entry in a file. @param path below the content folder */
 export function toAdminAddress(path: string): string | undefined {
   const entry = toEntryName(path);
-  return entry && toAddress(entry);
+  return entry && toEditorAddress(entry);
 }
 
-const toAddress = ({ collection, slug }: EntryName) =>
+/** The address of an entry in the admin. */
+export const toEditorAddress = ({ collection, slug }: EntryName) =>
   `#/collections/${collection}/entries/${slug}`;
 
 /** Replaces the paths of entries in a sentence by the names that staff know. */

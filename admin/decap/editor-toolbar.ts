@@ -1,14 +1,6 @@
-import { cloneElement, createElement as h, type Component, type ReactElement } from 'react';
+import { createElement as h, type Component, type ReactElement, type ReactNode } from 'react';
 import { PublishEdited, type ToolbarProps } from './publish-edited.ts';
 import { isShownWithdrawn, PublicPageLink, ShownState } from './shown-state.ts';
-
-interface Rights {
-  readonly canCreate: boolean;
-  readonly canPublish: boolean;
-  readonly canDelete: boolean;
-}
-
-type Dropdown = ReactElement<{ readonly renderButton: () => ReactElement }>;
 
 /** The members of Decap's bar above the editor that ours overrides. */
 interface Toolbar extends Component<ToolbarProps> {
@@ -16,8 +8,10 @@ interface Toolbar extends Component<ToolbarProps> {
   renderWorkflowControls: () => readonly [ReactElement, unknown, ReactElement | null];
   /** Publishes only what is saved and has been called ready. */
   renderNewEntryWorkflowPublishControls: () => ReactElement | null;
-  /** The state of a published entry, and what to do with it. */
-  renderExistingEntryWorkflowPublishControls: (rights: Rights) => Dropdown | '';
+  /** A menu with the state of a published entry as its name: it would delete without a notice, or copies. */
+  renderExistingEntryWorkflowPublishControls: (rights: {
+    readonly canCreate: boolean;
+  }) => ReactNode;
   /** A link whose address knows neither languages nor the state of an entry. */
   renderWorkflowDeployPreviewControls: () => ReactElement;
 }
@@ -27,26 +21,23 @@ export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar)
   return class extends DecapToolbar {
     constructor(props: ToolbarProps) {
       super(props);
-      const { renderWorkflowControls, renderExistingEntryWorkflowPublishControls } = this;
+      const { renderWorkflowControls } = this;
       this.renderNewEntryWorkflowPublishControls = () => null;
       this.renderWorkflowDeployPreviewControls = () => h(PublicPageLink);
-      this.renderExistingEntryWorkflowPublishControls = (rights) => {
-        // Deleting would leave no notice.
-        const dropdown = renderExistingEntryWorkflowPublishControls({
-          ...rights,
-          canDelete: false,
-        });
-        if (dropdown === '') return dropdown;
-        const { renderButton } = dropdown.props;
-        return cloneElement(dropdown, {
-          renderButton: () => cloneElement(renderButton(), {}, h(ShownState)),
-        });
+      this.renderExistingEntryWorkflowPublishControls = ({ canCreate }) => {
+        const { onDuplicate, t } = this.props;
+        const copy = { type: 'button', className: 'newsroom-copy', onClick: onDuplicate } as const;
+        return [
+          h('span', { key: 'state', className: 'newsroom-shown-state' }, h(ShownState)),
+          canCreate && h('button', { key: 'copy', ...copy }, t('editor.editorToolbar.duplicate')),
+        ];
       };
       this.renderWorkflowControls = () => {
         const [save, state, remove] = renderWorkflowControls();
         const publish = h(PublishEdited, { ...this.props, key: 'publish-edited' });
-        // The notice of a withdrawn entry has to stay.
-        const isKept = isShownWithdrawn() && !this.props.hasUnpublishedChanges;
+        const { hasUnpublishedChanges, currentStatus } = this.props;
+        // The notice of a withdrawn entry has to stay, and so has a draft of somebody else that is not on the screen.
+        const isKept = hasUnpublishedChanges ? !currentStatus : isShownWithdrawn();
         return [save, [publish, state], isKept ? null : remove];
       };
     }

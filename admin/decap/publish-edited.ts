@@ -15,6 +15,9 @@ export interface ToolbarProps {
   readonly currentStatus?: string;
   readonly hasUnpublishedChanges?: boolean;
   readonly useOpenAuthoring?: boolean;
+  /** Begins a new entry with this one. */
+  readonly onDuplicate: () => void;
+  readonly t: (phrase: string) => string;
 }
 
 /** Publishes what is in the editor: saves it first, and asks before readers see it. */

@@ -15,7 +15,7 @@ interface StateContext {
   formatMoment(moment: string): string;
 }
 
-/** The state of an entry as a sentence: “Embargoed until June 1, 2026, 10:00 AM EDT”. */
+/** The state of an entry as a sentence: “Embargoed until June 1, 2026 at 10:00 AM Eastern Time”. */
 export function formatEntryState({ data, now, messages, formatMoment }: StateContext): string {
   const { status: statusMessages, config } = messages;
   const state = getEntryState(data, now);

@@ -15,6 +15,8 @@ export interface PublicationResult {
   readonly sentence: string;
   /** Path of the page that readers see. */
   readonly address?: string | undefined;
+  /** What is left to do, said after it. */
+  readonly reminder?: string | undefined;
 }
 
 /** What readers see after the publication of an entry, or from when they will see it. */

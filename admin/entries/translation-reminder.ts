@@ -12,13 +12,13 @@ import { findUnchangedLanguages } from './unchanged-languages.ts';
 /**
  * Reminds staff of the translations of what they change in one language, as a sentence. Call it before the publication,
  * since it reads what is published.
- * @returns nothing for a new entry, or if no translation is left as it was
+ * @returns undefined for a new entry, or if no translation is left as it was
  */
-export async function remindOfTranslations(draft: PublishedDraft): Promise<string[]> {
-  if (draft.isNew) return [];
+export async function remindOfTranslations(draft: PublishedDraft): Promise<string | undefined> {
+  if (draft.isNew) return undefined;
   // The publication is what counts: without an answer, nobody is reminded.
   const languages = await findTranslations(draft).catch(() => []);
-  return languages.length === 0 ? [] : [messages.site.translations(languages.join(', '))];
+  return languages.length === 0 ? undefined : messages.site.translations(languages.join(', '));
 }
 
 /** The names of the languages in which an entry is published and not changed by the draft. */

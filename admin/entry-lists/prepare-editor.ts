@@ -5,7 +5,7 @@ interface Connected {
 
 /**
  * Loads the code of the editor and the preview as soon as the browser has nothing else to do, unless somebody saves
- * data. Staff who look at a list open an entry next, and then need not wait for it.
+ * data. Staff who look at the first screen or a list open an entry next, and then need not wait for it.
  */
 export function prepareEditor(): void {
   if ((navigator as Connected).connection?.saveData) return;

@@ -41,7 +41,11 @@ describe('defineTextFormat', () => {
   });
 
   it('marks a conflict draft in lists', () => {
-    const conflictDraft = wrapSource({ source: text, version: 'abc', isConflictDraft: true });
+    const conflictDraft = wrapSource({
+      source: text,
+      version: 'abc',
+      keptFor: { collection: 'releases-en', slug: '2011/vigil' },
+    });
     expect(releases.fromFile(conflictDraft).$note).toBe(' · Set aside');
   });
 

@@ -40,7 +40,7 @@ export function defineEntryFormat(
       try {
         const data = parseEntryData(source.source, extension);
         const keys = types.length === 1 ? toListKeys(types[0]!, data, getFacts()) : {};
-        const conflictNote = source.isConflictDraft && {
+        const conflictNote = source.keptFor && {
           $note: `${keys.$note ?? ''} · ${getFormatMessages().kept}`,
         };
         return { ...data, ...keys, ...conflictNote, $source: source };

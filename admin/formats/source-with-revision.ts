@@ -1,3 +1,5 @@
+import type { EntryName } from '../../src/model/entry-name.ts';
+
 /** A source as it passes through Decap: with the revision it was read from, in a line before it. */
 export interface SourceWithRevision {
   readonly source: string;
@@ -5,8 +7,8 @@ export interface SourceWithRevision {
   readonly version?: string;
   /** True if only the front matter was read, so that the source must not be written. */
   readonly partial?: boolean;
-  /** True for a conflict draft. */
-  readonly isConflictDraft?: boolean;
+  /** The entry that a conflict draft belongs to; undefined for other drafts. */
+  readonly keptFor?: EntryName;
   /** True if the file does not end in a line break; Decap adds one when it saves. */
   readonly open?: boolean;
 }

@@ -72,7 +72,7 @@ const isTranslated = () => getAdminSettings().languages.length > 1;
 /** Each once: an entry may refer to it in several places. Another window shows it; the deletion waits here. */
 const toItems = (links: readonly Link[]) =>
   [...new Map(links.map((link) => [link.path, link])).values()].map(({ path, title }) => {
-    const href = toAdminAddress(path);
+    const href = toAdminAddress(path.replace(/^content\//, ''));
     const link = { href, target: '_blank', rel: 'noreferrer' };
     return [href ? createElement('a', link, title) : title];
   });

@@ -30,8 +30,8 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   const isAgreed = await ask({
     title: publishMessages.title,
     content: [
-      ...untranslated,
       ...describeDraft(toPublishedDraft(entry)),
+      ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
       ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
     ],
@@ -44,8 +44,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
 
 /** Whether a draft keeps what could not be merged. */
 function isSetAside(entry: Map<string, unknown>): boolean {
-  const source = entry.getIn(['data', '$source']) as Map<string, unknown> | undefined;
-  return source?.get('isConflictDraft') === true;
+  return entry.getIn(['data', '$source', 'keptFor']) !== undefined;
 }
 
 /** Names the draft and its address, and says what follows. */

@@ -31,7 +31,7 @@ export async function openDeleted(): Promise<void> {
   if (isRestored && entry) openEntry(entry.collection, entry.slug);
 }
 
-/** “Harbor vigil · Release · Draft · June 2, 2011 at 10:00 AM EDT · Ana Ruiz” */
+/** “Harbor vigil · Release · Draft · June 2, 2011 at 10:00 AM Eastern Time · Ana Ruiz” */
 function formatFile({ path, entry, title, isDraft, by, at }: DeletedFile): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const languages = getLanguageCodes();

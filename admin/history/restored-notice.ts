@@ -7,9 +7,9 @@ import { messages } from '../messages/index.ts';
 const { history: historyMessages, dialogs } = messages;
 
 const { card, message } = addNoticeCard();
-card.append(createNoticeButton(dialogs.close, () => show([])));
+card.append(createNoticeButton(dialogs.close, hideRestored));
 // It is about the entry on the screen.
-history.listen(() => show([]));
+history.listen(hideRestored);
 
 /**
  * Says that a former revision is a draft now, until staff close it or leave the entry.
@@ -21,6 +21,11 @@ export function showRestored(revision: string, kept: readonly string[]): void {
     createElement('p', {}, historyMessages.restored(revision)),
     ...(kept.length > 0 ? [createElement('p', {}, historyMessages.kept), createList(kept)] : []),
   ]);
+}
+
+/** Hides it, as when the draft was published. */
+export function hideRestored(): void {
+  show([]);
 }
 
 function show(content: readonly Node[]): void {

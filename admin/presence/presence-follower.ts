@@ -21,6 +21,7 @@ const pause = 5000;
  */
 export function watchPresence(): void {
   let reportedKey = '';
+  let wasChanged = false;
   const say = addPresenceNotice(() => {
     const entry = getOpenEntry();
     if (entry && !hasUnsavedChanges()) reloadEntry(entry.collection, entry.slug);
@@ -41,8 +42,11 @@ export function watchPresence(): void {
 
   store.subscribe(() => {
     const key = toKey(getOpenEntry());
-    if (key === reportedKey) return;
-    if (reportedKey) leave();
+    const isStored = wasChanged && !hasUnsavedChanges();
+    wasChanged = hasUnsavedChanges();
+    // What was saved or loaded again has what others saved.
+    if (key === reportedKey && !isStored) return;
+    if (reportedKey && key !== reportedKey) leave();
     reportedKey = key;
     say();
     onceUnlocked(() => void refresh());

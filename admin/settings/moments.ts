@@ -5,10 +5,14 @@ import { getAdminSettings } from './loaded-settings.ts';
 /** Cached: creating it takes a millisecond, and moments are formatted at every keystroke. */
 let formatter: DateFormatter | undefined;
 
-/** Formats a moment in the newsroom's time zone and the admin's language; returns other values as they are. */
+/**
+ * Formats a moment in the newsroom's time zone, named as beside the clock of a field, and the admin's language; returns
+ * other values as they are.
+ */
 export function formatMoment(moment: string): string {
   if (Number.isNaN(Date.parse(moment))) return moment;
-  formatter ??= defineDateFormatter(getAdminLanguage().code, getAdminSettings().timeZone);
+  const { timeZone } = getAdminSettings();
+  formatter ??= defineDateFormatter(getAdminLanguage().code, timeZone, 'longGeneric');
   return formatter.moment(moment);
 }
 

@@ -16,8 +16,6 @@ const pause = 1000;
 
 let waiting = 0;
 let turns = 0;
-/** Whether the editor still shows the published entry, unchanged. */
-let isInEditor = false;
 
 /**
  * Shows the state of the site after a publication or deletion, until readers see it.
@@ -25,7 +23,6 @@ let isInEditor = false;
  */
 export async function reportPublication(result: PublicationResult): Promise<void> {
   clearTimeout(waiting);
-  isInEditor = true;
   // Of several publications in a row, only the last is reported.
   await askSite(++turns, result);
 }
@@ -40,22 +37,23 @@ async function askSite(turn: number, result: PublicationResult): Promise<void> {
 }
 
 /**
- * Reports a failed build above every list. Hides the notice when another entry is opened, and what readers see now
- * when the entry is changed.
+ * Reports a failed build above every list. Hides what readers see now when another page of the admin is opened, or
+ * when somebody begins to change the entry; hides the notice of a failed build in the editor.
  */
 export function watchSite(): void {
   addSiteNotice();
   history.listen(({ pathname }) => {
     // The server answers only those who are signed in.
     if (!store.getState().auth.user) return;
-    if (!isEditorPath(pathname)) return void reportFailure();
-    isInEditor = false;
-    if (getShownState() !== 'building') hideSiteStatus();
+    const isList = !isEditorPath(pathname);
+    if (getShownState() === 'ready' || (getShownState() === 'failed' && !isList)) hideSiteStatus();
+    if (isList) void reportFailure();
   });
+  let wasChanged = false;
   store.subscribe(() => {
-    if (!isInEditor || !hasUnsavedChanges()) return;
-    isInEditor = false;
-    if (getShownState() === 'ready') hideSiteStatus();
+    const isBegun = hasUnsavedChanges() && !wasChanged;
+    wasChanged = hasUnsavedChanges();
+    if (isBegun && getShownState() === 'ready') hideSiteStatus();
   });
 }
 

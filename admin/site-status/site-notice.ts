@@ -69,11 +69,12 @@ function createMessage(site: SiteState, result?: PublicationResult): HTMLElement
   if (site.state === 'failed') return [...createTakedown(site), ...createFailure(site)];
   if (site.isRolledBack) return [createElement('p', {}, versionMessages.shown)];
   if (!result) return [];
-  const { sentence, address } = result;
-  if (address === undefined) return [createElement('p', {}, sentence)];
+  const { sentence, address, reminder } = result;
+  const more = reminder ? [createElement('p', {}, reminder)] : [];
+  if (address === undefined) return [createElement('p', {}, sentence), ...more];
   const attributes = { href: address, target: '_blank', rel: 'noreferrer' };
   const link = createElement('a', attributes, siteMessages.open);
-  return [createElement('p', {}, `${sentence} `, link)];
+  return [createElement('p', {}, `${sentence} `, link), ...more];
 }
 
 function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { toEditorAddress } from '../content-problems/file-name.ts';
 import { getInLanguage } from '../../src/model/entry-title.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 
@@ -22,7 +23,7 @@ interface NamedEntry {
 export function toTodayItem({ collection, slug, title }: NamedEntry, note = ''): TodayItem {
   const languages = getLanguageCodes();
   return {
-    href: `#/collections/${collection}/entries/${slug}`,
+    href: toEditorAddress({ collection, slug }),
     title: getInLanguage(title, languages) || slug,
     ...(note && { note }),
   };

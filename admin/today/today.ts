@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
+import { prepareEditor } from '../entry-lists/prepare-editor.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
@@ -32,6 +33,7 @@ type Facts = Partial<ShownOverview> & {
 /** What is to be done: problems, reviews, drafts, consents; what comes by itself; what was published last. */
 export function Today(): ReactNode {
   const { problems = [], days = [], newest = [], ...facts } = useFacts();
+  useEffect(prepareEditor, []);
   const { areDraftsRead, consents, lastPublication } = facts;
   // From where the board below takes them, so that both show the same.
   const { own, inReview, ready } = toDraftsInProgress(useDraftList(), useReader());

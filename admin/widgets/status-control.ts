@@ -11,6 +11,7 @@ import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry, getImplementation, getPublishedData } from '../entries/editor-session.ts';
+import { toEditorAddress } from '../content-problems/file-name.ts';
 import { describeConsequences } from '../entries/consequences.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishedDraft } from '../entries/published-draft.ts';
@@ -64,7 +65,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       return [location.collection ? statusMessages.shared : statusMessages.settings];
     }
     const consequences = describeConsequences({ ...toPublishedDraft(entry), data: values });
-    if (source?.isConflictDraft) return [statusMessages.setAside];
+    if (source?.keptFor) return [statusMessages.setAside];
     if (!isPublished) return [statusMessages.unpublished, ...consequences];
     // Decap does not know what is published of a draft; that it will be public is no news.
     const isSame = isDraft ? lifecycle(toPublishable(values), now) === 'public' : state === coming;
@@ -78,6 +79,8 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
     'div',
     { id: forID, className: `${classNameWrapper} newsroom-status` },
     toSentences().map((sentence) => h('p', { key: sentence }, sentence)),
+    source?.keptFor &&
+      h('p', null, h('a', { href: toEditorAddress(source.keptFor) }, statusMessages.openOther)),
     isPublished &&
       slug !== '' &&
       lifecycle(toPublishable(shownNow), now) === 'withdrawn' &&

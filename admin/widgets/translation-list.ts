@@ -61,7 +61,9 @@ export function Translations({ location, slug, source, values }: TranslationsPro
     statusMessages.translations + messages.colon,
     others.map(({ code, name }) => {
       const target = formatListName({ collection, language: code });
-      const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
+      // Beside this one, so that a translation can be compared with its original.
+      const href = `#/collections/${target}/entries/${slug}`;
+      const open = { key: code, href, target: '_blank', rel: 'noreferrer' };
       if (listed.includes(code) || drafts.includes(code))
         return h('a', open, statusMessages.open(name));
       const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };

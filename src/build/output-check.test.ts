@@ -3,9 +3,9 @@ import { demandPromisedOutput } from './output-check.ts';
 import type { PromisedOutput } from './promised-outputs.ts';
 
 const promised: PromisedOutput[] = [
-  { path: '/index.html' },
-  { path: '/releases/vigil/index.html', headline: 'Vigil & “silence”  at the <gate>' },
-  { path: '/releases/vigil.txt' },
+  { path: 'index.html' },
+  { path: 'releases/vigil/index.html', headline: 'Vigil & “silence”  at the <gate>' },
+  { path: 'releases/vigil.txt' },
 ];
 
 const files: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ function check(changes: Readonly<Record<string, string | undefined>> = {}): void
   );
   const outputs = new Map(contents.keys().map((path) => [path, { digest: '', size: 0 }]));
   const read = (path: string) => Buffer.from(contents.get(path)!);
-  const rendered = new Set(contents.keys().map((path) => `/${path}`));
+  const rendered = new Set(contents.keys());
   demandPromisedOutput({ outputs, read }, rendered, promised);
 }
 

@@ -15,7 +15,7 @@ const mostShown = 20;
  * the cause: a page at an address that no entry has is as wrong as a missing page.
  *
  * @param draft the outputs that views became, not yet published
- * @param rendered paths of those that are new, such as `/releases/vigil/index.html`; others were checked before
+ * @param rendered paths of those that are new; others were checked before
  * @param promised what the content promises
  * @throws an error with each difference
  */
@@ -24,7 +24,7 @@ export function demandPromisedOutput(
   rendered: ReadonlySet<string>,
   promised: readonly PromisedOutput[],
 ): void {
-  const expected = new Set(promised.map(({ path }) => path.slice(1)));
+  const expected = new Set(promised.map(({ path }) => path));
   const missing = expected.difference(draft.outputs);
   const stray = draft.outputs
     .keys()
@@ -33,13 +33,13 @@ export function demandPromisedOutput(
   const misnamed: string[] = [];
   for (const { path, headline } of promised)
     if (headline !== undefined && rendered.has(path)) {
-      const html = draft.read(path.slice(1));
+      const html = draft.read(path);
       if (getHeading(html.toString('utf8')) !== toOneLine(headline)) misnamed.push(path);
     }
   const lines = [
     ...missing.values().map((path) => `/${path} is missing.`),
     ...stray.map((path) => `/${path} exists, and no entry promises it.`),
-    ...misnamed.map((path) => `${path} does not carry the headline of its entry.`),
+    ...misnamed.map((path) => `/${path} does not carry the headline of its entry.`),
   ].sort();
   if (lines.length === 0) return;
   throw new Error(

@@ -18,8 +18,8 @@ export const silentProgress: Progress = {
 /** A part of the site, such as an entry with all its files. */
 export interface ExplainedSubject {
   readonly name: string;
-  /** Paths inside the site: `/releases/vigil/index.html`. */
-  readonly files: readonly string[];
+  /** Paths inside the site: `releases/vigil/index.html`. */
+  readonly paths: readonly string[];
   /** Those that differ from the last build, or may. */
   readonly rendered: ReadonlySet<string>;
   /** The name of what it had read and has changed; absent when nothing is known of it, or nothing has changed. */

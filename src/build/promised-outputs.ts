@@ -38,7 +38,7 @@ import type { HandoutFormat } from '../publishing/handout-formats.ts';
 
 /** A file of the built site that the content promises. */
 export interface PromisedOutput {
-  /** Path inside the site: `/releases/vigil/index.html`. */
+  /** Path inside the site: `releases/vigil/index.html`. */
   readonly path: string;
   /** The text of its first heading, if it is the page of an entry. */
   readonly headline?: string;
@@ -103,13 +103,15 @@ function getLocaleOutputs(locale: Locale, index: number): PromisedOutput[] {
 }
 
 const toPage = (href: string, headline?: string): PromisedOutput => ({
-  path: `${href}index.html`,
+  path: `${href.slice(1)}index.html`,
   ...(headline !== undefined && { headline }),
 });
 
 const toPages = (hrefs: readonly string[]) => hrefs.map((href) => toPage(href));
 
-const toFiles = (paths: readonly string[]): PromisedOutput[] => paths.map((path) => ({ path }));
+/** @param hrefs addresses on the site, such as `/robots.txt` */
+const toFiles = (hrefs: readonly string[]): PromisedOutput[] =>
+  hrefs.map((href) => ({ path: href.slice(1) }));
 
 /** Pages that every newsroom has, and lists. */
 function getSitePages(locale: Locale, isDefault: boolean): PromisedOutput[] {

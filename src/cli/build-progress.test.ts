@@ -30,20 +30,20 @@ test('prints nothing when nothing takes long', () => {
 
 const release = {
   name: 'releases en 2011/vigil',
-  files: ['/releases/vigil/index.html', '/releases/vigil.txt'],
+  paths: ['releases/vigil/index.html', 'releases/vigil.txt'],
   isNew: false,
 };
 
 test.each([
   [
     'releases/vigil',
-    { rendered: new Set(['/releases/vigil/index.html']), change: '["entry","releases/x","en"]' },
+    { rendered: new Set(['releases/vigil/index.html']), change: '["entry","releases/x","en"]' },
     '/releases/vigil/index.html belongs to “releases en 2011/vigil”. It was made again because the entry releases/x en has changed.',
   ],
   [
     '/releases/vigil.txt',
     {
-      rendered: new Set(['/releases/vigil/index.html']),
+      rendered: new Set(['releases/vigil/index.html']),
       change: '["answer","is public","en","releases/x"]',
     },
     '/releases/vigil.txt belongs to “releases en 2011/vigil”. It was made again because the answer to “is public” (en, releases/x) has changed, but this file shows nothing of it, so it was not rendered.',
@@ -60,7 +60,7 @@ test.each([
   ],
 ])('says why %s was rendered, or not', (why, facts, line) => {
   const { lines, progress } = setUp(why);
-  progress.explain({ ...release, name: 'people en x', files: ['/people/x/index.html'], ...facts });
+  progress.explain({ ...release, name: 'people en x', paths: ['people/x/index.html'], ...facts });
   progress.explain({ ...release, ...facts });
   expect(lines).toEqual([line]);
 });

@@ -37,26 +37,26 @@ export function printProgress({ write, now, why }: Options): Progress {
       );
     },
     explain(subject) {
-      if (why !== undefined && subject.files.some((file) => isAt(file, why)))
+      if (why !== undefined && subject.paths.some((path) => isAt(path, why)))
         write(explain(subject, why));
     },
   };
 }
 
 /** Whether a file of the site is at an address, with or without `index.html` and the first slash. */
-function isAt(file: string, address: string): boolean {
-  const path = `/${address.replace(/^\//, '')}`;
-  return [path, `${path.replace(/\/$/, '')}/index.html`].includes(file);
+function isAt(path: string, address: string): boolean {
+  const wanted = address.replace(/^\//, '');
+  return [wanted, `${wanted.replace(/\/$/, '')}/index.html`.replace(/^\//, '')].includes(path);
 }
 
-function explain({ name, files, rendered, change, isNew }: ExplainedSubject, why: string): string {
-  const file = files.find((one) => isAt(one, why))!;
-  const subject = `${file} belongs to “${name}”`;
+function explain({ name, paths, rendered, change, isNew }: ExplainedSubject, why: string): string {
+  const path = paths.find((one) => isAt(one, why))!;
+  const subject = `/${path} belongs to “${name}”`;
   if (isNew) return `${subject}, of which nothing was known, so it was rendered.`;
   if (change === undefined)
     return `${subject}. Nothing that it had read has changed, so it was not rendered.`;
   const reason = `${subject}. It was made again because ${formatRead(change)} has changed`;
-  return rendered.has(file)
+  return rendered.has(path)
     ? `${reason}.`
     : `${reason}, but this file shows nothing of it, so it was not rendered.`;
 }

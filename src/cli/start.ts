@@ -90,7 +90,10 @@ export async function start(environment: Environment, command = ownCommand): Pro
         publisher,
         site,
         listVersions: versions.list,
-        onWork: builds.keepReady,
+        onWork() {
+          builds.keepReady();
+          store.preparePublications();
+        },
         port,
         stateDir,
       })
@@ -116,13 +119,14 @@ export async function start(environment: Environment, command = ownCommand): Pro
   }
   for (const signal of stopSignals) process.once(signal, stop);
 
-  // Before the site, which takes long, so that staff can write in the meantime.
+  // Both at once, but the site with less of the processor: staff can write long before it is there.
+  const updated = publisher.update();
   waiting.admin = await buildWaitingAdmin(environment);
   if (!isClosing) {
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
     server.invite?.();
   }
-  await publisher.update();
+  await updated;
   if (!isClosing && publisher.getState().state === 'failed')
     console.error(
       'The site stays as it was, without what was taken down. The admin works, so you can correct this there.',

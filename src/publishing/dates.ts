@@ -29,8 +29,13 @@ const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ')
 /**
  * @param language BCP 47 code
  * @param timeZone IANA name
+ * @param zoneName how moments name it: by its abbreviation if the language has one, or in words
  */
-export function defineDateFormatter(language: string, timeZone: string): DateFormatter {
+export function defineDateFormatter(
+  language: string,
+  timeZone: string,
+  zoneName: 'short' | 'longGeneric' = 'short',
+): DateFormatter {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
   const moment = new Intl.DateTimeFormat(language, {
     year: 'numeric',
@@ -39,7 +44,7 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
     hour: 'numeric',
     minute: '2-digit',
     timeZone,
-    timeZoneName: 'short',
+    timeZoneName: zoneName,
   });
   const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone });
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone });

@@ -72,12 +72,12 @@ export type OutputKind = keyof OutputViews;
 
 /** The route of `src/pages` that makes an output. Redirects need no stylesheet, so they have their own. */
 export function toRoute({
-  file,
+  path,
   kind,
 }: {
-  readonly file: string;
+  readonly path: string;
   readonly kind: OutputKind;
 }): string {
   if (kind === 'redirect') return '[...redirect].astro';
-  return file.endsWith('.html') ? '[...page].astro' : '[...document].ts';
+  return path.endsWith('.html') ? '[...page].astro' : '[...document].ts';
 }

@@ -9,7 +9,7 @@ export const listStaticPaths = (async ({ routePattern }) => {
   return outputs.flatMap((output) => {
     const route = toRoute(output).replace(/\.\w+$/, '');
     if (`/${route}` !== routePattern) return [];
-    const path = toAddress(output.file).replace(/^\/|\/$/g, '');
+    const path = toAddress(output.path).replace(/^\/|\/$/g, '');
     return { params: { [route.slice('[...'.length, -1)]: path || undefined } };
   });
 }) satisfies GetStaticPaths;

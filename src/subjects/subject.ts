@@ -4,8 +4,8 @@ import type { OutputKind, OutputViews } from './output-views.ts';
 
 /** One file of the site, before it is rendered. */
 export interface Output {
-  /** Path inside the site: `/releases/vigil/index.html`. */
-  readonly file: string;
+  /** Path inside the site: `releases/vigil/index.html`. */
+  readonly path: string;
   /** What it is. */
   readonly kind: OutputKind;
   /** Plain data, from which it is made. */
@@ -34,14 +34,14 @@ export interface Subject {
 }
 
 /** The address at which a file is requested: the index of a folder is requested as the folder. */
-export const toAddress = (file: string) => file.replace(/\/index\.html$/, '/');
+export const toAddress = (path: string) => `/${path}`.replace(/\/index\.html$/, '/');
 
-/** A page. @param path its address: `/releases/vigil/` */
+/** A page. @param address such as `/releases/vigil/` */
 export const toPage = <K extends OutputKind>(
   kind: K,
-  path: string,
+  address: string,
   view: OutputViews[K],
-): Output => ({ file: `${path}index.html`, kind, view });
+): Output => toFile(kind, `${address}index.html`, view);
 
 /** A page whose view says where it is. */
 export const toPageOfView = <K extends OutputKind>(
@@ -49,9 +49,9 @@ export const toPageOfView = <K extends OutputKind>(
   view: OutputViews[K] & { readonly path: string },
 ): Output => toPage(kind, view.path, view);
 
-/** A file that is no page. */
+/** A file that is no page. @param address such as `/releases/vigil.txt` */
 export const toFile = <K extends OutputKind>(
   kind: K,
-  file: string,
+  address: string,
   view: OutputViews[K],
-): Output => ({ file, kind, view });
+): Output => ({ path: address.slice(1), kind, view });

@@ -456,10 +456,10 @@ describe('reports', () => {
   });
 
   test.each([
-    ['Figure', '<Figure src="/media/a.jpg" alt="x" />'],
+    ['Picture with credit', '<Figure src="/media/a.jpg" alt="x" />'],
     ['Pull quote', '<PullQuote by="x">\n\nWords\n\n</PullQuote>'],
-    ['Key findings', '<KeyFindings title="x">\n\n- Words\n\n</KeyFindings>'],
-    ['Callout', '<Callout title="x">\n\nWords\n\n</Callout>'],
+    ['Key findings of a chapter', '<KeyFindings title="x">\n\n- Words\n\n</KeyFindings>'],
+    ['Boxed note', '<Callout title="x">\n\nWords\n\n</Callout>'],
     [
       'Data table',
       '<DataTable caption="x">\n\n| a   | Column 2 |\n| --- | -------- |\n| 1   |          |\n\n</DataTable>',
@@ -470,10 +470,10 @@ describe('reports', () => {
     await editor.page.getByRole('menuitem', { name, exact: true }).click();
     const dialog = editor.page.getByRole('dialog');
     const fields: Record<string, Record<string, string>> = {
-      Figure: { File: '/media/a.jpg', Description: 'x' },
+      'Picture with credit': { File: '/media/a.jpg', Description: 'x' },
       'Pull quote': { Who: 'x', Content: 'Words' },
-      'Key findings': { Title: 'x', Content: '- Words' },
-      Callout: { Title: 'x', Content: 'Words' },
+      'Key findings of a chapter': { Title: 'x', Content: '- Words' },
+      'Boxed note': { Title: 'x', Content: 'Words' },
       'Data table': { Caption: 'x', 'Row 1, column 1': 'a', 'Row 2, column 1': '1' },
     };
     for (const [label, value] of Object.entries(fields[name] ?? {})) {

@@ -107,12 +107,19 @@ it('a printed page has nothing that only a screen can do', async () => {
     await page.goto(siteUrl + address);
     expect(await page.locator('main').isVisible()).toBe(true);
     const shown = await page
-      .locator('form, [download], p:has(+ .copyable)')
+      .locator('form, button, .more, [download], p:has(+ .copyable)')
       .evaluateAll((all) =>
         all.filter((element) => element.checkVisibility()).map((element) => element.outerHTML),
       );
     expect(shown, address).toEqual([]);
   }
+});
+
+it('the front page is printed on two sheets at most', async () => {
+  const page = await openWindow(1024);
+  await page.goto(siteUrl);
+  const document = (await page.pdf({ format: 'Letter' })).toString('latin1');
+  expect(document.match(/\/Type *\/Page\b/g)?.length).toBeLessThanOrEqual(2);
 });
 
 it('a list of headlines does not pull what follows it to the next page', async () => {

@@ -1,10 +1,12 @@
 import { Linter } from 'eslint';
+import typescript from 'typescript';
 import ts from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import config from '../../eslint.config.js';
 import { fileNamesRule } from './file-names-rule.ts';
 import { importsRule } from './imports-rule.ts';
 import { termsRule } from './terms-rule.ts';
+import { typesRule } from './types-rule.ts';
 
 const root = '/newsroom';
 
@@ -146,4 +148,29 @@ describe('the clock', () => {
     const messages = new Linter().verify(code, { rules: { 'no-restricted-syntax': rule } });
     expect(messages).toHaveLength(count);
   });
+});
+
+it('an error of TypeScript is an error of the lint', () => {
+  const [file, source] = [`${root}/src/count.ts`, `export const count: number = 'one';`];
+  const options = { noLib: true, types: [] };
+  const program = typescript.createProgram([file], options, {
+    ...typescript.createCompilerHost(options),
+    getSourceFile: (name) =>
+      name === file
+        ? typescript.createSourceFile(name, source, typescript.ScriptTarget.ESNext)
+        : undefined,
+  });
+  const messages = new Linter({ cwd: root }).verify(
+    source,
+    {
+      files: ['**/*.ts'],
+      languageOptions: { parser: ts.parser, parserOptions: { programs: [program] } },
+      plugins: { dateline: { rules: { types: typesRule } } },
+      rules: { 'dateline/types': 'error' },
+    },
+    { filename: file },
+  );
+  expect(messages.map(({ line, column, message }) => [line, column, message])).toEqual([
+    [1, 14, "Type 'string' is not assignable to type 'number'."],
+  ]);
 });

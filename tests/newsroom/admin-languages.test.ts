@@ -23,7 +23,9 @@ test('from sign-in to a rejected publication, the admin is in French', async () 
   await page.getByRole('heading', { level: 1, name: 'Communiqués · English' }).waitFor();
   expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);
   await admin.openEntry('releases-es', '2011/governor-suspends');
-  await page.getByText('Public depuis le 2 juin 2011 à 10 h 00 UTC−4').waitFor();
+  await page
+    .getByText('Public depuis le 2 juin 2011 à 10 h 00 heure de l’Est nord-américain')
+    .waitFor();
   await admin.fill('Résumé', '');
   await admin.save();
   await page.getByRole('button', { name: /^Statut/ }).click();

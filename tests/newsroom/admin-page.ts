@@ -201,9 +201,9 @@ export class AdminPage {
     return this.page.getByRole('link', { name: new RegExp(`^←.* ${this.#messages.saved}$`) });
   }
 
-  /** The button in the bar that names the state of a published entry. */
+  /** What in the bar names the state of a published entry. */
   get publishedSign(): Locator {
-    return this.page.getByRole('button', { name: this.#messages.published });
+    return this.page.locator('.newsroom-shown-state').getByText(this.#messages.published);
   }
 
   async setStatus(status: Status): Promise<void> {

@@ -188,7 +188,7 @@ test('a translation of a draft shows its pictures, and is published untranslated
     'Picture › Description',
   ]);
   await asked.getByRole('button', { name: 'Publish it untranslated' }).click();
-  await page.getByRole('button', { name: 'Published', exact: true }).waitFor();
+  await page.getByText('Published', { exact: true }).waitFor();
   await awaitSite(admin, newsroom);
   expect(await readSite(newsroom, '/es/comunicados/a-pier-in-fog/')).toContain('alt="A picture"');
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);

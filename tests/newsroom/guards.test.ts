@@ -443,3 +443,15 @@ test('items of a list are moved by keyboard, and a screen reader announces each 
   expect(draft.indexOf('page: about')).toBeLessThan(draft.indexOf('section: releases'));
   expect(admin.watched.complaints).toEqual([]);
 });
+
+test('an error of the admin can be mended by loading the page again, and is reported nowhere else', async () => {
+  const { page } = await openSignedIn(browser, newsroom, maya);
+  const part = '**/assets/body-editor-*.js';
+  await page.route(part, (route) => route.abort());
+  await page.goto(`${newsroom.url}/admin/?broken#/collections/${entry.join('/entries/')}`);
+  await page.getByRole('heading', { name: 'Something went wrong' }).waitFor();
+  expect(await page.getByRole('link').count()).toBe(0);
+  await page.unroute(part);
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).waitFor();
+});

@@ -107,7 +107,7 @@ test('the open list or entry gets most of the screen', async () => {
   // The buttons share a row without covering each other.
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.locator('iframe').waitFor();
-  for (const name of ['Published', 'Withdraw or delete …', 'Preview'])
+  for (const name of ['Make a copy', 'Withdraw or delete …', 'Preview'])
     await page.getByRole('button', { name, exact: true }).click({ trial: true });
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -137,6 +137,13 @@ test('who changed the same place as somebody else sees both wordings and decides
     newsroom.git('for-each-ref', 'refs/heads/cms/releases-en/2011/disputed-kept-*');
 
   await save('Of Theo', 'Of Maya');
+  await dialog.getByRole('button', { name: 'Stay here' }).click();
+  await second.awaitUnlocked();
+  expect(listConflictDrafts()).toContain('disputed-kept-1');
+  // The draft is of somebody else, and not on the screen.
+  expect(await second.page.getByRole('button', { name: 'Discard draft' }).count()).toBe(0);
+  // The next save discards what was set aside of the same text.
+  await second.page.getByRole('button', { name: 'Save', exact: true }).click();
   await dialog.getByRole('button', { name: 'Save mine' }).click();
   await second.savedSign.waitFor();
   await expect.poll(() => second.field('Dateline').inputValue()).toBe('Town of Of Maya');

@@ -76,6 +76,11 @@ export const replacements: readonly Replacement[] = [
     reason: 'It accepts files that the store rejects, and offers to delete what has the same name.',
   },
   {
+    file: `${core}/components/UI/ErrorBoundary.js`,
+    by: 'error-boundary.ts',
+    reason: 'It asks staff to publish an error, with the newsroom’s settings, on Decap’s GitHub.',
+  },
+  {
     file: `${core}/components/UI/FileUploadButton.js`,
     by: 'file-upload-button.ts',
     reason: 'It uploads one file at a time, and none that is dropped.',

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyMemory, searchTexts, type SearchMemory } from './remembered-search.ts';
+import { createMemory, searchTexts, type SearchMemory } from './remembered-search.ts';
 import { readMemory, writeMemory } from './stored-memory.ts';
 
-/** Texts by their content, with a list of those that were read. */
-function defineTexts(texts: readonly string[]) {
+/** Texts by their content, with a list of those that were read. @param sources the object of each text */
+function defineTexts(texts: readonly string[], sources = new Map<string, object>()) {
   const read: string[] = [];
   const searched = texts.map((text) => ({
     key: `key of ${text}`,
+    source: sources.get(text) ?? {},
     read: () => {
       read.push(text);
       return Buffer.from(text);
@@ -28,7 +29,8 @@ const sentence = fc
   .filter((text) => text.length >= 8);
 const step = fc.record({
   texts: fc.uniqueArray(fc.array(sentence).map((sentences) => sentences.join('. '))),
-  phrases: fc.uniqueArray(sentence),
+  phrases: fc.uniqueArray(sentence, { maxLength: 3 }),
+  isSameProcess: fc.boolean(),
 });
 
 /** Stores a memory and reads it again, as between two builds. */
@@ -42,16 +44,21 @@ describe('a search with memory', () => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-search-'));
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
-        let memory = emptyMemory;
-        for (const { texts, phrases } of steps) {
-          const remembered = await searchTexts(defineTexts(texts).searched, phrases, memory);
+        let memory = createMemory();
+        const all = new Set(steps.flatMap(({ texts }) => texts));
+        const sources = new Map(Array.from(all, (text) => [text, {}]));
+        for (const { texts, phrases, isSameProcess } of steps) {
+          const { searched } = defineTexts(texts, sources);
+          const remembered = await searchTexts(searched, phrases, memory);
           const expected = texts.flatMap((text) => {
             const found = phrases.filter((phrase) => text.includes(phrase)).sort();
             return found.length > 0 ? [[`key of ${text}`, found]] : [];
           });
           const sorted = [...remembered.found].map(([key, found]) => [key, found.toSorted()]);
           expect(sorted).toEqual(expected);
-          memory = await toStored(join(folder, 'memory'), remembered.memory);
+          memory = isSameProcess
+            ? remembered.memory
+            : await toStored(join(folder, 'memory'), remembered.memory);
         }
       }),
     );
@@ -61,7 +68,7 @@ describe('a search with memory', () => {
   it('reads only new texts, and those that may contain a new phrase', async () => {
     const texts = ['The harbor gate was shut.', 'Four officers kept silent for a year.'];
     const first = defineTexts(texts);
-    const { memory } = await searchTexts(first.searched, ['a third phrase'], emptyMemory);
+    const { memory } = await searchTexts(first.searched, ['a third phrase'], createMemory());
     expect(first.read).toEqual(texts);
 
     const second = defineTexts([...texts, 'A new page.']);
@@ -76,19 +83,19 @@ describe('a stored memory', () => {
   it('is empty when its file is missing, cut off or changed', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-search-'));
     const path = join(folder, 'memory');
-    expect(await readMemory(path)).toEqual(emptyMemory);
+    expect(await readMemory(path)).toEqual(createMemory());
     const { memory } = await searchTexts(
       defineTexts(['A page.']).searched,
       ['a phrase'],
-      emptyMemory,
+      createMemory(),
     );
     expect(await toStored(path, memory)).toEqual(memory);
     const bytes = await readFile(path);
     await writeFile(path, bytes.subarray(0, -1));
-    expect(await readMemory(path)).toEqual(emptyMemory);
+    expect(await readMemory(path)).toEqual(createMemory());
     bytes[bytes.length - 1]! ^= 1;
     await writeFile(path, bytes);
-    expect(await readMemory(path)).toEqual(emptyMemory);
+    expect(await readMemory(path)).toEqual(createMemory());
     await rm(folder, { recursive: true });
   });
 });

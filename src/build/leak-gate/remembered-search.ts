@@ -6,7 +6,7 @@ import { defineFilterCheck, toTextFilter, type TextFilter } from './text-filter.
 export interface SearchedText {
   /** Identifies what is read: another text has another key. */
   readonly key: string;
-  /** An object that is the same as long as the key is: then the key is hashed once. */
+  /** An object that is the same as long as the key is: then this process searches it once for the same phrases. */
   readonly source?: object | undefined;
   read(): Uint8Array | Promise<Uint8Array>;
 }
@@ -18,19 +18,27 @@ export interface SearchedFacts {
   readonly found: readonly string[];
 }
 
-/** All texts of the last search, by the digests of their keys, and the digests of all phrases. */
+/** What was searched for some phrases. A search for the same ones adds to it. */
 export interface SearchMemory {
+  /** Their digests. */
   readonly phrases: ReadonlySet<string>;
-  readonly texts: ReadonlyMap<string, SearchedFacts>;
+  /** All texts of the last search, and some of those before, by the digests of their keys. */
+  readonly texts: Map<string, SearchedFacts>;
+  /** Sources of texts that have none of the phrases. */
+  readonly clean: WeakSet<object>;
 }
 
-export const emptyMemory: SearchMemory = { phrases: new Set(), texts: new Map() };
+export const createMemory = (): SearchMemory => ({
+  phrases: new Set(),
+  texts: new Map(),
+  clean: new WeakSet(),
+});
 
 /** The phrases in one text, and what to remember for the next search. */
 export interface SearchResult {
   /** The phrases found, by the key of the text. Texts without any are left out. */
   readonly found: ReadonlyMap<string, readonly string[]>;
-  /** The memory before, if nothing has changed. */
+  /** The memory before, if nothing is new in it. */
   readonly memory: SearchMemory;
 }
 
@@ -44,7 +52,7 @@ const mostFiltered = 1000;
 export async function searchTexts(
   texts: Iterable<SearchedText>,
   phrases: Iterable<string>,
-  before: SearchMemory = emptyMemory,
+  before: SearchMemory = createMemory(),
 ): Promise<SearchResult> {
   const byDigest = new Map(Array.from(phrases, (phrase) => [toDigest(phrase), phrase]));
   const added = [...byDigest].flatMap(([digest, phrase]) =>
@@ -53,12 +61,19 @@ export async function searchTexts(
   const mayContainAdded = added.length > mostFiltered ? () => true : defineFilterCheck(added);
   const searchAdded = defineLazySearch(added);
   const searchAll = defineLazySearch(byDigest.values());
+  const isSame = added.length === 0 && byDigest.size === before.phrases.size;
 
   const found = new Map<string, string[]>();
+  const clean = isSame ? before.clean : new WeakSet();
   const searched = new Map<string, SearchedFacts>();
-  let isChanged = byDigest.size !== before.phrases.size || added.length > 0;
+  let skipped = 0;
+  let isChanged = !isSame;
   for (const text of texts) {
-    const digest = toKeyDigest(text);
+    if (text.source && clean.has(text.source)) {
+      skipped += 1;
+      continue;
+    }
+    const digest = toDigest(text.key);
     const known = before.texts.get(digest);
     let facts: SearchedFacts;
     if (!known) {
@@ -68,35 +83,34 @@ export async function searchTexts(
       const isRead = added.length > 0 && mayContainAdded(known.filter);
       const ofAdded = isRead ? searchAdded(await text.read()).map(toDigest) : [];
       const ofOthers = known.found.filter((phrase) => byDigest.has(phrase));
-      const isSame = ofAdded.length === 0 && ofOthers.length === known.found.length;
-      facts = isSame ? known : { filter: known.filter, found: [...ofOthers, ...ofAdded] };
+      const isAsBefore = ofAdded.length === 0 && ofOthers.length === known.found.length;
+      facts = isAsBefore ? known : { filter: known.filter, found: [...ofOthers, ...ofAdded] };
     }
     searched.set(digest, facts);
     isChanged ||= facts !== known;
-    if (facts.found.length > 0)
+    if (facts.found.length === 0) {
+      if (text.source) clean.add(text.source);
+    } else
       found.set(
         text.key,
         facts.found.map((phrase) => byDigest.get(phrase)!),
       );
   }
-  if (!isChanged && searched.size === before.texts.size) return { found, memory: before };
-  return { found, memory: { phrases: new Set(byDigest.keys()), texts: searched } };
+  const isComplete = skipped === 0;
+  if (!isChanged && (!isComplete || searched.size === before.texts.size))
+    return { found, memory: before };
+  if (isComplete)
+    return { found, memory: { phrases: new Set(byDigest.keys()), texts: searched, clean } };
+  for (const [digest, facts] of searched) before.texts.set(digest, facts);
+  // Only a complete search knows which texts are gone. It takes longer than most.
+  const isDue = before.texts.size > 2 * (skipped + searched.size);
+  return { found, memory: { ...before, clean: isDue ? new WeakSet() : clean } };
 }
 
 /** Prepares the search only when there is something to search. */
 function defineLazySearch(phrases: Iterable<string>): (bytes: Uint8Array) => string[] {
   let search: ((bytes: Uint8Array) => string[]) | undefined;
   return (bytes) => (search ??= defineByteSearch(phrases))(bytes);
-}
-
-const digestsOfKeys = new WeakMap<object, string>();
-
-function toKeyDigest(text: SearchedText): string {
-  const { source } = text;
-  if (!source) return toDigest(text.key);
-  let digest = digestsOfKeys.get(source);
-  if (digest === undefined) digestsOfKeys.set(source, (digest = toDigest(text.key)));
-  return digest;
 }
 
 /** As short as it can be without two equal ones: 132 bits. */

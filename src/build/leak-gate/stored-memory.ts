@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
-import { emptyMemory, type SearchMemory } from './remembered-search.ts';
+import { createMemory, type SearchMemory } from './remembered-search.ts';
 
 /** Change this when the forms of a text, the digests or the filters change: then nothing is remembered. */
 const format = 'dateline-search-memory-1';
@@ -19,7 +19,7 @@ interface Stored {
 export async function readMemory(path: string): Promise<SearchMemory> {
   const bytes = await readFile(path).catch(() => Buffer.alloc(0));
   const [digest, content] = [bytes.subarray(0, 32), bytes.subarray(32)];
-  if (!toDigest(content).equals(digest)) return emptyMemory;
+  if (!toDigest(content).equals(digest)) return createMemory();
   const { phrases, texts, lengths, filters, found } = deserialize(content) as Stored;
   const all = new Uint8Array(filters.buffer, filters.byteOffset, filters.length);
   let start = 0;
@@ -27,7 +27,7 @@ export async function readMemory(path: string): Promise<SearchMemory> {
     const filter = all.subarray(start, (start += lengths[index]!));
     return [text, { filter, found: found.get(text) ?? [] }] as const;
   });
-  return { phrases, texts: new Map(facts) };
+  return { phrases, texts: new Map(facts), clean: new WeakSet() };
 }
 
 /** Stores what a search remembered, whole or not at all. */

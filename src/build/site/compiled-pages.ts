@@ -52,21 +52,21 @@ export async function openPages(folder: string): Promise<RenderOutput> {
     app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
   );
   return async (output) => {
-    const { file, kind, view } = output;
+    const { path, kind, view } = output;
     const routeData = routes.get(`src/pages/${toRoute(output)}`);
     // Astro looks for the static paths of all routes but internal ones; ours get their views from the build.
     const options = {
       routeData: { ...routeData!, origin: 'internal' as const },
       locals: { kind, view },
     };
-    const url = new URL(encodeURI(toAddress(file)), 'http://localhost');
+    const url = new URL(encodeURI(toAddress(path)), 'http://localhost');
     try {
       const response = await app.render(new Request(url), options);
       if (response.ok) return await response.bytes();
       throw new Error(`It answered ${response.status}.`);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`${file} (${kind}) cannot be rendered: ${reason}`, { cause });
+      throw new Error(`/${path} (${kind}) cannot be rendered: ${reason}`, { cause });
     }
   };
 }

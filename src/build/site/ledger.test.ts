@@ -6,7 +6,7 @@ import { forgetSubjects, ledgerFile, openLedger, type SubjectRecord } from './le
 
 const record: SubjectRecord = {
   reads: new Map([['["site"]', 'a']]),
-  outputs: [{ file: '/releases/vigil/index.html', key: 'b', digest: 'c', size: 1 }],
+  outputs: [{ path: 'releases/vigil/index.html', key: 'b', digest: 'c', size: 1 }],
   contribution: {
     others: [{ api: 'https://news.example.org/api/v1/en/people/x.json', digest: 'd' }],
   },

@@ -6,8 +6,8 @@ import { openReadIndex, type ReadIndex } from './read-index.ts';
 
 /** A file that a subject has become. */
 export interface MadeOutput {
-  /** Path inside the site: `/releases/vigil/index.html`. */
-  readonly file: string;
+  /** Path inside the site: `releases/vigil/index.html`. */
+  readonly path: string;
   /** Hash of what it was rendered from. */
   readonly key: string;
   /** SHA-256 of its bytes, under which the store has them. */
@@ -108,14 +108,14 @@ function parseRecords(records: readonly (readonly [string, string])[]): Map<stri
 /** Reads and outputs as lists without names: there are a hundred for each entry. */
 type StoredRecord = [
   reads: (readonly [string, string])[],
-  outputs: (readonly [file: string, key: string, digest: string, size: number])[],
+  outputs: (readonly [path: string, key: string, digest: string, size: number])[],
   contribution: Contribution,
 ];
 
 const formatRecord = ({ reads, outputs, contribution }: SubjectRecord): string =>
   JSON.stringify([
     [...reads],
-    outputs.map(({ file, key, digest, size }) => [file, key, digest, size]),
+    outputs.map(({ path, key, digest, size }) => [path, key, digest, size]),
     contribution,
   ] satisfies StoredRecord);
 
@@ -124,7 +124,7 @@ function parseRecord(json: string, toOne: (text: string) => string): SubjectReco
   const [reads, outputs, contribution] = JSON.parse(json) as StoredRecord;
   return {
     reads: new Map(reads.map(([name, digest]) => [toOne(name), toOne(digest)])),
-    outputs: outputs.map(([file, key, digest, size]) => ({ file, key, digest, size })),
+    outputs: outputs.map(([path, key, digest, size]) => ({ path, key, digest, size })),
     contribution,
   };
 }

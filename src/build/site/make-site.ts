@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { toNotedNewsroom } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
@@ -20,7 +21,7 @@ import type { Progress } from '../progress.ts';
 export interface MadeSite {
   /** By path inside the site: `releases/vigil/index.html`. */
   readonly outputs: ReadonlyMap<string, RenderedOutput>;
-  /** Those that were rendered, not remembered: `/releases/vigil/index.html`. */
+  /** Paths of those that were rendered, not remembered. */
   readonly rendered: ReadonlySet<string>;
   readonly searchRecords: readonly SearchRecord[];
 }
@@ -31,8 +32,8 @@ const collected = 'collected';
 /** So many subjects that cannot be rendered are enough to know what is wrong. */
 const mostFailures = 20;
 
-/** Most subjects that wait to be rendered: their views fill the memory. */
-const mostWaiting = 16;
+/** Most subjects that wait to be rendered: enough for all processors, but their views fill the memory. */
+const mostWaiting = 8 * Math.max(2, availableParallelism());
 
 interface MakingSite {
   /** Folder of the compiled pages. */
@@ -75,7 +76,7 @@ export async function makeSite(
   if (!isAhead) ledger.write(changed, gone);
   const outputs = [...records.values()].flatMap((record) => record.outputs);
   return {
-    outputs: new Map(outputs.map(({ file, digest, size }) => [file.slice(1), { digest, size }])),
+    outputs: new Map(outputs.map((output) => [output.path, output])),
     rendered,
     searchRecords: [...records.values()].flatMap(
       ({ contribution }) => contribution.searchRecords ?? [],
@@ -89,8 +90,8 @@ function dropLost(
   store: OutputStore,
   newest: Outputs,
 ): Map<string, SubjectRecord> {
-  const digests = new Set(newest.values().map(({ digest }) => digest));
-  const isKept = ({ digest }: MadeOutput) => digests.has(digest) || store.has(digest);
+  const isKept = ({ path, digest }: MadeOutput) =>
+    newest.get(path)?.digest === digest || store.has(digest);
   return new Map([...known].filter(([, { outputs }]) => outputs.every(isKept)));
 }
 
@@ -138,7 +139,7 @@ async function makeSubjects(
     const explain = (outputs: readonly MadeOutput[]) =>
       progress.explain({
         name,
-        files: outputs.map(({ file }) => file),
+        paths: outputs.map(({ path }) => path),
         rendered,
         change,
         isNew: !former,
@@ -189,18 +190,18 @@ async function renderChanged(
   pool: Pick<RenderPool, 'render'>,
   rendered: Set<string>,
 ): Promise<MadeOutput[]> {
-  const known = new Map(former.map((output) => [`${output.file} ${output.key}`, output]));
+  const known = new Map(former.map((output) => [`${output.path} ${output.key}`, output]));
   // Most outputs of a subject have one view.
   const keyed = outputs.map((output) => ({
     output,
     key: toDigest([output.kind, toDigest(output.view)]),
   }));
-  const fresh = keyed.filter(({ output, key }) => !known.has(`${output.file} ${key}`));
+  const fresh = keyed.filter(({ output, key }) => !known.has(`${output.path} ${key}`));
   const results = fresh.length > 0 ? await pool.render(fresh.map(({ output }) => output)) : [];
-  const bytes = new Map(fresh.map(({ output }, index) => [output.file, results[index]!]));
-  for (const file of bytes.keys()) rendered.add(file);
-  return keyed.map(({ output: { file }, key }) => {
-    const { digest, size } = bytes.get(file) ?? known.get(`${file} ${key}`)!;
-    return { file, key, digest, size };
+  const bytes = new Map(fresh.map(({ output }, index) => [output.path, results[index]!]));
+  for (const path of bytes.keys()) rendered.add(path);
+  return keyed.map(({ output: { path }, key }) => {
+    const { digest, size } = bytes.get(path) ?? known.get(`${path} ${key}`)!;
+    return { path, key, digest, size };
   });
 }

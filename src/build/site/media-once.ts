@@ -1,20 +1,27 @@
+import type { Output } from '../../subjects/subject.ts';
 import type { RenderedOutput, RenderPool } from './render-pool.ts';
 
 type Rendering = Pick<RenderPool, 'render'>;
 
-/** Renders each picture and document once, however many subjects show it. */
+/**
+ * Renders each picture and document once, however many subjects show it, and each by itself: a picture takes as long as
+ * a hundred pages.
+ */
 export function renderMediaOnce(pool: Rendering): Rendering {
   const begun = new Map<string, Promise<RenderedOutput>>();
+  const renderMedia = async (output: Output) => (await pool.render([output]))[0]!;
   return {
     async render(outputs) {
-      const own = outputs.filter(({ file }) => !begun.has(file));
-      const rendered = own.length > 0 ? pool.render(own) : Promise.resolve([]);
+      const others = outputs.filter(({ kind }) => kind !== 'media');
+      const rendered = others.length > 0 ? pool.render(others) : Promise.resolve([]);
       const results = new Map(
-        own.map(({ file }, index) => [file, rendered.then((all) => all[index]!)]),
+        others.map(({ path }, index) => [path, rendered.then((all) => all[index]!)]),
       );
       // Their names change with their bytes.
-      for (const { file, kind } of own) if (kind === 'media') begun.set(file, results.get(file)!);
-      return await Promise.all(outputs.map(({ file }) => results.get(file) ?? begun.get(file)!));
+      for (const output of outputs)
+        if (output.kind === 'media' && !begun.has(output.path))
+          begun.set(output.path, renderMedia(output));
+      return await Promise.all(outputs.map(({ path }) => results.get(path) ?? begun.get(path)!));
     },
   };
 }

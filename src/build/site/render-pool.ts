@@ -38,13 +38,21 @@ export interface RenderPool {
 /** After so many tasks a thread has grown. */
 const fewTasks = 100;
 
+/** Outputs that wait for a thread. */
+interface WaitingTask extends PromiseWithResolvers<readonly RenderedOutput[]> {
+  readonly outputs: readonly Output[];
+}
+
 interface Thread {
   readonly worker: Worker;
   /** Tasks that it was given so far. */
   count: number;
   /** Tasks that it has and has not answered. */
-  readonly open: Map<number, PromiseWithResolvers<readonly RenderedOutput[]>>;
+  readonly open: Map<number, WaitingTask>;
 }
+
+/** Most tasks of a thread: with a second one, it need not wait while the main thread is busy. Others go to the next free thread. */
+const mostOpen = 2;
 
 /**
  * So many tasks must wait for each thread before another begins: loading the pages takes a thread as long as they do, and
@@ -52,16 +60,16 @@ interface Thread {
  */
 const mostForOne = 15;
 
-const isBusy = ({ open }: Thread) => open.size >= mostForOne;
-
 export function openRenderPool(folders: RenderFolders): RenderPool {
   let threads: Thread[] = [];
+  const waiting: WaitingTask[] = [];
   let count = 0;
   const end = async (ended: readonly Thread[]) => {
     threads = threads.filter((thread) => !ended.includes(thread));
     await Promise.all(ended.map(({ worker }) => worker.terminate()));
   };
-  const begin = (): Thread => {
+
+  function begin(): void {
     const worker = new Worker(new URL('render-thread.ts', import.meta.url), {
       workerData: folders,
     });
@@ -71,28 +79,41 @@ export function openRenderPool(folders: RenderFolders): RenderPool {
       thread.open.delete(answer.id);
       if ('error' in answer) task?.reject(answer.error);
       else task?.resolve(answer.rendered);
+      distribute();
     });
     worker.on('error', (error) => {
       for (const task of thread.open.values()) task.reject(error);
       thread.open.clear();
       void end([thread]);
+      distribute();
     });
     threads.push(thread);
-    return thread;
-  };
+  }
+
+  /** Gives tasks to threads, the one that waits longest first. */
+  function distribute(): void {
+    const open = threads.reduce((sum, thread) => sum + thread.open.size, 0);
+    const isFull = waiting.length + open >= mostForOne * threads.length;
+    if (waiting.length > 0 && isFull && threads.length < availableParallelism()) begin();
+    for (let size = 0; size < mostOpen; size += 1)
+      for (const thread of threads) {
+        const task = thread.open.size === size ? waiting.shift() : undefined;
+        if (task) give(thread, task);
+      }
+  }
+
+  function give(thread: Thread, task: WaitingTask): void {
+    const id = (count += 1);
+    thread.open.set(id, task);
+    thread.count += 1;
+    thread.worker.postMessage({ id, outputs: task.outputs } satisfies RenderTask);
+  }
+
   return {
     render(outputs) {
-      const idle = threads.find(({ open }) => open.size === 0);
-      const thread =
-        idle ??
-        (threads.length < availableParallelism() && threads.every(isBusy)
-          ? begin()
-          : threads.reduce((a, b) => (a.open.size <= b.open.size ? a : b)));
-      const task = Promise.withResolvers<readonly RenderedOutput[]>();
-      const id = (count += 1);
-      thread.open.set(id, task);
-      thread.count += 1;
-      thread.worker.postMessage({ id, outputs } satisfies RenderTask);
+      const task = { outputs, ...Promise.withResolvers<readonly RenderedOutput[]>() };
+      waiting.push(task);
+      distribute();
       return task.promise;
     },
     shrink: () => end(threads.filter(({ open, count }) => open.size === 0 && count > fewTasks)),

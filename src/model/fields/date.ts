@@ -62,6 +62,6 @@ export function dateTime(
       if (message) context.addIssue({ code: 'custom', message });
     }),
     remedy: message('Write date, time and offset, such as 2011-06-01T10:00:00-04:00.'),
-    formRemedy: message('Choose a day and a time.'),
+    formRemedy: isDay ? message('Choose a day.') : message('Choose a day and a time.'),
   });
 }

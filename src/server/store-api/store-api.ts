@@ -29,6 +29,8 @@ export type NewsroomStore = {
   readonly branch: string;
   /** Begins to read the published entries, so that the first list need not wait for them. */
   prepareLists(): void;
+  /** Begins to read what a publication is checked with, once, so that the first one need not wait for it. */
+  preparePublications(): void;
   /** The commit of `branch`. @throws while the work tree has the files of another branch */
   getHead(): Promise<string>;
   /**

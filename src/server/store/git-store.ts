@@ -71,6 +71,7 @@ export async function openGitStore(
   const published = new TreeFolder(repository, (path) => !path.startsWith('media/'));
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   const inTurn = pLimit(1);
+  let prepared: Promise<void> | undefined;
   return {
     gitDir,
     commonDir,
@@ -83,6 +84,12 @@ export async function openGitStore(
     },
     // The first request for a list repeats a failed read, and reports the error.
     prepareLists: () => void index.read().catch(() => undefined),
+    preparePublications() {
+      // What cannot be read now is read by the first publication, which reports the error.
+      prepared ??= getHead(repository)
+        .then((head) => candidate.prepare(head))
+        .catch(() => undefined);
+    },
     async getHead() {
       await demandPublishedFiles(repository);
       return getHead(repository);

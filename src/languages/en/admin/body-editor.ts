@@ -30,10 +30,10 @@ export const bodyEditor = {
   editElement: (name: string) => `Change this ${name} …`,
   endOfElement: (name: string) => `End: ${name}`,
   elementNames: {
-    Figure: 'Figure',
+    Figure: 'Picture with credit',
     PullQuote: 'Pull quote',
-    KeyFindings: 'Key findings',
-    Callout: 'Callout',
+    KeyFindings: 'Key findings of a chapter',
+    Callout: 'Boxed note',
     DataTable: 'Data table',
     Chart: 'Chart',
   } as Record<string, string>,

@@ -77,6 +77,12 @@ export const messages = {
     reload: 'Show the saved text',
     technical: 'For the person who looks after the computer',
   },
+  failure: {
+    title: 'Something went wrong',
+    advice:
+      'What you saved is kept. Load the page again; what you had not saved is then offered to you. If it happens again, show this page to the person who looks after the newsroom.',
+    reload: 'Load the page again',
+  },
   saved: {
     conflictTitle: 'Someone else changed the same place',
     conflict: (who: string, when: string) =>
@@ -402,6 +408,7 @@ export const messages = {
       'There are changes that are not published yet. What is published stays as it is until then.',
     setAside:
       'This draft was set aside because somebody else changed the same place. Published, it would be a second text: take over what is missing there, then discard it here.',
+    openOther: 'Open the other text',
     oncePublished: 'When you publish the changes:',
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',

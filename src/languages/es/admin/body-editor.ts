@@ -31,9 +31,9 @@ export const bodyEditor: BodyEditorMessages = {
   editElement: (name: string) => `Cambiar este elemento: ${name} …`,
   endOfElement: (name) => `Fin: ${name}`,
   elementNames: {
-    Figure: 'Figura',
+    Figure: 'Imagen con crédito',
     PullQuote: 'Cita destacada',
-    KeyFindings: 'Conclusiones principales',
+    KeyFindings: 'Conclusiones de un capítulo',
     Callout: 'Recuadro',
     DataTable: 'Tabla de datos',
     Chart: 'Gráfico',

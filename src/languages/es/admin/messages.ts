@@ -77,6 +77,12 @@ export const messages: Messages = {
     reload: 'Mostrar el texto guardado',
     technical: 'Para quien cuida el equipo',
   },
+  failure: {
+    title: 'Algo ha fallado',
+    advice:
+      'Lo que guardó se conserva. Vuelva a cargar la página; entonces se le ofrece lo que no había guardado. Si vuelve a ocurrir, muestre esta página a quien cuida de la sala de prensa.',
+    reload: 'Volver a cargar la página',
+  },
   saved: {
     conflictTitle: 'Otra persona cambió el mismo lugar',
     conflict: (who, when) =>
@@ -402,6 +408,7 @@ export const messages: Messages = {
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. Publicado, sería un segundo texto: pase al otro lo que falte y después descarte este.',
+    openOther: 'Abrir el otro texto',
     oncePublished: 'Cuando publique los cambios:',
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',

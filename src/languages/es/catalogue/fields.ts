@@ -10,6 +10,7 @@ export const fields = {
     'Escriba la colección y el nombre de archivo de una publicación, por ejemplo releases/2011/governor-suspends.',
   'Write date, time and offset, such as 2011-06-01T10:00:00-04:00.':
     'Escriba fecha, hora y desfase horario, por ejemplo 2011-06-01T10:00:00-04:00.',
+  'Choose a day.': 'Elija un día.',
   'Choose a day and a time.': 'Elija un día y una hora.',
   'Correct the value.': 'Corrija el valor.',
   '“{key}” is not a field here': '«{key}» no es un campo de este lugar',

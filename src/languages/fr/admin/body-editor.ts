@@ -31,9 +31,9 @@ export const bodyEditor: BodyEditorMessages = {
   editElement: (name: string) => `Modifier cet élément : ${name}…`,
   endOfElement: (name) => `Fin : ${name}`,
   elementNames: {
-    Figure: 'Illustration',
+    Figure: 'Image avec crédit',
     PullQuote: 'Citation en exergue',
-    KeyFindings: 'Principaux constats',
+    KeyFindings: 'Constats d’un chapitre',
     Callout: 'Encadré',
     DataTable: 'Tableau de données',
     Chart: 'Graphique',

@@ -78,6 +78,12 @@ export const messages: Messages = {
     reload: 'Afficher le texte enregistré',
     technical: 'Pour la personne qui s’occupe de l’ordinateur',
   },
+  failure: {
+    title: 'Une erreur s’est produite',
+    advice:
+      'Ce que vous avez enregistré est conservé. Rechargez la page. Ce que vous n’aviez pas enregistré vous sera alors proposé. Si cela se reproduit, montrez cette page à la personne qui s’occupe de la salle de presse.',
+    reload: 'Recharger la page',
+  },
   saved: {
     conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
     conflict: (who, when) =>
@@ -407,6 +413,7 @@ export const messages: Messages = {
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Publié, il serait un second texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
+    openOther: 'Ouvrir l’autre texte',
     oncePublished: 'Quand vous publierez les modifications :',
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',

@@ -10,6 +10,7 @@ export const fields = {
     'Écrivez la collection et le nom de fichier d’une publication, par exemple releases/2011/governor-suspends.',
   'Write date, time and offset, such as 2011-06-01T10:00:00-04:00.':
     'Écrivez la date, l’heure et le décalage horaire, par exemple 2011-06-01T10:00:00-04:00.',
+  'Choose a day.': 'Choisissez un jour.',
   'Choose a day and a time.': 'Choisissez un jour et une heure.',
   'Correct the value.': 'Corrigez la valeur.',
   '“{key}” is not a field here': '« {key} » n’est pas un champ à cet endroit',

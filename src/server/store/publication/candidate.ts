@@ -49,6 +49,11 @@ export class Candidate {
     return problems.filter((problem) => touched.has(problem.file) || !known.has(toKey(problem)));
   }
 
+  /** Reads a commit, so that the first check has only changes to read. */
+  async prepare(commit: string): Promise<void> {
+    await this.#check(commit);
+  }
+
   /** Removes the folder, once the current check has ended. */
   close(): Promise<void> {
     return this.#folder.close();
