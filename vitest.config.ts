@@ -15,14 +15,12 @@ process.env['NODE_COMPILE_CACHE'] = join(process.env['TMPDIR'], 'compiled');
 /** A worker runs many files, and starts once: that is a third of their time. So what a test replaces is restored after it. */
 const sharedWorkers = { isolate: false, restoreMocks: true, unstubEnvs: true };
 
-const gigabytes = totalmem() / 1024 ** 3;
-
 /**
- * More than the processors of a small machine, as a worker waits for a browser, a build or Git for much of its time; fewer
- * where memory is short, since three need five gigabytes. Projects with as many workers share them, and none waits for the
- * last file of another.
+ * One more than the processors of a small machine, as a worker waits for a browser, a build or Git in a quarter of its time;
+ * not where memory is short, since three need five gigabytes. Projects with as many workers share them, and none waits
+ * for the last file of another.
  */
-const maxWorkers = gigabytes > 12 ? 4 : gigabytes > 7 ? 3 : 2;
+const maxWorkers = totalmem() > 7 * 1024 ** 3 ? 3 : 2;
 
 /**
  * Three projects: `unit` needs nothing; `site` builds the sample newsroom once, serves it, and opens it
