@@ -133,6 +133,17 @@ describe('a build', () => {
     expect(await ended).toEqual({ cause: 'The build was stopped.' });
   });
 
+  test('and a takedown start no process after close, which would keep the server from ending', async () => {
+    const { builds, output } = setUp({
+      builder: `{ build() { console.log('begun'); return {}; } }`,
+      takeDown: `console.log('{"takenDown":[]}');`,
+    });
+    builds.close();
+    expect(await builds.build()).toEqual({ cause: 'The build was stopped.' });
+    await expect(builds.takeDown('/content', true)).rejects.toThrow();
+    expect(output).toEqual([]);
+  });
+
   test('fails when the program does not exist', async () => {
     const builds = createBuildProcess(['/nowhere/node'], () => undefined);
     expect((await builds.build()).cause).toContain('ENOENT');

@@ -26,7 +26,7 @@ export interface KeptProcess {
   ): Promise<BuildRequests[N]['result']>;
   /** Lets it run on although nobody asks for anything. @returns whether there is one */
   keep(): boolean;
-  /** Ends it, and every request that is not answered. */
+  /** Ends it, and every request that is not answered. Later requests are rejected. */
   close(): void;
 }
 
@@ -59,6 +59,7 @@ export function keepProcess(
   let child: ChildProcess | undefined;
   let count = 0;
   let idle: NodeJS.Timeout | undefined;
+  let isClosed = false;
 
   function start(): ChildProcess {
     const started = spawn(program, args, {
@@ -123,6 +124,7 @@ export function keepProcess(
       request: BuildRequests[N]['request'],
       listener?: BuildListener,
     ) {
+      if (isClosed) return Promise.reject(new Error('The build process has ended.'));
       child ??= start();
       const answer: Open = { ...Promise.withResolvers(), listener };
       count += 1;
@@ -132,6 +134,7 @@ export function keepProcess(
       return answer.promise as Promise<BuildRequests[N]['result']>;
     },
     close() {
+      isClosed = true;
       clearTimeout(idle);
       child?.kill();
     },
