@@ -36,7 +36,7 @@ export function formatReport({ results, server, versions, compilation, seed }: R
     [
       '# Performance',
       `Measured with \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${describeMachine()}. Beside it in the same runs: ${peers.join(', ')}, each with Pagefind.`,
-      `The entries are [invented](../bench/README.md) (seed ${seed}): releases of about 3 KB in two languages, with reports, testimonies, topics, people, pictures and documents. Each figure is the median of ${runs} runs in fresh processes. A ratio is the median of the ratios within each run. We write nine outputs for a release (page, embed, API entry, card, press kit, plain text, Markdown …) and resize pictures; the others write its page and copy pictures, and always build everything.`,
+      `The entries are [invented](../bench/README.md) (seed ${seed}): releases of about 3 KB in two languages, with reports, testimonies, topics, people, pictures and documents. ${runs === 1 ? 'Each figure is of one run in a fresh process.' : `Each figure is the median of ${runs} runs in fresh processes. A ratio is the median of the ratios within each run.`} We write nine outputs for a release (page, embed, API entry, card, press kit, plain text, Markdown …) and resize pictures; the others write its page and copy pictures, and always build everything.`,
       `The software is compiled once for each version; the first build after that took ${compilation.toFixed(0)} s with 10 entries.`,
       '![Seconds of a build by the number of entries](performance.svg)',
       ...results.map(formatSize),
@@ -91,7 +91,7 @@ function formatServer({ entries, times, megabytes }: ServerResult): string {
   ]);
   return [
     `## The server with ${entries.toLocaleString('en')} releases`,
-    `Seconds from “Publish” until the last address of a kind shows a new release, or no longer shows a withdrawn one; and from the end of an embargo until it is shown. Every address was requested 20 times a second; none showed an entry before its embargo ended. The largest process used up to ${megabytes} MB.`,
+    `Seconds from “Publish” until the last address of a kind shows a new release, or no longer shows a withdrawn one; and from the end of an embargo until it is shown. Every address was requested 20 times a second; none showed an entry before its embargo ended. The programs that ask, and a browser that searches, run on the same processors. The largest process used up to ${megabytes} MB.`,
     formatTable(['', 'published', 'withdrawn', 'embargo'], rows),
   ].join('\n\n');
 }
