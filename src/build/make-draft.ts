@@ -103,12 +103,12 @@ async function makeAsPromised({
       await withTemporaryFolder(cacheDir, (folder) =>
         compileReports(source, environment, pages, folder),
       );
-      const newest = versions.readNewest() ?? { number: 0, outputs: new Map() };
+      const newest = versions.readNewest()?.outputs ?? new Map();
       const { store } = versions;
       const site = await makeSite(newsroom, environment, {
         pages,
         store,
-        newest: newest.outputs,
+        newest,
         memory: memory.site,
         progress,
         isAhead,
