@@ -45,8 +45,8 @@ export function printProgress({ write, now, why }: Options): Progress {
 
 /** Whether a file of the site is at an address, with or without `index.html` and the first slash. */
 function isAt(path: string, address: string): boolean {
-  const wanted = address.replace(/^\//, '');
-  return [wanted, `${wanted.replace(/\/$/, '')}/index.html`.replace(/^\//, '')].includes(path);
+  const wanted = `/${address.replace(/^\//, '')}`;
+  return [wanted, `${wanted.replace(/\/$/, '')}/index.html`].includes(`/${path}`);
 }
 
 function explain({ name, paths, rendered, change, isNew }: ExplainedSubject, why: string): string {

@@ -4,7 +4,6 @@ export { decodeAddress } from './files/media-path.ts';
 export { checkMedia } from './checks/media-check.ts';
 export { renderDerivative } from './pictures/derivative.ts';
 export { getDocument, renderDocument } from './documents/published-document.ts';
-export { mediaTypes } from './pictures/encoders.ts';
 export { getImagePlan } from './pictures/image-plan.ts';
 export { defineMediaFacts } from './media-facts.ts';
 export { renderSocialCard } from './social-cards/social-card.ts';
