@@ -40,6 +40,10 @@ const persistOptions = z.strictObject({
   commitMessage: message,
   collectionName: collection,
   status: status.optional(),
+  // Sent by the admin of earlier versions, in windows that stay open during an update. They change nothing.
+  useWorkflow: z.boolean().optional(),
+  unpublished: z.boolean().optional(),
+  resolve: z.literal('sent').optional(),
   /**
    * The stored commit over which staff decided for the entry as sent: it wins where both changed the same. If the entry has
    * changed since, they are asked again.
