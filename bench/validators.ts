@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { writeFirstNewsroom } from '../src/cli/first-newsroom.ts';
+import { writeFirstNewsroom } from '../src/cli/commands/first-newsroom.ts';
 import { rebuildSite } from '../tests/site.ts';
 
 /** Pages that axe opens of each site. */

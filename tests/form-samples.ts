@@ -1,4 +1,4 @@
-import { toMoment } from '../src/publishing/local-moment.ts';
+import { toMoment } from '../src/publishing/dates/local-moment.ts';
 import type { FormField } from './form-walk.ts';
 
 /** A value that the control of a field can produce, and whether it may be stored. */

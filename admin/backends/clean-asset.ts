@@ -5,8 +5,8 @@ import { checkTable } from '../../src/media/checks/csv-check.ts';
 import { checkType } from '../../src/media/checks/type-check.ts';
 import type { MediaProblem } from '../../src/media/files/media-data.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import type { Asset } from '../decap/decap-backend.ts';
-import { toErrorMessage } from './error-message.ts';
+import type { Asset } from './decap-backend.ts';
+import { toErrorMessage } from '../content-problems/error-message.ts';
 import { StoreResponseError } from './store-client.ts';
 
 /**

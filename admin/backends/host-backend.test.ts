@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
-import type { Asset, DecapBackend } from '../decap/decap-backend.ts';
+import type { Asset, DecapBackend } from './decap-backend.ts';
 import { toHostBackend } from './host-backend.ts';
 import { readPublishedSource } from './published-source.ts';
 

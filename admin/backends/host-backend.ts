@@ -1,6 +1,6 @@
 import { unwrapSource } from '../formats/source-with-revision.ts';
 import { toCleanAsset } from './clean-asset.ts';
-import type { DecapBackend } from '../decap/decap-backend.ts';
+import type { DecapBackend } from './decap-backend.ts';
 import { setSourceReader } from './published-source.ts';
 
 /** A backend of Decap's. */

@@ -12,7 +12,7 @@ import { remindOfTranslations } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
-import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/decap-backend.ts';
+import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
 import {
   explainPublishError,
   explainMoved,

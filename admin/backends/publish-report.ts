@@ -8,7 +8,7 @@ import { reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
-import { markRefused } from '../guards/refused-values.ts';
+import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
 import { toName, toTime, type Act } from './act.ts';
 import { explainHandEdited, formatRenamed } from './save-report.ts';

@@ -2,7 +2,7 @@ import type { ActionName, ActionParams } from '../../src/server/store-api/protoc
 import type { GitStore } from '../../src/server/store/git-store.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { messages } from '../messages/index.ts';
-import { toErrorMessage, type ErrorAnswer } from './error-message.ts';
+import { toErrorMessage, type ErrorAnswer } from '../content-problems/error-message.ts';
 import type { User } from '../sign-in/session.ts';
 import { signInAgain } from '../sign-in/sign-in-dialog.ts';
 

@@ -1,7 +1,7 @@
 import { toActualType, type FileType } from '../../src/media/files/file-type.ts';
 import { checkType } from '../../src/media/checks/type-check.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { toErrorMessage } from './error-message.ts';
+import { toErrorMessage } from '../content-problems/error-message.ts';
 
 /** Types that the store accepts under any name: it corrects wrong extensions and converts AVIF to JPEG. */
 const acceptedTypes: readonly FileType[] = ['jpeg', 'png', 'webp', 'avif', 'pdf'];

@@ -3,7 +3,7 @@ import type { ContentType } from '../../src/model/content-types/content-type.ts'
 import { formSections, type FormSectionName } from '../../src/model/fields/form-sections.ts';
 import { toDecapFields, type AdminContext } from './decap-field.ts';
 
-/** A field of Decap with its part of the form (see admin/decap/form-sections.ts). */
+/** A field of Decap with its part of the form (see admin/decap/editor/form-sections.ts). */
 interface SectionField {
   readonly name: string;
   readonly section: FormSectionName;

@@ -1,4 +1,4 @@
-import { getTitle } from '../../src/model/entry-title.ts';
+import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getLoadedEntry } from '../entries/editor-session.ts';

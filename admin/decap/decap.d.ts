@@ -13,7 +13,7 @@ declare module 'decap-cms-core/dist/esm/components/Collection/Entries/Entries' {
 
 declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane' {
   import type { Component, ReactElement, ReactNode } from 'react';
-  type Control = import('./form-sections.ts').Control;
+  type Control = import('./editor/form-sections.ts').Control;
   /** The form of an entry. */
   export default class ControlPane extends Component {
     override render(): ReactElement<{
@@ -109,7 +109,7 @@ declare module 'decap-cms-core/dist/esm/backend' {
     search(collections: readonly ImmutableMap[], term: string): Promise<FoundEntries>;
     /** Parses the sources that a backend has read into entries. */
     processEntries(
-      sources: readonly import('./decap-backend.ts').StoredEntry[],
+      sources: readonly import('../backends/decap-backend.ts').StoredEntry[],
       collection: ImmutableMap,
     ): FoundEntry[];
     /** Reads all drafts, of the whole newsroom. */
@@ -201,7 +201,7 @@ declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy' {
   export function createAssetProxy(file: {
     readonly path: string;
     readonly file: File;
-  }): import('./decap-backend.ts').Asset;
+  }): import('../backends/decap-backend.ts').Asset;
 }
 
 declare module 'decap-cms-core/dist/esm/reducers/entryDraft' {
@@ -291,13 +291,17 @@ declare module 'decap-cms-widget-*' {
 }
 
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: new (...args: unknown[]) => import('./decap-backend.ts').DecapBackend;
+  export const GitHubBackend: new (
+    ...args: unknown[]
+  ) => import('../backends/decap-backend.ts').DecapBackend;
 }
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: new (...args: unknown[]) => import('./decap-backend.ts').DecapBackend;
+  export const GitLabBackend: new (
+    ...args: unknown[]
+  ) => import('../backends/decap-backend.ts').DecapBackend;
 }
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: new (
     ...args: unknown[]
-  ) => import('./decap-backend.ts').DecapBackend;
+  ) => import('../backends/decap-backend.ts').DecapBackend;
 }

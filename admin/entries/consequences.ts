@@ -1,9 +1,9 @@
 import { readClock } from '../../src/clock.ts';
-import { toPublishable } from '../../src/publishing/entry-state.ts';
-import { closesAt, lifecycle } from '../../src/publishing/lifecycle.ts';
+import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
+import { closesAt, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { messages } from '../messages/index.ts';
 import { formatMoment } from '../settings/moments.ts';
-import { isSharedName, isSpokesperson } from '../../src/publishing/public-shared.ts';
+import { isSharedName, isSpokesperson } from '../../src/publishing/visibility/public-shared.ts';
 import { getEntryLocation } from './entry-location.ts';
 
 const { publish: publishMessages } = messages;

@@ -1,7 +1,7 @@
 import { readClock } from '../../src/clock.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import { toPublishable } from '../../src/publishing/entry-state.ts';
-import { toDatePublished } from '../../src/publishing/publication-date.ts';
+import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
+import { toDatePublished } from '../../src/publishing/visibility/publication-date.ts';
 import { getAdminSettings, isDatedByServer } from '../settings/loaded-settings.ts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -3,10 +3,10 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
-import { getTitle } from '../../src/model/entry-title.ts';
+import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import type { NewsroomBackend } from '../backends/newsroom-backend.ts';
-import type { DecapBackend } from '../decap/decap-backend.ts';
+import type { DecapBackend } from '../backends/decap-backend.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {

@@ -1,8 +1,8 @@
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
-import { definePermalinks } from '../../src/publishing/permalinks.ts';
+import { definePermalinks } from '../../src/publishing/addresses/permalinks.ts';
 import type { EntryLocation } from './entry-location.ts';
-import { closesAt } from '../../src/publishing/lifecycle.ts';
-import { getEntryState, toPublishable } from '../../src/publishing/entry-state.ts';
+import { closesAt } from '../../src/publishing/visibility/lifecycle.ts';
+import { getEntryState, toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import type { Messages } from '../../src/languages/en/admin/messages.ts';
 
 type Data = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { translate } from '../../src/languages/translate.ts';
-import { getTitle } from '../../src/model/entry-title.ts';
+import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import { getEntryLocation } from './entry-location.ts';

@@ -1,8 +1,8 @@
 import { readClock } from '../../src/clock.ts';
-import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
+import { isVisible, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEntryLocation } from './entry-location.ts';
-import { toPublishable } from '../../src/publishing/entry-state.ts';
+import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { getAddress } from './entry-status.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readClock } from '../../src/clock.ts';
-import { toPublishable } from '../../src/publishing/entry-state.ts';
-import { lifecycle } from '../../src/publishing/lifecycle.ts';
+import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
+import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { messages } from '../messages/index.ts';
 import { describeConsequences, type PublishedDraft } from './consequences.ts';
 import { getEntryLocation } from './entry-location.ts';

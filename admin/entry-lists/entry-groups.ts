@@ -2,7 +2,7 @@ import { createElement as h, useEffect, useState, type ReactNode } from 'react';
 import { parseListName } from '../../src/model/entry-name.ts';
 import { collections } from '../../src/model/content-types/collections.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import { sortGroups } from '../decap/group-order.ts';
+import { sortGroups } from './group-order.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { toGroupLabel } from '../formats/list-keys.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';

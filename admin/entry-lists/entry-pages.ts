@@ -4,7 +4,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS, List } from 'immutable';
 import { useEffect, useRef, useState } from 'react';
 import { readClock } from '../../src/clock.ts';
-import { getEntryState } from '../../src/publishing/entry-state.ts';
+import { getEntryState } from '../../src/publishing/visibility/entry-state.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { StoreResponseError } from '../backends/store-client.ts';
 import { getImplementation } from '../entries/editor-session.ts';

@@ -1,5 +1,5 @@
 import type { Map } from 'immutable';
-import type { EntryState } from '../../src/publishing/entry-state.ts';
+import type { EntryState } from '../../src/publishing/visibility/entry-state.ts';
 import type { StoreParams } from '../backends/store-client.ts';
 import { toGroupedField } from '../formats/list-keys.ts';
 

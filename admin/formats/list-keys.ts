@@ -2,8 +2,8 @@ import { translate } from '../../src/languages/translate.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import type { AdminLanguage } from '../../src/languages/language.ts';
 import type { Field } from '../../src/model/fields/field.ts';
-import { toGroupValue } from '../../src/publishing/entry-groups.ts';
-import { getEntryState, toDay } from '../../src/publishing/entry-state.ts';
+import { toGroupValue } from '../../src/publishing/lists/entry-groups.ts';
+import { getEntryState, toDay } from '../../src/publishing/visibility/entry-state.ts';
 
 export interface ListFacts {
   readonly adminLanguage: AdminLanguage;

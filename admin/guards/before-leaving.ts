@@ -2,7 +2,7 @@ import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { isEditorPath } from '../entries/editor-session.ts';
 import { ask } from '../dialogs/ask.ts';
 import { messages } from '../messages/index.ts';
-import { forgetDemand } from './demanded-values.ts';
+import { forgetDemand } from './problems/demanded-values.ts';
 
 /**
  * Reloads the page when the address changes from one entry directly to another: Decap keeps the old entry open

@@ -6,7 +6,7 @@ import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { demandEdited } from './before-saving.ts';
 import { Cancelled } from './cancelled.ts';
-import { findProblems } from './demanded-values.ts';
+import { findProblems } from './problems/demanded-values.ts';
 
 const { dialogs, problems: problemMessages } = messages;
 

@@ -2,12 +2,12 @@ import CMS from 'decap-cms-app';
 import { messages } from '../messages/index.ts';
 import { askPublishing } from './before-publishing.ts';
 import { prepareSave, recheckWhileEditing } from './before-saving.ts';
-import { watchProblems } from './problem-notice.ts';
+import { watchProblems } from './problems/problem-notice.ts';
 import { answerConfirmations } from './confirmations.ts';
 import { askBeforeLeaving, guardNavigation } from './before-leaving.ts';
 import { quietRejections } from './quiet-rejections.ts';
-import { saveByKey } from './save-key.ts';
-import { lockWhileSaving } from './editor-lock.ts';
+import { saveByKey } from './lock/save-key.ts';
+import { lockWhileSaving } from './lock/editor-lock.ts';
 
 /** Sets all guards that keep staff from losing or breaking something. Call it once, before Decap starts. */
 export function setGuards(): void {

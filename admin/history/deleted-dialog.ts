@@ -1,9 +1,9 @@
-import { getInLanguage } from '../../src/model/entry-title.ts';
+import { getInLanguage } from '../../src/model/content-types/entry-title.ts';
 import { translate } from '../../src/languages/translate.ts';
 import { createChoices } from '../dialogs/choices.ts';
 import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
-import type { DeletedFile } from '../../src/server/store/entries/deleted-files.ts';
+import type { DeletedFile } from '../../src/server/store/history/deleted-files.ts';
 import { getImplementation, openEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { messages } from '../messages/index.ts';

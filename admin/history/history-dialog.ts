@@ -1,4 +1,4 @@
-import type { EntryRevision } from '../../src/server/store/entries/entry-history.ts';
+import type { EntryRevision } from '../../src/server/store/history/entry-history.ts';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { createField } from '../dialogs/field.ts';
 import { ask } from '../dialogs/ask.ts';

@@ -7,7 +7,7 @@ import {
   isEditorPath,
   reloadEntry,
 } from '../entries/editor-session.ts';
-import { isEditorLocked, onceUnlocked } from '../guards/editor-lock.ts';
+import { isEditorLocked, onceUnlocked } from '../guards/lock/editor-lock.ts';
 import { addPresenceNotice } from './presence-notice.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import { leave, visit, type Presence } from './visit.ts';

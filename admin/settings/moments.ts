@@ -1,4 +1,4 @@
-import { defineDateFormatter, type DateFormatter } from '../../src/publishing/dates.ts';
+import { defineDateFormatter, type DateFormatter } from '../../src/publishing/dates/dates.ts';
 import { getAdminLanguage } from './admin-language.ts';
 import { getAdminSettings } from './loaded-settings.ts';
 

@@ -1,5 +1,5 @@
 import { createElement as h, useEffect, useState, type FormEvent, type ReactNode } from 'react';
-import { openFirstScreen } from '../today/first-screen.ts';
+import { openFirstScreen } from './first-screen.ts';
 import { carryForm, takeCarriedForm } from './carried-form.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { forgetSignInCode, hasSignInCode, takeSignInCode } from './sign-in-code.ts';

@@ -1,4 +1,4 @@
-import { toErrorMessage, type ErrorAnswer } from '../backends/error-message.ts';
+import { toErrorMessage, type ErrorAnswer } from '../content-problems/error-message.ts';
 import { createField } from '../dialogs/field.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';

@@ -1,6 +1,6 @@
 import { translate } from '../../src/languages/translate.ts';
 import { toSentence } from '../../src/model/problems/problem.ts';
-import type { TakenDown } from '../../src/publishing/takedown.ts';
+import type { TakenDown } from '../../src/publishing/visibility/takedown.ts';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import { nameFile } from '../content-problems/file-name.ts';
 

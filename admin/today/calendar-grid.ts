@@ -1,6 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import { readClock } from '../../src/clock.ts';
-import { toDay } from '../../src/publishing/entry-state.ts';
+import { toDay } from '../../src/publishing/visibility/entry-state.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { toWeeks } from './calendar-weeks.ts';

@@ -1,5 +1,5 @@
 import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
-import { getTitleValue } from '../../src/model/entry-title.ts';
+import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { toTodayItem, type TodayItem } from './today-item.ts';
 

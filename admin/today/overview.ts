@@ -1,5 +1,5 @@
 import { readClock } from '../../src/clock.ts';
-import { toDay } from '../../src/publishing/entry-state.ts';
+import { toDay } from '../../src/publishing/visibility/entry-state.ts';
 import type { Overview } from '../../src/server/store/entries/overview.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';

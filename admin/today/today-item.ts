@@ -1,5 +1,5 @@
 import { toEditorAddress } from '../content-problems/file-name.ts';
-import { getInLanguage } from '../../src/model/entry-title.ts';
+import { getInLanguage } from '../../src/model/content-types/entry-title.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 
 /** An entry on the first screen. */

@@ -7,7 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import { messages } from '../messages/index.ts';
-import { choosePicture } from './picture-choice.ts';
+import { choosePicture } from './pictures/picture-choice.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 type BodyProps = Omit<WidgetProps<string>, 'ref'> & {

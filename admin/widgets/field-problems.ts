@@ -1,4 +1,4 @@
-import type { EntryProblem } from '../guards/problem-store.ts';
+import type { EntryProblem } from '../guards/problems/problem-store.ts';
 
 /** The field of a control, as far as it decides which problems the control shows. */
 export interface ControlledField {

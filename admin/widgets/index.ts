@@ -8,14 +8,14 @@ import object from 'decap-cms-widget-object';
 import text from 'decap-cms-widget-text';
 import type { ComponentType } from 'react';
 import { BodyWidget } from './body-widget.ts';
-import { ChoiceControl } from './choice-control.ts';
+import { ChoiceControl } from './selects/choice-control.ts';
 import { GroupControl } from './group-control.ts';
 import { LineControl } from './line-control.ts';
 import { ListControl } from './list-control.ts';
 import { MomentControl } from './moment-control.ts';
-import { PictureControl } from './picture-control.ts';
+import { PictureControl } from './pictures/picture-control.ts';
 import { withProblems } from './problem-list.ts';
-import { ReferenceControl } from './reference-control.ts';
+import { ReferenceControl } from './references/reference-control.ts';
 import { StatusControl } from './status-control.ts';
 
 const decapWidgets = [

@@ -1,7 +1,7 @@
 import list from 'decap-cms-widget-list';
 import type { List, Map } from 'immutable';
 import { createElement as h, type Component, type ReactElement } from 'react';
-import { toFieldsOfNow } from '../decap/field-default.ts';
+import { toFieldsOfNow } from '../decap/state/field-default.ts';
 import { getItemNames, ItemNames } from '../decap/lists/item-names.ts';
 import { getItemSummary } from '../decap/lists/list-items.ts';
 

@@ -10,7 +10,11 @@ import { readClock } from '../../src/clock.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatZone } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
-import { toLocalMoment, toMoment, type LocalMoment } from '../../src/publishing/local-moment.ts';
+import {
+  toLocalMoment,
+  toMoment,
+  type LocalMoment,
+} from '../../src/publishing/dates/local-moment.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
 
 const { moment: momentMessages } = messages;

@@ -7,7 +7,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { getProblems, subscribeToProblems } from '../guards/problem-store.ts';
+import { getProblems, subscribeToProblems } from '../guards/problems/problem-store.ts';
 import { messages } from '../messages/index.ts';
 import { toProblemsId, useDescription } from './description.ts';
 import { getFieldProblems } from './field-problems.ts';

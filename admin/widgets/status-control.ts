@@ -7,7 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import { readClock } from '../../src/clock.ts';
-import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
+import { isVisible, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry, getImplementation, getPublishedData } from '../entries/editor-session.ts';
@@ -15,13 +15,13 @@ import { toEditorAddress } from '../content-problems/file-name.ts';
 import { describeConsequences } from '../entries/consequences.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishedDraft } from '../entries/published-draft.ts';
-import { getEntryState, toPublishable } from '../../src/publishing/entry-state.ts';
+import { getEntryState, toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { HistoryButton } from '../history/history-button.ts';
-import { Translations } from './translation-list.ts';
+import { Translations } from './references/translation-list.ts';
 import { WithdrawalNote } from './withdrawal-note.ts';
 import type { WidgetProps } from './widget-props.ts';
 

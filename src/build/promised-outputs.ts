@@ -33,8 +33,8 @@ import type { Environment } from '../environment/environment.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
 import { getBlobId, getPressPicture } from '../media/index.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
-import { toUtcMonth } from '../publishing/dates.ts';
-import type { HandoutFormat } from '../publishing/handout-formats.ts';
+import { toUtcMonth } from '../publishing/dates/dates.ts';
+import type { HandoutFormat } from '../publishing/addresses/handout-formats.ts';
 
 /** A file of the built site that the content promises. */
 export interface PromisedOutput {

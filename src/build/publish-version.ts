@@ -1,4 +1,4 @@
-import type { TakenDown } from '../publishing/takedown.ts';
+import type { TakenDown } from '../publishing/visibility/takedown.ts';
 import type { NextVersion } from '../versions/next-version.ts';
 import { OutdatedVersion, type Publication, type Version } from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';

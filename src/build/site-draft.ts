@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NextVersion } from '../versions/next-version.ts';
 import type { OutputStore } from '../versions/output-store.ts';
 import type { Output, Outputs } from '../versions/version.ts';
-import { listFiles } from './site-files.ts';
+import { listFiles } from './files/site-files.ts';
 
 /** A site while it is built. Its bytes are in the store; nobody sees it. */
 export interface SiteDraft {

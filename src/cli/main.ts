@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'check the content; --json for programs',
     options: ['--json'],
     run: async (environment, options) => {
-      const { validate, validateForPrograms } = await import('./validate.ts');
+      const { validate, validateForPrograms } = await import('./commands/validate.ts');
       return options.includes('--json')
         ? await validateForPrograms(environment)
         : await validate(environment);
@@ -37,7 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
       keepBuildVariables();
       const { openSourceMemory } = await import('../source/source-ledger.ts');
       const sources = openSourceMemory(environment.contentDir, environment.cacheDir);
-      const { takeDownFromSite, reportTakenDown } = await import('./take-down.ts');
+      const { takeDownFromSite, reportTakenDown } = await import('./commands/take-down.ts');
       // A site from which nothing can be taken down can still be replaced.
       const { takenDown } = await takeDownFromSite(environment, { sources }).catch(
         (error: unknown) => {
@@ -48,7 +48,7 @@ const commands: Readonly<Record<string, Command>> = {
       reportTakenDown(takenDown);
       const { openBuildMemory } = await import('../build/build-memory.ts');
       const memory = openBuildMemory(environment, sources);
-      const { build } = await import('./build.ts');
+      const { build } = await import('./commands/build.ts');
       await build(environment, memory, values).finally(memory.close);
     },
   },
@@ -57,7 +57,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: undefined,
     run: async (environment, options) => {
       const { parseTakedownOptions, takeDownFromSite, reportTakenDown } =
-        await import('./take-down.ts');
+        await import('./commands/take-down.ts');
       const {
         isForPrograms,
         isRebuilt,
@@ -78,7 +78,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: undefined,
     run: async (environment, [version, ...more]) => {
       if (more.length > 0) throw new Error('Usage: npm run roll-back [VERSION]');
-      const { rollBack } = await import('./roll-back.ts');
+      const { rollBack } = await import('./commands/roll-back.ts');
       await rollBack(environment, version);
     },
   },
@@ -87,7 +87,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: [],
     run: async () => {
       keepBuildVariables();
-      const { serveBuilds } = await import('./serve-builds.ts');
+      const { serveBuilds } = await import('./build-process/serve-builds.ts');
       await serveBuilds();
     },
   },
@@ -95,7 +95,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'build the site, and serve it with its admin',
     options: [],
     run: async (environment) => {
-      const { start } = await import('./start.ts');
+      const { start } = await import('./commands/start.ts');
       await start(environment);
     },
   },
@@ -106,7 +106,7 @@ const commands: Readonly<Record<string, Command>> = {
       const { getStateFolder } = await import('../server/state-folder.ts');
       const stateDir = getStateFolder(environment.contentDir);
       keepBuildVariables();
-      const { dev } = await import('./dev.ts');
+      const { dev } = await import('./commands/dev.ts');
       await dev(environment, stateDir);
     },
   },
@@ -114,7 +114,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'update the field reference in docs/staff',
     options: [],
     run: async () => {
-      const { writeFieldReferences } = await import('./fields.ts');
+      const { writeFieldReferences } = await import('./field-reference/fields.ts');
       await writeFieldReferences();
     },
   },
@@ -122,7 +122,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'remove a withdrawn entry from the whole history',
     options: undefined,
     run: async (environment, options) => {
-      const { parsePurgeOptions, runPurge } = await import('./purge-history.ts');
+      const { parsePurgeOptions, runPurge } = await import('./commands/purge-history.ts');
       await runPurge(environment, parsePurgeOptions(options));
     },
   },

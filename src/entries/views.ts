@@ -4,7 +4,7 @@
  */
 import type { ReleaseKind } from '../model/content-types/release.ts';
 import type { Section } from '../model/content-types/settings.ts';
-import type { FeedFormat } from '../publishing/feed-formats.ts';
+import type { FeedFormat } from '../publishing/addresses/feed-formats.ts';
 
 /** A moment as machines and as readers of one language see it. */
 export interface DateView {

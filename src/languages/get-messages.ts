@@ -1,7 +1,7 @@
 import { findLanguage } from './find-language.ts';
 import * as languages from './index.ts';
 import type { Messages } from './site-messages.ts';
-import { getPluralForm, type PluralForms } from './plural-forms.ts';
+import { getPluralForm, type PluralForms } from './wording/plural-forms.ts';
 
 /** Languages that have messages; the newsroom may publish in these. */
 export const interfaceLanguages: readonly string[] = Object.keys(languages);

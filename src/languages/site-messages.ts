@@ -1,5 +1,5 @@
 import type { site } from './en/site.ts';
-import type { PluralForms } from './plural-forms.ts';
+import type { PluralForms } from './wording/plural-forms.ts';
 
 /** A text in place of each English text, and the forms of a language in place of the English ones. */
 type Translated<T> = T extends string

@@ -1,4 +1,4 @@
-import { isLanguageCode } from './language-code.ts';
+import { isLanguageCode } from './fields/language-code.ts';
 import {
   formatLocation,
   getSettingsName,

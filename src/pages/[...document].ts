@@ -6,10 +6,10 @@ import { renderMailBody, renderMarkdownBody } from '../entries/data-views/handou
 import { renderKitMedia } from '../entries/data-views/press-kits.ts';
 import { renderMedia, renderSocialCard } from '../entries/routes/render-media.ts';
 import type { FeedItemView, FeedView } from '../entries/views.ts';
-import { formatDocument } from '../outputs/api/document.ts';
+import { formatDocument } from '../outputs/api/documents/document.ts';
 import { formatEntry } from '../outputs/api/entry.ts';
 import { toOpenApi } from '../outputs/api/openapi.ts';
-import { formatResource } from '../outputs/api/resource.ts';
+import { formatResource } from '../outputs/api/documents/resource.ts';
 import { start } from '../outputs/api/resources/api-start.ts';
 import { changeParts, changes } from '../outputs/api/resources/changes.ts';
 import { list } from '../outputs/api/resources/list.ts';
@@ -29,7 +29,7 @@ import { toPressKit } from '../outputs/handouts/press-kit.ts';
 import { formatTextFile } from '../outputs/handouts/text-file.ts';
 import { formatRobots } from '../outputs/seo/robots.ts';
 import { formatNewsSitemap, formatSitemap, formatSitemapIndex } from '../outputs/seo/sitemap.ts';
-import { getMediaType } from '../publishing/handout-formats.ts';
+import { getMediaType } from '../publishing/addresses/handout-formats.ts';
 import type { DocumentViews } from '../subjects/output-views.ts';
 import { listStaticPaths } from '../subjects/static-paths.ts';
 

@@ -1,4 +1,4 @@
-import type { Publishable } from '../publishing/lifecycle.ts';
+import type { Publishable } from '../publishing/visibility/lifecycle.ts';
 import { readEach } from '../source/content-folder.ts';
 import type { SourceMemory } from '../source/source-memory.ts';
 import type { SourceProblem } from '../source/source-problem.ts';

@@ -12,7 +12,7 @@ import { findAnnouncementProblems } from './visibility/announcement-problems.ts'
 import { defineCacheRule } from './visibility/cache-rule.ts';
 import { findConsentProblems } from './visibility/consent-problems.ts';
 import { findFileNameProblems, toLinkProblems } from './newsroom/file-name-problems.ts';
-import { toInspectedNewsroom } from './newsroom/inspected-newsroom.ts';
+import { inspectNewsroom } from './inspect-newsroom.ts';
 import { findLanguageProblems } from './languages/language-problems.ts';
 import { defineLinkCheck } from './visibility/link-problems.ts';
 import { openMediaMemory } from './media/media-memory.ts';
@@ -72,7 +72,7 @@ export async function checkNewsroom({
   const words = await getProtectedWords(protectedWords);
   const source = await readNewsroom(contentDir, memory);
   onRead?.(source);
-  const newsroom = toInspectedNewsroom(source, now);
+  const newsroom = inspectNewsroom(source, now);
   const media = await openMediaMemory(cacheDir);
   const checkFile = defineMediaCheck(join(contentDir, 'media'), media);
   const checkLink = defineLinkCheck(newsroom);

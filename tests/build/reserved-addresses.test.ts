@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { toComparableAddress, type Address } from '../../src/model/fields/site-address.ts';
-import { definePermalinks } from '../../src/publishing/permalinks.ts';
-import { isReserved } from '../../src/publishing/reserved-names.ts';
+import { definePermalinks } from '../../src/publishing/addresses/permalinks.ts';
+import { isReserved } from '../../src/publishing/addresses/reserved-names.ts';
 import { sections, type Section } from '../../src/model/content-types/settings.ts';
 import { readNewsroom } from '../../src/source/newsroom-source.ts';
 import { fullNewsroom, getFiles } from '../site.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
-import { start } from '../../src/cli/start.ts';
+import { start } from '../../src/cli/commands/start.ts';
 import { getEnvironment } from '../../src/environment/environment.ts';
 import { sourceLedger } from '../../src/source/source-ledger.ts';
 import { copyBuild, type BuildVariables } from '../built-newsrooms.ts';

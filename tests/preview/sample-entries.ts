@@ -1,8 +1,12 @@
 import type { CollectionName } from '../../src/model/content-types/collections.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
-import { defineEffectiveValues } from '../../src/publishing/consent.ts';
-import { isVisible, lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
-import { definePermalinks } from '../../src/publishing/permalinks.ts';
+import { defineEffectiveValues } from '../../src/publishing/visibility/consent.ts';
+import {
+  isVisible,
+  lifecycle,
+  type Publishable,
+} from '../../src/publishing/visibility/lifecycle.ts';
+import { definePermalinks } from '../../src/publishing/addresses/permalinks.ts';
 import { readNewsroom, type SourceEntry } from '../../src/source/newsroom-source.ts';
 import type { GivenEntry } from './page/main.ts';
 

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openBuildMemory, type BuildMemory } from '../../src/build/build-memory.ts';
-import { build } from '../../src/cli/build.ts';
+import { build } from '../../src/cli/commands/build.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
 import { getDigests } from '../site.ts';

@@ -3,7 +3,7 @@ import type {
   SnapshotEntry,
   SnapshotMonth,
 } from '../../../src/entries/data-views/snapshot/snapshot.ts';
-import { definePermalinks } from '../../../src/publishing/permalinks.ts';
+import { definePermalinks } from '../../../src/publishing/addresses/permalinks.ts';
 
 /** A page that can be linked. */
 export interface LinkTarget {

@@ -16,7 +16,7 @@ import type {
   PublicationName,
 } from '../../../src/model/content-types/collections.ts';
 import { toEntryId } from '../../../src/model/location.ts';
-import { toPublishable } from '../../../src/publishing/entry-state.ts';
+import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
 import { readClock } from '../../../src/clock.ts';
 import type { ComponentWithProps } from './render-components.ts';
 

@@ -4,7 +4,7 @@ import type { Newsroom, SharedEntry } from '../../../src/entries/newsroom/public
 import type { MediaFacts } from '../../../src/media/index.ts';
 import type { Snapshot } from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import { getTopicName } from '../../../src/entries/page-views/topics.ts';
-import { getTitle } from '../../../src/model/entry-title.ts';
+import { getTitle } from '../../../src/model/content-types/entry-title.ts';
 import { getDirection } from '../../../src/languages/direction.ts';
 import { fill } from '../../../src/languages/get-messages.ts';
 import {
@@ -15,10 +15,10 @@ import {
   type PublicationName,
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
-import { toFileName } from '../../guards/new-name.ts';
+import { toFileName } from '../../entries/new-name.ts';
 import { readClock } from '../../../src/clock.ts';
-import { toPublishable } from '../../../src/publishing/entry-state.ts';
-import { lifecycle } from '../../../src/publishing/lifecycle.ts';
+import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
+import { lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { formatMoment } from '../../settings/moments.ts';
 import { defineBodyRenderer } from './preview-body.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import { fill } from '../../../src/languages/get-messages.ts';
 import { isDateTime } from '../../../src/model/fields/date.ts';
-import type { DateFormatter } from '../../../src/publishing/dates.ts';
+import type { DateFormatter } from '../../../src/publishing/dates/dates.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** The locale, with a formatter that accepts missing and invalid moments, and says so instead of failing. */

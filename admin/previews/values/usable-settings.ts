@@ -3,7 +3,7 @@ import {
   settings as types,
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
-import { toBaseLanguage } from '../../../src/model/language-code.ts';
+import { toBaseLanguage } from '../../../src/model/fields/language-code.ts';
 
 /** Edited settings, in which the site's values replace those that are invalid and that pages need. */
 export function toUsableSettings(

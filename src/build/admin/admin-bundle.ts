@@ -1,8 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Environment } from '../../environment/environment.ts';
-import { getBundle } from '../kept-bundle.ts';
-import { runInOwnProcess } from '../own-process.ts';
+import { getBundle } from '../bundling/kept-bundle.ts';
+import { runInOwnProcess } from '../bundling/own-process.ts';
 import { getAdminSettings } from './admin-settings.ts';
 import type { bundleAdmin } from './bundle-admin.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build, defaultClientConditions, type Plugin } from 'vite';
 import { formatInEachLanguage } from '../../languages/each-language.ts';
-import { defineInputReport } from '../bundle-inputs.ts';
+import { defineInputReport } from '../bundling/bundle-inputs.ts';
 import { defineDecapSeam } from '../decap/plugin.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
 

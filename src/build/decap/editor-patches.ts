@@ -24,7 +24,7 @@ export const editorPatches: readonly Patch[] = [
           list: editorBackLink,
           label: collection.get('label')
         })`,
-    imports: { 'admin/decap/missing-entry.ts': 'MissingEntry' },
+    imports: { 'admin/decap/editor/missing-entry.ts': 'MissingEntry' },
     reason: 'Of an entry that is gone it shows a sentence and no way on.',
   },
   {
@@ -37,7 +37,7 @@ export const editorPatches: readonly Patch[] = [
     file: toolbar,
     find: 'translate()(EditorToolbar)',
     replace: 'translate()(toOwnToolbar(EditorToolbar))',
-    imports: { 'admin/decap/editor-toolbar.ts': 'toOwnToolbar' },
+    imports: { 'admin/decap/editor/editor-toolbar.ts': 'toOwnToolbar' },
     reason:
       'It publishes in six clicks, calls published what is withdrawn, and takes an entry off the site without a notice.',
   },

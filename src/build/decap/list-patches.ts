@@ -22,7 +22,7 @@ export const listPatches: readonly Patch[] = [
     file: `${core}/reducers/entries.js`,
     find: 'return groupsArray;',
     replace: 'return sortGroups(groupsArray);',
-    imports: { 'admin/decap/group-order.ts': 'sortGroups' },
+    imports: { 'admin/entry-lists/group-order.ts': 'sortGroups' },
     reason: 'It groups in the order of file names: the newest year came last.',
   },
   {
@@ -50,14 +50,14 @@ export const listPatches: readonly Patch[] = [
     file: `${core}/components/MediaLibrary/MediaLibrary.js`,
     find: "query.replace(/ /g, '')",
     replace: 'toSearchedName(query)',
-    imports: { 'admin/decap/searched-name.ts': 'toSearchedName' },
+    imports: { 'admin/decap/media/searched-name.ts': 'toSearchedName' },
     reason: 'It does not find ninas.jpg by “niñas”.',
   },
   {
     file: `${core}/components/MediaLibrary/MediaLibraryTop.js`,
     find: '_jsx(UploadButton, {',
     replace: '_jsx(ReplaceButton, { file: selectedFile }), _jsx(UploadButton, {',
-    imports: { 'admin/decap/replace-button.ts': 'ReplaceButton' },
+    imports: { 'admin/decap/media/replace-button.ts': 'ReplaceButton' },
     reason: 'A picture cannot be replaced by another of the same name.',
   },
   {

@@ -46,33 +46,33 @@ export const replacements: readonly Replacement[] = [
   },
   {
     file: 'react-frame-component/dist/react-frame-component.esm.js',
-    by: 'preview-frame.ts',
+    by: 'editor/preview-frame.ts',
     reason: 'In an iframe within an iframe Firefox loads no style or picture of the admin itself.',
   },
   {
     file: `${core}/actions/entries.js`,
-    by: 'entry-actions.ts',
+    by: 'state/entry-actions.ts',
     reason:
       'It loses what is typed while an entry is read, cannot begin an entry now, and sorts and filters lists in the browser.',
   },
   {
     file: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
-    by: 'editor-control-pane.ts',
+    by: 'editor/editor-control-pane.ts',
     reason: 'It shows thirty fields one below the other, without a heading.',
   },
   {
     file: `${core}/components/Collection/Entries/EntriesCollection.js`,
-    by: 'entries-collection.ts',
+    by: 'lists/entries-collection.ts',
     reason: 'It loads all entries of a list before it shows the first.',
   },
   {
     file: `${core}/actions/editorialWorkflow.js`,
-    by: 'workflow-actions.ts',
+    by: 'state/workflow-actions.ts',
     reason: 'It loses what is typed while a draft is read, and drops some saves without a message.',
   },
   {
     file: `${core}/actions/mediaLibrary.js`,
-    by: 'media-actions.ts',
+    by: 'media/media-actions.ts',
     reason: 'It accepts files that the store rejects, and offers to delete what has the same name.',
   },
   {
@@ -82,7 +82,7 @@ export const replacements: readonly Replacement[] = [
   },
   {
     file: `${core}/components/UI/FileUploadButton.js`,
-    by: 'file-upload-button.ts',
+    by: 'media/file-upload-button.ts',
     reason: 'It uploads one file at a time, and none that is dropped.',
   },
   {
@@ -92,12 +92,12 @@ export const replacements: readonly Replacement[] = [
   },
   {
     file: `${core}/actions/notifications.js`,
-    by: 'notifications.ts',
+    by: 'state/notifications.ts',
     reason: 'It is alarmed when staff press Cancel.',
   },
   {
     file: `${core}/reducers/entryDraft.js`,
-    by: 'entry-draft.ts',
+    by: 'state/entry-draft.ts',
     reason: 'It builds the form again after each save, and calls restored drafts public.',
   },
   {

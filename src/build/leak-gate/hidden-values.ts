@@ -5,10 +5,14 @@ import {
   type SettingsName,
 } from '../../model/content-types/collections.ts';
 import type { Field, Fields } from '../../model/fields/field.ts';
-import { defineEffectiveValues } from '../../publishing/consent.ts';
-import { lifecycle, type Lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
-import { toTopicName } from '../../publishing/public-name.ts';
-import { defineSharedRule, isSharedName } from '../../publishing/public-shared.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import {
+  lifecycle,
+  type Lifecycle,
+  type Publishable,
+} from '../../publishing/visibility/lifecycle.ts';
+import { toTopicName } from '../../publishing/addresses/public-name.ts';
+import { defineSharedRule, isSharedName } from '../../publishing/visibility/public-shared.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 
 /** A value of the content folder, and whether it may be on the site. */

@@ -1,4 +1,4 @@
-import { isTextFile } from '../text-file.ts';
+import { isTextFile } from '../files/text-file.ts';
 import { searchTexts, type SearchedText, type SearchMemory } from './remembered-search.ts';
 import type { Secret } from './secrets.ts';
 

@@ -1,5 +1,5 @@
 import { isDateTime } from '../../model/fields/date.ts';
-import { defineDateFormatter } from '../../publishing/dates.ts';
+import { defineDateFormatter } from '../../publishing/dates/dates.ts';
 import { isCompanion, readContentFile } from '../../source/content-folder.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import type { ContentValue } from './hidden-values.ts';

@@ -1,6 +1,6 @@
 import { build, type AstroIntegration } from 'astro';
 import { join } from 'node:path';
-import { defineInputReport } from '../bundle-inputs.ts';
+import { defineInputReport } from '../bundling/bundle-inputs.ts';
 import { assetsFolder, keepPages, type PageData } from './compiled-pages.ts';
 
 /**

@@ -6,7 +6,7 @@ import { readBodyDigest } from '../../entries/newsroom/body-digest.ts';
 import { toStoredEntry } from '../../entries/newsroom/to-stored-entry.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
-import { runInOwnProcess } from '../own-process.ts';
+import { runInOwnProcess } from '../bundling/own-process.ts';
 import type { bundleReports } from './bundle-reports.ts';
 
 const bundler = new URL('bundle-reports.ts', import.meta.url);

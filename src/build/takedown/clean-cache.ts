@@ -5,7 +5,7 @@ import type { BuiltSite } from '../built-site.ts';
 import { searchMemories } from '../leak-gate/remembered-gate.ts';
 import { forgetSubjects, ledgerFile } from '../site/ledger.ts';
 import type { Mentions } from './mentions.ts';
-import { listFiles, removeFile } from '../site-files.ts';
+import { listFiles, removeFile } from '../files/site-files.ts';
 import { removedDocuments } from './removed-documents.ts';
 
 /**

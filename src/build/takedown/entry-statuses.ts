@@ -1,8 +1,8 @@
 import { collections } from '../../model/content-types/collections.ts';
-import { toFailSafeValues } from '../../publishing/fail-safe-values.ts';
-import { defineEffectiveValues } from '../../publishing/consent.ts';
-import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
-import type { TakedownReason } from '../../publishing/takedown.ts';
+import { toFailSafeValues } from '../../publishing/visibility/fail-safe-values.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
+import type { TakedownReason } from '../../publishing/visibility/takedown.ts';
 import { readContentFile } from '../../source/content-folder.ts';
 import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source.ts';

@@ -1,6 +1,6 @@
-import { isTextFile } from '../text-file.ts';
+import { isTextFile } from '../files/text-file.ts';
 import { unzipSync } from 'fflate';
-import { isSearchPath } from '../../publishing/permalinks.ts';
+import { isSearchPath } from '../../publishing/addresses/permalinks.ts';
 import type { Mentions } from './mentions.ts';
 import { repairHtml } from './repair-html.ts';
 import { repairJson, type RecordTest } from './repair-json.ts';

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { listFiles } from '../site-files.ts';
+import { listFiles } from '../files/site-files.ts';
 import { openFolderSite } from '../built-site.ts';
 import { removedDocuments } from './removed-documents.ts';
 import { takeDown } from './run-takedown.ts';

@@ -1,7 +1,11 @@
 import { parseLocation, toEntryId } from '../../model/location.ts';
-import { getNextMoment } from '../../publishing/next-moment.ts';
-import { isSharedName, isSpokesperson } from '../../publishing/public-shared.ts';
-import { takedownReasons, type Takedown, type TakenDown } from '../../publishing/takedown.ts';
+import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
+import { isSharedName, isSpokesperson } from '../../publishing/visibility/public-shared.ts';
+import {
+  takedownReasons,
+  type Takedown,
+  type TakenDown,
+} from '../../publishing/visibility/takedown.ts';
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
 import type { BuiltSite } from '../built-site.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../outputs/api/addresses/api-addresses.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { CollectionName } from '../../model/content-types/collections.ts';
-import { definePermalinks } from '../../publishing/permalinks.ts';
+import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
 
 /** Collections whose entries have documents in the API; boilerplates are part of others. */
 export type ShownCollection = Exclude<CollectionName, 'boilerplates'>;

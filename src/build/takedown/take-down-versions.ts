@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listCaches } from '../../environment/environment.ts';
-import type { Takedown } from '../../publishing/takedown.ts';
+import type { Takedown } from '../../publishing/visibility/takedown.ts';
 import { OutdatedVersion, type Publication } from '../../versions/version.ts';
 import {
   databaseFile,

@@ -1,4 +1,4 @@
-import { countPages, toNumberedPage } from '../../publishing/paging.ts';
+import { countPages, toNumberedPage } from '../../publishing/lists/paging.ts';
 import { getPublications } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { PublicEntry } from '../newsroom/public-newsroom.ts';

@@ -1,5 +1,5 @@
-import { divideList, type ListPage } from '../../publishing/list-division.ts';
-import { toNewestFirst } from '../../publishing/ordering.ts';
+import { divideList, type ListPage } from '../../publishing/lists/list-division.ts';
+import { toNewestFirst } from '../../publishing/lists/ordering.ts';
 import { getDefaultLocale, getLocales, type Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, Newsroom, WithdrawnEntry } from '../newsroom/public-newsroom.ts';
 

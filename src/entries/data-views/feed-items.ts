@@ -1,4 +1,4 @@
-import { getFeedIdentity, toFeedId } from '../../publishing/feed-id.ts';
+import { getFeedIdentity, toFeedId } from '../../publishing/addresses/feed-id.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { toReleaseView } from '../page-views/releases.ts';

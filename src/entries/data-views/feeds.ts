@@ -1,6 +1,6 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
-import { getFeedIdentity, toFeedId } from '../../publishing/feed-id.ts';
+import { getFeedIdentity, toFeedId } from '../../publishing/addresses/feed-id.ts';
 import { getEntriesOn, getPublications } from '../newsroom/entry-index.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';

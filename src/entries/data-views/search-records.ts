@@ -2,17 +2,9 @@ import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, PublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { getTopicName } from '../page-views/topics.ts';
 import { toAttachmentView } from '../view-parts/attachments.ts';
-import { toPublicationKind } from '../view-parts/cards.ts';
+import { getPlace, getSearchKind } from '../view-parts/search-kind.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
-import type { SearchKind, SearchRecord } from '../views.ts';
-
-/** Where a release is from. */
-export const getPlace = (entry: AnyPublicEntry) =>
-  entry.collection === 'releases' ? entry.values.dateline : undefined;
-
-/** The kind by which readers find a publication. */
-export const getSearchKind = (entry: AnyPublicEntry): SearchKind =>
-  toPublicationKind(entry.collection === 'reports' ? 'report' : entry.values.kind);
+import type { SearchRecord } from '../views.ts';
 
 /** What the search index knows of a publication, besides its page. */
 export async function toPublicationRecord(

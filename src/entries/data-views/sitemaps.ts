@@ -1,4 +1,4 @@
-import { countPages, toNumberedPage } from '../../publishing/paging.ts';
+import { countPages, toNumberedPage } from '../../publishing/lists/paging.ts';
 import { findInAllLanguages, getIdsOfYear, getPublicationYears } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { getImages } from './media-in-use.ts';

@@ -1,6 +1,6 @@
 import type { PublicationName } from '../../model/content-types/collections.ts';
-import { toUtcMonth } from '../../publishing/dates.ts';
-import { toNewestFirst } from '../../publishing/ordering.ts';
+import { toUtcMonth } from '../../publishing/dates/dates.ts';
+import { toNewestFirst } from '../../publishing/lists/ordering.ts';
 import type { Locale } from './locale.ts';
 import { defineQuery } from './queries.ts';
 import { withoutNoting } from './reads.ts';

@@ -1,9 +1,9 @@
 import type { PublicationName } from '../../model/content-types/collections.ts';
 import { toEntryId } from '../../model/location.ts';
-import { defineDateFormatter, type DateFormatter } from '../../publishing/dates.ts';
-import { opensAt, type Publishable } from '../../publishing/lifecycle.ts';
-import { definePermalinks, type Permalinks } from '../../publishing/permalinks.ts';
-import { toPublicKey, type AddressedEntry } from '../../publishing/public-name.ts';
+import { defineDateFormatter, type DateFormatter } from '../../publishing/dates/dates.ts';
+import { opensAt, type Publishable } from '../../publishing/visibility/lifecycle.ts';
+import { definePermalinks, type Permalinks } from '../../publishing/addresses/permalinks.ts';
+import { toPublicKey, type AddressedEntry } from '../../publishing/addresses/public-name.ts';
 import {
   pairTranslations,
   type Translatable,

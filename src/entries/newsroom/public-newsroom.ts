@@ -7,7 +7,7 @@ import type {
 import type { Publication } from '../../model/content-types/publication.ts';
 import type { Section } from '../../model/content-types/settings.ts';
 import { formatLocation, toEntryId } from '../../model/location.ts';
-import { opensAt } from '../../publishing/lifecycle.ts';
+import { opensAt } from '../../publishing/visibility/lifecycle.ts';
 import type { EntryCard } from '../views.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 

@@ -6,11 +6,15 @@ import {
   type PublicationName,
   type SettingsValues,
 } from '../../model/content-types/collections.ts';
-import { defineEffectiveValues } from '../../publishing/consent.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
 import { withShownChanges } from '../../publishing/corrections.ts';
-import { lifecycle } from '../../publishing/lifecycle.ts';
-import { toNewestFirst } from '../../publishing/ordering.ts';
-import { defineSharedRule, type Shared, type SharedName } from '../../publishing/public-shared.ts';
+import { lifecycle } from '../../publishing/visibility/lifecycle.ts';
+import { toNewestFirst } from '../../publishing/lists/ordering.ts';
+import {
+  defineSharedRule,
+  type Shared,
+  type SharedName,
+} from '../../publishing/visibility/public-shared.ts';
 import { readBodyDigest } from './body-digest.ts';
 import {
   toPublicEntry,

@@ -1,5 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { newestCount } from '../../publishing/list-division.ts';
+import { newestCount } from '../../publishing/lists/list-division.ts';
 import { getEntriesOf } from '../newsroom/entry-index.ts';
 import { toEntryCard, toPersonCard } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';

@@ -1,6 +1,6 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { releaseKinds } from '../../model/content-types/release.ts';
-import { getPlace, getSearchKind } from '../data-views/search-records.ts';
+import { getPlace, getSearchKind } from '../view-parts/search-kind.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';

@@ -1,5 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { toTopicName } from '../../publishing/public-name.ts';
+import { toTopicName } from '../../publishing/addresses/public-name.ts';
 import { getTopicHref, toPersonCard } from '../view-parts/cards.ts';
 import { toDividedView } from '../view-parts/divided-view.ts';
 import {

@@ -1,6 +1,6 @@
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import type { Section } from '../../model/content-types/settings.ts';
-import { toPeriodPath, type ListPage, type Period } from '../../publishing/list-division.ts';
+import { toPeriodPath, type ListPage, type Period } from '../../publishing/lists/list-division.ts';
 import { getLocales, getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import type { DividedView, FeedSource, LinkView, PageShell } from '../views.ts';

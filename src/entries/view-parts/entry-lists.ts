@@ -1,6 +1,6 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { publicationNames, type PublicationName } from '../../model/content-types/collections.ts';
-import { newestCount } from '../../publishing/list-division.ts';
+import { newestCount } from '../../publishing/lists/list-division.ts';
 import { getListed } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';

@@ -1,7 +1,7 @@
 import { getDirection } from '../../languages/direction.ts';
 import { isolateFigures } from '../../markdown/index.ts';
 import type { EventValue } from '../../model/content-types/release.ts';
-import { getEventEnd } from '../../publishing/event-end.ts';
+import { getEventEnd } from '../../publishing/dates/event-end.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import type { EventView } from '../views.ts';

@@ -1,6 +1,6 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import type { PublicationName } from '../../model/content-types/collections.ts';
-import { feedFormats } from '../../publishing/feed-formats.ts';
+import { feedFormats } from '../../publishing/addresses/feed-formats.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { SharedEntry } from '../newsroom/public-newsroom.ts';
 import type { FeedSource } from '../views.ts';

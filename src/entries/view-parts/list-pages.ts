@@ -1,5 +1,5 @@
 import type { PublicationName } from '../../model/content-types/collections.ts';
-import { divideList, type ListPage } from '../../publishing/list-division.ts';
+import { divideList, type ListPage } from '../../publishing/lists/list-division.ts';
 import { getEntriesOn, getListed } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';

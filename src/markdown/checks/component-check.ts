@@ -1,4 +1,4 @@
-import { toExcerpt } from '../../languages/excerpt.ts';
+import { toExcerpt } from '../../languages/wording/excerpt.ts';
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import type { ComponentDefinition, PropRule } from '../components/definition.ts';
 import { isOwnAddress } from '../parsing/link-address.ts';

@@ -1,4 +1,4 @@
-import { toExcerpt } from '../../languages/excerpt.ts';
+import { toExcerpt } from '../../languages/wording/excerpt.ts';
 import { message } from '../../languages/message.ts';
 import type { Root } from 'mdast';
 import { skip, visit } from '../parsing/walk.ts';

@@ -1,4 +1,4 @@
-import { toExcerpt } from '../../languages/excerpt.ts';
+import { toExcerpt } from '../../languages/wording/excerpt.ts';
 import { message } from '../../languages/message.ts';
 import { invisible } from '../../source/printable.ts';
 import type { MediaProblem } from '../files/media-data.ts';

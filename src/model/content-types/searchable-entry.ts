@@ -1,6 +1,6 @@
 import { collections, settings } from './collections.ts';
 import type { ContentType } from './content-type.ts';
-import { getTitleValue } from '../entry-title.ts';
+import { getTitleValue } from './entry-title.ts';
 import type { Field } from '../fields/field.ts';
 
 /** The text of an entry that staff can search, folded. */

@@ -1,4 +1,4 @@
-import { toExcerpt } from '../../languages/excerpt.ts';
+import { toExcerpt } from '../../languages/wording/excerpt.ts';
 import {
   message,
   type LocalizedMessage,

@@ -7,9 +7,9 @@ import type {
 } from '../../entries/views.ts';
 import { changePartsPath, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
 import { getCollection } from './addresses/collection.ts';
-import { getDigest } from './digest.ts';
+import { getDigest } from './documents/digest.ts';
 import { getEntryDigest, type EntryView } from './entry.ts';
-import { toDocument } from './resource.ts';
+import { toDocument } from './documents/resource.ts';
 import type { Change, ChangeParts, Changes } from './resources/changes.ts';
 import { person } from './resources/person.ts';
 import { settings } from './resources/settings.ts';

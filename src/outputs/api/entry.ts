@@ -5,13 +5,13 @@ import type {
   ReportView,
   OrdinaryPageView,
 } from '../../entries/views.ts';
-import { toAbsoluteHtml } from '../../publishing/absolute-html.ts';
-import { getDigest } from './digest.ts';
+import { toAbsoluteHtml } from '../../publishing/addresses/absolute-html.ts';
+import { getDigest } from './documents/digest.ts';
 import { page } from './resources/page.ts';
 import { release } from './resources/release.ts';
 import { report } from './resources/report.ts';
 import { testimony } from './resources/testimony.ts';
-import type { EntryDocument } from './entry-document.ts';
+import type { EntryDocument } from './documents/entry-document.ts';
 
 /** An entry that has a body. */
 export type EntryView =

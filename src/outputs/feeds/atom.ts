@@ -1,7 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { FeedView } from '../../entries/views.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
+import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 import { toMedia } from './rss.ts';
 
 /** A feed in Atom (RFC 4287), with pictures in Media RSS. */

@@ -8,7 +8,7 @@ import type {
   PictureView,
 } from '../../entries/views.ts';
 import { fill, fillCount, getMessages } from '../../languages/get-messages.ts';
-import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
+import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 
 type Elements = ElementContent[];
 

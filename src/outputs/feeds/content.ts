@@ -13,7 +13,7 @@ import {
   toFactsPart,
   toPicturePart,
 } from './content-parts.ts';
-import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
+import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 import { toReaderBody } from './reader-body.ts';
 
 /**

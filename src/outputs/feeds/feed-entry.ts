@@ -1,7 +1,7 @@
 import type { FeedItemView, FeedView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { getDocuments, getFeedPicture } from './content.ts';
-import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
+import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 
 /** An entry of a feed before its format: absolute addresses, moments, names. */
 export interface FeedEntry {

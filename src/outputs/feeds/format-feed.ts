@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { FeedItemView, FeedView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
-import { feedFormats } from '../../publishing/feed-formats.ts';
+import { feedFormats } from '../../publishing/addresses/feed-formats.ts';
 import { formatAtom } from './atom.ts';
 import { toFeedEntry } from './feed-entry.ts';
 import { formatJsonFeed } from './json-feed.ts';

@@ -1,6 +1,6 @@
 import type { FeedView } from '../../entries/views.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
+import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 
 /**
  * A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Written here because feedsmith

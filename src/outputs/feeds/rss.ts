@@ -2,7 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import { toHtml } from 'hast-util-to-html';
 import type { FeedView } from '../../entries/views.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
+import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 
 /** A feed in RSS 2.0, with whole entries (content), authors (dc), updates (atom) and pictures (media). */
 export function formatRss(feed: FeedView, type: string, entries: readonly FeedEntry[]): string {

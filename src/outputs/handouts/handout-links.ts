@@ -1,5 +1,5 @@
 import type { ArticleView, PersonView } from '../../entries/views.ts';
-import type { HandoutFormat } from '../../publishing/handout-formats.ts';
+import type { HandoutFormat } from '../../publishing/addresses/handout-formats.ts';
 
 export interface HandoutLink {
   readonly format: HandoutFormat;

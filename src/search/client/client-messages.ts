@@ -1,4 +1,4 @@
-import { getPluralForm } from '../../languages/plural-forms.ts';
+import { getPluralForm } from '../../languages/wording/plural-forms.ts';
 import type { Messages } from '../../languages/site-messages.ts';
 
 /** The messages that the page contains for the script, in its language. */

@@ -2,7 +2,7 @@ import { execFile, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { promisify } from 'node:util';
 import { toBuildVariables } from '../../environment/environment.ts';
-import type { Takedown } from '../../publishing/takedown.ts';
+import type { Takedown } from '../../publishing/visibility/takedown.ts';
 import type { BuildListener } from './build-requests.ts';
 import { keepProcess, type Command } from './kept-process.ts';
 import type { BuildOutcome } from './publisher.ts';

@@ -1,4 +1,4 @@
-import type { Takedown } from '../../publishing/takedown.ts';
+import type { Takedown } from '../../publishing/visibility/takedown.ts';
 import type { MadeParts } from '../../publishing/made-parts.ts';
 import type { BuildOutcome } from './publisher.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TakenDown } from '../../publishing/takedown.ts';
+import type { TakenDown } from '../../publishing/visibility/takedown.ts';
 import type { BuildListener } from './build-requests.ts';
 import { createPublisher, type BuildOutcome } from './publisher.ts';
 

@@ -1,5 +1,5 @@
 import type { MadeParts } from '../../publishing/made-parts.ts';
-import type { Takedown, TakenDown } from '../../publishing/takedown.ts';
+import type { Takedown, TakenDown } from '../../publishing/visibility/takedown.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { BuildListener } from './build-requests.ts';
 import { defineTurns } from './turns.ts';

@@ -1,4 +1,4 @@
-import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
+import { lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { parseSourceFile } from '../../source/source-file.ts';
 import {
   isContentPath,

@@ -1,4 +1,4 @@
-import { findHandoutFormat } from '../../publishing/handout-formats.ts';
+import { findHandoutFormat } from '../../publishing/addresses/handout-formats.ts';
 import { readPageHead } from './page-head.ts';
 import type { SiteFiles } from './site-files.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { handoutTypes } from '../../publishing/handout-formats.ts';
+import { handoutTypes } from '../../publishing/addresses/handout-formats.ts';
 
 const known = ['txt', 'zip', 'csl.json'];
 

@@ -1,6 +1,6 @@
 import type { CmsSettings } from '../../environment/environment.ts';
-import { languagePrefix } from '../../model/language-code.ts';
-import { isSearchPath } from '../../publishing/permalinks.ts';
+import { languagePrefix } from '../../model/fields/language-code.ts';
+import { isSearchPath } from '../../publishing/addresses/permalinks.ts';
 import type { StaticFile } from './site-files.ts';
 
 /** Only our own files: no inline script or style, no frame, no third party. */

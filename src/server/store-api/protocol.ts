@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections, type CollectionName } from '../../model/content-types/collections.ts';
-import { entryStates } from '../../publishing/entry-state.ts';
+import { entryStates } from '../../publishing/visibility/entry-state.ts';
 import { maxFileCharacters } from '../../source/front-matter.ts';
 
 /** Most bytes of a request: a picture of 28 MB, which base64 makes 38 MB, and its entry. */

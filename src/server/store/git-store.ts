@@ -15,8 +15,8 @@ import {
   listDrafts,
   parseDraftId,
 } from './drafts/drafts.ts';
-import { listDeleted } from './entries/deleted-files.ts';
-import { listRevisions, readRevision } from './entries/entry-history.ts';
+import { listDeleted } from './history/deleted-files.ts';
+import { listRevisions, readRevision } from './history/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
 import { EntryList } from './entries/entry-list.ts';
 import { getEntries, getEntry, getHead } from './entries/read-entries.ts';

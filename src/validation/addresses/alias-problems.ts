@@ -2,8 +2,8 @@ import { toComparableAddress, type Address } from '../../model/fields/site-addre
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import type { Problem } from '../../model/problems/problem.ts';
-import { findHandoutFormat } from '../../publishing/handout-formats.ts';
-import { isReserved } from '../../publishing/reserved-names.ts';
+import { findHandoutFormat } from '../../publishing/addresses/handout-formats.ts';
+import { isReserved } from '../../publishing/addresses/reserved-names.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../model/content-types/collections.ts';
-import { definePermalinks } from '../../publishing/permalinks.ts';
+import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
 import type { Location } from '../../model/location.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { InspectedFile } from '../newsroom/inspected-newsroom.ts';

@@ -1,8 +1,8 @@
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { sections, type Section } from '../../model/content-types/settings.ts';
-import { defineDateFormatter } from '../../publishing/dates.ts';
-import { pageSize, toPeriodPath, type Period } from '../../publishing/list-division.ts';
-import { definePermalinks, type Permalinks } from '../../publishing/permalinks.ts';
+import { defineDateFormatter } from '../../publishing/dates/dates.ts';
+import { pageSize, toPeriodPath, type Period } from '../../publishing/lists/list-division.ts';
+import { definePermalinks, type Permalinks } from '../../publishing/addresses/permalinks.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
 import { isOf, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { isTimeZone } from '../dates/time-zone.ts';

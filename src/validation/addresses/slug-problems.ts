@@ -2,7 +2,7 @@ import { isDeviceName, toComparableAddress } from '../../model/fields/site-addre
 import { message } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { inForm } from '../../model/problems/problem.ts';
-import { getReservedSlugs } from '../../publishing/reserved-names.ts';
+import { getReservedSlugs } from '../../publishing/addresses/reserved-names.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { EntryAddress } from './entry-addresses.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';

@@ -2,7 +2,7 @@ import { message } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { isDateTime } from '../../model/fields/date.ts';
 import { toEntryId } from '../../model/location.ts';
-import { defineDateFormatter } from '../../publishing/dates.ts';
+import { defineDateFormatter } from '../../publishing/dates/dates.ts';
 import { inForm } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';

@@ -5,7 +5,7 @@ import { settings } from '../../model/content-types/collections.ts';
 import { findMissingLanguages } from '../../model/content-types/missing-languages.ts';
 import { isGroup } from '../../model/fields/written-value.ts';
 import { inForm } from '../../model/problems/problem.ts';
-import { toBaseLanguage } from '../../model/language-code.ts';
+import { toBaseLanguage } from '../../model/fields/language-code.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { getWrittenValues } from '../../model/fields/written-values.ts';

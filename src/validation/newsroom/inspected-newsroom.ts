@@ -1,17 +1,11 @@
-import {
-  collections,
-  settings,
-  type CollectionName,
-  type SettingsName,
-} from '../../model/content-types/collections.ts';
+import type { CollectionName } from '../../model/content-types/collections.ts';
 import type { Fields } from '../../model/fields/field.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { getEntryAddresses, type EntryAddress } from '../addresses/entry-addresses.ts';
-import { getSiteAddresses } from '../addresses/site-addresses.ts';
+import type { EntryAddress } from '../addresses/entry-addresses.ts';
 
 /** A file that could be parsed, even if the model rejects some of its fields. */
 export interface InspectedFile {
@@ -38,37 +32,6 @@ export interface InspectedNewsroom extends Pick<NewsroomSource, 'paths' | 'setti
   readonly languages: readonly string[];
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
-}
-
-/** Arranges a newsroom for the checks. */
-export function toInspectedNewsroom(source: NewsroomSource, now: number): InspectedNewsroom {
-  const { paths, entries, rejected, settings: read } = source;
-  const all = [...entries, ...rejected];
-  const languages = read.languages?.values.languages.map(({ code }) => code) ?? [];
-  const files: readonly InspectedFile[] = [
-    ...all.flatMap(({ location, source: file }) =>
-      file ? [{ source: file, location, model: collections[location.collection].fields }] : [],
-    ),
-    ...(Object.keys(read) as SettingsName[]).map((name) => ({
-      source: read[name]!.source,
-      model: settings[name].fields,
-    })),
-  ];
-  const addresses = getEntryAddresses(files, languages);
-  return {
-    paths,
-    settings: read,
-    entries,
-    files,
-    addresses,
-    siteAddresses: getSiteAddresses({ entries, addresses, settings: read, languages }),
-    locations: all.map(({ location, source: file }) => ({
-      ...location,
-      ...(file && { path: file.path }),
-    })),
-    languages,
-    now,
-  };
 }
 
 /** Whether an entry is in one of the collections; narrows the type of its values. */

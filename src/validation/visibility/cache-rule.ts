@@ -2,9 +2,9 @@ import { collections, type SettingsName } from '../../model/content-types/collec
 import type { Field, Fields } from '../../model/fields/field.ts';
 import { isBlank } from '../../model/fields/optional.ts';
 import { toEntryId } from '../../model/location.ts';
-import { defineEffectiveValues } from '../../publishing/consent.ts';
-import { isOver, lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
-import { defineSharedRule, isSharedName } from '../../publishing/public-shared.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { isOver, lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
+import { defineSharedRule, isSharedName } from '../../publishing/visibility/public-shared.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 import type { Quotable } from '../../source/source-memory.ts';
 import { getWrittenValues } from '../../model/fields/written-values.ts';

@@ -3,8 +3,12 @@ import { toComparableAddress } from '../../model/fields/site-address.ts';
 import type { SettingsName } from '../../model/content-types/collections.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
 import { toEntryId } from '../../model/location.ts';
-import { opensAt, type Publishable } from '../../publishing/lifecycle.ts';
-import { getReferences, isSharedName, type Referrer } from '../../publishing/public-shared.ts';
+import { opensAt, type Publishable } from '../../publishing/visibility/lifecycle.ts';
+import {
+  getReferences,
+  isSharedName,
+  type Referrer,
+} from '../../publishing/visibility/public-shared.ts';
 import { findNearest } from '../../source/nearest-name.ts';
 import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import {

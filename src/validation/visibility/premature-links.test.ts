@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { opensAt } from '../../publishing/lifecycle.ts';
+import { opensAt } from '../../publishing/visibility/lifecycle.ts';
 import { findPrematurePointer, getDisclosure, getSharedDisclosure } from './premature-links.ts';
 
 const at = (moment: string) => Date.parse(moment);

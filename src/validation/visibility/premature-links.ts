@@ -1,6 +1,11 @@
 import { message, type LocalizedMessage } from '../../languages/message.ts';
-import { isOver, lifecycle, opensAt, type Publishable } from '../../publishing/lifecycle.ts';
-import { isSpokesperson, type Shared } from '../../publishing/public-shared.ts';
+import {
+  isOver,
+  lifecycle,
+  opensAt,
+  type Publishable,
+} from '../../publishing/visibility/lifecycle.ts';
+import { isSpokesperson, type Shared } from '../../publishing/visibility/public-shared.ts';
 
 /** When an entry may first be linked to, and what an earlier link would reveal. */
 export interface Disclosure {

@@ -1,6 +1,6 @@
 import { decap } from './decap.ts';
 import { errors } from './errors.ts';
-import { defineQuote } from '../../quotation.ts';
+import { defineQuote } from '../../wording/quotation.ts';
 
 const quote = defineQuote({ outer: ['“', '”'], inner: ['‘', '’'] });
 

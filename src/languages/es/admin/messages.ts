@@ -1,7 +1,7 @@
 import { decap } from './decap.ts';
 import type { Messages } from '../../en/admin/messages.ts';
 import { errors } from './errors.ts';
-import { defineQuote } from '../../quotation.ts';
+import { defineQuote } from '../../wording/quotation.ts';
 
 const quote = defineQuote({ outer: ['«', '»'], inner: ['“', '”'] });
 

@@ -1,4 +1,4 @@
-import { toExcerpt } from '../../../languages/excerpt.ts';
+import { toExcerpt } from '../../../languages/wording/excerpt.ts';
 import { message } from '../../../languages/message.ts';
 import { applyFilter, toFullName } from '../filters/filters.ts';
 import type { Filter } from '../filters/filters.ts';

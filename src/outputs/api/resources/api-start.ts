@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ApiSettingsView } from '../../../entries/api-views.ts';
 import { apiRoot, changePartsPath, changesPath } from '../addresses/api-addresses.ts';
-import { defineResource } from '../resource.ts';
+import { defineResource } from '../documents/resource.ts';
 import { languages } from './settings.ts';
 import { schemaAddress } from './resource-head.ts';
 

@@ -3,7 +3,7 @@ import type { ArticleView } from '../../../entries/views.ts';
 import { closingFields, leadingFields } from '../../../model/content-types/publication.ts';
 import type { ApiCollection } from '../addresses/api-addresses.ts';
 import { ofField } from './model-field.ts';
-import { defineProperties } from '../resource.ts';
+import { defineProperties } from '../documents/resource.ts';
 import { kind, reference } from './card.ts';
 import { listOf, optionalPart } from './part-properties.ts';
 import { defineHead } from './resource-head.ts';

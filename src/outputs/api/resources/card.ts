@@ -4,7 +4,7 @@ import { releaseKinds, type ReleaseKind } from '../../../model/content-types/rel
 import { leadingFields } from '../../../model/content-types/publication.ts';
 import { getCollection } from '../addresses/collection.ts';
 import { ofField } from './model-field.ts';
-import { defineProperties, defineResource } from '../resource.ts';
+import { defineProperties, defineResource } from '../documents/resource.ts';
 import { listOf, optionalPart } from './part-properties.ts';
 import { moment, picture, topicLink } from './parts.ts';
 

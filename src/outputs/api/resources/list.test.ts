@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ApiListView } from '../../../entries/api-views.ts';
-import { toDocument } from '../resource.ts';
+import { toDocument } from '../documents/resource.ts';
 import { list } from './list.ts';
 
 const view: ApiListView = {

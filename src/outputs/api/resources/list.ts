@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ApiListView } from '../../../entries/api-views.ts';
 import { apiCollections, type Addresses } from '../addresses/api-addresses.ts';
-import { defineResource } from '../resource.ts';
+import { defineResource } from '../documents/resource.ts';
 import { card } from './card.ts';
 import { contact } from './person.ts';
 import { pageCard } from './page.ts';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { z } from 'zod';
 import type { ReleaseView } from '../../../entries/views.ts';
 import { getEmbedPath } from '../addresses/api-addresses.ts';
-import { defineResource } from '../resource.ts';
+import { defineResource } from '../documents/resource.ts';
 
 /** Pixels. Wide enough for a sidebar, high enough for the longest headline and summary. */
 const iframeSize = { width: 600, height: 360 };

@@ -3,8 +3,8 @@ import type { PageItem } from '../../../entries/api-views.ts';
 import type { OrdinaryPageView } from '../../../entries/views.ts';
 import { page as model } from '../../../model/content-types/page.ts';
 import { ofField } from './model-field.ts';
-import { defineProperties, defineResource } from '../resource.ts';
-import { defineEntryDocument } from '../entry-document.ts';
+import { defineProperties, defineResource } from '../documents/resource.ts';
+import { defineEntryDocument } from '../documents/entry-document.ts';
 import { defineHead } from './resource-head.ts';
 import { defineTranslations, moment } from './parts.ts';
 

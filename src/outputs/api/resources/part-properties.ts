@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Field } from '../../../model/fields/field.ts';
 import { ofField } from './model-field.ts';
-import type { Property, Resource } from '../resource.ts';
+import type { Property, Resource } from '../documents/resource.ts';
 
 /**
  * A property that is a list of parts.

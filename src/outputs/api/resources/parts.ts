@@ -12,7 +12,7 @@ import { closingFields } from '../../../model/content-types/publication.ts';
 import { eventFields } from '../../../model/content-types/release.ts';
 import { defineAddresses, type ApiCollection } from '../addresses/api-addresses.ts';
 import { ofField } from './model-field.ts';
-import { defineResource, type Property } from '../resource.ts';
+import { defineResource, type Property } from '../documents/resource.ts';
 
 /** A moment with its offset from UTC, as the newsroom wrote it. */
 export const moment = () => z.iso.datetime({ offset: true });

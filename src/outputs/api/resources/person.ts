@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PersonCard, PersonView } from '../../../entries/views.ts';
 import { person as model } from '../../../model/content-types/person.ts';
 import { ofField } from './model-field.ts';
-import { defineProperties, defineResource, fromPart } from '../resource.ts';
+import { defineProperties, defineResource, fromPart } from '../documents/resource.ts';
 import { card } from './card.ts';
 import { listOf, optionalPart } from './part-properties.ts';
 import { defineHead } from './resource-head.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReleaseView } from '../../../entries/views.ts';
 import { release as model } from '../../../model/content-types/release.ts';
 import { ofField } from './model-field.ts';
-import { defineEntryDocument } from '../entry-document.ts';
+import { defineEntryDocument } from '../documents/entry-document.ts';
 import { defineArticle } from './article.ts';
 import { reference } from './card.ts';
 import { listOf, optionalPart } from './part-properties.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReportView } from '../../../entries/views.ts';
 import { report as model } from '../../../model/content-types/report.ts';
 import { ofField } from './model-field.ts';
-import { defineEntryDocument } from '../entry-document.ts';
+import { defineEntryDocument } from '../documents/entry-document.ts';
 import { defineArticle } from './article.ts';
 import { listOf, optionalPart } from './part-properties.ts';
 import { attachment, picture } from './parts.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PageShell } from '../../../entries/views.ts';
 import { getSchemaPath, type ApiCollection } from '../addresses/api-addresses.ts';
-import { defineProperties, type Property } from '../resource.ts';
+import { defineProperties, type Property } from '../documents/resource.ts';
 
 /** The address of a document's own schema. */
 export const schemaAddress = (name: string): Property<unknown, z.ZodURL> => [

@@ -9,7 +9,7 @@ import {
   type ApiCollection,
 } from '../addresses/api-addresses.ts';
 import { ofField } from './model-field.ts';
-import { defineResource, type Property } from '../resource.ts';
+import { defineResource, type Property } from '../documents/resource.ts';
 import { listOf } from './part-properties.ts';
 import { schemaAddress } from './resource-head.ts';
 import { contact } from './person.ts';

@@ -4,8 +4,8 @@ import type {
   PersonalTestimonyView,
   TestimonyView,
 } from '../../../entries/views.ts';
-import { defineResource } from '../resource.ts';
-import { defineEntryDocument } from '../entry-document.ts';
+import { defineResource } from '../documents/resource.ts';
+import { defineEntryDocument } from '../documents/entry-document.ts';
 import { defineArticle } from './article.ts';
 import { event } from './parts.ts';
 

@@ -3,7 +3,7 @@ import type { WholeTopicView } from '../../../entries/api-views.ts';
 import type { TopicSummary } from '../../../entries/views.ts';
 import { topic as model } from '../../../model/content-types/topic.ts';
 import { ofField } from './model-field.ts';
-import { defineProperties, defineResource, fromPart } from '../resource.ts';
+import { defineProperties, defineResource, fromPart } from '../documents/resource.ts';
 import { card } from './card.ts';
 import { listOf } from './part-properties.ts';
 import { defineHead } from './resource-head.ts';

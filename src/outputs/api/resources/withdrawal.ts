@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WithdrawalNoticeView } from '../../../entries/views.ts';
 import { getCollection } from '../addresses/collection.ts';
-import { defineResource } from '../resource.ts';
+import { defineResource } from '../documents/resource.ts';
 import { kind, reference } from './card.ts';
 import { optionalPart } from './part-properties.ts';
 import { defineHead } from './resource-head.ts';

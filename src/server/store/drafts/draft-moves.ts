@@ -2,7 +2,7 @@ import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { writeCommit } from '../git/commit.ts';
 import { parseDraft } from '../entries/content-path.ts';
-import { toDiscarded } from './discarded-drafts.ts';
+import { toDiscarded } from '../history/discarded-drafts.ts';
 import { getDraftHead } from './drafts.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';

@@ -4,7 +4,7 @@ import {
   type SettingsValues,
 } from '../../../model/content-types/collections.ts';
 import { settingsFiles } from '../../../model/location.ts';
-import { definePermalinks } from '../../../publishing/permalinks.ts';
+import { definePermalinks } from '../../../publishing/addresses/permalinks.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { parseContentPath, type ContentPath } from './content-path.ts';
 import type { Repository } from '../git/repository.ts';

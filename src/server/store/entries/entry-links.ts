@@ -1,5 +1,5 @@
 import { toComparableAddress } from '../../../model/fields/site-address.ts';
-import { getTitle } from '../../../model/entry-title.ts';
+import { getTitle } from '../../../model/content-types/entry-title.ts';
 import { formatLocation, toEntryId } from '../../../model/location.ts';
 import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';

@@ -1,5 +1,5 @@
-import { toGroupValue } from '../../../publishing/entry-groups.ts';
-import { getState } from '../../../publishing/entry-state.ts';
+import { toGroupValue } from '../../../publishing/lists/entry-groups.ts';
+import { getState } from '../../../publishing/visibility/entry-state.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import type { Repository } from '../git/repository.ts';

@@ -1,5 +1,5 @@
 import type { ContentType } from '../../../model/content-types/content-type.ts';
-import { getInLanguage } from '../../../model/entry-title.ts';
+import { getInLanguage } from '../../../model/content-types/entry-title.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
 

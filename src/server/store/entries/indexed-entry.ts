@@ -6,8 +6,8 @@ import {
 } from '../../../model/content-types/searchable-entry.ts';
 import type { ContentType } from '../../../model/content-types/content-type.ts';
 import type { Location } from '../../../model/location.ts';
-import type { Publishable } from '../../../publishing/lifecycle.ts';
-import { toPublishable } from '../../../publishing/entry-state.ts';
+import type { Publishable } from '../../../publishing/visibility/lifecycle.ts';
+import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { getEntryType, type ContentPath } from './content-path.ts';
 
 /** What the index knows of a published entry: enough to list, sort, filter, group and search it. */

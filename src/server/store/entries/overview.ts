@@ -1,9 +1,9 @@
 import { toEntryName, type EntryName } from '../../../model/entry-name.ts';
 import { collections, publicationNames } from '../../../model/content-types/collections.ts';
-import { reviewNotice } from '../../../publishing/consent-review.ts';
-import { getState } from '../../../publishing/entry-state.ts';
-import { lifecycle, type Publishable } from '../../../publishing/lifecycle.ts';
-import { getStateChanges, type StateChange } from '../../../publishing/state-changes.ts';
+import { reviewNotice } from '../../../publishing/visibility/consent-review.ts';
+import { getState } from '../../../publishing/visibility/entry-state.ts';
+import { lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
+import { getStateChanges, type StateChange } from '../../../publishing/visibility/state-changes.ts';
 import type { Repository } from '../git/repository.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { IndexedEntry } from './indexed-entry.ts';

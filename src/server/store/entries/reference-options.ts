@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../../model/content-types/collections.ts';
 import { toSearchTerms } from '../../../model/content-types/searchable-entry.ts';
-import { getTitleValue } from '../../../model/entry-title.ts';
+import { getTitleValue } from '../../../model/content-types/entry-title.ts';
 import { toEntryId } from '../../../model/location.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';

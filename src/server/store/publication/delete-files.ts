@@ -1,6 +1,6 @@
 import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import { publicationNames } from '../../../model/content-types/collections.ts';
-import { lifecycle, type Publishable } from '../../../publishing/lifecycle.ts';
+import { lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
@@ -9,7 +9,7 @@ import { writeCommit } from '../git/commit.ts';
 import { getEntryType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getAddress } from '../entries/entry-address.ts';
-import { findDraftLinks } from '../entries/draft-links.ts';
+import { findDraftLinks } from '../drafts/draft-links.ts';
 import { findLinks, type Link } from '../entries/entry-links.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';

@@ -1,8 +1,8 @@
 import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import { collections } from '../../../model/content-types/collections.ts';
 import type { ContentType } from '../../../model/content-types/content-type.ts';
-import { toPublishable } from '../../../publishing/entry-state.ts';
-import { toDatePublished } from '../../../publishing/publication-date.ts';
+import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
+import { toDatePublished } from '../../../publishing/visibility/publication-date.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { getTimeZone } from '../entries/entry-address.ts';
 import { getSource } from '../entries/entry-revision.ts';

@@ -1,7 +1,11 @@
 import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import { toComparableAddress } from '../../../model/fields/site-address.ts';
 import { collections } from '../../../model/content-types/collections.ts';
-import { isVisible, lifecycle, type Publishable } from '../../../publishing/lifecycle.ts';
+import {
+  isVisible,
+  lifecycle,
+  type Publishable,
+} from '../../../publishing/visibility/lifecycle.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import {
   isContentPath,

@@ -2,7 +2,7 @@ import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { writeCommit } from '../git/commit.ts';
 import type { DraftName } from '../entries/content-path.ts';
-import { findDiscarded } from '../drafts/discarded-drafts.ts';
+import { findDiscarded } from '../history/discarded-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getRef, isAncestor, type Change } from '../git/history.ts';
 import { updateRefs } from '../refs/ref-update.ts';

@@ -1,0 +1,95 @@
+import {
+  createElement as h,
+  Fragment,
+  useEffect,
+  useState,
+  type ChangeEvent,
+  type ReactNode,
+} from 'react';
+import { uploadAll } from '../../dialogs/upload-notes.ts';
+import { messages } from '../../messages/index.ts';
+
+/** The part of an event that Decap reads: it takes the first file. */
+interface FileEvent {
+  readonly target: { readonly files: readonly File[] };
+  persist(): void;
+  stopPropagation(): void;
+  preventDefault(): void;
+}
+
+interface UploadProps {
+  readonly label: string;
+  readonly imagesOnly?: boolean;
+  readonly disabled?: boolean;
+  readonly className?: string;
+  onChange(event: FileEvent): Promise<void>;
+}
+
+/** The button that uploads files, one or many, and takes those that are dropped on the library. */
+export function FileUploadButton(props: UploadProps): ReactNode {
+  const { label, imagesOnly, disabled, className = '', onChange } = props;
+  const [progress, setProgress] = useState('');
+  const [result, setResult] = useState(messages.media.describe);
+  const isBusy = disabled || progress !== '';
+  const upload = async (files: readonly File[]) => {
+    if (isBusy) return;
+    setResult('');
+    const stored = await uploadAll(files, async (file, number) => {
+      setProgress(messages.media.uploading(number, files.length));
+      await onChange(toEvent(file));
+    });
+    setProgress('');
+    setResult(messages.media.uploaded(stored, files.length));
+  };
+  useEffect(() => takeDroppedFiles((files) => void upload(files)));
+  const button = h(
+    'label',
+    { tabIndex: 0, className: `nc-fileUploadButton ${className}` },
+    h('span', { 'aria-live': 'polite' }, progress || label),
+    h('input', {
+      type: 'file',
+      multiple: true,
+      accept: imagesOnly ? 'image/*' : '*/*',
+      disabled: isBusy,
+      onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
+        void upload([...(target.files ?? [])]);
+        target.value = '';
+      },
+    }),
+  );
+  return h(
+    Fragment,
+    null,
+    h('span', { role: 'status', className: 'newsroom-upload-result' }, result),
+    button,
+  );
+}
+
+const nothing = () => undefined;
+
+const toEvent = (file: File): FileEvent => ({
+  target: { files: [file] },
+  persist: nothing,
+  stopPropagation: nothing,
+  preventDefault: nothing,
+});
+
+/** Takes files that are dropped anywhere in the window. @returns a function that ends it */
+function takeDroppedFiles(take: (files: readonly File[]) => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+  window.addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault(), {
+    signal,
+  });
+  window.addEventListener(
+    'drop',
+    (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      take([...(event.dataTransfer?.files ?? [])]);
+    },
+    { signal },
+  );
+  return () => listening.abort();
+}

@@ -1,0 +1,40 @@
+import * as decap from 'decap-cms-core/dist/esm/actions/mediaLibrary';
+import { sanitizeSlug } from 'decap-cms-core/dist/esm/lib/urlHelper';
+import { selectMediaFiles } from 'decap-cms-core/dist/esm/reducers/mediaLibrary';
+import type { Thunk } from 'decap-cms-core/dist/esm/redux';
+import { getUploadProblem } from '../../backends/upload-check.ts';
+import { countUpload, noteUpload } from '../../dialogs/upload-notes.ts';
+import { messages } from '../../messages/index.ts';
+
+export * from 'decap-cms-core/dist/esm/actions/mediaLibrary';
+
+/**
+ * Uploads a file to the media library. Decap accepts any file, and reports problems only when the entry is saved.
+ * If the name is taken, Decap offers to delete the other file, which other entries may use.
+ */
+export function persistMedia(
+  file: File,
+  options: decap.UploadOptions = {},
+): Thunk<Promise<unknown>> {
+  return async (dispatch, getState) => {
+    const problem = await getUploadProblem(file);
+    if (problem) return noteUpload(problem);
+    const state = getState();
+    const taken = selectMediaFiles(state, options.field).map(({ name }) => name.toLowerCase());
+    const wanted = sanitizeSlug(file.name.toLowerCase(), state.config.slug);
+    const name = toFreeName(wanted, taken);
+    if (name !== wanted) noteUpload(messages.media.renamed(wanted, name));
+    const answer = await dispatch(decap.persistMedia(new File([file], name, file), options));
+    // Of one that the store refused, Decap has shown why.
+    if ((answer as { type?: unknown }).type !== decap.MEDIA_PERSIST_FAILURE) countUpload();
+    return answer;
+  };
+}
+
+/** A name that no file has yet, such as `vigil-2.jpg`. */
+function toFreeName(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  for (let number = 2; taken.includes(name); number += 1)
+    name = wanted.replace(/(\.[^.]*)?$/, `-${number}$1`);
+  return name;
+}

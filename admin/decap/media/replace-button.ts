@@ -1,0 +1,28 @@
+import { createElement as h, type ReactNode } from 'react';
+import { createElement } from '../../dom/element.ts';
+import { getImplementation } from '../../entries/editor-session.ts';
+import { replaceFile } from '../../media/replace-file.ts';
+import { messages } from '../../messages/index.ts';
+
+interface ReplaceProps {
+  /** The file that is chosen in the library; empty if none is. */
+  readonly file: { readonly path?: string; readonly name?: string; readonly draft?: boolean };
+}
+
+/** Replaces the chosen file of the library; what only the open form has is chosen again instead. */
+export function ReplaceButton({ file: { path, name, draft } }: ReplaceProps): ReactNode {
+  if (!getImplementation().replaceMedia) return null;
+  const isReplaceable = path !== undefined && name !== undefined && draft !== true;
+  const choose = () => {
+    // Its name stays, and with it its type.
+    const accept = name?.replace(/^.*\./, '.');
+    const input = createElement('input', { type: 'file', accept });
+    input.addEventListener('change', () => {
+      const [chosen] = input.files ?? [];
+      if (chosen && isReplaceable) void replaceFile({ path, name }, chosen);
+    });
+    input.click();
+  };
+  const button = { type: 'button' as const, disabled: !isReplaceable, onClick: choose };
+  return h('span', { className: 'newsroom-replace' }, h('button', button, messages.media.replace));
+}

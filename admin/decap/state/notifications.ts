@@ -1,0 +1,26 @@
+import {
+  addNotification as addDecapNotification,
+  type Notification,
+} from 'decap-cms-core/dist/esm/actions/notifications';
+import { Cancelled } from '../../guards/cancelled.ts';
+import { messages } from '../../messages/index.ts';
+
+export * from 'decap-cms-core/dist/esm/actions/notifications';
+
+/**
+ * Shows a notification, unless staff cancelled what it is about or something else says more. An error stays until staff
+ * close it, or try again.
+ */
+export function addNotification(notification: Notification): unknown {
+  const { message: given, type } = notification;
+  const message = typeof given === 'string' ? given.replace(mediaFailure, '') : given;
+  const details = typeof message === 'object' ? message.details : undefined;
+  // Decap hands on only the message of an entry that is gone; its page says the same.
+  const isSaid = details instanceof Cancelled || details === messages.saved.gone;
+  if (isSaid || message === '') return () => undefined;
+  const shown = { ...notification, message };
+  return addDecapNotification(type === 'error' ? { ...shown, dismissAfter: false } : shown);
+}
+
+/** What Decap writes, in English, before the message of an upload or deletion that was refused. */
+const mediaFailure = /^Failed to (persist|delete) media: (Error: )?/;

@@ -1,0 +1,63 @@
+import * as decap from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import type { FieldError, Thunk } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
+import { askDiscarding } from '../../guards/before-discarding.ts';
+import { demandReady } from '../../guards/before-ready.ts';
+import { Cancelled } from '../../guards/cancelled.ts';
+import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
+import { noteOpening } from './entry-opening.ts';
+import { addNotification } from './notifications.ts';
+
+type Collection = Map<string, unknown>;
+
+export * from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+
+/** Opens an entry, or its draft if there is one. Locks the editor meanwhile: Decap would discard what is typed. */
+export function loadUnpublishedEntry(collection: Collection, slug: string): Thunk<Promise<void>> {
+  return noteOpening(lockWhileReading(decap.loadUnpublishedEntry(collection, slug)));
+}
+
+/**
+ * Saves the entry in the editor, and opens a new one under its name. Shows a notification if a field is invalid:
+ * Decap shows one only for empty fields, and the invalid one may be out of sight.
+ */
+export function persistUnpublishedEntry(
+  collection: Collection,
+  isUnpublished: boolean,
+): Thunk<Promise<void>> {
+  const save = decap.persistUnpublishedEntry(collection, isUnpublished);
+  return (dispatch, getState) => {
+    const errors = getState().entryDraft.get('fieldsErrors') as Map<string, readonly FieldError[]>;
+    if (errors.isEmpty()) return lockWhileReading(save)(dispatch, getState);
+    if (!errors.some((ofField) => ofField.some(({ type }) => type === 'PRESENCE')))
+      dispatch(addNotification({ message: wrongField, type: 'error', dismissAfter: 8000 }));
+    return save(dispatch, getState);
+  };
+}
+
+/** Changes the status of a draft. Only a complete one becomes ready. */
+export function updateUnpublishedEntryStatus(
+  collection: string,
+  slug: string,
+  oldStatus: string,
+  newStatus: string,
+): Thunk<Promise<void>> {
+  return async (dispatch) => {
+    try {
+      if (newStatus === 'pending_publish') await demandReady(collection, slug);
+      dispatch(decap.updateUnpublishedEntryStatus(collection, slug, oldStatus, newStatus));
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+    }
+  };
+}
+
+/** Discards a draft, once staff have agreed. @throws Cancelled if they have not */
+export function deleteUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>> {
+  return async (dispatch) => {
+    await askDiscarding(collection, slug);
+    await dispatch(decap.deleteUnpublishedEntry(collection, slug));
+  };
+}
+
+const wrongField = { key: 'ui.toast.wrongField' };

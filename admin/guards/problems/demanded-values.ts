@@ -1,0 +1,58 @@
+import type { Map } from 'immutable';
+import { toDated } from '../../entries/dated-values.ts';
+import { getEditedEntry } from '../../entries/editor-session.ts';
+import { getEntryLocation } from '../../entries/entry-location.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { getLanguageCodes } from '../../settings/loaded-settings.ts';
+import { getRefused } from './refused-values.ts';
+import { setProblems, type EntryProblem } from './problem-store.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What an entry is checked for: a draft may be unfinished, what is ready may not. */
+export type Demand = 'draft' | 'ready';
+
+let demand: Demand = 'draft';
+let check: Promise<typeof import('./entry-check.ts') | undefined> | undefined;
+
+/**
+ * Loads the Markdown pipeline with the first entry. It is too large for the first load, and at the time of the
+ * save the server may be down or updated; browsers do not repeat a failed import.
+ */
+export function loadCheck(): NonNullable<typeof check> {
+  check ??= import('./entry-check.ts').catch(() => (check = undefined));
+  return check;
+}
+
+/** The problems of an entry, by Decap's names. */
+export async function findProblems(
+  { collection, slug, values }: { collection: string; slug: string; values: Values },
+  demanded: Demand,
+): Promise<EntryProblem[]> {
+  const loaded = await loadCheck();
+  // It is better to save an unchecked draft than to lose it; the server checks it before publication.
+  if (!loaded) return [];
+  const { type } = getEntryLocation(collection, slug);
+  const context = { language: getAdminLanguage(), defaultLanguage: getLanguageCodes()[0] };
+  return demanded === 'draft'
+    ? loaded.checkDraft(type, values, context)
+    : loaded.checkEntry(type, toDated(type, values), context);
+}
+
+/** Checks the entry in the editor and shows its problems below their fields. @returns them */
+export async function checkEdited(demanded: Demand = demand): Promise<readonly EntryProblem[]> {
+  const entry = getEditedEntry();
+  const data = entry?.get('data') as Map<string, unknown> | undefined;
+  if (!entry || !data) return [];
+  demand = demanded;
+  const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
+  const problems = await findProblems({ collection, slug, values: data.toJS() }, demanded);
+  if (getEditedEntry()?.get('data') === data) setProblems([...problems, ...getRefused(data)]);
+  return problems;
+}
+
+/** Another entry begins as a draft. */
+export function forgetDemand(): void {
+  demand = 'draft';
+  setProblems([]);
+}

@@ -1,0 +1,63 @@
+import { addNoticeCard, createNoticeButton } from '../../dialogs/notice-corner.ts';
+import { createElement } from '../../dom/element.ts';
+import { getEditedEntry, hasUnsavedChanges } from '../../entries/editor-session.ts';
+import { getEntryLocation } from '../../entries/entry-location.ts';
+import { getFieldLabel } from '../../entries/field-label.ts';
+import { messages } from '../../messages/index.ts';
+import type { Demand } from './demanded-values.ts';
+import { focusProblem } from './problem-focus.ts';
+import { getProblems, subscribeToProblems } from './problem-store.ts';
+
+const { dialogs, problems: problemMessages } = messages;
+
+const { card, message } = addNoticeCard();
+let refused: Demand | undefined;
+
+/**
+ * Says that a save or a status was refused, and names each field that needs attention, as a link to it. It stays until
+ * staff close it or have corrected everything.
+ */
+export function showProblemNotice(demand: Demand): void {
+  refused = demand;
+  update();
+}
+
+/** Keeps the notice up to date. Call it once. */
+export function watchProblems(): void {
+  card.append(createNoticeButton(dialogs.close, hide));
+  subscribeToProblems(update);
+}
+
+function hide(): void {
+  refused = undefined;
+  update();
+}
+
+function update(): void {
+  const fields = [...new Set(getProblems().map(({ field }) => field))];
+  if (fields.length === 0) refused = undefined;
+  card.dataset.state = refused ? 'failed' : '';
+  message.replaceChildren(...(refused ? createNotice(refused, fields) : []));
+}
+
+function createNotice(demand: Demand, fields: readonly string[]): Node[] {
+  const entry = getEditedEntry();
+  const { type } = getEntryLocation(String(entry?.get('collection')), String(entry?.get('slug')));
+  const summary = demand === 'draft' ? problemMessages.summary : problemMessages.notReady;
+  const isUnsaved = demand === 'ready' && hasUnsavedChanges();
+  const links = fields.map((field) =>
+    createElement(
+      'li',
+      {},
+      createElement(
+        'button',
+        { type: 'button', class: 'newsroom-link', click: () => focusProblem(field) },
+        getFieldLabel(type, field),
+      ),
+    ),
+  );
+  return [
+    createElement('p', {}, (isUnsaved ? problemMessages.unsaved : '') + summary(fields.length)),
+    createElement('ul', { class: 'newsroom-field-links' }, ...links),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Map } from 'immutable';
+import { toEntryPath, type EntryName } from '../../../src/model/entry-name.ts';
+import { isSameValue } from '../../../src/model/fields/written-value.ts';
+import { formatSentence, type ContentProblem } from '../../content-problems/content-problem.ts';
+import { toAdminAddress } from '../../content-problems/file-name.ts';
+import { getAdminNaming } from '../../content-problems/admin-naming.ts';
+import { getEditedEntry } from '../../entries/editor-session.ts';
+import { onceUnlocked } from '../lock/editor-lock.ts';
+import { focusProblem } from './problem-focus.ts';
+import { showProblemNotice } from './problem-notice.ts';
+import { getProblems, setProblems, type EntryProblem } from './problem-store.ts';
+
+type Data = Map<string, unknown>;
+
+/** Shows what the server refused in the entry in the editor at its fields too, and leads there. */
+export function markRefused(problems: readonly ContentProblem[], entry: EntryName): void {
+  const edited = getEditedEntry();
+  if (edited?.get('collection') !== entry.collection || edited.get('slug') !== entry.slug) return;
+  const data = edited.get('data') as Data;
+  const path = toEntryPath(entry);
+  const refused = problems.flatMap((problem): EntryProblem[] => {
+    const { file, field } = problem;
+    if (file !== path || !field) return [];
+    const message = formatSentence(problem, getAdminNaming());
+    const draft = problem.draft && toAdminAddress(problem.draft);
+    return [{ field, message, isUnfinished: false, refused: data.getIn(field.split('.')), draft }];
+  });
+  if (refused.length === 0) return;
+  setProblems(refused);
+  showProblemNotice('ready');
+  onceUnlocked(() => focusProblem());
+}
+
+/** The problems that only the server knows, of fields that nobody has changed since. */
+export function getRefused(data: Data): EntryProblem[] {
+  return getProblems().filter(
+    ({ field, refused }) =>
+      refused !== undefined && isSameValue(refused, data.getIn(field.split('.'))),
+  );
+}

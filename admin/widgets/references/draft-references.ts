@@ -1,0 +1,39 @@
+import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { history } from 'decap-cms-core/dist/esm/routing/history';
+import { parseListName } from '../../../src/model/entry-name.ts';
+import { messages } from '../../messages/index.ts';
+import type { ReferenceSearch } from './find-references.ts';
+import type { ListedCollection } from './reference-options.ts';
+
+let reading: Promise<readonly FoundEntry[]> | undefined;
+
+const forget = () => (reading = undefined);
+
+// A person may have been added in another window, to be chosen in this one.
+history.listen(forget);
+document.addEventListener('visibilitychange', forget);
+
+/** Entries that are saved and not published yet; what refers to them can be published after them. */
+export async function listDraftReferences({
+  collections,
+}: Pick<ReferenceSearch, 'collections'>): Promise<ListedCollection[]> {
+  const drafts = await (reading ??= readDrafts());
+  return drafts.flatMap(({ collection, slug, data, isModification }) => {
+    const list = parseListName(collection);
+    if (!list || isModification || !collections.includes(list.collection)) return [];
+    const { language } = list;
+    const entries = [{ slug, data: { ...data, $note: messages.reference.unpublished } }];
+    return [{ target: list.collection, ...(language && { language }), entries }];
+  });
+}
+
+/** Without drafts, published entries can still be chosen. */
+async function readDrafts(): Promise<readonly FoundEntry[]> {
+  const { config, collections } = store.getState();
+  const answer = await currentBackend(config)
+    .unpublishedEntries(collections)
+    .catch(() => undefined);
+  if (!answer) forget();
+  return answer?.entries ?? [];
+}

@@ -1,0 +1,65 @@
+import {
+  toSearchTerms,
+  toSearchableEntry,
+} from '../../../src/model/content-types/searchable-entry.ts';
+import { toEntryId } from '../../../src/model/location.ts';
+import { toDay } from '../../../src/publishing/visibility/entry-state.ts';
+import type { ReferenceOption } from '../../../src/server/store/entries/reference-options.ts';
+import type { StoreParams } from '../../backends/store-client.ts';
+import { getImplementation } from '../../entries/editor-session.ts';
+import { getAdminSettings } from '../../settings/loaded-settings.ts';
+import { listDraftReferences } from './draft-references.ts';
+import { listCollections } from './listed-collections.ts';
+import type { ListedCollection } from './reference-options.ts';
+
+/** Most entries to choose from at once; staff find others by typing a word of the title. */
+const limit = 100;
+
+/** Which entries are looked for: by words of their titles, or by ids such as `topics/policing`. */
+export type ReferenceSearch = Omit<StoreParams<'findReferences'>, 'limit'>;
+
+/** Finds entries to refer to, published or not. */
+export async function findReferences(search: ReferenceSearch): Promise<ListedCollection[]> {
+  const [published, drafts] = await Promise.all([
+    findPublishedReferences(search),
+    listDraftReferences(search),
+  ]);
+  return [...published, ...drafts.map((collection) => filterEntries(collection, search))];
+}
+
+/** Finds published entries to refer to, the newest first. Only our server need not list all for it. */
+export async function findPublishedReferences(
+  search: ReferenceSearch,
+): Promise<ListedCollection[]> {
+  const backend = getImplementation();
+  if (backend.findReferences)
+    return (await backend.findReferences({ ...search, limit })).flatMap(toListed);
+  const listed = (await Promise.all(search.collections.map(listCollections))).flat();
+  return listed.map((collection) => filterEntries(collection, search));
+}
+
+/** One found entry in each of its languages. */
+const toListed = ({ collection, key, translations }: ReferenceOption): ListedCollection[] =>
+  translations.map(({ language, title, datePublished, functions }) => ({
+    target: collection,
+    ...(language && { language }),
+    entries: [
+      {
+        slug: key,
+        data: { name: title, $day: toDay(datePublished, getAdminSettings().timeZone), functions },
+      },
+    ],
+  }));
+
+function filterEntries(
+  { entries, ...collection }: ListedCollection,
+  { words = '', ids }: ReferenceSearch,
+): ListedCollection {
+  const terms = toSearchTerms(words);
+  const isFound = ({ slug, data }: ListedCollection['entries'][number]) => {
+    if (ids) return ids.includes(toEntryId({ collection: collection.target, key: slug }));
+    const { title } = toSearchableEntry(data);
+    return terms.every((term) => title.includes(term));
+  };
+  return { ...collection, entries: entries.filter(isFound) };
+}

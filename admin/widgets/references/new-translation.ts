@@ -1,0 +1,40 @@
+import { editSource } from '../../../src/editing/edit-source.ts';
+import type { EntryData } from '../../../src/editing/parsed-source.ts';
+import { getBodyFacts } from '../../../src/markdown/index.ts';
+import type { ContentType } from '../../../src/model/content-types/content-type.ts';
+import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
+
+/** The entry that is to be translated, as the form has it. */
+export interface Original {
+  /** Path below the content folder: `reports/en/2011/the-count.mdx`. */
+  readonly path: string;
+  /** The source as it was opened: its comments and the order of its fields are kept. */
+  readonly source: string;
+  /** Current values of all fields and `body`. */
+  readonly values: EntryData;
+}
+
+/**
+ * The source of a new translation: that of the original, which the translator overwrites, without the fields
+ * that belong to the original only.
+ */
+export function toTranslationSource(
+  { extension, fields }: ContentType,
+  { path, source, values }: Original,
+): string {
+  const data = toCopiedValues(fields, values, 'translation');
+  if (extension === 'mdx' && typeof data.body === 'string')
+    data.body = pointToTables(data.body, path);
+  return editSource({ source, extension, data, fields });
+}
+
+/** Points to the tables in the folder of the original, relative to the folder of the translation. */
+function pointToTables(body: string, path: string): string {
+  const folder = path.split('/').slice(1, -1);
+  const back = '../'.repeat(folder.length);
+  return getBodyFacts(body, 'mdx').tables.reduce((result, table) => {
+    const address = new URL(table, `file:///${folder.join('/')}/`).pathname;
+    const target = back + decodeURI(address).slice(1);
+    return result.replaceAll(`"${table}"`, `"${target}"`).replaceAll(`'${table}'`, `'${target}'`);
+  }, body);
+}

@@ -1,0 +1,67 @@
+import type { CollectionName } from '../../../src/model/content-types/collections.ts';
+import { getTitle } from '../../../src/model/content-types/entry-title.ts';
+
+/** An entry as lists of entries show it. */
+export interface ListedEntry {
+  /** Path below the collection's folder without ending. */
+  readonly slug: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The entries of one Decap collection. */
+export interface ListedCollection {
+  readonly target: CollectionName;
+  /** Code of the language; undefined for shared entries. */
+  readonly language?: string;
+  readonly entries: readonly ListedEntry[];
+}
+
+/** An option of a list from which staff choose. */
+export interface ReferenceOption {
+  /** What the field stores. */
+  readonly value: string;
+  /** What staff read. */
+  readonly label: string;
+}
+
+/**
+ * The entries to choose from, newest first, then by name; an entry and its translations are one option.
+ * @param languages codes, in the order in which a title is looked for
+ * @param withTarget true if the stored key names its collection too, as in `releases/2011/slug`
+ * @param preferred the function of people who come first, and its label
+ */
+export function toReferenceOptions(
+  collections: readonly ListedCollection[],
+  languages: readonly string[],
+  withTarget: boolean,
+  preferred?: { readonly value: string; readonly label: string },
+): ReferenceOption[] {
+  const rank = ({ language }: ListedCollection) =>
+    language === undefined ? 0 : languages.indexOf(language);
+  const found = new Map<string, { label: string; day: string; isPreferred: boolean }>();
+  for (const collection of collections.toSorted((a, b) => rank(a) - rank(b)))
+    for (const { slug, data } of collection.entries) {
+      const value = withTarget ? `${collection.target}/${slug}` : slug;
+      if (found.has(value)) continue;
+      const day = typeof data.$day === 'string' ? data.$day : '';
+      const note = typeof data.$note === 'string' ? data.$note.replace(/^ · /, '') : '';
+      const { functions } = data;
+      const isPreferred =
+        preferred !== undefined && Array.isArray(functions) && functions.includes(preferred.value);
+      const label = [
+        getTitle(data, languages) || slug,
+        day,
+        isPreferred && preferred.label,
+        note,
+      ].filter(Boolean);
+      found.set(value, { label: label.join(' · '), day, isPreferred });
+    }
+  return [...found]
+    .sort(
+      ([, a], [, b]) =>
+        b.day.localeCompare(a.day) ||
+        Number(b.isPreferred) - Number(a.isPreferred) ||
+        a.label.localeCompare(b.label),
+    )
+    .map(([value, { label }]) => ({ value, label }));
+}

@@ -1,0 +1,109 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
+import { createElement as h, useEffect, useState, type ReactNode } from 'react';
+import type { EntryData } from '../../../src/editing/parsed-source.ts';
+import { formatListName } from '../../../src/model/entry-name.ts';
+import { formatLocation, toEntryId } from '../../../src/model/location.ts';
+import { getAdminSettings } from '../../settings/loaded-settings.ts';
+import { getImplementation, hasUnsavedChanges, openEntry } from '../../entries/editor-session.ts';
+import type { EntryLocation } from '../../entries/entry-location.ts';
+import { wrapSource } from '../../formats/source-with-revision.ts';
+import { messages } from '../../messages/index.ts';
+import { findPublishedReferences } from './find-references.ts';
+
+const { status: statusMessages } = messages;
+
+interface TranslationsProps {
+  readonly location: EntryLocation;
+  /** The entry's key; empty for a new one. */
+  readonly slug: string;
+  /** The source as it was opened. */
+  readonly source: string;
+  /** The values in the form. */
+  readonly values: EntryData;
+}
+
+/** Links to an entry's translations, and creates missing ones from it, in any direction. */
+export function Translations({ location, slug, source, values }: TranslationsProps): ReactNode {
+  const { collection, language } = location;
+  const others = getAdminSettings().languages.filter(({ code }) => code !== language);
+  const [listed, setListed] = useState<readonly string[]>();
+  const [problem, setProblem] = useState('');
+
+  useEffect(() => {
+    if (!collection || slug === '') return;
+    const ids = [toEntryId({ collection, key: slug })];
+    void findPublishedReferences({ collections: [collection], ids }).then((found) =>
+      setListed(
+        found.flatMap((one) => (one.entries.length > 0 && one.language ? [one.language] : [])),
+      ),
+    );
+  }, [collection, slug]);
+
+  // A new entry without a name has no translations.
+  if (!collection || slug === '' || others.length === 0 || !listed) return null;
+  const drafts = others
+    .map(({ code }) => code)
+    .filter((code) => hasDraft(formatListName({ collection, language: code }), slug));
+  const create = async (code: string) => {
+    if (hasUnsavedChanges()) return setProblem(statusMessages.saveFirst);
+    setProblem(statusMessages.creating);
+    try {
+      await createTranslation({ location, slug, source, values }, code);
+      openEntry(formatListName({ collection, language: code }), slug);
+    } catch (error) {
+      setProblem(String(error));
+    }
+  };
+  return h(
+    'p',
+    null,
+    statusMessages.translations + messages.colon,
+    others.map(({ code, name }) => {
+      const target = formatListName({ collection, language: code });
+      // Beside this one, so that a translation can be compared with its original.
+      const href = `#/collections/${target}/entries/${slug}`;
+      const open = { key: code, href, target: '_blank', rel: 'noreferrer' };
+      if (listed.includes(code) || drafts.includes(code))
+        return h('a', open, statusMessages.open(name));
+      const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
+      return h(
+        'button',
+        { ...begin, onClick: () => void create(code) },
+        statusMessages.create(name),
+      );
+    }),
+    h('span', { role: 'status' }, problem),
+  );
+}
+
+async function createTranslation(
+  { location, slug, source, values }: TranslationsProps,
+  language: string,
+): Promise<void> {
+  const { type, language: from } = location;
+  const collection = location.collection!;
+  const collectionName = formatListName({ collection, language });
+  const path = `content/${formatLocation({ collection, language, key: slug })}`;
+  const originalPath = formatLocation({ collection, language: from, key: slug });
+  const original = { path: originalPath, source, values };
+  // Loaded on demand: it needs the whole Markdown pipeline.
+  const { toTranslationSource: toTranslationText } = await import('./new-translation.ts');
+  const raw = wrapSource({ source: toTranslationText(type, original) });
+  await getImplementation().persistEntry(
+    { dataFiles: [{ path, slug, raw }], assets: [] },
+    {
+      commitMessage: `Begin the translation ${collectionName} “${slug}”`,
+      collectionName,
+      newEntry: true,
+      useWorkflow: true,
+      unpublished: false,
+      status: 'draft',
+    },
+  );
+}
+
+function hasDraft(collection: string, slug: string): boolean {
+  const drafts = store.getState().editorialWorkflow.get('entities') as Map<string, unknown>;
+  return drafts?.has(`${collection}.${slug}`) ?? false;
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { languageCodePattern } from '../../../src/model/fields/language-code.ts';
+import { listLanguages, listTimeZones } from './offered-codes.ts';
+
+it('offers languages by their names, also those of three letters', () => {
+  const languages = listLanguages('es', ['es', 'en']);
+  expect(languages).toContainEqual({ value: 'ht', label: 'criollo haitiano (ht)' });
+  expect(languages.find(({ value }) => value === 'quc')?.label).toContain('(quc)');
+  const labels = languages.map(({ label }) => label);
+  expect(labels.slice(0, 3)).toEqual(['español (es)', 'inglés (en)', 'abjasio (ab)']);
+  // Each once: `afr` is another code of `af`, and `aka`, `fat` and `twi` are `ak`.
+  expect(labels.filter((label) => /^(afrikáans|akan)/i.test(label))).toEqual([
+    'afrikáans (af)',
+    'akan (ak)',
+  ]);
+  expect(new Set(labels.map((label) => label.replace(/ \(.*/, ''))).size).toBe(labels.length);
+  expect(languages.every(({ value }) => languageCodePattern.test(value))).toBe(true);
+});
+
+it('offers time zones with their distance from UTC at the moment', () => {
+  const winter = listTimeZones('en', Date.parse('2026-01-01T12:00:00Z'));
+  expect(winter).toContainEqual({
+    value: 'America/New_York',
+    label: 'America/New York (GMT-5)',
+  });
+});

@@ -1,0 +1,130 @@
+import { realpathSync } from 'node:fs';
+import { openBuildMemory } from '../../build/build-memory.ts';
+import { getEnvironment, type Environment } from '../../environment/environment.ts';
+import type { MadeParts } from '../../publishing/made-parts.ts';
+import type {
+  BuildAnswer,
+  BuildRequest,
+  BuildRequestName,
+  BuildRequests,
+  IdleState,
+} from '../../server/publisher/build-requests.ts';
+import { readSourceMemory } from '../../source/source-ledger.ts';
+import { ContentError } from '../../validation/content-error.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import { takeDownFromSite } from '../commands/take-down.ts';
+
+interface Asked<N extends BuildRequestName> {
+  readonly environment: Environment;
+  readonly request: BuildRequests[N]['request'];
+  readonly onProgress: (made: MadeParts) => void;
+  readonly onPublished: () => void;
+  /** Whether another request waits for the end of this one. */
+  readonly isUrgent: () => boolean;
+}
+
+/** Answers each kind of request. */
+type Handlers = {
+  readonly [N in BuildRequestName]: (asked: Asked<N>) => Promise<BuildRequests[N]['result']>;
+};
+
+/**
+ * Builds when a newsroom server, which has started this process, asks for it, one request after another. What was read
+ * and made stays in memory. Ends with the server.
+ */
+export async function serveBuilds(): Promise<void> {
+  // A build changes its own variables; each request has the time at which it came.
+  const variables = { ...process.env };
+  const handlers = defineHandlers(getEnvironment(variables));
+  const send = (answer: BuildAnswer | IdleState) => void process.send!(answer);
+  let last = Promise.resolve();
+  let waiting = 0;
+  let idle: NodeJS.Timeout | undefined;
+  const rest = () => {
+    collectGarbage();
+    send({ memory: process.memoryUsage.rss() });
+  };
+  process.on('message', ({ id, name, ...request }: BuildRequest) => {
+    waiting += 1;
+    clearTimeout(idle);
+    last = last.then(async () => {
+      waiting -= 1;
+      const asked = {
+        request,
+        environment: getEnvironment(variables),
+        onProgress: limitRate((made: MadeParts) => send({ id, made })),
+        onPublished: () => send({ id, isPublished: true }),
+        isUrgent: () => waiting > 0,
+      };
+      await (handlers[name] as (asked: unknown) => Promise<object>)(asked).then(
+        (result) => send({ id, result }),
+        (error: unknown) => send({ id, error: toMessage(error) }),
+      );
+      if (waiting === 0) idle = setTimeout(rest, shortestRest);
+    });
+  });
+  // Also when the server was killed: nothing may be published that it does not know of.
+  await new Promise<void>((resolve) => process.once('disconnect', resolve));
+  process.exit();
+}
+
+/** Milliseconds without a request before memory is given back: a build follows a takedown at once. */
+const shortestRest = 2000;
+
+/** Milliseconds between two reports of how far a build is. */
+const interval = 500;
+
+/** A function that calls another at most once in an interval. */
+function limitRate<T>(report: (value: T) => void): (value: T) => void {
+  let last = performance.now();
+  return (value) => {
+    if (performance.now() - last < interval) return;
+    last = performance.now();
+    report(value);
+  };
+}
+
+const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function defineHandlers(begun: Environment): Handlers {
+  const memory = openBuildMemory(begun);
+  return {
+    async build({ environment, ...served }) {
+      const { build } = await import('../commands/build.ts');
+      try {
+        await build(environment, memory, { served });
+        return {};
+      } catch (error) {
+        console.error(toMessage(error));
+        if (!(error instanceof ContentError)) throw error;
+        return { problems: error.problems };
+      }
+    },
+    'take-down': ({ environment, request: { content, isRebuilt } }) =>
+      takeDownFromSite(
+        { ...environment, contentDir: content },
+        realpathSync(content) === realpathSync(environment.contentDir)
+          ? memory
+          : { ...memory, sources: readSourceMemory(content, environment.cacheDir) },
+        isRebuilt,
+      ),
+    async prepare({ environment, request }) {
+      const { prepareMoment } = await import('./prepare-moment.ts');
+      return { isPrepared: await prepareMoment(environment, memory, request.moment) };
+    },
+    async 'publish-prepared'({ environment }) {
+      const { publishPrepared } = await import('./prepare-moment.ts');
+      return { isPublished: publishPrepared(environment, memory) };
+    },
+    async 'warm-up'({ environment }) {
+      const { warmUp } = await import('./warm-up.ts');
+      await warmUp(environment, memory);
+      return {};
+    },
+    async 'roll-back'({ environment, request }) {
+      const { rollBack } = await import('../commands/roll-back.ts');
+      await rollBack(environment, String(request.version));
+      return {};
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { getBillOfMaterials, toBillPath } from '../../build/bill-of-materials.ts';
+import type { BuildMemory } from '../../build/build-memory.ts';
+import { openFolderSite, openVersionSite } from '../../build/built-site.ts';
+import { makeDraft } from '../../build/make-draft.ts';
+import type { Progress } from '../../build/progress.ts';
+import { fillFromDraft } from '../../build/site-draft.ts';
+import { cleanMedia } from '../../build/takedown/clean-cache.ts';
+import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
+import { readClock, type Environment } from '../../environment/environment.ts';
+import type { MadeParts } from '../../publishing/made-parts.ts';
+import type { VersionReason } from '../../versions/version.ts';
+import { printProgress } from './build-progress.ts';
+import { clearIncomplete } from './leftovers.ts';
+import { publishSite } from './publish-site.ts';
+import { writeOutput } from './write-output.ts';
+
+/** How a build differs from that of a command without options. */
+interface BuildOptions {
+  /** Address of a file for which to print why it was rendered, or not: `/releases/vigil/`. */
+  readonly why?: string | undefined;
+  /** For a server, whose readers see the pages before the search index is complete. */
+  readonly served?: ServedBuild | undefined;
+}
+
+interface ServedBuild {
+  /** Called again and again while pages are rendered. */
+  readonly onProgress: (made: MadeParts) => void;
+  /** Called when readers see the new pages. The search index and the output folder follow. */
+  readonly onPublished: () => void;
+  /** Whether something else is to be done, so that what follows is left to the next build. */
+  readonly isUrgent: () => boolean;
+}
+
+/**
+ * Builds the site and replaces the old one in one step: while the build runs, and when it fails, the
+ * output folder stays as it was.
+ *
+ * @param memory what a takedown has just read, or builds before this one have made
+ * @throws ContentError for content with problems, and any other error of the build
+ */
+export async function build(
+  environment: Environment,
+  memory: BuildMemory,
+  { why, served }: BuildOptions = {},
+): Promise<void> {
+  const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
+  await checkOutputFolder(environment);
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const begun = performance.now();
+  const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
+  const getDuration = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+  const versions = memory.getVersions(cacheDir);
+  // The cache may have been deleted, and then only the folder says what readers see.
+  const isPublished = versions.getNewest() !== undefined;
+  const shown = isPublished
+    ? openVersionSite(versions.begin(), versions.store)
+    : openFolderSite(outDir);
+  await demandMounted(contentDir, shown);
+  const printed = printProgress({ write: console.log, now: () => performance.now(), why });
+  const progress: Progress = {
+    ...printed,
+    count(done, all) {
+      printed.count(done, all);
+      served?.onProgress({ done, all });
+    },
+  };
+  const makeSite = () =>
+    makeDraft({ environment: { ...environment, now: getNow() }, memory, versions, progress });
+  let made = await makeSite();
+  /** The version to which the output folder is equal, unless somebody else publishes meanwhile. */
+  let { written } = memory;
+  let newest = versions.getNewest()?.number ?? 0;
+  if (written?.number !== newest) written = undefined;
+  const publish = async (reason: VersionReason, hasSearch: boolean): Promise<void> => {
+    if (hasSearch) await made.addSearch();
+    if (versions.getNewest()?.reason === 'takedown')
+      await cleanMedia(cacheDir, made.draft.outputs.keys());
+    const { version, takenDown } = await publishSite(
+      versions,
+      { environment, made, memory: memory.sources, getNow, isRebuilt: served !== undefined },
+      {
+        publication: { time: getNow(), reason },
+        fill: (next) => fillFromDraft(next, made.draft),
+      },
+    );
+    // A takedown changes the folder as well.
+    if (version.number > newest + 1) written = undefined;
+    newest = version.number;
+    if (!served || takenDown.length === 0) return;
+    progress.step('Something was taken down while the site was built, so it is built again');
+    made = await makeSite();
+    await publish(reason, hasSearch);
+  };
+  // A first site is complete at once.
+  const isCompleted = served !== undefined && newest > 0;
+  if (isCompleted) {
+    await publish('publication', false);
+    served.onPublished();
+    console.log(`Published the pages after ${getDuration()}.`);
+    if (served.isUrgent()) return;
+  }
+  await publish(isCompleted ? 'search' : 'publication', true);
+  if (served?.isUrgent()) return;
+  memory.written = undefined;
+  memory.written = writeOutput(versions, environment, written);
+  if (readClock() - (memory.lastSweep ?? 0) > longestBuild) {
+    memory.lastSweep = readClock();
+    // A process that has not saved it yet searches again what has changed since, which costs less than to write all of it.
+    await memory.gate.save(cacheDir);
+    versions.sweep(memory.lastSweep - longestBuild);
+    await clearIncomplete(cacheDir, memory.lastSweep - longestBuild);
+  }
+  await writeFile(toBillPath(outDir), await getBillOfMaterials());
+  console.log(`Built ${outDir} in ${getDuration()}.`);
+}
+
+/** Milliseconds for which what is not published may belong to another build that is running. */
+const longestBuild = 60 * 60_000;
+
+/** Throws if the output folder is not a built site: OUT_DIR may be mistyped. */
+async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<void> {
+  const inside = (folder: string) => `${folder}/`.startsWith(`${outDir}/`);
+  if (inside(contentDir) || inside(resolve('.')))
+    throw new Error(
+      `OUT_DIR is “${outDir}”, which contains the content or the software. Choose a folder of its own, such as dist.`,
+    );
+  if (!existsSync(outDir)) return;
+  const names = await readdir(outDir);
+  // A takedown on a full disk may have deleted the front page.
+  const isSite = ['index.html', 'api'].some((name) => names.includes(name));
+  if (names.length > 0 && !(isSite && names.includes('404.html')))
+    throw new Error(
+      `OUT_DIR is “${outDir}”, which is neither empty nor a built site. Empty it, or name another folder.`,
+    );
+}

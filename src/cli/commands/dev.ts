@@ -1,0 +1,48 @@
+import { getRequestListener } from '@hono/node-server';
+import { dev as serve } from 'astro';
+import type { Environment } from '../../environment/environment.ts';
+import { openDevAdmin } from './dev-admin.ts';
+
+/** Whether Astro answers a path. Below `/admin/` it is only the newsroom of previews, which changes with the content. */
+const isForAstro = (path: string) =>
+  !/^\/admin(\/|$)/.test(path) || /^\/admin\/newsroom(\.json$|\/)/.test(path);
+
+/**
+ * Serves the site and its admin during development. Pages follow every change at once. The admin
+ * is the bundle of `npm start`, built again when it is opened after a change.
+ * @param stateDir where the server keeps its own data, if it can
+ */
+export async function dev(environment: Environment, stateDir: string | undefined): Promise<void> {
+  const { contentDir, port } = environment;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const admin = await openDevAdmin(environment, stateDir);
+  const answer = getRequestListener(admin.app.fetch as (request: Request) => Promise<Response>);
+  const server = await serve({
+    server: { port },
+    integrations: [
+      {
+        name: 'dateline-admin',
+        hooks: {
+          'astro:server:setup': ({ server: { environments, middlewares, watcher } }) => {
+            middlewares.use((request, response, next) =>
+              isForAstro((request.url ?? '').split('?')[0]!)
+                ? next()
+                : void answer(request, response),
+            );
+            // No module imports the content, so neither Vite nor Astro knows which pages show it.
+            watcher.add(contentDir).on('all', (_, path) => {
+              if (!path.startsWith(`${contentDir}/`)) return;
+              // Astro then forgets the paths of its routes, as after a change of a content store.
+              for (const { hot } of Object.values(environments))
+                hot.send('astro:content-changed', {});
+              environments.client.hot.send({ type: 'full-reload' });
+            });
+          },
+        },
+      },
+    ],
+  });
+  const stop = () => void Promise.all([server.stop(), admin.close()]);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  admin.invite(`http://localhost:${server.address.port}`);
+}

@@ -1,0 +1,26 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkNewsroom } from '../../validation/check-newsroom.ts';
+import { writeFirstNewsroom } from './first-newsroom.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
+
+test('an empty folder or a new repository becomes a newsroom without problems', async () => {
+  const contentDir = makeFolder();
+  await mkdir(join(contentDir, '.git'));
+  expect(await writeFirstNewsroom(contentDir, 'America/Chicago')).toBe(true);
+  const now = Date.parse('2026-11-24T12:00:00Z');
+  expect(await checkNewsroom({ contentDir, now, cacheDir: makeFolder() })).toEqual([]);
+});
+
+test('a folder with any file stays as it is', async () => {
+  const contentDir = makeFolder();
+  await writeFile(join(contentDir, 'notes.txt'), 'Ours.');
+  expect(await writeFirstNewsroom(contentDir, 'UTC')).toBe(false);
+  expect(await readdir(contentDir)).toEqual(['notes.txt']);
+});
+
+test('a missing folder is not created: its name may be mistyped', async () => {
+  const contentDir = join(makeFolder(), 'contents');
+  expect(await writeFirstNewsroom(contentDir, 'UTC')).toBe(false);
+});

@@ -1,0 +1,59 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { unnamedNewsroom } from '../../model/content-types/settings.ts';
+import type { SettingsName } from '../../model/content-types/collections.ts';
+
+/**
+ * The settings that a newsroom needs before its first entry. Every page says that it is a sample until staff change
+ * that. Each sentence may be published as it is.
+ */
+function toSettings(timeZone: string): Record<SettingsName, object> {
+  return {
+    site: {
+      name: unnamedNewsroom,
+      sample: true,
+      tagline: { en: 'News, reports and testimonies', es: 'Noticias, informes y testimonios' },
+      description: {
+        en: 'News, reports and testimonies of our organization.',
+        es: 'Noticias, informes y testimonios de nuestra organización.',
+      },
+      timeZone,
+      colors: { accent: '#8a1c1c', accentOnDark: '#f0a090' },
+      contact: { email: 'press@example.org' },
+      usage: {
+        en: 'Please ask our press office before you use our texts and pictures.',
+        es: 'Consulte a nuestra oficina de prensa antes de usar nuestros textos e imágenes.',
+      },
+    },
+    navigation: {
+      main: ['releases', 'reports', 'testimonies', 'topics', 'press'].map((section) => ({
+        section,
+      })),
+      footer: [],
+    },
+    languages: {
+      languages: [
+        { code: 'en', name: 'English' },
+        { code: 'es', name: 'Español' },
+      ],
+    },
+  };
+}
+
+/**
+ * Writes the settings of a first newsroom to an empty folder, so that a new organization can begin in the
+ * admin instead of with files.
+ * @param timeZone IANA name of the machine's time zone, which staff can change
+ * @returns whether anything was written; a missing folder, or one with any file, stays as it is
+ */
+export async function writeFirstNewsroom(contentDir: string, timeZone: string): Promise<boolean> {
+  const names = await readdir(contentDir).catch(() => undefined);
+  if (!names || names.some((name) => name !== '.git')) return false;
+  for (const [name, values] of Object.entries(toSettings(timeZone))) {
+    const file = join(contentDir, 'settings', `${name}.yml`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, stringify(values, { lineWidth: 0 }));
+  }
+  return true;
+}

@@ -1,0 +1,47 @@
+import { glob, readdir, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isOwnName } from '../../build/own-name.ts';
+import { listCaches } from '../../environment/environment.ts';
+import { isAlive } from '../../server/store/git/live-process.ts';
+
+/** Removes the leftovers of killed builds: sites that were not complete. */
+export async function clearLeftovers(outDir: string, cacheDir: string): Promise<void> {
+  const isStaging = /^staging-((\d+)-[-0-9a-f]+)$/;
+  const isNext = new RegExp(`^${RegExp.escape(basename(outDir))}\\.((\\d+)-[-0-9a-f]+)\\.new$`);
+  const left = await listDead(dirname(outDir), isNext);
+  for (const folder of await listCaches(cacheDir))
+    left.push(...(await listDead(folder, isStaging)));
+  for (const path of left) await rm(path, { recursive: true, force: true });
+}
+
+/**
+ * Removes files and bundles that killed processes had begun to write, from the cache of a site and from what all sites share
+ * beside it. The store of the versions sweeps itself.
+ * @param before milliseconds since 1970-01-01T00:00Z: what was written since may belong to a running process
+ */
+export async function clearIncomplete(cacheDir: string, before: number): Promise<void> {
+  const found = [
+    glob('*.new{,.json}', { cwd: dirname(cacheDir), withFileTypes: true }),
+    glob('{.,media}/*.{tmp,part}', { cwd: cacheDir, withFileTypes: true }),
+  ];
+  for (const entries of found)
+    for await (const { parentPath, name } of entries) {
+      const path = join(parentPath, name);
+      // Its process may have completed it meanwhile.
+      const { mtimeMs = Infinity } = (await stat(path).catch(() => undefined)) ?? {};
+      if (mtimeMs < before) await rm(path, { recursive: true, force: true });
+    }
+}
+
+/** Paths of leftovers of ended processes in a folder. */
+async function listDead(folder: string, pattern: RegExp): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((file) => {
+      const [, name, pid] = pattern.exec(file) ?? [];
+      if (name === undefined) return false;
+      // In a container, every process may have the same id: names that this one has not used belong to ended ones.
+      return Number(pid) === process.pid ? !isOwnName(name) : !isAlive(Number(pid));
+    })
+    .map((name) => join(folder, name));
+}

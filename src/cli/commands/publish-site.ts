@@ -1,0 +1,59 @@
+import { publishVersion, type VersionPlan } from '../../build/publish-version.ts';
+import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
+import { takeDown } from '../../build/takedown/run-takedown.ts';
+import type { MadeDraft } from '../../build/make-draft.ts';
+import type { Environment } from '../../environment/environment.ts';
+import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
+import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
+import type { TakenDown } from '../../publishing/visibility/takedown.ts';
+import { readNewsroom } from '../../source/newsroom-source.ts';
+import type { SourceMemory } from '../../source/source-memory.ts';
+import type { Version } from '../../versions/version.ts';
+import type { Versions } from '../../versions/versions.ts';
+import { reportTakenDown, withholdFiles } from './take-down.ts';
+
+interface Publishing {
+  readonly environment: Environment;
+  /** What the version is made from; absent for one that was published before. */
+  readonly made?: Pick<MadeDraft, 'source' | 'moment'> | undefined;
+  /** The entries that have just been read. */
+  readonly memory?: SourceMemory;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly getNow: () => number;
+  /** Whether the site is made again if something is taken down: then only the pages are removed. */
+  readonly isRebuilt: boolean;
+}
+
+/** Publishes a version without what is not public any more. @returns the version, and what was taken down from it */
+export async function publishSite(
+  versions: Versions,
+  { environment, made, memory, getNow, isRebuilt }: Publishing,
+  plan: Omit<VersionPlan, 'takeDown' | 'isRebuilt'>,
+): Promise<{ readonly version: Version; readonly takenDown: readonly TakenDown[] }> {
+  const { contentDir, cacheDir, protectedWords } = environment;
+  const { version, takenDown } = await publishVersion(versions, {
+    ...plan,
+    isRebuilt,
+    async takeDown(site) {
+      const now = getNow();
+      if (made && (await isUnchanged(made, contentDir, memory, now))) return [];
+      const options = { contentDir, site, cacheDir, now, isRebuilt, ...(memory && { memory }) };
+      return (await takeDown(options)).takenDown;
+    },
+  });
+  if (takenDown.length === 0 || !isRebuilt) forgetRemovedDocuments(cacheDir);
+  reportTakenDown(await withholdFiles(takenDown, protectedWords));
+  return { version, takenDown };
+}
+
+/** Whether the content is as it was when a site was made, and no moment has come since at which something ends. */
+async function isUnchanged(
+  { source, moment }: Pick<MadeDraft, 'source' | 'moment'>,
+  contentDir: string,
+  memory: SourceMemory | undefined,
+  now: number,
+): Promise<boolean> {
+  if ((await readNewsroom(contentDir, memory)) !== source) return false;
+  const entries = source.entries.map(({ values }) => values as Publishable);
+  return (getNextMoment(entries, moment) ?? Infinity) > now;
+}

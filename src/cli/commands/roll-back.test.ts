@@ -1,0 +1,128 @@
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { readFolder } from '../../../tests/read-folder.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
+import { getEnvironment, type Environment } from '../../environment/environment.ts';
+import { openVersions, type Versions } from '../../versions/versions.ts';
+import { rollBack } from './roll-back.ts';
+
+const origin = 'https://news.example.org';
+const id = 'en/releases/governor-suspends';
+const file = 'releases/en/2011/governor-suspends.md';
+
+/** What a takedown reads of a site with one release. */
+const release = {
+  'api/v1/index.json': JSON.stringify({
+    $schema: `${origin}/api/v1/schemas/start.json`,
+    languages: [{ code: 'en' }, { code: 'es' }],
+  }),
+  [`api/v1/${id}.json`]: JSON.stringify({ id, url: `${origin}/releases/governor-suspends/` }),
+  'releases/governor-suspends/index.html': 'The governor suspended it.',
+};
+
+interface Newsroom {
+  readonly environment: Environment;
+  readonly versions: Versions;
+  readonly printed: string[];
+  /** Publishes exactly these outputs, and writes the output folder. */
+  publish(outputs: Readonly<Record<string, string>>): void;
+}
+
+async function setUp(variables: Record<string, string> = {}): Promise<Newsroom> {
+  const base = makeFolder();
+  const environment = {
+    ...getEnvironment({
+      CONTENT_DIR: join(base, 'content'),
+      OUT_DIR: join(base, 'site'),
+      NEWSROOM_NOW: '2026-11-24T12:00:00-05:00',
+      ...variables,
+    }),
+    cacheDir: join(base, 'cache/content-site'),
+  };
+  await cp('tests/fixtures/newsroom', environment.contentDir, { recursive: true });
+  const versions = openVersions(environment.cacheDir);
+  onTestFinished(() => versions.close());
+  const printed: string[] = [];
+  const log = vi
+    .spyOn(console, 'log')
+    .mockImplementation((line) => void printed.push(String(line)));
+  onTestFinished(() => log.mockRestore());
+  return {
+    environment,
+    versions,
+    printed,
+    publish(outputs) {
+      const next = versions.begin();
+      for (const path of next.getOutputs().keys()) if (!(path in outputs)) next.remove(path);
+      for (const [path, text] of Object.entries(outputs)) next.set(path, Buffer.from(text));
+      const time = Date.parse('2026-11-24T11:00:00Z') + versions.list().length * 60_000;
+      next.publish({ time, reason: 'publication' });
+      versions.writeFolder(environment.outDir, `${environment.outDir}.new`);
+    },
+  };
+}
+
+describe('roll-back', () => {
+  test('lists the versions, and says that none is kept', async () => {
+    const { environment, printed, publish } = await setUp();
+    publish({ ...release, 'a.txt': 'one' });
+    publish({ ...release, 'a.txt': 'two' });
+    await rollBack(environment);
+    expect(printed).toEqual([
+      [
+        'Readers see version 2 of 2026-11-24T11:01:00Z (publication).',
+        'Former versions:',
+        '  1  2026-11-24T11:00:00Z  publication',
+        '“npm run roll-back 1” shows readers version 1 again.',
+      ].join('\n'),
+    ]);
+    await rm(environment.cacheDir, { recursive: true });
+    await expect(rollBack(environment)).rejects.toThrow(
+      'No version is kept. Build the site first.',
+    );
+  });
+
+  test('shows a former version again, in the output folder too', async () => {
+    const { environment, versions, publish } = await setUp();
+    const first = { ...release, 'a.txt': 'one', 'old/index.html': 'old' };
+    publish({ ...first, 'admin/index.html': 'former admin' });
+    const admin = { 'admin/index.html': 'admin of this software' };
+    publish({ ...release, ...admin, 'a.txt': 'two', 'new/index.html': 'new' });
+    await rollBack(environment, '1');
+    expect(readFolder(environment.outDir)).toEqual({ ...first, ...admin });
+    expect(versions.getNewest()).toMatchObject({ number: 3, reason: 'rollback' });
+    await expect(rollBack(environment, '3')).rejects.toThrow('Readers see version 3 now.');
+    await expect(rollBack(environment, '9')).rejects.toThrow('There is no former version 9.');
+    await rollBack(environment, '2');
+    expect(readFolder(environment.outDir)).toMatchObject({ 'new/index.html': 'new' });
+  });
+
+  test.each<[string, (path: string) => Promise<void>]>([
+    ['was deleted', (path) => rm(path)],
+    ['was withdrawn', (path) => writeFile(path, '---\nwithdrawn: true, or so\n---\n')],
+  ])('does not bring an entry back that %s', async (_, change) => {
+    const { environment, versions, publish } = await setUp();
+    publish({ ...release, 'a.txt': 'one' });
+    const { [`api/v1/${id}.json`]: _document, ...rest } = release;
+    const { 'releases/governor-suspends/index.html': _page, ...without } = rest;
+    publish({ ...without, 'a.txt': 'two' });
+    await change(join(environment.contentDir, file));
+    await rollBack(environment, '1');
+    expect(readFolder(environment.outDir)).toEqual({ ...without, 'a.txt': 'one' });
+    expect(versions.list()).toHaveLength(1);
+    expect(versions.store.list()).toHaveLength(2);
+  });
+
+  test('does not bring a protected name back', async () => {
+    const list = join(makeFolder(), 'names.txt');
+    await writeFile(list, 'Rosalinda Quintanilla\n', { mode: 0o600 });
+    const { environment, publish } = await setUp({ PROTECTED_WORDS: list });
+    publish({ ...release, 'a/index.html': '<p>Rosalinda  Quintanilla spoke.</p>' });
+    publish({ ...release, 'a/index.html': '<p>A mother spoke.</p>' });
+    await expect(rollBack(environment, '1')).rejects.toThrow(
+      'Version 1 contains a protected name, so it stays as it is.',
+    );
+    expect(readFolder(environment.outDir)['a/index.html']).toBe('<p>A mother spoke.</p>');
+  });
+});

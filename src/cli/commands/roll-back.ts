@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openVersionSite } from '../../build/built-site.ts';
+import { fillFromFormer } from '../../build/publish-version.ts';
+import { isTextFile } from '../../build/files/text-file.ts';
+import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
+import type { Environment } from '../../environment/environment.ts';
+import { getProtectedWords } from '../../guard/word-list.ts';
+import type { NextVersion } from '../../versions/next-version.ts';
+import type { Version } from '../../versions/version.ts';
+import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
+import { publishSite } from './publish-site.ts';
+import { writeOutput } from './write-output.ts';
+
+/**
+ * Lists the versions that are kept, or makes a former one the newest.
+ * @param wanted its number, as written in the terminal
+ * @throws when there is no such version, or it contains what must not be published
+ */
+export async function rollBack(environment: Environment, wanted?: string): Promise<void> {
+  if (!existsSync(join(environment.cacheDir, databaseFile)))
+    throw new Error('No version is kept. Build the site first.');
+  const versions = openVersions(environment.cacheDir);
+  try {
+    if (wanted === undefined) return console.log(formatVersions(versions.list()));
+    const version = findVersion(versions, wanted);
+    await publishSite(
+      versions,
+      { environment, getNow: () => environment.now, isRebuilt: false },
+      {
+        publication: { time: environment.now, reason: 'rollback', commit: version.commit },
+        fill: (next) => fillSafely(next, versions, version, environment),
+      },
+    );
+    writeOutput(versions, environment);
+    console.log(
+      `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: the next build publishes it.`,
+    );
+  } finally {
+    versions.close();
+  }
+}
+
+function findVersion(versions: Versions, wanted: string): Version {
+  const [newest, ...former] = versions.list();
+  const version = former.find(({ number }) => String(number) === wanted);
+  if (version) return version;
+  throw new Error(
+    String(newest?.number) === wanted
+      ? `Readers see version ${wanted} now.`
+      : `There is no former version ${wanted}. “npm run roll-back” lists those that are kept.`,
+  );
+}
+
+/** @throws when the version contains a protected name, or shows entries of a disk that is missing */
+async function fillSafely(
+  next: NextVersion,
+  versions: Versions,
+  { number }: Version,
+  { contentDir, protectedWords }: Environment,
+): Promise<void> {
+  const newest = new Map(next.getOutputs());
+  fillFromFormer(next, versions, number);
+  const site = openVersionSite(next, versions.store);
+  // Of these entries, nobody could tell which are still public.
+  await demandMounted(contentDir, site);
+  const words = await getProtectedWords(protectedWords);
+  if (!words) return;
+  for (const [path, { digest }] of next.getOutputs()) {
+    if (newest.get(path)?.digest === digest || !isTextFile(path)) continue;
+    if (words.isIn(`${path}\n${(await site.read(path)).toString()}`))
+      throw new Error(`Version ${number} contains a protected name, so it stays as it is.`);
+  }
+}
+
+function formatVersions([newest, ...former]: readonly Version[]): string {
+  if (!newest) return 'No version is kept. Build the site first.';
+  const example = former[0]?.number;
+  return [
+    `Readers see version ${newest.number} of ${formatTime(newest)} (${newest.reason}).`,
+    example ? 'Former versions:' : 'No former version is kept.',
+    ...former.map((version) => `  ${version.number}  ${formatTime(version)}  ${version.reason}`),
+    ...(example ? [`“npm run roll-back ${example}” shows readers version ${example} again.`] : []),
+  ].join('\n');
+}
+
+/** ISO 8601, in UTC, to the second. */
+const formatTime = ({ time }: Version) => `${new Date(time).toISOString().slice(0, 19)}Z`;

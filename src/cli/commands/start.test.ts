@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { getEnvironment, type Environment } from '../../environment/environment.ts';
+import { openEndedSessions } from '../../server/sign-in/ended-sessions.ts';
+import { createSessions } from '../../server/sign-in/sessions.ts';
+import { start } from './start.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
+
+/** Answers what a server asks of the process that builds. */
+const program = `
+const { existsSync, mkdirSync, watch, writeFileSync } = require('node:fs');
+const { dirname } = require('node:path');
+const outDir = process.env.OUT_DIR;
+const handlers = {
+  async 'take-down'() {
+    if (process.argv[1] === 'waiting') await waitFor(outDir + '.go');
+    return { takenDown: [] };
+  },
+  async build() {
+    console.log('Building …');
+    mkdirSync(outDir, { recursive: true });
+    writeFileSync(outDir + '/index.html', 'built');
+    return {};
+  },
+};
+async function waitFor(file) {
+  const { promise, resolve } = Promise.withResolvers();
+  const watcher = watch(dirname(file), () => existsSync(file) && resolve());
+  if (!existsSync(file)) await promise;
+  watcher.close();
+}
+let last = Promise.resolve();
+process.on('message', ({ id, name }) => {
+  last = last.then(async () => process.send({ id, result: await handlers[name]() }));
+});
+process.on('disconnect', () => process.exit());
+`;
+
+/** An environment for a copy of the sample newsroom, in a folder that is not a repository. */
+async function setUp(variables: Record<string, string> = {}): Promise<Environment> {
+  const base = makeFolder();
+  const folders = { CONTENT_DIR: join(base, 'content'), OUT_DIR: join(base, 'site') };
+  cpSync('tests/fixtures/newsroom', folders.CONTENT_DIR, { recursive: true });
+  vi.stubEnv('OUT_DIR', folders.OUT_DIR);
+  vi.stubEnv('XDG_STATE_HOME', join(base, 'state'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  return getEnvironment({ ...folders, PORT: '0', ...variables });
+}
+
+/** Collects what is printed. */
+function watchTerminal(): string[] {
+  const printed: string[] = [];
+  const take = (output: unknown) => printed.push(String(output)) > 0;
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(take),
+    vi.spyOn(console, 'log').mockImplementation(take),
+    vi.spyOn(console, 'error').mockImplementation(take),
+  ];
+  onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
+  return printed;
+}
+
+describe('start', () => {
+  it('prints a link to sign in with, builds, and serves what was built', async () => {
+    const environment = await setUp();
+    const printed = watchTerminal();
+    const { url, close } = await start(environment, [process.execPath, '-e', program]);
+    onTestFinished(close);
+    expect(await (await fetch(url)).text()).toBe('built');
+    // The build begins while the admin is bundled.
+    const [first, signIn = ''] = printed.filter((line) => line !== 'Building …\n');
+    const link = /^Sign in once with (\S+)\/admin\/#code=([\w-]{22}) /.exec(signIn);
+    expect(first).toBe(`The newsroom is at ${url} (stop it with Ctrl+C)`);
+    expect(printed).toContain('Building …\n');
+    expect(link?.[1]).toBe(url);
+    const answer = await fetch(`${url}/admin/api/session`, {
+      method: 'POST',
+      headers: { Origin: url, 'X-Newsroom': '1', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ code: link![2], name: 'Ruth Okafor', email: 'ruth@example.org' }),
+    });
+    expect(answer.status).toBe(200);
+  });
+
+  it('creates a repository in a folder without one', async () => {
+    const environment = await setUp();
+    watchTerminal();
+    const { close } = await start(environment, [process.execPath, '-e', program]);
+    onTestFinished(close);
+    const log = ['-C', environment.contentDir, 'log', '--format=%D'];
+    expect(execFileSync('git', log, { encoding: 'utf8' })).toBe('HEAD -> main\n');
+  });
+
+  it('serves nothing of the previous site during the first takedown', async () => {
+    const environment = await setUp();
+    const { outDir } = environment;
+    await mkdir(outDir);
+    for (const name of ['index.html', '404.html']) await writeFile(join(outDir, name), 'before');
+    const printed = watchTerminal();
+    const starting = start(environment, [process.execPath, '-e', program, 'waiting']);
+    const url = await vi.waitFor(
+      () => /is at (\S+)/.exec(printed.join('\n'))?.[1] ?? expect.fail('no address yet'),
+      60_000,
+    );
+    for (const path of ['/', '/index.html', '/nowhere/']) {
+      const answer = await fetch(url + path);
+      expect([answer.status, await answer.text()]).toEqual([
+        503,
+        expect.stringContaining('The site is not built yet'),
+      ]);
+    }
+    await writeFile(`${outDir}.go`, '');
+    onTestFinished((await starting).close);
+    expect(await (await fetch(url)).text()).toBe('built');
+  });
+
+  it('ignores a session secret in the content folder', async () => {
+    const environment = await setUp();
+    watchTerminal();
+    const known = 'k'.repeat(43);
+    const foreignSecret = join(environment.contentDir, '.git/dateline/session-secret');
+    execFileSync('git', ['init', '-q', '-b', 'main', environment.contentDir]);
+    await mkdir(dirname(foreignSecret), { recursive: true });
+    await writeFile(foreignSecret, known, { mode: 0o600 });
+    const { url, close } = await start(environment, [process.execPath, '-e', program]);
+    onTestFinished(close);
+    const user = { name: 'Mallory', email: 'mallory@example.org' };
+    const headers = new Headers();
+    const ended = await openEndedSessions(undefined, 0);
+    await createSessions(known, ended).start(new Request(url), headers, user);
+    const cookie = headers.get('set-cookie')!.split(';')[0]!;
+    const answer = await fetch(`${url}/admin/api/session`, { headers: { cookie } });
+    expect(await answer.json()).toEqual({ user: null });
+  });
+
+  it('reports a port in use before it builds', async () => {
+    const environment = await setUp();
+    const printed = watchTerminal();
+    const command: [string, ...string[]] = [process.execPath, '-e', program];
+    const { url, close } = await start(environment, command);
+    onTestFinished(close);
+    printed.length = 0;
+    const port = Number(new URL(url).port);
+    await expect(start({ ...environment, port }, command)).rejects.toThrow(
+      `Port ${port} is taken by another program.`,
+    );
+    expect(printed).toEqual([]);
+  });
+
+  it('serves only the site when the admin uses a Git host', async () => {
+    const environment = await setUp({
+      CMS_BACKEND: 'gitlab',
+      CMS_REPO: 'example-org/newsroom',
+      CMS_APP_ID: 'an-id',
+    });
+    const printed = watchTerminal();
+    const { url, close } = await start(environment, [process.execPath, '-e', program]);
+    onTestFinished(close);
+    expect(await (await fetch(url)).text()).toBe('built');
+    expect((await fetch(`${url}/admin/api/session`)).status).toBe(404);
+    expect(printed.join('')).not.toContain('Sign in');
+  });
+});

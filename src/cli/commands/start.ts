@@ -1,0 +1,172 @@
+import type { Hono } from 'hono';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readClock, type Environment } from '../../environment/environment.ts';
+import { getProtectedWords } from '../../guard/word-list.ts';
+import { watchBranch } from '../../server/publisher/branch-watch.ts';
+import { createBuildProcess, type Command } from '../../server/publisher/build-process.ts';
+import { addWaitingSite } from '../../server/site/waiting-site.ts';
+import { listen, type Listening } from '../../server/http/listening.ts';
+import { createPublisher } from '../../server/publisher/publisher.ts';
+import { getStateFolder } from '../../server/state-folder.ts';
+import { serveVersions } from '../../server/site/served-versions.ts';
+import { StaticFolder } from '../../server/site/static-file.ts';
+import { createStaticSite } from '../../server/site/static-site.ts';
+import { openGitStore } from '../../server/store/git-store.ts';
+import { writeFirstNewsroom } from './first-newsroom.ts';
+import { openNewsroom, type OpenNewsroomOptions } from './open-newsroom.ts';
+import { reportTakenDown } from './take-down.ts';
+
+/** Runs the commands in a process of its own. */
+const ownCommand: Command = [
+  process.execPath,
+  fileURLToPath(new URL('../main.ts', import.meta.url)),
+];
+
+/**
+ * Builds the site and serves it with its admin until the process stops. During the build it serves the previous
+ * site, if there is one. It also starts when the content cannot be built, so that staff can correct it in
+ * the admin.
+ * @param command runs `build`, `take-down` and `validate`
+ * @throws when the repository cannot be used, the list of protected words cannot be read, or the port is in use
+ */
+export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
+  const { contentDir, outDir, cacheDir, port, cms, isNowFixed, protectedWords } = environment;
+  const now = isNowFixed ? () => environment.now : readClock;
+  await getProtectedWords(protectedWords);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  if (await writeFirstNewsroom(contentDir, timeZone))
+    console.log(
+      `${contentDir} was empty and now has a first newsroom. Open Settings in the admin to make it yours.`,
+    );
+  // An admin that uses a Git host needs no store here.
+  const store =
+    cms.backend === 'newsroom'
+      ? await openGitStore(contentDir, now, cacheDir, protectedWords)
+      : undefined;
+  const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
+  let isClosing = false;
+  const takeDown = (isRebuilt: boolean) =>
+    store
+      ? store.usePublished((folder) => builds.takeDown(folder, isRebuilt))
+      : builds.takeDown(contentDir, isRebuilt);
+  // A consent may have ended while the server was down: the previous site is served only after a takedown.
+  let hasTakenDown = false;
+  const publisher = createPublisher({
+    build: builds.build,
+    getHead: async () => (store ? await store.getHead() : ''),
+    async takeDown(isRebuilt) {
+      const takedown = await takeDown(isRebuilt).catch((error: unknown) => {
+        if (!isClosing) console.error(error instanceof Error ? error.message : error);
+        throw error;
+      });
+      hasTakenDown = true;
+      reportTakenDown(takedown.takenDown);
+      return takedown;
+    },
+    prepare: builds.prepare,
+    publishPrepared: builds.publishPrepared,
+    rollBack: builds.rollBack,
+    now,
+    isClockFixed: isNowFixed,
+  });
+  void publisher.takeDown();
+  const waiting: { admin?: Hono } = {};
+  const versions = serveVersions(cacheDir, now);
+  // Without its cache, the site is still in the output folder.
+  const folder = new StaticFolder(outDir);
+  const site = addWaitingSite(
+    createStaticSite(() => versions.getFiles() ?? folder, cms),
+    () => (publisher.getState().commit === undefined ? waiting.admin : undefined),
+    () =>
+      (hasTakenDown || publisher.getState().commit !== undefined) &&
+      (versions.getFiles() !== undefined ||
+        ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)))),
+    () => publisher.getState().made,
+  );
+  const stateDir = getStateFolder(contentDir);
+  // Before the build, which takes long, so that a port in use is reported at once.
+  const serving: Promise<Served> = store
+    ? serve({
+        store,
+        publisher,
+        site,
+        listVersions: versions.list,
+        onWork() {
+          builds.keepReady();
+          store.preparePublications();
+        },
+        port,
+        stateDir,
+      })
+    : listen(site, port);
+  const server = await serving.catch(async (error: unknown) => {
+    isClosing = true;
+    publisher.close();
+    builds.close();
+    versions.close();
+    await store?.close();
+    throw error;
+  });
+
+  const stop = () => void close();
+  async function close(): Promise<void> {
+    isClosing = true;
+    for (const signal of stopSignals) process.off(signal, stop);
+    publisher.close();
+    builds.close();
+    await server.close();
+    versions.close();
+    await store?.close();
+  }
+  for (const signal of stopSignals) process.once(signal, stop);
+
+  // Both at once, but the site with less of the processor: staff can write long before it is there.
+  const updated = publisher.update();
+  waiting.admin = await buildWaitingAdmin(environment);
+  if (!isClosing) {
+    console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
+    server.invite?.();
+  }
+  await updated;
+  if (!isClosing && publisher.getState().state === 'failed')
+    console.error(
+      'The site stays as it was, without what was taken down. The admin works, so you can correct this there.',
+    );
+  return { url: server.url, close };
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
+
+/** The admin until the site with its own is built. */
+async function buildWaitingAdmin(environment: Environment): Promise<Hono> {
+  const folder = join(environment.cacheDir, 'admin');
+  const { buildAdmin } = await import('../../build/admin/admin-bundle.ts');
+  await buildAdmin(folder, environment);
+  return createStaticSite(folder, environment.cms);
+}
+
+interface Served extends Listening {
+  /** Prints a link to sign in with, if there is anything to sign in to. */
+  readonly invite?: () => void;
+}
+
+/** Serves site, admin and store. */
+async function serve({
+  port,
+  ...parts
+}: OpenNewsroomOptions & { readonly port: number }): Promise<Served> {
+  const { store, publisher } = parts;
+  const { app, invite } = await openNewsroom(parts);
+  const { url, close } = await listen(app, port);
+  const endWatch = watchBranch(store.commonDir, store.branch, () => void publisher.updateIfMoved());
+  return {
+    url,
+    invite: () => invite(url),
+    async close() {
+      endWatch();
+      await close();
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { getEnvironment, type Environment } from '../../environment/environment.ts';
+import { createSourceMemory } from '../../source/source-memory.ts';
+import { openVersions, type Versions } from '../../versions/versions.ts';
+import { publishVersion } from '../../build/publish-version.ts';
+import { removedDocuments } from '../../build/takedown/removed-documents.ts';
+import { takeDownFromSite } from './take-down.ts';
+
+const origin = 'https://news.example.org';
+const moment = '2026-11-24T12:00:00-05:00';
+const testimony = 'testimonies/en/2011/a-mother-speaks.md';
+const page = 'testimonies/a-mother-speaks/index.html';
+const api = 'api/v1/en/testimonies/a-mother-speaks.json';
+const list = 'testimonies/index.html';
+
+let environment: Environment;
+let versions: Versions;
+
+beforeEach(async () => {
+  const base = await mkdtemp(join(tmpdir(), 'dateline-takedown-'));
+  environment = {
+    ...getEnvironment({
+      CONTENT_DIR: join(base, 'content'),
+      OUT_DIR: join(base, 'site'),
+      SITE_URL: origin,
+      NEWSROOM_NOW: moment,
+    }),
+    cacheDir: join(base, 'cache/content-site'),
+  };
+  await cp('tests/fixtures/newsroom', environment.contentDir, { recursive: true });
+  versions = openVersions(environment.cacheDir);
+  onTestFinished(async () => {
+    versions.close();
+    await rm(base, { recursive: true, force: true });
+  });
+  const url = `${origin}/testimonies/a-mother-speaks/`;
+  publish({
+    [page]: 'A mother speaks',
+    [api]: JSON.stringify({
+      id: 'en/testimonies/a-mother-speaks',
+      url,
+      api: `${origin}/${api}`,
+      summary: 'She waited nine days for a call.',
+    }),
+    [list]: `<ul><li><a href="${url}">A mother</a></li><li>She waited nine days for a call.</li></ul>`,
+    'api/v1/index.json': JSON.stringify({
+      $schema: `${origin}/api/v1/schemas/start.json`,
+      languages: [{ code: 'en' }, { code: 'es' }],
+    }),
+  });
+});
+
+function publish(files: Record<string, string>): void {
+  const next = versions.begin();
+  for (const [path, content] of Object.entries(files)) next.set(path, Buffer.from(content));
+  next.publish({ time: environment.now, reason: 'publication' });
+}
+
+/** Opens what a process remembers that has just written the newest version into the output folder. */
+function toMemory() {
+  const { outDir } = environment;
+  return {
+    sources: createSourceMemory(),
+    getVersions: () => versions,
+    written: versions.writeFolder(outDir, `${outDir}.new`),
+  };
+}
+
+const isInFolder = (path: string) => existsSync(join(environment.outDir, path));
+
+test('an output folder that is equal to the newest version stays so when something is taken down', async () => {
+  const memory = toMemory();
+  expect(isInFolder(page)).toBe(true);
+  await rm(join(environment.contentDir, testimony));
+  const { takenDown } = await takeDownFromSite(environment, memory);
+  expect(takenDown.map(({ id }) => id)).toEqual(['en/testimonies/a-mother-speaks']);
+  expect(isInFolder(page)).toBe(false);
+  expect(memory.written.number).toBe(versions.getNewest()!.number);
+  expect(versions.readNewest()!.outputs.has(page)).toBe(false);
+});
+
+test('an output folder is cleaned by itself when another version was published since it was written', async () => {
+  const memory = toMemory();
+  const next = versions.begin();
+  next.remove(page);
+  next.publish({ time: environment.now, reason: 'publication' });
+  await rm(join(environment.contentDir, testimony));
+  await takeDownFromSite(environment, memory);
+  expect(isInFolder(page)).toBe(false);
+});
+
+describe('before a build', () => {
+  const readNewest = (path: string) => {
+    const output = versions.readNewest()!.outputs.get(path);
+    return output && String(versions.store.read(output.digest));
+  };
+  const readInFolder = (path: string) => readFile(join(environment.outDir, path), 'utf8');
+
+  test('a takedown removes the page and its document, and the takedown after a failed build the rest', async () => {
+    const memory = toMemory();
+    await rm(join(environment.contentDir, testimony));
+    const { takenDown } = await takeDownFromSite(environment, memory, true);
+    expect(takenDown.map(({ id }) => id)).toEqual(['en/testimonies/a-mother-speaks']);
+    expect([readNewest(page), readNewest(api)]).toEqual([undefined, '']);
+    expect([isInFolder(page), await readInFolder(api)]).toEqual([false, '']);
+    expect(readNewest(list)).toContain('A mother');
+
+    // The builder, which has ended, knew what else was of the entry: the sentence in the list.
+    await takeDownFromSite(environment, { ...toMemory(), sources: createSourceMemory() });
+    expect(readNewest(list)).not.toMatch(/mother|nine days/);
+    expect(await readInFolder(list)).not.toMatch(/mother|nine days/);
+    expect([readNewest(api), isInFolder(api)]).toEqual([undefined, false]);
+    expect(existsSync(join(environment.cacheDir, removedDocuments))).toBe(false);
+  });
+
+  test('a takedown leaves nothing to the build of another site with the same content', async () => {
+    const other = join(environment.cacheDir, '../content-other');
+    await cp(environment.cacheDir, other, { recursive: true });
+    await rm(join(environment.contentDir, testimony));
+    await takeDownFromSite(environment, toMemory(), true);
+    const ofOther = openVersions(other);
+    onTestFinished(() => ofOther.close());
+    const { outputs } = ofOther.readNewest()!;
+    expect(String(ofOther.store.read(outputs.get(list)!.digest))).not.toMatch(/mother/);
+  });
+});
+
+test('the version after a takedown is the only one, since that before may still mention what is gone', async () => {
+  await rm(join(environment.contentDir, testimony));
+  await takeDownFromSite(environment, toMemory(), true);
+  const { version } = await publishVersion(versions, {
+    publication: { time: environment.now + 1, reason: 'publication' },
+    fill: (next) => void next.set(list, Buffer.from('<ul></ul>')),
+    takeDown: () => Promise.resolve([]),
+    isRebuilt: true,
+  });
+  expect(versions.list().map(({ number }) => number)).toEqual([version.number]);
+});

@@ -1,0 +1,135 @@
+import { translate } from '../../languages/translate.ts';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openFolderSite } from '../../build/built-site.ts';
+import { takeDown } from '../../build/takedown/run-takedown.ts';
+import { takeDownVersions } from '../../build/takedown/take-down-versions.ts';
+import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
+import { listCaches, type Environment } from '../../environment/environment.ts';
+import { withholdPath } from '../../guard/withhold.ts';
+import { getProtectedWords } from '../../guard/word-list.ts';
+import type { TakenDown, Takedown } from '../../publishing/visibility/takedown.ts';
+import { openSourceMemory } from '../../source/source-ledger.ts';
+import type { SourceMemory } from '../../source/source-memory.ts';
+import type { ReadVersion } from '../../versions/version.ts';
+import type { Versions } from '../../versions/versions.ts';
+import { clearLeftovers } from './leftovers.ts';
+import { writeOutput } from './write-output.ts';
+
+/** The options of the command. */
+export interface TakedownOptions {
+  /** Whether to print JSON. */
+  readonly isForPrograms: boolean;
+  /** The folder with the published content, if not `CONTENT_DIR`. */
+  readonly contentDir?: string;
+  /** Whether a build of the site follows at once. */
+  readonly isRebuilt: boolean;
+}
+
+/** What a process has read and written before. */
+interface TakedownMemory {
+  readonly sources: SourceMemory;
+  /** The versions of this site, if they are open. */
+  readonly getVersions?: (cacheDir: string) => Versions;
+  /** The version that the output folder holds, if that is known. */
+  written?: ReadVersion | undefined;
+}
+
+/** @throws an error that names an unknown option */
+export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean', default: false },
+      content: { type: 'string' },
+      'before-build': { type: 'boolean', default: false },
+    },
+  });
+  const { json, content, 'before-build': isRebuilt } = values;
+  return {
+    isForPrograms: json,
+    isRebuilt,
+    ...(content !== undefined && { contentDir: content }),
+  };
+}
+
+/**
+ * Removes what is no longer public from the versions of the site and from its folder. It does not load Astro, so that most errors that stop
+ * a build do not stop a takedown.
+ * @param memory of the builds before, which also serves those that follow
+ * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone: then only the pages are
+ *   removed. When the build fails, call this again without it.
+ * @throws when the content cannot be read, or something cannot be deleted
+ */
+export async function takeDownFromSite(
+  environment: Environment,
+  memory: TakedownMemory = {
+    sources: openSourceMemory(environment.contentDir, environment.cacheDir),
+  },
+  isRebuilt = false,
+): Promise<Takedown> {
+  const { contentDir, outDir, cacheDir, now, protectedWords } = environment;
+  // An empty newsroom means taking everything down; a missing one is a mistake.
+  if (!existsSync(contentDir))
+    throw new Error(
+      `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
+    );
+  await clearLeftovers(outDir, cacheDir);
+  const { getVersions, sources } = memory;
+  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt };
+  const isEqual = isFolderNewest(environment, memory);
+  const ofVersions = await takeDownVersions({ ...options, getVersions });
+  const isFollowed = isEqual && followNewest(environment, memory);
+  const ofFolder = isFollowed
+    ? ofVersions
+    : await takeDown({ ...options, site: openFolderSite(outDir) });
+  if (!isRebuilt) for (const cache of await listCaches(cacheDir)) forgetRemovedDocuments(cache);
+  const all = new Map([...ofVersions.takenDown, ...ofFolder.takenDown].map((one) => [one.id, one]));
+  return { ...ofFolder, takenDown: await withholdFiles([...all.values()], protectedWords) };
+}
+
+/** Whether the output folder is known to be equal to the newest version. */
+const isFolderNewest = (
+  { cacheDir }: Pick<Environment, 'cacheDir'>,
+  { getVersions, written }: TakedownMemory,
+) => written !== undefined && getVersions?.(cacheDir).getNewest()?.number === written.number;
+
+/**
+ * Makes the output folder, which was equal to a version, equal to the newest one after a takedown from that. Only what is
+ * different is written and deleted.
+ * @returns whether that was possible: a disk may be full, or all versions had to be deleted
+ */
+function followNewest(environment: Environment, memory: TakedownMemory): boolean {
+  const { written } = memory;
+  if (isFolderNewest(environment, memory)) return true;
+  memory.written = undefined;
+  try {
+    memory.written = writeOutput(memory.getVersions!(environment.cacheDir), environment, written);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hides protected words in file names. If their list cannot be read, it removes all names: a takedown does not wait for it. */
+export async function withholdFiles(
+  takenDown: readonly TakenDown[],
+  list: Environment['protectedWords'],
+): Promise<TakenDown[]> {
+  try {
+    const words = await getProtectedWords(list);
+    return takenDown.map(({ file, ...one }) => ({
+      ...one,
+      ...(file && { file: words ? withholdPath(file, words) : file }),
+    }));
+  } catch {
+    return takenDown.map(({ id, reason }) => ({ id, reason }));
+  }
+}
+
+/** Prints what was taken down, if anything, in one piece: a killed build reports all of it or nothing. */
+export function reportTakenDown(takenDown: readonly TakenDown[]): void {
+  if (takenDown.length === 0) return;
+  const lines = takenDown.map(({ id, file, reason }) => `  ${file ?? id}: ${translate(reason)}.`);
+  console.log(['Taken down; readers no longer see:', ...lines].join('\n'));
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { formatDatelinePlace } from '../dateline.ts';
+import { defineDateFormatter } from './dates.ts';
+
+const en = defineDateFormatter('en', 'America/New_York');
+const es = defineDateFormatter('es', 'America/New_York');
+
+test('dates are those of the newsroom’s time zone, in the language of the page', () => {
+  const moment = '2011-06-02T02:30:00Z';
+  expect(en.day(moment)).toBe('June 1, 2011');
+  expect(es.day(moment)).toBe('1 de junio de 2011');
+  expect(en.moment(moment)).toBe('June 1, 2011 at 10:30 PM EDT');
+  expect(en.year('2012-01-01T03:00:00Z')).toBe('2011');
+});
+
+test('an event of one day names the day once', () => {
+  expect(en.range('2011-07-26T11:00:00-04:00', '2011-07-26T12:00:00-04:00')).toBe(
+    'July 26, 2011, 11:00 AM – 12:00 PM EDT',
+  );
+});
+
+test('summer and winter time have different names', () => {
+  expect(en.moment('2011-11-06T05:30:00Z')).toContain('1:30 AM EDT');
+  expect(en.moment('2011-11-06T06:30:00Z')).toContain('1:30 AM EST');
+});
+
+test('French names the first of a month by its ordinal, and hours by an h', () => {
+  const fr = defineDateFormatter('fr', 'Europe/Paris');
+  expect(fr.day('2011-10-01T08:00:00Z')).toBe('1er octobre 2011');
+  expect(fr.day('2011-10-11T08:00:00Z')).toBe('11 octobre 2011');
+  expect(fr.moment('2011-10-01T06:05:00Z')).toBe('1er octobre 2011 à 8 h 05 UTC+2');
+  expect(fr.range('2011-03-03T13:30:00Z', '2011-03-03T14:30:00Z')).toBe(
+    '3 mars 2011, 14 h 30 – 15 h 30 UTC+1',
+  );
+  const canadian = defineDateFormatter('fr-CA', 'America/New_York');
+  expect(canadian.moment('2011-10-01T12:30:00Z')).toBe('1er octobre 2011 à 8 h 30 HAE');
+});
+
+test('a dateline has its city in capitals, with accents, and its state in ordinary letters', () => {
+  expect(formatDatelinePlace('Chicago, Ill.', 'en')).toBe('CHICAGO, Ill.');
+  expect(formatDatelinePlace('Cancún', 'es')).toBe('CANCÚN');
+  expect(formatDatelinePlace('Orléans', 'fr')).toBe('ORLÉANS');
+});

@@ -1,0 +1,101 @@
+import { findLanguage } from '../../languages/find-language.ts';
+
+/**
+ * Formats moments for readers of one language in the newsroom's time zone, in any zone of the
+ * machine. The formats come from the Unicode CLDR in the pinned Node, so builds are reproducible.
+ */
+export interface DateFormatter {
+  /** “June 2, 2011” */
+  day(moment: string): string;
+  /** “June 2, 2011, 10:00 AM EDT” */
+  moment(moment: string): string;
+  /** “June 2, 2011, 10:00 – 11:00 AM EDT” */
+  range(start: string, end: string): string;
+  /** “June 2011” */
+  month(moment: string): string;
+  /** “June” */
+  monthName(moment: string): string;
+  /** “2011” */
+  year(moment: string): string;
+  /** “2011-06-02” in every language, for machines. */
+  isoDay(moment: string): string;
+}
+
+const toValue = ({ value }: Intl.DateTimeFormatPart) => value;
+
+/** ICU puts no-break and thin spaces around times; ordinary spaces are safer in feeds and plain text. */
+const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
+
+/**
+ * @param language BCP 47 code
+ * @param timeZone IANA name
+ * @param zoneName how moments name it: by its abbreviation if the language has one, or in words
+ */
+export function defineDateFormatter(
+  language: string,
+  timeZone: string,
+  zoneName: 'short' | 'longGeneric' = 'short',
+): DateFormatter {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+  const moment = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: zoneName,
+  });
+  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone });
+  const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone });
+  const formatPart = findLanguage(language)?.formatDatePart ?? toValue;
+  const isoDay = getIsoDays(timeZone);
+  const format = (parts: Intl.DateTimeFormatPart[]) => plainSpaces(parts.map(formatPart).join(''));
+  return {
+    day: rememberIn(days, `${language} ${timeZone}`, (value) =>
+      format(day.formatToParts(new Date(value))),
+    ),
+    moment: (value) => format(moment.formatToParts(new Date(value))),
+    range: (start, end) => format(moment.formatRangeToParts(new Date(start), new Date(end))),
+    month: (value) => format(month.formatToParts(new Date(value))),
+    monthName: (value) => monthName.format(new Date(value)),
+    // Lists and sitemaps ask for the year of every entry many times.
+    year: (value) => isoDay(value).slice(0, 4),
+    isoDay,
+  };
+}
+
+type FormatMoment = (moment: string) => string;
+
+const [days, isoDays] = [new Map<string, FormatMoment>(), new Map<string, FormatMoment>()];
+
+/** The days of moments in a time zone. */
+const getIsoDays = (timeZone: string): FormatMoment => {
+  // Sweden writes dates as ISO 8601 does.
+  const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
+  return rememberIn(isoDays, timeZone, (moment) => format.format(new Date(moment)));
+};
+
+/** Formats each moment once, because every build of a server asks for the days of all entries. */
+function remember(format: FormatMoment): FormatMoment {
+  const known = new Map<string, string>();
+  return (moment) => {
+    let formatted = known.get(moment);
+    if (formatted === undefined) known.set(moment, (formatted = format(moment)));
+    return formatted;
+  };
+}
+
+/** The same for formatters that are made for each build. */
+function rememberIn(
+  all: Map<string, FormatMoment>,
+  name: string,
+  format: FormatMoment,
+): FormatMoment {
+  let remembered = all.get(name);
+  if (!remembered) all.set(name, (remembered = remember(format)));
+  return remembered;
+}
+
+/** The month of a moment in UTC, which is the same in every newsroom: `2011-06`. */
+export const toUtcMonth = remember((moment) => new Date(moment).toISOString().slice(0, 7));

@@ -1,0 +1,66 @@
+import { isDateTime } from '../../model/fields/date.ts';
+import { isDueForReview } from './consent-review.ts';
+import { lifecycle, type Publishable } from './lifecycle.ts';
+
+/** The states of an entry that staff distinguish. */
+export const entryStates = [
+  'draft',
+  'scheduled',
+  'embargoed',
+  'public',
+  'withdrawn',
+  'consent-lapsed',
+  'consent-review',
+  'expired',
+] as const;
+
+export type EntryState = (typeof entryStates)[number];
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The state of an entry. Ignores fields that are no valid moments. */
+export const getEntryState = (data: Data, now: number): EntryState =>
+  getState(toPublishable(data), now);
+
+/** The state of an entry whose fields were read before. */
+export function getState(entry: Publishable, now: number): EntryState {
+  const state = lifecycle(entry, now);
+  return state === 'public' && isDueForReview(entry.consent, now) ? 'consent-review' : state;
+}
+
+/** The fields of an unchecked entry that decide whether the public may see it. */
+export function toPublishable(data: Data): Publishable {
+  const withdrawn = toMoment((data.withdrawn as { date?: unknown } | undefined)?.date);
+  const consent = data.consent as { reviewBy?: unknown; revoked?: unknown } | undefined;
+  const reviewBy = toMoment(consent?.reviewBy);
+  const datePublished = toMoment(data.datePublished);
+  return {
+    draft: data.draft === true,
+    ...(datePublished && { datePublished }),
+    embargoedUntil: toMoment(data.embargoedUntil),
+    expires: toMoment(data.expires),
+    withdrawn: withdrawn === undefined ? undefined : { date: withdrawn },
+    consent: reviewBy ? { reviewBy, revoked: toMoment(consent?.revoked) } : undefined,
+  };
+}
+
+/** The day of a moment in the newsroom's time zone, such as `2011-06-01`; empty if there is none. */
+export function toDay(value: unknown, timeZone: string): string {
+  const moment = toMoment(value);
+  return moment ? getDayFormat(timeZone).format(new Date(moment)) : '';
+}
+
+const toMoment = (value: unknown) =>
+  typeof value === 'string' && isDateTime(value) ? value : undefined;
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Cached: creating a format takes far longer than using it. */
+function getDayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known) return known;
+  // The Swedish date format is that of ISO 8601.
+  const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
+  dayFormats.set(timeZone, format);
+  return format;
+}

@@ -1,0 +1,34 @@
+import { getEventEnd } from '../dates/event-end.ts';
+import { getLifecycleMoments, type Publishable } from './lifecycle.ts';
+
+/** The fields by which an entry's page changes with time alone. */
+export interface Timed extends Publishable {
+  readonly dateModified?: string | undefined;
+  readonly corrections?: readonly { readonly date: string }[] | undefined;
+  readonly event?: TimedEvent | undefined;
+  readonly hearing?: TimedEvent | undefined;
+}
+
+type TimedEvent = Parameters<typeof getEventEnd>[0];
+
+/**
+ * The next moment at which the site changes without an edit.
+ * @param entries all entries, public or not
+ * @param now milliseconds since 1970-01-01T00:00Z; a moment equal to it is in the past
+ * @returns milliseconds since 1970-01-01T00:00Z, or undefined when no moment is in the future
+ */
+export function getNextMoment(entries: Iterable<Timed>, now: number): number | undefined {
+  let next = Infinity;
+  for (const entry of entries)
+    for (const moment of getMoments(entry)) if (moment > now && moment < next) next = moment;
+  return next === Infinity ? undefined : next;
+}
+
+/** A draft waits for an editor, but its consent also applies to public translations. */
+function getMoments(entry: Timed): number[] {
+  if (entry.draft) return getLifecycleMoments({ consent: entry.consent });
+  const corrections = (entry.corrections ?? []).map(({ date }) => date);
+  const changes = [entry.dateModified ?? [], corrections].flat().map(Date.parse);
+  const events = [entry.event, entry.hearing].flatMap((event) => (event ? getEventEnd(event) : []));
+  return [...getLifecycleMoments(entry), ...changes, ...events];
+}

@@ -1,0 +1,89 @@
+import {
+  collections,
+  settings,
+  type CollectionName,
+  type CollectionValues,
+  type PublicationName,
+  type SettingsName,
+} from '../../model/content-types/collections.ts';
+import type { Field, Fields } from '../../model/fields/field.ts';
+import { toEntryId } from '../../model/location.ts';
+
+/** Collections whose entries have no moment of publication: references from public entries make them public. */
+export type SharedName = Exclude<CollectionName, PublicationName | 'pages'>;
+
+/** Something public that may refer to people, topics and boilerplates: an entry or one of the settings. */
+export interface Referrer {
+  readonly of: CollectionName | SettingsName;
+  readonly values: object;
+}
+
+/** An entry without a moment of publication. */
+export interface Shared {
+  readonly collection: SharedName;
+  readonly key: string;
+  readonly values: object;
+}
+
+/** Whether the entries of a collection have no moment of publication. */
+export const isSharedName = (name: CollectionName): name is SharedName =>
+  name === 'people' || name === 'topics' || name === 'boilerplates';
+
+/**
+ * The one rule that decides which people, topics and boilerplates the public may see: those that public
+ * entries refer to, and people who speak for the organization. A topic that only a draft refers to would
+ * reveal what the draft is about; the author of an embargoed report would reveal that there is one.
+ *
+ * An expert's topics do not become public: experts are listed before the publication appears.
+ *
+ * @param referrers all public entries, and the settings
+ */
+export function defineSharedRule(referrers: Iterable<Referrer>): (entry: Shared) => boolean {
+  const referenced = new Set<string>();
+  for (const referrer of referrers) for (const id of getReferences(referrer)) referenced.add(id);
+  return (entry) => referenced.has(toEntryId(entry)) || isSpokesperson(entry);
+}
+
+/** Press contacts and experts are on the press page, whether or not an entry refers to them. */
+export function isSpokesperson({ collection, values }: Shared): boolean {
+  if (collection !== 'people') return false;
+  const { former, functions } = values as CollectionValues['people'];
+  return !former && (functions.includes('press-contact') || functions.includes('expert'));
+}
+
+const models = { ...collections, ...settings };
+
+/** References of values that have not changed since they were last asked for. */
+const known = new WeakMap<object, readonly string[]>();
+
+/** What the public fields of an entry or the settings refer to: `topics/policing`. */
+export function getReferences({ of, values }: Referrer): readonly string[] {
+  let references = known.get(values);
+  if (!references) {
+    const { fields } = models[of];
+    references = getReferencesIn(fields, values as Readonly<Record<string, unknown>>);
+    known.set(values, references);
+  }
+  return references;
+}
+
+const getReferencesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(fields).flatMap(([name, field]) => getReferencesOf(field, values[name]));
+
+function getReferencesOf({ internal, structure }: Field, value: unknown): string[] {
+  if (internal || value === undefined || value === null) return [];
+  switch (structure.kind) {
+    case 'group':
+      return getReferencesIn(structure.fields, value as Readonly<Record<string, unknown>>);
+    case 'list':
+      return (value as unknown[]).flatMap((item) => getReferencesOf(structure.item, item));
+    case 'localized':
+      return Object.values(value).flatMap((item) => getReferencesOf(structure.item, item));
+    case 'reference':
+      return [
+        structure.to.length === 1 ? `${structure.to[0]}/${value as string}` : (value as string),
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,33 @@
+import { message, type LocalizedMessage } from '../../languages/message.ts';
+import type { Lifecycle } from './lifecycle.ts';
+
+/** An entry that was removed from the site. */
+export interface TakenDown {
+  /** Its id in the API: `en/releases/vigil`. */
+  readonly id: string;
+  /** Its file below the content folder; absent when it was deleted. */
+  readonly file?: string;
+  /** Why, as the rest of a sentence that begins with the entry's name. */
+  readonly reason: LocalizedMessage;
+}
+
+/** The result of one takedown. */
+export interface Takedown {
+  readonly takenDown: readonly TakenDown[];
+  /** When the site next changes without an edit: milliseconds since 1970-01-01T00:00Z. */
+  readonly nextMoment?: number;
+}
+
+/** Why an entry must be removed from the site. */
+export type TakedownReason = Exclude<Lifecycle, 'public'> | 'deleted' | 'unused';
+
+export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>> = {
+  draft: message('it is a draft'),
+  scheduled: message('its date of publication is still to come'),
+  embargoed: message('it is under embargo'),
+  withdrawn: message('it was withdrawn'),
+  'consent-lapsed': message('the consent has ended, was revoked or cannot be read'),
+  expired: message('it has expired'),
+  deleted: message('it is no longer in the newsroom'),
+  unused: message('only what was taken down named it'),
+};

@@ -1,0 +1,30 @@
+import { getDraftHeads } from './drafts.ts';
+import { getFileChanges } from '../git/file-changes.ts';
+import { getMergeBase } from '../git/history.ts';
+import type { Repository } from '../git/repository.ts';
+import { toContentPath } from '../git/tree.ts';
+import { isContentPath, parseContentPath } from '../entries/content-path.ts';
+import { findInSource, getTarget, type Link } from '../entries/entry-links.ts';
+
+/**
+ * Finds the drafts that refer to an entry or use a media file. What they have published of it does not count.
+ * @param main the published commit
+ */
+export async function findDraftLinks(
+  repository: Repository,
+  main: string,
+  path: string,
+): Promise<Link[]> {
+  const target = await getTarget(repository, main, parseContentPath(path));
+  const links: Link[] = [];
+  for (const head of await getDraftHeads(repository)) {
+    const base = await getMergeBase(repository, main, head);
+    for (const change of await getFileChanges(repository, base ?? repository.emptyTree, head)) {
+      const changed = toContentPath(repository, change.path);
+      if (!change.to || !changed || changed === path || !isContentPath(changed)) continue;
+      const source = (await repository.objects.read(change.to))?.bytes.toString() ?? '';
+      links.push(...(await findInSource(changed, source, target)));
+    }
+  }
+  return links;
+}

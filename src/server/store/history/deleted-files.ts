@@ -1,0 +1,110 @@
+import { parseEntryData } from '../../../editing/edit-source.ts';
+import { toEntryName, type EntryName } from '../../../model/entry-name.ts';
+import { getTitleValue } from '../../../model/content-types/entry-title.ts';
+import { listDiscarded } from './discarded-drafts.ts';
+import type { Repository } from '../git/repository.ts';
+import { getTreeFile, toContentPath, toTreePath } from '../git/tree.ts';
+import {
+  getEntryType,
+  isContentPath,
+  parseContentPath,
+  type ContentPath,
+} from '../entries/content-path.ts';
+import { getSource } from '../entries/entry-revision.ts';
+import { getHead } from '../entries/read-entries.ts';
+
+/** An entry or a file of the media library that was published and is no longer there, or a draft that was discarded. */
+export interface DeletedFile {
+  readonly path: string;
+  /** Absent for media. */
+  readonly entry?: EntryName;
+  /** The unchecked title of an entry. */
+  readonly title?: unknown;
+  /** The last commit that has it. */
+  readonly version: string;
+  /** Whether it is a draft, of an entry that may be published. */
+  readonly isDraft?: true;
+  /** Who deleted it. */
+  readonly by: string;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+/** Most files to list: nobody looks further back. */
+const maxFiles = 100;
+
+/** Lists the entries and media that were deleted, and the drafts that were discarded, the last first. */
+export async function listDeleted(repository: Repository): Promise<DeletedFile[]> {
+  const [files, drafts] = await Promise.all([
+    listDeletedFiles(repository),
+    listDiscardedDrafts(repository),
+  ]);
+  return [...files, ...drafts]
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
+    .slice(0, maxFiles);
+}
+
+async function listDiscardedDrafts(repository: Repository): Promise<DeletedFile[]> {
+  const drafts = (await listDiscarded(repository)).slice(0, maxFiles);
+  return await Promise.all(
+    drafts.map(async ({ draft, ...discarded }) => ({
+      path: draft.path.path,
+      ...discarded,
+      isDraft: true as const,
+      ...(await describe(repository, discarded.version, draft.path)),
+    })),
+  );
+}
+
+async function listDeletedFiles(repository: Repository): Promise<DeletedFile[]> {
+  const head = await getHead(repository);
+  const deleted: DeletedFile[] = [];
+  const seen = new Set<string>();
+  for (const file of await readDeletions(repository, head)) {
+    const { path } = file;
+    if (deleted.length === maxFiles) break;
+    if (seen.has(path) || !isContentPath(path)) continue;
+    seen.add(path);
+    const target = parseContentPath(path);
+    if (target.kind !== 'entry' && target.kind !== 'media') continue;
+    if (await getTreeFile(repository, head, toTreePath(repository, path))) continue;
+    deleted.push({ ...file, ...(await describe(repository, file.version, target)) });
+  }
+  return deleted;
+}
+
+/** What each commit of the published branch deleted, with the commit before it. */
+async function readDeletions(repository: Repository, head: string): Promise<DeletedFile[]> {
+  const answer = await repository.git.getText([
+    ...['log', '--first-parent', '-m', '--no-renames', '--diff-filter=D', '--name-only', '-z'],
+    ...['--format=%x01%P%x00%an%x00%aI%x00', head],
+  ]);
+  return answer
+    .split('\u0001')
+    .slice(1)
+    .flatMap((commit) => {
+      const [parents = '', by = '', at = '', ...names] = commit.split('\0');
+      const version = parents.split(' ')[0]!;
+      return names.flatMap((name) => {
+        const path = toContentPath(repository, name.replace(/^\n/, ''));
+        return path === undefined ? [] : [{ path, version, by, at }];
+      });
+    });
+}
+
+async function describe(
+  repository: Repository,
+  version: string,
+  target: ContentPath,
+): Promise<Pick<DeletedFile, 'entry' | 'title'>> {
+  const entry = target.kind === 'entry' && toEntryName(target.below);
+  if (!entry) return {};
+  try {
+    const stored = await getSource(repository, version, target.path);
+    const data = parseEntryData(stored?.source ?? '', getEntryType(target).extension);
+    return { entry, title: getTitleValue(data) };
+  } catch {
+    // What cannot be parsed is listed by its name.
+    return { entry };
+  }
+}

@@ -1,0 +1,36 @@
+import { collections, settings, type SettingsName } from '../model/content-types/collections.ts';
+import type { NewsroomSource } from '../source/newsroom-source.ts';
+import { getEntryAddresses } from './addresses/entry-addresses.ts';
+import { getSiteAddresses } from './addresses/site-addresses.ts';
+import type { InspectedFile, InspectedNewsroom } from './newsroom/inspected-newsroom.ts';
+
+/** Arranges a newsroom for the checks. */
+export function inspectNewsroom(source: NewsroomSource, now: number): InspectedNewsroom {
+  const { paths, entries, rejected, settings: read } = source;
+  const all = [...entries, ...rejected];
+  const languages = read.languages?.values.languages.map(({ code }) => code) ?? [];
+  const files: readonly InspectedFile[] = [
+    ...all.flatMap(({ location, source: file }) =>
+      file ? [{ source: file, location, model: collections[location.collection].fields }] : [],
+    ),
+    ...(Object.keys(read) as SettingsName[]).map((name) => ({
+      source: read[name]!.source,
+      model: settings[name].fields,
+    })),
+  ];
+  const addresses = getEntryAddresses(files, languages);
+  return {
+    paths,
+    settings: read,
+    entries,
+    files,
+    addresses,
+    siteAddresses: getSiteAddresses({ entries, addresses, settings: read, languages }),
+    locations: all.map(({ location, source: file }) => ({
+      ...location,
+      ...(file && { path: file.path }),
+    })),
+    languages,
+    now,
+  };
+}
