@@ -1,5 +1,5 @@
 import type { PublishedEntry } from '../../src/server/store/publication/publish-draft.ts';
-import type { ContentProblem } from '../content-problems/content-problem.ts';
+import type { SourceProblem } from '../../src/source/source-problem.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
@@ -61,7 +61,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
   if (!(error instanceof StoreResponseError)) throw error;
   if (error.code === 'conflict') return explainMoved(error.details as Partial<Act>, draft);
   if (error.code === 'content') {
-    const problems = (error.details.problems ?? []) as readonly ContentProblem[];
+    const problems = (error.details.problems ?? []) as readonly SourceProblem[];
     const list = createList(problems.map(createProblemItem));
     await showMessage(saved.contentTitle, [saved.content, list]);
     markRefused(problems, draft);

@@ -1,6 +1,6 @@
 import type { SavedEntry } from '../../src/server/store/saving/save-entry.ts';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
-import type { ContentProblem } from '../content-problems/content-problem.ts';
+import type { SourceProblem } from '../../src/source/source-problem.ts';
 import { nameFile } from '../content-problems/file-name.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { showMessage } from '../dialogs/show-message.ts';
@@ -82,7 +82,7 @@ export async function explainSaveError(
  */
 export async function explainProtected(error: unknown): Promise<never> {
   if (!(error instanceof StoreResponseError) || error.code !== 'protected') throw error;
-  const problems = (error.details.problems ?? []) as readonly ContentProblem[];
+  const problems = (error.details.problems ?? []) as readonly SourceProblem[];
   const list = createList(problems.map(createProblemItem));
   await showMessage(savedMessages.protectedTitle, [savedMessages.protected, list]);
   throw error;

@@ -1,18 +1,19 @@
 import { createElement } from '../dom/element.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminNaming } from './admin-naming.ts';
-import { toDisplayedProblem, type ContentProblem } from './content-problem.ts';
+import type { SourceProblem } from '../../src/source/source-problem.ts';
+import { toDisplayedProblem } from './displayed-problem.ts';
 import { toAdminAddress } from './file-name.ts';
 
 /** Formats a problem as a list item: a link to its entry, then what is wrong and what to do. */
-export function createProblemItem(problem: ContentProblem): (string | Node)[] {
+export function createProblemItem(problem: SourceProblem): (string | Node)[] {
   const { file, text } = toDisplayedProblem(problem, getAdminNaming());
   if (file.address === undefined) return [file.name + text];
   return [createElement('a', { href: file.address }, file.name), text, ...createDraftLink(problem)];
 }
 
 /** A link that opens the draft in another window: it is published there, and this entry here. */
-function createDraftLink({ draft }: ContentProblem): (string | Node)[] {
+function createDraftLink({ draft }: SourceProblem): (string | Node)[] {
   const href = draft && toAdminAddress(draft);
   const link = { href, target: '_blank', rel: 'noreferrer' };
   return href ? [' ', createElement('a', link, messages.dialogs.openDraft)] : [];

@@ -1,10 +1,11 @@
 import { createElement as h, type ReactNode } from 'react';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
-import { toDisplayedProblem, type ContentProblem } from '../content-problems/content-problem.ts';
+import type { SourceProblem } from '../../src/source/source-problem.ts';
+import { toDisplayedProblem } from '../content-problems/displayed-problem.ts';
 import { messages } from '../messages/index.ts';
 
 /** The problems that keep the site from being built, each with a link to its entry. */
-export function SiteProblems({ problems }: { problems: readonly ContentProblem[] }): ReactNode {
+export function SiteProblems({ problems }: { problems: readonly SourceProblem[] }): ReactNode {
   if (problems.length === 0) return null;
   return h(
     'section',
@@ -14,7 +15,7 @@ export function SiteProblems({ problems }: { problems: readonly ContentProblem[]
   );
 }
 
-function toItem(problem: ContentProblem, index: number): ReactNode {
+function toItem(problem: SourceProblem, index: number): ReactNode {
   const { file, text } = toDisplayedProblem(problem, getAdminNaming());
   const name = file.address ? h('a', { href: file.address }, file.name) : file.name;
   return h('li', { key: index }, name, text);

@@ -13,7 +13,7 @@ import { prepareEditor } from '../entry-lists/prepare-editor.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
-import type { ContentProblem } from '../content-problems/content-problem.ts';
+import type { SourceProblem } from '../../src/source/source-problem.ts';
 import { getSiteState } from '../site-status/site-state.ts';
 import { CalendarGrid } from './calendar-grid.ts';
 import { toDraftsInProgress } from './drafts-in-progress.ts';
@@ -26,7 +26,7 @@ const { today: todayMessages } = messages;
 
 type Facts = Partial<ShownOverview> & {
   readonly areDraftsRead?: boolean;
-  readonly problems?: readonly ContentProblem[];
+  readonly problems?: readonly SourceProblem[];
   readonly lastPublication?: string;
 };
 

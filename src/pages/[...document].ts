@@ -29,7 +29,7 @@ import { toPressKit } from '../outputs/handouts/press-kit.ts';
 import { formatTextFile } from '../outputs/handouts/text-file.ts';
 import { formatRobots } from '../outputs/seo/robots.ts';
 import { formatNewsSitemap, formatSitemap, formatSitemapIndex } from '../outputs/seo/sitemap.ts';
-import { getMediaType } from '../publishing/addresses/handout-formats.ts';
+import { getMediaType } from '../publishing/addresses/media-type.ts';
 import type { DocumentViews } from '../subjects/output-views.ts';
 import { listStaticPaths } from '../subjects/static-paths.ts';
 

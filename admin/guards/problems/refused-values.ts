@@ -1,7 +1,8 @@
 import type { Map } from 'immutable';
 import { toEntryPath, type EntryName } from '../../../src/model/entry-name.ts';
 import { isSameValue } from '../../../src/model/fields/written-value.ts';
-import { formatSentence, type ContentProblem } from '../../content-problems/content-problem.ts';
+import type { SourceProblem } from '../../../src/source/source-problem.ts';
+import { formatSentence } from '../../content-problems/displayed-problem.ts';
 import { toAdminAddress } from '../../content-problems/file-name.ts';
 import { getAdminNaming } from '../../content-problems/admin-naming.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
@@ -13,7 +14,7 @@ import { getProblems, setProblems, type EntryProblem } from './problem-store.ts'
 type Data = Map<string, unknown>;
 
 /** Shows what the server refused in the entry in the editor at its fields too, and leads there. */
-export function markRefused(problems: readonly ContentProblem[], entry: EntryName): void {
+export function markRefused(problems: readonly SourceProblem[], entry: EntryName): void {
   const edited = getEditedEntry();
   if (edited?.get('collection') !== entry.collection || edited.get('slug') !== entry.slug) return;
   const data = edited.get('data') as Data;

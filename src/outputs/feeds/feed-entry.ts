@@ -2,6 +2,7 @@ import type { FeedItemView, FeedView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { getDocuments, getFeedPicture } from './content.ts';
 import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
+import { getMediaType } from '../../publishing/addresses/media-type.ts';
 
 /** An entry of a feed before its format: absolute addresses, moments, names. */
 export interface FeedEntry {
@@ -36,14 +37,6 @@ export interface FeedDocument {
   readonly bytes: number;
 }
 
-/** Media types of what feeds link to, by file extension. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  pdf: 'application/pdf',
-  csv: 'text/csv',
-};
-
 /** @param html the whole entry for feed readers, as `toFeedContent` returns it */
 export function toFeedEntry(
   item: FeedItemView,
@@ -66,7 +59,7 @@ export function toFeedEntry(
     ],
     picture: picture && {
       url: toAbsoluteAddress(picture.src, site.url),
-      type: getMediaType(picture.src),
+      type: getEnclosureType(picture.src),
       width: picture.width,
       height: picture.height,
       alt: picture.alt,
@@ -74,7 +67,7 @@ export function toFeedEntry(
     },
     documents: getDocuments(item).map(({ href, title, bytes }) => ({
       url: toAbsoluteAddress(href, site.url),
-      type: getMediaType(href),
+      type: getEnclosureType(href),
       title,
       bytes,
     })),
@@ -95,6 +88,5 @@ function getAuthors(item: FeedItemView, site: string): string[] {
   }
 }
 
-function getMediaType(path: string): string {
-  return mediaTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-}
+/** The media type of a file as enclosures have it: without a character set. */
+const getEnclosureType = (path: string) => getMediaType(path).split(';')[0] ?? '';

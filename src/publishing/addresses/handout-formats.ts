@@ -1,5 +1,3 @@
-import { getMimeType } from 'hono/utils/mime';
-
 /** Files beside a page, by their extension: `/releases/x/` has `/releases/x.txt`. With their media types. */
 export const handoutTypes = {
   txt: 'text/plain; charset=utf-8',
@@ -19,16 +17,4 @@ const formats = Object.keys(handoutTypes) as HandoutFormat[];
 /** The format of a file that is called like a handout. @param name such as `x.txt`, or its whole address */
 export function findHandoutFormat(name: string): HandoutFormat | undefined {
   return formats.find((format) => name.endsWith(`.${format}`));
-}
-
-const otherTypes = {
-  json: 'application/json; charset=utf-8',
-  webmanifest: 'application/manifest+json; charset=utf-8',
-};
-
-/** The media type of a file of the site, by its name. */
-export function getMediaType(name: string): string {
-  const format = findHandoutFormat(name);
-  if (format) return handoutTypes[format];
-  return getMimeType(name, otherTypes) ?? getMimeType(name) ?? 'application/octet-stream';
 }

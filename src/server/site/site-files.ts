@@ -1,4 +1,4 @@
-import { getMediaType } from '../../publishing/addresses/handout-formats.ts';
+import { getMediaType } from '../../publishing/addresses/media-type.ts';
 
 /** A file of the built site, in memory. */
 export interface StaticFile {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { message } from '../../src/languages/message.ts';
 import { importAdminLanguage } from '../settings/admin-language.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
-import { toDisplayedProblem, type ContentProblem } from './content-problem.ts';
+import type { SourceProblem } from '../../src/source/source-problem.ts';
+import { toDisplayedProblem } from './displayed-problem.ts';
 
 const languages = [
   { code: 'en', name: 'English' },
@@ -19,7 +20,7 @@ const naming = {
   getTitle: ({ collection, slug }: EntryName) => titles[`${collection} ${slug}`],
 };
 
-const problem: ContentProblem = {
+const problem: SourceProblem = {
   code: 'x',
   file: 'releases/es/2011/lights-out.md',
   field: 'kind',
@@ -37,7 +38,7 @@ const adminLanguages = {
   es: await importAdminLanguage('es'),
 };
 
-function display(changes: Partial<ContentProblem>, code: 'en' | 'es' = 'en') {
+function display(changes: Partial<SourceProblem>, code: 'en' | 'es' = 'en') {
   const language = adminLanguages[code];
   const { file, text } = toDisplayedProblem({ ...problem, ...changes }, { ...naming, language });
   return { sentence: file.name + text, address: file.address };
@@ -65,7 +66,7 @@ const short = {
   remedy: message('Correct the value.'),
 };
 
-test.each<[Partial<ContentProblem>, string, string]>([
+test.each<[Partial<SourceProblem>, string, string]>([
   [
     { field: 'corrections.1.date' },
     '“Sin luz” (Releases · Español), field “Corrections › 2 › Corrected at”',

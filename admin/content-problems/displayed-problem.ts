@@ -5,9 +5,6 @@ import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { nameEntries, nameFile, type FileNaming, type NamedFile } from './file-name.ts';
 
-/** A problem with the content, as the server reports it. */
-export type ContentProblem = SourceProblem;
-
 /** A problem as staff read it: the name of its file, and the sentence after it. */
 export interface DisplayedProblem {
   readonly file: NamedFile;
@@ -19,7 +16,7 @@ export interface DisplayedProblem {
  * Maps a problem to what staff read: with names and labels instead of paths. A headline may contain the
  * very name that is protected, so those problems name an entry by its file.
  */
-export function toDisplayedProblem(problem: ContentProblem, admin: FileNaming): DisplayedProblem {
+export function toDisplayedProblem(problem: SourceProblem, admin: FileNaming): DisplayedProblem {
   const isProtected = problem.code.startsWith('protected-');
   const naming = isProtected ? { ...admin, getTitle: () => undefined } : admin;
   const position = formatPosition(problem, naming);
@@ -33,10 +30,10 @@ export function toDisplayedProblem(problem: ContentProblem, admin: FileNaming): 
 }
 
 /** What is wrong and what to do, as at its field. */
-export const formatSentence = (problem: ContentProblem, naming: FileNaming): string =>
+export const formatSentence = (problem: SourceProblem, naming: FileNaming): string =>
   nameEntries(formatProblem(problem, naming.language), naming);
 
-function formatPosition({ file, field, line, textLine }: ContentProblem, { language }: FileNaming) {
+function formatPosition({ file, field, line, textLine }: SourceProblem, { language }: FileNaming) {
   const { problems } = language.messages;
   const entry = toEntryName(file);
   // An empty path means the entry itself.
