@@ -21,7 +21,7 @@ import {
 } from './publish-report.ts';
 import { discardSetAside } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
-import { ShownDrafts, type DraftFile } from './draft-files.ts';
+import { ShownDrafts, type DraftFile } from './shown-drafts.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
 import { callStore, type StoreAnswer, type StoreParams } from './store-client.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ShownDrafts } from './draft-files.ts';
+import { ShownDrafts } from './shown-drafts.ts';
 
 const draft = 'pages-en/about';
 const path = 'content/pages/en/about.md';
