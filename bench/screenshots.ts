@@ -4,7 +4,7 @@
  * colours, and as PDF for print.
  */
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { listen } from '../src/server/http/listening.ts';
@@ -61,11 +61,12 @@ async function print(browser: Browser, url: string, example: Example): Promise<v
   await page.close();
 }
 
+const site = resolve(values.site);
 await mkdir(folder, { recursive: true });
-const examples = getExamples(await getPages(values.site)).filter(({ kind, language, address }) =>
+const examples = getExamples(await getPages(site)).filter(({ kind, language, address }) =>
   new RegExp(values.only).test(`${kind} ${language} ${address}`),
 );
-const { url, close } = await listen(createStaticSite(values.site), 0);
+const { url, close } = await listen(createStaticSite(site), 0);
 const browser = await launchBrowser();
 for (const example of examples) {
   await photograph(browser, url, example);
