@@ -1,4 +1,8 @@
-import { defineDateFormatter, type DateFormatter } from '../../src/publishing/dates/dates.ts';
+import {
+  defineDateFormatter,
+  formatZone,
+  type DateFormatter,
+} from '../../src/publishing/dates/dates.ts';
 import { getAdminLanguage } from './admin-language.ts';
 import { getAdminSettings } from './loaded-settings.ts';
 
@@ -24,11 +28,5 @@ export function formatShortMoment(moment: string): string {
 }
 
 /** The newsroom's time zone in words: “Eastern Time”. */
-export function formatZone(): string {
-  const { timeZone } = getAdminSettings();
-  const format = new Intl.DateTimeFormat(getAdminLanguage().code, {
-    timeZone,
-    timeZoneName: 'longGeneric',
-  });
-  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
+export const formatOwnZone = (): string =>
+  formatZone(getAdminLanguage().code, getAdminSettings().timeZone);

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { formatZone } from '../settings/moments.ts';
+import { formatOwnZone } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import {
   toLocalMoment,
@@ -72,7 +72,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     },
     input('date', { id: forID }),
     input('time', {}),
-    h('span', { className: 'newsroom-zone' }, formatZone()),
+    h('span', { className: 'newsroom-zone' }, formatOwnZone()),
     button(momentMessages.now, () =>
       change(toLocalMoment(new Date(readClock()).toISOString(), timeZone)),
     ),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDatelinePlace } from '../dateline.ts';
-import { defineDateFormatter } from './dates.ts';
+import { defineDateFormatter, formatZone } from './dates.ts';
 
 const en = defineDateFormatter('en', 'America/New_York');
 const es = defineDateFormatter('es', 'America/New_York');
@@ -24,13 +24,30 @@ test('summer and winter time have different names', () => {
   expect(en.moment('2011-11-06T06:30:00Z')).toContain('1:30 AM EST');
 });
 
+test('a time zone without an abbreviation in a language is named in words', () => {
+  const [start, end] = ['2011-07-26T11:00:00-04:00', '2011-07-26T12:00:00-04:00'];
+  expect(es.moment(start)).toBe('26 de julio de 2011 a las 11:00 (hora oriental)');
+  expect(es.range(start, end)).toBe('26 de julio de 2011, 11:00–12:00 (hora oriental)');
+  expect(formatZone('en', 'America/New_York')).toBe('Eastern Time');
+});
+
+test('UTC is called UTC', () => {
+  const moment = '2026-11-29T02:32:00Z';
+  expect(defineDateFormatter('en', 'UTC', 'longGeneric').moment(moment)).toBe(
+    'November 29, 2026 at 2:32 AM UTC',
+  );
+  expect(formatZone('es', 'UTC')).toBe('UTC');
+});
+
 test('French names the first of a month by its ordinal, and hours by an h', () => {
   const fr = defineDateFormatter('fr', 'Europe/Paris');
   expect(fr.day('2011-10-01T08:00:00Z')).toBe('1er octobre 2011');
   expect(fr.day('2011-10-11T08:00:00Z')).toBe('11 octobre 2011');
-  expect(fr.moment('2011-10-01T06:05:00Z')).toBe('1er octobre 2011 à 8 h 05 UTC+2');
+  expect(fr.moment('2011-10-01T06:05:00Z')).toBe(
+    '1er octobre 2011 à 8 h 05 (heure d’Europe centrale)',
+  );
   expect(fr.range('2011-03-03T13:30:00Z', '2011-03-03T14:30:00Z')).toBe(
-    '3 mars 2011, 14 h 30 – 15 h 30 UTC+1',
+    '3 mars 2011, 14 h 30 – 15 h 30 (heure d’Europe centrale)',
   );
   const canadian = defineDateFormatter('fr-CA', 'America/New_York');
   expect(canadian.moment('2011-10-01T12:30:00Z')).toBe('1er octobre 2011 à 8 h 30 HAE');

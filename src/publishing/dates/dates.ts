@@ -7,7 +7,7 @@ import { findLanguage } from '../../languages/find-language.ts';
 export interface DateFormatter {
   /** “June 2, 2011” */
   day(moment: string): string;
-  /** “June 2, 2011, 10:00 AM EDT” */
+  /** “June 2, 2011 at 10:00 AM EDT”, “2 de junio de 2011 a las 10:00 (hora oriental)” */
   moment(moment: string): string;
   /** “June 2, 2011, 10:00 – 11:00 AM EDT” */
   range(start: string, end: string): string;
@@ -26,16 +26,42 @@ const toValue = ({ value }: Intl.DateTimeFormatPart) => value;
 /** ICU puts no-break and thin spaces around times; ordinary spaces are safer in feeds and plain text. */
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
 
+/** A name of a time zone: “EDT”, or “Eastern Time”. */
+type ZoneStyle = 'short' | 'longGeneric';
+
+/** Any day of our time: zones had other rules, and so other names, in 1970. */
+const someDay = Date.UTC(2026, 0);
+
+const getZoneName = (language: string, timeZone: string, timeZoneName: ZoneStyle): string =>
+  new Intl.DateTimeFormat(language, { timeZone, timeZoneName })
+    .formatToParts(someDay)
+    .find(({ type }) => type === 'timeZoneName')!.value;
+
+/**
+ * The preferred style of a time zone's name, or the other one where that is only a number: Spanish has no abbreviation for
+ * New York, but “GMT-5”, and UTC is “GMT+00:00” in words.
+ */
+function toZoneStyle(language: string, timeZone: string, preferred: ZoneStyle): ZoneStyle {
+  const isNumber = (style: ZoneStyle) => /\p{N}/u.test(getZoneName(language, timeZone, style));
+  const other = preferred === 'short' ? 'longGeneric' : 'short';
+  return isNumber(preferred) && !isNumber(other) ? other : preferred;
+}
+
+/** A time zone in words: “Eastern Time”. */
+export const formatZone = (language: string, timeZone: string): string =>
+  getZoneName(language, timeZone, toZoneStyle(language, timeZone, 'longGeneric'));
+
 /**
  * @param language BCP 47 code
  * @param timeZone IANA name
- * @param zoneName how moments name it: by its abbreviation if the language has one, or in words
+ * @param preferred how moments name it: by its abbreviation, or else in words in parentheses; or in words
  */
 export function defineDateFormatter(
   language: string,
   timeZone: string,
-  zoneName: 'short' | 'longGeneric' = 'short',
+  preferred: ZoneStyle = 'short',
 ): DateFormatter {
+  const zoneStyle = toZoneStyle(language, timeZone, preferred);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
   const moment = new Intl.DateTimeFormat(language, {
     year: 'numeric',
@@ -44,11 +70,16 @@ export function defineDateFormatter(
     hour: 'numeric',
     minute: '2-digit',
     timeZone,
-    timeZoneName: zoneName,
+    timeZoneName: zoneStyle,
   });
   const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone });
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone });
-  const formatPart = findLanguage(language)?.formatDatePart ?? toValue;
+  const formatOwnPart = findLanguage(language)?.formatDatePart ?? toValue;
+  // Ranges would name the zone by a city: “hora de Nueva York”.
+  const inWords = zoneStyle === 'longGeneric' && getZoneName(language, timeZone, zoneStyle);
+  const words = inWords && preferred === 'short' ? `(${inWords})` : inWords;
+  const formatPart = (part: Intl.DateTimeFormatPart) =>
+    part.type === 'timeZoneName' && words ? words : formatOwnPart(part);
   const isoDay = getIsoDays(timeZone);
   const format = (parts: Intl.DateTimeFormatPart[]) => plainSpaces(parts.map(formatPart).join(''));
   return {
