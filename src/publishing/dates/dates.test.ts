@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDatelinePlace } from '../dateline.ts';
-import { defineDateFormatter, formatZone } from './dates.ts';
+import { defineDateFormatter, formatZone, joinDateParts } from './dates.ts';
 
 const en = defineDateFormatter('en', 'America/New_York');
 const es = defineDateFormatter('es', 'America/New_York');
@@ -51,6 +51,12 @@ test('French names the first of a month by its ordinal, and hours by an h', () =
   );
   const canadian = defineDateFormatter('fr-CA', 'America/New_York');
   expect(canadian.moment('2011-10-01T12:30:00Z')).toBe('1er octobre 2011 à 8 h 30 HAE');
+});
+
+test('a date in any other format is written as the press of its language does', () => {
+  const full = new Intl.DateTimeFormat('fr', { dateStyle: 'full', timeZone: 'UTC' });
+  const parts = full.formatToParts(new Date('2012-06-01T12:00:00Z'));
+  expect(joinDateParts('fr', parts)).toBe('vendredi 1er juin 2012');
 });
 
 test('a dateline has its city in capitals, with accents, and its state in ordinary letters', () => {

@@ -21,7 +21,11 @@ export interface DateFormatter {
   isoDay(moment: string): string;
 }
 
-const toValue = ({ value }: Intl.DateTimeFormatPart) => value;
+/** Joins the parts of a date as the press of a language writes them. */
+export function joinDateParts(language: string, parts: readonly Intl.DateTimeFormatPart[]): string {
+  const format = findLanguage(language)?.formatDatePart;
+  return plainSpaces(parts.map((part) => format?.(part) ?? part.value).join(''));
+}
 
 /** ICU puts no-break and thin spaces around times; ordinary spaces are safer in feeds and plain text. */
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
@@ -74,14 +78,13 @@ export function defineDateFormatter(
   });
   const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone });
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone });
-  const formatOwnPart = findLanguage(language)?.formatDatePart ?? toValue;
   // Ranges would name the zone by a city: “hora de Nueva York”.
   const inWords = zoneStyle === 'longGeneric' && getZoneName(language, timeZone, zoneStyle);
   const words = inWords && preferred === 'short' ? `(${inWords})` : inWords;
-  const formatPart = (part: Intl.DateTimeFormatPart) =>
-    part.type === 'timeZoneName' && words ? words : formatOwnPart(part);
+  const nameZone = (part: Intl.DateTimeFormatPart) =>
+    part.type === 'timeZoneName' && words ? { ...part, value: words } : part;
   const isoDay = getIsoDays(timeZone);
-  const format = (parts: Intl.DateTimeFormatPart[]) => plainSpaces(parts.map(formatPart).join(''));
+  const format = (parts: Intl.DateTimeFormatPart[]) => joinDateParts(language, parts.map(nameZone));
   return {
     day: rememberIn(days, `${language} ${timeZone}`, (value) =>
       format(day.formatToParts(new Date(value))),
