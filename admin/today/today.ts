@@ -11,6 +11,7 @@ import {
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
 import { prepareEditor } from '../entry-lists/prepare-editor.ts';
 import { getImplementation } from '../entries/editor-session.ts';
+import { useMinute } from '../settings/current-minute.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import type { SourceProblem } from '../../src/source/source-problem.ts';
@@ -121,8 +122,9 @@ function useDraftList(): readonly FoundEntry[] {
   );
 }
 
-/** Reads everything when the screen opens, and again when staff come back to the window. */
+/** Reads everything when the screen opens, with each minute while it is seen, and when staff come back to the window. */
 function useFacts(): Facts {
+  const minute = useMinute();
   const [facts, setFacts] = useState<Facts>({});
   useEffect(() => {
     const add = (found: Facts) => setFacts((before) => ({ ...before, ...found }));
@@ -138,6 +140,6 @@ function useFacts(): Facts {
     read();
     document.addEventListener('visibilitychange', read);
     return () => document.removeEventListener('visibilitychange', read);
-  }, []);
+  }, [minute]);
   return facts;
 }

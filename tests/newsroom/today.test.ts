@@ -32,6 +32,12 @@ openNewsroom({
 });
 
 test('the first screen says what is to be done and what changes by itself, day by day', async () => {
+  const admin = await openAdmin(browser, newsroom);
+  const { page } = admin;
+  await page.clock.install();
+  await admin.signIn(await newsroom.takeLink(), theo.name, theo.email);
+  const today = page.getByRole('region', { name: 'Today' });
+  await today.getByText('Nothing waits for you.').waitFor();
   const writer = await openSignedIn(browser, newsroom, maya);
   await writer.writeNew('releases-en');
   await writer.fill('Headline', 'To be read');
@@ -39,10 +45,8 @@ test('the first screen says what is to be done and what changes by itself, day b
   await writer.typeBody('To be read.');
   await writer.save();
   await writer.setStatus('inReview');
-  const admin = await openAdmin(browser, newsroom);
-  await admin.signIn(await newsroom.takeLink(), theo.name, theo.email);
-  const { page } = admin;
-  const today = page.getByRole('region', { name: 'Today' });
+  // Who leaves the screen open reads of it within a minute.
+  await page.clock.fastForward(60_000);
   const waiting = today.getByRole('link', { name: 'To be read' });
   await waiting.waitFor();
   const calendar = today.locator('section', { hasText: 'Coming up' }).first();
