@@ -29,14 +29,20 @@ export function openHistory(cacheDir: string): VersionHistory {
   function getNumber(): number {
     const { number, outputs } = versions.readNewest()!;
     if (history.has(number)) return number;
-    for (const version of versions.list())
-      if (!history.has(version.number))
-        history.set(version.number, versions.getOutputs(version.number));
+    // Several may have come since the last look; a takedown also changes the versions before it.
+    const unseen = versions.list().filter((version) => !history.has(version.number));
+    for (const version of unseen) history.set(version.number, versions.getOutputs(version.number));
     history.set(number, outputs);
-    if (versions.getNewest()?.reason === 'takedown')
-      for (const former of history.values())
-        for (const path of former.keys()) if (!outputs.has(path)) takenDown.set(path, number);
+    for (const version of unseen.toReversed())
+      if (version.reason === 'takedown') noteTakedown(version.number);
     return number;
+  }
+
+  function noteTakedown(number: number): void {
+    const left = history.get(number)!;
+    for (const [former, outputs] of history)
+      for (const path of former < number ? outputs.keys() : [])
+        if (!left.has(path)) takenDown.set(path, number);
   }
 
   return {
