@@ -36,6 +36,8 @@ const files = {
   'robots.txt': 'User-agent: *',
   'old/index.html':
     '<!doctype html><html lang="en" dir="ltr" data-status="301"> <head><meta http-equiv="refresh" content="0; url=/releases/x/"><title>X',
+  'releases/first/index.html':
+    '<!doctype html><html lang="en" data-status="301"> <head><meta http-equiv="refresh" content="0; url=/releases/x/">',
   'es/comunicados/viejo/index.html':
     '<!doctype html><html lang="es" data-status="301"> <head><meta http-equiv="refresh" content="0; url=/es/comunicados/nuevo/">',
   'away/index.html':
@@ -143,15 +145,22 @@ describe('a page that states its status', () => {
     ['/old.csl.json', '/releases/x.csl.json'],
     ['/embed/old/', '/embed/releases/x/'],
     ['/es/embed/comunicados/viejo/', '/es/embed/comunicados/nuevo/'],
+    ['/api/v1/en/releases/first.json', '/api/v1/en/releases/x.json'],
+    ['/api/v1/oembed/en/releases/first.json', '/api/v1/oembed/en/releases/x.json'],
+    ['/api/v1/es/releases/viejo.json', '/api/v1/es/releases/nuevo.json'],
   ])('leads from %s, beside a former address, to %s', async (path, location) => {
     const { status, headers } = await ask(path);
     expect([status, headers.location]).toEqual([301, location]);
   });
 
-  it.each(['/other.txt', '/embed/other/', '/away.txt', '/releases/x.bib', '/old.pdf'])(
-    'has nothing at %s',
-    async (path) => expect((await ask(path)).status).toBe(404),
-  );
+  it.each([
+    ...['/other.txt', '/embed/other/', '/away.txt', '/releases/x.bib', '/old.pdf'],
+    ...[
+      '/api/v1/en/releases/other.json',
+      '/api/v1/en/pages/old.json',
+      '/api/v1/en/boilerplates/old.json',
+    ],
+  ])('has nothing at %s', async (path) => expect((await ask(path)).status).toBe(404));
 
   it('answers 410 for a withdrawn entry, with its notice', async () => {
     const { status, headers, body } = await ask('/gone/', { range: 'bytes=0-1' });
