@@ -1,14 +1,18 @@
 import { createElement } from '../../dom/element.ts';
 import { createTableFile } from './table-file.ts';
-import { toPlainNumber } from './plain-number.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /**
  * Creates a small spreadsheet for a dialog. Cells pasted from a spreadsheet fill the grid, and Enter moves to
  * the row below.
  * @param value rows of cells as JSON; the value of the control has the same form, without empty rows at the end
+ * @param toRead maps what somebody wrote into a cell below the first row to what is read
  */
-export function createGridControl(id: string, value: string) {
+export function createGridControl(
+  id: string,
+  value: string,
+  toRead: (cell: string) => string = (cell) => cell,
+) {
   const messages = getAdminLanguage().bodyEditor;
   const rows: string[][] = value ? (JSON.parse(value) as string[][]) : [];
   const width = Math.max(2, ...rows.map(({ length }) => length));
@@ -92,7 +96,7 @@ export function createGridControl(id: string, value: string) {
   );
   const read = () => {
     const cells = getInputs().map((row, index) =>
-      row.map(({ value }) => (index === 0 ? value.trim() : toPlainNumber(value.trim()))),
+      row.map(({ value }) => (index === 0 ? value.trim() : toRead(value.trim()))),
     );
     const last = cells.findLastIndex((row) => row.some(Boolean));
     return last < 0 ? '' : JSON.stringify(cells.slice(0, last + 1));

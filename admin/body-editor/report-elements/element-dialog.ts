@@ -8,6 +8,7 @@ import { formatTable } from '../commands/table-text.ts';
 import { askForm } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
 import { createGridControl } from '../controls/grid-control.ts';
+import { toPlainNumber } from '../controls/plain-number.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
 import {
   formatElement,
@@ -21,11 +22,18 @@ import {
 /** Loaded on demand: the parser and checks of reports are large, and most entries are no reports. */
 const loadMarkdown = () => import('../../../src/markdown/index.ts');
 
+/** What the fields of a dialog depend on, besides the element. */
+export interface ElementContext {
+  readonly library: MediaLibrary;
+  /** Of the report. */
+  readonly language: string;
+}
+
 /** Asks for the properties of a new element and inserts it into the report. */
 export async function askNewElement(
   view: EditorView,
   definition: ComponentDefinition,
-  library: MediaLibrary,
+  context: ElementContext,
 ): Promise<void> {
   const messages = getAdminLanguage().bodyEditor;
   const { name, props, children } = definition;
@@ -53,7 +61,7 @@ export async function askNewElement(
   const answer = await askForm({
     title: messages.elementNames[name] ?? name,
     submit: messages.insert,
-    fields: [...toFields(definition, {}, library), ...(children === 'none' ? [] : [content])],
+    fields: [...toFields(definition, {}, context), ...(children === 'none' ? [] : [content])],
     check: async (values) => getProblem(format(values)),
   });
   if (answer) {
@@ -82,7 +90,7 @@ export async function askElement(
   view: EditorView,
   element: PlacedElement,
   definition: ComponentDefinition,
-  library: MediaLibrary,
+  context: ElementContext,
 ): Promise<void> {
   const messages = getAdminLanguage().bodyEditor;
   const source = view.state.doc.toString();
@@ -110,7 +118,7 @@ export async function askElement(
   const answer = await askForm({
     title: messages.elementNames[name] ?? name,
     submit: messages.change,
-    fields: [...toFields(definition, element.values, library), ...(table ? [content] : [])],
+    fields: [...toFields(definition, element.values, context), ...(table ? [content] : [])],
     check: async (values) => {
       const text = view.state.changes(getChanges(values)).apply(view.state.doc);
       const end = text.length - (source.length - element.to);
@@ -158,7 +166,7 @@ function toTable(grid: string, align: PlacedTable['align'] = []): string {
 function toFields(
   { props }: ComponentDefinition,
   values: Record<string, string>,
-  library: MediaLibrary,
+  context: ElementContext,
 ): FormField[] {
   const messages = getAdminLanguage().bodyEditor;
   // Nobody can put a file beside the report in the admin; a grid takes the cells of one.
@@ -171,7 +179,7 @@ function toFields(
     hint: capitalize(translate(rule.formHint ?? rule.hint, getAdminLanguage())),
     required: rule.required ?? rule.kind === 'rows',
     value: values[name] ?? '',
-    ...toKind(rule, values[name] ?? '', library),
+    ...toKind(rule, values[name] ?? '', context),
   }));
 }
 
@@ -179,9 +187,15 @@ function capitalize(hint: string): string {
   return hint.charAt(0).toUpperCase() + hint.slice(1);
 }
 
-function toKind(rule: PropRule, value: string, library: MediaLibrary): Partial<FormField> {
+function toKind(
+  rule: PropRule,
+  value: string,
+  { library, language }: ElementContext,
+): Partial<FormField> {
   const messages = getAdminLanguage().bodyEditor;
-  if (rule.kind === 'rows') return { createControl: (id) => createGridControl(id, value) };
+  const toNumber = (cell: string) => toPlainNumber(cell, language);
+  if (rule.kind === 'rows')
+    return { createControl: (id) => createGridControl(id, value, toNumber) };
   if (rule.kind === 'image')
     return { createControl: (id) => createMediaControl(id, value, library) };
   if (!rule.choices) return {};

@@ -14,9 +14,8 @@ const loadElements = async () => {
 
 /** Opens the dialog of the element at a position in the body, if the report can be parsed. */
 export async function openElement(context: ToolContext, position: number): Promise<void> {
-  const { view, library } = context;
   const found = await findElement(context, position);
-  if (found) await askElement(view, found.element, found.definition, library);
+  if (found) await askElement(context.view, found.element, found.definition, context);
 }
 
 async function findElement({ view, notify }: ToolContext, position: number) {
@@ -35,16 +34,16 @@ async function findElement({ view, notify }: ToolContext, position: number) {
 /** What the menu of a report's elements offers: to change the one at the cursor, and new ones. */
 export async function getElementItems(context: ToolContext): Promise<MenuItem[]> {
   const messages = getAdminLanguage().bodyEditor;
-  const { view, library } = context;
+  const { view } = context;
   const { components } = await loadElements();
   const toName = (name: string) => messages.elementNames[name] ?? name;
   const items = Array.from(components.values(), (definition): MenuItem => ({
     label: toName(definition.name),
-    run: () => void askNewElement(view, definition, library),
+    run: () => void askNewElement(view, definition, context),
   }));
   const found = await findElement(context, view.state.selection.main.head);
   if (!found) return items;
   const { element, definition } = found;
   const label = messages.editElement(toName(element.name));
-  return [{ label, run: () => void askElement(view, element, definition, library) }, ...items];
+  return [{ label, run: () => void askElement(view, element, definition, context) }, ...items];
 }

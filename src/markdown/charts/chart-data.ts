@@ -1,6 +1,7 @@
 import { message } from '../../languages/message.ts';
 import { TableError } from '../tables/table-error.ts';
 import { toLiteralText, type Literal } from '../parsing/literal.ts';
+import type { TextTable } from '../tables/csv.ts';
 
 /** Numbers to draw: for every category a label, and one value for each series. */
 export interface ChartData {
@@ -15,10 +16,24 @@ const maxSeries = 6;
 
 const number = /^-?\d+(\.\d+)?$/;
 
+/** In a language with a decimal comma, a point is between thousands. */
+const thousands = /^-?[1-9]\d{0,2}(\.\d{3})+$/;
+
 /** @throws TableError naming the line, counted with the header as line 1. */
-function toValue(cell: Literal, line: number): number | null {
+function toValue(cell: Literal, line: number, separator?: TextTable['separator']): number | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'string' && separator === ';' && thousands.test(cell))
+    throw new TableError(line, {
+      cause: message('"{cell}" may be {whole} or {decimal}.', {
+        cell,
+        whole: cell.replaceAll('.', ''),
+        decimal: String(Number.parseFloat(cell)),
+      }),
+      remedy: message(
+        'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.',
+      ),
+    });
   if (typeof cell === 'string' && number.test(cell)) return Number(cell);
   throw new TableError(line, {
     cause: message('"{literalText}" is not a number.', { literalText: toLiteralText(cell) }),
@@ -36,10 +51,8 @@ function toValue(cell: Literal, line: number): number | null {
 export function parseChartTable({
   columns,
   rows,
-}: {
-  columns: string[];
-  rows: Literal[][];
-}): ChartData {
+  separator,
+}: Omit<TextTable, 'rows'> & { rows: Literal[][] }): ChartData {
   const [category = '', ...series] = columns;
   if (series.length === 0 || series.length > maxSeries) {
     throw new TableError(1, {
@@ -52,7 +65,7 @@ export function parseChartTable({
   }
   const points = rows.map(([label = '', ...cells], index) => ({
     label: toLiteralText(label),
-    values: cells.map((cell) => toValue(cell, index + 2)),
+    values: cells.map((cell) => toValue(cell, index + 2, separator)),
   }));
   if (!points.some(({ values }) => values.some((value) => value !== null))) {
     throw new TableError(1, {

@@ -70,6 +70,31 @@ describe('a data table', () => {
     expect(cells).toEqual(['2010', '60601', '642', '2011', '02139', '1,184']);
   });
 
+  test('from CSV keeps the decimals that it has, and from one with semicolons what may be thousands', async () => {
+    const toCells = async (csv: string) => {
+      const html = await render('<DataTable caption="Calls" src="a.csv" />', {
+        readTable: () => csv,
+      });
+      return [...html.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell]) => cell);
+    };
+    expect(await toCells('Year,Rate\n2010,1.50\n2011,1200.125')).toEqual([
+      ...['2010', '1.50'],
+      ...['2011', '1,200.125'],
+    ]);
+    expect(await toCells('Año;Casos\n2010;950\n2011;1.200')).toEqual([
+      ...['2010', '950'],
+      ...['2011', '1.200'],
+    ]);
+  });
+
+  test('from Markdown keeps figures with separators as they are written', async () => {
+    const html = await render(
+      '<DataTable caption="Casos">\n\n| Casos |\n| - |\n| 950 |\n| 1.200 |\n| 12,5 |\n\n</DataTable>',
+    );
+    const cells = [...html.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell]) => cell);
+    expect(cells).toEqual(['950', '1.200', '12,5']);
+  });
+
   test('from Markdown shows figures as one from CSV does, unless the column has an alignment', async () => {
     const html = await render(
       '<DataTable caption="Calls">\n\n| Year | Calls | Code |\n| - | - | :-: |\n| 2010 | 1184 | 7 |\n| 2011 | **642** | 18 |\n\n</DataTable>',

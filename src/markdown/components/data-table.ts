@@ -68,21 +68,30 @@ export const dataTable: ComponentDefinition = {
 /** A cell of a column of figures, in any language: digits, separators, signs. */
 const figure = /^[-−+]?[\d.,\s]+%?$/;
 
-/** A number as programs write it. */
-const plainNumber = /^-?[1-9]\d*(\.\d+)?$/;
+/** A whole number without separators, which is the same in every language. */
+const wholeNumber = /^-?[1-9]\d*$/;
 
-/** Formats the cells of each column for the readers' language. */
-function defineCellFormats({ columns, rows }: TextTable, language: string) {
-  const { format } = new Intl.NumberFormat(language, {
-    useGrouping: 'always',
-    maximumFractionDigits: 20,
-  });
+/** A number as programs write it, with a point for decimals. */
+const decimalNumber = /^-?[1-9]\d*\.\d+$/;
+
+/**
+ * Formats the cells of each column for the readers' language. Only a file with commas between its cells has decimals as
+ * programs write them: “1.200” in a Spanish table is a thousand and two hundred, and stays as it is written.
+ */
+function defineCellFormats({ columns, rows, separator }: TextTable, language: string) {
+  const isPlain = (cell: string) =>
+    wholeNumber.test(cell) || (separator === ',' && decimalNumber.test(cell));
+  const format = (cell: string) =>
+    new Intl.NumberFormat(language, {
+      useGrouping: 'always',
+      minimumFractionDigits: cell.split('.')[1]?.length ?? 0,
+      maximumFractionDigits: 20,
+    }).format(cell as Intl.StringNumericLiteral);
   return columns.map((_, index) => {
     const cells = rows.map((row) => row[index] ?? '');
     // Years, postal codes and file numbers have the same length; amounts rarely do.
     const isCode = new Set(cells.map((cell) => cell.length)).size === 1;
-    return (cell: string) =>
-      isCode || !plainNumber.test(cell) ? cell : format(cell as Intl.StringNumericLiteral);
+    return (cell: string) => (isCode || !isPlain(cell) ? cell : format(cell));
   });
 }
 

@@ -7,6 +7,7 @@ test('quotes hold commas, quotes and line breaks', () => {
   expect(parseCsv('a,b\n"x, y","say ""hi""\nnow"\n')).toEqual({
     columns: ['a', 'b'],
     rows: [['x, y', 'say "hi"\nnow']],
+    separator: ',',
   });
 });
 
@@ -17,6 +18,7 @@ test('semicolons, Windows line ends, a byte order mark and empty lines', () => {
       ['1,5', '2'],
       ['', '3'],
     ],
+    separator: ';',
   });
 });
 
@@ -26,6 +28,7 @@ test.each([
   ['a,b\n1,2,3', 'table', 2, '3 cells'],
   ['a,b\n1,"2"x', 'table', 2, 'quotation mark'],
   ['a,b\nx,1\ny,1.2.3', 'chart', 3, 'not a number'],
+  ['a;b\nx;950\ny;1.200', 'chart', 3, 'may be 1200 or 1.2'],
   ['a\nx', 'chart', 1, 'has 0'],
 ] as const)('%j as a %s', (csv, use, line, cause) => {
   const [problem] = checkTableText(csv, use);

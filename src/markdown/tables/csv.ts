@@ -5,6 +5,8 @@ import { TableError } from './table-error.ts';
 export interface TextTable {
   columns: string[];
   rows: string[][];
+  /** What is between two cells. Spreadsheets write semicolons where they write decimals with a comma. */
+  separator?: ',' | ';';
 }
 
 /** Matches one field and the separator after it: quoted (RFC 4180, quotes doubled) or bare. */
@@ -21,10 +23,8 @@ function toPattern(separator: string): RegExp {
 export function parseCsv(csv: string): TextTable {
   const source = csv.replace(/^\uFEFF/, '').trimEnd();
   const firstLine = /^.*/.exec(source)?.[0] ?? '';
-  const records = getRecords(
-    source,
-    toPattern(!firstLine.includes(',') && firstLine.includes(';') ? ';' : ','),
-  );
+  const separator = !firstLine.includes(',') && firstLine.includes(';') ? ';' : ',';
+  const records = getRecords(source, toPattern(separator));
   const [header, ...body] = records;
   if (!header || body.length === 0) {
     throw new TableError(1, {
@@ -42,7 +42,7 @@ export function parseCsv(csv: string): TextTable {
       remedy: message('Write as many cells; a cell with a comma needs "quotes".'),
     });
   }
-  return { columns: header.cells, rows: body.map(({ cells }) => cells) };
+  return { columns: header.cells, rows: body.map(({ cells }) => cells), separator };
 }
 
 function getRecords(source: string, pattern: RegExp): { line: number; cells: string[] }[] {
