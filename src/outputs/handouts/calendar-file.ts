@@ -1,6 +1,7 @@
 import type { CalendarEntry, CalendarView, SiteView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { formatContentLines, toTextValue } from './content-line.ts';
+import { formatRegistration } from './registration.ts';
 
 type Site = Pick<SiteView, 'name' | 'url'>;
 type Lines = readonly (string | undefined)[];
@@ -35,10 +36,11 @@ function toEventLines(site: Site, entry: CalendarEntry): Lines {
   const { article, colon, comma } = getMessages(language);
   const changed = toUtc((entry.dateModified ?? entry.datePublished).iso);
   const url = site.url + entry.path;
+  const registration = formatRegistration(event, site);
   const description = [
     entry.summary,
     event.dialIn && article.dialIn + colon + event.dialIn,
-    event.registration && article.register + colon + event.registration,
+    registration && article.register + colon + registration,
     ...entry.corrections.map(
       ({ date, text }) => article.correction + comma + date.day + colon + text,
     ),

@@ -1,6 +1,7 @@
 import type { ContactCardView } from '../../entries/data-views/contact-cards.ts';
 import { formatContentLines, toTextValue } from './content-line.ts';
 import { toNameParts } from './person-name.ts';
+import { toTelephoneAddress } from './telephone-address.ts';
 
 /** An address card (vCard 4.0, RFC 6350). The photograph is a link, so that the card stays small. */
 export function formatContactCard({ path, site, person, speaks }: ContactCardView): string {
@@ -17,7 +18,7 @@ export function formatContactCard({ path, site, person, speaks }: ContactCardVie
     `ORG:${toTextValue(site.name)}`,
     role && `TITLE:${toTextValue(role)}`,
     email && `EMAIL;TYPE=work:${toTextValue(email)}`,
-    telephone && `TEL;VALUE=uri;TYPE="work,voice":tel:${telephone.replace(/[^+\d]/g, '')}`,
+    telephone && `TEL;VALUE=uri;TYPE="work,voice":${toTelephoneAddress(telephone)}`,
     ...speaks.map((code, index) => `LANG;PREF=${index + 1}:${code}`),
     photo && `PHOTO;MEDIATYPE=${toMediaType(photo.src)}:${site.url}${photo.src}`,
     `URL:${url}`,

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { EventView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
+import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 import { getFiles, type PublicationView } from './text-file.ts';
 
 /**
@@ -64,13 +65,13 @@ function getOwnFields(view: PublicationView) {
       };
     case 'hearing-testimony': {
       const { event, ...hearing } = view.hearing;
-      return { hearing: { ...hearing, ...getEventFields(event) } };
+      return { hearing: { ...hearing, ...getEventFields(event, view.site.url) } };
     }
     default:
       return {
         subheadline: view.subheadline,
         dateline: view.dateline,
-        event: view.event && getEventFields(view.event),
+        event: view.event && getEventFields(view.event, view.site.url),
         mediaContacts: toList(view.mediaContacts, ({ name, email, telephone }) => ({
           name,
           email,
@@ -81,8 +82,15 @@ function getOwnFields(view: PublicationView) {
   }
 }
 
-function getEventFields({ start, end, place, dialIn, registration }: EventView) {
-  return { start: start.iso, end: end?.iso, place, dialIn, registration };
+function getEventFields(event: EventView, siteUrl: string) {
+  const { start, end, place, dialIn, registration } = event;
+  return {
+    start: start.iso,
+    end: end?.iso,
+    place,
+    dialIn,
+    registration: registration && toAbsoluteAddress(registration, siteUrl),
+  };
 }
 
 /** A list, or undefined if it would be empty. */

@@ -9,6 +9,7 @@ import type {
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 import { formatContacts, formatPairs, formatSection, toCapitals } from './plain-sections.ts';
+import { formatRegistration } from './registration.ts';
 
 export type PublicationView =
   ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView;
@@ -130,7 +131,7 @@ function getFacts(view: PublicationView): string[] {
         [article.when, event.when],
         [article.where, event.place],
         [article.dialIn, event.dialIn],
-        [article.register, event.registration?.replace(/^mailto:/, '')],
+        [article.register, formatRegistration(event, view.site)],
         [testimony.docket, hearing?.docket],
       ],
       view.language,

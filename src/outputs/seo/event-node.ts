@@ -1,5 +1,6 @@
 import type { Event } from 'schema-dts';
 import type { EventView, ReleaseView } from '../../entries/views.ts';
+import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 import { toArticleImage, toArticleId } from './article-parts.ts';
 import { toPublisher } from './organization-node.ts';
 
@@ -8,21 +9,23 @@ const vocabulary = 'https://schema.org';
 /** The event of an advisory or a press call. The dial-in is only on the page, for its readers. */
 export function toEventNode(view: ReleaseView, event: EventView): Event {
   const { kind, language, path, site } = view;
+  const page = `${site.url}${path}`;
+  const { registration = page } = event;
   return {
     '@type': 'Event',
-    '@id': `${site.url}${path}#event`,
+    '@id': `${page}#event`,
     name: view.headline,
     description: view.summary,
     inLanguage: language,
     startDate: event.start.iso,
     ...(event.end && { endDate: event.end.iso }),
     eventStatus: `${vocabulary}/EventScheduled`,
-    ...toLocation(kind, event, `${site.url}${path}`),
+    ...toLocation(kind, event, page),
     image: `${site.url}${toArticleImage(view).src}`,
     organizer: toPublisher(site),
     isAccessibleForFree: true,
     subjectOf: { '@id': toArticleId(view) },
-    url: event.registration ?? `${site.url}${path}`,
+    url: registration.startsWith('mailto:') ? page : toAbsoluteAddress(registration, site.url),
   };
 }
 
