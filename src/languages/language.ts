@@ -40,8 +40,8 @@ export interface AddressWords {
 export interface Language {
   /** Messages of the site. */
   readonly site: SiteMessages;
-  /** How its press writes a part of a date, where the Unicode CLDR differs. */
-  readonly formatDatePart?: (part: Intl.DateTimeFormatPart) => string;
+  /** Joins the parts of a date as its press writes them, where the Unicode CLDR differs. */
+  readonly formatDate?: (parts: readonly Intl.DateTimeFormatPart[]) => string;
   /** Without them, the addresses are in English. */
   readonly addresses?: AddressWords;
   /** Translations of the messages for staff that are written in English where they are needed. */

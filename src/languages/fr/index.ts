@@ -1,12 +1,12 @@
 import type { Language } from '../language.ts';
 import { addresses } from './addresses.ts';
-import { formatDatePart } from './date-part.ts';
+import { formatDate } from './format-date.ts';
 import { site } from './site.ts';
 
 export const fr = {
   site,
   addresses,
-  formatDatePart,
+  formatDate,
   catalogue: async () => (await import('./catalogue/index.ts')).catalogue,
   admin: () => import('./admin/index.ts'),
 } satisfies Language;

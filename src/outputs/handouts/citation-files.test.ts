@@ -35,6 +35,7 @@ describe('BibTeX', () => {
       '  title = {{El 100 \\% \\& \\{otros\\} \\$números\\_1: Un \\#informe \\textasciitilde{} \\textbackslash{} \\textasciicircum{}}},',
     );
     expect(lines).toContain('  date = {2011-07-05},');
+    expect(lines).toContain('  doi = {10.1234/a_b},');
     expect(lines).toContain('  url = {https://news.example/es/informes/el-100-porciento/},');
   });
 

@@ -40,9 +40,8 @@ export function formatBibtex(report: ReportView): string {
     ['edition', record.edition && toTex(record.edition)],
     ['year', String(year)],
     ['date', [year, pad(month), pad(day)].join('-')],
-    ['doi', record.doi && toTex(record.doi)],
-    // Packages take addresses as they are; only characters that would end the field or the line are encoded.
-    ['url', record.url.replace(/[{}%]/g, encodeURIComponent)],
+    ['doi', record.doi && toAddress(record.doi)],
+    ['url', toAddress(record.url)],
     ['language', record.language],
     ['abstract', toTex(record.abstract)],
   ];
@@ -51,6 +50,9 @@ export function formatBibtex(report: ReportView): string {
     .map(([name, value]) => `  ${name} = {${value}},`);
   return [`@techreport{${record.key},`, ...lines, '}', ''].join('\n');
 }
+
+/** Packages take addresses as they are; only characters that would end the field or the line are encoded. */
+const toAddress = (text: string) => text.replace(/[{}%]/g, encodeURIComponent);
 
 /** RIS: a tag, two spaces, a hyphen, a space, the value; a record ends with ER. Lines end in CRLF. */
 export function formatRis(report: ReportView): string {

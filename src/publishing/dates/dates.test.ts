@@ -31,6 +31,14 @@ test('a time zone without an abbreviation in a language is named in words', () =
   expect(formatZone('en', 'America/New_York')).toBe('Eastern Time');
 });
 
+test('Spanish says “a la 1:30”', () => {
+  const inUnitedStates = defineDateFormatter('es-US', 'America/New_York');
+  expect(inUnitedStates.moment('2011-06-01T13:30:00-04:00')).toBe(
+    '1 de junio de 2011 a la 1:30 p.m. EDT',
+  );
+  expect(inUnitedStates.moment('2011-06-01T11:30:00-04:00')).toContain('a las 11:30');
+});
+
 test('UTC is called UTC', () => {
   const moment = '2026-11-29T02:32:00Z';
   expect(defineDateFormatter('en', 'UTC', 'longGeneric').moment(moment)).toBe(

@@ -23,9 +23,12 @@ export interface DateFormatter {
 
 /** Joins the parts of a date as the press of a language writes them. */
 export function joinDateParts(language: string, parts: readonly Intl.DateTimeFormatPart[]): string {
-  const format = findLanguage(language)?.formatDatePart;
-  return plainSpaces(parts.map((part) => format?.(part) ?? part.value).join(''));
+  const format = findLanguage(language)?.formatDate ?? joinValues;
+  return plainSpaces(format(parts));
 }
+
+const joinValues = (parts: readonly Intl.DateTimeFormatPart[]) =>
+  parts.map(({ value }) => value).join('');
 
 /** ICU puts no-break and thin spaces around times; ordinary spaces are safer in feeds and plain text. */
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');

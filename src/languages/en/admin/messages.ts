@@ -173,7 +173,7 @@ export const messages = {
         ? stored === 1
           ? 'The file is in the library.'
           : 'The file was refused.'
-        : `${stored} of ${count} files are in the library.`,
+        : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} in the library.`,
     renamed: (from: string, to: string) =>
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',

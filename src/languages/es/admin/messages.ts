@@ -173,7 +173,7 @@ export const messages: Messages = {
         ? stored === 1
           ? 'El archivo está en la biblioteca.'
           : 'El archivo se rechazó.'
-        : `${stored} de ${count} archivos están en la biblioteca.`,
+        : `${stored} de ${count} archivos ${stored === 1 ? 'está' : 'están'} en la biblioteca.`,
     renamed: (from, to) =>
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',

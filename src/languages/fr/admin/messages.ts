@@ -175,9 +175,11 @@ export const messages: Messages = {
         ? stored === 1
           ? 'Le fichier est dans la médiathèque.'
           : 'Le fichier a été refusé.'
-        : `${stored} fichiers sur ${count} sont dans la médiathèque.`,
+        : stored < 2
+          ? `${stored} fichier sur ${count} est dans la médiathèque.`
+          : `${stored} fichiers sur ${count} sont dans la médiathèque.`,
     renamed: (from, to) =>
-      `Un autre fichier s’appelle déjà « ${from} »; le vôtre est maintenant « ${to} ».`,
+      `Un autre fichier s’appelle déjà « ${from} » ; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
