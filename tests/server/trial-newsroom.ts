@@ -82,6 +82,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     getHead: () => store.getHead(),
     takeDown: async () => ({ takenDown: [] }),
     prepare: async () => false,
+    hurry: () => undefined,
     publishPrepared: async () => false,
     rollBack: async (version) => {
       if (version === 1) throw new Error('Version 1 contains a protected name.');

@@ -5,6 +5,7 @@ import { silentProgress } from '../../build/progress.ts';
 import { fillFromDraft } from '../../build/site-draft.ts';
 import { planTakedown } from '../../build/takedown/run-takedown.ts';
 import type { Environment } from '../../environment/environment.ts';
+import { isUnchanged, type SiteBasis } from '../commands/publish-site.ts';
 
 /**
  * Makes the site as it will be at a moment, such as the end of an embargo, and keeps it where nobody can read it. Search
@@ -12,32 +13,44 @@ import type { Environment } from '../../environment/environment.ts';
  * it from caches and former versions.
  *
  * @param moment milliseconds since 1970-01-01T00:00Z
- * @returns whether it is prepared
+ * @returns what it was made from; undefined if it is not prepared
  */
 export async function prepareMoment(
   environment: Environment,
   memory: BuildMemory,
   moment: number,
-): Promise<boolean> {
+): Promise<SiteBasis | undefined> {
   const { contentDir, cacheDir } = environment;
   const versions = memory.getVersions(cacheDir);
-  if (!versions.getNewest()) return false;
+  if (!versions.getNewest()) return undefined;
   const next = versions.begin();
   const site = openVersionSite(next, versions.store);
   const { run } = await planTakedown({ contentDir, site, now: moment, memory: memory.sources });
-  if (run) return false;
-  const { draft } = await makeDraft({
+  if (run) return undefined;
+  const made = await makeDraft({
     environment: { ...environment, now: moment },
     memory,
     versions,
     progress: silentProgress,
     isAhead: true,
   });
-  fillFromDraft(next, draft);
+  fillFromDraft(next, made.draft);
   next.prepare(moment);
-  return true;
+  return made;
 }
 
-/** Publishes what was prepared for a moment that has come. @returns whether there was anything */
-export const publishPrepared = ({ cacheDir, now }: Environment, memory: BuildMemory): boolean =>
-  memory.getVersions(cacheDir).publishPrepared({ time: now, reason: 'moment' }) !== undefined;
+/**
+ * Publishes what was prepared for a moment that has come, unless the content has changed since, or the machine slept so
+ * long that something has ended as well.
+ * @param made from what it was prepared
+ * @returns whether it was published
+ */
+export async function publishPrepared(
+  { contentDir, cacheDir, now }: Environment,
+  memory: BuildMemory,
+  made: SiteBasis | undefined,
+): Promise<boolean> {
+  if (!made || !(await isUnchanged(made, contentDir, memory.sources, now))) return false;
+  const versions = memory.getVersions(cacheDir);
+  return versions.publishPrepared({ time: now, reason: 'moment' }) !== undefined;
+}

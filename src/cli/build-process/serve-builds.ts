@@ -7,11 +7,13 @@ import type {
   BuildRequest,
   BuildRequestName,
   BuildRequests,
+  Hurry,
   IdleState,
 } from '../../server/publisher/build-requests.ts';
 import { readSourceMemory } from '../../source/source-ledger.ts';
 import { ContentError } from '../../validation/content-error.ts';
 import { collectGarbage } from './collect-garbage.ts';
+import type { SiteBasis } from '../commands/publish-site.ts';
 import { takeDownFromSite } from '../commands/take-down.ts';
 
 interface Asked<N extends BuildRequestName> {
@@ -19,7 +21,7 @@ interface Asked<N extends BuildRequestName> {
   readonly request: BuildRequests[N]['request'];
   readonly onProgress: (made: MadeParts) => void;
   readonly onPublished: () => void;
-  /** Whether another request waits for the end of this one. */
+  /** Whether another build waits for the end of this one. */
   readonly isUrgent: () => boolean;
 }
 
@@ -35,26 +37,31 @@ type Handlers = {
 export async function serveBuilds(): Promise<void> {
   // A build changes its own variables; each request has the time at which it came.
   const variables = { ...process.env };
-  const handlers = defineHandlers(getEnvironment(variables));
+  const { handlers, isPrepared } = defineHandlers(getEnvironment(variables));
   const send = (answer: BuildAnswer | IdleState) => void process.send!(answer);
   let last = Promise.resolve();
   let waiting = 0;
   let idle: NodeJS.Timeout | undefined;
   const rest = () => {
     collectGarbage();
-    send({ memory: process.memoryUsage.rss() });
+    // Another process would not know from what the next moment is prepared.
+    if (!isPrepared()) send({ memory: process.memoryUsage.rss() });
   };
-  process.on('message', ({ id, name, ...request }: BuildRequest) => {
+  let isHurried = false;
+  process.on('message', (message: BuildRequest | Hurry) => {
+    if (message.name === 'hurry') return void (isHurried = true);
+    const { id, name, ...request } = message;
     waiting += 1;
     clearTimeout(idle);
     last = last.then(async () => {
       waiting -= 1;
+      isHurried = false;
       const asked = {
         request,
         environment: getEnvironment(variables),
         onProgress: limitRate((made: MadeParts) => send({ id, made })),
         onPublished: () => send({ id, isPublished: true }),
-        isUrgent: () => waiting > 0,
+        isUrgent: () => isHurried,
       };
       await (handlers[name] as (asked: unknown) => Promise<object>)(asked).then(
         (result) => send({ id, result }),
@@ -86,10 +93,13 @@ function limitRate<T>(report: (value: T) => void): (value: T) => void {
 
 const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function defineHandlers(begun: Environment): Handlers {
+function defineHandlers(begun: Environment) {
   const memory = openBuildMemory(begun);
-  return {
+  /** From what the next moment is prepared. */
+  let prepared: SiteBasis | undefined;
+  const handlers: Handlers = {
     async build({ environment, ...served }) {
+      prepared = undefined;
       const { build } = await import('../commands/build.ts');
       try {
         await build(environment, memory, { served });
@@ -110,11 +120,12 @@ function defineHandlers(begun: Environment): Handlers {
       ),
     async prepare({ environment, request }) {
       const { prepareMoment } = await import('./prepare-moment.ts');
-      return { isPrepared: await prepareMoment(environment, memory, request.moment) };
+      prepared = await prepareMoment(environment, memory, request.moment);
+      return { isPrepared: prepared !== undefined };
     },
     async 'publish-prepared'({ environment }) {
       const { publishPrepared } = await import('./prepare-moment.ts');
-      return { isPublished: publishPrepared(environment, memory) };
+      return { isPublished: await publishPrepared(environment, memory, prepared) };
     },
     async 'warm-up'({ environment }) {
       const { warmUp } = await import('./warm-up.ts');
@@ -127,4 +138,5 @@ function defineHandlers(begun: Environment): Handlers {
       return {};
     },
   };
+  return { handlers, isPrepared: () => prepared !== undefined };
 }

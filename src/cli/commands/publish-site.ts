@@ -12,10 +12,13 @@ import type { Version } from '../../versions/version.ts';
 import type { Versions } from '../../versions/versions.ts';
 import { reportTakenDown, withholdFiles } from './take-down.ts';
 
+/** The content of a site and the moment for which it was made. */
+export type SiteBasis = Pick<MadeDraft, 'source' | 'moment'>;
+
 interface Publishing {
   readonly environment: Environment;
   /** What the version is made from; absent for one that was published before. */
-  readonly made?: Pick<MadeDraft, 'source' | 'moment'> | undefined;
+  readonly made?: SiteBasis | undefined;
   /** The entries that have just been read. */
   readonly memory?: SourceMemory;
   /** Milliseconds since 1970-01-01T00:00Z. */
@@ -47,8 +50,8 @@ export async function publishSite(
 }
 
 /** Whether the content is as it was when a site was made, and no moment has come since at which something ends. */
-async function isUnchanged(
-  { source, moment }: Pick<MadeDraft, 'source' | 'moment'>,
+export async function isUnchanged(
+  { source, moment }: SiteBasis,
   contentDir: string,
   memory: SourceMemory | undefined,
   now: number,

@@ -55,6 +55,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   let hasTakenDown = false;
   const publisher = createPublisher({
     build: builds.build,
+    hurry: builds.hurry,
     getHead: async () => (store ? await store.getHead() : ''),
     async takeDown(isRebuilt) {
       const takedown = await takeDown(isRebuilt).catch((error: unknown) => {

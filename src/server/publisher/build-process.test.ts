@@ -94,9 +94,9 @@ describe('a build', () => {
     vi.advanceTimersByTime(20 * 60_000);
     await builds.build();
     vi.advanceTimersByTime(30 * 60_000);
-    await vi.waitUntil(() => output.join('').includes('ended'));
+    await vi.waitUntil(() => output.join('').includes('ended'), { timeout: 20_000 });
     builds.keepReady();
-    await vi.waitUntil(() => output.join('').includes('warm-up'));
+    await vi.waitUntil(() => output.join('').includes('warm-up'), { timeout: 20_000 });
     expect(output.join('')).toBe('build\nbuild\nended\nwarm-up\n');
   });
 
@@ -108,7 +108,7 @@ describe('a build', () => {
     });
     expect(await builds.build()).toEqual({ cause: 'The disk is full.' });
     vi.advanceTimersByTime(30 * 60_000);
-    await vi.waitUntil(() => output.join('') === 'ended\n');
+    await vi.waitUntil(() => output.join('') === 'ended\n', { timeout: 20_000 });
   });
 
   test('does not have another process ready after one that died of it, until a build has succeeded', async () => {

@@ -16,6 +16,8 @@ export type { Command } from './kept-process.ts';
 export interface BuildProcess {
   /** After `onPublished` the build goes on with the search index. */
   build(listener?: BuildListener): Promise<BuildOutcome>;
+  /** Has a running build leave search and output folder to the next one, which is about to be asked for. */
+  hurry(): void;
   /**
    * Removes from the site what is no longer public. It does not wait for a build.
    * @param content the content folder as published
@@ -105,6 +107,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
         return { cause: isStopped ? 'The build was stopped.' : (error as Error).message };
       }
     },
+    hurry: () => builder.tell({ name: 'hurry' }),
     async takeDown(content, isRebuilt) {
       if (builder.isBusy()) return takeDownAlone(content, isRebuilt);
       // What stops the builder need not stop a takedown.

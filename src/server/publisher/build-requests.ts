@@ -34,6 +34,11 @@ export interface BuildListener {
 
 export type BuildRequestName = keyof BuildRequests;
 
+/** Has the running build leave to the next one what readers do not wait for: another was asked for. It has no answer. */
+export interface Hurry {
+  readonly name: 'hurry';
+}
+
 /** A request as it is sent. */
 export type BuildRequest = {
   [N in BuildRequestName]: { readonly id: number; readonly name: N } & BuildRequests[N]['request'];

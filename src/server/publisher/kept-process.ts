@@ -5,6 +5,7 @@ import type {
   BuildListener,
   BuildRequestName,
   BuildRequests,
+  Hurry,
   IdleState,
 } from './build-requests.ts';
 
@@ -24,6 +25,8 @@ export interface KeptProcess {
     request: BuildRequests[N]['request'],
     listener?: BuildListener,
   ): Promise<BuildRequests[N]['result']>;
+  /** Tells it something that has no answer, if it is running. */
+  tell(message: Hurry): void;
   /** Lets it run on although nobody asks for anything. @returns whether there is one */
   keep(): boolean;
   /** Ends it, and every request that is not answered. Later requests are rejected. */
@@ -115,6 +118,8 @@ export function keepProcess(
 
   return {
     isBusy: () => open.size > 0,
+    // A process that has just ended says so by its event.
+    tell: (message) => void child?.send(message, () => undefined),
     keep() {
       if (child) awaitIdle();
       return child !== undefined;

@@ -16,7 +16,7 @@ function setUp({
   takenDown = [] as TakenDown[],
 } = {}) {
   const newsroom = {
-    ...{ head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true },
+    ...{ head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true, hurries: 0 },
     /** Of each takedown, whether a build follows. */
     rebuilds: [] as boolean[],
     /** The version that was asked for. */
@@ -35,6 +35,7 @@ function setUp({
       listener = told;
       return new Promise((resolve) => (end = resolve));
     },
+    hurry: () => void (newsroom.hurries += 1),
     async getHead() {
       if (newsroom.isAway) throw new Error('away');
       return newsroom.head;
@@ -315,13 +316,13 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(3);
   });
 
-  test('prepares a moment an hour before it, and shows at it what was prepared', async () => {
+  test('prepares a moment some minutes before it, and shows at it what was prepared', async () => {
     const { newsroom, publisher, endBuild } = setUp({ moments: [begun + 2 * hour] });
     void publisher.update();
     await endBuild();
-    await vi.advanceTimersByTimeAsync(hour - 60_000);
+    await vi.advanceTimersByTimeAsync(1.5 * hour);
     expect(newsroom.prepared).toEqual([]);
-    await vi.advanceTimersByTimeAsync(hour);
+    await vi.advanceTimersByTimeAsync(hour / 2 - 60_000);
     expect([newsroom.prepared, newsroom.published]).toEqual([[begun + 2 * hour], 0]);
     await vi.advanceTimersByTimeAsync(60_000);
     expect([newsroom.published, newsroom.builds]).toEqual([1, 2]);
@@ -338,13 +339,48 @@ describe('the publisher', () => {
       0,
       2,
     ]);
-    const other = setUp({ moments: [begun + 2 * hour] });
+    const other = setUp({ moments: [begun + 1.25 * hour] });
     void other.publisher.update();
     await other.endBuild();
     other.newsroom.head = 'b2';
     void other.publisher.update();
     await other.endBuild();
-    expect(other.newsroom.prepared).toEqual([begun + 2 * hour, begun + 2 * hour]);
+    expect(other.newsroom.prepared).toEqual([begun + 1.25 * hour, begun + 1.25 * hour]);
+  });
+
+  test('takes down and builds again when the clock was set back', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild();
+    const { builds, looks } = newsroom;
+    vi.setSystemTime(Date.now() - 3 * hour);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([newsroom.builds, newsroom.looks]).toEqual([builds + 1, looks + 1]);
+  });
+
+  test('builds again when another branch was checked out during a build', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    newsroom.isAway = true;
+    await endBuild();
+    expect(publisher.getState()).toMatchObject({ state: 'failed', cause: 'away' });
+    newsroom.isAway = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    await endBuild();
+    expect([newsroom.builds, publisher.getState().state]).toEqual([2, 'ready']);
+  });
+
+  test('lets a running build leave to the next one what readers do not wait for', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(newsroom.hurries).toBe(0);
+    void publisher.update();
+    expect(newsroom.hurries).toBe(1);
+    await endBuild();
+    await endBuild();
+    expect([newsroom.builds, newsroom.hurries]).toEqual([2, 1]);
   });
 
   test('shows a former version until the next build, which waits for it', async () => {

@@ -36,6 +36,8 @@ export interface PublisherOptions {
    * follows.
    */
   readonly build: (listener: BuildListener) => Promise<BuildOutcome>;
+  /** Has the running build leave to the next one what readers do not wait for. */
+  readonly hurry: () => void;
   /** The commit of the published branch. Rejects while the work tree does not have its files. */
   readonly getHead: () => Promise<string>;
   /**
@@ -81,8 +83,11 @@ const longestWait = 60_000;
 /** How often the wait after a failed build may double: from one minute to about an hour. */
 const mostDoublings = 6;
 
-/** Milliseconds before a moment at which the site is prepared for it: long before, it would be prepared in vain. */
-const preparation = 60 * 60_000;
+/**
+ * Milliseconds before a moment at which the site is prepared for it: long before, it would be prepared in vain, and the
+ * process that has prepared it ends when it is idle for longer.
+ */
+const preparation = 20 * 60_000;
 
 export function createPublisher(options: PublisherOptions): Publisher {
   const { build, getHead, now, isClockFixed } = options;
@@ -161,6 +166,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
     failures = outcome.cause && !outcome.problems ? failures + 1 : 0;
     // What stopped the build may be over soon: its process was killed, or the disk was full.
     if (failures > 0) retryIn(longestWait * 2 ** Math.min(failures - 1, mostDoublings));
+    // Another branch may have been checked out while the files were read, so the site is made again.
+    if ((await getHead().catch(() => undefined)) !== commit) isWaiting = true;
     if (outcome.problems || outcome.cause) return outcome;
     return toServed();
   }
@@ -182,15 +189,18 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   function awaitMoment(): void {
     clearTimeout(timer);
+    if (isClosed || isClockFixed) return;
     const moment = Math.min(nextMoment ?? Infinity, retryMoment);
-    if (moment === Infinity || isClosed || isClockFixed) return;
+    const begun = now();
     timer = setTimeout(
       () => {
+        // What was public by the former time may be so no more, and its moment come again.
+        if (now() < begun) return void update();
         if (now() >= moment) return void passMoment();
         awaitMoment();
         void prepareNext();
       },
-      Math.min(Math.max(0, moment - now()), longestWait),
+      Math.min(Math.max(0, moment - begun), longestWait),
     );
     timer.unref();
   }
@@ -222,7 +232,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (isClosed) return Promise.resolve();
     state = { ...served, state: 'building' };
     isWaiting = true;
-    if (running) void takeDown();
+    if (running) {
+      options.hurry();
+      void takeDown();
+    }
     return (running ??= buildAll());
   }
 
