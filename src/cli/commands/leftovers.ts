@@ -41,7 +41,7 @@ async function listDead(folder: string, pattern: RegExp): Promise<string[]> {
       const [, name, pid] = pattern.exec(file) ?? [];
       if (name === undefined) return false;
       // In a container, every process may have the same id: names that this one has not used belong to ended ones.
-      return Number(pid) === process.pid ? !isOwnName(name) : !isAlive(Number(pid));
+      return Number(pid) === process.pid ? !isOwnName(name) : !isAlive({ pid: Number(pid) });
     })
     .map((name) => join(folder, name));
 }

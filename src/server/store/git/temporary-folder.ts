@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isAlive } from './live-process.ts';
+import { isAlive, ownProcess, type ProcessId } from './live-process.ts';
 import type { Repository } from './repository.ts';
 
 type StoreLocation = Pick<Repository, 'storeDir'>;
@@ -18,7 +18,7 @@ export async function makeTemporaryFolder(
   { storeDir }: StoreLocation,
   suffix = '',
 ): Promise<string> {
-  const folder = join(storeDir, 'tmp', `${process.pid}-${randomUUID()}${suffix}`);
+  const folder = join(storeDir, 'tmp', `${formatProcess(ownProcess)}-${randomUUID()}${suffix}`);
   inUse.add(folder);
   await mkdir(folder, { recursive: true });
   return folder;
@@ -44,7 +44,7 @@ export async function useTemporaryFolder<T>(
   }
 }
 
-/** Removes what crashes have left behind. A name begins with the id of the process that created the folder. */
+/** Removes what crashes have left behind. A name begins with that of the process that created the folder. */
 export async function removeLeftFolders(location: StoreLocation): Promise<void> {
   const used = new Set(await listUsedFolders(location));
   const parent = join(location.storeDir, 'tmp');
@@ -59,11 +59,17 @@ export async function listUsedFolders({ storeDir }: StoreLocation): Promise<stri
   return (await readdir(parent))
     .map((name) => join(parent, name))
     .filter((folder) => {
-      const pid = toProcessId(folder);
+      const owner = toOwner(folder);
       // In a container every server has the same process id: folders that this one did not create are left over.
-      return pid === process.pid ? inUse.has(folder) : isAlive(pid);
+      return owner.pid === process.pid ? inUse.has(folder) : isAlive(owner);
     });
 }
 
-/** Id of the process that created a folder. */
-export const toProcessId = (folder: string) => Number.parseInt(basename(folder), 10);
+/** `4711.1f3a9c02` */
+const formatProcess = ({ pid, boot }: ProcessId) => (boot ? `${pid}.${boot}` : String(pid));
+
+/** The process that created a folder. */
+export function toOwner(folder: string): ProcessId {
+  const [, pid = '', boot] = /^(\d+)(?:\.([0-9a-f]+))?-/.exec(basename(folder)) ?? [];
+  return { pid: Number.parseInt(pid, 10), boot };
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readClock } from '../../../environment/environment.ts';
 import type { FileChange } from '../git/file-changes.ts';
-import { isAlive } from '../git/live-process.ts';
+import { isAlive, ownProcess, type ProcessId } from '../git/live-process.ts';
 import type { RefChange } from './ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { useTemporaryFolder } from '../git/temporary-folder.ts';
@@ -23,6 +23,7 @@ const refSchema = z.string().regex(/^refs\/(?!.*(\.\.|\/\/|\/$))[^\p{Cc}\\]+$/u)
 const recordSchema = z.strictObject({
   id: z.uuid(),
   pid: z.int().positive(),
+  boot: z.string().optional(),
   /** Milliseconds since 1970-01-01T00:00Z. */
   begun: z.number(),
   refs: z.array(
@@ -40,9 +41,8 @@ const recordSchema = z.strictObject({
 });
 
 /** An operation that is about to happen, so that it can be finished after a crash. */
-export interface JournalRecord {
+export interface JournalRecord extends ProcessId {
   readonly id: string;
-  readonly pid: number;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly begun: number;
   readonly refs: readonly RefChange[];
@@ -54,10 +54,10 @@ export interface JournalRecord {
 const underWay = new Set<string>();
 
 /** Whether the operation of a record is still running. */
-export function isRunning({ id, pid, begun }: JournalRecord): boolean {
-  if (pid === process.pid) return underWay.has(id);
+export function isRunning({ id, begun, ...owner }: JournalRecord): boolean {
+  if (owner.pid === process.pid) return underWay.has(id);
   // Another program may have the process id of a crashed server; then the record is old.
-  return isAlive(pid) && readClock() - begun < longest;
+  return isAlive(owner) && readClock() - begun < longest;
 }
 
 /** Records an operation that is about to happen; the record is on disk when this returns. */
@@ -65,7 +65,7 @@ export async function writeRecord(
   repository: Repository,
   plan: Pick<JournalRecord, 'refs' | 'files'>,
 ): Promise<JournalRecord> {
-  const record = { id: randomUUID(), pid: process.pid, begun: readClock(), ...plan };
+  const record = { id: randomUUID(), ...ownProcess, begun: readClock(), ...plan };
   underWay.add(record.id);
   await useTemporaryFolder(repository, async (folder) => {
     const path = join(folder, 'record.json');

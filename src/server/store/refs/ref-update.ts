@@ -2,7 +2,7 @@ import type { User } from '../../sign-in/sessions.ts';
 import { getFileChanges, type FileChange } from '../git/file-changes.ts';
 import { getCheckedOut } from '../git/history.ts';
 import { updateIndex } from '../git/index-entries.ts';
-import { leaveRecord, removeRecord, writeRecord, type JournalRecord } from './journal.ts';
+import { leaveRecord, removeRecord, writeRecord } from './journal.ts';
 import { findOutdatedFile, recover } from './recovery.ts';
 import { moveConflictingRefsAside } from './conflicting-refs.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
@@ -19,9 +19,6 @@ export interface RefMove {
 /** Milliseconds between attempts to get a lock that another program holds, and their number. */
 const pause = 60;
 const attempts = 50;
-
-/** Repositories whose working files have not been updated yet. */
-const unfinished = new WeakSet<Repository>();
 
 /**
  * Moves refs, all or none, and updates index and working files if one of them is checked out.
@@ -51,7 +48,7 @@ async function moveAndFollow(
   refs: readonly RefChange[],
   move: RefMove,
 ): Promise<void> {
-  await finishFollowing(repository);
+  await finishInterrupted(repository);
   const files = await getFollowingFiles(repository, refs);
   await demandUntouched(repository, files);
   const record = await writeRecord(repository, { refs, files });
@@ -63,7 +60,7 @@ async function moveAndFollow(
     });
   } catch (error) {
     if (isUntouched(error)) await removeRecord(repository, record);
-    else postpone(repository, record);
+    else leaveRecord(record);
     throw error;
   }
   try {
@@ -72,7 +69,7 @@ async function moveAndFollow(
     await removeRecord(repository, record);
   } catch {
     // The commit is done, even if the files can't be updated now: a full disk, a locked index.
-    postpone(repository, record);
+    leaveRecord(record);
   }
 }
 
@@ -80,28 +77,12 @@ async function moveAndFollow(
 const isUntouched = (error: unknown) =>
   error instanceof MovedRefError || error instanceof StoreError;
 
-function postpone(repository: Repository, record: JournalRecord): void {
-  leaveRecord(record);
-  unfinished.add(repository);
-}
-
-/** Finishes what a crash has interrupted, now or as soon as possible before a later move. */
-export function finishInterrupted(repository: Repository): Promise<void> {
-  unfinished.add(repository);
-  return finishFollowing(repository);
-}
-
 /**
- * Updates working files that could not be updated before. A failure does not stop a save: drafts
+ * Finishes what this process or another one could not finish: a crash, a full disk. A failure does not stop a save: drafts
  * have no working files, and a publication never overwrites changed files.
  */
-async function finishFollowing(repository: Repository): Promise<void> {
-  if (!unfinished.has(repository)) return;
-  await recover(repository).then(
-    () => unfinished.delete(repository),
-    () => undefined,
-  );
-}
+export const finishInterrupted = (repository: Repository): Promise<void> =>
+  recover(repository).catch(() => undefined);
 
 /**
  * Makes sure that the working files, from which the site is built, are those of the published branch: not those of
@@ -109,13 +90,13 @@ async function finishFollowing(repository: Repository): Promise<void> {
  * @throws StoreError `repository`
  */
 export async function demandPublishedFiles(repository: Repository): Promise<void> {
-  await repository.moveInTurn(() => finishFollowing(repository));
+  await repository.moveInTurn(() => finishInterrupted(repository));
   if ((await getCheckedOut(repository)) !== repository.branchRef)
     throw new StoreError(
       'repository',
       `The branch ${repository.branch} is not checked out, so the site stays as it was. Run git switch ${repository.branch}.`,
     );
-  const path = unfinished.has(repository) ? await findOutdatedFile(repository) : undefined;
+  const path = await findOutdatedFile(repository);
   if (path !== undefined)
     throw new StoreError(
       'repository',

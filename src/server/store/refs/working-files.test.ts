@@ -83,6 +83,27 @@ test('gives a build no outdated files if the new ones can’t be written', async
   expect(git('status', '--porcelain')).toBe('');
 });
 
+test('finishes what a server left that crashed meanwhile, also before the machine was started again', async () => {
+  const { root, store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  const { version: head } = await store.publishUnpublishedEntry(release, ana);
+  const toBlob = (commit: string) => git('rev-parse', `${commit}:${release.path}`).trim();
+  const [from, to] = [toBlob(version), toBlob(head)];
+  // A process has the id of the crashed one; this store has looked for what was left when it was opened.
+  const owners = [{ pid: 2 ** 22 + 1 }, { pid: process.ppid, boot: '00000000' }];
+  for (const [index, owner] of owners.entries()) {
+    write(release.path, data);
+    const id = `6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9d${index}`;
+    const refs = [{ ref: 'refs/heads/main', from: version, to: head }];
+    const files = [{ path: release.path, mode: '100644', from, to }];
+    const record = { id, ...owner, begun: Date.now(), refs, files };
+    writeFileSync(join(root, `.git/dateline/journal/${id}.json`), JSON.stringify(record));
+    expect(await store.getHead()).toBe(head);
+    expect(read(release.path)).toBe(`${data}\nMore.\n`);
+  }
+});
+
 test('updates files after a move that Git made before it crashed', async () => {
   const { store, git, read, data } = await openDraft((data) => `${data}\nFirst.\n`);
   const programs = join(makeFolder(), 'programs');

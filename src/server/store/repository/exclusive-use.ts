@@ -4,7 +4,7 @@ import {
   listUsedFolders,
   makeTemporaryFolder,
   removeTemporaryFolder,
-  toProcessId,
+  toOwner,
 } from '../git/temporary-folder.ts';
 
 const alone = '-alone';
@@ -22,7 +22,7 @@ export async function beginUse(repository: Repository): Promise<EndUse> {
   if (other === undefined) return () => removeTemporaryFolder(folder);
   await removeTemporaryFolder(folder);
   throw toRepositoryError(
-    `The history is being rewritten (process ${toProcessId(other)}). Wait until that is done.`,
+    `The history is being rewritten (process ${toOwner(other).pid}). Wait until that is done.`,
   );
 }
 
@@ -36,6 +36,6 @@ export async function beginLoneUse(repository: Repository): Promise<EndUse> {
   if (other === undefined) return () => removeTemporaryFolder(folder);
   await removeTemporaryFolder(folder);
   throw toRepositoryError(
-    `The newsroom is running (process ${toProcessId(other)}). Stop it (Ctrl+C in its terminal), then run this again.`,
+    `The newsroom is running (process ${toOwner(other).pid}). Stop it (Ctrl+C in its terminal), then run this again.`,
   );
 }
