@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { getPublicNewsroom } from './site/get-public-newsroom.ts';
 import type { SearchRecord } from '../entries/views.ts';
 import type { Environment } from '../environment/environment.ts';
+import { readBootId } from '../environment/boot-id.ts';
 import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts';
 import type { SourceMemory } from '../source/source-memory.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
@@ -17,6 +18,7 @@ import { toOwnName } from './own-name.ts';
 import { getPromisedOutputs, type PromisedOutput } from './promised-outputs.ts';
 import { buildSearchIndex, putFormerIndex } from './search/index-site.ts';
 import type { Progress } from './progress.ts';
+import { areOutputsChecked } from '../versions/checked-outputs.ts';
 import { openDraft, type SiteDraft } from './site-draft.ts';
 import { compilePages } from './site/compile-pages.ts';
 import { compileReports } from './site/compile-reports.ts';
@@ -108,7 +110,7 @@ async function makeAsPromised({
       const site = await makeSite(newsroom, environment, {
         pages,
         store,
-        newest,
+        trusted: areOutputsChecked(cacheDir, readBootId()) ? newest : undefined,
         memory: memory.site,
         progress,
         isAhead,

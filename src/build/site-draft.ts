@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextVersion } from '../versions/next-version.ts';
 import type { OutputStore } from '../versions/output-store.ts';
-import type { Output, Outputs } from '../versions/version.ts';
+import { LostOutput, type Output, type Outputs } from '../versions/version.ts';
 import { listFiles } from './files/site-files.ts';
 
 /** A site while it is built. Its bytes are in the store; nobody sees it. */
@@ -37,7 +37,7 @@ export function openDraft(store: OutputStore, newest: Outputs): SiteDraft {
     put,
     putNamed(path, read) {
       const output = newest.get(path);
-      if (output && store.has(output.digest)) outputs.set(path, output);
+      if (output && store.has(output)) outputs.set(path, output);
       else put(path, read());
     },
     putKept,
@@ -47,8 +47,9 @@ export function openDraft(store: OutputStore, newest: Outputs): SiteDraft {
     },
     read(path) {
       const output = outputs.get(path);
-      const bytes = output && store.read(output.digest);
-      if (!bytes) throw new Error(`There is no ${path} in the site that is being built.`);
+      if (!output) throw new Error(`There is no ${path} in the site that is being built.`);
+      const bytes = store.read(output.digest);
+      if (!bytes) throw new LostOutput(path);
       return bytes;
     },
   };

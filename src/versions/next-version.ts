@@ -88,7 +88,7 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
     prepare(moment) {
       inTransaction(database, () => {
         demandNewest(database, base.number);
-        demandKept(getDigests());
+        demandKept();
         writePrepared(database, { moment, base: base.number, changes });
       });
     },
@@ -99,8 +99,9 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
   }
 
   /** A sweep of another process may have removed what it has not published. */
-  function demandKept(digests: Iterable<Digest>): void {
-    for (const digest of digests) if (!store.has(digest)) throw new OutdatedVersion();
+  function demandKept(): void {
+    for (const output of changes.values())
+      if (output && !store.has(output)) throw new OutdatedVersion();
   }
 
   /** @param kept how many versions remain */
@@ -108,7 +109,7 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
     const digests = getDigests();
     const version = inTransaction(database, () => {
       const version = writeVersion(database, { base: base.number, changes, publication });
-      demandKept(digests);
+      demandKept();
       dropFormer(database, version.number - kept + 1, kept === 1);
       return version;
     });

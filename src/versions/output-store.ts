@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Output } from './version.ts';
 
 /** SHA-256 of an output's bytes, in hexadecimal digits. */
 export type Digest = string;
@@ -14,7 +15,8 @@ export type Digest = string;
 export interface OutputStore {
   /** Keeps the bytes. A process that is killed leaves at most a file that `list` does not name. */
   put(bytes: Uint8Array): Digest;
-  has(digest: Digest): boolean;
+  /** Whether it is there, and whole as far as its size says. */
+  has(output: Pick<Output, 'digest' | 'size'>): boolean;
   /** The bytes; undefined when they are missing or damaged, which is the same: both are made again. */
   read(digest: Digest): Buffer<ArrayBuffer> | undefined;
   /** As `read`, without blocking. */
@@ -36,6 +38,10 @@ export function openStore(folder: string): OutputStore {
   const toPath = (digest: Digest) => join(folder, digest.slice(0, 2), digest.slice(2));
   const remove = (digest: Digest) => fs.rmSync(toPath(digest), { force: true });
 
+  // After a power failure, a file may be there and empty.
+  const has = ({ digest, size }: Pick<Output, 'digest' | 'size'>) =>
+    fs.statSync(toPath(digest), { throwIfNoEntry: false })?.size === size;
+
   function demandSound(digest: Digest, bytes: Buffer<ArrayBuffer>) {
     if (toDigest(bytes) === digest) return bytes;
     remove(digest);
@@ -51,13 +57,10 @@ export function openStore(folder: string): OutputStore {
   return {
     put(bytes) {
       const digest = toDigest(bytes);
-      const path = toPath(digest);
-      // After a power failure, a file may be there and empty.
-      if (fs.statSync(path, { throwIfNoEntry: false })?.size !== bytes.length)
-        writeWhole(path, bytes);
+      if (!has({ digest, size: bytes.length })) writeWhole(toPath(digest), bytes);
       return digest;
     },
-    has: (digest) => fs.existsSync(toPath(digest)),
+    has,
     read(digest) {
       try {
         return demandSound(digest, fs.readFileSync(toPath(digest)));

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './database.ts';
 import { toDigest, type OutputStore } from './output-store.ts';
-import type { Output } from './version.ts';
+import { LostOutput, type Output } from './version.ts';
 
 interface Parts {
   readonly database: DatabaseSync;
@@ -65,8 +65,7 @@ export function writeFolder(parts: Parts, folder: string, temporary: string): vo
 
   function write(path: string, { digest }: Output): void {
     const bytes = store.read(digest);
-    if (!bytes)
-      throw new Error(`The bytes of ${path} are missing in the cache. Build the site again.`);
+    if (!bytes) throw new LostOutput(path);
     const target = join(root, path);
     if (isNew) {
       makeFolder(dirname(target));

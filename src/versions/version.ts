@@ -40,6 +40,13 @@ export interface ReadVersion {
   readonly outputs: Outputs;
 }
 
+/** The cache has lost the bytes of an output: the power failed, the disk has a fault, or somebody removed it. */
+export class LostOutput extends Error {
+  constructor(path: string) {
+    super(`The bytes of ${path} are missing in the cache. Build the site again.`);
+  }
+}
+
 /** Something else was published since the next version was begun, or a file of it was removed: begin again. */
 export class OutdatedVersion extends Error {
   constructor() {

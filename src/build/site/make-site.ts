@@ -40,8 +40,8 @@ interface MakingSite {
   readonly pages: string;
   /** Where the outputs are kept. */
   readonly store: OutputStore;
-  /** Outputs of the newest version. */
-  readonly newest: Outputs;
+  /** Outputs of the newest version, whose bytes need not be looked for; undefined if all are. */
+  readonly trusted: Outputs | undefined;
   readonly memory: SiteMemory;
   readonly progress: Progress;
   /** Whether it is made for a moment to come: what is made now is then not what the ledger is to remember. */
@@ -55,7 +55,7 @@ interface MakingSite {
 export async function makeSite(
   newsroom: Newsroom,
   environment: Environment,
-  { pages, store, newest, memory, progress, isAhead }: MakingSite,
+  { pages, store, trusted, memory, progress, isAhead }: MakingSite,
 ): Promise<MadeSite> {
   const { cacheDir, siteUrl } = environment;
   // The folder's name changes with the code of all views, which routes list during development, and of this build.
@@ -63,7 +63,7 @@ export async function makeSite(
   const ledger = memory.getLedger(cacheDir, software);
   const pool = memory.getPool({ pages, cacheDir });
   const remembered = ledger.read();
-  const known = dropLost(remembered, store, newest);
+  const known = dropLost(remembered, store, trusted);
   const changes = await ledger.reads.findChanges(defineReadDigests(newsroom, environment));
   const { records, changed, rendered } = await makeSubjects(newsroom, environment, {
     known,
@@ -88,10 +88,10 @@ export async function makeSite(
 function dropLost(
   known: ReadonlyMap<string, SubjectRecord>,
   store: OutputStore,
-  newest: Outputs,
+  trusted: Outputs | undefined,
 ): Map<string, SubjectRecord> {
-  const isKept = ({ path, digest }: MadeOutput) =>
-    newest.get(path)?.digest === digest || store.has(digest);
+  const isKept = (output: MadeOutput) =>
+    trusted?.get(output.path)?.digest === output.digest || store.has(output);
   return new Map([...known].filter(([, { outputs }]) => outputs.every(isKept)));
 }
 

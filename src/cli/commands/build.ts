@@ -10,8 +10,10 @@ import { fillFromDraft } from '../../build/site-draft.ts';
 import { cleanMedia } from '../../build/takedown/clean-cache.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
+import { readBootId } from '../../environment/boot-id.ts';
 import type { MadeParts } from '../../publishing/made-parts.ts';
-import type { VersionReason } from '../../versions/version.ts';
+import { doubtOutputs, noteOutputsChecked } from '../../versions/checked-outputs.ts';
+import { LostOutput, type VersionReason } from '../../versions/version.ts';
 import { printProgress } from './build-progress.ts';
 import { clearIncomplete } from './leftovers.ts';
 import { publishSite } from './publish-site.ts';
@@ -36,7 +38,7 @@ interface ServedBuild {
 
 /**
  * Builds the site and replaces the old one in one step: while the build runs, and when it fails, the
- * output folder stays as it was.
+ * output folder stays as it was. What the cache has lost is made again.
  *
  * @param memory what a takedown has just read, or builds before this one have made
  * @throws ContentError for content with problems, and any other error of the build
@@ -44,7 +46,23 @@ interface ServedBuild {
 export async function build(
   environment: Environment,
   memory: BuildMemory,
-  { why, served }: BuildOptions = {},
+  options: BuildOptions = {},
+): Promise<void> {
+  const { cacheDir } = environment;
+  try {
+    await buildOnce(environment, memory, options);
+  } catch (error) {
+    if (!(error instanceof LostOutput)) throw error;
+    doubtOutputs(cacheDir);
+    await buildOnce(environment, memory, options);
+  }
+  noteOutputsChecked(cacheDir, readBootId());
+}
+
+async function buildOnce(
+  environment: Environment,
+  memory: BuildMemory,
+  { why, served }: BuildOptions,
 ): Promise<void> {
   const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
   await checkOutputFolder(environment);

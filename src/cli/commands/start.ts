@@ -11,6 +11,8 @@ import { listen, type Listening } from '../../server/http/listening.ts';
 import { createPublisher } from '../../server/publisher/publisher.ts';
 import { getStateFolder } from '../../server/state-folder.ts';
 import { serveVersions } from '../../server/site/served-versions.ts';
+import { areOutputsChecked, doubtOutputs } from '../../versions/checked-outputs.ts';
+import { readBootId } from '../../environment/boot-id.ts';
 import { StaticFolder } from '../../server/site/static-file.ts';
 import { createStaticSite } from '../../server/site/static-site.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
@@ -73,8 +75,13 @@ export async function start(environment: Environment, command = ownCommand): Pro
     isClockFixed: isNowFixed,
   });
   void publisher.takeDown();
+  const boot = readBootId();
   const waiting: { admin?: Hono } = {};
-  const versions = serveVersions(cacheDir, now);
+  const versions = serveVersions(cacheDir, now, () => {
+    if (!areOutputsChecked(cacheDir, boot)) return;
+    doubtOutputs(cacheDir);
+    void publisher.update();
+  });
   // Without its cache, the site is still in the output folder.
   const folder = new StaticFolder(outDir);
   const site = addWaitingSite(

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PublishedOutput, ReadVersion, Version } from '../../versions/version.ts';
+import {
+  LostOutput,
+  type PublishedOutput,
+  type ReadVersion,
+  type Version,
+} from '../../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { RecentBytes } from './recent-bytes.ts';
 import { isHashed } from './response-headers.ts';
@@ -34,8 +39,13 @@ interface OpenFile {
 /**
  * @param cacheDir the cache of the site, in which builds and takedowns publish, mostly in other processes
  * @param now the clock, in milliseconds since 1970-01-01T00:00Z
+ * @param onLost called when the bytes of an output are missing
  */
-export function serveVersions(cacheDir: string, now: () => number): ServedVersions {
+export function serveVersions(
+  cacheDir: string,
+  now: () => number,
+  onLost: () => void = () => undefined,
+): ServedVersions {
   const memory = new RecentBytes();
   let open: OpenFile | undefined;
 
@@ -95,7 +105,8 @@ export function serveVersions(cacheDir: string, now: () => number): ServedVersio
       const newest = getVersion();
       // A takedown may have deleted it since the request began.
       if (newest && newest !== version) return getFile(newest, segments);
-      throw new Error(`${path} is missing in the cache. Build the site again.`);
+      onLost();
+      throw new LostOutput(path);
     }
     const { digest, modified } = output;
     // 128 bits suffice to tell bytes apart.

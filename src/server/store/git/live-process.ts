@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readBootId } from '../../../environment/boot-id.ts';
 
-/** When the machine was started, as far as Linux says: ids of processes begin again with it. */
-const boot = readBoot();
-
-function readBoot(): string | undefined {
-  try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-  } catch {
-    return undefined;
-  }
-}
+/** Ids of processes begin again with it. */
+const boot = readBootId()?.slice(0, 8);
 
 /** How this process is told from others, also from one that has its id after the machine was started again. */
 export const ownProcess: ProcessId = { pid: process.pid, ...(boot && { boot }) };
