@@ -23,6 +23,16 @@ function setUp() {
       next.publish({ time: (time += 1), reason: 'publication' });
       versions.writeFolder(folder, temporary);
     },
+    /** The same with the temporary folder in the folder, as on a disk of its own. */
+    writeInside(outputs: Readonly<Record<string, string>>) {
+      this.write(outputs);
+      fs.rmSync(folder, { recursive: true });
+      fs.mkdirSync(folder);
+      const inode = fs.statSync(folder).ino;
+      versions.writeFolder(folder, join(folder, '.own.new'));
+      // It stays the mounted one.
+      expect(fs.statSync(folder).ino).toBe(inode);
+    },
     /** Every file with its text. */
     read: () => readFolder(folder),
     /** Number of each file; a file that is written again has another. */
@@ -41,6 +51,17 @@ describe('the plain folder', () => {
       expect(site.read()).toEqual(first);
       expect(fs.readdirSync(site.base).toSorted()).toEqual(['cache', 'dist']);
     }
+  });
+
+  test('is filled where it is on a disk of its own, and cleared of what a killed build left in it', () => {
+    const site = setUp();
+    site.writeInside(first);
+    expect(site.read()).toEqual(first);
+    fs.mkdirSync(join(site.folder, '.4711-dead.new'));
+    fs.writeFileSync(join(site.folder, '.4711-dead.new', 'abc'), 'left');
+    site.write({ ...first, 'index.html': 'two' });
+    expect(site.read()).toEqual({ ...first, 'index.html': 'two' });
+    expect(fs.readdirSync(site.folder)).not.toContain('.4711-dead.new');
   });
 
   test('has only what differs written again', () => {

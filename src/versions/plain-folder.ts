@@ -24,7 +24,7 @@ interface WrittenFile {
  * Makes a folder equal to a version. Only files that differ are touched, also those that somebody else has changed. A web
  * server that reads meanwhile finds whole files: pages come after what they refer to, and what no page refers to any more
  * goes last. If it is interrupted, the next time completes it.
- * @param temporary a folder beside it that does not exist yet
+ * @param temporary a folder beside it or in it that does not exist yet
  * @throws when the store lacks an output; building again makes it
  */
 export function writeFolder(parts: Parts, folder: string, temporary: string): void {
@@ -32,7 +32,8 @@ export function writeFolder(parts: Parts, folder: string, temporary: string): vo
   const former = fs.existsSync(folder) ? parts.former : undefined;
   const found = former ? findChanged(folder, former, outputs) : listFound(folder);
   const wanted = former ? getChanged(former, outputs) : outputs;
-  const isNew = found.size === 0 && !former;
+  // What is in the folder cannot take its place.
+  const isNew = found.size === 0 && !former && dirname(temporary) !== folder;
   const root = isNew ? temporary : folder;
   const written = former ? new Map<string, WrittenFile>() : readWritten(database);
   const changes = new Map<string, WrittenFile>();

@@ -3,14 +3,15 @@ import { basename, dirname, join } from 'node:path';
 import { isOwnName } from '../../build/own-name.ts';
 import { listCaches } from '../../environment/environment.ts';
 import { isAlive } from '../../server/store/git/live-process.ts';
+import { toRealFolder } from './write-output.ts';
 
 /** Removes the leftovers of killed builds: sites that were not complete. */
 export async function clearLeftovers(outDir: string, cacheDir: string): Promise<void> {
+  const folder = toRealFolder(outDir);
   const isStaging = /^staging-((\d+)-[-0-9a-f]+)$/;
-  const isNext = new RegExp(`^${RegExp.escape(basename(outDir))}\\.((\\d+)-[-0-9a-f]+)\\.new$`);
-  const left = await listDead(dirname(outDir), isNext);
-  for (const folder of await listCaches(cacheDir))
-    left.push(...(await listDead(folder, isStaging)));
+  const isNext = new RegExp(`^${RegExp.escape(basename(folder))}\\.((\\d+)-[-0-9a-f]+)\\.new$`);
+  const left = await listDead(dirname(folder), isNext);
+  for (const cache of await listCaches(cacheDir)) left.push(...(await listDead(cache, isStaging)));
   for (const path of left) await rm(path, { recursive: true, force: true });
 }
 

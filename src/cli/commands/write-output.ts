@@ -1,3 +1,5 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { toOwnName } from '../../build/own-name.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { ReadVersion } from '../../versions/version.ts';
@@ -8,8 +10,21 @@ import type { Versions } from '../../versions/versions.ts';
  * @param former a version to which it is known to be equal
  * @returns the newest version
  */
-export const writeOutput = (
+export function writeOutput(
   versions: Versions,
   { outDir }: Environment,
   former?: ReadVersion,
-): ReadVersion => versions.writeFolder(outDir, `${outDir}.${toOwnName()}.new`, former);
+): ReadVersion {
+  const folder = toRealFolder(outDir);
+  const name = `${toOwnName()}.new`;
+  const temporary = isMounted(folder) ? join(folder, `.${name}`) : `${folder}.${name}`;
+  return versions.writeFolder(folder, temporary, former);
+}
+
+/** The folder to which a symbolic link leads, such as that of a web server. */
+export const toRealFolder = (outDir: string): string =>
+  existsSync(outDir) ? realpathSync(outDir) : outDir;
+
+/** Whether a folder is on another disk than the one that it is in, such as a volume of a container: nothing can be moved between them. */
+const isMounted = (folder: string): boolean =>
+  existsSync(folder) && statSync(folder).dev !== statSync(dirname(folder)).dev;
