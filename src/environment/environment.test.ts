@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnvironment } from './environment.ts';
 
 describe('the environment', () => {
@@ -20,6 +20,13 @@ describe('the environment', () => {
 
   test('reads a moment with its offset', () => {
     expect(getEnvironment({ NEWSROOM_NOW: '2011-06-02T00:00:00-04:00' }).now).toBe(1306987200000);
+  });
+
+  test('does not believe a clock that has lost its battery', () => {
+    vi.useFakeTimers({ now: Date.UTC(2000, 0, 1, 0, 5) });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(() => getEnvironment({})).toThrow('says 2000-01-01T00:05:00.000Z. Set it');
+    expect(getEnvironment({ NEWSROOM_NOW: '2011-06-02T00:00:00Z' }).isNowFixed).toBe(true);
   });
 
   test('two sites never share a cache, and the caches of one content folder share a prefix', () => {

@@ -77,10 +77,22 @@ function parseSiteUrl(value: string): string {
 
 function parseNow(value: string | undefined): number {
   // `build` then keeps it for the whole run.
-  if (!value) return readClock();
+  if (!value) return readPlausibleClock();
   if (isDateTime(value)) return Date.parse(value);
   throw new Error(
     `NEWSROOM_NOW is “${value}”, which is not a moment. Write date, time and offset, such as 2011-06-01T10:00:00-04:00.`,
+  );
+}
+
+/** This software is younger, so an earlier clock has lost its battery. */
+const earliest = Date.UTC(2026, 0);
+
+/** @throws when the clock cannot be right: everything published would be in its future, and taken down */
+function readPlausibleClock(): number {
+  const now = readClock();
+  if (now >= earliest) return now;
+  throw new Error(
+    `The clock of this machine says ${new Date(now).toISOString()}. Set it, or wait until it is set, then try again.`,
   );
 }
 

@@ -1,5 +1,7 @@
 import { serve } from '@hono/node-server';
+import { once } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:net';
 import type { Hono } from 'hono';
 import type { ServerEnv } from './request-guard.ts';
 
@@ -19,8 +21,9 @@ export interface Listening {
  * @param port TCP port; 0 takes a free one.
  * @throws when the port is taken or not allowed, saying how to choose another.
  */
-export function listen(app: Hono | Hono<ServerEnv>, port: number): Promise<Listening> {
-  return new Promise((resolve, reject) => {
+export async function listen(app: Hono | Hono<ServerEnv>, port: number): Promise<Listening> {
+  await demandFree(port);
+  return await new Promise((resolve, reject) => {
     // Not "localhost", which a machine's settings may point elsewhere.
     const options = { port, hostname: '127.0.0.1' };
     const server = serve({ fetch: app.fetch as Hono['fetch'], ...options }, (address) => {
@@ -47,6 +50,24 @@ export function listen(app: Hono | Hono<ServerEnv>, port: number): Promise<Liste
       });
     }
   });
+}
+
+/**
+ * Browsers ask “localhost” in IPv6 first: another program there would get the links to sign in.
+ * @throws when the port is taken there
+ */
+async function demandFree(port: number): Promise<void> {
+  const probe = createServer();
+  try {
+    probe.listen({ port, host: '::1' });
+    await once(probe, 'listening');
+  } catch (error) {
+    // The machine may have no IPv6.
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw toPortError(error as Error, port);
+  } finally {
+    probe.close();
+  }
 }
 
 function toPortError(error: NodeJS.ErrnoException, port: number): Error {
