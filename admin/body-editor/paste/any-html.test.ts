@@ -11,7 +11,18 @@ const words = [
   '{i}', '{', '}', '~~j~~', '~3', 'AT&T', '&amp;amp;', '&lt;b&gt;', '&lt;', '\\', '[^1]', '[^k]:', '---', '===',
   'import', 'export', 'https://l.example/m_n_o', '[x]', '&lt;Chart', '!', 'p:', '«q»', '“r”', '¿s?',
 ]; // prettier-ignore
-const inline = ['b', 'i', 'span', 'u', 's', 'font', 'sup', 'o:p', 'a href="https://t.example/u"'];
+const inline = [
+  'b',
+  'i',
+  'span',
+  'u',
+  's',
+  'font',
+  'sup',
+  'sub',
+  'o:p',
+  'a href="https://t.example/u"',
+];
 const blockTags = ['p', 'div', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'section', 'center'];
 
 const word = fc.constantFrom(...words);
@@ -58,7 +69,7 @@ const { block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
 /** The words of HTML, in order. */
 function toWords(html: string): string[] {
   return html
-    .replace(/<(?!\/?(b|i|em|strong|span|u|s|del|font|sup|a)\b)[^>]*>/g, ' ')
+    .replace(/<(?!\/?(b|i|em|strong|span|u|s|del|font|sup|sub|a)\b)[^>]*>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#x([0-9a-f]+)|(lt|gt|amp));/gi, (_, code: string, name: string) =>
       code

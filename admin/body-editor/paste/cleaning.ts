@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { referenceTag } from './pasted-footnotes.ts';
 import { cleanLink } from './pasted-links.ts';
 import { getElements, getStyle, getText, hasClass, isElement, mapElements } from './html-tree.ts';
 
@@ -17,8 +18,8 @@ export interface Omissions {
 }
 
 /**
- * Removes from pasted HTML everything that the program added, and replaces bold and italic styles by tags.
- * Changes the tree.
+ * Removes from pasted HTML everything that the program added, and replaces the styles of words (bold, italic, raised …)
+ * by tags. Changes the tree.
  */
 export function cleanTree(tree: Root): Omissions {
   const omissions = { pictures: 0 };
@@ -38,6 +39,7 @@ export function cleanTree(tree: Root): Omissions {
     if (/^(b|strong)$/.test(tagName)) return cleanBold(element);
     if (/^(i|em)$/.test(tagName) && getStyle(element, 'font-style') === 'normal')
       return element.children;
+    if (/^(sup|sub)$/.test(tagName)) return cleanScript(element);
     if (/^(span|font)$/.test(tagName)) return toStressed(element);
     if (tagName === 'table') return cleanTable(element);
     if (tagName === 'p' && hasClass(element, /^MsoTitle$/i)) return { ...element, tagName: 'h1' };
@@ -82,12 +84,23 @@ function cleanHeading(element: Element): Element | ElementContent[] {
   return element;
 }
 
+/** Removes superscript around the mark of a footnote, which the site raises anyway, and around another one. */
+function cleanScript(element: Element): Element | ElementContent[] {
+  const isMark = getElements(element).some(({ tagName }) => tagName === referenceTag);
+  if (isMark || getText(element).trim() === '') return element.children;
+  mapElements(element, (inner) => (isElement(inner, element.tagName) ? inner.children : inner));
+  return element;
+}
+
 function toStressed(element: Element): ElementContent[] {
   if (getText(element).trim() === '') return element.children;
   const wrap = (tagName: string, children: ElementContent[]): ElementContent[] => [
     { type: 'element', tagName, properties: {}, children },
   ];
   let { children } = element;
+  const position = getStyle(element, 'vertical-align');
+  if (position === 'super') children = wrap('sup', children);
+  if (position === 'sub') children = wrap('sub', children);
   if (bold.test(getStyle(element, 'font-weight') ?? '')) children = wrap('strong', children);
   if (getStyle(element, 'font-style') === 'italic') children = wrap('em', children);
   const line = getStyle(element, 'text-decoration') ?? getStyle(element, 'text-decoration-line');

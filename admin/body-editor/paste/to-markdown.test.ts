@@ -60,6 +60,27 @@ test('footnotes take free numbers, and a mark without a note stays plain text', 
   expect(paste('<p>a<a href="#_ftn1">[1]</a></p><p>b</p>')).toBe('a[1]\n\nb');
 });
 
+test('raised and lowered signs keep their place', () => {
+  expect(paste('<p>in 2011<sup>a</sup>, 10<sup>6</sup> t of CO<sub>2</sub></p>')).toBe(
+    'in 2011<sup>a</sup>, 10<sup>6</sup> t of CO<sub>2</sub>',
+  );
+  expect(paste('<p>10<span style="font-size:0.6em;vertical-align:super">6</span> t</p>')).toBe(
+    '10<sup>6</sup> t',
+  );
+  // Two notes at one place.
+  const marks = [1, 2].map((n) => `<a href="#f${n}" id="r${n}">${n}</a>`).join(',');
+  const notes = [1, 2].map((n) => `<p><sup><a href="#r${n}" id="f${n}">${n}</a></sup> b</p>`);
+  expect(paste(`<p>a<sup>${marks}</sup></p>${notes.join('')}`)).toBe(
+    'a[^1],[^2]\n\n[^1]: b\n\n[^2]: b',
+  );
+});
+
+test.each(['md', 'mdx'] as const)('emphasis ends beside a raised sign: %s', async (format) => {
+  const markdown = paste('<p><b>m<sup>2</sup></b>a <i><sub>*</sub></i></p>', { format }) ?? '';
+  const { html } = await renderBody(markdown, { ...defineExampleOptions(), format });
+  expect(html).toBe('<p><strong>m<sup>2</sup></strong>a <em><sub>*</sub></em></p>');
+});
+
 test('characters that would begin a Markdown construct are escaped', async () => {
   const source = '<p>*not* 1. {x} &lt;b&gt; # [a](b)</p><p>2. two</p><p># three</p>';
   for (const format of ['md', 'mdx'] as const) {

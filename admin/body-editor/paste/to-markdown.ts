@@ -50,7 +50,8 @@ export function toPasted(html: string, context: PasteContext): Pasted | undefine
   return { markdown: markdown.trim(), isInline: isOneParagraph(mdast.children), pictures };
 }
 
-const phrasing = /^(text|strong|emphasis|delete|link|inlineCode|break|footnoteReference)$/;
+const phrasing =
+  /^(text|strong|emphasis|delete|link|inlineCode|break|footnoteReference|mdxJsxTextElement)$/;
 
 /** Wraps text without a block, such as a copied part of a line, in a paragraph. */
 function toBlocks(children: readonly RootContent[]): RootContent[] {
@@ -93,6 +94,14 @@ function cleanText(parent: HastRoot | Element): void {
   }
 }
 
+/** A tag within a line. Markdown has no mark for it, so it stays a tag, in any format of a body. */
+const toTag: Handle = (state: State, element: Element) => {
+  const children = state.all(element);
+  if (!children.every((child): child is PhrasingContent => phrasing.test(child.type)))
+    return children;
+  return { type: 'mdxJsxTextElement', name: element.tagName, attributes: [], children };
+};
+
 const toInner: Handle = (state: State, element: Element) => state.all(element);
 
 const handlers: Record<string, Handle> = {
@@ -102,6 +111,8 @@ const handlers: Record<string, Handle> = {
   cite: toInner,
   dfn: toInner,
   var: toInner,
+  sup: toTag,
+  sub: toTag,
   [referenceTag]: (_state, { properties }) => {
     const label = String(properties['label']);
     return { type: 'footnoteReference', identifier: label, label };

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import type { Options } from 'mdast-util-to-markdown';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Handle, Options } from 'mdast-util-to-markdown';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 
 /** Characters that begin a construct in MDX but not in Markdown. */
@@ -14,6 +15,17 @@ const mdxSigns: Options = {
   ],
 };
 
+/** Writes a tag within a line, such as `<sup>`. */
+const writeTag: Handle & { peek?: Handle } = (node: MdxJsxTextElement, _parent, state, info) => {
+  const [start, end] = [`<${node.name}>`, `</${node.name}>`];
+  const exit = state.enter('paragraph');
+  const inner = state.containerPhrasing(node, { ...info, before: '>', after: '<' });
+  exit();
+  return start + inner + end;
+};
+// Marks of emphasis depend on the sign beside them.
+writeTag.peek = () => '<';
+
 /** Formatting of pasted Markdown, like that of other bodies. */
 export function defineWriting(format: BodyFormat): Options {
   return {
@@ -23,6 +35,7 @@ export function defineWriting(format: BodyFormat): Options {
     fences: true,
     listItemIndent: 'one',
     resourceLink: true,
+    handlers: { mdxJsxTextElement: writeTag },
     extensions: [...getGfm(), ...(format === 'mdx' ? [mdxSigns] : [])],
   };
 }
