@@ -50,7 +50,7 @@ const { block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
       )
       .map(([tag, items]) => wrap(tag, items.map((item) => wrap('li', item.join(' '))).join(''))),
     fc
-      .array(fc.array(tie('inline'), { minLength: 2, maxLength: 2 }), {
+      .array(fc.array(fc.oneof(tie('inline'), tie('block')), { minLength: 2, maxLength: 2 }), {
         minLength: 2,
         maxLength: 3,
       })

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { referenceTag } from './pasted-footnotes.ts';
+import { noteTag, referenceTag } from './pasted-footnotes.ts';
 import { cleanLink } from './pasted-links.ts';
 import { getElements, getStyle, getText, hasClass, isElement, mapElements } from './html-tree.ts';
 
@@ -110,8 +110,10 @@ function toStressed(element: Element): ElementContent[] {
 
 /** Unwraps a table of one cell, which mails use for layout. In others, the first row holds the column names. */
 function cleanTable(table: Element): Element | ElementContent[] {
-  const [only, ...others] = getCells(table);
+  const cells = getCells(table);
+  const [only, ...others] = cells;
   if (only && others.length === 0) return only.children;
+  for (const cell of cells) flattenCell(cell);
   const [names] = getElements(table).filter(({ tagName }) => tagName === 'tr');
   for (const cell of names?.children ?? []) {
     if (!isElement(cell, 'td', 'th')) continue;
@@ -119,6 +121,23 @@ function cleanTable(table: Element): Element | ElementContent[] {
     mapElements(cell, (inner) => (isElement(inner, 'b', 'strong') ? inner.children : inner));
   }
   return table;
+}
+
+/** What may stay in a line: words and their formats. */
+const inline =
+  /^(a|abbr|b|bdi|bdo|big|cite|code|data|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+
+/**
+ * Makes one line of a cell, as Markdown has no blocks in tables: a blank separates paragraphs, lines and list items. A
+ * `<br>` would be kept on the page, but not in the tables of the plain text.
+ */
+function flattenCell(cell: Element): void {
+  const blank: ElementContent = { type: 'text', value: ' ' };
+  mapElements(cell, (inner) => {
+    const { tagName } = inner;
+    if (inline.test(tagName) || tagName === referenceTag || tagName === noteTag) return inner;
+    return [blank, ...inner.children, blank];
+  });
 }
 
 function getCells(parent: Element): Element[] {

@@ -81,6 +81,20 @@ test.each(['md', 'mdx'] as const)('emphasis ends beside a raised sign: %s', asyn
   expect(html).toBe('<p><strong>m<sup>2</sup></strong>a <em><sub>*</sub></em></p>');
 });
 
+test('a cell becomes one line, and its paragraphs and items stay apart', () => {
+  const cells = [
+    '<p>Ana Ruiz</p><p>Bogotá</p>',
+    '<ul><li>sewing</li><li>law</li></ul>',
+    'Mon<br>Tue',
+    '<h3>a</h3><table><tr><td>b</td><td>c</td></tr></table>',
+  ];
+  const rows = ['Who', 'What', 'When', 'Where', ...cells].map((cell) => `<td>${cell}</td>`);
+  const html = `<table><tr>${rows.slice(0, 4).join('')}</tr><tr>${rows.slice(4).join('')}</tr></table>`;
+  expect(paste(html)?.replace(/ +/g, ' ').replace(/-+/g, '-')).toBe(
+    '| Who | What | When | Where |\n| - | - | - | - |\n| Ana Ruiz Bogotá | sewing law | Mon Tue | a b c |',
+  );
+});
+
 test('characters that would begin a Markdown construct are escaped', async () => {
   const source = '<p>*not* 1. {x} &lt;b&gt; # [a](b)</p><p>2. two</p><p># three</p>';
   for (const format of ['md', 'mdx'] as const) {
