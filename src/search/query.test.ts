@@ -25,13 +25,18 @@ function answerFrom(entries: readonly { readonly id: string; readonly text: stri
   };
   const toStem = (word: string) => word.replace(/s$/, '');
   const ask = (query: string) => {
-    const isExact = query.startsWith('"');
+    // As Pagefind decides it.
+    const isExact = /^\s*".+"\s*$/.test(query);
+    if (!isExact && query.includes('"')) throw new Error(`Half a pair of marks: ${query}`);
     const fits = (word: string, other: string) =>
       isExact ? other === word : toStem(other).startsWith(toStem(word));
     const wanted = query.toLowerCase().replaceAll(/["'’]/g, '').split(' ');
+    const phrase = ` ${wanted.join(' ')} `;
     return Promise.resolve(
       entries.filter(({ text }) =>
-        wanted.every((word) => toWords(text).some((other) => fits(word, other))),
+        isExact
+          ? ` ${toWords(text).join(' ')} `.includes(phrase)
+          : wanted.every((word) => toWords(text).some((other) => fits(word, other))),
       ),
     );
   };
@@ -116,5 +121,46 @@ describe('a query', () => {
 
   it('is split when entries do not contain a compound as one word', async () => {
     expect(await answer('harbor-vigil')).toEqual({ found: ['vigil'], partial: false });
+  });
+
+  describe('in quotation marks', () => {
+    const answer = answerFrom([
+      { id: 'languages', text: 'Criollo haitiano y francés' },
+      { id: 'others', text: 'Haitiano francés o y' },
+      { id: 'clinic', text: 'Entered a home without a valid warrant' },
+    ]);
+
+    it.each([
+      '"haitiano y francés"',
+      '“haitiano y francés”',
+      '« haitiano y francés »',
+      '„y francés“',
+    ])('is searched as written: %s', async (query) => {
+      expect(await answer(query)).toEqual({ found: ['languages'], partial: false });
+    });
+
+    it('finds its words if no entry has the phrase, and says so', async () => {
+      expect(await answer('"without a warrant"')).toEqual({
+        found: ['clinic'],
+        corrected: 'without a warrant',
+        partial: false,
+      });
+      expect(await answer('"without a warrent"')).toEqual({
+        found: ['clinic'],
+        corrected: 'without warrant',
+        partial: false,
+      });
+      expect(await answer('"without a warrant haitiano"')).toEqual({
+        found: ['clinic'],
+        partial: true,
+      });
+    });
+
+    it.each(['"without a warrant', 'home "valid warrant"', '"a home" "warrant"'])(
+      'is words as any others while a mark is missing or there are words beside it: %s',
+      async (query) => {
+        expect(await answer(query)).toEqual({ found: ['clinic'], partial: false });
+      },
+    );
   });
 });

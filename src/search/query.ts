@@ -33,11 +33,37 @@ const enoughResults = 10;
  */
 const isSilent = (word: string) => /n['’]t$|^\p{L}$/iu.test(word);
 
+/** The marks around a phrase, as people type them and as programs set them in any language. */
+const quotationMarks = /["“”„«»]/g;
+const phrasePattern = /^["“„«]([^"“”„«»]*)["“”»]$/;
+
+/** The query for the index as it is written: with the quotation marks that Pagefind knows around a phrase. */
+export function toWritten(query: string): string {
+  const phrase = phrasePattern.exec(query.trim())?.[1]?.trim();
+  return phrase ? `"${phrase}"` : query;
+}
+
 /**
- * Answers a query. Words that no entry contains are corrected, with alternatives that find results together
+ * Answers a query. A phrase in quotation marks finds the entries that have it; only when none has, its words are searched
+ * for as any others. Words that no entry contains are corrected, with alternatives that find results together
  * with the rest of the query. When no entry has all words, those that have all but one are better than none.
  */
 export async function answerQuery<F extends Found>(
+  query: string,
+  ask: Ask<F>,
+  vocabulary: Vocabulary,
+): Promise<Answer<F>> {
+  if (!phrasePattern.test(query.trim()))
+    return await answerWords(query.replace(quotationMarks, ' '), ask, vocabulary);
+  const written = toWritten(query);
+  const found = await ask(written);
+  if (found.length > 0) return { found, partial: false };
+  const words = written.replace(quotationMarks, '');
+  const answer = await answerWords(words, ask, vocabulary);
+  return answer.found.length > 0 && !answer.partial ? { corrected: words, ...answer } : answer;
+}
+
+async function answerWords<F extends Found>(
   query: string,
   ask: Ask<F>,
   vocabulary: Vocabulary,

@@ -73,6 +73,22 @@ describe('a misspelt word', () => {
   });
 });
 
+it('searches for a phrase in quotation marks as it is written, and otherwise for its words', async () => {
+  const words = await find(spanish, ask('haitiano y francés'));
+  for (const phrase of ['"haitiano y francés"', '«haitiano y francés»']) {
+    const found = await find(spanish, ask(phrase));
+    expect(found.length).toBeGreaterThan(2);
+    expect(words).toEqual(expect.arrayContaining(found));
+    expect(await page.locator('#search-correction').isVisible()).toBe(false);
+  }
+  const other = await find(spanish, ask('"francés y haitiano"'));
+  expect(other.toSorted()).toEqual(words.toSorted());
+  expect(await page.locator('#search-correction strong').textContent()).toBe('francés y haitiano');
+  await page.locator('#search summary').click();
+  const counted = page.locator('#search-type option', { hasText: /\([1-9]/ });
+  await counted.first().waitFor({ state: 'attached' });
+});
+
 it.each(['qzhotlinxxv', 'xylophone', 'banana', 'zzzzzz'])(
   'answers %s, which is in no entry, with topics and the press office only',
   async (query) => {

@@ -1,5 +1,5 @@
 import type { Answer } from '../query.ts';
-import { answerQuery } from '../query.ts';
+import { answerQuery, toWritten } from '../query.ts';
 import {
   getPagefind,
   type FilterCounts,
@@ -25,18 +25,20 @@ export function defineSearch(language: string) {
         ...(query.byDate && { sort: { date: 'desc' } }),
       };
       const counts = new Map<string, FilterCounts>();
+      let first: FilterCounts | undefined;
       const ask = async (text: string) => {
         const { results, filters } = await (await pagefind).search(text || null, options);
         counts.set(text, filters);
+        if (results.length > 0) first ??= filters;
         return results;
       };
       const answer: Answer<PagefindResult> =
         query.exact || !query.text
-          ? { found: await ask(query.text), partial: false }
+          ? { found: await ask(toWritten(query.text)), partial: false }
           : await answerQuery(query.text, ask, vocabulary);
-      // The first search was for the query as written.
-      const asWritten = counts.values().next().value;
-      return { ...answer, counts: counts.get(answer.corrected ?? '') ?? asWritten ?? {} };
+      // The first search is for the query as written; a phrase that no entry has is followed by its words.
+      const [written] = counts.values();
+      return { ...answer, counts: counts.get(answer.corrected ?? '') ?? first ?? written ?? {} };
     },
     /** Starts loading what a query will need, while the reader still types. */
     async prepare(query: Query): Promise<void> {
