@@ -154,6 +154,21 @@ describe('tools', () => {
     expect(await editor.getBody()).toContain('See [our report](/reports/a-report/) today.');
   });
 
+  test('the link of a picture is changed, and the picture stays', async () => {
+    const picture = '![Houses](/media/lit-windows.jpg "The street")';
+    await editor.mount({ body: `One\n\n[${picture}](https://e.example/a_\\(b\\))` });
+    await press('Control+End');
+    await press('ArrowLeft');
+    await editor.press('link');
+    const dialog = editor.page.getByRole('dialog');
+    expect(await dialog.getByLabel('Address').inputValue()).toBe('https://e.example/a_(b)');
+    expect(await dialog.getByLabel('Words').count()).toBe(0);
+    await dialog.getByLabel('Address').fill('/about/');
+    await press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await editor.getBody()).toBe(`One\n\n[${picture}](/about/)`);
+  });
+
   test('a dialog closes with the entry that it belongs to', async () => {
     await editor.mount({ body: 'One' });
     await editor.press('link');

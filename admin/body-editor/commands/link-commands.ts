@@ -7,8 +7,9 @@ export interface LinkText {
   to: number;
   /** Text of a link or alternative text of a picture, as written in Markdown. */
   text: string;
+  /** Without the backslashes of Markdown. */
   address: string;
-  /** The title in quotes: the caption of a picture. */
+  /** The title in quotes, without backslashes: the caption of a picture. */
   title: string;
 }
 
@@ -27,12 +28,15 @@ export function getLink(state: EditorState, kind: 'Link' | 'Image'): LinkText | 
       from: node.from,
       to: node.to,
       text: slice(marks[0]?.to, marks[1]?.from),
-      address: slice(url.from, url.to).replace(/^<(.*)>$/, '$1'),
-      title: title ? slice(title.from + 1, title.to - 1).replace(/\\(["'()\\])/g, '$1') : '',
+      address: unescapeSigns(slice(url.from, url.to).replace(/^<(.*)>$/, '$1')),
+      title: title ? unescapeSigns(slice(title.from + 1, title.to - 1)) : '',
     };
   }
   return undefined;
 }
+
+/** Removes the backslashes before punctuation, which make it literal in addresses and titles. */
+const unescapeSigns = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 /** Completes a typed address: `example.org` and mail addresses get their scheme. */
 export function toAddress(typed: string): string {
@@ -48,12 +52,15 @@ function toDestination(address: string): string {
   return text.replace(/[()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Escapes plain text for the brackets of a Markdown link. */
+/** What has brackets of its own, or literal ones: code and pictures. Otherwise, a bracket. */
+const brackets = /`+[^`]+`+|!\[(?:\\.|[^\]\\])*\]\((?:\\.|[^)\\])*\)|(?<!\\)[[\]]/g;
+
+/** Escapes the text of a link or picture for its brackets. A link may be around code or a picture. */
 function toBracketText(text: string): string {
   return text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/(?<!\\)[[\]]/g, '\\$&');
+    .replace(brackets, (part) => (part.length > 1 ? part : `\\${part}`));
 }
 
 /** Replaces the selection, or an existing link, by a link. */

@@ -28,6 +28,9 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to);
   const isAddress = /^(https?:\/\/|mailto:)\S+$/.test(selected.trim());
+  const words = old?.text ?? (isAddress ? '' : selected);
+  // A linked picture has no words that the dialog could change.
+  const isPicture = words.trim().startsWith('![');
   const pages = getSitePages(language);
   /** Maps what was typed to an address; a headline means its page. */
   const toTarget = async (typed = '') => {
@@ -41,7 +44,7 @@ export async function askLink(view: EditorView, language: string): Promise<void>
     submit: old ? messages.change : messages.insert,
     ...(old && { other: messages.unlink }),
     fields: [
-      { name: 'text', label: messages.linkText, value: old?.text ?? (isAddress ? '' : selected) },
+      ...(isPicture ? [] : [{ name: 'text', label: messages.linkText, value: words }]),
       {
         name: 'address',
         label: messages.linkAddress,
@@ -61,7 +64,7 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   });
   if (answer?.isOther && old) view.dispatch(toUnlinking(old));
   else if (answer) {
-    const { text = '' } = answer.values;
+    const { text = words } = answer.values;
     const address = await toTarget(answer.values['address']);
     view.dispatch(toLinkInsertion(view.state, { text, address }, old));
   }

@@ -1,0 +1,50 @@
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { ensureSyntaxTree } from '@codemirror/language';
+import { EditorState } from '@codemirror/state';
+import { expect, it } from 'vitest';
+import { getLink, toLinkInsertion, toUnlinking } from './link-commands.ts';
+
+/** A body that is one link, with the cursor before the end of it. */
+function open(doc: string) {
+  const extensions = markdown({ base: markdownLanguage });
+  const state = EditorState.create({ doc, selection: { anchor: doc.length - 1 }, extensions });
+  ensureSyntaxTree(state, doc.length);
+  const link = getLink(state, 'Link')!;
+  const change = (values: Partial<typeof link>) => {
+    const spec = toLinkInsertion(state, { ...link, ...values }, link);
+    return state.update(spec).state.doc.toString();
+  };
+  const remove = () => state.update(toUnlinking(link)).state.doc.toString();
+  return { link, change, remove };
+}
+
+it.each([
+  [String.raw`[War](https://e.example/Guerra_\(juego\))`, 'https://e.example/Guerra_(juego)'],
+  ['[War](https://e.example/Guerra_(juego))', 'https://e.example/Guerra_(juego)'],
+  [String.raw`[War](<https://e.example/a\<b>)`, 'https://e.example/a<b'],
+  [String.raw`[War](https://e.example/a\_b?c=1&d=2)`, 'https://e.example/a_b?c=1&d=2'],
+])('reads the address of %s, and leads there when it is changed', (doc, address) => {
+  const { link, change } = open(doc);
+  expect(link.address).toBe(address);
+  const changed = open(change({ text: 'Peace' })).link;
+  expect(changed.text).toBe('Peace');
+  expect(decodeURI(changed.address)).toBe(address);
+});
+
+it('keeps the title when the words are changed', () => {
+  const { change } = open(String.raw`[War](/a/ "The \"street\" \*now\*")`);
+  expect(change({ text: 'Peace' })).toBe(String.raw`[Peace](/a/ "The \"street\" *now*")`);
+});
+
+it.each(['![Houses \\[at night\\]](/media/houses.jpg "Lit (late)")', '`a[0]` and more'])(
+  'keeps what is linked when the address is changed: %s',
+  (text) => {
+    const { change, remove } = open(`[${text}](/a/)`);
+    expect(change({ address: '/b/' })).toBe(`[${text}](/b/)`);
+    expect(remove()).toBe(text);
+  },
+);
+
+it('escapes brackets in words', () => {
+  expect(open('[War](/a/)').change({ text: 'War [1]' })).toBe(String.raw`[War \[1\]](/a/)`);
+});
