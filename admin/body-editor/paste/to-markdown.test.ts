@@ -95,6 +95,16 @@ test('a cell becomes one line, and its paragraphs and items stay apart', () => {
   );
 });
 
+test('numbered headings of Word are headings, with their numbers', () => {
+  const head = (depth: number, sign: string, text: string) =>
+    `<h${depth} style='text-indent:-18.0pt;mso-list:l0 level${depth} lfo1'><![if !supportLists]><span
+lang=EN-US><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+</span></span></span><![endif]><b>${text}</b></h${depth}>`;
+  expect(
+    paste(`${head(1, '1.', '2010')}<p>a</p>${head(2, '1.1', 'Calls')}${head(2, '·', 'Letters')}`),
+  ).toBe('## 1. 2010\n\na\n\n### 1.1 Calls\n\n### Letters');
+});
+
 test('characters that would begin a Markdown construct are escaped', async () => {
   const source = '<p>*not* 1. {x} &lt;b&gt; # [a](b)</p><p>2. two</p><p># three</p>';
   for (const format of ['md', 'mdx'] as const) {

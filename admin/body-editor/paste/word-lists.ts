@@ -12,15 +12,10 @@ interface ListItem {
 const ordered = /^\s*\(?(\d+|[a-z]|[ivxlc]+)[.)]/i;
 
 function toItem(node: ElementContent): ListItem | undefined {
-  if (!isElement(node, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return undefined;
+  if (!isElement(node, 'p')) return undefined;
   const level = /\blevel(\d+)\b/.exec(getStyle(node, 'mso-list') ?? '')?.[1];
   if (!level) return undefined;
-  let sign = '';
-  mapElements(node, (element) => {
-    if (getStyle(element, 'mso-list') !== 'ignore') return element;
-    sign = getText(element);
-    return [];
-  });
+  const sign = takeSign(node);
   const [, number] = ordered.exec(sign) ?? [];
   return {
     level: Number(level),
@@ -30,7 +25,26 @@ function toItem(node: ElementContent): ListItem | undefined {
   };
 }
 
-/** Converts Word's list paragraphs to lists; keeps other paragraphs. */
+/** Removes the mark of an item, and returns it. */
+function takeSign(node: Element): string {
+  let sign = '';
+  mapElements(node, (element) => {
+    if (getStyle(element, 'mso-list') !== 'ignore') return element;
+    sign = getText(element).trim();
+    return [];
+  });
+  return sign;
+}
+
+/**
+ * Makes text of the number that Word gives a heading: other sentences may refer to chapter 2.1. A bullet says nothing.
+ */
+function writeNumber(heading: Element): void {
+  const sign = takeSign(heading);
+  if (/\d|\p{L}[.)]/u.test(sign)) heading.children.unshift({ type: 'text', value: `${sign} ` });
+}
+
+/** Converts Word's list paragraphs to lists; keeps other paragraphs, and headings with their numbers. */
 export function joinWordLists(parent: Parents): void {
   const joined: ElementContent[] = [];
   let items: ListItem[] = [];
@@ -44,7 +58,8 @@ export function joinWordLists(parent: Parents): void {
     // Blanks between items do not end the list.
     else if (items.length === 0 || child.type !== 'text' || child.value.trim() !== '') {
       flush();
-      if (isElement(child)) joinWordLists(child);
+      if (isElement(child, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) writeNumber(child);
+      else if (isElement(child)) joinWordLists(child);
       joined.push(child);
     }
   }
