@@ -19,10 +19,10 @@ type PhrasingParent = Parents & { children: PhrasingContent[] };
 const isFound = (node: Nodes): node is Link => node.type === 'link' && !node.position;
 
 /**
- * Punctuation at the end of an address, which belongs to the sentence (GFM 0.29, section 6.9). A parenthesis does if
- * none was opened in the address.
+ * The length of an address without the punctuation behind it, which belongs to the sentence (GFM 0.29, section 6.9). A
+ * parenthesis does if none was opened in the address.
  */
-const getEnd = (address: string): number =>
+export const getAddressEnd = (address: string): number =>
   address.search(address.includes('(') ? /[!"&',.:;<>?\]}]*$/ : /[!"&'),.:;<>?\]}]*$/);
 
 /** The link up to the first space of any kind, and the text behind it. */
@@ -30,7 +30,7 @@ function toWhole(link: Link): PhrasingContent[] {
   const [text] = link.children;
   if (text?.type !== 'text' || !/\s/.test(text.value)) return [link];
   const [address = ''] = text.value.split(/\s/, 1);
-  const shown = address.slice(0, getEnd(address));
+  const shown = address.slice(0, getAddressEnd(address));
   const url = link.url.replace(text.value, () => shown);
   return [
     { ...link, url, children: [{ type: 'text', value: shown }] },

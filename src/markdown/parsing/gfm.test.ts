@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { getCases } from '../../../tests/cases.ts';
 import { completeFoundLinks } from './found-links.ts';
+import { completeLineBreaks } from './line-breaks.ts';
 import { mayHaveGfm } from './gfm.ts';
 import { parseTree } from './parse-tree.ts';
 
@@ -13,6 +14,7 @@ const whole = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).
 function parseWhole(source: string) {
   const tree = whole.parse(source);
   completeFoundLinks(tree);
+  completeLineBreaks(tree, source);
   return tree;
 }
 

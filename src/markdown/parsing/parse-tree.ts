@@ -7,6 +7,7 @@ import { BodyError } from './body-error.ts';
 import { toTooDeep } from './depth.ts';
 import { findExcess } from './body-limits.ts';
 import { completeFoundLinks } from './found-links.ts';
+import { completeLineBreaks } from './line-breaks.ts';
 import type { BodyFormat } from './body-types.ts';
 import { mayHaveGfm } from './gfm.ts';
 
@@ -31,6 +32,7 @@ export function parseTree(source: string, format: BodyFormat): Root {
   try {
     const tree = getParser(source, format).parse(source);
     completeFoundLinks(tree);
+    completeLineBreaks(tree, source);
     return tree;
   } catch (error) {
     // Nesting that findExcess can't see, such as parentheses in an expression, overflows the stack.
