@@ -349,6 +349,25 @@ describe('typing', () => {
     expect(await editor.getBody()).toBe('One\\\nTwo');
   });
 
+  test.each(['Enter', 'Shift+Enter'])(
+    '%s on a line that Shift+Enter has begun begins a paragraph',
+    async (key) => {
+      await editor.mount({ body: 'One\n\nThree' });
+      await editor.select('One', 'end');
+      await press('Shift+Enter');
+      await press(key);
+      await type('Two');
+      expect(await editor.getBody()).toBe('One\n\nTwo\n\nThree');
+    },
+  );
+
+  test('a backslash in code stays when Enter adds a line', async () => {
+    await editor.mount({ body: '```\nOne \\\n' });
+    await press('Control+End');
+    await press('Enter');
+    expect(await editor.getBody()).toBe('```\nOne \\\n\n');
+  });
+
   test('Enter continues lists and quotations, and ends them the second time', async () => {
     await editor.mount({ body: '' });
     await type('- One');

@@ -29,6 +29,12 @@ function getBlock(state: EditorState): Block {
   return 'paragraph';
 }
 
+function isCode(state: EditorState, at: number): boolean {
+  let node = syntaxTree(state).resolveInner(at, -1);
+  while (node.parent && !code.test(node.name)) node = node.parent;
+  return code.test(node.name);
+}
+
 function getLine({ state }: EditorView): Line {
   return state.doc.lineAt(state.selection.main.head);
 }
@@ -51,12 +57,31 @@ export const startParagraph: Command = (view) => {
     case 'quote': {
       return emptyQuote.test(getLine(view).text) ? endBlock(view) : insert(view, '\n>\n> ');
     }
+    case 'blank':
+      return endParagraph(view);
     case 'list':
       return emptyItem.test(getLine(view).text) ? endBlock(view) : continueMarkup(view);
     default:
       return false;
   }
 };
+
+/** After a new line within a paragraph that stayed empty, starts a new paragraph instead. */
+function endParagraph(view: EditorView): boolean {
+  const { to, number } = getLine(view);
+  const above = number > 1 ? view.state.doc.line(number - 1) : undefined;
+  // Two backslashes are one that the writer means.
+  if (!above || !/(?<!\\)(?:\\\\)*\\$/.test(above.text) || isCode(view.state, above.to))
+    return false;
+  const insert = '\n\n';
+  view.dispatch({
+    changes: { from: above.to - 1, to, insert },
+    selection: { anchor: above.to - 1 + insert.length },
+    scrollIntoView: true,
+    userEvent: 'input',
+  });
+  return true;
+}
 
 /** Removes the empty item or quoted lines and continues after a blank line. */
 function endBlock(view: EditorView): boolean {
@@ -75,11 +100,12 @@ function endBlock(view: EditorView): boolean {
   return true;
 }
 
-/** Shift+Enter: starts a new line within the paragraph. */
+/** Shift+Enter: starts a new line within the paragraph; the second time, a paragraph. */
 export const startLine: Command = (view) => {
   const block = getBlock(view.state);
   const { head } = view.state.selection.main;
   const { from, text } = view.state.doc.lineAt(head);
+  if (block === 'blank' && endParagraph(view)) return true;
   if (block === 'blank' || block === 'code' || head === from) return insert(view, '\n');
   if (block === 'quote') return insert(view, '\\\n> ');
   const indent = block === 'list' ? (/^\s*(?:[-*+]|\d+[.)])?\s*/.exec(text)?.[0].length ?? 0) : 0;
