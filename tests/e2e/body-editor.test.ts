@@ -333,6 +333,16 @@ describe('tables', () => {
     await editor.paste({ 'text/plain': 'x | y\nz', 'text/html': '<p>x | y</p><p>z</p>' });
     expect(await editor.getBody()).toBe(table.replace('1', 'x \\| y z'));
   });
+
+  test('a column of a spreadsheet fills a column', async () => {
+    await editor.mount({ body: table });
+    await editor.select('2');
+    await editor.paste({
+      'text/plain': '7\n8\n',
+      'text/html': '<table><tr><td>7</td></tr><tr><td>8</td></tr></table>',
+    });
+    expect(await editor.getBody()).toMatch(/\| 1 +\| 7 +\|\n\| 3 +\| 8 +\|$/);
+  });
 });
 
 describe('typing', () => {

@@ -10,14 +10,14 @@ const table = `| Year | Count |
 | 2010 |       |
 `;
 
-function paste(plain: string, at: string): string {
+function paste(plain: string, at: string, html = ''): string {
   const state = EditorState.create({
     doc: table,
     selection: { anchor: table.indexOf(at) },
     extensions: markdown({ base: markdownLanguage }),
   });
   ensureSyntaxTree(state, table.length);
-  const change = toFilledTable(state, getCellPosition(state)!, toCells(plain)!);
+  const change = toFilledTable(state, getCellPosition(state)!, toCells(plain, html)!);
   return state.update({ changes: change! }).state.doc.toString();
 }
 
@@ -36,6 +36,19 @@ it('adds the columns that are missing', () => {
 `);
 });
 
-it('takes a single cell as text', () => {
-  expect(toCells('only words\n')).toBeUndefined();
+it('fills a column with the cells of one', () => {
+  const html = '<table><tr><td>12</td></tr><tr><td></td></tr><tr><td>1,200</td></tr></table>';
+  expect(paste('12\n\n1,200', '      |\n', html)).toBe(`| Year | Count |
+| ---- | ----: |
+| 2010 | 12    |
+|      |       |
+|      | 1,200 |
+`);
+});
+
+it('takes a single cell, and lines of words, as text', () => {
+  const cell = '<table><tr><td>only<br>words</td></tr></table>';
+  expect(toCells('only words\n', cell)).toBeUndefined();
+  expect(toCells('"only\nwords"', cell)).toBeUndefined();
+  expect(toCells('only\nwords', '<p>only</p><p>words</p>')).toBeUndefined();
 });

@@ -1,12 +1,19 @@
 import type { ChangeSpec, EditorState } from '@codemirror/state';
 import { formatTable, type CellPlace } from './table-text.ts';
 
-/** The cells that a spreadsheet puts on the clipboard; undefined if it is only one. */
-export function toCells(plain: string): string[][] | undefined {
+/**
+ * The cells that a spreadsheet puts on the clipboard; undefined if it is only one. Lines without tabs are a column if they
+ * come with a table, as from any spreadsheet, and otherwise words.
+ */
+export function toCells(plain: string, html: string): string[][] | undefined {
   const lines = plain.trimEnd().split(/\r\n|\r|\n/);
   const cells = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
-  return cells.some(({ length }) => length > 1) ? cells : undefined;
+  const isColumn = cells.length > 1 && isTable(html);
+  return isColumn || cells.some(({ length }) => length > 1) ? cells : undefined;
 }
+
+/** Whether HTML is a table of more than one row. */
+const isTable = (html: string) => (html.match(/<tr\b/gi) ?? []).length > 1;
 
 /**
  * Puts cells into a table, from the cell of the cursor to the right and down; the table grows as needed.

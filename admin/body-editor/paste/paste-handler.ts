@@ -26,7 +26,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     const place = getCellPosition(view.state);
     if (place) {
       event.preventDefault();
-      const cells = toCells(plain);
+      const cells = toCells(plain, html);
       const changes = cells && toFilledTable(view.state, place, cells);
       if (changes) view.dispatch({ changes, userEvent: 'input.paste', scrollIntoView: true });
       else insert(view, toCellText(plain));
