@@ -493,7 +493,7 @@ describe('reports', () => {
     await dialog.getByLabel('Row 2, column 2').fill('1,300');
     await dialog.getByRole('button', { name: 'Change' }).click();
     await dialog.waitFor({ state: 'detached' });
-    const changed = '| Place | Calls |\n| ----- | ----: |\n| North | 1300  |';
+    const changed = '| Place | Calls |\n| ----- | ----: |\n| North | 1,300 |';
     expect(await editor.getBody()).toBe(
       `Before\n\n<DataTable caption="x">\n\n${changed}\n\n</DataTable>\n\nAfter`,
     );
