@@ -1,12 +1,22 @@
 import type { PhrasingContent } from 'mdast';
 import { getExpressionText } from '../parsing/literal.ts';
+import { isRaisingTag, toRaised } from './raised-text.ts';
 
 /** Numbers of footnotes, in the order of first reference, by identifier. */
 export type Notes = ReadonlyMap<string, number>;
 
 /** Formats the content of a paragraph as plain text; see plain-text.ts. */
 export function toInline(nodes: readonly PhrasingContent[], notes: Notes): string {
-  return nodes.map((node) => toPhrase(node, notes)).join('');
+  return nodes
+    .map((node, index) => {
+      const phrase = toPhrase(node, notes);
+      // Inline HTML is one tag; the text between two tags is a node of its own.
+      const before = nodes[index - 1];
+      const tag =
+        before?.type === 'html' && /^<(sup|sub)\b/i.exec(before.value)?.[1]?.toLowerCase();
+      return isRaisingTag(tag) ? toRaised(phrase, tag) : phrase;
+    })
+    .join('');
 }
 
 function toPhrase(node: PhrasingContent, notes: Notes): string {
@@ -35,8 +45,12 @@ function toPhrase(node: PhrasingContent, notes: Notes): string {
     }
     case 'mdxTextExpression':
       return getExpressionText(node.data?.estree);
+    case 'mdxJsxTextElement': {
+      const text = toInline(node.children, notes);
+      if (isRaisingTag(node.name)) return toRaised(text, node.name);
+      return node.name === 'br' ? '\n' : text;
+    }
     case 'html':
-      // Inline HTML is one tag; the text between two tags is a node of its own.
       return /^<br\b/i.test(node.value) ? '\n' : '';
     default:
       return 'children' in node ? toInline(node.children, notes) : '';

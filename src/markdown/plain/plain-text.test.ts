@@ -22,6 +22,11 @@ test('a report keeps the words and numbers of its components', () => {
   );
 });
 
+test.each(['md', 'mdx'] as const)('raised and lowered figures keep their place in %s', (format) => {
+  const body = '10<sup>6</sup>, 10<sup>−3</sup>, CO<sub>2</sub>, the 1<sup>st</sup> of May';
+  expect(toPlainText(body, format)).toBe('10⁶, 10⁻³, CO₂, the 1st of May\n');
+});
+
 test('an empty body is an empty string', () => {
   expect(toPlainText('\n\n', 'md')).toBe('');
 });
