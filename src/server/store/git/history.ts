@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ObjectReader } from './object-reader.ts';
 import type { Repository } from './repository.ts';
 
 /** Who changed something, and when (ISO 8601). */
@@ -44,20 +45,58 @@ export async function getOtherChange(
 
 /** Whether a commit is an ancestor of another, or the same. */
 export async function isAncestor(
-  { git }: Repository,
+  repository: Repository,
   ancestor: string,
   commit: string,
 ): Promise<boolean> {
-  return (await git.getTextIfAny(['merge-base', '--is-ancestor', ancestor, commit])) !== undefined;
+  const answer = await askOnce(repository, ['merge-base', '--is-ancestor'], ancestor, commit);
+  return answer !== undefined;
 }
 
 /** The merge base of two commits. */
 export function getMergeBase(
-  { git }: Repository,
+  repository: Repository,
   one: string,
   other: string,
 ): Promise<string | undefined> {
-  return git.getTextIfAny(['merge-base', one, other]);
+  return askOnce(repository, ['merge-base'], one, other);
+}
+
+/** Answers by repository, and by the command that gave them. */
+const answers = new WeakMap<ObjectReader, Map<string, Promise<string | undefined>>>();
+
+/** More than the drafts of a newsroom; all together take less than a megabyte. */
+const maxAnswers = 2000;
+
+/** A commit by its whole id, and not by a name that may move to another. */
+const commitId = /^[0-9a-f]{40,64}$/;
+
+/**
+ * Asks Git how two commits are related. That never changes, so each pair is asked about once: the board
+ * would otherwise start Git for every draft each time that somebody opens it.
+ */
+function askOnce(
+  { git, objects }: Repository,
+  command: readonly string[],
+  one: string,
+  other: string,
+): Promise<string | undefined> {
+  const args = [...command, one, other];
+  if (!commitId.test(one) || !commitId.test(other)) return git.getTextIfAny(args);
+  let known = answers.get(objects);
+  if (!known) {
+    known = new Map();
+    answers.set(objects, known);
+  }
+  const key = args.join(' ');
+  const answer = known.get(key) ?? git.getTextIfAny(args);
+  // Moved to the end, so that the one removed is the one that was asked for longest ago.
+  known.delete(key);
+  known.set(key, answer);
+  if (known.size > maxAnswers) known.delete(known.keys().next().value!);
+  // A command that failed may succeed later.
+  answer.catch(() => known.delete(key));
+  return answer;
 }
 
 /** The commit that a ref points to; undefined when there is no such ref. */
