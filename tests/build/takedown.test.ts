@@ -10,7 +10,7 @@ import { getEnvironment } from '../../src/environment/environment.ts';
 import { sourceLedger } from '../../src/source/source-ledger.ts';
 import { copyBuild, type BuildVariables } from '../built-newsrooms.ts';
 import { canaries, hideContent, later, writePublicContent } from '../fixtures/takedown-samples.ts';
-import { getOutputParts, utf8 } from '../leaks.ts';
+import { getOutputParts } from '../leaks.ts';
 import {
   getComparableDigests,
   getFiles,
@@ -62,11 +62,13 @@ async function setUp(name: string): Promise<Installation> {
 /** The words of hidden entries that are still in files, with these files. */
 async function findCanaries(folder: string): Promise<string[]> {
   const parts = await getOutputParts(folder);
-  return canaries.flatMap((word) =>
-    parts
-      .filter(({ name, text }) => name.includes(word) || text.includes(utf8(word)))
-      .map(({ name }) => `${word} in ${name}`),
+  // One search for all words: one for each of 150 takes a hundred times as long. The longest comes first, as a word
+  // may begin another.
+  const words = new RegExp(canaries.toSorted((a, b) => b.length - a.length).join('|'), 'g');
+  const found = parts.flatMap(({ name, text }) =>
+    [...new Set(`${name}\n${text}`.match(words))].map((word) => `${word} in ${name}`),
   );
+  return found.toSorted();
 }
 
 const hasPublicRelease = async ({ outDir }: Installation) =>
