@@ -29,9 +29,10 @@ export async function clearPage({ page, watched }: AdminPage, url: string): Prom
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
   for (const event of ['dialog', 'request'] as const) page.removeAllListeners(event);
-  // Leaves unsaved changes. The new page is of the same origin, or the browser would forget the compiled code.
+  // Leaves unsaved changes. What follows is of the same origin, or the browser would forget the compiled code, and
+  // has no styles, fonts or pictures.
   page.on('dialog', (box) => void box.accept());
-  await page.goto(`${url}/404.html`);
+  await page.goto(`${url}/robots.txt`);
   page.removeAllListeners('dialog');
   await page.evaluate(clearStorage);
   await Promise.all([context.clearCookies(), context.clearPermissions()]);

@@ -83,11 +83,12 @@ export async function openSignedIn(
 /** Waits until the newsroom reports to the admin that readers see what is published. */
 export async function awaitSite({ page }: AdminPage, newsroom: RunningNewsroom): Promise<void> {
   const commit = newsroom.git('rev-parse', 'main').trim();
-  const getState = () =>
-    page.evaluate(async () => {
-      const response = await fetch('/admin/api/site', { headers: { 'X-Newsroom': '1' } });
-      return (await response.json()) as { state: string; commit?: string };
-    });
+  // Not in the page, which takes ten times as much of the processor.
+  const getState = async () => {
+    const headers = { 'X-Newsroom': '1' };
+    const answer = await page.context().request.get(`${newsroom.url}/admin/api/site`, { headers });
+    return (await answer.json()) as { state: string; commit?: string };
+  };
   await expect
     .poll(async () => (await getState()).state, { timeout: 180_000, interval: 200 })
     .not.toBe('building');
