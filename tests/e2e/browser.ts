@@ -84,12 +84,18 @@ async function unpackBrowser(): Promise<FoundBrowser> {
   };
 }
 
-/** Starts a headless browser with a new, empty profile. The caller closes it. */
-export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
+/**
+ * Starts a headless browser with a new, empty profile. The caller closes it.
+ * @param flags besides the usual ones
+ */
+export async function launchBrowser(
+  found?: FoundBrowser,
+  flags: readonly string[] = [],
+): Promise<Browser> {
   const { executablePath, env } = found ?? (await findBrowser());
   return await chromium.launch({
     executablePath,
-    args: browserFlags,
+    args: [...browserFlags, ...flags],
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }

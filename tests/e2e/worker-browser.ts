@@ -1,12 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 
+/**
+ * Without the optimizing compilers: tests soon leave a page, and to optimize its functions takes a tenth of what loading
+ * the admin and opening an entry take.
+ */
+const flags = ['--js-flags=--no-maglev --no-turbofan'];
+
+const launch = () => launchBrowser(undefined, flags);
+
 let launched: Promise<Browser> | undefined;
 
 /** The browser that all test files of this worker share: to start one takes two seconds of processor time. It ends with the worker. */
 export async function getBrowser(): Promise<Browser> {
-  const browser = await (launched ??= launchBrowser());
-  return browser.isConnected() ? browser : await (launched = launchBrowser());
+  const browser = await (launched ??= launch());
+  return browser.isConnected() ? browser : await (launched = launch());
 }
 
 /** Closes all pages, so that the next file begins without any. */
