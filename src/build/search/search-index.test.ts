@@ -13,6 +13,7 @@ import {
 } from './index-files.ts';
 import { removeFromSearchIndex, updateSearchIndex } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
+import { getCases } from '../../../tests/cases.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -164,7 +165,7 @@ describe('the search index', () => {
             expect(getFindable(language)).toEqual(getExpected(language));
         }
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: getCases(8), endOnFailure: true },
     );
   }, 60_000);
 
