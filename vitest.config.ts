@@ -1,13 +1,13 @@
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { makeFastRunFolder, makeRunFolder } from './tests/run-folder.ts';
+import { makeFastRunFolder } from './tests/run-folder.ts';
 import { TestOrder } from './tests/test-order.ts';
 
 const report = process.env['TEST_REPORT'];
 
 // Temporary folders of the tests and the programs they start.
-process.env['TMPDIR'] = makeRunFolder();
+process.env['TMPDIR'] = makeFastRunFolder(6);
 // The tests run some hundred builds, each in a process of its own, which would compile Astro again (a sixth
 // of their time).
 process.env['NODE_COMPILE_CACHE'] = join(process.env['TMPDIR'], 'compiled');
@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,admin,bench}/**/*.test.ts', 'tests/*.test.ts', 'tests/lint/*.test.ts'],
-          env: { TMPDIR: makeFastRunFolder() },
+          env: { TMPDIR: makeFastRunFolder(2) },
           ...sharedWorkers,
           // Store tests start several programs at every step, which is slow on a busy machine.
           testTimeout: 90_000,
