@@ -3,7 +3,7 @@
  * output of those that failed; exits with 1 if any did.
  */
 import { spawn } from 'node:child_process';
-import { constants, getPriority, setPriority } from 'node:os';
+import { constants, setPriority } from 'node:os';
 
 const checks = {
   types: ['node', 'tests/lint/check-astro.ts'],
@@ -26,10 +26,9 @@ async function runCheck(
   const start = performance.now();
   let output = '';
   const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '1' } });
-  // The lint takes longer than all others together: they leave it a processor of its own. A process that has a
-  // lower priority itself may give no higher one.
+  // The lint takes longer than all others together: they leave it a processor of its own.
   if (name !== 'lint' && child.pid)
-    setPriority(child.pid, Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   }
