@@ -83,7 +83,7 @@ export async function openSignedIn(
 /** Waits until the newsroom reports to the admin that readers see what is published. */
 export async function awaitSite({ page }: AdminPage, newsroom: RunningNewsroom): Promise<void> {
   const commit = newsroom.git('rev-parse', 'main').trim();
-  // Not in the page, which takes ten times as much of the processor.
+  // Not in the page, whose renderer has enough to do.
   const getState = async () => {
     const headers = { 'X-Newsroom': '1' };
     const answer = await page.context().request.get(`${newsroom.url}/admin/api/site`, { headers });

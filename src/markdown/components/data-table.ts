@@ -68,15 +68,19 @@ export const dataTable: ComponentDefinition = {
 /** A cell of a column of figures, in any language: digits, separators, signs. */
 const figure = /^[-−+]?[\d.,\s]+%?$/;
 
+/** A figure with a separator in it. */
+const separated = /^[-−+]?\d[\d\s]*[.,\s]\d[\d.,\s]*%?$/;
+
 /** A whole number without separators, which is the same in every language. */
 const wholeNumber = /^-?[1-9]\d*$/;
 
 /** A number as programs write it, with a point for decimals. */
-const decimalNumber = /^-?[1-9]\d*\.\d+$/;
+const decimalNumber = /^-?(0|[1-9]\d*)\.\d+$/;
 
 /**
  * Formats the cells of each column for the readers' language. Only a file with commas between its cells has decimals as
- * programs write them: “1.200” in a Spanish table is a thousand and two hundred, and stays as it is written.
+ * programs write them: “1.200” in a Spanish table is a thousand and two hundred. A column in which somebody has separated
+ * anything stays as it is written.
  */
 function defineCellFormats({ columns, rows, separator }: TextTable, language: string) {
   const isPlain = (cell: string) =>
@@ -91,7 +95,8 @@ function defineCellFormats({ columns, rows, separator }: TextTable, language: st
     const cells = rows.map((row) => row[index] ?? '');
     // Years, postal codes and file numbers have the same length; amounts rarely do.
     const isCode = new Set(cells.map((cell) => cell.length)).size === 1;
-    return (cell: string) => (isCode || !isPlain(cell) ? cell : format(cell));
+    const isSeparated = cells.some((cell) => separated.test(cell) && !isPlain(cell));
+    return (cell: string) => (isCode || isSeparated || !isPlain(cell) ? cell : format(cell));
   });
 }
 

@@ -52,7 +52,7 @@ export const entryTasks: readonly Task[] = [
       await day.button('Insert', dialog).click();
       await day.publish();
       expect(readPublished(`reports/${language}/2026/arrests-counted-${language}.mdx`)).toMatch(
-        /\| 2009 \| 1200 +\|\n\| 2010 \| 1350 +\|/,
+        /\| 2009 \| 1,200 +\|\n\| 2010 \| 1350 +\|/,
       );
     },
   },

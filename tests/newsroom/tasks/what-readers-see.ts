@@ -22,7 +22,7 @@ export async function demandPages(): Promise<void> {
   expect(await read('/releases/withdrawn-en/', 410)).toContain('The venue asked for it.');
   expect(await read('/es/comunicados/withdrawn-es/', 410)).toContain('The venue asked for it.');
   expect(await read('/releases/wrong-en/')).toContain('It was eleven.');
-  expect(await read('/reports/arrests-counted-en/')).toMatch(/<table>.*?<td[^>]*>1200<\/td>/s);
+  expect(await read('/reports/arrests-counted-en/')).toMatch(/<table>.*?<td[^>]*>1,200<\/td>/s);
   const release = await read('/releases/plain-en/');
   for (const text of ['Ingrid Sørlie en', 'ingrid@harborwatch.example', 'Harbor labor en'])
     expect(release).toContain(text);
