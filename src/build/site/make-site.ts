@@ -74,9 +74,11 @@ export async function makeSite(
   await pool.shrink();
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
   if (!isAhead) ledger.write(changed, gone);
-  const outputs = [...records.values()].flatMap((record) => record.outputs);
+  const outputs = new Map<string, RenderedOutput>();
+  for (const record of records.values())
+    for (const output of record.outputs) outputs.set(output.path, output);
   return {
-    outputs: new Map(outputs.map((output) => [output.path, output])),
+    outputs,
     rendered,
     searchRecords: [...records.values()].flatMap(
       ({ contribution }) => contribution.searchRecords ?? [],
