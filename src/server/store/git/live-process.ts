@@ -3,7 +3,7 @@ import { readBootId } from '../../../environment/boot-id.ts';
 /** Ids of processes begin again with it. */
 const boot = readBootId()?.slice(0, 8);
 
-/** How this process is told from others, also from one that has its id after the machine was started again. */
+/** Tells this process from others, also from one that has its id after the machine was started again. */
 export const ownProcess: ProcessId = { pid: process.pid, ...(boot && { boot }) };
 
 export interface ProcessId {
