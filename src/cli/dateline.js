@@ -5,12 +5,15 @@
 const minVersion = 24;
 
 if (Number.parseInt(process.versions.node) >= minVersion) {
-  // Half of the time of these commands is compiling our own code. Other commands load modules made from content, of which
-  // nothing may stay in a cache that no takedown cleans.
-  if (['validate', 'take-down'].includes(process.argv[2])) {
+  // Half of the time until a command begins is compiling our own code. The development server loads modules made from
+  // content, of which nothing may stay in a cache that no takedown cleans. Builds have such modules in processes of their
+  // own, which find no cache; those that check bodies and media load nothing but our code.
+  const [command] = process.argv.slice(2);
+  if (command !== 'dev') {
     const { enableCompileCache } = await import('node:module');
-    process.env.NODE_COMPILE_CACHE ||= `${import.meta.dirname}/../../.cache/compiled`;
-    enableCompileCache(process.env.NODE_COMPILE_CACHE);
+    const folder = process.env.NODE_COMPILE_CACHE || `${import.meta.dirname}/../../.cache/compiled`;
+    enableCompileCache(folder);
+    if (['validate', 'take-down'].includes(command)) process.env.NODE_COMPILE_CACHE = folder;
   }
   await import('./main.ts');
 } else {

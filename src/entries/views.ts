@@ -306,8 +306,6 @@ export interface WithdrawalNoticeView extends PageShell {
   readonly reason: string;
   /** What readers should read instead. */
   readonly instead?: EntryCard;
-  /** The newest entries. */
-  readonly latest: readonly EntryCard[];
 }
 
 export interface FrontView extends PageShell {

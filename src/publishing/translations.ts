@@ -24,9 +24,11 @@ export function pairTranslations<T extends Translatable>(
 ): Translations<T> {
   const groups = Map.groupBy(entries, toEntryId);
   return {
-    of: (entry) =>
-      (groups.get(toEntryId(entry)) ?? [])
-        .filter((translation) => translation.language !== entry.language)
-        .toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language)),
+    of(entry) {
+      const others = (groups.get(toEntryId(entry)) ?? []).filter(
+        (translation) => translation.language !== entry.language,
+      );
+      return others.sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
+    },
   };
 }

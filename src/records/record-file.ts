@@ -76,23 +76,26 @@ export function openRecords(file: string, software: string): RecordFile {
 
 const getInode = (file: string) => statSync(file, { throwIfNoEntry: false })?.ino;
 
-/** Removes records so that no byte of them stays in the file. One that cannot be read is deleted. */
+/**
+ * Removes records so that no byte of them stays in the file. One that cannot be read is deleted.
+ * @param findForgotten returns the names of those to remove
+ */
 export function forgetRecords(
   file: string,
-  isForgotten: (name: string, record: string) => boolean,
+  findForgotten: (records: readonly (readonly [name: string, record: string])[]) => string[],
 ): void {
   if (!existsSync(file)) return;
   try {
     const database = new DatabaseSync(file, { timeout: patience });
     try {
       database.exec('PRAGMA secure_delete = ON');
-      const forgotten = database
-        .prepare('SELECT name, record FROM records')
-        .all()
-        .filter(({ name, record }) => isForgotten(name as string, record as string));
+      const rows = database.prepare('SELECT name, record FROM records').all();
+      const forgotten = findForgotten(
+        rows.map(({ name, record }) => [name as string, record as string]),
+      );
       const remove = database.prepare('DELETE FROM records WHERE name = ?');
       database.exec('BEGIN IMMEDIATE');
-      for (const { name } of forgotten) remove.run(name!);
+      for (const name of forgotten) remove.run(name);
       database.exec('COMMIT');
       // Bytes of rows that SQLite had moved may be left where they were.
       database.exec('VACUUM');

@@ -81,13 +81,27 @@ export function getCompanionPath(report: string, src: string): string | undefine
 /** Files read at the same time: enough to keep a disk busy, few enough for any limit on open files. */
 const filesAtOnce = 64;
 
-/** Reads many files, several at the same time, and returns the results in the same order. */
+/**
+ * Reads many files, several at the same time, and returns the results in the same order.
+ * @param read may also return what is known of a file: to await that takes as long as to look at the file
+ */
 export async function readEach<F, T>(
   files: readonly F[],
-  read: (file: F) => Promise<T>,
+  read: (file: F) => T | Promise<T>,
 ): Promise<T[]> {
   const results: T[] = [];
-  for (let start = 0; start < files.length; start += filesAtOnce)
-    results.push(...(await Promise.all(files.slice(start, start + filesAtOnce).map(read))));
+  let waiting: Promise<void>[] = [];
+  for (const [index, file] of files.entries()) {
+    const result = read(file);
+    if (!(result instanceof Promise)) {
+      results[index] = result;
+      continue;
+    }
+    waiting.push(result.then((value) => void (results[index] = value)));
+    if (waiting.length < filesAtOnce) continue;
+    await Promise.all(waiting);
+    waiting = [];
+  }
+  await Promise.all(waiting);
   return results;
 }

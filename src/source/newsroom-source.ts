@@ -18,7 +18,7 @@ import { parseFields } from './parse-fields.ts';
 import { NotPlainFileError } from './plain-file.ts';
 import type { SourceProblem } from './source-problem.ts';
 import { parseSourceFile, type Parsed, type SourceFile } from './source-file.ts';
-import type { SourceMemory } from './source-memory.ts';
+import type { KnownFile, SourceMemory } from './source-memory.ts';
 import { toReadProblem } from './unreadable-file.ts';
 
 /** An entry as read from its file: its location, its checked fields, and the file itself. */
@@ -75,16 +75,30 @@ export async function readEntry(
   return entry ? { value: entry, problems: [] } : { problems };
 }
 
-/** Reads one entry as far as it can be read. */
-async function examineEntry(
+/** Reads one entry as far as it can be read; at once, if its file is as it was when it was last read. */
+function examineEntry(
   contentDir: string,
   path: string,
   memory?: SourceMemory,
-): Promise<ExaminedEntry> {
+): ExaminedEntry | Promise<ExaminedEntry> {
   // Before the bytes: what changes in between is read again next time.
   const state = memory && getLastingState(join(contentDir, path));
   const known = memory?.get(path);
   if (known?.examined && state !== undefined && known.state === state) return known.examined;
+  return examineFile(contentDir, path, { state, known, memory });
+}
+
+interface FormerFile {
+  readonly state: string | undefined;
+  readonly known: KnownFile | undefined;
+  readonly memory: SourceMemory | undefined;
+}
+
+async function examineFile(
+  contentDir: string,
+  path: string,
+  { state, known, memory }: FormerFile,
+): Promise<ExaminedEntry> {
   const location = parseLocation(path);
   if ('fault' in location)
     return { problems: [{ file: path, ...toLocationProblem(path, location.fault) }] };

@@ -27,7 +27,7 @@ beforeEach(() => {
 async function read(quotable: Quotable = 'everything') {
   const memory = openSourceMemory(contentDir, cacheDir);
   const source = await readNewsroom(contentDir, memory);
-  memory.save(() => quotable);
+  memory.save(() => () => quotable);
   return { source, memory };
 }
 
@@ -70,7 +70,7 @@ test('a copy of the folder begins with what is remembered, and saves nothing', a
   const entry = entries.find(({ source }) => source.path === release)!;
   expect((entry.values as { headline: string }).headline).toMatch(/^Remembered:/);
   expect(entry.source.body).toContain('The governor suspended');
-  memory.save(() => 'everything');
+  memory.save(() => () => 'everything');
   expect(readFileSync(ledger)).toEqual(before);
 });
 
@@ -109,7 +109,7 @@ test('reads everything when a record is damaged', async () => {
 test('keeps of a body what was found in it, and none of the fields', async () => {
   const { memory } = await read('nothing');
   memory.set(release, { ...memory.get(release)!, inspection: ['found'] });
-  memory.save(() => 'body');
+  memory.save(() => () => 'body');
   expect(readFileSync(ledger).includes(headline)).toBe(false);
   const { memory: remembered, source } = await read('body');
   expect(remembered.get(release)).toMatchObject({ inspection: ['found'] });
@@ -132,7 +132,7 @@ test('writes everything again when somebody has deleted the ledger', async () =>
   rmSync(ledger);
   rmSync(join(contentDir, 'topics/policing.yml'));
   await readNewsroom(contentDir, memory);
-  memory.save(() => 'everything');
+  memory.save(() => () => 'everything');
   changeRecords(headline, 'Remembered:');
   expect(await readHeadline()).toMatch(/^Remembered:/);
 });

@@ -25,7 +25,8 @@ export function openSourceMemory(contentDir: string, cacheDir: string): SourceMe
   const files = new Map(stored);
   return {
     ...createSourceMemory(files),
-    save(getQuotable) {
+    save(defineRule) {
+      const getQuotable = defineRule();
       const kept = new Map(
         [...files].flatMap(([path, known]) => {
           const part = toQuotable(known, getQuotable);

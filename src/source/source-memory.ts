@@ -25,9 +25,9 @@ export interface SourceMemory {
   keepOnly(paths: ReadonlySet<string>): void;
   /**
    * Lets other processes know it too, if the memory is in a cache.
-   * @param getQuotable what the cache may quote of an entry
+   * @param defineRule returns the rule that says what the cache may quote of an entry
    */
-  save(getQuotable: (entry: SourceEntry) => Quotable): void;
+  save(defineRule: () => (entry: SourceEntry) => Quotable): void;
 }
 
 /** A memory of this process alone. @param files what is known already, by path */

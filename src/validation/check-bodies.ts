@@ -29,7 +29,8 @@ export async function checkBodies(
     const entry = sound.get(source.path);
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;
-    problems.push(...(await findTableProblems(contentDir, source, body.facts, paths)));
+    if (body.facts.tables.length > 0)
+      problems.push(...(await findTableProblems(contentDir, source, body.facts, paths)));
     if (entry) problems.push(...findUncoveredPictures(entry, body.facts));
     // A rejected file is treated as a draft: when it would be public is unknown.
     const from = (entry?.values as Publishable | undefined) ?? { draft: true };

@@ -87,7 +87,7 @@ export async function checkNewsroom({
     ...findFieldLinkProblems(newsroom, checkLink),
   ];
   await media.save();
-  memory.save(defineCacheRule(source, now));
+  memory.save(() => defineCacheRule(source, now));
   if (!words) return sortProblems(problems);
   const found = await findProtectedWordProblems(contentDir, paths, words, now);
   return sortProblems(withholdProblems(problems, found, words));

@@ -13,16 +13,19 @@ const everything = 'everything';
  */
 export function dropFormer(database: DatabaseSync, first: number, isThorough: boolean): void {
   database.prepare('DELETE FROM versions WHERE number < ?').run(first);
+  // The folder of a web server may still have the files; it is cleaned by itself.
+  database
+    .prepare(
+      `DELETE FROM written WHERE path IN (SELECT path FROM outputs WHERE until <= ?)
+       AND path NOT IN (SELECT path FROM outputs WHERE until IS NULL AND path = written.path)`,
+    )
+    .run(first);
   const ended = database.prepare('DELETE FROM outputs WHERE until <= ? RETURNING digest');
   const remember = database.prepare('INSERT OR IGNORE INTO dropped VALUES (?)');
   for (const { digest } of ended.all(first)) remember.run(digest!);
   if (!isThorough) return;
   deletePrepared(database);
   remember.run(everything);
-  // The folder of a web server may still have them, and is cleaned by itself.
-  database.exec(
-    'DELETE FROM written WHERE path NOT IN (SELECT path FROM outputs WHERE until IS NULL)',
-  );
 }
 
 /** Deletes the bytes of what was dropped, unless a version has them again. */

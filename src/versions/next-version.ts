@@ -38,8 +38,10 @@ export interface NextVersion {
   /**
    * As `publish`, and in the same step forgets all former versions: nothing is left of what only they have, neither
    * bytes nor paths.
+   * @param isFollowed whether another `publishAlone` follows soon, which then also deletes the bytes: nobody can read them
+   *   any more, but to delete them takes longer than to publish
    */
-  publishAlone(publication: Publication): Version;
+  publishAlone(publication: Publication, isFollowed?: boolean): Version;
   /**
    * Keeps it for a moment, in milliseconds since 1970-01-01T00:00Z, instead of publishing it: `publishPrepared` of the
    * versions then only moves to it. It is forgotten when another version is published.
@@ -84,7 +86,7 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
     setKept: change,
     remove: (path) => change(path, undefined),
     publish: (publication) => publishAs(publication, keptVersions),
-    publishAlone: (publication) => publishAs(publication, 1),
+    publishAlone: (publication, isFollowed) => publishAs(publication, 1, isFollowed),
     prepare(moment) {
       inTransaction(database, () => {
         demandNewest(database, base.number);
@@ -105,7 +107,7 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
   }
 
   /** @param kept how many versions remain */
-  function publishAs(publication: Publication, kept: number): Version {
+  function publishAs(publication: Publication, kept: number, isFollowed = false): Version {
     const digests = getDigests();
     const version = inTransaction(database, () => {
       const version = writeVersion(database, { base: base.number, changes, publication });
@@ -115,7 +117,7 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
     });
     // Readers do not wait for the disk.
     if (digests.size <= mostFlushed) store.flush(digests);
-    deleteDropped(database, store);
+    if (!isFollowed) deleteDropped(database, store);
     if (version.number !== base.number)
       onPublished((base = { number: version.number, outputs: toPublished(publication) }));
     outputs = undefined;

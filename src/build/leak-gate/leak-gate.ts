@@ -10,7 +10,7 @@ export interface GateOutput {
   readonly digest: string;
   /** An object that is the same as long as path and digest are. */
   readonly source?: object;
-  read(): Uint8Array | Promise<Uint8Array>;
+  read(path: string): Uint8Array | Promise<Uint8Array>;
 }
 
 /** Files with English prose of ours, which internal texts of staff may contain by chance; of the content they have only public names. */
@@ -69,7 +69,7 @@ class OutputText implements SearchedText {
     const name = Buffer.from(`${path}\n`);
     // Archives and the search index are made from the same pages.
     const isRead = isTextFile(path) && !software.test(path);
-    return isRead ? Buffer.concat([name, await read()]) : name;
+    return isRead ? Buffer.concat([name, await read(path)]) : name;
   }
 }
 

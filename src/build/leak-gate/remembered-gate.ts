@@ -61,12 +61,10 @@ export async function demandNoLeaksIn(
   cacheDir: string,
   gate: GateMemory,
 ): Promise<void> {
-  const outputs = draft.outputs.entries().map(([path, output]) => ({
-    path,
-    digest: output.digest,
-    source: output,
-    read: () => draft.read(path),
-  }));
+  const read = (path: string) => draft.read(path);
+  const outputs = draft.outputs
+    .entries()
+    .map(([path, output]) => ({ path, digest: output.digest, source: output, read }));
   const before = await gate.get(cacheDir, 'searched-site');
   const memory = await demandNoLeaks(outputs, secrets, before);
   if (memory !== before) gate.set('searched-site', memory);

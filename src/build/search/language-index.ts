@@ -5,7 +5,7 @@ import { renumberWords, toNumbers, type Renumbering } from './index-words.ts';
 import { toPageNumbers } from './page-numbers.ts';
 import { fieldNames, parseFragment, type NewIndex } from './run-pagefind.ts';
 import type { PageFacts } from './search-page.ts';
-import { changeChunks } from './word-chunks.ts';
+import { changeChunks, getChunksWithout, toChunkPath } from './word-chunks.ts';
 
 /** A page in the index: its number is its place in the list. */
 export interface KnownPage extends PageFacts {
@@ -78,12 +78,32 @@ function readTouchedWords(
   { pages }: LanguageIndex,
   kept: Renumbering,
 ): Set<string> {
-  const touched = pages.filter((_, number) => kept[number] !== number);
-  return new Set(
-    touched.flatMap(({ fragment }) =>
+  return readWords(
+    folder,
+    pages.filter((_, number) => kept[number] !== number),
+  );
+}
+
+const readWords = (folder: IndexFolder, pages: readonly KnownPage[]): Set<string> =>
+  new Set(
+    pages.flatMap(({ fragment }) =>
       folder.read(toWordsPath(fragment)).toString('utf8').split('\n'),
     ),
   );
+
+/** The fragments and chunks that have nothing of some pages. @param isGone from the address of a page */
+export function listPartsWithout(
+  folder: IndexFolder,
+  { pages, chunks }: LanguageIndex,
+  isGone: (address: string) => boolean,
+): string[] {
+  const [gone, left] = [[], []] as [KnownPage[], KnownPage[]];
+  for (const page of pages) (isGone(page.path) ? gone : left).push(page);
+  const words = readWords(folder, gone);
+  return [
+    ...left.map(({ fragment }) => toFragmentPath(fragment)),
+    ...getChunksWithout(chunks, words).map(([, , chunk]) => toChunkPath(chunk)),
+  ];
 }
 
 /** The words of each new page. */
@@ -144,7 +164,7 @@ export function writeMeta(
   const paths = [
     `pagefind.${name}.pf_meta`,
     ...pages.map(({ fragment }) => toFragmentPath(fragment)),
-    ...chunks.map(([, , chunk]) => `index/${chunk}.pf_index`),
+    ...chunks.map(([, , chunk]) => toChunkPath(chunk)),
     ...filters.map(([, filter]) => `filter/${filter}.pf_filter`),
   ];
   return { name, paths };

@@ -11,7 +11,7 @@ import {
   type IndexMeta,
   type Posting,
 } from './index-files.ts';
-import { removeFromSearchIndex, updateSearchIndex } from './search-index.ts';
+import { listFilesWithout, removeFromSearchIndex, updateSearchIndex } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
 import { getCases } from '../../../tests/cases.ts';
 
@@ -206,6 +206,24 @@ describe('the search index', () => {
       ).not.toContain('xochiquetzal');
     const fragments = before.files.filter((file) => file.startsWith('fragment/'));
     expect(fragments.filter((file) => after.files.includes(file))).toHaveLength(60);
+  });
+
+  it('tells which of its files have nothing of an entry', async () => {
+    const path = join(folder, 'told');
+    const secret = toPage('gone', 'a name that nobody else has: Xochiquetzal', 'en', 100);
+    const { files } = await indexInFolder(path, [...many.slice(0, 30), secret, ...many.slice(30)]);
+    const without = listFilesWithout(path, (address) => address === '/en/gone/');
+    expect(without.isSubsetOf(new Set(files))).toBe(true);
+    const contents = await Promise.all(
+      Array.from(without, async (file) => readIndexFile(await readFile(join(path, file)))),
+    );
+    expect(contents.join('\n').toLowerCase()).not.toMatch(/xochiquetzal|\/en\/gone\//);
+    const ofOthers = [...without].map((file) => file.split('/')[0]!);
+    expect(ofOthers.filter((name) => name === 'fragment')).toHaveLength(60);
+    expect(ofOthers.filter((name) => name === 'index').length).toBeGreaterThan(3);
+    expect(new Set(ofOthers)).toEqual(new Set(['fragment', 'index']));
+    await writeFile(join(path, 'state.json'), 'damaged');
+    expect(listFilesWithout(path, () => false).size).toBe(0);
   });
 
   it('writes only the chunks with words that a changed page has elsewhere than before', async () => {

@@ -6,6 +6,7 @@ import { openIndexFolder, type IndexFolder } from './index-folder.ts';
 import {
   changeIndex,
   emptyIndex,
+  listPartsWithout,
   toFragmentPath,
   toWordsPath,
   writeMeta,
@@ -113,6 +114,22 @@ export function removeFromSearchIndex(
   // Also what an update that was killed has left.
   folder.keepOnly(getAllFiles(after));
   return [...after.files];
+}
+
+/**
+ * The files of the index in a folder that have nothing of some pages: texts of other pages, and words of which none is
+ * in these pages. Nobody can search with them alone, but the index without these pages has most of them as well.
+ *
+ * @param isGone from the address of a page
+ * @returns paths below the folder; none when it holds no index, or a damaged one
+ */
+export function listFilesWithout(path: string, isGone: (address: string) => boolean): Set<string> {
+  const folder = openIndexFolder(path);
+  return new Set(
+    Object.values(readState(path).languages).flatMap((language) =>
+      listPartsWithout(folder, language, isGone),
+    ),
+  );
 }
 
 /** Paths of all files that belong to an index, published or not. */

@@ -40,7 +40,7 @@ export function changeChunks(
     const end = chunks[index + 1]?.[0];
     const [addedHere, touchedHere] = [takeAdded(end), takeTouched(end)];
     if (addedHere.length === 0 && touchedHere.length === 0) return [chunk];
-    const [words] = parseIndexFile<[IndexedWord[]]>(folder.read(toPath(chunk[2])));
+    const [words] = parseIndexFile<[IndexedWord[]]>(folder.read(toChunkPath(chunk[2])));
     const touchedWords = new Set(touchedHere);
     const left = words.flatMap((word) =>
       touchedWords.has(word[0]) ? [...renumberWords([word], kept)] : [word],
@@ -53,6 +53,15 @@ export function changeChunks(
     const most = size <= mostPositions * 1.5 ? size : mostPositions;
     return Array.from(splitWords(changed, most), write);
   });
+}
+
+/** The chunks that have none of some words. */
+export function getChunksWithout(
+  chunks: readonly ChunkRange[],
+  words: ReadonlySet<string>,
+): ChunkRange[] {
+  const take = defineTaking([...words].sort(compareWords), (word) => word);
+  return chunks.filter((_, index) => take(chunks[index + 1]?.[0]).length === 0);
 }
 
 /** Takes from sorted items, call by call, those before a word; without a word, all that are left. */
@@ -72,7 +81,8 @@ function defineTaking<T>(
   };
 }
 
-const toPath = (name: string) => `index/${name}.pf_index`;
+/** Where a chunk is, below the folder of the index. */
+export const toChunkPath = (name: string) => `index/${name}.pf_index`;
 
 function defineChunkWriter(folder: IndexFolder, language: string, chunks: readonly ChunkRange[]) {
   const names = new Set(chunks.map(([, , name]) => name));
@@ -80,7 +90,7 @@ function defineChunkWriter(folder: IndexFolder, language: string, chunks: readon
     const file = formatValue([words]);
     const name = toFileName(language, file, (other) => names.has(other));
     names.add(name);
-    folder.write(toPath(name), file);
+    folder.write(toChunkPath(name), file);
     return [words[0]![0], words.at(-1)![0], name];
   };
 }

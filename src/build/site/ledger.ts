@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Reads } from '../../entries/newsroom/reads.ts';
 import { forgetRecords, openRecords } from '../../records/record-file.ts';
 import type { Contribution } from '../../subjects/subject.ts';
-import { openReadIndex, type ReadIndex } from './read-index.ts';
+import { openReadIndex, type Read, type ReadIndex } from './read-index.ts';
 
 /** A file that a subject has become. */
 export interface MadeOutput {
@@ -16,11 +16,15 @@ export interface MadeOutput {
   readonly size: number;
 }
 
-/** What is remembered of a subject. */
+/** What is remembered of a subject, besides what it has read. */
 export interface SubjectRecord {
-  readonly reads: Reads;
   readonly outputs: readonly MadeOutput[];
   readonly contribution: Contribution;
+}
+
+/** A subject that was just made. */
+export interface MadeSubject extends SubjectRecord {
+  readonly reads: Reads;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface Ledger {
   /** What the subjects have read, as of the last `read`. */
   readonly reads: Pick<ReadIndex, 'findChanges'>;
   /** Writes subjects in one step. @param gone names of subjects that are no more */
-  write(changed: ReadonlyMap<string, SubjectRecord>, gone: readonly string[]): void;
+  write(changed: ReadonlyMap<string, MadeSubject>, gone: readonly string[]): void;
   /** Whether it is still the ledger of this software, and the file of the cache. */
   isCurrent(software: string): boolean;
   close(): void;
@@ -48,14 +52,26 @@ export const ledgerFile = 'ledger.sqlite';
  * only something hidden names. A ledger that cannot be read is deleted.
  */
 export function forgetSubjects(cacheDir: string, isForgotten: (record: string) => boolean): void {
-  forgetRecords(
-    join(cacheDir, ledgerFile),
-    (name, record) => !ofPublication.test(name) || isForgotten(`${name}\n${record}`),
-  );
+  forgetRecords(join(cacheDir, ledgerFile), (records) => {
+    const reads = records.filter(([name]) => ofRead.test(name));
+    const lost = new Set(reads.filter(([, read]) => isForgotten(read)).map(([name]) => name));
+    const kept = new Set<string>();
+    for (const [name, record] of records) {
+      if (!ofPublication.test(name) || isForgotten(`${name}\n${record}`)) continue;
+      const [numbers] = JSON.parse(record) as StoredRecord;
+      const names = numbers.map(toReadRecord);
+      if (!names.some((read) => lost.has(read))) for (const one of [name, ...names]) kept.add(one);
+    }
+    return records.flatMap(([name]) => (kept.has(name) ? [] : [name]));
+  });
 }
 
 /** Names of subjects that are publications. What they name is public with them. */
 const ofPublication = /^(releases|reports|testimonies) /;
+
+/** Names of records of what was read, by its number: no subject has such a name. */
+const ofRead = /^#/;
+const toReadRecord = (number: number) => `#${number}`;
 
 /** @param software what all subjects depend on besides the content */
 export function openLedger(cacheDir: string, software: string): Ledger {
@@ -68,63 +84,74 @@ export function openLedger(cacheDir: string, software: string): Ledger {
       const current = file.getMark();
       if (mark !== current) {
         mark = current;
-        subjects = parseRecords(file.read());
-        reads = openReadIndex();
-        for (const [name, record] of subjects) reads.set(name, record.reads);
+        ({ subjects, reads } = parseRecords(file.read()));
       }
       return subjects;
     },
     reads: { findChanges: (getDigest) => reads.findChanges(getDigest) },
     write(changed, gone) {
-      file.write(
-        changed.entries().map(([name, record]) => [name, formatRecord(record)] as const),
-        gone,
+      const numbers = new Map(
+        changed.entries().map(([name, subject]) => [name, reads.set(name, subject.reads)] as const),
       );
-      for (const [name, record] of changed) {
-        subjects.set(name, record);
-        reads.set(name, record.reads);
-      }
-      for (const name of gone) {
-        subjects.delete(name);
-        reads.set(name, undefined);
-      }
+      for (const name of gone) reads.set(name, undefined);
+      const ofReads = [...reads.takeUnstored()];
+      file.write(
+        [
+          ...ofReads.flatMap(([number, read]) =>
+            read ? [[toReadRecord(number), JSON.stringify(read)] as const] : [],
+          ),
+          ...[...changed].map(
+            ([name, subject]) => [name, formatRecord(numbers.get(name)!, subject)] as const,
+          ),
+        ],
+        [...gone, ...ofReads.flatMap(([number, read]) => (read ? [] : [toReadRecord(number)]))],
+      );
+      for (const [name, { outputs, contribution }] of changed)
+        subjects.set(name, { outputs, contribution });
+      for (const name of gone) subjects.delete(name);
     },
     isCurrent: (wanted) => file.isCurrent(wanted),
     close: () => file.close(),
   };
 }
 
-function parseRecords(records: readonly (readonly [string, string])[]): Map<string, SubjectRecord> {
-  // Most names and digests occur in many subjects.
-  const texts = new Map<string, string>();
-  const toOne = (text: string) => {
-    const one = texts.get(text);
-    if (one === undefined) texts.set(text, text);
-    return one ?? text;
-  };
-  return new Map(records.map(([name, record]) => [name, parseRecord(record, toOne)]));
+interface Remembered {
+  readonly subjects: Map<string, SubjectRecord>;
+  readonly reads: ReadIndex;
 }
 
-/** Reads and outputs as lists without names: there are a hundred for each entry. */
+/** A subject of which a read is missing, as after a takedown, is not remembered either. */
+function parseRecords(records: readonly (readonly [string, string])[]): Remembered {
+  const reads = openReadIndex();
+  for (const [name, record] of records)
+    if (ofRead.test(name)) reads.restoreRead(Number(name.slice(1)), JSON.parse(record) as Read);
+  const subjects = new Map<string, SubjectRecord>();
+  for (const [name, record] of records) {
+    if (ofRead.test(name)) continue;
+    const [numbers, outputs, contribution] = JSON.parse(record) as StoredRecord;
+    if (reads.restore(name, numbers))
+      subjects.set(name, { outputs: outputs.map(toOutput), contribution });
+  }
+  return { subjects, reads };
+}
+
+/** The numbers of reads, and outputs as lists without names: there are nine for each entry. */
 type StoredRecord = [
-  reads: (readonly [string, string])[],
+  reads: readonly number[],
   outputs: (readonly [path: string, key: string, digest: string, size: number])[],
   contribution: Contribution,
 ];
 
-const formatRecord = ({ reads, outputs, contribution }: SubjectRecord): string =>
+const formatRecord = (reads: readonly number[], { outputs, contribution }: SubjectRecord): string =>
   JSON.stringify([
-    [...reads],
+    reads,
     outputs.map(({ path, key, digest, size }) => [path, key, digest, size]),
     contribution,
   ] satisfies StoredRecord);
 
-/** @param toOne gives equal texts as one, which takes less memory and is compared faster */
-function parseRecord(json: string, toOne: (text: string) => string): SubjectRecord {
-  const [reads, outputs, contribution] = JSON.parse(json) as StoredRecord;
-  return {
-    reads: new Map(reads.map(([name, digest]) => [toOne(name), toOne(digest)])),
-    outputs: outputs.map(([path, key, digest, size]) => ({ path, key, digest, size })),
-    contribution,
-  };
-}
+const toOutput = ([path, key, digest, size]: StoredRecord[1][number]): MadeOutput => ({
+  path,
+  key,
+  digest,
+  size,
+});

@@ -11,7 +11,7 @@ import { toCollectedOutputs } from '../../subjects/collected-outputs.ts';
 import type { OutputStore } from '../../versions/output-store.ts';
 import type { Outputs } from '../../versions/version.ts';
 import { defineReadDigests, toDigest } from './read-digests.ts';
-import type { MadeOutput, SubjectRecord } from './ledger.ts';
+import type { MadeOutput, MadeSubject, SubjectRecord } from './ledger.ts';
 import { renderMediaOnce } from './media-once.ts';
 import type { RenderedOutput, RenderPool } from './render-pool.ts';
 import type { SiteMemory } from './site-memory.ts';
@@ -74,9 +74,11 @@ export async function makeSite(
   await pool.shrink();
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
   if (!isAhead) ledger.write(changed, gone);
-  const outputs = [...records.values()].flatMap((record) => record.outputs);
+  const outputs = new Map<string, RenderedOutput>();
+  for (const record of records.values())
+    for (const output of record.outputs) outputs.set(output.path, output);
   return {
-    outputs: new Map(outputs.map((output) => [output.path, output])),
+    outputs,
     rendered,
     searchRecords: [...records.values()].flatMap(
       ({ contribution }) => contribution.searchRecords ?? [],
@@ -104,7 +106,7 @@ interface MakingSubjects extends Pick<MakingSite, 'progress'> {
 
 interface MadeSubjects {
   readonly records: ReadonlyMap<string, SubjectRecord>;
-  readonly changed: ReadonlyMap<string, SubjectRecord>;
+  readonly changed: ReadonlyMap<string, MadeSubject>;
   readonly rendered: ReadonlySet<string>;
 }
 
@@ -115,14 +117,14 @@ async function makeSubjects(
 ): Promise<MadeSubjects> {
   const newsroom = toNotedNewsroom(plain, environment);
   const records = new Map<string, SubjectRecord>();
-  const changed = new Map<string, SubjectRecord>();
+  const changed = new Map<string, MadeSubject>();
   const rendered = new Set<string>();
   const waiting = new Set<Promise<void>>();
   const failures: Error[] = [];
 
   const finish = async (
     name: string,
-    record: Omit<SubjectRecord, 'outputs'>,
+    record: Omit<MadeSubject, 'outputs'>,
     made: readonly Output[],
   ) => {
     const outputs = await renderChanged(made, known.get(name)?.outputs ?? [], pool, rendered);
@@ -152,7 +154,7 @@ async function makeSubjects(
     const { result, reads } = await noteReads(make, toDigest);
     const { outputs, ...contribution } = result;
     // Keeps the order of the subjects while they are rendered.
-    records.set(name, { reads, outputs: [], contribution });
+    records.set(name, { outputs: [], contribution });
     const work = finish(name, { reads, contribution }, outputs)
       .then(explain)
       .catch((error: unknown) => void failures.push(error as Error))

@@ -29,3 +29,28 @@ test('follows what a subject reads, and forgets one that is gone', async () => {
   });
   expect([asked, [...changes]]).toEqual([['site'], [['front page', 'site']]]);
 });
+
+test('says once what is to be stored, and remembers it by number', async () => {
+  const index = openReadIndex();
+  const first = index.set('front page', new Map(Object.entries({ site: 'a', news: 'b' })));
+  expect(index.set('press page', new Map(Object.entries({ site: 'a' })))).toEqual([first[0]]);
+  const stored = new Map(index.takeUnstored());
+  expect([...stored.values()]).toEqual([
+    ['site', 'a'],
+    ['news', 'b'],
+  ]);
+  expect(index.takeUnstored().size).toBe(0);
+  const changed = index.set('front page', new Map(Object.entries({ site: 'a', news: 'c' })));
+  expect([...index.takeUnstored()]).toEqual([
+    [changed[1], ['news', 'c']],
+    [first[1], undefined],
+  ]);
+  const other = openReadIndex();
+  for (const [number, read] of stored) other.restoreRead(number, read!);
+  expect(other.restore('front page', first)).toBe(true);
+  expect(other.restore('press page', changed)).toBe(false);
+  expect([...(await other.findChanges(() => 'a'))]).toEqual([['front page', 'news']]);
+  // Nobody has read it, and it is not asked for again.
+  other.restoreRead(99, ['topics', 'd']);
+  expect([...other.takeUnstored()]).toEqual([[99, undefined]]);
+});

@@ -1,9 +1,25 @@
+import { hash } from 'node:crypto';
 import type { Reads } from '../../entries/newsroom/reads.ts';
 
-/** Which subjects read what, and how it was then: finds those for which something has changed. */
+/**
+ * Which subjects read what, and how it was then: finds those for which something has changed. Nearly always all have read
+ * the same, so what was read is known by a number: a subject has some dozens, and there are some hundred thousand in all.
+ */
 export interface ReadIndex {
-  /** @param reads of the subject; undefined when it is gone */
-  set(subject: string, reads: Reads | undefined): void;
+  /**
+   * @param reads of the subject; undefined when it is gone
+   * @returns their numbers
+   */
+  set(subject: string, reads: Reads | undefined): readonly number[];
+  /** The same for reads that have numbers already. @returns false, and changes nothing, if one of them is unknown */
+  restore(subject: string, numbers: readonly number[]): boolean;
+  /** Gives a number to something that was read, before a subject is restored with it. */
+  restoreRead(number: number, [name, digest]: Read): void;
+  /**
+   * What is to be stored: by its number, what was read for the first time since the last call; undefined where no subject has
+   * read it any more.
+   */
+  takeUnstored(): ReadonlyMap<number, Read | undefined>;
   /**
    * Asks for everything that was read once, however many subjects have read it.
    * @param getDigest gives the digest of something by its name, as it is now
@@ -12,52 +28,113 @@ export interface ReadIndex {
   findChanges(getDigest: GetDigest): Promise<ReadonlyMap<string, string>>;
 }
 
+/** Something that was read. */
+export type Read = readonly [name: string, digest: string];
+
 export type GetDigest = (name: string) => string | Promise<string>;
 
-/** The subjects that read something, by its digest: nearly always all have read the same. */
-type Readers = Map<string, Set<string>>;
+interface NumberedRead {
+  readonly number: number;
+  readonly digest: string;
+  /** Subjects that have read it. */
+  readers: number;
+}
 
 export function openReadIndex(): ReadIndex {
-  const readersOf = new Map<string, Readers>();
-  const readsOf = new Map<string, Reads>();
+  /** As it was read: nearly always once. */
+  const byName = new Map<string, NumberedRead[]>();
+  const nameOf = new Map<number, string>();
+  const numbersOf = new Map<string, readonly number[]>();
+  const unstored = new Map<number, Read | undefined>();
 
-  function add(subject: string, name: string, digest: string): void {
-    let readers = readersOf.get(name);
-    if (!readers) readersOf.set(name, (readers = new Map<string, Set<string>>()));
-    const subjects = readers.get(digest);
-    if (subjects) subjects.add(subject);
-    else readers.set(digest, new Set([subject]));
+  function add(number: number, [name, digest]: Read): NumberedRead {
+    const read = { number, digest, readers: 0 };
+    const known = byName.get(name);
+    if (known) known.push(read);
+    else byName.set(name, [read]);
+    nameOf.set(number, name);
+    return read;
   }
 
-  function remove(subject: string, name: string, digest: string): void {
-    const readers = readersOf.get(name)!;
-    const subjects = readers.get(digest)!;
-    subjects.delete(subject);
-    if (subjects.size === 0) readers.delete(digest);
-    if (readers.size === 0) readersOf.delete(name);
+  function addNew(read: Read): NumberedRead {
+    const number = toNumber(read);
+    unstored.set(number, read);
+    return add(number, read);
+  }
+
+  const find = (number: number): NumberedRead | undefined =>
+    byName.get(nameOf.get(number) ?? '')?.find((read) => read.number === number);
+
+  function release(number: number): void {
+    const read = find(number)!;
+    read.readers -= 1;
+    if (read.readers === 0) forget(read);
+  }
+
+  function forget({ number }: NumberedRead): void {
+    const name = nameOf.get(number)!;
+    const others = byName.get(name)!.filter((read) => read.number !== number);
+    if (others.length > 0) byName.set(name, others);
+    else byName.delete(name);
+    nameOf.delete(number);
+    unstored.set(number, undefined);
+  }
+
+  function replace(subject: string, reads: readonly NumberedRead[]): readonly number[] {
+    const numbers = reads.map(({ number }) => number);
+    for (const read of reads) read.readers += 1;
+    for (const number of numbersOf.get(subject) ?? []) release(number);
+    numbersOf.set(subject, numbers);
+    return numbers;
   }
 
   return {
     set(subject, reads) {
-      const former = readsOf.get(subject);
-      if (former === reads) return;
-      for (const [name, digest] of former ?? [])
-        if (reads?.get(name) !== digest) remove(subject, name, digest);
-      for (const [name, digest] of reads ?? [])
-        if (former?.get(name) !== digest) add(subject, name, digest);
-      if (reads) readsOf.set(subject, reads);
-      else readsOf.delete(subject);
+      const all = Array.from(
+        reads ?? [],
+        ([name, digest]) =>
+          byName.get(name)?.find((read) => read.digest === digest) ?? addNew([name, digest]),
+      );
+      const numbers = replace(subject, all);
+      if (!reads) numbersOf.delete(subject);
+      return numbers;
+    },
+    restore(subject, numbers) {
+      const reads = numbers.flatMap((number) => find(number) ?? []);
+      if (reads.length < numbers.length) return false;
+      replace(subject, reads);
+      return true;
+    },
+    restoreRead: (number, read) => void add(number, read),
+    takeUnstored() {
+      // Stored for subjects that were lost.
+      for (const reads of [...byName.values()])
+        for (const read of reads) if (read.readers === 0) forget(read);
+      const taken = new Map(unstored);
+      unstored.clear();
+      return taken;
     },
     async findChanges(getDigest) {
-      const changes = new Map<string, string>();
-      for (const [name, readers] of readersOf) {
+      const changed = new Map<number, string>();
+      for (const [name, reads] of byName) {
         const given = getDigest(name);
         const current = typeof given === 'string' ? given : await given;
-        for (const [digest, subjects] of readers)
-          if (digest !== current)
-            for (const subject of subjects) if (!changes.has(subject)) changes.set(subject, name);
+        for (const { number, digest } of reads) if (digest !== current) changed.set(number, name);
+      }
+      const changes = new Map<string, string>();
+      if (changed.size === 0) return changes;
+      for (const [subject, numbers] of numbersOf) {
+        const first = numbers.find((number) => changed.has(number));
+        if (first !== undefined) changes.set(subject, changed.get(first)!);
       }
       return changes;
     },
   };
 }
+
+/** Hexadecimal digits of 52 bits, which a number can hold. Among a million reads, two have one number once in 10,000 archives. */
+const digits = 13;
+
+/** The number of a read, the same in every process: two may store what they have made at the same time. */
+const toNumber = ([name, digest]: Read): number =>
+  Number.parseInt(hash('sha256', `${name}\n${digest}`).slice(0, digits), 16);

@@ -30,8 +30,10 @@ export interface RenderFolders {
 export interface RenderPool {
   /** Rejects with the error of the first output that cannot be rendered. */
   render(outputs: readonly Output[]): Promise<readonly RenderedOutput[]>;
-  /** Ends the threads that have done much, if nothing waits for them: each has grown to some 200 MB. */
+  /** Ends the threads that have done much since the last call, if nothing waits for them: each has grown to some 200 MB. */
   shrink(): Promise<void>;
+  /** Begins a thread if there is none, so that the next publication finds one that has loaded the pages. */
+  keepReady(): void;
   close(): Promise<void>;
 }
 
@@ -45,7 +47,7 @@ interface WaitingTask extends PromiseWithResolvers<readonly RenderedOutput[]> {
 
 interface Thread {
   readonly worker: Worker;
-  /** Tasks that it was given so far. */
+  /** Tasks that it was given since the threads were last looked through. */
   count: number;
   /** Tasks that it has and has not answered. */
   readonly open: Map<number, WaitingTask>;
@@ -116,7 +118,14 @@ export function openRenderPool(folders: RenderFolders): RenderPool {
       distribute();
       return task.promise;
     },
-    shrink: () => end(threads.filter(({ open, count }) => open.size === 0 && count > fewTasks)),
+    async shrink() {
+      const grown = threads.filter(({ open, count }) => open.size === 0 && count > fewTasks);
+      for (const thread of threads) thread.count = 0;
+      await end(grown);
+    },
+    keepReady() {
+      if (threads.length === 0) begin();
+    },
     close: () => end(threads),
   };
 }

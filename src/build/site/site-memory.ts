@@ -9,6 +9,8 @@ export interface SiteMemory {
   /** @param software what all subjects depend on besides the content */
   getLedger(cacheDir: string, software: string): Ledger;
   getPool(folders: RenderFolders): RenderPool;
+  /** Prepares what was made before for the next time, while nobody waits. */
+  keepReady(): void;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export function openSiteMemory(): SiteMemory {
       }
       return pool.threads;
     },
+    keepReady: () => pool?.threads.keepReady(),
     async close() {
       ledger?.close();
       await pool?.threads.close();

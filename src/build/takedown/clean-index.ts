@@ -2,12 +2,26 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
 import { siteIndex, toIndexDir } from '../search/index-folder.ts';
-import { removeFromSearchIndex } from '../search/search-index.ts';
+import { listFilesWithout, removeFromSearchIndex } from '../search/search-index.ts';
 import type { Mentions } from './mentions.ts';
 
 /** Removes the whole search index of a site: nobody searches in what may be gone. */
 export async function removeIndex(site: BuiltSite): Promise<void> {
   for (const path of await site.list(siteIndex)) await site.remove(path);
+}
+
+/**
+ * Removes all of the search index of a site but the texts and words of other pages, so that nobody searches until the build
+ * that follows, which then has less to publish.
+ */
+export async function closeIndex(
+  site: BuiltSite,
+  cacheDir: string,
+  { isOwn }: Pick<Mentions, 'isOwn'>,
+): Promise<void> {
+  const kept = listFilesWithout(toIndexDir(cacheDir), (address) => isOwn(address.slice(1)));
+  for (const path of await site.list(siteIndex))
+    if (!kept.has(path.slice(siteIndex.length + 1))) await site.remove(path);
 }
 
 /**

@@ -33,9 +33,11 @@ export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: 
   ]);
   const hasShortName = names.some((name) => name.length < leastBytes);
   // An address continues with a slash or an extension: /releases/vigil/, /releases/vigil.txt.
-  const isUnder = (address: string) =>
-    ownAddresses.has(address) ||
-    [...address.matchAll(/[/.]/g)].some(({ index }) => ownAddresses.has(address.slice(0, index)));
+  const isUnder = (address: string) => {
+    for (let end = address.length; end > 0; end = findSeparator(address, end))
+      if (ownAddresses.has(address.slice(0, end))) return true;
+    return false;
+  };
   return {
     isOwn: (path) => isUnder(`/${path}`),
     isIn(text) {
@@ -49,3 +51,7 @@ export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: 
     },
   };
 }
+
+/** Where the last slash or point before an index is; -1 if there is none. A takedown asks for every path of a site. */
+const findSeparator = (address: string, end: number): number =>
+  Math.max(address.lastIndexOf('/', end - 1), address.lastIndexOf('.', end - 1));

@@ -2,7 +2,7 @@ import { changePartsPath, getSettingsPath } from '../../outputs/api/addresses/ap
 import { listCaches } from '../../environment/environment.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { cleanCache } from './clean-cache.ts';
-import { cleanKeptIndex, removeIndex, restoreIndex } from './clean-index.ts';
+import { cleanKeptIndex, closeIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
@@ -49,11 +49,15 @@ export async function removeEntries(
   const forbiddenNames = toForbidden(gone, keys, facts);
   const goneDocuments = await readGoneDocuments(site, gone, cacheDir);
   // First, because all that follows takes time.
-  await removePages(site, forbiddenNames, gone);
+  const { isOwn } = defineMentions(forbiddenNames, '');
+  await removePages(site, isOwn, gone);
+  if (isRebuilt && cacheDir !== undefined) await closeIndex(site, cacheDir, { isOwn });
+  else await removeIndex(site);
   const isKept = cacheDir !== undefined && keepRemovedDocuments(cacheDir, goneDocuments);
   if (isKept) for (const { document } of gone) await site.empty(document);
   onPagesRemoved?.();
   if (isKept && isRebuilt) return gone;
+  await removeIndex(site);
 
   const nameMentions = defineMentions(forbiddenNames, facts.origin);
   const documents = await readDocuments(site, shown, goneDocuments);
@@ -72,7 +76,7 @@ export async function removeEntries(
     ],
   );
   const forbidden = { ...toForbidden(all, keys, facts), phrases };
-  await removePages(site, forbidden, unused);
+  await removePages(site, defineMentions({ ...forbidden, phrases: [] }, '').isOwn, unused);
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
   // Its digests are those of the parts as they were: partners would keep what is gone.
   await site.remove(changePartsPath.slice(1));
@@ -97,17 +101,15 @@ const toForbidden = (
   phrases: [],
 });
 
-/** Removes the pages and files of these entries, and the search index until it is without them. */
+/** Removes the pages and files of these entries, except for their documents. */
 async function removePages(
   site: BuiltSite,
-  forbidden: Forbidden,
+  isOwn: Mentions['isOwn'],
   entries: readonly ShownEntry[],
 ): Promise<void> {
-  const { isOwn } = defineMentions({ ...forbidden, phrases: [] }, '');
   const documents = new Set(entries.map(({ document }) => document));
   for (const path of await site.list())
     if (isOwn(path) && !documents.has(path)) await site.remove(path);
-  await removeIndex(site);
 }
 
 /** By path. An earlier takedown that was interrupted may have emptied them. */

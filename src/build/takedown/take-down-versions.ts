@@ -52,7 +52,7 @@ async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedo
 }
 
 async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
-  const { cacheDir, now, getVersions } = options;
+  const { cacheDir, now, getVersions, isRebuilt } = options;
   const publication: Publication = { time: now, reason: 'takedown' };
   const versions = openOrDelete(cacheDir, getVersions);
   if (!versions) return { takenDown: [] };
@@ -60,11 +60,12 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
     const next = versions.begin();
     const site = openVersionSite(next, versions.store);
     // Readers lose the pages at once; to remove every mention takes longer.
-    const onPagesRemoved = () => void next.publish(publication);
+    const onPagesRemoved = () =>
+      void (isRebuilt ? next.publishAlone(publication, true) : next.publish(publication));
     const { run, ...rest } = await planTakedown({ ...options, site, onPagesRemoved });
     if (!run) return { ...rest, takenDown: [] };
     return await run().then((takenDown) => {
-      next.publishAlone(publication);
+      next.publishAlone(publication, isRebuilt);
       return { ...rest, takenDown };
     }, deleteUnlessOutdated);
   } finally {

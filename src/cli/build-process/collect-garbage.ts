@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** V8's own function, which scripts see only with this flag. */
-type Collect = (options: { readonly type: 'major'; readonly flavor: 'last-resort' }) => void;
+type Collect = (options: { readonly type: 'major'; readonly flavor?: 'last-resort' }) => void;
 
 let collect: Collect | undefined;
 
@@ -16,4 +16,6 @@ export function collectGarbage(): void {
     collect = runInNewContext('gc') as Collect;
   }
   collect({ type: 'major', flavor: 'last-resort' });
+  // After that one, V8 would look through all memory again as soon as it grows a little: while somebody waits.
+  collect({ type: 'major' });
 }

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { openBuildMemory } from '../../build/build-memory.ts';
+import { openBuildMemory, type BuildMemory } from '../../build/build-memory.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import type { MadeParts } from '../../publishing/made-parts.ts';
 import type {
@@ -37,13 +37,15 @@ type Handlers = {
 export async function serveBuilds(): Promise<void> {
   // A build changes its own variables; each request has the time at which it came.
   const variables = { ...process.env };
-  const { handlers, isPrepared } = defineHandlers(getEnvironment(variables));
+  const memory = openBuildMemory(getEnvironment(variables));
+  const { handlers, isPrepared } = defineHandlers(memory);
   const send = (answer: BuildAnswer | IdleState) => void process.send!(answer);
   let last = Promise.resolve();
   let waiting = 0;
   let idle: NodeJS.Timeout | undefined;
   const rest = () => {
     collectGarbage();
+    memory.site.keepReady();
     // Another process would not know from what the next moment is prepared.
     if (!isPrepared()) send({ memory: process.memoryUsage.rss() });
   };
@@ -93,8 +95,7 @@ function limitRate<T>(report: (value: T) => void): (value: T) => void {
 
 const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function defineHandlers(begun: Environment) {
-  const memory = openBuildMemory(begun);
+function defineHandlers(memory: BuildMemory) {
   /** From what the next moment is prepared. */
   let prepared: SiteBasis | undefined;
   const handlers: Handlers = {

@@ -1,8 +1,8 @@
 /**
  * Remembers the latest results of work on bodies, by key.
- * @param most results: a subject's files are rendered one after another, those of a feed together
+ * @param most results
  */
-export function rememberLatest<T>(most = 64): (key: string, work: () => T) => T {
+export function rememberLatest<T>(most: number): (key: string, work: () => T) => T {
   const known = new Map<string, T>();
   return (key, work) => {
     const result = known.get(key) ?? work();

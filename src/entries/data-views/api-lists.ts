@@ -1,7 +1,9 @@
-import { countPages, toNumberedPage } from '../../publishing/lists/paging.ts';
+import { countPages, toNumberedPage, type NumberedPage } from '../../publishing/lists/paging.ts';
+import type { PublicationName } from '../../model/content-types/collections.ts';
 import { getPublications } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { PublicEntry } from '../newsroom/public-newsroom.ts';
+import { defineQuery } from '../newsroom/queries.ts';
 import { toOrdinaryPageView } from '../page-views/ordinary-pages.ts';
 import { getNamedTopics, toTopicSummary } from '../page-views/topics.ts';
 import { toEntryCard, toPersonCard } from '../view-parts/cards.ts';
@@ -35,36 +37,58 @@ export function getApiListPages(locale: Locale): ApiListPage[] {
   );
 }
 
+/** One page of a list, and on the first one the size of the list: on the others, it would change with every new entry. */
+interface DividedPage<T> extends NumberedPage<T> {
+  readonly pages?: number;
+  readonly total?: number;
+}
+
+const toDividedPage = <T>(items: readonly T[], page: number): DividedPage<T> => ({
+  ...toNumberedPage(items, pageSize, page),
+  ...(page === 1 && { pages: countPages(items.length, pageSize), total: items.length }),
+});
+
+/** A page of publications by their ids, so that it does not depend on those of other pages. */
+const getPageOfIds = defineQuery(
+  'page of a list of the API',
+  (locale, collection: PublicationName, page: string) => {
+    const ids = getPublications(locale, collection).map(({ id }) => id);
+    return toDividedPage(ids, Number(page));
+  },
+);
+
 /** One page of a list: publications newest first, the rest in the order in which the site lists them. */
 export async function toApiListView(
   locale: Locale,
   { collection, page }: ApiListPage,
 ): Promise<ApiListView> {
-  const toPage = async <E, I>(entries: readonly E[], toItem: (entry: E) => I | Promise<I>) => {
-    const { items, ...numbers } = toNumberedPage(entries, pageSize, page);
-    return {
-      siteUrl: locale.newsroom.siteUrl,
-      language: locale.language,
-      ...numbers,
-      // On the other pages, these numbers would change with every new entry.
-      ...(page === 1 && { pages: countPages(entries.length, pageSize), total: entries.length }),
-      items: await Promise.all(items.map(toItem)),
-    };
-  };
+  const toPage = async <E, I>(
+    { items, ...numbers }: DividedPage<E>,
+    toItem: (entry: E) => I | Promise<I>,
+  ) => ({
+    siteUrl: locale.newsroom.siteUrl,
+    language: locale.language,
+    ...numbers,
+    items: await Promise.all(items.map(toItem)),
+  });
   switch (collection) {
     case 'pages':
-      return { collection, ...(await toPage(locale.pages, (entry) => toPageItem(locale, entry))) };
+      return {
+        collection,
+        ...(await toPage(toDividedPage(locale.pages, page), (entry) => toPageItem(locale, entry))),
+      };
     case 'topics': {
-      const topics = getNamedTopics(locale);
+      const topics = toDividedPage(getNamedTopics(locale), page);
       return { collection, ...(await toPage(topics, (topic) => toTopicSummary(locale, topic))) };
     }
     case 'people': {
-      const people = [...locale.newsroom.people.values()];
+      const people = toDividedPage([...locale.newsroom.people.values()], page);
       return { collection, ...(await toPage(people, (person) => toPersonCard(locale, person))) };
     }
     default: {
-      const entries = getPublications(locale, collection);
-      return { collection, ...(await toPage(entries, (entry) => toEntryCard(locale, entry))) };
+      const ids = getPageOfIds(locale, collection, String(page));
+      const toCard = (id: string) => toEntryCard(locale, locale.index.byId.get(id)!);
+      return { collection, ...(await toPage(ids, toCard)) };
     }
   }
 }

@@ -12,7 +12,7 @@ export const renderMailBody = async (view: ArticleView) => (await renderPlain(vi
 export const renderMarkdownBody = async (view: ArticleView) => (await renderPlain(view)).markdown;
 
 /** Three handouts are made from each body, by routes that run one after another. */
-const remember = rememberLatest<Promise<PlainBody>>();
+const remember = rememberLatest<Promise<PlainBody>>(64);
 
 function renderPlain(view: ArticleView): Promise<PlainBody> {
   const { body } = view;

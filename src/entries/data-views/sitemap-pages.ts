@@ -1,4 +1,4 @@
-import { getLocales, type Locale } from '../newsroom/locale.ts';
+import { getLocales, getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { getFeedsPage } from './feeds.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
@@ -6,7 +6,6 @@ import { getPeople, getPeoplePage } from '../page-views/people.ts';
 import { getPressPage } from '../page-views/press-page.ts';
 import { getOrdinaryPages } from '../page-views/ordinary-pages.ts';
 import { getNamedTopics, getTopicsPage } from '../page-views/topics.ts';
-import { getPageTranslations } from '../view-parts/divided-view.ts';
 import { getSectionLists, getTopicList, type EntryList } from '../view-parts/entry-lists.ts';
 import { getLastModifiedOf } from '../view-parts/last-modified.ts';
 import type { PageShell, PictureView, SitemapPageView } from '../views.ts';
@@ -67,13 +66,24 @@ function getLists(locale: Locale): SitemapPageView[] {
   return [...ofSections, ...ofTopics].flat();
 }
 
-const toListPages = (
+/** The pages of a list. It may have hundreds, so nothing is read for each of them. */
+function toListPages(
   locale: Locale,
   { href, pages }: EntryList,
   getTranslated: (other: Locale) => EntryList | undefined,
-): SitemapPageView[] =>
-  pages.keys().map((path) => {
-    const translations = getPageTranslations(locale, path, getTranslated);
-    const { language } = locale;
-    return toPage({ path: href + path, language, translations }, pages.getLastModified(path));
+): SitemapPageView[] {
+  const { language } = locale;
+  const pathsOf = new Map<string, ReadonlySet<string>>();
+  const ofList = getSectionTranslations(locale, (_, code) => {
+    const other = getLocales(locale.newsroom).find((one) => one.language === code);
+    const list = other && getTranslated(other);
+    pathsOf.set(code, new Set(list?.pages.keys()));
+    return list?.href;
   });
+  return pages.getChanges().map(([path, modified]) => {
+    const translations = ofList
+      .filter((translation) => pathsOf.get(translation.language)!.has(path))
+      .map((translation) => ({ ...translation, href: translation.href + path }));
+    return toPage({ path: href + path, language, translations }, modified);
+  });
+}

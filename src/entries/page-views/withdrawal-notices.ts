@@ -1,12 +1,11 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { toEntryCard, toPublicationKind } from '../view-parts/cards.ts';
-import { getLatest } from '../view-parts/latest.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { WithdrawnEntry } from '../newsroom/public-newsroom.ts';
 import type { WithdrawalNoticeView } from '../views.ts';
 
-/** The notice at the address of a withdrawn entry. */
+/** The notice at the address of a withdrawn entry. It names no newest entries: each of them would change all notices. */
 export async function toWithdrawalNoticeView(
   locale: Locale,
   entry: WithdrawnEntry,
@@ -27,6 +26,5 @@ export async function toWithdrawalNoticeView(
     withdrawnOn: locale.getDate(date),
     reason,
     ...(replacement && { instead: await toEntryCard(locale, replacement) }),
-    latest: await getLatest(locale),
   };
 }

@@ -7,11 +7,28 @@ export const getLastModified = ({ values }: AnyPublicEntry): string =>
 
 /** When one of the entries last appeared or changed, as written; undefined when there are none. */
 export function getLastModifiedOf(entries: readonly AnyPublicEntry[]): string | undefined {
-  let last: { readonly moment: string; readonly time: number } | undefined;
+  let last: Change | undefined;
   for (const entry of entries) {
-    const moment = getLastModified(entry);
-    const time = Date.parse(moment);
-    if (!last || time > last.time) last = { moment, time };
+    const change = getChange(entry);
+    if (!last || change.time > last.time) last = change;
   }
   return last?.moment;
+}
+
+interface Change {
+  readonly moment: string;
+  readonly time: number;
+}
+
+/** Of the values of entries: every entry is on many pages, and most are the same in the next build. */
+const changes = new WeakMap<AnyPublicEntry['values'], Change>();
+
+function getChange(entry: AnyPublicEntry): Change {
+  const { values } = entry;
+  let change = changes.get(values);
+  if (!change) {
+    const moment = getLastModified(entry);
+    changes.set(values, (change = { moment, time: Date.parse(moment) }));
+  }
+  return change;
 }

@@ -14,10 +14,12 @@ export interface ListPages {
   readonly size: number;
   get(path: string): ListPage<AnyPublicEntry> | undefined;
   has(path: string): boolean;
-  /** When an entry on a page last appeared or changed, as written. */
-  getLastModified(path: string): string | undefined;
+  /** All paths, each with the moment at which an entry on the page last appeared or changed, as written. */
+  getChanges(): readonly PageChange[];
   keys(): readonly string[];
 }
+
+export type PageChange = readonly [path: string, modified: string | undefined];
 
 /** The name of the list of a section, of one kind in it, or of a topic. */
 export type ListName = PublicationName | `${PublicationName}/${ListedKind}` | `topics/${string}`;
@@ -31,7 +33,7 @@ export const openListPages = (locale: Locale, name: ListName): ListPages => ({
     return page && { ...page, items: page.items.map((item) => findItem(locale, item)) };
   },
   has: (path) => hasPage(locale, name, path),
-  getLastModified: (path) => getLastModifiedOn(locale, name, path),
+  getChanges: () => getChanges(locale, name),
   keys: () => getPaths(locale, name),
 });
 
@@ -48,10 +50,11 @@ const getPage = defineQuery('page of a list', (locale, name: ListName, path: str
   return page && { ...page, items: page.items.map(toItem) };
 });
 
-const getLastModifiedOn = defineQuery(
-  'last change on a page of a list',
-  (locale, name: ListName, path: string) =>
-    getLastModifiedOf(getDivision(locale, name).get(path)?.items ?? []),
+const getChanges = defineQuery('last changes on the pages of a list', (locale, name: ListName) =>
+  Array.from(getDivision(locale, name), ([path, { items }]): PageChange => [
+    path,
+    getLastModifiedOf(items),
+  ]),
 );
 
 /** Names an entry in an answer, with its language: another one may be listed in its place. */

@@ -6,13 +6,26 @@ import { getLocales, type Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
 import type { SocialCardView } from '../views.ts';
 
+/** Cards of entries, as long as their values are the same and what all cards of the site have in common. */
+const known = new WeakMap<
+  AnyPublicEntry['values'],
+  { readonly site: string; readonly card: SocialCard }
+>();
+
 /** The card of an entry that has no picture of its own. */
 export function getEntryCard(locale: Locale, entry: AnyPublicEntry): SocialCard {
-  return toCard(locale, {
+  const { name, colors, timeZone } = locale.newsroom.site;
+  const { values } = entry;
+  const site = [locale.language, timeZone, colors.accent, name].join(' ');
+  const before = known.get(values);
+  if (before?.site === site) return before.card;
+  const card = toCard(locale, {
     kind: getMessages(locale.language).kinds[getKind(entry)],
-    headline: entry.values.headline,
-    date: locale.dates.day(entry.values.datePublished),
+    headline: values.headline,
+    date: locale.dates.day(values.datePublished),
   });
+  known.set(values, { site, card });
+  return card;
 }
 
 /** The card of all pages that show no publication: the organization's name and tagline. */

@@ -31,12 +31,19 @@ export function toChanges(
   return {
     $schema: url(getSchemaPath('changes')),
     api: url(path),
-    changes: changes.toSorted(
-      (a, b) =>
-        Date.parse(b.at) - Date.parse(a.at) || compare(a.id, b.id) || compare(a.type, b.type),
-    ),
+    changes: toNewestFirst(changes),
     others: others.toSorted((a, b) => compare(a.api, b.api)),
   };
+}
+
+function toNewestFirst(changes: readonly Change[]): Change[] {
+  // All changes of an archive are sorted with each publication.
+  const timed = changes.map((change) => ({ change, time: Date.parse(change.at) }));
+  timed.sort(
+    (a, b) =>
+      b.time - a.time || compare(a.change.id, b.change.id) || compare(a.change.type, b.change.type),
+  );
+  return timed.map(({ change }) => change);
 }
 
 /** The parts by their addresses, with digests that show which have changed. */

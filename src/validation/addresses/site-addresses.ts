@@ -24,36 +24,42 @@ export function getSiteAddresses(newsroom: Listed): string[] {
     feeds(),
     ...(Object.keys(sections) as Section[]).map(section),
   ]);
-  const ofLists = [...getDays(newsroom, links)].flatMap(([href, days]) =>
-    toPeriods(days).map((period) => href + toPeriodPath(period)),
+  const ofLists = [...countByMonth(newsroom, links)].flatMap(([href, months]) =>
+    toPeriods(months).map((period) => href + toPeriodPath(period)),
   );
   return [...ofLanguages, ...ofLists];
 }
 
-/** The days of the publications of each list, by the address of the list. */
-function getDays(newsroom: Listed, links: ReadonlyMap<string, Permalinks>): Map<string, string[]> {
+/** How many publications there are of each month: `2011-06`. */
+type Months = Map<string, number>;
+
+/** The months of the publications of each list, by the address of the list. */
+function countByMonth(
+  newsroom: Listed,
+  links: ReadonlyMap<string, Permalinks>,
+): Map<string, Months> {
   const timeZone = newsroom.settings.site?.values.timeZone ?? 'UTC';
   const dates = defineDateFormatter('en', isTimeZone(timeZone) ? timeZone : 'UTC');
   const topics = getTopicAddresses(newsroom);
-  const days = new Map<string, string[]>();
+  const counts = new Map<string, Months>();
   for (const entry of newsroom.entries) {
     if (!isOf(entry, ...publicationNames)) continue;
     const { collection, language = '' } = entry.location;
     const permalinks = links.get(language);
     if (!permalinks) continue;
-    const day = dates.isoDay(entry.values.datePublished);
+    const month = dates.isoDay(entry.values.datePublished).slice(0, 7);
     const lists = [
       permalinks.section(collection),
       ...getKindAddresses(permalinks, entry),
       ...entry.values.topics.flatMap((topic) => topics.get(`${language}/${topic}`) ?? []),
     ];
     for (const list of lists) {
-      const known = days.get(list);
-      if (known) known.push(day);
-      else days.set(list, [day]);
+      let months = counts.get(list);
+      if (!months) counts.set(list, (months = new Map<string, number>()));
+      months.set(month, (months.get(month) ?? 0) + 1);
     }
   }
-  return days;
+  return counts;
 }
 
 /** The list of the entry's kind, in the sections that have several kinds. */
@@ -73,18 +79,19 @@ const getTopicAddresses = ({ addresses }: Listed) =>
       ]),
   );
 
-/** Every period that a list with entries on these days may have a page for. */
-function toPeriods(days: readonly string[]): Period[] {
-  const months = Map.groupBy(days, (day) => day.slice(0, 7));
+/** Every period that a list with entries in these months may have a page for. */
+function toPeriods(months: Months): Period[] {
+  const years = new Set(months.keys().map((name) => name.slice(0, 4)));
   return [
     {},
-    ...[...new Set(days.map((day) => day.slice(0, 4)))].map((year) => ({ year })),
-    ...[...months].flatMap(([name, members]) => {
+    ...[...years].map((year) => ({ year })),
+    ...[...months].flatMap(([name, count]) => {
       const [year = '', month = ''] = name.split('-');
-      const further = Array.from(
-        { length: Math.ceil(members.length / pageSize) - 1 },
-        (_, index) => ({ year, month, number: index + 2 }),
-      );
+      const further = Array.from({ length: Math.ceil(count / pageSize) - 1 }, (_, index) => ({
+        year,
+        month,
+        number: index + 2,
+      }));
       return [{ year, month }, ...further];
     }),
   ];

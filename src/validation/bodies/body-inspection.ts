@@ -8,18 +8,19 @@ import { inspectLimited, isTooCostly, type InspectedBody } from './limited-inspe
  * hardly any body changes between two.
  * @returns undefined for files that have no body
  */
-export async function inspectRemembered(
+export function inspectRemembered(
   source: SourceFile,
   memory: SourceMemory,
-): Promise<InspectedBody | undefined> {
+): InspectedBody | undefined | Promise<InspectedBody> {
   const format = getFormat(source);
   if (!format) return undefined;
   const known = memory.get(source.path);
   // Only our own code writes the memory, and other code ignores what it wrote.
   if (known?.inspection) return known.inspection as InspectedBody;
-  const inspection = await inspectNamed(source, format);
-  if (known && !isTooCostly(inspection)) memory.set(source.path, { ...known, inspection });
-  return inspection;
+  return inspectNamed(source, format).then((inspection) => {
+    if (known && !isTooCostly(inspection)) memory.set(source.path, { ...known, inspection });
+    return inspection;
+  });
 }
 
 /** Adds the file name to an unexpected error. */
