@@ -1,9 +1,10 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recover } from '../refs/recovery.ts';
 import { openRepository } from '../repository/open-repository.ts';
 import { now, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
+import { removeLeftFolders, useTemporaryFolder } from './temporary-folder.ts';
 import { getTreeFile, plainMode, writeBlob, writeTree } from './tree.ts';
 
 async function openSampleRepository() {
@@ -23,6 +24,27 @@ test('recovery does not remove folders in use', async () => {
   const [tree] = await Promise.all([writing, recovering()]);
   expect(await getTreeFile(repository, tree, 'content/new.md')).toEqual({ id, mode: plainMode });
   expect(git('diff-tree', '-r', '--name-status', 'main', tree)).toBe('A\tcontent/new.md\n');
+  repository.objects.close();
+});
+
+test('a folder that is created while others are looked through stays', async () => {
+  const { repository } = await openSampleRepository();
+  let isOver = false;
+  const removing = async () => {
+    while (!isOver) await removeLeftFolders(repository);
+  };
+  const writing = async () => {
+    for (let count = 0; count < 100; count += 1)
+      await useTemporaryFolder(repository, async (folder) => {
+        await writeFile(join(folder, 'a'), 'a');
+        expect(await readdir(folder)).toEqual(['a']);
+      });
+  };
+  await Promise.all([
+    Promise.all([writing(), writing(), writing()]).finally(() => (isOver = true)),
+    removing(),
+    removing(),
+  ]);
   repository.objects.close();
 });
 

@@ -46,23 +46,24 @@ export async function useTemporaryFolder<T>(
 
 /** Removes what crashes have left behind. A name begins with that of the process that created the folder. */
 export async function removeLeftFolders(location: StoreLocation): Promise<void> {
-  const used = new Set(await listUsedFolders(location));
-  const parent = join(location.storeDir, 'tmp');
-  for (const name of await readdir(parent))
-    if (!used.has(join(parent, name)))
-      await rm(join(parent, name), { recursive: true, force: true });
+  // Those that are created from now on are not among them.
+  for (const folder of await listFolders(location))
+    if (!isUsed(folder)) await rm(folder, { recursive: true, force: true });
 }
 
 /** Folders that a living process uses: one for each open store, and those of its current work. */
-export async function listUsedFolders({ storeDir }: StoreLocation): Promise<string[]> {
+export const listUsedFolders = async (location: StoreLocation): Promise<string[]> =>
+  (await listFolders(location)).filter(isUsed);
+
+async function listFolders({ storeDir }: StoreLocation): Promise<string[]> {
   const parent = join(storeDir, 'tmp');
-  return (await readdir(parent))
-    .map((name) => join(parent, name))
-    .filter((folder) => {
-      const owner = toOwner(folder);
-      // In a container every server has the same process id: folders that this one did not create are left over.
-      return owner.pid === process.pid ? inUse.has(folder) : isAlive(owner);
-    });
+  return (await readdir(parent)).map((name) => join(parent, name));
+}
+
+function isUsed(folder: string): boolean {
+  const owner = toOwner(folder);
+  // In a container every server has the same process id: folders that this one did not create are left over.
+  return owner.pid === process.pid ? inUse.has(folder) : isAlive(owner);
 }
 
 /** `4711.1f3a9c02` */
