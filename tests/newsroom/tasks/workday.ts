@@ -129,9 +129,13 @@ export class Workday {
     // Beside an open entry, only the way back.
     await texts.or(page.getByRole('link', { name: /^←/ })).click();
     await page.getByRole('link', { name, exact: true }).click();
-    // With a key, but counted as a click: what was just published moves to its place when the list is loaded again, and
-    // another row may come under the mouse.
-    await page.getByRole('link', { name: title }).press('Enter');
+    await page.getByRole('link', { name: title }).waitFor();
+    // In one step: what was just published moves to its place when the list is loaded again, and Decap shows another entry
+    // in the same row.
+    await page.evaluate((text) => {
+      const rows = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="/entries/"]')];
+      rows.find(({ textContent }) => textContent.includes(text))!.click();
+    }, title);
     this.#clicks.count += 1;
     await this.button('Save').waitFor();
   }
