@@ -6,7 +6,15 @@ import type { Made, Output } from './subject.ts';
 
 let made: Promise<Output[]> | undefined;
 
-import.meta.hot?.on('astro:content-changed', () => (made = undefined));
+/** Milliseconds: for 50 of them after a change, Vite's watcher reports no other change of the same file. */
+const unreported = 100;
+
+const forget = () => (made = undefined);
+
+import.meta.hot?.on('astro:content-changed', () => {
+  forget();
+  setTimeout(forget, unreported);
+});
 
 /** All outputs of the content as it is now, for development: made once after each change, for all routes that ask. */
 export const getOutputs = (): Promise<Output[]> =>
