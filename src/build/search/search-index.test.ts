@@ -222,6 +222,8 @@ describe('the search index', () => {
     expect(ofOthers.filter((name) => name === 'fragment')).toHaveLength(60);
     expect(ofOthers.filter((name) => name === 'index').length).toBeGreaterThan(3);
     expect(new Set(ofOthers)).toEqual(new Set(['fragment', 'index']));
+    await rm(join(path, 'page-words'), { recursive: true });
+    expect(listFilesWithout(path, (address) => address === '/en/gone/').size).toBe(0);
     await writeFile(join(path, 'state.json'), 'damaged');
     expect(listFilesWithout(path, () => false).size).toBe(0);
   });

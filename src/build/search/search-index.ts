@@ -125,11 +125,16 @@ export function removeFromSearchIndex(
  */
 export function listFilesWithout(path: string, isGone: (address: string) => boolean): Set<string> {
   const folder = openIndexFolder(path);
-  return new Set(
-    Object.values(readState(path).languages).flatMap((language) =>
-      listPartsWithout(folder, language, isGone),
-    ),
-  );
+  try {
+    return new Set(
+      Object.values(readState(path).languages).flatMap((language) =>
+        listPartsWithout(folder, language, isGone),
+      ),
+    );
+  } catch {
+    // A file is missing. A takedown must not fail because of that.
+    return new Set();
+  }
 }
 
 /** Paths of all files that belong to an index, published or not. */
