@@ -54,23 +54,33 @@ test('saves drafts and starts even while the files can’t be updated', async ()
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('gives a build no outdated files if the new ones can’t be written', async () => {
-  const { root, store, git, read, write } = await openSampleNewsroom();
+/** A newsroom whose release was just published, and a function that undoes the working file as a crash would have left it. */
+async function openPublished() {
+  const newsroom = await openSampleNewsroom();
+  const { root, store, git, write } = newsroom;
   const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  const text = `${data}\nMore.\n`;
+  await saveEntry(store, text, { base: version });
   const { version: head } = await store.publishUnpublishedEntry(release, ana);
   const toBlob = (commit: string) => git('rev-parse', `${commit}:${release.path}`).trim();
-  const [from, to] = [toBlob(version), toBlob(head)];
-  write(release.path, data);
-  const id = '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de';
-  const record = {
-    id,
-    pid: 2 ** 22 + 1,
-    begun: Date.parse('2026-11-24T11:00:00Z'),
-    refs: [{ ref: 'refs/heads/main', from: version, to: head }],
-    files: [{ path: release.path, mode: '100644', from, to }],
+  const refs = [{ ref: 'refs/heads/main', from: version, to: head }];
+  const files = [{ path: release.path, mode: '100644', from: toBlob(version), to: toBlob(head) }];
+  return {
+    ...newsroom,
+    head,
+    text,
+    leave(owner: { id: string; pid: number; boot?: string; begun: number }) {
+      write(release.path, data);
+      const record = JSON.stringify({ ...owner, refs, files });
+      writeFileSync(join(root, `.git/dateline/journal/${owner.id}.json`), record);
+    },
   };
-  writeFileSync(join(root, `.git/dateline/journal/${id}.json`), JSON.stringify(record));
+}
+
+test('gives a build no outdated files if the new ones can’t be written', async () => {
+  const { root, git, read, head, text, leave } = await openPublished();
+  const id = '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de';
+  leave({ id, pid: 2 ** 22 + 1, begun: Date.parse('2026-11-24T11:00:00Z') });
   // Nothing is read-only to root, but even root can't remove a folder as if it were a file.
   const obstacle = join(root, dirname(release.path), `.${id}.tmp`);
   mkdirSync(obstacle);
@@ -79,28 +89,18 @@ test('gives a build no outdated files if the new ones can’t be written', async
 
   rmSync(obstacle, { recursive: true });
   expect(await again.getHead()).toBe(head);
-  expect(read(release.path)).toBe(`${data}\nMore.\n`);
+  expect(read(release.path)).toBe(text);
   expect(git('status', '--porcelain')).toBe('');
 });
 
 test('finishes what a server left that crashed meanwhile, also before the machine was started again', async () => {
-  const { root, store, git, read, write } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
-  const { version: head } = await store.publishUnpublishedEntry(release, ana);
-  const toBlob = (commit: string) => git('rev-parse', `${commit}:${release.path}`).trim();
-  const [from, to] = [toBlob(version), toBlob(head)];
+  const { store, read, head, text, leave } = await openPublished();
   // A process has the id of the crashed one; this store has looked for what was left when it was opened.
   const owners = [{ pid: 2 ** 22 + 1 }, { pid: process.ppid, boot: '00000000' }];
   for (const [index, owner] of owners.entries()) {
-    write(release.path, data);
-    const id = `6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9d${index}`;
-    const refs = [{ ref: 'refs/heads/main', from: version, to: head }];
-    const files = [{ path: release.path, mode: '100644', from, to }];
-    const record = { id, ...owner, begun: Date.now(), refs, files };
-    writeFileSync(join(root, `.git/dateline/journal/${id}.json`), JSON.stringify(record));
+    leave({ id: `6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9d${index}`, ...owner, begun: Date.now() });
     expect(await store.getHead()).toBe(head);
-    expect(read(release.path)).toBe(`${data}\nMore.\n`);
+    expect(read(release.path)).toBe(text);
   }
 });
 
