@@ -20,6 +20,8 @@ export async function openPageFrame(
   document: Document,
   styles: readonly string[],
 ): Promise<PageFrame> {
+  // Letters on whole pixels are too close or too far apart in a page that is scaled down.
+  document.documentElement.style.textRendering = 'geometricPrecision';
   await Promise.all(styles.map((address) => addStylesheet(document, address)));
   // The site does not wait for late fonts, but the preview can.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
