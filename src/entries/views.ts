@@ -440,8 +440,10 @@ export type SearchKind = PublicationKind | 'person' | 'page';
 export interface SearchView extends PageShell {
   readonly kinds: readonly SearchKind[];
   readonly topics: readonly (TopicLink & { readonly key: string })[];
-  /** Newest first, with the releases of each. */
-  readonly years: readonly LinkView[];
+  /** Newest first. */
+  readonly years: readonly string[];
+  /** The lists of releases by year, newest first. */
+  readonly yearLists: readonly LinkView[];
   readonly places: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import * as languages from './index.ts';
 import { staffLanguages } from './staff-languages.ts';
 import type { Catalogue, Translation } from './translate.ts';
 
@@ -26,6 +27,27 @@ test.each(translated)(
         return [...differing].some((name) => !expected.has(name) || !mayBeLeftOut.test(name));
       });
     });
+    expect(faults).toEqual([]);
+  },
+);
+
+type Texts = string | { readonly [name: string]: Texts };
+
+/** Each text of a site with its name; of plural forms, the one that has the number in each language. */
+function toTexts(texts: Texts, name = ''): [name: string, text: string][] {
+  if (typeof texts === 'string') return [[name, texts]];
+  if ('other' in texts) return toTexts(texts['other']!, name);
+  return Object.entries(texts).flatMap(([key, below]) => toTexts(below, `${name}.${key}`));
+}
+
+test.each(Object.entries(languages))(
+  'texts of the site in %s have the placeholders of the English ones',
+  (_code, { site }) => {
+    const english = new Map(toTexts(languages.en.site as unknown as Texts));
+    const faults = toTexts(site as unknown as Texts).filter(
+      ([name, text]) =>
+        getPlaceholders(text).symmetricDifference(getPlaceholders(english.get(name) ?? '')).size,
+    );
     expect(faults).toEqual([]);
   },
 );

@@ -70,6 +70,11 @@ describe('a misspelt word', () => {
     await page.locator('#search-correction a').click();
     await page.waitForURL(/exact=1/);
     await page.locator('#search-correction').waitFor({ state: 'hidden' });
+    await page.locator('#search-type').evaluate((select: HTMLSelectElement) => {
+      select.value = 'report';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.waitForURL(/type=report.*exact=1/);
   });
 });
 

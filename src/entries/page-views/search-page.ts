@@ -19,10 +19,13 @@ const kinds: readonly SearchKind[] = [
   'page',
 ];
 
-/** What readers can choose from: the kinds that there are, and the places of releases. */
+/** What readers can choose from: the kinds and years that there are, and the places of releases. */
 const getChoices = defineQuery(
   'choices of the search',
-  ({ language, index: { publications } }) => ({
+  ({ language, dates, index: { publications } }) => ({
+    years: [...new Set(publications.map(({ values }) => dates.year(values.datePublished)))]
+      .sort()
+      .reverse(),
     kinds: [...new Set(publications.map(getSearchKind))],
     places: [...new Set(publications.flatMap((entry) => getPlace(entry) ?? []))].sort((a, b) =>
       a.localeCompare(b, language),
@@ -49,13 +52,14 @@ export async function getSearchPage(locale: Locale): Promise<SearchView> {
       name: topic.values.name[locale.language] ?? '',
       href: getTopicHref(locale, topic),
     })),
-    years: getYears(locale),
+    years: choices.years,
+    yearLists: getYearLists(locale),
     places: choices.places,
   };
 }
 
-/** The years of the releases, newest first. */
-function getYears(locale: Locale): LinkView[] {
+/** The lists of releases by year, newest first. */
+function getYearLists(locale: Locale): LinkView[] {
   const releases = getSectionLists(locale).get('releases');
   const parts = releases?.pages.get('')?.parts ?? [];
   return parts.map(({ period: { year = '' } }) => ({

@@ -230,8 +230,8 @@ export const site: Messages = {
     },
     none: 'لم يُعثر على شيء.',
     partial: 'لا توجد مادة فيها كل هذه الكلمات. مواد فيها معظمها:',
-    corrected: 'نتائج البحث عن',
-    instead: 'البحث فقط عن',
+    corrected: 'نتائج البحث عن «{query}»',
+    instead: 'البحث فقط عن {query}',
     more: 'عرض مزيد من النتائج',
     document: 'في الوثيقة «{title}»',
     failed:

@@ -15,13 +15,16 @@ const filters = form.querySelector('details')!;
 const search = defineSearch(language);
 const results = defineResults(language, searchFor);
 let latest = 0;
+/** The words that are searched for as they are written, until they change. */
+let exactText: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function readForm(): Query {
   const fields = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value]] : [],
   );
-  return parseQuery(new URLSearchParams(fields));
+  const query = parseQuery(new URLSearchParams(fields));
+  return { ...query, exact: query.text === exactText };
 }
 
 function writeForm(query: Query): void {
@@ -36,6 +39,7 @@ function writeForm(query: Query): void {
 /** Shows the results of a query, unless another one comes first, and keeps the query in the address. */
 async function run(query: Query, isSecond = false): Promise<void> {
   const turn = (latest += 1);
+  exactText = query.exact ? query.text : undefined;
   history.replaceState(null, '', location.pathname + formatQuery(query));
   if (isEmpty(query)) return results.clear();
   results.announceSearching();
