@@ -54,6 +54,15 @@ it('names no internal field of the model, in documents or in schemas', () => {
   expect(new Set(named).intersection(internal)).toEqual(new Set());
 });
 
+it('does not say where the person of a testimony lives, which programs could combine with other data', () => {
+  const people = documents.flatMap((path) => {
+    const { person } = read(path) as { person?: object };
+    return person ? [person] : [];
+  });
+  expect(people.length).toBeGreaterThan(0);
+  expect(people.flatMap(getKeys)).not.toContain('place');
+});
+
 describe('changes.json', () => {
   const { changes } = read('/api/v1/changes.json') as {
     changes: { at: string; type: string; api: string }[];

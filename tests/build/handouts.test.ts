@@ -34,6 +34,15 @@ describe.each([
   });
 });
 
+it('the Markdown of a testimony does not say in its data where the person lives', async () => {
+  const copies = await Promise.all(
+    files.filter((path) => path.endsWith('.md') && !path.startsWith('media/')).map(read),
+  );
+  const told = copies.filter((text) => text.includes('\npseudonym: true\n'));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((text) => /^ *place:/m.test(text))).toEqual([]);
+});
+
 it('pages link to every handout', async () => {
   const linked = new Set(
     builtPages.flatMap(({ tree }) =>

@@ -61,7 +61,6 @@ function getOwnFields(view: PublicationView) {
       return {
         person: view.person.displayName,
         pseudonym: view.person.pseudonym || undefined,
-        place: view.person.place,
       };
     case 'hearing-testimony': {
       const { event, ...hearing } = view.hearing;

@@ -19,7 +19,6 @@ const person = defineResource<PersonalTestimonyView['person']>()(
       z.boolean().describe('Whether that name was changed to protect the person.'),
       ({ pseudonym }) => pseudonym,
     ],
-    place: [z.string().optional().describe('Coarse.'), ({ place }) => place],
   },
   { id: 'witness', title: 'Person of a personal testimony' },
 );
