@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
@@ -208,8 +208,9 @@ describe('addresses', () => {
   });
 });
 
-test('when its embargo ends, an entry appears everywhere it belongs', async () => {
+test('when its embargo ends, an entry appears everywhere it belongs, in lists of other languages too', async () => {
   const outDir = join(folder, 'later');
+  await appendFile(join(folder, 'content/settings/languages.yml'), 'listUntranslated: true\n');
   await buildVariant(outDir, {
     CONTENT_DIR: join(folder, 'content'),
     NEWSROOM_NOW: '2031-01-01T00:00:00-05:00',
@@ -222,6 +223,13 @@ test('when its embargo ends, an entry appears everywhere it belongs', async () =
     '/404.html',
     '/embed/releases/',
     '/embed/releases/canary-embargoed/',
+    '/es/',
+    '/es/404/',
+    '/es/comunicados/',
+    '/es/comunicados/2011/',
+    '/es/embed/comunicados/',
+    '/es/prensa/',
+    '/es/temas/policia/',
     '/old/canaryembargoed/',
     '/press/',
     '/releases/',
@@ -230,6 +238,12 @@ test('when its embargo ends, an entry appears everywhere it belongs', async () =
     '/releases/governor-suspends/',
     '/topics/policing/',
   ]);
+  const reports = later.find(({ address }) => address === '/es/informes/')!;
+  const listed = selectAll('article', reports.tree).find((one) =>
+    toString(one).includes('The count'),
+  )!;
+  for (const part of ['h2 a', 'p', 'img'])
+    expect(select(`${part}[lang=en][dir=ltr]`, listed), part).toBeDefined();
   // An entry scheduled for nine in the morning of that day is still hidden.
   expect(later.some(({ html }) => html.includes('Canaryscheduled'))).toBe(false);
 });
