@@ -7,6 +7,7 @@ import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
 import { toReleaseView } from '../page-views/releases.ts';
+import { getSearchPage } from '../page-views/search-page.ts';
 import { getLocales } from './locale.ts';
 import type { StoredEntry } from './stored-entry.ts';
 import { toNewsroom } from './to-newsroom.ts';
@@ -98,6 +99,22 @@ test('a section without entries is in no menu, and no page refers to it', async 
     (await getFrontPage(getBoth(false, all).english)).site.navigation.map(({ href }) => href);
   expect(await getMenu(entries)).toEqual(['/releases/', '/reports/']);
   expect(await getMenu(entries.filter((entry) => !isReport(entry)))).toEqual(['/releases/']);
+});
+
+test('the menu leaves out people if none has a function', async () => {
+  const people = { section: 'people' as const, page: undefined, link: undefined, label: undefined };
+  settings = { ...settings, navigation: { main: [people], footer: [] } };
+  const getMenu = async (all: readonly StoredEntry[]) =>
+    (await getFrontPage(getBoth(false, all).english)).site.navigation.map(({ href }) => href);
+  expect(await getMenu(entries)).toEqual(['/people/']);
+  const named = entries.map((entry) => ({ ...entry, values: { ...entry.values, functions: [] } }));
+  expect(await getMenu(named as StoredEntry[])).toEqual([]);
+});
+
+test('the search offers the years of all publications of its language', async () => {
+  const { english, spanish } = getBoth(true, [...entries, toSpanishOnly()]);
+  expect((await getSearchPage(spanish)).years).toEqual(['2026', '2011']);
+  expect((await getSearchPage(english)).years).toEqual(['2011']);
 });
 
 test('a person’s page lists what the person said at hearings', async () => {

@@ -13,7 +13,9 @@ export const hasEntries = defineQuery(
       case 'press':
         return true;
       case 'people':
-        return newsroom.people.size > 0;
+        return [...newsroom.people.values()].some(
+          ({ values }) => !values.former && values.functions.length > 0,
+        );
       case 'topics':
         return [...newsroom.topics.values()].some(({ values }) => values.name[language]);
       default:

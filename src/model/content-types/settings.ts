@@ -109,9 +109,10 @@ const siteFields = {
     }),
   ),
   pressContacts: references({
-    label: 'Press contacts',
-    hint: 'In the order of the press page.',
+    label: 'Order of the press contacts',
+    hint: 'Who comes first on the press page. All whose function is “Press contact” are on it.',
     to: 'people',
+    prefers: 'press-contact',
   }),
   boilerplate: optional(
     reference({

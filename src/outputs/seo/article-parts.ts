@@ -1,4 +1,5 @@
 import type { ArticleView, AttachmentView } from '../../entries/views.ts';
+import { getMediaType } from '../../publishing/addresses/media-type.ts';
 import { toPublisher } from './organization-node.ts';
 import type { SharedImage } from './page-head.ts';
 
@@ -62,13 +63,12 @@ export function toCreativeWork(view: ArticleView) {
 }
 
 /** A document to download. */
-export function toMediaObject({ title, href, type, bytes }: AttachmentView, siteUrl: string) {
+export function toMediaObject({ title, href, bytes }: AttachmentView, siteUrl: string) {
   return {
     '@type': 'MediaObject' as const,
     name: title,
     contentUrl: `${siteUrl}${href}`,
-    // Documents are PDF (src/media); any other type is passed on.
-    encodingFormat: type === 'PDF' ? 'application/pdf' : type,
+    encodingFormat: getMediaType(href).replace(/;.*/, ''),
     contentSize: `${bytes} B`,
   };
 }

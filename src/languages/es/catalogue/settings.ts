@@ -31,8 +31,9 @@ export const settings = {
     'Por la que los lectores de RSS reconocen nuestros textos: un dominio nuestro, una coma, un año en que lo fue. Fíjela una vez y no la cambie nunca.',
   'Write a domain, a comma and a year, such as example.org,2011.':
     'Escriba un dominio, una coma y un año, por ejemplo example.org,2011.',
-  'Press contacts': 'Contactos de prensa',
-  'In the order of the press page.': 'En el orden de la página de prensa.',
+  'Order of the press contacts': 'Orden de los contactos de prensa',
+  'Who comes first on the press page. All whose function is “Press contact” are on it.':
+    'Quién va primero en la página de prensa. Están en ella todas las personas con la función «Contacto de prensa».',
   Boilerplate: 'Texto institucional',
   'Shown under releases that name no other.':
     'Figura al pie de los comunicados que no nombran otro.',

@@ -31,8 +31,9 @@ export const settings = {
     'À quoi les lecteurs de flux reconnaissent nos publications : un domaine à nous, une virgule, une année où il l’était. À fixer une fois, à ne jamais changer.',
   'Write a domain, a comma and a year, such as example.org,2011.':
     'Écrivez un domaine, une virgule et une année, par exemple example.org,2011.',
-  'Press contacts': 'Contacts presse',
-  'In the order of the press page.': 'Dans l’ordre de la page de presse.',
+  'Order of the press contacts': 'Ordre des contacts presse',
+  'Who comes first on the press page. All whose function is “Press contact” are on it.':
+    'Qui vient en premier sur la page de presse. Toutes les personnes dont le rôle est « Contact presse » y figurent.',
   Boilerplate: 'Présentation',
   'Shown under releases that name no other.':
     'Affichée sous les communiqués qui n’en nomment pas d’autre.',

@@ -14,7 +14,7 @@ const properties = defineProperties<Omit<TopicSummary, 'href'>>()({
   name: [ofField(z.string(), model.fields.name), ({ name }) => name],
   description: [ofField(z.string(), model.fields.description), ({ description }) => description],
   total: [
-    z.int().min(0).describe('Number of entries on the topic in this language.'),
+    z.int().min(0).describe('Number of entries on the topic in the lists of this language.'),
     ({ count }) => count,
   ],
 });
