@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
 import { toNotedNewsroom } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import { noteReads } from '../../entries/newsroom/reads.ts';
@@ -10,6 +9,7 @@ import type { Output } from '../../subjects/subject.ts';
 import { toCollectedOutputs } from '../../subjects/collected-outputs.ts';
 import type { OutputStore } from '../../versions/output-store.ts';
 import type { Outputs } from '../../versions/version.ts';
+import { getCommonInputs } from './common-inputs.ts';
 import { defineReadDigests, toDigest } from './read-digests.ts';
 import type { MadeOutput, MadeSubject, SubjectRecord } from './ledger.ts';
 import { renderMediaOnce } from './media-once.ts';
@@ -57,10 +57,8 @@ export async function makeSite(
   environment: Environment,
   { pages, store, trusted, memory, progress, isAhead }: MakingSite,
 ): Promise<MadeSite> {
-  const { cacheDir, siteUrl } = environment;
-  // The folder's name changes with the code of all views, which routes list during development, and of this build.
-  const software = [basename(pages), siteUrl, process.version].join(' ');
-  const ledger = memory.getLedger(cacheDir, software);
+  const { cacheDir } = environment;
+  const ledger = memory.getLedger(cacheDir, getCommonInputs(pages, newsroom));
   const pool = memory.getPool({ pages, cacheDir });
   const remembered = ledger.read();
   const known = dropLost(remembered, store, trusted);
