@@ -40,7 +40,6 @@ const drawingPolicy = { 'default-src': "'none'", 'style-src': "'unsafe-inline'",
 const security = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 };
@@ -78,12 +77,12 @@ function formatPolicy(policy: Readonly<Record<string, string>>): string {
  * The Content-Security-Policy of a file; undefined for one that is not a document. A PDF gets none:
  * browsers would apply it to their own viewer, which then stays empty.
  */
-function getPolicy(file: StaticFile, cms: CmsSettings): string | undefined {
+function getPolicy(file: StaticFile, cms: CmsSettings, address: string): string | undefined {
   if (file.type.startsWith('image/svg')) return formatPolicy(drawingPolicy);
   if (!/html|xml/.test(file.type)) return undefined;
   if (isSearchPath(file.address)) return formatPolicy(searchPolicy);
   if (subscribePage.test(file.address)) return formatPolicy(subscribePolicy);
-  if (embed.test(file.address)) return formatPolicy({ ...sitePolicy, 'frame-ancestors': '*' });
+  if (embed.test(address)) return formatPolicy({ ...sitePolicy, 'frame-ancestors': '*' });
   return formatPolicy(isAdmin(file) ? toAdminPolicy(cms) : sitePolicy);
 }
 
@@ -101,18 +100,21 @@ function toAdminPolicy(cms: CmsSettings): typeof adminPolicy {
 /**
  * Headers that depend on the file alone: type, caching, security and cross-origin access.
  * @param cms the admin's backend
+ * @param address at which it was asked for, if the file is the page that says that there is nothing
  */
-export function getFileHeaders(file: StaticFile, cms: CmsSettings): Record<string, string> {
-  const policy = getPolicy(file, cms);
-  const { 'X-Frame-Options': noFrame, ...rest } = security;
+export function getFileHeaders(
+  file: StaticFile,
+  cms: CmsSettings,
+  address: string = file.address,
+): Record<string, string> {
+  const policy = getPolicy(file, cms, address);
   return {
-    ...rest,
-    ...(embed.test(file.address) ? {} : { 'X-Frame-Options': noFrame }),
+    ...security,
+    ...getSharing(address),
     // GitHub's sign-in window sends a message to the page that opened it.
     ...(isAdmin(file) && cms.backend === 'github'
       ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }
       : {}),
-    ...(shared.test(file.address) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(policy ? { 'Content-Security-Policy': policy } : {}),
     'Content-Type': file.type,
     'Last-Modified': file.modified.toUTCString(),
@@ -123,7 +125,21 @@ export function getFileHeaders(file: StaticFile, cms: CmsSettings): Record<strin
   };
 }
 
-/** Security headers of a response without a file. */
-export function getBareHeaders(): Record<string, string> {
-  return { ...security, 'Content-Security-Policy': formatPolicy(sitePolicy) };
-}
+/**
+ * Security headers of a response without a file.
+ * @param address that was asked for
+ */
+export const getBareHeaders = (address = '/'): Record<string, string> => ({
+  ...security,
+  ...getSharing(address),
+  'Content-Security-Policy': formatPolicy(sitePolicy),
+});
+
+/**
+ * Headers that say whether other sites may show or read what is at an address, or that there is nothing: a program of
+ * a partner must learn that a document is gone.
+ */
+const getSharing = (address: string): Record<string, string> => ({
+  ...(embed.test(address) ? {} : { 'X-Frame-Options': 'DENY' }),
+  ...(shared.test(address) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+});

@@ -38,7 +38,7 @@ export function createStaticSite(
       if (file) return await sendFile(c, file, cms, await getCopyHeaders(files, segments));
       if (await files.getFile([...segments, 'index.html'])) {
         const address = ['', ...segments.map(encodeURIComponent), ''].join('/');
-        return c.body(null, 308, { ...getBareHeaders(), Location: address + search });
+        return lead(c, 308, address + search);
       }
       return await sendNotFound(c, files, segments);
     }
@@ -110,7 +110,7 @@ async function sendNotFound(
   segments: readonly string[],
 ): Promise<Response> {
   const moved = await findMovedCopy(files, segments);
-  if (moved) return c.body(null, 301, { ...getBareHeaders(), Location: moved });
+  if (moved) return lead(c, 301, moved);
   // Look at the first segment only, the language: an address with thousands of segments costs no more.
   for (const parent of [segments.slice(0, 1), []]) {
     const page =
@@ -118,8 +118,16 @@ async function sendNotFound(
       (await files.getFile([...parent, '404.html']));
     if (page) return await sendPage(c, page, 404);
   }
-  return c.text('Not found\n', 404, getBareHeaders());
+  return c.text('Not found\n', 404, getBareHeaders(c.req.path));
 }
+
+/** Leads on, for now: a browser that keeps a redirect for good goes in a circle when the address changes back. */
+const lead = (c: Context, status: 301 | 308, target: string): Response =>
+  c.body(null, status, {
+    ...getBareHeaders(c.req.path),
+    'Cache-Control': 'public, no-cache',
+    Location: target,
+  });
 
 /** Sends a page that says why there is nothing, or nothing any more, at an address. */
 async function sendPage(
@@ -130,7 +138,7 @@ async function sendPage(
 ): Promise<Response> {
   const encoding = getEncoding(page, c.req.header('Accept-Encoding'));
   const headers: Record<string, string> = {
-    ...getFileHeaders(page, newsroomCms),
+    ...getFileHeaders(page, newsroomCms, c.req.path),
     ...more,
     Vary: 'Accept-Encoding',
   };
