@@ -66,8 +66,9 @@ export function hideSiteNotice(): void {
 
 function createMessage(site: SiteState, result?: PublicationResult): HTMLElement[] {
   if (site.state === 'building') return [createElement('p', {}, siteMessages.building)];
-  if (site.state === 'failed') return [...createTakedown(site), ...createFailure(site)];
-  if (site.isRolledBack) return [createElement('p', {}, versionMessages.shown)];
+  const shown = site.isRolledBack ? [createElement('p', {}, versionMessages.shown)] : [];
+  if (site.state === 'failed') return [...shown, ...createTakedown(site), ...createFailure(site)];
+  if (site.isRolledBack) return shown;
   if (!result) return [];
   const { sentence, address, reminder } = result;
   const more = reminder ? [createElement('p', {}, reminder)] : [];

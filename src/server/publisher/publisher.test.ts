@@ -406,6 +406,22 @@ describe('the publisher', () => {
     expect(publisher.getState()).not.toHaveProperty('isRolledBack');
   });
 
+  test('shows a former version instead of one that could not be built, until somebody publishes', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild({ cause: 'The disk is full.' });
+    const done = publisher.rollBack(3);
+    await endBuild();
+    await done;
+    expect(publisher.getState()).toMatchObject({
+      state: 'failed',
+      cause: 'The disk is full.',
+      isRolledBack: true,
+    });
+    await vi.advanceTimersByTimeAsync(24 * hour);
+    expect(newsroom.builds).toBe(1);
+  });
+
   test('sets no timer with a fixed clock or after it is closed', async () => {
     const still = setUp({ isClockFixed: true, moments: [begun + hour] });
     void still.publisher.update();

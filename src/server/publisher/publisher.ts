@@ -246,7 +246,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
       .catch(() => undefined)
       .then(() => (isWaiting && !isClosed ? buildAll() : void (running = undefined)));
     await work;
-    if (!isWaiting) state = { ...served, state: 'ready', isRolledBack: true };
+    if (isWaiting) return;
+    // A build that failed may have nothing to do with the content; another try would undo this.
+    retryMoment = Infinity;
+    awaitMoment();
+    state = { ...state, isRolledBack: true };
   }
 
   return {
