@@ -7,11 +7,16 @@ test.each([
   ['over\rwritten', 'over\\u000dwritten'],
   ['file\u202egnp.exe', 'file\\u202egnp.exe'],
   ['\u2066a\u2069', '\\u2066a\\u2069'],
-  ['a\u{e0041}', 'a\\u{e0041}'],
+  ['a\u{e0041}', 'a\\udb40\\udc41'],
   ['two\nlines\tand a tab', 'two\nlines\tand a tab'],
   ['Ñandú, “quotes”, العربية, 漢字, 👩‍👧', 'Ñandú, “quotes”, العربية, 漢字, 👩‍👧'],
 ])('%j is printed as %j', (text, printed) => {
   expect(toPrintable(text)).toBe(printed);
+});
+
+test('JSON stays JSON', () => {
+  const flag = '🏴\u{e0067}\u{e0062}\u{e007f}\u001b';
+  expect(JSON.parse(toPrintable(JSON.stringify(flag)))).toBe(flag);
 });
 
 test('one line stays one line', () => {

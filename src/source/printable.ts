@@ -20,7 +20,9 @@ export function toPrintableLine(text: string): string {
   return toPrintable(text).replace(/[\n\t]/g, toEscape);
 }
 
-function toEscape(character: string): string {
-  const code = character.codePointAt(0)!.toString(16).padStart(4, '0');
-  return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
-}
+/** As JSON writes it, so that JSON in which it is escaped stays JSON: a tag is two escapes. */
+const toEscape = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
