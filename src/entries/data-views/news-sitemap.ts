@@ -1,9 +1,9 @@
 import { getLocales } from '../newsroom/locale.ts';
+import { newsAge } from '../../publishing/dates/news-age.ts';
 import type { Newsroom } from '../newsroom/public-newsroom.ts';
 import type { NewsView } from '../views.ts';
 
-/** Milliseconds for which an entry counts as news, and how many one file may name (Google's rules). */
-const newsAge = 2 * 24 * 60 * 60 * 1000;
+/** How many entries one file may name (Google's rules). */
 const newsCount = 1000;
 
 /**

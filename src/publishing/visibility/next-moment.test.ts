@@ -9,6 +9,7 @@ const now = at('2026-11-24T12:00:00Z');
 describe('the next moment', () => {
   test.each<[string, Timed, string]>([
     ['a date of publication', { datePublished: '2026-12-01T09:00:00-05:00' }, '2026-12-01T14:00Z'],
+    ['two days after publication', { datePublished: '2026-11-23T09:00:00Z' }, '2026-11-25T09:00Z'],
     ['an embargo', { embargoedUntil: '2026-11-25T00:00:00Z' }, '2026-11-25T00:00Z'],
     ['an expiry', { expires: '2026-11-24T12:00:00.001Z' }, '2026-11-24T12:00:00.001Z'],
     ['a withdrawal', { withdrawn: { date: '2027-01-01T00:00:00Z' } }, '2027-01-01T00:00Z'],

@@ -1,4 +1,5 @@
 import { getEventEnd } from '../dates/event-end.ts';
+import { newsAge } from '../dates/news-age.ts';
 import { getLifecycleMoments, type Publishable } from './lifecycle.ts';
 
 /** The fields by which an entry's page changes with time alone. */
@@ -30,5 +31,6 @@ function getMoments(entry: Timed): number[] {
   const corrections = (entry.corrections ?? []).map(({ date }) => date);
   const changes = [entry.dateModified ?? [], corrections].flat().map(Date.parse);
   const events = [entry.event, entry.hearing].flatMap((event) => (event ? getEventEnd(event) : []));
-  return [...getLifecycleMoments(entry), ...changes, ...events];
+  const news = entry.datePublished ? [Date.parse(entry.datePublished) + newsAge] : [];
+  return [...getLifecycleMoments(entry), ...changes, ...events, ...news];
 }
