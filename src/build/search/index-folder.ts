@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** Where builds keep the search index. */
 export const toIndexDir = (cacheDir: string): string => join(cacheDir, 'search');
@@ -36,7 +36,7 @@ export function openIndexFolder(path: string): IndexFolder {
     keepOnly(paths) {
       for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
         const file = join(entry.parentPath, entry.name);
-        if (entry.isFile() && !paths.has(file.slice(path.length + 1))) rmSync(file);
+        if (entry.isFile() && !paths.has(relative(path, file).replaceAll(sep, '/'))) rmSync(file);
       }
     },
   };

@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Milliseconds without a change after which Git has surely finished writing its files. */
 const quiet = 200;
@@ -20,7 +20,7 @@ export function watchBranch(commonDir: string, branch: string, onMove: () => voi
   const path = join(commonDir, 'refs/heads', branch);
   // Git stores branches in a file each, in one packed file, or in a folder of reftables.
   const watchers = [
-    startWatch(dirname(path), (name) => path.endsWith(`/${name}`) && report()),
+    startWatch(dirname(path), (name) => name === basename(path) && report()),
     startWatch(commonDir, (name) => name === 'packed-refs' && report()),
     startWatch(join(commonDir, 'reftable'), report),
   ];
