@@ -9,17 +9,7 @@ import { toDecapConfig } from './decap-config.ts';
 import { importAdminLanguage } from '../settings/admin-language.ts';
 
 const decap = 'decap-cms-core/dist/esm';
-const widgets = [
-  'boolean',
-  'colorstring',
-  'file',
-  'image',
-  'list',
-  'object',
-  'select',
-  'string',
-  'text',
-];
+const widgets = ['boolean', 'file', 'image', 'list', 'object', 'select', 'string', 'text'];
 const withSchema = ['file', 'image', 'list', 'object', 'select'];
 
 /** Decap's own check of a configuration, with the schemas of the widgets that we register. */
@@ -28,9 +18,9 @@ const validation = `
   import { validateConfig } from '${decap}/constants/configSchema';
   ${withSchema.map((name) => `import ${name} from 'decap-cms-widget-${name}/dist/esm/schema';`).join('\n')}
   const schemas = { ${withSchema.join(', ')} };
-  const names = ${JSON.stringify([...widgets, 'body', 'code', 'group', 'moment', 'reference', 'status'])};
+  const names = ${JSON.stringify([...widgets, 'body', 'code', 'color', 'group', 'moment', 'reference', 'status'])};
   for (const name of names)
-    registerWidget({ name: name === 'colorstring' ? 'color' : name, controlComponent: () => null, schema: schemas[name] });
+    registerWidget({ name, controlComponent: () => null, schema: schemas[name] });
   export { validateConfig };
 `;
 
