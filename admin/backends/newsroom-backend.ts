@@ -156,9 +156,9 @@ export class NewsroomBackend {
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
     const params = { collection, slug, path, id };
-    const { data, version, keptFor } = await this.#call('unpublishedEntryDataFile', params);
+    const { data, ...facts } = await this.#call('unpublishedEntryDataFile', params);
     this.#shownDrafts.add(`${collection}/${slug}`, { path, id });
-    return wrapSource({ source: data, version, ...(keptFor && { keptFor }) });
+    return wrapSource({ source: data, ...facts });
   }
 
   async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
@@ -307,11 +307,17 @@ const describeFile = (path: string) => ({
 function withRevision({
   version,
   partial,
+  consent,
   ...entry
 }: StoreAnswer<'listEntries'>['entries'][number]): StoredEntry {
   return {
     ...entry,
-    data: wrapSource({ source: entry.data, version, ...(partial && { partial }) }),
+    data: wrapSource({
+      source: entry.data,
+      version,
+      ...(partial && { partial }),
+      ...(consent && { consent }),
+    }),
   };
 }
 

@@ -45,7 +45,8 @@ function hasOwnDate(former: EntryData, current: EntryData): boolean {
   if (isBlank(current)) return false;
   if (isBlank(former['datePublished'])) return true;
   return [former, current].some(
-    ({ datePublished, embargoedUntil }) => !isBlank(datePublished) && datePublished === embargoedUntil,
+    ({ datePublished, embargoedUntil }) =>
+      !isBlank(datePublished) && datePublished === embargoedUntil,
   );
 }
 

@@ -413,7 +413,7 @@ export const messages = {
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',
       'consent-lapsed':
-        'Readers do not see it. If the person agrees again, write a later end of the consent and publish.',
+        'Readers do not see it. If the person agrees again, write a later end of the consent in each language and publish.',
     },
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,

@@ -413,7 +413,7 @@ export const messages: Messages = {
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',
       'consent-lapsed':
-        'No se ve. Si la persona vuelve a consentir, aplace el fin del consentimiento y publique.',
+        'No se ve. Si la persona vuelve a consentir, aplace el fin del consentimiento en cada idioma y publique.',
     },
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,

@@ -420,7 +420,7 @@ export const messages: Messages = {
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
       'consent-lapsed':
-        'Ce contenu n’est pas en ligne. Si la personne redonne son accord, repoussez la fin du consentement et publiez.',
+        'Ce contenu n’est pas en ligne. Si la personne redonne son accord, repoussez la fin du consentement dans chaque langue et publiez.',
     },
     since: (moment) => `depuis le ${moment}`,
     until: (moment) => `jusqu’au ${moment}`,

@@ -9,6 +9,7 @@ import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
 import { demandListField, sortEntries } from './entry-order.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
 import { readListed, type ListedEntry } from './read-entries.ts';
+import { toShared } from './shared-consent.ts';
 
 type ListParams = ActionParams['listEntries'];
 
@@ -75,7 +76,7 @@ export class EntryList {
     const now = this.#repository.getNow();
     const getGroup = group && (await this.#defineGroups(published, list, group.field));
     return (entry) =>
-      (!states || states.includes(getState(entry.publishable, now))) &&
+      (!states || states.includes(getState(toShared(published, entry, entry.publishable), now))) &&
       (!getGroup || getGroup(entry) === group.value);
   }
 

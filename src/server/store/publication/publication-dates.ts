@@ -2,7 +2,10 @@ import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import { collections } from '../../../model/content-types/collections.ts';
 import type { ContentType } from '../../../model/content-types/content-type.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
-import { isDateOfHeldBack, toDatePublished } from '../../../publishing/visibility/publication-date.ts';
+import {
+  isDateOfHeldBack,
+  toDatePublished,
+} from '../../../publishing/visibility/publication-date.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { getTimeZone } from '../entries/entry-address.ts';
 import { getEntryType, parseContentPath } from '../entries/content-path.ts';
