@@ -69,11 +69,13 @@ test('lists discarded drafts, whose text the history keeps', async () => {
 });
 
 test('lists a discarded draft of the settings, and restores it', async () => {
-  const { store } = await openSampleNewsroom();
+  const { store, git } = await openSampleNewsroom();
   const entry = { collection: 'settings', slug: 'site', path: 'content/settings/site.yml' };
   const { data, version } = await store.getEntry(entry);
   await saveEntry(store, data.replace(/^name: .*$/m, 'name: Another'), { base: version, entry });
   await store.deleteUnpublishedEntry(entry, ben);
+  const [ref = ''] = git('for-each-ref', '--format=%(refname)', 'refs/dateline').split('\n');
+  git('update-ref', ref.replace('/site/', '/of-another-version/'), ref);
   const [draft, ...others] = await store.listDeleted();
   expect(draft).toMatchObject({
     path: entry.path,
