@@ -11,7 +11,8 @@ import { getStart, writeRevision, type Start } from './saved-revision.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { mergeSubmission, type MergedSubmission, type SubmittedSource } from './entry-merge.ts';
 import { toTreePath } from '../git/tree.ts';
-import { placeUploads, replaceNames, type Upload } from '../media/uploads.ts';
+import { replaceNames } from '../../../editing/media-names.ts';
+import { placeUploads, type Upload } from '../media/uploads.ts';
 
 /** Result of a save. */
 export interface SavedEntry {
@@ -186,18 +187,14 @@ function toConflictError(
   const kept = conflictDraft
     ? `as the draft ${conflictDraft.collection}/${conflictDraft.slug}`
     : 'in the history';
-  return new StoreError(
-    code,
-    `${what}. Your text is not lost: it is kept ${kept}.`,
-    {
-      by,
-      at,
-      ...(conflictDraft && {
-        conflictDraft: { collection: conflictDraft.collection, slug: conflictDraft.slug },
-      }),
-      fields,
-      over,
-      ...(isDeleted && { deleted: true }),
-    },
-  );
+  return new StoreError(code, `${what}. Your text is not lost: it is kept ${kept}.`, {
+    by,
+    at,
+    ...(conflictDraft && {
+      conflictDraft: { collection: conflictDraft.collection, slug: conflictDraft.slug },
+    }),
+    fields,
+    over,
+    ...(isDeleted && { deleted: true }),
+  });
 }
