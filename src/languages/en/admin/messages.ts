@@ -105,6 +105,8 @@ export const messages = {
     renamedTitle: 'A file got another name',
     renamed: (from: string, to: string) =>
       `There was already another file named “${from}”, so yours is now “${to}”. The text refers to it by its new name.`,
+    converted: (from: string, to: string) =>
+      `“${from}” is now “${to}”: the ending has to fit the format. The text refers to it by its new name.`,
     changedTitle: 'The text was stored with a small change',
     changed: 'The screen now shows the saved text.',
     reopenedTitle: 'The draft had been discarded',

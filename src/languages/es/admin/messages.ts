@@ -105,6 +105,8 @@ export const messages: Messages = {
     renamedTitle: 'Un archivo recibió otro nombre',
     renamed: (from, to) =>
       `Ya había otro archivo llamado «${from}», así que el suyo es ahora «${to}». El texto lo nombra bien.`,
+    converted: (from, to) =>
+      `«${from}» es ahora «${to}»: la terminación debe corresponder al formato. El texto lo nombra bien.`,
     changedTitle: 'El texto se guardó con un pequeño cambio',
     changed: 'La pantalla muestra ahora el texto guardado.',
     reopenedTitle: 'El borrador se había descartado',
