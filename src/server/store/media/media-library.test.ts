@@ -293,7 +293,7 @@ test('keeps a conflict draft with the pictures of its draft', async () => {
   ]);
 });
 
-test('a draft that was begun anew gets the pictures of the one that was discarded', async () => {
+test('a second draft gets the pictures of a discarded one that somebody still edits', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const text = `${data}\n![A march](/media/march.jpg)\n`;
