@@ -2,6 +2,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
 import type { EntryData } from '../../../src/editing/parsed-source.ts';
+import type { CollectionName } from '../../../src/model/content-types/collections.ts';
 import { formatListName } from '../../../src/model/entry-name.ts';
 import { formatLocation, toEntryId } from '../../../src/model/location.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
@@ -31,13 +32,7 @@ export function Translations({ location, slug, source, values }: TranslationsPro
   const [problem, setProblem] = useState('');
 
   useEffect(() => {
-    if (!collection || slug === '') return;
-    const ids = [toEntryId({ collection, key: slug })];
-    void findPublishedReferences({ collections: [collection], ids }).then((found) =>
-      setListed(
-        found.flatMap((one) => (one.entries.length > 0 && one.language ? [one.language] : [])),
-      ),
-    );
+    if (collection && slug !== '') void listPublished(collection, slug).then(setListed);
   }, [collection, slug]);
 
   // A new entry without a name has no translations.
@@ -49,8 +44,14 @@ export function Translations({ location, slug, source, values }: TranslationsPro
     if (hasUnsavedChanges()) return setProblem(statusMessages.saveFirst);
     setProblem(statusMessages.creating);
     try {
-      await createTranslation({ location, slug, source, values }, code);
-      openEntry(formatListName({ collection, language: code }), slug);
+      const target = formatListName({ collection, language: code });
+      // Somebody may have begun it since this window read the drafts.
+      const drafts = await getImplementation().unpublishedEntries();
+      const isBegun =
+        drafts.includes(`${target}/${slug}`) ||
+        (await listPublished(collection, slug)).includes(code);
+      if (!isBegun) await createTranslation({ location, slug, source, values }, code);
+      openEntry(target, slug);
     } catch (error) {
       setProblem(String(error));
     }
@@ -75,6 +76,13 @@ export function Translations({ location, slug, source, values }: TranslationsPro
     }),
     h('span', { role: 'status' }, problem),
   );
+}
+
+/** The languages in which an entry is published. */
+async function listPublished(collection: CollectionName, slug: string): Promise<string[]> {
+  const ids = [toEntryId({ collection, key: slug })];
+  const found = await findPublishedReferences({ collections: [collection], ids });
+  return found.flatMap((one) => (one.entries.length > 0 && one.language ? [one.language] : []));
 }
 
 async function createTranslation(

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { collections, type CollectionName } from '../../model/content-types/collections.ts';
+import { maxBytes } from '../../media/checks/size-check.ts';
 import { entryStates } from '../../publishing/visibility/entry-state.ts';
 import { maxFileCharacters } from '../../source/front-matter.ts';
 
-/** Most bytes of a request: a picture of 28 MB, which base64 makes 38 MB, and its entry. */
-export const bodyLimit = 40 * 1024 * 1024;
+/** Most bytes of a request: a picture or document of the largest size, which base64 makes a third larger, and its entry. */
+export const bodyLimit = 1.4 * maxBytes;
 
 /** Most characters of one source: a longer file would not be read at all. */
 const sourceLimit = maxFileCharacters;

@@ -89,6 +89,8 @@ export const messages: Messages = {
       `${who} guardó esta entrada el ${when} y cambió el mismo lugar que usted. Lo que escribió esa persona está tachado; lo que escribió usted, subrayado:`,
     decide:
       '¿Cuál de los dos textos debe quedar? No se pierde nada: el de la otra persona queda en el historial; el suyo está apartado como borrador, en «Hoy», hasta que lo guarde.',
+    decideSettings:
+      '¿Cuál de los dos textos debe quedar? No se pierde nada: el historial tiene ambos.',
     saveOwn: 'Guardar lo mío',
     keepOther: 'Dejar lo de la otra persona',
     deletedTitle: 'Esta entrada se eliminó entretanto',
@@ -96,12 +98,15 @@ export const messages: Messages = {
     existsTitle: 'Ya hay una entrada con este nombre',
     exists: (who, when) => `${who} la creó el ${when}. No se reemplazó.`,
     kept: 'Su texto está a salvo: se apartó como borrador, en «Hoy». También sigue en esta pantalla.',
+    keptSettings: 'Su texto está a salvo: está en el historial y sigue en esta pantalla.',
     mergedTitle: 'Se reunieron los cambios de dos personas',
     merged: (who, when) =>
       `${who} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios; la pantalla lo muestra ahora.`,
     renamedTitle: 'Un archivo recibió otro nombre',
     renamed: (from, to) =>
       `Ya había otro archivo llamado «${from}», así que el suyo es ahora «${to}». El texto lo nombra bien.`,
+    converted: (from, to) =>
+      `«${from}» es ahora «${to}»: la terminación debe corresponder al formato. El texto lo nombra bien.`,
     changedTitle: 'El texto se guardó con un pequeño cambio',
     changed: 'La pantalla muestra ahora el texto guardado.',
     reopenedTitle: 'El borrador se había descartado',

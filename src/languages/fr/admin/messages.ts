@@ -90,6 +90,7 @@ export const messages: Messages = {
       `${who} a enregistré ce contenu le ${when} et a modifié le même passage que vous. Ce que cette personne a écrit est barré, ce que vous avez écrit est souligné :`,
     decide:
       'Quelle version doit rester ? Rien n’est perdu : la sienne reste dans l’historique ; la vôtre est mise de côté comme brouillon, sous « Aujourd’hui », jusqu’à ce que vous l’enregistriez.',
+    decideSettings: 'Quelle version doit rester ? Rien n’est perdu : l’historique a les deux.',
     saveOwn: 'Enregistrer la mienne',
     keepOther: 'Garder la sienne',
     deletedTitle: 'Ce contenu a été supprimé entre-temps',
@@ -97,12 +98,15 @@ export const messages: Messages = {
     existsTitle: 'Un contenu porte déjà ce nom',
     exists: (who, when) => `${who} l’a créé le ${when}. Il n’a pas été remplacé.`,
     kept: 'Votre texte est en sécurité : il a été mis de côté comme brouillon, sous « Aujourd’hui ». Il est aussi toujours à l’écran.',
+    keptSettings: 'Votre texte est en sécurité : il est dans l’historique, et toujours à l’écran.',
     mergedTitle: 'Les modifications de deux personnes ont été réunies',
     merged: (who, when) =>
       `${who} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées ; l’écran montre maintenant le résultat.`,
     renamedTitle: 'Un fichier a changé de nom',
     renamed: (from, to) =>
       `Un autre fichier s’appelait déjà « ${from} » ; le vôtre s’appelle maintenant « ${to} ». Le texte utilise son nouveau nom.`,
+    converted: (from, to) =>
+      `« ${from} » s’appelle maintenant « ${to} » : l’extension doit correspondre au format. Le texte utilise son nouveau nom.`,
     changedTitle: 'Le texte a été enregistré avec une petite modification',
     changed: 'L’écran montre maintenant le texte enregistré.',
     reopenedTitle: 'Le brouillon avait été abandonné',
