@@ -8,6 +8,7 @@ import { makeDraft } from '../../build/make-draft.ts';
 import type { Progress } from '../../build/progress.ts';
 import { fillFromDraft } from '../../build/site-draft.ts';
 import { cleanMedia } from '../../build/takedown/clean-cache.ts';
+import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
@@ -124,6 +125,7 @@ async function buildOnce(
   if (served?.isUrgent()) return;
   memory.written = undefined;
   memory.written = writeOutput(versions, environment, written);
+  forgetRemovedDocuments(cacheDir);
   if (readClock() - (memory.lastSweep ?? 0) > longestBuild) {
     memory.lastSweep = readClock();
     // A process that has not saved it yet searches again what has changed since, which costs less than to write all of it.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openVersionSite } from '../../build/built-site.ts';
 import { fillFromFormer } from '../../build/publish-version.ts';
 import { isTextFile } from '../../build/files/text-file.ts';
+import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
@@ -33,6 +34,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
       },
     );
     writeOutput(versions, environment);
+    forgetRemovedDocuments(environment.cacheDir);
     console.log(
       `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: the next build publishes it.`,
     );

@@ -8,6 +8,7 @@ import { createSourceMemory } from '../../source/source-memory.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { publishVersion } from '../../build/publish-version.ts';
 import { removedDocuments } from '../../build/takedown/removed-documents.ts';
+import { publishSite } from './publish-site.ts';
 import { takeDownFromSite } from './take-down.ts';
 
 const origin = 'https://news.example.org';
@@ -115,6 +116,26 @@ describe('before a build', () => {
     expect(await readInFolder(list)).not.toMatch(/mother|nine days/);
     expect([readNewest(api), isInFolder(api)]).toEqual([undefined, false]);
     expect(existsSync(join(environment.cacheDir, removedDocuments))).toBe(false);
+  });
+
+  test('what it knew is kept until the output folder is written', async () => {
+    const memory = toMemory();
+    await rm(join(environment.contentDir, testimony));
+    await takeDownFromSite(environment, memory, true);
+    await publishSite(
+      versions,
+      { environment, getNow: () => environment.now, isRebuilt: true },
+      {
+        publication: { time: environment.now + 1, reason: 'publication' },
+        fill(next) {
+          next.set(list, Buffer.from('<ul></ul>'));
+          next.remove(api);
+        },
+      },
+    );
+    // The build has ended here, and the next one fails.
+    await takeDownFromSite(environment, memory);
+    expect(await readInFolder(list)).not.toMatch(/mother|nine days/);
   });
 
   test('a takedown leaves nothing to the build of another site with the same content', async () => {
