@@ -7,7 +7,7 @@ import { lostAndFound } from '../../versions/plain-folder.ts';
 /** Paths of all files below a folder, with `/`; none when the folder does not exist. @throws when it cannot be read */
 export async function listFiles(folder: string): Promise<string[]> {
   const top = await listEntries(folder, false);
-  const inner = top.filter((entry) => entry.isDirectory() && entry.name !== lostAndFound);
+  const inner = top.filter((entry) => entry.isDirectory() && !isForeign(entry.name));
   const found = await Promise.all(inner.map(({ name }) => listEntries(join(folder, name), true)));
   return [top, ...found]
     .flat()
@@ -16,6 +16,9 @@ export async function listFiles(folder: string): Promise<string[]> {
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }
+
+/** Folders of the disk, and of a build that is writing, which are not part of the site: their files come and go. */
+const isForeign = (name: string) => name === lostAndFound || /^\.\d+-[-0-9a-f]+\.new$/.test(name);
 
 const listEntries = (folder: string, recursive: boolean) =>
   readdir(folder, { recursive, withFileTypes: true }).catch((error: unknown) => {
