@@ -21,6 +21,7 @@ import { findNavigationProblems } from './languages/menu-problems.ts';
 import { findProtectedWordProblems } from './protected-words/protected-word-problems.ts';
 import { findPublicNameProblems } from './addresses/public-name-problems.ts';
 import { findReferenceProblems } from './newsroom/reference-problems.ts';
+import { findShownFileNames } from './addresses/shown-file-names.ts';
 import { findSlugProblems } from './addresses/slug-problems.ts';
 import { findFieldLinkProblems, checkBodies } from './check-bodies.ts';
 import { findTimeProblems } from './dates/time-problems.ts';
@@ -31,6 +32,8 @@ export interface ValidationOptions {
   readonly contentDir: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
+  /** Origin of the site, whose addresses are checked as its paths are. */
+  readonly siteUrl?: string;
   /** Folder that remembers what was read, for the next process; may be deleted at any time. */
   readonly cacheDir?: string;
   /** The private list of words that must never appear. */
@@ -50,6 +53,7 @@ const checks = [
   findSlugProblems,
   findAliasProblems,
   findPublicNameProblems,
+  findShownFileNames,
   findTimeProblems,
   findAnnouncementProblems,
   findNavigationProblems,
@@ -63,6 +67,7 @@ const checks = [
 export async function checkNewsroom({
   contentDir,
   now,
+  siteUrl,
   cacheDir,
   protectedWords,
   memory = cacheDir ? openSourceMemory(contentDir, cacheDir) : createSourceMemory(),
@@ -75,7 +80,7 @@ export async function checkNewsroom({
   const newsroom = inspectNewsroom(source, now);
   const media = await openMediaMemory(cacheDir);
   const checkFile = defineMediaCheck(join(contentDir, 'media'), media);
-  const checkLink = defineLinkCheck(newsroom);
+  const checkLink = defineLinkCheck(newsroom, siteUrl);
   const paths = [...source.paths, ...(await listMediaFiles(contentDir))];
   const problems = [
     ...source.problems,

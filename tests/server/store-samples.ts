@@ -98,7 +98,7 @@ export async function openStore(
   contentDir: string,
   { protectedWords, wait, at = now }: StoreOptions = {},
 ): Promise<GitStore> {
-  const store = await openGitStore(contentDir, () => at, undefined, protectedWords, wait);
+  const store = await openGitStore(contentDir, () => at, { protectedWords }, wait);
   onTestFinished(() => store.close());
   return store;
 }
