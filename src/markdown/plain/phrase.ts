@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { getExpressionText } from '../parsing/literal.ts';
-import { isRaisingTag, toRaised } from './raised-text.ts';
+import { getRaisingTag, isRaisingTag, toRaised } from '../html/raised-text.ts';
 
 /** Numbers of footnotes, in the order of first reference, by identifier. */
 export type Notes = ReadonlyMap<string, number>;
@@ -10,11 +10,8 @@ export function toInline(nodes: readonly PhrasingContent[], notes: Notes): strin
   return nodes
     .map((node, index) => {
       const phrase = toPhrase(node, notes);
-      // Inline HTML is one tag; the text between two tags is a node of its own.
-      const before = nodes[index - 1];
-      const tag =
-        before?.type === 'html' && /^<(sup|sub)\b/i.exec(before.value)?.[1]?.toLowerCase();
-      return isRaisingTag(tag) ? toRaised(phrase, tag) : phrase;
+      const tag = getRaisingTag(nodes[index - 1]);
+      return tag ? toRaised(phrase, tag) : phrase;
     })
     .join('');
 }

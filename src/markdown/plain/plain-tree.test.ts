@@ -20,6 +20,17 @@ const toPlainMarkdown = async (source: string, own: PlainOptions) =>
   (await toPlainBody(source, own)).markdown;
 const mdx: PlainOptions = { ...options, format: 'mdx' };
 
+it.each([
+  ['md', options],
+  ['mdx', mdx],
+])('raised and lowered figures keep their place in handouts of %s', async (_, own) => {
+  const source =
+    '10<sup>6</sup>, CO<sub>2</sub>, the 1<sup>st</sup> of May\n\n<p>10<sup>6</sup></p>';
+  const { mail, markdown } = await toPlainBody(source, own);
+  expect(mail.trim()).toBe('10⁶, CO₂, the 1st of May\n\n10⁶');
+  expect(markdown.trim()).toBe('10⁶, CO₂, the 1st of May\n\n10⁶');
+});
+
 describe('what readers of the page do not see', () => {
   const source = [
     'Seen.<!-- secret comment -->',

@@ -3,6 +3,7 @@ import { isOwnAddress, isLinkAddress, toReadableAddress } from '../parsing/link-
 import { toPlainComponent } from '../components/plain-components.ts';
 import { components } from '../components/registry.ts';
 import { getHtmlText } from '../html/html-text.ts';
+import { getRaisingTag, isRaisingTag, toRaised, type RaisingTag } from '../html/raised-text.ts';
 import { getAttributes, isJsx, unwrapBlocks, type Jsx } from '../components/jsx-tag.ts';
 import { getExpressionText, toLiteralText } from '../parsing/literal.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
@@ -53,8 +54,17 @@ function putLead({ children }: Root, lead: string): void {
 }
 
 async function toPlainChildren({ children }: Parents, context: Context): Promise<Nodes[]> {
-  return (await Promise.all(children.map((child) => toPlainNodes(child, context)))).flat();
+  const plain = await Promise.all(children.map((child) => toPlainNodes(child, context)));
+  return plain.flatMap((nodes, index) => {
+    const tag = getRaisingTag(children[index - 1]);
+    return tag ? toRaisedNodes(nodes, tag) : nodes;
+  });
 }
+
+const toRaisedNodes = (nodes: readonly Nodes[], tag: RaisingTag): Nodes[] =>
+  nodes.map((node) =>
+    node.type === 'text' ? { ...node, value: toRaised(node.value, tag) } : node,
+  );
 
 async function toPlainNodes(node: Nodes, context: Context): Promise<Nodes[]> {
   switch (node.type) {
@@ -133,8 +143,9 @@ async function toPlainTag(node: Jsx, context: Context): Promise<Nodes[]> {
     return [await toPublicImage(toLiteralText(props.src), toLiteralText(props.alt), '', context)];
   const children = await toPlainChildren(node as Parents, context);
   if (node.name === 'a') return toPublicLink(toLiteralText(props.href), children, context.options);
+  if (isRaisingTag(node.name)) return toRaisedNodes(children, node.name);
   const component = components.get(node.name ?? '');
-  if (!component) return children;
+  if (!component) return node.type === 'mdxJsxFlowElement' ? toBlocks(children) : children;
   const blocks = toBlocks(children);
   return toPlainComponent(component.name, props, blocks, {
     ...context.options,
