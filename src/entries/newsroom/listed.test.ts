@@ -136,6 +136,18 @@ test('a person’s page lists what the person said at hearings', async () => {
   expect(view.entries.map(({ href }) => href)).toContain('/testimonies/said/');
 });
 
+test('somebody who has left is no media contact, so that handouts name the press office', async () => {
+  const left = entries.map((entry) =>
+    entry.location.collection === 'people'
+      ? { ...entry, values: { ...entry.values, former: true } as StoredEntry['values'] }
+      : entry,
+  );
+  const { english } = getBoth(false, left);
+  const release = english.publications.find(({ collection }) => collection === 'releases')!;
+  const view = await toReleaseView(english, release as Parameters<typeof toReleaseView>[1]);
+  expect(view.mediaContacts).toEqual([]);
+});
+
 test('the front page shows the nine topics with most entries', async () => {
   const topic = entries.find(({ location }) => location.collection === 'topics')!;
   const release = entries.find(({ location }) => location.collection === 'releases')!;

@@ -14,6 +14,8 @@ export async function toReleaseView(
   release: PublicEntry<'releases'>,
 ): Promise<ReleaseView> {
   const { values } = release;
+  const { people } = locale.newsroom;
+  const contacts = values.mediaContacts.filter((key) => !people.get(key)?.values.former);
   const report = values.report && locale.find(`reports/${values.report}`);
   return {
     ...(await toArticleView(locale, release)),
@@ -27,7 +29,7 @@ export async function toReleaseView(
     }),
     ...(values.event && { event: toEventView(locale, values.event) }),
     ...(report && { report: await toEntryCard(locale, report) }),
-    mediaContacts: await toPersonCards(locale, values.mediaContacts),
+    mediaContacts: await toPersonCards(locale, contacts),
     boilerplate: getBoilerplate(locale, values.boilerplate),
   };
 }
