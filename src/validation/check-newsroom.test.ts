@@ -120,6 +120,19 @@ describe('checkNewsroom', () => {
         ),
       },
     ],
+    [
+      'a consent that lapsed after publication, and one revoked before it: nothing may stop the build',
+      {
+        'testimonies/en/2011/lapsed.md': toTestimony(
+          {},
+          { consent: { reviewBy: '2011-06-02T14:00:01Z' } },
+        ),
+        'testimonies/en/2011/revoked.md': toTestimony(
+          {},
+          { consent: { reviewBy: '2011-06-01T14:00:00Z', revoked: '2011-04-01T14:00:00Z' } },
+        ),
+      },
+    ],
     ['notes for people beside the content', { 'README.md': 'How we write.', '.keep': '' }],
   ])('finds nothing wrong with %s', async (_, files) => {
     const contentDir = await makeFolder([{ name: '', files, expected: [] }]);

@@ -300,9 +300,10 @@ const minorNeedsSecondApprover: Rule<TestimonyValues> = ({ person, secondApprove
       ]
     : [];
 
-const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) => {
+const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished, embargoedUntil }) => {
   if (!consent) return [];
   const obtained = Date.parse(consent.obtained);
+  const opens = Math.max(...[datePublished, embargoedUntil ?? datePublished].map(Date.parse));
   const problems = [];
   if (obtained > Date.parse(datePublished))
     problems.push({
@@ -320,6 +321,15 @@ const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) 
       ...inForm(
         'Write a day after obtained, usually a year later.',
         message('Choose a day after that on which it was obtained, usually a year later.'),
+      ),
+    });
+  else if (!consent.revoked && Date.parse(consent.reviewBy) <= opens)
+    problems.push({
+      field: 'consent.reviewBy',
+      cause: message('the consent ends before publication, so nobody could ever read the text'),
+      ...inForm(
+        'Write a day after datePublished and embargoedUntil, once the consent is renewed.',
+        message('Have the consent renewed and choose a day after publication, or publish earlier.'),
       ),
     });
   return problems;

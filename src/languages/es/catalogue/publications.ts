@@ -80,6 +80,10 @@ export const publications = {
     'el consentimiento debe revisarse antes de haberse obtenido',
   'Choose a day after that on which it was obtained, usually a year later.':
     'Elija un día posterior a la obtención, normalmente un año después.',
+  'the consent ends before publication, so nobody could ever read the text':
+    'el consentimiento termina antes de la publicación, así que nadie podría leer el texto',
+  'Have the consent renewed and choose a day after publication, or publish earlier.':
+    'Renueve el consentimiento y elija un día posterior a la publicación, o publique antes.',
   Testimony: 'Testimonio',
   Headline: 'Titular',
   'What happened, in one line. Under 90 characters reads well everywhere.':

@@ -80,6 +80,10 @@ export const publications = {
     'le consentement est à revoir avant d’avoir été obtenu',
   'Choose a day after that on which it was obtained, usually a year later.':
     'Choisissez un jour postérieur à l’obtention, en général un an plus tard.',
+  'the consent ends before publication, so nobody could ever read the text':
+    'le consentement prend fin avant la publication : personne ne pourrait jamais lire le contenu',
+  'Have the consent renewed and choose a day after publication, or publish earlier.':
+    'Faites renouveler le consentement et choisissez un jour postérieur à la publication, ou publiez plus tôt.',
   Testimony: 'Témoignage',
   Headline: 'Titre',
   'What happened, in one line. Under 90 characters reads well everywhere.':
