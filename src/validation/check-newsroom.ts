@@ -21,6 +21,7 @@ import { findNavigationProblems } from './languages/menu-problems.ts';
 import { findProtectedWordProblems } from './protected-words/protected-word-problems.ts';
 import { findPublicNameProblems } from './addresses/public-name-problems.ts';
 import { findReferenceProblems } from './newsroom/reference-problems.ts';
+import { findShownFileNames } from './addresses/shown-file-names.ts';
 import { findSlugProblems } from './addresses/slug-problems.ts';
 import { findFieldLinkProblems, checkBodies } from './check-bodies.ts';
 import { findTimeProblems } from './dates/time-problems.ts';
@@ -50,6 +51,7 @@ const checks = [
   findSlugProblems,
   findAliasProblems,
   findPublicNameProblems,
+  findShownFileNames,
   findTimeProblems,
   findAnnouncementProblems,
   findNavigationProblems,

@@ -40,6 +40,7 @@ export const problemKinds: Readonly<Record<string, string>> = {
   'fields-too-many-signs': 'Fields of thousands of signs',
   'file-name': 'A file name that cannot be in a web address',
   'file-name-letter-case': 'File names that differ in letter case only',
+  'file-name-shown': 'A translation at the name of its file',
   'file-name-unicode-form': 'File names that differ in Unicode form only',
   'file-too-long': 'A file that is too long',
   'footnote-duplicate': 'Two footnotes of one name',

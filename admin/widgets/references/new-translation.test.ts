@@ -3,7 +3,7 @@ import { parseEntryData } from '../../../src/editing/edit-source.ts';
 import { collections } from '../../../src/model/content-types/collections.ts';
 import { toTranslationSource } from './new-translation.ts';
 
-it('begins with the original, without its address, corrections and withdrawal', () => {
+it('begins with the original, at its address, without its former ones, corrections and withdrawal', () => {
   const original = `---
 kind: statement
 headline: "A vigil"
@@ -25,6 +25,7 @@ The text.
   expect(toTranslationSource(collections.releases, { path, source: original, values })).toBe(`---
 kind: statement
 headline: "A vigil"
+slug: a-vigil
 summary: In another sentence. # checked
 datePublished: 2011-06-01T10:00:00-04:00
 ---

@@ -36,7 +36,7 @@ it('copies no consent, which is given for one text', () => {
   expect(toCopiedValues(testimony.fields, told, 'translation')).toEqual(told);
 });
 
-it('keeps the dates of a translation, which is the same publication', () => {
-  const { slug, dateModified, aliases, corrections, withdrawn, $source, ...kept } = entry;
+it('keeps address and dates of a translation, which is the same publication', () => {
+  const { dateModified, aliases, corrections, withdrawn, $source, ...kept } = entry;
   expect(toCopiedValues(release.fields, entry, 'translation')).toEqual(kept);
 });

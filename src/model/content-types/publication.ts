@@ -23,7 +23,7 @@ export const leadingFields = {
     slug({
       label: 'Address',
       hint: 'Last part of the web address. Left empty, it comes from the first headline.',
-      copiedTo: 'nothing',
+      copiedTo: 'translations',
     }),
   ),
   summary: text({
