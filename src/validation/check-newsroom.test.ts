@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   soundNewsroom,
+  toEdited,
   toRelease,
   toReport,
   toTestimony,
@@ -17,12 +18,13 @@ import { problemKinds } from './problem-kinds.ts';
 import { translate } from '../languages/translate.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
+const siteUrl = 'https://own.example';
 
 const toKey = ({ file, code }: { file: string; code: string }) => `${file} ${code}`;
 
 describe('checkNewsroom', () => {
   test('finds nothing wrong with a sound newsroom', async () => {
-    expect(await checkNewsroom({ contentDir: soundNewsroom, now })).toEqual([]);
+    expect(await checkNewsroom({ contentDir: soundNewsroom, now, siteUrl })).toEqual([]);
   });
 
   test('rejects a folder that does not exist, and names the setting', async () => {
@@ -89,8 +91,41 @@ describe('checkNewsroom', () => {
       {
         'releases/en/2011/one.md': toRelease(
           {},
-          '[1](/es/feeds/releases/rss.xml) [2](/search/?q=x) [3](/es/) [4](/about/#s-so) [5](/news/42/) [6](/topics/policing/2011/)',
+          '[1](/es/feeds/releases/rss.xml) [2](/search/?q=x) [3](/es/) [4](/about/#s-so) [5](/news/42/) [6](/es/buscar/?q=x) ' +
+            '[7](https://own.example/releases/governor-suspends/?x) [8](https://other.example/x/)',
         ),
+      },
+    ],
+    [
+      'links to handouts, embedded pages, and what is not translated',
+      {
+        'settings/languages.yml': toEdited(
+          'settings/languages.yml',
+          'languages:',
+          'listUntranslated: true\nlanguages:',
+        ),
+        'releases/en/2010/untranslated.md': toRelease({
+          datePublished: '2010-06-02T10:00:00-04:00',
+        }),
+        'releases/en/2011/one.md': toRelease(
+          {},
+          '[1](/releases/one.zip) [2](/reports/the-count.csl.json) [3](/people/ana-ruiz.vcf) ' +
+            '[4](/embed/releases/) [5](/es/embed/comunicados/) [6](/embed/releases/one/) [7](/es/comunicados/2010/)',
+        ),
+      },
+    ],
+    [
+      'a link from an embargoed entry to a list that it begins, and one to a list that has ended',
+      {
+        'releases/en/2039/later.md': toRelease(
+          { datePublished: '2039-06-02T10:00:00-04:00' },
+          '[So](/releases/2039/)',
+        ),
+        'releases/en/2010/ended.md': toRelease({
+          datePublished: '2010-06-02T10:00:00-04:00',
+          expires: '2012-01-01T00:00:00Z',
+        }),
+        'releases/en/2011/one.md': toRelease({}, '[So](/releases/2010/)'),
       },
     ],
     [
@@ -137,7 +172,7 @@ describe('checkNewsroom', () => {
   ])('finds nothing wrong with %s', async (_, files) => {
     const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
     onTestFinished(() => rm(contentDir, { recursive: true }));
-    expect(await checkNewsroom({ contentDir, now })).toEqual([]);
+    expect(await checkNewsroom({ contentDir, now, siteUrl })).toEqual([]);
   });
 
   test('does not follow links out of the content', async () => {
@@ -148,7 +183,7 @@ describe('checkNewsroom', () => {
     await symlink(soundNewsroom, join(contentDir, 'reports/en/2012'));
     const report = toReport({}, '<DataTable caption="So" src="./host.csv" />');
     await writeFile(join(contentDir, 'reports/en/2011/host.mdx'), report);
-    const problems = await checkNewsroom({ contentDir, now });
+    const problems = await checkNewsroom({ contentDir, now, siteUrl });
     expect(problems.map(toKey)).toEqual([
       'reports/en/2011/host.csv symbolic-link',
       'reports/en/2011/host.mdx table-missing',
@@ -161,7 +196,7 @@ describe('checkNewsroom', () => {
     onTestFinished(() => rm(contentDir, { recursive: true }));
     await rm(join(contentDir, 'media'), { recursive: true });
     await symlink(join(soundNewsroom, 'media'), join(contentDir, 'media'));
-    const problems = await checkNewsroom({ contentDir, now });
+    const problems = await checkNewsroom({ contentDir, now, siteUrl });
     const codes = new Set(problems.map(({ code }) => code));
     expect([...codes].sort()).toEqual(['media-outside', 'symbolic-link']);
     expect(problems.map(toKey)).toContain('media symbolic-link');
@@ -172,7 +207,7 @@ describe('checkNewsroom', () => {
     async (content) => {
       const contentDir = await makeFolder([content]);
       onTestFinished(() => rm(contentDir, { recursive: true }));
-      const problems = await checkNewsroom({ contentDir, now });
+      const problems = await checkNewsroom({ contentDir, now, siteUrl });
       expect(problems.map(toKey).sort()).toEqual(content.expected.map(toKey).sort());
       expect(findSpanishFaults(problems)).toEqual([]);
       for (const { at, cause, remedy, ...expected } of content.expected) {

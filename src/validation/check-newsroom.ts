@@ -32,6 +32,8 @@ export interface ValidationOptions {
   readonly contentDir: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
+  /** Origin of the site, whose addresses are checked as its paths are. */
+  readonly siteUrl?: string;
   /** Folder that remembers what was read, for the next process; may be deleted at any time. */
   readonly cacheDir?: string;
   /** The private list of words that must never appear. */
@@ -65,6 +67,7 @@ const checks = [
 export async function checkNewsroom({
   contentDir,
   now,
+  siteUrl,
   cacheDir,
   protectedWords,
   memory = cacheDir ? openSourceMemory(contentDir, cacheDir) : createSourceMemory(),
@@ -77,7 +80,7 @@ export async function checkNewsroom({
   const newsroom = inspectNewsroom(source, now);
   const media = await openMediaMemory(cacheDir);
   const checkFile = defineMediaCheck(join(contentDir, 'media'), media);
-  const checkLink = defineLinkCheck(newsroom);
+  const checkLink = defineLinkCheck(newsroom, siteUrl);
   const paths = [...source.paths, ...(await listMediaFiles(contentDir))];
   const problems = [
     ...source.problems,

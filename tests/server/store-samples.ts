@@ -96,7 +96,7 @@ export async function openStore(
   contentDir: string,
   { protectedWords, wait }: StoreOptions = {},
 ): Promise<GitStore> {
-  const store = await openGitStore(contentDir, () => now, undefined, protectedWords, wait);
+  const store = await openGitStore(contentDir, () => now, { protectedWords }, wait);
   onTestFinished(() => store.close());
   return store;
 }

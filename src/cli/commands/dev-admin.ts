@@ -25,12 +25,12 @@ export async function openDevAdmin(
   environment: Environment,
   stateDir: string | undefined,
 ): Promise<DevAdmin> {
-  const { contentDir, cacheDir, cms, isNowFixed, protectedWords } = environment;
+  const { contentDir, cms, isNowFixed } = environment;
   const site = createFreshAdmin(environment);
   // An admin that uses a Git host needs no store here.
   if (cms.backend !== 'newsroom') return { app: site, invite() {}, async close() {} };
   const now = isNowFixed ? () => environment.now : readClock;
-  const store = await openGitStore(contentDir, now, cacheDir, protectedWords);
+  const store = await openGitStore(contentDir, now, environment);
   const publisher = createDevPublisher(() => store.getHead(), now);
   const { app, invite } = await openNewsroom({
     store,

@@ -44,9 +44,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     );
   // An admin that uses a Git host needs no store here.
   const store =
-    cms.backend === 'newsroom'
-      ? await openGitStore(contentDir, now, cacheDir, protectedWords)
-      : undefined;
+    cms.backend === 'newsroom' ? await openGitStore(contentDir, now, environment) : undefined;
   const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
   let isClosing = false;
   const takeDown = (isRebuilt: boolean) =>

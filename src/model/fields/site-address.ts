@@ -75,7 +75,7 @@ export function toComparableAddress(address: string): string {
 }
 
 /** An address without percent-encoding, if it is well formed. */
-function toDecoded(address: string): string {
+export function toDecoded(address: string): string {
   try {
     return decodeURI(address);
   } catch {

@@ -1,5 +1,5 @@
 import type { ArticleView, PersonView } from '../../entries/views.ts';
-import type { HandoutFormat } from '../../publishing/addresses/handout-formats.ts';
+import { handoutsOf, type HandoutFormat } from '../../publishing/addresses/handout-formats.ts';
 
 export interface HandoutLink {
   readonly format: HandoutFormat;
@@ -11,16 +11,13 @@ export function toHandoutPath(path: string, format: HandoutFormat): string {
   return `${path.replace(/\/$/, '')}.${format}`;
 }
 
-/**
- * The handouts of an entry. A personal testimony has no press kit, because a withdrawal of consent could not
- * reach its photograph in copies of the kit.
- */
+/** The handouts of an entry. */
 export function getHandouts(view: ArticleView): HandoutLink[] {
-  const formats: HandoutFormat[] = ['txt', 'md'];
-  if (hasEvent(view)) formats.push('ics');
-  if (view.kind === 'report') formats.push('bib', 'ris', 'csl.json');
-  else if (!view.kind.endsWith('-testimony')) formats.push('zip');
-  return formats.map((format) => ({ format, href: toHandoutPath(view.path, format) }));
+  const isTestimony = view.kind.endsWith('-testimony');
+  const collection = isTestimony ? 'testimonies' : view.kind === 'report' ? 'reports' : 'releases';
+  return handoutsOf[collection]
+    .filter((format) => format !== 'ics' || hasEvent(view))
+    .map((format) => ({ format, href: toHandoutPath(view.path, format) }));
 }
 
 /** Whether an entry has an event for a calendar. */

@@ -1,3 +1,5 @@
+import type { CollectionName } from '../../model/content-types/collections.ts';
+
 /** Files beside a page, by their extension: `/releases/x/` has `/releases/x.txt`. With their media types. */
 export const handoutTypes = {
   txt: 'text/plain; charset=utf-8',
@@ -11,6 +13,20 @@ export const handoutTypes = {
 } as const;
 
 export type HandoutFormat = keyof typeof handoutTypes;
+
+/**
+ * The files beside the pages of each collection: a calendar only of an event, a card only of somebody who can be
+ * reached. A testimony has no press kit, because a withdrawal of consent could not reach its photograph in copies.
+ */
+export const handoutsOf: Readonly<Record<CollectionName, readonly HandoutFormat[]>> = {
+  boilerplates: [],
+  pages: [],
+  topics: [],
+  releases: ['txt', 'md', 'ics', 'zip'],
+  reports: ['txt', 'md', 'bib', 'ris', 'csl.json'],
+  testimonies: ['txt', 'md', 'ics'],
+  people: ['vcf'],
+};
 
 const formats = Object.keys(handoutTypes) as HandoutFormat[];
 

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { readClock } from '../../environment/environment.ts';
-import type { WordListLocation } from '../../guard/word-list.ts';
 import type { EntryName } from '../../model/entry-name.ts';
 import type { NewsroomStore } from '../store-api/store-api.ts';
-import { Candidate } from './publication/candidate.ts';
+import { Candidate, type CheckedRun } from './publication/candidate.ts';
 import { parseDraft } from './entries/content-path.ts';
 import { deleteFiles, describeDeletion } from './publication/delete-files.ts';
 import { discardDraft, setStatus } from './drafts/draft-moves.ts';
@@ -43,16 +42,14 @@ export type GitStore = Awaited<ReturnType<typeof openGitStore>>;
  * Opens the store of a content folder and finishes what a crash has interrupted.
  * @param contentDir absolute path
  * @param getNow the clock: milliseconds since 1970-01-01T00:00Z
- * @param cacheDir the cache of the builds, so that each body is parsed once; without it, the store has its own
- * @param protectedWords the private list of words that must not be stored
+ * @param run the cache of the builds, so that each body is parsed once; the private list of words that must not be stored
  * @param wait waits for locks of other programs
  * @throws StoreError when the repository can't be used
  */
 export async function openGitStore(
   contentDir: string,
   getNow: () => number = readClock,
-  cacheDir?: string,
-  protectedWords?: WordListLocation,
+  run: CheckedRun = {},
   wait?: Wait,
 ) {
   const repository = await openRepository(contentDir, getNow, wait);
@@ -65,9 +62,9 @@ export async function openGitStore(
   const index = new EntryIndex(repository);
   const lists = new EntryList(repository, index);
   const references = new ReferenceOptions(index);
-  const guard = new WordGuard(protectedWords, repository.getNow);
+  const guard = new WordGuard(run.protectedWords, repository.getNow);
   const gate = new UploadGate(repository, guard);
-  const candidate = new Candidate(repository, cacheDir, protectedWords);
+  const candidate = new Candidate(repository, run);
   const published = new TreeFolder(repository, (path) => !path.startsWith('media/'));
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   const inTurn = pLimit(1);

@@ -31,7 +31,7 @@ export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] 
 /** The owner of every page, by comparable address. Former addresses are not included. */
 function getPages(newsroom: InspectedNewsroom): Map<string, Owner> {
   return new Map([
-    ...newsroom.siteAddresses.map((href) => [toComparableAddress(href), theSite] as const),
+    ...newsroom.siteAddresses.possible.map((href) => [toComparableAddress(href), theSite] as const),
     ...newsroom.addresses.map(
       ({ href, source: { path } }) => [toComparableAddress(href), path] as const,
     ),

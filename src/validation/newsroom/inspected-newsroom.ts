@@ -6,6 +6,7 @@ import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.t
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { EntryAddress } from '../addresses/entry-addresses.ts';
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
 
 /** A file that could be parsed, even if the model rejects some of its fields. */
 export interface InspectedFile {
@@ -26,8 +27,7 @@ export interface InspectedNewsroom extends Pick<NewsroomSource, 'paths' | 'setti
   readonly locations: readonly (Location & { readonly path?: string })[];
   /** The addresses of every readable entry, published or not. */
   readonly addresses: readonly EntryAddress[];
-  /** The addresses of pages that belong to no entry. */
-  readonly siteAddresses: readonly string[];
+  readonly siteAddresses: SiteAddresses;
   /** Languages of the newsroom, the default first; empty when the settings cannot be read. */
   readonly languages: readonly string[];
   /** Milliseconds since 1970-01-01T00:00Z. */

@@ -1,8 +1,10 @@
 import { message } from '../../languages/message.ts';
-import { toComparableAddress } from '../../model/fields/site-address.ts';
+import { toComparableAddress, toDecoded } from '../../model/fields/site-address.ts';
 import type { SettingsName } from '../../model/content-types/collections.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
 import { toEntryId } from '../../model/location.ts';
+import { findHandoutFormat, handoutsOf } from '../../publishing/addresses/handout-formats.ts';
+import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
 import { opensAt, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import {
   getReferences,
@@ -24,37 +26,79 @@ export interface LinkCheck {
 }
 
 /** Parts of the site whose files the build makes and the content does not determine. */
-const generated =
-  /^\/(admin|api|([a-z-]+\/)?feeds|pagefind|_astro)(\/|$)|^\/([a-z-]+\/)?(search|buscar)\/$|^\/[^/]+\.[a-z]+$/;
+const generated = /^\/(admin|api|([a-z-]+\/)?feeds|pagefind|_astro)(\/|$)|^\/[^/]+\.[a-z]+$/;
 
-/** Prepares the check of links between pages of the newsroom. */
-export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
-  const { entries, now } = newsroom;
+/**
+ * Prepares the check of links between pages of the newsroom.
+ * @param siteUrl origin of the site; without it, addresses with an origin are all those of other sites
+ */
+export function defineLinkCheck(newsroom: InspectedNewsroom, siteUrl?: string): LinkCheck {
+  const { entries, now, siteAddresses } = newsroom;
   const findDisclosure = defineDisclosures(newsroom);
-  const exact = new Map<string, string | undefined>([
-    ...newsroom.siteAddresses.map((href) => [href, undefined] as const),
-    ...entries.flatMap(({ values }) =>
-      'aliases' in values ? values.aliases.map((alias) => [alias, undefined] as const) : [],
+  const getPage = defineGetPage(newsroom);
+  /** The path of the file behind each address: present and former ones. */
+  const files = new Map([
+    ...entries.flatMap(({ values, source }) =>
+      'aliases' in values
+        ? values.aliases.map((alias) => [alias as string, source.path] as const)
+        : [],
     ),
     ...newsroom.addresses.map(({ href, source }) => [href, source.path] as const),
   ]);
   // Most newsrooms have no broken link.
   let folded: ReadonlyMap<string, string> | undefined;
   const getFolded = () =>
-    (folded ??= new Map([...exact.keys()].map((href) => [toComparableAddress(href), href])));
+    (folded ??= new Map(
+      [...siteAddresses.at(now), ...files.keys()].map((href) => [toComparableAddress(href), href]),
+    ));
+  // What is not public yet may lead to a list that it will be on.
+  const isOfSite = (path: string, from: Publishable) =>
+    siteAddresses.at(now).has(path) ||
+    (opensAt(from) > now && siteAddresses.at(opensAt(from)).has(path));
 
-  return (href, from) => {
+  return (written, from) => {
+    const href = toOwnAddress(written, siteUrl);
+    if (href === undefined || /^(#|$)/.test(href)) return [];
     const path = href.replace(/[?#].*$/, '');
-    if (/^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(href)) return [];
     if (!path.startsWith('/')) return [toRelative(href)];
     if (path.startsWith('/media/')) return [toMediaLink(path)];
     if (generated.test(path)) return [];
     // Without languages no address is known; reading the settings has reported that.
     if (newsroom.languages.length === 0) return [];
-    if (!exact.has(path)) return [toBroken(path, getFolded())];
-    const to = findDisclosure(exact.get(path));
+    const page = getPage(path);
+    if (isOfSite(page, from)) return [];
+    const file = files.get(page);
+    if (file === undefined) return [toBroken(path, getFolded())];
+    const to = findDisclosure(file);
     const disclosure = to && findPrematurePointer(from, to, now);
     return disclosure ? [toPremature(path, disclosure)] : [];
+  };
+}
+
+/** An address on our own site, without its origin; undefined for one of another site. */
+function toOwnAddress(href: string, siteUrl: string | undefined): string | undefined {
+  if (!/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return href;
+  const url = URL.parse(href, siteUrl);
+  const isOwn =
+    siteUrl && url && /^https?:$/.test(url.protocol) && url.host === new URL(siteUrl).host;
+  return isOwn ? toDecoded(url.pathname) : undefined;
+}
+
+/** Maps the path of a handout or of an embedded page to the page to which it belongs. */
+function defineGetPage({ addresses, languages }: InspectedNewsroom): (path: string) => string {
+  const collections = new Map(addresses.map(({ href, collection }) => [href, collection]));
+  const [defaultLanguage = ''] = languages;
+  const links = languages.map((code) => definePermalinks(code, defaultLanguage));
+  return (path) => {
+    const format = findHandoutFormat(path);
+    const page = format && `${path.slice(0, -format.length - 1)}/`;
+    const collection = page && collections.get(page);
+    if (collection && handoutsOf[collection].includes(format)) return page;
+    for (const { home, section } of links) {
+      const embedded = path.replace(`${home()}embed/`, home());
+      if (embedded !== path && embedded.startsWith(section('releases'))) return embedded;
+    }
+    return path;
   };
 }
 
@@ -63,8 +107,8 @@ function defineDisclosures({ entries, settings }: InspectedNewsroom) {
   const byPath = new Map(entries.map((entry) => [entry.source.path, entry]));
   let namings: ReadonlyMap<string, number> | undefined;
   const getNaming = (id: string) => (namings ??= getFirstNamings({ entries, settings })).get(id);
-  return (path: string | undefined): Disclosure | undefined => {
-    const entry = path === undefined ? undefined : byPath.get(path);
+  return (path: string): Disclosure | undefined => {
+    const entry = byPath.get(path);
     if (!entry) return undefined;
     const { values } = entry;
     const { collection, key } = entry.location;

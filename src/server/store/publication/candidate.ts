@@ -1,13 +1,18 @@
 import { translate } from '../../../languages/translate.ts';
 import { formatForFile } from '../../../model/problems/problem.ts';
 import { join } from 'node:path';
-import type { WordListLocation } from '../../../guard/word-list.ts';
 import type { SourceProblem } from '../../../source/source-problem.ts';
 import { checkApart } from './newsroom-check.ts';
 import { explainDraftReferences } from './draft-references.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { TreeFolder } from '../git/tree-folder.ts';
+import type { ValidationOptions } from '../../../validation/check-newsroom.ts';
+
+/** Settings of the run that the check depends on. Without the cache of the builds, the store has its own. */
+export type CheckedRun = Partial<
+  Pick<ValidationOptions, 'cacheDir' | 'siteUrl' | 'protectedWords'>
+>;
 
 /**
  * The newsroom with a change applied, written to a folder for a complete check. The folder is private: another
@@ -15,19 +20,12 @@ import { TreeFolder } from '../git/tree-folder.ts';
  */
 export class Candidate {
   readonly #repository: Repository;
-  readonly #cacheDir: string;
-  readonly #protectedWords: WordListLocation | undefined;
+  readonly #run: CheckedRun;
   readonly #folder: TreeFolder;
 
-  /** @param cacheDir cache of builds of the same content; may be deleted at any time */
-  constructor(
-    repository: Repository,
-    cacheDir = join(repository.storeDir, 'cache'),
-    protectedWords?: WordListLocation,
-  ) {
+  constructor(repository: Repository, run: CheckedRun = {}) {
     this.#repository = repository;
-    this.#cacheDir = cacheDir;
-    this.#protectedWords = protectedWords;
+    this.#run = run;
     this.#folder = new TreeFolder(repository);
   }
 
@@ -64,8 +62,9 @@ export class Candidate {
       checkApart({
         contentDir,
         now: this.#repository.getNow(),
-        cacheDir: this.#cacheDir,
-        protectedWords: this.#protectedWords,
+        cacheDir: this.#run.cacheDir ?? join(this.#repository.storeDir, 'cache'),
+        ...(this.#run.siteUrl && { siteUrl: this.#run.siteUrl }),
+        protectedWords: this.#run.protectedWords,
       }),
     );
   }

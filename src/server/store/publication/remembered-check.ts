@@ -13,7 +13,7 @@ export function checkRemembered({
   contentDir,
   cacheDir,
   ...options
-}: Pick<ValidationOptions, 'contentDir' | 'now' | 'protectedWords'> & {
+}: Pick<ValidationOptions, 'contentDir' | 'now' | 'siteUrl' | 'protectedWords'> & {
   readonly cacheDir: string;
 }) {
   if (last?.contentDir !== contentDir)
