@@ -9,7 +9,7 @@ import { optional } from '../fields/optional.ts';
 import { reference, references } from '../fields/reference.ts';
 import { group, list, localized } from '../fields/structure.ts';
 import { telephone } from '../fields/telephone.ts';
-import { email, link, paragraphs, text } from '../fields/text.ts';
+import { email, link, paragraphs, text, webAddress } from '../fields/text.ts';
 import { languageCodePattern } from '../fields/language-code.ts';
 
 /** The name of a newsroom that nobody has named yet. */
@@ -80,14 +80,9 @@ const siteFields = {
       label: 'Newsletter',
       hint: 'The page “Subscribe” then has a form that sends addresses to your list service. Nothing is loaded from there.',
       fields: {
-        action: text({
+        action: webAddress({
           label: 'Address of the form',
           hint: 'To which the form of your list service sends: the value of action in its HTML.',
-          max: 2000,
-          pattern: {
-            expression: /^https:\/\/[^\s/]+\S*$/,
-            remedy: message('Write an address that begins with https://.'),
-          },
         }),
         field: text({
           label: 'Name of the e-mail field',

@@ -6,7 +6,12 @@ import type { LocalizedMessage, PlainText } from '../../languages/message.ts';
 export interface Line {
   /** Longest value, in characters. */
   readonly max?: number;
-  readonly pattern?: { readonly expression: RegExp; readonly remedy: LocalizedMessage };
+  readonly pattern?: {
+    readonly expression: RegExp;
+    /** What no expression says, of a value that matches. */
+    readonly accepts?: (value: string) => boolean;
+    readonly remedy: LocalizedMessage;
+  };
   /** The list from which forms let staff choose, instead of writing a code. */
   readonly offers?: 'time-zones' | 'languages';
 }

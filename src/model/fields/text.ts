@@ -25,8 +25,13 @@ export function text(options: TextOptions): Field<string> {
     .max(max, 'tooLong' satisfies FieldProblemName)
     .regex(singleLine, 'lineBreak' satisfies FieldProblemName)
     .refine(isWhole, 'halfCharacter' satisfies FieldProblemName);
-  if (pattern)
-    schema = schema.regex(pattern.expression, 'unexpectedForm' satisfies FieldProblemName);
+  if (pattern) {
+    const { expression, accepts = () => true } = pattern;
+    schema = schema.refine(
+      (value) => expression.test(value) && accepts(value),
+      'unexpectedForm' satisfies FieldProblemName,
+    );
+  }
   return defineField(options, {
     schema,
     structure: { kind: 'line', max, ...(pattern && { pattern }), ...(offers && { offers }) },
@@ -64,12 +69,29 @@ export function email(options: FieldOptions): Field<string> {
   });
 }
 
+/** Whether an address has a meaning, on our site or elsewhere: pages, feeds and data contain it in its whole form. */
+const isUrl = (value: string) => URL.canParse(value, 'https://site.example');
+
+/** A web address of another site. */
+export function webAddress(options: FieldOptions): Field<string> {
+  return text({
+    ...options,
+    max: 2000,
+    pattern: {
+      expression: /^https:\/\/[^\s/]+\S*$/,
+      accepts: isUrl,
+      remedy: message('Write an address that begins with https://.'),
+    },
+  });
+}
+
 /** A web address of another site, or a path on this one that begins with `/`. */
 export function link(options: FieldOptions): Field<string> {
   const line: Line = {
     max: 2000,
     pattern: {
-      expression: /^(https:\/\/[^\s/]+\S*|\/(?!\/)\S*|mailto:[^\s@]+@[^\s@]+)$/,
+      expression: /^(https:\/\/[^\s/]+\S*|\/(?![/\\])\S*|mailto:[^\s@]+@[^\s@]+)$/,
+      accepts: isUrl,
       remedy: message(
         'Write an address that begins with https://, mailto: or, on this site, with /.',
       ),

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { getCases } from '../../../tests/cases.ts';
+import { link, webAddress } from './text.ts';
+
+const siteUrl = 'https://news.example';
+const field = link({ label: 'Link' });
+const isAccepted = (value: string) => field.schema.safeParse(value).success;
+
+test.each([
+  'https://[zoom-link]',
+  'https://<link>',
+  'https://example.org:8a/x',
+  'https://exa%mple/',
+  '/\\elsewhere.example/',
+])('%s is refused, for the field and for the form of a list service', (value) => {
+  expect(isAccepted(value)).toBe(false);
+  expect(webAddress({ label: 'Address' }).schema.safeParse(value).success).toBe(false);
+});
+
+test.each(['https://example.org/x?q=[1]', '/about/#who', 'mailto:press@example.org'])(
+  '%s is accepted',
+  (value) => {
+    expect(isAccepted(value)).toBe(true);
+  },
+);
+
+test('what is accepted can be written in its whole form, and a path stays on our site', () => {
+  const part = fc.constantFrom(...'/\\[]<>%:@?#.aé1-'.split(''), 'example.org');
+  const written = fc
+    .tuple(fc.constantFrom('https://', '/', 'mailto:a'), fc.array(part, { maxLength: 8 }))
+    .map(([start, parts]) => start + parts.join(''));
+  fc.assert(
+    fc.property(written, (value) => {
+      fc.pre(isAccepted(value));
+      const { host } = new URL(value, siteUrl);
+      if (value.startsWith('/')) expect(host).toBe('news.example');
+    }),
+    { numRuns: getCases(2000) },
+  );
+});
