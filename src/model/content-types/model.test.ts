@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { contentTypes } from './collections.ts';
 import type { Field } from '../fields/field.ts';
-import { isDateTime } from '../fields/date.ts';
+import { dateTime, isDateTime } from '../fields/date.ts';
 import { isBlank, optional } from '../fields/optional.ts';
 import { localized } from '../fields/structure.ts';
 import { telephone } from '../fields/telephone.ts';
@@ -10,6 +12,7 @@ import { staffLanguages } from '../../languages/staff-languages.ts';
 import { translate } from '../../languages/translate.ts';
 
 const label = 'Headline';
+const moment = dateTime({ label });
 const accepts = (field: Field, value: unknown) => field.schema.safeParse(value).success;
 
 describe('fields', () => {
@@ -26,6 +29,26 @@ describe('fields', () => {
     ['2011-06-01T10:00:00+15:00', false],
   ])('%s is a moment: %s', (value, expected) => {
     expect(isDateTime(value)).toBe(expected);
+    expect(moment.schema.safeParse(value).success).toBe(expected);
+  });
+
+  test('every moment is read with seconds, as data must state it, and stays the same instant', () => {
+    const stated = z.iso.datetime({ offset: true });
+    const part = fc.constantFrom('', ':07', ':59.9', ':00.123');
+    const offset = fc.constantFrom('Z', '+00:00', '-04:00', '+14:00', '-09:30');
+    const date = fc.date({
+      min: new Date('1000-01-01'),
+      max: new Date('9999-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(date, part, offset, (day, seconds, zone) => {
+        const written = day.toISOString().slice(0, 16) + seconds + zone;
+        const read = moment.schema.parse(written);
+        expect(stated.safeParse(read).success).toBe(true);
+        expect(Date.parse(read)).toBe(Date.parse(written));
+      }),
+    );
   });
 
   test.each([

@@ -3,8 +3,11 @@ import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
 
-/** An instant in ISO 8601, with optional seconds and always an offset: `2011-06-01T10:00:00-04:00`. */
+/** An instant in ISO 8601 with an offset: `2011-06-01T10:00:00-04:00`. In a file, seconds are optional. */
 export type DateTime = string;
+
+/** Feeds and data have seconds in every moment, as RFC 3339 demands. */
+const withSeconds = (value: string): DateTime => value.replace(/(?<=T\d\d:\d\d)(?=[Z+-])/, ':00');
 
 const dateTimePattern =
   /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
@@ -57,10 +60,13 @@ export function dateTime(
       ...(beginsNow && { beginsNow }),
       ...(isDay && { isDay }),
     },
-    schema: z.string().superRefine((value, context) => {
-      const message = findDateProblem(value);
-      if (message) context.addIssue({ code: 'custom', message });
-    }),
+    schema: z
+      .string()
+      .superRefine((value, context) => {
+        const message = findDateProblem(value);
+        if (message) context.addIssue({ code: 'custom', message });
+      })
+      .transform(withSeconds),
     remedy: message('Write date, time and offset, such as 2011-06-01T10:00:00-04:00.'),
     formRemedy: isDay ? message('Choose a day.') : message('Choose a day and a time.'),
   });

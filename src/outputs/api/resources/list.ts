@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ApiListView } from '../../../entries/api-views.ts';
 import { apiCollections, type Addresses } from '../addresses/api-addresses.ts';
-import { defineResource } from '../documents/resource.ts';
+import { defineResource, type Resource } from '../documents/resource.ts';
 import { card } from './card.ts';
 import { contact } from './person.ts';
 import { pageCard } from './page.ts';
@@ -57,14 +57,19 @@ export const list = defineResource<ApiListView>()(
 );
 
 function toItems(view: ApiListView, addresses: Addresses): z.infer<typeof item>[] {
+  // Parsed by the schema of its collection: of a wrong value, the union would take what fits another schema.
+  const toItem =
+    <V, S extends z.ZodType>({ schema, from }: Resource<V, S>) =>
+    (one: V) =>
+      schema.parse(from(one, addresses));
   switch (view.collection) {
     case 'pages':
-      return view.items.map((page) => pageCard.from(page, addresses));
+      return view.items.map(toItem(pageCard));
     case 'topics':
-      return view.items.map((topic) => topicCard.from(topic, addresses));
+      return view.items.map(toItem(topicCard));
     case 'people':
-      return view.items.map((person) => contact.from(person, addresses));
+      return view.items.map(toItem(contact));
     default:
-      return view.items.map((entry) => card.from(entry, addresses));
+      return view.items.map(toItem(card));
   }
 }
