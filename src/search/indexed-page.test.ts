@@ -26,6 +26,14 @@ it('puts the record before the page, with weights, and keeps markup out of it', 
   expect(html).toContain('"date[data-value]" data-value="1307023200"');
 });
 
+it('has a key to sort by even without a date, before all that have one', () => {
+  const { date, year, ...undated } = record;
+  const [, key] = /"date\[data-value\]" data-value="(-\d+)"/.exec(
+    toIndexedPage(undated, page, []),
+  )!;
+  expect(Number(key)).toBeLessThan(Date.parse('1000-01-01T00:00+14:00') / 1000);
+});
+
 it('puts the text of documents after the page, with the anchors of their links', () => {
   const html = toIndexedPage(record, page, ['Words of $& <b>a PDF']);
   expect(html).toContain(

@@ -26,6 +26,16 @@ export const getFilters = ({ kind, topics, year, place }: SearchRecord): [string
   ...(place ? [['place', place] as [string, string]] : []),
 ];
 
+/** Before every date that the model accepts. */
+const beforeAll = Date.parse('1000-01-01T00:00Z') / 1000 - 86_400;
+
+/**
+ * When a page was published, in seconds since 1970-01-01T00:00Z. People and ordinary pages come after all that has a
+ * date: sorted by date, Pagefind finds only what has a key.
+ */
+export const getTime = ({ date }: SearchRecord): number =>
+  date ? Date.parse(date.iso) / 1000 : beforeAll;
+
 /** What comes before the body: headline and summary with their weights, filters and dates. */
 function toIntroduction(record: SearchRecord): Element[] {
   const { headline, summary, date } = record;
@@ -33,12 +43,13 @@ function toIntroduction(record: SearchRecord): Element[] {
     h('h1', { 'data-pagefind-weight': weights.headline, 'data-pagefind-meta': 'title' }, headline),
     h('p', { 'data-pagefind-weight': weights.summary, 'data-pagefind-meta': 'summary' }, summary),
     ...getFilters(record).map(([name, value]) => toFilter(name, value)),
-    ...(date ? [toMeta('day', date.day), toMeta('iso', date.iso), toSortKey(date.iso)] : []),
+    ...(date ? [toMeta('day', date.day), toMeta('iso', date.iso)] : []),
+    toSortKey(getTime(record)),
   ];
 }
 
-const toSortKey = (iso: string) =>
-  h('span', { 'data-pagefind-sort': 'date[data-value]', 'data-value': Date.parse(iso) / 1000 });
+const toSortKey = (time: number) =>
+  h('span', { 'data-pagefind-sort': 'date[data-value]', 'data-value': time });
 
 /** Shortens the text of a long document, since repeated words make the index large and say little. */
 function shorten(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Vocabulary } from './correction.ts';
-import { answerQuery } from './query.ts';
+import { answerQuery, toOrderOf } from './query.ts';
 import { getShard, getShards } from './vocabulary.ts';
 import { toWords } from './search-words.ts';
 
@@ -163,4 +163,12 @@ describe('a query', () => {
       },
     );
   });
+});
+
+it('can be answered in the order of all entries, though several wordings were searched for', async () => {
+  const { found } = await answer('governer');
+  const order = ['agency', 'governors', 'vigil', 'governor'];
+  const toFound = (ids: readonly string[]) => ids.map((id) => ({ id }));
+  expect(found).toEqual(['governor', 'governors']);
+  expect(toOrderOf(toFound(order), toFound(found))).toEqual(toFound(['governors', 'governor']));
 });

@@ -165,6 +165,12 @@ function mergeFound<F extends Found>(lists: readonly (readonly F[])[]): F[] {
   return [...merged.values()];
 }
 
+/** Results in the order in which they are among all, as those of several wordings must be when they are sorted by date. */
+export function toOrderOf<F extends Found>(all: readonly F[], found: readonly F[]): F[] {
+  const ranks = new Map(all.map(({ id }, rank) => [id, rank]));
+  return found.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+}
+
 /** Entries that have all words but one, beginning with the shortest list. */
 async function searchWithoutOne<F extends Found>(
   words: readonly string[],

@@ -148,6 +148,18 @@ it('filters and sorts by its address, and shows that in the form', async () => {
   expect(option).toBe(`Press release (${kinds.length})`);
 });
 
+it('finds people and pages by date too, after all that have one', async () => {
+  const people = await find(english, 'type=person&sort=date');
+  expect(people.length).toBeGreaterThan(1);
+  await find(english, 'q=polise+alliance&sort=date');
+  const dates = await page
+    .locator('#search-results li')
+    .evaluateAll((items) => items.map((item) => item.querySelector('time')?.dateTime ?? '1000'));
+  const moments = dates.map((date) => Date.parse(date));
+  expect(new Set(dates).size).toBeGreaterThan(2);
+  expect(moments).toEqual(moments.toSorted((a, b) => b - a));
+});
+
 it('loads the index again when a publication has removed a file of it', async () => {
   let requests = 0;
   const fragments = '**/pagefind/fragment/*';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SearchRecord } from '../../entries/views.ts';
 import { getDocumentText } from '../../media/documents/document-text.ts';
-import { getFilters, toIndexedPage } from '../../search/indexed-page.ts';
+import { getFilters, getTime, toIndexedPage } from '../../search/indexed-page.ts';
 import type { Outputs } from '../../versions/version.ts';
 import type { SiteDraft } from '../site-draft.ts';
 import { siteIndex, toIndexDir } from './index-folder.ts';
@@ -45,7 +45,7 @@ export async function buildSearchIndex(
 }
 
 function toSearchPage(site: SiteDraft, cacheDir: string, record: SearchRecord): SearchPage {
-  const { path, language, date, documents } = record;
+  const { path, language, documents } = record;
   const page = `${path.slice(1)}index.html`;
   const digests = [page, ...documents.map(({ href }) => href.slice(1))].map(
     (file) => site.outputs.get(file)?.digest,
@@ -57,7 +57,7 @@ function toSearchPage(site: SiteDraft, cacheDir: string, record: SearchRecord): 
       .update(JSON.stringify([record, digests]))
       .digest('base64'),
     filters: getFilters(record),
-    ...(date && { date: Date.parse(date.iso) / 1000 }),
+    time: getTime(record),
     async getHtml() {
       const html = site.read(page).toString('utf8');
       return toIndexedPage(record, html, await getDocumentTexts(site, cacheDir, record));

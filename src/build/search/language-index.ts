@@ -65,8 +65,8 @@ export function changeIndex(
     names.add(name);
     folder.write(toFragmentPath(name), fragment);
     folder.write(toWordsPath(name), wordsOfPages[index]!.join('\n'));
-    const { language: tag, digest, filters, date } = factsOf.get(path)!;
-    const facts = { path, language: tag, digest, filters, ...(date !== undefined && { date }) };
+    const { language: tag, digest, filters, time } = factsOf.get(path)!;
+    const facts = { path, language: tag, digest, filters, time };
     pages[numbers.added[index]!] = { ...facts, fragment: name, words };
   }
   return { pages, chunks, counts: changeCounts(folder, before, isKept, added) };
@@ -187,9 +187,6 @@ function getFilters(pages: readonly PageFacts[]): [name: string, FilterValues][]
   return sort(filters).map(([name, values]) => [name, sort(values)]);
 }
 
-/** The numbers of dated pages, oldest first. */
+/** The numbers of the pages, oldest first. */
 const getDateOrder = (pages: readonly PageFacts[]): number[] =>
-  pages
-    .flatMap(({ date }, number) => (date === undefined ? [] : [{ date, number }]))
-    .sort((a, b) => a.date - b.date)
-    .map(({ number }) => number);
+  [...pages.keys()].sort((a, b) => pages[a]!.time - pages[b]!.time);

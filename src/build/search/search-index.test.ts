@@ -25,15 +25,15 @@ afterAll(async () => {
 
 const toPage = (name: string, text: string, language = 'en', day = 1): SearchPage => {
   const path = `/${language}/${name}/`;
-  const date = 1307023200 + day * 86_400;
+  const time = 1307023200 + day * 86_400;
   const html = `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 data-pagefind-meta="title">About ${name}</h1>
-<p data-pagefind-weight="3" data-pagefind-meta="summary">${text.split(' ')[0]}</p><span data-pagefind-filter="topic[data-value]" data-value="${name}"></span><span data-pagefind-sort="date[data-value]" data-value="${date}"></span><p>${text}</p></body></html>`;
+<p data-pagefind-weight="3" data-pagefind-meta="summary">${text.split(' ')[0]}</p><span data-pagefind-filter="topic[data-value]" data-value="${name}"></span><span data-pagefind-sort="date[data-value]" data-value="${time}"></span><p>${text}</p></body></html>`;
   return {
     path,
     language,
     digest: text + day,
     filters: [['topic', name]],
-    date,
+    time,
     getHtml: () => html,
   };
 };

@@ -40,7 +40,7 @@ interface IndexState {
 }
 
 /** Change this when the files of an index or what is remembered of it change: then all is indexed again. */
-const format = 'dateline-search-2';
+const format = 'dateline-search-3';
 
 const emptyState: IndexState = {
   format,

@@ -7,8 +7,8 @@ export interface PageFacts {
   readonly digest: string;
   /** Names and values of its filters. */
   readonly filters: readonly (readonly [name: string, value: string])[];
-  /** When it was published, in seconds since 1970-01-01T00:00Z. */
-  readonly date?: number;
+  /** By which it is sorted, in seconds since 1970-01-01T00:00Z. */
+  readonly time: number;
 }
 
 /** A page that readers can find. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../query.ts';
-import { answerQuery, toWritten } from '../query.ts';
+import { answerQuery, toOrderOf, toWritten } from '../query.ts';
 import {
   getPagefind,
   type FilterCounts,
@@ -38,7 +38,14 @@ export function defineSearch(language: string) {
           : await answerQuery(query.text, ask, vocabulary);
       // The first search is for the query as written; a phrase that no entry has is followed by its words.
       const [written] = counts.values();
-      return { ...answer, counts: counts.get(answer.corrected ?? '') ?? first ?? written ?? {} };
+      const isMerged = answer.corrected !== undefined || answer.partial;
+      const all = query.byDate && isMerged && (await (await pagefind).search(null, options));
+      const found = all ? toOrderOf(all.results, answer.found) : answer.found;
+      return {
+        ...answer,
+        found,
+        counts: counts.get(answer.corrected ?? '') ?? first ?? written ?? {},
+      };
     },
     /** Starts loading what a query will need, while the reader still types. */
     async prepare(query: Query): Promise<void> {
