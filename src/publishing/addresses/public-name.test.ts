@@ -27,6 +27,15 @@ describe('the public key of an entry', () => {
     expect(toKey({ ...moved, aliases: ['/news/42/', '/releases/x/'] })).toBe('2011/c');
   });
 
+  test('is that of an original at the name of its file, not that of its translation with the same date', () => {
+    const original = { ...spanish, key: '2011/habla-una-madre' };
+    expect(toKey(original)).toBe('2011/habla-una-madre');
+    expect(toKey({ ...english, key: original.key }, original)).toBe('2011/habla-una-madre');
+    expect(toKey({ ...english, key: original.key, since: 0 }, original)).toBe(
+      '2011/a-mother-speaks',
+    );
+  });
+
   test('comes from the language published first, not from later translations', () => {
     expect(toKey(english, spanish)).toBe('2011/a-mother-speaks');
     expect(toKey({ ...english, since: 2 }, spanish)).toBe('2011/habla-una-madre');

@@ -19,17 +19,24 @@ export interface AddressedEntry {
  * first address replaces it. Ids in feeds and calendars contain this key, so it stays the same when the
  * slug changes, as long as the aliases keep the former address.
  *
- * @param translations all public translations of one entry, in the order of the newsroom's languages; the
- *   first published one counts, so that a later translation changes nothing
+ * A translation begins with the date of its original. Of several with one date, that counts whose first address is the
+ * name of the file, which is the original's: so a later translation changes nothing.
+ *
+ * @param translations all public translations of one entry, in the order of the newsroom's languages
  */
 export function toPublicKey(
   translations: readonly AddressedEntry[],
   getPermalinks: (language: string) => Permalinks,
 ): string {
-  const [first] = translations.toSorted((a, b) => a.since - b.since);
-  if (!first) throw new Error('An entry without translations has no key.');
-  const name = getFirstName(first, getPermalinks(first.language));
-  return [...first.key.split('/').slice(0, -1), name].join('/');
+  const since = Math.min(...translations.map((translation) => translation.since));
+  const names = translations
+    .filter((translation) => translation.since === since)
+    .map((translation) => getFirstName(translation, getPermalinks(translation.language)));
+  const parts = translations[0]?.key.split('/') ?? [];
+  const file = parts.pop();
+  const name = file !== undefined && names.includes(file) ? file : names[0];
+  if (name === undefined) throw new Error('An entry without translations has no key.');
+  return [...parts, name].join('/');
 }
 
 /** Last part of the first address that an entry had in its section. */
