@@ -1,5 +1,6 @@
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 import { definePermalinks } from '../../src/publishing/addresses/permalinks.ts';
+import { getOwnSlug } from '../../src/publishing/addresses/slug.ts';
 import type { EntryLocation } from './entry-location.ts';
 import { closesAt } from '../../src/publishing/visibility/lifecycle.ts';
 import { getEntryState, toPublishable } from '../../src/publishing/visibility/entry-state.ts';
@@ -48,7 +49,6 @@ export function getAddress(
   { languages }: Pick<AdminSettings, 'languages'>,
 ): string | undefined {
   if (!collection || !language || slug === '') return undefined;
-  const own = typeof data.slug === 'string' && data.slug !== '' ? data.slug : undefined;
-  const name = slug.split('/').pop()!;
-  return definePermalinks(language, languages[0]!.code).entry(collection, own ?? name);
+  const word = getOwnSlug(data.slug, language) ?? slug.split('/').pop()!;
+  return definePermalinks(language, languages[0]!.code).entry(collection, word);
 }

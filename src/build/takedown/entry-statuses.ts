@@ -3,6 +3,7 @@ import { toFailSafeValues } from '../../publishing/visibility/fail-safe-values.t
 import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
 import { lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import type { TakedownReason } from '../../publishing/visibility/takedown.ts';
+import { getOwnSlug } from '../../publishing/addresses/slug.ts';
 import { readContentFile } from '../../source/content-folder.ts';
 import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source.ts';
@@ -112,7 +113,11 @@ function toPlaces(entries: readonly ReadEntry[], language: string) {
       if (others) others.push(entry);
       else byAlias.set(alias, [entry]);
     }
-  return { bySlug: Map.groupBy(entries, (entry) => getSlug(entry, language)), byAlias };
+  const bySlug = Map.groupBy(
+    entries,
+    ({ location, values }) => getOwnSlug(values.slug, language) ?? location.name,
+  );
+  return { bySlug, byAlias };
 }
 
 /** The folder of an entry: people and topics have one for all languages. */
@@ -125,15 +130,3 @@ function toFolder({ location }: { readonly location: Pick<Location, 'collection'
 /** Former addresses of an entry, as far as they can be read. */
 const getAliases = ({ values: { aliases } }: ReadEntry): unknown[] =>
   Array.isArray(aliases) ? aliases : [];
-
-/** The last part of an address: the slug, or else the name of the file. */
-function getSlug({ location, values }: ReadEntry, language: string): string {
-  const { slug } = values;
-  if (typeof slug === 'string') return slug;
-  const localized = Object.entries(typeof slug === 'object' ? (slug ?? {}) : {}) as [
-    string,
-    unknown,
-  ][];
-  const own = localized.find(([code]) => code.toLowerCase() === language)?.[1];
-  return typeof own === 'string' ? own : location.name;
-}

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
+import { getOwnSlug } from '../../publishing/addresses/slug.ts';
 import type { Location } from '../../model/location.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { InspectedFile } from '../newsroom/inspected-newsroom.ts';
@@ -29,10 +30,10 @@ export function getEntryAddresses(
     if (!location || location.collection === 'boilerplates') return [];
     const { collection, name } = location;
     return getPageLanguages(source, location, languages).flatMap((language) => {
-      const written = getWrittenSlug(source.fields['slug'], language);
-      const slug = written?.slug ?? name;
+      const own = getOwnSlug(source.fields['slug'], language);
+      const slug = own ?? name;
       const href = permalinks.get(language)?.entry(collection, slug);
-      const field = written?.field ?? '';
+      const field = !own ? '' : location.language ? 'slug' : `slug.${language}`;
       return href ? [{ href, collection, language, slug, source, field }] : [];
     });
   });
@@ -48,14 +49,4 @@ function getPageLanguages(
   const { name } = fields;
   if (collection !== 'topics' || typeof name !== 'object' || name === null) return languages;
   return languages.filter((code) => Object.hasOwn(name, code));
-}
-
-function getWrittenSlug(
-  value: unknown,
-  language: string,
-): { slug: string; field: string } | undefined {
-  if (typeof value === 'string' && value !== '') return { slug: value, field: 'slug' };
-  if (typeof value !== 'object' || value === null) return undefined;
-  const slug = (value as Readonly<Record<string, unknown>>)[language];
-  return typeof slug === 'string' && slug !== '' ? { slug, field: `slug.${language}` } : undefined;
 }

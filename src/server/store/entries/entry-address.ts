@@ -5,6 +5,7 @@ import {
 } from '../../../model/content-types/collections.ts';
 import { settingsFiles } from '../../../model/location.ts';
 import { definePermalinks } from '../../../publishing/addresses/permalinks.ts';
+import { getOwnSlug } from '../../../publishing/addresses/slug.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { parseContentPath, type ContentPath } from './content-path.ts';
 import type { Repository } from '../git/repository.ts';
@@ -44,10 +45,8 @@ export function toAddresses(
   const { collection, language, name } = location;
   const slug = parseSourceFile(below, Buffer.from(source)).value?.fields['slug'];
   return (language === undefined ? languages : [language]).map((one) => {
-    const own =
-      typeof slug === 'object' && slug !== null ? (slug as Record<string, unknown>)[one] : slug;
-    const word = typeof own === 'string' && own !== '' ? own : name;
-    return definePermalinks(one, defaultLanguage).entry(collection, word);
+    const permalinks = definePermalinks(one, defaultLanguage);
+    return permalinks.entry(collection, getOwnSlug(slug, one) ?? name);
   });
 }
 
