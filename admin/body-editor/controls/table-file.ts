@@ -1,6 +1,7 @@
 import { parseCsv, type TextTable } from '../../../src/markdown/tables/csv.ts';
 import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { decodeTable } from './decode-table.ts';
 
 /** Creates a field that reads a table from a CSV file. */
 export function createTableFile(take: (table: TextTable) => void): HTMLElement {
@@ -8,7 +9,7 @@ export function createTableFile(take: (table: TextTable) => void): HTMLElement {
   const problem = createElement('span', { role: 'status' });
   const read = async (file: File) => {
     try {
-      take(parseCsv(await file.text()));
+      take(parseCsv(decodeTable(await file.arrayBuffer())));
       problem.textContent = '';
     } catch {
       problem.textContent = bodyEditor.gridFileUnread;

@@ -25,7 +25,7 @@ test('formatted elements are parsed to the same values', () => {
     title: `"Both" 'quotes' &amp; a < sign`,
     unit: '%',
     rows: JSON.stringify([
-      ['Year', 'Calls'],
+      ['Town', '2009'],
       ['2010', '12'],
       ['2011', ''],
     ]),
@@ -33,6 +33,7 @@ test('formatted elements are parsed to the same values', () => {
   const text = formatElement('Chart', rules('Chart'), values, '');
   expect(checkBody(text, 'mdx')).toEqual([]);
   expect(getElementAt(text, 3)?.values).toEqual(values);
+  expect(text).toContain('["Town", "2009"], ["2010", 12]');
 });
 
 test('unchanged values keep their bytes; others are changed, added or removed', () => {

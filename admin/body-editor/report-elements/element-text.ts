@@ -26,12 +26,16 @@ function quote(value: string): string {
 }
 
 function formatRows(grid: Grid): string {
-  const rows = grid.map((row) => `[${row.map(formatCell).join(', ')}]`);
+  const rows = grid.map((row, index) => {
+    const cells =
+      index === 0 ? row.map((cell) => JSON.stringify(cell.trim())) : row.map(formatCell);
+    return `[${cells.join(', ')}]`;
+  });
   const line = `[${rows.join(', ')}]`;
   return line.length <= 60 ? line : `[\n    ${rows.join(',\n    ')},\n  ]`;
 }
 
-/** Labels in the first column stay text, even years; in other columns, digits are numbers and blanks are gaps. */
+/** The first row names the columns. In others, labels in the first column stay text, even years; in other columns, digits are numbers and blanks are gaps. */
 function formatCell(cell: string, column: number): string {
   const text = cell.trim();
   if (column === 0) return JSON.stringify(text);

@@ -93,9 +93,10 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
     });
   }
   const [first] = rows as Literal[][];
-  const hasHeader = first?.every((cell) => typeof cell === 'string' && !number.test(cell)) ?? false;
+  const [, ...others] = rows as Literal[][];
+  const hasHeader = isHeader(first ?? [], others);
   const columns = hasHeader ? (first ?? []).map(toLiteralText) : ['', name];
-  const body = (rows as Literal[][]).slice(hasHeader ? 1 : 0);
+  const body = hasHeader ? others : (rows as Literal[][]);
   const odd = body.findIndex((row) => row.length !== columns.length);
   if (odd >= 0) {
     const cells = body[odd]?.length ?? 0;
@@ -111,4 +112,16 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
     });
   }
   return parseChartTable({ columns, rows: body });
+}
+
+/** Whether a row names the columns: by words, or by years as text above numbers. */
+function isHeader(row: readonly Literal[], others: readonly Literal[][]): boolean {
+  if (row.length === 0 || !row.every((cell) => typeof cell === 'string')) return false;
+  const [first = '', ...rest] = row;
+  if (number.test(first)) return false;
+  return (
+    rest.every((cell) => !number.test(cell)) ||
+    (rest.every((cell) => number.test(cell)) &&
+      others.flat().some((cell) => typeof cell === 'number'))
+  );
 }

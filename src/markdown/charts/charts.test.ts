@@ -65,6 +65,9 @@ test('long labels break between words', () => {
 
 test('numbers of four digits have a separator in Spanish too', () => {
   expect(defineNumberFormat('es')(1204)).toBe('1.204');
+  expect(defineNumberFormat('en')(0.004)).toBe('0.004');
+  expect(defineNumberFormat('es', '%')(1.2345)).toBe('1,2345\u00a0%');
+  expect(defineNumberFormat('en')(0.1 + 0.2)).toBe('0.3');
 });
 
 test('a screen reader hears each number with the names of its category and series', () => {
@@ -125,6 +128,23 @@ describe('rows', () => {
       series: ['A', 'B'],
       points: [{ label: '2009', values: [1, null] }],
     });
+  });
+
+  test('with years as names of the columns, as the form of a chart writes them', () => {
+    const rows = [
+      ['Town', '2010', '2011'],
+      ['Progreso', 12, 15],
+    ];
+    expect(parseChartRows(rows, 'x')).toEqual({
+      category: 'Town',
+      series: ['2010', '2011'],
+      points: [{ label: 'Progreso', values: [12, 15] }],
+    });
+    const text = [
+      ['2009', '12'],
+      ['2010', '15'],
+    ];
+    expect(parseChartRows(text, 'x').points).toHaveLength(2);
   });
 
   test.each([

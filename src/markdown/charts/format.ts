@@ -1,7 +1,8 @@
 /** Makes a function that formats the numbers of a chart for a language: "1,204", "12.5%". */
 export function defineNumberFormat(language: string, unit?: string): (value: number) => string {
   // Spanish writes numbers of four digits without a separator, which is hard to read beside those that have one.
-  const options = { maximumFractionDigits: 2, useGrouping: 'always' } as const;
+  // As many digits as the data has and a computer keeps; a tick of an axis is a sum, with an error in the last of them.
+  const options = { maximumSignificantDigits: 15, useGrouping: 'always' } as const;
   if (unit === '%') {
     const percent = new Intl.NumberFormat(language, { ...options, style: 'percent' });
     return (value) => percent.format(value / 100);

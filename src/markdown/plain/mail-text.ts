@@ -3,6 +3,12 @@ import { formatBlocks } from './text-blocks.ts';
 import { formatTextTable } from './text-table.ts';
 import { mailWidth, wrapText } from './wrap.ts';
 
+/** Capitals could change where an address leads. */
+const toCapitals = (text: string, language: string) =>
+  text.replace(/\S+/g, (word) =>
+    /:\/\/|@|^\(?\//.test(word) ? word : word.toLocaleUpperCase(language),
+  );
+
 /**
  * Formats a plain tree for mail to a news desk: lines of 72 characters, headings in capitals, tables
  * in columns.
@@ -11,7 +17,7 @@ export function formatMail(tree: Root, language: string): string {
   return formatBlocks(tree, {
     width: mailWidth,
     formatParagraph: wrapText,
-    formatHeading: (heading, width) => wrapText(heading.toLocaleUpperCase(language), width),
+    formatHeading: (heading, width) => wrapText(toCapitals(heading, language), width),
     formatCode: (code) => code.replace(/^/gm, '    '),
     formatTable: formatTextTable,
   });

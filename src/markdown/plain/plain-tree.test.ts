@@ -152,3 +152,8 @@ Dorn   1,200  none`,
     expect((await toMailText(source, options)).split('\n')[0]).toBe('Heading 0: some value');
   });
 });
+
+it('the address of a link in a heading of a mail stays as it is', async () => {
+  const mail = await toMailText('## Read [the study](https://Example.org/Path?q=aB)', options);
+  expect(mail.trim()).toBe('READ THE STUDY (https://Example.org/Path?q=aB)');
+});

@@ -74,10 +74,11 @@ const signatures: [FileType, RegExp][] = [
   ['avif', /^[^]{4}ftypavi[fs]/],
   ['heic', /^[^]{4}ftyp(?:hei|hev|mif1|msf1)/],
   ['raw', /^[^]{4}ftypcrx /],
-  ['audio', /^(?:[^]{4}ftypM4[AB]|ID3|RIFF[^]{4}WAVE)/],
+  ['audio', /^(?:[^]{4}ftypM4[AB]|ID3[\x02-\x04]|RIFF[^]{4}WAVE)/],
   ['mp4', /^[^]{4}ftyp/],
   ['tiff', /^(?:II\*\0|MM\0\*)/],
-  ['bmp', /^BM/],
+  // The bytes between are the size and two reserved fields, which are zero.
+  ['bmp', /^BM[^]{4}\0{4}/],
   ['jxl', /^(?:\xff\x0a|\0\0\0\x0cJXL )/],
   ['zip', /^PK\x03\x04/],
   ['office', /^\xd0\xcf\x11\xe0/],

@@ -15,6 +15,9 @@ const plannedWidths = [360, 640, 960, 1280, 1920];
 /** Width of the widest fallback: social networks want at least 1,200 pixels, others need less. */
 const widestFallback = 1280;
 
+/** Pixels that WebP can hold on a side. A screenshot of a long page has more, and is published at a smaller width. */
+const longestSide = 16_383;
+
 /**
  * A losslessly compressed picture with fewer bytes per pixel is a drawing (chart, logo, screenshot).
  * Measured: charts 0.03, screenshots of text 0.1–0.3, photographs saved as PNG 0.9–1.7.
@@ -51,9 +54,9 @@ async function readPlan(mediaDir: string, src: string): Promise<ImagePlan> {
     format,
     kind,
   });
-  const widths = toWidths(width);
+  const widths = toWidths(Math.min(width, Math.floor((width * longestSide) / height)));
   const best = widths.map((pixels) => toDerivative(kind === 'drawing' ? 'webp' : 'avif', pixels));
-  const fallbackWidth = widths.findLast((pixels) => pixels <= widestFallback) ?? width;
+  const fallbackWidth = widths.findLast((pixels) => pixels <= widestFallback) ?? widths[0]!;
   // JPEG has no transparency; flattening it would put a white box on the dark theme.
   const fallbackFormat = kind === 'drawing' || metadata.hasAlpha ? 'png' : 'jpeg';
   const fallback = toDerivative(fallbackFormat, fallbackWidth);
