@@ -6,13 +6,8 @@ import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemir
 import { getDirection } from '../../src/languages/direction.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { appearance } from './extensions/appearance.ts';
-import {
-  indentItem,
-  joinParagraphs,
-  outdentItem,
-  startLine,
-  startParagraph,
-} from './commands/typing.ts';
+import { joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
+import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';

@@ -110,6 +110,7 @@ export const problemKinds: Readonly<Record<string, string>> = {
   'table-content': 'A table with other content',
   'table-formula': 'A table with a formula',
   'table-missing': 'A table that is missing',
+  'table-cells': 'A row with too many cells',
   'table-text': 'A chart whose table has a word among its numbers',
   'table-unseen-sign': 'A table with a sign that nobody sees',
   'too-deep': 'A text nested too deeply',

@@ -1,6 +1,8 @@
 import type { ChangeSpec, EditorState, Line } from '@codemirror/state';
 import { syntaxTree } from '@codemirror/language';
 import type { Command, EditorView } from '@codemirror/view';
+import { getListItem, isInList, type NewMark, toMarkChanges } from './list-marks.ts';
+import { getTableAt } from './table-text.ts';
 
 /** The style of a line: ordinary text, heading, list item or quotation. */
 export type BlockStyle =
@@ -10,7 +12,6 @@ const quote = /^ {0,3}>[ \t]?/;
 const headingSign = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const bullet = /^([ \t]*)[-*+][ \t]+/;
 const numberSign = /^([ \t]*)\d{1,9}[.)][ \t]+/;
-const leadingSpace = /^[ \t]*/;
 
 /** The selected lines that are not blank; the cursor's line even if it is blank. */
 function getLines({ doc, selection }: EditorState): Line[] {
@@ -48,19 +49,20 @@ export function getBlockStyle(state: EditorState): BlockStyle {
   return getSign(line.text).style;
 }
 
-/** Applies a style to the selected lines, or removes it if all have it. */
+/** Applies a style to the selected lines, or removes it if all have it. Cells of a table have no style. */
 export function toggleBlockStyle(style: BlockStyle): Command {
   return (view) => {
     const { state } = view;
     const lines = getLines(state);
+    if (lines.some(({ from }) => getTableAt(state, from))) return true;
     const isSet = style !== 'text' && lines.every(({ text }) => getSign(text).style === style);
-    const isJoined = !isSet && (style === 'bullets' || style === 'numbers' || style === 'quote');
+    const applied = isSet ? 'text' : style;
     // On a blank line all insertions are at the same position, so their order matters.
-    const { before, after } = isJoined ? getGapChanges(state, lines, style) : noGaps;
-    const signs = lines.flatMap((line, index) => [
-      ...getSetextChanges(state, line),
-      ...getLineChanges(line, isSet ? 'text' : style, index),
-    ]);
+    const { before, after } = getGapChanges(state, lines, applied);
+    const signs = [
+      ...lines.flatMap((line) => getSetextChanges(state, line)),
+      ...getSignChanges(state, lines, applied),
+    ];
     apply(view, [...before, ...signs], after);
     return true;
   };
@@ -74,28 +76,19 @@ function apply(view: EditorView, specs: ChangeSpec[], after: ChangeSpec[]): void
   view.dispatch({ changes, selection, scrollIntoView: true, userEvent: 'input.format' });
 }
 
-function getLineChanges(line: Line, style: BlockStyle, index: number): ChangeSpec[] {
-  const { style: old, length } = getSign(line.text);
-  const indent =
-    old === 'bullets' || old === 'numbers' ? (leadingSpace.exec(line.text)?.[0] ?? '') : '';
-  const sign = toSign(style, index, indent);
-  if (sign === line.text.slice(0, length)) return [];
-  return [{ from: line.from, to: line.from + length, insert: sign }];
+function getSignChanges({ doc }: EditorState, lines: Line[], style: BlockStyle): ChangeSpec[] {
+  // A list in a quotation stays a list.
+  if (style === 'quote' && lines.some(({ text }) => getListItem(text)))
+    return lines.map(({ from }) => ({ from, insert: '> ' }));
+  const mark = toMark(style);
+  const marks = new Map(lines.map(({ number }) => [number, mark]));
+  return toMarkChanges(doc, marks, (text) => getSign(text).length);
 }
 
-function toSign(style: BlockStyle, index: number, indent: string): string {
-  switch (style) {
-    case 'text':
-      return '';
-    case 'bullets':
-      return `${indent}- `;
-    case 'numbers':
-      return `${indent}${index + 1}. `;
-    case 'quote':
-      return '> ';
-    default:
-      return `${'#'.repeat(Number(style.slice(-1)))} `;
-  }
+function toMark(style: BlockStyle): NewMark {
+  if (style === 'bullets' || style === 'numbers') return style;
+  if (style === 'quote') return { prefix: '> ' };
+  return { prefix: style === 'text' ? '' : `${'#'.repeat(Number(style.slice(-1)))} ` };
 }
 
 /** Removes the line of `===` or `---` below a setext heading. */
@@ -117,25 +110,29 @@ interface Gaps {
 const noGaps: Gaps = { before: [], after: [] };
 
 /**
- * Removes (or quotes) blank lines between lines that become one list or quotation, and inserts one after it;
- * otherwise the next paragraph would become part of the last item.
+ * Removes (or quotes) blank lines between lines that become one list or quotation, and separates it from the paragraphs
+ * around; otherwise the next one would become part of the last item. What was an item becomes a paragraph of its own.
  */
 function getGapChanges(state: EditorState, lines: Line[], style: BlockStyle): Gaps {
   const { doc } = state;
   const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last) return noGaps;
+  const isList = style === 'bullets' || style === 'numbers';
+  const isRemoved =
+    style === 'text' &&
+    lines.some(({ text }) => /^(bullets|numbers|quote)$/.test(getSign(text).style));
+  if (!first || !last || !(isList || style === 'quote' || isRemoved)) return noGaps;
   const changes: ChangeSpec[] = [];
   for (let number = first.number + 1; number < last.number; number++) {
     const line = doc.line(number);
-    if (line.text.trim() !== '') continue;
+    if (line.text.trim() !== '' || style === 'text') continue;
     if (style === 'quote') changes.push({ from: line.from, to: line.to, insert: '>' });
     else changes.push({ from: line.from - 1, to: line.to });
   }
-  const isSeparate = (number: number) =>
-    number < 1 ||
-    number > doc.lines ||
-    doc.line(number).text.trim() === '' ||
-    getSign(doc.line(number).text).style === style;
+  const isSeparate = (number: number) => {
+    const text = number < 1 || number > doc.lines ? '' : doc.line(number).text;
+    if (text.trim() === '' || (isList && isInList(text))) return true;
+    return getSign(text).style === style && !isInList(text);
+  };
   if (!isSeparate(first.number - 1)) changes.push({ from: first.from, insert: '\n' });
   const isLastSeparate = isSeparate(last.number + 1);
   return { before: changes, after: isLastSeparate ? [] : [{ from: last.to, insert: '\n' }] };

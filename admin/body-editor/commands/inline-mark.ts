@@ -3,9 +3,12 @@ import {
   type ChangeSpec,
   type EditorState,
   EditorSelection,
+  type Line,
   type SelectionRange,
 } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
+import { hardBreak } from './hard-break.ts';
+import { dashes, getTableAt } from './table-text.ts';
 
 type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
 
@@ -21,7 +24,7 @@ export const emphasis: InlineMark = { sign: '*', node: 'Emphasis' };
 /** The marks at the start of a line: of headings, lists and quotations. */
 const lineStart = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|#{1,6}\s+|\[\^[^\]]+\]:\s*)*/;
 
-function findNode(state: EditorState, { from, to }: SelectionRange, name: string) {
+function findNode(state: EditorState, { from, to }: Piece, name: string) {
   for (const side of [1, -1] as const) {
     let node: SyntaxNode | null = syntaxTree(state).resolveInner(side === 1 ? from : to, side);
     for (; node; node = node.parent) {
@@ -40,7 +43,7 @@ export function isMarked(state: EditorState, { node }: InlineMark): boolean {
 export function toggleMark(mark: InlineMark): Command {
   return ({ state, dispatch }) => {
     const update = state.changeByRange((range) => {
-      const marked = findNode(state, range, mark.node);
+      const marked = findMarked(state, range, mark);
       return marked ? unmark(state, range, marked) : addMark(state, range, mark);
     });
     dispatch(state.update(update, { scrollIntoView: true, userEvent: 'input.format' }));
@@ -48,8 +51,18 @@ export function toggleMark(mark: InlineMark): Command {
   };
 }
 
-function unmark(state: EditorState, range: SelectionRange, node: SyntaxNode) {
-  const marks = node.getChildren('EmphasisMark');
+/** The marks around the range, or around each piece of it; undefined if one has none. */
+function findMarked(state: EditorState, range: SelectionRange, { node }: InlineMark) {
+  const whole = findNode(state, range, node);
+  if (whole || range.empty) return whole && [whole];
+  const marked = getPieces(state, range.from, range.to).map((piece) =>
+    findNode(state, piece, node),
+  );
+  return marked.length > 0 && marked.every((one) => one !== undefined) ? marked : undefined;
+}
+
+function unmark(state: EditorState, range: SelectionRange, nodes: readonly SyntaxNode[]) {
+  const marks = nodes.flatMap((node) => node.getChildren('EmphasisMark'));
   const changes = state.changes(marks.map(({ from, to }) => ({ from, to })));
   return { changes, range: mapRange(range, (at, side) => changes.mapPos(at, side)) };
 }
@@ -82,19 +95,41 @@ function mapRange(range: SelectionRange, map: (at: number, side: -1 | 1) => numb
   );
 }
 
-/** The words of each selected line without surrounding blanks: Markdown has no marks across paragraphs or next to blanks. */
-function getPieces(state: EditorState, from: number, to: number) {
-  const pieces: { from: number; to: number }[] = [];
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The words of each selected line or cell, without blanks around them: Markdown has no marks across paragraphs or cells, or
+ * next to blanks.
+ */
+function getPieces(state: EditorState, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
   for (let { number } = state.doc.lineAt(from); number <= state.doc.lines; number++) {
     const line = state.doc.line(number);
     if (line.from > to) break;
-    const start = Math.max(from, line.from + (lineStart.exec(line.text)?.[0].length ?? 0));
-    const text = state.doc.sliceString(start, Math.max(start, Math.min(to, line.to)));
-    if (text.trim() === '') continue;
-    const head = text.length - text.trimStart().length;
-    pieces.push({ from: start + head, to: start + text.trimEnd().length });
+    for (const part of getParts(state, line)) {
+      const start = Math.max(from, part.from);
+      const text = state.sliceDoc(start, Math.max(start, Math.min(to, part.to)));
+      if (text.trim() === '') continue;
+      const head = text.length - text.trimStart().length;
+      pieces.push({ from: start + head, to: start + text.trimEnd().length });
+    }
   }
   return pieces;
+}
+
+/** The cells of a row of a table; the words of another line, without its marks and the backslash of a line break. */
+function getParts(state: EditorState, line: Line): Piece[] {
+  const table = getTableAt(state, line.from);
+  if (table) {
+    const row = table.rows.findIndex((one) => one.from === line.from);
+    return row === dashes ? [] : (table.rows[row]?.cells ?? []);
+  }
+  const length = lineStart.exec(line.text)?.[0].length ?? 0;
+  const end = hardBreak.test(line.text) ? line.to - 1 : line.to;
+  return [{ from: line.from + length, to: end }];
 }
 
 /** Removes inner marks of the same kind, which would end the new one. */

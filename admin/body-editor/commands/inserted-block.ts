@@ -1,4 +1,6 @@
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
+import { hardBreak } from './hard-break.ts';
+import { getTableAt } from './table-text.ts';
 
 /** The position of a new block: the cursor's line if it is blank, or the end of the cursor's paragraph. */
 function getPosition({ doc, selection }: EditorState): { from: number; to: number } {
@@ -30,6 +32,47 @@ export function toBlockInsertion(
   return {
     changes: { from, to, insert: leading + block + trailing },
     selection: EditorSelection.range(start + select.from, start + (select.to ?? select.from)),
+    scrollIntoView: true,
+    userEvent: 'input.insert',
+  };
+}
+
+/** What of the body goes into a new element: the selection with the marks around it, or the whole of a table that it touches. */
+export function getTakenRange(state: EditorState): { from: number; to: number } {
+  const { doc, selection } = state;
+  let { from, to } = selection.main;
+  if (from === to) return { from, to };
+  const getSign = (at: number) => /[*_~]/.exec(doc.sliceString(at, at + 1))?.[0];
+  while (from > 0 && getSign(to) && getSign(to) === getSign(from - 1))
+    [from, to] = [from - 1, to + 1];
+  const [first, last] = [getTableAt(state, from), getTableAt(state, to)];
+  return { from: Math.min(from, first?.from ?? from), to: Math.max(to, last?.to ?? to) };
+}
+
+/** The mark of a line without text, which would remain alone. */
+const emptyMark = /^\s*(?:>\s*)*(?:[-*+]|\d+[.)]|#{1,6})?\s*$/;
+
+/** Blanks, then empty lines. */
+const emptyLines = /^[ \t]*(?:\n[ \t]*(?=\n|$))*\n?/;
+
+/** Replaces what goes into a block by the block. The words before and after it become paragraphs of their own. */
+export function toBlockReplacement(state: EditorState, block: string): TransactionSpec {
+  const { doc } = state;
+  const taken = getTakenRange(state);
+  const line = doc.lineAt(taken.from);
+  const isWhole = emptyMark.test(doc.sliceString(line.from, taken.from));
+  const before = doc
+    .sliceString(0, isWhole ? line.from : taken.from)
+    .trimEnd()
+    // A line break within a paragraph is now between two.
+    .replace(hardBreak, (signs) => signs.slice(1));
+  const after = doc.sliceString(taken.to).replace(/^\\\n/, '').replace(emptyLines, '');
+  const from = before.trimEnd().length;
+  const leading = from === 0 ? '' : '\n\n';
+  const trailing = after === '' ? '' : '\n\n';
+  return {
+    changes: { from, to: doc.length - after.length, insert: leading + block + trailing },
+    selection: EditorSelection.cursor(from + leading.length + block.length),
     scrollIntoView: true,
     userEvent: 'input.insert',
   };

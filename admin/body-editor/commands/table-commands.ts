@@ -1,10 +1,7 @@
 import { type ChangeSpec, EditorSelection, type EditorState } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 import { toBlockInsertion } from './inserted-block.ts';
-import { formatTable, getCellPosition, type CellPlace, type Row } from './table-text.ts';
-
-/** Index of the delimiter row, the line of dashes below the column names. */
-const dashes = 1;
+import { dashes, formatTable, getCellPosition, type CellPlace, type Row } from './table-text.ts';
 
 /** Inserts an empty table and selects the name of its first column. */
 export function insertTable(view: EditorView, names: readonly string[], rows: number): void {
@@ -45,11 +42,35 @@ export function moveByCell(step: 1 | -1): Command {
   });
 }
 
-/** Enter: moves to the cell below; adds a row at the end of the table. */
+/** Enter: moves to the cell below; adds a row at the end of the table. In an empty last row, leaves the table. */
 export const moveToNextRow = inTable((view, position) => {
+  const { rows } = position.table;
   const row = position.row === 0 ? 2 : position.row + 1;
-  return selectCell(view, position.table.rows[row], position.column) || addRow(view);
+  return selectCell(view, rows[row], position.column) || leaveTable(view, position) || addRow(view);
 });
+
+/** Removes the last row if it is empty, and starts a paragraph after a blank line. */
+function leaveTable(view: EditorView, { table, row }: CellPlace): boolean {
+  const { doc } = view.state;
+  const last = table.rows[row];
+  if (!last || row <= dashes || last.cells.some(({ textFrom, textTo }) => textFrom < textTo))
+    return false;
+  const lead = getLead(view.state, last);
+  const insert = `${lead.trimEnd()}\n${lead}`;
+  const { number } = doc.lineAt(last.to);
+  const isLast = number === doc.lines || doc.line(number + 1).text.trim() === '';
+  view.dispatch({
+    changes: { from: last.from, to: last.to, insert: isLast ? insert : `${insert}\n` },
+    selection: EditorSelection.cursor(last.from + insert.length),
+    scrollIntoView: true,
+    userEvent: 'input',
+  });
+  return true;
+}
+
+/** The marks before a row, such as those of a quotation. */
+const getLead = ({ doc }: EditorState, { from, to }: Row) =>
+  /^[\s>]*/.exec(doc.sliceString(from, to))?.[0] ?? '';
 
 /** Adds a row below the cursor's; below the column names, it is added after the delimiter row. */
 export const addRow = inTable((view, position) => {
@@ -67,11 +88,9 @@ export const addRow = inTable((view, position) => {
 });
 
 /** An empty copy of a row. It keeps the marks before the table, such as those of a quotation. */
-function toEmptyRow({ doc }: EditorState, { from, to, cells }: Row): string {
-  const text = doc.sliceString(from, to);
-  const lead = /^[\s>]*/.exec(text)?.[0] ?? '';
-  const widths = cells.map((cell) => Math.max(3, cell.to - cell.from));
-  return `${lead}|${widths.map((width) => ' '.repeat(width)).join('|')}|`;
+function toEmptyRow(state: EditorState, row: Row): string {
+  const widths = row.cells.map((cell) => Math.max(3, cell.to - cell.from));
+  return `${getLead(state, row)}|${widths.map((width) => ' '.repeat(width)).join('|')}|`;
 }
 
 /** Deletes the cursor's row, but not the column names. */

@@ -30,24 +30,33 @@ export interface CellPlace {
   column: number;
 }
 
+/** Index of the delimiter row, the line of dashes below the column names. */
+export const dashes = 1;
+
 /** Finds the cell of the cursor; undefined outside tables. */
 export function getCellPosition(state: EditorState): CellPlace | undefined {
   const { head } = state.selection.main;
+  const table = getTableAt(state, head);
+  if (!table) return undefined;
   const line = state.doc.lineAt(head);
-  for (const [at, side] of [
-    [head, -1],
-    [head, 1],
+  const row = table.rows.findIndex(({ from, to }) => from <= line.to && to >= line.from);
+  const cells = table.rows[row]?.cells ?? [];
+  const column = cells.findIndex(({ to }) => head <= to);
+  return { table, row, column: column < 0 ? cells.length - 1 : column };
+}
+
+/** The table that has a row in the line of a position. */
+export function getTableAt(state: EditorState, at: number): TableText | undefined {
+  const line = state.doc.lineAt(at);
+  for (const [position, side] of [
+    [at, -1],
+    [at, 1],
     [line.from, 1],
   ] as const) {
-    let node = syntaxTree(state).resolveInner(at, side);
+    let node = syntaxTree(state).resolveInner(position, side);
     while (node.name !== 'Table' && node.parent) node = node.parent;
-    if (node.name !== 'Table') continue;
-    const table = getTable(state, node.from, node.to);
-    const row = table.rows.findIndex(({ from, to }) => from <= line.to && to >= line.from);
-    if (row < 0) continue;
-    const cells = table.rows[row]?.cells ?? [];
-    const column = cells.findIndex(({ to }) => head <= to);
-    return { table, row, column: column < 0 ? cells.length - 1 : column };
+    if (node.name !== 'Table' || node.from > line.to || node.to < line.from) continue;
+    return getTable(state, node.from, node.to);
   }
   return undefined;
 }

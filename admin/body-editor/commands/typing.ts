@@ -1,8 +1,10 @@
-import { indentLess, indentMore } from '@codemirror/commands';
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
 import { syntaxTree } from '@codemirror/language';
 import type { EditorState, Line } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
+import { hardBreak } from './hard-break.ts';
+import { moveToNextRow } from './table-commands.ts';
+import { getTableAt } from './table-text.ts';
 
 /** The block around the cursor that decides what Enter does. */
 type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
@@ -70,9 +72,7 @@ export const startParagraph: Command = (view) => {
 function endParagraph(view: EditorView): boolean {
   const { to, number } = getLine(view);
   const above = number > 1 ? view.state.doc.line(number - 1) : undefined;
-  // Two backslashes are one that the writer means.
-  if (!above || !/(?<!\\)(?:\\\\)*\\$/.test(above.text) || isCode(view.state, above.to))
-    return false;
+  if (!above || !hardBreak.test(above.text) || isCode(view.state, above.to)) return false;
   const insert = '\n\n';
   view.dispatch({
     changes: { from: above.to - 1, to, insert },
@@ -83,25 +83,28 @@ function endParagraph(view: EditorView): boolean {
   return true;
 }
 
-/** Removes the empty item or quoted lines and continues after a blank line. */
+/** Removes the empty item or quoted lines and continues between blank lines: a paragraph takes in the next item. */
 function endBlock(view: EditorView): boolean {
   const { doc } = view.state;
   const line = getLine(view);
   let first = line.number;
   while (first > 1 && emptyQuote.test(doc.line(first - 1).text)) first -= 1;
   const { from } = doc.line(first);
-  const insert = first > 1 ? '\n' : '';
+  const before = first > 1 ? '\n' : '';
+  const next = line.number < doc.lines ? doc.line(line.number + 1).text : '';
+  const after = next.trim() === '' ? '' : '\n';
   view.dispatch({
-    changes: { from, to: line.to, insert },
-    selection: { anchor: from + insert.length },
+    changes: { from, to: line.to, insert: before + after },
+    selection: { anchor: from + before.length },
     scrollIntoView: true,
     userEvent: 'input',
   });
   return true;
 }
 
-/** Shift+Enter: starts a new line within the paragraph; the second time, a paragraph. */
+/** Shift+Enter: starts a new line within the paragraph; the second time, a paragraph. In a table, goes to the next row. */
 export const startLine: Command = (view) => {
+  if (moveToNextRow(view)) return true;
   const block = getBlock(view.state);
   const { head } = view.state.selection.main;
   const { from, text } = view.state.doc.lineAt(head);
@@ -112,7 +115,10 @@ export const startLine: Command = (view) => {
   return insert(view, `\\\n${' '.repeat(indent)}`);
 };
 
-/** Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. */
+/**
+ * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. A paragraph does not join
+ * a table, where it would be lost: the cursor goes into the last cell.
+ */
 export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
   const { empty, head } = selection.main;
@@ -121,15 +127,12 @@ export const joinParagraphs: Command = (view) => {
   if (doc.line(line.number - 1).text !== '' || /^\s*(?:[-*+>#|]|\d+[.)]\s)/.test(line.text))
     return false;
   const above = doc.line(line.number - 2);
+  const cell = getTableAt(view.state, above.to)?.rows.at(-1)?.cells.at(-1);
   view.dispatch({
-    changes: { from: above.to, to: line.from },
-    selection: { anchor: above.to },
+    changes: cell && line.text !== '' ? [] : { from: above.to, to: line.from },
+    selection: { anchor: cell?.textTo ?? above.to },
     scrollIntoView: true,
     userEvent: 'delete.backward',
   });
   return true;
 };
-
-/** Tab in a list: makes the item part of the previous one. Elsewhere Tab leaves the editor, as in any form. */
-export const indentItem: Command = (view) => getBlock(view.state) === 'list' && indentMore(view);
-export const outdentItem: Command = (view) => getBlock(view.state) === 'list' && indentLess(view);

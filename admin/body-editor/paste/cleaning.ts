@@ -5,7 +5,7 @@ import { getElements, getStyle, getText, hasClass, isElement, mapElements } from
 
 /** Elements that never are text: settings of programs, comments of reviewers, deleted text. */
 const dropped =
-  /^(style|script|meta|link|title|head|xml|noscript|template|iframe|object|embed|svg|math|form|button|input|select|textarea|del|video|audio|canvas)$/;
+  /^(style|script|meta|link|title|head|xml|noscript|template|iframe|object|embed|svg|math|input|select|textarea|del|video|audio|canvas)$/;
 
 /** Classes of reviewers' comments in Word and LibreOffice. */
 const comment = /^(MsoCommentReference|msocomanchor|MsoCommentText|sdcomment)/i;
@@ -34,6 +34,8 @@ export function cleanTree(tree: Root): Omissions {
     if (dropped.test(tagName) || isHidden(element)) return [];
     // A namespaced tag (o:p, w:sdt, st1:place) is Word's, but its content is the writer's.
     if (tagName.includes(':')) return element.children;
+    // Pages of SharePoint are one form, and the headings of folded sections are buttons.
+    if (/^(form|button)$/.test(tagName)) return element.children;
     if (/^(a)$/.test(tagName)) return cleanLink(element);
     if (/^h[1-6]$/.test(tagName)) return cleanHeading(element);
     if (/^(b|strong)$/.test(tagName)) return cleanBold(element);

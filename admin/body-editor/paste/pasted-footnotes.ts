@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { getElements, getText, isElement, mapElements } from './html-tree.ts';
+import { getElements, getText, hasClass, isElement, mapElements } from './html-tree.ts';
 
 /** Tags that mark a footnote reference and its note in the cleaned tree. */
 export const referenceTag = 'dateline-footnote';
@@ -37,13 +37,14 @@ export function markFootnotes(tree: Root): void {
     );
     const note = back && getNote(back);
     if (!note || anchor.parents.includes(note)) continue;
-    const label = String((count += 1));
+    const label = notes.get(note) ?? String((count += 1));
     references.set(anchor.element, label);
     backs.add(back.element);
     notes.set(note, label);
   }
   mapElements(tree, (element) => {
-    if (backs.has(element)) return [];
+    // Wikipedia has a caret before several links back.
+    if (backs.has(element) || hasClass(element, /^mw-cite-backlink$/)) return [];
     const reference = references.get(element);
     if (reference) return toMarker(referenceTag, reference, []);
     const note = notes.get(element);

@@ -60,6 +60,35 @@ test('footnotes take free numbers, and a mark without a note stays plain text', 
   expect(paste('<p>a<a href="#_ftn1">[1]</a></p><p>b</p>')).toBe('a[1]\n\nb');
 });
 
+test.each([
+  ['fnref-1', 'fnref-1-2', 'fn-1', (back: string) => `<p>Note ${back}</p>`],
+  [
+    'cite_ref-1',
+    'cite_ref-1_1',
+    'cite_note-1',
+    (back: string) => `<span class="mw-cite-backlink">^ <sup>${back}</sup></span> Note`,
+  ],
+])('a note may be referred to twice: %s', (one, two, id, write) => {
+  const mark = (name: string) => `<sup id="${name}"><a href="#${id}">[1]</a></sup>`;
+  const back = `<a href="#${one}">a</a> <a href="#${two}">b</a>`;
+  const html = `<p>One${mark(one)} two${mark(two)}.</p><ol><li id="${id}">${write(back)}</li></ol>`;
+  expect(paste(html)).toBe('One[^1] two[^1].\n\n[^1]: Note');
+});
+
+test('forms, buttons and captions are kept', () => {
+  const section = '<h2><button>Who can apply</button></h2><p>Anybody</p>';
+  expect(paste(`<form id="aspnetForm">${section}</form>`)).toBe('## Who can apply\n\nAnybody');
+  const rows = '<tr><th>Town</th><th>Dead</th></tr><tr><td>Ashby</td><td>10</td></tr>';
+  expect(paste(`<table><caption>In <i>May</i></caption>${rows}</table>`)).toBe(
+    'In *May*\n\n| Town  | Dead |\n| ----- | ---- |\n| Ashby | 10   |',
+  );
+});
+
+test('what leaves nothing is pasted as plain text', () => {
+  expect(paste('<div style="display:none">Words</div>')).toBe(undefined);
+  expect(toPasted('<img src="a.png">', pasteContext)?.pictures).toBe(1);
+});
+
 test('raised and lowered signs keep their place', () => {
   expect(paste('<p>in 2011<sup>a</sup>, 10<sup>6</sup> t of CO<sub>2</sub></p>')).toBe(
     'in 2011<sup>a</sup>, 10<sup>6</sup> t of CO<sub>2</sub>',
@@ -103,6 +132,52 @@ lang=EN-US><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times N
   expect(
     paste(`${head(1, '1.', '2010')}<p>a</p>${head(2, '1.1', 'Calls')}${head(2, '·', 'Letters')}`),
   ).toBe('## 1. 2010\n\na\n\n### 1.1 Calls\n\n### Letters');
+});
+
+/** A list item as Word writes it. */
+const item = (sign: string, text: string, level = 1) =>
+  `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${sign}<span
+>&nbsp;&nbsp;</span></span>${text}</p>`;
+
+test.each([
+  [
+    'clauses keep their numbers',
+    item('2.', 'a') + item('2.1', 'b', 2) + item('2.2', 'c', 2) + item('3.', 'd'),
+    '2. a\n   - 2.1 b\n   - 2.2 c\n3. d',
+  ],
+  [
+    'letters are counted',
+    `${item('(a)', 'a')}${item('(b)', 'b')}<p>Between</p>${item('(c)', 'c')}`,
+    '1. a\n2. b\n\nBetween\n\n3. c',
+  ],
+  [
+    'words are kept',
+    item('Article 1', 'a') + item('Article 2', 'b'),
+    '- Article 1 a\n- Article 2 b',
+  ],
+  ['Roman numbers are read', item('iv.', 'a') + item('v.', 'b'), '4. a\n5. b'],
+  [
+    'bullets are no text',
+    item('·', 'a') + item('o', 'b', 2) + item('§', 'c', 3),
+    '- a\n  - b\n    - c',
+  ],
+])('in lists of Word, %s', (_, html, expected) => {
+  expect(paste(html)).toBe(expected);
+});
+
+test('items of Word for the web become one list', () => {
+  const write = (tag: string, start: number, level: number, text: string) =>
+    `<div class="ListContainerWrapper SCXW1"><${tag} role="list" start="${start}"><li data-aria-level="${level}"
+><p><span>${text}</span><span>&nbsp;</span></p></li></${tag}></div>`;
+  const numbered = [
+    write('ol', 1, 1, 'a'),
+    write('ol', 2, 1, 'b'),
+    write('ol', 1, 2, 'c'),
+    write('ol', 3, 1, 'd'),
+  ];
+  expect(paste(`<div>${numbered.join('')}<p>x</p>${write('ul', 1, 1, 'e')}</div>`)).toBe(
+    '1. a\n2. b\n   1. c\n3. d\n\nx\n\n- e',
+  );
 });
 
 test('characters that would begin a Markdown construct are escaped', async () => {

@@ -4,6 +4,7 @@ import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
 
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { toCaptionedTable, toInner } from '../../../src/markdown/html/html-to-markdown.ts';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { cleanTree } from './cleaning.ts';
 import { markFootnotes, noteTag, referenceTag } from './pasted-footnotes.ts';
@@ -33,7 +34,8 @@ export interface PasteContext {
 
 /**
  * Converts HTML of a clipboard (Word, Google Docs, LibreOffice, web pages, mail) to clean Markdown.
- * @returns undefined if the HTML is only formatted plain text, as code editors copy it
+ * @returns undefined if the plain text of the clipboard is better: the HTML is only formatted plain text, as code editors
+ *   copy it, or nothing of it remains
  */
 export function toPasted(html: string, context: PasteContext): Pasted | undefined {
   const tree = fromHtml(html, { fragment: true });
@@ -47,6 +49,7 @@ export function toPasted(html: string, context: PasteContext): Pasted | undefine
   mdast.children = fitBlocks(toBlocks(mdast.children), context);
   linkAddresses(mdast);
   const markdown = unescapeHarmless(toMarkdown(mdast, defineWriting(context.format)), mdast);
+  if (markdown.trim() === '' && pictures === 0) return undefined;
   return { markdown: markdown.trim(), isInline: isOneParagraph(mdast.children), pictures };
 }
 
@@ -102,8 +105,6 @@ const toTag: Handle = (state: State, element: Element) => {
   return { type: 'mdxJsxTextElement', name: element.tagName, attributes: [], children };
 };
 
-const toInner: Handle = (state: State, element: Element) => state.all(element);
-
 const handlers: Record<string, Handle> = {
   // Underlined and highlighted words have no Markdown mark.
   u: toInner,
@@ -113,6 +114,7 @@ const handlers: Record<string, Handle> = {
   var: toInner,
   sup: toTag,
   sub: toTag,
+  table: toCaptionedTable,
   [referenceTag]: (_state, { properties }) => {
     const label = String(properties['label']);
     return { type: 'footnoteReference', identifier: label, label };

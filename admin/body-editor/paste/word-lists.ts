@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents } from 'hast';
-import { getStyle, getText, isElement, mapElements } from './html-tree.ts';
+import { getStyle, getText, hasClass, isElement, mapElements } from './html-tree.ts';
 
-/** Word writes list items as paragraphs, with the mark as text and the level as a style. */
+/** Word writes list items as paragraphs, with the mark as text and the level as a style; Word for the web, as lists of one item. */
 interface ListItem {
   level: number;
   isOrdered: boolean;
@@ -9,20 +9,47 @@ interface ListItem {
   children: ElementContent[];
 }
 
-const ordered = /^\s*\(?(\d+|[a-z]|[ivxlc]+)[.)]/i;
+/** A number or letter that Markdown can write as the number of an item. */
+const ordered = /^\(?(\d{1,9}|[a-z]|[ivx]+)[.)]$/i;
+/** A bullet, which may be a letter of a font of signs. */
+const bullet = /^(?:[^\p{L}\p{N}]*|\p{L})$/u;
 
-function toItem(node: ElementContent): ListItem | undefined {
-  if (!isElement(node, 'p')) return undefined;
+function toItems(node: ElementContent): ListItem[] {
+  if (isElement(node, 'div') && hasClass(node, /^ListContainerWrapper$/)) return toWebItems(node);
+  if (!isElement(node, 'p')) return [];
   const level = /\blevel(\d+)\b/.exec(getStyle(node, 'mso-list') ?? '')?.[1];
-  if (!level) return undefined;
+  if (!level) return [];
   const sign = takeSign(node);
-  const [, number] = ordered.exec(sign) ?? [];
-  return {
-    level: Number(level),
-    isOrdered: number !== undefined,
-    start: Number(number) || 1,
-    children: node.children,
-  };
+  const number = ordered.exec(sign)?.[1];
+  // Other sentences may refer to clause 2.1 or Article 3.
+  if (number === undefined && !bullet.test(sign)) writeSign(node, sign);
+  const start = number === undefined ? 1 : toNumber(number.toLowerCase());
+  const isOrdered = number !== undefined;
+  return [{ level: Number(level), isOrdered, start, children: node.children }];
+}
+
+function toWebItems(wrapper: Element): ListItem[] {
+  const lists = wrapper.children.filter((child) => isElement(child, 'ol', 'ul'));
+  return lists.flatMap((list) => {
+    const isOrdered = isElement(list, 'ol');
+    const start = isElement(list) ? Number(list.properties['start'] ?? 1) : 1;
+    const items = isElement(list) ? list.children.filter((child) => isElement(child, 'li')) : [];
+    return items.map((item, index): ListItem => {
+      const { properties, children } = item as Element;
+      const level = Number(properties['dataAriaLevel'] ?? 1);
+      return { level, isOrdered, start: start + index, children };
+    });
+  });
+}
+
+const roman: Record<string, number> = { i: 1, v: 5, x: 10 };
+
+/** The value of a number, a Roman number or a letter. */
+function toNumber(sign: string): number {
+  if (/^\d/.test(sign)) return Number(sign);
+  if (!/^[ivx]+$/.test(sign)) return sign.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  const values = Array.from(sign, (letter) => roman[letter] ?? 0);
+  return values.reduce((sum, one, index) => sum + (one < (values[index + 1] ?? 0) ? -one : one), 0);
 }
 
 /** Removes the mark of an item, and returns it. */
@@ -41,8 +68,11 @@ function takeSign(node: Element): string {
  */
 function writeNumber(heading: Element): void {
   const sign = takeSign(heading);
-  if (/\d|\p{L}[.)]/u.test(sign)) heading.children.unshift({ type: 'text', value: `${sign} ` });
+  if (/\d|\p{L}[.)]/u.test(sign)) writeSign(heading, sign);
 }
+
+const writeSign = (block: Element, sign: string) =>
+  block.children.unshift({ type: 'text', value: `${sign} ` });
 
 /** Converts Word's list paragraphs to lists; keeps other paragraphs, and headings with their numbers. */
 export function joinWordLists(parent: Parents): void {
@@ -53,8 +83,8 @@ export function joinWordLists(parent: Parents): void {
     items = [];
   };
   for (const child of parent.children as ElementContent[]) {
-    const item = toItem(child);
-    if (item) items.push(item);
+    const own = toItems(child);
+    if (own.length > 0) items.push(...own);
     // Blanks between items do not end the list.
     else if (items.length === 0 || child.type !== 'text' || child.value.trim() !== '') {
       flush();

@@ -3,7 +3,7 @@ import type { EditorView } from '@codemirror/view';
 import type { ComponentDefinition, PropRule } from '../../../src/markdown/components/definition.ts';
 import { formatProblem } from '../../../src/model/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { toBlockInsertion } from '../commands/inserted-block.ts';
+import { getTakenRange, toBlockInsertion, toBlockReplacement } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
 import { askForm } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
@@ -37,7 +37,7 @@ export async function askNewElement(
 ): Promise<void> {
   const messages = getAdminLanguage().bodyEditor;
   const { name, props, children } = definition;
-  const { from, to } = view.state.selection.main;
+  const { from, to } = getTakenRange(view.state);
   const selected = view.state.doc.sliceString(from, to).trim();
   const kind = getContentKind(definition);
   // What is selected is taken as it is.
@@ -65,24 +65,11 @@ export async function askNewElement(
     check: async (values) => getProblem(format(values)),
   });
   if (answer) {
-    const text = format(answer.values);
-    const spec = toBlockInsertion(view.state, text);
-    view.dispatch(selected && children !== 'none' ? toReplacement(view, text) : spec);
+    const isTaken = selected !== '' && children !== 'none';
+    const toInsertion = isTaken ? toBlockReplacement : toBlockInsertion;
+    view.dispatch(toInsertion(view.state, format(answer.values)));
   }
   view.focus();
-}
-
-/** Replaces the selected text by an element that contains it. */
-function toReplacement({ state }: EditorView, text: string) {
-  const { from, to } = state.selection.main;
-  const [first, last] = [state.doc.lineAt(from), state.doc.lineAt(to)];
-  const leading = first.from === 0 || state.doc.line(first.number - 1).text === '' ? '' : '\n';
-  const isEnd = last.number === state.doc.lines || state.doc.line(last.number + 1).text === '';
-  return {
-    changes: { from: first.from, to: last.to, insert: `${leading}${text}${isEnd ? '' : '\n'}` },
-    userEvent: 'input.insert',
-    scrollIntoView: true,
-  };
 }
 
 /** Asks for new values of an element in the report. */

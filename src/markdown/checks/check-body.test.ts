@@ -47,6 +47,14 @@ test('finds all problems in one run, in the order of lines', () => {
 });
 
 test.each([
+  ['| a |\n| - |\n| b |Next', ['3 table-cells']],
+  ['| a | b |\n| - | - |\n| c | d | e |\n| f | g | |', ['3 table-cells']],
+  ['| a |\n| - |\n| b \\| c |\n| `d \\| e` |', []],
+])('finds cells that readers do not see: %j', (body, problems) => {
+  expect(check(body)).toEqual(problems);
+});
+
+test.each([
   [
     'md',
     '## One\n\n<h4>Two</h4>\n\n## Three\n\n<div>\n<h3>Four</h3>\n<h5>Five</h5>\n</div>',

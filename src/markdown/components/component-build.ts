@@ -2,13 +2,14 @@ import type { ElementContent } from 'hast';
 import { TableError } from '../tables/table-error.ts';
 import { toPicture } from '../html/picture.ts';
 import { toScrollRegion } from '../html/body-elements.ts';
+import { getAttributes, type Jsx } from './jsx-tag.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
-import { getText, type ComponentDefinition, type Props } from './definition.ts';
+import { getText, type ComponentDefinition } from './definition.ts';
 
 /** One use of a component in a body. */
 export interface ComponentUse {
   definition: ComponentDefinition;
-  props: Props;
+  node: Jsx;
 }
 
 /**
@@ -17,11 +18,12 @@ export interface ComponentUse {
  * @throws TableError naming the CSV file and its line, if that file can't be used.
  */
 export async function buildComponent(
-  { definition, props }: ComponentUse,
+  { definition, node }: ComponentUse,
   children: ElementContent[],
   options: BodyOptions,
 ): Promise<ElementContent> {
   const { language, labels } = options;
+  const props = getAttributes(node);
   try {
     return await definition.toHast(props, children, {
       language,

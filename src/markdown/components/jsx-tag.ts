@@ -62,11 +62,18 @@ export function unwrapBlocks(tree: Root): void {
 function unwrapIn(parent: { children: unknown[] }): void {
   const children = parent.children as RootContent[];
   parent.children = children.flatMap((child): unknown[] => {
-    if ('children' in child) unwrapIn(child);
     const blocks = child.type === 'paragraph' ? getBlocks(child) : undefined;
-    // The tag keeps its inline children; building it wraps them in paragraphs (toBlocks).
-    return blocks
-      ? blocks.map((block) => ({ ...block, type: 'mdxJsxFlowElement' as const }))
-      : [child];
+    const unwrapped = blocks?.map(toFlow) ?? [child];
+    for (const one of unwrapped) if ('children' in one) unwrapIn(one);
+    return unwrapped;
   });
+}
+
+/** A tag as a block. The sentences of a component become a paragraph, as if they were in lines of their own. */
+function toFlow(tag: MdxJsxTextElement): MdxJsxFlowElement {
+  const isFilled = components.has(tag.name ?? '') && !tag.children.every(isBlank);
+  const { position } = tag;
+  const paragraph: Paragraph = { type: 'paragraph', children: tag.children, position };
+  const children = isFilled ? [paragraph] : (tag.children as unknown as Paragraph[]);
+  return { ...tag, type: 'mdxJsxFlowElement', children };
 }

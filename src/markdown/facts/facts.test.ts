@@ -40,6 +40,10 @@ test('facts of a report', () => {
   });
 });
 
+test('a lede is without what is struck out', () => {
+  expect(getBodyFacts('At least ~~12~~ 15 died.', 'md').lede).toBe('At least 15 died.');
+});
+
 test('expressions count as their text, comments are ignored', async () => {
   const body = '## A{" b"}{/* no */}\n\nThe lede{/* not yet */}.';
   const facts = getBodyFacts(body, 'mdx');

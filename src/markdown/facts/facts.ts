@@ -92,11 +92,14 @@ function addComponentFacts(
   }
 }
 
-/** The first paragraph with text, outside of components and quotations. */
+/** The first paragraph with text, outside of components and quotations, without what is struck out. */
 function getLede(tree: Root): string {
   for (const node of tree.children) {
     if (node.type !== 'paragraph' || node.children.every(({ type }) => type === 'image')) continue;
-    const text = getNodeText(node).replace(/\s+/g, ' ').trim();
+    const children = node.children.filter(({ type }) => type !== 'delete');
+    const text = getNodeText({ ...node, children })
+      .replace(/\s+/g, ' ')
+      .trim();
     if (text) return text;
   }
   return '';

@@ -1,19 +1,16 @@
 import type { PhrasingContent } from 'mdast';
 import { getExpressionText } from '../parsing/literal.ts';
-import { getRaisingTag, isRaisingTag, toRaised } from '../html/raised-text.ts';
 
 /** Numbers of footnotes, in the order of first reference, by identifier. */
 export type Notes = ReadonlyMap<string, number>;
 
 /** Formats the content of a paragraph as plain text; see plain-text.ts. */
 export function toInline(nodes: readonly PhrasingContent[], notes: Notes): string {
-  return nodes
-    .map((node, index) => {
-      const phrase = toPhrase(node, notes);
-      const tag = getRaisingTag(nodes[index - 1]);
-      return tag ? toRaised(phrase, tag) : phrase;
-    })
-    .join('');
+  // What is struck out is left out, with one of the blanks around it.
+  return nodes.reduce((text, node) => {
+    const phrase = toPhrase(node, notes);
+    return / $/.test(text) ? text + phrase.replace(/^ +/, '') : text + phrase;
+  }, '');
 }
 
 function toPhrase(node: PhrasingContent, notes: Notes): string {
@@ -42,13 +39,8 @@ function toPhrase(node: PhrasingContent, notes: Notes): string {
     }
     case 'mdxTextExpression':
       return getExpressionText(node.data?.estree);
-    case 'mdxJsxTextElement': {
-      const text = toInline(node.children, notes);
-      if (isRaisingTag(node.name)) return toRaised(text, node.name);
-      return node.name === 'br' ? '\n' : text;
-    }
-    case 'html':
-      return /^<br\b/i.test(node.value) ? '\n' : '';
+    case 'delete':
+      return '';
     default:
       return 'children' in node ? toInline(node.children, notes) : '';
   }

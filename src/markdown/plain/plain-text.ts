@@ -1,9 +1,9 @@
 import type { Nodes, Parents } from 'mdast';
 import { components } from '../components/registry.ts';
-import { getHtmlText } from '../html/html-text.ts';
-import { getAttributes, unwrapBlocks, type Jsx } from '../components/jsx-tag.ts';
+import { getAttributes, type Jsx } from '../components/jsx-tag.ts';
 import { toLiteralText, type Literal } from '../parsing/literal.ts';
-import { parseTree } from '../parsing/parse-tree.ts';
+import type { parseTree } from '../parsing/parse-tree.ts';
+import { parsePlain } from './plain-source.ts';
 import { formatBlocks, type TextForm } from './text-blocks.ts';
 import type { BodyFormat } from '../parsing/body-types.ts';
 
@@ -12,14 +12,8 @@ import type { BodyFormat } from '../parsing/body-types.ts';
  *
  * @throws VFileMessage on a syntax error in a report; see checkBody.
  */
-export function toPlainText(
-  source: string,
-  format: BodyFormat,
-  parse: typeof parseTree = parseTree,
-): string {
-  const tree = parse(source, format);
-  if (format === 'mdx') unwrapBlocks(tree);
-  const text = formatBlocks(tree, plain);
+export function toPlainText(source: string, format: BodyFormat, parse?: typeof parseTree): string {
+  const text = formatBlocks(parsePlain(source, format, parse), plain);
   return text && `${text}\n`;
 }
 
@@ -29,10 +23,8 @@ const plain: TextForm = {
   formatHeading: (heading) => heading,
   formatCode: (code) => code,
   formatTable: (rows) => rows.map((cells) => cells.join(' | ')).join('\n'),
-  formatOther(node: Nodes, formatChildren) {
-    if (node.type === 'html') return getHtmlText(node.value).trim();
-    return node.type === 'mdxJsxFlowElement' ? formatComponent(node, formatChildren) : undefined;
-  },
+  formatOther: (node: Nodes, formatChildren) =>
+    node.type === 'mdxJsxFlowElement' ? formatComponent(node, formatChildren) : undefined,
 };
 
 /** The texts of a component, one block each, with its children in the middle and its rows as a table. */

@@ -1,13 +1,10 @@
 import type { BlockContent, Definition, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { isOwnAddress, isLinkAddress, toReadableAddress } from '../parsing/link-address.ts';
 import { toPlainComponent } from '../components/plain-components.ts';
-import { components } from '../components/registry.ts';
-import { getHtmlText } from '../html/html-text.ts';
-import { getRaisingTag, isRaisingTag, toRaised, type RaisingTag } from '../html/raised-text.ts';
-import { getAttributes, isJsx, unwrapBlocks, type Jsx } from '../components/jsx-tag.ts';
-import { getExpressionText, toLiteralText } from '../parsing/literal.ts';
-import { parseTree } from '../parsing/parse-tree.ts';
+import { getAttributes, isJsx, type Jsx } from '../components/jsx-tag.ts';
+import { getExpressionText } from '../parsing/literal.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
+import { parsePlain } from './plain-source.ts';
 import { visit } from '../parsing/walk.ts';
 
 /** Options for handouts: a lead before the first paragraph, and the site for absolute addresses. */
@@ -32,9 +29,7 @@ interface Context {
  * @throws VFileMessage on a syntax error in a report; see checkBody.
  */
 export async function toPlainTree(source: string, options: PlainOptions): Promise<Root> {
-  const { format, parse = parseTree } = options;
-  const tree = parse(source, format);
-  if (format === 'mdx') unwrapBlocks(tree);
+  const tree = parsePlain(source, options.format, options.parse);
   const definitions = new Map<string, Definition>();
   const notes = new Set<string>();
   visit(tree, 'definition', (node) => {
@@ -55,16 +50,8 @@ function putLead({ children }: Root, lead: string): void {
 
 async function toPlainChildren({ children }: Parents, context: Context): Promise<Nodes[]> {
   const plain = await Promise.all(children.map((child) => toPlainNodes(child, context)));
-  return plain.flatMap((nodes, index) => {
-    const tag = getRaisingTag(children[index - 1]);
-    return tag ? toRaisedNodes(nodes, tag) : nodes;
-  });
+  return plain.flat();
 }
-
-const toRaisedNodes = (nodes: readonly Nodes[], tag: RaisingTag): Nodes[] =>
-  nodes.map((node) =>
-    node.type === 'text' ? { ...node, value: toRaised(node.value, tag) } : node,
-  );
 
 async function toPlainNodes(node: Nodes, context: Context): Promise<Nodes[]> {
   switch (node.type) {
@@ -72,8 +59,6 @@ async function toPlainNodes(node: Nodes, context: Context): Promise<Nodes[]> {
       return [];
     case 'footnoteDefinition':
       return context.notes.has(node.identifier) ? await withChildren(node, context) : [];
-    case 'html':
-      return toTextBlocks(node.value);
     case 'image':
       return [await toPublicImage(node.url, node.alt, node.title, context)];
     case 'imageReference': {
@@ -88,7 +73,9 @@ async function toPlainNodes(node: Nodes, context: Context): Promise<Nodes[]> {
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
       const value = getExpressionText(node.data?.estree);
-      return value ? [{ type: 'text', value }] : [];
+      const text: Nodes = { type: 'text', value };
+      if (value === '') return [];
+      return [node.type === 'mdxTextExpression' ? text : { type: 'paragraph', children: [text] }];
     }
     default:
       if (isJsx(node)) return await toPlainTag(node, context);
@@ -108,13 +95,6 @@ async function withChildren(node: Parents, context: Context): Promise<Nodes[]> {
 }
 
 const toTrimmed = (text: Text): Text => ({ ...text, value: text.value.trimEnd() });
-
-/** The text of an HTML block. Inline HTML is one tag; the text between two tags is a node of its own. */
-function toTextBlocks(html: string): Nodes[] {
-  if (/^<br\b/i.test(html)) return [{ type: 'break' }];
-  const value = getHtmlText(html).trim();
-  return value ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [];
-}
 
 async function toPublicImage(
   url: string,
@@ -137,40 +117,9 @@ function toPublicLink(url: string, children: Nodes[], { siteUrl }: PlainOptions)
 }
 
 async function toPlainTag(node: Jsx, context: Context): Promise<Nodes[]> {
-  const props = getAttributes(node);
-  if (node.name === 'br') return [{ type: 'break' }];
-  if (node.name === 'img')
-    return [await toPublicImage(toLiteralText(props.src), toLiteralText(props.alt), '', context)];
-  const children = await toPlainChildren(node as Parents, context);
-  if (node.name === 'a') return toPublicLink(toLiteralText(props.href), children, context.options);
-  if (isRaisingTag(node.name)) return toRaisedNodes(children, node.name);
-  const component = components.get(node.name ?? '');
-  if (!component) return node.type === 'mdxJsxFlowElement' ? toBlocks(children) : children;
-  const blocks = toBlocks(children);
-  return toPlainComponent(component.name, props, blocks, {
+  const children = (await toPlainChildren(node as Parents, context)) as BlockContent[];
+  return toPlainComponent(node.name ?? '', getAttributes(node), children, {
     ...context.options,
     toImage: (src, alt) => toPublicImage(src, alt, '', context),
   });
-}
-
-/** Wraps inline nodes of a component in paragraphs. */
-function toBlocks(nodes: readonly Nodes[]): BlockContent[] {
-  const blocks: Nodes[] = [];
-  let run: PhrasingContent[] = [];
-  const flush = () => {
-    if (run.some((node) => node.type !== 'text' || node.value.trim() !== ''))
-      blocks.push({ type: 'paragraph', children: run });
-    run = [];
-  };
-  const inline = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link']);
-  for (const node of nodes) {
-    if (inline.has(node.type) || /^(image|footnoteReference)$/.test(node.type)) {
-      run.push(node as PhrasingContent);
-      continue;
-    }
-    flush();
-    blocks.push(node);
-  }
-  flush();
-  return blocks as BlockContent[];
 }

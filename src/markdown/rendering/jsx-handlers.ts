@@ -45,7 +45,7 @@ export function defineJsxHandlers(uses: ComponentUse[]): Handlers {
       const flat = textOnly.has(node.name) ? toFlatChildren(children) : children;
       return toElement(node.name, toProperties(node), ...flat);
     }
-    uses.push({ definition, props: getAttributes(node) });
+    uses.push({ definition, node });
     return toElement(componentTag, { dataIndex: uses.length - 1 }, ...children);
   };
   const expression = (_: State, { data }: { data?: { estree?: unknown } }) =>

@@ -1,21 +1,17 @@
 import type { ElementContent, Root } from 'hast';
-import { raw } from 'hast-util-raw';
-import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Root as MdastRoot } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import { BodyError } from '../parsing/body-error.ts';
 import type { ComponentUse } from '../components/component-build.ts';
 import { checkDepth } from '../parsing/depth.ts';
 import { checkJsx } from '../checks/jsx-check.ts';
 import { toSyntaxProblem } from '../checks/syntax-check.ts';
+import { toCleanTree } from './clean-tree.ts';
 import { finishBody } from './finish.ts';
 import { isolate } from '../html/isolation.ts';
 import { defineJsxHandlers } from './jsx-handlers.ts';
 import { unwrapBlocks } from '../components/jsx-tag.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
-import { bodySchema, componentSchema } from '../html/allowed-html.ts';
-import { toValidNesting } from '../html/valid-nesting.ts';
 import type { BodyOptions, RenderedBody } from '../parsing/body-types.ts';
 
 /**
@@ -26,23 +22,19 @@ import type { BodyOptions, RenderedBody } from '../parsing/body-types.ts';
  */
 export async function renderBody(source: string, options: BodyOptions): Promise<RenderedBody> {
   const uses: ComponentUse[] = [];
-  const tree = toCleanTree(source, options, uses);
+  const tree = toCleanBody(source, options, uses);
   const headings = await finishBody(tree, uses, options);
   if (options.labels.direction === 'rtl')
     tree.children = isolate(tree.children as ElementContent[]);
   return { html: toHtml(tree), headings };
 }
 
-/** Converts Markdown to sanitized HTML, with placeholders for components. */
-function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[]): Root {
-  const isReport = options.format === 'mdx';
-  const mdast = parseBody(source, options);
-  const { labels } = options;
+/** Converts a body to sanitized HTML, with placeholders for components. */
+function toCleanBody(source: string, options: BodyOptions, uses: ComponentUse[]): Root {
+  const { format, labels } = options;
   // Back to where a line begins.
   const arrow = labels.direction === 'rtl' ? '↪' : '↩';
-  const hast = toHast(mdast, {
-    allowDangerousHtml: !isReport,
-    clobberPrefix: '',
+  return toCleanTree(parseBody(source, options), format, {
     footnoteLabel: labels.footnotes,
     footnoteLabelProperties: {},
     // U+FE0E prevents the arrow from becoming an emoji.
@@ -50,13 +42,7 @@ function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[])
     footnoteBackLabel: (index, again) =>
       labels.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
     handlers: defineJsxHandlers(uses),
-  }) as Root;
-  // Parsing the whole tree as HTML costs as much as the rest, and most bodies contain no HTML.
-  const hasHtml = hasRaw(hast);
-  const parsed = hasHtml ? (raw(hast) as Root) : hast;
-  const tree = toRoot(sanitize(parsed, isReport ? componentSchema : bodySchema));
-  if (hasHtml || isReport) tree.children = toValidNesting(tree.children as ElementContent[]);
-  return tree;
+  });
 }
 
 /** Parses a body, and throws if it can't be rendered. */
@@ -78,14 +64,4 @@ function parseOrThrow(parse: () => MdastRoot): MdastRoot {
     const problem = toSyntaxProblem(error);
     throw problem ? new BodyError([problem]) : error;
   }
-}
-
-function hasRaw(node: { type: string; children?: { type: string }[] }): boolean {
-  return node.type === 'raw' || (node.children?.some(hasRaw) ?? false);
-}
-
-/** Wraps the result in a root: for a tree with one child, the sanitizer returns that child. */
-function toRoot(node: ReturnType<typeof sanitize>): Root {
-  if (node.type === 'root') return node;
-  return { type: 'root', children: node.type === 'doctype' ? [] : [node] };
 }

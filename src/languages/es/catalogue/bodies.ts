@@ -79,6 +79,10 @@ export const bodies = {
   'A heading with one # would compete with the headline.':
     'Un título con un solo # competiría con el titular.',
   'Write ## for the highest heading.': 'Escriba ## en los títulos más altos.',
+  'Readers do not see “{text}”: the row has more cells than the table has columns.':
+    'Los lectores no ven «{text}»: la fila tiene más celdas que columnas la tabla.',
+  'Put it into a column, or below the table after an empty line. Write \\| for a bar within a cell.':
+    'Póngalo en una columna, o debajo de la tabla tras una línea vacía. Escriba \\| para una barra dentro de una celda.',
   'The heading jumps from level {depth} to level {next}.':
     'El título salta del nivel {depth} al nivel {next}.',
   'More than {maxDepth} quotations, lists or tags are open inside each other.':

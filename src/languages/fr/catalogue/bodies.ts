@@ -82,6 +82,10 @@ export const bodies = {
   'A heading with one # would compete with the headline.':
     'Un intertitre avec un seul # ferait concurrence au titre.',
   'Write ## for the highest heading.': 'Écrivez ## pour les intertitres du plus haut niveau.',
+  'Readers do not see “{text}”: the row has more cells than the table has columns.':
+    'Les lecteurs ne voient pas « {text} » : la ligne a plus de cellules que le tableau de colonnes.',
+  'Put it into a column, or below the table after an empty line. Write \\| for a bar within a cell.':
+    'Mettez-le dans une colonne, ou sous le tableau après une ligne vide. Écrivez \\| pour une barre dans une cellule.',
   'The heading jumps from level {depth} to level {next}.':
     'L’intertitre saute du niveau {depth} au niveau {next}.',
   'More than {maxDepth} quotations, lists or tags are open inside each other.':
