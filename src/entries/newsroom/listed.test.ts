@@ -136,6 +136,29 @@ test('a person’s page lists what the person said at hearings', async () => {
   expect(view.entries.map(({ href }) => href)).toContain('/testimonies/said/');
 });
 
+test('the newest release leads the front page, though it has no picture, and says of its event whether it is over', async () => {
+  const release = entries.find(({ location }) => location.collection === 'releases')!;
+  const toNewest = (end: string) => ({
+    ...release,
+    location: { ...release.location, language: 'en', key: '2026/newest', name: 'newest' },
+    values: {
+      ...release.values,
+      ...{ slug: 'newest', datePublished: '2026-11-23T09:00:00-05:00', image: undefined },
+      event: { start: '2026-11-24T10:00:00-05:00', end, place: 'City Hall' },
+    } as unknown as StoredEntry['values'],
+  });
+  for (const [end, past] of [
+    ['2026-11-24T11:30:00-05:00', true],
+    ['2026-11-24T12:30:00-05:00', false],
+  ] as const) {
+    const { english } = getBoth(false, [...entries, toNewest(end)]);
+    expect((await getFrontPage(english)).lead?.href).toBe('/releases/newest/');
+    const newest = english.publications.find(({ values }) => values.slug === 'newest')!;
+    const { event } = await toReleaseView(english, newest as Parameters<typeof toReleaseView>[1]);
+    expect(event?.past).toBe(past);
+  }
+});
+
 test('the front page shows the nine topics with most entries', async () => {
   const topic = entries.find(({ location }) => location.collection === 'topics')!;
   const release = entries.find(({ location }) => location.collection === 'releases')!;
