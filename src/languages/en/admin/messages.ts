@@ -23,6 +23,7 @@ export const messages = {
       'consent-lapsed': 'Consent lapsed',
       'consent-review': 'Consent to be reviewed soon',
     },
+    missingIn: (language: string) => `Not published in ${language}`,
     year: 'Year',
     unreadable:
       'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',

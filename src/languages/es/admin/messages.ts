@@ -23,6 +23,7 @@ export const messages: Messages = {
       'consent-lapsed': 'Consentimiento vencido',
       'consent-review': 'Consentimiento por revisar pronto',
     },
+    missingIn: (language) => `Sin publicar en ${language}`,
     year: 'Año',
     unreadable:
       'Este archivo no se puede leer tal como está. Consulte a quien cuida los archivos de la sala de prensa.',

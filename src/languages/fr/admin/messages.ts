@@ -23,6 +23,7 @@ export const messages: Messages = {
       'consent-lapsed': 'Consentement échu',
       'consent-review': 'Consentement à revoir bientôt',
     },
+    missingIn: (language) => `Non publié : ${language}`,
     year: 'Année',
     unreadable:
       'Ce fichier est illisible en l’état. Adressez-vous à la personne qui s’occupe des fichiers de la salle de presse.',
