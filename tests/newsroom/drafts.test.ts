@@ -194,9 +194,11 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   expect(await readSite(newsroom, '/es/comunicados/a-pier-in-fog/')).toContain('alt="A picture"');
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);
 
+  // A day later.
+  const original = join(newsroom.repository, 'releases/en/2026/a-pier-in-fog.md');
+  await writeFile(original, (await readFile(original, 'utf8')).replace('See', 'Look at'));
+  newsroom.git('commit', '--quiet', '--all', '--message=By hand', '--date=2026-11-25T12:00:00Z');
   await admin.openEntry('releases-en', '2026/a-pier-in-fog');
-  await admin.fill('Summary', 'What it looks like in the morning.');
-  await admin.saveAndPublish();
   await page.getByText('Open Español · older than this text').waitFor();
   await admin.openEntry('releases-es', '2026/a-pier-in-fog');
   await page.getByText('Open English · changed since this translation').waitFor();
