@@ -6,6 +6,7 @@ import { toFeedViews } from '../data-views/feeds.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
+import { getPressPage } from '../page-views/press-page.ts';
 import { toReleaseView } from '../page-views/releases.ts';
 import { getSearchPage } from '../page-views/search-page.ts';
 import { getLocales } from './locale.ts';
@@ -156,6 +157,9 @@ test('the newest release leads the front page, though it has no picture, and say
     const newest = english.publications.find(({ values }) => values.slug === 'newest')!;
     const { event } = await toReleaseView(english, newest as Parameters<typeof toReleaseView>[1]);
     expect(event?.past).toBe(past);
+    // The press page names what is to come, until it is over.
+    const { events } = await getPressPage(english);
+    expect(events.map(({ entry }) => entry.href)).toEqual(past ? [] : ['/releases/newest/']);
   }
 });
 

@@ -142,6 +142,7 @@ export const site = {
     hours: 'Hours',
     boilerplate: 'About us, for the end of a story',
     usage: 'How to use our material',
+    events: 'Coming events',
     latest: 'Latest releases',
     kitText: 'text, contacts',
     photographs: { one: '{count} photograph', other: '{count} photographs' },

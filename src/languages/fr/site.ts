@@ -133,6 +133,7 @@ export const site: Messages = {
     hours: 'Horaires',
     boilerplate: 'Qui sommes-nous : présentation à reprendre en fin d’article',
     usage: 'Utiliser nos documents',
+    events: 'Événements à venir',
     latest: 'Derniers communiqués',
     kitText: 'texte, contacts',
     photographs: { one: '{count} photographie', other: '{count} photographies' },
