@@ -102,6 +102,7 @@ export const site: Messages = {
   report: {
     contents: 'المحتويات',
     keyFindings: 'أهم النتائج',
+    keyDates: 'تواريخ رئيسية',
     authors: 'إعداد',
     download: 'تنزيل التقرير',
     cite: 'كيفية الاستشهاد بالتقرير',

@@ -105,6 +105,7 @@ export const site = {
   report: {
     contents: 'Contents',
     keyFindings: 'Key findings',
+    keyDates: 'Key dates',
     authors: 'Authors',
     download: 'Download the report',
     cite: 'How to cite',

@@ -95,6 +95,7 @@ export const site: Messages = {
   report: {
     contents: 'Contenido',
     keyFindings: 'Conclusiones principales',
+    keyDates: 'Fechas clave',
     authors: 'Autoría',
     download: 'Descargar el informe',
     cite: 'Cómo citar',

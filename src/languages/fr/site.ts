@@ -96,6 +96,7 @@ export const site: Messages = {
   report: {
     contents: 'Sommaire',
     keyFindings: 'Principaux constats',
+    keyDates: 'Dates clés',
     authors: 'Rédaction',
     download: 'Télécharger le rapport',
     cite: 'Comment citer',
