@@ -33,7 +33,8 @@ export const keepingTasks: readonly Task[] = [
         },
         [dropped, (await makePicture('#654321', 150)).toString('base64')] as const,
       );
-      await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        await page.dispatchEvent('body', type, { dataTransfer: data });
       await library.getByRole('button', { name: dropped }).waitFor();
       await day.button('Close', library).click();
     },
