@@ -153,6 +153,15 @@ describe('toDecapConfig', () => {
   it('names no language where there is only one', () => {
     const [releases] = toConfig(hosts.newsroom!, 'es', ['es']).collections;
     expect(releases).toMatchObject({ name: 'releases-es', label: 'Comunicados' });
+    expect(JSON.stringify(releases?.view_filters)).not.toContain('$missingIn');
+  });
+
+  it('filters lists by what is not translated, where the server can', () => {
+    const getLabels = (cms: CmsSettings) =>
+      toConfig(cms).collections[0]?.view_filters?.map(({ label }) => label);
+    expect(getLabels(hosts.newsroom!)).toContain('Not published in Español');
+    expect(getLabels(hosts.newsroom!)).not.toContain('Not published in English');
+    expect(getLabels(hosts.github!)).not.toContain('Not published in Español');
   });
 
   it('has labels in the language of the admin, and begins with the entries in it', () => {

@@ -164,7 +164,7 @@ test('the search across all lists finds drafts by title and body, and opens them
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('a translation of a draft shows its pictures, and is published untranslated only after a question', async () => {
+test('a translation of a draft shows its pictures, is published untranslated only after a question, and says when it is outdated', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   const bytes = await makePhotograph(600, 400).jpeg().toBuffer();
@@ -197,6 +197,7 @@ test('a translation of a draft shows its pictures, and is published untranslated
   await admin.fill('Headline', 'Un muelle en la niebla');
   await admin.save();
   await admin.openEntry('releases-en', '2026/a-pier-in-fog');
+  await page.getByText('Open Español · in progress').waitFor();
   await admin.setStatus('ready');
   // The original is not called a translation of what was begun later.
   await admin.publish();
@@ -215,6 +216,15 @@ test('a translation of a draft shows its pictures, and is published untranslated
   await awaitSite(admin, newsroom);
   expect(await readSite(newsroom, '/es/comunicados/a-pier-in-fog/')).toContain('alt="A picture"');
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);
+
+  // A day later.
+  const original = join(newsroom.repository, 'releases/en/2026/a-pier-in-fog.md');
+  await writeFile(original, (await readFile(original, 'utf8')).replace('See', 'Look at'));
+  newsroom.git('commit', '--quiet', '--all', '--message=By hand', '--date=2026-11-25T12:00:00Z');
+  await admin.openEntry('releases-en', '2026/a-pier-in-fog');
+  await page.getByText('Open Español · older than this text').waitFor();
+  await admin.openEntry('releases-es', '2026/a-pier-in-fog');
+  await page.getByText('Open English · changed since this translation').waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 

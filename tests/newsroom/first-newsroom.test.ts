@@ -22,7 +22,9 @@ test('an organization starts from an empty folder and does everything else in th
   const admin = await openAdmin(browser, newsroom);
   await admin.signIn(await newsroom.takeLink(), maya.name, maya.email);
   const { page } = admin;
-  await admin.openEntry('settings', 'site');
+  // The settings come first.
+  await expect.poll(() => admin.field('Name').inputValue()).not.toBe('');
+  expect(page.url()).toMatch(/#\/collections\/settings\/entries\/site$/);
   await admin.fill('Name', 'Harbor Watch');
   await chooseColor(page.getByLabel('Accent on light', { exact: true }));
   await page.getByRole('switch', { name: /^Sample newsroom/ }).click();

@@ -5,6 +5,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
+import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { getApi, getDescribedAddresses } from '../api-documents.ts';
 
@@ -76,6 +77,24 @@ it('names addresses of this site that exist', () => {
     (path) => !existsSync(join(outDir, path.replace(/\/$/, '/index.html'))),
   );
   expect(lost).toEqual([]);
+});
+
+/** Every object of a document, at any depth. */
+const getObjects = (value: unknown): Record<string, unknown>[] =>
+  typeof value === 'object' && value !== null
+    ? [value as Record<string, unknown>, ...Object.values(value).flatMap(getObjects)]
+    : [];
+
+it('states the correct size of each picture', async () => {
+  const pictures = documents
+    .flatMap((path) => getObjects(read(path)))
+    .filter((one) => 'alt' in one && 'height' in one);
+  const stated = new Set(pictures.map(({ url, width, height }) => [url, width, height].join(' ')));
+  for (const one of stated) {
+    const path = decodeURIComponent(new URL(one.split(' ')[0]!).pathname);
+    const { width, height } = await sharp(join(outDir, path)).metadata();
+    expect(one).toMatch(new RegExp(` ${width} ${height}$`));
+  }
 });
 
 describe.each(documents.filter((path) => 'html' in read(path) && 'text' in read(path)))(

@@ -63,8 +63,12 @@ const entryOf = z.strictObject({
 
 /** Name of a field. */
 const field = z.string().min(1).max(50);
-/** A list, and the states that its entries may have. */
-const selection = { collection, states: z.array(z.enum(entryStates)).min(1).max(8).optional() };
+/** A list, the states that its entries may have, and the languages that they are not published in. */
+const selection = {
+  collection,
+  states: z.array(z.enum(entryStates)).min(1).max(8).optional(),
+  missingIn: z.array(z.string().min(1).max(35)).min(1).max(50).optional(),
+};
 const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** Parameters of each action of Decap's proxy protocol, and of our own actions. Anything else is rejected. */

@@ -23,6 +23,7 @@ export const messages = {
       'consent-lapsed': 'Consent lapsed',
       'consent-review': 'Consent to be reviewed soon',
     },
+    missingIn: (language: string) => `Not published in ${language}`,
     year: 'Year',
     unreadable:
       'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
@@ -426,6 +427,9 @@ export const messages = {
     translations: 'Translations',
     open: (language: string) => `Open ${language}`,
     create: (language: string) => `Create ${language}`,
+    inProgress: 'in progress',
+    isOlder: 'older than this text',
+    hasChanged: 'changed since this translation',
     creating: 'Creating …',
     saveFirst: 'Save this text first.',
     noticeShown: 'Readers see a notice with the reason at its address.',

@@ -23,6 +23,7 @@ export const messages: Messages = {
       'consent-lapsed': 'Consentimiento vencido',
       'consent-review': 'Consentimiento por revisar pronto',
     },
+    missingIn: (language) => `Sin publicar en ${language}`,
     year: 'Año',
     unreadable:
       'Este archivo no se puede leer tal como está. Consulte a quien cuida los archivos de la sala de prensa.',
@@ -427,6 +428,9 @@ export const messages: Messages = {
     translations: 'Traducciones',
     open: (language) => `Abrir en ${language}`,
     create: (language) => `Crear en ${language}`,
+    inProgress: 'en curso',
+    isOlder: 'anterior a los cambios de este texto',
+    hasChanged: 'cambió después de esta traducción',
     creating: 'Creando …',
     saveFirst: 'Guarde antes este texto.',
     noticeShown: 'En su dirección se ve un aviso con el motivo.',

@@ -23,6 +23,7 @@ export const messages: Messages = {
       'consent-lapsed': 'Consentement échu',
       'consent-review': 'Consentement à revoir bientôt',
     },
+    missingIn: (language) => `Non publié : ${language}`,
     year: 'Année',
     unreadable:
       'Ce fichier est illisible en l’état. Adressez-vous à la personne qui s’occupe des fichiers de la salle de presse.',
@@ -433,6 +434,9 @@ export const messages: Messages = {
     translations: 'Traductions',
     open: (language) => `Ouvrir : ${language}`,
     create: (language) => `Créer : ${language}`,
+    inProgress: 'en cours',
+    isOlder: 'antérieur aux modifications de ce contenu',
+    hasChanged: 'modifié depuis cette traduction',
     creating: 'Création…',
     saveFirst: 'Enregistrez d’abord ce contenu.',
     noticeShown: 'À son adresse, un avis donne la raison.',
