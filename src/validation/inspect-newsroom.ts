@@ -19,13 +19,22 @@ export function inspectNewsroom(source: NewsroomSource, now: number): InspectedN
     })),
   ];
   const addresses = getEntryAddresses(files, languages);
+  let siteAddresses: readonly string[] | undefined;
   return {
     paths,
     settings: read,
     entries,
     files,
     addresses,
-    siteAddresses: getSiteAddresses({ entries, addresses, settings: read, languages }),
+    // Only what compares files asks for them.
+    get siteAddresses() {
+      return (siteAddresses ??= getSiteAddresses({
+        entries,
+        addresses,
+        settings: read,
+        languages,
+      }));
+    },
     locations: all.map(({ location, source: file }) => ({
       ...location,
       ...(file && { path: file.path }),
