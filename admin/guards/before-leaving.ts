@@ -1,5 +1,5 @@
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { isEditorPath } from '../entries/editor-session.ts';
+import { hasUnsavedChanges, isEditorPath } from '../entries/editor-session.ts';
 import { ask } from '../dialogs/ask.ts';
 import { messages } from '../messages/index.ts';
 import { forgetDemand } from './problems/demanded-values.ts';
@@ -36,19 +36,18 @@ export function openWithoutAsking(path: string): void {
 }
 
 /**
- * Asks before staff leave unsaved changes. Decap would let the browser ask, which stops everything until the answer; so
- * this stops only the way out, and takes it again after the answer.
+ * Asks before staff leave unsaved changes. Decap would let the browser ask, which stops everything until the answer, and
+ * would ask nothing more once a new entry was saved; so this stops only the way out, and takes it again after the answer.
  */
 export function askBeforeLeaving(): void {
-  const block = history.block.bind(history);
-  history.block = (demand) =>
-    block((location, action) => {
-      if (mayLeave || demand(location, action) === undefined) return undefined;
-      void ask({ ...messages.leave, kind: 'danger' }).then((isAgreed) => {
-        // A link in the page changes the address before anybody is asked.
-        window.history.replaceState(null, '', history.createHref(history.location));
-        if (isAgreed) openWithoutAsking(location.pathname);
-      });
-      return false;
+  history.block((location) => {
+    if (mayLeave || !hasUnsavedChanges()) return undefined;
+    void ask({ ...messages.leave, kind: 'danger' }).then((isAgreed) => {
+      // A link in the page changes the address before anybody is asked.
+      window.history.replaceState(null, '', history.createHref(history.location));
+      if (isAgreed) openWithoutAsking(location.pathname);
     });
+    return false;
+  });
+  history.block = () => () => undefined;
 }

@@ -179,6 +179,22 @@ test.each([
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('staff are asked before they leave unsaved changes, also in an entry that was saved for the first time', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.writeNew('releases-en');
+  await admin.fill('Headline', 'The tides');
+  await admin.save();
+  await admin.fill('Headline', 'The high tides');
+  await page.getByText('Not saved yet', { exact: true }).waitFor();
+  await page.getByRole('link', { name: /^←/ }).click();
+  await press(admin, 'Stay here');
+  expect(await admin.field('Headline').inputValue()).toBe('The high tides');
+  await page.getByRole('link', { name: /^←/ }).click();
+  await press(admin, 'Leave without saving');
+  await page.waitForURL(/collections\/releases-en$/);
+});
+
 test('after going straight to another entry, saving never writes into the wrong file', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
