@@ -2,6 +2,7 @@ import { glob, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
+  ownSite,
   soundNewsroom,
   toEdited,
   toRelease,
@@ -18,13 +19,12 @@ import { problemKinds } from './problem-kinds.ts';
 import { translate } from '../languages/translate.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
-const siteUrl = 'https://own.example';
 
 const toKey = ({ file, code }: { file: string; code: string }) => `${file} ${code}`;
 
 describe('checkNewsroom', () => {
   test('finds nothing wrong with a sound newsroom', async () => {
-    expect(await checkNewsroom({ contentDir: soundNewsroom, now, siteUrl })).toEqual([]);
+    expect(await checkNewsroom({ contentDir: soundNewsroom, now, siteUrl: ownSite })).toEqual([]);
   });
 
   test('rejects a folder that does not exist, and names the setting', async () => {
@@ -172,7 +172,7 @@ describe('checkNewsroom', () => {
   ])('finds nothing wrong with %s', async (_, files) => {
     const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
     onTestFinished(() => rm(contentDir, { recursive: true }));
-    expect(await checkNewsroom({ contentDir, now, siteUrl })).toEqual([]);
+    expect(await checkNewsroom({ contentDir, now, siteUrl: ownSite })).toEqual([]);
   });
 
   test('does not follow links out of the content', async () => {
@@ -183,7 +183,7 @@ describe('checkNewsroom', () => {
     await symlink(soundNewsroom, join(contentDir, 'reports/en/2012'));
     const report = toReport({}, '<DataTable caption="So" src="./host.csv" />');
     await writeFile(join(contentDir, 'reports/en/2011/host.mdx'), report);
-    const problems = await checkNewsroom({ contentDir, now, siteUrl });
+    const problems = await checkNewsroom({ contentDir, now, siteUrl: ownSite });
     expect(problems.map(toKey)).toEqual([
       'reports/en/2011/host.csv symbolic-link',
       'reports/en/2011/host.mdx table-missing',
@@ -196,7 +196,7 @@ describe('checkNewsroom', () => {
     onTestFinished(() => rm(contentDir, { recursive: true }));
     await rm(join(contentDir, 'media'), { recursive: true });
     await symlink(join(soundNewsroom, 'media'), join(contentDir, 'media'));
-    const problems = await checkNewsroom({ contentDir, now, siteUrl });
+    const problems = await checkNewsroom({ contentDir, now, siteUrl: ownSite });
     const codes = new Set(problems.map(({ code }) => code));
     expect([...codes].sort()).toEqual(['media-outside', 'symbolic-link']);
     expect(problems.map(toKey)).toContain('media symbolic-link');
@@ -207,7 +207,7 @@ describe('checkNewsroom', () => {
     async (content) => {
       const contentDir = await makeFolder([content]);
       onTestFinished(() => rm(contentDir, { recursive: true }));
-      const problems = await checkNewsroom({ contentDir, now, siteUrl });
+      const problems = await checkNewsroom({ contentDir, now, siteUrl: ownSite });
       expect(problems.map(toKey).sort()).toEqual(content.expected.map(toKey).sort());
       expect(findSpanishFaults(problems)).toEqual([]);
       for (const { at, cause, remedy, ...expected } of content.expected) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { copyBuild } from '../built-newsrooms.ts';
 import {
+  ownSite,
   soundNewsroom,
   type BadContent,
   type ExpectedProblem,
@@ -152,7 +153,7 @@ test('a build with every kind of bad content reports each, and does not change t
 
   const { contentDir, expected } = await makeBadFolder(together);
   expect(expected.length).toBeGreaterThan(100);
-  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir };
+  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: ownSite };
   onTestFinished(() => removeCache(outDir, env));
   const { code, output } = await run('build', env);
   expect(code).toBe(1);
