@@ -1,9 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
+import { getFileChanges, type FileChange } from './file-changes.ts';
 import type { Repository } from './repository.ts';
 import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder.ts';
-import { isPlainFile, listTree } from './tree.ts';
+import { isPlainFile, isTreePath } from './tree.ts';
 
 /**
  * A private folder with the content of a commit. Only files that changed since
@@ -14,10 +15,8 @@ export class TreeFolder {
   readonly #isWanted: (path: string) => boolean;
   /** There is one folder, so one use at a time. */
   readonly #inTurn = pLimit(1);
-  /** Blob ids by the path of the file that holds them. */
-  readonly #written = new Map<string, string>();
-  /** Created on first use. */
-  #folder: string | undefined;
+  /** With the tree that is written there; created on first use. */
+  #written: { readonly folder: string; readonly tree: string } | undefined;
 
   /** @param isWanted selects files by their path below the content folder; all by default */
   constructor(repository: Repository, isWanted: (path: string) => boolean = () => true) {
@@ -31,44 +30,53 @@ export class TreeFolder {
    */
   use<T>(treeish: string, work: (contentDir: string) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
-      const contentDir = (this.#folder ??= await makeTemporaryFolder(this.#repository));
-      await this.#write(treeish, contentDir);
-      return work(contentDir);
+      const { emptyTree } = this.#repository;
+      const { folder, tree } = this.#written ?? {
+        folder: await makeTemporaryFolder(this.#repository),
+        tree: emptyTree,
+      };
+      this.#written = { folder, tree: treeish };
+      await this.#write(folder, tree, treeish).catch(async (error: unknown) => {
+        // It has files of both trees.
+        await this.#remove();
+        throw error;
+      });
+      return work(folder);
     });
   }
 
   /** Removes the folder, once the current work has ended. */
   close(): Promise<void> {
-    return this.#inTurn(async () => {
-      if (this.#folder !== undefined) await removeTemporaryFolder(this.#folder);
-      this.#folder = undefined;
-      this.#written.clear();
-    });
+    return this.#inTurn(() => this.#remove());
+  }
+
+  async #remove(): Promise<void> {
+    const { folder } = this.#written ?? {};
+    this.#written = undefined;
+    if (folder !== undefined) await removeTemporaryFolder(folder);
   }
 
   /** Not by `git checkout`, which runs filters that attributes name, such as those of large files. */
-  async #write(treeish: string, contentDir: string): Promise<void> {
+  async #write(folder: string, from: string, to: string): Promise<void> {
     const { prefix, objects } = this.#repository;
-    const files = new Map<string, string>();
-    for (const [path, file] of await listTree(this.#repository, treeish, prefix)) {
-      const below = path.slice(prefix.length);
-      if (isPlainFile(file) && this.#isWanted(below)) files.set(join(contentDir, below), file.id);
-    }
-    for (const path of this.#written.keys())
-      if (!files.has(path)) {
-        await rm(path, { force: true });
-        this.#written.delete(path);
-      }
-    const missing = [...files].filter(([path, id]) => this.#written.get(path) !== id);
-    for (const folder of new Set(missing.map(([path]) => dirname(path))))
-      await mkdir(folder, { recursive: true });
-    for (let start = 0; start < missing.length; start += filesAtOnce)
+    const changes = (await getFileChanges(this.#repository, from, to)).filter(
+      ({ path }) =>
+        isTreePath(path) && path.startsWith(prefix) && this.#isWanted(path.slice(prefix.length)),
+    );
+    const toFile = (path: string) => join(folder, path.slice(prefix.length));
+    const [present, gone] = [true, false].map((wanted) =>
+      changes.filter((change) => (change.to !== undefined && isPlainFile(change)) === wanted),
+    ) as [FileChange[], FileChange[]];
+    for (const { path } of gone) await rm(toFile(path), { force: true });
+    for (const parent of new Set(present.map(({ path }) => dirname(toFile(path)))))
+      await mkdir(parent, { recursive: true });
+    for (let start = 0; start < present.length; start += filesAtOnce)
       await Promise.all(
-        missing.slice(start, start + filesAtOnce).map(async ([path, id]) => {
-          this.#written.set(path, 'being written');
-          await writeFile(path, (await objects.read(id))?.bytes ?? '');
-          this.#written.set(path, id);
-        }),
+        present
+          .slice(start, start + filesAtOnce)
+          .map(async ({ path, to: id }) =>
+            writeFile(toFile(path), (await objects.read(id!))?.bytes ?? ''),
+          ),
       );
   }
 }
