@@ -28,6 +28,7 @@ export function pairTranslations<T extends Translatable>(
       const others = (groups.get(toEntryId(entry)) ?? []).filter(
         (translation) => translation.language !== entry.language,
       );
+      if (others.length < 2) return others;
       return others.sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
     },
   };

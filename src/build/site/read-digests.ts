@@ -27,8 +27,8 @@ export function toDigest(value: unknown): string {
   const known = isObject ? digestsOfObjects.get(value) : undefined;
   if (known !== undefined) return known;
   const json = JSON.stringify(value) ?? '';
-  const digest =
-    json.length <= digestLength ? json : hash('sha256', json, 'base64url').slice(0, digestLength);
+  if (json.length <= digestLength) return json;
+  const digest = hash('sha256', json, 'base64url').slice(0, digestLength);
   if (isObject) digestsOfObjects.set(value, digest);
   return digest;
 }

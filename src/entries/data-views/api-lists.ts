@@ -52,8 +52,8 @@ const toDividedPage = <T>(items: readonly T[], page: number): DividedPage<T> => 
 const getPageOfIds = defineQuery(
   'page of a list of the API',
   (locale, collection: PublicationName, page: string) => {
-    const ids = getPublications(locale, collection).map(({ id }) => id);
-    return toDividedPage(ids, Number(page));
+    const divided = toDividedPage(getPublications(locale, collection), Number(page));
+    return { ...divided, items: divided.items.map(({ id }) => id) };
   },
 );
 

@@ -155,29 +155,28 @@ const getPageIds = defineQuery('ids of pages', ({ index }) => index.pages.map(({
 const getListedLanguage = defineQuery(
   'language in which an entry is listed',
   ({ index }, id: string) => index.byId.get(id)?.language,
+  { isQuick: true },
 );
 
 const getTranslatedAddresses = defineQuery(
   'addresses of translations',
   ({ language, index }, collection: string, key: string) =>
     index.translations.of({ collection, key, language }).map(toAddressed),
+  { isQuick: true },
 );
 
-const getTranslations = defineQuery(
-  'translations',
-  ({ newsroom, language, index }, collection: string, key: string): TranslationView[] => {
-    const defaultLanguage = newsroom.languages[0]?.code ?? language;
-    return index.translations.of({ collection, key, language }).map((translation) => ({
-      language: translation.language,
-      name: getLanguageName(newsroom, translation.language),
-      href: definePermalinks(translation.language, defaultLanguage).entry(
-        translation.collection,
-        translation.slug,
-      ),
-      ...('withdrawn' in translation && { withdrawn: true }),
-    }));
-  },
-);
+function getTranslations(locale: Locale, collection: string, key: string): TranslationView[] {
+  const { newsroom, language } = locale;
+  return getTranslatedAddresses(locale, collection, key).map((translation) => ({
+    language: translation.language,
+    name: getLanguageName(newsroom, translation.language),
+    href: definePermalinks(translation.language, newsroom.languages[0]?.code ?? language).entry(
+      translation.collection,
+      translation.slug,
+    ),
+    ...('withdrawn' in translation && { withdrawn: true }),
+  }));
+}
 
 /**
  * Whether lists of a language may show an entry of another one instead of its own: none exists in that language, not

@@ -20,14 +20,17 @@ export const answerQueriesOf = (noted: Locale, plain: Locale): void =>
  * @param name no two queries have the same
  * @param compute returns plain data or a promise of it: ids of entries, not entries. It depends on nothing but its
  *   arguments, since another locale of the same newsroom may answer
+ * @param isQuick whether to compute the answer again takes no longer than to remember it
  */
 export function defineQuery<W extends string[], R>(
   name: string,
   compute: (locale: Locale, ...which: W) => R,
+  { isQuick = false } = {},
 ): (locale: Locale, ...which: W) => R {
   const answers = new WeakMap<Locale, Map<string, R>>();
   const evaluate = (asked: Locale, ...which: W): R => {
     const locale = answering.get(asked) ?? asked;
+    if (isQuick) return withoutNoting(() => compute(locale, ...which));
     const key = which.join('\0');
     const ofLocale = answers.get(locale) ?? new Map<string, R>();
     answers.set(locale, ofLocale);
