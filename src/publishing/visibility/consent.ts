@@ -30,14 +30,17 @@ export function defineEffectiveValues<T extends Translation>(
   entries: readonly T[],
 ): (entry: T) => T['values'] & { readonly consent: ConsentTerm | undefined } {
   const consents = new Map<string, ConsentTerm[]>();
+  const collections = new Set<string>();
   for (const { location, values } of entries) {
     const { consent } = values as { consent?: ConsentTerm };
     if (!consent) continue;
     const id = toEntryId(location);
     consents.set(id, [...(consents.get(id) ?? []), consent]);
+    collections.add(location.collection);
   }
   return ({ location, values }) => {
-    const ofAll = consents.get(toEntryId(location));
+    const mayHave = collections.has(location.collection);
+    const ofAll = mayHave ? consents.get(toEntryId(location)) : undefined;
     // Most entries have none, and their values need no copy.
     return (ofAll ? { ...values, consent: toEffectiveConsent(ofAll) } : values) as T['values'] & {
       readonly consent: ConsentTerm | undefined;

@@ -25,8 +25,17 @@ export function getNextMoment(entries: Iterable<Timed>, now: number): number | u
   return next === Infinity ? undefined : next;
 }
 
+const known = new WeakMap<Timed, readonly number[]>();
+
+/** The moments of an entry; most entries are the same objects when they are asked for again. */
+function getMoments(entry: Timed): readonly number[] {
+  let moments = known.get(entry);
+  if (!moments) known.set(entry, (moments = toMoments(entry)));
+  return moments;
+}
+
 /** A draft waits for an editor, but its consent also applies to public translations. */
-function getMoments(entry: Timed): number[] {
+function toMoments(entry: Timed): number[] {
   if (entry.draft) return getLifecycleMoments({ consent: entry.consent });
   const corrections = (entry.corrections ?? []).map(({ date }) => date);
   const changes = [entry.dateModified ?? [], corrections].flat().map(Date.parse);
