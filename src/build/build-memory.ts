@@ -4,6 +4,7 @@ import type { SourceMemory } from '../source/source-memory.ts';
 import type { ReadVersion } from '../versions/version.ts';
 import { openVersions, type Versions } from '../versions/versions.ts';
 import { openGateMemory, type GateMemory } from './leak-gate/remembered-gate.ts';
+import { openDraft, type SiteDraft } from './site-draft.ts';
 import { openSiteMemory, type SiteMemory } from './site/site-memory.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface BuildMemory {
   lastSweep?: number;
   /** The versions of a site, which stay open. */
   getVersions(cacheDir: string): Versions;
+  /** The site as it was last made. */
+  getDraft(cacheDir: string): SiteDraft;
   close(): Promise<void>;
 }
 
@@ -30,18 +33,23 @@ export function openBuildMemory(
   sources = openSourceMemory(contentDir, cacheDir),
 ): BuildMemory {
   const site = openSiteMemory();
-  let open: { readonly cacheDir: string; readonly versions: Versions } | undefined;
+  let open:
+    | { readonly cacheDir: string; readonly versions: Versions; readonly draft: SiteDraft }
+    | undefined;
+  const getOpen = (cacheDir: string) => {
+    if (open?.cacheDir !== cacheDir || !open.versions.isCurrent()) {
+      open?.versions.close();
+      const versions = openVersions(cacheDir);
+      open = { cacheDir, versions, draft: openDraft(versions.store) };
+    }
+    return open;
+  };
   return {
     sources,
     site,
     gate: openGateMemory(),
-    getVersions(cacheDir) {
-      if (open?.cacheDir !== cacheDir || !open.versions.isCurrent()) {
-        open?.versions.close();
-        open = { cacheDir, versions: openVersions(cacheDir) };
-      }
-      return open.versions;
-    },
+    getVersions: (cacheDir) => getOpen(cacheDir).versions,
+    getDraft: (cacheDir) => getOpen(cacheDir).draft,
     async close() {
       open?.versions.close();
       await site.close();

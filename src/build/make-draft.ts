@@ -5,8 +5,7 @@ import type { SearchRecord } from '../entries/views.ts';
 import type { Environment } from '../environment/environment.ts';
 import { readBootId } from '../environment/boot-id.ts';
 import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts';
-import type { SourceMemory } from '../source/source-memory.ts';
-import { checkNewsroom } from '../validation/check-newsroom.ts';
+import { beginCheck, saveRead } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 import type { Versions } from '../versions/versions.ts';
 import { buildAdmin } from './admin/admin-bundle.ts';
@@ -15,11 +14,11 @@ import { demandNoLeaksIn, getRememberedSecrets } from './leak-gate/remembered-ga
 import type { Secret } from './leak-gate/secrets.ts';
 import { demandPromisedOutput } from './output-check.ts';
 import { toOwnName } from './own-name.ts';
-import { getPromisedOutputs, type PromisedOutput } from './promised-outputs.ts';
+import { getPromisedOutputs } from './promised-outputs.ts';
 import { buildSearchIndex, putFormerIndex } from './search/index-site.ts';
 import type { Progress } from './progress.ts';
 import { areOutputsChecked } from '../versions/checked-outputs.ts';
-import { openDraft, type SiteDraft } from './site-draft.ts';
+import type { SiteDraft } from './site-draft.ts';
 import { compilePages } from './site/compile-pages.ts';
 import { compileReports } from './site/compile-reports.ts';
 import { assetsFolder } from './site/compiled-pages.ts';
@@ -56,8 +55,6 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
   const { cacheDir } = environment;
   const { draft, source, secrets, searchRecords, rendered } = await makeAsPromised(making);
   await putAdmin(draft, environment);
-  const newest = versions.readNewest();
-  if (newest) putFormerIndex(draft, newest);
   await demandNoLeaksIn(draft, secrets, cacheDir, gate);
   return {
     draft,
@@ -65,7 +62,7 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
     moment: environment.now,
     async addSearch() {
       if (rendered.size > fewOutputs) progress.step('Updating the search index');
-      await buildSearchIndex(draft, cacheDir, searchRecords);
+      await buildSearchIndex(draft, { cacheDir, store: versions.store }, searchRecords);
       await demandNoLeaksIn(draft, secrets, cacheDir, gate);
     },
   };
@@ -97,9 +94,25 @@ async function makeAsPromised({
 }: Making): Promise<BuiltDraft> {
   const { cacheDir } = environment;
   for (let attempt = 1; ; attempt += 1) {
-    const { source, secrets } = await readSound(environment, memory);
+    const check = await beginCheck({ ...environment, memory: memory.sources });
+    const { source } = check;
+    const demandSound = () => {
+      const problems = check.finish();
+      if (problems.length === 0) return;
+      saveRead(memory.sources, source, environment.now);
+      throw new ContentError(problems, environment.contentDir);
+    };
+    // Each file is read with limits before anything is made of it.
+    if (!check.isSound) demandSound();
     const newsroom = getPublicNewsroom(source, environment);
-    const promised = await getPromisedOutputs(newsroom, environment);
+    let secrets: readonly Secret[] = [];
+    const draft = memory.getDraft(cacheDir);
+    /** What needs nothing of the site, while threads render it. */
+    const meanwhile = async () => {
+      demandSound();
+      secrets = await getRememberedSecrets(source, environment, memory.gate);
+      draft.promised.setGroup('content', await getPromisedOutputs(newsroom, environment));
+    };
     try {
       const compiling = compilePages(cacheDir, newsroom.site, progress);
       const reports = withTemporaryFolder(cacheDir, (folder) =>
@@ -108,25 +121,33 @@ async function makeAsPromised({
       // Also if one fails, the other ends before the next attempt.
       await Promise.allSettled([compiling, reports]);
       const [pages] = await Promise.all([compiling, reports]);
-      const newest = versions.readNewest()?.outputs ?? new Map();
+      const newest = versions.readNewest();
+      const isCurrent = draft.isPublishedAs(newest);
+      if (newest && !isCurrent) putFormerIndex(draft, newest);
       const { store } = versions;
+      const areChecked = areOutputsChecked(cacheDir, readBootId());
+      const trusted = areChecked ? newest?.outputs : undefined;
       const site = await makeSite(newsroom, environment, {
         pages,
-        store,
-        trusted: areOutputsChecked(cacheDir, readBootId()) ? newest : undefined,
+        isKept:
+          (areChecked && isCurrent) ||
+          ((output) => trusted?.get(output.path)?.digest === output.digest || store.has(output)),
         memory: memory.site,
         progress,
+        meanwhile,
         isAhead,
       });
-      const draft = openDraft(store, newest);
-      for (const [path, output] of site.outputs) draft.putKept(path, output);
-      demandPromisedOutput(draft, site.rendered, promised);
-      await draft.putFolder(join(pages, assetsFolder));
-      await draft.putFolder(resolve('public'));
+      draft.setSite(site.outputs);
+      demandPromisedOutput(draft, site.rendered);
+      await draft.putFolder('assets', join(pages, assetsFolder));
+      await draft.putFolder('public', resolve('public'));
       const { searchRecords, rendered } = site;
       return { draft, source, secrets, searchRecords, rendered };
     } catch (error) {
-      if (attempt === attempts || !(await hasChanged(promised, environment, memory.sources)))
+      // What is wrong with the content says more than what became of it.
+      demandSound();
+      const isLast = attempt === attempts;
+      if (isLast || (await readNewsroom(environment.contentDir, memory.sources)) === source)
         throw error;
       progress.step('The content changed while the site was built, so it is built again');
     }
@@ -137,7 +158,7 @@ async function makeAsPromised({
 const putAdmin = (draft: SiteDraft, environment: Environment) =>
   withTemporaryFolder(environment.cacheDir, async (folder) => {
     await buildAdmin(folder, environment);
-    await draft.putFolder(folder);
+    await draft.putFolder('admin', folder);
   });
 
 async function withTemporaryFolder(
@@ -151,25 +172,4 @@ async function withTemporaryFolder(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Reads the content. @throws ContentError when it has problems */
-async function readSound(environment: Environment, { sources, gate }: BuildMemory) {
-  let read: NewsroomSource | undefined;
-  const onRead = (source: NewsroomSource) => (read = source);
-  const problems = await checkNewsroom({ ...environment, memory: sources, onRead });
-  if (problems.length > 0) throw new ContentError(problems, environment.contentDir);
-  return { source: read!, secrets: await getRememberedSecrets(read!, environment, gate) };
-}
-
-/** Whether the content promises other outputs by now; content with problems counts as changed. */
-async function hasChanged(
-  promised: readonly PromisedOutput[],
-  environment: Environment,
-  memory: SourceMemory,
-): Promise<boolean> {
-  const source = await readNewsroom(environment.contentDir, memory);
-  if (source.problems.length > 0) return true;
-  const now = await getPromisedOutputs(getPublicNewsroom(source, environment), environment);
-  return JSON.stringify(now) !== JSON.stringify(promised);
 }

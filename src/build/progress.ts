@@ -4,15 +4,14 @@ export interface Progress {
   step(name: string): void;
   /** So many of all parts of the site are made, or are as they were. */
   count(done: number, all: number): void;
-  /** Says why the outputs of one part of the site were made. */
-  explain(subject: ExplainedSubject): void;
+  /** Says why the outputs of one part of the site were made, if anybody wants to know. */
+  readonly explain?: (subject: ExplainedSubject) => void;
 }
 
 /** Of work for which nobody waits. */
 export const silentProgress: Progress = {
   step: () => undefined,
   count: () => undefined,
-  explain: () => undefined,
 };
 
 /** A part of the site, such as an entry with all its files. */

@@ -53,7 +53,8 @@ test.each([false, true])(
       },
       environment,
     );
-    const outputs = (await getPromisedOutputs(newsroom, environment)).map(({ path }) => `/${path}`);
+    const promised = await getPromisedOutputs(newsroom, environment);
+    const outputs = [...promised.values()].flat().map(({ path }) => `/${path}`);
     const pages = outputs
       .filter((path) => path.endsWith('/index.html'))
       .map((path) => path.replace(/index\.html$/, ''));

@@ -25,11 +25,12 @@ import type {
   Newsroom,
   WithdrawnEntry,
 } from '../entries/newsroom/public-newsroom.ts';
-import { getSocialCards } from '../entries/view-parts/social-cards.ts';
+import { getEntryCard, getSiteCard } from '../entries/view-parts/social-cards.ts';
 import { getNamedTopics, getTopicPages } from '../entries/page-views/topics.ts';
 import { getListPages } from '../entries/page-views/list-pages.ts';
 import { getPressPictures } from '../entries/page-views/press-page.ts';
 import type { Environment } from '../environment/environment.ts';
+import type { Parts } from './parted-files.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
 import { getBlobId, getPressPicture } from '../media/index.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
@@ -48,23 +49,35 @@ export interface PromisedOutput {
  * Every file that the newsroom promises its readers: pages, data, feeds, handouts, media. They are
  * derived from slugs, dates and kinds alone, not from views, so that a bug between content and page
  * shows as a difference.
+ *
+ * @returns them by what promises them; of most entries, the same list as in the build before
  */
 export async function getPromisedOutputs(
   newsroom: Newsroom,
   environment: Environment,
-): Promise<PromisedOutput[]> {
+): Promise<Parts<PromisedOutput>> {
   const { derivatives, documents } = await getMediaInUse(newsroom, environment);
-  return [
-    ...toFiles(['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json']),
-    ...toFiles(await getSnapshotParts(newsroom, environment)),
-    ...toFiles(['index', 'openapi'].map((name) => `/api/v1/${name}.json`)),
-    ...toFiles([changesPath, changePartsPath]),
-    ...toFiles([...getChangeParts(newsroom).keys()].map(getChangePartPath)),
-    ...toFiles([...derivatives, ...documents].map(({ href }) => href)),
-    ...toFiles(await getPressFiles(newsroom, environment)),
-    ...toFiles(getSocialCards(newsroom).map(({ src }) => src)),
-    ...getLocales(newsroom).flatMap(getLocaleOutputs),
-  ];
+  const locales = getLocales(newsroom);
+  return new Map([
+    [
+      'newsroom',
+      toFiles([
+        ...['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json'],
+        ...(await getSnapshotParts(newsroom, environment)),
+        ...['index', 'openapi'].map((name) => `/api/v1/${name}.json`),
+        ...[changesPath, changePartsPath],
+        ...getChangeParts(newsroom).keys().map(getChangePartPath),
+        ...[...derivatives, ...documents].map(({ href }) => href),
+        ...(await getPressFiles(newsroom, environment)),
+      ]),
+    ],
+    ...locales.map((locale, index) => [locale.language, getLocaleOutputs(locale, index)] as const),
+    ...locales.flatMap((locale) =>
+      locale.publications.map(
+        (entry) => [`${entry.id} ${entry.language}`, getPublicationOutputs(locale, entry)] as const,
+      ),
+    ),
+  ]);
 }
 
 /** The pictures that the press pages offer. */
@@ -91,7 +104,7 @@ function getLocaleOutputs(locale: Locale, index: number): PromisedOutput[] {
     ...toPages(getAliases(locale).map(({ path }) => path)),
     ...getFeeds(locale),
     ...getApiDocuments(locale),
-    ...locale.publications.flatMap((entry) => getPublicationOutputs(locale, entry)),
+    ...toFiles([getSiteCard(locale).src]),
     ...locale.withdrawn.flatMap((entry) => getNoticeOutputs(locale, entry)),
     ...locale.pages.flatMap((page) => {
       const href = locale.getHref(page);
@@ -151,15 +164,17 @@ function getApiDocuments(locale: Locale): PromisedOutput[] {
   ]);
 }
 
-const known = new WeakMap<AnyPublicEntry, { href: string; outputs: readonly PromisedOutput[] }>();
+const known = new WeakMap<AnyPublicEntry, { key: string; outputs: readonly PromisedOutput[] }>();
 
 /** Those of a publication. Nearly all are the same as in the build before. */
 function getPublicationOutputs(locale: Locale, entry: AnyPublicEntry): readonly PromisedOutput[] {
   const href = locale.getHref(entry);
+  const card = entry.values.image ? [] : [getEntryCard(locale, entry).src];
+  const key = [href, ...card].join(' ');
   const before = known.get(entry);
-  if (before?.href === href) return before.outputs;
-  const outputs = toPublicationOutputs(locale, entry, href);
-  known.set(entry, { href, outputs });
+  if (before?.key === key) return before.outputs;
+  const outputs = [...toPublicationOutputs(locale, entry, href), ...toFiles(card)];
+  known.set(entry, { key, outputs });
   return outputs;
 }
 

@@ -2,49 +2,73 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextVersion } from '../versions/next-version.ts';
 import type { OutputStore } from '../versions/output-store.ts';
-import { LostOutput, type Output, type Outputs } from '../versions/version.ts';
+import { LostOutput, type Output, type ReadVersion, type Version } from '../versions/version.ts';
 import { listFiles } from './files/site-files.ts';
+import { PartedFiles, type ChangedPaths, type Parts } from './parted-files.ts';
+import type { PromisedOutput } from './promised-outputs.ts';
 
-/** A site while it is built. Its bytes are in the store; nobody sees it. */
-export interface SiteDraft {
-  /** By path inside the site, such as `releases/index.html`. */
-  readonly outputs: ReadonlyMap<string, Output>;
-  /** Adds a file. */
-  put(path: string, bytes: Uint8Array): void;
-  /** Adds a file whose name changes with its bytes. It is read only if the newest version does not have it. */
-  putNamed(path: string, read: () => Uint8Array): void;
-  /** Adds a file whose bytes are in the store already. */
-  putKept(path: string, output: Output): void;
-  remove(path: string): void;
-  /** Adds all files of a folder. */
-  putFolder(folder: string): Promise<void>;
-  /** @throws when there is no such file */
-  read(path: string): Buffer;
+/** An output with its path. */
+export interface DraftOutput extends Output {
+  /** Path inside the site, such as `releases/index.html`. */
+  readonly path: string;
 }
 
-/** @param newest outputs of the newest version */
-export function openDraft(store: OutputStore, newest: Outputs): SiteDraft {
-  const outputs = new Map<string, Output>();
-  const putKept = (path: string, output: Output) => {
-    const former = newest.get(path);
-    // What stays is the same object in every version: what is known of it still holds.
-    outputs.set(path, former?.digest === output.digest ? former : output);
-  };
-  const put = (path: string, bytes: Uint8Array) =>
-    putKept(path, { digest: store.put(bytes), size: bytes.length });
+/**
+ * A site while it is built. Its bytes are in the store; nobody sees it. A process keeps it from one build to the next, which
+ * changes it, so that only what has changed is checked and published.
+ */
+export interface SiteDraft {
+  readonly outputs: ReadonlyMap<string, DraftOutput>;
+  /** What the content promises. */
+  readonly promised: PartedFiles<PromisedOutput>;
+  /** The outputs that the content has become, by subject. */
+  getSite(): Parts<DraftOutput>;
+  setSite(parts: Parts<DraftOutput>): void;
+  /** Replaces the outputs of a group that is not of the content, such as the admin. */
+  setGroup(group: string, outputs: readonly DraftOutput[]): void;
+  /** The same with all files of a folder. */
+  putFolder(group: string, folder: string): Promise<void>;
+  /** An output of these bytes. */
+  toOutput(path: string, bytes: Uint8Array): DraftOutput;
+  /** @throws when there is no such file */
+  read(path: string): Buffer;
+  /** Where the content has become something else since that was compared with what it promises, and promises something else. */
+  readonly uncompared: readonly [made: ChangedPaths, promised: ChangedPaths];
+  /** Where outputs were not searched for secrets. */
+  readonly unsearched: ChangedPaths;
+  /** Whether a version has all outputs of this draft and no others. */
+  isPublishedAs(version: ReadVersion | undefined): boolean;
+  /** Makes a version equal to this draft. */
+  fill(next: NextVersion): void;
+  /** Notes that the version is equal to it. */
+  notePublished(version: Version): void;
+}
+
+export function openDraft(store: OutputStore): SiteDraft {
+  const parted = new PartedFiles<DraftOutput>((one, other) => one.digest === other.digest);
+  const { files: outputs } = parted;
+  const promised = new PartedFiles<PromisedOutput>((one, other) => one.headline === other.headline);
+  const unpublished = parted.follow();
+  /** Number of the version that differs from the draft only at the paths that are unpublished. */
+  let published: number | undefined;
+  const setGroup = (group: string, list: readonly DraftOutput[]) =>
+    parted.setGroup(group, new Map([['', list]]));
+  const toOutput = (path: string, bytes: Uint8Array) => ({
+    ...{ path, size: bytes.length },
+    digest: store.put(bytes),
+  });
   return {
     outputs,
-    put,
-    putNamed(path, read) {
-      const output = newest.get(path);
-      if (output && store.has(output)) outputs.set(path, output);
-      else put(path, read());
+    promised,
+    getSite: () => parted.getGroup(site),
+    setSite: (parts) => parted.setGroup(site, parts),
+    setGroup,
+    async putFolder(group, folder) {
+      const paths = await listFiles(folder);
+      const toFile = async (path: string) => toOutput(path, await readFile(join(folder, path)));
+      setGroup(group, await Promise.all(paths.map(toFile)));
     },
-    putKept,
-    remove: (path) => void outputs.delete(path),
-    async putFolder(folder) {
-      for (const path of await listFiles(folder)) put(path, await readFile(join(folder, path)));
-    },
+    toOutput,
     read(path) {
       const output = outputs.get(path);
       if (!output) throw new Error(`There is no ${path} in the site that is being built.`);
@@ -52,19 +76,27 @@ export function openDraft(store: OutputStore, newest: Outputs): SiteDraft {
       if (!bytes) throw new LostOutput(path);
       return bytes;
     },
+    uncompared: [parted.follow(site), promised.follow()],
+    unsearched: parted.follow(),
+    isPublishedAs: (version) =>
+      version !== undefined && version.number === published && unpublished.get()?.size === 0,
+    fill(next) {
+      const former = next.getOutputs();
+      const changed = next.base === published ? unpublished.get() : undefined;
+      for (const path of changed ?? outputs.keys()) {
+        const output = outputs.get(path);
+        if (!output) next.remove(path);
+        else if (former.get(path)?.digest !== output.digest) next.setKept(path, output);
+      }
+      if (changed) return;
+      for (const path of former.keys()) if (!outputs.has(path)) next.remove(path);
+    },
+    notePublished({ number }) {
+      published = number;
+      unpublished.clear();
+    },
   };
 }
 
-/** Makes a version equal to a draft. */
-export function fillFromDraft(next: NextVersion, { outputs }: SiteDraft): void {
-  const former = next.getOutputs();
-  let gone = former.size;
-  for (const [path, output] of outputs) {
-    const known = former.get(path);
-    if (known) gone -= 1;
-    if (known?.digest !== output.digest) next.setKept(path, output);
-  }
-  // To look for them takes as long as all else.
-  if (gone === 0) return;
-  for (const path of former.keys()) if (!outputs.has(path)) next.remove(path);
-}
+/** The group of what the content has become. */
+const site = 'site';

@@ -2,43 +2,74 @@ import type { Publishable } from '../publishing/visibility/lifecycle.ts';
 import { readEach } from '../source/content-folder.ts';
 import type { SourceMemory } from '../source/source-memory.ts';
 import type { SourceProblem } from '../source/source-problem.ts';
-import { findBodyProblems, toFileProblem } from './bodies/body-problems.ts';
+import { findBodyProblems, findPictureProblems, toFileProblem } from './bodies/body-problems.ts';
 import { inspectRemembered } from './bodies/body-inspection.ts';
+import type { InspectedBody } from './bodies/limited-inspection.ts';
 import { findUncoveredPictures } from './visibility/consent-problems.ts';
-import { toFieldProblem, type InspectedNewsroom } from './newsroom/inspected-newsroom.ts';
+import {
+  toFieldProblem,
+  type InspectedFile,
+  type InspectedNewsroom,
+} from './newsroom/inspected-newsroom.ts';
 import type { LinkCheck } from './visibility/link-problems.ts';
 import type { MediaCheck } from './media/media-problems.ts';
 import { findTableProblems } from './bodies/table-problems.ts';
 import { getWrittenValues } from '../model/fields/written-values.ts';
 
-/** Finds the problems of all bodies: Markdown, pictures, tables and links. */
+/** A body, and what was found in it. */
+export interface ReadBody {
+  readonly file: InspectedFile;
+  readonly body: InspectedBody;
+}
+
+/** Reads the bodies of all files that have one. */
+export async function readBodies(
+  files: readonly InspectedFile[],
+  memory: SourceMemory,
+): Promise<ReadBody[]> {
+  const bodies = await readEach(files, ({ source }) => inspectRemembered(source, memory));
+  return files.flatMap((file, index) => {
+    const body = bodies[index];
+    return body ? [{ file, body }] : [];
+  });
+}
+
+/** Finds what is wrong with each body for itself: its Markdown, pictures and tables. */
 export async function checkBodies(
   contentDir: string,
-  { files, entries, paths }: InspectedNewsroom,
-  memory: SourceMemory,
+  bodies: readonly ReadBody[],
+  paths: readonly string[],
   checkFile: MediaCheck,
-  checkLink: LinkCheck,
 ): Promise<SourceProblem[]> {
-  const sound = new Map(entries.map((entry) => [entry.source.path, entry]));
   const problems: SourceProblem[] = [];
-  const bodies = await readEach(files, ({ source }) => inspectRemembered(source, memory));
-  for (const [index, body] of bodies.entries()) {
-    if (!body) continue;
-    const file = files[index]!;
-    const { source } = file;
-    const entry = sound.get(source.path);
-    problems.push(...(await findBodyProblems(file, body, checkFile)));
-    if (!body.facts) continue;
-    if (body.facts.tables.length > 0)
-      problems.push(...(await findTableProblems(contentDir, source, body.facts, paths)));
-    if (entry) problems.push(...findUncoveredPictures(entry, body.facts));
-    // A rejected file is treated as a draft: when it would be public is unknown.
-    const from = (entry?.values as Publishable | undefined) ?? { draft: true };
-    for (const { href, line } of body.facts.links)
-      for (const problem of checkLink(href, from))
-        problems.push(toFileProblem(source, line, problem));
+  for (const { file, body } of bodies) {
+    problems.push(...findBodyProblems(file, body));
+    const { facts } = body;
+    // To await nothing takes as long as all else, and most bodies have neither pictures nor tables.
+    if (!facts || facts.images.length + facts.tables.length === 0) continue;
+    problems.push(...(await findPictureProblems(file, facts, checkFile)));
+    problems.push(...(await findTableProblems(contentDir, file.source, facts, paths)));
   }
   return problems;
+}
+
+/** Finds what is wrong with bodies beside the rest of the newsroom: their links, and who is shown. */
+export function findRelatedProblems(
+  bodies: readonly ReadBody[],
+  { entries }: InspectedNewsroom,
+  checkLink: LinkCheck,
+): SourceProblem[] {
+  const sound = new Map(entries.map((entry) => [entry.source.path, entry]));
+  return bodies.flatMap(({ file: { source }, body: { facts } }) => {
+    if (!facts || facts.images.length + facts.links.length === 0) return [];
+    const entry = sound.get(source.path);
+    // A rejected file is treated as a draft: when it would be public is unknown.
+    const from = (entry?.values as Publishable | undefined) ?? { draft: true };
+    const ofLinks = facts.links.flatMap(({ href, line }) =>
+      checkLink(href, from).map((problem) => toFileProblem(source, line, problem)),
+    );
+    return [...(entry ? findUncoveredPictures(entry, facts) : []), ...ofLinks];
+  });
 }
 
 /** Problems of links in fields: menus, calls to action, event registration. */
@@ -48,7 +79,7 @@ export function findFieldLinkProblems(
 ): SourceProblem[] {
   const problems: SourceProblem[] = [];
   for (const { source, model } of files)
-    for (const { path, field, value } of getWrittenValues(model, source.fields, ['link'])) {
+    for (const { path, field, value } of getWrittenValues(model, source.fields, 'link')) {
       if (!field.schema.safeParse(value).success) continue;
       for (const problem of checkLink(value as string, {}))
         problems.push(toFieldProblem(source, path, problem));

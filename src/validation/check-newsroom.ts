@@ -23,7 +23,12 @@ import { findPublicNameProblems } from './addresses/public-name-problems.ts';
 import { findReferenceProblems } from './newsroom/reference-problems.ts';
 import { findShownFileNames } from './addresses/shown-file-names.ts';
 import { findSlugProblems } from './addresses/slug-problems.ts';
-import { findFieldLinkProblems, checkBodies } from './check-bodies.ts';
+import {
+  checkBodies,
+  findFieldLinkProblems,
+  findRelatedProblems,
+  readBodies,
+} from './check-bodies.ts';
 import { findTimeProblems } from './dates/time-problems.ts';
 import { findTranslationProblems } from './languages/translation-problems.ts';
 
@@ -38,10 +43,8 @@ export interface ValidationOptions {
   readonly cacheDir?: string;
   /** The private list of words that must never appear. */
   readonly protectedWords?: WordListLocation | undefined;
-  /** What this process has read of the folder, if it has read it before. */
+  /** What this process has read of the folder, if it has read it before. The caller saves it. */
   readonly memory?: SourceMemory;
-  /** Receives the newsroom that was read, so that the caller need not read it again. */
-  readonly onRead?: (source: NewsroomSource) => void;
 }
 
 /** Checks that compare files and do not read any themselves. */
@@ -59,44 +62,75 @@ const checks = [
   findNavigationProblems,
 ];
 
+/** A newsroom of which each file was read and checked for itself, with all limits. */
+export interface BegunCheck {
+  readonly source: NewsroomSource;
+  /** Whether no file has a problem for itself. */
+  readonly isSound: boolean;
+  /** Compares the files. @returns all problems, sorted by file and line; none when the content can be published */
+  finish(): SourceProblem[];
+}
+
 /**
  * Finds every problem of the content in one run: in single files, and between files.
  * @returns the problems, sorted by file and line; none when the content can be published
  * @throws when the content folder, or a list of protected words that is set, cannot be read
  */
-export async function checkNewsroom({
+export const checkNewsroom = async (options: ValidationOptions): Promise<SourceProblem[]> =>
+  (await beginCheck(options)).finish();
+
+/** Reads the content and begins to check it. @throws as `checkNewsroom` */
+export async function beginCheck({
   contentDir,
   now,
   siteUrl,
   cacheDir,
   protectedWords,
-  memory = cacheDir ? openSourceMemory(contentDir, cacheDir) : createSourceMemory(),
-  onRead,
-}: ValidationOptions): Promise<SourceProblem[]> {
+  memory: given,
+}: ValidationOptions): Promise<BegunCheck> {
   await requireFolder(contentDir);
   const words = await getProtectedWords(protectedWords);
+  const memory =
+    given ?? (cacheDir ? openSourceMemory(contentDir, cacheDir) : createSourceMemory());
   const source = await readNewsroom(contentDir, memory);
-  onRead?.(source);
   const newsroom = inspectNewsroom(source, now);
+  const { files } = newsroom;
   const media = await openMediaMemory(cacheDir);
   const checkFile = defineMediaCheck(join(contentDir, 'media'), media);
-  const checkLink = defineLinkCheck(newsroom, siteUrl);
   const paths = [...source.paths, ...(await listMediaFiles(contentDir))];
-  const problems = [
+  const bodies = await readBodies(files, memory);
+  const ofFiles = [
     ...source.problems,
     ...toLinkProblems(await listContentLinks(contentDir)),
     ...findFileNameProblems(paths),
-    ...checks.flatMap((check) => check(newsroom)),
     ...(await findMediaProblems(newsroom, checkFile)),
-    ...(await checkBodies(contentDir, newsroom, memory, checkFile, checkLink)),
-    ...findFieldLinkProblems(newsroom, checkLink),
+    ...(await checkBodies(contentDir, bodies, source.paths, checkFile)),
   ];
   await media.save();
-  memory.save(() => defineCacheRule(source, now));
-  if (!words) return sortProblems(problems);
-  const found = await findProtectedWordProblems(contentDir, paths, words, now);
-  return sortProblems(withholdProblems(problems, found, words));
+  if (!given) saveRead(memory, source, now);
+  const ofWords = words && (await findProtectedWordProblems(contentDir, paths, words, now));
+  return {
+    source,
+    isSound: ofFiles.length === 0 && (ofWords ?? []).length === 0,
+    finish() {
+      const checkLink = defineLinkCheck(newsroom, siteUrl);
+      const problems = [
+        ...ofFiles,
+        ...checks.flatMap((check) => check(newsroom)),
+        ...findRelatedProblems(bodies, newsroom, checkLink),
+        ...findFieldLinkProblems(newsroom, checkLink),
+      ];
+      return sortProblems(words ? withholdProblems(problems, ofWords!, words) : problems);
+    },
+  };
 }
+
+/**
+ * Lets other processes know what was read, as far as the cache may quote it.
+ * @param now milliseconds since 1970-01-01T00:00Z
+ */
+export const saveRead = (memory: SourceMemory, source: NewsroomSource, now: number): void =>
+  memory.save(() => defineCacheRule(source, now));
 
 async function requireFolder(contentDir: string): Promise<void> {
   const found = await stat(contentDir).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { collections, settings, type SettingsName } from '../model/content-types/collections.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
 import { getEntryAddresses } from './addresses/entry-addresses.ts';
-import { getSiteAddresses } from './addresses/site-addresses.ts';
+import { getSiteAddresses, type SiteAddresses } from './addresses/site-addresses.ts';
 import type { InspectedFile, InspectedNewsroom } from './newsroom/inspected-newsroom.ts';
 
 /** Arranges a newsroom for the checks. */
@@ -19,13 +19,22 @@ export function inspectNewsroom(source: NewsroomSource, now: number): InspectedN
     })),
   ];
   const addresses = getEntryAddresses(files, languages);
+  let siteAddresses: SiteAddresses | undefined;
   return {
     paths,
     settings: read,
     entries,
     files,
     addresses,
-    siteAddresses: getSiteAddresses({ entries, addresses, settings: read, languages }),
+    // Only what compares files asks for them.
+    get siteAddresses() {
+      return (siteAddresses ??= getSiteAddresses({
+        entries,
+        addresses,
+        settings: read,
+        languages,
+      }));
+    },
     locations: all.map(({ location, source: file }) => ({
       ...location,
       ...(file && { path: file.path }),

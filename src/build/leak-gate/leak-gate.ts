@@ -29,16 +29,24 @@ export interface Leak extends Omit<Secret, 'phrase'> {
  * It reads the outputs that are new, and those that may contain a new secret.
  *
  * @param before what the call returned for the version before; without it, everything is searched
+ * @param changed the outputs that are not in that version, if they are known
  * @throws an error that names the entries and the files, without their phrases
  */
 export async function demandNoLeaks(
   outputs: Iterable<GateOutput>,
   secrets: readonly Secret[],
   before?: SearchMemory,
+  changed?: Iterable<GateOutput>,
 ): Promise<SearchMemory> {
   const byPhrase = Map.groupBy(secrets, ({ phrase }) => phrase);
-  const texts = Iterator.from(outputs).map((output) => new OutputText(output));
-  const { found, memory } = await searchTexts(texts, byPhrase.keys(), before);
+  const toTexts = (some: Iterable<GateOutput>) =>
+    Iterator.from(some).map((output) => new OutputText(output));
+  const { found, memory } = await searchTexts(
+    toTexts(outputs),
+    byPhrase.keys(),
+    before,
+    changed && toTexts(changed),
+  );
   const leaks = [...found].flatMap(([key, phrases]) =>
     phrases.flatMap((phrase) =>
       byPhrase.get(phrase)!.map(({ phrase: _, ...secret }) => ({ ...secret, output: toPath(key) })),

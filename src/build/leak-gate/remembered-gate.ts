@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../environment/environment.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
-import type { SiteDraft } from '../site-draft.ts';
+import type { DraftOutput, SiteDraft } from '../site-draft.ts';
 import { demandNoLeaks } from './leak-gate.ts';
 import type { SearchMemory } from './remembered-search.ts';
 import { getSecrets, type Secret } from './secrets.ts';
@@ -61,11 +61,17 @@ export async function demandNoLeaksIn(
   cacheDir: string,
   gate: GateMemory,
 ): Promise<void> {
+  const { outputs, unsearched } = draft;
   const read = (path: string) => draft.read(path);
-  const outputs = draft.outputs
-    .entries()
-    .map(([path, output]) => ({ path, digest: output.digest, source: output, read }));
+  const toSearched = (output: DraftOutput) => ({ ...output, source: output, read });
+  const changed = unsearched
+    .get()
+    ?.values()
+    .map((path) => outputs.get(path))
+    .filter((output) => output !== undefined)
+    .map(toSearched);
   const before = await gate.get(cacheDir, 'searched-site');
-  const memory = await demandNoLeaks(outputs, secrets, before);
+  const memory = await demandNoLeaks(outputs.values().map(toSearched), secrets, before, changed);
+  unsearched.clear();
   if (memory !== before) gate.set('searched-site', memory);
 }

@@ -6,7 +6,7 @@ import { defineFilterCheck, toTextFilter, type TextFilter } from './text-filter.
 export interface SearchedText {
   /** Identifies what is read: another text has another key. */
   readonly key: string;
-  /** An object that is the same as long as the key is: then this process searches it once for the same phrases. */
+  /** An object that is the same as long as the key is: then this process knows the text without its key. */
   readonly source?: object | undefined;
   read(): Uint8Array | Promise<Uint8Array>;
 }
@@ -18,20 +18,20 @@ export interface SearchedFacts {
   readonly found: readonly string[];
 }
 
-/** What was searched for some phrases. A search for the same ones adds to it. */
+/** What was searched for some phrases. A search for the same ones may add to it. */
 export interface SearchMemory {
   /** Their digests. */
   readonly phrases: ReadonlySet<string>;
   /** All texts of the last search, and some of those before, by the digests of their keys. */
   readonly texts: Map<string, SearchedFacts>;
-  /** Sources of texts that have none of the phrases. */
-  readonly clean: WeakSet<object>;
+  /** The digests of keys, by their sources. */
+  readonly digests: WeakMap<object, string>;
 }
 
 export const createMemory = (): SearchMemory => ({
   phrases: new Set(),
   texts: new Map(),
-  clean: new WeakSet(),
+  digests: new WeakMap(),
 });
 
 /** The phrases in one text, and what to remember for the next search. */
@@ -48,11 +48,15 @@ const mostFiltered = 1000;
 /**
  * Searches many texts for many phrases, and reads only what it must: new texts, and those that may contain a
  * new phrase. The result is the same as without memory.
+ *
+ * @param changed those that have changed since the search before, which found nothing in the others: then only they are
+ *   searched if the phrases are the same
  */
 export async function searchTexts(
   texts: Iterable<SearchedText>,
   phrases: Iterable<string>,
   before: SearchMemory = createMemory(),
+  changed?: Iterable<SearchedText>,
 ): Promise<SearchResult> {
   const byDigest = new Map(Array.from(phrases, (phrase) => [toDigest(phrase), phrase]));
   const added = [...byDigest].flatMap(([digest, phrase]) =>
@@ -62,18 +66,15 @@ export async function searchTexts(
   const searchAdded = defineLazySearch(added);
   const searchAll = defineLazySearch(byDigest.values());
   const isSame = added.length === 0 && byDigest.size === before.phrases.size;
+  const part = isSame ? changed : undefined;
 
   const found = new Map<string, string[]>();
-  const clean = isSame ? before.clean : new WeakSet();
+  const { digests } = before;
   const searched = new Map<string, SearchedFacts>();
-  let skipped = 0;
   let isChanged = !isSame;
-  for (const text of texts) {
-    if (text.source && clean.has(text.source)) {
-      skipped += 1;
-      continue;
-    }
-    const digest = toDigest(text.key);
+  for (const text of part ?? texts) {
+    const digest = (text.source && digests.get(text.source)) ?? toDigest(text.key);
+    if (text.source) digests.set(text.source, digest);
     const known = before.texts.get(digest);
     let facts: SearchedFacts;
     if (!known) {
@@ -88,23 +89,16 @@ export async function searchTexts(
     }
     searched.set(digest, facts);
     isChanged ||= facts !== known;
-    if (facts.found.length === 0) {
-      if (text.source) clean.add(text.source);
-    } else
+    if (facts.found.length > 0)
       found.set(
         text.key,
         facts.found.map((phrase) => byDigest.get(phrase)!),
       );
   }
-  const isComplete = skipped === 0;
-  if (!isChanged && (!isComplete || searched.size === before.texts.size))
-    return { found, memory: before };
-  if (isComplete)
-    return { found, memory: { phrases: new Set(byDigest.keys()), texts: searched, clean } };
-  for (const [digest, facts] of searched) before.texts.set(digest, facts);
-  // Only a complete search knows which texts are gone. It takes longer than most.
-  const isDue = before.texts.size > 2 * (skipped + searched.size);
-  return { found, memory: { ...before, clean: isDue ? new WeakSet() : clean } };
+  if (!isChanged && (part || searched.size === before.texts.size)) return { found, memory: before };
+  if (part) for (const [digest, facts] of searched) before.texts.set(digest, facts);
+  const known = part ? before.texts : searched;
+  return { found, memory: { phrases: new Set(byDigest.keys()), texts: known, digests } };
 }
 
 /** Prepares the search only when there is something to search. */

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { SearchRecord } from '../../entries/views.ts';
 import { getDocumentText } from '../../media/documents/document-text.ts';
 import { getFilters, getTime, toIndexedPage } from '../../search/indexed-page.ts';
+import type { OutputStore } from '../../versions/output-store.ts';
 import type { Outputs } from '../../versions/version.ts';
 import type { SiteDraft } from '../site-draft.ts';
 import { siteIndex, toIndexDir } from './index-folder.ts';
@@ -13,35 +14,35 @@ import type { SearchPage } from './search-page.ts';
 /** Files of the index whose names change with their bytes. */
 const nameOfBytes = /\.pf_(fragment|index|filter|meta)$/;
 
-const isOfIndex = (path: string) => path.startsWith(`${siteIndex}/`);
-
 /** Adds the search index of a version to a site until its own is there: search then does not know what has changed. */
 export function putFormerIndex(site: SiteDraft, { outputs }: { readonly outputs: Outputs }): void {
-  for (const [path, { digest, size }] of outputs)
-    if (isOfIndex(path)) site.putKept(path, { digest, size });
+  const former = outputs.entries().filter(([path]) => path.startsWith(`${siteIndex}/`));
+  site.setGroup(
+    siteIndex,
+    Array.from(former, ([path, { digest, size }]) => ({ path, digest, size })),
+  );
 }
 
 /**
  * Adds the search index to a site, in place of a former one.
  *
- * @param site the site with all its pages
+ * @param store where the outputs of the site are kept
  * @throws when a page cannot be indexed
  */
 export async function buildSearchIndex(
   site: SiteDraft,
-  cacheDir: string,
+  { cacheDir, store }: { readonly cacheDir: string; readonly store: Pick<OutputStore, 'has'> },
   records: readonly SearchRecord[],
 ): Promise<void> {
   const pages = records.map((record) => toSearchPage(site, cacheDir, record));
   const index = toIndexDir(cacheDir);
+  const toOutput = (name: string) => {
+    const path = `${siteIndex}/${name}`;
+    const known = nameOfBytes.test(name) ? site.outputs.get(path) : undefined;
+    return known && store.has(known) ? known : site.toOutput(path, readFileSync(join(index, name)));
+  };
   const files = await updateSearchIndex(index, pages);
-  for (const path of [...site.outputs.keys()]) if (isOfIndex(path)) site.remove(path);
-  for (const path of files) {
-    const read = () => readFileSync(join(index, path));
-    const target = `${siteIndex}/${path}`;
-    if (nameOfBytes.test(path)) site.putNamed(target, read);
-    else site.put(target, read());
-  }
+  site.setGroup(siteIndex, files.map(toOutput));
 }
 
 function toSearchPage(site: SiteDraft, cacheDir: string, record: SearchRecord): SearchPage {

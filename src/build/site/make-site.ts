@@ -7,20 +7,19 @@ import type { SearchRecord } from '../../entries/views.ts';
 import { listSubjects } from '../../subjects/list-subjects.ts';
 import type { Output } from '../../subjects/subject.ts';
 import { toCollectedOutputs } from '../../subjects/collected-outputs.ts';
-import type { OutputStore } from '../../versions/output-store.ts';
-import type { Outputs } from '../../versions/version.ts';
 import { getCommonInputs } from './common-inputs.ts';
 import { defineReadDigests, toDigest } from './read-digests.ts';
 import type { MadeOutput, MadeSubject, SubjectRecord } from './ledger.ts';
 import { renderMediaOnce } from './media-once.ts';
-import type { RenderedOutput, RenderPool } from './render-pool.ts';
+import type { RenderPool } from './render-pool.ts';
 import type { SiteMemory } from './site-memory.ts';
+import type { Parts } from '../parted-files.ts';
 import type { Progress } from '../progress.ts';
 
 /** What a newsroom has become. */
 export interface MadeSite {
-  /** By path inside the site: `releases/vigil/index.html`. */
-  readonly outputs: ReadonlyMap<string, RenderedOutput>;
+  /** By subject. */
+  readonly outputs: Parts<MadeOutput>;
   /** Paths of those that were rendered, not remembered. */
   readonly rendered: ReadonlySet<string>;
   readonly searchRecords: readonly SearchRecord[];
@@ -38,12 +37,12 @@ const mostWaiting = 8 * Math.max(2, availableParallelism());
 interface MakingSite {
   /** Folder of the compiled pages. */
   readonly pages: string;
-  /** Where the outputs are kept. */
-  readonly store: OutputStore;
-  /** Outputs of the newest version, whose bytes need not be looked for; undefined if all are. */
-  readonly trusted: Outputs | undefined;
+  /** Whether the bytes of an output need not be looked for; all are there if it is true. */
+  readonly isKept: true | ((output: MadeOutput) => boolean);
   readonly memory: SiteMemory;
   readonly progress: Progress;
+  /** What else is to be done. It begins when only threads have work left. */
+  readonly meanwhile: () => Promise<unknown>;
   /** Whether it is made for a moment to come: what is made now is then not what the ledger is to remember. */
   readonly isAhead?: boolean | undefined;
 }
@@ -55,28 +54,26 @@ interface MakingSite {
 export async function makeSite(
   newsroom: Newsroom,
   environment: Environment,
-  { pages, store, trusted, memory, progress, isAhead }: MakingSite,
+  { pages, isKept, memory, progress, meanwhile, isAhead }: MakingSite,
 ): Promise<MadeSite> {
   const { cacheDir } = environment;
   const ledger = memory.getLedger(cacheDir, getCommonInputs(pages, newsroom));
   const pool = memory.getPool({ pages, cacheDir });
   const remembered = ledger.read();
-  const known = dropLost(remembered, store, trusted);
+  const known = isKept === true ? remembered : dropLost(remembered, isKept);
   const changes = await ledger.reads.findChanges(defineReadDigests(newsroom, environment));
   const { records, changed, rendered } = await makeSubjects(newsroom, environment, {
     known,
     changes,
     pool: renderMediaOnce(pool),
     progress,
+    meanwhile,
   });
   await pool.shrink();
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
   if (!isAhead) ledger.write(changed, gone);
-  const outputs = new Map<string, RenderedOutput>();
-  for (const record of records.values())
-    for (const output of record.outputs) outputs.set(output.path, output);
   return {
-    outputs,
+    outputs: new Map(records.entries().map(([name, { outputs }]) => [name, outputs])),
     rendered,
     searchRecords: [...records.values()].flatMap(
       ({ contribution }) => contribution.searchRecords ?? [],
@@ -85,17 +82,13 @@ export async function makeSite(
 }
 
 /** Without the subjects of which the store has lost an output, such as that of a build that was never published. */
-function dropLost(
+const dropLost = (
   known: ReadonlyMap<string, SubjectRecord>,
-  store: OutputStore,
-  trusted: Outputs | undefined,
-): Map<string, SubjectRecord> {
-  const isKept = (output: MadeOutput) =>
-    trusted?.get(output.path)?.digest === output.digest || store.has(output);
-  return new Map([...known].filter(([, { outputs }]) => outputs.every(isKept)));
-}
+  isKept: (output: MadeOutput) => boolean,
+): Map<string, SubjectRecord> =>
+  new Map([...known].filter(([, { outputs }]) => outputs.every(isKept)));
 
-interface MakingSubjects extends Pick<MakingSite, 'progress'> {
+interface MakingSubjects extends Pick<MakingSite, 'progress' | 'meanwhile'> {
   readonly known: ReadonlyMap<string, SubjectRecord>;
   /** Something that has changed for a subject since it was made, by the name of the subject. */
   readonly changes: ReadonlyMap<string, string>;
@@ -111,7 +104,7 @@ interface MadeSubjects {
 async function makeSubjects(
   plain: Newsroom,
   environment: Environment,
-  { known, changes, pool, progress }: MakingSubjects,
+  { known, changes, pool, progress, meanwhile }: MakingSubjects,
 ): Promise<MadeSubjects> {
   const newsroom = toNotedNewsroom(plain, environment);
   const records = new Map<string, SubjectRecord>();
@@ -131,13 +124,20 @@ async function makeSubjects(
     changed.set(name, whole);
     return outputs;
   };
+  const begin = (rendering: Promise<unknown>) => {
+    const work: Promise<void> = rendering
+      .then(() => undefined)
+      .catch((error: unknown) => void failures.push(error as Error))
+      .finally(() => waiting.delete(work));
+    waiting.add(work);
+  };
   const subjects = listSubjects(newsroom, environment);
   for (const [index, { name, make }] of subjects.entries()) {
     progress.count(index - waiting.size, subjects.length);
     const former = known.get(name);
     const change = former && changes.get(name);
     const explain = (outputs: readonly MadeOutput[]) =>
-      progress.explain({
+      progress.explain?.({
         name,
         paths: outputs.map(({ path }) => path),
         rendered,
@@ -153,21 +153,19 @@ async function makeSubjects(
     const { outputs, ...contribution } = result;
     // Keeps the order of the subjects while they are rendered.
     records.set(name, { outputs: [], contribution });
-    const work = finish(name, { reads, contribution }, outputs)
-      .then(explain)
-      .catch((error: unknown) => void failures.push(error as Error))
-      .finally(() => waiting.delete(work));
-    waiting.add(work);
+    begin(finish(name, { reads, contribution }, outputs).then(explain));
     if (waiting.size >= mostWaiting) await Promise.race(waiting);
     if (failures.length >= mostFailures) break;
   }
-  await Promise.all(waiting);
+  if (failures.length < mostFailures) {
+    const contributions = new Map(
+      records.entries().map(([name, { contribution }]) => [name, contribution]),
+    );
+    const outputs = toCollectedOutputs(newsroom, contributions);
+    begin(finish(collected, { reads: new Map(), contribution: {} }, outputs));
+  }
+  await Promise.all([...waiting, meanwhile()]);
   if (failures.length > 0) throw toOneError(failures);
-  const contributions = new Map(
-    records.entries().map(([name, { contribution }]) => [name, contribution]),
-  );
-  const outputs = toCollectedOutputs(newsroom, contributions);
-  await finish(collected, { reads: new Map(), contribution: {} }, outputs);
   return { records, changed, rendered };
 }
 

@@ -2,7 +2,6 @@ import type { BuildMemory } from '../../build/build-memory.ts';
 import { openVersionSite } from '../../build/built-site.ts';
 import { makeDraft } from '../../build/make-draft.ts';
 import { silentProgress } from '../../build/progress.ts';
-import { fillFromDraft } from '../../build/site-draft.ts';
 import { planTakedown } from '../../build/takedown/run-takedown.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { isUnchanged, type SiteBasis } from '../commands/publish-site.ts';
@@ -34,7 +33,7 @@ export async function prepareMoment(
     progress: silentProgress,
     isAhead: true,
   });
-  fillFromDraft(next, made.draft);
+  made.draft.fill(next);
   next.prepare(moment);
   return made;
 }

@@ -60,7 +60,7 @@ test.each([
   ],
 ])('says why %s was rendered, or not', (why, facts, line) => {
   const { lines, progress } = setUp(why);
-  progress.explain({ ...release, name: 'people en x', paths: ['people/x/index.html'], ...facts });
-  progress.explain({ ...release, ...facts });
+  progress.explain!({ ...release, name: 'people en x', paths: ['people/x/index.html'], ...facts });
+  progress.explain!({ ...release, ...facts });
   expect(lines).toEqual([line]);
 });

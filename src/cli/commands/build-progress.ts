@@ -36,10 +36,11 @@ export function printProgress({ write, now, why }: Options): Progress {
         `Made ${formatCount(done)} of ${formatCount(all)} parts of the site (${percent} %)${left}`,
       );
     },
-    explain(subject) {
-      if (why !== undefined && subject.paths.some((path) => isAt(path, why)))
-        write(explain(subject, why));
-    },
+    ...(why !== undefined && {
+      explain(subject: ExplainedSubject) {
+        if (subject.paths.some((path) => isAt(path, why))) write(explain(subject, why));
+      },
+    }),
   };
 }
 

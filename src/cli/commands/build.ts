@@ -6,7 +6,6 @@ import type { BuildMemory } from '../../build/build-memory.ts';
 import { openFolderSite, openVersionSite } from '../../build/built-site.ts';
 import { makeDraft } from '../../build/make-draft.ts';
 import type { Progress } from '../../build/progress.ts';
-import { fillFromDraft } from '../../build/site-draft.ts';
 import { cleanMedia } from '../../build/takedown/clean-cache.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
@@ -15,6 +14,7 @@ import { readClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
 import type { MadeParts } from '../../publishing/made-parts.ts';
 import { doubtOutputs, noteOutputsChecked } from '../../versions/checked-outputs.ts';
+import { saveRead } from '../../validation/check-newsroom.ts';
 import { LostOutput, type VersionReason } from '../../versions/version.ts';
 import { printProgress } from './build-progress.ts';
 import { clearIncomplete } from './leftovers.ts';
@@ -118,9 +118,14 @@ async function buildOnce(
       { environment, made, memory: memory.sources, getNow, isRebuilt: served !== undefined },
       {
         publication: { time: getNow(), reason },
-        fill: (next) => fillFromDraft(next, made.draft),
+        fill: made.draft.fill,
       },
     );
+    if (takenDown.length === 0) {
+      made.draft.notePublished(version);
+      // Readers do not wait for it.
+      saveRead(memory.sources, made.source, made.moment);
+    }
     // A takedown changes the folder as well.
     if (version.number > newest + 1) written = undefined;
     newest = version.number;

@@ -2,8 +2,8 @@ import { getDirection } from '../../languages/direction.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import type { SocialCard } from '../../media/index.ts';
 import { getKind } from './cards.ts';
-import { getLocales, type Locale } from '../newsroom/locale.ts';
-import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import type { SocialCardView } from '../views.ts';
 
 /** Cards of entries, as long as their values are the same and what all cards of the site have in common. */
@@ -47,15 +47,4 @@ function toCard(
 export function toSocialCardView({ src, width, height, text }: SocialCard): SocialCardView {
   const { kind, headline, name, language } = text;
   return { src, width, height, alt: (kind || name) + getMessages(language).colon + headline };
-}
-
-/** Every card of the newsroom, each once. */
-export function getSocialCards(newsroom: Newsroom): SocialCard[] {
-  const cards = getLocales(newsroom).flatMap((locale) => [
-    getSiteCard(locale),
-    ...locale.publications
-      .filter(({ values }) => !values.image)
-      .map((entry) => getEntryCard(locale, entry)),
-  ]);
-  return [...new Map(cards.map((card) => [card.src, card])).values()];
 }

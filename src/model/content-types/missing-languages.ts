@@ -11,7 +11,7 @@ export function findMissingLanguages(
   written: unknown,
   defaultLanguage: string,
 ): FieldProblem[] {
-  const localized = getWrittenValues(fields, written, ['localized']);
+  const localized = getWrittenValues(fields, written, 'localized');
   return localized.flatMap(({ path, field, value }) => {
     if (!isGroup(value) || value[defaultLanguage] || !Object.values(value).some(Boolean)) return [];
     return [

@@ -5,17 +5,19 @@ import { getWrittenValues } from './written-values.ts';
 
 const { fields } = collections.releases;
 const walk = (values: object, ...kinds: Structure['kind'][]) =>
-  [...getWrittenValues(fields, values, kinds)].map(({ path, value }) => [path, value]);
+  kinds
+    .flatMap((kind) => getWrittenValues(fields, values, kind))
+    .map(({ path, value }) => [path, value]);
 
-test('visits the values of some kinds, with their paths', () => {
+test('visits the values of a kind, with their paths', () => {
   const attachments = [{ file: '/media/count.pdf', title: 'The count' }];
   const values = { headline: 'Vigil', attachments };
   expect(walk(values, 'media')).toEqual([['attachments.0.file', '/media/count.pdf']]);
   expect(walk(values, 'line', 'list', 'group')).toEqual([
     ['headline', 'Vigil'],
+    ['attachments.0.title', 'The count'],
     ['attachments', attachments],
     ['attachments.0', attachments[0]],
-    ['attachments.0.title', 'The count'],
   ]);
 });
 

@@ -11,23 +11,25 @@ export interface WrittenValue {
 
 type Kind = Structure['kind'];
 
+const none: readonly WrittenValue[] = [];
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The values of a file that are of some kinds, along the model, including groups, lists and languages. Leaves out values
+ * The values of a file that are of a kind, along the model, including groups, lists and languages. Leaves out values
  * of another shape than the model's, which reading the file reports, and blank ones such as `link: []`.
  * @param values all values of the file. They may not change: what was found in them is remembered.
  */
 export function getWrittenValues(
   fields: Fields,
   values: unknown,
-  kinds: readonly Kind[],
+  kind: Kind,
 ): readonly WrittenValue[] {
-  if (!isObject(values)) return [];
-  return getOnce(knownValues, values, kinds.join(), () => {
+  if (!isObject(values) || getFieldsWith(kind, fields).length === 0) return none;
+  return getOnce(knownValues, values, kind, () => {
     const found: WrittenValue[] = [];
-    addOfFields(found, fields, values, kinds, '');
+    addOfFields(found, fields, values, kind, '');
     return found;
   });
 }
@@ -36,34 +38,34 @@ function addOfFields(
   found: WrittenValue[],
   fields: Fields,
   values: unknown,
-  kinds: readonly Kind[],
+  kind: Kind,
   prefix: string,
 ): void {
   if (!isObject(values)) return;
-  for (const [name, field] of getFieldsWith(kinds, fields))
-    if (Object.hasOwn(values, name)) addOfField(found, field, values[name], kinds, prefix + name);
+  for (const [name, field] of getFieldsWith(kind, fields))
+    if (Object.hasOwn(values, name)) addOfField(found, field, values[name], kind, prefix + name);
 }
 
 function addOfField(
   found: WrittenValue[],
   field: Field,
   value: unknown,
-  kinds: readonly Kind[],
+  kind: Kind,
   path: string,
 ): void {
   if (isBlank(value)) return;
   const { structure } = field;
-  if (kinds.includes(structure.kind)) found.push({ path, field, value });
-  if (structure.kind === 'group') addOfFields(found, structure.fields, value, kinds, `${path}.`);
+  if (structure.kind === kind) found.push({ path, field, value });
+  if (structure.kind === 'group') addOfFields(found, structure.fields, value, kind, `${path}.`);
   if (structure.kind === 'list' && Array.isArray(value))
     for (const [index, item] of value.entries())
-      addOfField(found, structure.item, item, kinds, `${path}.${index}`);
+      addOfField(found, structure.item, item, kind, `${path}.${index}`);
   if (structure.kind === 'localized' && isObject(value))
     for (const [language, item] of Object.entries(value))
-      addOfField(found, structure.item, item, kinds, `${path}.${language}`);
+      addOfField(found, structure.item, item, kind, `${path}.${language}`);
 }
 
-type Known<T> = WeakMap<object, Map<string, readonly T[]>>;
+type Known<T> = WeakMap<object, Map<Kind, readonly T[]>>;
 
 /** By the values of a file: nearly all files are the same the next time that they are asked for. */
 const knownValues: Known<WrittenValue> = new WeakMap();
@@ -71,23 +73,23 @@ const knownValues: Known<WrittenValue> = new WeakMap();
 /** By the fields of a model, which ten thousand files have in common. */
 const knownFields: Known<readonly [string, Field]> = new WeakMap();
 
-function getOnce<T>(known: Known<T>, of: object, key: string, find: () => readonly T[]) {
+function getOnce<T>(known: Known<T>, of: object, kind: Kind, find: () => readonly T[]) {
   let all = known.get(of);
-  if (!all) known.set(of, (all = new Map<string, readonly T[]>()));
-  let found = all.get(key);
-  if (!found) all.set(key, (found = find()));
+  if (!all) known.set(of, (all = new Map<Kind, readonly T[]>()));
+  let found = all.get(kind);
+  if (!found) all.set(kind, (found = find()));
   return found;
 }
 
-/** The fields that have values of these kinds in them. Most have none. */
-const getFieldsWith = (kinds: readonly Kind[], fields: Fields) =>
-  getOnce(knownFields, fields, kinds.join(), () =>
-    Object.entries(fields).filter(([, field]) => has(field, kinds)),
+/** The fields that have values of this kind in them. Most have none. */
+const getFieldsWith = (kind: Kind, fields: Fields) =>
+  getOnce(knownFields, fields, kind, () =>
+    Object.entries(fields).filter(([, field]) => has(field, kind)),
   );
 
-function has({ structure }: Field, kinds: readonly Kind[]): boolean {
-  if (kinds.includes(structure.kind)) return true;
+function has({ structure }: Field, kind: Kind): boolean {
+  if (structure.kind === kind) return true;
   if (structure.kind === 'group')
-    return Object.values(structure.fields).some((field) => has(field, kinds));
-  return 'item' in structure && has(structure.item, kinds);
+    return Object.values(structure.fields).some((field) => has(field, kind));
+  return 'item' in structure && has(structure.item, kind);
 }

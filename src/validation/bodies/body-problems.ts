@@ -1,3 +1,4 @@
+import type { BodyFacts } from '../../markdown/parsing/body-types.ts';
 import { isOwnAddress } from '../../markdown/parsing/link-address.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
@@ -30,16 +31,25 @@ export function toFileProblem(
   };
 }
 
-/** The problems of a body and of the pictures in it. */
-export async function findBodyProblems(
+/** The problems of a body, but for the pictures in it. */
+export function findBodyProblems(
   { source }: InspectedFile,
-  { problems, facts }: InspectedBody,
-  check: MediaCheck,
-): Promise<SourceProblem[]> {
+  { problems }: InspectedBody,
+): SourceProblem[] {
   const found = problems.map((problem) => toFileProblem(source, problem.line, problem));
   if (source.isBodyEmpty && needsBody(source.fields))
     found.push(toFileProblem(source, 1, emptyBody));
-  for (const { src, alt, line } of facts?.images ?? []) {
+  return found;
+}
+
+/** The problems of the pictures in a body. */
+export async function findPictureProblems(
+  { source }: InspectedFile,
+  { images }: Pick<BodyFacts, 'images'>,
+  check: MediaCheck,
+): Promise<SourceProblem[]> {
+  const found: SourceProblem[] = [];
+  for (const { src, alt, line } of images) {
     // The check of the Markdown reports pictures of other sites.
     if (!isOwnAddress(src)) continue;
     if (isFileName(alt, src)) found.push(toFileProblem(source, line, altIsFileName));

@@ -38,11 +38,13 @@ export function findTimeProblems({
     if (!publicationNames.some((name) => name === location.collection)) return [];
     return [{ source, location, folder, year: dates.year(published) }];
   });
+  const isRight = ({ folder, year }: (typeof dated)[number]) =>
+    [0, 1].includes(Number(year) - Number(folder));
+  if (dated.every(isRight)) return [];
   const rank = ({ location }: (typeof dated)[number]) => languages.indexOf(location.language ?? '');
   return [...Map.groupBy(dated, ({ location }) => toEntryId(location)).values()].flatMap(
     (group) => {
-      if (group.some(({ folder, year }) => [0, 1].includes(Number(year) - Number(folder))))
-        return [];
+      if (group.some(isRight)) return [];
       const { source, folder, year } = group.toSorted((a, b) => rank(a) - rank(b))[0]!;
       return [
         toFieldProblem(source, 'datePublished', {

@@ -68,8 +68,12 @@ function findUnknownFolders({ locations, languages }: InspectedNewsroom): Source
 }
 
 function findLocalizedProblems({ files, languages }: InspectedNewsroom): SourceProblem[] {
-  return files.flatMap(({ source, model }) => [
-    ...getWrittenValues(model, source.fields, ['localized']).flatMap(({ path, value }) =>
+  // Most files have no field in several languages.
+  const localized = files.filter(
+    ({ source, model }) => getWrittenValues(model, source.fields, 'localized').length > 0,
+  );
+  return localized.flatMap(({ source, model }) => [
+    ...getWrittenValues(model, source.fields, 'localized').flatMap(({ path, value }) =>
       Object.entries(isGroup(value) ? value : {})
         .filter(([code, item]) => item && !languages.includes(code))
         .map(([code]) =>

@@ -62,25 +62,25 @@ export async function findMediaProblems(
   check: MediaCheck,
 ): Promise<SourceProblem[]> {
   const problems: SourceProblem[] = [];
-  for (const { source, model } of files)
-    for (const { path, field, value } of getWrittenValues(model, source.fields, [
-      'group',
-      'media',
-    ])) {
-      const { structure } = field;
-      if (structure.kind === 'group') {
-        const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };
-        if (typeof src === 'string')
-          for (const { field: name, description } of toDescriptions(`${path}.alt`, alt))
-            // Parsing the field reports what looks like a file.
-            if (isFileName(description, src) && !isPictureName(String(description)))
-              problems.push(toFieldProblem(source, name, altIsFileName));
-      }
+  for (const { source, model } of files) {
+    const media = getWrittenValues(model, source.fields, 'media');
+    if (media.length === 0) continue;
+    for (const { path, value } of getWrittenValues(model, source.fields, 'group')) {
+      const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };
+      if (typeof src !== 'string') continue;
+      for (const { field: name, description } of toDescriptions(`${path}.alt`, alt))
+        // Parsing the field reports what looks like a file.
+        if (isFileName(description, src) && !isPictureName(String(description)))
+          problems.push(toFieldProblem(source, name, altIsFileName));
+    }
+    for (const { path, field, value } of media) {
+      const { structure, schema } = field;
       // Parsing the field reports a value that is not a path.
-      if (structure.kind !== 'media' || !field.schema.safeParse(value).success) continue;
+      if (structure.kind !== 'media' || !schema.safeParse(value).success) continue;
       for (const problem of await check(value as string, structure.accepts))
         problems.push(toFieldProblem(source, path, problem));
     }
+  }
   return problems;
 }
 

@@ -18,7 +18,7 @@ export function findReferenceProblems({ files, locations }: InspectedNewsroom): 
     [...names].map(([collection, members]) => [collection, new Set(members.map(({ key }) => key))]),
   );
   return files.flatMap((file) =>
-    getWrittenValues(file.model, file.source.fields, ['reference']).flatMap(
+    getWrittenValues(file.model, file.source.fields, 'reference').flatMap(
       ({ path, field, value }) => {
         const { structure } = field;
         if (structure.kind !== 'reference' || typeof value !== 'string') return [];

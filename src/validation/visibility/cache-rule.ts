@@ -68,7 +68,7 @@ function getWritten(entry: SourceEntry): Written {
 }
 
 const getReferences = (fields: Fields, values: SourceEntry['source']['fields']): string[] =>
-  getWrittenValues(fields, values, ['reference']).map(({ field: { structure }, value }) =>
+  getWrittenValues(fields, values, 'reference').map(({ field: { structure }, value }) =>
     structure.kind === 'reference' && structure.to.length === 1
       ? `${structure.to[0]}/${value as string}`
       : (value as string),

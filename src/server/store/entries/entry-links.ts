@@ -117,11 +117,14 @@ async function findInFile(file: ContentPath, source: SourceFile, target: Target)
   const title = getTitle(source.fields) || source.path;
   const found: Link[] = [];
   const { fields } = getEntryType(file);
+  const values = (['reference', 'link', 'line', 'media'] as const).flatMap((kind) =>
+    getWrittenValues(fields, source.fields, kind),
+  );
   for (const {
     path: field,
     field: { structure },
     value,
-  } of getWrittenValues(fields, source.fields, ['reference', 'link', 'line', 'media'])) {
+  } of values) {
     if (typeof value !== 'string') continue;
     const isMeant =
       structure.kind === 'reference'
