@@ -5,6 +5,7 @@ import type { ReadVersion } from '../versions/version.ts';
 import { openVersions, type Versions } from '../versions/versions.ts';
 import { openGateMemory, type GateMemory } from './leak-gate/remembered-gate.ts';
 import { openDraft, type SiteDraft } from './site-draft.ts';
+import type { SiteBasis } from './takedown/lasting-site.ts';
 import { openSiteMemory, type SiteMemory } from './site/site-memory.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface BuildMemory {
   readonly gate: GateMemory;
   /** The version that this process has written into the output folder, while nothing else was published. */
   written?: ReadVersion | undefined;
+  /** From what the version with this number was made that was last published without a takedown. */
+  shown?: (SiteBasis & { readonly number: number }) | undefined;
   /** When what no version has was last removed, in milliseconds since 1970-01-01T00:00Z. */
   lastSweep?: number;
   /** The versions of a site, which stay open. */

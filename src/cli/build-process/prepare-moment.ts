@@ -4,7 +4,8 @@ import { makeDraft } from '../../build/make-draft.ts';
 import { silentProgress } from '../../build/progress.ts';
 import { planTakedown } from '../../build/takedown/run-takedown.ts';
 import type { Environment } from '../../environment/environment.ts';
-import { isUnchanged, type SiteBasis } from '../commands/publish-site.ts';
+import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
+import { isUnchanged } from '../commands/publish-site.ts';
 
 /**
  * Makes the site as it will be at a moment, such as the end of an embargo, and keeps it where nobody can read it. Search

@@ -13,7 +13,7 @@ import type {
 import { readSourceMemory } from '../../source/source-ledger.ts';
 import { ContentError } from '../../validation/content-error.ts';
 import { collectGarbage } from './collect-garbage.ts';
-import type { SiteBasis } from '../commands/publish-site.ts';
+import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
 import { takeDownFromSite } from '../commands/take-down.ts';
 
 interface Asked<N extends BuildRequestName> {

@@ -123,6 +123,7 @@ async function buildOnce(
     );
     if (takenDown.length === 0) {
       made.draft.notePublished(version);
+      memory.shown = { number: version.number, source: made.source, moment: made.moment };
       // Readers do not wait for it.
       saveRead(memory.sources, made.source, made.moment);
     }

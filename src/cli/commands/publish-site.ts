@@ -1,6 +1,6 @@
 import { publishVersion, type VersionPlan } from '../../build/publish-version.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
-import type { MadeDraft } from '../../build/make-draft.ts';
+import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
@@ -10,9 +10,6 @@ import type { SourceMemory } from '../../source/source-memory.ts';
 import type { Version } from '../../versions/version.ts';
 import type { Versions } from '../../versions/versions.ts';
 import { reportTakenDown, withholdFiles } from './take-down.ts';
-
-/** The content of a site and the moment for which it was made. */
-export type SiteBasis = Pick<MadeDraft, 'source' | 'moment'>;
 
 interface Publishing {
   readonly environment: Environment;

@@ -2,13 +2,17 @@ import { translate } from '../../languages/translate.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openFolderSite } from '../../build/built-site.ts';
+import { isLasting, type SiteBasis } from '../../build/takedown/lasting-site.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
 import { takeDownVersions } from '../../build/takedown/take-down-versions.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { listCaches, type Environment } from '../../environment/environment.ts';
 import { withholdPath } from '../../guard/withhold.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
+import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
+import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
 import type { TakenDown, Takedown } from '../../publishing/visibility/takedown.ts';
+import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import { openSourceMemory } from '../../source/source-ledger.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
 import type { ReadVersion } from '../../versions/version.ts';
@@ -33,6 +37,8 @@ interface TakedownMemory {
   readonly getVersions?: (cacheDir: string) => Versions;
   /** The version that the output folder holds, if that is known. */
   written?: ReadVersion | undefined;
+  /** From what the version with this number was made. */
+  readonly shown?: (SiteBasis & { readonly number: number }) | undefined;
 }
 
 /** @throws an error that names an unknown option */
@@ -78,6 +84,15 @@ export async function takeDownFromSite(
   const { getVersions, sources } = memory;
   const options = { contentDir, cacheDir, now, memory: sources, isRebuilt };
   const isEqual = isFolderNewest(environment, memory);
+  const { shown } = memory;
+  if (
+    isEqual &&
+    shown?.number === memory.written?.number &&
+    (await listCaches(cacheDir)).length === 1
+  ) {
+    const source = await readNewsroom(contentDir, sources);
+    if (isLasting(shown!, source, now)) return toNothing(source, now);
+  }
   const [ofVersions] = await Promise.allSettled([takeDownVersions({ ...options, getVersions })]);
   const isTakenDown = ofVersions.status === 'fulfilled';
   const isFollowed = isTakenDown && isEqual && followNewest(environment, memory);
@@ -90,6 +105,13 @@ export async function takeDownFromSite(
   const takenDown = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
   const all = new Map(takenDown.map((one) => [one.id, one]));
   return { ...ofFolder, takenDown: await withholdFiles([...all.values()], protectedWords) };
+}
+
+/** Of a site in which everything may stay. */
+function toNothing({ entries }: NewsroomSource, now: number): Takedown {
+  const values = entries.map((entry) => entry.values as Publishable);
+  const nextMoment = getNextMoment(values, now);
+  return { takenDown: [], ...(nextMoment !== undefined && { nextMoment }) };
 }
 
 /** Whether the output folder is known to be equal to the newest version. */

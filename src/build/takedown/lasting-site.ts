@@ -1,0 +1,46 @@
+import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
+import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
+import { isSharedName } from '../../publishing/visibility/public-shared.ts';
+import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
+
+/** The content of a site and the moment for which it was made, in milliseconds since 1970-01-01T00:00Z. */
+export interface SiteBasis {
+  readonly source: NewsroomSource;
+  readonly moment: number;
+}
+
+/**
+ * Whether all that a site shows may still be shown, as after most edits, so that there is nothing to take down. It looks only
+ * at what has changed; where that does not suffice, the answer is no.
+ * @param before what the site was made from
+ * @param now milliseconds since 1970-01-01T00:00Z
+ */
+export function isLasting(before: SiteBasis, { entries, ...after }: NewsroomSource, now: number) {
+  const { source, moment } = before;
+  if (after.problems.length > 0 || !areSame(toSettings(source), toSettings(after))) return false;
+  const values = source.entries.map((entry) => entry.values as Publishable);
+  if (now < moment || (getNextMoment(values, moment) ?? Infinity) <= now) return false;
+  // A consent also applies to translations.
+  if (!areSame(source.entries.filter(hasConsent), entries.filter(hasConsent))) return false;
+  const byPath = new Map(entries.map((entry) => [entry.source.path, entry]));
+  const getEffectiveValues = defineEffectiveValues(entries);
+  return source.entries.every((entry) => {
+    const current = byPath.get(entry.source.path);
+    if (!current || current === entry) return current !== undefined;
+    const isShared = isSharedName(current.location.collection);
+    const state = lifecycle(getEffectiveValues(current) as Publishable, now);
+    return toSlug(current) === toSlug(entry) && (isShared || state === 'public');
+  });
+}
+
+const toSettings = ({ settings }: Pick<NewsroomSource, 'settings'>) =>
+  Object.values(settings).map(({ source: { path, digest } }) => `${path} ${digest}`);
+
+const hasConsent = ({ values }: SourceEntry) => 'consent' in values;
+
+/** The slug of an entry, or of a person or topic in each language. */
+const toSlug = ({ values }: SourceEntry) => 'slug' in values && JSON.stringify(values.slug);
+
+const areSame = (ones: readonly unknown[], others: readonly unknown[]) =>
+  ones.length === others.length && ones.every((one, index) => one === others[index]);
