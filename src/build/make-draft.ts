@@ -54,7 +54,6 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
   const { gate } = memory;
   const { cacheDir } = environment;
   const { draft, source, secrets, searchRecords, rendered } = await makeAsPromised(making);
-  await putAdmin(draft, environment);
   await demandNoLeaksIn(draft, secrets, cacheDir, gate);
   return {
     draft,
@@ -107,12 +106,6 @@ async function makeAsPromised({
     const newsroom = getPublicNewsroom(source, environment);
     let secrets: readonly Secret[] = [];
     const draft = memory.getDraft(cacheDir);
-    /** What needs nothing of the site, while threads render it. */
-    const meanwhile = async () => {
-      demandSound();
-      secrets = await getRememberedSecrets(source, environment, memory.gate);
-      draft.promised.setGroup('content', await getPromisedOutputs(newsroom, environment));
-    };
     try {
       const compiling = compilePages(cacheDir, newsroom.site, progress);
       const reports = withTemporaryFolder(cacheDir, (folder) =>
@@ -134,13 +127,18 @@ async function makeAsPromised({
           ((output) => trusted?.get(output.path)?.digest === output.digest || store.has(output)),
         memory: memory.site,
         progress,
-        meanwhile,
+        async meanwhile() {
+          demandSound();
+          secrets = await getRememberedSecrets(source, environment, memory.gate);
+          draft.promised.setGroup('content', await getPromisedOutputs(newsroom, environment));
+          await draft.putFolder('assets', join(pages, assetsFolder));
+          await draft.putFolder('public', resolve('public'));
+          await putAdmin(draft, environment);
+        },
         isAhead,
       });
       draft.setSite(site.outputs);
       demandPromisedOutput(draft, site.rendered);
-      await draft.putFolder('assets', join(pages, assetsFolder));
-      await draft.putFolder('public', resolve('public'));
       const { searchRecords, rendered } = site;
       return { draft, source, secrets, searchRecords, rendered };
     } catch (error) {
