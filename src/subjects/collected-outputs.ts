@@ -12,6 +12,7 @@ import {
 import { toChangeParts, toChanges } from '../outputs/api/change-list.ts';
 import { toPublicationName } from './publications.ts';
 import { toWithdrawalName } from './other-entries.ts';
+import type { Change, Changes } from '../outputs/api/resources/changes.ts';
 import { toFile, type Contribution, type Output } from './subject.ts';
 
 /**
@@ -28,7 +29,7 @@ export function toCollectedOutputs(
   const parts = [...getChangeParts(newsroom)].map(([name, entries]) => {
     const changes = entries.flatMap((entry) => contributions.get(toName(entry))?.changes ?? []);
     const path = getChangePartPath(name);
-    return { path, view: toChanges(siteUrl, path, changes, name === undatedPart ? others : []) };
+    return { path, view: toPart(siteUrl, path, changes, name === undatedPart ? others : []) };
   });
   const changes = parts.flatMap(({ view }) => view.changes);
   return [
@@ -47,6 +48,25 @@ export function toCollectedOutputs(
       files: all.flatMap(({ sitemaps }) => sitemaps ?? []),
     }),
   ];
+}
+
+/** By their newest change. */
+const known = new WeakMap<Change, Changes>();
+
+/** A part of the changes. Nearly all are the same objects in the next build, so that their digests are known. */
+function toPart(...facts: Parameters<typeof toChanges>): Changes {
+  const part = toChanges(...facts);
+  const newest = part.changes[0];
+  if (!newest) return part;
+  const before = known.get(newest);
+  const isSame =
+    before?.$schema === part.$schema &&
+    before.api === part.api &&
+    before.changes.length === part.changes.length &&
+    before.changes.every((change, index) => change === part.changes[index]);
+  if (isSame) return before;
+  known.set(newest, part);
+  return part;
 }
 
 const toName = ({ locale, entry }: DatedEntry) =>

@@ -133,7 +133,6 @@ async function makeSubjects(
   };
   const subjects = listSubjects(newsroom, environment);
   for (const [index, { name, make }] of subjects.entries()) {
-    progress.count(index - waiting.size, subjects.length);
     const former = known.get(name);
     const change = former && changes.get(name);
     const explain = (outputs: readonly MadeOutput[]) =>
@@ -149,6 +148,7 @@ async function makeSubjects(
       explain(former.outputs);
       continue;
     }
+    progress.count(index - waiting.size, subjects.length);
     const { result, reads } = await noteReads(make, toDigest);
     const { outputs, ...contribution } = result;
     // Keeps the order of the subjects while they are rendered.

@@ -52,8 +52,16 @@ export function toChangeParts(siteUrl: string, parts: readonly Changes[]): Chang
   return {
     $schema: url(getSchemaPath('changeParts')),
     api: url(changePartsPath),
-    parts: parts.map((part) => ({ api: part.api, digest: getDigest(part) })),
+    parts: parts.map((part) => ({ api: part.api, digest: getPartDigest(part) })),
   };
+}
+
+const digests = new WeakMap<Changes, string>();
+
+function getPartDigest(part: Changes): string {
+  const digest = digests.get(part) ?? getDigest(part);
+  digests.set(part, digest);
+  return digest;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
