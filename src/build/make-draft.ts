@@ -95,14 +95,16 @@ async function makeAsPromised({
   for (let attempt = 1; ; attempt += 1) {
     const check = await beginCheck({ ...environment, memory: memory.sources });
     const { source } = check;
+    let isSound = false;
     const demandSound = () => {
-      const problems = check.finish();
-      if (problems.length === 0) return;
+      const problems = isSound ? [] : check.finish();
+      isSound = problems.length === 0;
+      if (isSound) return;
       saveRead(memory.sources, source, environment.now);
       throw new ContentError(problems, environment.contentDir);
     };
-    // Each file is read with limits before anything is made of it.
-    if (!check.isSound) demandSound();
+    // Each file is read with limits before anything is made of it. A first build compiles the pages, which takes long.
+    if (!check.isSound || !versions.getNewest()) demandSound();
     const newsroom = getPublicNewsroom(source, environment);
     let secrets: readonly Secret[] = [];
     const draft = memory.getDraft(cacheDir);
@@ -127,6 +129,7 @@ async function makeAsPromised({
           ((output) => trusted?.get(output.path)?.digest === output.digest || store.has(output)),
         memory: memory.site,
         progress,
+        onBusy: demandSound,
         async meanwhile() {
           demandSound();
           secrets = await getRememberedSecrets(source, environment, memory.gate);
