@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { defineBrandStyles } from './src/build/site/brand-styles.ts';
+import { defineFreshBrandStyles } from './src/build/site/brand-styles.ts';
 import { defineReportCompiler } from './src/build/site/report-compiler.ts';
 import { defineKeptReportsModule, defineReportsModule } from './src/build/site/reports-module.ts';
 import { getEnvironment } from './src/environment/environment.ts';
@@ -21,7 +21,7 @@ export default defineConfig({
     plugins: [
       { ...defineReportsModule(contentDir), apply: 'serve' },
       { ...defineKeptReportsModule(), apply: 'build' },
-      defineBrandStyles(contentDir),
+      defineFreshBrandStyles(contentDir),
     ],
     // Other builds on this machine do not change this site.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },

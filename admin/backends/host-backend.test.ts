@@ -58,7 +58,11 @@ test.each(['jpeg', 'png', 'webp'] as const)(
     const asset = new AssetProxy(`content/media/march.${type}`, bytes);
     const host = open();
     await host.persistMedia(asset);
-    await host.persistEntry({ dataFiles: [], assets: [asset] });
+    const raw = `![A march](/media/march.${type})\n`;
+    const dataFiles = [{ path: 'content/pages/en/march.md', slug: 'march', raw }];
+    // One that was refused and that the text no longer shows is left out.
+    const refused = new AssetProxy('content/media/cut.png', new Uint8Array(8));
+    await host.persistEntry({ dataFiles, assets: [refused, asset] });
     expect(host.sent).toHaveLength(2);
     for (const sent of host.sent) {
       const stored = Buffer.from(await sent.toBase64(), 'base64');

@@ -1,3 +1,4 @@
+import { isNamed } from '../../src/editing/media-names.ts';
 import { unwrapSource } from '../formats/source-with-revision.ts';
 import { toCleanAsset } from './clean-asset.ts';
 import type { DecapBackend } from './decap-backend.ts';
@@ -26,7 +27,11 @@ export function toHostBackend(Backend: BackendClass): BackendClass {
         ...file,
         raw: unwrapSource(file.raw).source,
       }));
-      const assets = await Promise.all(entry.assets.map(toCleanAsset));
+      // What a text does not show may be a file that was refused and replaced.
+      const shown = entry.assets.filter(({ path }) =>
+        dataFiles.some(({ raw }) => isNamed(raw, path)),
+      );
+      const assets = await Promise.all(shown.map(toCleanAsset));
       return super.persistEntry({ ...entry, dataFiles, assets }, options);
     }
 

@@ -22,6 +22,7 @@ import {
 import { discardSetAside } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
 import { ShownDrafts, type DraftFile } from './shown-drafts.ts';
+import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
 import { callStore, type StoreAnswer, type StoreParams } from './store-client.ts';
@@ -33,6 +34,7 @@ export class NewsroomBackend {
   readonly #mediaFolder: string;
   readonly #baseRevisions = new BaseRevisions();
   readonly #shownDrafts = new ShownDrafts();
+  readonly #storedAssets = new StoredAssets();
   #user: User = { name: '', email: '' };
 
   constructor(config: CmsConfig) {
@@ -156,9 +158,9 @@ export class NewsroomBackend {
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
     const params = { collection, slug, path, id };
-    const { data, version, keptFor } = await this.#call('unpublishedEntryDataFile', params);
+    const { data, ...facts } = await this.#call('unpublishedEntryDataFile', params);
     this.#shownDrafts.add(`${collection}/${slug}`, { path, id });
-    return wrapSource({ source: data, version, ...(keptFor && { keptFor }) });
+    return wrapSource({ source: data, ...facts });
   }
 
   async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
@@ -172,7 +174,9 @@ export class NewsroomBackend {
   ): Promise<void> {
     const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
     const dataFiles = entry.dataFiles.map((file) => this.#toSentFile(file, draft));
-    const assets = await Promise.all(entry.assets.filter(isNew).map(toSentAsset));
+    const sources = dataFiles.map(({ raw }) => raw);
+    const missing = this.#storedAssets.findMissing(draft, entry.assets, sources);
+    const assets = await Promise.all(missing.map(toSentAsset));
     const { collectionName = '' } = options;
     const { path, slug, raw: source, base } = dataFiles[0]!;
     const sent = { collection: collectionName, slug, path, source, base };
@@ -185,6 +189,7 @@ export class NewsroomBackend {
     const explain = (error: unknown): Promise<SaveAnswer> =>
       explainSaveError(error, sent, (over) => persist(over).catch(explain));
     const answer = await persist().catch(explain);
+    this.#storedAssets.add(draft, missing);
     await discardSetAside(sent);
     // If the store changed something, explainSave() loads the entry with its new revision instead.
     for (const { base } of answer.sources ? [] : dataFiles)
@@ -262,6 +267,7 @@ export class NewsroomBackend {
   async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
     await this.#call('deleteUnpublishedEntry', { collection, slug });
     this.#shownDrafts.delete(`${collection}/${slug}`);
+    this.#storedAssets.delete(`${collection}/${slug}`);
   }
 
   async getMedia(mediaFolder = this.#mediaFolder) {
@@ -307,20 +313,23 @@ const describeFile = (path: string) => ({
 function withRevision({
   version,
   partial,
+  consent,
   ...entry
 }: StoreAnswer<'listEntries'>['entries'][number]): StoredEntry {
   return {
     ...entry,
-    data: wrapSource({ source: entry.data, version, ...(partial && { partial }) }),
+    data: wrapSource({
+      source: entry.data,
+      version,
+      ...(partial && { partial }),
+      ...(consent && { consent }),
+    }),
   };
 }
 
 function toMediaFile(media: StoreAnswer<'getMediaFile'>) {
   return { ...media, displayURL: media.url };
 }
-
-/** Files that the store already has come with an address of the server. */
-const isNew = ({ url }: Asset) => !url || url.startsWith('blob:') || url.startsWith('data:');
 
 async function toSentAsset(asset: Asset) {
   return { path: asset.path, content: await asset.toBase64(), encoding: 'base64' as const };

@@ -11,7 +11,8 @@ import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
 import { toName, toTime, type Act } from './act.ts';
-import { explainHandEdited, formatRenamed } from './save-report.ts';
+import { formatRenamed } from './renamed-files.ts';
+import { explainHandEdited } from './save-report.ts';
 import { StoreResponseError } from './store-client.ts';
 
 interface Draft {

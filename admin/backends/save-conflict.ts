@@ -1,4 +1,5 @@
 import { parseEntryData } from '../../src/editing/edit-source.ts';
+import type { EntryName } from '../../src/model/entry-name.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation, reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
@@ -24,8 +25,8 @@ export interface SentEntry {
 
 /** What the store says of a save that it could not merge. */
 interface Conflict extends Partial<Act> {
-  /** The draft that keeps what was sent. */
-  readonly conflictDraft: { readonly collection: string; readonly slug: string };
+  /** The draft that keeps what was sent; absent if the history keeps it. */
+  readonly conflictDraft?: EntryName;
   /** Fields that both changed; empty where that is unknown. */
   readonly fields: readonly string[];
   /** The stored revision with which it conflicts. */
@@ -36,7 +37,7 @@ interface Conflict extends Partial<Act> {
 const { saved: savedMessages, dialogs } = messages;
 
 /** What was set aside of entries that are still on the screen as they were, by path and revision. */
-const setAside = new Map<string, Conflict['conflictDraft']>();
+const setAside = new Map<string, EntryName>();
 
 const toKey = ({ path, base }: SentEntry) => `${base} ${path}`;
 
@@ -62,17 +63,18 @@ export async function explainConflict(
   saveOwn: (over: string) => Promise<SaveAnswer>,
 ): Promise<SaveAnswer> {
   const conflict = error.details as unknown as Conflict;
+  const { conflictDraft } = conflict;
   const isOfBoth = error.code === 'conflict' && !conflict.deleted;
   // The new draft has what an earlier one has, and more.
   await discardSetAside(sent);
-  if (sent.base) setAside.set(toKey(sent), conflict.conflictDraft);
+  if (sent.base && conflictDraft) setAside.set(toKey(sent), conflictDraft);
   const choice = isOfBoth
     ? await askWhoseStays(conflict, sent)
     : await explainMissing(error.code === 'exists' ? 'exists' : 'deleted', conflict);
-  const { collection, slug } = conflict.conflictDraft;
   // It stays as a draft of its own.
   if (choice === 'open' || choice === 'other') setAside.delete(toKey(sent));
-  if (choice === 'open') openWithoutAsking(`/collections/${collection}/entries/${slug}`);
+  if (choice === 'open' && conflictDraft)
+    openWithoutAsking(`/collections/${conflictDraft.collection}/entries/${conflictDraft.slug}`);
   if (choice === 'other') reloadEntry(sent.collection, sent.slug);
   if (choice !== 'own') throw new Cancelled();
   return { ...(await saveOwn(conflict.over)), isDecided: true };
@@ -97,7 +99,7 @@ async function askWhoseStays(
     content: [
       savedMessages.conflict(toName(conflict), toTime(conflict)),
       createDifferenceList(type, differences),
-      savedMessages.decide,
+      conflict.conflictDraft ? savedMessages.decide : savedMessages.decideSettings,
     ],
     actions: [
       { label: savedMessages.saveOwn, value: 'own', kind: 'primary' },
@@ -112,10 +114,13 @@ async function askWhoseStays(
 function explainMissing(kind: 'exists' | 'deleted', conflict: Conflict): Promise<'open' | 'stay'> {
   return openDialog({
     title: savedMessages[`${kind}Title`],
-    content: [savedMessages[kind](toName(conflict), toTime(conflict)), savedMessages.kept],
+    content: [
+      savedMessages[kind](toName(conflict), toTime(conflict)),
+      conflict.conflictDraft ? savedMessages.kept : savedMessages.keptSettings,
+    ],
     actions: [
       { label: dialogs.stay, value: 'stay', kind: 'primary' },
-      { label: dialogs.openKept, value: 'open' },
+      ...(conflict.conflictDraft ? [{ label: dialogs.openKept, value: 'open' as const }] : []),
     ],
     onEscape: 'stay',
   });

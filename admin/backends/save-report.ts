@@ -9,6 +9,7 @@ import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
 import { toName, toTime } from './act.ts';
 import { messages } from '../messages/index.ts';
+import { formatRenamed } from './renamed-files.ts';
 import { explainConflict, type SentEntry } from './save-conflict.ts';
 import { StoreResponseError } from './store-client.ts';
 
@@ -19,15 +20,6 @@ export interface SaveAnswer extends SavedEntry {
 }
 
 const { saved: savedMessages, dialogs } = messages;
-
-const toFileName = (path: string) => path.split('/').pop() ?? path;
-
-/** Sentences about media files that were stored under another name. */
-export function formatRenamed(renamed: Readonly<Record<string, string>>): string[] {
-  return Object.entries(renamed).map(([from, to]) =>
-    savedMessages.renamed(toFileName(from), toFileName(to)),
-  );
-}
 
 /** Explains a save that did more than store what was sent, and loads the stored entry if it differs. */
 export async function explainSave(

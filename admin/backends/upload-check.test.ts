@@ -14,9 +14,14 @@ test.each([
   ['IMG_1.HEIC', '\0\0\0\x18ftypheic\0\0\0\0heic', 'save it as JPEG'],
   ['minutes.docx', 'PK\x03\x04', 'Export the document as PDF'],
   ['logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'Save the drawing as PNG'],
-  ['empty.jpg', '', '“empty.jpg”'],
+  ['empty.jpg', '', 'empty.jpg: The file is empty.'],
 ])('%s is rejected when it is chosen', async (name, content, expected) => {
   expect(await getUploadProblem(toFile(name, content))).toContain(expected);
+});
+
+test('a file that is larger than the store takes is rejected before it is read', async () => {
+  const file = Object.defineProperty(toFile('film.pdf', '%PDF-1.7'), 'size', { value: 51e6 });
+  expect(await getUploadProblem(file)).toContain('The file is 51 MB; the limit is 50 MB.');
 });
 
 test.each([

@@ -1,4 +1,6 @@
 import { toActualType, type FileType } from '../../src/media/files/file-type.ts';
+import type { MediaProblem } from '../../src/media/files/media-data.ts';
+import { checkSize } from '../../src/media/checks/size-check.ts';
 import { checkType } from '../../src/media/checks/type-check.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { toErrorMessage } from '../content-problems/error-message.ts';
@@ -12,10 +14,13 @@ const acceptedTypes: readonly FileType[] = ['jpeg', 'png', 'webp', 'avif', 'pdf'
  * such as an iPhone's HEIC, so nobody could remove such a file, and every save would fail.
  */
 export async function getUploadProblem(file: File): Promise<string | undefined> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (acceptedTypes.includes(toActualType(bytes))) return undefined;
-  const problem = checkType(file.name, bytes);
+  const problem = checkSize(file.size) ?? (await checkActualType(file));
   return (
     problem && toErrorMessage({ details: { file: file.name, ...problem } }, getAdminLanguage())
   );
+}
+
+async function checkActualType(file: File): Promise<MediaProblem | undefined> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return acceptedTypes.includes(toActualType(bytes)) ? undefined : checkType(file.name, bytes);
 }

@@ -48,7 +48,7 @@ function toCollection(
     media_folder: '/content/media',
     public_folder: '/media',
     fields: toFormFields(type, context, language?.code),
-    ...toListOptions(type, facts),
+    ...toListOptions(type, facts, language?.code),
   };
 }
 
@@ -63,9 +63,13 @@ function toContext({ settings, adminLanguage }: ConfigFacts): AdminContext {
 }
 
 /** How a list can be sorted, filtered and grouped. */
-function toListOptions(type: ContentType, facts: ConfigFacts): Partial<CmsCollection> {
-  const { adminLanguage } = facts;
-  const { states, year } = adminLanguage.messages.config;
+function toListOptions(
+  type: ContentType,
+  facts: ConfigFacts,
+  language?: string,
+): Partial<CmsCollection> {
+  const { adminLanguage, settings } = facts;
+  const { states, missingIn, year } = adminLanguage.messages.config;
   const { sorts, groups, title } = type.listing!;
   const isMoment = (name: string) => type.fields[name]!.structure.kind === 'moment';
   const toLabel = (name: string) => translate(type.fields[name]!.label, adminLanguage);
@@ -73,17 +77,29 @@ function toListOptions(type: ContentType, facts: ConfigFacts): Partial<CmsCollec
     ([state]) => 'consent' in type.fields || !state.startsWith('consent'),
   );
   const hasLifecycle = 'datePublished' in type.fields;
+  // On a Git host, each list is filtered without the others.
+  const others = language && settings.cms.backend === 'newsroom' ? settings.languages : [];
+  const filters = [
+    ...(hasLifecycle ? shown : []).map(([state, label]) => ({
+      field: '$state',
+      value: state,
+      label,
+    })),
+    ...others
+      .filter(({ code }) => code !== language)
+      .map(({ code, name }) => ({ field: '$missingIn', value: code, label: missingIn(name) })),
+  ];
   return {
     sortable_fields: sorts.map((name, index) => ({
       field: name === title ? toTitleField(type, toContext(facts)) : name,
       label: toLabel(name),
       ...(index === 0 && { default_sort: isMoment(name) ? ('desc' as const) : ('asc' as const) }),
     })),
-    ...(hasLifecycle && {
-      view_filters: shown.map(([state, label]) => ({
+    ...(filters.length > 0 && {
+      view_filters: filters.map(({ field, value, label }) => ({
         label,
-        field: '$state',
-        pattern: `^${state}$`,
+        field,
+        pattern: `^${value}$`,
       })),
     }),
     ...(groups.length > 0 && {

@@ -9,17 +9,7 @@ import { toDecapConfig } from './decap-config.ts';
 import { importAdminLanguage } from '../settings/admin-language.ts';
 
 const decap = 'decap-cms-core/dist/esm';
-const widgets = [
-  'boolean',
-  'colorstring',
-  'file',
-  'image',
-  'list',
-  'object',
-  'select',
-  'string',
-  'text',
-];
+const widgets = ['boolean', 'file', 'image', 'list', 'object', 'select', 'string', 'text'];
 const withSchema = ['file', 'image', 'list', 'object', 'select'];
 
 /** Decap's own check of a configuration, with the schemas of the widgets that we register. */
@@ -28,9 +18,9 @@ const validation = `
   import { validateConfig } from '${decap}/constants/configSchema';
   ${withSchema.map((name) => `import ${name} from 'decap-cms-widget-${name}/dist/esm/schema';`).join('\n')}
   const schemas = { ${withSchema.join(', ')} };
-  const names = ${JSON.stringify([...widgets, 'body', 'code', 'group', 'moment', 'reference', 'status'])};
+  const names = ${JSON.stringify([...widgets, 'body', 'code', 'color', 'group', 'moment', 'reference', 'status'])};
   for (const name of names)
-    registerWidget({ name: name === 'colorstring' ? 'color' : name, controlComponent: () => null, schema: schemas[name] });
+    registerWidget({ name, controlComponent: () => null, schema: schemas[name] });
   export { validateConfig };
 `;
 
@@ -163,6 +153,15 @@ describe('toDecapConfig', () => {
   it('names no language where there is only one', () => {
     const [releases] = toConfig(hosts.newsroom!, 'es', ['es']).collections;
     expect(releases).toMatchObject({ name: 'releases-es', label: 'Comunicados' });
+    expect(JSON.stringify(releases?.view_filters)).not.toContain('$missingIn');
+  });
+
+  it('filters lists by what is not translated, where the server can', () => {
+    const getLabels = (cms: CmsSettings) =>
+      toConfig(cms).collections[0]?.view_filters?.map(({ label }) => label);
+    expect(getLabels(hosts.newsroom!)).toContain('Not published in Español');
+    expect(getLabels(hosts.newsroom!)).not.toContain('Not published in English');
+    expect(getLabels(hosts.github!)).not.toContain('Not published in Español');
   });
 
   it('has labels in the language of the admin, and begins with the entries in it', () => {

@@ -58,7 +58,7 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
     case 'flag':
       return { widget: 'boolean' };
     case 'color':
-      return { widget: 'color', allowInput: true, enableAlpha: false };
+      return { widget: 'color' };
     case 'choice':
       return toSelect(structure, context);
     case 'reference':

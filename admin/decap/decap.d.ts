@@ -44,6 +44,8 @@ declare module 'decap-cms-lib-util' {
     readonly actions: ReadonlySet<string>;
     static create(parts?: { readonly actions: readonly string[] }): Cursor;
   }
+  /** The id of a file that is not stored yet, from its bytes. */
+  export function getBlobSHA(file: Blob): Promise<string>;
   /** Tells Decap that an entry has no draft if `notUnderEditorialWorkflow` is true. */
   export class EditorialWorkflowError extends Error {
     constructor(message: string, notUnderEditorialWorkflow: boolean);
@@ -152,6 +154,8 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
 declare module 'decap-cms-core/dist/esm/actions/entries' {
   type ImmutableMap = import('immutable').Map<string, unknown>;
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
+  /** Puts a file first among those of the open entry, in the place of one with the same id. */
+  export function addDraftEntryMediaFile(file: { readonly id: string }): object;
   export function changeDraftField(change: {
     readonly field: ImmutableMap;
     readonly value: unknown;
@@ -217,7 +221,7 @@ declare module 'decap-cms-core/dist/esm/reducers/mediaLibrary' {
   export function selectMediaFiles(
     state: import('decap-cms-core/dist/esm/redux').DecapState,
     field: unknown,
-  ): readonly { readonly name: string }[];
+  ): readonly { readonly id: string; readonly name: string }[];
 }
 
 declare module 'decap-cms-core/dist/esm/lib/urlHelper' {

@@ -19,13 +19,13 @@ export interface DialogOptions<T extends string> {
   mayEscape?(): boolean | Promise<boolean>;
   /** What is wrong with the choice; the dialog shows it and stays open. */
   check?(value: T): string | undefined | Promise<string | undefined>;
-  /** Closes the dialog as Escape does, without calling `mayEscape`. */
-  readonly signal?: AbortSignal;
+  /** Whether it closes as at Escape, without calling `mayEscape`, when the address changes: by the Back button, for example. */
+  readonly isOfPage?: boolean;
 }
 
 /** Opens a modal `<dialog>`, which keeps the focus inside. @returns the value of the chosen action */
 export function openDialog<T extends string>(options: DialogOptions<T>): Promise<T> {
-  const { title, content, actions, onEscape, mayEscape, check, signal } = options;
+  const { title, content, actions, onEscape, mayEscape, check, isOfPage = false } = options;
   const id = `dialog-${crypto.randomUUID()}`;
   const problem = createElement('p', { class: 'newsroom-problem', role: 'alert' });
   const focused = document.activeElement;
@@ -33,7 +33,7 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
     const close = (value: T) => {
       // The dialog may have been closed while a choice was being checked.
       if (!dialog.isConnected) return;
-      signal?.removeEventListener('abort', abandon);
+      window.removeEventListener('hashchange', abandon);
       dialog.close();
       dialog.remove();
       if (focused instanceof HTMLElement) focused.focus();
@@ -93,7 +93,7 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       event.preventDefault();
       void escape();
     });
-    signal?.addEventListener('abort', abandon);
+    if (isOfPage) window.addEventListener('hashchange', abandon);
     document.body.append(dialog);
     dialog.showModal();
     (form.querySelector<HTMLElement>('input, textarea, select, .primary') ?? dialog).focus();

@@ -15,19 +15,22 @@ export interface PublishedDraft {
   readonly data: Readonly<Record<string, unknown>>;
   /** Whether nothing is published of the entry so far. */
   readonly isNew: boolean;
+  /** What is published, as far as it is known: readers may not see it. */
+  readonly published?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What follows for readers from publishing an entry, in sentences: what they see, from when, and until when. */
 export function describeConsequences(draft: PublishedDraft): string[] {
-  const { collection: name, slug, data } = draft;
+  const { collection: name, slug, data, isNew, published } = draft;
   if (getEntryLocation(name, slug).type.layout === 'shared') return describeShared(draft);
   const entry = toPublishable(data);
   const moment = (value: string | undefined) => formatMoment(value ?? '');
-  const state = lifecycle(entry, readClock());
+  const now = readClock();
+  const state = lifecycle(entry, now);
+  const isFirst = isNew || (published && lifecycle(toPublishable(published), now) !== 'public');
   const end = closesAt(entry);
   const ends = end === undefined ? [] : [publishMessages.ends(moment(end))];
-  if (state === 'public')
-    return [draft.isNew ? publishMessages.now : publishMessages.changes, ...ends];
+  if (state === 'public') return [isFirst ? publishMessages.now : publishMessages.changes, ...ends];
   if (state === 'scheduled')
     return [publishMessages.scheduled(moment(entry.datePublished)), ...ends];
   if (state === 'embargoed')

@@ -80,7 +80,10 @@ export function openEntry(collection: string, slug: string): void {
 }
 
 /** The methods of a backend that the admin calls itself. Only our own backend has the optional ones. */
-export type UsedBackend = Pick<NewsroomBackend, 'deleteUnpublishedEntry' | 'persistEntry'> &
+export type UsedBackend = Pick<
+  NewsroomBackend,
+  'deleteUnpublishedEntry' | 'persistEntry' | 'unpublishedEntries'
+> &
   Pick<DecapBackend, 'getEntry'> &
   Partial<
     Pick<

@@ -62,11 +62,12 @@ function Group({
 }
 
 async function loadGroups(query: ListQuery, field: string): Promise<ListedGroup[]> {
-  const { collection, states } = query;
+  const { collection, states, missingIn } = query;
   const groups = await getImplementation().groupEntries!({
     collection,
     field,
     ...(states && { states }),
+    ...(missingIn && { missingIn }),
   });
   // Decap has only the lists of our configuration.
   const type: ContentType = collections[parseListName(collection)!.collection];

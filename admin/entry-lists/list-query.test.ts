@@ -40,12 +40,14 @@ test('filters and groups count while they are active, in their own list', () => 
         ...toFilter('draft', true),
         ...toFilter('public', false),
         ...toFilter('embargoed', true),
+        es: { field: '$missingIn', pattern: '^es$', active: true },
       },
       'releases-es': toFilter('expired', true),
     },
     group: { 'releases-en': { year: { field: '$by-datePublished', label: 'Year', active: true } } },
   }) as Values;
   expect(toListQuery(releases, lists).states).toEqual(['draft', 'embargoed']);
+  expect(toListQuery(releases, lists).missingIn).toEqual(['es']);
   expect(getGrouping(releases, lists)).toEqual({ field: 'datePublished', label: 'Year' });
   expect(toListQuery(topics, lists).states).toBeUndefined();
   expect(getGrouping(topics, lists)).toBeUndefined();

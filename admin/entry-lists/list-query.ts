@@ -19,11 +19,15 @@ export interface ListGrouping {
 /** What staff have chosen above a list. @param entries Decap's state of all lists */
 export function toListQuery(collection: Values, entries: Values): ListQuery {
   const name = String(collection.get('name'));
-  const states = getChosen(entries, 'filter', name).map((filter) => toState(filter));
+  const { $state: states, $missingIn: missingIn } = Object.groupBy(
+    getChosen(entries, 'filter', name),
+    (filter) => filter.get('field') as '$state' | '$missingIn',
+  );
   return {
     collection: name,
     sort: getSort(collection, entries),
-    ...(states.length > 0 && { states }),
+    ...(states && { states: states.map(getPattern) as EntryState[] }),
+    ...(missingIn && { missingIn: missingIn.map(getPattern) }),
   };
 }
 
@@ -55,7 +59,7 @@ function getSort(collection: Values, entries: Values): ListQuery['sort'] {
 const toFieldName = (key: unknown) => String(key).split('.')[0]!;
 
 /** Decap filters by a pattern: `^embargoed$`. */
-const toState = (filter: Values) => String(filter.get('pattern')).slice(1, -1) as EntryState;
+const getPattern = (filter: Values) => String(filter.get('pattern')).slice(1, -1);
 
 function getChosen(entries: Values, kind: 'filter' | 'group', name: string): Values[] {
   const all = entries.getIn([kind, name]) as Map<string, Values> | undefined;

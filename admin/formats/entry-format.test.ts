@@ -49,6 +49,13 @@ describe('defineTextFormat', () => {
     expect(releases.fromFile(conflictDraft).$note).toBe(' · Set aside');
   });
 
+  it('counts the consent of translations for the state, and writes it to no file', () => {
+    const consent = { reviewBy: '2027-01-01T00:00:00Z', revoked: '2026-10-01T00:00:00Z' };
+    const data = releases.fromFile(wrapSource({ source: text, version: 'abc', consent }));
+    expect(data.$state).toBe('consent-lapsed');
+    expect(releases.toFile(data)).toBe(raw);
+  });
+
   it('writes an unchanged entry byte for byte, with its version', () => {
     expect(releases.toFile(releases.fromFile(raw))).toBe(raw);
   });

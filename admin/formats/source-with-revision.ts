@@ -1,4 +1,5 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
+import type { Publishable } from '../../src/publishing/visibility/lifecycle.ts';
 
 /** A source as it passes through Decap: with the revision it was read from, in a line before it. */
 export interface SourceWithRevision {
@@ -9,6 +10,8 @@ export interface SourceWithRevision {
   readonly partial?: boolean;
   /** The entry that a conflict draft belongs to; undefined for other drafts. */
   readonly keptFor?: EntryName;
+  /** The consent of its published translations, which counts for the entry too. */
+  readonly consent?: Publishable['consent'];
   /** True if the file does not end in a line break; Decap adds one when it saves. */
   readonly open?: boolean;
 }

@@ -1,6 +1,5 @@
 import { List, type Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
-import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { toComparableAddress } from '../../src/model/fields/site-address.ts';
 import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
@@ -9,8 +8,8 @@ import { ask } from '../dialogs/ask.ts';
 import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
-import { unwrapSource } from '../formats/source-with-revision.ts';
 import { getAddress } from '../entries/entry-status.ts';
+import { readPublished } from '../entries/published-draft.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
 
@@ -49,22 +48,12 @@ async function getAddressChange(entry: Map<string, unknown>, data: Data) {
   const location = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
   const { type } = location;
   if (!('aliases' in type.fields)) return undefined;
-  const published = await getPublished(path, type.extension);
+  const published = await readPublished(entry);
   if (!published || lifecycle(toPublishable(published), readClock()) !== 'public') return undefined;
   const toAddress = (slug: unknown) =>
     getAddress(location, { slug }, entry.get('slug') as string, getAdminSettings());
   const [from, to] = [toAddress(published.slug), toAddress(data.get('slug'))];
   return from && to && from !== to ? { from, to, path } : undefined;
-}
-
-/** The published data of an entry; undefined if it is not published. */
-async function getPublished(path: string, extension: 'md' | 'mdx' | 'yml') {
-  try {
-    const { data } = await getImplementation().getEntry(path);
-    return parseEntryData(unwrapSource(data).source, extension);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Titles of the entries that link to a file, if the backend knows them. */

@@ -3,7 +3,7 @@ import { ask } from '../dialogs/ask.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
 import { describeConsequences, type PublishedDraft } from '../entries/consequences.ts';
-import { toPublishedDraft } from '../entries/published-draft.ts';
+import { readPublished, toPublishedDraft } from '../entries/published-draft.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getAddress } from '../entries/entry-status.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
@@ -26,11 +26,13 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
   await demandReady(collection, slug);
   await getImplementation().checkPublication?.(collection, slug);
+  const isModified = entry.get('isModification') === true;
+  const published = isModified ? await readPublished(entry) : undefined;
   const untranslated = await warnOfUntranslated(entry);
   const isAgreed = await ask({
     title: publishMessages.title,
     content: [
-      ...describeDraft(toPublishedDraft(entry)),
+      ...describeDraft(toPublishedDraft(entry, published)),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
       ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),

@@ -58,6 +58,7 @@ async function restore({
     else await getImplementation().restoreMedia!(path, version);
     return undefined;
   } catch (error) {
-    return (error as Error).message;
+    // Where the admin has said why already, the error has no message.
+    return (error as Error).message || messages.saved.failed;
   }
 }

@@ -26,6 +26,22 @@ it('names the fields that differ, and of the body only the paragraphs', () => {
   ]);
 });
 
+it.each([
+  [
+    'moved',
+    'One.\n\nThree.\n\nTwo.',
+    [
+      ['Two.', ''],
+      ['', 'Two.'],
+    ],
+  ],
+  ['repeated', 'One.\n\nTwo.\n\nTwo.\n\nThree.', [['', 'Two.']]],
+])('finds a paragraph that was %s', (_, body, expected) => {
+  expect(findDifferences(entry, { ...entry, body })).toEqual(
+    expected.map(([before, after]) => ({ path: 'body', before, after })),
+  );
+});
+
 it('finds nothing between equal revisions', () => {
   expect(findDifferences(entry, { ...entry, slug: '', event: null })).toEqual([]);
 });

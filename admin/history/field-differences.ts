@@ -1,3 +1,5 @@
+import { diffComm } from 'node-diff3';
+
 type Data = Readonly<Record<string, unknown>>;
 
 /** A field that two revisions have differently, or a passage of the body. */
@@ -16,9 +18,7 @@ export function findDifferences(before: Data, after: Data): FieldDifference[] {
   return [...paths].flatMap((path) => {
     const [from, to] = [old!.get(path) ?? '', current!.get(path) ?? ''];
     if (from === to) return [];
-    return path === 'body'
-      ? [{ path, before: getOwn(from, to), after: getOwn(to, from) }]
-      : [{ path, before: from, after: to }];
+    return path === 'body' ? findPassages(from, to) : [{ path, before: from, after: to }];
   });
 }
 
@@ -31,12 +31,13 @@ function getLeaves(value: unknown, path = ''): [string, string][] {
   );
 }
 
-/** The paragraphs that only one of two bodies has. */
-function getOwn(body: string, other: string): string {
-  const others = new Set(toParagraphs(other));
-  return toParagraphs(body)
-    .filter((paragraph) => !others.has(paragraph))
-    .join('\n\n');
+/** The passages of two bodies that differ; a paragraph that was moved is missing in one place and added in another. */
+function findPassages(before: string, after: string): FieldDifference[] {
+  return diffComm(toParagraphs(before), toParagraphs(after)).flatMap((part) =>
+    part.common
+      ? []
+      : { path: 'body', before: part.buffer1.join('\n\n'), after: part.buffer2.join('\n\n') },
+  );
 }
 
 const toParagraphs = (body: string) => body.trim().split(/\n{2,}/);

@@ -1,6 +1,5 @@
 import CMS from 'decap-cms-app';
 import boolean from 'decap-cms-widget-boolean';
-import color from 'decap-cms-widget-colorstring';
 import file from 'decap-cms-widget-file';
 import image from 'decap-cms-widget-image';
 import list from 'decap-cms-widget-list';
@@ -9,6 +8,7 @@ import text from 'decap-cms-widget-text';
 import type { ComponentType } from 'react';
 import { BodyWidget } from './body-widget.ts';
 import { ChoiceControl } from './selects/choice-control.ts';
+import { ColorControl } from './color-control.ts';
 import { GroupControl } from './group-control.ts';
 import { LineControl } from './line-control.ts';
 import { ListControl } from './list-control.ts';
@@ -19,7 +19,7 @@ import { ReferenceControl } from './references/reference-control.ts';
 import { StatusControl } from './status-control.ts';
 
 const decapWidgets = [
-  ...[boolean, color, file, object, text].map(({ Widget }) => Widget()),
+  ...[boolean, file, object, text].map(({ Widget }) => Widget()),
   image.Widget({ controlComponent: PictureControl }),
   list.Widget({ controlComponent: ListControl }),
 ];
@@ -27,6 +27,7 @@ const decapWidgets = [
 const ownWidgets = {
   body: BodyWidget,
   code: ChoiceControl,
+  color: ColorControl,
   group: GroupControl,
   moment: MomentControl,
   reference: ReferenceControl,

@@ -2,7 +2,9 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import {
   createElement as h,
+  useEffect,
   useImperativeHandle,
+  useState,
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
@@ -14,7 +16,7 @@ import { getEditedEntry, getImplementation, getPublishedData } from '../entries/
 import { toEditorAddress } from '../content-problems/file-name.ts';
 import { describeConsequences } from '../entries/consequences.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { toPublishedDraft } from '../entries/published-draft.ts';
+import { readPublished, toPublishedDraft } from '../entries/published-draft.ts';
 import { getEntryState, toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { formatMoment } from '../settings/moments.ts';
@@ -34,6 +36,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   useImperativeHandle(ref, () => ({ isValid: () => true }));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
   const published = useSyncExternalStore(store.subscribe, getPublishedData);
+  const publishedOfDraft = usePublishedOfDraft(entry);
   // An embargo or a consent may end while the entry is open.
   useMinute();
   const data = entry?.get('data') as Map<string, unknown> | undefined;
@@ -64,11 +67,14 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       if (isDraft) return [statusMessages.changed];
       return [location.collection ? statusMessages.shared : statusMessages.settings];
     }
-    const consequences = describeConsequences({ ...toPublishedDraft(entry), data: values });
+    const draft = { ...toPublishedDraft(entry, publishedOfDraft), data: values };
+    const consequences = describeConsequences(draft);
     if (source?.keptFor) return [statusMessages.setAside];
     if (!isPublished) return [statusMessages.unpublished, ...consequences];
-    // Decap does not know what is published of a draft; that it will be public is no news.
-    const isSame = isDraft ? lifecycle(toPublishable(values), now) === 'public' : state === coming;
+    // That something public will be public is no news.
+    const isSame = isDraft
+      ? [values, publishedOfDraft ?? {}].every((data) => isPublicAt(data, now))
+      : state === coming;
     return [
       ...(isDraft ? [statusMessages.changed] : [state, ...explainState(shown, now)]),
       ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),
@@ -98,6 +104,19 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       h(Translations, { location, slug, source: source?.source ?? '', values }),
     isServed && slug !== '' && h(HistoryButton, { entry, values }),
   );
+}
+
+const isPublicAt = (data: Values, now: number) => lifecycle(toPublishable(data), now) === 'public';
+
+/** What is published of an entry that has a draft: Decap does not know it. */
+function usePublishedOfDraft(entry: Map<string, unknown> | undefined): Values | undefined {
+  const [published, setPublished] = useState<Values>();
+  const path = entry?.get('isModification') === true ? entry.get('path') : undefined;
+  useEffect(() => {
+    if (path !== undefined) void readPublished(entry!).then(setPublished);
+    else setPublished(undefined);
+  }, [path]);
+  return published;
 }
 
 /** Why readers do not see an entry that is published, where its state does not say what to do about it. */

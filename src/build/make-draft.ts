@@ -101,10 +101,13 @@ async function makeAsPromised({
     const newsroom = getPublicNewsroom(source, environment);
     const promised = await getPromisedOutputs(newsroom, environment);
     try {
-      const pages = await compilePages(cacheDir, newsroom.site, progress);
-      await withTemporaryFolder(cacheDir, (folder) =>
-        compileReports(source, environment, pages, folder),
+      const compiling = compilePages(cacheDir, newsroom.site, progress);
+      const reports = withTemporaryFolder(cacheDir, (folder) =>
+        compileReports(source, environment, compiling, folder),
       );
+      // Also if one fails, the other ends before the next attempt.
+      await Promise.allSettled([compiling, reports]);
+      const [pages] = await Promise.all([compiling, reports]);
       const newest = versions.readNewest()?.outputs ?? new Map();
       const { store } = versions;
       const site = await makeSite(newsroom, environment, {

@@ -25,6 +25,32 @@ export function mergeAddition<T>({ base, ours, theirs }: Hunk<T>): readonly T[] 
   return undefined;
 }
 
+/**
+ * Finds items with which a merge undoes what a side did: one side removed them and they are in the result, or they are there
+ * more often than on either side. A side moved what the other removed or moved too, which no hunk shows.
+ */
+export function findUndone(
+  { base, ours, theirs }: Hunk<string>,
+  merged: readonly string[],
+): string[] {
+  const [was, here, there] = [defineCount(base), defineCount(ours), defineCount(theirs)];
+  const now = defineCount(merged);
+  return [...new Set(merged)].filter(
+    (item) => now(item) > getMost(was(item), here(item), there(item)),
+  );
+}
+
+function getMost(was: number, here: number, there: number): number {
+  if (here < was && there < was) return Math.min(here, there);
+  // An item of which both sides changed a part is on neither.
+  return here < was || there < was ? here + there - was : Math.max(here, there, 1);
+}
+
+function defineCount(items: readonly string[]): (item: string) => number {
+  const equal = Map.groupBy(items, (item) => item);
+  return (item) => equal.get(item)?.length ?? 0;
+}
+
 /** Converts a conflict of node-diff3, in which `o` is the base. */
 export function toHunk<T>({ a, o, b }: { a: T[]; o: T[]; b: T[] }): Hunk<T> {
   return { base: o, ours: a, theirs: b };

@@ -1,23 +1,39 @@
-import { mergeAddition } from './hunk.ts';
+import { findUndone, mergeAddition, type Hunk } from './hunk.ts';
 import { mergeLines } from './merge-lines.ts';
 import type { Conflict } from './merge-values.ts';
 
 /**
  * Merges the changes of both sides to a body, line by line.
- * @param conflicts receives the lines that both sides changed; there the result is `theirs`
+ * @param conflicts receives the lines that both sides changed; there, and for lines that one side moved and the other
+ *   removed or moved too, the result is `theirs`
  */
 export function mergeBodies(
   { base, ours, theirs }: Record<'base' | 'ours' | 'theirs', string>,
   conflicts: Conflict[],
 ): string {
-  const toLines = (body: string) => body.split('\n');
-  return mergeLines({ base: toLines(base), ours: toLines(ours), theirs: toLines(theirs) })
-    .flatMap(({ ok, conflict }) => {
-      const merged = ok ?? mergeAddition(conflict);
-      if (merged) return merged;
-      const { ours, theirs } = conflict!;
-      conflicts.push({ field: 'body', ours: ours.join('\n'), theirs: theirs.join('\n') });
-      return theirs;
-    })
-    .join('\n');
+  const lines = { base: base.split('\n'), ours: ours.split('\n'), theirs: theirs.split('\n') };
+  const { merged, found } = mergeRegions(lines);
+  const undone = found.length === 0 ? findUndone(lines, merged).filter(isText) : [];
+  if (undone.length === 0) {
+    conflicts.push(...found);
+    return merged.join('\n');
+  }
+  conflicts.push({ field: 'body', ours, theirs });
+  const others = lines.ours.filter((line) => !undone.includes(line));
+  return mergeRegions({ ...lines, ours: others }).merged.join('\n');
 }
+
+function mergeRegions(lines: Hunk<string>) {
+  const found: Conflict[] = [];
+  const merged = mergeLines(lines).flatMap(({ ok, conflict }) => {
+    const region = ok ?? mergeAddition(conflict);
+    if (region) return region;
+    const { ours, theirs } = conflict!;
+    found.push({ field: 'body', ours: ours.join('\n'), theirs: theirs.join('\n') });
+    return theirs;
+  });
+  return { merged, found };
+}
+
+/** Whether a line has words: blank lines, rules and tags alone may be there any number of times. */
+const isText = (line: string) => /[\p{L}\p{N}]/u.test(line) && !/^\s*<\/?\w+>\s*$/.test(line);

@@ -1,4 +1,4 @@
-import { mergeAddition, type Hunk } from './hunk.ts';
+import { findUndone, mergeAddition, type Hunk } from './hunk.ts';
 import { mergeLines } from './merge-lines.ts';
 import { toComparable } from '../model/fields/written-value.ts';
 
@@ -10,7 +10,7 @@ const maxItems = 1000;
 /**
  * Merges the changes of both sides to a list.
  * @param resolve merges a hunk that both sides changed
- * @returns the merged list; undefined when an item would be in it twice
+ * @returns the merged list; undefined when it would undo what a side did, such as removing an item that the other moved
  */
 export function mergeLists(
   { base, ours, theirs }: Hunk,
@@ -65,13 +65,13 @@ function mergeInOrder(
     [...base, ...ours, ...theirs].map((value) => [toComparable(value), value]),
   );
   const toValues = (items: readonly string[]) => items.map((item) => values.get(item));
-  const regions = mergeLines({
+  const items = {
     base: base.map(toComparable),
     ours: ours.map(toComparable),
     theirs: theirs.map(toComparable),
-  });
+  };
   const result: unknown[] = [];
-  for (const { ok, conflict } of regions) {
+  for (const { ok, conflict } of mergeLines(items)) {
     const merged = ok ?? mergeAddition(conflict);
     if (merged) {
       result.push(...toValues(merged));
@@ -84,10 +84,5 @@ function mergeInOrder(
     });
     result.push(...resolved);
   }
-  // An item that both sides moved or added at different positions would be in the list twice.
-  const isDuplicated = (item: string) =>
-    count(result, item) > Math.max(1, count(ours, item), count(theirs, item));
-  return result.map(toComparable).some(isDuplicated) ? undefined : result;
+  return findUndone(items, result.map(toComparable)).length > 0 ? undefined : result;
 }
-
-const count = (list: List, item: string) => list.filter((one) => toComparable(one) === item).length;

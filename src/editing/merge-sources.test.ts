@@ -100,6 +100,24 @@ describe('mergeSources reports a conflict for', () => {
     ['one paragraph', [['Second.', 'Two.']], [['Second.', 'Zwei.']], 'body'],
     ['a paragraph removed and changed', [['Second.\n\n', '']], [['Second.', 'Zwei.']], 'body'],
     [
+      'a paragraph that one removed and the other moved',
+      [['Second.\n\n', '']],
+      [['Second.\n\nThird.', 'Third.\n\nSecond.']],
+      'body',
+    ],
+    [
+      'a paragraph that both moved',
+      [['First.\n\nSecond.', 'Second.\n\nFirst.']],
+      [['Second.\n\nThird.', 'Third.\n\nSecond.']],
+      'body',
+    ],
+    [
+      'a topic that one removed and the other moved',
+      [['  - courts\n', '']],
+      [['policing\n  - courts', 'courts\n  - policing']],
+      'topics',
+    ],
+    [
       'comments of which only one side could be kept',
       [['One # agreed', 'Uno # agreed by us']],
       [['# agreed', '# agreed by them']],
@@ -161,6 +179,20 @@ describe('mergeSources with a preferred side', () => {
       const isRead = !ours.some(([, text]) => text.includes('['));
       if (isRead) expect(prefer([...ours, elsewhere], theirs)).toBe(change([...merged, elsewhere]));
     },
+  );
+});
+
+test('where both moved a paragraph, the preferred side decides only where that is', () => {
+  const toFile = (...paragraphs: string[]) => `---\na: b\n---\n\n${paragraphs.join('\n\n')}\n`;
+  const { source } = mergeSources({
+    base: toFile('One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.'),
+    ours: toFile('Two.', 'One.', 'Three.', 'Four.', 'Five.', 'Sixth.'),
+    theirs: toFile('One.', 'Three.', 'Four.', 'Two.', 'Five.', 'Six.'),
+    extension: 'md',
+    prefer: 'theirs',
+  });
+  expect(source!.replaceAll(/\n{3,}/g, '\n\n')).toBe(
+    toFile('One.', 'Three.', 'Four.', 'Two.', 'Five.', 'Sixth.'),
   );
 });
 
@@ -298,11 +330,12 @@ describe('for any changes of both sides', () => {
         const merged = source.split('\n');
         expect(count(merged, 'ours')).toBe(count(ours, 'ours'));
         expect(count(merged, 'theirs')).toBe(count(theirs, 'theirs'));
-        // Only lines that a side removed are missing.
-        for (const line of 'abcde')
-          expect(count(merged, line)).toBeGreaterThanOrEqual(
-            count(ours, line) + count(theirs, line) - count(was, line),
-          );
+        // Only lines that a side removed are missing, and none is there twice that was there once.
+        for (const line of 'abcde') {
+          const [here, there] = [count(ours, line), count(theirs, line)];
+          expect(count(merged, line)).toBeGreaterThanOrEqual(here + there - count(was, line));
+          expect(count(merged, line)).toBeLessThanOrEqual(Math.max(here, there));
+        }
       }),
       { numRuns: getCases(400) },
     );

@@ -37,3 +37,34 @@ test('keeps a correction that only the former revision has, once', () => {
 test('restores a deleted entry as it was', () => {
   expect(restoreValues(former, {})).toEqual({ data: former, kept: [] });
 });
+
+const june = (day: number) => `2011-06-${day}T10:00:00-04:00`;
+
+test('keeps a longer embargo with the date that is its end, and an expiry', () => {
+  const embargoed = (day: number) => ({ embargoedUntil: june(day), datePublished: june(day) });
+  const current = { ...former, ...embargoed(20), expires: june(30) };
+  expect(restoreValues({ ...former, ...embargoed(10), headline: 'Nine' }, current)).toEqual({
+    data: { ...current, headline: 'Nine' },
+    kept: ['embargoedUntil', 'expires', 'datePublished'],
+  });
+});
+
+test('neither holds back what is public, nor shows what is held back', () => {
+  const dated = { ...former, datePublished: june(10) };
+  const hidden = { ...dated, draft: true, embargoedUntil: june(10) };
+  expect(restoreValues(hidden, { ...dated, draft: false })).toEqual({
+    data: { ...dated, draft: false, embargoedUntil: undefined },
+    kept: ['draft', 'embargoedUntil'],
+  });
+  expect(restoreValues(dated, { ...dated, draft: true })).toEqual({
+    data: { ...dated, draft: true },
+    kept: ['draft'],
+  });
+  expect(restoreValues(dated, { ...dated, draft: false }).kept).toEqual([]);
+});
+
+test('restores a date that was corrected, and keeps that of the publication over none', () => {
+  const dated = { ...former, datePublished: june(10) };
+  expect(restoreValues(dated, { ...former, datePublished: june(11) }).data).toEqual(dated);
+  expect(restoreValues(former, dated)).toEqual({ data: dated, kept: ['datePublished'] });
+});

@@ -5,8 +5,8 @@ import type { EntryData } from './parsed-source.ts';
 /** Lists of which a reader may rely on every item: none that either revision has is lost. */
 const joined = ['corrections', 'aliases'];
 
-/** What was decided about an entry, not written in it: an older revision must not undo it. */
-const decided = ['withdrawn', 'consent'];
+/** What was decided about an entry, not written in it: an older revision must not undo it, nor bring it back. */
+const decided = ['draft', 'embargoedUntil', 'expires', 'withdrawn'];
 
 /** A former revision as it comes back. */
 export interface RestoredValues {
@@ -16,22 +16,38 @@ export interface RestoredValues {
 }
 
 /**
- * The values of a former revision, with what must not be lost by restoring it: corrections, former addresses, a
- * withdrawal, and the consent as it is now, which may have been revoked since.
+ * The values of a former revision, with what must not be lost by restoring it: corrections, former addresses, what was
+ * decided about its publication, and the consent as it is now, which may have been revoked since.
  * @param current the values that the entry has now; empty for a deleted one
  */
 export function restoreValues(former: EntryData, current: EntryData): RestoredValues {
-  const promised = {
-    ...Object.fromEntries(joined.map((name) => [name, join(former[name], current[name])])),
-    ...Object.fromEntries(
-      decided.map((name) => [name, isBlank(current[name]) ? former[name] : current[name]]),
-    ),
-  };
-  const kept = Object.keys(promised).filter((name) => !isSameValue(promised[name], former[name]));
+  const own = [
+    ...(isBlank(current) ? [] : decided),
+    ...(isBlank(current['consent']) ? [] : ['consent']),
+    ...(hasOwnDate(former, current) ? ['datePublished'] : []),
+  ];
+  const promised = Object.fromEntries([
+    ...joined.map((name) => [name, join(former[name], current[name])] as const),
+    ...own.map((name) => [name, current[name]] as const),
+  ]);
+  // A switch that is off is written or missing.
+  const kept = Object.keys(promised).filter(
+    (name) => !isSameValue(promised[name] || null, former[name] || null),
+  );
   return {
     data: { ...former, ...Object.fromEntries(kept.map((name) => [name, promised[name]])) },
     kept,
   };
+}
+
+/** Whether the date is due to a publication or an embargo, and not to what is restored. */
+function hasOwnDate(former: EntryData, current: EntryData): boolean {
+  if (isBlank(current)) return false;
+  if (isBlank(former['datePublished'])) return true;
+  return [former, current].some(
+    ({ datePublished, embargoedUntil }) =>
+      !isBlank(datePublished) && datePublished === embargoedUntil,
+  );
 }
 
 /** The items of now, then those that only the former revision has. */

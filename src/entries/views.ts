@@ -395,7 +395,15 @@ export interface PressKitLink {
   readonly size?: string;
 }
 
+/** An entry with its event, which is not over. */
+export interface ComingEvent {
+  readonly entry: EntryCard;
+  readonly event: EventView;
+}
+
 export interface PressView extends PageShell {
+  /** The soonest first. */
+  readonly events: readonly ComingEvent[];
   /** Of the newest releases. */
   readonly kits: readonly PressKitLink[];
   /** Those that newspapers may print. */

@@ -58,6 +58,26 @@ describe('getCandidates', () => {
     expect(getCandidates(written, [{ word, frequency: 9 }])).toEqual([]);
   });
 
+  it.each([
+    ['earring', 'earning'],
+    ['faucet', 'facet'],
+    ['snark', 'shark'],
+    ['mango', 'mano'],
+    ['banjo', 'bajo'],
+  ])('takes %s for %s only if that is common', (written, word) => {
+    expect(getCandidates(written, [{ word, frequency: 4 }])).toEqual([]);
+    expect(getCandidates(written, [{ word, frequency: 5 }])).toMatchObject([{ word }]);
+  });
+
+  it.each([
+    ['enimy', 'enemy'],
+    ['defence', 'defense'],
+    ['vigiil', 'vigil'],
+    ['vigiol', 'vigil'],
+  ])('takes %s for %s, since the letters are alike or near', (written, word) => {
+    expect(getCandidates(written, [{ word, frequency: 1 }])).toMatchObject([{ word }]);
+  });
+
   it('does not take a short word for one that is used once', () => {
     expect(getCandidates('toucan', [{ word: 'toscan', frequency: 0 }])).toEqual([]);
   });

@@ -48,11 +48,16 @@ const tinyWord = 3;
 const smallWord = 4;
 /** Up to so many, the first and the last letter are right: “scarf” is no “scary”, and “valley” no “alley”. */
 const shortWord = 6;
+/** Up to so many, a wrong letter is like the right one, or the word is common: “earring” is no “earning”. */
+const mediumWord = 7;
+/** The frequency of a common word: in 32 entries or more. */
+const common = 5;
 /** Least letters of a word whose first letter may be missing, swapped or like another in sound. */
 const firstLetterWord = 5;
 
-/** Letters that are confused at the beginning of a word, because they sound alike in English or Spanish. */
+/** Letters that are confused, because they sound alike in English or Spanish: at the beginning of a word, and within it. */
 const alike = ['bv', 'cksqz', 'gj', 'iy', 'wuv'];
+const alikeWithin = [...alike, 'aeiouy', 'dt', 'mn', 'fv', 'lr', 'sx'];
 
 /**
  * Words that may have been meant, most likely first: few mistakes, then common words. Only likely mistakes count, so
@@ -83,19 +88,42 @@ function isLikelyMistake(written: string, meant: string, frequency: number): boo
   if (length <= smallWord && !isMissing) return false;
   if (written[0] !== meant[0])
     return length >= firstLetterWord && isLikelyBeginning(written, meant);
-  if (isMissing || length > shortWord || isOnNextKey(written, meant)) return true;
+  if (isMissing || isOnNextKey(written, meant)) return true;
+  const isAdded = meant.length < length;
+  if (length > (isAdded ? shortWord : mediumWord)) return true;
+  const isEasy = isAdded ? isTypedTwice(written, meant) : isAlikeWithin(written, meant);
+  if (!isEasy && frequency < common) return false;
   // What is written once may be a mistake itself.
-  return frequency > 0 && written.at(-1) === meant.at(-1);
+  return length > shortWord || (frequency > 0 && written.at(-1) === meant.at(-1));
 }
 
 const keyRows = ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm'];
 
-/** Whether the wrong letter is beside the right one on English and Spanish keyboards: “vigik” is “vigil”. */
+/** Whether two letters are beside one another on English and Spanish keyboards. */
+const areNeighbours = (a: string, b: string) =>
+  keyRows.some((row) => row.includes(a + b) || row.includes(b + a));
+
+/** Where two words begin to differ. */
+const getDifference = (written: string, meant: string) =>
+  [...written].findIndex((letter, index) => letter !== meant[index]);
+
+/** Whether the wrong letter is beside the right one: “vigik” is “vigil”. */
 function isOnNextKey(written: string, meant: string): boolean {
-  if (written.length !== meant.length) return false;
-  const at = [...written].findIndex((letter, index) => letter !== meant[index]);
-  const [wrong, right] = [written[at]!, meant[at]!];
-  return keyRows.some((row) => row.includes(wrong + right) || row.includes(right + wrong));
+  const at = getDifference(written, meant);
+  return written.length === meant.length && areNeighbours(written[at]!, meant[at]!);
+}
+
+/** Whether the wrong letter sounds like the right one: “enimy” is “enemy”. */
+function isAlikeWithin(written: string, meant: string): boolean {
+  const at = getDifference(written, meant);
+  return alikeWithin.some((one) => one.includes(written[at]!) && one.includes(meant[at]!));
+}
+
+/** Whether the letter that is too many is that before it, or was hit with it: “vigiil”, “vigiol”. */
+function isTypedTwice(written: string, meant: string): boolean {
+  const at = getDifference(written, meant);
+  const [before, added, after] = [written[at - 1] ?? '', written[at]!, written[at + 1] ?? ''];
+  return [before, after].some((one) => one === added || (one !== '' && areNeighbours(one, added)));
 }
 
 /** Whether two words have the same letters, two of them in another order. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { formatForFile } from '../model/problems/problem.ts';
 import { readContentFile } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -20,4 +21,14 @@ export async function readBody(contentDir: string, path: string): Promise<Source
   const split = splitFrontMatter(new TextDecoder().decode(bytes));
   if (split.body === undefined) throw new Error(`${path}: ${formatForFile(split)}`);
   return { body: split.body, line: split.bodyLine };
+}
+
+/**
+ * Makes sure that a body is what was read before.
+ * @param digest its SHA-256, where it is known
+ * @throws when it has changed since
+ */
+export function demandBody(file: string, body: string, digest: string | undefined): void {
+  if (digest !== undefined && hash('sha256', body) !== digest)
+    throw new Error(`${file} was changed while the site was built.`);
 }

@@ -62,7 +62,7 @@ export const problemKinds: Readonly<Record<string, string>> = {
   'image-too-small': 'A picture that is too small',
   'interface-language': 'A language that the interface does not speak',
   'invalid-value': 'A value in the wrong form',
-  'key-findings-list': 'Key findings that are no list',
+  'key-list': 'Key findings or dates that are no list',
   'link-address': 'A link that leads to no page',
   'link-anchor': 'A link to a heading that does not exist',
   'link-form': 'A link not written as the address of its page',

@@ -53,6 +53,16 @@ describe('the plain folder', () => {
     }
   });
 
+  test('may be a disk, whose folder for lost files stays as it is', () => {
+    const site = setUp();
+    const lost = 'lost+found/#12';
+    site.write({ 'other.html': 'x' });
+    fs.mkdirSync(join(site.folder, 'lost+found'));
+    fs.writeFileSync(join(site.folder, lost), 'x');
+    site.write(first);
+    expect(site.read()).toEqual({ ...first, [lost]: 'x' });
+  });
+
   test('is filled where it is on a disk of its own, and cleared of what a killed build left in it', () => {
     const site = setUp();
     site.writeInside(first);

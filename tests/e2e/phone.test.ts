@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { getLengthClass } from '../../src/components/headline-length.ts';
 import { closePages, getBrowser } from './worker-browser.ts';
 
 const siteUrl = inject('siteUrl');
@@ -38,6 +39,19 @@ describe('a phone', () => {
       document.querySelector('h1').textContent = 'y'.repeat(63);
     `);
     expect(await isWiderThanScreen()).toBe(false);
+  });
+
+  test('has room for more than a headline of 161 letters on the first screen', async () => {
+    await page.goto(siteUrl + release);
+    const text = 'The governor '.repeat(13).slice(0, 161);
+    await page.locator('h1').evaluate(
+      (headline: HTMLElement, [text, name]) => {
+        headline.textContent = text;
+        headline.className = name;
+      },
+      [text, getLengthClass(text)!] as const,
+    );
+    expect(await getHeight('h1')).toBeLessThan(300);
   });
 
   test('reaches the last link of the menu with the keyboard', async () => {

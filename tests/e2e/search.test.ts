@@ -153,7 +153,7 @@ it('finds people and pages by date too, after all that have one', async () => {
   expect(people.length).toBeGreaterThan(1);
   await find(english, 'q=polise+alliance&sort=date');
   const dates = await page
-    .locator('#search-results li')
+    .locator('#search-results li:has(h3)')
     .evaluateAll((items) => items.map((item) => item.querySelector('time')?.dateTime ?? '1000'));
   const moments = dates.map((date) => Date.parse(date));
   expect(new Set(dates).size).toBeGreaterThan(2);

@@ -15,7 +15,7 @@ const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 const { '': own, ...locked } = lock.packages;
 const packages = Object.entries(locked).map(([path, one]) => ({ path, ...one }));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'dependencies' | 'devDependencies' | 'optionalDependencies',
+  'dependencies' | 'devDependencies' | 'optionalDependencies' | 'overrides',
   Record<string, string>
 >;
 
@@ -48,6 +48,12 @@ test('every dependency is pinned to one version', () => {
     [],
   );
   expect(own).toMatchObject({ dependencies, devDependencies, optionalDependencies });
+});
+
+test('what takes the place of an unused package is installed anyway, in the same version', () => {
+  const installed = packages.map(({ path, version }) => `${path}@${version}`);
+  for (const replacement of Object.values(manifest.overrides))
+    expect(installed).toContain(replacement.replace('npm:', 'node_modules/'));
 });
 
 test('the Node that npm installs is new enough on every platform', () => {

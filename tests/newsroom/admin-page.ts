@@ -132,13 +132,18 @@ export class AdminPage {
   /** Adds the group “Picture”, uploads a picture for it and describes it. */
   async addPicture(name: string, bytes: Buffer, description: string): Promise<void> {
     await this.addGroup('Picture');
-    await this.page.getByRole('button', { name: 'Choose a picture' }).click();
+    await this.choosePicture('Choose a picture', name, bytes);
+    await this.fill('Description', description);
+  }
+
+  /** Uploads a picture in the library that a button opens, and chooses it. */
+  async choosePicture(button: string, name: string, bytes: Buffer): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
     const library = this.page.getByRole('dialog');
     const file = { name, mimeType: 'image/jpeg', buffer: bytes };
     await library.locator('input[type=file]').setInputFiles(file);
     // The library selects what was uploaded.
     await library.getByRole('button', { name: 'Choose selected' }).click();
-    await this.fill('Description', description);
   }
 
   /** Types at the end of the body. */

@@ -139,6 +139,17 @@ test('the search across all lists finds drafts by title and body, and opens them
   await page.getByRole('link', { name: /^←/ }).click();
   await page.getByRole('link', { name: published }).waitFor();
 
+  // Two people begin the same translation: the second opens that of the first.
+  for (const one of [admin, colleague]) await one.openEntry('releases-en', '2026/the-ferry-stops');
+  for (const one of [colleague, admin]) {
+    await one.page.getByRole('button', { name: 'Create Español' }).click();
+    await one.page.waitForURL(/collections\/releases-es\/entries\/2026\/the-ferry-stops/);
+  }
+  expect(newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms/releases-es')).toBe(
+    'refs/heads/cms/releases-es/2026/the-ferry-stops\n',
+  );
+  await page.getByRole('link', { name: /^←/ }).click();
+
   // A draft that can't be read does not hide the rest.
   const broken = 'cms/pages-en/broken';
   await commitBroken(broken, 'pages/en/broken.md');
@@ -153,11 +164,23 @@ test('the search across all lists finds drafts by title and body, and opens them
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('a translation of a draft shows its pictures, and is published untranslated only after a question', async () => {
+test('a translation of a draft shows its pictures, is published untranslated only after a question, and says when it is outdated', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  await writeWithPicture(admin, 'A pier in fog', 'pier.jpg');
+  const bytes = await makePhotograph(600, 400).jpeg().toBuffer();
+  await writeWithPicture(admin, 'A pier in fog', 'cut-off.jpg', bytes.subarray(0, -2000));
+  admin.watched.expectError({ status: 422, path: '/admin/api/store' });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText(/cut-off\.jpg: /).waitFor();
+  await admin.awaitUnlocked();
+  // What was refused and replaced is not sent again, and the same picture chosen twice is one file.
+  for (const name of ['pier.jpg', 'quay.jpg'])
+    await admin.choosePicture('Choose another picture', name, bytes);
   await admin.save();
+  const draft = 'cms/releases-en/2026/a-pier-in-fog';
+  expect(newsroom.git('show', `${draft}:releases/en/2026/a-pier-in-fog.md`)).toContain(
+    'src: /media/pier.jpg',
+  );
   await page.getByRole('button', { name: 'Create Español' }).click();
   await page.waitForURL(/collections\/releases-es\/entries\/2026\/a-pier-in-fog/);
   await expect.poll(() => admin.getStatus()).toBe('Draft');
@@ -174,6 +197,7 @@ test('a translation of a draft shows its pictures, and is published untranslated
   await admin.fill('Headline', 'Un muelle en la niebla');
   await admin.save();
   await admin.openEntry('releases-en', '2026/a-pier-in-fog');
+  await page.getByText('Open Español · in progress').waitFor();
   await admin.setStatus('ready');
   // The original is not called a translation of what was begun later.
   await admin.publish();
@@ -192,6 +216,15 @@ test('a translation of a draft shows its pictures, and is published untranslated
   await awaitSite(admin, newsroom);
   expect(await readSite(newsroom, '/es/comunicados/a-pier-in-fog/')).toContain('alt="A picture"');
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);
+
+  // A day later.
+  const original = join(newsroom.repository, 'releases/en/2026/a-pier-in-fog.md');
+  await writeFile(original, (await readFile(original, 'utf8')).replace('See', 'Look at'));
+  newsroom.git('commit', '--quiet', '--all', '--message=By hand', '--date=2026-11-25T12:00:00Z');
+  await admin.openEntry('releases-en', '2026/a-pier-in-fog');
+  await page.getByText('Open Español · older than this text').waitFor();
+  await admin.openEntry('releases-es', '2026/a-pier-in-fog');
+  await page.getByText('Open English · changed since this translation').waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -206,13 +239,18 @@ async function commitBroken(branch: string, path: string): Promise<void> {
 }
 
 /** Writes a release with a picture, without saving it. */
-async function writeWithPicture(admin: AdminPage, headline: string, picture: string) {
+async function writeWithPicture(
+  admin: AdminPage,
+  headline: string,
+  picture: string,
+  bytes?: Buffer,
+) {
   await admin.writeNew('releases-en');
   await admin.choose('Kind', 'Press release');
   await admin.fill('Headline', headline);
   await admin.fill('Summary', 'What it looks like.');
   await admin.setMoment('Publish at', '2026-11-24', '10:00');
   await admin.typeBody('See the picture.');
-  const bytes = await makePhotograph(600, 400).jpeg().toBuffer();
-  await admin.addPicture(picture, bytes, 'A picture');
+  const photograph = () => makePhotograph(600, 400).jpeg().toBuffer();
+  await admin.addPicture(picture, bytes ?? (await photograph()), 'A picture');
 }

@@ -1,16 +1,32 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openAdmin, readSite } from './staff.ts';
 import { browser, newsroom, openOwnNewsroom } from './workplace.ts';
 
 openOwnNewsroom({ content: null });
 
+/** Chooses a color and writes the former one again: for another, the pages would be compiled again, which takes long. */
+async function chooseColor(field: Locator): Promise<void> {
+  const [picker, text] = [field.first(), field.last()];
+  const former = await text.inputValue();
+  await picker.fill('#205a8c');
+  expect(await text.inputValue()).toBe('#205a8c');
+  await text.fill('#205a');
+  expect(await picker.inputValue()).toBe('#ffffff');
+  await text.fill(former);
+  expect(await picker.inputValue()).toBe(former);
+}
+
 test('an organization starts from an empty folder and does everything else in the admin', async () => {
   expect(await readSite(newsroom, '/')).toContain('Nothing has been published here yet.');
   const admin = await openAdmin(browser, newsroom);
   await admin.signIn(await newsroom.takeLink(), maya.name, maya.email);
   const { page } = admin;
-  await admin.openEntry('settings', 'site');
+  // The settings come first.
+  await expect.poll(() => admin.field('Name').inputValue()).not.toBe('');
+  expect(page.url()).toMatch(/#\/collections\/settings\/entries\/site$/);
   await admin.fill('Name', 'Harbor Watch');
+  await chooseColor(page.getByLabel('Accent on light', { exact: true }));
   await page.getByRole('switch', { name: /^Sample newsroom/ }).click();
   await admin.saveAndPublish();
   await admin.writeNew('releases-en');

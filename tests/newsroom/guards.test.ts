@@ -143,7 +143,8 @@ test.each([
 ])('when the page of %s is loaded again, its unsaved form comes back', async (_, path) => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  await page.goto(`${newsroom.url}/admin/#/collections/releases-en/${path}`);
+  const address = `${newsroom.url}/admin/#/collections/releases-en/${path}`;
+  await page.goto(address);
   countNativeQuestions(page);
   const summary = page.getByRole('textbox', { name: 'Summary', exact: true });
   const status = page.locator('.newsroom-status');
@@ -154,6 +155,19 @@ test.each([
   // Decap stores it two seconds after the last key.
   await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
   await poll(() => readBackups(page)).toContain('Written and never saved.');
+  await page.goto('about:blank');
+  // Neither reading another entry of the list nor leaving the question deletes it.
+  if (path === 'new') await admin.openEntry(...entry);
+  await admin.openBoard();
+  await page.goto(address);
+  const question = page.getByRole('dialog', { name: 'Changes that were never saved' });
+  await question.waitFor();
+  await page.evaluate(() => (location.hash = '#/workflow'));
+  await question.waitFor({ state: 'detached' });
+  await page.goto(address);
+  await question.waitFor();
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
   await page.reload();
   await press(admin, 'Show them');
   await poll(() => summary.inputValue().catch(() => '')).toBe('Written and never saved.');

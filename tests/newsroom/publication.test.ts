@@ -72,13 +72,17 @@ test('what the admin says about the site fits the open entry', async () => {
   await admin.fill('Summary', 'Published first.');
   await admin.save();
   await admin.setStatus('ready');
+  await admin.askToPublish();
+  const confirm = page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true });
+  await confirm.waitFor();
   const request = await delayRequest(page, 'entriesByFiles');
-  const publishing = admin.publish();
+  await confirm.click();
   await request.begun;
   // The published entry, once loaded, would replace what was typed meanwhile.
   expect(await isLocked(page)).toBe(true);
   request.release();
-  await publishing;
+  await admin.publishedSign.waitFor();
+  await admin.awaitUnlocked();
   // Typed while the site is built: readers will not see it.
   await admin.fill('Summary', 'Written afterwards.');
   await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('as it was published');

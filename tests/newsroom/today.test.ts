@@ -62,6 +62,13 @@ test('the first screen says what is to be done and what changes by itself, day b
     ]);
   await waiting.click();
   await expect.poll(() => admin.getStatus()).toBe('In review');
+
+  // A form that stays open says so when an embargo ends.
+  await admin.openEntry('releases-en', '2026/sooner');
+  await page.getByText('Embargoed', { exact: true }).first().waitFor();
+  await page.clock.setFixedTime('2026-12-01T06:01:00-05:00');
+  await page.clock.fastForward(15_000);
+  await page.getByText('Embargoed', { exact: true }).first().waitFor({ state: 'detached' });
   expect(admin.watched.complaints).toEqual([]);
 });
 

@@ -65,11 +65,19 @@ test('an unfinished draft is saved, and says what is missing before it is ready'
 test('a copy begins without what belongs to its original', async () => {
   const admin = await openSignedIn(browser, newsroom, theo);
   const { page } = admin;
+  const headline = 'The count was wrong';
   await admin.openEntry('releases-en', '2011/corrected');
   await admin.getBody();
-  await page.getByRole('button', { name: 'Make a copy' }).click();
+  // What is not saved would be in neither of the two.
+  await admin.fill('Headline', 'A count');
+  const copy = page.getByRole('button', { name: 'Make a copy' });
+  await copy.click();
+  await page.getByText('Save this text first.').waitFor();
+  await admin.fill('Headline', headline);
+  await admin.savedSign.waitFor();
+  await copy.click();
   await page.waitForURL(/\/new$/);
-  await expect.poll(() => admin.field('Headline').inputValue()).toBe('The count was wrong');
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe(headline);
   await expect.poll(() => admin.field('Address').inputValue()).toBe('');
   await admin.fill('Headline', 'The count is right');
   await admin.saveAndPublish();

@@ -86,6 +86,8 @@ interface StoreOptions {
   readonly protectedWords?: WordListLocation;
   /** How to wait for locks of other programs; as long as the store does if not given. */
   readonly wait?: Wait;
+  /** Another clock: milliseconds since 1970-01-01T00:00Z. */
+  readonly at?: number;
 }
 
 /** For a lock that another program never gives back: the time is over at once. */
@@ -94,9 +96,9 @@ export const waitless: Wait = () => Promise.resolve();
 /** Opens a store that is closed when the test ends. */
 export async function openStore(
   contentDir: string,
-  { protectedWords, wait }: StoreOptions = {},
+  { protectedWords, wait, at = now }: StoreOptions = {},
 ): Promise<GitStore> {
-  const store = await openGitStore(contentDir, () => now, { protectedWords }, wait);
+  const store = await openGitStore(contentDir, () => at, { protectedWords }, wait);
   onTestFinished(() => store.close());
   return store;
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createConfig, lint } from '@redocly/openapi-core';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
+import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { getApi, getDescribedAddresses } from '../api-documents.ts';
 
@@ -12,6 +13,15 @@ const outDir = inject('outDir');
 const origin = 'http://localhost:4321';
 const api = await getApi(outDir, origin);
 const { documents, schemas, read, getSchemaOf } = api;
+
+/** Without its own types: TypeScript takes two seconds for those of all possible settings. */
+const redocly = createRequire(import.meta.url)('@redocly/openapi-core') as {
+  createConfig(config: { readonly extends: readonly string[] }): Promise<object>;
+  lint(options: {
+    readonly ref: string;
+    readonly config: object;
+  }): Promise<readonly { readonly ruleId: string; readonly message: string }[]>;
+};
 
 /** The same schema, but without additional properties. */
 function toClosed(schema: unknown): unknown {
@@ -36,9 +46,8 @@ it.each(documents)('%s matches its schema, without additional properties', (path
 
 describe('openapi.json', () => {
   it('passes the strict rules of Redocly', async () => {
-    // As text: comparing an object with the type of all possible settings takes TypeScript five seconds.
-    const config = await createConfig('extends: [recommended-strict]');
-    const problems = await lint({ ref: join(outDir, 'api/v1/openapi.json'), config });
+    const config = await redocly.createConfig({ extends: ['recommended-strict'] });
+    const problems = await redocly.lint({ ref: join(outDir, 'api/v1/openapi.json'), config });
     expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });
 
@@ -68,6 +77,24 @@ it('names addresses of this site that exist', () => {
     (path) => !existsSync(join(outDir, path.replace(/\/$/, '/index.html'))),
   );
   expect(lost).toEqual([]);
+});
+
+/** Every object of a document, at any depth. */
+const getObjects = (value: unknown): Record<string, unknown>[] =>
+  typeof value === 'object' && value !== null
+    ? [value as Record<string, unknown>, ...Object.values(value).flatMap(getObjects)]
+    : [];
+
+it('states the correct size of each picture', async () => {
+  const pictures = documents
+    .flatMap((path) => getObjects(read(path)))
+    .filter((one) => 'alt' in one && 'height' in one);
+  const stated = new Set(pictures.map(({ url, width, height }) => [url, width, height].join(' ')));
+  for (const one of stated) {
+    const path = decodeURIComponent(new URL(one.split(' ')[0]!).pathname);
+    const { width, height } = await sharp(join(outDir, path)).metadata();
+    expect(one).toMatch(new RegExp(` ${width} ${height}$`));
+  }
 });
 
 describe.each(documents.filter((path) => 'html' in read(path) && 'text' in read(path)))(

@@ -7,6 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import Parser from 'rss-parser';
+import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { getFeeds } from '../read-feeds.ts';
 import { builtPages } from '../built-pages.ts';
@@ -40,6 +41,7 @@ function getProblem(schema: RelaxNGValidator | undefined, xml: string): string |
   }
 }
 
+const toPath = (url: string) => decodeURIComponent(new URL(url).pathname);
 const toFile = (address: string) => address.replace(/\/$/, '/index.html');
 
 describe.each(feeds)('$address', ({ address, rss, atom, json }) => {
@@ -123,5 +125,21 @@ describe.each(feeds)('$address', ({ address, rss, atom, json }) => {
       attachments.map(({ size_in_bytes }) => String(size_in_bytes)),
     );
     expect(enclosures).toEqual([...lengths.flatMap(([first]) => first ?? []), ...lengths.flat()]);
+  });
+
+  it('states the correct size of each picture', async () => {
+    const inText = items.flatMap(({ content_html }) =>
+      selectAll('img', fromHtml(content_html, { fragment: true })).map(({ properties }) =>
+        [properties.src, properties.width, properties.height].join(' '),
+      ),
+    );
+    const inMedia = [...rss.matchAll(/<media:content [^>]*>/g)].map(([tag]) =>
+      ['url', 'width', 'height'].map((name) => tag.match(`${name}="([^"]*)"`)?.[1]).join(' '),
+    );
+    const stated = new Set([...inText, ...inMedia]);
+    for (const one of stated) {
+      const { width, height } = await sharp(join(outDir, toPath(one.split(' ')[0]!))).metadata();
+      expect(one).toMatch(new RegExp(` ${width} ${height}$`));
+    }
   });
 });

@@ -33,10 +33,6 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
     ...(form.other ? [{ label: form.other, value: 'other' } as const] : []),
     { label: messages.cancel, value: 'cancel' },
   ];
-  // Closes when the address changes, as by the Back button: the editor is gone then.
-  const leaving = new AbortController();
-  const leave = () => leaving.abort();
-  window.addEventListener('hashchange', leave, { once: true });
   const choice = await openDialog({
     title: form.title,
     content: rows.map(({ row }) => row),
@@ -47,8 +43,7 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
       values = read();
       return value === 'submit' ? form.check?.(values) : undefined;
     },
-    signal: leaving.signal,
+    isOfPage: true,
   });
-  window.removeEventListener('hashchange', leave);
   return choice === 'cancel' ? undefined : { values, isOther: choice === 'other' };
 }

@@ -1,4 +1,7 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
 import { createElement as h, type Component, type ReactElement, type ReactNode } from 'react';
+import { messages } from '../../messages/index.ts';
+import { addNotification } from '../state/notifications.ts';
 import { PublishEdited, type ToolbarProps } from './publish-edited.ts';
 import { isShownWithdrawn, PublicPageLink, ShownState } from './shown-state.ts';
 
@@ -25,8 +28,10 @@ export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar)
       this.renderNewEntryWorkflowPublishControls = () => null;
       this.renderWorkflowDeployPreviewControls = () => h(PublicPageLink);
       this.renderExistingEntryWorkflowPublishControls = ({ canCreate }) => {
-        const { onDuplicate, t } = this.props;
-        const copy = { type: 'button', className: 'newsroom-copy', onClick: onDuplicate } as const;
+        const { hasChanged, onDuplicate, t } = this.props;
+        // Decap would keep the copy, and put it into the next new entry, even if staff then stay here.
+        const onClick = hasChanged ? demandSaved : onDuplicate;
+        const copy = { type: 'button', className: 'newsroom-copy', onClick } as const;
         return [
           h('span', { key: 'state', className: 'newsroom-shown-state' }, h(ShownState)),
           canCreate && h('button', { key: 'copy', ...copy }, t('editor.editorToolbar.duplicate')),
@@ -42,4 +47,9 @@ export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar)
       };
     }
   };
+}
+
+function demandSaved(): void {
+  const message = messages.status.saveFirst;
+  store.dispatch(addNotification({ message, type: 'error', dismissAfter: false }));
 }

@@ -1,7 +1,9 @@
+import { addDraftEntryMediaFile } from 'decap-cms-core/dist/esm/actions/entries';
 import * as decap from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { sanitizeSlug } from 'decap-cms-core/dist/esm/lib/urlHelper';
 import { selectMediaFiles } from 'decap-cms-core/dist/esm/reducers/mediaLibrary';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
+import { getBlobSHA } from 'decap-cms-lib-util';
 import { getUploadProblem } from '../../backends/upload-check.ts';
 import { countUpload, noteUpload } from '../../dialogs/upload-notes.ts';
 import { messages } from '../../messages/index.ts';
@@ -20,7 +22,15 @@ export function persistMedia(
     const problem = await getUploadProblem(file);
     if (problem) return noteUpload(problem);
     const state = getState();
-    const taken = selectMediaFiles(state, options.field).map(({ name }) => name.toLowerCase());
+    const files = selectMediaFiles(state, options.field);
+    const id = await getBlobSHA(file);
+    const same = files.find((one) => one.id === id);
+    if (same) {
+      // Decap would give it a second name, and forget the first, which the form may show.
+      countUpload();
+      return dispatch(addDraftEntryMediaFile(same));
+    }
+    const taken = files.map(({ name }) => name.toLowerCase());
     const wanted = sanitizeSlug(file.name.toLowerCase(), state.config.slug);
     const name = toFreeName(wanted, taken);
     if (name !== wanted) noteUpload(messages.media.renamed(wanted, name));

@@ -1,9 +1,10 @@
 import * as decap from 'decap-cms-core/dist/esm/actions/entries';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
+import { history } from 'decap-cms-core/dist/esm/routing/history';
 import type { Map } from 'immutable';
 import { toCollectionOfNow } from './field-default.ts';
-import { ask } from '../../dialogs/ask.ts';
+import { openDialog } from '../../dialogs/open-dialog.ts';
 import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { messages } from '../../messages/index.ts';
@@ -49,9 +50,12 @@ export function createEmptyDraft(collection: Collection, search: string): Thunk<
   return noteOpening(decap.createEmptyDraft(toCollectionOfNow(collection), search));
 }
 
+/** Whether staff are asked about an unsaved form. Leaving the page is no answer: the form stays in the browser. */
+let isAsked = false;
+
 /**
- * Offers the unsaved form, if there is one. Decap loads it at the same time as the entry, and would overwrite it with
- * an entry that arrives later.
+ * Offers the unsaved form, if there is one, and shows it unless staff say to forget it. Decap loads it at the same time
+ * as the entry, and would overwrite it with an entry that arrives later.
  */
 export function retrieveLocalBackup(collection: Collection, slug: string): Thunk<Promise<void>> {
   return async (dispatch, getState) => {
@@ -60,11 +64,30 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
     await awaitOpening();
     const { entry } = await currentBackend(getState().config).getLocalDraftBackup(collection, slug);
     if (!entry) return;
-    const isWanted = await ask(messages.unsavedForm);
-    void dispatch(
-      isWanted
-        ? decap.retrieveLocalBackup(collection, slug)
-        : decap.deleteLocalBackup(collection, slug),
-    );
+    const { pathname } = history.location;
+    const { title, text, yes, no } = messages.unsavedForm;
+    isAsked = true;
+    const answer = await openDialog({
+      title,
+      content: [text],
+      actions: [
+        { label: yes, value: 'show', kind: 'primary' },
+        { label: no, value: 'forget' },
+      ],
+      onEscape: 'show',
+      isOfPage: true,
+    });
+    isAsked = false;
+    if (history.location.pathname !== pathname) return;
+    const act = answer === 'show' ? decap.retrieveLocalBackup : deleteLocalBackup;
+    void dispatch(act(collection, slug));
   };
+}
+
+/** Deletes the unsaved form of one entry. Decap would also delete that of a new entry of the same list. */
+export function deleteLocalBackup(collection: Collection, slug: string): Thunk<Promise<unknown>> {
+  // Named like this, the form is found without its slug, at which Decap would look for the other.
+  const own = [collection.get('name'), slug].filter(Boolean).join('.');
+  const forget = decap.deleteLocalBackup(collection.set('name', own), '');
+  return async (dispatch) => (isAsked ? undefined : dispatch(forget));
 }

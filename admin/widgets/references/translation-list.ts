@@ -2,11 +2,13 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
 import type { EntryData } from '../../../src/editing/parsed-source.ts';
+import type { CollectionName } from '../../../src/model/content-types/collections.ts';
 import { formatListName } from '../../../src/model/entry-name.ts';
 import { formatLocation, toEntryId } from '../../../src/model/location.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
+import { findOutdated } from '../../entries/translation-age.ts';
 import { wrapSource } from '../../formats/source-with-revision.ts';
 import { messages } from '../../messages/index.ts';
 import { findPublishedReferences } from './find-references.ts';
@@ -23,22 +25,22 @@ interface TranslationsProps {
   readonly values: EntryData;
 }
 
-/** Links to an entry's translations, and creates missing ones from it, in any direction. */
+/** Links to an entry's translations with their state, and creates missing ones from it, in any direction. */
 export function Translations({ location, slug, source, values }: TranslationsProps): ReactNode {
   const { collection, language } = location;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
   const [listed, setListed] = useState<readonly string[]>();
+  const [ageNotes, setAgeNotes] = useState<Readonly<Record<string, AgeNote>>>({});
   const [problem, setProblem] = useState('');
 
   useEffect(() => {
-    if (!collection || slug === '') return;
-    const ids = [toEntryId({ collection, key: slug })];
-    void findPublishedReferences({ collections: [collection], ids }).then((found) =>
-      setListed(
-        found.flatMap((one) => (one.entries.length > 0 && one.language ? [one.language] : [])),
-      ),
-    );
+    if (collection && slug !== '') void listPublished(collection, slug).then(setListed);
   }, [collection, slug]);
+
+  // Again when it was saved or published. Without an answer, nothing is said.
+  useEffect(() => {
+    if (slug !== '') void findAgeNotes(location, slug).then(setAgeNotes, () => undefined);
+  }, [collection, slug, source]);
 
   // A new entry without a name has no translations.
   if (!collection || slug === '' || others.length === 0 || !listed) return null;
@@ -49,8 +51,14 @@ export function Translations({ location, slug, source, values }: TranslationsPro
     if (hasUnsavedChanges()) return setProblem(statusMessages.saveFirst);
     setProblem(statusMessages.creating);
     try {
-      await createTranslation({ location, slug, source, values }, code);
-      openEntry(formatListName({ collection, language: code }), slug);
+      const target = formatListName({ collection, language: code });
+      // Somebody may have begun it since this window read the drafts.
+      const drafts = await getImplementation().unpublishedEntries();
+      const isBegun =
+        drafts.includes(`${target}/${slug}`) ||
+        (await listPublished(collection, slug)).includes(code);
+      if (!isBegun) await createTranslation({ location, slug, source, values }, code);
+      openEntry(target, slug);
     } catch (error) {
       setProblem(String(error));
     }
@@ -64,8 +72,11 @@ export function Translations({ location, slug, source, values }: TranslationsPro
       // Beside this one, so that a translation can be compared with its original.
       const href = `#/collections/${target}/entries/${slug}`;
       const open = { key: code, href, target: '_blank', rel: 'noreferrer' };
-      if (listed.includes(code) || drafts.includes(code))
-        return h('a', open, statusMessages.open(name));
+      if (listed.includes(code) || drafts.includes(code)) {
+        const note = drafts.includes(code) ? 'inProgress' : ageNotes[code];
+        const link = h('a', open, statusMessages.open(name));
+        return note ? h('span', { key: code }, link, ` · ${statusMessages[note]}`) : link;
+      }
       const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
       return h(
         'button',
@@ -75,6 +86,34 @@ export function Translations({ location, slug, source, values }: TranslationsPro
     }),
     h('span', { role: 'status' }, problem),
   );
+}
+
+/** The languages in which an entry is published. */
+async function listPublished(collection: CollectionName, slug: string): Promise<string[]> {
+  const ids = [toEntryId({ collection, key: slug })];
+  const found = await findPublishedReferences({ collections: [collection], ids });
+  return found.flatMap((one) => (one.entries.length > 0 && one.language ? [one.language] : []));
+}
+
+type AgeNote = 'isOlder' | 'hasChanged';
+
+/** What there is to say of an entry in other languages: that it is older than in this one, or has changed since. */
+async function findAgeNotes(
+  { collection, language }: EntryLocation,
+  key: string,
+): Promise<Readonly<Record<string, AgeNote>>> {
+  const backend = getImplementation();
+  // On a Git host, nothing is known.
+  if (!backend.listRevisions || !collection || !language) return {};
+  const codes = getAdminSettings().languages.map(({ code }) => code);
+  const toPath = (code: string) => `content/${formatLocation({ collection, language: code, key })}`;
+  const all = await Promise.all(codes.map((code) => backend.listRevisions!(toPath(code))));
+  const own = codes.indexOf(language);
+  const notes = codes.flatMap((code, index): [string, AgeNote][] => {
+    const outdated = findOutdated(all[own]!, all[index]!, own < index);
+    return outdated ? [[code, outdated === 'own' ? 'hasChanged' : 'isOlder']] : [];
+  });
+  return Object.fromEntries(notes);
 }
 
 async function createTranslation(

@@ -16,9 +16,8 @@ export const usedPackages: readonly string[] = [
   // The newsroom's own backend is in admin/backends/.
   ...['decap-cms-backend-forgejo', 'decap-cms-backend-github', 'decap-cms-backend-gitlab'],
   // All other widgets are in admin/widgets/.
-  ...['decap-cms-widget-boolean', 'decap-cms-widget-colorstring', 'decap-cms-widget-file'],
-  ...['decap-cms-widget-image', 'decap-cms-widget-list', 'decap-cms-widget-object'],
-  'decap-cms-widget-text',
+  ...['decap-cms-widget-boolean', 'decap-cms-widget-file', 'decap-cms-widget-image'],
+  ...['decap-cms-widget-list', 'decap-cms-widget-object', 'decap-cms-widget-text'],
 ];
 
 /** Modules of Decap in whose place the bundle takes one of `admin/decap/`. */

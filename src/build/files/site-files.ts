@@ -1,16 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { lostAndFound } from '../../versions/plain-folder.ts';
 
-/** Paths of all files below a folder, with `/`; none when the folder does not exist. */
+/** Paths of all files below a folder, with `/`; none when the folder does not exist. @throws when it cannot be read */
 export async function listFiles(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return found
+  const top = await listEntries(folder, false);
+  const inner = top.filter((entry) => entry.isDirectory() && !isForeign(entry.name));
+  const found = await Promise.all(inner.map(({ name }) => listEntries(join(folder, name), true)));
+  return [top, ...found]
+    .flat()
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }
+
+/** Folders of the disk, and of a build that is writing, which are not part of the site: their files come and go. */
+const isForeign = (name: string) => name === lostAndFound || /^\.\d+-[-0-9a-f]+\.new$/.test(name);
+
+const listEntries = (folder: string, recursive: boolean) =>
+  readdir(folder, { recursive, withFileTypes: true }).catch((error: unknown) => {
+    if (existsSync(folder)) throw error;
+    return [];
+  });
 
 /** Removes a file and the folders that it leaves empty: their names reveal as much as a file's. */
 export async function removeFile(folder: string, path: string): Promise<void> {

@@ -9,7 +9,8 @@ export const siteIndex = 'pagefind';
 
 /** The folder in the cache that holds the files of the index as they are published. */
 export interface IndexFolder {
-  readonly path: string;
+  /** Bytes of each file that was written. */
+  readonly sizes: ReadonlyMap<string, number>;
   read(path: string): Buffer;
   write(path: string, content: Uint8Array | string): void;
   /** Removes files that may be there. */
@@ -20,15 +21,18 @@ export interface IndexFolder {
 
 export function openIndexFolder(path: string): IndexFolder {
   const made = new Set<string>();
+  const sizes = new Map<string, number>();
   return {
-    path,
+    sizes,
     read: (file) => readFileSync(join(path, file)),
     write(file, content) {
       const folder = dirname(join(path, file));
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
+      const bytes = Buffer.from(content as string);
+      sizes.set(file, bytes.length);
       // Most files of a changed index are as they were.
-      if (!hasContent(join(path, file), content)) writeFileSync(join(path, file), content);
+      if (!hasContent(join(path, file), bytes)) writeFileSync(join(path, file), bytes);
     },
     remove(paths) {
       for (const file of paths) rmSync(join(path, file), { force: true });
@@ -42,8 +46,7 @@ export function openIndexFolder(path: string): IndexFolder {
   };
 }
 
-function hasContent(file: string, content: Uint8Array | string): boolean {
-  const wanted = Buffer.from(content as string);
+function hasContent(file: string, wanted: Buffer): boolean {
   if (statSync(file, { throwIfNoEntry: false })?.size !== wanted.length) return false;
   return readFileSync(file).equals(wanted);
 }

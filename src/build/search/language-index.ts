@@ -29,6 +29,7 @@ export const toFragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
 
 /** The words of a page, by which they are found when the page goes. Not published. */
 export const toWordsPath = (fragment: string) => `page-words/${fragment}.txt`;
+export const isWordsPath = (path: string) => path.startsWith('page-words/');
 
 /**
  * Changes the index of a language: pages that are not wanted, or not with this digest, go with all their words,

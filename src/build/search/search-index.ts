@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatVocabulary, shards } from '../../search/vocabulary.ts';
 import { readIndexFile } from './index-files.ts';
@@ -7,6 +7,7 @@ import {
   changeIndex,
   emptyIndex,
   listPartsWithout,
+  isWordsPath,
   toFragmentPath,
   toWordsPath,
   writeMeta,
@@ -35,8 +36,8 @@ interface IndexState {
   /** Names of the files that are the same for every site. */
   readonly software: readonly string[];
   readonly languages: Readonly<Record<string, LanguageIndex>>;
-  /** Paths of all files of the index. */
-  readonly files: readonly string[];
+  /** Bytes of all files, by their paths. */
+  readonly sizes: Readonly<Record<string, number>>;
 }
 
 /** Change this when the files of an index or what is remembered of it change: then all is indexed again. */
@@ -47,7 +48,7 @@ const emptyState: IndexState = {
   entry: { version: '', languages: {}, include_characters: [] },
   software: [],
   languages: {},
-  files: [],
+  sizes: {},
 };
 
 /**
@@ -63,7 +64,8 @@ export async function updateSearchIndex(
   path: string,
   pages: readonly SearchPage[],
 ): Promise<string[]> {
-  const state = readState(path);
+  const kept = readState(path);
+  const state = isWhole(path, kept) ? kept : emptyState;
   try {
     return await update(path, state, pages);
   } catch (error) {
@@ -82,15 +84,20 @@ async function update(
   const known = new Map(getPages(before).map((page) => [page.path, page.digest]));
   const added = pages.filter((page) => known.get(page.path) !== page.digest);
   const isSame = before !== emptyState && added.length === 0 && known.size === pages.length;
-  if (isSame && before.files.every((file) => existsSync(join(path, file))))
-    return [...before.files];
+  if (isSame) return getPublished(before);
   const run = added.length > 0 ? await runPagefind(added) : undefined;
   const after = writeIndex(path, before, pages, run);
   const folder = openIndexFolder(path);
   if (before === emptyState) folder.keepOnly(getAllFiles(after));
   else folder.remove(getAllFiles(before).difference(getAllFiles(after)));
-  return [...after.files];
+  return getPublished(after);
 }
+
+/** Whether no file is missing or cut short, as after a power failure. */
+const isWhole = (path: string, { sizes }: IndexState): boolean =>
+  Object.entries(sizes).every(
+    ([file, size]) => statSync(`${path}/${file}`, { throwIfNoEntry: false })?.size === size,
+  );
 
 /**
  * Removes pages from the index in a folder, with all their words. Needs neither Pagefind nor the pages.
@@ -113,7 +120,7 @@ export function removeFromSearchIndex(
   const after = writeIndex(path, state, left);
   // Also what an update that was killed has left.
   folder.keepOnly(getAllFiles(after));
-  return [...after.files];
+  return getPublished(after);
 }
 
 /**
@@ -138,12 +145,10 @@ export function listFilesWithout(path: string, isGone: (address: string) => bool
 }
 
 /** Paths of all files that belong to an index, published or not. */
-const getAllFiles = (state: IndexState): Set<string> =>
-  new Set([
-    ...state.files,
-    ...getPages(state).map(({ fragment }) => toWordsPath(fragment)),
-    stateFile,
-  ]);
+const getAllFiles = ({ sizes }: IndexState) => new Set([...Object.keys(sizes), stateFile]);
+
+const getPublished = ({ sizes }: IndexState) =>
+  Object.keys(sizes).filter((file) => !isWordsPath(file));
 
 const getPages = ({ languages }: IndexState) =>
   Object.values(languages).flatMap(({ pages }) => pages);
@@ -175,17 +180,16 @@ function writeIndex(
   const entryLanguages = Object.entries(languages).map(([code, index]) => {
     const { name, paths } = writeMeta(folder, code, entry.version, index);
     files.push(...paths, ...writeVocabulary(folder, code, index));
+    for (const { fragment } of index.pages) files.push(toWordsPath(fragment));
     const wasm = entry.languages[code]?.wasm ?? null;
     return [code, { hash: name, wasm, page_count: index.pages.length }] as const;
   });
-  const state: IndexState = {
-    format,
-    entry: { ...entry, languages: Object.fromEntries(entryLanguages) },
-    software,
-    languages,
-    files: [...files, entryFile],
-  };
-  folder.write(entryFile, JSON.stringify(state.entry));
+  const newEntry = { ...entry, languages: Object.fromEntries(entryLanguages) };
+  folder.write(entryFile, JSON.stringify(newEntry));
+  const sizes = Object.fromEntries(
+    [...files, entryFile].map((file) => [file, folder.sizes.get(file) ?? before.sizes[file]!]),
+  );
+  const state: IndexState = { format, entry: newEntry, software, languages, sizes };
   writeState(path, state);
   return state;
 }

@@ -1,6 +1,7 @@
 import { build, type AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { defineInputReport } from '../bundling/bundle-inputs.ts';
+import { defineBrandStyles, type BrandColors } from './brand-styles.ts';
 import { assetsFolder, keepPages, type PageData } from './compiled-pages.ts';
 
 /**
@@ -8,14 +9,14 @@ import { assetsFolder, keepPages, type PageData } from './compiled-pages.ts';
  * @param folder an empty folder
  * @returns the paths of the files that go into the pages
  */
-export async function bundlePages(folder: string): Promise<string[]> {
+export async function bundlePages(folder: string, colors: BrandColors): Promise<string[]> {
   const inputs = new Set<string>();
   await build({
     outDir: join(folder, assetsFolder),
     cacheDir: join(folder, 'cache'),
     logLevel: 'error',
     vite: {
-      plugins: [defineInputReport(inputs)],
+      plugins: [defineInputReport(inputs), defineBrandStyles(() => colors)],
       build: { copyPublicDir: false },
       environments: {
         // Every render thread of every build loads the pages: in 223 files instead of 1,066, that takes

@@ -7,15 +7,20 @@ import { defineReportsModule } from './reports-module.ts';
 /**
  * Compiles all reports of the content folder into `dist/reports.json`.
  * @param root folder for it, and for files that Astro writes beside it
+ * @param digests of the bodies as they were read, by path below the content folder
  */
-export async function bundleReports(root: string, environment: Environment): Promise<void> {
+export async function bundleReports(
+  root: string,
+  environment: Environment,
+  digests: ReadonlyMap<string, string>,
+): Promise<void> {
   await build({
     configFile: false,
     root,
     srcDir: fileURLToPath(new URL('reports', import.meta.url)),
     logLevel: 'error',
     devToolbar: { enabled: false },
-    integrations: [defineReportCompiler(environment)],
+    integrations: [defineReportCompiler(environment, digests)],
     vite: { envDir: false, plugins: [defineReportsModule(environment.contentDir)] },
   });
 }

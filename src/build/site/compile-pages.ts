@@ -27,7 +27,7 @@ export async function compilePages(
     bundlers: ['src/build/site'],
     make: (folder) => {
       progress.step('Compiling the pages');
-      return runInOwnProcess<typeof bundlePages>(bundler, 'bundlePages', folder);
+      return runInOwnProcess<typeof bundlePages>(bundler, 'bundlePages', folder, colors);
     },
   });
 }

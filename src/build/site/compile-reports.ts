@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { toReportsFile, type KeptReports } from '../../entries/bodies/kept-reports.ts';
 import { readBodyDigest } from '../../entries/newsroom/body-digest.ts';
+import type { StoredBody } from '../../entries/newsroom/stored-entry.ts';
 import { toStoredEntry } from '../../entries/newsroom/to-stored-entry.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
@@ -12,43 +13,49 @@ import type { bundleReports } from './bundle-reports.ts';
 const bundler = new URL('bundle-reports.ts', import.meta.url);
 
 /**
- * Compiles all reports into one file of the cache, unless it has them as they are.
+ * Compiles all reports into one file of the cache, unless it has them as they are. A first
+ * build compiles them beside the pages.
  * @param pages folder of the compiled pages, whose name changes with the software
  * @param folder for files of this build
  */
 export async function compileReports(
   source: NewsroomSource,
   environment: Environment,
-  pages: string,
+  pages: Promise<string>,
   folder: string,
 ): Promise<void> {
   const file = toReportsFile(environment.cacheDir);
-  const key = await toReportsKey(source, environment, pages);
+  const bodies = getReportBodies(source);
+  const bodiesKey = await toBodiesKey(bodies, environment);
+  const toKey = async () => `${basename(await pages)} ${environment.siteUrl} ${bodiesKey}`;
   const kept = await readFile(file, 'utf8').then(
     (json) => JSON.parse(json) as KeptReports,
     () => undefined,
   );
-  if (kept?.key === key) return;
+  if (kept && kept.key === (await toKey())) return;
   // Astro writes files of its own beside what it compiles.
   const root = join(folder, 'reports');
-  await runInOwnProcess<typeof bundleReports>(bundler, 'bundleReports', root, environment);
+  const digests = new Map(bodies.map((body) => [body.file, body.digest]));
+  const bundle = runInOwnProcess<typeof bundleReports>;
+  await bundle(bundler, 'bundleReports', root, environment, digests);
   const reports: unknown = JSON.parse(await readFile(join(root, 'dist/reports.json'), 'utf8'));
-  await writeFile(join(root, 'reports.json'), JSON.stringify({ key, reports }));
+  await writeFile(join(root, 'reports.json'), JSON.stringify({ key: await toKey(), reports }));
   await rename(join(root, 'reports.json'), file);
   await rm(root, { recursive: true });
 }
 
-/** What the HTML of all reports is made of. */
-async function toReportsKey(
-  { entries }: NewsroomSource,
+const getReportBodies = ({ entries }: NewsroomSource): StoredBody[] =>
+  entries.flatMap((entry) =>
+    entry.location.collection === 'reports' ? (toStoredEntry(entry).body ?? []) : [],
+  );
+
+/** The bodies as they were read, and what they show as it is now. */
+async function toBodiesKey(
+  bodies: readonly StoredBody[],
   environment: Environment,
-  pages: string,
 ): Promise<string> {
-  const hash = createHash('sha256').update(`${basename(pages)}\0${environment.siteUrl}`);
-  for (const entry of entries) {
-    if (entry.location.collection !== 'reports') continue;
-    const { body } = toStoredEntry(entry);
-    if (body) hash.update(`\0${body.file}\0${await readBodyDigest(environment, body)}`);
-  }
+  const hash = createHash('sha256');
+  for (const body of bodies)
+    hash.update(`\0${body.file}\0${await readBodyDigest(environment, body)}`);
   return hash.digest('hex');
 }

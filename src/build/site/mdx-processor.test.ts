@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +7,12 @@ import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts'
 import { defineMdxProcessor } from './mdx-processor.ts';
 
 /** Compiles a report in a file; the integration itself gets nothing of it. */
-async function compile(body: string): Promise<string> {
+async function compile(body: string, digest = hash('sha256', body)): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-mdx-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, 'a.mdx'), `---\nnotes: Confidential.\n---\n${body}`);
-  const processor = defineMdxProcessor(folder, () => defineExampleOptions({ format: 'mdx' }));
+  const getOptions = () => defineExampleOptions({ format: 'mdx' });
+  const processor = defineMdxProcessor(folder, getOptions, new Map([['a.mdx', digest]]));
   const renderer = await processor.createMdxRenderer?.({}, { optimize: false });
   return (await renderer?.process('', join(folder, 'a.mdx'), {}))?.code ?? '';
 }
@@ -31,4 +33,10 @@ test('code in a report stops the build at its line in the file', async () => {
     line: 6,
     column: 1,
   });
+});
+
+test('a report that has changed since it was read stops the build', async () => {
+  await expect(compile('After.', hash('sha256', 'Before.'))).rejects.toThrow(
+    'a.mdx was changed while the site was built.',
+  );
 });

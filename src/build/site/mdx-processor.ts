@@ -2,7 +2,7 @@ import type { MdxOptions } from '@astrojs/mdx';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderBody, type BodyOptions, type RenderedBody } from '../../markdown/index.ts';
-import { readBody } from '../../source/body.ts';
+import { demandBody, readBody } from '../../source/body.ts';
 import { toOpaque } from '../../source/opaque.ts';
 
 /** What Astro 7 takes as `processor` in `mdx({ processor })`. */
@@ -17,10 +17,13 @@ export type GetBodyOptions = (file: string) => BodyOptions;
  * They export `html` and `headings`, and an Astro component (`Content`, also the default).
  *
  * A report is read from its file: defineReportsModule() gives Vite nothing of it.
+ * @param digests of the bodies as they were read before, by path below the content folder: one that has changed since is not
+ *   compiled, because it would be kept as what was read
  */
 export function defineMdxProcessor(
   contentDir: string,
   getOptions: GetBodyOptions,
+  digests: ReadonlyMap<string, string> = new Map(),
 ): MarkdownProcessor {
   return {
     name: 'dateline',
@@ -39,6 +42,7 @@ export function defineMdxProcessor(
         async process(_content, path) {
           const file = relative(contentDir, path);
           const { body: text, line } = await readBody(contentDir, file);
+          demandBody(file, text, digests.get(file));
           // Empty lines above keep the line numbers of errors those of the file.
           const body = await renderBody('\n'.repeat(line - 1) + text, getOptions(file));
           return { code: toModule(body), astroMetadata: noClientCode };

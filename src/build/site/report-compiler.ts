@@ -3,14 +3,21 @@ import type { AstroIntegration } from 'astro';
 import { getBodyOptions } from '../../entries/bodies/body-options.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { parseLocation } from '../../model/location.ts';
-import { defineMdxProcessor } from './mdx-processor.ts';
+import { defineMdxProcessor, type GetBodyOptions } from './mdx-processor.ts';
 
-/** Compiles reports by our own pipeline, so that nothing in one can run. */
-export function defineReportCompiler(environment: Environment): AstroIntegration {
-  const processor = defineMdxProcessor(environment.contentDir, (file) => {
+/**
+ * Compiles reports by our own pipeline, so that nothing in one can run.
+ * @param digests see `defineMdxProcessor`
+ */
+export function defineReportCompiler(
+  environment: Environment,
+  digests?: ReadonlyMap<string, string>,
+): AstroIntegration {
+  const getOptions: GetBodyOptions = (file) => {
     const location = parseLocation(file);
     const language = ('language' in location && location.language) || '';
     return getBodyOptions(environment, { file, format: 'mdx', language });
-  });
+  };
+  const processor = defineMdxProcessor(environment.contentDir, getOptions, digests);
   return mdx({ processor, extendMarkdownConfig: false });
 }

@@ -42,14 +42,15 @@ export async function cleanKeptIndex(
   }
 }
 
-/** Puts what is left of the index in the cache back into the site, unless the disk is full. */
+/** Puts what is left of the index in the cache back into the site, unless a file is missing or the disk is full. */
 export async function restoreIndex(
   site: BuiltSite,
   cacheDir: string,
   files: readonly string[],
 ): Promise<void> {
   for (const file of files) {
-    const bytes = await readFile(join(toIndexDir(cacheDir), file));
-    if (!(await site.replace(`${siteIndex}/${file}`, bytes))) return await removeIndex(site);
+    const bytes = await readFile(join(toIndexDir(cacheDir), file)).catch(() => undefined);
+    if (!bytes || !(await site.replace(`${siteIndex}/${file}`, bytes)))
+      return await removeIndex(site);
   }
 }

@@ -7,7 +7,7 @@ import { getOwnSlug } from '../../publishing/addresses/slug.ts';
 import { readContentFile } from '../../source/content-folder.ts';
 import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source.ts';
-import { getReadableFields } from '../../source/readable-fields.ts';
+import { getReadableFields, unreadable } from '../../source/readable-fields.ts';
 import { toAddress, type ShownEntry } from './shown-entries.ts';
 
 /** What could be read of an entry of the content folder. */
@@ -54,7 +54,8 @@ async function toFailSafeEntries(
     file: path,
     values: {
       ...toFailSafeValues(location.collection, fields),
-      slug: fields['slug'],
+      // Of an empty file, nobody knows what it had.
+      slug: Object.keys(fields).length > 0 ? fields['slug'] : unreadable,
       aliases: fields['aliases'],
     },
   }));
@@ -62,7 +63,8 @@ async function toFailSafeEntries(
 
 /**
  * Says of an entry that a site shows whether it still may. An entry that has moved and has its former address
- * as alias may be shown there until the site is built again.
+ * as alias may be shown there until the site is built again. One whose slug cannot be read may be shown wherever no other
+ * is.
  * @param languages codes of the site's languages, the default one first
  * @param now milliseconds since 1970-01-01T00:00Z
  */
@@ -85,9 +87,14 @@ export function defineEntryStatuses(
   };
 }
 
+/** Whether an entry may be anywhere in its folder. In doubt, a testimony must be nowhere. */
+const hasUnreadableSlug = ({ location, values }: ReadEntry) =>
+  values.slug === unreadable && location.collection !== 'testimonies';
+
 /** Finds the entries that may be shown at an address. A site shows as many as there are, so none is searched one by one. */
 function defineSearch(entries: readonly ReadEntry[]) {
   const byFolder = Map.groupBy(entries, toFolder);
+  const unknown = Map.groupBy(entries.filter(hasUnreadableSlug), toFolder);
   const known = new Map<string, ReturnType<typeof toPlaces>>();
   return (shown: ShownEntry, address: string): ReadEntry[] => {
     const folder = toFolder({ location: shown });
@@ -99,6 +106,7 @@ function defineSearch(entries: readonly ReadEntry[]) {
       ...(places.bySlug.get(shown.slug) ?? []),
       ...(places.byAlias.get(address) ?? []),
     ]);
+    if (found.size === 0) return unknown.get(folder) ?? [];
     // In the order of their files.
     return found.size > 1 ? entries.filter((entry) => found.has(entry)) : [...found];
   };

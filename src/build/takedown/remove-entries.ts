@@ -5,6 +5,7 @@ import { cleanCache } from './clean-cache.ts';
 import { cleanKeptIndex, closeIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
+import { inEach } from './each-place.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
 import { keepRemovedDocuments, readRemovedDocuments } from './removed-documents.ts';
 import { repairJson, type RecordTest } from './repair-json.ts';
@@ -34,17 +35,23 @@ export interface Removal {
   readonly isRebuilt?: boolean | undefined;
 }
 
+/** What was removed. */
+export interface Removed {
+  /** The entries and, unless a build follows, the people and topics that nothing else names. */
+  readonly all: readonly ShownEntry[];
+  /** Why a cache could not be cleaned. Nothing of the site depends on it. */
+  readonly cacheError?: Error;
+}
+
 /**
  * Removes entries from a built site, and all mentions of them. Needs nothing but the site, deletes before it
  * writes, and may be interrupted: the API documents, which list what the site shows, are emptied at once and
  * removed last.
- *
- * @returns all that was removed: the entries and, unless a build follows, the people and topics that nothing else names
  */
 export async function removeEntries(
   site: BuiltSite,
   { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt }: Removal,
-): Promise<readonly ShownEntry[]> {
+): Promise<Removed> {
   const facts = await readSiteFacts(site);
   const forbiddenNames = toForbidden(gone, keys, facts);
   const goneDocuments = await readGoneDocuments(site, gone, cacheDir);
@@ -56,7 +63,7 @@ export async function removeEntries(
   const isKept = cacheDir !== undefined && keepRemovedDocuments(cacheDir, goneDocuments);
   if (isKept) for (const { document } of gone) await site.empty(document);
   onPagesRemoved?.();
-  if (isKept && isRebuilt) return gone;
+  if (isKept && isRebuilt) return { all: gone };
   await removeIndex(site);
 
   const nameMentions = defineMentions(forbiddenNames, facts.origin);
@@ -82,13 +89,16 @@ export async function removeEntries(
   await site.remove(changePartsPath.slice(1));
   // A cache may belong to a site with another origin.
   const anywhere = defineMentions(forbidden);
-  for (const folder of cacheDir ? await listCaches(cacheDir) : []) {
-    await cleanCache(folder, site, anywhere);
-    const files = await cleanKeptIndex(folder, anywhere);
-    if (folder === cacheDir) await restoreIndex(site, folder, files);
-  }
+  const caches = cacheDir === undefined ? [] : await listCaches(cacheDir);
+  const [cleaning] = await Promise.allSettled([
+    inEach(caches, async (folder) => {
+      await cleanCache(folder, site, anywhere);
+      const files = await cleanKeptIndex(folder, anywhere);
+      if (folder === cacheDir) await restoreIndex(site, folder, files);
+    }),
+  ]);
   for (const { document } of all.toReversed()) await site.remove(document);
-  return all;
+  return { all, ...(cleaning.status === 'rejected' && { cacheError: cleaning.reason as Error }) };
 }
 
 const toForbidden = (

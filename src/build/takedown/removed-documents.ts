@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from './document-phrases.ts';
 
@@ -25,14 +25,16 @@ export function keepRemovedDocuments(cacheDir: string, added: Documents): boolea
   try {
     mkdirSync(cacheDir, { recursive: true });
     const all = { ...readRemovedDocuments(cacheDir), ...added };
-    writeFileSync(join(cacheDir, removedDocuments), JSON.stringify(all));
+    const file = join(cacheDir, removedDocuments);
+    writeFileSync(`${file}.part`, JSON.stringify(all));
+    renameSync(`${file}.part`, file);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Forgets them, once nothing of the site mentions what they are about. */
+/** Forgets them, once nothing in versions and output folder mentions what they are about. */
 export function forgetRemovedDocuments(cacheDir: string): void {
   rmSync(join(cacheDir, removedDocuments), { force: true });
 }

@@ -120,6 +120,31 @@ describe('a takedown', () => {
     expect(await runTakedown()).toEqual({ gone: [], pages: 4 });
   });
 
+  test.each([
+    ['has a mistake in its slug', '---\nheadline: A\nslug: "governor-stops\n---\n'],
+    ['has become empty', ''],
+  ])('leaves an entry with a slug of its own whose file %s', async (_, source) => {
+    const other = 'releases/en/2011/with-own-slug.md';
+    await write(content, other, source);
+    await write(site, 'releases/governor-stops/index.html', 'x');
+    await write(site, 'api/v1/en/releases/governor-stops.json', '{}');
+    expect(await runTakedown()).toEqual({ gone: [], pages: 5 });
+    await rm(join(content, other));
+    expect((await runTakedown()).gone).toEqual([
+      'en/releases/governor-stops: it is no longer in the newsroom',
+    ]);
+  });
+
+  test('takes down a testimony that was deleted, also when the slug of another cannot be read', async () => {
+    const source = await readFile(join(content, english), 'utf8');
+    await rm(join(content, english));
+    const unread = source.replace('---\n', '---\nslug: "another\n');
+    await write(content, 'testimonies/en/2011/another.md', unread);
+    expect((await runTakedown()).gone).toEqual([
+      'en/testimonies/a-mother-speaks: it is no longer in the newsroom',
+    ]);
+  });
+
   test('reads a withdrawal beside a mistake, in its own language only', async () => {
     await write(content, release, '---\nheadline: "Never closed\nwithdrawn:\n  date: today\n---\n');
     expect(await runTakedown()).toEqual({

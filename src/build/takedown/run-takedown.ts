@@ -9,7 +9,7 @@ import {
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
 import type { BuiltSite } from '../built-site.ts';
-import type { Removal } from './remove-entries.ts';
+import type { Removal, Removed } from './remove-entries.ts';
 import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
 import { defineEntryStatuses, getReadEntries, type EntryStatus } from './entry-statuses.ts';
 import { findUnmounted } from './unmounted-folders.ts';
@@ -35,17 +35,25 @@ export interface TakedownOptions {
  * no build, no settings and no cache. When there is nothing to take down, it only reads. Entries of a
  * collection whose disk is missing stay: nothing shows that they were deleted.
  *
- * @throws when the content folder or the site cannot be read, or a file cannot be deleted
+ * @throws when the content folder or the site cannot be read, or a file cannot be deleted. When a cache cannot be cleaned,
+ *   after the site
  */
 export async function takeDown(options: TakedownOptions): Promise<Takedown> {
-  const { run, nextMoment } = await planTakedown(options);
-  return { takenDown: (await run?.()) ?? [], ...(nextMoment !== undefined && { nextMoment }) };
+  const { run, ...rest } = await planTakedown(options);
+  const { takenDown, cacheError } = (await run?.()) ?? { takenDown: [] };
+  if (cacheError) throw cacheError;
+  return { ...rest, takenDown };
+}
+
+/** What was taken down from a site. */
+export interface TakedownResult extends Pick<Removed, 'cacheError'> {
+  readonly takenDown: readonly TakenDown[];
 }
 
 /** What there is to take down. */
 export interface PlannedTakedown extends Pick<Takedown, 'nextMoment'> {
   /** Takes it down; absent when there is nothing. */
-  readonly run?: () => Promise<TakenDown[]>;
+  readonly run?: () => Promise<TakedownResult>;
 }
 
 /** Finds what there is to take down, and changes nothing yet. @throws when the content or the site cannot be read */
@@ -103,8 +111,8 @@ export async function planTakedown({
     async run() {
       // Mostly there is nothing to take down, and no parser of HTML needs to be loaded.
       const { removeEntries } = await import('./remove-entries.ts');
-      const all = await removeEntries(site, removal);
-      return all.map((entry) => toTakenDown(entry, statuses.get(entry)!));
+      const { all, ...rest } = await removeEntries(site, removal);
+      return { ...rest, takenDown: all.map((entry) => toTakenDown(entry, statuses.get(entry)!)) };
     },
   };
 }

@@ -10,7 +10,8 @@ import {
   type Versions,
 } from '../../versions/versions.ts';
 import { openVersionSite } from '../built-site.ts';
-import { planTakedown, type TakedownOptions } from './run-takedown.ts';
+import { inEach } from './each-place.ts';
+import { planTakedown, type TakedownOptions, type TakedownResult } from './run-takedown.ts';
 
 /** Of a cache of any site of the content. */
 export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | 'onPagesRemoved'> & {
@@ -23,22 +24,22 @@ export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | '
  * Takes down from the newest version of every site of this content, and forgets their former versions. A version from
  * which something cannot be removed is deleted, with all others of its site. A build that follows concerns only the site of
  * this cache.
- * @throws when the content cannot be read; then every version stays
+ * @throws when the content cannot be read; then every version stays. When a cache can be neither changed nor deleted, after
+ *   all others
  */
 export async function takeDownVersions(options: CacheTakedownOptions): Promise<Takedown> {
-  let all: Takedown = { takenDown: [] };
-  for (const cacheDir of await listCaches(options.cacheDir))
-    if (existsSync(join(cacheDir, databaseFile))) {
+  const { getVersions, ...others } = options;
+  const caches = await listCaches(options.cacheDir);
+  const takedowns = await inEach(
+    caches.filter((cacheDir) => existsSync(join(cacheDir, databaseFile))),
+    (cacheDir) => {
       const isOwn = cacheDir === options.cacheDir;
-      const { getVersions, ...others } = options;
-      const ofCache = await takeDownFromNewest({
-        ...others,
-        cacheDir,
-        ...(isOwn ? { getVersions } : { isRebuilt: false }),
-      });
-      all = { ...all, ...ofCache, takenDown: [...all.takenDown, ...ofCache.takenDown] };
-    }
-  return all;
+      const own = isOwn ? { getVersions } : { isRebuilt: false };
+      return takeDownFromNewest({ ...others, ...own, cacheDir });
+    },
+  );
+  const takenDown = takedowns.flatMap((takedown) => takedown.takenDown);
+  return Object.assign({}, ...takedowns, { takenDown }) as Takedown;
 }
 
 async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedown> {
@@ -54,35 +55,38 @@ async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedo
 async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
   const { cacheDir, now, getVersions, isRebuilt } = options;
   const publication: Publication = { time: now, reason: 'takedown' };
-  const versions = openOrDelete(cacheDir, getVersions);
-  if (!versions) return { takenDown: [] };
+  const begun = beginOrDelete(cacheDir, getVersions);
+  if (!begun) return { takenDown: [] };
+  const { versions, next } = begun;
   try {
-    const next = versions.begin();
     const site = openVersionSite(next, versions.store);
     // Readers lose the pages at once; to remove every mention takes longer.
     const onPagesRemoved = () =>
       void (isRebuilt ? next.publishAlone(publication, true) : next.publish(publication));
     const { run, ...rest } = await planTakedown({ ...options, site, onPagesRemoved });
     if (!run) return { ...rest, takenDown: [] };
-    return await run().then((takenDown) => {
-      next.publishAlone(publication, isRebuilt);
-      return { ...rest, takenDown };
-    }, deleteUnlessOutdated);
+    const { takenDown, cacheError } = await run()
+      .then((done) => {
+        next.publishAlone(publication, isRebuilt);
+        return done;
+      })
+      .catch((error: unknown): TakedownResult => {
+        if (error instanceof OutdatedVersion) throw error;
+        deleteVersions(cacheDir);
+        return { takenDown: [] };
+      });
+    if (cacheError) throw cacheError;
+    return { ...rest, takenDown };
   } finally {
     if (!getVersions) versions.close();
-  }
-
-  function deleteUnlessOutdated(error: unknown): Takedown {
-    if (error instanceof OutdatedVersion) throw error;
-    deleteVersions(cacheDir);
-    return { takenDown: [] };
   }
 }
 
 /** On a full disk, versions can be deleted but not opened. */
-function openOrDelete(cacheDir: string, open: (cacheDir: string) => Versions = openVersions) {
+function beginOrDelete(cacheDir: string, open: (cacheDir: string) => Versions = openVersions) {
   try {
-    return open(cacheDir);
+    const versions = open(cacheDir);
+    return { versions, next: versions.begin() };
   } catch {
     deleteVersions(cacheDir);
     return undefined;

@@ -8,7 +8,9 @@ import { makeDraft } from '../../build/make-draft.ts';
 import type { Progress } from '../../build/progress.ts';
 import { fillFromDraft } from '../../build/site-draft.ts';
 import { cleanMedia } from '../../build/takedown/clean-cache.ts';
+import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
+import { lostAndFound } from '../../versions/plain-folder.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
 import type { MadeParts } from '../../publishing/made-parts.ts';
@@ -49,14 +51,30 @@ export async function build(
   options: BuildOptions = {},
 ): Promise<void> {
   const { cacheDir } = environment;
+  await checkOutputFolder(environment);
   try {
-    await buildOnce(environment, memory, options);
+    await buildOnce(environment, memory, options).catch(async (error: unknown) => {
+      if (!(error instanceof LostOutput)) throw error;
+      doubtOutputs(cacheDir);
+      await buildOnce(environment, memory, options);
+    });
   } catch (error) {
-    if (!(error instanceof LostOutput)) throw error;
-    doubtOutputs(cacheDir);
-    await buildOnce(environment, memory, options);
+    if (options.served) writeNewest(environment, memory);
+    throw error;
   }
   noteOutputsChecked(cacheDir, readBootId());
+}
+
+/** Writes what an earlier build has published and left to this one, which has failed: the next one may fail as well. */
+function writeNewest(environment: Environment, memory: BuildMemory): void {
+  try {
+    const versions = memory.getVersions(environment.cacheDir);
+    const newest = versions.getNewest()?.number;
+    if (newest !== undefined && memory.written?.number !== newest)
+      memory.written = writeOutput(versions, environment);
+  } catch {
+    // What made the build fail says more.
+  }
 }
 
 async function buildOnce(
@@ -65,7 +83,6 @@ async function buildOnce(
   { why, served }: BuildOptions,
 ): Promise<void> {
   const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
-  await checkOutputFolder(environment);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const begun = performance.now();
   const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
@@ -124,6 +141,7 @@ async function buildOnce(
   if (served?.isUrgent()) return;
   memory.written = undefined;
   memory.written = writeOutput(versions, environment, written);
+  forgetRemovedDocuments(cacheDir);
   if (readClock() - (memory.lastSweep ?? 0) > longestBuild) {
     memory.lastSweep = readClock();
     // A process that has not saved it yet searches again what has changed since, which costs less than to write all of it.
@@ -131,7 +149,10 @@ async function buildOnce(
     versions.sweep(memory.lastSweep - longestBuild);
     await clearIncomplete(cacheDir, memory.lastSweep - longestBuild);
   }
-  await writeFile(toBillPath(outDir), await getBillOfMaterials());
+  // The folder that it is in may belong to somebody else.
+  await writeFile(toBillPath(outDir), await getBillOfMaterials()).catch((error: Error) =>
+    console.error(error.message),
+  );
   console.log(`Built ${outDir} in ${getDuration()}.`);
 }
 
@@ -146,7 +167,7 @@ async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<v
       `OUT_DIR is “${outDir}”, which contains the content or the software. Choose a folder of its own, such as dist.`,
     );
   if (!existsSync(outDir)) return;
-  const names = await readdir(outDir);
+  const names = (await readdir(outDir)).filter((name) => name !== lostAndFound);
   // A takedown on a full disk may have deleted the front page.
   const isSite = ['index.html', 'api'].some((name) => names.includes(name));
   if (names.length > 0 && !(isSite && names.includes('404.html')))

@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import { dev as serve } from 'astro';
 import type { Environment } from '../../environment/environment.ts';
+import { closeOnSignal } from './stop-signals.ts';
 import { openDevAdmin } from './dev-admin.ts';
 
 /** Whether Astro answers a path. Below `/admin/` it is only the newsroom of previews, which changes with the content. */
@@ -42,7 +43,6 @@ export async function dev(environment: Environment, stateDir: string | undefined
       },
     ],
   });
-  const stop = () => void Promise.all([server.stop(), admin.close()]);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  closeOnSignal(async () => void (await Promise.all([server.stop(), admin.close()])));
   admin.invite(`http://localhost:${server.address.port}`);
 }

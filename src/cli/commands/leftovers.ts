@@ -5,14 +5,17 @@ import { listCaches } from '../../environment/environment.ts';
 import { isAlive } from '../../server/store/git/live-process.ts';
 import { toRealFolder } from './write-output.ts';
 
-/** Removes the leftovers of killed builds: sites that were not complete. */
+/** Removes the leftovers of killed builds: sites that were not complete. Says which cannot be removed. */
 export async function clearLeftovers(outDir: string, cacheDir: string): Promise<void> {
   const folder = toRealFolder(outDir);
   const isStaging = /^staging-((\d+)-[-0-9a-f]+)$/;
   const isNext = new RegExp(`^${RegExp.escape(basename(folder))}\\.((\\d+)-[-0-9a-f]+)\\.new$`);
   const left = await listDead(dirname(folder), isNext);
   for (const cache of await listCaches(cacheDir)) left.push(...(await listDead(cache, isStaging)));
-  for (const path of left) await rm(path, { recursive: true, force: true });
+  for (const path of left)
+    await rm(path, { recursive: true, force: true }).catch((error: Error) =>
+      console.error(error.message),
+    );
 }
 
 /**

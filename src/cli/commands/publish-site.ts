@@ -1,5 +1,4 @@
 import { publishVersion, type VersionPlan } from '../../build/publish-version.ts';
-import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
 import type { MadeDraft } from '../../build/make-draft.ts';
 import type { Environment } from '../../environment/environment.ts';
@@ -44,7 +43,6 @@ export async function publishSite(
       return (await takeDown(options)).takenDown;
     },
   });
-  if (takenDown.length === 0 || !isRebuilt) forgetRemovedDocuments(cacheDir);
   reportTakenDown(await withholdFiles(takenDown, protectedWords));
   return { version, takenDown };
 }

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -26,7 +27,7 @@ interface Newsroom {
   readonly versions: Versions;
   readonly printed: string[];
   /** Publishes exactly these outputs, and writes the output folder. */
-  publish(outputs: Readonly<Record<string, string>>): void;
+  publish(outputs: Readonly<Record<string, string | Uint8Array>>): void;
 }
 
 async function setUp(variables: Record<string, string> = {}): Promise<Newsroom> {
@@ -55,7 +56,8 @@ async function setUp(variables: Record<string, string> = {}): Promise<Newsroom> 
     publish(outputs) {
       const next = versions.begin();
       for (const path of next.getOutputs().keys()) if (!(path in outputs)) next.remove(path);
-      for (const [path, text] of Object.entries(outputs)) next.set(path, Buffer.from(text));
+      for (const [path, bytes] of Object.entries(outputs))
+        next.set(path, Buffer.from(bytes as string));
       const time = Date.parse('2026-11-24T11:00:00Z') + versions.list().length * 60_000;
       next.publish({ time, reason: 'publication' });
       versions.writeFolder(environment.outDir, `${environment.outDir}.new`);
@@ -114,15 +116,31 @@ describe('roll-back', () => {
     expect(versions.store.list()).toHaveLength(2);
   });
 
-  test('does not bring a protected name back', async () => {
+  const setUpProtected = async () => {
     const list = join(makeFolder(), 'names.txt');
     await writeFile(list, 'Rosalinda Quintanilla\n', { mode: 0o600 });
-    const { environment, publish } = await setUp({ PROTECTED_WORDS: list });
+    return await setUp({ PROTECTED_WORDS: list });
+  };
+
+  test('does not bring a protected name back', async () => {
+    const { environment, publish } = await setUpProtected();
     publish({ ...release, 'a/index.html': '<p>Rosalinda  Quintanilla spoke.</p>' });
     publish({ ...release, 'a/index.html': '<p>A mother spoke.</p>' });
     await expect(rollBack(environment, '1')).rejects.toThrow(
       'Version 1 contains a protected name, so it stays as it is.',
     );
     expect(readFolder(environment.outDir)['a/index.html']).toBe('<p>A mother spoke.</p>');
+  });
+
+  test('does not bring a document back that has a protected name, or cannot be searched', async () => {
+    const { environment, publish } = await setUpProtected();
+    const letter = await PDFDocument.create();
+    letter.addPage([400, 200]).drawText('From Rosalinda Quintanilla', { x: 20, y: 100 });
+    publish({ ...release, 'media/letter.pdf': await letter.save() });
+    publish({ ...release, 'media/letter.pdf': '%PDF-1.7' });
+    publish(release);
+    await expect(rollBack(environment, '1')).rejects.toThrow('contains a protected name');
+    await expect(rollBack(environment, '2')).rejects.toThrow('cannot be searched');
+    expect(readFolder(environment.outDir)).not.toHaveProperty('media/letter.pdf');
   });
 });

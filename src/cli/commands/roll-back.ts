@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openVersionSite } from '../../build/built-site.ts';
+import { openVersionSite, type BuiltSite } from '../../build/built-site.ts';
 import { fillFromFormer } from '../../build/publish-version.ts';
 import { isTextFile } from '../../build/files/text-file.ts';
+import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
 import type { NextVersion } from '../../versions/next-version.ts';
 import type { Version } from '../../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
+import { getLimitedText } from '../../validation/protected-words/limited-text.ts';
 import { publishSite } from './publish-site.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -33,6 +35,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
       },
     );
     writeOutput(versions, environment);
+    forgetRemovedDocuments(environment.cacheDir);
     console.log(
       `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: the next build publishes it.`,
     );
@@ -67,10 +70,22 @@ async function fillSafely(
   const words = await getProtectedWords(protectedWords);
   if (!words) return;
   for (const [path, { digest }] of next.getOutputs()) {
-    if (newest.get(path)?.digest === digest || !isTextFile(path)) continue;
-    if (words.isIn(`${path}\n${(await site.read(path)).toString()}`))
+    if (newest.get(path)?.digest === digest) continue;
+    const text = await readText(site, path).catch(() => undefined);
+    if (text === undefined)
+      throw new Error(
+        `A file of version ${number} cannot be searched for protected names, so the site stays as it is.`,
+      );
+    if (words.isIn(`${path}\n${text}`))
       throw new Error(`Version ${number} contains a protected name, so it stays as it is.`);
   }
+}
+
+/** The text of an output: also that of a document, and what is written into a picture. @throws when it is damaged */
+async function readText(site: BuiltSite, path: string): Promise<string> {
+  if (isTextFile(path)) return (await site.read(path)).toString();
+  if (!path.startsWith('media/')) return '';
+  return (await getLimitedText(await site.read(path))).map(({ text }) => text).join('\n');
 }
 
 function formatVersions([newest, ...former]: readonly Version[]): string {

@@ -135,6 +135,19 @@ describe('start', () => {
     expect(await answer.json()).toEqual({ user: null });
   });
 
+  it('also prints the link when the admin cannot be bundled before the build', async () => {
+    const environment = await setUp();
+    const cacheDir = join(makeFolder(), 'cache/content-site');
+    await mkdir(cacheDir, { recursive: true });
+    await writeFile(join(cacheDir, 'admin'), 'no folder');
+    const printed = watchTerminal();
+    const command: [string, ...string[]] = [process.execPath, '-e', program];
+    const { close } = await start({ ...environment, cacheDir }, command);
+    onTestFinished(close);
+    expect(printed.join('\n')).toMatch(/EEXIST|ENOTDIR/);
+    expect(printed.join('\n')).toContain('Sign in once with ');
+  });
+
   it('reports a port in use before it builds', async () => {
     const environment = await setUp();
     const printed = watchTerminal();

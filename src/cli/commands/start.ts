@@ -16,6 +16,7 @@ import { readBootId } from '../../environment/boot-id.ts';
 import { StaticFolder } from '../../server/site/static-file.ts';
 import { createStaticSite } from '../../server/site/static-site.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
+import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { openNewsroom, type OpenNewsroomOptions } from './open-newsroom.ts';
 import { reportTakenDown } from './take-down.ts';
@@ -74,7 +75,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   void publisher.takeDown();
   const boot = readBootId();
-  const waiting: { admin?: Hono } = {};
+  const waiting: { admin?: Hono | undefined } = {};
   const versions = serveVersions(cacheDir, now, () => {
     if (!areOutputsChecked(cacheDir, boot)) return;
     doubtOutputs(cacheDir);
@@ -116,21 +117,22 @@ export async function start(environment: Environment, command = ownCommand): Pro
     throw error;
   });
 
-  const stop = () => void close();
-  async function close(): Promise<void> {
+  const close = closeOnSignal(async () => {
     isClosing = true;
-    for (const signal of stopSignals) process.off(signal, stop);
     publisher.close();
     builds.close();
     await server.close();
     versions.close();
     await store?.close();
-  }
-  for (const signal of stopSignals) process.once(signal, stop);
+  });
 
   // Both at once, but the site with less of the processor: staff can write long before it is there.
   const updated = publisher.update();
-  waiting.admin = await buildWaitingAdmin(environment);
+  // Without it, staff wait for the admin of the built site.
+  waiting.admin = await buildWaitingAdmin(environment).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  });
   if (!isClosing) {
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
     server.invite?.();
@@ -142,8 +144,6 @@ export async function start(environment: Environment, command = ownCommand): Pro
     );
   return { url: server.url, close };
 }
-
-const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 
 /** The admin until the site with its own is built. */
 async function buildWaitingAdmin(environment: Environment): Promise<Hono> {

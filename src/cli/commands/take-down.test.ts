@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { createSourceMemory } from '../../source/source-memory.ts';
-import { openVersions, type Versions } from '../../versions/versions.ts';
+import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { publishVersion } from '../../build/publish-version.ts';
 import { removedDocuments } from '../../build/takedown/removed-documents.ts';
+import { publishSite } from './publish-site.ts';
 import { takeDownFromSite } from './take-down.ts';
 
 const origin = 'https://news.example.org';
@@ -117,6 +118,26 @@ describe('before a build', () => {
     expect(existsSync(join(environment.cacheDir, removedDocuments))).toBe(false);
   });
 
+  test('what it knew is kept until the output folder is written', async () => {
+    const memory = toMemory();
+    await rm(join(environment.contentDir, testimony));
+    await takeDownFromSite(environment, memory, true);
+    await publishSite(
+      versions,
+      { environment, getNow: () => environment.now, isRebuilt: true },
+      {
+        publication: { time: environment.now + 1, reason: 'publication' },
+        fill(next) {
+          next.set(list, Buffer.from('<ul></ul>'));
+          next.remove(api);
+        },
+      },
+    );
+    // The build has ended here, and the next one fails.
+    await takeDownFromSite(environment, memory);
+    expect(await readInFolder(list)).not.toMatch(/mother|nine days/);
+  });
+
   test('a takedown leaves nothing to the build of another site with the same content', async () => {
     const other = join(environment.cacheDir, '../content-other');
     await cp(environment.cacheDir, other, { recursive: true });
@@ -127,6 +148,70 @@ describe('before a build', () => {
     const { outputs } = ofOther.readNewest()!;
     expect(String(ofOther.store.read(outputs.get(list)!.digest))).not.toMatch(/mother/);
   });
+});
+
+describe('what cannot be changed', () => {
+  const mentions = /mother|nine days/;
+  const getOther = () => join(environment.cacheDir, '../content-other');
+
+  test('versions are deleted when the disk is too full to publish one without what is gone', async () => {
+    const memory = toMemory();
+    await rm(join(environment.contentDir, testimony));
+    const getVersions = (): Versions => ({
+      ...versions,
+      begin: () =>
+        Object.assign(versions.begin(), {
+          publishAlone() {
+            throw new Error('database or disk is full');
+          },
+        }),
+    });
+    await takeDownFromSite(environment, { ...memory, getVersions });
+    expect(existsSync(join(environment.cacheDir, databaseFile))).toBe(false);
+    expect([isInFolder(page), isInFolder(api)]).toEqual([false, false]);
+    expect(await readFile(join(environment.outDir, list), 'utf8')).not.toMatch(mentions);
+  });
+
+  test('the folder is cleaned when the versions cannot be read, also if it was equal to them', async () => {
+    const memory = toMemory();
+    await rm(join(environment.contentDir, testimony));
+    const getVersions = (): Versions => ({
+      ...versions,
+      begin: () =>
+        Object.assign(versions.begin(), {
+          getOutputs() {
+            throw new Error('disk I/O error');
+          },
+        }),
+    });
+    const taking = takeDownFromSite(environment, { ...memory, getVersions });
+    await expect(taking).rejects.toThrow('disk I/O error');
+    expect(isInFolder(page)).toBe(false);
+    expect(await readFile(join(environment.outDir, list), 'utf8')).not.toMatch(mentions);
+  });
+
+  test.skipIf(process.getuid?.() === 0)(
+    'the cache of another site, or a leftover, keeps nothing on this one (not as root, who may change all)',
+    async () => {
+      const memory = toMemory();
+      const other = getOther();
+      const leftover = `${environment.outDir}.99999999-0f.new`;
+      await cp(environment.cacheDir, other, { recursive: true });
+      await cp(environment.outDir, leftover, { recursive: true });
+      const locked = [join(other, databaseFile), other, leftover];
+      for (const path of locked) await chmod(path, 0o500);
+      onTestFinished(async () => {
+        for (const path of locked) await chmod(path, 0o700);
+      });
+      vi.spyOn(console, 'error').mockReturnValue();
+      await rm(join(environment.contentDir, testimony));
+      await expect(takeDownFromSite(environment, memory)).rejects.toThrow('EACCES');
+      expect(isInFolder(page)).toBe(false);
+      const { outputs } = versions.readNewest()!;
+      expect([outputs.has(page), outputs.has(api)]).toEqual([false, false]);
+      expect(String(versions.store.read(outputs.get(list)!.digest))).not.toMatch(mentions);
+    },
+  );
 });
 
 test('the version after a takedown is the only one, since that before may still mention what is gone', async () => {

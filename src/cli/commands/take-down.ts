@@ -59,7 +59,7 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
  * @param memory of the builds before, which also serves those that follow
  * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone: then only the pages are
  *   removed. When the build fails, call this again without it.
- * @throws when the content cannot be read, or something cannot be deleted
+ * @throws when the content cannot be read, or something cannot be deleted: then after everything else
  */
 export async function takeDownFromSite(
   environment: Environment,
@@ -78,21 +78,32 @@ export async function takeDownFromSite(
   const { getVersions, sources } = memory;
   const options = { contentDir, cacheDir, now, memory: sources, isRebuilt };
   const isEqual = isFolderNewest(environment, memory);
-  const ofVersions = await takeDownVersions({ ...options, getVersions });
-  const isFollowed = isEqual && followNewest(environment, memory);
+  const [ofVersions] = await Promise.allSettled([takeDownVersions({ ...options, getVersions })]);
+  const isTakenDown = ofVersions.status === 'fulfilled';
+  const isFollowed = isTakenDown && isEqual && followNewest(environment, memory);
+  if (!isFollowed) memory.written = undefined;
   const ofFolder = isFollowed
-    ? ofVersions
+    ? ofVersions.value
     : await takeDown({ ...options, site: openFolderSite(outDir) });
+  if (!isTakenDown) throw ofVersions.reason;
   if (!isRebuilt) for (const cache of await listCaches(cacheDir)) forgetRemovedDocuments(cache);
-  const all = new Map([...ofVersions.takenDown, ...ofFolder.takenDown].map((one) => [one.id, one]));
+  const takenDown = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
+  const all = new Map(takenDown.map((one) => [one.id, one]));
   return { ...ofFolder, takenDown: await withholdFiles([...all.values()], protectedWords) };
 }
 
 /** Whether the output folder is known to be equal to the newest version. */
-const isFolderNewest = (
+function isFolderNewest(
   { cacheDir }: Pick<Environment, 'cacheDir'>,
   { getVersions, written }: TakedownMemory,
-) => written !== undefined && getVersions?.(cacheDir).getNewest()?.number === written.number;
+): boolean {
+  try {
+    return written !== undefined && getVersions?.(cacheDir).getNewest()?.number === written.number;
+  } catch {
+    // On a full disk, versions can be deleted but not opened.
+    return false;
+  }
+}
 
 /**
  * Makes the output folder, which was equal to a version, equal to the newest one after a takedown from that. Only what is

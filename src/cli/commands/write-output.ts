@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toOwnName } from '../../build/own-name.ts';
 import type { Environment } from '../../environment/environment.ts';
@@ -17,7 +17,8 @@ export function writeOutput(
 ): ReadVersion {
   const folder = toRealFolder(outDir);
   const name = `${toOwnName()}.new`;
-  const temporary = isMounted(folder) ? join(folder, `.${name}`) : `${folder}.${name}`;
+  const isAlone = existsSync(folder) && (isMounted(folder) || !isWritable(dirname(folder)));
+  const temporary = isAlone ? join(folder, `.${name}`) : `${folder}.${name}`;
   return versions.writeFolder(folder, temporary, former);
 }
 
@@ -27,4 +28,13 @@ export const toRealFolder = (outDir: string): string =>
 
 /** Whether a folder is on another disk than the one that it is in, such as a volume of a container: nothing can be moved between them. */
 const isMounted = (folder: string): boolean =>
-  existsSync(folder) && statSync(folder).dev !== statSync(dirname(folder)).dev;
+  statSync(folder).dev !== statSync(dirname(folder)).dev;
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

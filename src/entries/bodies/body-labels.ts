@@ -16,6 +16,7 @@ export function getBodyLabels(language: string): BodyLabels {
     downloadData: messages.downloadData,
     source: messages.source,
     keyFindings: report.keyFindings,
+    keyDates: report.keyDates,
     note: messages.note,
     warning: messages.warning,
     taskDone: messages.taskDone,

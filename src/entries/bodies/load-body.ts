@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { getEnvironment } from '../../environment/environment.ts';
 import { parseTree } from '../../markdown/index.ts';
-import { readBody } from '../../source/body.ts';
+import { demandBody, readBody } from '../../source/body.ts';
 import type { BodyView } from '../views.ts';
 import { rememberLatest } from './latest.ts';
 
@@ -26,8 +25,7 @@ export const loadBody = (body: BodyView): Promise<LoadedBody> =>
 
 async function load({ file, source: digest, format }: BodyView): Promise<LoadedBody> {
   const { body: source } = await readBody(getEnvironment().contentDir, file);
-  if (hash('sha256', source) !== digest)
-    throw new Error(`${file} was changed while the site was built.`);
+  demandBody(file, source, digest);
   let tree: Root | undefined;
   return { source, parse: () => (tree ??= parseTree(source, format)) };
 }

@@ -1,6 +1,7 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
+import { getEvent } from '../view-parts/event.ts';
 import type { CalendarEntry, CalendarView, FeedItemView } from '../views.ts';
 import { toFeedItem } from './feed-items.ts';
 
@@ -9,11 +10,7 @@ const eventCount = 50;
 
 const getIds = defineQuery('entries with an event', ({ index }) =>
   index.publications
-    .filter(
-      ({ collection, values }) =>
-        (collection === 'releases' && values.event) ||
-        (collection === 'testimonies' && values.kind === 'hearing'),
-    )
+    .filter(getEvent)
     .slice(0, eventCount)
     .map(({ id }) => id),
 );

@@ -6,6 +6,7 @@ import { toFeedViews } from '../data-views/feeds.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
+import { getPressPage } from '../page-views/press-page.ts';
 import { toReleaseView } from '../page-views/releases.ts';
 import { getSearchPage } from '../page-views/search-page.ts';
 import { getLocales } from './locale.ts';
@@ -146,6 +147,32 @@ test('somebody who has left is no media contact, so that handouts name the press
   const release = english.publications.find(({ collection }) => collection === 'releases')!;
   const view = await toReleaseView(english, release as Parameters<typeof toReleaseView>[1]);
   expect(view.mediaContacts).toEqual([]);
+});
+
+test('the newest release leads the front page, though it has no picture, and says of its event whether it is over', async () => {
+  const release = entries.find(({ location }) => location.collection === 'releases')!;
+  const toNewest = (end: string) => ({
+    ...release,
+    location: { ...release.location, language: 'en', key: '2026/newest', name: 'newest' },
+    values: {
+      ...release.values,
+      ...{ slug: 'newest', datePublished: '2026-11-23T09:00:00-05:00', image: undefined },
+      event: { start: '2026-11-24T10:00:00-05:00', end, place: 'City Hall' },
+    } as unknown as StoredEntry['values'],
+  });
+  for (const [end, past] of [
+    ['2026-11-24T11:30:00-05:00', true],
+    ['2026-11-24T12:30:00-05:00', false],
+  ] as const) {
+    const { english } = getBoth(false, [...entries, toNewest(end)]);
+    expect((await getFrontPage(english)).lead?.href).toBe('/releases/newest/');
+    const newest = english.publications.find(({ values }) => values.slug === 'newest')!;
+    const { event } = await toReleaseView(english, newest as Parameters<typeof toReleaseView>[1]);
+    expect(event?.past).toBe(past);
+    // The press page names what is to come, until it is over.
+    const { events } = await getPressPage(english);
+    expect(events.map(({ entry }) => entry.href)).toEqual(past ? [] : ['/releases/newest/']);
+  }
 });
 
 test('the front page shows the nine topics with most entries', async () => {

@@ -1,6 +1,11 @@
 import { getMessages } from '../../languages/get-messages.ts';
+import { getEventEnd } from '../../publishing/dates/event-end.ts';
 import { getListed } from '../newsroom/entry-index.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
+import { defineQuery } from '../newsroom/queries.ts';
+import { toEntryCard } from '../view-parts/cards.ts';
+import { getEvent, toEventView } from '../view-parts/event.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import {
   getOfferedPictures,
@@ -10,7 +15,7 @@ import {
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import { getPeopleWith } from './people.ts';
 import { getBoilerplate } from './releases.ts';
-import type { PressView } from '../views.ts';
+import type { ComingEvent, PressView } from '../views.ts';
 
 /** Enough for a reporter who looks in once a week. */
 const latestCount = 6;
@@ -19,7 +24,7 @@ const latestCount = 6;
 const pictureCount = 6;
 const illustratedCount = 30;
 
-/** The page for the press: contacts, press kits, pictures, experts, boilerplate, how to use the material. */
+/** The page for the press: contacts, coming events, press kits, pictures, experts, boilerplate, how to use the material. */
 export async function getPressPage(locale: Locale): Promise<PressView> {
   const messages = getMessages(locale.language);
   const releases = getListed(locale, 'releases');
@@ -33,6 +38,9 @@ export async function getPressPage(locale: Locale): Promise<PressView> {
     contacts: await getPeopleWith(locale, 'press-contact'),
     experts: await getPeopleWith(locale, 'expert'),
     boilerplate: getBoilerplate(locale),
+    events: await Promise.all(
+      getComingIds(locale).map((id) => toComingEvent(locale, locale.find(id)!)),
+    ),
     usage: toParagraphs(locale.newsroom.site.usage[locale.language]),
     kits: await Promise.all(
       releases.slice(0, latestCount).map((release) => toPressKitLink(locale, release)),
@@ -40,6 +48,24 @@ export async function getPressPage(locale: Locale): Promise<PressView> {
     pictures: await Promise.all(
       getPressPictures(locale).map((picture) => toPressPicture(locale, picture)),
     ),
+  };
+}
+
+/** The entries whose event is not over, the soonest first. */
+const getComingIds = defineQuery('entries with a coming event', ({ newsroom, index }) =>
+  index.publications
+    .flatMap((entry) => {
+      const event = getEvent(entry);
+      return event && getEventEnd(event) > newsroom.now ? { id: entry.id, event } : [];
+    })
+    .sort((a, b) => Date.parse(a.event.start) - Date.parse(b.event.start))
+    .map(({ id }) => id),
+);
+
+async function toComingEvent(locale: Locale, entry: AnyPublicEntry): Promise<ComingEvent> {
+  return {
+    entry: await toEntryCard(locale, entry),
+    event: toEventView(locale, getEvent(entry)!),
   };
 }
 

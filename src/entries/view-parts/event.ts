@@ -3,6 +3,7 @@ import { isolateFigures } from '../../markdown/index.ts';
 import type { EventValue } from '../../model/content-types/release.ts';
 import { getEventEnd } from '../../publishing/dates/event-end.ts';
 import type { Locale } from '../newsroom/locale.ts';
+import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import type { EventView } from '../views.ts';
 
@@ -10,6 +11,14 @@ const hasPassed = defineQuery(
   'whether a moment has passed',
   ({ newsroom }, milliseconds: string) => Number(milliseconds) <= newsroom.now,
 );
+
+/** The event of a release, or the hearing at which a testimony was given. */
+export const getEvent = (entry: AnyPublicEntry) =>
+  entry.collection === 'releases'
+    ? entry.values.event
+    : entry.collection === 'testimonies'
+      ? entry.values.hearing
+      : undefined;
 
 /** A gathering with its times as readers of the locale write them. */
 export function toEventView(

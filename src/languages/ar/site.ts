@@ -84,7 +84,7 @@ export const site: Messages = {
     related: 'مواد ذات صلة',
     announces: 'التقرير',
     event: 'الفعالية',
-    pastEvent: 'حدث سابق',
+    pastEvent: 'فعالية سابقة',
     when: 'متى',
     where: 'أين',
     dialIn: 'المشاركة بالهاتف',
@@ -102,6 +102,7 @@ export const site: Messages = {
   report: {
     contents: 'المحتويات',
     keyFindings: 'أهم النتائج',
+    keyDates: 'تواريخ رئيسية',
     authors: 'إعداد',
     download: 'تنزيل التقرير',
     cite: 'كيفية الاستشهاد بالتقرير',
@@ -146,6 +147,7 @@ export const site: Messages = {
     hours: 'ساعات العمل',
     boilerplate: 'نبذة عنا تُلحق بنهاية الخبر',
     usage: 'كيفية استخدام موادنا',
+    events: 'الفعاليات القادمة',
     latest: 'أحدث البيانات',
     kitText: 'النص وجهات الاتصال',
     photographs: {

@@ -105,6 +105,7 @@ export const site = {
   report: {
     contents: 'Contents',
     keyFindings: 'Key findings',
+    keyDates: 'Key dates',
     authors: 'Authors',
     download: 'Download the report',
     cite: 'How to cite',
@@ -142,6 +143,7 @@ export const site = {
     hours: 'Hours',
     boilerplate: 'About us, for the end of a story',
     usage: 'How to use our material',
+    events: 'Coming events',
     latest: 'Latest releases',
     kitText: 'text, contacts',
     photographs: { one: '{count} photograph', other: '{count} photographs' },

@@ -96,6 +96,7 @@ export const site: Messages = {
   report: {
     contents: 'Sommaire',
     keyFindings: 'Principaux constats',
+    keyDates: 'Dates clés',
     authors: 'Rédaction',
     download: 'Télécharger le rapport',
     cite: 'Comment citer',
@@ -133,6 +134,7 @@ export const site: Messages = {
     hours: 'Horaires',
     boilerplate: 'Qui sommes-nous : présentation à reprendre en fin d’article',
     usage: 'Utiliser nos documents',
+    events: 'Événements à venir',
     latest: 'Derniers communiqués',
     kitText: 'texte, contacts',
     photographs: { one: '{count} photographie', other: '{count} photographies' },

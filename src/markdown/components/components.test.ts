@@ -34,6 +34,14 @@ test('a pull quote on one line or on three is the same', async () => {
   expect(await render(`${open}\n\nWe were *told*.\n\n</PullQuote>`)).toBe(expected);
 });
 
+test('key dates are a named section', async () => {
+  const source = '<KeyDates>\n\n- **June 2** New York suspends.\n\n</KeyDates>';
+  expect(await render(source)).toBe(
+    '<section class="key-dates" aria-label="Key dates"><p class="key-dates-title">Key dates</p>' +
+      '<ul>\n<li><strong>June 2</strong> New York suspends.</li>\n</ul></section>',
+  );
+});
+
 test('key findings are a named section', async () => {
   expect(await render('<KeyFindings>\n\n- One\n\n</KeyFindings>')).toBe(
     '<section class="key-findings" aria-label="Key findings">' +

@@ -39,6 +39,8 @@ export async function toPlainComponent(
     }
     case 'KeyFindings':
       return [...toHeading(get('title') ?? labels.keyFindings), ...children];
+    case 'KeyDates':
+      return [...toHeading(get('title') ?? labels.keyDates), ...children];
     case 'Callout': {
       const title = get('title') ?? labels[get('tone') === 'warning' ? 'warning' : 'note'];
       return [{ type: 'blockquote', children: [...toHeading(title), ...children] }];

@@ -35,6 +35,7 @@ export interface BodyLabels {
   /** Before the source of a chart, table or picture: "Source". */
   source: string;
   keyFindings: string;
+  keyDates: string;
   note: string;
   warning: string;
   /** Accessible names of the marks of a task list: "Done", "To do". */

@@ -1,4 +1,3 @@
-import { message } from '../../languages/message.ts';
 import { stat } from 'node:fs/promises';
 import { checkPdf } from '../documents/document-check.ts';
 import { toActualType } from '../files/file-type.ts';
@@ -6,11 +5,9 @@ import { checkImage } from '../pictures/image-check.ts';
 import { defineFileMemory, getMediaFile, type MediaFile } from '../files/media-file.ts';
 import { getMediaPath } from '../files/media-path.ts';
 import { checkTable } from './csv-check.ts';
+import { checkSize } from './size-check.ts';
 import { checkType } from './type-check.ts';
 import type { MediaProblem } from '../files/media-data.ts';
-
-/** GitHub warns of files above 50 MB and refuses those above 100 MB; other hosts have less room. */
-const maxBytes = 50_000_000;
 
 const remember = defineFileMemory<MediaProblem[]>();
 
@@ -27,36 +24,9 @@ export async function checkMedia(mediaDir: string, src: string): Promise<MediaPr
   if (path === undefined) return problems;
   return remember(path, async () => {
     const { size } = await stat(path);
-    return checkSize(size) ?? checkBytes(await getMediaFile(mediaDir, source));
+    const problem = checkSize(size);
+    return problem ? [problem] : checkBytes(await getMediaFile(mediaDir, source));
   });
-}
-
-function checkSize(size: number): MediaProblem[] | undefined {
-  if (size === 0) {
-    return [
-      {
-        code: 'media-empty',
-        cause: message('The file is empty.'),
-        remedy: message('Upload it again; the connection may have failed.'),
-      },
-    ];
-  }
-  if (size > maxBytes) {
-    const [megabytes, limit] = [Math.ceil(size / 1e6), maxBytes / 1e6];
-    return [
-      {
-        code: 'media-too-large',
-        cause: message('The file is {megabytes} MB; the limit is {limit} MB.', {
-          megabytes,
-          limit,
-        }),
-        remedy: message(
-          'Export a picture at 4,000 pixels, or a PDF with “reduced size”, and upload that.',
-        ),
-      },
-    ];
-  }
-  return undefined;
 }
 
 async function checkBytes({ source, bytes }: MediaFile): Promise<MediaProblem[]> {

@@ -14,6 +14,15 @@ it.each([
   [{ ...published, consent: { reviewBy: '2026-01-01T00:00:00Z' } }, 'consent-lapsed'],
   [{ ...published, consent: { reviewBy: '2026-12-24T00:00:00Z' } }, 'consent-review'],
   [{ ...published, consent: { reviewBy: '2027-12-24T00:00:00Z' } }, 'public'],
+  // Of a translation, in the admin.
+  [
+    {
+      ...published,
+      consent: { reviewBy: '2027-12-24T00:00:00Z' },
+      $source: { consent: { reviewBy: '2028-01-01T00:00:00Z', revoked: '2026-10-01T00:00:00Z' } },
+    },
+    'consent-lapsed',
+  ],
   // Half-typed values restrict nothing: the content check rejects them before they are published.
   [{ datePublished: 'soon', embargoedUntil: '2027', withdrawn: null, consent: 'yes' }, 'public'],
 ])('%j is %s', (data, expected) => {

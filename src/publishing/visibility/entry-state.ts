@@ -1,4 +1,5 @@
 import { isDateTime } from '../../model/fields/date.ts';
+import { toEffectiveConsent } from './consent.ts';
 import { isDueForReview } from './consent-review.ts';
 import { lifecycle, type Publishable } from './lifecycle.ts';
 
@@ -28,11 +29,13 @@ export function getState(entry: Publishable, now: number): EntryState {
   return state === 'public' && isDueForReview(entry.consent, now) ? 'consent-review' : state;
 }
 
-/** The fields of an unchecked entry that decide whether the public may see it. */
+/**
+ * The fields of an unchecked entry that decide whether the public may see it. An entry in the admin also has the consent of
+ * its translations, with its source.
+ */
 export function toPublishable(data: Data): Publishable {
   const withdrawn = toMoment((data.withdrawn as { date?: unknown } | undefined)?.date);
-  const consent = data.consent as { reviewBy?: unknown; revoked?: unknown } | undefined;
-  const reviewBy = toMoment(consent?.reviewBy);
+  const { consent } = (data.$source ?? {}) as { readonly consent?: unknown };
   const datePublished = toMoment(data.datePublished);
   return {
     draft: data.draft === true,
@@ -40,8 +43,14 @@ export function toPublishable(data: Data): Publishable {
     embargoedUntil: toMoment(data.embargoedUntil),
     expires: toMoment(data.expires),
     withdrawn: withdrawn === undefined ? undefined : { date: withdrawn },
-    consent: reviewBy ? { reviewBy, revoked: toMoment(consent?.revoked) } : undefined,
+    consent: toEffectiveConsent([data.consent, consent].flatMap(toConsent)),
   };
+}
+
+function toConsent(value: unknown) {
+  const consent = value as { reviewBy?: unknown; revoked?: unknown } | null | undefined;
+  const reviewBy = toMoment(consent?.reviewBy);
+  return reviewBy ? [{ reviewBy, revoked: toMoment(consent?.revoked) }] : [];
 }
 
 /** The day of a moment in the newsroom's time zone, such as `2011-06-01`; empty if there is none. */

@@ -25,9 +25,13 @@ it('moves with the embargo that it was the end of, until that is over', () => {
   const before = { datePublished: friday, embargoedUntil: friday };
   const moved = { ...before, embargoedUntil: sunday };
   expect(toDatePublished(moved, { ...context, before })).toBe(sunday);
-  expect(toDatePublished({ datePublished: friday }, { ...context, before })).toBe(
-    '2026-11-24T12:00:00-05:00',
-  );
   const later = { ...context, now: Date.parse(friday) };
   expect(toDatePublished(moved, { ...later, before })).toBe(friday);
+});
+
+it('stays as staff see it when the embargo is removed, or was over before', () => {
+  const before = { datePublished: friday, embargoedUntil: friday };
+  expect(toDatePublished({ datePublished: friday }, { ...context, before })).toBe(friday);
+  const past = { ...before, embargoedUntil: monday };
+  expect(toDatePublished(past, { ...context, before })).toBe(friday);
 });

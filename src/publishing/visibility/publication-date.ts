@@ -13,25 +13,31 @@ interface Publication {
 
 /**
  * The date of an entry that is published: the one that staff chose, or else the end of its embargo, or else now.
- * A date that was the end of the embargo moves with it, as long as the embargo lasts.
+ * A date that was the end of the embargo moves with it. When the embargo is removed, the date stays: staff see it.
  */
 export function toDatePublished(
   entry: Publishable,
   { now, timeZone, before }: Publication,
 ): string {
-  const chosen =
-    isEndOfEmbargo(before, now) && before.datePublished === entry.datePublished
-      ? undefined
-      : entry.datePublished;
-  if (chosen) return chosen;
-  const { embargoedUntil } = entry;
-  if (isAwaited(embargoedUntil, now)) return embargoedUntil;
+  const { datePublished, embargoedUntil } = entry;
+  const isEmbargoed = isAwaited(embargoedUntil, now);
+  const wasEndOfEmbargo =
+    isAwaited(before?.embargoedUntil, now) && before?.embargoedUntil === before?.datePublished;
+  const moves = isEmbargoed && wasEndOfEmbargo && before?.datePublished === datePublished;
+  if (datePublished && !moves) return datePublished;
+  if (isEmbargoed) return embargoedUntil;
   return toMoment(toLocalMoment(new Date(now).toISOString(), timeZone), timeZone);
 }
 
+/** Whether the date of an entry is that of a publication that held it back, and readers first see it now. */
+export const isDateOfHeldBack = (
+  { draft, datePublished }: Publishable,
+  { now, before }: Pick<Publication, 'now' | 'before'>,
+): boolean =>
+  before?.draft === true &&
+  !draft &&
+  before.datePublished === datePublished &&
+  !isAwaited(datePublished, now);
+
 const isAwaited = (moment: string | null | undefined, now: number): moment is string =>
   typeof moment === 'string' && Date.parse(moment) > now;
-
-function isEndOfEmbargo(entry: Publishable | undefined, now: number): entry is Publishable {
-  return isAwaited(entry?.embargoedUntil, now) && entry?.embargoedUntil === entry?.datePublished;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRepeated } from './repeated-excerpt.ts';
+import { isRepeated, removeHeading } from './repeated-excerpt.ts';
 
 const introduction =
   'Q & A: Governor suspends the program. Police chiefs had asked for it for two years.';
@@ -11,4 +11,14 @@ test.each([
   ['…The order takes effect on <mark>Monday</mark> in all counties', false],
 ])('%s', (excerpt, expected) => {
   expect(isRepeated(excerpt, introduction)).toBe(expected);
+});
+
+test.each([
+  ['Background. The <mark>vigil</mark> comes', 'Background', 'The <mark>vigil</mark> comes'],
+  ['A <mark>vigil</mark>. The vigil', 'A vigil', 'The vigil'],
+  ['<mark>Q</mark> &amp; A. More', 'Q & A', 'More'],
+  ['…Backgrounds. The <mark>vigil</mark>', 'Background', '…Backgrounds. The <mark>vigil</mark>'],
+  ['Backgrounds of a vigil', 'Background', 'Backgrounds of a vigil'],
+])('%s without the heading “%s”', (excerpt, heading, expected) => {
+  expect(removeHeading(excerpt, heading)).toBe(expected);
 });

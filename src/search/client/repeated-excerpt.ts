@@ -11,6 +11,27 @@ export function isRepeated(excerpt: string, introduction: string): boolean {
   return toPlainLetters(introduction).includes(start);
 }
 
+const entities: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '&': '&amp;',
+};
+
+/** An excerpt without the heading with which it begins, which is the link before it. */
+export function removeHeading(excerpt: string, heading: string): string {
+  let rest = excerpt;
+  for (const letter of heading) {
+    rest = rest.replace(/^<\/?mark>/, '');
+    const written = entities[letter] ?? letter;
+    if (!rest.startsWith(written)) return excerpt;
+    rest = rest.slice(written.length);
+  }
+  const end = /^(?:<\/mark>)?[.:?!]?\s+/.exec(rest)?.[0];
+  return end === undefined ? excerpt : rest.slice(end.length);
+}
+
 /** Letters and digits alone: the index has other punctuation between headline and summary, and HTML entities. */
 const toPlainLetters = (text: string) =>
   text

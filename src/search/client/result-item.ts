@@ -1,4 +1,4 @@
-import { isRepeated } from './repeated-excerpt.ts';
+import { isRepeated, removeHeading } from './repeated-excerpt.ts';
 import { hasMatch, createMarkedWords, createExcerpt } from './marked-text.ts';
 import type { PagefindDocument } from './pagefind.ts';
 import type { SearchMessages } from './client-messages.ts';
@@ -51,7 +51,11 @@ export function createResultItem(
         '',
         createLink(heading.url, ...createMarkedWords(heading.title, query)),
         ' ',
-        createElement('bdi', '', ...createExcerpt(heading.excerpt, query)),
+        createElement(
+          'bdi',
+          '',
+          ...createExcerpt(removeHeading(heading.excerpt, heading.title), query),
+        ),
       ),
     );
     const list = createElement('ul', 'found-in', ...items);

@@ -2,6 +2,7 @@ import type { Outcome } from './run-search.ts';
 import { formatQuery, type Query } from './query-address.ts';
 import { createResultItem } from './result-item.ts';
 import { formatFound, getSearchMessages } from './client-messages.ts';
+import { putNearestHeadlinesFirst } from './headline-order.ts';
 
 /** Number of results loaded at once. */
 const pageSize = 10;
@@ -83,7 +84,10 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
           found.slice(next, next + pageSize).map((result) => result.data()),
         );
         next += pageSize;
-        return documents.map((result) => createResultItem(result, shown, messages));
+        const sorted = query.byDate
+          ? documents
+          : putNearestHeadlinesFirst(documents, shown, ({ meta }) => meta.title ?? '');
+        return sorted.map((result) => createResultItem(result, shown, messages));
       };
       const items = await getNext();
       if (!isCurrent()) return;

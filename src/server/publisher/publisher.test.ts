@@ -371,6 +371,18 @@ describe('the publisher', () => {
     expect([newsroom.builds, publisher.getState().state]).toEqual([2, 'ready']);
   });
 
+  test('leaves nothing to a build that follows while another is running', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(newsroom.rebuilds.splice(0)).toEqual([true]);
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(newsroom.rebuilds.splice(0)).toEqual([false]);
+    await endBuild();
+    expect([newsroom.builds, newsroom.rebuilds]).toEqual([2, [true]]);
+  });
+
   test('lets a running build leave to the next one what readers do not wait for', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     void publisher.update();

@@ -101,6 +101,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let running: Promise<void> | undefined;
   /** Whether a requested build has not read the branch yet. */
   let isWaiting = false;
+  let isBuilding = false;
   let isClosed = false;
   let buildingHead: string | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -112,7 +113,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const takeDown = defineTurns(async () => {
     if (isClosed) return;
     try {
-      const takedown = await options.takeDown(isWaiting);
+      // A running build may take minutes, and does not know what is to go.
+      const takedown = await options.takeDown(isWaiting && !isBuilding);
       takenDown = withoutRepetitions([...takenDown, ...takedown.takenDown]);
       takedownError = undefined;
       nextMoment = takedown.nextMoment;
@@ -127,11 +129,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
   async function buildOnce(): Promise<void> {
     retryMoment = Infinity;
     await takeDown();
+    isBuilding = true;
     const outcome = await buildHead().catch((error: unknown) => {
       // No event says when the files are back, and what is public may change meanwhile: try again later.
       retryIn(longestWait);
       return { cause: toMessage(error) };
     });
+    isBuilding = false;
     if ('commit' in outcome) return showServed(outcome);
     showFailed(outcome);
     // What was left to the build.

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readTree, type TreeFile } from '../store/git/tree.ts';
 import type { Repository } from '../store/git/repository.ts';
 import type { ObjectWriter } from './object-writer.ts';
@@ -15,6 +16,8 @@ export class HistoryRewrite {
   readonly #writer: ObjectWriter;
   readonly #removal: Removal;
   readonly #words: readonly string[];
+  /** The same in the encoding in which objects are read. */
+  readonly #bytes: readonly string[];
   /** New ids by the old ones. */
   readonly #commits = new Map<string, string>();
   readonly #trees = new Map<string, string | undefined>();
@@ -28,7 +31,8 @@ export class HistoryRewrite {
     this.#repository = repository;
     this.#writer = writer;
     this.#removal = toRemoval(paths);
-    this.#words = words.map(toBytes);
+    this.#words = words;
+    this.#bytes = words.map(toBytes);
   }
 
   /** Commits that got another id. */
@@ -69,7 +73,7 @@ export class HistoryRewrite {
     const [plain, signature] = message.split(/(?=-----BEGIN [A-Z ]*SIGN)/);
     const named = headers
       .slice(1)
-      .map((header) => (header.startsWith('tag ') ? removeFromName(header, this.#words) : header));
+      .map((header) => (header.startsWith('tag ') ? removeFromName(header, this.#bytes) : header));
     const next = formatObject([`object ${to}`, ...named], this.#clean(plain ?? ''));
     if (next === formatObject(headers, plain ?? '')) return id;
     if (signature !== undefined) this.#signatures += 1;
@@ -136,7 +140,10 @@ export class HistoryRewrite {
   }
 
   #clean(message: string): string {
-    return removeWords(message, this.#words);
+    const bytes = Buffer.from(message, 'latin1');
+    // As Latin 1, the quotation mark after a word would be a letter.
+    if (isUtf8(bytes)) return toBytes(removeWords(bytes.toString(), this.#words));
+    return removeWords(message, this.#bytes);
   }
 }
 

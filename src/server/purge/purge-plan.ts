@@ -72,14 +72,15 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
   const named = request.paths.map(toPath);
   const found = [...sources, ...media.own, ...named].filter((path) => history.blobs.has(path));
   const paths = new Set(found.sort());
-  const words = [...toWords(repository, paths), ...request.words];
+  const drafts = toDrafts(repository, sources);
+  const words = [...toWords(repository, paths), ...toDraftWords(drafts), ...request.words];
   const copies = findCopies(repository, history, paths);
   const mentions = await findMentions(repository, history, paths, words);
   return {
     paths,
     blobs: copies.blobs,
     words,
-    drafts: toDrafts(repository, sources),
+    drafts,
     remarks: [...guesses, ...media.remarks, ...copies.remarks, ...mentions],
   };
 }
@@ -169,6 +170,14 @@ function toWords(repository: Repository, paths: ReadonlySet<string>): string[] {
     const base = below.slice(below.lastIndexOf('/') + 1);
     const stem = base.replace(/\.[^.]+$/, '');
     return [below, base, ...(stem.includes('-') ? [stem] : [])];
+  });
+}
+
+/** What the messages of the store call an entry: `releases-en/2011/vigil` or “2011/vigil”. */
+function toDraftWords(drafts: ReadonlySet<string>): string[] {
+  return [...drafts].flatMap((draft) => {
+    const key = draft.slice(draft.indexOf('/') + 1);
+    return [draft, key.includes('/') ? key : `“${key}”`];
   });
 }
 

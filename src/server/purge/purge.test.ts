@@ -250,6 +250,38 @@ describe('purge-history', () => {
     );
   });
 
+  test.each([
+    ['testimonies-en', '2011/maria', 'testimonies/en/2011/maria.md'],
+    ['people', 'maria', 'people/maria.yml'],
+  ])(
+    'removes a name of one word from the messages of the store: %s/%s',
+    async (list, slug, file) => {
+      const newsroom = await openSampleNewsroom();
+      const { store, git, write } = newsroom;
+      const entry = { collection: list, slug, path: `content/${file}` };
+      write(
+        entry.path,
+        file.endsWith('.md') ? '---\ndraft: true\n---\n\nBody.\n' : 'name: Somebody\n',
+      );
+      git('add', '--all');
+      git('commit', '-q', '-m', `Publish ${list}/${slug}`);
+      const { data, version } = await store.getEntry(entry);
+      const save = {
+        dataFiles: [{ path: entry.path, slug, raw: data.replace('o', 'ó'), base: version }],
+        assets: [],
+        options: { commitMessage: `Update “${slug}”`, collectionName: list },
+      };
+      await store.persistEntry(save, ana);
+      await store.updateUnpublishedEntryStatus({ ...entry, newStatus: 'pending_review' }, ana);
+      const options = { commitMessage: `Delete “${slug}”` };
+      await store.deleteFiles({ paths: [entry.path], options }, ana);
+      await store.close();
+      expect(git('log', '--all', '--format=%s%d')).toMatch(/“(2011\/)?maria”/);
+      await purge(newsroom, true, { entry: file });
+      expect(git('log', '--all', '--format=%B%d')).not.toMatch(/maria/);
+    },
+  );
+
   test('does not begin while the entry is public or the newsroom is running', async () => {
     const newsroom = await setUp();
     await expect(purge(newsroom, true)).rejects.toThrow('The newsroom is running');

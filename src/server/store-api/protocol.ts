@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { collections, type CollectionName } from '../../model/content-types/collections.ts';
+import { maxBytes } from '../../media/checks/size-check.ts';
 import { entryStates } from '../../publishing/visibility/entry-state.ts';
 import { maxFileCharacters } from '../../source/front-matter.ts';
 
-/** Most bytes of a request: a picture of 28 MB, which base64 makes 38 MB, and its entry. */
-export const bodyLimit = 40 * 1024 * 1024;
+/** Most bytes of a request: a picture or document of the largest size, which base64 makes a third larger, and its entry. */
+export const bodyLimit = 1.4 * maxBytes;
 
 /** Most characters of one source: a longer file would not be read at all. */
 const sourceLimit = maxFileCharacters;
@@ -62,8 +63,12 @@ const entryOf = z.strictObject({
 
 /** Name of a field. */
 const field = z.string().min(1).max(50);
-/** A list, and the states that its entries may have. */
-const selection = { collection, states: z.array(z.enum(entryStates)).min(1).max(8).optional() };
+/** A list, the states that its entries may have, and the languages that they are not published in. */
+const selection = {
+  collection,
+  states: z.array(z.enum(entryStates)).min(1).max(8).optional(),
+  missingIn: z.array(z.string().min(1).max(35)).min(1).max(50).optional(),
+};
 const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** Parameters of each action of Decap's proxy protocol, and of our own actions. Anything else is rejected. */

@@ -18,7 +18,8 @@ import { listDeleted } from './history/deleted-files.ts';
 import { listRevisions, readRevision } from './history/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
 import { EntryList } from './entries/entry-list.ts';
-import { getEntries, getEntry, getHead } from './entries/read-entries.ts';
+import { getEntries, getEntry, getHead, type ListedEntry } from './entries/read-entries.ts';
+import { addOtherConsents } from './entries/shared-consent.ts';
 import { getOverview } from './entries/overview.ts';
 import { ReferenceOptions } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
@@ -69,6 +70,8 @@ export async function openGitStore(
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   const inTurn = pLimit(1);
   let prepared: Promise<void> | undefined;
+  const addConsents = (entries: readonly ListedEntry[]) =>
+    addOtherConsents(index, entries, ({ file }) => file.path);
   return {
     gitDir,
     commonDir,
@@ -103,16 +106,26 @@ export async function openGitStore(
     readMedia: async (path: string, draft?: EntryName) =>
       readMedia(repository, path, draft && parseDraft(draft.collection, draft.slug)),
 
-    listEntries: (params) => lists.list(params),
+    listEntries: async (params) => {
+      const page = await lists.list(params);
+      return { ...page, entries: await addConsents(page.entries) };
+    },
     groupEntries: (params) => lists.group(params),
     findReferences: (params) => references.find(params),
-    entriesByFiles: (params) => getEntries(repository, params),
+    entriesByFiles: async (params) => addConsents(await getEntries(repository, params)),
     getEntry: ({ path }) => getEntry(repository, path),
-    findTexts: (params) => findEntries(repository, index, params),
+    findTexts: async (params) => {
+      const found = await findEntries(repository, index, params);
+      return { ...found, entries: await addConsents(found.entries) };
+    },
     unpublishedEntries: () => listDrafts(repository),
     unpublishedEntry: async (params) => describeDraft(repository, parseDraftId(params)),
     findDraft: async ({ collection, slug }) => findDraft(repository, parseDraft(collection, slug)),
-    unpublishedEntryDataFile: (params) => getDraftSource(repository, params),
+    async unpublishedEntryDataFile(params) {
+      const source = await getDraftSource(repository, params);
+      const [answer] = await addOtherConsents(index, [source], () => params.path);
+      return answer!;
+    },
     unpublishedEntryMediaFile: async (params) => getDraftMedia(repository, params),
     async persistEntry(params, author) {
       const { assets, ...entry } = params;
@@ -131,11 +144,11 @@ export async function openGitStore(
       publishDraft(repository, candidate, params, author),
     deleteUnpublishedEntry: async (params, author) =>
       inTurn(() => discardDraft(repository, params, author)),
-    describeDeletion: ({ path }) => describeDeletion(repository, path),
+    describeDeletion: ({ path }) => describeDeletion(repository, index, path),
     async deleteFiles(params, author) {
       const { paths, options } = params;
       await guard.demandNoneInMessages(paths[0]!, [options.reason]);
-      return deleteFiles(repository, candidate, params, author);
+      return deleteFiles(repository, index, candidate, params, author);
     },
     getMedia: ({ mediaFolder }) => listMedia(repository, mediaFolder),
     getMediaFile: ({ path }) => getMedia(repository, path),

@@ -11,9 +11,13 @@ import { Workday } from './workday.ts';
 
 openNewsroom(sampleEntries);
 
+const isSwapped = process.env['TEST_DEVICES'] === 'swapped';
+const [first, second] = isSwapped
+  ? (['phone', 'desktop'] as const)
+  : (['desktop', 'phone'] as const);
 const workplaces = [
-  { language: 'en', width: 1280, person: maya },
-  { language: 'es', width: 360, person: theo },
+  { language: 'en', device: first, person: maya },
+  { language: 'es', device: second, person: theo },
 ] as const;
 
 const days: Workday[] = [];
@@ -29,8 +33,8 @@ describe.each([...releaseTasks, ...entryTasks, ...sharedTasks, ...keepingTasks])
   'staff can $name, with at most $clicks clicks',
   ({ clicks, perform }) => {
     test.each([
-      ['in English on a desktop', 0],
-      ['in Spanish on a phone', 1],
+      [`in English on a ${first}`, 0],
+      [`in Spanish on a ${second}`, 1],
     ])('%s', async (_, index) => {
       const day = days[index]!;
       onTestFailed(() => day.startOver());

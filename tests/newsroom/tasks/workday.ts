@@ -12,29 +12,38 @@ import { demandSpanish } from './spanish-only.ts';
 /** In which language, and on which device, somebody works. */
 export interface Workplace {
   readonly language: 'en' | 'es';
-  /** Pixels */
-  readonly width: number;
+  readonly device: keyof typeof widths;
   readonly person: Person;
 }
+
+/** Pixels */
+const widths = { desktop: 1280, phone: 360 };
 
 /** One person's work in the admin, in one window: begins each task on the first screen, and counts the clicks. */
 export class Workday {
   readonly admin: AdminPage;
   readonly language: 'en' | 'es';
+  readonly device: Workplace['device'];
   /** How often somebody has clicked since the task began, in all windows. */
   readonly #clicks: { count: number };
 
-  private constructor(admin: AdminPage, language: 'en' | 'es', clicks = { count: 0 }) {
+  private constructor(
+    admin: AdminPage,
+    { language, device }: Pick<Workplace, 'language' | 'device'>,
+    clicks = { count: 0 },
+  ) {
     this.admin = admin;
     this.language = language;
+    this.device = device;
     this.#clicks = clicks;
   }
 
   /** Signs in with the form. */
-  static async begin({ language, width, person }: Workplace): Promise<Workday> {
+  static async begin({ language, device, person }: Workplace): Promise<Workday> {
     const messages = { en: english, es: spanish }[language];
+    const width = widths[device];
     const admin = await createAdmin(browser, newsroom, { language, messages, width });
-    const day = new Workday(admin, language);
+    const day = new Workday(admin, { language, device });
     const context = admin.page.context();
     // Counted where the browser gets them, so that no click is forgotten.
     await context.exposeFunction('countClick', () => (day.#clicks.count += 1));
@@ -147,7 +156,7 @@ export class Workday {
     const page = await opened;
     const messages = { en: english, es: spanish }[this.language];
     const admin = new AdminPage(page, await watchPage(page), newsroom.url, messages);
-    return new Workday(admin, this.language, this.#clicks);
+    return new Workday(admin, this, this.#clicks);
   }
 
   /** Publishes what is in the form. */

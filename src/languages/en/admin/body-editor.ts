@@ -33,6 +33,7 @@ export const bodyEditor = {
     Figure: 'Picture with credit',
     PullQuote: 'Pull quote',
     KeyFindings: 'Key findings of a chapter',
+    KeyDates: 'Key dates',
     Callout: 'Boxed note',
     DataTable: 'Data table',
     Chart: 'Chart',

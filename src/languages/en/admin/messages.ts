@@ -23,6 +23,7 @@ export const messages = {
       'consent-lapsed': 'Consent lapsed',
       'consent-review': 'Consent to be reviewed soon',
     },
+    missingIn: (language: string) => `Not published in ${language}`,
     year: 'Year',
     unreadable:
       'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
@@ -89,6 +90,7 @@ export const messages = {
       `${who} saved this entry on ${when} and changed the same place as you. What they wrote is crossed out, what you wrote is underlined:`,
     decide:
       'Whose wording is to stay? Nothing is lost: theirs stays in the history; yours is set aside as a draft, listed under “Today”, until you save it.',
+    decideSettings: 'Whose wording is to stay? Nothing is lost: the history has both.',
     saveOwn: 'Save mine',
     keepOther: 'Keep theirs',
     deletedTitle: 'This entry was deleted meanwhile',
@@ -97,12 +99,15 @@ export const messages = {
     existsTitle: 'There is already an entry of this name',
     exists: (who: string, when: string) => `${who} created it on ${when}. It was not replaced.`,
     kept: 'Your text is safe: it was set aside as a draft, listed under “Today”. It is also still on this screen.',
+    keptSettings: 'Your text is safe: it is in the history, and still on this screen.',
     mergedTitle: 'Two people’s changes were put together',
     merged: (who: string, when: string) =>
       `${who} also saved this entry on ${when}, in other places. Both changes are saved; the screen now shows the result.`,
     renamedTitle: 'A file got another name',
     renamed: (from: string, to: string) =>
       `There was already another file named “${from}”, so yours is now “${to}”. The text refers to it by its new name.`,
+    converted: (from: string, to: string) =>
+      `“${from}” is now “${to}”: the ending has to fit the format. The text refers to it by its new name.`,
     changedTitle: 'The text was stored with a small change',
     changed: 'The screen now shows the saved text.',
     reopenedTitle: 'The draft had been discarded',
@@ -413,7 +418,7 @@ export const messages = {
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',
       'consent-lapsed':
-        'Readers do not see it. If the person agrees again, write a later end of the consent and publish.',
+        'Readers do not see it. If the person agrees again, write a later end of the consent in each language and publish.',
     },
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
@@ -422,6 +427,9 @@ export const messages = {
     translations: 'Translations',
     open: (language: string) => `Open ${language}`,
     create: (language: string) => `Create ${language}`,
+    inProgress: 'in progress',
+    isOlder: 'older than this text',
+    hasChanged: 'changed since this translation',
     creating: 'Creating …',
     saveFirst: 'Save this text first.',
     noticeShown: 'Readers see a notice with the reason at its address.',

@@ -34,6 +34,7 @@ export const bodyEditor: BodyEditorMessages = {
     Figure: 'Imagen con crédito',
     PullQuote: 'Cita destacada',
     KeyFindings: 'Conclusiones de un capítulo',
+    KeyDates: 'Fechas clave',
     Callout: 'Recuadro',
     DataTable: 'Tabla de datos',
     Chart: 'Gráfico',

@@ -23,6 +23,7 @@ export const messages: Messages = {
       'consent-lapsed': 'Consentimiento vencido',
       'consent-review': 'Consentimiento por revisar pronto',
     },
+    missingIn: (language) => `Sin publicar en ${language}`,
     year: 'Año',
     unreadable:
       'Este archivo no se puede leer tal como está. Consulte a quien cuida los archivos de la sala de prensa.',
@@ -89,6 +90,8 @@ export const messages: Messages = {
       `${who} guardó esta entrada el ${when} y cambió el mismo lugar que usted. Lo que escribió esa persona está tachado; lo que escribió usted, subrayado:`,
     decide:
       '¿Cuál de los dos textos debe quedar? No se pierde nada: el de la otra persona queda en el historial; el suyo está apartado como borrador, en «Hoy», hasta que lo guarde.',
+    decideSettings:
+      '¿Cuál de los dos textos debe quedar? No se pierde nada: el historial tiene ambos.',
     saveOwn: 'Guardar lo mío',
     keepOther: 'Dejar lo de la otra persona',
     deletedTitle: 'Esta entrada se eliminó entretanto',
@@ -96,12 +99,15 @@ export const messages: Messages = {
     existsTitle: 'Ya hay una entrada con este nombre',
     exists: (who, when) => `${who} la creó el ${when}. No se reemplazó.`,
     kept: 'Su texto está a salvo: se apartó como borrador, en «Hoy». También sigue en esta pantalla.',
+    keptSettings: 'Su texto está a salvo: está en el historial y sigue en esta pantalla.',
     mergedTitle: 'Se reunieron los cambios de dos personas',
     merged: (who, when) =>
       `${who} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios; la pantalla lo muestra ahora.`,
     renamedTitle: 'Un archivo recibió otro nombre',
     renamed: (from, to) =>
       `Ya había otro archivo llamado «${from}», así que el suyo es ahora «${to}». El texto lo nombra bien.`,
+    converted: (from, to) =>
+      `«${from}» es ahora «${to}»: la terminación debe corresponder al formato. El texto lo nombra bien.`,
     changedTitle: 'El texto se guardó con un pequeño cambio',
     changed: 'La pantalla muestra ahora el texto guardado.',
     reopenedTitle: 'El borrador se había descartado',
@@ -413,7 +419,7 @@ export const messages: Messages = {
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',
       'consent-lapsed':
-        'No se ve. Si la persona vuelve a consentir, aplace el fin del consentimiento y publique.',
+        'No se ve. Si la persona vuelve a consentir, aplace el fin del consentimiento en cada idioma y publique.',
     },
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
@@ -422,6 +428,9 @@ export const messages: Messages = {
     translations: 'Traducciones',
     open: (language) => `Abrir en ${language}`,
     create: (language) => `Crear en ${language}`,
+    inProgress: 'en curso',
+    isOlder: 'anterior a los cambios de este texto',
+    hasChanged: 'cambió después de esta traducción',
     creating: 'Creando …',
     saveFirst: 'Guarde antes este texto.',
     noticeShown: 'En su dirección se ve un aviso con el motivo.',

@@ -2,11 +2,11 @@ export const components = {
   'who said it': 'quién lo dijo',
   'where it was said: a hearing, a letter, an interview':
     'dónde se dijo: una audiencia, una carta, una entrevista',
-  'the words above the list, instead of "Key findings"':
-    'las palabras sobre la lista, en lugar de «Conclusiones principales»',
-  'KeyFindings holds no list.': 'Las conclusiones principales no contienen ninguna lista.',
-  'Write each conclusion as a list item ("- …"), with an empty line before and after the list.':
-    'Escriba cada conclusión como punto de una lista («- …»), con una línea vacía antes y después.',
+  'the words above the list, instead of the usual ones':
+    'las palabras sobre la lista, en lugar de las habituales',
+  '{name} holds no list.': '{name} no contiene ninguna lista.',
+  'Write each point as a list item ("- …"), with an empty line before and after the list.':
+    'Escriba cada punto como elemento de una lista («- …»), con una línea vacía antes y después.',
   'how to draw it': 'cómo se dibuja',
   'what the chart shows, in one sentence': 'lo que muestra el gráfico, en una frase',
   'what is counted: "arrests", "%"': 'lo que se cuenta: «detenciones», «%»',

@@ -34,6 +34,7 @@ export const bodyEditor: BodyEditorMessages = {
     Figure: 'Image avec crédit',
     PullQuote: 'Citation en exergue',
     KeyFindings: 'Constats d’un chapitre',
+    KeyDates: 'Dates clés',
     Callout: 'Encadré',
     DataTable: 'Tableau de données',
     Chart: 'Graphique',

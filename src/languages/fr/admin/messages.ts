@@ -23,6 +23,7 @@ export const messages: Messages = {
       'consent-lapsed': 'Consentement échu',
       'consent-review': 'Consentement à revoir bientôt',
     },
+    missingIn: (language) => `Non publié : ${language}`,
     year: 'Année',
     unreadable:
       'Ce fichier est illisible en l’état. Adressez-vous à la personne qui s’occupe des fichiers de la salle de presse.',
@@ -90,6 +91,7 @@ export const messages: Messages = {
       `${who} a enregistré ce contenu le ${when} et a modifié le même passage que vous. Ce que cette personne a écrit est barré, ce que vous avez écrit est souligné :`,
     decide:
       'Quelle version doit rester ? Rien n’est perdu : la sienne reste dans l’historique ; la vôtre est mise de côté comme brouillon, sous « Aujourd’hui », jusqu’à ce que vous l’enregistriez.',
+    decideSettings: 'Quelle version doit rester ? Rien n’est perdu : l’historique a les deux.',
     saveOwn: 'Enregistrer la mienne',
     keepOther: 'Garder la sienne',
     deletedTitle: 'Ce contenu a été supprimé entre-temps',
@@ -97,12 +99,15 @@ export const messages: Messages = {
     existsTitle: 'Un contenu porte déjà ce nom',
     exists: (who, when) => `${who} l’a créé le ${when}. Il n’a pas été remplacé.`,
     kept: 'Votre texte est en sécurité : il a été mis de côté comme brouillon, sous « Aujourd’hui ». Il est aussi toujours à l’écran.',
+    keptSettings: 'Votre texte est en sécurité : il est dans l’historique, et toujours à l’écran.',
     mergedTitle: 'Les modifications de deux personnes ont été réunies',
     merged: (who, when) =>
       `${who} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées ; l’écran montre maintenant le résultat.`,
     renamedTitle: 'Un fichier a changé de nom',
     renamed: (from, to) =>
       `Un autre fichier s’appelait déjà « ${from} » ; le vôtre s’appelle maintenant « ${to} ». Le texte utilise son nouveau nom.`,
+    converted: (from, to) =>
+      `« ${from} » s’appelle maintenant « ${to} » : l’extension doit correspondre au format. Le texte utilise son nouveau nom.`,
     changedTitle: 'Le texte a été enregistré avec une petite modification',
     changed: 'L’écran montre maintenant le texte enregistré.',
     reopenedTitle: 'Le brouillon avait été abandonné',
@@ -420,7 +425,7 @@ export const messages: Messages = {
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
       'consent-lapsed':
-        'Ce contenu n’est pas en ligne. Si la personne redonne son accord, repoussez la fin du consentement et publiez.',
+        'Ce contenu n’est pas en ligne. Si la personne redonne son accord, repoussez la fin du consentement dans chaque langue et publiez.',
     },
     since: (moment) => `depuis le ${moment}`,
     until: (moment) => `jusqu’au ${moment}`,
@@ -429,6 +434,9 @@ export const messages: Messages = {
     translations: 'Traductions',
     open: (language) => `Ouvrir : ${language}`,
     create: (language) => `Créer : ${language}`,
+    inProgress: 'en cours',
+    isOlder: 'antérieur aux modifications de ce contenu',
+    hasChanged: 'modifié depuis cette traduction',
     creating: 'Création…',
     saveFirst: 'Enregistrez d’abord ce contenu.',
     noticeShown: 'À son adresse, un avis donne la raison.',

@@ -2,11 +2,11 @@ export const components = {
   'who said it': 'qui l’a dit',
   'where it was said: a hearing, a letter, an interview':
     'où cela a été dit : une audition, une lettre, un entretien',
-  'the words above the list, instead of "Key findings"':
-    'les mots au-dessus de la liste, à la place de « Principaux constats »',
-  'KeyFindings holds no list.': 'Les principaux constats ne contiennent pas de liste.',
-  'Write each conclusion as a list item ("- …"), with an empty line before and after the list.':
-    'Écrivez chaque constat comme un point d’une liste (« - … »), avec une ligne vide avant et après.',
+  'the words above the list, instead of the usual ones':
+    'les mots au-dessus de la liste, à la place des mots habituels',
+  '{name} holds no list.': '{name} ne contient pas de liste.',
+  'Write each point as a list item ("- …"), with an empty line before and after the list.':
+    'Écrivez chaque point comme un élément d’une liste (« - … »), avec une ligne vide avant et après.',
   'how to draw it': 'comment le dessiner',
   'what the chart shows, in one sentence': 'ce que montre le graphique, en une phrase',
   'what is counted: "arrests", "%"': 'ce qui est compté : « arrestations », « % »',

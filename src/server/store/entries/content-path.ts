@@ -53,7 +53,7 @@ export function parseContentPath(path: string): ContentPath {
   if (path !== path.normalize('NFC') || !segments.every(isSafeSegment)) throw refuse(path);
   const below = segments.slice(1).join('/');
   if (segments[1] === 'media') return { path, below, kind: 'media' };
-  if (getSettingsName(withoutKept(below))) return { path, below, kind: 'settings' };
+  if (getSettingsName(below)) return { path, below, kind: 'settings' };
   const isTable = isCompanion(below);
   const location = parseLocation(isTable ? below.replace(/csv$/, 'mdx') : below);
   if ('fault' in location) throw refuse(path);
@@ -78,10 +78,10 @@ export function toDraftName({ below, kind, location }: ContentPath): DraftName |
   return location && parseDraft(formatListName(location), location.key);
 }
 
-/** The content type of an entry or of settings, including their conflict drafts. */
+/** The content type of an entry or of settings. */
 export function getEntryType({ below, location }: ContentPath): ContentType {
   if (location) return collections[location.collection];
-  return settings[getSettingsName(withoutKept(below))!];
+  return settings[getSettingsName(below)!];
 }
 
 /**
@@ -105,9 +105,6 @@ export function isContentPath(path: string): boolean {
     throw error;
   }
 }
-
-/** The path of the settings to which a conflict draft such as `settings/site-kept-2.yml` belongs. */
-const withoutKept = (below: string) => below.replace(/-kept-\d+\.yml$/, '.yml');
 
 /** Allows letters of all scripts, but nothing that has a special meaning to a file system or Git. */
 function isSafeSegment(segment: string): boolean {

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { toEntryId } from '../../../model/location.ts';
 import { getFileChanges } from '../git/file-changes.ts';
 import type { Repository } from '../git/repository.ts';
 import { isPlainFile, listTree, toContentPath } from '../git/tree.ts';
@@ -11,6 +12,8 @@ export interface EntriesAtCommit {
   readonly version: string;
   /** By path. */
   readonly entries: ReadonlyMap<string, IndexedEntry>;
+  /** The entries with a consent, by their id, which translations share. */
+  readonly consents: ReadonlyMap<string, readonly IndexedEntry[]>;
 }
 
 /** A file in the tree of a commit; without an id if the commit removes it. */
@@ -63,7 +66,7 @@ export class EntryIndex {
       entries.set(path, entry);
       room -= getSize(entry);
     }
-    return { version, entries };
+    return { version, entries, consents: groupConsents(entries) };
   }
 
   /** What differs between two commits; undefined if the first is gone, as after a purge. */
@@ -88,6 +91,11 @@ export class EntryIndex {
       return path !== undefined && isEntry(path) ? [{ path, id }] : [];
     });
   }
+}
+
+function groupConsents(entries: ReadonlyMap<string, IndexedEntry>) {
+  const withConsent = [...entries.values()].filter(({ publishable }) => publishable.consent);
+  return Map.groupBy(withConsent, ({ location }) => (location ? toEntryId(location) : ''));
 }
 
 const isEntry = (path: string) =>

@@ -85,6 +85,17 @@ test('filters by any of some states, as of now', async () => {
   expect(await getNames(newsroom, { ...list, states: ['public', 'embargoed'] })).toHaveLength(7);
 });
 
+test('filters by the languages that entries are not published in', async () => {
+  const newsroom = await openWithSeven();
+  newsroom.write('content/releases/es/2011/march-3.md', '---\nheadline: Noticia\n---\n');
+  newsroom.git('add', '--all');
+  newsroom.git('commit', '-qm', 'A translation');
+  const names = await getNames(newsroom, { ...list, missingIn: ['es'] });
+  expect(names).toHaveLength(6);
+  expect(names).not.toContain('march-3');
+  expect(await getNames(newsroom, { ...list, missingIn: ['es', 'en'] })).toEqual([]);
+});
+
 test('counts the entries of each group', async () => {
   const { store } = await openWithSeven();
   const { collection } = list;

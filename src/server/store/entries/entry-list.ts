@@ -1,3 +1,4 @@
+import { formatLocation } from '../../../model/location.ts';
 import { toGroupValue } from '../../../publishing/lists/entry-groups.ts';
 import { getState } from '../../../publishing/visibility/entry-state.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
@@ -9,6 +10,7 @@ import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
 import { demandListField, sortEntries } from './entry-order.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
 import { readListed, type ListedEntry } from './read-entries.ts';
+import { toShared } from './shared-consent.ts';
 
 type ListParams = ActionParams['listEntries'];
 
@@ -70,12 +72,13 @@ export class EntryList {
   async #defineFilter(
     published: EntriesAtCommit,
     list: EntriesOfList,
-    { states, group }: Pick<ListParams, 'states' | 'group'>,
+    { states, missingIn = [], group }: Pick<ListParams, 'states' | 'missingIn' | 'group'>,
   ): Promise<(entry: IndexedEntry) => boolean> {
     const now = this.#repository.getNow();
     const getGroup = group && (await this.#defineGroups(published, list, group.field));
     return (entry) =>
-      (!states || states.includes(getState(entry.publishable, now))) &&
+      (!states || states.includes(getState(toShared(published, entry, entry.publishable), now))) &&
+      missingIn.every((language) => !isPublishedIn(published, entry, language)) &&
       (!getGroup || getGroup(entry) === group.value);
   }
 
@@ -103,6 +106,12 @@ const getEntriesOf = ({ entries }: EntriesAtCommit, { collection, language }: En
   [...entries.values()].filter(
     ({ location }) => location?.collection === collection && location.language === language,
   );
+
+const isPublishedIn = (
+  { entries }: EntriesAtCommit,
+  { location }: IndexedEntry,
+  language: string,
+) => location !== undefined && entries.has(`content/${formatLocation({ ...location, language })}`);
 
 const toGone = (path: string) =>
   new StoreError(

@@ -20,6 +20,7 @@ export interface IndexedEntry {
   readonly location: Location | undefined;
   /** The unchecked fields that lists show, and by which they are sorted and grouped. */
   readonly listed: Readonly<Record<string, unknown>>;
+  /** As the entry says, without what its translations say. */
   readonly publishable: Publishable;
   readonly searched: Omit<SearchableEntry, 'text'> & {
     /** As bytes: a string takes twice the memory once it contains a dash or a quotation mark. Undefined if too long to keep. */

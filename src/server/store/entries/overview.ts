@@ -7,6 +7,7 @@ import { getStateChanges, type StateChange } from '../../../publishing/visibilit
 import type { Repository } from '../git/repository.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
+import { toShared } from './shared-consent.ts';
 
 /** A published entry, as the first screen of the admin names it. */
 export interface OverviewEntry extends EntryName {
@@ -38,7 +39,11 @@ const maxNewest = 5;
 /** Finds what will change by itself, and what was published last. */
 export async function getOverview({ getNow }: Repository, index: EntryIndex): Promise<Overview> {
   const now = getNow();
-  const entries = [...(await index.read()).entries.values()];
+  const published = await index.read();
+  const entries = [...published.entries.values()].map((entry) => ({
+    ...entry,
+    publishable: toShared(published, entry, entry.publishable),
+  }));
   const changes = entries.flatMap((entry) =>
     getChanges(entry.publishable, now).map(({ state, at }) => ({
       ...toOverviewEntry(entry, new Date(at).toISOString()),

@@ -68,6 +68,27 @@ test('lists discarded drafts, whose text the history keeps', async () => {
   expect(await store.listDeleted()).toEqual([]);
 });
 
+test('lists a discarded draft of the settings, and restores it', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const entry = { collection: 'settings', slug: 'site', path: 'content/settings/site.yml' };
+  const { data, version } = await store.getEntry(entry);
+  await saveEntry(store, data.replace(/^name: .*$/m, 'name: Another'), { base: version, entry });
+  await store.deleteUnpublishedEntry(entry, ben);
+  const [ref = ''] = git('for-each-ref', '--format=%(refname)', 'refs/dateline').split('\n');
+  git('update-ref', ref.replace('/site/', '/of-another-version/'), ref);
+  const [draft, ...others] = await store.listDeleted();
+  expect(draft).toMatchObject({
+    path: entry.path,
+    entry: { collection: 'settings', slug: 'site' },
+    title: 'Another',
+    isDraft: true,
+  });
+  expect(others).toEqual([]);
+  const found = await store.readRevision({ path: entry.path, version: draft!.version });
+  await saveEntry(store, found.data, { base: draft!.version, entry });
+  expect(await store.unpublishedEntries()).toEqual(['settings/site']);
+});
+
 test('restores no picture from elsewhere, and none over another', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   git('checkout', '-q', '-b', 'private');

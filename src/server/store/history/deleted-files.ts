@@ -16,7 +16,7 @@ import { getHead } from '../entries/read-entries.ts';
 /** An entry or a file of the media library that was published and is no longer there, or a draft that was discarded. */
 export interface DeletedFile {
   readonly path: string;
-  /** Absent for media. */
+  /** The entry or the settings; absent for media. */
   readonly entry?: EntryName;
   /** The unchecked title of an entry. */
   readonly title?: unknown;
@@ -97,7 +97,7 @@ async function describe(
   version: string,
   target: ContentPath,
 ): Promise<Pick<DeletedFile, 'entry' | 'title'>> {
-  const entry = target.kind === 'entry' && toEntryName(target.below);
+  const entry = target.kind === 'media' ? undefined : toEntryName(target.below);
   if (!entry) return {};
   try {
     const stored = await getSource(repository, version, target.path);

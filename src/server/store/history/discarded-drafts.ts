@@ -1,5 +1,5 @@
-import type { EntryName } from '../../../model/entry-name.ts';
-import { parseDraft, type DraftName } from '../entries/content-path.ts';
+import { toEntryPath, type EntryName } from '../../../model/entry-name.ts';
+import { isContentPath, parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getLastChange, getRef, type Change } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
@@ -46,7 +46,10 @@ export async function listDiscarded(repository: Repository): Promise<DiscardedDr
   for (const line of answer.split('\n').filter(Boolean)) {
     const [ref = '', version = '', by = '', at = ''] = line.split('\0');
     const [collection = '', ...rest] = ref.slice(allDiscarded.length).split('/');
-    const draft = parseDraft(collection, rest.slice(0, -1).join('/'));
+    const slug = rest.slice(0, -1).join('/');
+    // Other versions may have kept what this one has no list for.
+    if (!isContentPath(`content/${toEntryPath({ collection, slug })}`)) continue;
+    const draft = parseDraft(collection, slug);
     if (found.has(draft.ref) || (await getRef(repository, draft.ref))) continue;
     found.set(draft.ref, { draft, version, by, at });
   }

@@ -24,6 +24,47 @@ test('lists who changed an entry, in its draft too, and reads each revision', as
   expect(revisions.every(({ isPublished }) => isPublished)).toBe(true);
 });
 
+test('calls published only what a publication brought', async () => {
+  const { store, data, saved } = await openDraft((source) => `${source}\nA real name.\n`);
+  await saveEntry(store, `${data}\nA pseudonym.\n`, { base: saved.version });
+  await store.publishUnpublishedEntry(release, ana);
+  const revisions = await store.listRevisions({ path });
+  expect(revisions.map(({ isPublished }) => isPublished)).toEqual([true, false, true]);
+});
+
+test('lists both wordings after staff decided a conflict, and a merge once', async () => {
+  const { store, git, write, read, data, version } = await openDraft((source) =>
+    source.replace(/^headline: .*$/m, 'headline: Of Ana'),
+  );
+  const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  const over = git('rev-parse', 'cms/releases-en/2011/governor-suspends').trim();
+  const second = await saveEntry(store, mine, { base: version, author: ben, over });
+  const readAll = async () =>
+    Promise.all(
+      (await store.listRevisions({ path })).map(async (one) => {
+        const text = (await store.readRevision({ path, version: one.version })).data;
+        return [one.by, /^headline: (.*)$/m.exec(text)![1], one.isPublished];
+      }),
+    );
+  // Saved in the same second, in either order.
+  const [, , first] = await readAll();
+  expect((await readAll()).sort()).toEqual([
+    ['Ana Ruiz', 'Of Ana', false],
+    ['Ben Okoye', 'Of Ben', false],
+    ['Elena Marin', first![1], true],
+  ]);
+
+  await saveEntry(store, `${mine}\nMore.\n`, { base: second.version });
+  const merge = mine.replace(/^summary: .*$/m, 'summary: Of Ben.');
+  await saveEntry(store, merge, { base: second.version, author: ben });
+  expect(await readAll()).toHaveLength(5);
+
+  write(path, read(path).replace(/^headline: .*$/m, 'headline: By hand'));
+  git('commit', '-qam', 'By hand', '--date=2026-11-25T12:00:00Z');
+  await store.publishUnpublishedEntry({ ...release, resolve: 'draft' }, ana);
+  expect(await readAll()).toContainEqual(['Elena Marin', 'By hand', true]);
+});
+
 test('restores a revision as a new one', async () => {
   const { store, data, version } = await openDraft((source) => `${source}\nA mistake.\n`);
   await store.publishUnpublishedEntry(release, ana);

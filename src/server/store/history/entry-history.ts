@@ -16,36 +16,61 @@ export interface EntryRevision {
   readonly by: string;
   /** ISO 8601 */
   readonly at: string;
-  /** Whether it is, or was, published. */
+  /** Whether this wording is, or was, published. */
   readonly isPublished: boolean;
 }
 
 /** Most revisions to list: nobody looks further back. */
 const maxRevisions = 200;
 
-const format = '%H%x00%an%x00%aI';
-
 /** The revisions of an entry, published, in its draft and in discarded ones, the newest first. */
 export async function listRevisions(
   repository: Repository,
   { path }: ActionParams['listRevisions'],
 ): Promise<EntryRevision[]> {
-  const roots = await getRoots(repository, path);
-  const list = async (from: readonly string[]) => {
-    const args = ['log', '--date-order', `--max-count=${maxRevisions}`, `--format=${format}`];
-    const answer = await repository.git.getText([
-      ...args,
-      ...from,
-      '--',
-      toTreePath(repository, path),
-    ]);
-    return answer.split('\n').filter(Boolean);
-  };
-  const [all, published] = await Promise.all([list(roots), list(roots.slice(0, 1))]);
-  return all.map((line) => {
-    const [version = '', by = '', at = ''] = line.split('\0');
-    return { version, by, at, isPublished: published.includes(line) };
-  });
+  const [main, ...drafts] = await getRoots(repository, path);
+  const file = ['--', toTreePath(repository, path)];
+  const [all, published] = await Promise.all([
+    // Otherwise Git leaves out the side of a merge whose wording was not taken.
+    readLog(repository, [
+      ...['--full-history', '-c', '--date-order', `--max-count=${maxRevisions}`],
+      ...[main, ...drafts, ...file],
+    ]),
+    readLog(repository, ['--first-parent', '-m', main, ...file]),
+  ]);
+  // All saves of a draft are in the history of the published branch, but only what a publication brought was published.
+  const blobs = new Set(published.map(({ blob }) => blob));
+  const merged = new Set(all.map(({ sent }) => sent));
+  return all
+    .filter(({ version }) => !merged.has(version))
+    .map(({ version, by, at, blob }) => ({ version, by, at, isPublished: blobs.has(blob) }));
+}
+
+/** A commit that changed an entry. */
+interface LoggedCommit extends Omit<EntryRevision, 'isPublished'> {
+  /** The commit with the entry as it was sent, if this one merges it with a change of somebody else. */
+  readonly sent: string | undefined;
+  /** What it made of the entry: only zeros where it deleted it. */
+  readonly blob: string;
+}
+
+const format = '%x01%H%x00%P%x00%an%x00%aI%x00%(trailers:key=Dateline,valueonly,separator=)%x00';
+
+async function readLog({ git }: Repository, args: readonly string[]): Promise<LoggedCommit[]> {
+  const raw = ['--raw', '--no-abbrev', '--no-renames', '--root'];
+  const answer = await git.getText(['log', ...raw, `--format=${format}`, ...args]);
+  return answer
+    .split('\u0001')
+    .slice(1)
+    .flatMap((commit) => {
+      const [version = '', parents = '', by = '', at = '', action, change = ''] =
+        commit.split('\0');
+      const blob = /([0-9a-f]+) [A-Z]+\t/.exec(change)?.[1];
+      // A merge that took the entry of one side as it was says nothing new.
+      if (blob === undefined) return [];
+      const sent = action === 'merge' ? parents.split(' ')[1] : undefined;
+      return [{ version, by, at, sent, blob }];
+    });
 }
 
 /** Reads an entry as a revision of it was. @throws StoreError if that is none of this entry */
@@ -64,14 +89,14 @@ export async function readRevision(
 }
 
 /** The commits from which the revisions of an entry can be reached: the published one first, those of drafts after it. */
-async function getRoots(repository: Repository, path: string): Promise<string[]> {
+async function getRoots(repository: Repository, path: string): Promise<[string, ...string[]]> {
   const draft = toDraftName(parseContentPath(path));
   const main = await getHead(repository);
   const [head, discarded = []] = await Promise.all([
     draft && getRef(repository, draft.ref),
     draft && listHeads(repository, main, toDiscarded(draft)),
   ]);
-  const roots = [main, ...(head ? [head] : []), ...discarded];
+  const roots: [string, ...string[]] = [main, ...(head ? [head] : []), ...discarded];
   for (const root of roots) await demandNoLink(repository, root, path);
   return roots;
 }

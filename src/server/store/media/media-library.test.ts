@@ -293,6 +293,21 @@ test('keeps a conflict draft with the pictures of its draft', async () => {
   ]);
 });
 
+test('a second draft gets the pictures of a discarded one that somebody still edits', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = `${data}\n![A march](/media/march.jpg)\n`;
+  const picture = await makePhotograph(300, 200).jpeg().toBuffer();
+  const assets = [toAsset('content/media/march.jpg', picture)];
+  const draft = await saveEntry(store, text, { base: version, assets });
+  await store.deleteUnpublishedEntry(release, ben);
+  const other = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  await saveEntry(store, other, { base: version, author: ben });
+  // An editor sends each picture once.
+  const more = await saveEntry(store, `${text}\nMore.\n`, { base: draft.version });
+  expect(git('ls-tree', '--name-only', more.version, 'content/media/')).toContain('march.jpg');
+});
+
 test('two drafts and the library can have different pictures with the same name', async () => {
   const { store } = await openSampleNewsroom();
   const save = async (slug: string, width: number) =>

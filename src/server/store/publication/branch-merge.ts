@@ -13,7 +13,8 @@ import {
   writeBlob,
   type TreeFile,
 } from '../git/tree.ts';
-import { placeUploads, replaceNames, type Upload } from '../media/uploads.ts';
+import { replaceNames } from '../../../editing/media-names.ts';
+import { placeUploads, type Upload } from '../media/uploads.ts';
 
 /** The two branches to merge. */
 interface Branches {

@@ -9,12 +9,14 @@ import { writeCommit } from '../git/commit.ts';
 import { getEntryType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getAddress } from '../entries/entry-address.ts';
+import type { EntryIndex } from '../entries/entry-index.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
 import { findLinks, type Link } from '../entries/entry-links.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getSource } from '../entries/entry-revision.ts';
+import { toShared } from '../entries/shared-consent.ts';
 import {
   getTreeFile,
   plainMode,
@@ -45,13 +47,15 @@ export interface DeletionPlan {
 /** Says what deleting a file would do. @throws StoreError when there is none */
 export async function describeDeletion(
   repository: Repository,
+  index: EntryIndex,
   path: string,
 ): Promise<DeletionPlan> {
-  return planDeletion(repository, await getHead(repository), parseContentPath(path));
+  return planDeletion(repository, index, await getHead(repository), parseContentPath(path));
 }
 
 async function planDeletion(
   repository: Repository,
+  index: EntryIndex,
   head: string,
   target: ContentPath,
 ): Promise<DeletionPlan> {
@@ -62,7 +66,7 @@ async function planDeletion(
     findLinks(repository, head, path),
     findDraftLinks(repository, head, path),
     getAddress(repository, head, path),
-    getState(repository, head, target),
+    getState(repository, index, head, target),
   ]);
   const facts = { links, drafts, ...(address && { address }), public: state === 'public' };
   const refuse = (code: DeletionErrorCode) => ({ ...facts, outcome: 'refused', code }) as const;
@@ -79,13 +83,16 @@ async function planDeletion(
 
 async function getState(
   repository: Repository,
+  index: EntryIndex,
   head: string,
-  { path, below, location }: ContentPath,
+  target: ContentPath,
 ): Promise<string | undefined> {
-  if (!location) return undefined;
-  const stored = await getSource(repository, head, path);
-  const source = stored && parseSourceFile(below, Buffer.from(stored.source)).value;
-  return source && lifecycle(source.fields as Publishable, repository.getNow());
+  if (!target.location) return undefined;
+  const stored = await getSource(repository, head, target.path);
+  const source = stored && parseSourceFile(target.below, Buffer.from(stored.source)).value;
+  if (!source) return undefined;
+  const publishable = toShared(await index.read(), target, source.fields as Publishable);
+  return lifecycle(publishable, repository.getNow());
 }
 
 /**
@@ -94,6 +101,7 @@ async function getState(
  */
 export function deleteFiles(
   repository: Repository,
+  index: EntryIndex,
   candidate: Candidate,
   { paths, options }: ActionParams['deleteFiles'],
   author: User,
@@ -104,7 +112,7 @@ export function deleteFiles(
     const changes = new Map<string, TreeFile | undefined>();
     let isWithdrawal = false;
     for (const target of targets) {
-      const plan = await planDeletion(repository, head, target);
+      const plan = await planDeletion(repository, index, head, target);
       if (plan.code) throw toStoreError(target, [...plan.links, ...plan.drafts], plan.code);
       const leavesNotice = plan.outcome === 'notice';
       isWithdrawal ||= leavesNotice;

@@ -33,6 +33,18 @@ test('rejects a picture of another type, which would need another name', async (
   expect(git('rev-parse', 'main')).toBe(head);
 });
 
+test('replaces a picture of a camera, whose name is in capitals', async () => {
+  const { store, git, write } = await openSampleNewsroom();
+  const capitals = 'content/media/PHOTO.JPG';
+  write(capitals, (await makePhotograph(400, 200).jpeg().toBuffer()).toString('latin1'));
+  git('add', capitals);
+  git('commit', '--quiet', '--message=By hand');
+  const bytes = await makePhotograph(300, 200).jpeg().toBuffer();
+  const replaced = await store.replaceMedia({ asset: toAsset(capitals, bytes), options }, ana);
+  expect(replaced).toMatchObject({ name: 'PHOTO.JPG', path: capitals });
+  expect(git('rev-parse', `main:${capitals}`).trim()).toBe(replaced.id);
+});
+
 test('replaces nothing where there is nothing', async () => {
   const { store } = await openSampleNewsroom();
   const bytes = await makePhotograph(300, 200).png().toBuffer();

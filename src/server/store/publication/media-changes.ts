@@ -23,11 +23,12 @@ import { demandValid, type Candidate } from './candidate.ts';
 export function replaceMedia(
   repository: Repository,
   candidate: Candidate,
-  { requestedPath, path, id }: Upload,
+  { requestedPath: path, path: named, id }: Upload,
   { commitMessage }: ActionParams['replaceMedia']['options'],
   author: User,
 ): Promise<MediaEntry> {
-  if (path !== requestedPath) throw toTypeError(requestedPath);
+  // Names in capitals, such as those of cameras, stay as they are.
+  if (named.toLowerCase() !== path.toLowerCase()) throw toTypeError(path);
   const treePath = toTreePath(repository, path);
   return retryMoved(async () => {
     const head = await getHead(repository);

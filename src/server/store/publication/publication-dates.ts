@@ -2,12 +2,16 @@ import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import { collections } from '../../../model/content-types/collections.ts';
 import type { ContentType } from '../../../model/content-types/content-type.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
-import { toDatePublished } from '../../../publishing/visibility/publication-date.ts';
+import {
+  isDateOfHeldBack,
+  toDatePublished,
+} from '../../../publishing/visibility/publication-date.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { getTimeZone } from '../entries/entry-address.ts';
+import { getEntryType, parseContentPath } from '../entries/content-path.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
-import { writeBlob, type TreeFile } from '../git/tree.ts';
+import { toTreePath, writeBlob, type TreeFile } from '../git/tree.ts';
 import { toEntry } from './redirects.ts';
 
 /**
@@ -35,12 +39,35 @@ export async function setDates(
     if (data['datePublished'] && !toPublishable(data).datePublished) continue;
     const stored = await getSource(repository, main, path);
     const before = stored && toPublishable(parseEntryData(stored.source, extension));
-    const now = repository.getNow();
-    const datePublished = toDatePublished(toPublishable(data), { now, timeZone, before });
+    const publication = { now: repository.getNow(), timeZone, before };
+    const dated = toPublishable(data);
+    const isChosen =
+      !isDateOfHeldBack(dated, publication) ||
+      !(await isSetByPublication(repository, main, path, dated.datePublished));
+    const { datePublished: _, ...undated } = dated;
+    const datePublished = toDatePublished(isChosen ? dated : undated, publication);
     if (datePublished === data['datePublished']) continue;
     const edited = editSource({ source, extension, data: { ...data, datePublished }, fields });
     changes.set(treePath, { ...file!, id: await writeBlob(repository, edited) });
   }
+}
+
+/** Whether nobody chose the date of a published entry: the draft whose publication brought it has none. */
+async function isSetByPublication(
+  repository: Repository,
+  main: string,
+  path: string,
+  date: string | undefined,
+): Promise<boolean> {
+  if (date === undefined) return false;
+  const parents = await repository.git.getText([
+    ...['log', '-1', '--first-parent', '-m', `-S${date}`, '--format=%P', main],
+    ...['--', toTreePath(repository, path)],
+  ]);
+  const draft = parents.split(' ')[1];
+  const stored = draft && (await getSource(repository, draft, path));
+  const { extension } = getEntryType(parseContentPath(path));
+  return stored ? !parseEntryData(stored.source, extension)['datePublished'] : false;
 }
 
 const isDated = ({ fields }: ContentType) => {

@@ -10,6 +10,7 @@ import {
   openStore,
   release,
   saveEntry,
+  type SampleNewsroom,
 } from '../../../../tests/server/store-samples.ts';
 
 test('publishes a draft: a merge commit, updated working files, a clean status', async () => {
@@ -341,22 +342,54 @@ test('does not merge with a source that is not UTF-8, whose letters would be los
   expect(git('show', `main:${entry.path}`)).toBe(draft);
 });
 
-test('dates an entry that has no date: now, or when its embargo ends', async () => {
-  const { store, read } = await openSampleNewsroom();
+/** Publishes a release without a date, and then the changes of later saves. */
+async function openUndated(newsroom: SampleNewsroom, name: string, line = '') {
+  const { store, read } = newsroom;
+  const path = `content/releases/en/2026/${name}.md`;
+  const entry = { path, collection: 'releases-en', slug: `2026/${name}` };
   const { data } = await store.getEntry(release);
-  const undated = data.replace(/^datePublished: .*\n/m, '').replace(/^aliases:\n( .*\n)+/m, '');
-  const publish = async (name: string, text: string) => {
-    const path = `content/releases/en/2026/${name}.md`;
-    const entry = { path, collection: 'releases-en', slug: `2026/${name}` };
-    await saveEntry(store, text, { entry, newEntry: true });
-    await store.checkPublication(entry);
-    await store.publishUnpublishedEntry(entry, ana);
-    return /^datePublished: (.*)$/m.exec(read(path))?.[1];
+  const text = data
+    .replace(/^datePublished: .*\n/m, line)
+    .replace(/^aliases:\n( .*\n)+/m, '')
+    .replace(/^summary/m, `slug: ${name}\nsummary`);
+  const publish = async (change?: (text: string) => string, by = store) => {
+    const now = change && (await by.getEntry(entry));
+    await saveEntry(by, now ? change(now.data) : text, {
+      entry,
+      ...(now ? { base: now.version } : { newEntry: true }),
+    });
+    await by.checkPublication(entry);
+    await by.publishUnpublishedEntry(entry, ana);
+    return /^datePublished: '(.*)'$/m.exec(read(path))?.[1];
   };
-  expect(await publish('now', undated)).toBe("'2026-11-24T07:00:00-05:00'");
+  return { publish, first: await publish() };
+}
+
+test('dates an entry that has no date: now, or when its embargo ends', async () => {
+  const newsroom = await openSampleNewsroom();
+  expect((await openUndated(newsroom, 'now')).first).toBe('2026-11-24T07:00:00-05:00');
   const until = '2026-11-27T06:00:00-05:00';
-  const embargoed = undated.replace('\nsummary:', `\nembargoedUntil: '${until}'\nsummary:`);
-  expect(await publish('later', embargoed)).toBe(`'${until}'`);
+  const embargo = `embargoedUntil: '${until}'\n`;
+  const { first, publish } = await openUndated(newsroom, 'later', embargo);
+  expect(first).toBe(until);
+  // As the form shows it, and the dialog before the publication.
+  expect(await publish((text) => text.replace(embargo, ''))).toBe(until);
+});
+
+test('dates an entry that was held back when readers first see it, unless staff chose its date', async () => {
+  const newsroom = await openSampleNewsroom();
+  const later = await openStore(join(newsroom.root, 'content'), {
+    at: Date.parse('2026-12-24T12:00:00Z'),
+  });
+  const held = await openUndated(newsroom, 'held-back', 'draft: true\n');
+  expect(held.first).toBe('2026-11-24T07:00:00-05:00');
+  expect(await held.publish((text) => `${text}\nMore.\n`, later)).toBe(held.first);
+  const show = (text: string) => text.replace('draft: true\n', '');
+  expect(await held.publish(show, later)).toBe('2026-12-24T07:00:00-05:00');
+
+  const chosen = "datePublished: '2026-06-02T10:00:00-04:00'\ndraft: true\n";
+  const { publish } = await openUndated(newsroom, 'chosen', chosen);
+  expect(await publish(show, later)).toBe('2026-06-02T10:00:00-04:00');
 });
 
 test('says of a topic that is only a draft that it has to be published first', async () => {

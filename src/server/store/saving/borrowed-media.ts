@@ -6,7 +6,8 @@ import type { Repository } from '../git/repository.ts';
 import type { Start } from './saved-revision.ts';
 import type { SubmittedSource } from './entry-merge.ts';
 import { getTreeFile, toContentPath } from '../git/tree.ts';
-import { isNamed, type Upload } from '../media/uploads.ts';
+import { isNamed } from '../../../editing/media-names.ts';
+import type { Upload } from '../media/uploads.ts';
 
 /** The part of a save that says which media it needs. */
 interface SaveRequest {
@@ -20,6 +21,7 @@ interface SaveRequest {
  * Finds the media that an entry shows and that only drafts of its translations have: a translation that is
  * begun before its original is published is a copy of it. They are added like uploads, so that the
  * translation keeps them whatever happens to the original. Publishing merges equal files with equal names.
+ * The same holds for those of a draft that was discarded while somebody edited it: an editor sends each file once.
  */
 export async function findBorrowedMedia(
   repository: Repository,
@@ -27,8 +29,9 @@ export async function findBorrowedMedia(
   { main, from }: Pick<Start, 'main' | 'from'>,
 ): Promise<Upload[]> {
   const borrowed = new Map<string, Upload>();
+  const opened = await findOpened(repository, sent, from);
   const own = new Set(uploads.map(({ requestedPath }) => requestedPath));
-  for (const head of await getTranslationHeads(repository, main, draft))
+  for (const head of [...opened, ...(await getTranslationHeads(repository, main, draft))])
     for (const [treePath, { id }] of await getDraftMediaFiles(repository, main, head)) {
       const path = toContentPath(repository, treePath);
       if (!path || !isContentPath(path) || own.has(path) || borrowed.has(path)) continue;
@@ -39,4 +42,15 @@ export async function findBorrowedMedia(
       borrowed.set(path, { requestedPath: path, path, id, submittedId: id });
     }
   return [...borrowed.values()];
+}
+
+/** The revisions that were edited, as far as the save does not build on them. */
+async function findOpened(
+  repository: Repository,
+  sent: readonly SubmittedSource[],
+  from: string,
+): Promise<string[]> {
+  const bases = new Set(sent.flatMap(({ base }) => (base && base !== from ? base : [])));
+  const objects = await Promise.all([...bases].map((base) => repository.objects.read(base)));
+  return objects.flatMap((object) => (object?.type === 'commit' ? object.id : []));
 }

@@ -2,6 +2,7 @@ import type { User } from '../../sign-in/sessions.ts';
 import { writeCommit } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getDraftMediaFiles } from '../drafts/draft-media.ts';
+import { toDiscarded } from '../history/discarded-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getRef, type Change } from '../git/history.ts';
 import { updateRefs } from '../refs/ref-update.ts';
@@ -28,19 +29,21 @@ interface ConflictingSave {
 }
 
 /**
- * Keeps an entry that could not be merged as a draft of its own beside the other.
- * @returns the name of the conflict draft
+ * Keeps an entry that could not be merged as a draft of its own beside the other. Settings have one file and one draft,
+ * so theirs are kept in the history.
+ * @returns the name of the conflict draft, if there is one
  */
-export async function writeConflictDraft(
+export async function keepConflict(
   repository: Repository,
   { draft, sent, from, placed, otherChange }: ConflictingSave,
   author: User,
-): Promise<DraftName> {
+): Promise<DraftName | undefined> {
   const main = await getHead(repository);
-  const { name, number } = await findFreeName(repository, main, draft);
+  const free =
+    draft.path.kind === 'settings' ? undefined : await findFreeName(repository, main, draft);
   const changes = new Map([...(await getOwnMedia(repository, main, from)), ...placed]);
   for (const { path, source } of sent)
-    changes.set(toTreePath(repository, toConflictDraftPath(path, number)), {
+    changes.set(toTreePath(repository, free ? toConflictDraftPath(path, free.number) : path), {
       id: await writeBlob(repository, source),
       mode: plainMode,
     });
@@ -56,9 +59,11 @@ export async function writeConflictDraft(
       'Kept-Against': `${otherChange.at} ${otherChange.by.name}`,
     },
   });
-  const change = { ref: name.ref, from: undefined, to: commit };
+  const ref = free?.name.ref ?? `${toDiscarded(draft)}${commit}`;
+  // The same edit, sent again within a second, is in the history already.
+  const change = { ref, from: await getRef(repository, ref), to: commit };
   await updateRefs(repository, [change], { author, reason: 'keep' });
-  return name;
+  return free?.name;
 }
 
 /** Unpublished media of the other draft, which the conflict draft may show too. */

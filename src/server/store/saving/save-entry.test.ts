@@ -255,22 +255,23 @@ test('records a draft’s status and who set it in the history', async () => {
   expect((await store.unpublishedEntry(release)).status).toBe('pending_review');
 });
 
-test('keeps conflicting settings as a conflict draft', async () => {
+test('keeps a conflicting edit of the settings in their history, where no list looks for an entry', async () => {
   const { store, git } = await openSampleNewsroom();
   const entry = { collection: 'settings', slug: 'site', path: 'content/settings/site.yml' };
   const { data, version } = await store.getEntry(entry);
-  const change = (name: string) => data.replace(/^name: .*$/m, `name: ${name}`);
-  expect(change('Ana')).not.toBe(data);
-  await saveEntry(store, change('Ana'), { base: version, entry });
-  const error = await getStoreError(
-    saveEntry(store, change('Ben'), { base: version, entry, author: ben }),
-  );
-  expect(error.details).toMatchObject({
-    conflictDraft: { collection: 'settings', slug: 'site-kept-1' },
+  const name = (by: string) => data.replace(/^timeZone: .*$/m, `timeZone: ${by}`);
+  await saveEntry(store, name('Of/Ana'), { base: version, entry });
+  const save = () => saveEntry(store, name('Of/Ben'), { base: version, author: ben, entry });
+  for (const error of [await getStoreError(save()), await getStoreError(save())]) {
+    expect(error).toMatchObject({ code: 'conflict', details: { by: { name: 'Ana Ruiz' } } });
+    expect(error.details).not.toHaveProperty('conflictDraft');
+  }
+  expect(await store.unpublishedEntries()).toEqual(['settings/site']);
+  expect(git('for-each-ref', '--format=%(refname)', 'refs/heads/cms')).not.toContain('kept');
+  const [revision] = (await store.listRevisions(entry)).filter(({ by }) => by === ben.name);
+  expect(await store.readRevision({ ...entry, version: revision!.version })).toEqual({
+    data: name('Of/Ben'),
   });
-  expect(git('show', 'cms/settings/site-kept-1:content/settings/site-kept-1.yml')).toBe(
-    change('Ben'),
-  );
 });
 
 test('writes only the entry’s file and tables beside it', async () => {

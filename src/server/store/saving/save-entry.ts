@@ -3,7 +3,7 @@ import type { User } from '../../sign-in/sessions.ts';
 import { findBorrowedMedia } from './borrowed-media.ts';
 import { parseContentPath, parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
-import { writeConflictDraft } from './conflict-draft.ts';
+import { keepConflict } from './conflict-draft.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
@@ -11,7 +11,8 @@ import { getStart, writeRevision, type Start } from './saved-revision.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { mergeSubmission, type MergedSubmission, type SubmittedSource } from './entry-merge.ts';
 import { toTreePath } from '../git/tree.ts';
-import { placeUploads, replaceNames, type Upload } from '../media/uploads.ts';
+import { replaceNames } from '../../../editing/media-names.ts';
+import { placeUploads, type Upload } from '../media/uploads.ts';
 
 /** Result of a save. */
 export interface SavedEntry {
@@ -95,7 +96,7 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
       treePath: toTreePath(repository, sent[against]!.path),
     });
     const { from } = start;
-    const conflictDraft = await writeConflictDraft(
+    const conflictDraft = await keepConflict(
       repository,
       { draft, sent, from, placed: placed.files, otherChange },
       author,
@@ -161,7 +162,8 @@ async function getMerged(
 interface Conflict {
   readonly draft: DraftName;
   readonly otherChange: Change;
-  readonly conflictDraft: DraftName;
+  /** Absent if it is kept in the history. */
+  readonly conflictDraft: DraftName | undefined;
   readonly fields: readonly string[];
   readonly isDeleted: boolean;
   readonly over: string;
@@ -182,16 +184,17 @@ function toConflictError(
   const changed = `${by.name} ${isDeleted ? 'deleted' : 'changed the same parts of'} ${entry} (${at})`;
   const what =
     code === 'exists' ? `There is already an entry ${entry}, by ${by.name} (${at})` : changed;
-  return new StoreError(
-    code,
-    `${what}. Your text is not lost: it is kept as the draft ${conflictDraft.collection}/${conflictDraft.slug}.`,
-    {
-      by,
-      at,
+  const kept = conflictDraft
+    ? `as the draft ${conflictDraft.collection}/${conflictDraft.slug}`
+    : 'in the history';
+  return new StoreError(code, `${what}. Your text is not lost: it is kept ${kept}.`, {
+    by,
+    at,
+    ...(conflictDraft && {
       conflictDraft: { collection: conflictDraft.collection, slug: conflictDraft.slug },
-      fields,
-      over,
-      ...(isDeleted && { deleted: true }),
-    },
-  );
+    }),
+    fields,
+    over,
+    ...(isDeleted && { deleted: true }),
+  });
 }

@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest';
+import { describeConsequences } from './consequences.ts';
+
+// The messages are taken from the language of the browser when the module is loaded.
+await vi.hoisted(async () => {
+  vi.stubGlobal('localStorage', { getItem: () => 'en' });
+  const { loadAdminLanguage } = await import('../settings/admin-language.ts');
+  await loadAdminLanguage();
+});
+
+const text = { datePublished: '2011-06-01T10:00:00-04:00' };
+
+test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
+  ['public', text, false],
+  ['held back', { ...text, draft: true }, true],
+  ['embargoed', { ...text, embargoedUntil: '2999-01-01T00:00:00Z' }, true],
+])('of an entry that was %s, readers see changes or all of it', (_, published, isFirst) => {
+  const draft = { collection: 'releases-en', slug: '2011/a', data: text, isNew: false, published };
+  const [sentence] = describeConsequences(draft);
+  expect(sentence).toMatch(
+    isFirst ? /^Readers will see this text/ : /^Readers will see the changes/,
+  );
+});

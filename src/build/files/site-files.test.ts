@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
+import { toOwnName } from '../own-name.ts';
+import { listFiles } from './site-files.ts';
+
+test('lists all files of a site, and nothing of its disk or of a build that writes it', async () => {
+  const folder = makeFolder();
+  const foreign = ['lost+found/#12', `.${toOwnName()}.new/0f`];
+  for (const path of ['index.html', 'a/b/index.html', 'a/lost+found', ...foreign]) {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await writeFile(join(folder, path), '');
+  }
+  expect(await listFiles(folder)).toEqual(['a/b/index.html', 'a/lost+found', 'index.html']);
+  expect(await listFiles(join(folder, 'missing'))).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { readFolder } from '../../../tests/read-folder.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
+import { openBuildMemory } from '../../build/build-memory.ts';
+import { getEnvironment } from '../../environment/environment.ts';
+import { build } from './build.ts';
+import { writeOutput } from './write-output.ts';
+
+const before = { 'index.html': 'before', '404.html': 'nothing here' };
+const served = { onProgress() {}, onPublished() {}, isUrgent: () => false };
+
+/** A newsroom whose output folder is as a version before the newest; the content has a problem. */
+async function setUp() {
+  const base = makeFolder();
+  const folders = { CONTENT_DIR: join(base, 'content'), OUT_DIR: join(base, 'host/site') };
+  const environment = { ...getEnvironment(folders), cacheDir: join(base, 'cache/content-site') };
+  const { contentDir, outDir, cacheDir } = environment;
+  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
+  await writeFile(join(contentDir, 'releases/en/2011/governor-suspends.md'), 'no fields');
+  await mkdir(outDir, { recursive: true });
+  const memory = openBuildMemory(environment);
+  onTestFinished(() => memory.close());
+  const versions = memory.getVersions(cacheDir);
+  const publish = (outputs: Readonly<Record<string, string>>) => {
+    const next = versions.begin();
+    for (const [path, text] of Object.entries(outputs)) next.set(path, Buffer.from(text));
+    next.publish({ time: environment.now, reason: 'publication' });
+  };
+  publish(before);
+  memory.written = writeOutput(versions, environment);
+  publish({ 'index.html': 'after' });
+  vi.spyOn(console, 'log').mockReturnValue();
+  return { environment, memory, versions };
+}
+
+test('what a hurried build has published is in the output folder, though the next build fails', async () => {
+  const { environment, memory, versions } = await setUp();
+  await expect(build(environment, memory, { served })).rejects.toThrow('governor-suspends.md');
+  expect(readFolder(environment.outDir)).toEqual({ ...before, 'index.html': 'after' });
+  expect(memory.written?.number).toBe(versions.getNewest()!.number);
+});
+
+test('a build of a command that fails leaves the output folder as it was', async () => {
+  const { environment, memory } = await setUp();
+  await expect(build(environment, memory)).rejects.toThrow('governor-suspends.md');
+  expect(readFolder(environment.outDir)).toEqual(before);
+});
+
+test('a build writes nothing into a folder that is no site', async () => {
+  const { environment, memory } = await setUp();
+  const { outDir } = environment;
+  await rm(outDir, { recursive: true });
+  await mkdir(outDir);
+  await writeFile(join(outDir, 'letter.txt'), 'mine');
+  await expect(build(environment, memory, { served })).rejects.toThrow('neither empty nor a');
+  expect(readFolder(outDir)).toEqual({ 'letter.txt': 'mine' });
+});
+
+test.skipIf(process.getuid?.() === 0)(
+  'the output folder can be a disk, in a folder that belongs to somebody else (not as root, who may write all)',
+  async () => {
+    const { environment, memory, versions } = await setUp();
+    const { outDir } = environment;
+    const locked = [join(outDir, 'lost+found'), join(outDir, '..')] as const;
+    await mkdir(locked[0]);
+    await chmod(locked[0], 0);
+    await chmod(locked[1], 0o500);
+    onTestFinished(async () => {
+      for (const path of locked.toReversed()) await chmod(path, 0o700);
+    });
+    await expect(build(environment, memory, { served })).rejects.toThrow('governor-suspends.md');
+    expect(memory.written?.number).toBe(versions.getNewest()!.number);
+  },
+);

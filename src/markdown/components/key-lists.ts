@@ -1,0 +1,62 @@
+import { message } from '../../languages/message.ts';
+import { toElement } from '../html/element.ts';
+import type { BodyLabels } from '../parsing/body-types.ts';
+import { getText, type ComponentDefinition } from './definition.ts';
+import { toBlocks } from './blocks.ts';
+
+/** A list under a title, set apart from the text. */
+function defineKeyList(
+  { name, example }: Pick<ComponentDefinition, 'name' | 'example'>,
+  label: keyof BodyLabels & ('keyFindings' | 'keyDates'),
+  className: string,
+): ComponentDefinition {
+  return {
+    name,
+    props: {
+      title: { kind: 'text', hint: 'the words above the list, instead of the usual ones' },
+    },
+    children: 'required',
+    example,
+    check(_props, childTypes) {
+      if (childTypes.includes('list')) return [];
+      return [
+        {
+          code: 'key-list',
+          cause: message('{name} holds no list.', { name }),
+          remedy: message(
+            'Write each point as a list item ("- …"), with an empty line before and after the list.',
+          ),
+        },
+      ];
+    },
+    toHast(props, children, { labels }) {
+      const title = getText(props, 'title') ?? labels[label];
+      return toElement(
+        'section',
+        { className: [className], ariaLabel: title },
+        toElement('p', { className: [`${className}-title`] }, title),
+        ...toBlocks(children),
+      );
+    },
+  };
+}
+
+/** The main conclusions of a report, for readers in a hurry. */
+export const keyFindings = defineKeyList(
+  {
+    name: 'KeyFindings',
+    example: '<KeyFindings>\n\n- 12 of 15 agreements were cancelled.\n\n</KeyFindings>',
+  },
+  'keyFindings',
+  'key-findings',
+);
+
+/** What happened when, for readers who come to a story late. */
+export const keyDates = defineKeyList(
+  {
+    name: 'KeyDates',
+    example: '<KeyDates>\n\n- **June 2, 2011** New York suspends the program.\n\n</KeyDates>',
+  },
+  'keyDates',
+  'key-dates',
+);
