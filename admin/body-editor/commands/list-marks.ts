@@ -84,7 +84,7 @@ export function toMarkChanges(
     }
     const length = old ? Math.min(old.text, text.length) : getLength(text);
     const [before] = closed;
-    const level = toLevel({ old, mark, before, parent, shift, length, isKept: number < first });
+    const level = toLevel({ old, mark, before, parent, shift, isKept: number < first });
     if (level.prefix.trimEnd() !== text.slice(0, length).trimEnd())
       changes.push({ from, to: from + length, insert: level.prefix });
     levels = [...around, level];
@@ -111,14 +111,13 @@ interface Change {
   readonly parent: Level | undefined;
   /** Of the item around. */
   readonly shift: number;
-  /** Of the old mark. */
-  readonly length: number;
   readonly isKept: boolean;
 }
 
 function toLevel(change: Change): Level & { readonly prefix: string } {
-  const { old, mark, before, parent, shift, length, isKept } = change;
-  const text = old?.text ?? length;
+  const { old, mark, before, parent, shift, isKept } = change;
+  // Nothing is in a paragraph.
+  const text = old?.text ?? Infinity;
   if (typeof mark === 'object')
     return { text, newText: 0, sign: '', number: undefined, prefix: mark.prefix };
   const isOrdered = mark ? mark === 'numbers' : old?.number !== undefined;

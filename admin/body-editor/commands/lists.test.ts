@@ -57,6 +57,7 @@ it.each([
   [numbers, '- a¦\n  - b\n    more\n- c', '1. a\n   - b\n     more\n- c'],
   [bullets, '«1. a\n   1. b\n2. c»', '- a\n  - b\n- c'],
   [numbers, '«- a\n  more»', '1. a\n   more'],
+  [numbers, '«One\n\nTwo»\n\nThree', '1. One\n2. Two\n\nThree'],
   [text, '- a\n- b¦\n  - c\n- d', '- a\n\nb\n\n- c\n- d'],
   [bullets, '- a\n- b¦', '- a\n\nb'],
   [quote, '> a\n> b¦', '> a\n\nb'],
