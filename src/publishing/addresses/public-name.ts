@@ -28,9 +28,9 @@ export function toPublicKey(
   translations: readonly AddressedEntry[],
   getPermalinks: (language: string) => Permalinks,
 ): string {
-  const since = Math.min(...translations.map((translation) => translation.since));
   const names = translations
-    .filter((translation) => translation.since === since)
+    // A date that cannot be read, in the preview, is neither earlier nor later.
+    .filter(({ since }) => !translations.some((other) => other.since < since))
     .map((translation) => getFirstName(translation, getPermalinks(translation.language)));
   const parts = translations[0]?.key.split('/') ?? [];
   const file = parts.pop();
