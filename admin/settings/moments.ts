@@ -1,10 +1,19 @@
 import {
   defineDateFormatter,
   formatZone,
+  joinDateParts,
   type DateFormatter,
 } from '../../src/publishing/dates/dates.ts';
+import { getTerritory, toLocalLanguage } from '../../src/publishing/territory.ts';
 import { getAdminLanguage } from './admin-language.ts';
-import { getAdminSettings } from './loaded-settings.ts';
+import { getAdminSettings, getLanguageCodes } from './loaded-settings.ts';
+
+/** The admin's language as the newsroom's territory writes it. */
+export const getDateLanguage = (): string =>
+  toLocalLanguage(
+    getAdminLanguage().code,
+    getTerritory(getAdminSettings().timeZone, getLanguageCodes()),
+  );
 
 /** Cached: creating it takes a millisecond, and moments are formatted at every keystroke. */
 let formatter: DateFormatter | undefined;
@@ -16,7 +25,7 @@ let formatter: DateFormatter | undefined;
 export function formatMoment(moment: string): string {
   if (Number.isNaN(Date.parse(moment))) return moment;
   const { timeZone } = getAdminSettings();
-  formatter ??= defineDateFormatter(getAdminLanguage().code, timeZone, 'longGeneric');
+  formatter ??= defineDateFormatter(getDateLanguage(), timeZone, 'longGeneric');
   return formatter.moment(moment);
 }
 
@@ -24,9 +33,11 @@ export function formatMoment(moment: string): string {
 export function formatShortMoment(moment: string): string {
   const { timeZone } = getAdminSettings();
   const format = { dateStyle: 'short', timeStyle: 'short', timeZone } as const;
-  return new Intl.DateTimeFormat(getAdminLanguage().code, format).format(new Date(moment));
+  const language = getDateLanguage();
+  const parts = new Intl.DateTimeFormat(language, format).formatToParts(new Date(moment));
+  return joinDateParts(language, parts);
 }
 
 /** The newsroom's time zone in words: “Eastern Time”. */
 export const formatOwnZone = (): string =>
-  formatZone(getAdminLanguage().code, getAdminSettings().timeZone);
+  formatZone(getDateLanguage(), getAdminSettings().timeZone);

@@ -1,12 +1,12 @@
 import { joinDateParts } from '../../src/publishing/dates/dates.ts';
-import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getDateLanguage } from '../settings/moments.ts';
 
 const defineFormat = (options: Intl.DateTimeFormatOptions) => (moment: string) => {
-  const { code } = getAdminLanguage();
+  const language = getDateLanguage();
   const { timeZone } = getAdminSettings();
-  const format = new Intl.DateTimeFormat(code, { ...options, timeZone });
-  return joinDateParts(code, format.formatToParts(new Date(moment)));
+  const format = new Intl.DateTimeFormat(language, { ...options, timeZone });
+  return joinDateParts(language, format.formatToParts(new Date(moment)));
 };
 
 /** The day of a moment in the newsroom's time zone: “Tuesday, December 1, 2026”. */

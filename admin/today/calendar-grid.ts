@@ -1,8 +1,8 @@
 import { createElement as h, type ReactNode } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { toDay } from '../../src/publishing/visibility/entry-state.ts';
-import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getDateLanguage } from '../settings/moments.ts';
 import { toWeeks } from './calendar-weeks.ts';
 import type { CalendarDay } from './overview.ts';
 
@@ -44,9 +44,7 @@ export function CalendarGrid({ days }: { days: readonly CalendarDay[] }): ReactN
 }
 
 const formatIn = (day: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(getAdminLanguage().code, { ...options, timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+  new Intl.DateTimeFormat(getDateLanguage(), { ...options, timeZone: 'UTC' }).format(new Date(day));
 
 const formatName = (day: string) => formatIn(day, { weekday: 'short' });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatOpenGraphLocale, getTerritory } from './territory.ts';
+import { formatOpenGraphLocale, getTerritory, toLocalLanguage } from './territory.ts';
 
 test.each([
   ['America/New_York', ['en', 'es'], 'US'],
@@ -10,6 +10,15 @@ test.each([
   ['UTC', ['en', 'es'], undefined],
 ])('a newsroom in %s that writes %j is in %s', (timeZone, languages, territory) => {
   expect(getTerritory(timeZone, languages)).toBe(territory);
+});
+
+test.each([
+  ['es', 'US', 'es-US'],
+  ['es', undefined, 'es'],
+  ['pt-BR', 'US', 'pt-BR'],
+  ['zh-Hant', 'US', 'zh-Hant-US'],
+])('%s in %s is written as %s', (code, territory, language) => {
+  expect(toLocalLanguage(code, territory)).toBe(language);
 });
 
 test.each([

@@ -12,6 +12,12 @@ export function getTerritory(timeZone: string, languages: readonly string[]): st
   return ['US', ...likely].find((region) => getTimeZones(region).includes(zone));
 }
 
+/** A language as its territory writes it: the Spanish of New York is `es-US`. One that names a territory keeps it. */
+export function toLocalLanguage(code: string, territory: string | undefined): string {
+  const { region = territory } = new Intl.Locale(code);
+  return new Intl.Locale(code, { region }).toString();
+}
+
 /**
  * A language with a territory, as Open Graph requires it: `es_US`.
  * @param territory where it is read; if unknown, the likeliest by the Unicode CLDR

@@ -23,7 +23,7 @@ export function toLocationProblem(found: string, fault: LocationFault): Problem 
   if (fault === 'misplaced-file')
     return {
       code: fault,
-      cause: message('the file does not lie where files of its kind lie'),
+      cause: message('the file is not in a folder for files of its kind'),
       remedy: message('Move it to {path}.', { path }),
     };
   if (fault === 'wrong-extension')

@@ -58,7 +58,7 @@ export const yamlAlias: Problem = {
 export const noFields: Problem = {
   code: 'no-fields',
   cause: message('there are no fields'),
-  remedy: message('Write one field a line, such as headline: Governor suspends the programme.'),
+  remedy: message('Write one field a line, such as headline: Governor suspends the program.'),
 };
 
 /** Fields that are too long. */

@@ -88,7 +88,7 @@ test('when a build fails although all content is right, staff read what that mea
   expect(shown).toContain('no es nada que usted pueda corregir en un texto');
   expect(shown).toContain('todo lo publicado se conserva, y se sigue viendo el sitio de antes.');
   expect(shown).not.toMatch(/branch|git/);
-  await notice.getByText('Para quien cuida el equipo').click();
+  await notice.getByText('Para quien se encarga de la computadora').click();
   expect(await notice.innerText()).toContain('git switch main');
 
   newsroom.git('switch', '--quiet', 'main');

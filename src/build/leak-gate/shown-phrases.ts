@@ -1,5 +1,6 @@
 import { isDateTime } from '../../model/fields/date.ts';
 import { defineDateFormatter } from '../../publishing/dates/dates.ts';
+import { getTerritory, toLocalLanguage } from '../../publishing/territory.ts';
 import { isCompanion, readContentFile } from '../../source/content-folder.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import type { ContentValue } from './hidden-values.ts';
@@ -15,7 +16,10 @@ export interface ShownDates {
 export function defineShownDates({ settings: { languages, site } }: NewsroomSource): ShownDates {
   const codes = (languages?.values.languages ?? []).map(({ code }) => code);
   const timeZone = site?.values.timeZone ?? 'UTC';
-  const formatters = codes.map((code) => defineDateFormatter(code, timeZone));
+  const territory = getTerritory(timeZone, codes);
+  const formatters = codes.map((code) =>
+    defineDateFormatter(toLocalLanguage(code, territory), timeZone),
+  );
   return {
     key: [timeZone, ...codes].join(' '),
     format: (texts) =>

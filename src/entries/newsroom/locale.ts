@@ -3,6 +3,7 @@ import { toEntryId } from '../../model/location.ts';
 import { defineDateFormatter, type DateFormatter } from '../../publishing/dates/dates.ts';
 import { opensAt, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { definePermalinks, type Permalinks } from '../../publishing/addresses/permalinks.ts';
+import { getTerritory, toLocalLanguage } from '../../publishing/territory.ts';
 import { toPublicKey, type AddressedEntry } from '../../publishing/addresses/public-name.ts';
 import {
   pairTranslations,
@@ -81,7 +82,10 @@ function defineLocale(
 ): Locale {
   const defaultLanguage = newsroom.languages[0]?.code ?? language;
   const permalinks = definePermalinks(language, defaultLanguage);
-  const dates = defineDateFormatter(language, newsroom.site.timeZone);
+  const { timeZone } = newsroom.site;
+  const codes = newsroom.languages.map(({ code }) => code);
+  const territory = getTerritory(timeZone, codes);
+  const dates = defineDateFormatter(toLocalLanguage(language, territory), timeZone);
   const ofLanguage = <T extends { language: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.language === language);
   const listed = newsroom.publications.filter(
@@ -116,7 +120,6 @@ function defineLocale(
     },
     find: (id) => (getListedLanguage(locale, id) ? index.byId.get(id) : undefined),
     getId: (entry) => {
-      const codes = newsroom.languages.map(({ code }) => code);
       const { collection, key } = entry;
       const translated = [
         toAddressed(entry),

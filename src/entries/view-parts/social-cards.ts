@@ -6,25 +6,26 @@ import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import type { SocialCardView } from '../views.ts';
 
-/** Cards of entries, as long as their values are the same and what all cards of the site have in common. */
+/** Cards of entries, as long as their values are the same and what else they show. */
 const known = new WeakMap<
   AnyPublicEntry['values'],
-  { readonly site: string; readonly card: SocialCard }
+  { readonly shown: string; readonly card: SocialCard }
 >();
 
 /** The card of an entry that has no picture of its own. */
 export function getEntryCard(locale: Locale, entry: AnyPublicEntry): SocialCard {
-  const { name, colors, timeZone } = locale.newsroom.site;
+  const { name, colors } = locale.newsroom.site;
   const { values } = entry;
-  const site = [locale.language, timeZone, colors.accent, name].join(' ');
+  const date = locale.dates.day(values.datePublished);
+  const shown = [locale.language, date, colors.accent, name].join(' ');
   const before = known.get(values);
-  if (before?.site === site) return before.card;
+  if (before?.shown === shown) return before.card;
   const card = toCard(locale, {
     kind: getMessages(locale.language).kinds[getKind(entry)],
     headline: values.headline,
-    date: locale.dates.day(values.datePublished),
+    date,
   });
-  known.set(values, { site, card });
+  known.set(values, { shown, card });
   return card;
 }
 

@@ -3,13 +3,13 @@ import type { Messages } from '../site-messages.ts';
 export const site: Messages = {
   comma: '، ',
   colon: ': ',
-  skipToContent: 'انتقل إلى المحتوى',
-  sampleNotice: 'غرفة أخبار نموذجية: هذه المنظمة وموادها من نسج الخيال.',
+  skipToContent: 'الانتقال إلى المحتوى',
+  sampleNotice: 'غرفة أخبار نموذجية: هذه المنظمة وأشخاصها من نسج الخيال.',
   mainNavigation: 'القائمة الرئيسية',
   footerNavigation: 'روابط أسفل الصفحة',
   languageSwitcher: 'اللغة',
   untranslated: 'هذه الصفحة غير متاحة باللغة {languages}.',
-  fallback: 'هذه الصفحة غير متاحة باللغة العربية. انتقل إلى: {page}',
+  fallback: 'هذه الصفحة غير متاحة باللغة العربية. الانتقال إلى: {page}',
   frontPage: 'الصفحة الرئيسية',
   kinds: {
     'press-release': 'بيان صحفي',
@@ -58,7 +58,7 @@ export const site: Messages = {
     allTopics: 'جميع المواضيع',
   },
   list: {
-    position: 'أنت هنا',
+    position: 'موقعكم الحالي',
     byTime: 'بحسب التاريخ',
     byKind: 'بحسب النوع',
     allKinds: 'كل الأنواع',
@@ -138,7 +138,7 @@ export const site: Messages = {
     email: 'البريد الإلكتروني',
     telephone: 'الهاتف',
     publications: 'المواد',
-    former: 'لم يعد من العاملين في المنظمة',
+    former: 'من فريق المنظمة سابقًا',
     pressContact: 'جهة الاتصال للصحافة',
   },
   press: {
@@ -181,10 +181,10 @@ export const site: Messages = {
     title: 'سُحبت هذه المادة',
     notice: 'سحبنا هذه المادة في {date}.',
     reason: 'السبب',
-    instead: 'اقرأ بدلًا منها',
+    instead: 'اقرؤوا بدلًا منها',
   },
   nextSteps: {
-    home: 'إلى الصفحة الأولى',
+    home: 'إلى الصفحة الرئيسية',
     latest: 'الأحدث',
   },
   notFound: {
@@ -207,7 +207,7 @@ export const site: Messages = {
     title: 'البحث',
     description: 'ابحثوا في البيانات والتقارير والشهادات والوثائق المرفقة بها.',
     label: 'ابحثوا عن',
-    submit: 'ابحث',
+    submit: 'بحث',
     filters: 'التصفية والترتيب',
     kind: 'النوع',
     topic: 'الموضوع',
@@ -256,7 +256,7 @@ export const site: Messages = {
     calendar:
       'تظهر المؤتمرات الصحفية والفعاليات وجلسات الاستماع في تقويمكم تلقائيًا، مع المكان ورقم الاتصال.',
     addCalendar: 'إضافة التقويم',
-    calendarFile: 'تنزيل كملف',
+    calendarFile: 'تنزيل ملف التقويم',
   },
   feeds: {
     shown: 'هذه خلاصة: لمتابعتنا، انسخوا عنوانها إلى قارئ خلاصات.',

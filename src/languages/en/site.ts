@@ -10,7 +10,7 @@ export const site = {
   /** Between a name and its value: “Source: Census Bureau”. */
   colon: ': ',
   skipToContent: 'Skip to content',
-  sampleNotice: 'Sample newsroom: everything here is fictitious.',
+  sampleNotice: 'Sample newsroom: the organization and its people are made up.',
   mainNavigation: 'Main',
   footerNavigation: 'Footer',
   languageSwitcher: 'Language',
@@ -212,7 +212,7 @@ export const site = {
     more: 'Show more results',
     document: 'In the document “{title}”',
     failed:
-      'The search is not available just now: it may be being prepared. Try again in a few minutes, or look under a topic or year below.',
+      'The search is not available just now: it may still be in preparation. Try again in a few minutes, or look under a topic or year below.',
     noScript: 'The search needs JavaScript. Without it, look under a topic or year.',
     browse: 'By topic',
     byYear: 'Releases by year',

@@ -1,6 +1,11 @@
-/** Dates with the article of one o'clock in the singular: “a la 1:30”. The Unicode CLDR has “a las” for all hours. */
+/**
+ * Dates as the press writes them. The Unicode CLDR has “a las” for all hours, “p.m.” without a space, and “hora
+ * oriental” for “hora del Este”.
+ */
 export const formatDate = (parts: readonly Intl.DateTimeFormatPart[]): string =>
   parts
     .map(({ value }) => value)
     .join('')
-    .replace(/\ba las(?=\s1:)/g, 'a la');
+    .replace(/\ba las(?=\s1:)/g, 'a la')
+    .replace(/\b([ap])\.\s?m\./g, '$1. m.')
+    .replace('hora oriental', 'hora del Este');

@@ -4,7 +4,7 @@ export const site: Messages = {
   comma: ', ',
   colon: '\u00a0: ',
   skipToContent: 'Aller au contenu',
-  sampleNotice: 'Site de démonstration : tout est fictif.',
+  sampleNotice: 'Site de démonstration : l’organisation et ses membres sont fictifs.',
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Pied de page',
   languageSwitcher: 'Langue',
@@ -158,7 +158,7 @@ export const site: Messages = {
   },
   nextSteps: {
     home: 'Aller à l’accueil',
-    latest: 'À la une',
+    latest: 'Dernières publications',
   },
   notFound: {
     title: 'Page introuvable',

@@ -31,7 +31,7 @@ const fields = {
   ),
   functions: choices({
     label: 'Functions',
-    hint: 'Press contacts are listed with telephone and e-mail; experts with their topics. Anybody else is on the site as long as a published text names them.',
+    hint: 'Press contacts and experts are on the press page at once, with the e-mail and telephone written here. Anybody else is on the site as long as a published text names them.',
     values: {
       'press-contact': 'Press contact',
       expert: 'Expert',

@@ -86,7 +86,7 @@ export const closingFields = {
   ),
   attachments: list({
     label: 'Attachments',
-    hint: 'Documents to download (PDF).',
+    hint: 'Documents to download: PDF, or CSV for tables.',
     meaning: 'associatedMedia',
     item: attachment({ label: 'Attachment' }),
     summary: 'title',

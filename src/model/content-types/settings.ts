@@ -24,7 +24,7 @@ const siteFields = {
   }),
   sample: flag({
     label: 'Sample newsroom',
-    hint: 'Marks every page as fictitious.',
+    hint: 'Marks every page as a sample.',
   }),
   tagline: localized(
     text({
@@ -119,7 +119,7 @@ const siteFields = {
   usage: localized(
     paragraphs({
       label: 'How to use the material',
-      hint: 'Licence and credit, for the press page.',
+      hint: 'License and credit, for the press page.',
       max: 2000,
     }),
   ),
@@ -296,8 +296,8 @@ const legibleColors = ({ colors }: SiteValues) =>
         ),
         remedy: message(
           theme === 'light'
-            ? 'Choose a darker colour: at least {leastContrast} to 1.'
-            : 'Choose a lighter colour: at least {leastContrast} to 1.',
+            ? 'Choose a darker color: at least {leastContrast} to 1.'
+            : 'Choose a lighter color: at least {leastContrast} to 1.',
           { leastContrast },
         ),
       },

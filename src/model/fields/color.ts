@@ -8,6 +8,6 @@ export function color(options: FieldOptions): Field<string> {
   return defineField(options, {
     structure: { kind: 'color' },
     schema: z.string().regex(/^#[0-9a-f]{6}$/i, 'noColor' satisfies FieldProblemName),
-    remedy: message('Write a colour as # and six hexadecimal digits, such as #8a1c1c.'),
+    remedy: message('Write a color as # and six hexadecimal digits, such as #8a1c1c.'),
   });
 }

@@ -106,7 +106,10 @@ export function image(options: FieldOptions): Field<ImageValue> {
 }
 
 const attachmentFields = {
-  file: documentFile({ label: 'File', meaning: 'contentUrl' }),
+  file: {
+    ...documentFile({ label: 'File', meaning: 'contentUrl' }),
+    formRemedy: message('Choose a document, or upload one.'),
+  },
   title: text({
     label: 'Title',
     hint: 'What readers download.',

@@ -42,7 +42,7 @@ export const fieldProblems = {
     cause: '{name} holds half of a character, such as \\ud83d',
   },
   unexpectedForm: { code: 'invalid-value', cause: '{name} is not in the expected form: “{value}”' },
-  noColor: { code: 'invalid-value', cause: '{name} is not a colour: “{value}”' },
+  noColor: { code: 'invalid-value', cause: '{name} is not a color: “{value}”' },
   noMediaPath: {
     code: 'invalid-value',
     cause: '{name} is not the path of a file in content/media: “{value}”',

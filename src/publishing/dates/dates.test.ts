@@ -26,17 +26,21 @@ test('summer and winter time have different names', () => {
 
 test('a time zone without an abbreviation in a language is named in words', () => {
   const [start, end] = ['2011-07-26T11:00:00-04:00', '2011-07-26T12:00:00-04:00'];
-  expect(es.moment(start)).toBe('26 de julio de 2011 a las 11:00 (hora oriental)');
-  expect(es.range(start, end)).toBe('26 de julio de 2011, 11:00–12:00 (hora oriental)');
+  expect(es.moment(start)).toBe('26 de julio de 2011 a las 11:00 (hora del Este)');
+  expect(es.range(start, end)).toBe('26 de julio de 2011, 11:00–12:00 (hora del Este)');
+  expect(formatZone('es', 'America/New_York')).toBe('hora del Este');
   expect(formatZone('en', 'America/New_York')).toBe('Eastern Time');
 });
 
-test('Spanish says “a la 1:30”', () => {
+test('Spanish of the United States has its hours, with “a la 1:30” and “p. m.”', () => {
   const inUnitedStates = defineDateFormatter('es-US', 'America/New_York');
   expect(inUnitedStates.moment('2011-06-01T13:30:00-04:00')).toBe(
-    '1 de junio de 2011 a la 1:30 p.m. EDT',
+    '1 de junio de 2011 a la 1:30 p. m. EDT',
   );
-  expect(inUnitedStates.moment('2011-06-01T11:30:00-04:00')).toContain('a las 11:30');
+  expect(inUnitedStates.moment('2011-06-01T11:30:00-04:00')).toContain('a las 11:30 a. m.');
+  expect(inUnitedStates.range('2011-08-25T20:00:00-04:00', '2011-08-25T21:30:00-04:00')).toBe(
+    '25 de agosto de 2011, 8:00–9:30 p. m. EDT',
+  );
 });
 
 test('UTC is called UTC', () => {

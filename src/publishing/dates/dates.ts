@@ -7,7 +7,7 @@ import { findLanguage } from '../../languages/find-language.ts';
 export interface DateFormatter {
   /** “June 2, 2011” */
   day(moment: string): string;
-  /** “June 2, 2011 at 10:00 AM EDT”, “2 de junio de 2011 a las 10:00 (hora oriental)” */
+  /** “June 2, 2011 at 10:00 AM EDT”, “2 de junio de 2011 a las 10:00 a. m. EDT” */
   moment(moment: string): string;
   /** “June 2, 2011, 10:00 – 11:00 AM EDT” */
   range(start: string, end: string): string;
@@ -56,7 +56,12 @@ function toZoneStyle(language: string, timeZone: string, preferred: ZoneStyle): 
 
 /** A time zone in words: “Eastern Time”. */
 export const formatZone = (language: string, timeZone: string): string =>
-  getZoneName(language, timeZone, toZoneStyle(language, timeZone, 'longGeneric'));
+  joinDateParts(language, [
+    {
+      type: 'timeZoneName',
+      value: getZoneName(language, timeZone, toZoneStyle(language, timeZone, 'longGeneric')),
+    },
+  ]);
 
 /**
  * @param language BCP 47 code

@@ -49,7 +49,7 @@ export function findTimeProblems({
       return [
         toFieldProblem(source, 'datePublished', {
           code: 'wrong-year-folder',
-          cause: message('the file lies in {folder}/, and its date is in {year} (in {timeZone})', {
+          cause: message('the file is in {folder}/, and its date is in {year} (in {timeZone})', {
             folder,
             year,
             timeZone,

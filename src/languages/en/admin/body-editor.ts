@@ -75,14 +75,14 @@ export const bodyEditor = {
   placeholder: 'Write here, or paste from Word or Google Docs.',
   counted: (words: string, minutes: number) =>
     `${words} ${words === '1' ? 'word' : 'words'} · ${minutes} min to read`,
-  problems: (n: number) => (n === 1 ? '1 thing to mend' : `${n} things to mend`),
+  problems: (n: number) => (n === 1 ? '1 thing to correct' : `${n} things to correct`),
   problemLine: (n: number) => `Line ${n}`,
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'One picture was left out: add it with the picture button.'
       : `${n} pictures were left out: add them with the picture button.`,
   unreadableElement:
-    'This cannot be opened while the report has a mistake. Mend what is listed below first.',
+    'This cannot be opened while the report has a mistake. Correct what is listed below first.',
   content: 'Content',
   contentHint: 'What the element contains. It can be edited in the text afterwards.',
   listHint: 'One point on each line. It can be edited in the text afterwards.',

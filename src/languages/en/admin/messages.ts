@@ -122,7 +122,7 @@ export const messages = {
     protected:
       'Nothing was saved, and what you wrote is still on your screen. Correct this, then save again:',
     contentTitle: 'This can’t be published yet',
-    content: 'The newsroom as it would be has these problems:',
+    content: 'With this change, the newsroom would have these problems:',
     offline:
       'The newsroom does not answer, so nothing was saved. Your text is still here: try again in a moment.',
     failed: 'It was not saved.',
@@ -143,16 +143,16 @@ export const messages = {
     published: (title: string) => `${quote(title)} is published.`,
     notSeen: (title: string) => `Readers do not see ${quote(title)}.`,
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
-    failed: 'The site could not be built. Readers still see the one before. What to mend:',
+    failed: 'The site could not be built. Readers still see the one before. What to correct:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
     failedOtherwise:
-      'The site could not be built, and it is nothing that you can mend in a text: something on the newsroom’s computer prevents it. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask the person who looks after that computer, and show them this message.',
+      'The site could not be built, and it is nothing that you can correct in a text: something on the newsroom’s computer prevents it. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask the person who looks after that computer, and show them this message.',
   },
   versions: {
     title: 'Show the site as it was before …',
     explain:
-      'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. What follows:',
+      'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. This is what happens:',
     consequences: [
       'Your texts stay as they are. The next publication shows readers the newest texts again, and so does the next moment, such as the end of an embargo. So correct what is wrong first, and publish then.',
       'All that was published since then disappears until that publication.',
@@ -165,7 +165,8 @@ export const messages = {
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
   },
   search: {
-    corrected: (words: string) => `Nothing has what you typed. You see what has “${words}”.`,
+    corrected: (words: string) =>
+      `Nothing contains what you typed. These are the results for “${words}”.`,
     more: (count: number) =>
       `More than ${count} published texts have these words. You see those with the words in the title first, then the newest. Add a word to find the others.`,
   },
@@ -218,7 +219,7 @@ export const messages = {
       `Restored as a draft: ${revision}. Readers see what is published until you publish the draft.`,
     kept: 'Kept as it is now, because it was added or decided since:',
     same: 'There is no difference.',
-    none: 'Nothing is known of who changed it.',
+    none: 'It is not known who changed it.',
   },
   deleted: {
     open: 'Deleted texts and pictures …',
@@ -294,7 +295,7 @@ export const messages = {
     settings: 'Readers will see the change on all pages that it concerns.',
     newShared: 'Readers see it as soon as a published text uses it.',
     spokesperson:
-      'Readers see this person on the press page, with e-mail and telephone, and wherever a text names them.',
+      'Readers see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,

@@ -102,7 +102,7 @@ export const bodyEditor: BodyEditorMessages = {
     src: 'Archivo',
     alt: 'Descripción',
     caption: 'Leyenda',
-    credit: 'Autoría',
+    credit: 'Crédito',
     title: 'Título',
     tone: 'Tono',
     by: 'De quién',

@@ -137,7 +137,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         workflowHeading: 'En curso',
         loading: 'Cargando …',
         newPost: 'Nuevo',
-        description: 'Por revisar: %{smart_count}. Listas para publicar: %{readyCount}.',
+        description: 'Por revisar: %{smart_count}. Listos para publicar: %{readyCount}.',
       },
       workflowCard: {
         deleteChanges: 'Descartar borrador',

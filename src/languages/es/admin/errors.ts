@@ -4,7 +4,7 @@ import type { errors as english } from '../../en/admin/errors.ts';
 export const errors: typeof english = {
   codes: {
     'hand-edited':
-      'Alguien está cambiando esto en el equipo de la sala de prensa, fuera de la administración, así que no se sobrescribió. Pida a quien cuida los archivos que termine o deshaga ese cambio, e inténtelo otra vez.',
+      'Alguien está cambiando esto en la computadora de la sala de prensa, fuera de la administración, así que no se sobrescribió. Pida a quien cuida los archivos que termine o deshaga ese cambio, e inténtelo otra vez.',
     'checked-out':
       'Alguien trabaja en este borrador fuera de la administración. Consulte a quien cuida los archivos de la sala de prensa.',
     locked:
@@ -14,10 +14,11 @@ export const errors: typeof english = {
     foreign:
       'Este borrador también cambia otros archivos. Pida a quien cuida los archivos que lo publique.',
     failed:
-      'La sala de prensa no pudo hacerlo, por una razón técnica. Nada se ha perdido: lo que usted escribió sigue en la pantalla. Inténtelo otra vez en un momento. Si vuelve a fallar, consulte a quien cuida el equipo de la sala de prensa: la ventana en la que funciona dice más.',
+      'La sala de prensa no pudo hacerlo, por una razón técnica. Nada se ha perdido: lo que usted escribió sigue en la pantalla. Inténtelo otra vez en un momento. Si vuelve a fallar, consulte a quien se encarga de la computadora de la sala de prensa: la ventana en la que funciona dice más.',
     path: 'La sala de prensa no puede guardar un archivo en este lugar o con este nombre. Consulte a quien cuida sus archivos.',
     'not-found': 'Ya no está. Vuelva a cargar la página.',
-    'too-large': 'Es demasiado grande para guardarse.',
+    'too-large':
+      'Es demasiado grande para guardarse. Lo que usted escribió sigue en la pantalla: divida el texto, o use imágenes más pequeñas y añádalas de una en una.',
     conflict:
       'Otra persona lo cambió al mismo tiempo. Vuelva a cargar la página e inténtelo otra vez.',
     exists: 'Ya hay una entrada con este nombre.',
@@ -25,7 +26,7 @@ export const errors: typeof english = {
     protected:
       'No se guardó: contiene un nombre, una dirección o un número que esta sala de prensa protege. Lo que usted escribió sigue en la pantalla.',
     guard:
-      'No se puede leer la lista de nombres protegidos, así que no se guarda nada. Lo que usted escribió sigue en la pantalla. Avise a quien cuida el equipo de la sala de prensa.',
+      'No se puede leer la lista de nombres protegidos, así que no se guarda nada. Lo que usted escribió sigue en la pantalla. Avise a quien se encarga de la computadora de la sala de prensa.',
     'in-use': 'Otros textos se refieren a ello.',
     settings: 'Sin sus ajustes no hay sala de prensa, así que deben seguir ahí.',
     withdrawn: 'Su dirección muestra el aviso de un texto retirado, y debe seguir ahí.',
@@ -34,7 +35,7 @@ export const errors: typeof english = {
     building: 'El sitio se está generando. Espere hasta que esté listo.',
     'unknown-version': 'Esta versión ya no se conserva. Cierre esta ventana y elija otra.',
     'roll-back':
-      'Esta versión no se puede mostrar; se sigue viendo lo de antes. Elija otra o consulte a quien cuida el equipo de la sala de prensa: la ventana en la que funciona dice más.',
+      'Esta versión no se puede mostrar; se sigue viendo lo de antes. Elija otra o consulte a quien se encarga de la computadora de la sala de prensa: la ventana en la que funciona dice más.',
     'not-signed-in':
       'Su sesión no está abierta, así que esto no se hizo. Su texto sigue aquí: inténtelo otra vez y entre.',
   },

@@ -76,7 +76,7 @@ export const messages: Messages = {
     openEntry: 'Abrirlo',
     openDraft: 'Abrir el borrador',
     reload: 'Mostrar el texto guardado',
-    technical: 'Para quien cuida el equipo',
+    technical: 'Para quien se encarga de la computadora',
   },
   failure: {
     title: 'Algo ha fallado',
@@ -115,7 +115,7 @@ export const messages: Messages = {
       `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
     handEditedTitle: 'Alguien está cambiando esto fuera de la administración',
     handEdited: (what) =>
-      `${what}: alguien lo cambió en el equipo de la sala de prensa, fuera de la administración, y ese cambio no está terminado. Por eso no se sobrescribió.`,
+      `${what}: alguien lo cambió en la computadora de la sala de prensa, fuera de la administración, y ese cambio no está terminado. Por eso no se sobrescribió.`,
     handEditedSave:
       'Nada se ha perdido: su texto sigue en esta pantalla. Pida a quien cuida los archivos de la sala de prensa que termine o deshaga ese cambio, y guarde otra vez.',
     protectedTitle: 'Contiene un nombre protegido',
@@ -147,7 +147,7 @@ export const messages: Messages = {
     takenDown:
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
     failedOtherwise:
-      'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en el equipo de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien cuida ese equipo y muéstrele este mensaje.',
+      'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en la computadora de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien se encarga de esa computadora y muéstrele este mensaje.',
   },
   versions: {
     title: 'Mostrar el sitio como estaba antes …',
@@ -245,7 +245,7 @@ export const messages: Messages = {
     title: 'El consentimiento no cubre esto',
     explain: 'Aún no se ha guardado nada. El consentimiento de este formulario no cubre:',
     advice:
-      'Una vez guardado, queda en el historial para siempre, aunque lo cambie antes de publicar. Use un seudónimo, déjelo vacío o complete antes el consentimiento.',
+      'Una vez que se guarda, queda en el historial para siempre, aunque lo cambie antes de publicar. Use un seudónimo, déjelo vacío o complete antes el consentimiento.',
     back: 'Volver al formulario',
     save: 'Guardar de todos modos',
   },
@@ -293,7 +293,7 @@ export const messages: Messages = {
     settings: 'El cambio se verá en todas las páginas donde aparece.',
     newShared: 'Se verá en cuanto un texto publicado lo use.',
     spokesperson:
-      'Esta persona se verá en la página de prensa, con correo y teléfono, y donde un texto la nombre.',
+      'Esta persona se verá en la página de prensa, con el correo y el teléfono indicados aquí, y donde un texto la nombre.',
     changedTitle: 'Otra persona cambió el texto publicado',
     changedMeanwhile: (who, when) =>
       `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,

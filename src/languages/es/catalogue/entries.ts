@@ -8,10 +8,10 @@ export const entries = {
   Role: 'Cargo',
   'As it should appear under the name.': 'Como debe figurar bajo el nombre.',
   Functions: 'Funciones',
-  'Press contacts are listed with telephone and e-mail; experts with their topics. Anybody else is on the site as long as a published text names them.':
-    'Los contactos de prensa aparecen con teléfono y correo; los expertos, con sus temas. Los demás están en el sitio mientras los nombre algún texto publicado.',
+  'Press contacts and experts are on the press page at once, with the e-mail and telephone written here. Anybody else is on the site as long as a published text names them.':
+    'Los contactos de prensa y los especialistas figuran enseguida en la página de prensa, con el correo y el teléfono escritos aquí. Los demás están en el sitio mientras los nombre algún texto publicado.',
   'Press contact': 'Contacto de prensa',
-  Expert: 'Experto',
+  Expert: 'Especialista',
   Author: 'Autor',
   'Languages spoken': 'Idiomas que habla',
   'In which reporters can speak with this person.':

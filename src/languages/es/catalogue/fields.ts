@@ -44,6 +44,7 @@ export const fields = {
   'Write the path of a PDF in content/media, such as /media/report.pdf.':
     'Escriba la ruta de un PDF de content/media, por ejemplo /media/informe.pdf.',
   'Choose a PDF, or upload one.': 'Elija un PDF, o suba uno.',
+  'Choose a document, or upload one.': 'Elija un documento, o suba uno.',
   File: 'Archivo',
   'What the picture shows, for people who cannot see it. Do not begin with “Image of”.':
     'Qué muestra la imagen, para quienes no pueden verla. No empiece con «Imagen de».',
@@ -57,7 +58,7 @@ export const fields = {
   'Write a list of: {names}.': 'Escriba una lista con: {names}.',
   'Choose among those offered.': 'Elija entre las opciones.',
   'Write true or false.': 'Escriba true o false.',
-  'Write a colour as # and six hexadecimal digits, such as #8a1c1c.':
+  'Write a color as # and six hexadecimal digits, such as #8a1c1c.':
     'Escriba un color como # y seis cifras hexadecimales, por ejemplo #8a1c1c.',
   'Write one of: {values}.': 'Escriba uno de estos valores: {values}.',
   'Add it. {remedy}': 'Añádalo. {remedy}',
@@ -76,7 +77,7 @@ export const fields = {
     'el campo «{name}» contiene medio carácter, como \\ud83d',
   '{name} is not in the expected form: “{value}”':
     'el campo «{name}» no tiene la forma esperada: «{value}»',
-  '{name} is not a colour: “{value}”': 'el campo «{name}» no es un color: «{value}»',
+  '{name} is not a color: “{value}”': 'el campo «{name}» no es un color: «{value}»',
   '{name} is not the path of a file in content/media: “{value}”':
     'el campo «{name}» no señala un archivo de content/media: «{value}»',
   '{name} is not the name of an entry: “{value}”':

@@ -1,5 +1,5 @@
 export const files = {
-  'the file does not lie where files of its kind lie':
+  'the file is not in a folder for files of its kind':
     'el archivo no está donde corresponde a su tipo',
   'files in {folder}/ end in .{extension}':
     'los nombres de los archivos de {folder}/ terminan en .{extension}',
@@ -20,7 +20,7 @@ export const files = {
   'Save it again with the encoding UTF-8.': 'Guárdelo de nuevo con la codificación UTF-8.',
   'the file cannot be read ({code})': 'el archivo no se puede leer ({code})',
   'Let the newsroom read it: correct its permissions, or restore it from the repository.':
-    'Pida a quien cuida el equipo que corrija los permisos del archivo o lo recupere del repositorio.',
+    'Pida a quien se encarga de la computadora que corrija los permisos del archivo o lo recupere del repositorio.',
   'the file has the marks of an unsolved Git conflict':
     'el archivo contiene dos versiones del texto, una tras otra, con las marcas que las separan',
   'Keep one of the two versions and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.':
@@ -34,7 +34,7 @@ export const files = {
   'Put the text between double quotes, or write the value itself.':
     'Ponga el texto entre comillas dobles ("), o escriba el valor mismo.',
   'there are no fields': 'no hay ningún campo',
-  'Write one field a line, such as headline: Governor suspends the programme.':
+  'Write one field a line, such as headline: Governor suspends the program.':
     'Escriba un campo por línea, por ejemplo headline: El gobernador suspende el programa.',
   'the fields have more than {lines} lines': 'los campos del archivo tienen más de {lines} líneas',
   'the fields have {length} characters; the limit is {most}':

@@ -47,7 +47,7 @@ export const media = {
   'Develop the photo in a photo program and save it as JPEG.':
     'Revele la foto en un programa de fotografía y guárdela como JPEG.',
   'Publish films on a video service and link to them.':
-    'Publique los vídeos en un servicio de vídeo y enlácelos.',
+    'Publique los videos en un servicio de video y enlácelos.',
   'Files like “{name}” cannot be published.': 'Los archivos como «{name}» no se pueden publicar.',
   'Upload pictures as JPEG, PNG or WebP and documents as PDF or CSV.':
     'Suba las imágenes como JPEG, PNG o WebP y los documentos como PDF o CSV.',

@@ -27,7 +27,7 @@ export const publications = {
   'Hearing testimony': 'Comparecencia',
   Kind: 'Tipo',
   'A person’s own story, or what a witness said at a hearing.':
-    'La historia de una persona, o lo que dijo un testigo en una comparecencia.',
+    'La historia de una persona, o lo que dijo un testigo en una audiencia.',
   Person: 'Persona',
   'A personal testimony needs it. Never published.':
     'Un testimonio personal lo necesita. Nunca se publica.',
@@ -43,8 +43,8 @@ export const publications = {
   'Second approver': 'Segunda aprobación',
   'The colleague who also approved the story of a minor. Never published.':
     'Quien aprobó también la historia de un menor. Nunca se publica.',
-  Hearing: 'Comparecencia',
-  'For a hearing testimony.': 'Para una comparecencia.',
+  Hearing: 'Audiencia',
+  'For a hearing testimony.': 'Para una comparecencia ante un órgano público.',
   Body: 'Órgano',
   'Such as a city council.': 'Por ejemplo, un concejo municipal.',
   Committee: 'Comisión',
@@ -53,11 +53,11 @@ export const publications = {
   Witness: 'Testigo',
   'Role of the witness': 'Cargo del testigo',
   Docket: 'Expediente',
-  'Number of the bill or case, if any.': 'Número de la ley o del caso, si lo hay.',
+  'Number of the bill or case, if any.': 'Número del proyecto de ley o del expediente, si lo hay.',
   'a hearing testimony does not say which hearing':
     'una comparecencia no dice ante qué órgano ni cuándo',
   'Add hearing with body, start and witness, or choose the kind personal.':
-    'Añada la comparecencia con órgano, comienzo y testigo, o elija el tipo testimonio personal.',
+    'Añada la audiencia con órgano, comienzo y testigo, o elija el tipo «Testimonio personal».',
   'Write an end after start, or remove it.':
     'Elija un final posterior al comienzo, o vacíe el campo.',
   'a personal testimony does not say whose it is': 'un testimonio personal no dice de quién es',
@@ -91,7 +91,7 @@ export const publications = {
   'Last part of the web address. Left empty, it comes from the first headline.':
     'Última parte de la dirección web. Si se deja vacía, sale del primer titular.',
   'Last part of the web address. Left empty, it comes from the first name. Once it is public, leave it: links to the topic and its feeds would end.':
-    'Última parte de la dirección web. Si se deja vacía, sale del primer nombre. Una vez pública, no la cambie: los enlaces al tema y sus canales dejarían de funcionar.',
+    'Última parte de la dirección web. Si se deja vacía, sale del primer nombre. Una vez pública, no la cambie: los enlaces al tema y sus fuentes RSS dejarían de funcionar.',
   Summary: 'Resumen',
   'One sentence for lists, search results and shared links.':
     'Una frase para listas, resultados de búsqueda y enlaces compartidos.',
@@ -109,7 +109,8 @@ export const publications = {
   'Shown above the text and beside links that people share.':
     'Figura sobre el texto y junto a los enlaces que se comparten.',
   Attachments: 'Archivos adjuntos',
-  'Documents to download (PDF).': 'Documentos para descargar (PDF).',
+  'Documents to download: PDF, or CSV for tables.':
+    'Documentos para descargar: PDF, o CSV para las tablas.',
   Attachment: 'Adjunto',
   'Related texts': 'Textos relacionados',
   'Offered at the end of the text.': 'Se ofrecen al final del texto.',

@@ -3,7 +3,7 @@ export const settings = {
   'Full name': 'Nombre y apellidos',
   'Of the organization.': 'De la organización.',
   'Sample newsroom': 'Sala de prensa de ejemplo',
-  'Marks every page as fictitious.': 'Señala cada página como ficticia.',
+  'Marks every page as a sample.': 'Señala cada página como ejemplo.',
   Tagline: 'Lema',
   'One line beside the name.': 'Una línea junto al nombre.',
   Description: 'Descripción',
@@ -38,7 +38,7 @@ export const settings = {
   'Shown under releases that name no other.':
     'Figura al pie de los comunicados que no nombran otro.',
   'How to use the material': 'Cómo usar el material',
-  'Licence and credit, for the press page.': 'Licencia y crédito, para la página de prensa.',
+  'License and credit, for the press page.': 'Licencia y crédito, para la página de prensa.',
   'Ways to act': 'Formas de actuar',
   'What readers can do; shown on the front page.': 'Lo que se puede hacer; figura en la portada.',
   Action: 'Acción',
@@ -88,9 +88,9 @@ export const settings = {
     '{color} tiene un contraste de {contrast} a 1 con el fondo claro {background}',
   '{color} has a contrast of {contrast} to 1 with the dark background {background}':
     '{color} tiene un contraste de {contrast} a 1 con el fondo oscuro {background}',
-  'Choose a darker colour: at least {leastContrast} to 1.':
+  'Choose a darker color: at least {leastContrast} to 1.':
     'Elija un color más oscuro: al menos {leastContrast} a 1.',
-  'Choose a lighter colour: at least {leastContrast} to 1.':
+  'Choose a lighter color: at least {leastContrast} to 1.':
     'Elija un color más claro: al menos {leastContrast} a 1.',
   'List what is not translated': 'Mostrar lo que no está traducido',
   'Lists of the other languages show it too, marked with its language.':

@@ -59,7 +59,7 @@ export const bodyEditor: BodyEditorMessages = {
   unlink: 'Supprimer le lien',
   headingTarget: (text: string) => `Intertitre de ce texte : ${text}`,
   pictureFile: 'Fichier',
-  pictureHint: 'JPEG, PNG ou WebP de la médiathèque',
+  pictureHint: 'JPEG, PNG ou WebP parmi les « Images »',
   choosePicture: 'Choisir…',
   alt: 'Description',
   altHint: 'Ce que montre l’image, pour les personnes qui ne peuvent pas la voir',

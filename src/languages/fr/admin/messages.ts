@@ -219,7 +219,7 @@ export const messages: Messages = {
     inDraft: 'brouillon',
     restore: 'Rétablir cette version',
     restored: (revision) =>
-      `Restauré comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,
+      `Rétabli comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,
     kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     same: 'Il n’y a aucune différence.',
     none: 'On ne sait pas qui l’a modifié.',
@@ -228,7 +228,7 @@ export const messages: Messages = {
     open: 'Contenus et images supprimés…',
     title: 'Contenus et images supprimés',
     explain:
-      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la bibliothèque.',
+      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la médiathèque.',
     choose: 'Que rétablir',
     restore: 'Rétablir',
     file: 'Image ou document',
@@ -249,7 +249,7 @@ export const messages: Messages = {
     title: 'Le consentement ne couvre pas cela',
     explain: 'Rien n’est encore enregistré. Le consentement de ce formulaire ne couvre pas :',
     advice:
-      'Une fois enregistré, l’historique le garde pour toujours, même si vous le changez avant la publication. Utilisez un pseudonyme, laissez le champ vide ou complétez d’abord le consentement.',
+      'Une fois que c’est enregistré, l’historique le garde pour toujours, même si vous le changez avant la publication. Utilisez un pseudonyme, laissez le champ vide ou complétez d’abord le consentement.',
     back: 'Revenir au formulaire',
     save: 'Enregistrer quand même',
   },
@@ -298,12 +298,12 @@ export const messages: Messages = {
     settings: 'La modification paraîtra sur toutes les pages concernées.',
     newShared: 'Ce contenu paraîtra dès qu’un contenu publié l’utilisera.',
     spokesperson:
-      'Cette personne paraîtra sur la page presse, avec e-mail et téléphone, et partout où un contenu la nomme.',
+      'Cette personne paraîtra sur la page de presse, avec l’e-mail et le téléphone indiqués ici, et partout où un contenu la nomme.',
     changedTitle: 'Quelqu’un d’autre a modifié le texte publié',
     changedMeanwhile: (who, when) =>
       `${who} a modifié ce qui est en ligne le ${when}, aux mêmes endroits que ce brouillon :`,
     decide:
-      'Une seule des deux versions peut être publiée. Si vous publiez la vôtre, l’autre reste dans l’historique ; ce qu’elle a modifié ailleurs est gardé aussi.',
+      'Une seule des deux versions peut être publiée. Si vous publiez la vôtre, l’autre reste dans l’historique ; ce que l’autre personne a modifié ailleurs est gardé aussi.',
     publishOwn: 'Publier la mienne',
     deletedTitle: 'Quelqu’un d’autre a supprimé le contenu publié',
     deletedMeanwhile: (who, when) =>
@@ -390,7 +390,7 @@ export const messages: Messages = {
     chosen: (label) => `Choisi : ${label}.`,
     removed: (label) => `Enlevé : ${label}.`,
     cleared: 'Rien n’est choisi.',
-    offered: (count) => (count === 1 ? 'Une entrée' : `${count} entrées`),
+    offered: (count) => (count === 1 ? 'Un contenu' : `${count} contenus`),
   },
   list: {
     expand: (item) => `Ouvrir « ${item} »`,

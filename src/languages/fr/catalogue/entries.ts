@@ -8,8 +8,8 @@ export const entries = {
   Role: 'Fonction',
   'As it should appear under the name.': 'Telle qu’elle doit paraître sous le nom.',
   Functions: 'Rôles',
-  'Press contacts are listed with telephone and e-mail; experts with their topics. Anybody else is on the site as long as a published text names them.':
-    'Les contacts presse paraissent avec téléphone et e-mail ; les spécialistes, avec leurs thèmes. Les autres personnes sont sur le site tant qu’un contenu publié les nomme.',
+  'Press contacts and experts are on the press page at once, with the e-mail and telephone written here. Anybody else is on the site as long as a published text names them.':
+    'Les contacts presse et les spécialistes paraissent aussitôt sur la page de presse, avec l’e-mail et le téléphone indiqués ici. Les autres personnes sont sur le site tant qu’un contenu publié les nomme.',
   'Press contact': 'Contact presse',
   Expert: 'Spécialiste',
   Author: 'Rédaction',

@@ -45,6 +45,7 @@ export const fields = {
   'Write the path of a PDF in content/media, such as /media/report.pdf.':
     'Écrivez le chemin d’un PDF de content/media, par exemple /media/rapport.pdf.',
   'Choose a PDF, or upload one.': 'Choisissez un PDF, ou envoyez-en un.',
+  'Choose a document, or upload one.': 'Choisissez un document, ou envoyez-en un.',
   File: 'Fichier',
   'What the picture shows, for people who cannot see it. Do not begin with “Image of”.':
     'Ce que montre l’image, pour les personnes qui ne peuvent pas la voir. Ne commencez pas par « Image de ».',
@@ -57,7 +58,7 @@ export const fields = {
   'Write a list of: {names}.': 'Écrivez une liste parmi : {names}.',
   'Choose among those offered.': 'Choisissez parmi les possibilités.',
   'Write true or false.': 'Écrivez true ou false.',
-  'Write a colour as # and six hexadecimal digits, such as #8a1c1c.':
+  'Write a color as # and six hexadecimal digits, such as #8a1c1c.':
     'Écrivez une couleur sous la forme # suivi de six chiffres hexadécimaux, par exemple #8a1c1c.',
   'Write one of: {values}.': 'Écrivez l’une de ces valeurs : {values}.',
   'Add it. {remedy}': 'Ajoutez-le. {remedy}',
@@ -77,7 +78,7 @@ export const fields = {
     'le champ « {name} » contient la moitié d’un caractère, comme \\ud83d',
   '{name} is not in the expected form: “{value}”':
     'le champ « {name} » n’a pas la forme attendue : « {value} »',
-  '{name} is not a colour: “{value}”': 'le champ « {name} » n’est pas une couleur : « {value} »',
+  '{name} is not a color: “{value}”': 'le champ « {name} » n’est pas une couleur : « {value} »',
   '{name} is not the path of a file in content/media: “{value}”':
     'le champ « {name} » ne désigne pas un fichier de content/media : « {value} »',
   '{name} is not the name of an entry: “{value}”':

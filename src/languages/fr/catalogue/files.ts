@@ -1,5 +1,5 @@
 export const files = {
-  'the file does not lie where files of its kind lie':
+  'the file is not in a folder for files of its kind':
     'le fichier n’est pas là où se trouvent les fichiers de son type',
   'files in {folder}/ end in .{extension}':
     'les noms des fichiers de {folder}/ se terminent par .{extension}',
@@ -36,7 +36,7 @@ export const files = {
   'Put the text between double quotes, or write the value itself.':
     'Mettez le texte entre guillemets droits ("), ou écrivez la valeur elle-même.',
   'there are no fields': 'il n’y a aucun champ',
-  'Write one field a line, such as headline: Governor suspends the programme.':
+  'Write one field a line, such as headline: Governor suspends the program.':
     'Écrivez un champ par ligne, par exemple headline: Le gouverneur suspend le programme.',
   'the fields have more than {lines} lines': 'les champs du fichier ont plus de {lines} lignes',
   'the fields have {length} characters; the limit is {most}':

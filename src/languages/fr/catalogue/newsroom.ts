@@ -14,7 +14,7 @@ export const newsroom = {
     'Supprimez ce renvoi, ou choisissez le contenu voulu.',
   'it names {path}, which is saved as a draft and not published yet':
     'il nomme {path}, enregistré comme brouillon et pas encore publié',
-  'Publish it first, then this entry.': 'Publiez-le d’abord, puis cette entrée.',
+  'Publish it first, then this entry.': 'Publiez-le d’abord, puis ce contenu.',
   'Write the file name of an entry in {collection}/, without language folder and ending, publish its draft, or create it.':
     'Choisissez un contenu publié, publiez d’abord son brouillon, ou créez celui qui manque.',
   '“{src}” is a document, but this must be a picture':
@@ -79,7 +79,7 @@ export const newsroom = {
   'Look for a place with many such signs, and write it in plain words.':
     'Cherchez un passage qui a beaucoup de ces signes, et écrivez-le avec des mots.',
   '“{timeZone}” is no time zone': '« {timeZone} » n’est pas un fuseau horaire',
-  'the file lies in {folder}/, and its date is in {year} (in {timeZone})':
+  'the file is in {folder}/, and its date is in {year} (in {timeZone})':
     'le fichier est dans le dossier {folder}/, et sa date est en {year} (heure de {timeZone})',
   'Correct the date of publication; if it is right, the file and its translations belong in the folder {year}/.':
     'Corrigez la date de publication ; si elle est juste, le fichier et ses traductions doivent passer dans le dossier {year}/.',

@@ -3,7 +3,7 @@ export const publications = {
   'Topics, people and related texts': 'Thèmes, personnes et textes liés',
   'When readers see it': 'Quand c’est visible',
   'Corrections, withdrawal, former addresses, notes':
-    'Rectifications, retrait, anciennes adresses et notes',
+    'Rectificatifs, retrait, anciennes adresses et notes',
   'Real name': 'Vrai nom',
   Photograph: 'Photographie',
   'Recorded voice': 'Voix enregistrée',
@@ -109,7 +109,8 @@ export const publications = {
   'Shown above the text and beside links that people share.':
     'Affichée au-dessus du texte et à côté des liens partagés.',
   Attachments: 'Pièces jointes',
-  'Documents to download (PDF).': 'Documents à télécharger (PDF).',
+  'Documents to download: PDF, or CSV for tables.':
+    'Documents à télécharger : PDF, ou CSV pour les tableaux.',
   Attachment: 'Pièce jointe',
   'Related texts': 'Contenus liés',
   'Offered at the end of the text.': 'Proposés à la fin du texte.',

@@ -3,7 +3,7 @@ export const settings = {
   'Full name': 'Nom complet',
   'Of the organization.': 'De l’organisation.',
   'Sample newsroom': 'Salle de presse d’exemple',
-  'Marks every page as fictitious.': 'Signale chaque page comme fictive.',
+  'Marks every page as a sample.': 'Signale chaque page comme un exemple.',
   Tagline: 'Devise',
   'One line beside the name.': 'Une ligne à côté du nom.',
   Description: 'Description',
@@ -38,7 +38,7 @@ export const settings = {
   'Shown under releases that name no other.':
     'Affichée sous les communiqués qui n’en nomment pas d’autre.',
   'How to use the material': 'Utilisation des documents',
-  'Licence and credit, for the press page.': 'Licence et crédit, pour la page de presse.',
+  'License and credit, for the press page.': 'Licence et crédit, pour la page de presse.',
   'Ways to act': 'Comment agir',
   'What readers can do; shown on the front page.':
     'Ce que le public peut faire ; affiché sur la page d’accueil.',
@@ -89,9 +89,9 @@ export const settings = {
     '{color} a un contraste de {contrast} pour 1 avec le fond clair {background}',
   '{color} has a contrast of {contrast} to 1 with the dark background {background}':
     '{color} a un contraste de {contrast} pour 1 avec le fond sombre {background}',
-  'Choose a darker colour: at least {leastContrast} to 1.':
+  'Choose a darker color: at least {leastContrast} to 1.':
     'Choisissez une couleur plus foncée : au moins {leastContrast} pour 1.',
-  'Choose a lighter colour: at least {leastContrast} to 1.':
+  'Choose a lighter color: at least {leastContrast} to 1.':
     'Choisissez une couleur plus claire : au moins {leastContrast} pour 1.',
   'List what is not translated': 'Afficher ce qui n’est pas traduit',
   'Lists of the other languages show it too, marked with its language.':
