@@ -4,7 +4,7 @@ export const site: Messages = {
   comma: '، ',
   colon: ': ',
   skipToContent: 'الانتقال إلى المحتوى',
-  sampleNotice: 'غرفة أخبار نموذجية: هذه المنظمة وأشخاصها من نسج الخيال.',
+  sampleNotice: 'غرفة أخبار نموذجية لمنظمة خيالية.',
   mainNavigation: 'القائمة الرئيسية',
   footerNavigation: 'روابط أسفل الصفحة',
   languageSwitcher: 'اللغة',

@@ -10,7 +10,7 @@ export const site = {
   /** Between a name and its value: “Source: Census Bureau”. */
   colon: ': ',
   skipToContent: 'Skip to content',
-  sampleNotice: 'Sample newsroom: the organization and its people are made up.',
+  sampleNotice: 'Sample newsroom of a fictitious organization.',
   mainNavigation: 'Main',
   footerNavigation: 'Footer',
   languageSwitcher: 'Language',

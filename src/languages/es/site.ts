@@ -4,7 +4,7 @@ export const site: Messages = {
   comma: ', ',
   colon: ': ',
   skipToContent: 'Saltar al contenido',
-  sampleNotice: 'Sala de prensa de ejemplo: la organización y sus integrantes son ficticios.',
+  sampleNotice: 'Sala de prensa de una organización ficticia.',
   mainNavigation: 'Principal',
   footerNavigation: 'Pie de página',
   languageSwitcher: 'Idioma',

@@ -4,7 +4,7 @@ export const site: Messages = {
   comma: ', ',
   colon: '\u00a0: ',
   skipToContent: 'Aller au contenu',
-  sampleNotice: 'Site de démonstration : l’organisation et ses membres sont fictifs.',
+  sampleNotice: 'Site d’exemple d’une organisation fictive.',
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Pied de page',
   languageSwitcher: 'Langue',
