@@ -25,6 +25,7 @@ function quote(value: string): string {
   return text.includes("'") ? `"${text.replaceAll('"', '&quot;')}"` : `'${text}'`;
 }
 
+/** The first row names the columns, and is text. */
 function formatRows(grid: Grid): string {
   const rows = grid.map((row, index) => {
     const cells =
@@ -35,7 +36,7 @@ function formatRows(grid: Grid): string {
   return line.length <= 60 ? line : `[\n    ${rows.join(',\n    ')},\n  ]`;
 }
 
-/** The first row names the columns. In others, labels in the first column stay text, even years; in other columns, digits are numbers and blanks are gaps. */
+/** Labels in the first column stay text, even years; in other columns, digits are numbers and blanks are gaps. */
 function formatCell(cell: string, column: number): string {
   const text = cell.trim();
   if (column === 0) return JSON.stringify(text);

@@ -154,18 +154,18 @@ describe('what cannot be changed', () => {
   const mentions = /mother|nine days/;
   const getOther = () => join(environment.cacheDir, '../content-other');
 
+  /** The versions, of which a draft fails at a method. */
+  function failAt(method: 'publishAlone' | 'getOutputs', message: string): Versions {
+    const fail = () => {
+      throw new Error(message);
+    };
+    return { ...versions, begin: () => Object.assign(versions.begin(), { [method]: fail }) };
+  }
+
   test('versions are deleted when the disk is too full to publish one without what is gone', async () => {
     const memory = toMemory();
     await rm(join(environment.contentDir, testimony));
-    const getVersions = (): Versions => ({
-      ...versions,
-      begin: () =>
-        Object.assign(versions.begin(), {
-          publishAlone() {
-            throw new Error('database or disk is full');
-          },
-        }),
-    });
+    const getVersions = () => failAt('publishAlone', 'database or disk is full');
     await takeDownFromSite(environment, { ...memory, getVersions });
     expect(existsSync(join(environment.cacheDir, databaseFile))).toBe(false);
     expect([isInFolder(page), isInFolder(api)]).toEqual([false, false]);
@@ -175,15 +175,7 @@ describe('what cannot be changed', () => {
   test('the folder is cleaned when the versions cannot be read, also if it was equal to them', async () => {
     const memory = toMemory();
     await rm(join(environment.contentDir, testimony));
-    const getVersions = (): Versions => ({
-      ...versions,
-      begin: () =>
-        Object.assign(versions.begin(), {
-          getOutputs() {
-            throw new Error('disk I/O error');
-          },
-        }),
-    });
+    const getVersions = () => failAt('getOutputs', 'disk I/O error');
     const taking = takeDownFromSite(environment, { ...memory, getVersions });
     await expect(taking).rejects.toThrow('disk I/O error');
     expect(isInFolder(page)).toBe(false);
