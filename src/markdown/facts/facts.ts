@@ -4,8 +4,6 @@ import { toReadableAddress } from '../parsing/link-address.ts';
 import { components } from '../components/registry.ts';
 import { getHtmlTags } from '../parsing/html-tags.ts';
 import { getAttributes, isJsx, unwrapBlocks, type Jsx } from '../components/jsx-tag.ts';
-import { getNodeText } from '../parsing/node-text.ts';
-import { getHeadings } from './headings.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
 import type { BodyFacts, BodyFormat } from '../parsing/body-types.ts';
 
@@ -22,15 +20,7 @@ export function getBodyFacts(source: string, format: BodyFormat): BodyFacts {
 
 /** Reads the same from a parsed body. */
 export function getTreeFacts(tree: Root): BodyFacts {
-  const facts: BodyFacts = {
-    images: [],
-    links: [],
-    tables: [],
-    chartTables: [],
-    headings: getHeadings(tree),
-    lede: getLede(tree),
-    words: countWords(tree),
-  };
+  const facts: BodyFacts = { images: [], links: [], tables: [], chartTables: [] };
   const definitions = getDefinitions(tree);
   visit(tree, (node) => {
     addFacts(node, facts, definitions);
@@ -90,25 +80,4 @@ function addComponentFacts(
     facts.tables.push(value);
     if (node.name === 'Chart') facts.chartTables.push(value);
   }
-}
-
-/** The first paragraph with text, outside of components and quotations, without what is struck out. */
-function getLede(tree: Root): string {
-  for (const node of tree.children) {
-    if (node.type !== 'paragraph' || node.children.every(({ type }) => type === 'image')) continue;
-    const children = node.children.filter(({ type }) => type !== 'delete');
-    const text = getNodeText({ ...node, children })
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (text) return text;
-  }
-  return '';
-}
-
-function countWords(tree: Root): number {
-  let words = 0;
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    words += getNodeText(node).match(/\S+/g)?.length ?? 0;
-  });
-  return words;
 }

@@ -59,8 +59,6 @@ export interface BodyOptions {
   siteUrl?: string;
   /** Parses the body. A preview passes an incremental parser; a build, one that remembers the tree. */
   parse?(source: string, format: BodyFormat): Root;
-  /** Prefix of every id in the body, by default `s-`. It prevents ids from becoming globals. */
-  idPrefix?: string;
 }
 
 export interface Heading {
@@ -91,8 +89,4 @@ export interface BodyFacts {
   tables: string[];
   /** Those of `tables` that a chart draws; their cells must be numbers. */
   chartTables: string[];
-  headings: Heading[];
-  /** The first paragraph as plain text; empty if there is none. */
-  lede: string;
-  words: number;
 }
