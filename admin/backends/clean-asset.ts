@@ -45,5 +45,5 @@ const damaged: Problem = {
 function toMediaError(file: string, { code, cause, remedy }: Problem): StoreResponseError {
   const details = { file, problem: code, cause, remedy };
   const message = toErrorMessage({ code: 'media', details }, getAdminLanguage());
-  return new StoreResponseError(message, 'media', 422, details);
+  return new StoreResponseError(message, 'media', details);
 }

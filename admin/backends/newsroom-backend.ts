@@ -157,14 +157,14 @@ export class NewsroomBackend {
   }
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
-    const params = { collection, slug, path, id };
+    const params = { collection, slug, path };
     const { data, ...facts } = await this.#call('unpublishedEntryDataFile', params);
     this.#shownDrafts.add(`${collection}/${slug}`, { path, id });
     return wrapSource({ source: data, ...facts });
   }
 
-  async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
-    const params = { collection, slug, path, id };
+  async unpublishedEntryMediaFile(collection: string, slug: string, path: string) {
+    const params = { collection, slug, path };
     return toMediaFile(await this.#call('unpublishedEntryMediaFile', params));
   }
 

@@ -23,7 +23,6 @@ export class StoreResponseError extends Error {
   // Decap shows `String(error)`, and staff need only the sentence.
   override readonly name = '';
   readonly code: string;
-  readonly status: number;
   readonly details: Readonly<Record<string, unknown>>;
   /** The message of the server, in English, for the person who looks after the newsroom’s files. */
   readonly serverMessage: string;
@@ -31,13 +30,11 @@ export class StoreResponseError extends Error {
   constructor(
     message: string,
     code: string,
-    status: number,
     details: Readonly<Record<string, unknown>> = {},
     serverMessage = '',
   ) {
     super(message);
     this.code = code;
-    this.status = status;
     this.details = details;
     this.serverMessage = serverMessage;
   }
@@ -61,7 +58,6 @@ export async function callStore<A extends ActionName>(
   throw new StoreResponseError(
     toErrorMessage(answer as ErrorAnswer, getAdminLanguage()),
     code,
-    response.status,
     details,
     error,
   );
@@ -75,6 +71,6 @@ async function send(body: string): Promise<Response> {
       body,
     });
   } catch {
-    throw new StoreResponseError(messages.saved.offline, 'offline', 0);
+    throw new StoreResponseError(messages.saved.offline, 'offline');
   }
 }

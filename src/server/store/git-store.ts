@@ -18,7 +18,7 @@ import { listDeleted } from './history/deleted-files.ts';
 import { listRevisions, readRevision } from './history/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
 import { EntryList } from './entries/entry-list.ts';
-import { getEntries, getEntry, getHead, type ListedEntry } from './entries/read-entries.ts';
+import { getEntries, getHead, type ListedEntry } from './entries/read-entries.ts';
 import { addOtherConsents } from './entries/shared-consent.ts';
 import { getOverview } from './entries/overview.ts';
 import { ReferenceOptions } from './entries/reference-options.ts';
@@ -113,13 +113,12 @@ export async function openGitStore(
     groupEntries: (params) => lists.group(params),
     findReferences: (params) => references.find(params),
     entriesByFiles: async (params) => addConsents(await getEntries(repository, params)),
-    getEntry: ({ path }) => getEntry(repository, path),
     findTexts: async (params) => {
       const found = await findEntries(repository, index, params);
       return { ...found, entries: await addConsents(found.entries) };
     },
     unpublishedEntries: () => listDrafts(repository),
-    unpublishedEntry: async (params) => describeDraft(repository, parseDraftId(params)),
+    unpublishedEntry: async ({ id }) => describeDraft(repository, parseDraftId(id)),
     findDraft: async ({ collection, slug }) => findDraft(repository, parseDraft(collection, slug)),
     async unpublishedEntryDataFile(params) {
       const source = await getDraftSource(repository, params);
