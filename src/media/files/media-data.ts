@@ -32,8 +32,6 @@ export type PictureKind = 'photograph' | 'drawing';
 export interface ImagePlan {
   picture: Picture;
   derivatives: Derivative[];
-  /** The file as uploaded, which is never published; pixels with orientation applied. */
-  original: { source: string; width: number; height: number; bytes: number; format: string };
 }
 
 /** What a social card shows. */

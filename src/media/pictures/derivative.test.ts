@@ -55,7 +55,7 @@ describe('a published photograph', () => {
       .toBuffer();
     const folders = await makeFolders({ 'turned.jpg': bytes });
     const plan = await getImagePlan(folders.mediaDir, '/media/turned.jpg');
-    expect(plan.original).toMatchObject({ width: 600, height: 800 });
+    expect(plan.picture).toMatchObject({ width: 600, height: 800 });
     const fallback = plan.derivatives.at(-1)!;
     const { data, info } = await sharp(await renderDerivative(fallback, folders))
       .raw()

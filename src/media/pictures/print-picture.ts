@@ -30,12 +30,13 @@ export interface PrintPicture {
  * @throws MediaError when the file is missing, misspelt or not a picture
  */
 export async function getPrintPicture(mediaDir: string, src: string): Promise<PrintPicture> {
-  const { original, derivatives } = await getImagePlan(mediaDir, src);
+  const { derivatives } = await getImagePlan(mediaDir, src);
+  const { source, format: fallback } = derivatives.at(-1)!;
   // As on pages, drawings and transparent pictures are PNG.
-  const format = derivatives.at(-1)?.format === 'png' ? 'png' : 'jpeg';
-  const { bytes } = await getMediaFile(mediaDir, original.source);
+  const format = fallback === 'png' ? 'png' : 'jpeg';
+  const { bytes } = await getMediaFile(mediaDir, source);
   const digest = toContentDigest(bytes, settings);
-  return { source: original.source, digest, format, extension: fileExtensions[format] };
+  return { source, digest, format, extension: fileExtensions[format] };
 }
 
 /** Returns its bytes: oriented, in sRGB, without metadata. Cached in `<cacheDir>/media`. */
