@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { User } from '../sign-in/sessions.ts';
 import { Candidate } from '../store/publication/candidate.ts';
-import { writeCommit } from '../store/git/commit.ts';
+import { dateline, writeCommit } from '../store/git/commit.ts';
 import { getHead } from '../store/entries/read-entries.ts';
 import { beginLoneUse } from '../store/repository/exclusive-use.ts';
 import type { RefChange } from '../store/refs/ref-transaction.ts';
@@ -81,15 +81,13 @@ async function purge(
     refs: changes.map(({ ref }) => ref),
   };
   if (!isReal) return report;
-  const author = (await getSuggestedUser(repository)) ?? own;
+  const author = (await getSuggestedUser(repository)) ?? dateline;
   const noted = await addNote(repository, changes, report, author);
   await updateRefs(repository, noted, { author, reason: 'purge-history' });
   await cleanUp(repository);
   await demandGone(repository, plan);
   return report;
 }
-
-const own = { name: 'Dateline', email: 'dateline@localhost' };
 
 /** Records on the published branch that something was removed, and not what. */
 async function addNote(
