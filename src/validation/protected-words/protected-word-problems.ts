@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toProtectedMedia, toProtectedName, unsearchedMedia } from '../../guard/problems.ts';
 import type { ProtectedWords } from '../../guard/protected-words.ts';
 import { readContentFile, readEach } from '../../source/content-folder.ts';
+import { getFileState } from '../../source/file-state.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { getLimitedText } from './limited-text.ts';
 import { findProtectedWordsInSource } from './protected-text.ts';
@@ -73,10 +73,9 @@ async function onceUnlessFound(
   const known = clean.get(words) ?? new Map<string, string>();
   clean.set(words, known);
   const full = join(contentDir, path);
-  const { mtimeMs, ctimeMs, size } = await stat(full);
-  const state = `${mtimeMs}:${ctimeMs}:${size}`;
-  if (known.get(full) === state) return [];
+  const state = getFileState(full);
+  if (state !== undefined && known.get(full) === state) return [];
   const problems = await find();
-  if (problems.length === 0) known.set(full, state);
+  if (state !== undefined && problems.length === 0) known.set(full, state);
   return problems;
 }
