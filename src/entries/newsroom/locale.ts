@@ -164,7 +164,7 @@ const getListedLanguage = defineQuery(
 const getTranslatedAddresses = defineQuery(
   'addresses of translations',
   ({ language, index }, collection: string, key: string) =>
-    index.translations.of({ collection, key, language }).map(toAddressed),
+    index.translations({ collection, key, language }).map(toAddressed),
   { isQuick: true },
 );
 
@@ -191,7 +191,7 @@ function isInsteadOf(
   translations: Translations<AnyEntry>,
 ): boolean {
   const { collection, key } = entry;
-  const others = translations.of({ collection, key, language: '' });
+  const others = translations({ collection, key, language: '' });
   return (
     !others.some((other) => other.language === language) &&
     others.find((other) => !('withdrawn' in other)) === entry

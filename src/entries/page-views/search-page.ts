@@ -1,6 +1,7 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { releaseKinds } from '../../model/content-types/release.ts';
-import { getPlace, getSearchKind } from '../view-parts/search-kind.ts';
+import { getKind } from '../view-parts/cards.ts';
+import { getPlace } from '../view-parts/release-place.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
@@ -26,7 +27,7 @@ const getChoices = defineQuery(
     years: [...new Set(publications.map(({ values }) => dates.year(values.datePublished)))]
       .sort()
       .reverse(),
-    kinds: [...new Set(publications.map(getSearchKind))],
+    kinds: [...new Set(publications.map(getKind))],
     places: [...new Set(publications.flatMap((entry) => getPlace(entry) ?? []))].sort((a, b) =>
       a.localeCompare(b, language),
     ),

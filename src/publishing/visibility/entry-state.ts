@@ -1,4 +1,5 @@
 import { isDateTime } from '../../model/fields/date.ts';
+import { toLocalMoment } from '../dates/local-moment.ts';
 import { toEffectiveConsent } from './consent.ts';
 import { isDueForReview } from './consent-review.ts';
 import { lifecycle, type Publishable } from './lifecycle.ts';
@@ -55,21 +56,8 @@ function toConsent(value: unknown) {
 
 /** The day of a moment in the newsroom's time zone, such as `2011-06-01`; empty if there is none. */
 export function toDay(value: unknown, timeZone: string): string {
-  const moment = toMoment(value);
-  return moment ? getDayFormat(timeZone).format(new Date(moment)) : '';
+  return toLocalMoment(toMoment(value) ?? '', timeZone).date;
 }
 
 const toMoment = (value: unknown) =>
   typeof value === 'string' && isDateTime(value) ? value : undefined;
-
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Cached: creating a format takes far longer than using it. */
-function getDayFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = dayFormats.get(timeZone);
-  if (known) return known;
-  // The Swedish date format is that of ISO 8601.
-  const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
-  dayFormats.set(timeZone, format);
-  return format;
-}
