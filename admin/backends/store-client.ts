@@ -1,6 +1,7 @@
 import type { ActionName, ActionParams } from '../../src/server/store-api/protocol.ts';
 import type { GitStore } from '../../src/server/store/git-store.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
+import { askServer } from '../settings/ask-server.ts';
 import { messages } from '../messages/index.ts';
 import { toErrorMessage, type ErrorAnswer } from '../content-problems/error-message.ts';
 import type { User } from '../sign-in/session.ts';
@@ -50,7 +51,9 @@ export async function callStore<A extends ActionName>(
   params: StoreParams<A>,
   user: User,
 ): Promise<StoreAnswer<A>> {
-  const response = await send(JSON.stringify({ action, params }));
+  const response = await askServer('POST', 'store', { action, params }).catch(() => {
+    throw new StoreResponseError(messages.saved.offline, 'offline');
+  });
   if (response.status === 401 && (await signInAgain(user))) return callStore(action, params, user);
   const answer: unknown = await response.json().catch(() => ({}));
   if (response.ok) return answer as StoreAnswer<A>;
@@ -61,16 +64,4 @@ export async function callStore<A extends ActionName>(
     details,
     error,
   );
-}
-
-async function send(body: string): Promise<Response> {
-  try {
-    return await fetch('/admin/api/store', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
-      body,
-    });
-  } catch {
-    throw new StoreResponseError(messages.saved.offline, 'offline');
-  }
 }
