@@ -544,7 +544,6 @@ export interface SitemapPageView extends Pick<PageShell, 'path' | 'language' | '
   readonly images: readonly string[];
 }
 
-/** One file of the sitemap. */
 /** A file of the sitemap as the index names it. */
 export interface SitemapFile {
   readonly path: string;
@@ -558,6 +557,7 @@ export interface SitemapIndexView {
   readonly files: readonly SitemapFile[];
 }
 
+/** One file of the sitemap. */
 export interface SitemapView {
   readonly path: string;
   readonly site: Pick<SiteView, 'url' | 'languages'>;

@@ -158,7 +158,9 @@ function formatDownloads(view: PublicationView): string | undefined {
 }
 
 /** The documents of an entry; the PDF of a report first. */
-export function getFiles(view: ArticleView): readonly AttachmentView[] {
-  const pdf = 'pdf' in view ? (view as ReportView).pdf : undefined;
+export function getFiles(
+  view: Pick<ArticleView, 'attachments'> & Pick<Partial<ReportView>, 'pdf'>,
+): readonly AttachmentView[] {
+  const { pdf } = view;
   return pdf ? [pdf, ...view.attachments] : view.attachments;
 }

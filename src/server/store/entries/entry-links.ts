@@ -3,6 +3,8 @@ import { getTitle } from '../../../model/content-types/entry-title.ts';
 import { formatLocation, toEntryId } from '../../../model/location.ts';
 import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
+import type { ReferenceTarget } from '../../../model/fields/field.ts';
+import { toReferredId } from '../../../model/fields/reference.ts';
 import { getWrittenValues } from '../../../model/fields/written-values.ts';
 import { getEntryType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
 import { getAddresses, getLanguages } from './entry-address.ts';
@@ -136,12 +138,10 @@ async function findInFile(file: ContentPath, source: SourceFile, target: Target)
   return found;
 }
 
-const isReference = (to: readonly string[], value: string, { collection, key }: Target) =>
+const isReference = (to: readonly ReferenceTarget[], value: string, { collection, key }: Target) =>
   collection !== undefined &&
   key !== undefined &&
-  (to.length === 1
-    ? to[0] === collection && value === key
-    : value === toEntryId({ collection, key }));
+  toReferredId(to, value) === toEntryId({ collection, key });
 
 async function isInBody(path: string, body: string, { addresses }: Target): Promise<boolean> {
   const plain = body.toLowerCase();
