@@ -1,4 +1,5 @@
 import { editSource, parseEntryData } from '../../src/editing/edit-source.ts';
+import type { EntryData } from '../../src/editing/parsed-source.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { toListKeys, type ListFacts } from './list-keys.ts';
 import { unwrapSource, wrapSource, type SourceWithRevision } from './source-with-revision.ts';
@@ -8,8 +9,6 @@ export interface Source extends SourceWithRevision {
   /** Why the front matter could not be read; such a source is never written. */
   readonly problem?: string;
 }
-
-export type EntryData = Record<string, unknown>;
 
 /** A custom format, as Decap expects it. */
 export interface EntryFormat {

@@ -24,7 +24,7 @@ import { getOverview } from './entries/overview.ts';
 import { ReferenceOptions } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
-import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
+import { getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
@@ -125,7 +125,8 @@ export async function openGitStore(
       const [answer] = await addOtherConsents(index, [source], () => params.path);
       return answer!;
     },
-    unpublishedEntryMediaFile: async (params) => getDraftMedia(repository, params),
+    unpublishedEntryMediaFile: async ({ collection, slug, path }) =>
+      getMedia(repository, path, parseDraft(collection, slug)),
     async persistEntry(params, author) {
       const { assets, ...entry } = params;
       await guard.demandNoneInEntry(params);
