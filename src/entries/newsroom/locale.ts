@@ -80,8 +80,7 @@ function defineLocale(
   language: string,
   translations: Translations<AnyEntry>,
 ): Locale {
-  const defaultLanguage = newsroom.languages[0]?.code ?? language;
-  const permalinks = definePermalinks(language, defaultLanguage);
+  const permalinks = getPermalinks(newsroom, language);
   const { timeZone } = newsroom.site;
   const codes = newsroom.languages.map(({ code }) => code);
   const territory = getTerritory(timeZone, codes);
@@ -125,11 +124,10 @@ function defineLocale(
         toAddressed(entry),
         ...getTranslatedAddresses(locale, collection, key),
       ].toSorted((a, b) => codes.indexOf(a.language) - codes.indexOf(b.language));
-      const publicKey = toPublicKey(translated, (code) => definePermalinks(code, defaultLanguage));
+      const publicKey = toPublicKey(translated, (code) => getPermalinks(newsroom, code));
       return toEntryId({ collection, key: publicKey });
     },
-    getHref: (entry) =>
-      definePermalinks(entry.language, defaultLanguage).entry(entry.collection, entry.slug),
+    getHref: (entry) => getPermalinks(newsroom, entry.language).entry(entry.collection, entry.slug),
     getDate: defineDateViews(dates),
     getTranslations: ({ collection, key }) => getTranslations(locale, collection, key),
   };
@@ -169,11 +167,11 @@ const getTranslatedAddresses = defineQuery(
 );
 
 function getTranslations(locale: Locale, collection: string, key: string): TranslationView[] {
-  const { newsroom, language } = locale;
+  const { newsroom } = locale;
   return getTranslatedAddresses(locale, collection, key).map((translation) => ({
     language: translation.language,
     name: getLanguageName(newsroom, translation.language),
-    href: definePermalinks(translation.language, newsroom.languages[0]?.code ?? language).entry(
+    href: getPermalinks(newsroom, translation.language).entry(
       translation.collection,
       translation.slug,
     ),
@@ -205,6 +203,9 @@ function toAddressed(entry: AnyEntry): AddressedEntry {
   return { collection, key, language, slug, aliases: values.aliases, since };
 }
 
+const getPermalinks = ({ languages }: Newsroom, language: string) =>
+  definePermalinks(language, languages[0]?.code ?? language);
+
 const getLanguageName = (newsroom: Newsroom, language: string) =>
   newsroom.languages.find(({ code }) => code === language)?.name ?? language;
 
@@ -217,11 +218,10 @@ export function getSectionTranslations(
   getHref: (permalinks: Permalinks, language: string) => string | undefined,
 ): TranslationView[] {
   const { newsroom } = locale;
-  const defaultLanguage = newsroom.languages[0]?.code ?? locale.language;
   return newsroom.languages
     .filter(({ code }) => code !== locale.language)
     .flatMap(({ code, name }) => {
-      const href = getHref(definePermalinks(code, defaultLanguage), code);
+      const href = getHref(getPermalinks(newsroom, code), code);
       return href === undefined ? [] : [{ language: code, name, href }];
     });
 }
