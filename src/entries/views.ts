@@ -12,8 +12,6 @@ export interface DateView {
   readonly iso: string;
   /** The day, such as “June 2, 2011”. */
   readonly day: string;
-  /** Day, time and zone, such as “June 2, 2011, 10:00 a.m. EDT”. */
-  readonly moment: string;
 }
 
 /** A picture with its derivatives, ready for `<picture>`. */

@@ -8,7 +8,7 @@ const record: SearchRecord = {
   kind: 'statement',
   headline: 'Q & A <now>',
   summary: 'Short.',
-  date: { iso: '2011-06-02T10:00:00-04:00', day: 'June 2, 2011', moment: '' },
+  date: { iso: '2011-06-02T10:00:00-04:00', day: 'June 2, 2011' },
   year: '2011',
   topics: ['policing'],
   place: 'PORT "ASHBY"',

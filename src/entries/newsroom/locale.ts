@@ -43,7 +43,6 @@ interface LocaleIndex {
   /** What lists of this language show, newest first: its publications, perhaps with some of other languages. */
   readonly listed: readonly AnyPublicEntry[];
   readonly pages: readonly PublicEntry<'pages'>[];
-  readonly withdrawn: readonly WithdrawnEntry[];
   /** Those that are listed, by reference. */
   readonly byId: ReadonlyMap<string, AnyPublicEntry>;
   readonly translations: Translations<AnyEntry>;
@@ -96,7 +95,6 @@ function defineLocale(
     publications: ofLanguage(listed),
     listed,
     pages: ofLanguage(newsroom.pages),
-    withdrawn: ofLanguage(newsroom.withdrawn),
     byId: new Map(listed.map((entry) => [entry.id, entry])),
     translations,
   };
@@ -115,7 +113,7 @@ function defineLocale(
       return index.pages;
     },
     get withdrawn() {
-      return newsroom.withdrawn.filter((entry) => entry.language === language);
+      return ofLanguage(newsroom.withdrawn);
     },
     find: (id) => (getListedLanguage(locale, id) ? index.byId.get(id) : undefined),
     getId: (entry) => {
@@ -140,7 +138,7 @@ function defineDateViews(dates: DateFormatter): Locale['getDate'] {
   return (moment) => {
     let date = known.get(moment);
     if (!date) {
-      date = { iso: moment, day: dates.day(moment), moment: dates.moment(moment) };
+      date = { iso: moment, day: dates.day(moment) };
       known.set(moment, date);
     }
     return date;
