@@ -221,12 +221,13 @@ export class NewsroomBackend {
 
   /**
    * Shows staff why a draft can't be published.
+   * @returns what its publication changes in other languages
    * @throws if it can't
    */
-  async checkPublication(collection: string, slug: string): Promise<void> {
+  async checkPublication(collection: string, slug: string) {
     const draft = { collection, slug };
     const version = await this.#readShownVersion(draft);
-    await this.#call('checkPublication', { ...draft, version }).catch((error: unknown) =>
+    return this.#call('checkPublication', { ...draft, version }).catch((error: unknown) =>
       explainPublishError(error, draft),
     );
   }

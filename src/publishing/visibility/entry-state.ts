@@ -36,6 +36,7 @@ export function getState(entry: Publishable, now: number): EntryState {
 export function toPublishable(data: Data): Publishable {
   const withdrawn = toMoment((data.withdrawn as { date?: unknown } | undefined)?.date);
   const { consent } = (data.$source ?? {}) as { readonly consent?: unknown };
+  const [own, others] = [toConsent(data.consent), toConsent(consent)];
   const datePublished = toMoment(data.datePublished);
   return {
     draft: data.draft === true,
@@ -43,14 +44,18 @@ export function toPublishable(data: Data): Publishable {
     embargoedUntil: toMoment(data.embargoedUntil),
     expires: toMoment(data.expires),
     withdrawn: withdrawn === undefined ? undefined : { date: withdrawn },
-    consent: toEffectiveConsent([data.consent, consent].flatMap(toConsent)),
+    // A revocation counts in all languages at once, and a renewal in those that are published with this one.
+    consent:
+      own && others
+        ? { ...own, revoked: toEffectiveConsent([own, others])?.revoked }
+        : (own ?? others),
   };
 }
 
 function toConsent(value: unknown) {
   const consent = value as { reviewBy?: unknown; revoked?: unknown } | null | undefined;
   const reviewBy = toMoment(consent?.reviewBy);
-  return reviewBy ? [{ reviewBy, revoked: toMoment(consent?.revoked) }] : [];
+  return reviewBy === undefined ? undefined : { reviewBy, revoked: toMoment(consent?.revoked) };
 }
 
 /** The day of a moment in the newsroom's time zone, such as `2011-06-01`; empty if there is none. */

@@ -135,10 +135,7 @@ export async function openGitStore(
     },
     updateUnpublishedEntryStatus: async (params, author) =>
       inTurn(() => setStatus(repository, params, author)),
-    async checkPublication(params) {
-      await checkPublication(repository, candidate, params);
-      return {};
-    },
+    checkPublication: (params) => checkPublication(repository, candidate, params),
     // Not queued: checking a newsroom takes a while, and others keep saving meanwhile.
     publishUnpublishedEntry: (params, author) =>
       publishDraft(repository, candidate, params, author),

@@ -414,3 +414,84 @@ test('says of a topic that is only a draft that it has to be published first', a
   await store.publishUnpublishedEntry(topic, ana);
   await store.checkPublication(release);
 });
+
+const testimony = (language: string) => ({
+  path: `content/testimonies/${language}/2011/a-mother-speaks.md`,
+  collection: `testimonies-${language}`,
+  slug: '2011/a-mother-speaks',
+});
+
+/** Publishes a testimony in both languages, then saves drafts of it. */
+async function openTestimony(
+  edit: (data: string) => string,
+  change: (data: string) => string,
+  languages: readonly string[] = ['en', 'es'],
+) {
+  const newsroom = await openSampleNewsroom();
+  const { git, read, write, store } = newsroom;
+  for (const { path } of ['en', 'es'].map(testimony)) write(path, edit(read(path)));
+  git('commit', '-qam', 'By hand', '--allow-empty');
+  for (const entry of languages.map(testimony)) {
+    const { data, version } = await store.getEntry(entry);
+    await saveEntry(store, change(data), { entry, base: version });
+  }
+  return newsroom;
+}
+
+test('renews a consent in one language for all, and publishes no other change of their drafts', async () => {
+  const renew = (data: string) => `${data.replace('2041-03', '2051-03')}\nUnfinished.\n`;
+  const { store, read, git } = await openTestimony((data) => data, renew);
+  const spanish = read(testimony('es').path);
+  const fields = ['consent.reviewBy'];
+  await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    aligned: [{ language: 'es', fields }],
+  });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(testimony('es').path)).toBe(spanish.replace('2041-03', '2051-03'));
+  expect(git('status', '--porcelain')).toBe('');
+  await expect(store.checkPublication(testimony('es'))).resolves.toEqual({ aligned: [] });
+  await store.publishUnpublishedEntry(testimony('es'), ana);
+  expect(read(testimony('es').path)).toBe(renew(spanish));
+});
+
+test('shows no language more of a person than the consent that was narrowed in another', async () => {
+  const agreed = (data: string) =>
+    data
+      .replace('displayName: Marta\n  pseudonym: true', 'displayName: Maria Lopez\n  place: Ohio')
+      .replace('    - language', '    - name\n    - place\n    - language');
+  const narrow = (data: string) =>
+    data
+      .replace(/displayName: .*\n  place: Ohio/, 'displayName: Rosa\n  pseudonym: true')
+      .replace('    - name\n    - place\n', '');
+  const { store, read } = await openTestimony(agreed, narrow);
+  await store.publishUnpublishedEntry(testimony('es'), ana);
+  const english = read(testimony('en').path);
+  expect(english).toContain('person:\n  displayName: Rosa\n  pseudonym: true\nconsent:');
+  expect(english).toContain('  scopes:\n    - language\n');
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(testimony('en').path)).toBe(english);
+});
+
+test('removes the consent to a translation once the translation was withdrawn', async () => {
+  const narrow = (data: string) => data.replace(/  scopes:\n.*\n/, '  scopes: []\n');
+  const { store, read, git, write } = await openTestimony((data) => data, narrow, ['en']);
+  const code = 'consent-language';
+  const expected = { details: { problems: [{ code }, { code }] } };
+  await expect(store.checkPublication(testimony('en'))).rejects.toMatchObject(expected);
+  const { path } = testimony('es');
+  const notice = "withdrawn:\n  date: '2026-11-24T06:00:00-05:00'\n  reason: Asked for.\n";
+  write(path, read(path).replace('topics:', `${notice}topics:`));
+  git('commit', '-qam', 'Withdraw');
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(path)).not.toContain('scopes:');
+});
+
+test('changes the kind of a release in all languages', async () => {
+  const { store, read } = await openDraft((data) =>
+    data.replace('kind: press-release', 'kind: statement'),
+  );
+  const path = 'content/releases/es/2011/governor-suspends.md';
+  const spanish = read(path);
+  await store.publishUnpublishedEntry(release, ana);
+  expect(read(path)).toBe(spanish.replace('kind: press-release', 'kind: statement'));
+});
