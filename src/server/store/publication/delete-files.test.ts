@@ -50,6 +50,14 @@ test('withdraws a public entry, and changes nothing else in it', async () => {
   });
 });
 
+test('withdraws an entry in spite of its other problems', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  write(release.path, `${read(release.path)}\n[Gone](/reports/no-such-report/)\n`);
+  git('commit', '-qam', 'By hand');
+  await store.deleteFiles({ paths: [release.path], options }, ana);
+  expect(read(release.path)).toContain('\nwithdrawn:\n');
+});
+
 test('removes an entry that is not public and not referred to, with its empty folder', async () => {
   const { store, git, has } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);

@@ -472,6 +472,24 @@ test('shows no language more of a person than the consent that was narrowed in a
   expect(read(testimony('en').path)).toBe(english);
 });
 
+test('publishes a revocation in spite of other problems, but no new ones', async () => {
+  const link = '\n[Gone](/reports/no-such-report/)\n';
+  const revoke = (data: string) =>
+    data.replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-11-24T06:00:00-05:00'\n");
+  const broken = await openTestimony((data) => data + link, revoke);
+  await broken.store.checkPublication(testimony('es'));
+  await broken.store.publishUnpublishedEntry(testimony('es'), ana);
+  expect(broken.read(testimony('es').path)).toContain('  revoked:');
+
+  const sound = await openTestimony(
+    (data) => data,
+    (data) => revoke(data) + link,
+  );
+  await expect(sound.store.checkPublication(testimony('es'))).rejects.toMatchObject({
+    details: { problems: [{ code: 'broken-link' }] },
+  });
+});
+
 test('removes the consent to a translation once the translation was withdrawn', async () => {
   const narrow = (data: string) => data.replace(/  scopes:\n.*\n/, '  scopes: []\n');
   const { store, read, git, write } = await openTestimony((data) => data, narrow, ['en']);
