@@ -26,7 +26,9 @@ export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>>
   scheduled: message('its date of publication is still to come'),
   embargoed: message('it is under embargo'),
   withdrawn: message('it was withdrawn'),
-  'consent-lapsed': message('the consent has ended, was revoked or cannot be read'),
+  'consent-lapsed': message(
+    'the consent has ended, was revoked, cannot be read or does not cover what the text shows',
+  ),
   expired: message('it has expired'),
   deleted: message('it is no longer in the newsroom'),
   unused: message('only what was taken down named it'),
