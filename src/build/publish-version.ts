@@ -2,6 +2,7 @@ import type { TakenDown } from '../publishing/visibility/takedown.ts';
 import type { NextVersion } from '../versions/next-version.ts';
 import { OutdatedVersion, type Publication, type Version } from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
+import { showsLess } from './shown-less.ts';
 import { openVersionSite, type BuiltSite } from './built-site.ts';
 
 /** What is published, and when. */
@@ -21,6 +22,7 @@ const attempts = 10;
 /**
  * Publishes a version without anything that is not public any more, also if it was taken down while the version was made.
  * After a takedown, the former versions are forgotten: what that left may still mention what is gone, and have its pictures.
+ * So they are when a testimony shows a person otherwise, since nobody may go back to what their consent no longer covers.
  * @returns the version, and what had to be taken down from it
  */
 export async function publishVersion(
@@ -31,9 +33,10 @@ export async function publishVersion(
     try {
       const isAfterTakedown = versions.getNewest()?.reason === 'takedown';
       const next = versions.begin();
+      const former = next.getOutputs();
       await fill(next);
       const takenDown = await takeDown(openVersionSite(next, versions.store));
-      const isTakedown = takenDown.length > 0;
+      const isTakedown = takenDown.length > 0 || showsLess(next, former, versions.store);
       const version =
         isAfterTakedown || isTakedown
           ? next.publishAlone(isTakedown && isRebuilt ? toTakedown(publication) : publication)

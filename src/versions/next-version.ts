@@ -24,6 +24,8 @@ export interface NextVersion {
   readonly base: number;
   /** What it consists of so far: the outputs of its base with its changes. Ask again after further changes. */
   getOutputs(): ReadonlyMap<string, Output>;
+  /** What it changes so far, by path; undefined removes an output. */
+  getChanges(): ReadonlyMap<string, Output | undefined>;
   /** Puts bytes at a path inside the site, such as `releases/index.html`. */
   set(path: string, bytes: Uint8Array): Output;
   /** Puts an output at a path whose bytes are in the store already. */
@@ -78,6 +80,7 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
       return base.number;
     },
     getOutputs: () => outputs ?? base.outputs,
+    getChanges: () => changes,
     set(path, bytes) {
       const output = { digest: store.put(bytes), size: bytes.length };
       change(path, output);
