@@ -175,6 +175,33 @@ describe('checkNewsroom', () => {
     expect(await checkNewsroom({ contentDir, now, siteUrl: ownSite })).toEqual([]);
   });
 
+  test('lets a protected name in one language not stop a revocation in another', async () => {
+    const check = async (revoked: object) => {
+      const consent = { scopes: ['language'], ...revoked };
+      const files = {
+        'testimonies/en/2011/her.md': toTestimony({ summary: 'Of Rosa Quispe.' }, { consent }),
+        'testimonies/es/2011/her.md': toTestimony(
+          { summary: 'De Rosa Quispe.' },
+          {
+            consent: { scopes: ['language'] },
+          },
+        ),
+      };
+      const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
+      onTestFinished(() => rm(contentDir, { recursive: true }));
+      const list = await makeFolder([]);
+      onTestFinished(() => rm(list, { recursive: true }));
+      const file = join(list, 'words');
+      await writeFile(file, 'Rosa Quispe\n', { mode: 0o600 });
+      return checkNewsroom({ contentDir, now, protectedWords: { file, outside: [] } });
+    };
+    expect(await check({ revoked: '2012-01-01T00:00:00Z' })).toEqual([]);
+    expect((await check({})).map(toKey)).toEqual([
+      'testimonies/en/2011/her.md protected-words',
+      'testimonies/es/2011/her.md protected-words',
+    ]);
+  });
+
   test('does not follow links out of the content', async () => {
     const contentDir = await makeFolder([]);
     onTestFinished(() => rm(contentDir, { recursive: true }));

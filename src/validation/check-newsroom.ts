@@ -18,7 +18,7 @@ import { defineLinkCheck } from './visibility/link-problems.ts';
 import { openMediaMemory } from './media/media-memory.ts';
 import { defineMediaCheck, findMediaProblems } from './media/media-problems.ts';
 import { findNavigationProblems } from './languages/menu-problems.ts';
-import { findProtectedWordProblems } from './protected-words/protected-word-problems.ts';
+import { findProtectedWordProblems, omitEnded } from './protected-words/protected-word-problems.ts';
 import { findPublicNameProblems } from './addresses/public-name-problems.ts';
 import { findReferenceProblems } from './newsroom/reference-problems.ts';
 import { findShownFileNames } from './addresses/shown-file-names.ts';
@@ -108,7 +108,8 @@ export async function beginCheck({
   ];
   await media.save();
   if (!given) saveRead(memory, source, now);
-  const ofWords = words && (await findProtectedWordProblems(contentDir, paths, words, now));
+  const ofWords =
+    words && omitEnded(await findProtectedWordProblems(contentDir, paths, words, now), newsroom);
   return {
     source,
     isSound: ofFiles.length === 0 && (ofWords ?? []).length === 0,
