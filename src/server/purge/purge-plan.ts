@@ -12,6 +12,7 @@ import { StoreError, toRepositoryError } from '../store-api/store-error.ts';
 import { getSource } from '../store/entries/entry-revision.ts';
 import { toBlobId, toContentPath, toTreePath } from '../store/git/tree.ts';
 import { readHistoryFiles, type HistoryFiles } from './history-files.ts';
+import { findNamingSettings } from './naming-settings.ts';
 import { findMedia } from './purge-media.ts';
 import { findMentions } from './purge-mentions.ts';
 
@@ -76,12 +77,15 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
   const words = [...toWords(repository, paths), ...toDraftWords(drafts), ...request.words];
   const copies = findCopies(repository, history, paths);
   const mentions = await findMentions(repository, history, paths, words);
+  const settings = (await findNamingSettings(repository, words)).others.map(
+    (name) => `The setting “${name}” of Git names it, and stays.`,
+  );
   return {
     paths,
     blobs: copies.blobs,
     words,
     drafts,
-    remarks: [...guesses, ...media.remarks, ...copies.remarks, ...mentions],
+    remarks: [...guesses, ...media.remarks, ...copies.remarks, ...mentions, ...settings],
   };
 }
 

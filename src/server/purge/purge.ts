@@ -16,6 +16,7 @@ import { useTemporaryFolder } from '../store/git/temporary-folder.ts';
 import { getTreeId, writeTree } from '../store/git/tree.ts';
 import { cleanUp, demandGone } from './clean-up.ts';
 import { HistoryRewrite } from './history-rewrite.ts';
+import { removeNamingSections } from './naming-settings.ts';
 import { ObjectWriter } from './object-writer.ts';
 import { planPurge, type PurgePlan, type PurgeRequest } from './purge-plan.ts';
 import { toRefChanges } from './ref-changes.ts';
@@ -83,6 +84,8 @@ async function purge(
   if (!isReal) return report;
   const author = (await getSuggestedUser(repository)) ?? own;
   const noted = await addNote(repository, changes, report, author);
+  // Before the refs: if this is interrupted, the next run still knows how the entry was called.
+  await removeNamingSections(repository, plan.words);
   await updateRefs(repository, noted, { author, reason: 'purge-history' });
   await cleanUp(repository);
   await demandGone(repository, plan);
