@@ -53,8 +53,8 @@ export function defineLinkCheck(newsroom: InspectedNewsroom, siteUrl?: string): 
     ));
   // What is not public yet may lead to a list that it will be on.
   const isOfSite = (path: string, from: Publishable) =>
-    siteAddresses.at(now).has(path) ||
-    (opensAt(from) > now && siteAddresses.at(opensAt(from)).has(path));
+    siteAddresses.has(path, now) ||
+    (opensAt(from) > now && siteAddresses.has(path, opensAt(from)));
 
   return (written, from) => {
     const href = toOwnAddress(written, siteUrl);
@@ -66,9 +66,8 @@ export function defineLinkCheck(newsroom: InspectedNewsroom, siteUrl?: string): 
     // Without languages no address is known; reading the settings has reported that.
     if (newsroom.languages.length === 0) return [];
     const page = getPage(path);
-    if (isOfSite(page, from)) return [];
     const file = files.get(page);
-    if (file === undefined) return [toBroken(path, getFolded())];
+    if (file === undefined) return isOfSite(page, from) ? [] : [toBroken(path, getFolded())];
     const to = findDisclosure(file);
     const disclosure = to && findPrematurePointer(from, to, now);
     return disclosure ? [toPremature(path, disclosure)] : [];
