@@ -29,6 +29,7 @@ import {
   findRelatedProblems,
   readBodies,
 } from './check-bodies.ts';
+import { openSoundContent, toContentDigest } from './sound-content.ts';
 import { findTimeProblems } from './dates/time-problems.ts';
 import { findTranslationProblems } from './languages/translation-problems.ts';
 
@@ -41,6 +42,8 @@ export interface ValidationOptions {
   readonly siteUrl?: string;
   /** Folder that remembers what was read, for the next process; may be deleted at any time. */
   readonly cacheDir?: string;
+  /** Cache that remembers of which content the files agree; `cacheDir`, if not given. */
+  readonly soundIn?: string;
   /** The private list of words that must never appear. */
   readonly protectedWords?: WordListLocation | undefined;
   /** What this process has read of the folder, if it has read it before. The caller saves it. */
@@ -85,6 +88,7 @@ export async function beginCheck({
   now,
   siteUrl,
   cacheDir,
+  soundIn = cacheDir,
   protectedWords,
   memory: given,
 }: ValidationOptions): Promise<BegunCheck> {
@@ -109,10 +113,14 @@ export async function beginCheck({
   await media.save();
   if (!given) saveRead(memory, source, now);
   const ofWords = words && (await findProtectedWordProblems(contentDir, paths, words, now));
+  const isSound = ofFiles.length === 0 && (ofWords ?? []).length === 0;
+  const sound = openSoundContent(soundIn);
   return {
     source,
-    isSound: ofFiles.length === 0 && (ofWords ?? []).length === 0,
+    isSound,
     finish() {
+      const digest = isSound ? toContentDigest(source, siteUrl) : '';
+      if (isSound && sound.has(digest, now)) return [];
       const checkLink = defineLinkCheck(newsroom, siteUrl);
       const problems = [
         ...ofFiles,
@@ -120,6 +128,7 @@ export async function beginCheck({
         ...findRelatedProblems(bodies, newsroom, checkLink),
         ...findFieldLinkProblems(newsroom, checkLink),
       ];
+      if (isSound && problems.length === 0) sound.note(digest, now);
       return sortProblems(words ? withholdProblems(problems, ofWords!, words) : problems);
     },
   };
