@@ -167,7 +167,7 @@ async function makeSubjects(
     const contributions = new Map(
       records.entries().map(([name, { contribution }]) => [name, contribution]),
     );
-    const outputs = toCollectedOutputs(newsroom, contributions);
+    const outputs = toCollectedOutputs(plain, contributions);
     begin(finish(collected, { reads: new Map(), contribution: {} }, outputs));
   }
   await Promise.all([...waiting, meanwhile()]);

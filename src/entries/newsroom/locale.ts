@@ -158,14 +158,14 @@ const getPageIds = defineQuery('ids of pages', ({ index }) => index.pages.map(({
 const getListedLanguage = defineQuery(
   'language in which an entry is listed',
   ({ index }, id: string) => index.byId.get(id)?.language,
-  { isQuick: true },
+  { getId: (id) => id },
 );
 
 const getTranslatedAddresses = defineQuery(
   'addresses of translations',
   ({ language, index }, collection: string, key: string) =>
     index.translations.of({ collection, key, language }).map(toAddressed),
-  { isQuick: true },
+  { getId: (collection, key) => toEntryId({ collection, key }) },
 );
 
 function getTranslations(locale: Locale, collection: string, key: string): TranslationView[] {
