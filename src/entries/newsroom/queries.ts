@@ -13,6 +13,9 @@ const answering = new WeakMap<Locale, Locale>();
 export const answerQueriesOf = (noted: Locale, plain: Locale): void =>
   void answering.set(noted, plain);
 
+/** The locale that answers the queries of one: mostly itself. */
+export const getAnswering = (locale: Locale): Locale => answering.get(locale) ?? locale;
+
 /**
  * Defines something that views derive from many entries: which are on a topic, how many appeared in a year. A view
  * that asks is made again when the answer changes, and not whenever one of these entries does. Each question is
@@ -31,7 +34,7 @@ export function defineQuery<W extends string[], R>(
 ): (locale: Locale, ...which: W) => R {
   const answers = new WeakMap<Locale, Map<string, R>>();
   const evaluate = (asked: Locale, ...which: W): R => {
-    const locale = answering.get(asked) ?? asked;
+    const locale = getAnswering(asked);
     if (getId) return withoutNoting(() => compute(locale, ...which));
     const key = which.join('\0');
     const ofLocale = answers.get(locale) ?? new Map<string, R>();
