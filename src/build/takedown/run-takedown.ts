@@ -27,6 +27,8 @@ export interface TakedownOptions {
   readonly isRebuilt?: boolean | undefined;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
+  /** The content, if it has just been read. */
+  readonly source?: NewsroomSource | undefined;
 }
 
 /**
@@ -65,8 +67,9 @@ export async function planTakedown({
   memory,
   onPagesRemoved,
   isRebuilt,
+  source: given,
 }: TakedownOptions): Promise<PlannedTakedown> {
-  const source = await readNewsroom(contentDir, memory);
+  const source = given ?? (await readNewsroom(contentDir, memory));
   const versions = await getReadEntries(source, contentDir);
   const { languages } = await readSiteFacts(site);
   const getStatus = defineEntryStatuses(versions, languages, now);

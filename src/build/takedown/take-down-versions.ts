@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listCaches } from '../../environment/environment.ts';
 import type { Takedown } from '../../publishing/visibility/takedown.ts';
+import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { OutdatedVersion, type Publication } from '../../versions/version.ts';
 import {
   databaseFile,
@@ -13,9 +14,20 @@ import { openVersionSite } from '../built-site.ts';
 import { inEach } from './each-place.ts';
 import { planTakedown, type TakedownOptions, type TakedownResult } from './run-takedown.ts';
 
+/** The content as it was read after a version was published. A later version may show what was not in it. */
+export interface VersionContent {
+  readonly number: number;
+  readonly source: NewsroomSource;
+}
+
 /** Of a cache of any site of the content. */
-export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | 'onPagesRemoved'> & {
+export type CacheTakedownOptions = Omit<
+  TakedownOptions,
+  'site' | 'source' | 'cacheDir' | 'onPagesRemoved'
+> & {
   readonly cacheDir: string;
+  /** The content, if it was read while this was the newest version. */
+  readonly read?: VersionContent | undefined;
   /** The versions of this cache, if they are open. */
   readonly getVersions?: ((cacheDir: string) => Versions) | undefined;
 };
@@ -53,7 +65,7 @@ async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedo
 }
 
 async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
-  const { cacheDir, now, getVersions, isRebuilt } = options;
+  const { cacheDir, now, getVersions, isRebuilt, read } = options;
   const publication: Publication = { time: now, reason: 'takedown' };
   const begun = beginOrDelete(cacheDir, getVersions);
   if (!begun) return { takenDown: [] };
@@ -63,7 +75,8 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
     // Readers lose the pages at once; to remove every mention takes longer.
     const onPagesRemoved = () =>
       void (isRebuilt ? next.publishAlone(publication, true) : next.publish(publication));
-    const { run, ...rest } = await planTakedown({ ...options, site, onPagesRemoved });
+    const source = read?.number === next.base ? read.source : undefined;
+    const { run, ...rest } = await planTakedown({ ...options, site, source, onPagesRemoved });
     if (!run) return { ...rest, takenDown: [] };
     const { takenDown, cacheError } = await run()
       .then((done) => {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { openFolderSite } from '../../build/built-site.ts';
 import { isLasting, type SiteBasis } from '../../build/takedown/lasting-site.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
-import { takeDownVersions } from '../../build/takedown/take-down-versions.ts';
+import { takeDownVersions, type VersionContent } from '../../build/takedown/take-down-versions.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { listCaches, type Environment } from '../../environment/environment.ts';
 import { withholdPath } from '../../guard/withhold.ts';
@@ -85,6 +85,7 @@ export async function takeDownFromSite(
   const options = { contentDir, cacheDir, now, memory: sources, isRebuilt };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
+  let read: VersionContent | undefined;
   if (
     isEqual &&
     shown?.number === memory.written?.number &&
@@ -92,8 +93,11 @@ export async function takeDownFromSite(
   ) {
     const source = await readNewsroom(contentDir, sources);
     if (isLasting(shown!, source, now)) return toNothing(source, now);
+    read = { number: shown!.number, source };
   }
-  const [ofVersions] = await Promise.allSettled([takeDownVersions({ ...options, getVersions })]);
+  const [ofVersions] = await Promise.allSettled([
+    takeDownVersions({ ...options, getVersions, read }),
+  ]);
   const isTakenDown = ofVersions.status === 'fulfilled';
   const isFollowed = isTakenDown && isEqual && followNewest(environment, memory);
   if (!isFollowed) memory.written = undefined;
