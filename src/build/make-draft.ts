@@ -5,7 +5,7 @@ import type { SearchRecord } from '../entries/views.ts';
 import type { Environment } from '../environment/environment.ts';
 import { readBootId } from '../environment/boot-id.ts';
 import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts';
-import { beginCheck, saveRead } from '../validation/check-newsroom.ts';
+import { checkContent, saveRead } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 import type { Versions } from '../versions/versions.ts';
 import { buildAdmin } from './admin/admin-bundle.ts';
@@ -93,18 +93,11 @@ async function makeAsPromised({
 }: Making): Promise<BuiltDraft> {
   const { cacheDir } = environment;
   for (let attempt = 1; ; attempt += 1) {
-    const check = await beginCheck({ ...environment, memory: memory.sources });
-    const { source } = check;
-    let isSound = false;
-    const demandSound = () => {
-      const problems = isSound ? [] : check.finish();
-      isSound = problems.length === 0;
-      if (isSound) return;
+    const { source, problems } = await checkContent({ ...environment, memory: memory.sources });
+    if (problems.length > 0) {
       saveRead(memory.sources, source, environment.now);
       throw new ContentError(problems, environment.contentDir);
-    };
-    // Each file is read with limits before anything is made of it. A first build compiles the pages, which takes long.
-    if (!check.isSound || !versions.getNewest()) demandSound();
+    }
     const newsroom = getPublicNewsroom(source, environment);
     let secrets: readonly Secret[] = [];
     const draft = memory.getDraft(cacheDir);
@@ -129,9 +122,7 @@ async function makeAsPromised({
           ((output) => trusted?.get(output.path)?.digest === output.digest || store.has(output)),
         memory: memory.site,
         progress,
-        onBusy: demandSound,
         async meanwhile() {
-          demandSound();
           secrets = await getRememberedSecrets(source, environment, memory.gate);
           draft.promised.setGroup('content', await getPromisedOutputs(newsroom, environment));
           await draft.putFolder('assets', join(pages, assetsFolder));
@@ -145,8 +136,6 @@ async function makeAsPromised({
       const { searchRecords, rendered } = site;
       return { draft, source, secrets, searchRecords, rendered };
     } catch (error) {
-      // What is wrong with the content says more than what became of it.
-      demandSound();
       const isLast = attempt === attempts;
       if (isLast || (await readNewsroom(environment.contentDir, memory.sources)) === source)
         throw error;

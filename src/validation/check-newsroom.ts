@@ -65,13 +65,11 @@ const checks = [
   findNavigationProblems,
 ];
 
-/** A newsroom of which each file was read and checked for itself, with all limits. */
-export interface BegunCheck {
+/** What a check has read and found. */
+export interface CheckedContent {
   readonly source: NewsroomSource;
-  /** Whether no file has a problem for itself. */
-  readonly isSound: boolean;
-  /** Compares the files. @returns all problems, sorted by file and line; none when the content can be published */
-  finish(): SourceProblem[];
+  /** Sorted by file and line; none when the content can be published. */
+  readonly problems: SourceProblem[];
 }
 
 /**
@@ -80,10 +78,10 @@ export interface BegunCheck {
  * @throws when the content folder, or a list of protected words that is set, cannot be read
  */
 export const checkNewsroom = async (options: ValidationOptions): Promise<SourceProblem[]> =>
-  (await beginCheck(options)).finish();
+  (await checkContent(options)).problems;
 
-/** Reads the content and begins to check it. @throws as `checkNewsroom` */
-export async function beginCheck({
+/** The same, with what was read. @throws as `checkNewsroom` */
+export async function checkContent({
   contentDir,
   now,
   siteUrl,
@@ -91,7 +89,7 @@ export async function beginCheck({
   soundIn = cacheDir,
   protectedWords,
   memory: given,
-}: ValidationOptions): Promise<BegunCheck> {
+}: ValidationOptions): Promise<CheckedContent> {
   await requireFolder(contentDir);
   const words = await getProtectedWords(protectedWords);
   const memory =
@@ -115,23 +113,18 @@ export async function beginCheck({
   const ofWords = words && (await findProtectedWordProblems(contentDir, paths, words, now));
   const isSound = ofFiles.length === 0 && (ofWords ?? []).length === 0;
   const sound = openSoundContent(soundIn);
-  return {
-    source,
-    isSound,
-    finish() {
-      const digest = isSound ? toContentDigest(source, siteUrl) : '';
-      if (isSound && sound.has(digest, now)) return [];
-      const checkLink = defineLinkCheck(newsroom, siteUrl);
-      const problems = [
-        ...ofFiles,
-        ...checks.flatMap((check) => check(newsroom)),
-        ...findRelatedProblems(bodies, newsroom, checkLink),
-        ...findFieldLinkProblems(newsroom, checkLink),
-      ];
-      if (isSound && problems.length === 0) sound.note(digest, now);
-      return sortProblems(words ? withholdProblems(problems, ofWords!, words) : problems);
-    },
-  };
+  const digest = isSound ? toContentDigest(source, siteUrl) : '';
+  if (isSound && sound.has(digest, now)) return { source, problems: [] };
+  const checkLink = defineLinkCheck(newsroom, siteUrl);
+  const problems = [
+    ...ofFiles,
+    ...checks.flatMap((check) => check(newsroom)),
+    ...findRelatedProblems(bodies, newsroom, checkLink),
+    ...findFieldLinkProblems(newsroom, checkLink),
+  ];
+  if (isSound && problems.length === 0) sound.note(digest, now);
+  const shown = words ? withholdProblems(problems, ofWords!, words) : problems;
+  return { source, problems: sortProblems(shown) };
 }
 
 /**
