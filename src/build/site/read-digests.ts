@@ -4,7 +4,9 @@ import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { ReadDigests } from './read-index.ts';
 
-const newsrooms = new WeakMap<ReadDigests, Newsroom>();
+interface NewsroomDigests extends ReadDigests {
+  readonly newsroom: Newsroom;
+}
 
 /**
  * Gives the digests of what views read, by its name.
@@ -12,17 +14,14 @@ const newsrooms = new WeakMap<ReadDigests, Newsroom>();
  */
 export function defineReadDigests(newsroom: Newsroom, environment: Environment): ReadDigests {
   const getValue = defineReadValues(newsroom, environment);
-  const digests: ReadDigests = {
+  const digests: NewsroomDigests = {
+    newsroom,
     get(name) {
       const value = getValue(name);
       return value instanceof Promise ? value.then(toDigest) : toDigest(value);
     },
-    defineSame(before) {
-      const other = newsrooms.get(before);
-      return other ? defineSameReads(other, newsroom) : () => false;
-    },
+    defineSame: (before: NewsroomDigests) => defineSameReads(before.newsroom, newsroom),
   };
-  newsrooms.set(digests, newsroom);
   return digests;
 }
 
