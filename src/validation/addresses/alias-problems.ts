@@ -49,11 +49,7 @@ const toReserved = (alias: Address): Problem => ({
 });
 
 /** @param own path of the entry that names the alias */
-function findConflict(
-  alias: Address,
-  own: string,
-  getOwner: GetOwner,
-): Problem | undefined {
+function findConflict(alias: Address, own: string, getOwner: GetOwner): Problem | undefined {
   const address = toComparableAddress(alias);
   const remedy = message('Remove the alias; it is for addresses that no longer exist.');
   const owner = getOwner(address);

@@ -53,8 +53,7 @@ export function defineLinkCheck(newsroom: InspectedNewsroom, siteUrl?: string): 
     ));
   // What is not public yet may lead to a list that it will be on.
   const isOfSite = (path: string, from: Publishable) =>
-    siteAddresses.has(path, now) ||
-    (opensAt(from) > now && siteAddresses.has(path, opensAt(from)));
+    siteAddresses.has(path, now) || (opensAt(from) > now && siteAddresses.has(path, opensAt(from)));
 
   return (written, from) => {
     const href = toOwnAddress(written, siteUrl);
