@@ -8,7 +8,7 @@ import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts'
 import { checkContent, saveRead } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 import type { Versions } from '../versions/versions.ts';
-import { buildAdmin } from './admin/admin-bundle.ts';
+import { formatAdminSettings, getAdminBundle } from './admin/admin-bundle.ts';
 import type { BuildMemory } from './build-memory.ts';
 import { demandNoLeaksIn, getRememberedSecrets } from './leak-gate/remembered-gate.ts';
 import type { Secret } from './leak-gate/secrets.ts';
@@ -115,19 +115,27 @@ async function makeAsPromised({
       const { store } = versions;
       const areChecked = areOutputsChecked(cacheDir, readBootId());
       const trusted = areChecked ? newest?.outputs : undefined;
+      const areAllKept = areChecked && isCurrent;
+      /** Puts the files of a folder whose name changes with them. To read those of the admin takes 50 ms. */
+      const putBundle = async (group: string, folder: string, address?: string) => {
+        if (!areAllKept || draft.getFolder(group) !== folder)
+          await draft.putFolder(group, folder, address);
+      };
       const site = await makeSite(newsroom, environment, {
         pages,
         isKept:
-          (areChecked && isCurrent) ||
+          areAllKept ||
           ((output) => trusted?.get(output.path)?.digest === output.digest || store.has(output)),
         memory: memory.site,
         progress,
         async meanwhile() {
           secrets = await getRememberedSecrets(source, environment, memory.gate);
           draft.promised.setGroup('content', await getPromisedOutputs(newsroom, environment));
-          await draft.putFolder('assets', join(pages, assetsFolder));
+          await putBundle('assets', join(pages, assetsFolder));
           await draft.putFolder('public', resolve('public'));
-          await putAdmin(draft, environment);
+          await putBundle('admin', await getAdminBundle(environment), 'admin/');
+          const settings = await formatAdminSettings(environment);
+          draft.setGroup('settings', [draft.toOutput('admin/settings.json', settings)]);
         },
         isAhead,
       });
@@ -143,13 +151,6 @@ async function makeAsPromised({
     }
   }
 }
-
-/** Adds the admin. */
-const putAdmin = (draft: SiteDraft, environment: Environment) =>
-  withTemporaryFolder(environment.cacheDir, async (folder) => {
-    await buildAdmin(folder, environment);
-    await draft.putFolder('admin', folder);
-  });
 
 async function withTemporaryFolder(
   cacheDir: string,
