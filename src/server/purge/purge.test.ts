@@ -293,6 +293,22 @@ describe('purge-history', () => {
     await purge(newsroom, false);
   });
 
+  test('does not begin if a translation would be public again without the consent of the entry', async () => {
+    const newsroom = await openSampleNewsroom();
+    const { store, git, read, write } = newsroom;
+    const entry = 'testimonies/en/2011/a-mother-speaks.md';
+    const path = `content/${entry}`;
+    await store.close();
+    write(path, read(path).replace('topics:', "  revoked: '2026-11-01T00:00:00Z'\ntopics:"));
+    write(release.path, read(release.path).replace(/^.*a-mother-speaks.*\n/gm, ''));
+    git('commit', '-qam', 'Revoke');
+    const spanish = path.replace('/en/', '/es/');
+    await expect(purge(newsroom, true, { entry })).rejects.toThrow(
+      `“${spanish}” is not public because of the consent in “${path}”.`,
+    );
+    await purge(newsroom, true, { entry, inAllLanguages: true });
+  });
+
   test.each([
     ['staged', 'Changes are staged', (git: SampleNewsroom['git']) => git('add', '--all')],
     ['stashed', 'There are stashed changes', (git: SampleNewsroom['git']) => git('stash', '-q')],

@@ -72,6 +72,44 @@ test('removes an entry that is not public and not referred to, with its empty fo
   expect(git('status', '--porcelain')).toBe('');
 });
 
+test('leaves the end of a consent in the translations of a testimony that is deleted', async () => {
+  const { store, git, read, write, has } = await openSampleNewsroom();
+  const [en, es] = ['en', 'es'].map(
+    (code) => `content/testimonies/${code}/2011/a-mother-speaks.md`,
+  );
+  const spanish = read(es!);
+  const revoked = "  revoked: '2026-11-01T00:00:00-05:00'\n";
+  write(en!, read(en!).replace('topics:', `${revoked}topics:`));
+  git('commit', '-qam', 'Revoke');
+  expect(await store.describeDeletion({ path: en! })).toMatchObject({ outcome: 'removed' });
+  await store.deleteFiles({ paths: [en!], options }, ana);
+  expect(has(en!)).toBe(false);
+  expect(read(es!)).toBe(spanish.replace('topics:', `${revoked}topics:`));
+  expect(git('status', '--porcelain')).toBe('');
+  expect(await store.describeDeletion({ path: es! })).toMatchObject({ public: false });
+});
+
+test('does so for an end in the future, and where the translation has no consent', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const [en, es] = ['en', 'es'].map(
+    (code) => `content/testimonies/${code}/2011/a-mother-speaks.md`,
+  );
+  const toHearing = (source: string) =>
+    source.replace(
+      /kind: personal([^]*)person:\n(?: .*\n)*/,
+      "kind: hearing$1hearing:\n  body: Council\n  start: '2011-03-01'\n  witness: Marta\n",
+    );
+  const withConsent = toHearing(read(en!))
+    .replace('2041-03', '2031-03')
+    .replace('2011-04', '2030-04');
+  write(en!, withConsent);
+  write(es!, toHearing(read(es!)).replace(/consent:\n(?: .*\n)*/, ''));
+  git('commit', '-qam', 'By hand');
+  await store.deleteFiles({ paths: [en!], options }, ana);
+  const [consent] = /consent:\n(?: .*\n)*/.exec(withConsent)!;
+  expect(read(es!)).toContain(consent);
+});
+
 test('does not delete a picture in use, settings, or a missing file', async () => {
   const { store } = await openSampleNewsroom();
   for (const [path, code] of [
