@@ -45,7 +45,7 @@ function toIndex({ newsroom, dates, index: { publications, listed } }: Locale): 
         case 'reports':
           return entry.values.authors;
         case 'testimonies':
-          return getWitness(entry.values.hearing?.witness);
+          return entry.values.kind === 'hearing' ? getWitness(entry.values.hearing?.witness) : [];
       }
     }),
     byYear: Map.groupBy(publications, ({ values }) => dates.year(values.datePublished)),

@@ -118,23 +118,32 @@ test('the search offers the years of all publications of its language', async ()
   expect((await getSearchPage(english)).years).toEqual(['2011']);
 });
 
-test('a person’s page lists what the person said at hearings', async () => {
+test('a person’s page and the press page list what the person said at hearings, and no personal testimony', async () => {
   const { english } = getBoth(false, entries);
   const person = [...english.newsroom.people.values()][0]!;
   const release = entries.find(({ location }) => location.collection === 'releases')!;
   const { headline, summary, datePublished } = release.values as CollectionValues['releases'];
-  const hearing = { body: 'Senate', start: '2011-06-01T10:00:00Z', witness: person.values.name };
-  const testimony = {
-    ...release,
-    location: { ...release.location, collection: 'testimonies', key: '2011/said', name: 'said' },
-    values: {
-      ...(release.values as CollectionValues['releases']),
-      ...{ headline, summary, datePublished, kind: 'hearing', hearing, slug: 'said' },
-    },
-  } as unknown as StoredEntry;
-  const locale = getBoth(false, [...entries, testimony]).english;
-  const view = await toPersonView(locale, locale.newsroom.people.get(person.key)!);
-  expect(view.entries.map(({ href }) => href)).toContain('/testimonies/said/');
+  const hearing = { body: 'Senate', start: '2031-06-01T10:00:00Z', witness: person.values.name };
+  const toTestimony = (kind: string) =>
+    ({
+      ...release,
+      location: { ...release.location, collection: 'testimonies', key: '2011/said', name: 'said' },
+      values: {
+        ...(release.values as CollectionValues['releases']),
+        ...{ headline, summary, datePublished, kind, hearing, slug: 'said' },
+      },
+    }) as unknown as StoredEntry;
+  for (const [kind, expected] of [
+    ['hearing', ['/testimonies/said/']],
+    ['personal', []],
+  ] as const) {
+    const locale = getBoth(false, [...entries, toTestimony(kind)]).english;
+    const view = await toPersonView(locale, locale.newsroom.people.get(person.key)!);
+    const said = view.entries.filter(({ href }) => href === '/testimonies/said/');
+    expect(said.map(({ href }) => href)).toEqual(expected);
+    const { events } = await getPressPage(locale);
+    expect(events.map(({ entry }) => entry.href)).toEqual(expected);
+  }
 });
 
 test('somebody who has left is no media contact, so that handouts name the press office', async () => {

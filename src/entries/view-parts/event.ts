@@ -16,7 +16,7 @@ const hasPassed = defineQuery(
 export const getEvent = (entry: AnyPublicEntry) =>
   entry.collection === 'releases'
     ? entry.values.event
-    : entry.collection === 'testimonies'
+    : entry.collection === 'testimonies' && entry.values.kind === 'hearing'
       ? entry.values.hearing
       : undefined;
 
