@@ -1,8 +1,9 @@
 import { parseLocation, toEntryId } from '../../model/location.ts';
-import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
+import { getNextMoments } from '../../publishing/visibility/next-moment.ts';
 import { isSharedName, isSpokesperson } from '../../publishing/visibility/public-shared.ts';
 import {
   takedownReasons,
+  type NextMoments,
   type Takedown,
   type TakenDown,
 } from '../../publishing/visibility/takedown.ts';
@@ -51,7 +52,7 @@ export interface TakedownResult extends Pick<Removed, 'cacheError'> {
 }
 
 /** What there is to take down. */
-export interface PlannedTakedown extends Pick<Takedown, 'nextMoment'> {
+export interface PlannedTakedown extends NextMoments {
   /** Takes it down; absent when there is nothing. */
   readonly run?: () => Promise<TakedownResult>;
 }
@@ -90,11 +91,10 @@ export async function planTakedown({
   for (const [entry, { reason }] of statuses)
     if (reason !== 'public' && !(reason === 'withdrawn' && (await isNotice(site, entry))))
       gone.push(entry);
-  const nextMoment = getNextMoment(
+  const next = getNextMoments(
     versions.map(({ values }) => values),
     now,
   );
-  const next = nextMoment === undefined ? {} : { nextMoment };
   if (gone.length === 0) return next;
   const spokespeople = getSpokespeople(source);
   const removal: Removal = {

@@ -10,7 +10,7 @@ import { listCaches, type Environment } from '../../environment/environment.ts';
 import { withholdPath } from '../../guard/withhold.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
 import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
-import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
+import { getNextMoments } from '../../publishing/visibility/next-moment.ts';
 import type { TakenDown, Takedown } from '../../publishing/visibility/takedown.ts';
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import { openSourceMemory } from '../../source/source-ledger.ts';
@@ -110,8 +110,7 @@ export async function takeDownFromSite(
 /** Of a site in which everything may stay. */
 function toNothing({ entries }: NewsroomSource, now: number): Takedown {
   const values = entries.map((entry) => entry.values as Publishable);
-  const nextMoment = getNextMoment(values, now);
-  return { takenDown: [], ...(nextMoment !== undefined && { nextMoment }) };
+  return { takenDown: [], ...getNextMoments(values, now) };
 }
 
 /** Whether the output folder is known to be equal to the newest version. */

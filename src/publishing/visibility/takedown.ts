@@ -11,11 +11,16 @@ export interface TakenDown {
   readonly reason: LocalizedMessage;
 }
 
-/** The result of one takedown. */
-export interface Takedown {
-  readonly takenDown: readonly TakenDown[];
-  /** When the site next changes without an edit: milliseconds since 1970-01-01T00:00Z. */
+/** When the site next changes without an edit, in milliseconds since 1970-01-01T00:00Z; absent if it does not. */
+export interface NextMoments {
   readonly nextMoment?: number;
+  /** When an entry next appears. */
+  readonly nextOpening?: number;
+}
+
+/** The result of one takedown. */
+export interface Takedown extends NextMoments {
+  readonly takenDown: readonly TakenDown[];
 }
 
 /** Why an entry must be removed from the site. */
