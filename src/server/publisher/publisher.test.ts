@@ -441,6 +441,25 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(1);
   });
 
+  test('tries a takedown again that failed before readers were shown a former version', async () => {
+    const { newsroom, publisher, endBuild } = setUp({ moments: [begun + hour] });
+    newsroom.isReadable = false;
+    void publisher.update();
+    await endBuild();
+    const done = publisher.rollBack(3);
+    await endBuild();
+    await done;
+    const { looks } = newsroom;
+    await vi.advanceTimersByTimeAsync(60_000);
+    newsroom.isReadable = true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([newsroom.looks, newsroom.builds]).toEqual([looks + 2, 1]);
+    await vi.advanceTimersByTimeAsync(hour - 120_001);
+    expect(newsroom.looks).toBe(looks + 2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([newsroom.looks, newsroom.builds]).toEqual([looks + 3, 1]);
+  });
+
   test('only takes down while readers see a former version, until an entry appears', async () => {
     const { newsroom, publisher, endBuild } = setUp({
       moments: [begun + hour, begun + 2 * hour, begun + 3 * hour],

@@ -259,10 +259,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
       .then(() => (isWaiting && !isClosed ? buildAll() : void (running = undefined)));
     await work;
     if (isWaiting) return;
-    // A build that failed may have nothing to do with the content; another try would undo this.
-    retryMoment = Infinity;
-    awaitMoment();
     state = { ...state, isRolledBack: true };
+    // A build that failed may have nothing to do with the content; another try would undo this. A takedown is tried again.
+    retryMoment = takedownError === undefined ? Infinity : now() + longestWait;
+    awaitMoment();
   }
 
   return {
