@@ -1,11 +1,10 @@
 import { changePartsPath, getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
-import { listCaches } from '../../environment/environment.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { cleanCache } from './clean-cache.ts';
 import { cleanKeptIndex, closeIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
-import { inEach } from './each-place.ts';
+import { inEachCache } from './each-cache.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
 import { keepRemovedDocuments, readRemovedDocuments } from './removed-documents.ts';
 import { repairJson, type RecordTest } from './repair-json.ts';
@@ -39,8 +38,10 @@ export interface Removal {
 export interface Removed {
   /** The entries and, unless a build follows, the people and topics that nothing else names. */
   readonly all: readonly ShownEntry[];
-  /** Why a cache could not be cleaned. Nothing of the site depends on it. */
-  readonly cacheError?: Error;
+  /** Why the cache could not be cleaned. Nothing of the site depends on it. */
+  readonly ownError?: Error;
+  /** Why that of another site of the content could not be cleaned. */
+  readonly otherError?: Error;
 }
 
 /**
@@ -89,16 +90,15 @@ export async function removeEntries(
   await site.remove(changePartsPath.slice(1));
   // A cache may belong to a site with another origin.
   const anywhere = defineMentions(forbidden);
-  const caches = cacheDir === undefined ? [] : await listCaches(cacheDir);
-  const [cleaning] = await Promise.allSettled([
-    inEach(caches, async (folder) => {
+  const errors =
+    cacheDir !== undefined &&
+    (await inEachCache(cacheDir, async (folder) => {
       await cleanCache(folder, site, anywhere);
       const files = await cleanKeptIndex(folder, anywhere);
       if (folder === cacheDir) await restoreIndex(site, folder, files);
-    }),
-  ]);
+    }));
   for (const { document } of all.toReversed()) await site.remove(document);
-  return { all, ...(cleaning.status === 'rejected' && { cacheError: cleaning.reason as Error }) };
+  return { ...errors, all };
 }
 
 const toForbidden = (

@@ -36,18 +36,22 @@ export interface TakedownOptions {
  * no build, no settings and no cache. When there is nothing to take down, it only reads. Entries of a
  * collection whose disk is missing stay: nothing shows that they were deleted.
  *
- * @throws when the content folder or the site cannot be read, or a file cannot be deleted. When a cache cannot be cleaned,
- *   after the site
+ * @throws when the content folder or the site cannot be read, or a file cannot be deleted. When the cache of the site cannot
+ *   be cleaned, after the site
  */
 export async function takeDown(options: TakedownOptions): Promise<Takedown> {
   const { run, ...rest } = await planTakedown(options);
-  const { takenDown, cacheError } = (await run?.()) ?? { takenDown: [] };
-  if (cacheError) throw cacheError;
-  return { ...rest, takenDown };
+  return { ...rest, ...toTakedown((await run?.()) ?? { takenDown: [] }) };
+}
+
+/** @throws when the cache of the site could not be cleaned */
+export function toTakedown({ takenDown, ownError, otherError }: TakedownResult): Takedown {
+  if (ownError) throw ownError;
+  return { takenDown, ...(otherError && { otherError: otherError.message }) };
 }
 
 /** What was taken down from a site. */
-export interface TakedownResult extends Pick<Removed, 'cacheError'> {
+export interface TakedownResult extends Omit<Removed, 'all'> {
   readonly takenDown: readonly TakenDown[];
 }
 
@@ -111,8 +115,8 @@ export async function planTakedown({
     async run() {
       // Mostly there is nothing to take down, and no parser of HTML needs to be loaded.
       const { removeEntries } = await import('./remove-entries.ts');
-      const { all, ...rest } = await removeEntries(site, removal);
-      return { ...rest, takenDown: all.map((entry) => toTakenDown(entry, statuses.get(entry)!)) };
+      const { all, ...errors } = await removeEntries(site, removal);
+      return { ...errors, takenDown: all.map((entry) => toTakenDown(entry, statuses.get(entry)!)) };
     },
   };
 }

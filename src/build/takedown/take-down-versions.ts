@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listCaches } from '../../environment/environment.ts';
 import type { Takedown } from '../../publishing/visibility/takedown.ts';
 import { OutdatedVersion, type Publication } from '../../versions/version.ts';
 import {
@@ -10,8 +9,13 @@ import {
   type Versions,
 } from '../../versions/versions.ts';
 import { openVersionSite } from '../built-site.ts';
-import { inEach } from './each-place.ts';
-import { planTakedown, type TakedownOptions, type TakedownResult } from './run-takedown.ts';
+import { inEachCache } from './each-cache.ts';
+import {
+  planTakedown,
+  toTakedown,
+  type TakedownOptions,
+  type TakedownResult,
+} from './run-takedown.ts';
 
 /** Of a cache of any site of the content. */
 export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | 'onPagesRemoved'> & {
@@ -24,22 +28,19 @@ export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | '
  * Takes down from the newest version of every site of this content, and forgets their former versions. A version from
  * which something cannot be removed is deleted, with all others of its site. A build that follows concerns only the site of
  * this cache.
- * @throws when the content cannot be read; then every version stays. When a cache can be neither changed nor deleted, after
- *   all others
+ * @throws when the content cannot be read; then every version stays. When the cache of the site can be neither changed nor
+ *   deleted, after all others
  */
 export async function takeDownVersions(options: CacheTakedownOptions): Promise<Takedown> {
   const { getVersions, ...others } = options;
-  const caches = await listCaches(options.cacheDir);
-  const takedowns = await inEach(
-    caches.filter((cacheDir) => existsSync(join(cacheDir, databaseFile))),
-    (cacheDir) => {
-      const isOwn = cacheDir === options.cacheDir;
-      const own = isOwn ? { getVersions } : { isRebuilt: false };
-      return takeDownFromNewest({ ...others, ...own, cacheDir });
-    },
-  );
-  const takenDown = takedowns.flatMap((takedown) => takedown.takenDown);
-  return Object.assign({}, ...takedowns, { takenDown }) as Takedown;
+  const { results, ...errors } = await inEachCache(options.cacheDir, async (cacheDir) => {
+    if (!existsSync(join(cacheDir, databaseFile))) return { takenDown: [] };
+    const isOwn = cacheDir === options.cacheDir;
+    const own = isOwn ? { getVersions } : { isRebuilt: false };
+    return takeDownFromNewest({ ...others, ...own, cacheDir });
+  });
+  const takenDown = results.flatMap((takedown) => takedown.takenDown);
+  return Object.assign({}, ...results, toTakedown({ ...errors, takenDown })) as Takedown;
 }
 
 async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedown> {
@@ -65,7 +66,7 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
       void (isRebuilt ? next.publishAlone(publication, true) : next.publish(publication));
     const { run, ...rest } = await planTakedown({ ...options, site, onPagesRemoved });
     if (!run) return { ...rest, takenDown: [] };
-    const { takenDown, cacheError } = await run()
+    const result = await run()
       .then((done) => {
         next.publishAlone(publication, isRebuilt);
         return done;
@@ -75,8 +76,7 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
         deleteVersions(cacheDir);
         return { takenDown: [] };
       });
-    if (cacheError) throw cacheError;
-    return { ...rest, takenDown };
+    return { ...rest, ...toTakedown(result) };
   } finally {
     if (!getVersions) versions.close();
   }

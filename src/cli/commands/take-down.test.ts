@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -182,6 +182,18 @@ describe('what cannot be changed', () => {
     expect(await readFile(join(environment.outDir, list), 'utf8')).not.toMatch(mentions);
   });
 
+  test('the cache of another site that is none is reported, and no error', async () => {
+    const memory = toMemory();
+    await writeFile(getOther(), 'No folder.');
+    await rm(join(environment.contentDir, testimony));
+    await expect(takeDownFromSite(environment, memory)).resolves.toMatchObject({
+      takenDown: [{ id: 'en/testimonies/a-mother-speaks' }],
+      otherError: expect.stringContaining('ENOTDIR') as string,
+    });
+    expect(isInFolder(page)).toBe(false);
+    await expect(takeDownFromSite(environment, memory)).resolves.toMatchObject({ takenDown: [] });
+  });
+
   test.skipIf(process.getuid?.() === 0)(
     'the cache of another site, or a leftover, keeps nothing on this one (not as root, who may change all)',
     async () => {
@@ -197,7 +209,10 @@ describe('what cannot be changed', () => {
       });
       vi.spyOn(console, 'error').mockReturnValue();
       await rm(join(environment.contentDir, testimony));
-      await expect(takeDownFromSite(environment, memory)).rejects.toThrow('EACCES');
+      await expect(takeDownFromSite(environment, memory)).resolves.toMatchObject({
+        takenDown: [{ id: 'en/testimonies/a-mother-speaks' }],
+        otherError: expect.stringContaining('EACCES') as string,
+      });
       expect(isInFolder(page)).toBe(false);
       const { outputs } = versions.readNewest()!;
       expect([outputs.has(page), outputs.has(api)]).toEqual([false, false]);

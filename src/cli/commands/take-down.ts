@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openFolderSite } from '../../build/built-site.ts';
 import { isLasting, type SiteBasis } from '../../build/takedown/lasting-site.ts';
-import { takeDown } from '../../build/takedown/run-takedown.ts';
+import { inEachCache } from '../../build/takedown/each-cache.ts';
+import { takeDown, toTakedown } from '../../build/takedown/run-takedown.ts';
 import { takeDownVersions } from '../../build/takedown/take-down-versions.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { listCaches, type Environment } from '../../environment/environment.ts';
@@ -65,7 +66,7 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
  * @param memory of the builds before, which also serves those that follow
  * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone: then only the pages are
  *   removed. When the build fails, call this again without it.
- * @throws when the content cannot be read, or something cannot be deleted: then after everything else
+ * @throws when the content cannot be read, or something of this site cannot be deleted: then after everything else
  */
 export async function takeDownFromSite(
   environment: Environment,
@@ -101,10 +102,15 @@ export async function takeDownFromSite(
     ? ofVersions.value
     : await takeDown({ ...options, site: openFolderSite(outDir) });
   if (!isTakenDown) throw ofVersions.reason;
-  if (!isRebuilt) for (const cache of await listCaches(cacheDir)) forgetRemovedDocuments(cache);
-  const takenDown = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
-  const all = new Map(takenDown.map((one) => [one.id, one]));
-  return { ...ofFolder, takenDown: await withholdFiles([...all.values()], protectedWords) };
+  const takedown = { ...ofVersions.value, ...ofFolder };
+  const forgetting = await inEachCache(cacheDir, (cache) => {
+    const isClean = cache === cacheDir || takedown.otherError === undefined;
+    if (isClean && !isRebuilt) forgetRemovedDocuments(cache);
+  });
+  const all = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
+  const each = [...new Map(all.map((one) => [one.id, one])).values()];
+  const takenDown = await withholdFiles(each, protectedWords);
+  return { ...takedown, ...toTakedown({ ...forgetting, takenDown }) };
 }
 
 /** Of a site in which everything may stay. */
@@ -157,6 +163,13 @@ export async function withholdFiles(
   } catch {
     return takenDown.map(({ id, reason }) => ({ id, reason }));
   }
+}
+
+/** Says why the cache of another site was not cleaned. Nothing else waits for it. */
+export function reportOther(error: string): void {
+  console.error(
+    `The cache of another site of this content still has what was taken down. Delete its folder. ${error}`,
+  );
 }
 
 /** Prints what was taken down, if anything, in one piece: a killed build reports all of it or nothing. */

@@ -34,7 +34,7 @@ describe('the next moment', () => {
     expect(getNextMoment([entry], now)).toBe(at(moment));
   });
 
-  test('is told apart from that at which an entry appears', () => {
+  test('differs from that at which an entry appears', () => {
     const entries = [
       { datePublished: '2026-11-23T09:00:00Z', expires: '2026-12-01T00:00:00Z' },
       { datePublished: '2026-11-26T09:00:00Z', embargoedUntil: '2026-11-27T00:00:00Z' },
