@@ -1,6 +1,11 @@
 import type { TakenDown } from '../publishing/visibility/takedown.ts';
 import type { NextVersion } from '../versions/next-version.ts';
-import { OutdatedVersion, type Publication, type Version } from '../versions/version.ts';
+import {
+  LostOutput,
+  OutdatedVersion,
+  type Publication,
+  type Version,
+} from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
 import { openVersionSite, type BuiltSite } from './built-site.ts';
 
@@ -22,15 +27,16 @@ const attempts = 10;
  * Publishes a version without anything that is not public any more, also if it was taken down while the version was made.
  * After a takedown, the former versions are forgotten: what that left may still mention what is gone, and have its pictures.
  * @returns the version, and what had to be taken down from it
+ * @throws LostOutput when the store has not what was made
  */
 export async function publishVersion(
   versions: Versions,
   { publication, fill, takeDown, isRebuilt }: VersionPlan,
 ): Promise<{ readonly version: Version; readonly takenDown: readonly TakenDown[] }> {
-  for (let attempt = 1; ; attempt += 1)
+  for (let attempt = 1; ; attempt += 1) {
+    const isAfterTakedown = versions.getNewest()?.reason === 'takedown';
+    const next = versions.begin();
     try {
-      const isAfterTakedown = versions.getNewest()?.reason === 'takedown';
-      const next = versions.begin();
       await fill(next);
       const takenDown = await takeDown(openVersionSite(next, versions.store));
       const isTakedown = takenDown.length > 0;
@@ -41,8 +47,19 @@ export async function publishVersion(
       return { version, takenDown };
     } catch (error) {
       if (!(error instanceof OutdatedVersion) || attempt === attempts) throw error;
+      // Nobody has published: to begin again would not bring it back.
+      const lost = (versions.getNewest()?.number ?? 0) === next.base && findLost(next, versions);
+      if (lost) throw new LostOutput(lost);
     }
+  }
 }
+
+/** The path of an output that the store has lost. */
+const findLost = (next: NextVersion, { store }: Versions): string | undefined =>
+  next
+    .getOutputs()
+    .entries()
+    .find(([, output]) => !store.has(output))?.[0];
 
 /** The version that follows it is published alone. */
 const toTakedown = (publication: Publication): Publication => ({

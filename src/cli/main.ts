@@ -63,10 +63,10 @@ const commands: Readonly<Record<string, Command>> = {
         await import('./commands/take-down.ts');
       const {
         isForPrograms,
-        isRebuilt,
         contentDir = environment.contentDir,
+        ...builds
       } = parseTakedownOptions(options);
-      const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, isRebuilt);
+      const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, builds);
       if (isForPrograms) return console.log(JSON.stringify(takedown));
       reportTakenDown(takedown.takenDown);
       const { openFolderSite } = await import('../build/built-site.ts');

@@ -39,7 +39,7 @@ export interface NextVersion {
    * As `publish`, and in the same step forgets all former versions: nothing is left of what only they have, neither
    * bytes nor paths.
    * @param isFollowed whether another `publishAlone` follows soon, which then also deletes the bytes: nobody can read them
-   *   any more, but to delete them takes longer than to publish
+   *   any more, but to delete them takes longer than to publish, and a running build has put its own there
    */
   publishAlone(publication: Publication, isFollowed?: boolean): Version;
   /**

@@ -32,6 +32,8 @@ export interface Removal {
   readonly onPagesRemoved?: (() => void) | undefined;
   /** Whether a build follows: then nothing is repaired. */
   readonly isRebuilt?: boolean | undefined;
+  /** Whether a build is running: then the cache is left to it, and the documents stay, emptied. */
+  readonly isBuilding?: boolean | undefined;
 }
 
 /** What was removed. */
@@ -51,7 +53,7 @@ export interface Removed {
  */
 export async function removeEntries(
   site: BuiltSite,
-  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt }: Removal,
+  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt, isBuilding }: Removal,
 ): Promise<Removed> {
   const facts = await readSiteFacts(site);
   const forbiddenNames = toForbidden(gone, keys, facts);
@@ -84,20 +86,21 @@ export async function removeEntries(
     ],
   );
   const forbidden = { ...toForbidden(all, keys, facts), phrases };
-  await removePages(site, defineMentions({ ...forbidden, phrases: [] }, '').isOwn, unused);
+  await removePages(site, defineMentions({ ...forbidden, phrases: [] }, '').isOwn, all);
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
   // Its digests are those of the parts as they were: partners would keep what is gone.
   await site.remove(changePartsPath.slice(1));
+  const isLeft = isKept && isBuilding;
   // A cache may belong to a site with another origin.
   const anywhere = defineMentions(forbidden);
   const errors =
     cacheDir !== undefined &&
     (await inEachCache(cacheDir, async (folder) => {
-      await cleanCache(folder, site, anywhere);
+      if (!isLeft || folder !== cacheDir) await cleanCache(folder, site, anywhere);
       const files = await cleanKeptIndex(folder, anywhere);
       if (folder === cacheDir) await restoreIndex(site, folder, files);
     }));
-  for (const { document } of all.toReversed()) await site.remove(document);
+  for (const { document } of (isLeft ? unused : all).toReversed()) await site.remove(document);
   return { ...errors, all };
 }
 

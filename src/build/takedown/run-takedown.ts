@@ -26,6 +26,11 @@ export interface TakedownOptions {
   readonly onPagesRemoved?: () => void;
   /** Whether a build follows, which makes all that mentions what is gone: then only pages and documents are removed. */
   readonly isRebuilt?: boolean | undefined;
+  /**
+   * Whether a build of this site is running, which needs its cache: then that is not cleaned, and the emptied documents stay,
+   * so that a takedown after a build that fails completes it.
+   */
+  readonly isBuilding?: boolean | undefined;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
 }
@@ -70,6 +75,7 @@ export async function planTakedown({
   memory,
   onPagesRemoved,
   isRebuilt,
+  isBuilding,
 }: TakedownOptions): Promise<PlannedTakedown> {
   const source = await readNewsroom(contentDir, memory);
   const versions = await getReadEntries(source, contentDir);
@@ -109,6 +115,7 @@ export async function planTakedown({
     cacheDir,
     onPagesRemoved,
     isRebuilt,
+    isBuilding,
   };
   return {
     ...next,

@@ -36,7 +36,7 @@ export async function takeDownVersions(options: CacheTakedownOptions): Promise<T
   const { results, ...errors } = await inEachCache(options.cacheDir, async (cacheDir) => {
     if (!existsSync(join(cacheDir, databaseFile))) return { takenDown: [] };
     const isOwn = cacheDir === options.cacheDir;
-    const own = isOwn ? { getVersions } : { isRebuilt: false };
+    const own = isOwn ? { getVersions } : { isRebuilt: false, isBuilding: false };
     return takeDownFromNewest({ ...others, ...own, cacheDir });
   });
   const takenDown = results.flatMap((takedown) => takedown.takenDown);
@@ -54,21 +54,25 @@ async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedo
 }
 
 async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
-  const { cacheDir, now, getVersions, isRebuilt } = options;
+  const { cacheDir, now, getVersions, isRebuilt, isBuilding } = options;
+  const isFollowed = isRebuilt || isBuilding;
   const publication: Publication = { time: now, reason: 'takedown' };
-  const begun = beginOrDelete(cacheDir, getVersions);
+  const begun = beginOrDelete(
+    cacheDir,
+    getVersions ?? ((folder) => openVersions(folder, isBuilding)),
+  );
   if (!begun) return { takenDown: [] };
   const { versions, next } = begun;
   try {
     const site = openVersionSite(next, versions.store);
     // Readers lose the pages at once; to remove every mention takes longer.
     const onPagesRemoved = () =>
-      void (isRebuilt ? next.publishAlone(publication, true) : next.publish(publication));
+      void (isFollowed ? next.publishAlone(publication, true) : next.publish(publication));
     const { run, ...rest } = await planTakedown({ ...options, site, onPagesRemoved });
     if (!run) return { ...rest, takenDown: [] };
     const result = await run()
       .then((done) => {
-        next.publishAlone(publication, isRebuilt);
+        next.publishAlone(publication, isFollowed);
         return done;
       })
       .catch((error: unknown): TakedownResult => {
@@ -83,7 +87,7 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
 }
 
 /** On a full disk, versions can be deleted but not opened. */
-function beginOrDelete(cacheDir: string, open: (cacheDir: string) => Versions = openVersions) {
+function beginOrDelete(cacheDir: string, open: (cacheDir: string) => Versions) {
   try {
     const versions = open(cacheDir);
     return { versions, next: versions.begin() };

@@ -29,6 +29,8 @@ export interface TakedownOptions {
   readonly contentDir?: string;
   /** Whether a build of the site follows at once. */
   readonly isRebuilt: boolean;
+  /** Whether one is running. */
+  readonly isBuilding: boolean;
 }
 
 /** What a process has read and written before. */
@@ -50,12 +52,14 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
       json: { type: 'boolean', default: false },
       content: { type: 'string' },
       'before-build': { type: 'boolean', default: false },
+      'during-build': { type: 'boolean', default: false },
     },
   });
-  const { json, content, 'before-build': isRebuilt } = values;
+  const { json, content, 'before-build': isRebuilt, 'during-build': isBuilding } = values;
   return {
     isForPrograms: json,
     isRebuilt,
+    isBuilding,
     ...(content !== undefined && { contentDir: content }),
   };
 }
@@ -66,6 +70,7 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
  * @param memory of the builds before, which also serves those that follow
  * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone: then only the pages are
  *   removed. When the build fails, call this again without it.
+ * @param isBuilding whether another process is building: then its cache stays, and the same holds
  * @throws when the content cannot be read, or something of this site cannot be deleted: then after everything else
  */
 export async function takeDownFromSite(
@@ -73,7 +78,10 @@ export async function takeDownFromSite(
   memory: TakedownMemory = {
     sources: openSourceMemory(environment.contentDir, environment.cacheDir),
   },
-  isRebuilt = false,
+  {
+    isRebuilt = false,
+    isBuilding = false,
+  }: Partial<Pick<TakedownOptions, 'isRebuilt' | 'isBuilding'>> = {},
 ): Promise<Takedown> {
   const { contentDir, outDir, cacheDir, now, protectedWords } = environment;
   // An empty newsroom means taking everything down; a missing one is a mistake.
@@ -83,7 +91,7 @@ export async function takeDownFromSite(
     );
   await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources } = memory;
-  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt };
+  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, isBuilding };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
   if (
@@ -105,7 +113,7 @@ export async function takeDownFromSite(
   const takedown = { ...ofVersions.value, ...ofFolder };
   const forgetting = await inEachCache(cacheDir, (cache) => {
     const isClean = cache === cacheDir || takedown.otherError === undefined;
-    if (isClean && !isRebuilt) forgetRemovedDocuments(cache);
+    if (isClean && !isRebuilt && !isBuilding) forgetRemovedDocuments(cache);
   });
   const all = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
   const each = [...new Map(all.map((one) => [one.id, one])).values()];

@@ -163,7 +163,7 @@ describe('a takedown', () => {
   test('does not wait for a build', async () => {
     const { builds, output } = setUp({
       builder: endless,
-      takeDown: `if (command === 'take-down' && args.join(' ') === '--json --content=/content --before-build') console.log('${JSON.stringify(result)}');`,
+      takeDown: `if (command === 'take-down' && args.join(' ') === '--json --content=/content --before-build --during-build') console.log('${JSON.stringify(result)}');`,
     });
     void builds.build();
     await waitFor(output);

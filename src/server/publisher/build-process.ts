@@ -73,17 +73,11 @@ export function createBuildProcess(command: Command, log: (text: string) => void
   let mayPrepare = true;
 
   /** Takes down in a process of its own. */
-  async function takeDownAlone(content: string, isRebuilt: boolean): Promise<Takedown> {
+  async function takeDownAlone(content: string, ...options: string[]): Promise<Takedown> {
     const env = toBuildVariables(process.env);
     const work = promisify(execFile)(
       program,
-      [
-        ...args,
-        'take-down',
-        '--json',
-        `--content=${content}`,
-        ...(isRebuilt ? ['--before-build'] : []),
-      ],
+      [...args, 'take-down', '--json', `--content=${content}`, ...options],
       { env, maxBuffer: mostOutput },
     );
     takedowns.add(work.child);
@@ -109,11 +103,12 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     },
     hurry: () => builder.tell({ name: 'hurry' }),
     async takeDown(content, isRebuilt) {
-      if (builder.isBusy()) return takeDownAlone(content, isRebuilt);
+      const options = isRebuilt ? ['--before-build'] : [];
+      if (builder.isBusy()) return takeDownAlone(content, ...options, '--during-build');
       // What stops the builder need not stop a takedown.
       return builder.ask('take-down', { content, isRebuilt }).catch((error: Error) => {
         if (isStopped) throw error;
-        return takeDownAlone(content, isRebuilt);
+        return takeDownAlone(content, ...options);
       });
     },
     prepare: async (moment) => (await builder.ask('prepare', { moment })).isPrepared,
