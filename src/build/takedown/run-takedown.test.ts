@@ -135,6 +135,22 @@ describe('a takedown', () => {
     ]);
   });
 
+  test.each([
+    ['at the name of its file', 'other', []],
+    ['nobody knows where', 'unknown', ['en/releases/unknown']],
+  ])(
+    'takes down what was deleted beside an entry whose slug cannot be read, shown %s',
+    async (_, slug, more) => {
+      await rm(join(content, release));
+      await write(content, 'releases/en/2011/other.md', '---\nheadline: A\nslug: "other\n---\n');
+      await write(site, `api/v1/en/releases/${slug}.json`, '{}');
+      const gone = ['en/releases/governor-suspends', ...more];
+      expect((await runTakedown()).gone).toEqual(
+        gone.map((id) => `${id}: it is no longer in the newsroom`),
+      );
+    },
+  );
+
   test('takes down a testimony that was deleted, also when the slug of another cannot be read', async () => {
     const source = await readFile(join(content, english), 'utf8');
     await rm(join(content, english));

@@ -80,8 +80,8 @@ export async function planTakedown({
   const source = await readNewsroom(contentDir, memory);
   const versions = await getReadEntries(source, contentDir);
   const { languages } = await readSiteFacts(site);
-  const getStatus = defineEntryStatuses(versions, languages, now);
   const shown = await getShownEntries(site);
+  const getStatus = defineEntryStatuses(versions, shown, languages, now);
   // A folder with settings and media but no entries: a disk or a part of a clone is missing.
   if (shown.length > 0 && source.entries.length + source.rejected.length === 0)
     throw new Error(
