@@ -84,6 +84,7 @@ function makeTemplate(): string {
 
 interface StoreOptions {
   readonly protectedWords?: WordListLocation;
+  readonly siteUrl?: string;
   /** How to wait for locks of other programs; as long as the store does if not given. */
   readonly wait?: Wait;
   /** Another clock: milliseconds since 1970-01-01T00:00Z. */
@@ -96,9 +97,9 @@ export const waitless: Wait = () => Promise.resolve();
 /** Opens a store that is closed when the test ends. */
 export async function openStore(
   contentDir: string,
-  { protectedWords, wait, at = now }: StoreOptions = {},
+  { wait, at = now, ...run }: StoreOptions = {},
 ): Promise<GitStore> {
-  const store = await openGitStore(contentDir, () => at, { protectedWords }, wait);
+  const store = await openGitStore(contentDir, () => at, run, wait);
   onTestFinished(() => store.close());
   return store;
 }

@@ -144,7 +144,7 @@ export async function openGitStore(
       publishDraft(repository, candidate, params, author),
     deleteUnpublishedEntry: async (params, author) =>
       inTurn(() => discardDraft(repository, params, author)),
-    describeDeletion: ({ path }) => describeDeletion(repository, index, path),
+    describeDeletion: ({ path }) => describeDeletion(repository, index, path, run.siteUrl),
     async deleteFiles(params, author) {
       const { paths, options } = params;
       await guard.demandNoneInMessages(paths[0]!, [options.reason]);
@@ -168,7 +168,7 @@ export async function openGitStore(
     listRevisions: async (params) => listRevisions(repository, params),
     readRevision: async (params) => readRevision(repository, params),
     getLinks: async ({ path }) => ({
-      links: await findLinks(repository, await getHead(repository), path),
+      links: await findLinks(repository, await getHead(repository), path, run.siteUrl),
     }),
   } satisfies NewsroomStore;
 }

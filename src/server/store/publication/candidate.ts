@@ -47,6 +47,11 @@ export class Candidate {
     return problems.filter((problem) => touched.has(problem.file) || !known.has(toKey(problem)));
   }
 
+  /** Origin of the site, for links that name it. */
+  get siteUrl(): string | undefined {
+    return this.#run.siteUrl;
+  }
+
   /** Reads a commit, so that the first check has only changes to read. */
   async prepare(commit: string): Promise<void> {
     await this.#check(commit);

@@ -25,6 +25,33 @@ test('lists who refers to a person, and does not delete the person', async () =>
   expect(has(path)).toBe(true);
 });
 
+test.each([
+  ['people/ana-ruiz.yml', '/people/ana-ruiz.vcf'],
+  ['people/ana-ruiz.yml', 'http://localhost:4321/people/ana-ruiz/?from=mail#top'],
+  ['people/ana-ruiz.yml', '//localhost:4321/people/ana-ruiz.vcf'],
+  ['releases/en/2011/governor-suspends.md', '/releases/governor-suspends.zip'],
+  ['releases/en/2011/governor-suspends.md', '/embed/releases/governor-suspends/'],
+  ['releases/es/2011/governor-suspends.md', '/es/embed/comunicados/el-gobernador-suspende/'],
+])(
+  'finds the link to %s that is written as %s, as the check of a publication does',
+  async (file, href) => {
+    const siteUrl = 'http://localhost:4321';
+    const { store, git, write } = await openSampleNewsroom({ siteUrl });
+    const about = 'content/pages/en/about-links.md';
+    const path = `content/${file}`;
+    const page = (links: string) => `---\ntitle: Links\n---\n\n${links}\n`;
+    write(about, page(`[A](${href})`));
+    git('add', '--all');
+    git('commit', '-qm', 'Link');
+    const paths = async () => (await store.getLinks({ path })).links.map((link) => link.path);
+    expect(await paths()).toContain(about);
+    const { pathname } = new URL(href, siteUrl);
+    write(about, page(`[A](https://example.org${pathname}) [B](${pathname.replace('-', '-2-')})`));
+    git('commit', '-qam', 'Link elsewhere');
+    expect(await paths()).not.toContain(about);
+  },
+);
+
 test('withdraws a public entry, and changes nothing else in it', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const before = read(release.path);

@@ -49,8 +49,10 @@ export async function describeDeletion(
   repository: Repository,
   index: EntryIndex,
   path: string,
+  siteUrl?: string,
 ): Promise<DeletionPlan> {
-  return planDeletion(repository, index, await getHead(repository), parseContentPath(path));
+  const head = await getHead(repository);
+  return planDeletion(repository, index, head, parseContentPath(path), siteUrl);
 }
 
 async function planDeletion(
@@ -58,13 +60,14 @@ async function planDeletion(
   index: EntryIndex,
   head: string,
   target: ContentPath,
+  siteUrl: string | undefined,
 ): Promise<DeletionPlan> {
   const { path, kind, location } = target;
   if (!(await getTreeFile(repository, head, toTreePath(repository, path))))
     throw new StoreError('not-found', `There is no file ${path}.`);
   const [links, drafts, address, state] = await Promise.all([
-    findLinks(repository, head, path),
-    findDraftLinks(repository, head, path),
+    findLinks(repository, head, path, siteUrl),
+    findDraftLinks(repository, head, path, siteUrl),
     getAddress(repository, head, path),
     getPublishedState(repository, index, head, target),
   ]);
@@ -98,7 +101,7 @@ export function deleteFiles(
     const changes = new Map<string, TreeFile | undefined>();
     let isWithdrawal = false;
     for (const target of targets) {
-      const plan = await planDeletion(repository, index, head, target);
+      const plan = await planDeletion(repository, index, head, target, candidate.siteUrl);
       if (plan.code) throw toStoreError(target, [...plan.links, ...plan.drafts], plan.code);
       const leavesNotice = plan.outcome === 'notice';
       isWithdrawal ||= leavesNotice;
