@@ -78,6 +78,16 @@ describe('a data table', () => {
     expect(cells).toEqual(['2010', '60601', '642', '2011', '02139', '1,184']);
   });
 
+  test('keeps years as they are in a column with an empty cell, a dash or a word', async () => {
+    for (const other of ['', '–', 'ongoing']) {
+      const html = await render('<DataTable caption="Terms" src="a.csv" />', {
+        readTable: () => `Until,Calls\n2011,642\n${other},1184\n2012,1200`,
+      });
+      const cells = [...html.matchAll(/<td[^>]*>([^<]*)/g)].map(([, cell]) => cell);
+      expect(cells).toEqual(['2011', '642', other, '1,184', '2012', '1,200']);
+    }
+  });
+
   test('from CSV keeps the decimals that it has, and from one with semicolons what may be thousands', async () => {
     const toCells = async (csv: string) => {
       const html = await render('<DataTable caption="Calls" src="a.csv" />', {
