@@ -5,13 +5,13 @@ import { renderBody } from '../rendering/render.ts';
 
 test('facts of a release', () => {
   const body =
-    '![Gate](/media/two%20words.jpg)\n\nThe **first** paragraph,\nin two lines.[^1]\n\n## Next\n\n' +
+    '![Gate](/media/two%20words.jpg "At dusk. Photo: Ana")\n\nThe **first** paragraph,\nin two lines.[^1]\n\n## Next\n\n' +
     '[a](/press/), [b][ref], ![c][pic] and\n<a href="https://x.example">d</a>\n\n' +
-    '[ref]: https://y.example\n[pic]: /media/c.jpg\n\n[^1]: See www.z.example';
+    '[ref]: https://y.example\n[pic]: /media/c.jpg "At sea"\n\n[^1]: See www.z.example';
   expect(getBodyFacts(body, 'md')).toEqual({
     images: [
-      { src: '/media/two words.jpg', alt: 'Gate', line: 1 },
-      { src: '/media/c.jpg', alt: 'c', line: 8 },
+      { src: '/media/two words.jpg', alt: 'Gate', caption: 'At dusk. Photo: Ana', line: 1 },
+      { src: '/media/c.jpg', alt: 'c', caption: 'At sea', line: 8 },
     ],
     links: [
       { href: '/press/', line: 8 },

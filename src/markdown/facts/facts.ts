@@ -46,32 +46,41 @@ function getDefinitions(tree: Root): Map<string, Definition> {
   return definitions;
 }
 
+type AddImage = (src: unknown, alt: unknown, caption: unknown, at?: number) => void;
+
 function addFacts(node: Nodes, facts: BodyFacts, definitions: Map<string, Definition>): void {
   const line = node.position?.start.line ?? 1;
-  const addImage = (src: unknown, alt: unknown, at = line) => {
+  const addImage: AddImage = (src, alt, caption, at = line) => {
     if (typeof src !== 'string') return;
     facts.images.push({
       src: toReadableAddress(src),
       alt: typeof alt === 'string' ? alt : '',
+      ...(typeof caption === 'string' && caption && { caption }),
       line: at,
     });
   };
   const addLink = (href: unknown, at = line) => {
     if (typeof href === 'string') facts.links.push({ href, line: at });
   };
-  if (node.type === 'image') addImage(node.url, node.alt);
-  if (node.type === 'imageReference') addImage(definitions.get(node.identifier)?.url, node.alt);
+  if (node.type === 'image') addImage(node.url, node.alt, node.title);
+  if (node.type === 'imageReference') {
+    const { url, title } = definitions.get(node.identifier) ?? {};
+    addImage(url, node.alt, title);
+  }
   if (node.type === 'link') addLink(node.url);
   if (node.type === 'linkReference') addLink(definitions.get(node.identifier)?.url);
   if (node.type === 'html') {
     for (const { name, properties, lineOffset } of getHtmlTags(node.value)) {
-      if (name === 'img') addImage(properties['src'], properties['alt'], line + lineOffset);
+      if (name === 'img') {
+        const { src, alt, title } = properties;
+        addImage(src, alt, title, line + lineOffset);
+      }
       if (name === 'a') addLink(properties['href'], line + lineOffset);
     }
   }
   if (!isJsx(node)) return;
   const attributes = getAttributes(node);
-  if (node.name === 'img') addImage(attributes['src'], attributes['alt']);
+  if (node.name === 'img') addImage(attributes['src'], attributes['alt'], attributes['title']);
   if (node.name === 'a') addLink(attributes['href']);
   addComponentFacts(node, attributes, facts, addImage);
 }
@@ -80,12 +89,12 @@ function addComponentFacts(
   node: Jsx,
   attributes: ReturnType<typeof getAttributes>,
   facts: BodyFacts,
-  addImage: (src: unknown, alt: unknown) => void,
+  addImage: AddImage,
 ): void {
   for (const [name, { kind }] of Object.entries(components.get(node.name ?? '')?.props ?? {})) {
     const value = attributes[name];
     if (typeof value !== 'string') continue;
-    if (kind === 'image') addImage(value, attributes['alt']);
+    if (kind === 'image') addImage(value, attributes['alt'], attributes['caption']);
     if (kind !== 'file') continue;
     facts.tables.push(value);
     if (node.name === 'Chart') facts.chartTables.push(value);

@@ -85,7 +85,7 @@ export interface BodyProblem extends Problem {
 
 /** What the rest of the software needs to know about a body without rendering it. */
 export interface BodyFacts {
-  images: { src: string; alt: string; line: number }[];
+  images: { src: string; alt: string; caption?: string; line: number }[];
   links: { href: string; line: number }[];
   /** CSV files that components of a report refer to, in order. */
   tables: string[];
