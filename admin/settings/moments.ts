@@ -6,14 +6,11 @@ import {
 } from '../../src/publishing/dates/dates.ts';
 import { getTerritory, toLocalLanguage } from '../../src/publishing/territory.ts';
 import { getAdminLanguage } from './admin-language.ts';
-import { getAdminSettings, getLanguageCodes } from './loaded-settings.ts';
+import { getAdminSettings } from './loaded-settings.ts';
 
 /** The admin's language as the newsroom's territory writes it. */
 export const getDateLanguage = (): string =>
-  toLocalLanguage(
-    getAdminLanguage().code,
-    getTerritory(getAdminSettings().timeZone, getLanguageCodes()),
-  );
+  toLocalLanguage(getAdminLanguage().code, getTerritory(getAdminSettings().timeZone));
 
 /** Cached: creating it takes a millisecond, and moments are formatted at every keystroke. */
 let formatter: DateFormatter | undefined;

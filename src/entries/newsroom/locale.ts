@@ -84,7 +84,7 @@ function defineLocale(
   const permalinks = definePermalinks(language, defaultLanguage);
   const { timeZone } = newsroom.site;
   const codes = newsroom.languages.map(({ code }) => code);
-  const territory = getTerritory(timeZone, codes);
+  const territory = getTerritory(timeZone);
   const dates = defineDateFormatter(toLocalLanguage(language, territory), timeZone);
   const ofLanguage = <T extends { language: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.language === language);

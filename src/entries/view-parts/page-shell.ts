@@ -71,7 +71,7 @@ const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
   const { newsroom, language, permalinks } = locale;
   const { site, navigation } = newsroom;
   const languages = newsroom.languages.map(({ code }) => code);
-  const territory = getTerritory(site.timeZone, languages);
+  const territory = getTerritory(site.timeZone);
   return {
     url: newsroom.siteUrl,
     name: site.name,
