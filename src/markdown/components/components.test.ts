@@ -35,11 +35,16 @@ test('a pull quote on one line or on three is the same', async () => {
 });
 
 test('key dates are a named section', async () => {
-  const source = '<KeyDates>\n\n- **June 2** New York suspends.\n\n</KeyDates>';
+  const source = '<KeyDates>\n\n- **June 2** New York **suspends**.\n- No **day**.\n\n</KeyDates>';
   expect(await render(source)).toBe(
     '<section class="key-dates" aria-label="Key dates"><p class="key-dates-title">Key dates</p>' +
-      '<ul>\n<li><strong>June 2</strong> New York suspends.</li>\n</ul></section>',
+      '<ul>\n<li><strong class="day">June 2</strong> New York <strong>suspends</strong>.</li>\n' +
+      '<li>No <strong>day</strong>.</li>\n</ul></section>',
   );
+  const apart = await render(
+    '<KeyDates>\n\n- **June 2**\n\n  New York suspends.\n\n- **June 3** More.\n\n</KeyDates>',
+  );
+  expect(apart.match(/<strong class="day">/g)).toHaveLength(2);
 });
 
 test('key findings are a named section', async () => {
