@@ -2,14 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
-import { toFeedViews } from '../data-views/feeds.ts';
+import { getFeedsPage, toFeedViews } from '../data-views/feeds.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
 import { getPressPage } from '../page-views/press-page.ts';
 import { toReleaseView } from '../page-views/releases.ts';
 import { getSearchPage } from '../page-views/search-page.ts';
-import { getLocales } from './locale.ts';
+import { getTopicsPage, toTopicView } from '../page-views/topics.ts';
+import { getLocales, type Locale } from './locale.ts';
 import type { StoredEntry } from './stored-entry.ts';
 import { toNewsroom } from './to-newsroom.ts';
 
@@ -68,6 +69,13 @@ describe('a release in Spanish only', () => {
     expect(JSON.stringify(await toFeedViews(english, 'everything'))).not.toContain('Sin miedo');
   });
 
+  test('is among the coming events of the English press page', async () => {
+    const event = { start: '2026-12-01T10:00:00-05:00', end: undefined, place: 'City Hall' };
+    const untranslated = toSpanishOnly({ event } as never);
+    const { events } = await getPressPage(getBoth(true, [...entries, untranslated]).english);
+    expect(events.map(({ entry }) => entry.headline)).toEqual(['Sin miedo']);
+  });
+
   test('leads readers of English to their list', async () => {
     const { spanish } = getBoth(false, [...entries, toSpanishOnly()]);
     const release = spanish.publications.find(({ values }) => values.slug === 'sin-miedo')!;
@@ -110,6 +118,33 @@ test('the menu leaves out people if none has a function', async () => {
   expect(await getMenu(entries)).toEqual(['/people/']);
   const named = entries.map((entry) => ({ ...entry, values: { ...entry.values, functions: [] } }));
   expect(await getMenu(named as StoredEntry[])).toEqual([]);
+});
+
+test('a topic is offered only in languages in which it has something to show', async () => {
+  const topics = { section: 'topics' as const, page: undefined, link: undefined, label: undefined };
+  settings = { ...settings, navigation: { main: [topics], footer: [] } };
+  const english = entries.filter(
+    ({ location }) => location.language !== 'es' && location.collection !== 'people',
+  );
+  const offered = async (locale: Locale) => {
+    const { site } = await getFrontPage(locale);
+    const [topic] = locale.newsroom.topics.values();
+    const { translations } = await toTopicView(locale, topic!);
+    return {
+      menu: site.navigation.length,
+      list: (await getTopicsPage(locale)).topics.length,
+      search: (await getSearchPage(locale)).topics.length,
+      feeds: (await getFeedsPage(locale)).topics.length,
+      otherLanguages: translations.length,
+    };
+  };
+  const both = getBoth(false, english);
+  expect(await offered(both.english)).toEqual({
+    ...{ menu: 1, list: 1, search: 1, feeds: 1, otherLanguages: 0 },
+  });
+  expect(await offered(both.spanish)).toEqual({
+    ...{ menu: 0, list: 0, search: 0, feeds: 0, otherLanguages: 1 },
+  });
 });
 
 test('the search offers the years of all publications of its language', async () => {

@@ -5,7 +5,7 @@ import { getTopicHref } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import { defineQuery } from '../newsroom/queries.ts';
-import { getNamedTopics, getTopicName } from './topics.ts';
+import { getShownTopics, getTopicName } from './topics.ts';
 import type { LinkView, SearchKind, SearchView } from '../views.ts';
 import { getSectionLists } from '../view-parts/entry-lists.ts';
 
@@ -47,7 +47,7 @@ export async function getSearchPage(locale: Locale): Promise<SearchView> {
     kinds: kinds.filter(
       (kind) => kind === 'person' || kind === 'page' || choices.kinds.includes(kind),
     ),
-    topics: getNamedTopics(locale).map((topic) => ({
+    topics: getShownTopics(locale).map((topic) => ({
       key: getTopicName(locale.newsroom, topic),
       name: topic.values.name[locale.language] ?? '',
       href: getTopicHref(locale, topic),
