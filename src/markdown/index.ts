@@ -2,7 +2,6 @@
 export { BodyError } from './parsing/body-error.ts';
 export { checkBody, inspectBody } from './checks/check-body.ts';
 export { checkTableText } from './checks/table-check.ts';
-export { isolateFigures } from './html/isolation.ts';
 export { components } from './components/registry.ts';
 export { getBodyFacts } from './facts/facts.ts';
 export { defineIncrementalParser } from './parsing/incremental-parser.ts';

@@ -1,4 +1,4 @@
-import { isolateFigures } from '../html/isolation.ts';
+import { isolateFigures } from '../../languages/figures.ts';
 import { formatMail } from './mail-text.ts';
 import { formatMarkdown } from './plain-markdown.ts';
 import { formatText } from './plain-text.ts';
@@ -28,10 +28,9 @@ export async function toPlainBody(
   const tree = await toPlainTree(source, options);
   const text = formatText(tree);
   if (lead) putLead(tree, lead);
-  const mail = formatMail(tree, options.language);
   return {
     text,
-    mail: options.labels.direction === 'rtl' ? isolateFigures(mail) : mail,
+    mail: isolateFigures(formatMail(tree, options.language), options.language),
     markdown: formatMarkdown(tree),
   };
 }

@@ -6,6 +6,7 @@ import type {
   ReleaseView,
   ReportView,
 } from '../../entries/views.ts';
+import { isolateFigures } from '../../languages/figures.ts';
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 import { formatContacts, formatPairs, formatSection, toCapitals } from './plain-sections.ts';
@@ -130,7 +131,7 @@ function getFacts(view: PublicationView): string[] {
         [testimony.committee, hearing?.committee],
         [article.when, event.when],
         [article.where, event.place],
-        [article.dialIn, event.dialIn],
+        [article.dialIn, event.dialIn && isolateFigures(event.dialIn, view.language)],
         [article.register, formatRegistration(event, view.site)],
         [testimony.docket, hearing?.docket],
       ],
