@@ -199,13 +199,16 @@ export interface CorrectionView {
 
 /** What all publications have in common. */
 export interface ArticleView extends PageShell {
-  /** `releases/2011/first-address`: the same in every language, for as long as the entry exists. */
+  /** `releases/2011/first-address`: the same in every language, for as long as its original is public or withdrawn. */
   readonly id: string;
   readonly kind: PublicationKind;
   readonly headline: string;
   readonly summary: string;
   readonly datePublished: DateView;
+  /** When it was last updated or corrected. */
   readonly dateModified?: DateView;
+  /** When it was last updated; `dateModified` is later if it was corrected since. */
+  readonly dateUpdated?: DateView;
   readonly topics: readonly TopicLink[];
   readonly picture?: PictureView;
   /** Shared instead of a picture; entries with a picture have none. */
