@@ -439,6 +439,7 @@ export interface SearchRecord {
   readonly topics: readonly string[];
   /** Place of the dateline, as written. */
   readonly place?: string;
+  readonly corrected?: true;
   /** Text that the page does not mark as its body. */
   readonly paragraphs?: readonly string[];
   /** Documents whose text is found as part of this page. */

@@ -138,7 +138,7 @@ it('filters and sorts by its address, and shows that in the form', async () => {
   expect(await page.locator('#search-type').inputValue()).toBe('press-release');
   const kinds = await page.locator('#search-results .kicker').allTextContents();
   expect(kinds.length).toBeGreaterThan(1);
-  expect(new Set(kinds)).toEqual(new Set(['Press release']));
+  expect(new Set(kinds)).toEqual(new Set(['Press release', 'Press release Corrected']));
   const dates = await page
     .locator('#search-results time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));

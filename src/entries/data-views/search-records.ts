@@ -26,6 +26,7 @@ export async function toPublicationRecord(
     year: locale.dates.year(values.datePublished),
     topics: toTopicNames(locale, values.topics),
     ...(place && { place }),
+    ...(values.corrections.length > 0 && { corrected: true }),
     documents: await Promise.all(
       files.map(async ({ file, title }) => {
         const { anchor, href } = await toAttachmentView(locale, file, title);
