@@ -41,6 +41,7 @@ export async function toPageShell(
     language: locale.language,
     direction: getDirection(locale.language),
     ...facts,
+    description: facts.description || facts.title,
     fallbacks: getFallbacks(locale, facts.translations, section),
     ...(feed && { feed }),
     site: await getSiteView(locale),
