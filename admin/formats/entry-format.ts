@@ -52,19 +52,19 @@ export function defineEntryFormat(
       }
     },
     toFile(data, order = []) {
-      const source = (data.$source ?? { source: '' }) as Source;
-      if (source.problem) throw new Error(`${getFormatMessages().unreadable} (${source.problem})`);
-      if (source.partial) throw new Error(getFormatMessages().partial);
+      const { source, problem, partial, ...facts } = (data.$source ?? { source: '' }) as Source;
+      if (problem) throw new Error(`${getFormatMessages().unreadable} (${problem})`);
+      if (partial) throw new Error(getFormatMessages().partial);
       const fields = getType(order)?.fields;
       const text = editSource({
-        source: source.source,
+        source,
         extension,
         data,
         ...(fields && { fields }),
       });
-      const { version } = source;
-      const open = !text.endsWith('\n');
-      return wrapSource({ ...(version && { version }), ...(open && { open }), source: text });
+      const open = text.endsWith('\n') ? undefined : true;
+      // Decap also keeps an unsaved form like this, and its entry is the same one.
+      return wrapSource({ ...facts, open, source: text });
     },
   };
 }
