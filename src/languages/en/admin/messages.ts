@@ -364,7 +364,6 @@ export const messages = {
     time: 'Time',
     clear: 'Clear',
     now: 'Now',
-    incomplete: 'Write both date and time.',
   },
   reference: {
     unpublished: 'not published yet',

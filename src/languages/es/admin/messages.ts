@@ -363,7 +363,6 @@ export const messages: Messages = {
     time: 'Hora',
     clear: 'Borrar',
     now: 'Ahora',
-    incomplete: 'Escriba fecha y hora.',
   },
   reference: {
     unpublished: 'aún sin publicar',

@@ -369,7 +369,6 @@ export const messages: Messages = {
     time: 'Heure',
     clear: 'Effacer',
     now: 'Maintenant',
-    incomplete: 'Écrivez la date et l’heure.',
   },
   reference: {
     unpublished: 'pas encore publié',
