@@ -166,6 +166,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export const SORT_ENTRIES_REQUEST: string;
   export const FILTER_ENTRIES_REQUEST: string;
   export const GROUP_ENTRIES_REQUEST: string;
+  export const DRAFT_CREATE_EMPTY: string;
   export const DRAFT_CREATE_FROM_ENTRY: string;
   export const DRAFT_CREATE_FROM_LOCAL_BACKUP: string;
   export const DRAFT_CREATE_DUPLICATE_FROM_ENTRY: string;
@@ -247,6 +248,8 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
   export const UNPUBLISHED_ENTRY_DELETE_SUCCESS: string;
+  export const UNPUBLISHED_ENTRY_PERSIST_REQUEST: string;
+  export const UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS: string;
   /** Loads all drafts, unless they are loaded. */
   export function loadUnpublishedEntries(collections: DecapState['collections']): unknown;
   /** Loads an entry, or its draft if there is one, into the editor. */

@@ -61,12 +61,18 @@ export function findLoaded(collection: string, slug: string): Map<string, unknow
   return isEdited ? edited : (listed as Map<string, unknown> | undefined);
 }
 
-/** The published data of the entry in the editor, as it was when opened; undefined if it has a draft. */
+/** The published data of the entry in the editor, as it was read last; undefined if it was not read. */
 export function getPublishedData(): Map<string, unknown> | undefined {
   const entry = getEditedEntry();
   const key = ['collection', 'slug'].map((name) => String(entry?.get(name))).join('.');
-  return store.getState().entries.getIn(['entities', key, 'data']) as
+  return findReadEntry(key)?.get('data') as Map<string, unknown> | undefined;
+}
+
+/** A published entry that a list or the editor has read. A search also puts drafts among them. */
+export function findReadEntry(key: string): Map<string, unknown> | undefined {
+  const read = store.getState().entries.getIn(['entities', key]) as
     Map<string, unknown> | undefined;
+  return read?.get('status') ? undefined : read;
 }
 
 /** Loads an entry, or its draft if there is one, into the editor again. */

@@ -5,10 +5,9 @@ import { history } from 'decap-cms-core/dist/esm/routing/history';
 import type { Map } from 'immutable';
 import { toCollectionOfNow } from './field-default.ts';
 import { openDialog } from '../../dialogs/open-dialog.ts';
-import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { messages } from '../../messages/index.ts';
-import { awaitOpening, noteOpening } from './entry-opening.ts';
+import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
 
 type Collection = Map<string, unknown>;
 
@@ -40,9 +39,9 @@ export function groupByField(collection: Collection, group: object): unknown {
   return { type: decap.GROUP_ENTRIES_REQUEST, payload };
 }
 
-/** Opens a published entry. Locks the editor meanwhile: Decap would discard what is typed. */
+/** Opens a published entry. */
 export function loadEntry(collection: Collection, slug: string): Thunk<Promise<void>> {
-  return noteOpening(lockWhileReading(decap.loadEntry(collection, slug)));
+  return openInEditor(collection, slug, decap.loadEntry(collection, slug));
 }
 
 /** Opens a new entry. */

@@ -5,16 +5,16 @@ import { askDiscarding } from '../../guards/before-discarding.ts';
 import { demandReady } from '../../guards/before-ready.ts';
 import { Cancelled } from '../../guards/cancelled.ts';
 import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
-import { noteOpening } from './entry-opening.ts';
+import { openInEditor } from './entry-opening.ts';
 import { addNotification } from './notifications.ts';
 
 type Collection = Map<string, unknown>;
 
 export * from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 
-/** Opens an entry, or its draft if there is one. Locks the editor meanwhile: Decap would discard what is typed. */
+/** Opens an entry, or its draft if there is one. */
 export function loadUnpublishedEntry(collection: Collection, slug: string): Thunk<Promise<void>> {
-  return noteOpening(lockWhileReading(decap.loadUnpublishedEntry(collection, slug)));
+  return openInEditor(collection, slug, decap.loadUnpublishedEntry(collection, slug));
 }
 
 /**
