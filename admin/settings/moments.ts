@@ -5,6 +5,7 @@ import {
   type DateFormatter,
 } from '../../src/publishing/dates/dates.ts';
 import { getTerritory, toLocalLanguage } from '../../src/publishing/territory.ts';
+import { isDateTime } from '../../src/model/fields/date.ts';
 import { getAdminLanguage } from './admin-language.ts';
 import { getAdminSettings, getLanguageCodes } from './loaded-settings.ts';
 
@@ -23,7 +24,7 @@ let formatter: DateFormatter | undefined;
  * other values as they are.
  */
 export function formatMoment(moment: string): string {
-  if (Number.isNaN(Date.parse(moment))) return moment;
+  if (!isDateTime(moment)) return moment;
   const { timeZone } = getAdminSettings();
   formatter ??= defineDateFormatter(getDateLanguage(), timeZone, 'longGeneric');
   return formatter.moment(moment);
