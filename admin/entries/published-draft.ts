@@ -6,7 +6,7 @@ import { unwrapSource } from '../formats/source-with-revision.ts';
 import { findLoaded, getImplementation } from './editor-session.ts';
 import { getEntryLocation } from './entry-location.ts';
 
-/** The published values of an entry, which may have a draft; undefined if it is not published. */
+/** The published values of an entry, which may have a draft, with their source; undefined if it is not published. */
 export async function readPublished(entry: Map<string, unknown>): Promise<EntryData | undefined> {
   const [collection, slug, path] = ['collection', 'slug', 'path'].map((name) =>
     String(entry.get(name)),
@@ -14,7 +14,8 @@ export async function readPublished(entry: Map<string, unknown>): Promise<EntryD
   try {
     const { data } = await getImplementation().getEntry(path);
     const { extension } = getEntryLocation(collection, slug).type;
-    return parseEntryData(unwrapSource(data).source, extension);
+    const $source = unwrapSource(data);
+    return { ...parseEntryData($source.source, extension), $source };
   } catch {
     return undefined;
   }
