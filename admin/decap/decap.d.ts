@@ -181,6 +181,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
     collection: ImmutableMap,
     slug: string,
   ): Thunk<Promise<unknown>>;
+  export function persistLocalBackup(entry: ImmutableMap, collection: ImmutableMap): Thunk<unknown>;
   export function deleteLocalBackup(
     collection: ImmutableMap,
     slug: string,
@@ -259,8 +260,6 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   ): Thunk<Promise<void>>;
   /** Publishes a draft, and shows why if that fails. */
   export function publishUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>>;
-  /** Discards a draft without asking. */
-  export function deleteUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>>;
   export function updateUnpublishedEntryStatus(
     collection: string,
     slug: string,
@@ -278,7 +277,7 @@ declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function clearNotifications(): unknown;
   export interface Notification {
     readonly message: string | { readonly key: string; readonly details?: unknown };
-    readonly type: 'error' | 'info';
+    readonly type: 'error' | 'info' | 'success';
     /** Milliseconds; false if staff have to close it. */
     readonly dismissAfter: number | false;
   }

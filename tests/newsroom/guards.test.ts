@@ -199,9 +199,36 @@ test('staff are asked before they leave unsaved changes, also in an entry that w
   await page.getByRole('link', { name: /^←/ }).click();
   await press(admin, 'Stay here');
   expect(await admin.field('Headline').inputValue()).toBe('The high tides');
+  // Decap stores them two seconds after the last key, and once more when they are left.
+  await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
+  await poll(() => readBackups(page)).toContain('The high tides');
   await page.getByRole('link', { name: /^←/ }).click();
   await press(admin, 'Leave without saving');
   await page.waitForURL(/collections\/releases-en$/);
+  await poll(() => readBackups(page)).not.toContain('The high tides');
+
+  // To discard the draft takes one question, which says all, and the form stays if that fails.
+  await admin.openEntry('releases-en', '2026/the-tides');
+  await admin.fill('Headline', 'The low tides');
+  admin.watched.expectError({ status: 503, path: '/admin/api/store' });
+  let isAnswering = false;
+  await page.route('**/admin/api/store', async (route) => {
+    const isDiscard = route.request().postData()?.includes('deleteUnpublishedEntry') === true;
+    await (isDiscard && !isAnswering ? route.fulfill({ status: 503 }) : route.fallback());
+  });
+  const discarded = page.getByText('The draft is discarded');
+  await admin.discard();
+  await page.locator('.Toastify__toast--error').click();
+  expect(await discarded.count()).toBe(0);
+  expect(await admin.field('Headline').inputValue()).toBe('The low tides');
+  isAnswering = true;
+  await press(admin, 'Discard draft');
+  await page.getByText('Changes in the form that are not saved are lost as well.').waitFor();
+  await press(admin, 'Discard');
+  await discarded.waitFor();
+  await page.waitForURL(/collections\/releases-en$/);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(admin.watched.complaints).toEqual([]);
 });
 
 test('after going straight to another entry, saving never writes into the wrong file', async () => {

@@ -4,6 +4,7 @@ import reduce from 'decap-cms-core/dist/esm/reducers/entryDraft';
 import { fromJS, Map } from 'immutable';
 import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
+import { forgetChanges } from '../../entries/forgotten-changes.ts';
 import { isInEditor } from './editor-address.ts';
 import { fitsForm } from './form-reuse.ts';
 import { isSameEntry } from './same-entry.ts';
@@ -29,8 +30,6 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
   const next = reduce(draft, action);
   if (!draft) return next;
   const { entries = [], newStatus, ...name } = action.payload ?? {};
-  const isOfOpen = () =>
-    (['collection', 'slug'] as const).every((key) => name[key] === getEntry(draft).get(key));
   switch (action.type) {
     case actions.DRAFT_CREATE_FROM_ENTRY:
       return isAwaited(draft, getEntry(next)) ? keepForm(draft, next) : draft;
@@ -46,13 +45,16 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
       return next.setIn(['entry', 'wasSent'], true);
     case workflow.UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS:
       // The next save writes the status of the open entry to the board.
-      return isOfOpen() ? next.setIn(['entry', 'status'], newStatus) : next;
-    case workflow.UNPUBLISHED_ENTRY_DELETE_SUCCESS:
-      return isOfOpen() ? next.set('hasChanged', false) : next;
+      return isOpen(draft, name) ? next.setIn(['entry', 'status'], newStatus) : next;
+    case forgetChanges.type:
+      return next.set('hasChanged', false);
     default:
       return next;
   }
 }
+
+const isOpen = (draft: Values, name: Readonly<Record<string, unknown>>) =>
+  ['collection', 'slug'].every((key) => name[key] === getEntry(draft).get(key));
 
 /** Whether the editor waits for an entry: staff may have left it, or begun another, before it was read. */
 function isAwaited(draft: Values, read: Values): boolean {

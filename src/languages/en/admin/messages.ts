@@ -346,6 +346,8 @@ export const messages = {
     text: 'You have changes that are not saved. Leave this page without them?',
     yes: 'Leave without saving',
     no: 'Stay here',
+    /** Said when the entry is discarded or withdrawn. */
+    lost: 'Changes in the form that are not saved are lost as well.',
   },
   discard: {
     title: 'Discard draft',

@@ -345,6 +345,7 @@ export const messages: Messages = {
     text: 'Tiene cambios sin guardar. ¿Salir de esta página sin ellos?',
     yes: 'Salir sin guardar',
     no: 'Seguir aquí',
+    lost: 'También se pierden los cambios del formulario que no están guardados.',
   },
   discard: {
     title: 'Descartar borrador',

@@ -351,6 +351,7 @@ export const messages: Messages = {
     text: 'Vous avez des modifications non enregistrées. Quitter cette page sans elles ?',
     yes: 'Quitter sans enregistrer',
     no: 'Rester ici',
+    lost: 'Les modifications du formulaire qui ne sont pas enregistrées sont perdues aussi.',
   },
   discard: {
     title: 'Abandonner le brouillon',
