@@ -246,7 +246,7 @@ describe('for any changes of both sides', () => {
             expect(isSameValue(merged[name], mine[name])).toBe(true);
         }
       }),
-      { numRuns: getCases(150) },
+      { numRuns: getCases(100) },
     );
   });
 
@@ -281,7 +281,7 @@ describe('for any changes of both sides', () => {
         const merged = mergeSources(versions).source;
         if (merged !== undefined) expect(source).toBe(merged);
       }),
-      { numRuns: getCases(300) },
+      { numRuns: getCases(150) },
     );
   });
 
@@ -294,7 +294,7 @@ describe('for any changes of both sides', () => {
         ];
         expect(one.source === undefined).toBe(other.source === undefined);
       }),
-      { numRuns: getCases(150) },
+      { numRuns: getCases(100) },
     );
   });
 
@@ -337,7 +337,7 @@ describe('for any changes of both sides', () => {
           expect(count(merged, line)).toBeLessThanOrEqual(Math.max(here, there));
         }
       }),
-      { numRuns: getCases(400) },
+      { numRuns: getCases(200) },
     );
   });
 });

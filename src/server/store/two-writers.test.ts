@@ -54,7 +54,7 @@ const meetings: readonly (readonly [Position | 'discard' | 'delete' | 'publish',
 ];
 
 /** Each meeting at least once. */
-const rounds = Math.max(meetings.length, getCases(20));
+const rounds = Math.max(meetings.length, getCases(12));
 
 /** What the store answered a writer, after checking that it is true. */
 interface WriterResult {
