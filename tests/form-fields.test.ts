@@ -44,7 +44,7 @@ function isAccepted(formField: LocatedField, value: unknown): boolean {
       entries: [],
       locations: [],
       addresses: [],
-      siteAddresses: { possible: [], at: () => new Set<string>() },
+      siteAddresses: { isPossible: () => false, has: () => false, at: () => new Set<string>() },
       now: 0,
     },
     files: [{ source, model: type.fields }],

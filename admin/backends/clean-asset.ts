@@ -3,7 +3,7 @@ import { removeCameraData } from '../../src/media/metadata/camera-data.ts';
 import { imageTypes, toActualType } from '../../src/media/files/file-type.ts';
 import { checkTable } from '../../src/media/checks/csv-check.ts';
 import { checkType } from '../../src/media/checks/type-check.ts';
-import type { MediaProblem } from '../../src/media/files/media-data.ts';
+import type { Problem } from '../../src/model/problems/problem.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import type { Asset } from './decap-backend.ts';
 import { toErrorMessage } from '../content-problems/error-message.ts';
@@ -36,14 +36,14 @@ async function readBytes(asset: Asset): Promise<Uint8Array> {
   return Uint8Array.from(atob(await asset.toBase64()), (letter) => letter.charCodeAt(0));
 }
 
-const damaged: MediaProblem = {
+const damaged: Problem = {
   code: 'image-corrupt',
   cause: message('The picture is damaged or animated.'),
   remedy: message('Export it again from the original, then upload that.'),
 };
 
-function toMediaError(file: string, { code, cause, remedy }: MediaProblem): StoreResponseError {
+function toMediaError(file: string, { code, cause, remedy }: Problem): StoreResponseError {
   const details = { file, problem: code, cause, remedy };
   const message = toErrorMessage({ code: 'media', details }, getAdminLanguage());
-  return new StoreResponseError(message, 'media', 422, details);
+  return new StoreResponseError(message, 'media', details);
 }

@@ -21,7 +21,6 @@ export interface PersistOptions {
   readonly collectionName?: string;
   readonly newEntry?: boolean;
   readonly useWorkflow?: boolean;
-  readonly unpublished?: boolean;
   readonly status?: DraftStatus;
 }
 

@@ -157,14 +157,14 @@ export class NewsroomBackend {
   }
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
-    const params = { collection, slug, path, id };
+    const params = { collection, slug, path };
     const { data, ...facts } = await this.#call('unpublishedEntryDataFile', params);
     this.#shownDrafts.add(`${collection}/${slug}`, { path, id });
     return wrapSource({ source: data, ...facts });
   }
 
-  async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
-    const params = { collection, slug, path, id };
+  async unpublishedEntryMediaFile(collection: string, slug: string, path: string) {
+    const params = { collection, slug, path };
     return toMediaFile(await this.#call('unpublishedEntryMediaFile', params));
   }
 
@@ -221,12 +221,13 @@ export class NewsroomBackend {
 
   /**
    * Shows staff why a draft can't be published.
+   * @returns what its publication changes in other languages
    * @throws if it can't
    */
-  async checkPublication(collection: string, slug: string): Promise<void> {
+  async checkPublication(collection: string, slug: string) {
     const draft = { collection, slug };
     const version = await this.#readShownVersion(draft);
-    await this.#call('checkPublication', { ...draft, version }).catch((error: unknown) =>
+    return this.#call('checkPublication', { ...draft, version }).catch((error: unknown) =>
       explainPublishError(error, draft),
     );
   }

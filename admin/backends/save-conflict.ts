@@ -74,7 +74,9 @@ export async function explainConflict(
   // It stays as a draft of its own.
   if (choice === 'open' || choice === 'other') setAside.delete(toKey(sent));
   if (choice === 'open' && conflictDraft)
-    openWithoutAsking(`/collections/${conflictDraft.collection}/entries/${conflictDraft.slug}`);
+    void openWithoutAsking(
+      `/collections/${conflictDraft.collection}/entries/${conflictDraft.slug}`,
+    );
   if (choice === 'other') reloadEntry(sent.collection, sent.slug);
   if (choice !== 'own') throw new Cancelled();
   return { ...(await saveOwn(conflict.over)), isDecided: true };

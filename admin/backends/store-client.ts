@@ -1,6 +1,7 @@
 import type { ActionName, ActionParams } from '../../src/server/store-api/protocol.ts';
 import type { GitStore } from '../../src/server/store/git-store.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
+import { askServer } from '../settings/ask-server.ts';
 import { messages } from '../messages/index.ts';
 import { toErrorMessage, type ErrorAnswer } from '../content-problems/error-message.ts';
 import type { User } from '../sign-in/session.ts';
@@ -23,7 +24,6 @@ export class StoreResponseError extends Error {
   // Decap shows `String(error)`, and staff need only the sentence.
   override readonly name = '';
   readonly code: string;
-  readonly status: number;
   readonly details: Readonly<Record<string, unknown>>;
   /** The message of the server, in English, for the person who looks after the newsroom’s files. */
   readonly serverMessage: string;
@@ -31,13 +31,11 @@ export class StoreResponseError extends Error {
   constructor(
     message: string,
     code: string,
-    status: number,
     details: Readonly<Record<string, unknown>> = {},
     serverMessage = '',
   ) {
     super(message);
     this.code = code;
-    this.status = status;
     this.details = details;
     this.serverMessage = serverMessage;
   }
@@ -53,7 +51,9 @@ export async function callStore<A extends ActionName>(
   params: StoreParams<A>,
   user: User,
 ): Promise<StoreAnswer<A>> {
-  const response = await send(JSON.stringify({ action, params }));
+  const response = await askServer('POST', 'store', { action, params }).catch(() => {
+    throw new StoreResponseError(messages.saved.offline, 'offline');
+  });
   if (response.status === 401 && (await signInAgain(user))) return callStore(action, params, user);
   const answer: unknown = await response.json().catch(() => ({}));
   if (response.ok) return answer as StoreAnswer<A>;
@@ -61,20 +61,7 @@ export async function callStore<A extends ActionName>(
   throw new StoreResponseError(
     toErrorMessage(answer as ErrorAnswer, getAdminLanguage()),
     code,
-    response.status,
     details,
     error,
   );
-}
-
-async function send(body: string): Promise<Response> {
-  try {
-    return await fetch('/admin/api/store', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
-      body,
-    });
-  } catch {
-    throw new StoreResponseError(messages.saved.offline, 'offline', 0);
-  }
 }

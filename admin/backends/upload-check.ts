@@ -1,5 +1,5 @@
 import { toActualType, type FileType } from '../../src/media/files/file-type.ts';
-import type { MediaProblem } from '../../src/media/files/media-data.ts';
+import type { Problem } from '../../src/model/problems/problem.ts';
 import { checkSize } from '../../src/media/checks/size-check.ts';
 import { checkType } from '../../src/media/checks/type-check.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
@@ -20,7 +20,7 @@ export async function getUploadProblem(file: File): Promise<string | undefined> 
   );
 }
 
-async function checkActualType(file: File): Promise<MediaProblem | undefined> {
+async function checkActualType(file: File): Promise<Problem | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return acceptedTypes.includes(toActualType(bytes)) ? undefined : checkType(file.name, bytes);
 }

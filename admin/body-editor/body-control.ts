@@ -42,7 +42,10 @@ export class BodyControl extends Component<BodyControlProps> {
       language: this.#getLanguage(),
       label: typeof label === 'string' ? label : getAdminLanguage().bodyEditor.fieldLabel,
       id: forID,
-      name: String(this.props.collection.get('name')),
+      getEntry: () => ({
+        collection: String(this.props.collection.get('name')),
+        slug: (this.props.entry.get('slug') as string | undefined) ?? '',
+      }),
       library: {
         choosePicture: () => this.props.choosePicture(),
         getPictureUrl: defineAddresses(() => this.props as BodyControlProps & PreviewProps),

@@ -12,7 +12,7 @@ import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
 import { findElements, findPictures } from './extensions/folds.ts';
-import { keepHistory, startState } from './extensions/kept-history.ts';
+import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { formatBody, keepLineBreaks, parseBody, toBreaksEffect } from './extensions/line-breaks.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
@@ -36,8 +36,8 @@ export interface BodyEditorOptions {
   language: string;
   /** The name of the field, for screen readers. */
   label: string;
-  /** Name of the collection; with the body it identifies the history to restore. */
-  name: string;
+  /** The entry as it is named now; with the body it identifies the history to restore. */
+  getEntry(): ShownEntry;
   /** Id of the text field. */
   id: string;
   library: MediaLibrary;
@@ -58,7 +58,7 @@ const fromOutside = Annotation.define<true>();
 
 /** Creates the body editor: toolbar, text, problems and word count. */
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
-  const { format, language, label, name, id, library, onChange } = options;
+  const { format, language, label, getEntry, id, library, onChange } = options;
   const messages = getAdminLanguage().bodyEditor;
   const parsed = parseBody(options.body);
   const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, messages.hint);
@@ -90,7 +90,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   // Stays visible while a long body scrolls below it.
   const head = createElement('div', { class: 'body-head' }, toolbar.element, searchContainer);
   view.setState(
-    startState(name, options.body, {
+    startState(getEntry(), options.body, {
       doc: parsed.doc,
       extensions: [
         keepLineBreaks(parsed),
@@ -180,7 +180,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     },
     destroy() {
       document.documentElement.classList.remove('body-behind');
-      keepHistory(name, formatBody(view.state), view.state);
+      keepHistory(getEntry(), formatBody(view.state), view.state);
       view.destroy();
     },
   };

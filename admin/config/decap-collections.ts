@@ -58,7 +58,7 @@ function toTitleField({ fields, listing }: ContentType, { languages }: AdminCont
   return fields[name]?.structure.kind === 'localized' ? `${name}.${languages[0]}` : name;
 }
 
-function toContext({ settings, adminLanguage }: ConfigFacts): AdminContext {
+export function toContext({ settings, adminLanguage }: ConfigFacts): AdminContext {
   return { adminLanguage, languages: settings.languages.map(({ code }) => code) };
 }
 

@@ -1,11 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { CmsSettings } from '../../src/environment/environment.ts';
 import { toDecapConfig } from './decap-config.ts';
+import { loadWithDecap } from '../../tests/bundled-decap.ts';
 import { importAdminLanguage } from '../settings/admin-language.ts';
 
 const decap = 'decap-cms-core/dist/esm';
@@ -24,48 +20,11 @@ const validation = `
   export { validateConfig };
 `;
 
-/** Decap's router uses `window` as soon as it is loaded, and the validation does not need it. */
-const router = `
-  export const history = {};
-  export const navigateToCollection = history;
-  export const navigateToNewEntry = history;
-  export const navigateToEntry = history;
-`;
-
-let folder: string;
 let validateConfig: (config: unknown) => void;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-decap-'));
-  // Decap is written for bundlers: its imports have no file extensions.
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [
-      {
-        name: 'validation',
-        enforce: 'pre',
-        resolveId: (id) =>
-          id === 'validation' ? join(process.cwd(), 'admin/validation.js') : null,
-        load: (id) => {
-          if (id.endsWith('admin/validation.js')) return validation;
-          return id.endsWith(`${decap}/routing/history.js`) ? router : null;
-        },
-      },
-    ],
-    define: { window: 'globalThis' },
-    ssr: { noExternal: true },
-    build: { ssr: true, outDir: folder, rolldownOptions: { input: { validation: 'validation' } } },
-  });
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  const module = (await import(pathToFileURL(join(folder, 'validation.js')).href)) as {
-    validateConfig: typeof validateConfig;
-  };
-  validateConfig = module.validateConfig;
+  ({ validateConfig } = await loadWithDecap<{ validateConfig: typeof validateConfig }>(validation));
 }, 60_000);
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const hosts: Record<string, CmsSettings> = {
   newsroom: { backend: 'newsroom' },

@@ -166,6 +166,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export const SORT_ENTRIES_REQUEST: string;
   export const FILTER_ENTRIES_REQUEST: string;
   export const GROUP_ENTRIES_REQUEST: string;
+  export const DRAFT_CREATE_EMPTY: string;
   export const DRAFT_CREATE_FROM_ENTRY: string;
   export const DRAFT_CREATE_FROM_LOCAL_BACKUP: string;
   export const DRAFT_CREATE_DUPLICATE_FROM_ENTRY: string;
@@ -180,6 +181,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
     collection: ImmutableMap,
     slug: string,
   ): Thunk<Promise<unknown>>;
+  export function persistLocalBackup(entry: ImmutableMap, collection: ImmutableMap): Thunk<unknown>;
   export function deleteLocalBackup(
     collection: ImmutableMap,
     slug: string,
@@ -247,6 +249,8 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
   export const UNPUBLISHED_ENTRY_DELETE_SUCCESS: string;
+  export const UNPUBLISHED_ENTRY_PERSIST_REQUEST: string;
+  export const UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS: string;
   /** Loads all drafts, unless they are loaded. */
   export function loadUnpublishedEntries(collections: DecapState['collections']): unknown;
   /** Loads an entry, or its draft if there is one, into the editor. */
@@ -256,8 +260,6 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   ): Thunk<Promise<void>>;
   /** Publishes a draft, and shows why if that fails. */
   export function publishUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>>;
-  /** Discards a draft without asking. */
-  export function deleteUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>>;
   export function updateUnpublishedEntryStatus(
     collection: string,
     slug: string,
@@ -275,7 +277,7 @@ declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function clearNotifications(): unknown;
   export interface Notification {
     readonly message: string | { readonly key: string; readonly details?: unknown };
-    readonly type: 'error' | 'info';
+    readonly type: 'error' | 'info' | 'success';
     /** Milliseconds; false if staff have to close it. */
     readonly dismissAfter: number | false;
   }

@@ -25,7 +25,12 @@ export async function uploadAll(
 ): Promise<number> {
   notes = [];
   stored = 0;
-  for (const [index, file] of files.entries()) await upload(file, index + 1);
+  for (const [index, file] of files.entries())
+    await upload(file, index + 1).catch((error: unknown) => {
+      noteUpload(
+        `${file.name}${messages.colon}${error instanceof Error ? error.message : String(error)}`,
+      );
+    });
   const uploaded = messages.media.uploaded(stored, files.length);
   if (notes.length > 0) await showMessage(messages.media.title, [uploaded, createList(notes)]);
   return stored;

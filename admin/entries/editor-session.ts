@@ -1,9 +1,11 @@
+import { deleteLocalBackup } from 'decap-cms-core/dist/esm/actions/entries';
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
+import { forgetChanges } from './forgotten-changes.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import type { NewsroomBackend } from '../backends/newsroom-backend.ts';
 import type { DecapBackend } from '../backends/decap-backend.ts';
@@ -23,6 +25,14 @@ export function hasUnsavedChanges(): boolean {
   return store.getState().entryDraft.get('hasChanged') === true;
 }
 
+/** Gives up what is not saved in the editor; the browser forgets it, too. */
+export async function forgetUnsaved(): Promise<void> {
+  const [collection, slug] = ['collection', 'slug'].map((name) => getEditedEntry()?.get(name));
+  store.dispatch(forgetChanges);
+  const list = store.getState().collections.get(collection as string);
+  if (list) await store.dispatch(deleteLocalBackup(list, (slug ?? '') as string));
+}
+
 /** Whether a save is under way. */
 export function isSaving(): boolean {
   return getEditedEntry()?.get('isPersisting') === true;
@@ -33,11 +43,17 @@ export function isPublishing(): boolean {
   return getEditedEntry()?.get('isPublishing') === true;
 }
 
+/** Whether an entry is in the editor. */
+export function isEdited(collection: string, slug: string): boolean {
+  const edited = getEditedEntry();
+  return edited?.get('collection') === collection && edited.get('slug') === slug;
+}
+
 /** The title of the entry in the editor; of any other file, its name. */
 export function getEditedTitle(path: string): string {
   const entry = getEditedEntry();
-  const isEdited = entry?.get('path') === path;
-  const data = isEdited ? (entry.get('data') as Map<string, unknown>).toJS() : {};
+  const isOpen = entry?.get('path') === path;
+  const data = isOpen ? (entry.get('data') as Map<string, unknown>).toJS() : {};
   const languages = getLanguageCodes();
   return getTitle(data, languages) || path.replace(/^.*\/|\.\w+$/g, '');
 }
@@ -53,20 +69,26 @@ export function getLoadedEntry(
 
 /** An entry that the admin has loaded: in the editor, on the board of drafts or in a list. */
 export function findLoaded(collection: string, slug: string): Map<string, unknown> | undefined {
-  const edited = getEditedEntry();
-  const isEdited = edited?.get('slug') === slug && edited.get('collection') === collection;
   const statePath = ['entities', `${collection}.${slug}`];
   const { editorialWorkflow, entries } = store.getState();
   const listed = editorialWorkflow.getIn(statePath) ?? entries.getIn(statePath);
-  return isEdited ? edited : (listed as Map<string, unknown> | undefined);
+  return isEdited(collection, slug)
+    ? getEditedEntry()
+    : (listed as Map<string, unknown> | undefined);
 }
 
-/** The published data of the entry in the editor, as it was when opened; undefined if it has a draft. */
+/** The published data of the entry in the editor, as it was read last; undefined if it was not read. */
 export function getPublishedData(): Map<string, unknown> | undefined {
   const entry = getEditedEntry();
   const key = ['collection', 'slug'].map((name) => String(entry?.get(name))).join('.');
-  return store.getState().entries.getIn(['entities', key, 'data']) as
+  return findReadEntry(key)?.get('data') as Map<string, unknown> | undefined;
+}
+
+/** A published entry that a list or the editor has read. A search also puts drafts among them. */
+export function findReadEntry(key: string): Map<string, unknown> | undefined {
+  const read = store.getState().entries.getIn(['entities', key]) as
     Map<string, unknown> | undefined;
+  return read?.get('status') ? undefined : read;
 }
 
 /** Loads an entry, or its draft if there is one, into the editor again. */

@@ -1,23 +1,16 @@
 import { Map } from 'immutable';
 import type { PublishedDraft } from './consequences.ts';
-import { parseEntryData } from '../../src/editing/edit-source.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
-import { unwrapSource } from '../formats/source-with-revision.ts';
-import { findLoaded, getImplementation } from './editor-session.ts';
+import { findLoaded } from './editor-session.ts';
 import { getEntryLocation } from './entry-location.ts';
+import { readPublishedData } from './published-data.ts';
 
-/** The published values of an entry, which may have a draft; undefined if it is not published. */
-export async function readPublished(entry: Map<string, unknown>): Promise<EntryData | undefined> {
+/** The published values of an entry, which may have a draft, with their source; undefined if it is not published. */
+export function readPublished(entry: Map<string, unknown>): Promise<EntryData | undefined> {
   const [collection, slug, path] = ['collection', 'slug', 'path'].map((name) =>
     String(entry.get(name)),
   ) as [string, string, string];
-  try {
-    const { data } = await getImplementation().getEntry(path);
-    const { extension } = getEntryLocation(collection, slug).type;
-    return parseEntryData(unwrapSource(data).source, extension);
-  } catch {
-    return undefined;
-  }
+  return readPublishedData(path, getEntryLocation(collection, slug).type.extension);
 }
 
 /**

@@ -1,11 +1,9 @@
-import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { toEntryPath } from '../../src/model/entry-name.ts';
-import { unwrapSource } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { PublishedDraft } from './consequences.ts';
-import { getImplementation } from './editor-session.ts';
 import { getEntryLocation } from './entry-location.ts';
+import { readPublishedData } from './published-data.ts';
 import { readTranslations } from './translations.ts';
 import { findUnchangedLanguages } from './unchanged-languages.ts';
 
@@ -30,9 +28,8 @@ async function findTranslations(draft: PublishedDraft): Promise<string[]> {
       .filter(({ isPublished }) => isPublished)
       .map(({ languageName }) => languageName);
   const { extension, fields } = location.type;
-  const { data: raw } = await getImplementation().getEntry(`content/${toEntryPath(draft)}`);
-  const published = parseEntryData(unwrapSource(raw).source, extension);
-  const unchanged = findUnchangedLanguages(fields, published, data);
+  const published = await readPublishedData(`content/${toEntryPath(draft)}`, extension);
+  const unchanged = published ? findUnchangedLanguages(fields, published, data) : [];
   return getAdminSettings().languages.flatMap(({ code, name }) =>
     unchanged.includes(code) ? [name] : [],
   );

@@ -1,11 +1,11 @@
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
 import { formatLocation } from '../../src/model/location.ts';
-import { unwrapSource } from '../formats/source-with-revision.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { isBegunBefore } from './begun-before.ts';
 import { getImplementation } from './editor-session.ts';
 import type { EntryLocation } from './entry-location.ts';
+import { readPublishedData } from './published-data.ts';
 
 /** An entry in another language. */
 export interface Translation {
@@ -30,27 +30,21 @@ export async function readTranslations(
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
   const read = async ({ code, name }: (typeof others)[number]) => {
     const draft = { collection: formatListName({ collection, language: code }), slug: key };
-    const source =
-      (await readPublished(toPath(code))) ??
-      (await readEarlierDraft(draft, toPath(code), toPath(language)));
+    const published = await readPublishedData(toPath(code), type.extension);
     return {
       languageName: name,
-      isPublished: source.isPublished,
-      values: parseEntryData(source.source, type.extension),
+      isPublished: published !== undefined,
+      values:
+        published ??
+        parseEntryData(
+          await readEarlierDraft(draft, toPath(code), toPath(language)),
+          type.extension,
+        ),
     };
   };
   // One that is not there, or can't be read, is left out.
   const results = await Promise.allSettled(others.map(read));
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-}
-
-async function readPublished(path: string) {
-  try {
-    const { data } = await getImplementation().getEntry(path);
-    return { source: unwrapSource(data).source, isPublished: true };
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads a draft in another language. @throws if there is none that was begun before the entry */
@@ -64,5 +58,5 @@ async function readEarlierDraft(
   const [revisions, ownRevisions] = await Promise.all([path, own].map(listRevisions));
   if (!isBegunBefore(revisions!, ownRevisions!)) throw new Error(`no draft before ${own}`);
   const { version } = (await backend.unpublishedEntry!(draft)) as { readonly version: string };
-  return { source: await backend.readRevision!(path, version), isPublished: false };
+  return backend.readRevision!(path, version);
 }

@@ -10,7 +10,7 @@ import {
   toSearchTerms,
 } from '../../src/model/content-types/searchable-entry.ts';
 import { refreshDrafts } from './drafts.ts';
-import { getImplementation } from '../entries/editor-session.ts';
+import { findReadEntry, getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 
 type Collection = Map<string, unknown>;
@@ -103,7 +103,5 @@ const toKey = ({ collection, slug }: FoundEntry) => `${collection}.${slug}`;
  * The published entry of a draft, if a list has it. Decap puts search results into its lists, and those show
  * published entries.
  */
-function getListed(draft: FoundEntry): FoundEntry | undefined {
-  const listed = store.getState().entries.getIn(['entities', toKey(draft)]);
-  return (listed as Map<string, unknown> | undefined)?.toJS() as FoundEntry | undefined;
-}
+const getListed = (draft: FoundEntry) =>
+  findReadEntry(toKey(draft))?.toJS() as FoundEntry | undefined;

@@ -1,7 +1,7 @@
 import { importAdminLanguage } from '../settings/admin-language.ts';
 import { describe, expect, it } from 'vitest';
 import { collections, settings } from '../../src/model/content-types/collections.ts';
-import { wrapSource } from './source-with-revision.ts';
+import { unwrapSource, wrapSource } from './source-with-revision.ts';
 import { defineEntryFormat, type Source } from './entry-format.ts';
 
 const adminLanguage = await importAdminLanguage('en');
@@ -49,11 +49,21 @@ describe('defineTextFormat', () => {
     expect(releases.fromFile(conflictDraft).$note).toBe(' · Set aside');
   });
 
-  it('counts the consent of translations for the state, and writes it to no file', () => {
+  it('counts the consent of translations for the state', () => {
     const consent = { reviewBy: '2027-01-01T00:00:00Z', revoked: '2026-10-01T00:00:00Z' };
     const data = releases.fromFile(wrapSource({ source: text, version: 'abc', consent }));
     expect(data.$state).toBe('consent-lapsed');
-    expect(releases.toFile(data)).toBe(raw);
+  });
+
+  it('keeps what belongs to the entry and is not in its file, as of an unsaved form', () => {
+    const consent = { reviewBy: '2027-01-01T00:00:00Z', revoked: '2026-10-01T00:00:00Z' };
+    const keptFor = { collection: 'releases-en', slug: '2011/vigil' };
+    const opened = releases.fromFile(
+      wrapSource({ source: text, version: 'abc', consent, keptFor }),
+    );
+    const kept = releases.toFile(opened);
+    expect(releases.fromFile(kept)).toEqual(opened);
+    expect(unwrapSource(kept).source).toBe(text);
   });
 
   it('writes an unchanged entry byte for byte, with its version', () => {

@@ -1,4 +1,5 @@
 import { editSource, parseEntryData } from '../../src/editing/edit-source.ts';
+import type { EntryData } from '../../src/editing/parsed-source.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { toListKeys, type ListFacts } from './list-keys.ts';
 import { unwrapSource, wrapSource, type SourceWithRevision } from './source-with-revision.ts';
@@ -8,8 +9,6 @@ export interface Source extends SourceWithRevision {
   /** Why the front matter could not be read; such a source is never written. */
   readonly problem?: string;
 }
-
-export type EntryData = Record<string, unknown>;
 
 /** A custom format, as Decap expects it. */
 export interface EntryFormat {
@@ -52,19 +51,19 @@ export function defineEntryFormat(
       }
     },
     toFile(data, order = []) {
-      const source = (data.$source ?? { source: '' }) as Source;
-      if (source.problem) throw new Error(`${getFormatMessages().unreadable} (${source.problem})`);
-      if (source.partial) throw new Error(getFormatMessages().partial);
+      const { source, problem, partial, ...facts } = (data.$source ?? { source: '' }) as Source;
+      if (problem) throw new Error(`${getFormatMessages().unreadable} (${problem})`);
+      if (partial) throw new Error(getFormatMessages().partial);
       const fields = getType(order)?.fields;
       const text = editSource({
-        source: source.source,
+        source,
         extension,
         data,
         ...(fields && { fields }),
       });
-      const { version } = source;
-      const open = !text.endsWith('\n');
-      return wrapSource({ ...(version && { version }), ...(open && { open }), source: text });
+      const open = text.endsWith('\n') ? undefined : true;
+      // Decap also keeps an unsaved form like this, and its entry is the same one.
+      return wrapSource({ ...facts, open, source: text });
     },
   };
 }

@@ -17,43 +17,54 @@ type Data = Map<string, unknown>;
 
 const { address: addressMessages } = messages;
 
+/** The change that staff have confirmed, so that they are not asked with each save. */
+let confirmed = '';
+
 /**
- * Asks staff to confirm a change of a public entry's address, and makes the old address an alias.
+ * Asks staff to confirm a change of a public entry's address, and makes the old address an alias, unless it is one. What
+ * redirects to itself, since the address was changed back, is no alias any more.
  * @returns the data with the alias
  * @throws if staff cancel
  */
 export async function askAddressChange(entry: Map<string, unknown>, data: Data): Promise<Data> {
-  const change = await getAddressChange(entry, data);
-  if (!change) return data;
-  const { from, to, path } = change;
+  const location = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
+  if (!('aliases' in location.type.fields)) return data;
+  const toAddress = (slug: unknown) =>
+    getAddress(location, { slug }, entry.get('slug') as string, getAdminSettings())!;
+  const to = toAddress(data.get('slug'));
+  const published = await readPublic(entry);
+  const from = published ? toAddress(published.slug) : to;
+  const aliases = (data.get('aliases') as List<string> | undefined) ?? List<string>();
+  const isAt = (address: string) => (alias: string) =>
+    toComparableAddress(alias) === toComparableAddress(address);
+  const others = aliases.filterNot(isAt(to));
+  if (from === to || aliases.some(isAt(from)))
+    return others.size === aliases.size ? data : data.set('aliases', others);
+  const change = addressMessages.change(from, to);
+  if (change !== confirmed) await askToMove(change, entry.get('path') as string);
+  confirmed = change;
+  return data.set('aliases', others.push(from));
+}
+
+async function askToMove(change: string, path: string): Promise<void> {
   const links = await getLinkTitles(path);
   const isAgreed = await ask({
     title: addressMessages.title,
     content: [
-      addressMessages.change(from, to),
+      change,
       addressMessages.alias,
       ...(links.length > 0 ? [addressMessages.links, createList(links)] : []),
     ],
     yes: addressMessages.confirm,
   });
   if (!isAgreed) throw new Cancelled();
-  const aliases = (data.get('aliases') as List<string> | undefined) ?? List<string>();
-  const moved = new Set([from, to].map(toComparableAddress));
-  const otherAliases = aliases.filter((alias) => !moved.has(toComparableAddress(alias)));
-  return data.set('aliases', otherAliases.push(from));
 }
 
-async function getAddressChange(entry: Map<string, unknown>, data: Data) {
-  const path = entry.get('path') as string;
-  const location = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
-  const { type } = location;
-  if (!('aliases' in type.fields)) return undefined;
+/** The published values of an entry, if readers see it. */
+async function readPublic(entry: Map<string, unknown>) {
   const published = await readPublished(entry);
-  if (!published || lifecycle(toPublishable(published), readClock()) !== 'public') return undefined;
-  const toAddress = (slug: unknown) =>
-    getAddress(location, { slug }, entry.get('slug') as string, getAdminSettings());
-  const [from, to] = [toAddress(published.slug), toAddress(data.get('slug'))];
-  return from && to && from !== to ? { from, to, path } : undefined;
+  const isPublic = published && lifecycle(toPublishable(published), readClock()) === 'public';
+  return isPublic ? published : undefined;
 }
 
 /** Titles of the entries that link to a file, if the backend knows them. */

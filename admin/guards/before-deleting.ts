@@ -6,13 +6,13 @@ import { showMessage } from '../dialogs/show-message.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
-import { getEditedTitle } from '../entries/editor-session.ts';
+import { getEditedEntry, getEditedTitle, hasUnsavedChanges } from '../entries/editor-session.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { Cancelled } from './cancelled.ts';
 
-const { deletion: deletionMessages, site: siteMessages, errors } = messages;
+const { deletion: deletionMessages, leave, site: siteMessages, errors } = messages;
 
 /**
  * Shows what a deletion does to an entry or file and its address, and what refers to it, and asks for
@@ -26,6 +26,7 @@ export async function askDeletion(
 ): Promise<{ readonly reason?: string; readonly result: PublicationResult }> {
   const path = paths[0]!;
   const title = getEditedTitle(path);
+  const isUnsaved = hasUnsavedChanges() && getEditedEntry()?.get('path') === path;
   const deletion = await describe(path);
   const { links, drafts, outcome, code = '' } = deletion;
   const list = createList(toItems(links));
@@ -47,6 +48,7 @@ export async function askDeletion(
     content: [
       leavesNotice ? deletionMessages.askedWithdraw(title) : deletionMessages.asked(title),
       toOutcome(deletion),
+      ...(isUnsaved ? [leave.lost] : []),
       ...(links.length > 0 ? [deletionMessages.links, list] : []),
       ...usedInDrafts,
       ...(leavesNotice && isTranslated() ? [deletionMessages.translations] : []),

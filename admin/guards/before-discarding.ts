@@ -1,15 +1,19 @@
 import { ask } from '../dialogs/ask.ts';
-import { getLoadedEntry } from '../entries/editor-session.ts';
+import { getLoadedEntry, hasUnsavedChanges, isEdited } from '../entries/editor-session.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
 
-const { discard } = messages;
+const { discard, leave } = messages;
 
 /** Asks whether to discard a draft. @throws Cancelled if not */
 export async function askDiscarding(collection: string, slug: string): Promise<void> {
   const title = getShownTitle(collection, slug, getLoadedEntry(collection, slug) ?? {});
   const { title: heading, asked, yes } = discard;
-  const isAgreed = await ask({ title: heading, text: asked(title), yes, kind: 'danger' });
+  const content = [
+    asked(title),
+    ...(hasUnsavedChanges() && isEdited(collection, slug) ? [leave.lost] : []),
+  ];
+  const isAgreed = await ask({ title: heading, content, yes, kind: 'danger' });
   if (!isAgreed) throw new Cancelled();
 }

@@ -1,5 +1,5 @@
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { hasUnsavedChanges, isEditorPath } from '../entries/editor-session.ts';
+import { forgetUnsaved, hasUnsavedChanges, isEditorPath } from '../entries/editor-session.ts';
 import { ask } from '../dialogs/ask.ts';
 import { messages } from '../messages/index.ts';
 import { forgetDemand } from './problems/demanded-values.ts';
@@ -26,13 +26,10 @@ export function guardNavigation(): void {
   });
 }
 
-let mayLeave = false;
-
-/** Leaves an entry without asking: what the editor holds is stored elsewhere. @param path of the admin */
-export function openWithoutAsking(path: string): void {
-  mayLeave = true;
+/** Leaves an entry without asking: what the editor holds is stored elsewhere, or not wanted. @param path of the admin */
+export async function openWithoutAsking(path: string): Promise<void> {
+  await forgetUnsaved();
   history.push(path);
-  mayLeave = false;
 }
 
 /**
@@ -41,13 +38,24 @@ export function openWithoutAsking(path: string): void {
  */
 export function askBeforeLeaving(): void {
   history.block((location) => {
-    if (mayLeave || !hasUnsavedChanges()) return undefined;
+    if (!hasUnsavedChanges()) return undefined;
     void ask({ ...messages.leave, kind: 'danger' }).then((isAgreed) => {
-      // A link in the page changes the address before anybody is asked.
+      // An address that was typed is in the bar already. The router knows no step back from it, and waits for one.
       window.history.replaceState(null, '', history.createHref(history.location));
-      if (isAgreed) openWithoutAsking(location.pathname);
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+      if (isAgreed) void openWithoutAsking(location.pathname);
     });
     return false;
   });
   history.block = () => () => undefined;
+  document.addEventListener('click', followLink);
+}
+
+/** Follows a plain link as the router follows its own, which asks before the address changes. */
+function followLink(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a[href^="#"]:not([target])');
+  const { altKey, button, ctrlKey, defaultPrevented, metaKey, shiftKey } = event;
+  if (!link || defaultPrevented || button > 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+  event.preventDefault();
+  history.push(link.getAttribute('href')!.slice(1));
 }

@@ -1,12 +1,15 @@
 import type { Map } from 'immutable';
+import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
 import { ask } from '../dialogs/ask.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
+import { createList } from '../dom/list.ts';
 import { describeConsequences, type PublishedDraft } from '../entries/consequences.ts';
 import { readPublished, toPublishedDraft } from '../entries/published-draft.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getAddress } from '../entries/entry-status.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { demandReady } from './before-ready.ts';
@@ -25,7 +28,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   dismissNotices();
   const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
   await demandReady(collection, slug);
-  await getImplementation().checkPublication?.(collection, slug);
+  const checked = await getImplementation().checkPublication?.(collection, slug);
   const isModified = entry.get('isModification') === true;
   const published = isModified ? await readPublished(entry) : undefined;
   const untranslated = await warnOfUntranslated(entry);
@@ -33,6 +36,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     title: publishMessages.title,
     content: [
       ...describeDraft(toPublishedDraft(entry, published)),
+      ...describeAligned(collection, slug, checked?.aligned ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
       ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
@@ -47,6 +51,23 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
 /** Whether a draft keeps what could not be merged. */
 function isSetAside(entry: Map<string, unknown>): boolean {
   return entry.getIn(['data', '$source', 'keptFor']) !== undefined;
+}
+
+/** Says what changes in other languages, since it must be the same in all. */
+function describeAligned(
+  collection: string,
+  slug: string,
+  aligned: CheckedPublication['aligned'],
+): (string | Node)[] {
+  const { type } = getEntryLocation(collection, slug);
+  const names = Object.fromEntries(
+    getAdminSettings().languages.map(({ code, name }) => [code, name]),
+  );
+  return aligned.flatMap(({ language, fields }) => [
+    // The settings are those of the last build.
+    `${publishMessages.aligned(names[language] ?? language)}${messages.colon}`,
+    createList(fields.map((field) => getFieldLabel(type, field))),
+  ]);
 }
 
 /** Names the draft and its address, and says what follows. */

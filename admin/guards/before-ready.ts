@@ -1,6 +1,6 @@
 import { ask } from '../dialogs/ask.ts';
 import { createList } from '../dom/list.ts';
-import { getEditedEntry, getLoadedEntry, openEntry } from '../entries/editor-session.ts';
+import { getLoadedEntry, isEdited, openEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
@@ -12,9 +12,7 @@ const { dialogs, problems: problemMessages } = messages;
 
 /** Demands that nothing is missing in an entry, before it is called ready. @throws if something is */
 export async function demandReady(collection: string, slug: string): Promise<void> {
-  const edited = getEditedEntry();
-  if (edited?.get('collection') === collection && edited.get('slug') === slug)
-    return demandEdited('ready');
+  if (isEdited(collection, slug)) return demandEdited('ready');
   const values = getLoadedEntry(collection, slug) ?? {};
   const problems = await findProblems({ collection, slug, values }, 'ready');
   if (problems.length === 0) return;

@@ -1,7 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS, type Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getAdminSettings, getLanguageCodes } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
@@ -30,10 +30,8 @@ export async function prepareSave(entry: Entry): Promise<Data> {
   await askUncovered(entry);
   const data = entry.get('data') as Data;
   if (entry.get('newRecord') !== true) return askAddressChange(entry, data);
-  const { languages, timeZone } = getAdminSettings();
-  const codes = languages.map(({ code }) => code);
-  const context = { timeZone, now: readClock() };
-  return data.merge(fromJS(toNameKeys(data.toJS(), codes, context)) as Data);
+  const context = { timeZone: getAdminSettings().timeZone, now: readClock() };
+  return data.merge(fromJS(toNameKeys(data.toJS(), getLanguageCodes(), context)) as Data);
 }
 
 /** Checks the entry in the editor, and leads staff to the first of its problems. @throws if it has one */

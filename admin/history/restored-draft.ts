@@ -40,8 +40,6 @@ export async function saveFormerRevision(revision: FormerRevision): Promise<read
       commitMessage: `Restore ${collection} “${slug}”`,
       collectionName: collection,
       newEntry: isDeleted,
-      useWorkflow: true,
-      unpublished: !isDeleted,
       status: 'draft',
     },
   );

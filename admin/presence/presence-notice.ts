@@ -37,10 +37,10 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
   let lastShown = '';
   return (news) => {
     const sentences = news ? toSentences(news) : [];
+    show.hidden = !(news?.unseen || news?.isOver) || news.hasChanges;
     // Showing the same news again would make screen readers repeat it, and reopen a closed notice.
     if (lastShown === sentences.join()) return;
     lastShown = sentences.join();
-    show.hidden = !(news?.unseen || news?.isOver) || news.hasChanges;
     say(sentences);
   };
 }

@@ -1,5 +1,6 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
 import type { DraftState } from '../../src/server/store-api/store-api.ts';
+import { askServer } from '../settings/ask-server.ts';
 
 /** Who has an entry open, and the state of its draft, as the server reports it. */
 export interface Presence {
@@ -27,11 +28,5 @@ export function leave(): void {
   void send('DELETE', { window }).catch(() => undefined);
 }
 
-function send(method: string, body: object): Promise<Response> {
-  return fetch('/admin/api/presence', {
-    method,
-    headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
-    body: JSON.stringify(body),
-    keepalive: true,
-  });
-}
+const send = (method: 'POST' | 'DELETE', body: object): Promise<Response> =>
+  askServer(method, 'presence', body, { keepalive: true });

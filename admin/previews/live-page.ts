@@ -31,11 +31,11 @@ const longestInFrame = 20;
 export async function openLivePage(
   document: Document,
   target: PreviewTarget,
-  { snapshot, parts, styles }: SiteFacts,
+  { snapshot, parts }: SiteFacts,
   getState: () => LiveState,
   setNotices: (notices: readonly string[]) => void,
 ): Promise<() => void> {
-  const pageFrame = await openPageFrame(document, styles);
+  const pageFrame = await openPageFrame(document);
   const render = await defineRenderer(target, {
     snapshot,
     parts,

@@ -5,32 +5,33 @@ import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 import {
   collections,
   settings as settingsTypes,
+  type CollectionName,
+  type SettingsName,
 } from '../../src/model/content-types/collections.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
 import { messages } from '../messages/index.ts';
+import type { PreviewTarget } from './values/previewed-type.ts';
 
 /** Registers for every collection a preview made of the site's own components. Its code is loaded with the first preview. */
 export function registerPreviews({ languages }: AdminSettings): void {
-  for (const [name, { layout }] of Object.entries(collections)) {
-    const codes = layout === 'shared' ? [undefined] : languages.map(({ code }) => code);
-    for (const language of codes)
-      CMS.registerPreviewTemplate(
-        formatListName({ collection: name, language }),
-        toLazyPreview(name, language),
-      );
+  for (const collection of Object.keys(collections) as CollectionName[]) {
+    const { layout } = collections[collection];
+    const targets =
+      layout === 'shared'
+        ? [{ collection }]
+        : languages.map(({ code: language }) => ({ collection, language }));
+    for (const target of targets)
+      CMS.registerPreviewTemplate(formatListName(target), toLazyPreview(target));
   }
   // Decap finds the preview of a settings file by the file's name.
-  for (const name of Object.keys(settingsTypes))
-    CMS.registerPreviewTemplate(name, toLazyPreview(name));
+  for (const setting of Object.keys(settingsTypes) as SettingsName[])
+    CMS.registerPreviewTemplate(setting, toLazyPreview({ setting }));
 }
 
-function toLazyPreview(
-  collection: string,
-  language?: string,
-): ComponentType<PreviewTemplateComponentProps> {
+function toLazyPreview(target: PreviewTarget): ComponentType<PreviewTemplateComponentProps> {
   const Preview = lazy(async () => {
     const { definePreview } = await import('./index.ts');
-    const component: unknown = definePreview(collection, language);
+    const component: unknown = definePreview(target);
     return { default: component as ComponentType<PreviewTemplateComponentProps> };
   });
   return (props) =>

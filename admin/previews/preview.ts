@@ -66,6 +66,7 @@ export function Preview({
       h(ScaledFrame, {
         width: settings.width,
         title: getAdminLanguage().preview.page,
+        styles: facts.styles,
         onReady: (document) => void open(document),
       }),
   );

@@ -5,15 +5,13 @@ import {
   type DateFormatter,
 } from '../../src/publishing/dates/dates.ts';
 import { getTerritory, toLocalLanguage } from '../../src/publishing/territory.ts';
+import { isDateTime } from '../../src/model/fields/date.ts';
 import { getAdminLanguage } from './admin-language.ts';
-import { getAdminSettings, getLanguageCodes } from './loaded-settings.ts';
+import { getAdminSettings } from './loaded-settings.ts';
 
 /** The admin's language as the newsroom's territory writes it. */
 export const getDateLanguage = (): string =>
-  toLocalLanguage(
-    getAdminLanguage().code,
-    getTerritory(getAdminSettings().timeZone, getLanguageCodes()),
-  );
+  toLocalLanguage(getAdminLanguage().code, getTerritory(getAdminSettings().timeZone));
 
 /** Cached: creating it takes a millisecond, and moments are formatted at every keystroke. */
 let formatter: DateFormatter | undefined;
@@ -23,7 +21,7 @@ let formatter: DateFormatter | undefined;
  * other values as they are.
  */
 export function formatMoment(moment: string): string {
-  if (Number.isNaN(Date.parse(moment))) return moment;
+  if (!isDateTime(moment)) return moment;
   const { timeZone } = getAdminSettings();
   formatter ??= defineDateFormatter(getDateLanguage(), timeZone, 'longGeneric');
   return formatter.moment(moment);

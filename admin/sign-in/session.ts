@@ -1,3 +1,5 @@
+import { askServer } from '../settings/ask-server.ts';
+
 /** The person who is signed in. */
 export interface User {
   readonly name: string;
@@ -14,12 +16,9 @@ const errorCodes = ['wrong-code', 'expired-code', 'wrong-person'] as const;
 /** Why signing in failed. */
 export type SignInProblem = (typeof errorCodes)[number] | 'unreachable' | 'failed';
 
-const address = '/admin/api/session';
-const headers = { 'Content-Type': 'application/json', 'X-Newsroom': '1' };
-
 /** Asks the server who is signed in. @throws if it does not answer */
 export async function getSession(): Promise<Session> {
-  const response = await fetch(address, { headers: { 'X-Newsroom': '1' } });
+  const response = await askServer('GET', 'session');
   if (!response.ok) throw new Error(`${response.status}`);
   return (await response.json()) as Session;
 }
@@ -32,8 +31,7 @@ export async function getSuggestion(
   code: string,
 ): Promise<{ readonly suggested?: User; readonly problem?: SignInProblem }> {
   try {
-    const body = JSON.stringify({ code });
-    const response = await fetch(`${address}/suggestion`, { method: 'POST', headers, body });
+    const response = await askServer('POST', 'session/suggestion', { code });
     return (await response.json()) as Awaited<ReturnType<typeof getSuggestion>>;
   } catch {
     // Staff then type their names.
@@ -47,8 +45,7 @@ export async function signIn(
   user: User,
 ): Promise<{ readonly user: User } | { readonly problem: SignInProblem }> {
   try {
-    const body = JSON.stringify({ code, ...user });
-    const response = await fetch(address, { method: 'POST', headers, body });
+    const response = await askServer('POST', 'session', { code, ...user });
     if (response.ok) return (await response.json()) as { user: User };
     if (response.status >= 500) return { problem: 'unreachable' };
     const { code: serverCode } = (await response.json()) as { readonly code?: string };
@@ -59,7 +56,7 @@ export async function signIn(
 }
 
 export async function signOut(): Promise<void> {
-  await fetch(address, { method: 'DELETE', headers });
+  await askServer('DELETE', 'session');
 }
 
 /** Finds the code in what staff paste: the whole link or the code alone. */

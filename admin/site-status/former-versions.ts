@@ -6,15 +6,10 @@ import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
+import { askServer } from '../settings/ask-server.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { showSiteNotice } from './site-notice.ts';
-
-/** A version of the site, as the server lists it. */
-interface Version {
-  readonly number: number;
-  /** Milliseconds since 1970-01-01T00:00Z. */
-  readonly time: number;
-}
+import { listVersions } from './site-state.ts';
 
 /** Lets staff choose a former version of the site, says what follows, and shows it to readers. */
 export async function chooseFormerVersion(): Promise<void> {
@@ -40,22 +35,10 @@ export async function chooseFormerVersion(): Promise<void> {
   if (choice === 'show') showSiteNotice({ state: 'ready', isRolledBack: true });
 }
 
-async function listVersions(): Promise<readonly Version[]> {
-  const response = await ask('/admin/api/versions');
-  return response?.ok ? ((await response.json()) as { versions: Version[] }).versions : [];
-}
-
 /** @returns why it was not possible; undefined when readers see that version */
 async function rollBack(version: number): Promise<string | undefined> {
-  const response = await ask('/admin/api/roll-back', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ version }),
-  });
+  const response = await askServer('POST', 'roll-back', { version }).catch(() => undefined);
   if (response?.ok) return undefined;
   const answer = (await response?.json().catch(() => ({}))) as ErrorAnswer | undefined;
   return answer ? toErrorMessage(answer, getAdminLanguage()) : messages.versions.offline;
 }
-
-const ask = (path: string, init: RequestInit = {}): Promise<Response | undefined> =>
-  fetch(path, { ...init, headers: { ...init.headers, 'X-Newsroom': '1' } }).catch(() => undefined);

@@ -15,10 +15,9 @@ import { useMinute } from '../settings/current-minute.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import type { SourceProblem } from '../../src/source/source-problem.ts';
-import { getSiteState } from '../site-status/site-state.ts';
+import { getSiteState, listVersions } from '../site-status/site-state.ts';
 import { CalendarGrid } from './calendar-grid.ts';
 import { toDraftsInProgress } from './drafts-in-progress.ts';
-import { readLastPublication } from './last-publication.ts';
 import { readOverview, type ShownOverview } from './overview.ts';
 import { SiteProblems } from './site-problems.ts';
 import type { TodayItem } from './today-item.ts';
@@ -135,7 +134,10 @@ function useFacts(): Facts {
       refreshDrafts().then(() => add({ areDraftsRead: true }), ignore);
       readOverview().then(add, ignore);
       getSiteState().then((site) => site && add({ problems: site.problems ?? [] }), ignore);
-      readLastPublication().then((moment) => moment && add({ lastPublication: moment }), ignore);
+      listVersions().then(
+        ([newest]) => newest && add({ lastPublication: new Date(newest.time).toISOString() }),
+        ignore,
+      );
     };
     read();
     document.addEventListener('visibilitychange', read);

@@ -1,9 +1,8 @@
 import {
   createElement as h,
-  useEffect,
   useImperativeHandle,
-  useState,
   type FocusEvent,
+  type MouseEvent,
   type ReactNode,
 } from 'react';
 import { readClock } from '../../src/clock.ts';
@@ -19,6 +18,9 @@ import { getLabel, type WidgetProps } from './widget-props.ts';
 
 const { moment: momentMessages } = messages;
 
+/** The value while neither day nor time is written out. */
+const unfinished = 'T';
+
 /**
  * Day and time in the newsroom's time zone. An unchanged value keeps its characters, such as the seconds and
  * offset of an old entry.
@@ -27,26 +29,26 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   const { value, onChange, forID, classNameWrapper, field, ref } = props;
   const { timeZone } = getAdminSettings();
   const stored = typeof value === 'string' ? value : '';
-  const [local, setLocal] = useState(() => toLocalMoment(stored, timeZone));
-  const isHalf = (local.date === '') !== (local.time === '');
-  // While staff write the date, they have not forgotten the time.
-  const [isInside, setInside] = useState(false);
+  // Decap hands on a value at once, so that it can also hold what is half written.
+  const local = toLocalMoment(stored, timeZone);
   const isDay = field.get('is_day') === true;
 
-  // The value may change from outside, as when the entry is loaded again.
-  useEffect(() => setLocal(toLocalMoment(stored, timeZone)), [stored, timeZone]);
-
   useImperativeHandle(ref, () => ({
-    isValid: () =>
-      isHalf ? { error: { type: 'CUSTOM', message: momentMessages.incomplete } } : true,
     focus: () => document.getElementById(forID)?.focus(),
   }));
 
   const change = (changed: LocalMoment) => {
     const next = isDay && changed.date && !changed.time ? { ...changed, time: '00:00' } : changed;
-    setLocal(next);
-    if (next.date && next.time) onChange(toMoment(next, timeZone));
-    else if (!next.date && !next.time) onChange(null);
+    onChange(next.date || next.time ? toMoment(next, timeZone) : null);
+  };
+  /** Of a day that is written in part, the browser hands on nothing. */
+  const noteUnfinished = ({ currentTarget }: FocusEvent) => {
+    const isUnfinished = currentTarget.querySelector('input:invalid') !== null;
+    if (stored === (isUnfinished ? '' : unfinished)) onChange(isUnfinished ? unfinished : null);
+  };
+  const clear = ({ currentTarget }: MouseEvent) => {
+    for (const one of currentTarget.parentElement!.querySelectorAll('input')) one.value = '';
+    onChange(null);
   };
   const input = (part: keyof LocalMoment, more: Record<string, unknown>) =>
     h('input', {
@@ -59,17 +61,12 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
       onBlur: props.setInactiveStyle,
       ...more,
     });
-  const button = (label: string, onClick: () => void) =>
+  const button = (label: string, onClick: (event: MouseEvent) => void) =>
     h('button', { type: 'button', className: 'newsroom-small-button', onClick }, label);
 
   const parts = h(
     'div',
-    {
-      className: 'newsroom-moment',
-      onFocus: () => setInside(true),
-      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) =>
-        setInside(currentTarget.contains(relatedTarget)),
-    },
+    { className: 'newsroom-moment', onBlur: noteUnfinished },
     input('date', { id: forID }),
     input('time', {}),
     h('span', { className: 'newsroom-zone' }, formatOwnZone()),
@@ -78,11 +75,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     ),
     (field.get('required') === false || field.has('set_by')) &&
       stored !== '' &&
-      button(momentMessages.clear, () => change({ date: '', time: '' })),
-    // A date without a time changes no value, so “Save” stays disabled; this says why.
-    isHalf &&
-      !isInside &&
-      h('span', { role: 'status', className: 'newsroom-problem' }, momentMessages.incomplete),
+      button(momentMessages.clear, clear),
   );
   return h('div', { className: classNameWrapper }, parts);
 }

@@ -2,21 +2,20 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import {
   createElement as h,
-  useEffect,
   useImperativeHandle,
-  useState,
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
 import { readClock } from '../../src/clock.ts';
-import { isVisible, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
-import { useMinute } from '../settings/current-minute.ts';
+import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { getEditedEntry, getImplementation, getPublishedData } from '../entries/editor-session.ts';
+import { getEditedEntry, getImplementation } from '../entries/editor-session.ts';
 import { toEditorAddress } from '../content-problems/file-name.ts';
 import { describeConsequences } from '../entries/consequences.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { readPublished, toPublishedDraft } from '../entries/published-draft.ts';
+import { getPublicAddress } from '../entries/public-page.ts';
+import { toPublishedDraft } from '../entries/published-draft.ts';
+import { usePublished } from '../entries/published-values.ts';
 import { getEntryState, toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { formatMoment } from '../settings/moments.ts';
@@ -35,14 +34,12 @@ const { status: statusMessages } = messages;
 export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<never>): ReactNode {
   useImperativeHandle(ref, () => ({ isValid: () => true }));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
-  const published = useSyncExternalStore(store.subscribe, getPublishedData);
-  const publishedOfDraft = usePublishedOfDraft(entry);
-  // An embargo or a consent may end while the entry is open.
-  useMinute();
+  const published = usePublished();
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
   const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));
-  const location = getEntryLocation(String(entry.get('collection')), slug);
+  const collection = String(entry.get('collection'));
+  const location = getEntryLocation(collection, slug);
   const values = data.toJS() as Values;
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
@@ -53,10 +50,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const isDraft = Boolean(entry.get('status'));
   const isPublished = !isDraft || entry.get('isModification') === true;
   // Readers do not see the changes in the form.
-  const shown = isDraft || !published ? values : (published.toJS() as Values);
-  const shownNow = published ? (published.toJS() as Values) : values;
-  const isPublic = isVisible(lifecycle(toPublishable(shown), now));
-  const [state, coming] = [shown, values].map((data) =>
+  const [state, coming] = [published ?? values, values].map((data) =>
     formatEntryState({ data, now, messages, formatMoment }),
   ) as [string, string];
   const toSentences = () => {
@@ -67,16 +61,16 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       if (isDraft) return [statusMessages.changed];
       return [location.collection ? statusMessages.shared : statusMessages.settings];
     }
-    const draft = { ...toPublishedDraft(entry, publishedOfDraft), data: values };
+    const draft = { ...toPublishedDraft(entry, published), data: values };
     const consequences = describeConsequences(draft);
     if (source?.keptFor) return [statusMessages.setAside];
     if (!isPublished) return [statusMessages.unpublished, ...consequences];
     // That something public will be public is no news.
     const isSame = isDraft
-      ? [values, publishedOfDraft ?? {}].every((data) => isPublicAt(data, now))
+      ? [values, published ?? {}].every((data) => isPublicAt(data, now))
       : state === coming;
     return [
-      ...(isDraft ? [statusMessages.changed] : [state, ...explainState(shown, now)]),
+      ...(isDraft ? [statusMessages.changed] : [state, ...explainState(published ?? values, now)]),
       ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),
     ];
   };
@@ -87,16 +81,16 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
     toSentences().map((sentence) => h('p', { key: sentence }, sentence)),
     source?.keptFor &&
       h('p', null, h('a', { href: toEditorAddress(source.keptFor) }, statusMessages.openOther)),
-    isPublished &&
-      slug !== '' &&
-      lifecycle(toPublishable(shownNow), now) === 'withdrawn' &&
+    published &&
+      getEntryState(published, now) === 'withdrawn' &&
       h(WithdrawalNote, { isInForm: toPublishable(values).withdrawn !== undefined }),
     address &&
       h(
         'p',
         null,
         statusMessages.address + messages.colon,
-        isPublic && isPublished
+        // A new address leads nowhere yet.
+        published && getPublicAddress(collection, slug, published) === address
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
@@ -107,17 +101,6 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
 }
 
 const isPublicAt = (data: Values, now: number) => lifecycle(toPublishable(data), now) === 'public';
-
-/** What is published of an entry that has a draft: Decap does not know it. */
-function usePublishedOfDraft(entry: Map<string, unknown> | undefined): Values | undefined {
-  const [published, setPublished] = useState<Values>();
-  const path = entry?.get('isModification') === true ? entry.get('path') : undefined;
-  useEffect(() => {
-    if (path !== undefined) void readPublished(entry!).then(setPublished);
-    else setPublished(undefined);
-  }, [path]);
-  return published;
-}
 
 /** Why readers do not see an entry that is published, where its state does not say what to do about it. */
 function explainState(data: Values, now: number): string[] {

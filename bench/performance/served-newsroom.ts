@@ -64,9 +64,8 @@ export async function serveNewsroom(folder: string, content: string): Promise<Se
     url,
     async save(name, source) {
       const path = `content/releases/en/${name}.md`;
-      const known = await act('getEntry', { path })
-        .then((answer) => answer.json() as Promise<{ version: string }>)
-        .catch(() => undefined);
+      const answer = await act('entriesByFiles', { files: [{ path }] });
+      const [known] = (await answer.json()) as { version: string }[];
       await act('persistEntry', {
         dataFiles: [{ path, slug: name, raw: source, ...(known && { base: known.version }) }],
         assets: [],

@@ -5,10 +5,10 @@ import type { SearchRecord } from '../entries/views.ts';
 import type { Environment } from '../environment/environment.ts';
 import { readBootId } from '../environment/boot-id.ts';
 import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts';
-import { beginCheck, saveRead } from '../validation/check-newsroom.ts';
+import { checkContent, saveRead } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 import type { Versions } from '../versions/versions.ts';
-import { buildAdmin } from './admin/admin-bundle.ts';
+import { formatAdminSettings, getAdminBundle } from './admin/admin-bundle.ts';
 import type { BuildMemory } from './build-memory.ts';
 import { demandNoLeaksIn, getRememberedSecrets } from './leak-gate/remembered-gate.ts';
 import type { Secret } from './leak-gate/secrets.ts';
@@ -93,18 +93,11 @@ async function makeAsPromised({
 }: Making): Promise<BuiltDraft> {
   const { cacheDir } = environment;
   for (let attempt = 1; ; attempt += 1) {
-    const check = await beginCheck({ ...environment, memory: memory.sources });
-    const { source } = check;
-    let isSound = false;
-    const demandSound = () => {
-      const problems = isSound ? [] : check.finish();
-      isSound = problems.length === 0;
-      if (isSound) return;
+    const { source, problems } = await checkContent({ ...environment, memory: memory.sources });
+    if (problems.length > 0) {
       saveRead(memory.sources, source, environment.now);
       throw new ContentError(problems, environment.contentDir);
-    };
-    // Each file is read with limits before anything is made of it. A first build compiles the pages, which takes long.
-    if (!check.isSound || !versions.getNewest()) demandSound();
+    }
     const newsroom = getPublicNewsroom(source, environment);
     let secrets: readonly Secret[] = [];
     const draft = memory.getDraft(cacheDir);
@@ -122,21 +115,27 @@ async function makeAsPromised({
       const { store } = versions;
       const areChecked = areOutputsChecked(cacheDir, readBootId());
       const trusted = areChecked ? newest?.outputs : undefined;
+      const areAllKept = areChecked && isCurrent;
+      /** Puts the files of a folder whose name changes with them. To read those of the admin takes 50 ms. */
+      const putBundle = async (group: string, folder: string, address?: string) => {
+        if (!areAllKept || draft.getFolder(group) !== folder)
+          await draft.putFolder(group, folder, address);
+      };
       const site = await makeSite(newsroom, environment, {
         pages,
         isKept:
-          (areChecked && isCurrent) ||
+          areAllKept ||
           ((output) => trusted?.get(output.path)?.digest === output.digest || store.has(output)),
         memory: memory.site,
         progress,
-        onBusy: demandSound,
         async meanwhile() {
-          demandSound();
           secrets = await getRememberedSecrets(source, environment, memory.gate);
           draft.promised.setGroup('content', await getPromisedOutputs(newsroom, environment));
-          await draft.putFolder('assets', join(pages, assetsFolder));
+          await putBundle('assets', join(pages, assetsFolder));
           await draft.putFolder('public', resolve('public'));
-          await putAdmin(draft, environment);
+          await putBundle('admin', await getAdminBundle(environment), 'admin/');
+          const settings = await formatAdminSettings(environment);
+          draft.setGroup('settings', [draft.toOutput('admin/settings.json', settings)]);
         },
         isAhead,
       });
@@ -145,8 +144,6 @@ async function makeAsPromised({
       const { searchRecords, rendered } = site;
       return { draft, source, secrets, searchRecords, rendered };
     } catch (error) {
-      // What is wrong with the content says more than what became of it.
-      demandSound();
       const isLast = attempt === attempts;
       if (isLast || (await readNewsroom(environment.contentDir, memory.sources)) === source)
         throw error;
@@ -154,13 +151,6 @@ async function makeAsPromised({
     }
   }
 }
-
-/** Adds the admin. */
-const putAdmin = (draft: SiteDraft, environment: Environment) =>
-  withTemporaryFolder(environment.cacheDir, async (folder) => {
-    await buildAdmin(folder, environment);
-    await draft.putFolder('admin', folder);
-  });
 
 async function withTemporaryFolder(
   cacheDir: string,

@@ -66,9 +66,13 @@ test.each([false, true])(
       .map((path) => path.replace(/index\.html$/, ''))
       .filter((path) => !/^\/(media|cards|sitemaps)\//.test(path));
     expect(linked.filter((href) => checkLink(href, {}).length > 0)).toEqual([]);
-    const addresses = [...inspected.siteAddresses.at(now)];
+    const { siteAddresses } = inspected;
+    const addresses = [...siteAddresses.at(now)];
     expect(addresses.filter((href) => !pages.includes(href))).toEqual([]);
-    const possible = new Set(inspected.siteAddresses.possible);
-    expect(addresses.filter((href) => !possible.has(href))).toEqual([]);
+    // Pages of topics are those of an entry as well.
+    const ofEntries = new Set(inspected.addresses.map(({ href }) => href));
+    const others = addresses.filter((href) => !ofEntries.has(href));
+    expect(others.filter((href) => !siteAddresses.has(href, now))).toEqual([]);
+    expect(others.filter((href) => !siteAddresses.isPossible(href))).toEqual([]);
   },
 );

@@ -1,7 +1,13 @@
 import type { TakenDown } from '../publishing/visibility/takedown.ts';
 import type { NextVersion } from '../versions/next-version.ts';
-import { OutdatedVersion, type Publication, type Version } from '../versions/version.ts';
+import {
+  LostOutput,
+  OutdatedVersion,
+  type Publication,
+  type Version,
+} from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
+import { showsLess } from './shown-less.ts';
 import { openVersionSite, type BuiltSite } from './built-site.ts';
 
 /** What is published, and when. */
@@ -21,19 +27,22 @@ const attempts = 10;
 /**
  * Publishes a version without anything that is not public any more, also if it was taken down while the version was made.
  * After a takedown, the former versions are forgotten: what that left may still mention what is gone, and have its pictures.
+ * So they are when a testimony shows a person otherwise, since nobody may go back to what their consent no longer covers.
  * @returns the version, and what had to be taken down from it
+ * @throws LostOutput when the store has not what was made
  */
 export async function publishVersion(
   versions: Versions,
   { publication, fill, takeDown, isRebuilt }: VersionPlan,
 ): Promise<{ readonly version: Version; readonly takenDown: readonly TakenDown[] }> {
-  for (let attempt = 1; ; attempt += 1)
+  for (let attempt = 1; ; attempt += 1) {
+    const isAfterTakedown = versions.getNewest()?.reason === 'takedown';
+    const next = versions.begin();
+    const former = next.getOutputs();
     try {
-      const isAfterTakedown = versions.getNewest()?.reason === 'takedown';
-      const next = versions.begin();
       await fill(next);
       const takenDown = await takeDown(openVersionSite(next, versions.store));
-      const isTakedown = takenDown.length > 0;
+      const isTakedown = takenDown.length > 0 || showsLess(next, former, versions.store);
       const version =
         isAfterTakedown || isTakedown
           ? next.publishAlone(isTakedown && isRebuilt ? toTakedown(publication) : publication)
@@ -41,8 +50,19 @@ export async function publishVersion(
       return { version, takenDown };
     } catch (error) {
       if (!(error instanceof OutdatedVersion) || attempt === attempts) throw error;
+      // Nobody has published: to begin again would not bring it back.
+      const lost = (versions.getNewest()?.number ?? 0) === next.base && findLost(next, versions);
+      if (lost) throw new LostOutput(lost);
     }
+  }
 }
+
+/** The path of an output that the store has lost. */
+const findLost = (next: NextVersion, { store }: Versions): string | undefined =>
+  next
+    .getOutputs()
+    .entries()
+    .find(([, output]) => !store.has(output))?.[0];
 
 /** The version that follows it is published alone. */
 const toTakedown = (publication: Publication): Publication => ({

@@ -26,8 +26,10 @@ export interface SiteDraft {
   setSite(parts: Parts<DraftOutput>): void;
   /** Replaces the outputs of a group that is not of the content, such as the admin. */
   setGroup(group: string, outputs: readonly DraftOutput[]): void;
-  /** The same with all files of a folder. */
-  putFolder(group: string, folder: string): Promise<void>;
+  /** The same with all files of a folder. @param address of the folder on the site, such as `admin/` */
+  putFolder(group: string, folder: string, address?: string): Promise<void>;
+  /** The folder whose files a group has. */
+  getFolder(group: string): string | undefined;
   /** An output of these bytes. */
   toOutput(path: string, bytes: Uint8Array): DraftOutput;
   /** @throws when there is no such file */
@@ -51,6 +53,7 @@ export function openDraft(store: OutputStore): SiteDraft {
   const unpublished = parted.follow();
   /** Number of the version that differs from the draft only at the paths that are unpublished. */
   let published: number | undefined;
+  const folders = new Map<string, string>();
   const setGroup = (group: string, list: readonly DraftOutput[]) =>
     parted.setGroup(group, new Map([['', list]]));
   const toOutput = (path: string, bytes: Uint8Array) => ({
@@ -63,11 +66,14 @@ export function openDraft(store: OutputStore): SiteDraft {
     getSite: () => parted.getGroup(site),
     setSite: (parts) => parted.setGroup(site, parts),
     setGroup,
-    async putFolder(group, folder) {
+    async putFolder(group, folder, address = '') {
       const paths = await listFiles(folder);
-      const toFile = async (path: string) => toOutput(path, await readFile(join(folder, path)));
+      const toFile = async (path: string) =>
+        toOutput(`${address}${path}`, await readFile(join(folder, path)));
       setGroup(group, await Promise.all(paths.map(toFile)));
+      folders.set(group, folder);
     },
+    getFolder: (group) => folders.get(group),
     toOutput,
     read(path) {
       const output = outputs.get(path);

@@ -5,6 +5,7 @@ import {
   restartWithAllocator,
   type Environment,
 } from '../environment/environment.ts';
+import type { Takedown } from '../publishing/visibility/takedown.ts';
 import { guardOutput } from './terminal.ts';
 
 /** A command after `npm run`. Each loads only what it needs, so that `validate` does not load Astro. */
@@ -37,15 +38,17 @@ const commands: Readonly<Record<string, Command>> = {
       keepBuildVariables();
       const { openSourceMemory } = await import('../source/source-ledger.ts');
       const sources = openSourceMemory(environment.contentDir, environment.cacheDir);
-      const { takeDownFromSite, reportTakenDown } = await import('./commands/take-down.ts');
+      const { takeDownFromSite, reportOther, reportTakenDown } =
+        await import('./commands/take-down.ts');
       // A site from which nothing can be taken down can still be replaced.
-      const { takenDown } = await takeDownFromSite(environment, { sources }).catch(
-        (error: unknown) => {
+      const { takenDown, otherError } = await takeDownFromSite(environment, { sources }).catch(
+        (error: unknown): Takedown => {
           console.error(formatError(error));
           return { takenDown: [] };
         },
       );
       reportTakenDown(takenDown);
+      if (otherError !== undefined) reportOther(otherError);
       const { openBuildMemory } = await import('../build/build-memory.ts');
       const memory = openBuildMemory(environment, sources);
       const { build } = await import('./commands/build.ts');
@@ -56,21 +59,22 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'remove what is no longer public from the built site; --json for programs',
     options: undefined,
     run: async (environment, options) => {
-      const { parseTakedownOptions, takeDownFromSite, reportTakenDown } =
+      const { parseTakedownOptions, takeDownFromSite, reportOther, reportTakenDown } =
         await import('./commands/take-down.ts');
       const {
         isForPrograms,
-        isRebuilt,
         contentDir = environment.contentDir,
+        ...builds
       } = parseTakedownOptions(options);
-      const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, isRebuilt);
-      if (isForPrograms) console.log(JSON.stringify(takedown));
-      else {
-        reportTakenDown(takedown.takenDown);
-        const { openFolderSite } = await import('../build/built-site.ts');
-        const { demandMounted } = await import('../build/takedown/unmounted-folders.ts');
-        await demandMounted(contentDir, openFolderSite(environment.outDir));
-      }
+      const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, builds);
+      if (isForPrograms) return console.log(JSON.stringify(takedown));
+      reportTakenDown(takedown.takenDown);
+      const { openFolderSite } = await import('../build/built-site.ts');
+      const { demandMounted } = await import('../build/takedown/unmounted-folders.ts');
+      await demandMounted(contentDir, openFolderSite(environment.outDir));
+      if (takedown.otherError === undefined) return;
+      reportOther(takedown.otherError);
+      return 1;
     },
   },
   'roll-back': {

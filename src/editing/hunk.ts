@@ -50,8 +50,3 @@ function defineCount(items: readonly string[]): (item: string) => number {
   const equal = Map.groupBy(items, (item) => item);
   return (item) => equal.get(item)?.length ?? 0;
 }
-
-/** Converts a conflict of node-diff3, in which `o` is the base. */
-export function toHunk<T>({ a, o, b }: { a: T[]; o: T[]; b: T[] }): Hunk<T> {
-  return { base: o, ours: a, theirs: b };
-}

@@ -1,5 +1,5 @@
 import { diff3Merge } from 'node-diff3';
-import { toHunk, type Hunk } from './hunk.ts';
+import type { Hunk } from './hunk.ts';
 
 /** Merged lines, or a hunk that both sides changed. */
 export type MergeRegion =
@@ -40,7 +40,7 @@ function mergeBetween(between: Hunk<string>): MergeRegion[] {
   if (base.length * Math.max(ours.length, theirs.length) > mostComparisons)
     return [{ conflict: between }];
   return diff3Merge([...ours], [...base], [...theirs]).map(({ ok, conflict }) =>
-    ok ? { ok } : { conflict: toHunk(conflict!) },
+    ok ? { ok } : { conflict: { base: conflict!.o, ours: conflict!.a, theirs: conflict!.b } },
   );
 }
 

@@ -42,13 +42,26 @@ function mergeGroups(
   conflicts: Conflict[],
 ): Record<string, unknown> {
   const names = new Set([...Object.keys(theirs), ...Object.keys(ours), ...Object.keys(base)]);
+  const [before, mine, other] = [base, ours, theirs].map(toName);
+  const isNameDisputed = mine !== other && mine !== before && other !== before;
   return Object.fromEntries(
     [...names].map((name) => {
+      const path = field === '' ? name : `${field}.${name}`;
       const sides = { base: base[name], ours: ours[name], theirs: theirs[name] };
-      return [name, mergeValues(field === '' ? name : `${field}.${name}`, sides, conflicts)];
+      if (!isNameDisputed || !nameFields.includes(name))
+        return [name, mergeValues(path, sides, conflicts)];
+      // Otherwise a real name could come from one side, and that it is a pseudonym from the other.
+      conflicts.push({ field: path, ours: ours[name], theirs: theirs[name] });
+      return [name, theirs[name]];
     }),
   );
 }
+
+/** A name and whether it is a pseudonym are one value. */
+const nameFields = ['displayName', 'pseudonym'];
+
+const toName = ({ displayName, pseudonym }: Readonly<Record<string, unknown>>) =>
+  JSON.stringify([displayName ?? '', pseudonym === true]);
 
 /**
  * Merges a hunk of a list: keeps the additions of both sides, and merges items one by one where each side

@@ -13,8 +13,8 @@ test('restores what was written, and keeps corrections, former addresses and a w
     aliases: ['/news/2/'],
   };
   expect(restoreValues(former, current)).toEqual({
-    data: { ...former, corrections: [correction], withdrawn, aliases: ['/news/2/', '/news/1/'] },
-    kept: ['corrections', 'aliases', 'withdrawn'],
+    data: { ...former, corrections: [correction], withdrawn, aliases: ['/news/2/'] },
+    kept: ['corrections', 'withdrawn', 'aliases'],
   });
 });
 
@@ -23,6 +23,15 @@ test('does not bring back a consent that was revoked since', () => {
   const revoked = { ...consent, revoked: '2011-09-01T00:00:00Z' };
   const restored = restoreValues({ ...former, consent }, { ...former, consent: revoked });
   expect(restored).toEqual({ data: { ...former, consent: revoked }, kept: ['consent'] });
+});
+
+test('brings no address back that was given up, as one with a name in it', () => {
+  const current = { ...former, aliases: [], slug: 'what-she-saw' };
+  expect(restoreValues({ ...former, slug: 'what-maria-saw' }, current)).toEqual({
+    data: current,
+    kept: ['slug', 'aliases'],
+  });
+  expect(restoreValues(former, current).data).toMatchObject({ slug: 'what-she-saw', aliases: [] });
 });
 
 test('keeps a correction that only the former revision has, once', () => {

@@ -2,11 +2,8 @@ import { isBlank } from '../model/fields/optional.ts';
 import { isSameValue } from '../model/fields/written-value.ts';
 import type { EntryData } from './parsed-source.ts';
 
-/** Lists of which a reader may rely on every item: none that either revision has is lost. */
-const joined = ['corrections', 'aliases'];
-
 /** What was decided about an entry, not written in it: an older revision must not undo it, nor bring it back. */
-const decided = ['draft', 'embargoedUntil', 'expires', 'withdrawn'];
+const decided = ['draft', 'embargoedUntil', 'expires', 'withdrawn', 'slug', 'aliases'];
 
 /** A former revision as it comes back. */
 export interface RestoredValues {
@@ -16,8 +13,8 @@ export interface RestoredValues {
 }
 
 /**
- * The values of a former revision, with what must not be lost by restoring it: corrections, former addresses, what was
- * decided about its publication, and the consent as it is now, which may have been revoked since.
+ * The values of a former revision, with what must not be lost by restoring it: every correction, since readers rely on it, what
+ * was decided about its publication and addresses, and the consent as it is now, which may have been revoked since.
  * @param current the values that the entry has now; empty for a deleted one
  */
 export function restoreValues(former: EntryData, current: EntryData): RestoredValues {
@@ -27,7 +24,7 @@ export function restoreValues(former: EntryData, current: EntryData): RestoredVa
     ...(hasOwnDate(former, current) ? ['datePublished'] : []),
   ];
   const promised = Object.fromEntries([
-    ...joined.map((name) => [name, join(former[name], current[name])] as const),
+    ['corrections', join(former['corrections'], current['corrections'])] as const,
     ...own.map((name) => [name, current[name]] as const),
   ]);
   // A switch that is off is written or missing.

@@ -12,8 +12,6 @@ export interface DateView {
   readonly iso: string;
   /** The day, such as “June 2, 2011”. */
   readonly day: string;
-  /** Day, time and zone, such as “June 2, 2011, 10:00 a.m. EDT”. */
-  readonly moment: string;
 }
 
 /** A picture with its derivatives, ready for `<picture>`. */
@@ -199,13 +197,16 @@ export interface CorrectionView {
 
 /** What all publications have in common. */
 export interface ArticleView extends PageShell {
-  /** `releases/2011/first-address`: the same in every language, for as long as the entry exists. */
+  /** `releases/2011/first-address`: the same in every language, for as long as its original is public or withdrawn. */
   readonly id: string;
   readonly kind: PublicationKind;
   readonly headline: string;
   readonly summary: string;
   readonly datePublished: DateView;
+  /** When it was last updated or corrected. */
   readonly dateModified?: DateView;
+  /** When it was last updated; `dateModified` is later if it was corrected since. */
+  readonly dateUpdated?: DateView;
   readonly topics: readonly TopicLink[];
   readonly picture?: PictureView;
   /** Shared instead of a picture; entries with a picture have none. */
@@ -436,6 +437,7 @@ export interface SearchRecord {
   readonly topics: readonly string[];
   /** Place of the dateline, as written. */
   readonly place?: string;
+  readonly corrected?: true;
   /** Text that the page does not mark as its body. */
   readonly paragraphs?: readonly string[];
   /** Documents whose text is found as part of this page. */
@@ -544,7 +546,6 @@ export interface SitemapPageView extends Pick<PageShell, 'path' | 'language' | '
   readonly images: readonly string[];
 }
 
-/** One file of the sitemap. */
 /** A file of the sitemap as the index names it. */
 export interface SitemapFile {
   readonly path: string;
@@ -558,6 +559,7 @@ export interface SitemapIndexView {
   readonly files: readonly SitemapFile[];
 }
 
+/** One file of the sitemap. */
 export interface SitemapView {
   readonly path: string;
   readonly site: Pick<SiteView, 'url' | 'languages'>;

@@ -1,6 +1,13 @@
 /** The name of a language in another, within a sentence: “español”; the code of one without a name. */
-export const formatLanguageName = (code: string, inLanguage: string): string =>
-  new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;
+export function formatLanguageName(code: string, inLanguage: string): string {
+  let names = namesIn.get(inLanguage);
+  if (!names)
+    namesIn.set(inLanguage, (names = new Intl.DisplayNames(inLanguage, { type: 'language' })));
+  return names.of(code) ?? code;
+}
+
+/** Made once for each language: every press contact of every release needs them. */
+const namesIn = new Map<string, Intl.DisplayNames>();
 
 /** The same as a label: “Español”. */
 export function formatLanguageLabel(code: string, inLanguage: string): string {

@@ -2,13 +2,11 @@
 export { BodyError } from './parsing/body-error.ts';
 export { checkBody, inspectBody } from './checks/check-body.ts';
 export { checkTableText } from './checks/table-check.ts';
-export { isolateFigures } from './html/isolation.ts';
 export { components } from './components/registry.ts';
 export { getBodyFacts } from './facts/facts.ts';
 export { defineIncrementalParser } from './parsing/incremental-parser.ts';
 export { parseTree } from './parsing/parse-tree.ts';
 export { toPlainBody, type PlainBody } from './plain/plain-body.ts';
-export { toPlainText } from './plain/plain-text.ts';
 export { renderBody } from './rendering/render.ts';
 export { TableError } from './tables/table-error.ts';
 export type * from './parsing/body-types.ts';

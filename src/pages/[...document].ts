@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
 import { feedStylesheet } from '../components/feed-stylesheet.ts';
-import { readPlainBody } from '../entries/bodies/read-plain-body.ts';
 import { renderBody } from '../entries/bodies/render-body.ts';
-import { renderMailBody, renderMarkdownBody } from '../entries/data-views/handouts.ts';
+import {
+  renderMailBody,
+  renderMarkdownBody,
+  renderTextBody,
+} from '../entries/data-views/handouts.ts';
 import { renderKitMedia } from '../entries/data-views/press-kits.ts';
 import { renderMedia, renderSocialCard } from '../entries/routes/render-media.ts';
 import type { FeedItemView, FeedView } from '../entries/views.ts';
@@ -45,7 +48,7 @@ const writers: {
   'api-changes': (view) => formatDocument(changes, view),
   'api-entry': async (view) => {
     const { html } = await renderBody(view.body);
-    return formatEntry(view, { html, text: await readPlainBody(view.body) });
+    return formatEntry(view, { html, text: await renderTextBody(view) });
   },
   'api-list': (view) => formatResource(list, view),
   'api-person': (view) => formatResource(person, view),

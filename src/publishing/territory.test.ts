@@ -2,14 +2,23 @@ import { expect, test } from 'vitest';
 import { formatOpenGraphLocale, getTerritory, toLocalLanguage } from './territory.ts';
 
 test.each([
-  ['America/New_York', ['en', 'es'], 'US'],
-  ['US/Pacific', ['es'], 'US'],
-  ['Europe/Paris', ['fr', 'en'], 'FR'],
-  ['Asia/Kolkata', ['hi'], 'IN'],
-  ['Asia/Kolkata', ['en'], undefined],
-  ['UTC', ['en', 'es'], undefined],
-])('a newsroom in %s that writes %j is in %s', (timeZone, languages, territory) => {
-  expect(getTerritory(timeZone, languages)).toBe(territory);
+  ['America/New_York', 'US'],
+  ['US/Pacific', 'US'],
+  ['Europe/Paris', 'FR'],
+  ['Asia/Kolkata', 'IN'],
+  ['Asia/Kolkata', 'IN'],
+  ['America/Mexico_City', 'MX'],
+  ['America/Guatemala', 'GT'],
+  ['America/Puerto_Rico', 'PR'],
+  ['Europe/London', 'GB'],
+  ['Australia/Sydney', 'AU'],
+  ['America/Toronto', 'CA'],
+  ['Europe/Brussels', 'BE'],
+  ['Europe/Berlin', 'DE'],
+  ['Europe/Belgrade', 'RS'],
+  ['UTC', undefined],
+])('a newsroom in %s is in %s', (timeZone, territory) => {
+  expect(getTerritory(timeZone)).toBe(territory);
 });
 
 test.each([
@@ -17,6 +26,8 @@ test.each([
   ['es', undefined, 'es'],
   ['pt-BR', 'US', 'pt-BR'],
   ['zh-Hant', 'US', 'zh-Hant-US'],
+  // Counts beside a date have the digits of the plain language.
+  ['ar', 'EG', 'ar-EG-u-nu-latn'],
 ])('%s in %s is written as %s', (code, territory, language) => {
   expect(toLocalLanguage(code, territory)).toBe(language);
 });

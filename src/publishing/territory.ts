@@ -1,22 +1,45 @@
+/** Asking each territory for its time zones takes a tenth of a second. */
+const known = new Map<string, string | undefined>();
+
 /**
  * The territory of a newsroom, as an ISO 3166 code: its Spanish is that of the United States if it works there.
- * Of the territories where its languages are most spoken, and the United States, it is the one of its time zone.
+ * It is the one of its time zone.
  *
  * @param timeZone IANA name, such as `America/New_York`
- * @param languages BCP 47 codes of the newsroom's languages
- * @returns undefined if none of them has that time zone
+ * @returns undefined if no territory has that time zone, as with UTC, or the browser does not know
  */
-export function getTerritory(timeZone: string, languages: readonly string[]): string | undefined {
-  const zone = toCanonicalZone(timeZone);
-  const likely = languages.flatMap((code) => new Intl.Locale(code).maximize().region ?? []);
-  return ['US', ...likely].find((region) => getTimeZones(region).includes(zone));
+export function getTerritory(timeZone: string): string | undefined {
+  if (!known.has(timeZone)) known.set(timeZone, findTerritory(toCanonicalZone(timeZone)));
+  return known.get(timeZone);
 }
 
-/** A language as its territory writes it: the Spanish of New York is `es-US`. One that names a territory keeps it. */
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+function findTerritory(zone: string): string | undefined {
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  for (const region of ['US', ...codes]) {
+    const locale = new Intl.Locale('und', { region });
+    // A former territory, such as DD, is read as the present one.
+    if (getTimeZones(locale).includes(zone)) return locale.region;
+  }
+  return undefined;
+}
+
+/**
+ * A language as its territory writes it: the Spanish of New York is `es-US`. One that names a territory keeps it, and each
+ * its digits: the site writes numbers in the plain language.
+ */
 export function toLocalLanguage(code: string, territory: string | undefined): string {
   const { region = territory } = new Intl.Locale(code);
-  return new Intl.Locale(code, { region }).toString();
+  const local = new Intl.Locale(code, { region });
+  const numberingSystem = getDigits(code);
+  return (
+    getDigits(local) === numberingSystem ? local : new Intl.Locale(local, { numberingSystem })
+  ).toString();
 }
+
+const getDigits = (locale: Intl.LocalesArgument) =>
+  new Intl.NumberFormat(locale).resolvedOptions().numberingSystem;
 
 /**
  * A language with a territory, as Open Graph requires it: `es_US`.
@@ -28,8 +51,8 @@ export function formatOpenGraphLocale(code: string, territory: string | undefine
   return where ? `${language}_${where}` : language;
 }
 
-const getTimeZones = (region: string): string[] =>
-  new Intl.Locale('und', { region }).getTimeZones() ?? [];
+// Some browsers lack the function.
+const getTimeZones = (locale: Partial<Intl.Locale>): string[] => locale.getTimeZones?.() ?? [];
 
 /** The name of a zone that `getTimeZones` knows: `Asia/Calcutta` for `Asia/Kolkata`. */
 const toCanonicalZone = (timeZone: string): string =>

@@ -19,7 +19,7 @@ test('entries pair by collection and key, in the order of the languages', () => 
     toEntry('reports', 'es', '2011/a'),
   ];
   const translations = pairTranslations(entries, ['en', 'es', 'fr']);
-  expect(translations.of(en)).toEqual([es, fr]);
-  expect(translations.of(es)).toEqual([en, fr]);
-  expect(translations.of(toEntry('releases', 'en', '2011/c'))).toEqual([]);
+  expect(translations(en)).toEqual([es, fr]);
+  expect(translations(es)).toEqual([en, fr]);
+  expect(translations(toEntry('releases', 'en', '2011/c'))).toEqual([]);
 });

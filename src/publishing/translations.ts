@@ -9,9 +9,7 @@ export interface Translatable {
 }
 
 /** Finds the translations of an entry. */
-export interface Translations<T> {
-  of(entry: Translatable): T[];
-}
+export type Translations<T> = (entry: Translatable) => T[];
 
 /**
  * Pairs entries by key across language folders.
@@ -23,13 +21,11 @@ export function pairTranslations<T extends Translatable>(
   languages: readonly string[],
 ): Translations<T> {
   const groups = Map.groupBy(entries, toEntryId);
-  return {
-    of(entry) {
-      const others = (groups.get(toEntryId(entry)) ?? []).filter(
-        (translation) => translation.language !== entry.language,
-      );
-      if (others.length < 2) return others;
-      return others.sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
-    },
+  return (entry) => {
+    const others = (groups.get(toEntryId(entry)) ?? []).filter(
+      (translation) => translation.language !== entry.language,
+    );
+    if (others.length < 2) return others;
+    return others.sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
   };
 }

@@ -8,7 +8,7 @@ const record: SearchRecord = {
   kind: 'statement',
   headline: 'Q & A <now>',
   summary: 'Short.',
-  date: { iso: '2011-06-02T10:00:00-04:00', day: 'June 2, 2011', moment: '' },
+  date: { iso: '2011-06-02T10:00:00-04:00', day: 'June 2, 2011' },
   year: '2011',
   topics: ['policing'],
   place: 'PORT "ASHBY"',
@@ -24,6 +24,10 @@ it('puts the record before the page, with weights, and keeps markup out of it', 
   expect(html).toContain('<p data-pagefind-weight="3" data-pagefind-meta="summary">Short.</p>');
   expect(html).toContain('"place[data-value]" data-value="PORT &quot;ASHBY&quot;"');
   expect(html).toContain('"date[data-value]" data-value="1307023200"');
+  expect(html).not.toContain('"corrected[data-value]"');
+  expect(toIndexedPage({ ...record, corrected: true }, page, [''])).toContain(
+    '"corrected[data-value]"',
+  );
 });
 
 it('has a key to sort by even without a date, before all that have one', () => {

@@ -38,12 +38,13 @@ export const getTime = ({ date }: SearchRecord): number =>
 
 /** What comes before the body: headline and summary with their weights, filters and dates. */
 function toIntroduction(record: SearchRecord): Element[] {
-  const { headline, summary, date } = record;
+  const { headline, summary, date, corrected } = record;
   return [
     h('h1', { 'data-pagefind-weight': weights.headline, 'data-pagefind-meta': 'title' }, headline),
     h('p', { 'data-pagefind-weight': weights.summary, 'data-pagefind-meta': 'summary' }, summary),
     ...getFilters(record).map(([name, value]) => toFilter(name, value)),
     ...(date ? [toMeta('day', date.day), toMeta('iso', date.iso)] : []),
+    ...(corrected ? [toMeta('corrected', 'yes')] : []),
     toSortKey(getTime(record)),
   ];
 }

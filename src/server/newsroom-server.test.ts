@@ -5,6 +5,7 @@ import { firstPage } from '../../tests/server/store-samples.ts';
 import { openTrialNewsroom, type TrialNewsroom } from '../../tests/server/trial-newsroom.ts';
 
 const release = 'content/releases/en/2011/governor-suspends.md';
+const files = [{ path: release }];
 const draft = { collection: 'releases-en', slug: '2011/governor-suspends' };
 
 let newsroom: TrialNewsroom;
@@ -73,15 +74,15 @@ describe('signing in', () => {
     const [own, other] = [await newsroom.signIn(), await newsroom.signIn()];
     const answer = await newsroom.ask('DELETE', '/admin/api/session', { cookie: own });
     expect(answer.headers.get('set-cookie')).toMatch(/Max-Age=0/);
-    const params = { path: release };
-    expect((await newsroom.act(own, 'getEntry', params)).status).toBe(401);
-    expect((await newsroom.act(other, 'getEntry', params)).status).toBe(200);
+    const params = { files };
+    expect((await newsroom.act(own, 'entriesByFiles', params)).status).toBe(401);
+    expect((await newsroom.act(other, 'entriesByFiles', params)).status).toBe(200);
   });
 });
 
 describe('the store', () => {
   test('requires signing in', async () => {
-    const answer = await newsroom.act('', 'getEntry', { path: release });
+    const answer = await newsroom.act('', 'entriesByFiles', { files });
     expect([answer.status, await answer.json()]).toMatchObject([401, { code: 'not-signed-in' }]);
   });
 
@@ -90,9 +91,10 @@ describe('the store', () => {
       newsroom.act(cookie, 'listEntries', firstPage),
     );
     expect(entries.map(({ file }) => file.path)).toContain(release);
-    const { data, version } = await get<{ data: string; version: string }>(
-      newsroom.act(cookie, 'getEntry', { path: release }),
+    const [entry] = await get<{ data: string; version: string }[]>(
+      newsroom.act(cookie, 'entriesByFiles', { files }),
     );
+    const { data, version } = entry!;
     const raw = data.replace(/^headline: .*$/m, 'headline: Governor suspends the program');
     const saved = await get<{ version: string }>(
       newsroom.act(cookie, 'persistEntry', {
@@ -110,16 +112,16 @@ describe('the store', () => {
   });
 
   test('answers errors with a sentence, a code and a status', async () => {
-    const answer = await newsroom.act(cookie, 'getEntry', { path: 'content/people/nobody.yml' });
+    const answer = await newsroom.act(cookie, 'unpublishedEntry', { id: 'people/nobody' });
     expect(answer.status).toBe(404);
     expect(await answer.json()).toEqual({
-      error: 'There is no file content/people/nobody.yml.',
+      error: 'There is no draft of people/nobody.',
       code: 'not-found',
     });
   });
 
   test('says what is wrong with a malformed request', async () => {
-    const answer = await newsroom.act(cookie, 'getEntry', { path: release, force: true });
+    const answer = await newsroom.act(cookie, 'entriesByFiles', { files, force: true });
     expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'malformed' }]);
   });
 
@@ -133,7 +135,7 @@ describe('the store', () => {
   });
 
   test('keeps its answers out of every cache', async () => {
-    const answer = await newsroom.act(cookie, 'getEntry', { path: release });
+    const answer = await newsroom.act(cookie, 'entriesByFiles', { files });
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
@@ -205,9 +207,10 @@ describe('who has an entry open', () => {
     const pages = { collection: 'pages-en', slug: 'about' };
     const path = 'content/pages/en/about.md';
     expect(await say(one, cookie, pages)).toEqual({ others: [] });
-    const { data, version } = await get<{ data: string; version: string }>(
-      newsroom.act(cookie, 'getEntry', { path }),
+    const [entry] = await get<{ data: string; version: string }[]>(
+      newsroom.act(cookie, 'entriesByFiles', { files: [{ path }] }),
     );
+    const { data, version } = entry!;
     const dataFiles = [{ path, slug: 'about', raw: `${data}\nMore.\n`, base: version }];
     const options = { commitMessage: 'Update', collectionName: 'pages-en' };
     const saved = await get<{ files: unknown }>(

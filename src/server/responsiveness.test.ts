@@ -50,7 +50,7 @@ function act(action: string, params: object): Promise<Response> {
 const questions = [
   () => fetch(`${newsroom.url}/`),
   () => fetch(`${newsroom.url}/admin/api/session`, { headers: { Cookie: newsroom.cookie } }),
-  () => act('getEntry', { path: sample }),
+  () => act('entriesByFiles', { files: [{ path: sample }] }),
 ];
 
 /**
@@ -206,7 +206,12 @@ describe('a newsroom with costly entries that somebody has pushed', () => {
     ['lists who refers to an entry', 'getLinks', { path: sample }, 200],
     ['says what a deletion would do', 'describeDeletion', { path: sample }, 200],
     ['lists its drafts', 'unpublishedEntries', {}, 200],
-    ['opens the longest', 'getEntry', { path: `content/${folder}/huge.md` }, 200],
+    [
+      'opens the longest',
+      'entriesByFiles',
+      { files: [{ path: `content/${folder}/huge.md` }] },
+      200,
+    ],
     [
       'is asked for 5,000 entries',
       'entriesByFiles',
@@ -221,7 +226,7 @@ describe('a newsroom with costly entries that somebody has pushed', () => {
     ],
     [
       'is sent 100,000 names',
-      'getEntry',
+      'getLinks',
       Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`a${index}`, 1])),
       400,
     ],

@@ -7,7 +7,9 @@ import { toRelease, toTestimony } from '../../tests/fixtures/bad-content/bad-con
 import { makeFolder } from '../../tests/fixtures/bad-content/folder.ts';
 import { makeFolder as makeCache } from '../../tests/temporary-folder.ts';
 import { sourceLedger } from '../source/source-ledger.ts';
+import { readNewsroom } from '../source/newsroom-source.ts';
 import { checkNewsroom } from './check-newsroom.ts';
+import { openSoundContent, soundContentFile, toContentDigest } from './sound-content.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 
@@ -16,8 +18,9 @@ async function setUp(files: Readonly<Record<string, string>>) {
   const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
   onTestFinished(() => rm(contentDir, { recursive: true }));
   const cacheDir = makeCache();
-  const check = () => checkNewsroom({ contentDir, cacheDir, now });
-  return { contentDir, check, ledger: join(cacheDir, sourceLedger) };
+  const check = (options: { readonly now?: number; readonly siteUrl?: string } = {}) =>
+    checkNewsroom({ contentDir, cacheDir, now, ...options });
+  return { contentDir, cacheDir, check, ledger: join(cacheDir, sourceLedger) };
 }
 
 test('does not parse a body again, except one that has changed', async () => {
@@ -74,4 +77,25 @@ test.each([
   const bytes = readFileSync(ledger);
   expect(bytes.includes('Public')).toBe(true);
   expect(bytes.toString('latin1')).not.toMatch(/canary/i);
+});
+
+test('compares the files of the same content once, for any later moment', async () => {
+  const path = 'releases/en/2011/one.md';
+  const { contentDir, cacheDir, check } = await setUp({ [path]: toRelease({ slug: 'one' }) });
+  expect(await check()).toEqual([]);
+  const sound = readFileSync(join(cacheDir, soundContentFile));
+  writeFileSync(join(contentDir, path), toRelease({ slug: 'one', related: ['releases/2011/no'] }));
+  const findCodes = async (...options: Parameters<typeof check>) =>
+    (await check(...options)).map(({ code }) => code);
+  expect(await findCodes()).toEqual(['dangling-reference']);
+  expect(readFileSync(join(cacheDir, soundContentFile))).toEqual(sound);
+
+  // As if somebody had compared them.
+  const digest = toContentDigest(await readNewsroom(contentDir), undefined);
+  openSoundContent(cacheDir).note(digest, now);
+  expect(await findCodes({ now: now + 1 })).toEqual([]);
+  expect(await findCodes({ now: now - 1 })).toEqual(['dangling-reference']);
+  expect(await findCodes({ siteUrl: 'https://example.org' })).toEqual(['dangling-reference']);
+  writeFileSync(join(contentDir, path), toRelease({ slug: 'one', kind: 'x' }));
+  expect(await findCodes()).not.toEqual([]);
 });

@@ -18,7 +18,7 @@ import { defineLinkCheck } from './visibility/link-problems.ts';
 import { openMediaMemory } from './media/media-memory.ts';
 import { defineMediaCheck, findMediaProblems } from './media/media-problems.ts';
 import { findNavigationProblems } from './languages/menu-problems.ts';
-import { findProtectedWordProblems } from './protected-words/protected-word-problems.ts';
+import { findProtectedWordProblems, omitEnded } from './protected-words/protected-word-problems.ts';
 import { findPublicNameProblems } from './addresses/public-name-problems.ts';
 import { findReferenceProblems } from './newsroom/reference-problems.ts';
 import { findShownFileNames } from './addresses/shown-file-names.ts';
@@ -29,6 +29,7 @@ import {
   findRelatedProblems,
   readBodies,
 } from './check-bodies.ts';
+import { openSoundContent, toContentDigest } from './sound-content.ts';
 import { findTimeProblems } from './dates/time-problems.ts';
 import { findTranslationProblems } from './languages/translation-problems.ts';
 
@@ -41,6 +42,8 @@ export interface ValidationOptions {
   readonly siteUrl?: string;
   /** Folder that remembers what was read, for the next process; may be deleted at any time. */
   readonly cacheDir?: string;
+  /** Cache that remembers of which content the files agree; `cacheDir`, if not given. */
+  readonly soundIn?: string;
   /** The private list of words that must never appear. */
   readonly protectedWords?: WordListLocation | undefined;
   /** What this process has read of the folder, if it has read it before. The caller saves it. */
@@ -62,13 +65,11 @@ const checks = [
   findNavigationProblems,
 ];
 
-/** A newsroom of which each file was read and checked for itself, with all limits. */
-export interface BegunCheck {
+/** What a check has read and found. */
+export interface CheckedContent {
   readonly source: NewsroomSource;
-  /** Whether no file has a problem for itself. */
-  readonly isSound: boolean;
-  /** Compares the files. @returns all problems, sorted by file and line; none when the content can be published */
-  finish(): SourceProblem[];
+  /** Sorted by file and line; none when the content can be published. */
+  readonly problems: SourceProblem[];
 }
 
 /**
@@ -77,17 +78,18 @@ export interface BegunCheck {
  * @throws when the content folder, or a list of protected words that is set, cannot be read
  */
 export const checkNewsroom = async (options: ValidationOptions): Promise<SourceProblem[]> =>
-  (await beginCheck(options)).finish();
+  (await checkContent(options)).problems;
 
-/** Reads the content and begins to check it. @throws as `checkNewsroom` */
-export async function beginCheck({
+/** The same, with what was read. @throws as `checkNewsroom` */
+export async function checkContent({
   contentDir,
   now,
   siteUrl,
   cacheDir,
+  soundIn = cacheDir,
   protectedWords,
   memory: given,
-}: ValidationOptions): Promise<BegunCheck> {
+}: ValidationOptions): Promise<CheckedContent> {
   await requireFolder(contentDir);
   const words = await getProtectedWords(protectedWords);
   const memory =
@@ -108,21 +110,22 @@ export async function beginCheck({
   ];
   await media.save();
   if (!given) saveRead(memory, source, now);
-  const ofWords = words && (await findProtectedWordProblems(contentDir, paths, words, now));
-  return {
-    source,
-    isSound: ofFiles.length === 0 && (ofWords ?? []).length === 0,
-    finish() {
-      const checkLink = defineLinkCheck(newsroom, siteUrl);
-      const problems = [
-        ...ofFiles,
-        ...checks.flatMap((check) => check(newsroom)),
-        ...findRelatedProblems(bodies, newsroom, checkLink),
-        ...findFieldLinkProblems(newsroom, checkLink),
-      ];
-      return sortProblems(words ? withholdProblems(problems, ofWords!, words) : problems);
-    },
-  };
+  const ofWords =
+    words && omitEnded(await findProtectedWordProblems(contentDir, paths, words, now), newsroom);
+  const isSound = ofFiles.length === 0 && (ofWords ?? []).length === 0;
+  const sound = openSoundContent(soundIn);
+  const digest = isSound ? toContentDigest(source, siteUrl) : '';
+  if (isSound && sound.has(digest, now)) return { source, problems: [] };
+  const checkLink = defineLinkCheck(newsroom, siteUrl);
+  const problems = [
+    ...ofFiles,
+    ...checks.flatMap((check) => check(newsroom)),
+    ...findRelatedProblems(bodies, newsroom, checkLink),
+    ...findFieldLinkProblems(newsroom, checkLink),
+  ];
+  if (isSound && problems.length === 0) sound.note(digest, now);
+  const shown = words ? withholdProblems(problems, ofWords!, words) : problems;
+  return { source, problems: sortProblems(shown) };
 }
 
 /**

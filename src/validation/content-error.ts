@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { problemKinds } from './problem-kinds.ts';
 import { formatSourceProblem, type SourceProblem } from '../source/source-problem.ts';
 
 /** Content that must be corrected before it can be published. Its message is the whole report. */
@@ -28,14 +27,14 @@ function formatReport(problems: readonly SourceProblem[], contentDir: string): s
   ].join('\n\n');
 }
 
-/** How many problems there are of each kind, the most frequent first, such as `812  A link … (broken-link)`. */
+/** How many problems there are of each kind, the most frequent first, such as `812  broken-link`. */
 function formatSummary(problems: readonly SourceProblem[]): string {
   const kinds = Map.groupBy(problems, ({ code }) => code);
   const counts = [...kinds].map(([code, { length }]) => ({ code, count: String(length) }));
   const width = Math.max(...counts.map(({ count }) => count.length));
   const lines = counts
     .toSorted((a, b) => Number(b.count) - Number(a.count) || (a.code < b.code ? -1 : 1))
-    .map(({ code, count }) => `  ${count.padStart(width)}  ${problemKinds[code]} (${code})`);
+    .map(({ code, count }) => `  ${count.padStart(width)}  ${code}`);
   return [`${toCount(problems.length, 'problem')}, by kind:`, ...lines].join('\n');
 }
 

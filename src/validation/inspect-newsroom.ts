@@ -1,6 +1,6 @@
 import { collections, settings, type SettingsName } from '../model/content-types/collections.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
-import { getEntryAddresses } from './addresses/entry-addresses.ts';
+import { getEntryAddresses, type EntryAddress } from './addresses/entry-addresses.ts';
 import { getSiteAddresses, type SiteAddresses } from './addresses/site-addresses.ts';
 import type { InspectedFile, InspectedNewsroom } from './newsroom/inspected-newsroom.ts';
 
@@ -18,19 +18,21 @@ export function inspectNewsroom(source: NewsroomSource, now: number): InspectedN
       model: settings[name].fields,
     })),
   ];
-  const addresses = getEntryAddresses(files, languages);
+  // Only what compares files asks for addresses.
+  let addresses: readonly EntryAddress[] | undefined;
   let siteAddresses: SiteAddresses | undefined;
   return {
     paths,
     settings: read,
     entries,
     files,
-    addresses,
-    // Only what compares files asks for them.
+    get addresses() {
+      return (addresses ??= getEntryAddresses(files, languages));
+    },
     get siteAddresses() {
       return (siteAddresses ??= getSiteAddresses({
         entries,
-        addresses,
+        addresses: this.addresses,
         settings: read,
         languages,
       }));

@@ -16,7 +16,6 @@ const tables = `
   CREATE TABLE versions (
     number INTEGER PRIMARY KEY,
     time INTEGER NOT NULL,
-    git_commit TEXT,
     reason TEXT NOT NULL
   ) STRICT;
   CREATE TABLE outputs (

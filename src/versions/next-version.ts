@@ -24,8 +24,10 @@ export interface NextVersion {
   readonly base: number;
   /** What it consists of so far: the outputs of its base with its changes. Ask again after further changes. */
   getOutputs(): ReadonlyMap<string, Output>;
+  /** What it changes so far, by path; undefined removes an output. */
+  getChanges(): ReadonlyMap<string, Output | undefined>;
   /** Puts bytes at a path inside the site, such as `releases/index.html`. */
-  set(path: string, bytes: Uint8Array): Output;
+  set(path: string, bytes: Uint8Array): void;
   /** Puts an output at a path whose bytes are in the store already. */
   setKept(path: string, output: Output): void;
   remove(path: string): void;
@@ -39,7 +41,7 @@ export interface NextVersion {
    * As `publish`, and in the same step forgets all former versions: nothing is left of what only they have, neither
    * bytes nor paths.
    * @param isFollowed whether another `publishAlone` follows soon, which then also deletes the bytes: nobody can read them
-   *   any more, but to delete them takes longer than to publish
+   *   any more, but to delete them takes longer than to publish, and a running build has put its own there
    */
   publishAlone(publication: Publication, isFollowed?: boolean): Version;
   /**
@@ -78,11 +80,8 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
       return base.number;
     },
     getOutputs: () => outputs ?? base.outputs,
-    set(path, bytes) {
-      const output = { digest: store.put(bytes), size: bytes.length };
-      change(path, output);
-      return output;
-    },
+    getChanges: () => changes,
+    set: (path, bytes) => change(path, { digest: store.put(bytes), size: bytes.length }),
     setKept: change,
     remove: (path) => change(path, undefined),
     publish: (publication) => publishAs(publication, keptVersions),
@@ -158,7 +157,7 @@ function writeVersion(
   },
 ): Version {
   const newest = demandNewest(database, base);
-  const { time, reason, commit } = publication;
+  const { time, reason } = publication;
   const number = base + 1;
   const find = database.prepare('SELECT digest FROM outputs WHERE path = ? AND until IS NULL');
   const end = database.prepare('UPDATE outputs SET until = ? WHERE path = ? AND until IS NULL');
@@ -175,8 +174,8 @@ function writeVersion(
   }
   if (newest && !isChanged) return newest;
   database
-    .prepare('INSERT INTO versions (number, time, reason, git_commit) VALUES (?, ?, ?, ?)')
-    .run(number, time, reason, commit ?? null);
+    .prepare('INSERT INTO versions (number, time, reason) VALUES (?, ?, ?)')
+    .run(number, time, reason);
   deletePrepared(database);
   return { ...publication, number };
 }

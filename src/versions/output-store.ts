@@ -13,7 +13,7 @@ export type Digest = string;
  * small files that takes a third of the time, and worker threads need nothing else.
  */
 export interface OutputStore {
-  /** Keeps the bytes. A process that is killed leaves at most a file that `list` does not name. */
+  /** Keeps the bytes. A process that is killed leaves at most a file that no digest names. */
   put(bytes: Uint8Array): Digest;
   /** Whether it is there, and whole as far as its size says. */
   has(output: Pick<Output, 'digest' | 'size'>): boolean;
@@ -22,8 +22,6 @@ export interface OutputStore {
   /** As `read`, without blocking. */
   readLater(digest: Digest): Promise<Buffer<ArrayBuffer> | undefined>;
   delete(digest: Digest): void;
-  /** Digests of everything that is kept. */
-  list(): Digest[];
   /** Waits until those that are there are on the disk, so that not even a power failure loses them. */
   flush(digests: Iterable<Digest>): void;
   /**
@@ -71,7 +69,6 @@ export function openStore(folder: string): OutputStore {
     readLater: (digest) =>
       readFile(toPath(digest)).then((bytes) => demandSound(digest, bytes), demandMissing),
     delete: remove,
-    list: () => listNames().flatMap(toListed),
     flush(digests) {
       for (const digest of digests) flushFile(toPath(digest));
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readFolder } from '../../tests/read-folder.ts';
 import { makeFolder } from '../../tests/temporary-folder.ts';
+import { toDigest } from './output-store.ts';
 import { openVersions } from './versions.ts';
 
 /** A site with versions, and a folder for a web server. */
@@ -13,8 +14,7 @@ function setUp() {
   onTestFinished(() => versions.close());
   let time = 0;
   return {
-    folder,
-    base,
+    ...{ folder, base, versions },
     /** Publishes exactly these outputs, and writes the folder. */
     write(outputs: Readonly<Record<string, string>>) {
       const next = versions.begin();
@@ -72,6 +72,19 @@ describe('the plain folder', () => {
     site.write({ ...first, 'index.html': 'two' });
     expect(site.read()).toEqual({ ...first, 'index.html': 'two' });
     expect(fs.readdirSync(site.folder)).not.toContain('.4711-dead.new');
+  });
+
+  test('can be known as a site from the first files that are written into an empty disk', () => {
+    const site = setUp();
+    const known = { '404.html': 'none', 'index.html': 'one' };
+    site.write({ 'a.css': 'a', 'b/index.html': 'b', ...known });
+    fs.rmSync(site.folder, { recursive: true });
+    fs.mkdirSync(site.folder);
+    // The write ends at the third file.
+    site.versions.store.delete(toDigest(Buffer.from('a')));
+    const temporary = join(site.folder, '.own.new');
+    expect(() => site.versions.writeFolder(site.folder, temporary)).toThrow('a.css');
+    expect(site.read()).toEqual(known);
   });
 
   test('has only what differs written again', () => {

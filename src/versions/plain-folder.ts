@@ -43,7 +43,7 @@ export function writeFolder(parts: Parts, folder: string, temporary: string): vo
     const due = [...wanted].filter(
       ([path, output]) => !isAsWritten(found.get(path), output, written.get(path)),
     );
-    for (const [path, output] of inOrder(due)) {
+    for (const [path, output] of former || found.has('404.html') ? inOrder(due) : asNewSite(due)) {
       const file = found.get(path);
       if (!file || !isEqual(join(folder, path), file, output)) write(path, output);
       const { mtimeMs } = fs.lstatSync(join(root, path));
@@ -82,6 +82,15 @@ export function writeFolder(parts: Parts, folder: string, temporary: string): vo
 /** Pages after everything else. */
 const inOrder = <T>(files: readonly [string, T][]): [string, T][] =>
   files.toSorted(([a], [b]) => Number(a.endsWith('.html')) - Number(b.endsWith('.html')));
+
+/** The files by which a build knows its own folder, the first one first: the next build may complete it. */
+const marks = ['404.html', 'index.html'];
+
+/** In a folder that is no site yet, these come first. */
+const asNewSite = <T>(files: readonly [string, T][]): [string, T][] =>
+  inOrder(files).toSorted(([a], [b]) => getRank(a) - getRank(b));
+
+const getRank = (path: string) => [...marks, path].indexOf(path);
 
 /** Outputs that are not the same as before. */
 const getChanged = (former: ReadonlyMap<string, Output>, outputs: ReadonlyMap<string, Output>) =>

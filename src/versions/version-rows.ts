@@ -13,7 +13,6 @@ export const toVersion = (row: Row): Version => ({
   number: row.number as number,
   time: row.time as number,
   reason: row.reason as VersionReason,
-  ...(row.git_commit !== null && { commit: row.git_commit as string }),
 });
 
 /** @param row of the table `outputs` */

@@ -24,8 +24,6 @@ export interface Publication {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly time: number;
   readonly reason: VersionReason;
-  /** The commit of the content, where it is known. */
-  readonly commit?: string | undefined;
 }
 
 /** The whole site at one publication. */

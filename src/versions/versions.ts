@@ -72,8 +72,11 @@ export function deleteVersions(cacheDir: string): void {
 export const openVersionStore = (cacheDir: string): OutputStore =>
   openStore(join(cacheDir, 'store'));
 
-/** @param cacheDir cache of the site. What is damaged in it, or not understood, is dropped. */
-export function openVersions(cacheDir: string): Versions {
+/**
+ * @param cacheDir cache of the site. What is damaged in it, or not understood, is dropped.
+ * @param isBuilding whether another process makes a version, whose outputs nothing may delete
+ */
+export function openVersions(cacheDir: string, isBuilding = false): Versions {
   const store = openVersionStore(cacheDir);
   const file = join(cacheDir, databaseFile);
   const database = openDatabase(file);
@@ -86,7 +89,7 @@ export function openVersions(cacheDir: string): Versions {
   );
 
   // Of a process that was killed.
-  deleteDropped(database, store);
+  if (!isBuilding) deleteDropped(database, store);
 
   const getNewest = () => readNewest(database);
 

@@ -18,14 +18,14 @@ let folder: string;
 let env: { CONTENT_DIR: string };
 let outDir: string;
 
-/** A release whose embargo has ended, corrected twice and updated once, with a note for colleagues. */
+/** A release whose embargo has ended, corrected, updated and corrected again, with a note for colleagues. */
 const watched = `---
 kind: press-release
 headline: The watched release
 summary: It changes while partners look on.
 datePublished: '2011-03-01T09:00:00-05:00'
 embargoedUntil: '2011-03-01T09:07:13-05:00'
-dateModified: '2011-03-04T09:00:00-05:00'
+dateModified: '2011-03-02T18:00:00-05:00'
 corrections:
   - date: '2011-03-02T09:00:00-05:00'
     text: The first figure was wrong.
@@ -72,8 +72,8 @@ afterAll(async () => {
 test('changes.json lists each change of an entry with its date, but not the end of its embargo', async () => {
   const own = (await getChanges()).filter(({ id }) => id === 'en/releases/watched');
   expect(own.map(({ at, type }) => `${at} ${type}`)).toEqual([
-    '2011-03-04T09:00:00-05:00 changed',
     '2011-03-03T09:00:00-05:00 corrected',
+    '2011-03-02T18:00:00-05:00 changed',
     '2011-03-02T09:00:00-05:00 corrected',
     '2011-03-01T09:00:00-05:00 appeared',
   ]);

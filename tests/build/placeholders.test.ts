@@ -15,7 +15,7 @@ import { getFiles, getPages, isRedirect } from '../site.ts';
 import { buildVariant } from '../variant-site.ts';
 
 /** 70 entries of each type would put each placeholder into each field. */
-const { files, published, links, aliases } = toPlaceholderNewsroom(getCases(8));
+const { files, published, links, aliases } = toPlaceholderNewsroom(getCases(4));
 const texts = modulePlaceholders.map(({ text }) => text);
 
 /** Environment variables that the build must not see, and some that it may see. */

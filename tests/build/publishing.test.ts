@@ -92,12 +92,35 @@ let output: Map<string, string>;
 const getPage = (address: string) => pages.find((page) => page.address === address);
 const getText = (address: string) => toString(getPage(address)!.tree);
 
-/** Writes the fixture newsroom with the entries above, and links to two of them. */
+const correction = "corrections:\n  - date: '2011-08-01T09:00:00-04:00'\n    text: It was fewer.\n";
+
+/** Changes of files: what Spanish lacks, what was corrected, and a menu item that leads home. */
+const changes: [path: string, from: string, to: string][] = [
+  ['reports/en/2011/the-count.mdx', 'authors:', `${correction}authors:`],
+  ['testimonies/en/2011/a-mother-speaks.md', 'topics:', `${correction}topics:`],
+  ['people/ana-ruiz.yml', '  es: Responsable de prensa\n', ''],
+  ['topics/policing.yml', '  es: Cómo se vigila el puerto.\n', ''],
+  ['settings/site.yml', '  es: Policía justa en el puerto\n', ''],
+  ['settings/site.yml', '  es: Noticias de una organización ficticia.\n', ''],
+  ['settings/site.yml', '  es: De libre reproducción con crédito.\n', ''],
+  [
+    'settings/navigation.yml',
+    '  - page: about',
+    '  - page: about\n  - link:\n      es: /es/\n    label:\n      es: Portada',
+  ],
+];
+
+/** Writes the fixture newsroom with the entries and changes above, and links to two of them. */
 async function makeContent(contentDir: string): Promise<void> {
   cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
   for (const [path, source] of Object.entries(files)) {
     await mkdir(dirname(join(contentDir, path)), { recursive: true });
     await writeFile(join(contentDir, path), source);
+  }
+  for (const [path, from, to] of changes) {
+    const source = await readFile(join(contentDir, path), 'utf8');
+    expect(source).toContain(from);
+    await writeFile(join(contentDir, path), source.replace(from, to));
   }
   const release = join(contentDir, 'releases/en/2011/governor-suspends.md');
   const related = 'related:\n  - releases/2011/canary-embargoed\n  - releases/2011/canary-expired';
@@ -193,6 +216,41 @@ describe('translations', () => {
       '/es/comunicados/2011/',
     );
   });
+});
+
+describe('a correction', () => {
+  test('of a report comes before its key findings', () => {
+    const { html } = getPage('/reports/the-count/')!;
+    const [title, text, point] = ['</header>', 'It was fewer.', 'Most had no conviction.'].map(
+      (part) => html.indexOf(part, html.indexOf('<h1')),
+    );
+    expect([title! < text!, text! < point!]).toEqual([true, true]);
+  });
+
+  test('is marked in the list of voices', () => {
+    expect(toString(select('.voices .flag', getPage('/')!.tree)!)).toBe('Corrected');
+  });
+});
+
+test('a report without headings has no contents', () => {
+  expect(select('.contents', getPage('/reports/the-count/')!.tree)).toBeUndefined();
+});
+
+test('a menu item that leads home is current on the front page only', () => {
+  const getCurrent = (address: string) =>
+    select('nav.main a[href="/es/"]', getPage(address)!.tree)?.properties.ariaCurrent;
+  expect(['/es/', '/es/comunicados/'].map(getCurrent)).toEqual(['page', undefined]);
+});
+
+test('what a language lacks leaves nothing empty', () => {
+  for (const { address, tree } of pages.filter((page) => page.address.startsWith('/es/'))) {
+    for (const description of selectAll('[name=description], [property="og:description"]', tree))
+      expect(description.properties.content, address).not.toBe('');
+    const empty = selectAll('p:not([id]), .prose', tree).filter(
+      (element) => element.children.length === 0,
+    );
+    expect(empty, address).toEqual([]);
+  }
 });
 
 describe('addresses', () => {

@@ -129,8 +129,19 @@ describe('files', () => {
   it('that are mailed have telephone numbers from left to right', async () => {
     const text = await readFile(join(outDir, 'ar/bayanat/umsiyat-shumu.txt'), 'utf8');
     expect(text).toContain('\n\u2066+1 202 555 0144\u2069\n');
+    expect(text).toContain('\u2066+1 202 555 0190\u2069، ورمز الدخول 2511');
+    expect(read(release, '.panel dd')).toContain('\u2066+1 202 555 0190\u2069، ورمز الدخول 2511');
     expect(text).toContain('Teresa Alvarado، مديرة التواصل\n');
     expect(text).toContain('متى: 25 أغسطس 2011، 8:00–9:30 م');
+  });
+
+  it('that programs read have no marks of direction', async () => {
+    const files = ['bayanat/umsiyat-shumu.md', '../api/v1/ar/releases/umsiyat-shumu.json'];
+    const texts = await Promise.all(
+      files.map((file) => readFile(join(outDir, 'ar', file), 'utf8')),
+    );
+    for (const text of [...texts, ...read(release, '[type="application/ld+json"]')])
+      expect(/.*\+1 202 555 0190.*/.exec(text)?.[0]).not.toMatch(/[\u2066-\u2069]/);
   });
 
   it('that feed readers show say their direction', async () => {

@@ -138,7 +138,7 @@ it('filters and sorts by its address, and shows that in the form', async () => {
   expect(await page.locator('#search-type').inputValue()).toBe('press-release');
   const kinds = await page.locator('#search-results .kicker').allTextContents();
   expect(kinds.length).toBeGreaterThan(1);
-  expect(new Set(kinds)).toEqual(new Set(['Press release']));
+  expect(new Set(kinds)).toEqual(new Set(['Press release', 'Press release Corrected']));
   const dates = await page
     .locator('#search-results time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
@@ -146,6 +146,11 @@ it('filters and sorts by its address, and shows that in the form', async () => {
   expect(moments).toEqual(moments.toSorted((a, b) => b - a));
   const option = await page.locator('#search-type option[value=press-release]').textContent();
   expect(option).toBe(`Press release (${kinds.length})`);
+  // Without a query, there is nothing to count.
+  await page.locator('#search button[type=reset]').click();
+  await page.locator('#search-query').fill('');
+  await page.locator('#search-results').waitFor({ state: 'hidden' });
+  expect(await page.locator('#search-type').textContent()).not.toMatch(/\d/);
 });
 
 it('finds people and pages by date too, after all that have one', async () => {
@@ -200,6 +205,20 @@ it('announces the number of results politely', async () => {
   await find(english, ask('police'));
   const status = page.getByRole('status');
   expect(await status.textContent()).toMatch(/^\d+ results$/);
+});
+
+it('shows more results once for two clicks, and says when it cannot', async () => {
+  const first = await find(english, ask('police'));
+  const [more, headlines] = [page.locator('#search-more'), page.locator('#search-results h3')];
+  await page.route('**/pagefind/fragment/*', (route) => route.abort());
+  await more.click();
+  await page.locator('#search-status', { hasText: 'could not be loaded' }).waitFor();
+  await page.unroute('**/pagefind/fragment/*');
+  await more.dblclick();
+  await expect.poll(() => headlines.count()).toBeGreaterThan(first.length);
+  const all = await headlines.allTextContents();
+  expect(all.length).toBeLessThanOrEqual(20);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 describe.each([360, 1280])('at %d px', (width) => {

@@ -19,7 +19,7 @@ export interface FolderRule {
 
 const viewTypes = ['entries', 'model'];
 const unified =
-  /^(unified|vfile|remark-|rehype-|mdast|hast|unist|micromark|estree|mdurl|github-slugger|property-information|space-separated-tokens|devlop|zwitch|trim-lines|zod$)/;
+  /^(unified|vfile|remark-|rehype-|mdast|hast|unist|micromark|estree|mdurl|github-slugger|property-information|space-separated-tokens|devlop|zwitch|trim-lines|fastest-levenshtein|zod$)/;
 const tools = ['model', 'languages', 'publishing', 'markdown', 'media', 'source', 'validation'];
 
 export const importTable: Readonly<Record<string, FolderRule>> = {

@@ -46,7 +46,8 @@ openNewsroom({
 test('leaving an entry with unsaved changes asks, and nothing is saved automatically', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  await admin.openEntry('pages-en', 'about');
+  await admin.openCollection('pages-en');
+  await page.getByRole('link', { name: /^About us/ }).click();
   await admin.fill('Headline', 'About us all');
   const leave = () => page.getByRole('link', { name: /^←/ }).click();
   const question = page.getByRole('dialog', { name: 'Changes that are not saved' });
@@ -58,8 +59,18 @@ test('leaving an entry with unsaved changes asks, and nothing is saved automatic
     expect(page.url()).toContain('/collections/pages-en/entries/about');
   };
   await stay();
-  // A link in the page changes the address before anybody is asked.
+  // Neither a plain link nor an address that is typed takes the next step back for itself.
+  const goBack = (steps: number) => page.evaluate((count) => window.history.go(-count), steps);
+  await page.locator('.newsroom-status').evaluate((status) => {
+    status.innerHTML += '<a href="#/workflow">Plain link</a>';
+  });
+  await page.getByRole('link', { name: 'Plain link' }).click();
+  await stay();
+  await goBack(1);
+  await stay();
   await page.evaluate(() => (location.hash = '#/collections/pages-es/entries/about'));
+  await stay();
+  await goBack(2);
   await stay();
   await leave();
   await question.getByRole('button', { name: 'Leave without saving' }).click();
@@ -95,6 +106,17 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   await page.getByRole('button', { name: 'Undo the withdrawal' }).click();
   await page.getByText('The withdrawal is taken out of the form.').waitFor();
   await page.getByRole('button', { name: 'Add: Withdrawal', exact: true }).waitFor();
+  // Readers see the notice, at its address, whatever the draft says.
+  const address = page.locator('.newsroom-status').getByRole('link', { name: /taken-back/ });
+  await address.waitFor();
+  await admin.save();
+  await page.reload();
+  await page.getByText('The withdrawal is taken out of the form.').waitFor();
+  await page.getByRole('link', { name: 'Open the notice' }).waitFor();
+  await address.waitFor();
+  await admin.fill('Address', 'elsewhere');
+  await page.getByText('/releases/elsewhere/').waitFor();
+  expect(await page.getByRole('link', { name: /elsewhere/ }).count()).toBe(0);
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -133,8 +155,24 @@ test('the old address of an entry redirects to its new one', async () => {
   expect(await dialog.getByRole('listitem').allInnerTexts()).toContain(
     'Governor suspends the program',
   );
-  await dialog.getByRole('button', { name: 'Change the address' }).click();
-  await admin.awaitSaved();
+  const confirm = async () => {
+    await dialog.getByRole('button', { name: 'Change the address' }).click();
+    await admin.awaitSaved();
+  };
+  await confirm();
+  // That was decided.
+  await admin.fill('Summary', 'How many were arrested.');
+  await admin.save();
+  const readDraft = () =>
+    newsroom.git('show', 'cms/reports-en/2011/the-count:reports/en/2011/the-count.mdx');
+  expect(readDraft()).toContain('- /reports/the-count/');
+  // Back at its address, it does not redirect to itself.
+  await page.reload();
+  await admin.fill('Address', '');
+  await admin.save();
+  expect(readDraft()).not.toContain('aliases');
+  await admin.fill('Address', 'the-first-count');
+  await admin.save();
   await admin.setStatus('ready');
   await admin.publish();
   await awaitSite(admin, newsroom);

@@ -183,6 +183,14 @@ test('two people who edit one entry see each other before they save', async () =
   await ask(first);
   await news(first).getByText('Somebody has published or discarded this draft.').waitFor();
   expect(await news(second).innerText()).not.toContain('Somebody');
+  // Someone who has none any more is.
+  await first.page.keyboard.press('Control+z');
+  await first.savedSign.waitFor();
+  await ask(first);
+  await show.waitFor();
+  await first.typeBody(' Ours.');
+  await ask(first);
+  await show.waitFor({ state: 'detached' });
 
   // Closed news stays closed until there is other news.
   await news(first).getByRole('button', { name: 'Close' }).click();

@@ -116,22 +116,32 @@ test('a value that the model rejects is reported at its field until it is correc
   expect(admin.watched.complaints.filter((text) => !text.startsWith('console'))).toEqual([]);
 });
 
-test('a moment without its time is reported and keeps the entry from being saved', async () => {
+test('a moment without its day or time keeps the entry from being saved and published', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
   await admin.openEntry(...entry);
-  await admin.page.getByLabel('Expires at: Date').fill('2027-01-01');
-  // Not while staff may go on to the time.
-  const incomplete = admin.page.getByText('Write both date and time.');
-  expect(await incomplete.count()).toBe(0);
   await write(admin, 'Summary', 'Something to save.');
-  await incomplete.waitFor();
+  await admin.save();
+  const toProblem = (name: string) =>
+    page.getByRole('alert').filter({ hasText: `${name} lacks its day or its time.` });
+  await page.getByLabel('Embargoed until: Date').fill('2027-01-01');
+  await admin.askToPublish();
+  await toProblem('Embargoed until').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.getByLabel('Embargoed until: Time').fill('09:00');
+  await toProblem('Embargoed until').waitFor({ state: 'detached' });
+  // Of a month, the browser hands on nothing.
+  await page.getByLabel('Expires at: Date').focus();
+  await page.keyboard.type('12');
   await press(admin, 'Save');
-  await admin.page.getByText('Not saved: look at what is marked in red.').waitFor();
+  await toProblem('Expires at').waitFor();
+  await page.getByText('Not saved: one field needs your attention.').waitFor();
+  expect(readDraft()).not.toContain('2027');
 
   // “26” is not meant as the year 26: an embargo until then would be none.
   await admin.setMoment('Expires at', '0026-12-01', '09:00');
   await press(admin, 'Save');
-  const problem = admin.page.getByRole('alert').filter({ hasText: '0026' });
+  const problem = page.getByRole('alert').filter({ hasText: '0026' });
   expect(await problem.innerText()).toBe(
     'The year “0026” is not written out. Choose a day and a time.',
   );
@@ -189,9 +199,36 @@ test('staff are asked before they leave unsaved changes, also in an entry that w
   await page.getByRole('link', { name: /^←/ }).click();
   await press(admin, 'Stay here');
   expect(await admin.field('Headline').inputValue()).toBe('The high tides');
+  // Decap stores them two seconds after the last key, and once more when they are left.
+  await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
+  await poll(() => readBackups(page)).toContain('The high tides');
   await page.getByRole('link', { name: /^←/ }).click();
   await press(admin, 'Leave without saving');
   await page.waitForURL(/collections\/releases-en$/);
+  await poll(() => readBackups(page)).not.toContain('The high tides');
+
+  // To discard the draft takes one question, which says all, and the form stays if that fails.
+  await admin.openEntry('releases-en', '2026/the-tides');
+  await admin.fill('Headline', 'The low tides');
+  admin.watched.expectError({ status: 503, path: '/admin/api/store' });
+  let isAnswering = false;
+  await page.route('**/admin/api/store', async (route) => {
+    const isDiscard = route.request().postData()?.includes('deleteUnpublishedEntry') === true;
+    await (isDiscard && !isAnswering ? route.fulfill({ status: 503 }) : route.fallback());
+  });
+  const discarded = page.getByText('The draft is discarded');
+  await admin.discard();
+  await page.locator('.Toastify__toast--error').click();
+  expect(await discarded.count()).toBe(0);
+  expect(await admin.field('Headline').inputValue()).toBe('The low tides');
+  isAnswering = true;
+  await press(admin, 'Discard draft');
+  await page.getByText('Changes in the form that are not saved are lost as well.').waitFor();
+  await press(admin, 'Discard');
+  await discarded.waitFor();
+  await page.waitForURL(/collections\/releases-en$/);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(admin.watched.complaints).toEqual([]);
 });
 
 test('after going straight to another entry, saving never writes into the wrong file', async () => {

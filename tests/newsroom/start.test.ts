@@ -93,10 +93,12 @@ test('npm start turns a folder into a repository, and broken content is correcte
     ],
   });
 
-  const { version } = await act<{ version: string }>('getEntry', { path: release.path });
+  const [entry] = await act<{ version: string }[]>('entriesByFiles', {
+    files: [{ path: release.path }],
+  });
   const draft = { collection: 'releases-en', slug: release.slug };
   await act('persistEntry', {
-    dataFiles: [{ ...release, raw: whole, base: version }],
+    dataFiles: [{ ...release, raw: whole, base: entry!.version }],
     assets: [],
     options: { commitMessage: 'Give it a headline', collectionName: draft.collection },
   });

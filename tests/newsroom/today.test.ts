@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { getViolations } from '../e2e/axe.ts';
 import { spanish } from './admin-messages.ts';
 import { fixtureNewsroom } from '../built-newsrooms.ts';
+import { makePhotograph } from '../fixtures/media-samples.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
@@ -18,9 +19,11 @@ ${fields}---
 The text.
 `;
 
+const stored = readFileSync(join(fixtureNewsroom, 'media/vigil.png'));
+
 openNewsroom({
   'releases/en/2026/unused.md': release('The unused one', ''),
-  'media/unused.png': readFileSync(join(fixtureNewsroom, 'media/vigil.png')),
+  'media/unused.png': stored,
   'releases/en/2026/later.md': release(
     'The later one',
     "embargoedUntil: '2026-12-04T06:00:00-05:00'\nexpires: '2026-12-12T08:30:00-05:00'\n",
@@ -126,6 +129,16 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   };
   await restore(/^unused\.png · Picture or document · .* · Nadia Farouk$/);
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).toContain('media/unused.png');
+
+  // What the library already has keeps nothing from being uploaded.
+  await page.getByRole('button', { name: 'Pictures', exact: true }).click();
+  const library = page.getByRole('dialog');
+  const [again, other] = [stored, await makePhotograph(200, 150).png().toBuffer()].map(
+    (buffer, index) => ({ name: `upload-${index}.png`, mimeType: 'image/png', buffer }),
+  );
+  await library.locator('input[type=file]').setInputFiles([again!, other!]);
+  await library.getByText('2 of 2 files are in the library.').waitFor();
+  await library.getByRole('button', { name: 'Close' }).click();
   await restore(/^The unused one · Release · /);
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The unused one');
   expect(await admin.getStatus()).toBe('Draft');

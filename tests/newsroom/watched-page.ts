@@ -39,6 +39,8 @@ export async function watchPage(page: Page): Promise<WatchedPage> {
   page.on('console', (message) => {
     // HTTP errors are handled below, with their status.
     if (message.text().startsWith('Failed to load resource')) return;
+    // Playwright's own scripts in the frame of the preview, in which nothing may run.
+    if (message.text().startsWith("Blocked script execution in 'about:srcdoc'")) return;
     if (['error', 'warning'].includes(message.type()))
       complaints.push(`console: ${message.text()}`);
   });

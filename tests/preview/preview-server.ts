@@ -40,11 +40,11 @@ export async function servePreview(
     return existsSync(file) ? c.body(new Uint8Array(await readFile(file))) : c.notFound();
   });
   app.post('/admin/api/store', async (c) => {
-    const { params } = await c.req.json<{ params: { path: string } }>();
-    const path = params.path.replace(/^content\//, '');
+    const { params } = await c.req.json<{ params: { files: [{ path: string }] } }>();
+    const path = params.files[0].path.replace(/^content\//, '');
     const file = join(site.contentDir, path);
     // Asking for an entry that does not exist is no error: the preview looks for translations.
-    return c.json(existsSync(file) ? { data: await readFile(file, 'utf8') } : {});
+    return c.json(existsSync(file) ? [{ data: await readFile(file, 'utf8') }] : []);
   });
   const alone = createStaticSite(page);
   app.get(`${previewPath}*`, (c) => alone.fetch(c.req.raw));

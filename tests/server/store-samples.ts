@@ -8,6 +8,7 @@ import type { WordListLocation } from '../../src/guard/word-list.ts';
 import type { ActionParams } from '../../src/server/store-api/protocol.ts';
 import type { User } from '../../src/server/sign-in/sessions.ts';
 import type { Wait } from '../../src/server/store/git/repository.ts';
+import type { ListedEntry } from '../../src/server/store/entries/read-entries.ts';
 import { openGitStore, type GitStore } from '../../src/server/store/git-store.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
@@ -24,10 +25,15 @@ export const release = {
 /** The clock of all tests. */
 export const now = Date.parse('2026-11-24T12:00:00Z');
 
+/** A store that also reads one published entry, as the admin does: by a list of one. */
+export interface SampleStore extends GitStore {
+  getEntry(entry: { readonly path: string }): Promise<ListedEntry>;
+}
+
 /** A newsroom in a new repository, and shortcuts for tests. */
 export interface SampleNewsroom {
   readonly root: string;
-  readonly store: GitStore;
+  readonly store: SampleStore;
   git(...args: string[]): string;
   read(path: string): string;
   write(path: string, text: string): void;
@@ -84,6 +90,7 @@ function makeTemplate(): string {
 
 interface StoreOptions {
   readonly protectedWords?: WordListLocation;
+  readonly siteUrl?: string;
   /** How to wait for locks of other programs; as long as the store does if not given. */
   readonly wait?: Wait;
   /** Another clock: milliseconds since 1970-01-01T00:00Z. */
@@ -96,11 +103,16 @@ export const waitless: Wait = () => Promise.resolve();
 /** Opens a store that is closed when the test ends. */
 export async function openStore(
   contentDir: string,
-  { protectedWords, wait, at = now }: StoreOptions = {},
-): Promise<GitStore> {
-  const store = await openGitStore(contentDir, () => at, { protectedWords }, wait);
+  { wait, at = now, ...run }: StoreOptions = {},
+): Promise<SampleStore> {
+  const store = await openGitStore(contentDir, () => at, run, wait);
   onTestFinished(() => store.close());
-  return store;
+  const getEntry = async ({ path }: { readonly path: string }) => {
+    const [entry] = await store.entriesByFiles({ files: [{ path }] });
+    if (!entry) throw new Error(`There is no ${path}.`);
+    return entry;
+  };
+  return { ...store, getEntry };
 }
 
 /** Writes what a process noted in the journal before it crashed. @returns the path of the record */

@@ -22,8 +22,8 @@ async function edit(store: GitStore, slug: string, word: string): Promise<void> 
   const path = `content/releases/en/2011/${slug}.md`;
   const entry = { collection: 'releases-en', slug: `2011/${slug}` };
   const opened = await store
-    .unpublishedEntryDataFile({ ...entry, path, id: '' })
-    .catch(() => store.getEntry({ path }));
+    .unpublishedEntryDataFile({ ...entry, path })
+    .catch(async () => (await store.entriesByFiles({ files: [{ path }] }))[0]!);
   const { version } = await store.persistEntry(
     {
       dataFiles: [

@@ -21,7 +21,6 @@ export interface Tool {
   getItems?(): readonly MenuItem[] | Promise<readonly MenuItem[]>;
 }
 
-/** Creates a toolbar with one tab stop; the arrow keys move between the tools. */
 export interface Toolbar {
   element: HTMLElement;
   /** Updates the tools that show the style at the cursor. */
@@ -29,6 +28,7 @@ export interface Toolbar {
   focus(): void;
 }
 
+/** Creates a toolbar with one tab stop; the arrow keys move between the tools. */
 export function defineToolbar(
   label: string,
   groups: readonly (readonly Tool[])[],

@@ -1,5 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemirror/view';
+import { toReadableAddress } from '../../../src/markdown/parsing/link-address.ts';
 import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createChangeButton, type Open } from './change-button.ts';
@@ -43,20 +44,12 @@ export function defineThumbnails(getUrl: (path: string) => string | undefined): 
   const matcher = new MatchDecorator({
     regexp: picture,
     decorate(add, _from, to, match, view) {
-      const url = getUrl(decode(match[1] ?? match[2] ?? ''));
+      const url = getUrl(toReadableAddress(match[1] ?? match[2] ?? ''));
       const end = view.state.doc.lineAt(to).to;
       if (url) add(end, end, Decoration.widget({ widget: new Thumbnail(url), side: 1 }));
     },
   });
   return defineMarks(matcher);
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Adds a button after each Markdown picture. */

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { noteTag, referenceTag } from './pasted-footnotes.ts';
 import { cleanLink } from './pasted-links.ts';
-import { getElements, getStyle, getText, hasClass, isElement, mapElements } from './html-tree.ts';
+import { getElements, getStyle, hasClass, isElement, mapElements } from './html-tree.ts';
 
 /** Elements that never are text: settings of programs, comments of reviewers, deleted text. */
 const dropped =
@@ -23,7 +24,6 @@ export interface Omissions {
  */
 export function cleanTree(tree: Root): Omissions {
   const omissions = { pictures: 0 };
-  dropComments(tree);
   mapElements(tree, (element) => {
     const { tagName } = element;
     if (/^(img|picture|v:imagedata)$/.test(tagName)) {
@@ -36,7 +36,7 @@ export function cleanTree(tree: Root): Omissions {
     if (tagName.includes(':')) return element.children;
     // Pages of SharePoint are one form, and the headings of folded sections are buttons.
     if (/^(form|button)$/.test(tagName)) return element.children;
-    if (/^(a)$/.test(tagName)) return cleanLink(element);
+    if (tagName === 'a') return cleanLink(element);
     if (/^h[1-6]$/.test(tagName)) return cleanHeading(element);
     if (/^(b|strong)$/.test(tagName)) return cleanBold(element);
     if (/^(i|em)$/.test(tagName) && getStyle(element, 'font-style') === 'normal')
@@ -62,26 +62,16 @@ function isHidden(element: Element): boolean {
   return /^comment/.test(part) || /^(header|footer)/.test(part);
 }
 
-function dropComments(tree: Root): void {
-  const walk = (parent: Root | Element) => {
-    parent.children = (parent.children as ElementContent[]).filter(
-      ({ type }) => type !== 'comment',
-    );
-    for (const child of parent.children) if (isElement(child)) walk(child);
-  };
-  walk(tree);
-}
-
 /** Removes `<b>` that is not bold, as Google wraps everything in, and around blanks. */
 function cleanBold(element: Element): Element | ElementContent[] {
   const weight = getStyle(element, 'font-weight');
   const isPlain = weight !== undefined && !bold.test(weight);
-  return isPlain || getText(element).trim() === '' ? element.children : element;
+  return isPlain || toString(element).trim() === '' ? element.children : element;
 }
 
 /** Removes bold in headings, which are bold anyway. */
 function cleanHeading(element: Element): Element | ElementContent[] {
-  if (getText(element).trim() === '') return [];
+  if (toString(element).trim() === '') return [];
   mapElements(element, (inner) => (isElement(inner, 'b', 'strong') ? inner.children : inner));
   return element;
 }
@@ -89,13 +79,13 @@ function cleanHeading(element: Element): Element | ElementContent[] {
 /** Removes superscript around the mark of a footnote, which the site raises anyway, and around another one. */
 function cleanScript(element: Element): Element | ElementContent[] {
   const isMark = getElements(element).some(({ tagName }) => tagName === referenceTag);
-  if (isMark || getText(element).trim() === '') return element.children;
+  if (isMark || toString(element).trim() === '') return element.children;
   mapElements(element, (inner) => (isElement(inner, element.tagName) ? inner.children : inner));
   return element;
 }
 
 function toStressed(element: Element): ElementContent[] {
-  if (getText(element).trim() === '') return element.children;
+  if (toString(element).trim() === '') return element.children;
   const wrap = (tagName: string, children: ElementContent[]): ElementContent[] => [
     { type: 'element', tagName, properties: {}, children },
   ];

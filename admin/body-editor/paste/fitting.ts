@@ -8,6 +8,7 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
+import { visit } from '../../../src/markdown/parsing/walk.ts';
 import { tidyStress } from './stress.ts';
 
 interface PasteContext {
@@ -70,7 +71,8 @@ function tidy(parent: Parents, above: ReadonlySet<string> = new Set()): void {
 
 /** Begins at level 2, since the headline is the only `#`, and skips no level after the heading before. */
 function fitHeadings(root: Root, depth: number): void {
-  const headings = getHeadings(root);
+  const headings: Heading[] = [];
+  visit(root, 'heading', (heading) => void headings.push(heading));
   const shift = headings.some((heading) => heading.depth === 1) ? 1 : 0;
   let before = depth;
   for (const heading of headings) {
@@ -79,18 +81,10 @@ function fitHeadings(root: Root, depth: number): void {
   }
 }
 
-function getHeadings(parent: Parents): Heading[] {
-  return parent.children.flatMap((child) => {
-    if (child.type === 'heading') return [child];
-    return 'children' in child ? getHeadings(child) : [];
-  });
-}
-
-function renumber(node: Nodes, offset: number): void {
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+function renumber(block: Nodes, offset: number): void {
+  visit(block, ['footnoteReference', 'footnoteDefinition'], (node) => {
     node.identifier = node.label = String(Number(node.label) + offset);
-  }
-  if ('children' in node) for (const child of node.children) renumber(child, offset);
+  });
 }
 
 function isEmpty(block: RootContent): boolean {

@@ -12,12 +12,6 @@ export function getElements(parent: Parents): Element[] {
   );
 }
 
-/** The text of a node. */
-export function getText(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(getText).join('') : '';
-}
-
 /** One declaration of an element's `style`, in lower case: `getStyle(span, 'font-weight')`. */
 export function getStyle(element: Element, name: string): string | undefined {
   const { style } = element.properties;
@@ -37,14 +31,14 @@ export function hasClass({ properties }: Element, pattern: RegExp): boolean {
 
 /**
  * Rewrites a tree from the leaves up: replaces each element by what the function returns, which may be the
- * element itself, several nodes or none.
+ * element itself, several nodes or none. Removes comments.
  */
 export function mapElements(
   parent: Parents,
   map: (element: Element) => Element | ElementContent[],
 ): void {
   parent.children = parent.children.flatMap((child) => {
-    if (!isElement(child)) return [child as ElementContent];
+    if (!isElement(child)) return child.type === 'comment' ? [] : [child as ElementContent];
     mapElements(child, map);
     const mapped = map(child);
     return Array.isArray(mapped) ? mapped : [mapped];

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { getElements, getText, hasClass, isElement, mapElements } from './html-tree.ts';
+import { toString } from 'hast-util-to-string';
+import { getElements, hasClass, isElement, mapElements } from './html-tree.ts';
 
 /** Tags that mark a footnote reference and its note in the cleaned tree. */
 export const referenceTag = 'dateline-footnote';
@@ -30,7 +31,7 @@ export function markFootnotes(tree: Root): void {
   let count = 0;
   for (const anchor of anchors) {
     if (backs.has(anchor.element) || references.has(anchor.element)) continue;
-    if (!mark.test(getText(anchor.element))) continue;
+    if (!mark.test(toString(anchor.element))) continue;
     const back = anchors.find(
       (other) =>
         other !== anchor && other.names.has(anchor.target) && anchor.names.has(other.target),

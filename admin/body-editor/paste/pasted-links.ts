@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { isLinkAddress } from '../../../src/markdown/parsing/link-address.ts';
-import { getText } from './html-tree.ts';
 
 /** Gives a link its real address. Links into the pasted document, or to scripts, become plain text. */
 export function cleanLink(element: Element): Element | ElementContent[] {
   const href = element.properties['href'];
   if (typeof href !== 'string' || href.startsWith('#')) return element.children;
-  if (getText(element).trim() === '') return element.children;
+  if (toString(element).trim() === '') return element.children;
   const address = unwrapAddress(href);
   if (!isLinkAddress(address) || !/^(https?:|mailto:|tel:|\/)/i.test(address))
     return element.children;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents } from 'hast';
-import { getStyle, getText, hasClass, isElement, mapElements } from './html-tree.ts';
+import { toString } from 'hast-util-to-string';
+import { getStyle, hasClass, isElement, mapElements } from './html-tree.ts';
 
 /** Word writes list items as paragraphs, with the mark as text and the level as a style; Word for the web, as lists of one item. */
 interface ListItem {
@@ -57,7 +58,7 @@ function takeSign(node: Element): string {
   let sign = '';
   mapElements(node, (element) => {
     if (getStyle(element, 'mso-list') !== 'ignore') return element;
-    sign = getText(element).trim();
+    sign = toString(element).trim();
     return [];
   });
   return sign;

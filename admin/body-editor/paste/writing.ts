@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Handle, Options } from 'mdast-util-to-markdown';
+import { visit } from '../../../src/markdown/parsing/walk.ts';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 
 /** Characters that begin a construct in MDX but not in Markdown. */
@@ -67,7 +68,8 @@ export function unescapeHarmless(markdown: string, tree: Nodes): string {
     .replace(/\\\[(?![\^ xX]?\]|\^)([^\]\n[\\]*)\](?![([:])/g, '[$1]');
 }
 
-function hasCode(node: Nodes): boolean {
-  if (node.type === 'inlineCode' || node.type === 'code') return true;
-  return 'children' in node && node.children.some(hasCode);
+function hasCode(tree: Nodes): boolean {
+  let has = false;
+  visit(tree, ['inlineCode', 'code'], () => void (has = true));
+  return has;
 }

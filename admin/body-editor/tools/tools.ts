@@ -2,7 +2,7 @@ import { redo, undo } from '@codemirror/commands';
 import { openSearchPanel } from '@codemirror/search';
 import type { Command, EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
-import { type BlockStyle, getBlockStyle, toggleBlockStyle } from '../commands/block-style.ts';
+import { getBlockStyle, toggleBlockStyle } from '../commands/block-style.ts';
 import { insertFootnote } from '../commands/footnote-commands.ts';
 import { emphasis, isMarked, strong, toggleMark } from '../commands/inline-mark.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
@@ -91,7 +91,7 @@ export function defineTools(context: ToolContext): Tool[][] {
       {
         name: 'style',
         label: messages.style,
-        getText: (state) => toStyleName(getBlockStyle(state)),
+        getText: (state) => messages[getBlockStyle(state)],
         getItems: () => toStyleItems(context),
       },
     ],
@@ -152,8 +152,4 @@ export function defineTools(context: ToolContext): Tool[][] {
     groups.splice(4, 0, [elements]);
   }
   return groups;
-}
-
-function toStyleName(style: BlockStyle): string {
-  return getAdminLanguage().bodyEditor[style];
 }

@@ -28,7 +28,8 @@ export function persistMedia(
     if (same) {
       // Decap would give it a second name, and forget the first, which the form may show.
       countUpload();
-      return dispatch(addDraftEntryMediaFile(same));
+      const isForEntry = state.entryDraft.hasIn(['entry', 'mediaFiles']);
+      return isForEntry && dispatch(addDraftEntryMediaFile(same));
     }
     const taken = files.map(({ name }) => name.toLowerCase());
     const wanted = sanitizeSlug(file.name.toLowerCase(), state.config.slug);

@@ -4,13 +4,14 @@ import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import type { Map } from 'immutable';
 import { toCollectionOfNow } from './field-default.ts';
+import { hasUnsavedChanges } from '../../entries/editor-session.ts';
 import { openDialog } from '../../dialogs/open-dialog.ts';
-import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { messages } from '../../messages/index.ts';
-import { awaitOpening, noteOpening } from './entry-opening.ts';
+import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
 
 type Collection = Map<string, unknown>;
+type Entry = Map<string, unknown>;
 
 export * from 'decap-cms-core/dist/esm/actions/entries';
 
@@ -40,9 +41,9 @@ export function groupByField(collection: Collection, group: object): unknown {
   return { type: decap.GROUP_ENTRIES_REQUEST, payload };
 }
 
-/** Opens a published entry. Locks the editor meanwhile: Decap would discard what is typed. */
+/** Opens a published entry. */
 export function loadEntry(collection: Collection, slug: string): Thunk<Promise<void>> {
-  return noteOpening(lockWhileReading(decap.loadEntry(collection, slug)));
+  return openInEditor(collection, slug, decap.loadEntry(collection, slug));
 }
 
 /** Opens a new entry. */
@@ -82,6 +83,12 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
     const act = answer === 'show' ? decap.retrieveLocalBackup : deleteLocalBackup;
     void dispatch(act(collection, slug));
   };
+}
+
+/** Keeps the unsaved form in the browser. Decap does so once more when an editor closes whose changes were given up. */
+export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<unknown> {
+  return (dispatch) =>
+    hasUnsavedChanges() ? dispatch(decap.persistLocalBackup(entry, collection)) : undefined;
 }
 
 /** Deletes the unsaved form of one entry. Decap would also delete that of a new entry of the same list. */

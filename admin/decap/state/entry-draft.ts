@@ -1,8 +1,11 @@
 import * as actions from 'decap-cms-core/dist/esm/actions/entries';
+import * as workflow from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import reduce from 'decap-cms-core/dist/esm/reducers/entryDraft';
-import { fromJS, type Map } from 'immutable';
+import { fromJS, Map } from 'immutable';
 import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
+import { forgetChanges } from '../../entries/forgotten-changes.ts';
+import { isInEditor } from './editor-address.ts';
 import { fitsForm } from './form-reuse.ts';
 import { isSameEntry } from './same-entry.ts';
 
@@ -12,27 +15,54 @@ type Values = Map<string, unknown>;
 
 interface DraftAction {
   readonly type: string;
-  readonly payload?: { readonly entries?: readonly Values[] };
+  readonly payload?: {
+    readonly entries?: readonly Values[];
+    readonly collection?: unknown;
+    readonly slug?: unknown;
+    readonly newStatus?: unknown;
+  };
 }
 
-const getEntry = (draft: Values) => draft.get('entry') as Values;
+const getEntry = (draft: Values) => (draft.get('entry') as Values | undefined) ?? Map();
 
 /** The state of Decap's editor: which entry is open, what was changed in it, and which form shows it. */
 export default function reduceEntryDraft(draft: Values | undefined, action: DraftAction): Values {
   const next = reduce(draft, action);
   if (!draft) return next;
+  const { entries = [], newStatus, ...name } = action.payload ?? {};
   switch (action.type) {
     case actions.DRAFT_CREATE_FROM_ENTRY:
-      return keepForm(draft, next);
+      return isAwaited(draft, getEntry(next)) ? keepForm(draft, next) : draft;
+    case actions.DRAFT_CREATE_EMPTY:
+      return isAwaited(draft, getEntry(next)) ? next : draft;
     case actions.DRAFT_CREATE_DUPLICATE_FROM_ENTRY:
       return leaveOriginal(next);
     case actions.DRAFT_CREATE_FROM_LOCAL_BACKUP:
       return keepStatus(draft, next);
     case actions.DRAFT_CHANGE_FIELD:
-      return next.set('hasChanged', isChanged(next, action.payload?.entries ?? []));
+      return next.set('hasChanged', isChanged(next, entries));
+    case workflow.UNPUBLISHED_ENTRY_PERSIST_REQUEST:
+      return next.setIn(['entry', 'wasSent'], true);
+    case workflow.UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS:
+      // The next save writes the status of the open entry to the board.
+      return isOpen(draft, name) ? next.setIn(['entry', 'status'], newStatus) : next;
+    case forgetChanges.type:
+      return next.set('hasChanged', false);
     default:
       return next;
   }
+}
+
+const isOpen = (draft: Values, name: Readonly<Record<string, unknown>>) =>
+  ['collection', 'slug'].every((key) => name[key] === getEntry(draft).get(key));
+
+/** Whether the editor waits for an entry: staff may have left it, or begun another, before it was read. */
+function isAwaited(draft: Values, read: Values): boolean {
+  const toText = (name: string) => (read.get(name) as string | undefined) ?? '';
+  const [collection, slug] = [toText('collection'), toText('slug')];
+  // A new entry that was saved is read before it has its address.
+  const isSaved = getEntry(draft).get('wasSent') === true && isInEditor(collection, '');
+  return isSaved || isInEditor(collection, slug);
 }
 
 /** Keeps the form when an entry is loaded again after a save: Decap would build a new one, and the writer would lose the cursor. */
@@ -52,12 +82,15 @@ function leaveOriginal(next: Values): Values {
 /** Keeps the status of a draft whose unsaved form is restored: Decap drops it, and the admin would call the entry public. */
 function keepStatus(draft: Values, next: Values): Values {
   const opened = getEntry(draft);
-  const status = ['status', 'isModification'].map((name) => [name, opened?.get(name)] as const);
+  const status = ['status', 'isModification'].map((name) => [name, opened.get(name)] as const);
   return next.set('entry', getEntry(next).merge(Object.fromEntries(status)));
 }
 
-/** Compares with the saved data: Decap calls an entry unsaved even after a change was undone. */
-function isChanged(draft: Values, saved: readonly Values[]): boolean {
-  const data = getEntry(draft).get('data') as Values;
-  return !saved.some((entry) => isSameEntry(data, entry.get('data') as Values));
+/**
+ * Compares with the stored data, which is that of the draft, or else what is published: Decap calls an entry unsaved even
+ * after a change was undone, and saved if it is as any revision of it that was read.
+ */
+function isChanged(draft: Values, stored: readonly Values[]): boolean {
+  const data = stored.map((entry) => entry.get('data') as Values | undefined).find(Boolean);
+  return !isSameEntry(getEntry(draft).get('data') as Values, data);
 }

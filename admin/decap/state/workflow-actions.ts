@@ -1,20 +1,22 @@
 import * as decap from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import type { Notification } from 'decap-cms-core/dist/esm/actions/notifications';
 import type { FieldError, Thunk } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
+import { forgetUnsaved, getImplementation, isEdited } from '../../entries/editor-session.ts';
 import { askDiscarding } from '../../guards/before-discarding.ts';
 import { demandReady } from '../../guards/before-ready.ts';
 import { Cancelled } from '../../guards/cancelled.ts';
 import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
-import { noteOpening } from './entry-opening.ts';
+import { openInEditor } from './entry-opening.ts';
 import { addNotification } from './notifications.ts';
 
 type Collection = Map<string, unknown>;
 
 export * from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 
-/** Opens an entry, or its draft if there is one. Locks the editor meanwhile: Decap would discard what is typed. */
+/** Opens an entry, or its draft if there is one. */
 export function loadUnpublishedEntry(collection: Collection, slug: string): Thunk<Promise<void>> {
-  return noteOpening(lockWhileReading(decap.loadUnpublishedEntry(collection, slug)));
+  return openInEditor(collection, slug, decap.loadUnpublishedEntry(collection, slug));
 }
 
 /**
@@ -52,11 +54,24 @@ export function updateUnpublishedEntryStatus(
   };
 }
 
-/** Discards a draft, once staff have agreed. @throws Cancelled if they have not */
+/**
+ * Discards a draft, once staff have agreed. Decap says “discarded” also if that failed, and leaves the form.
+ * @throws Cancelled if they have not agreed, or it failed
+ */
 export function deleteUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>> {
   return async (dispatch) => {
     await askDiscarding(collection, slug);
-    await dispatch(decap.deleteUnpublishedEntry(collection, slug));
+    const say = (message: Notification['message'], type: Notification['type']) =>
+      dispatch(addNotification({ message, type, dismissAfter: 4000 }));
+    try {
+      await getImplementation().deleteUnpublishedEntry(collection, slug);
+    } catch (details) {
+      say({ key: 'ui.toast.onFailToDelete', details }, 'error');
+      throw new Cancelled();
+    }
+    say({ key: 'ui.toast.onDeleteUnpublishedChanges' }, 'success');
+    if (isEdited(collection, slug)) await forgetUnsaved();
+    dispatch({ type: decap.UNPUBLISHED_ENTRY_DELETE_SUCCESS, payload: { collection, slug } });
   };
 }
 

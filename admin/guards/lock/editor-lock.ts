@@ -6,8 +6,8 @@ import { TypeAhead } from './type-ahead.ts';
 const notice = document.createElement('p');
 const typeAhead = new TypeAhead();
 let isLocked = false;
-/** Number of entries that are being loaded. */
-let readings = 0;
+/** Of each entry that is being loaded, whether the editor waits for it. */
+const readings = new Set<() => boolean>();
 /** Tasks that wait for the end of the lock. */
 let waiting: (() => void)[] = [];
 
@@ -23,17 +23,20 @@ export function lockWhileSaving(): void {
   store.subscribe(setLock);
 }
 
-/** Locks the editor while an entry is loaded again. Wraps those Redux thunks of Decap that load one. */
+/** Locks the editor of an entry while that is loaded again. Wraps those Redux thunks of Decap that load one. */
 export function lockWhileReading<Args extends readonly unknown[], Result>(
   read: (...args: Args) => Promise<Result>,
+  isInEditor = () => true,
 ): (...args: Args) => Promise<Result> {
   return async (...args) => {
-    readings += 1;
+    // Several may load the same entry.
+    const isAwaited = () => isInEditor();
+    readings.add(isAwaited);
     setLock();
     try {
       return await read(...args);
     } finally {
-      readings -= 1;
+      readings.delete(isAwaited);
       setLock();
     }
   };
@@ -56,7 +59,8 @@ function setLock(): void {
 
 function isBusy(): boolean {
   // If no entry is shown yet, there is nothing to protect, and staff may go elsewhere.
-  const isReading = readings > 0 && getEditedEntry()?.get('collection') !== undefined;
+  const isShown = getEditedEntry()?.get('collection') !== undefined;
+  const isReading = isShown && [...readings].some((isAwaited) => isAwaited());
   return isReading || isSaving() || isPublishing();
 }
 

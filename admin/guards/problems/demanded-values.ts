@@ -1,4 +1,5 @@
 import type { Map } from 'immutable';
+import { readClock } from '../../../src/clock.ts';
 import { toDated } from '../../entries/dated-values.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
@@ -33,7 +34,11 @@ export async function findProblems(
   // It is better to save an unchecked draft than to lose it; the server checks it before publication.
   if (!loaded) return [];
   const { type } = getEntryLocation(collection, slug);
-  const context = { language: getAdminLanguage(), defaultLanguage: getLanguageCodes()[0] };
+  const context = {
+    language: getAdminLanguage(),
+    defaultLanguage: getLanguageCodes()[0],
+    now: readClock(),
+  };
   return demanded === 'draft'
     ? loaded.checkDraft(type, values, context)
     : loaded.checkEntry(type, toDated(type, values), context);

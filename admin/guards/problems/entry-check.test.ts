@@ -18,9 +18,16 @@ const testimony = {
   body: 'It was night.',
 };
 
+const openContext = async () => ({
+  language: await importAdminLanguage('en'),
+  defaultLanguage: 'en',
+  now: Date.parse('2026-11-24T12:00:00Z'),
+});
+
+const fields = (problems: readonly { field: string }[]) => problems.map(({ field }) => field);
+
 it('keeps what a consent does not cover from publication, and asks about it before a draft is saved', async () => {
-  const context = { language: await importAdminLanguage('en'), defaultLanguage: 'en' };
-  const fields = (problems: readonly { field: string }[]) => problems.map(({ field }) => field);
+  const context = await openContext();
   expect(fields(checkEntry(collections.testimonies, testimony, context))).toEqual([
     'person.displayName',
     'person.place',
@@ -28,4 +35,21 @@ it('keeps what a consent does not cover from publication, and asks about it befo
   expect(fields(checkDraft(collections.testimonies, testimony, context))).toEqual([]);
   const long = { ...testimony, summary: 'very '.repeat(100) };
   expect(fields(checkDraft(collections.testimonies, long, context))).toEqual(['summary']);
+});
+
+it('lets no other problem keep a text from being taken down', async () => {
+  const context = await openContext();
+  const revoked = { ...testimony.consent, revoked: '2026-11-24T00:00:00-05:00' };
+  const long = { ...testimony, summary: 'very '.repeat(100) };
+  for (const check of [checkDraft, checkEntry]) {
+    expect(check(collections.testimonies, { ...long, consent: revoked }, context)).toEqual([]);
+    const withdrawn = { date: '2026-11-24T00:00:00-05:00' };
+    expect(fields(check(collections.testimonies, { ...long, withdrawn }, context))).toEqual(
+      check === checkEntry ? ['withdrawn.reason'] : [],
+    );
+  }
+  const later = { ...revoked, revoked: '2026-11-25T00:00:00-05:00' };
+  expect(fields(checkDraft(collections.testimonies, { ...long, consent: later }, context))).toEqual(
+    ['summary'],
+  );
 });

@@ -6,6 +6,7 @@ import { formatProblem } from '../../../src/model/problems/problem.ts';
 import { checkBody } from '../../../src/markdown/checks/check-body.ts';
 import { emptyBody, needsBody } from '../../../src/model/content-types/empty-body.ts';
 import { findUncovered } from '../../../src/model/content-types/testimony.ts';
+import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
 import type { EntryProblem } from './problem-store.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -15,22 +16,41 @@ interface CheckContext {
   readonly language: AdminLanguage;
   /** Code of the newsroom's default language. */
   readonly defaultLanguage: string | undefined;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
 }
 
-/** The problems of an entry by itself: of its fields, the rules between them, and its body. */
+/** The fields with which staff take a text down, and that which names its file. */
+const ofTakedown = ['consent.revoked', 'withdrawn', 'expires', 'headline'];
+
+/**
+ * The problems of an entry by itself: of its fields, the rules between them, and its body. Of one that staff take down, only
+ * those of what takes it down: a takedown does not wait for others.
+ */
 export function checkEntry(
   type: ContentType,
   data: Data,
-  { language, defaultLanguage }: CheckContext,
+  { language, defaultLanguage, now }: CheckContext,
 ): EntryProblem[] {
   const problems = [
     ...checkFields(type, data, language, defaultLanguage),
     ...checkEntryBody(type, data, language),
   ];
-  return problems.map((problem) => ({
+  const demanded = isTakenDown(data, now)
+    ? problems.filter(({ field }) => ofTakedown.some((name) => `${field}.`.startsWith(`${name}.`)))
+    : problems;
+  return demanded.map((problem) => ({
     ...problem,
     isUnfinished: isBlank(getValue(data, problem.field)),
   }));
+}
+
+/** Whether staff have withdrawn it, revoked its consent or let it expire. A consent may also lapse while it is written. */
+function isTakenDown(data: Data, now: number): boolean {
+  const { withdrawn, expires, consent } = toPublishable(data);
+  return [withdrawn?.date, expires, consent?.revoked].some(
+    (moment) => moment !== undefined && Date.parse(moment) <= now,
+  );
 }
 
 /**

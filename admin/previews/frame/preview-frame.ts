@@ -2,8 +2,15 @@ import { setColorScheme, type ColorScheme } from './color-scheme.ts';
 import { patchContent } from './dom-patch.ts';
 import type { ShownPage } from '../rendering/renderer.ts';
 
-/** An empty document in standards mode; `about:blank` is in quirks mode. */
-export const emptyDocument = '<!doctype html><html><head></head><body></body></html>';
+/**
+ * An empty document in standards mode; `about:blank` is in quirks mode. A link that nobody disables would open a window,
+ * which the sandbox forbids.
+ * @param styles absolute addresses of the site's stylesheets
+ */
+export function toEmptyDocument(styles: readonly string[]): string {
+  const links = styles.map((address) => `<link rel="stylesheet" href="${address}">`);
+  return `<!doctype html><html><head><base target="_blank">${links.join('')}</head><body></body></html>`;
+}
 
 /** The iframe document that shows a page. */
 export interface PageFrame {
@@ -12,17 +19,10 @@ export interface PageFrame {
   setColors(scheme: ColorScheme): void;
 }
 
-/**
- * Prepares the document of a loaded iframe: adds the site's stylesheets and disables links.
- * @param styles absolute addresses of the stylesheets
- */
-export async function openPageFrame(
-  document: Document,
-  styles: readonly string[],
-): Promise<PageFrame> {
+/** Prepares the document of a loaded iframe: loads the fonts and disables links. */
+export async function openPageFrame(document: Document): Promise<PageFrame> {
   // Letters on whole pixels are too close or too far apart in a page that is scaled down.
   document.documentElement.style.textRendering = 'geometricPrecision';
-  await Promise.all(styles.map((address) => addStylesheet(document, address)));
   // The site does not wait for late fonts, but the preview can.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
   const colors = document.head.appendChild(document.createElement('style'));
@@ -41,26 +41,15 @@ export async function openPageFrame(
   };
 }
 
-function addStylesheet(document: Document, address: string): Promise<void> {
-  const link = document.createElement('link');
-  return new Promise((resolve) => {
-    link.rel = 'stylesheet';
-    link.href = address;
-    // Without its styles the page is still worth showing.
-    link.onload = link.onerror = () => resolve();
-    document.head.append(link);
-  });
-}
-
-/** Prevents navigation and form submission. Links within the page still scroll to their target. */
+/** Prevents navigation. Links within the page still scroll to their target, except in WebKit, where no listener is called. */
 function disableLinks(document: Document): void {
   const prevent = (event: Event) => {
     const link = (event.target as Element).closest?.('a[href]');
-    if (!link && event.type !== 'submit') return;
+    if (!link) return;
     event.preventDefault();
-    const href = link?.getAttribute('href') ?? '';
+    const href = link.getAttribute('href')!;
     if (href.startsWith('#')) document.getElementById(href.slice(1))?.scrollIntoView();
   };
-  for (const type of ['click', 'auxclick', 'submit'])
+  for (const type of ['click', 'auxclick'])
     document.addEventListener(type, prevent, { capture: true });
 }

@@ -1,10 +1,12 @@
 import { createElement as h, useEffect, useRef, useState, type ReactNode } from 'react';
-import { emptyDocument } from './preview-frame.ts';
+import { toEmptyDocument } from './preview-frame.ts';
 import { widths, type ViewSettings } from './view-settings.ts';
 
 interface ScaledFrameProps {
   readonly width: ViewSettings['width'];
   readonly title: string;
+  /** Absolute addresses of the site's stylesheets. */
+  readonly styles: readonly string[];
   onReady(document: Document): void;
 }
 
@@ -12,7 +14,7 @@ interface ScaledFrameProps {
  * An iframe of the chosen width, scaled down if the pane is narrower, so that the page has the same layout as
  * in a window of that width.
  */
-export function ScaledFrame({ width, title, onReady }: ScaledFrameProps): ReactNode {
+export function ScaledFrame({ width, title, styles, onReady }: ScaledFrameProps): ReactNode {
   const pane = useRef<HTMLDivElement>(null);
   const [paneSize, setPaneSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
@@ -30,7 +32,9 @@ export function ScaledFrame({ width, title, onReady }: ScaledFrameProps): ReactN
     { ref: pane, style: { flex: 1, minHeight: 0, overflow: 'hidden', background: '#dfdfe3' } },
     h('iframe', {
       title,
-      srcDoc: emptyDocument,
+      // The admin fills it; nothing in it can run, send a form or lead anywhere.
+      sandbox: 'allow-same-origin',
+      srcDoc: toEmptyDocument(styles),
       onLoad: (event: { currentTarget: HTMLIFrameElement }) =>
         onReady(event.currentTarget.contentDocument!),
       style: {

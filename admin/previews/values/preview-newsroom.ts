@@ -10,7 +10,6 @@ import { toUsableSettings } from './usable-settings.ts';
 /** The newsroom around an edited entry, in all languages. */
 export interface PreviewNewsroom {
   readonly newsroom: Newsroom;
-  readonly locales: readonly Locale[];
   /** The locale in a language, or in the default language if there is none. */
   getLocale(language: string | undefined): Locale;
 }
@@ -37,7 +36,6 @@ export function toPreviewNewsroom(
   const locales = getLocales(newsroom).map(withUnfinishedDates);
   return {
     newsroom,
-    locales,
     getLocale: (language) => locales.find((locale) => locale.language === language) ?? locales[0]!,
   };
 }

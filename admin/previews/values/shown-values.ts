@@ -1,5 +1,6 @@
 import type { Field, Fields } from '../../../src/model/fields/field.ts';
 import { isBlank } from '../../../src/model/fields/optional.ts';
+import { isGroup } from '../../../src/model/fields/written-value.ts';
 
 /** The values of an entry that can be shown, and the fields whose values can't. */
 export interface ShownValues {
@@ -33,7 +34,7 @@ function readValue(field: Field, value: unknown, unreadable: Field[]): unknown {
   const empty = toEmpty(field, unreadable);
   if (isBlank(value)) return empty;
   if (Array.isArray(empty) && Array.isArray(value)) return readItems(field, value, unreadable);
-  if (isRecord(value)) {
+  if (isGroup(value)) {
     if (structure.kind === 'localized')
       return Object.fromEntries(
         Object.entries(value)
@@ -78,6 +79,3 @@ const lacksFile = (fields: Fields, value: Readonly<Record<string, unknown>>) =>
   );
 
 const isPrintable = (value: unknown) => typeof value === 'string' || typeof value === 'number';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

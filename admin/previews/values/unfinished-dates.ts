@@ -10,7 +10,7 @@ export function withUnfinishedDates(locale: Locale): Locale {
   return {
     ...locale,
     dates,
-    getDate: (iso) => ({ iso, day: dates.day(iso), moment: dates.moment(iso) }),
+    getDate: (iso) => ({ iso, day: dates.day(iso) }),
   };
 }
 

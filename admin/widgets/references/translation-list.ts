@@ -136,7 +136,6 @@ async function createTranslation(
       collectionName,
       newEntry: true,
       useWorkflow: true,
-      unpublished: false,
       status: 'draft',
     },
   );

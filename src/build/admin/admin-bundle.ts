@@ -9,19 +9,26 @@ import type { bundleAdmin } from './bundle-admin.ts';
 const bundler = new URL('bundle-admin.ts', import.meta.url);
 
 /**
- * Builds the admin into `outDir/admin`. The bundle is the same for every newsroom, so it is kept beside the
- * caches of all newsrooms until one of its files changes; what is specific to a newsroom is in `settings.json`.
+ * The folder of the admin's bundle, which is the same for every newsroom: it is kept beside the caches of all newsrooms until
+ * one of its files changes, and then has another name.
  */
-export async function buildAdmin(outDir: string, environment: Environment): Promise<void> {
-  const bundle = await getBundle({
-    caches: dirname(environment.cacheDir),
+export const getAdminBundle = ({ cacheDir }: Environment): Promise<string> =>
+  getBundle({
+    caches: dirname(cacheDir),
     name: 'admin',
     bundlers: ['src/build/admin', 'src/build/decap'],
     make: (folder) => runInOwnProcess<typeof bundleAdmin>(bundler, 'bundleAdmin', folder),
   });
+
+/** What of the admin is specific to a newsroom: the bytes of `settings.json`. */
+export const formatAdminSettings = async (environment: Environment): Promise<Buffer> =>
+  Buffer.from(JSON.stringify(await getAdminSettings(environment)));
+
+/** Builds the admin into `outDir/admin`. */
+export async function buildAdmin(outDir: string, environment: Environment): Promise<void> {
+  const bundle = await getAdminBundle(environment);
   const target = join(outDir, 'admin');
   await mkdir(target, { recursive: true });
   await cp(bundle, target, { recursive: true });
-  const settings = await getAdminSettings(environment);
-  await writeFile(join(target, 'settings.json'), JSON.stringify(settings));
+  await writeFile(join(target, 'settings.json'), await formatAdminSettings(environment));
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
@@ -23,6 +24,9 @@ test('the preview’s views and components bundle for a browser, need nothing of
   const chunks = bundle.output;
   const code = chunks.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
   expect(/__vite-browser-external|from\s?['"]node:|\beval\(|new Function\(/.exec(code)).toBeNull();
+  // Readers can load it, and need not know where it was built.
+  expect(code.includes('src/components/site/Masthead.astro')).toBe(true);
+  expect(code.includes(resolve('.'))).toBe(false);
   // The site's stylesheet styles the page in its iframe, and would restyle the admin.
   expect(chunks.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'))).toEqual(
     [],

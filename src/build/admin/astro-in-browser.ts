@@ -29,7 +29,7 @@ export function defineAstroInBrowser(root: string = resolve('.')): Plugin {
     transform(source, id) {
       if (!id.endsWith('.astro')) return undefined;
       const { code, map, diagnostics } = transform(source, {
-        filename: id,
+        filename: id.slice(root.length + 1),
         normalizedFilename: id.slice(root.length),
         internalURL: 'astro/compiler-runtime',
         // As Astro does by default, so that preview and page have the same white space.

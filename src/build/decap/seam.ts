@@ -67,7 +67,8 @@ export const replacements: readonly Replacement[] = [
   {
     file: `${core}/actions/editorialWorkflow.js`,
     by: 'state/workflow-actions.ts',
-    reason: 'It loses what is typed while a draft is read, and drops some saves without a message.',
+    reason:
+      'It loses what is typed while a draft is read, drops some saves without a message, and says “discarded” when that failed.',
   },
   {
     file: `${core}/actions/mediaLibrary.js`,
@@ -97,7 +98,8 @@ export const replacements: readonly Replacement[] = [
   {
     file: `${core}/reducers/entryDraft.js`,
     by: 'state/entry-draft.ts',
-    reason: 'It builds the form again after each save, and calls restored drafts public.',
+    reason:
+      'It builds the form again after each save, lets an entry that is read late take over, and calls restored drafts public.',
   },
   {
     file: 'decap-cms-ui-default/dist/esm/ListItemTopBar.js',

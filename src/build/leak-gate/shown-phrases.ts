@@ -16,7 +16,7 @@ export interface ShownDates {
 export function defineShownDates({ settings: { languages, site } }: NewsroomSource): ShownDates {
   const codes = (languages?.values.languages ?? []).map(({ code }) => code);
   const timeZone = site?.values.timeZone ?? 'UTC';
-  const territory = getTerritory(timeZone, codes);
+  const territory = getTerritory(timeZone);
   const formatters = codes.map((code) =>
     defineDateFormatter(toLocalLanguage(code, territory), timeZone),
   );

@@ -6,8 +6,6 @@ export interface PageNumbers {
   readonly kept: Renumbering;
   /** Numbers of the added pages, in their order. */
   readonly added: Renumbering;
-  /** The number of all pages. */
-  readonly count: number;
 }
 
 /**
@@ -36,6 +34,5 @@ export function toPageNumbers(
       if (!kept) return -1;
       return number < count ? number : free[next++]!;
     }),
-    count,
   };
 }

@@ -166,7 +166,7 @@ describe('the search index', () => {
             expect(getFindable(language)).toEqual(getExpected(language));
         }
       }),
-      { numRuns: getCases(8), endOnFailure: true },
+      { numRuns: getCases(4), endOnFailure: true },
     );
   }, 60_000);
 

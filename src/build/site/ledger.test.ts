@@ -100,7 +100,9 @@ test('forgets a subject that has read what is forgotten, and what only such subj
   expect(bytes).not.toMatch(/canary|topics/);
   const left = openLedger(cacheDir, 'one');
   expect([...left.read().keys()]).toEqual(['releases en two']);
-  expect(await left.reads.findChanges(() => 'b')).toEqual(new Map([['releases en two', 'site']]));
+  expect(await left.reads.findChanges({ get: () => 'b' })).toEqual(
+    new Map([['releases en two', 'site']]),
+  );
   left.close();
 });
 
@@ -110,7 +112,9 @@ test('finds in another process what has changed for a subject', async () => {
   const toReads = (site: string) => ({ ...made, reads: new Map([['site', site]]) });
   one.write(new Map([['front page', toReads('a')]]), []);
   two.read();
-  const find = async (site: string) => [...(await two.reads.findChanges(() => site)).keys()];
+  const find = async (site: string) => [
+    ...(await two.reads.findChanges({ get: () => site })).keys(),
+  ];
   expect(await find('a')).toEqual([]);
   one.write(new Map([['front page', toReads('b')]]), []);
   two.read();

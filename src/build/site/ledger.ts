@@ -88,7 +88,7 @@ export function openLedger(cacheDir: string, software: string): Ledger {
       }
       return subjects;
     },
-    reads: { findChanges: (getDigest) => reads.findChanges(getDigest) },
+    reads: { findChanges: (digests) => reads.findChanges(digests) },
     write(changed, gone) {
       const numbers = new Map(
         changed.entries().map(([name, subject]) => [name, reads.set(name, subject.reads)] as const),

@@ -41,8 +41,6 @@ interface MakingSite {
   readonly isKept: true | ((output: MadeOutput) => boolean);
   readonly memory: SiteMemory;
   readonly progress: Progress;
-  /** Called whenever threads have enough to do, and not while anything is read. What it throws ends the work. */
-  readonly onBusy: () => void;
   /** What else is to be done. It begins when only threads have work left. */
   readonly meanwhile: () => Promise<unknown>;
   /** Whether it is made for a moment to come: what is made now is then not what the ledger is to remember. */
@@ -56,7 +54,7 @@ interface MakingSite {
 export async function makeSite(
   newsroom: Newsroom,
   environment: Environment,
-  { pages, isKept, memory, progress, onBusy, meanwhile, isAhead }: MakingSite,
+  { pages, isKept, memory, progress, meanwhile, isAhead }: MakingSite,
 ): Promise<MadeSite> {
   const { cacheDir } = environment;
   const ledger = memory.getLedger(cacheDir, getCommonInputs(pages, newsroom));
@@ -69,7 +67,6 @@ export async function makeSite(
     changes,
     pool: renderMediaOnce(pool),
     progress,
-    onBusy,
     meanwhile,
   });
   await pool.shrink();
@@ -91,7 +88,7 @@ const dropLost = (
 ): Map<string, SubjectRecord> =>
   new Map([...known].filter(([, { outputs }]) => outputs.every(isKept)));
 
-interface MakingSubjects extends Pick<MakingSite, 'progress' | 'onBusy' | 'meanwhile'> {
+interface MakingSubjects extends Pick<MakingSite, 'progress' | 'meanwhile'> {
   readonly known: ReadonlyMap<string, SubjectRecord>;
   /** Something that has changed for a subject since it was made, by the name of the subject. */
   readonly changes: ReadonlyMap<string, string>;
@@ -107,7 +104,7 @@ interface MadeSubjects {
 async function makeSubjects(
   plain: Newsroom,
   environment: Environment,
-  { known, changes, pool, progress, onBusy, meanwhile }: MakingSubjects,
+  { known, changes, pool, progress, meanwhile }: MakingSubjects,
 ): Promise<MadeSubjects> {
   const newsroom = toNotedNewsroom(plain, environment);
   const records = new Map<string, SubjectRecord>();
@@ -157,17 +154,14 @@ async function makeSubjects(
     // Keeps the order of the subjects while they are rendered.
     records.set(name, { outputs: [], contribution });
     begin(finish(name, { reads, contribution }, outputs).then(explain));
-    if (waiting.size >= mostWaiting) {
-      onBusy();
-      await Promise.race(waiting);
-    }
+    if (waiting.size >= mostWaiting) await Promise.race(waiting);
     if (failures.length >= mostFailures) break;
   }
   if (failures.length < mostFailures) {
     const contributions = new Map(
       records.entries().map(([name, { contribution }]) => [name, contribution]),
     );
-    const outputs = toCollectedOutputs(newsroom, contributions);
+    const outputs = toCollectedOutputs(plain, contributions);
     begin(finish(collected, { reads: new Map(), contribution: {} }, outputs));
   }
   await Promise.all([...waiting, meanwhile()]);

@@ -7,10 +7,16 @@ import type {
   SharedEntry,
   WithdrawnEntry,
 } from '../../entries/newsroom/public-newsroom.ts';
-import { answerKind, answerQueriesOf, answerQuery } from '../../entries/newsroom/queries.ts';
+import {
+  answerKind,
+  answerQueriesOf,
+  answerQuery,
+  getAnsweredId,
+} from '../../entries/newsroom/queries.ts';
 import { noteRead, parseReadName, toReadName } from '../../entries/newsroom/reads.ts';
 import type { StoredBody } from '../../entries/newsroom/stored-entry.ts';
 import { decodeAddress } from '../../media/index.ts';
+import { toEntryId } from '../../model/location.ts';
 import { getFileState } from '../../source/file-state.ts';
 
 type SharedName = 'people' | 'topics' | 'boilerplates';
@@ -254,5 +260,24 @@ export function defineReadValues(newsroom: Newsroom, environment: Environment): 
       default:
         throw new Error(`Nothing is read under the name ${name}.`);
     }
+  };
+}
+
+/**
+ * Says of what was read, by its name, whether it is certainly the same in two newsrooms: what is about one entry and its
+ * translations, which nearly all are the same objects in the next build.
+ */
+export function defineSameReads(before: Newsroom, after: Newsroom): (name: string) => boolean {
+  const toLanguages = ({ languages, listUntranslated }: Newsroom) =>
+    JSON.stringify([languages, listUntranslated]);
+  if (toLanguages(before) !== toLanguages(after)) return () => false;
+  const [ones, others] = [before, after].map(
+    ({ publications, pages, withdrawn }) => new Set([...publications, ...pages, ...withdrawn]),
+  ) as [Set<AnyEntry | WithdrawnEntry>, Set<AnyEntry | WithdrawnEntry>];
+  const changed = new Set([...ones.symmetricDifference(others)].map(toEntryId));
+  return (name) => {
+    const parts = parseReadName(name);
+    const id = parts[0] === 'entry' ? parts[1] : getAnsweredId(parts);
+    return id !== undefined && !changed.has(id);
   };
 }

@@ -36,7 +36,7 @@ async function makeAll(plain: Newsroom) {
     const { result, reads } = await noteReads(() => subject.make(), toDigest);
     all.set(subject.name, { made: result, reads });
   }
-  return { all, getDigest: defineReadDigests(plain, environment) };
+  return { all, digests: defineReadDigests(plain, environment) };
 }
 
 /** Changes of the settings, by what they are. */
@@ -120,8 +120,8 @@ test('a subject is made again whenever it would become something else', async ()
   for (const [change, changedEntries, changedSettings] of tried) {
     const changed = toNewsroom(changedEntries, changedSettings, environment);
     if (getCommonInputs('', changed) !== getCommonInputs('', newsroom)) continue;
-    const { all, getDigest } = await makeAll(changed);
-    const changes = await index.findChanges(getDigest);
+    const { all, digests } = await makeAll(changed);
+    const changes = await index.findChanges(digests);
     for (const [name, { made }] of all) {
       const former = begin.all.get(name);
       if (!former) continue;
@@ -152,10 +152,10 @@ test.each(['/media/the vigil.png', '/media/the%20vigil.png'])(
     const { reads } = await noteReads(() => noted.media.getPicture(src), toDigest);
     const index = openReadIndex();
     index.set('page', reads);
-    const getDigest = defineReadDigests(plain, here);
-    expect([...(await index.findChanges(getDigest)).keys()]).toEqual([]);
+    const digests = defineReadDigests(plain, here);
+    expect([...(await index.findChanges(digests)).keys()]).toEqual([]);
     await writeFile(file, 'after it was replaced');
-    expect([...(await index.findChanges(getDigest)).keys()]).toEqual(['page']);
+    expect([...(await index.findChanges(digests)).keys()]).toEqual(['page']);
   },
 );
 

@@ -1,19 +1,28 @@
 import { hash } from 'node:crypto';
-import { defineReadValues } from './noted-newsroom.ts';
+import { defineReadValues, defineSameReads } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import type { Environment } from '../../environment/environment.ts';
-import type { GetDigest } from './read-index.ts';
+import type { ReadDigests } from './read-index.ts';
+
+interface NewsroomDigests extends ReadDigests {
+  readonly newsroom: Newsroom;
+}
 
 /**
  * Gives the digests of what views read, by its name.
  * @param newsroom as it is now, as plain data
  */
-export function defineReadDigests(newsroom: Newsroom, environment: Environment): GetDigest {
+export function defineReadDigests(newsroom: Newsroom, environment: Environment): ReadDigests {
   const getValue = defineReadValues(newsroom, environment);
-  return (name) => {
-    const value = getValue(name);
-    return value instanceof Promise ? value.then(toDigest) : toDigest(value);
+  const digests: NewsroomDigests = {
+    newsroom,
+    get(name) {
+      const value = getValue(name);
+      return value instanceof Promise ? value.then(toDigest) : toDigest(value);
+    },
+    defineSame: (before: NewsroomDigests) => defineSameReads(before.newsroom, newsroom),
   };
+  return digests;
 }
 
 const digestsOfObjects = new WeakMap<object, string>();

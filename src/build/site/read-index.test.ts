@@ -6,7 +6,7 @@ test('finds the subjects that read something that is not as it was', async () =>
   index.set('front page', new Map(Object.entries({ site: 'a', news: 'b' })));
   index.set('press page', new Map(Object.entries({ site: 'a' })));
   const find = async (now: Record<string, string>) =>
-    Object.fromEntries(await index.findChanges((name) => now[name] ?? ''));
+    Object.fromEntries(await index.findChanges({ get: (name) => now[name] ?? '' }));
   expect(await find({ site: 'a', news: 'b' })).toEqual({});
   expect(await find({ site: 'a', news: 'c' })).toEqual({ 'front page': 'news' });
   expect(await find({ site: 'z', news: 'b' })).toEqual({
@@ -23,11 +23,39 @@ test('follows what a subject reads, and forgets one that is gone', async () => {
   index.set('front page', new Map(Object.entries({ site: 'c' })));
   index.set('press page', undefined);
   const asked: string[] = [];
-  const changes = await index.findChanges(async (name) => {
-    asked.push(name);
-    return 'a';
+  const changes = await index.findChanges({
+    get: async (name) => {
+      asked.push(name);
+      return 'a';
+    },
   });
   expect([asked, [...changes]]).toEqual([['site'], [['front page', 'site']]]);
+});
+
+test('does not ask for what is the same as in the search before', async () => {
+  const index = openReadIndex();
+  const read = (site: string) =>
+    index.set('front page', new Map(Object.entries({ site, news: 'b' })));
+  const asked: string[] = [];
+  const search = async (site: string, isSame: (name: string) => boolean) => {
+    asked.length = 0;
+    const get = (name: string) => {
+      asked.push(name);
+      return name === 'site' ? site : 'b';
+    };
+    return [...(await index.findChanges({ get, defineSame: () => isSame }))];
+  };
+  read('a');
+  expect([await search('a', () => true), asked]).toEqual([[], ['site', 'news']]);
+  expect([await search('c', () => true), asked]).toEqual([[], []]);
+  const change = [['front page', 'site']];
+  expect([await search('c', (name) => name === 'news'), asked]).toEqual([change, ['site']]);
+  // It was not made again.
+  expect([await search('c', () => true), asked]).toEqual([change, []]);
+  // Nobody reads it any more, and then somebody does.
+  index.set('front page', undefined);
+  read('d');
+  expect([await search('d', () => true), asked]).toEqual([[], ['site', 'news']]);
 });
 
 test('says once what is to be stored, and remembers it by number', async () => {
@@ -49,7 +77,7 @@ test('says once what is to be stored, and remembers it by number', async () => {
   for (const [number, read] of stored) other.restoreRead(number, read!);
   expect(other.restore('front page', first)).toBe(true);
   expect(other.restore('press page', changed)).toBe(false);
-  expect([...(await other.findChanges(() => 'a'))]).toEqual([['front page', 'news']]);
+  expect([...(await other.findChanges({ get: () => 'a' }))]).toEqual([['front page', 'news']]);
   // Nobody has read it, and it is not asked for again.
   other.restoreRead(99, ['topics', 'd']);
   expect([...other.takeUnstored()]).toEqual([[99, undefined]]);

@@ -21,17 +21,24 @@ export interface ReadIndex {
    */
   takeUnstored(): ReadonlyMap<number, Read | undefined>;
   /**
-   * Asks for everything that was read once, however many subjects have read it.
-   * @param getDigest gives the digest of something by its name, as it is now
+   * Asks for everything that was read once, however many subjects have read it, and not for what is the same as in the call
+   * before.
+   * @param digests of what was read, as it is now
    * @returns for each subject that read something that is not as it was, the name of one such thing
    */
-  findChanges(getDigest: GetDigest): Promise<ReadonlyMap<string, string>>;
+  findChanges(digests: ReadDigests): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Something that was read. */
 export type Read = readonly [name: string, digest: string];
 
-export type GetDigest = (name: string) => string | Promise<string>;
+/** Digests of everything that was read, at one time. */
+export interface ReadDigests {
+  /** @param name of something that was read */
+  get(name: string): string | Promise<string>;
+  /** Says of something by its name whether it certainly has the same digest as at another time. */
+  defineSame?(before: ReadDigests): (name: string) => boolean;
+}
 
 interface NumberedRead {
   readonly number: number;
@@ -46,6 +53,9 @@ export function openReadIndex(): ReadIndex {
   const nameOf = new Map<number, string>();
   const numbersOf = new Map<string, readonly number[]>();
   const unstored = new Map<number, Read | undefined>();
+  /** The digests of all names in the last search for changes. */
+  const found = new Map<string, string>();
+  let last: ReadDigests | undefined;
 
   function add(number: number, [name, digest]: Read): NumberedRead {
     const read = { number, digest, readers: 0 };
@@ -75,7 +85,10 @@ export function openReadIndex(): ReadIndex {
     const name = nameOf.get(number)!;
     const others = byName.get(name)!.filter((read) => read.number !== number);
     if (others.length > 0) byName.set(name, others);
-    else byName.delete(name);
+    else {
+      byName.delete(name);
+      found.delete(name);
+    }
     nameOf.delete(number);
     unstored.set(number, undefined);
   }
@@ -114,13 +127,21 @@ export function openReadIndex(): ReadIndex {
       unstored.clear();
       return taken;
     },
-    async findChanges(getDigest) {
+    async findChanges(digests) {
       const changed = new Map<number, string>();
+      const isSame = last && digests.defineSame?.(last);
+      // Until all are found again.
+      last = undefined;
       for (const [name, reads] of byName) {
-        const given = getDigest(name);
-        const current = typeof given === 'string' ? given : await given;
+        let current = isSame?.(name) ? found.get(name) : undefined;
+        if (current === undefined) {
+          const given = digests.get(name);
+          current = typeof given === 'string' ? given : await given;
+          found.set(name, current);
+        }
         for (const { number, digest } of reads) if (digest !== current) changed.set(number, name);
       }
+      last = digests;
       const changes = new Map<string, string>();
       if (changed.size === 0) return changes;
       for (const [subject, numbers] of numbersOf) {

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { soundContentFile } from '../../validation/sound-content.ts';
 import { versionFiles } from '../../versions/versions.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { searchMemories } from '../leak-gate/remembered-gate.ts';
@@ -9,13 +10,14 @@ import { listFiles, removeFile } from '../files/site-files.ts';
 import { removedDocuments } from './removed-documents.ts';
 
 /**
- * What is cleaned by itself, or holds no entries: of what was searched for secrets, only digests and filters are kept. The
- * removed documents are needed until every site is clean.
+ * What is cleaned by itself, or holds no entries: of what was searched for secrets, only digests and filters are kept, and
+ * of what has no problems one digest. The removed documents are needed until every site is clean.
  * All else is made from all entries, or by an older version.
  */
 const isLasting = (name: string) =>
   /^(media|admin|search|staging-.*)$/.test(name) ||
   searchMemories.test(name) ||
+  name === soundContentFile ||
   name.startsWith(ledgerFile) ||
   name === removedDocuments ||
   versionFiles.test(name);

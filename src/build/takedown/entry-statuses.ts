@@ -62,21 +62,28 @@ async function toFailSafeEntries(
 }
 
 /**
- * Says of an entry that a site shows whether it still may. An entry that has moved and has its former address
+ * Says of each entry that a site shows whether it still may. An entry that has moved and has its former address
  * as alias may be shown there until the site is built again. One whose slug cannot be read may be shown wherever no other
- * is.
+ * is, unless more are shown than there are files: then one of them was deleted, and nobody knows which.
  * @param languages codes of the site's languages, the default one first
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function defineEntryStatuses(
   versions: readonly ReadEntry[],
+  shown: readonly ShownEntry[],
   languages: readonly string[],
   now: number,
 ): (shown: ShownEntry) => EntryStatus {
   const getEffectiveValues = defineEffectiveValues(versions);
-  const find = defineSearch(versions);
-  return (shown) => {
-    const found = find(shown, toAddress(shown, languages));
+  const find = defineSearch(versions, languages);
+  const unknown = new Map(
+    Map.groupBy(shown, toPlace)
+      .entries()
+      .map(([place, all]) => [place, findUnknown(versions, all, find)]),
+  );
+  return (one) => {
+    const claimed = find(one);
+    const found = claimed.length > 0 ? claimed : unknown.get(toPlace(one))!;
     if (found.length === 0) return { reason: 'deleted' };
     // Of two files at one address, the site may show the one that is hidden.
     const states = found.map((entry) => ({
@@ -91,22 +98,38 @@ export function defineEntryStatuses(
 const hasUnreadableSlug = ({ location, values }: ReadEntry) =>
   values.slug === unreadable && location.collection !== 'testimonies';
 
-/** Finds the entries that may be shown at an address. A site shows as many as there are, so none is searched one by one. */
-function defineSearch(entries: readonly ReadEntry[]) {
+/**
+ * Finds the entries that may be shown at each address that no entry claims.
+ * @param shown all that is shown in one folder and language
+ */
+function findUnknown(
+  entries: readonly ReadEntry[],
+  shown: readonly ShownEntry[],
+  find: ReturnType<typeof defineSearch>,
+): ReadEntry[] {
+  const folder = toFolder({ location: shown[0]! });
+  const unknown = entries.filter((one) => hasUnreadableSlug(one) && toFolder(one) === folder);
+  if (unknown.length === 0) return [];
+  const claims = shown.map((one) => [...new Set(find(one).map(({ file }) => file))]);
+  const placed = new Set(claims.filter(({ length }) => length === 1).flat());
+  const rest = unknown.filter(({ file }) => !placed.has(file));
+  const files = new Set(rest.map(({ file }) => file));
+  return claims.filter(({ length }) => length === 0).length > files.size ? [] : rest;
+}
+
+/** Finds the entries that claim an address. A site shows as many as there are, so none is searched one by one. */
+function defineSearch(entries: readonly ReadEntry[], languages: readonly string[]) {
   const byFolder = Map.groupBy(entries, toFolder);
-  const unknown = Map.groupBy(entries.filter(hasUnreadableSlug), toFolder);
   const known = new Map<string, ReturnType<typeof toPlaces>>();
-  return (shown: ShownEntry, address: string): ReadEntry[] => {
-    const folder = toFolder({ location: shown });
-    const entries = byFolder.get(folder) ?? [];
-    const key = `${folder} ${shown.language}`;
+  return (shown: ShownEntry): ReadEntry[] => {
+    const entries = byFolder.get(toFolder({ location: shown })) ?? [];
+    const key = toPlace(shown);
     let places = known.get(key);
     if (!places) known.set(key, (places = toPlaces(entries, shown.language)));
     const found = new Set([
       ...(places.bySlug.get(shown.slug) ?? []),
-      ...(places.byAlias.get(address) ?? []),
+      ...(places.byAlias.get(toAddress(shown, languages)) ?? []),
     ]);
-    if (found.size === 0) return unknown.get(folder) ?? [];
     // In the order of their files.
     return found.size > 1 ? entries.filter((entry) => found.has(entry)) : [...found];
   };
@@ -127,6 +150,9 @@ function toPlaces(entries: readonly ReadEntry[], language: string) {
   );
   return { bySlug, byAlias };
 }
+
+/** Where entries share addresses: a folder, in one language. */
+const toPlace = (shown: ShownEntry) => `${toFolder({ location: shown })} ${shown.language}`;
 
 /** The folder of an entry: people and topics have one for all languages. */
 function toFolder({ location }: { readonly location: Pick<Location, 'collection' | 'language'> }) {

@@ -1,11 +1,10 @@
 import { changePartsPath, getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
-import { listCaches } from '../../environment/environment.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { cleanCache } from './clean-cache.ts';
 import { cleanKeptIndex, closeIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
-import { inEach } from './each-place.ts';
+import { inEachCache } from './each-cache.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
 import { keepRemovedDocuments, readRemovedDocuments } from './removed-documents.ts';
 import { repairJson, type RecordTest } from './repair-json.ts';
@@ -33,14 +32,18 @@ export interface Removal {
   readonly onPagesRemoved?: (() => void) | undefined;
   /** Whether a build follows: then nothing is repaired. */
   readonly isRebuilt?: boolean | undefined;
+  /** Whether a build is running: then the cache is left to it, and the documents stay, emptied. */
+  readonly isBuilding?: boolean | undefined;
 }
 
 /** What was removed. */
 export interface Removed {
   /** The entries and, unless a build follows, the people and topics that nothing else names. */
   readonly all: readonly ShownEntry[];
-  /** Why a cache could not be cleaned. Nothing of the site depends on it. */
-  readonly cacheError?: Error;
+  /** Why the cache could not be cleaned. Nothing of the site depends on it. */
+  readonly ownError?: Error;
+  /** Why that of another site of the content could not be cleaned. */
+  readonly otherError?: Error;
 }
 
 /**
@@ -50,7 +53,7 @@ export interface Removed {
  */
 export async function removeEntries(
   site: BuiltSite,
-  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt }: Removal,
+  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt, isBuilding }: Removal,
 ): Promise<Removed> {
   const facts = await readSiteFacts(site);
   const forbiddenNames = toForbidden(gone, keys, facts);
@@ -83,22 +86,22 @@ export async function removeEntries(
     ],
   );
   const forbidden = { ...toForbidden(all, keys, facts), phrases };
-  await removePages(site, defineMentions({ ...forbidden, phrases: [] }, '').isOwn, unused);
+  await removePages(site, defineMentions({ ...forbidden, phrases: [] }, '').isOwn, all);
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
   // Its digests are those of the parts as they were: partners would keep what is gone.
   await site.remove(changePartsPath.slice(1));
+  const isLeft = isKept && isBuilding;
   // A cache may belong to a site with another origin.
   const anywhere = defineMentions(forbidden);
-  const caches = cacheDir === undefined ? [] : await listCaches(cacheDir);
-  const [cleaning] = await Promise.allSettled([
-    inEach(caches, async (folder) => {
-      await cleanCache(folder, site, anywhere);
+  const errors =
+    cacheDir !== undefined &&
+    (await inEachCache(cacheDir, async (folder) => {
+      if (!isLeft || folder !== cacheDir) await cleanCache(folder, site, anywhere);
       const files = await cleanKeptIndex(folder, anywhere);
       if (folder === cacheDir) await restoreIndex(site, folder, files);
-    }),
-  ]);
-  for (const { document } of all.toReversed()) await site.remove(document);
-  return { all, ...(cleaning.status === 'rejected' && { cacheError: cleaning.reason as Error }) };
+    }));
+  for (const { document } of (isLeft ? unused : all).toReversed()) await site.remove(document);
+  return { ...errors, all };
 }
 
 const toForbidden = (

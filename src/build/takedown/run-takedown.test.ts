@@ -67,8 +67,8 @@ const english = 'testimonies/en/2011/a-mother-speaks.md';
 const spanish = 'testimonies/es/2011/a-mother-speaks.md';
 const release = 'releases/en/2011/governor-suspends.md';
 const bothTestimonies = [
-  'en/testimonies/a-mother-speaks: the consent has ended, was revoked or cannot be read',
-  'es/testimonies/habla-una-madre: the consent has ended, was revoked or cannot be read',
+  'en/testimonies/a-mother-speaks: the consent has ended, was revoked, cannot be read or does not cover what the text shows',
+  'es/testimonies/habla-una-madre: the consent has ended, was revoked, cannot be read or does not cover what the text shows',
 ];
 
 describe('a takedown', () => {
@@ -110,6 +110,21 @@ describe('a takedown', () => {
     expect(pages).toBe(2);
   });
 
+  test.each([
+    ['loses the scope', '  displayName: Marta\n  place: Ohio\n  pseudonym: true\n'],
+    ['calls a name real', '  displayName: Marta\n'],
+  ])('takes down a testimony that shows more than its consent covers: it %s', async (_, person) => {
+    const source = await readFile(join(content, spanish), 'utf8');
+    await write(content, spanish, source.replace(/(?<=^person:\n)( .*\n)+/m, person));
+    expect(await runTakedown()).toEqual({ gone: bothTestimonies, pages: 2 });
+  });
+
+  test('takes down a hearing testimony with a revoked consent and a mistake', async () => {
+    const consent = "consent:\n  reviewBy: '2041-01-01T00:00:00Z'\n  revoked: '2026-11-01'\n";
+    await write(content, english, `---\nkind: hearing\nheadline: 7\n${consent}---\n`);
+    expect((await runTakedown()).gone).toEqual(bothTestimonies);
+  });
+
   test('leaves another entry whose file cannot be read, and a testimony whose consent can', async () => {
     await write(content, release, '---\nheadline: "Never closed\nkind: press-release\n---\n');
     await write(
@@ -134,6 +149,22 @@ describe('a takedown', () => {
       'en/releases/governor-stops: it is no longer in the newsroom',
     ]);
   });
+
+  test.each([
+    ['at the name of its file', 'other', []],
+    ['nobody knows where', 'unknown', ['en/releases/unknown']],
+  ])(
+    'takes down what was deleted beside an entry whose slug cannot be read, shown %s',
+    async (_, slug, more) => {
+      await rm(join(content, release));
+      await write(content, 'releases/en/2011/other.md', '---\nheadline: A\nslug: "other\n---\n');
+      await write(site, `api/v1/en/releases/${slug}.json`, '{}');
+      const gone = ['en/releases/governor-suspends', ...more];
+      expect((await runTakedown()).gone).toEqual(
+        gone.map((id) => `${id}: it is no longer in the newsroom`),
+      );
+    },
+  );
 
   test('takes down a testimony that was deleted, also when the slug of another cannot be read', async () => {
     const source = await readFile(join(content, english), 'utf8');

@@ -1,8 +1,9 @@
 import { parseLocation, toEntryId } from '../../model/location.ts';
-import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
+import { getNextMoments } from '../../publishing/visibility/next-moment.ts';
 import { isSharedName, isSpokesperson } from '../../publishing/visibility/public-shared.ts';
 import {
   takedownReasons,
+  type NextMoments,
   type Takedown,
   type TakenDown,
 } from '../../publishing/visibility/takedown.ts';
@@ -25,8 +26,15 @@ export interface TakedownOptions {
   readonly onPagesRemoved?: () => void;
   /** Whether a build follows, which makes all that mentions what is gone: then only pages and documents are removed. */
   readonly isRebuilt?: boolean | undefined;
+  /**
+   * Whether a build of this site is running, which needs its cache: then that is not cleaned, and the emptied documents stay,
+   * so that a takedown after a build that fails completes it.
+   */
+  readonly isBuilding?: boolean | undefined;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
+  /** The content, if it has just been read. */
+  readonly source?: NewsroomSource | undefined;
 }
 
 /**
@@ -35,23 +43,27 @@ export interface TakedownOptions {
  * no build, no settings and no cache. When there is nothing to take down, it only reads. Entries of a
  * collection whose disk is missing stay: nothing shows that they were deleted.
  *
- * @throws when the content folder or the site cannot be read, or a file cannot be deleted. When a cache cannot be cleaned,
- *   after the site
+ * @throws when the content folder or the site cannot be read, or a file cannot be deleted. When the cache of the site cannot
+ *   be cleaned, after the site
  */
 export async function takeDown(options: TakedownOptions): Promise<Takedown> {
   const { run, ...rest } = await planTakedown(options);
-  const { takenDown, cacheError } = (await run?.()) ?? { takenDown: [] };
-  if (cacheError) throw cacheError;
-  return { ...rest, takenDown };
+  return { ...rest, ...toTakedown((await run?.()) ?? { takenDown: [] }) };
+}
+
+/** @throws when the cache of the site could not be cleaned */
+export function toTakedown({ takenDown, ownError, otherError }: TakedownResult): Takedown {
+  if (ownError) throw ownError;
+  return { takenDown, ...(otherError && { otherError: otherError.message }) };
 }
 
 /** What was taken down from a site. */
-export interface TakedownResult extends Pick<Removed, 'cacheError'> {
+export interface TakedownResult extends Omit<Removed, 'all'> {
   readonly takenDown: readonly TakenDown[];
 }
 
 /** What there is to take down. */
-export interface PlannedTakedown extends Pick<Takedown, 'nextMoment'> {
+export interface PlannedTakedown extends NextMoments {
   /** Takes it down; absent when there is nothing. */
   readonly run?: () => Promise<TakedownResult>;
 }
@@ -65,12 +77,14 @@ export async function planTakedown({
   memory,
   onPagesRemoved,
   isRebuilt,
+  isBuilding,
+  source: given,
 }: TakedownOptions): Promise<PlannedTakedown> {
-  const source = await readNewsroom(contentDir, memory);
+  const source = given ?? (await readNewsroom(contentDir, memory));
   const versions = await getReadEntries(source, contentDir);
   const { languages } = await readSiteFacts(site);
-  const getStatus = defineEntryStatuses(versions, languages, now);
   const shown = await getShownEntries(site);
+  const getStatus = defineEntryStatuses(versions, shown, languages, now);
   // A folder with settings and media but no entries: a disk or a part of a clone is missing.
   if (shown.length > 0 && source.entries.length + source.rejected.length === 0)
     throw new Error(
@@ -90,11 +104,10 @@ export async function planTakedown({
   for (const [entry, { reason }] of statuses)
     if (reason !== 'public' && !(reason === 'withdrawn' && (await isNotice(site, entry))))
       gone.push(entry);
-  const nextMoment = getNextMoment(
+  const next = getNextMoments(
     versions.map(({ values }) => values),
     now,
   );
-  const next = nextMoment === undefined ? {} : { nextMoment };
   if (gone.length === 0) return next;
   const spokespeople = getSpokespeople(source);
   const removal: Removal = {
@@ -105,14 +118,15 @@ export async function planTakedown({
     cacheDir,
     onPagesRemoved,
     isRebuilt,
+    isBuilding,
   };
   return {
     ...next,
     async run() {
       // Mostly there is nothing to take down, and no parser of HTML needs to be loaded.
       const { removeEntries } = await import('./remove-entries.ts');
-      const { all, ...rest } = await removeEntries(site, removal);
-      return { ...rest, takenDown: all.map((entry) => toTakenDown(entry, statuses.get(entry)!)) };
+      const { all, ...errors } = await removeEntries(site, removal);
+      return { ...errors, takenDown: all.map((entry) => toTakenDown(entry, statuses.get(entry)!)) };
     },
   };
 }

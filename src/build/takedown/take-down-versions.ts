@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listCaches } from '../../environment/environment.ts';
 import type { Takedown } from '../../publishing/visibility/takedown.ts';
+import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { OutdatedVersion, type Publication } from '../../versions/version.ts';
 import {
   databaseFile,
@@ -10,12 +10,28 @@ import {
   type Versions,
 } from '../../versions/versions.ts';
 import { openVersionSite } from '../built-site.ts';
-import { inEach } from './each-place.ts';
-import { planTakedown, type TakedownOptions, type TakedownResult } from './run-takedown.ts';
+import { inEachCache } from './each-cache.ts';
+import {
+  planTakedown,
+  toTakedown,
+  type TakedownOptions,
+  type TakedownResult,
+} from './run-takedown.ts';
+
+/** The content as it was read after a version was published. A later version may show what was not in it. */
+export interface VersionContent {
+  readonly number: number;
+  readonly source: NewsroomSource;
+}
 
 /** Of a cache of any site of the content. */
-export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | 'onPagesRemoved'> & {
+export type CacheTakedownOptions = Omit<
+  TakedownOptions,
+  'site' | 'source' | 'cacheDir' | 'onPagesRemoved'
+> & {
   readonly cacheDir: string;
+  /** The content, if it was read while this was the newest version. */
+  readonly read?: VersionContent | undefined;
   /** The versions of this cache, if they are open. */
   readonly getVersions?: ((cacheDir: string) => Versions) | undefined;
 };
@@ -24,22 +40,19 @@ export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | '
  * Takes down from the newest version of every site of this content, and forgets their former versions. A version from
  * which something cannot be removed is deleted, with all others of its site. A build that follows concerns only the site of
  * this cache.
- * @throws when the content cannot be read; then every version stays. When a cache can be neither changed nor deleted, after
- *   all others
+ * @throws when the content cannot be read; then every version stays. When the cache of the site can be neither changed nor
+ *   deleted, after all others
  */
 export async function takeDownVersions(options: CacheTakedownOptions): Promise<Takedown> {
   const { getVersions, ...others } = options;
-  const caches = await listCaches(options.cacheDir);
-  const takedowns = await inEach(
-    caches.filter((cacheDir) => existsSync(join(cacheDir, databaseFile))),
-    (cacheDir) => {
-      const isOwn = cacheDir === options.cacheDir;
-      const own = isOwn ? { getVersions } : { isRebuilt: false };
-      return takeDownFromNewest({ ...others, ...own, cacheDir });
-    },
-  );
-  const takenDown = takedowns.flatMap((takedown) => takedown.takenDown);
-  return Object.assign({}, ...takedowns, { takenDown }) as Takedown;
+  const { results, ...errors } = await inEachCache(options.cacheDir, async (cacheDir) => {
+    if (!existsSync(join(cacheDir, databaseFile))) return { takenDown: [] };
+    const isOwn = cacheDir === options.cacheDir;
+    const own = isOwn ? { getVersions } : { isRebuilt: false, isBuilding: false };
+    return takeDownFromNewest({ ...others, ...own, cacheDir });
+  });
+  const takenDown = results.flatMap((takedown) => takedown.takenDown);
+  return Object.assign({}, ...results, toTakedown({ ...errors, takenDown })) as Takedown;
 }
 
 async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedown> {
@@ -53,21 +66,26 @@ async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedo
 }
 
 async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
-  const { cacheDir, now, getVersions, isRebuilt } = options;
+  const { cacheDir, now, getVersions, isRebuilt, isBuilding, read } = options;
+  const isFollowed = isRebuilt || isBuilding;
   const publication: Publication = { time: now, reason: 'takedown' };
-  const begun = beginOrDelete(cacheDir, getVersions);
+  const begun = beginOrDelete(
+    cacheDir,
+    getVersions ?? ((folder) => openVersions(folder, isBuilding)),
+  );
   if (!begun) return { takenDown: [] };
   const { versions, next } = begun;
   try {
     const site = openVersionSite(next, versions.store);
     // Readers lose the pages at once; to remove every mention takes longer.
     const onPagesRemoved = () =>
-      void (isRebuilt ? next.publishAlone(publication, true) : next.publish(publication));
-    const { run, ...rest } = await planTakedown({ ...options, site, onPagesRemoved });
+      void (isFollowed ? next.publishAlone(publication, true) : next.publish(publication));
+    const source = read?.number === next.base ? read.source : undefined;
+    const { run, ...rest } = await planTakedown({ ...options, site, source, onPagesRemoved });
     if (!run) return { ...rest, takenDown: [] };
-    const { takenDown, cacheError } = await run()
+    const result = await run()
       .then((done) => {
-        next.publishAlone(publication, isRebuilt);
+        next.publishAlone(publication, isFollowed);
         return done;
       })
       .catch((error: unknown): TakedownResult => {
@@ -75,15 +93,14 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
         deleteVersions(cacheDir);
         return { takenDown: [] };
       });
-    if (cacheError) throw cacheError;
-    return { ...rest, takenDown };
+    return { ...rest, ...toTakedown(result) };
   } finally {
     if (!getVersions) versions.close();
   }
 }
 
 /** On a full disk, versions can be deleted but not opened. */
-function beginOrDelete(cacheDir: string, open: (cacheDir: string) => Versions = openVersions) {
+function beginOrDelete(cacheDir: string, open: (cacheDir: string) => Versions) {
   try {
     const versions = open(cacheDir);
     return { versions, next: versions.begin() };

@@ -117,7 +117,7 @@ function defineHandlers(memory: BuildMemory) {
         realpathSync(content) === realpathSync(environment.contentDir)
           ? memory
           : { ...memory, sources: readSourceMemory(content, environment.cacheDir) },
-        isRebuilt,
+        { isRebuilt },
       ),
     async prepare({ environment, request }) {
       const { prepareMoment } = await import('./prepare-moment.ts');

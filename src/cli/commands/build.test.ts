@@ -58,6 +58,17 @@ test('a build writes nothing into a folder that is no site', async () => {
   expect(readFolder(outDir)).toEqual({ 'letter.txt': 'mine' });
 });
 
+test('a build completes a folder into which the first was killed while it wrote', async () => {
+  const { environment, memory } = await setUp();
+  const { outDir } = environment;
+  await rm(outDir, { recursive: true });
+  await mkdir(join(outDir, '.4711-0f-a1.new'), { recursive: true });
+  await expect(build(environment, memory)).rejects.toThrow('governor-suspends.md');
+  await writeFile(join(outDir, '404.html'), 'nothing here');
+  await expect(build(environment, memory, { served })).rejects.toThrow('governor-suspends.md');
+  expect(readFolder(outDir)).toEqual({ ...before, 'index.html': 'after' });
+});
+
 test.skipIf(process.getuid?.() === 0)(
   'the output folder can be a disk, in a folder that belongs to somebody else (not as root, who may write all)',
   async () => {

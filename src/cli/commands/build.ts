@@ -173,9 +173,11 @@ async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<v
       `OUT_DIR is “${outDir}”, which contains the content or the software. Choose a folder of its own, such as dist.`,
     );
   if (!existsSync(outDir)) return;
-  const names = (await readdir(outDir)).filter((name) => name !== lostAndFound);
-  // A takedown on a full disk may have deleted the front page.
-  const isSite = ['index.html', 'api'].some((name) => names.includes(name));
+  const names = (await readdir(outDir)).filter(
+    (name) => name !== lostAndFound && !/^\.\d+-[-0-9a-f]+\.new$/.test(name),
+  );
+  // A takedown on a full disk may have deleted the front page, and the first write may have been killed before it.
+  const isSite = names.length === 1 || ['index.html', 'api'].some((name) => names.includes(name));
   if (names.length > 0 && !(isSite && names.includes('404.html')))
     throw new Error(
       `OUT_DIR is “${outDir}”, which is neither empty nor a built site. Empty it, or name another folder.`,

@@ -9,7 +9,7 @@ import { readNewsroom } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
 import type { Version } from '../../versions/version.ts';
 import type { Versions } from '../../versions/versions.ts';
-import { reportTakenDown, withholdFiles } from './take-down.ts';
+import { reportOther, reportTakenDown, withholdFiles } from './take-down.ts';
 
 interface Publishing {
   readonly environment: Environment;
@@ -37,7 +37,9 @@ export async function publishSite(
       const now = getNow();
       if (made && (await isUnchanged(made, contentDir, memory, now))) return [];
       const options = { contentDir, site, cacheDir, now, isRebuilt, ...(memory && { memory }) };
-      return (await takeDown(options)).takenDown;
+      const { takenDown, otherError } = await takeDown(options);
+      if (otherError !== undefined) reportOther(otherError);
+      return takenDown;
     },
   });
   reportTakenDown(await withholdFiles(takenDown, protectedWords));

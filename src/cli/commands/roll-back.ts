@@ -30,7 +30,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
       versions,
       { environment, getNow: () => environment.now, isRebuilt: false },
       {
-        publication: { time: environment.now, reason: 'rollback', commit: version.commit },
+        publication: { time: environment.now, reason: 'rollback' },
         fill: (next) => fillSafely(next, versions, version, environment),
       },
     );

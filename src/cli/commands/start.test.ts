@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
@@ -137,12 +137,14 @@ describe('start', () => {
 
   it('also prints the link when the admin cannot be bundled before the build', async () => {
     const environment = await setUp();
-    const cacheDir = join(makeFolder(), 'cache/content-site');
+    // Beside the bundle that all newsrooms share, which would take seconds to make again.
+    const { cacheDir } = environment;
+    onTestFinished(() => rm(cacheDir, { recursive: true }));
     await mkdir(cacheDir, { recursive: true });
     await writeFile(join(cacheDir, 'admin'), 'no folder');
     const printed = watchTerminal();
     const command: [string, ...string[]] = [process.execPath, '-e', program];
-    const { close } = await start({ ...environment, cacheDir }, command);
+    const { close } = await start(environment, command);
     onTestFinished(close);
     expect(printed.join('\n')).toMatch(/EEXIST|ENOTDIR/);
     expect(printed.join('\n')).toContain('Sign in once with ');

@@ -19,7 +19,7 @@ import { openGitStore } from '../../server/store/git-store.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { openNewsroom, type OpenNewsroomOptions } from './open-newsroom.ts';
-import { reportTakenDown } from './take-down.ts';
+import { reportOther, reportTakenDown } from './take-down.ts';
 
 /** Runs the commands in a process of its own. */
 const ownCommand: Command = [
@@ -54,6 +54,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
       : builds.takeDown(contentDir, isRebuilt);
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
+  let otherError: string | undefined;
   const publisher = createPublisher({
     build: builds.build,
     hurry: builds.hurry,
@@ -65,6 +66,9 @@ export async function start(environment: Environment, command = ownCommand): Pro
       });
       hasTakenDown = true;
       reportTakenDown(takedown.takenDown);
+      // It is the same at every takedown.
+      if (takedown.otherError !== undefined && takedown.otherError !== otherError)
+        reportOther((otherError = takedown.otherError));
       return takedown;
     },
     prepare: builds.prepare,

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { createSourceMemory } from '../../source/source-memory.ts';
+import type { NextVersion } from '../../versions/next-version.ts';
+import { LostOutput } from '../../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { publishVersion } from '../../build/publish-version.ts';
 import { removedDocuments } from '../../build/takedown/removed-documents.ts';
@@ -94,17 +96,17 @@ test('an output folder is cleaned by itself when another version was published s
   expect(isInFolder(page)).toBe(false);
 });
 
-describe('before a build', () => {
-  const readNewest = (path: string) => {
-    const output = versions.readNewest()!.outputs.get(path);
-    return output && String(versions.store.read(output.digest));
-  };
-  const readInFolder = (path: string) => readFile(join(environment.outDir, path), 'utf8');
+const readNewest = (path: string) => {
+  const output = versions.readNewest()!.outputs.get(path);
+  return output && String(versions.store.read(output.digest));
+};
+const readInFolder = (path: string) => readFile(join(environment.outDir, path), 'utf8');
 
+describe('before a build', () => {
   test('a takedown removes the page and its document, and the takedown after a failed build the rest', async () => {
     const memory = toMemory();
     await rm(join(environment.contentDir, testimony));
-    const { takenDown } = await takeDownFromSite(environment, memory, true);
+    const { takenDown } = await takeDownFromSite(environment, memory, { isRebuilt: true });
     expect(takenDown.map(({ id }) => id)).toEqual(['en/testimonies/a-mother-speaks']);
     expect([readNewest(page), readNewest(api)]).toEqual([undefined, '']);
     expect([isInFolder(page), await readInFolder(api)]).toEqual([false, '']);
@@ -121,7 +123,7 @@ describe('before a build', () => {
   test('what it knew is kept until the output folder is written', async () => {
     const memory = toMemory();
     await rm(join(environment.contentDir, testimony));
-    await takeDownFromSite(environment, memory, true);
+    await takeDownFromSite(environment, memory, { isRebuilt: true });
     await publishSite(
       versions,
       { environment, getNow: () => environment.now, isRebuilt: true },
@@ -142,11 +144,43 @@ describe('before a build', () => {
     const other = join(environment.cacheDir, '../content-other');
     await cp(environment.cacheDir, other, { recursive: true });
     await rm(join(environment.contentDir, testimony));
-    await takeDownFromSite(environment, toMemory(), true);
+    await takeDownFromSite(environment, toMemory(), { isRebuilt: true });
     const ofOther = openVersions(other);
     onTestFinished(() => ofOther.close());
     const { outputs } = ofOther.readNewest()!;
     expect(String(ofOther.store.read(outputs.get(list)!.digest))).not.toMatch(/mother/);
+  });
+});
+
+describe('while a build runs', () => {
+  const made = Buffer.from('A page that the build has made');
+
+  test('takedowns leave it what it has made, and one after a build that failed cleans the cache', async () => {
+    toMemory();
+    const output = { digest: versions.store.put(made), size: made.length };
+    await rm(join(environment.contentDir, testimony));
+    for (let count = 0; count < 2; count += 1) {
+      await takeDownFromSite(environment, undefined, { isBuilding: true });
+      expect(readNewest(list)).not.toMatch(/mother|nine days/);
+      expect(await readInFolder(list)).not.toMatch(/mother|nine days/);
+      expect([readNewest(page), readNewest(api), isInFolder(page)]).toEqual([undefined, '', false]);
+      expect(versions.store.has(output)).toBe(true);
+    }
+    await takeDownFromSite(environment);
+    expect([readNewest(api), isInFolder(api)]).toEqual([undefined, false]);
+    expect(versions.store.has(output)).toBe(false);
+  });
+
+  test('one that has lost what it has made makes it again, and does not try to publish it', async () => {
+    const output = { digest: versions.store.put(made), size: made.length };
+    versions.store.delete(output.digest);
+    const plan = {
+      publication: { time: environment.now, reason: 'publication' },
+      fill: (next: NextVersion) => void next.setKept('index.html', output),
+      takeDown: () => Promise.resolve([]),
+      isRebuilt: true,
+    } satisfies Parameters<typeof publishVersion>[1];
+    await expect(publishVersion(versions, plan)).rejects.toThrow(LostOutput);
   });
 });
 
@@ -182,6 +216,18 @@ describe('what cannot be changed', () => {
     expect(await readFile(join(environment.outDir, list), 'utf8')).not.toMatch(mentions);
   });
 
+  test('the cache of another site that is none is reported, and no error', async () => {
+    const memory = toMemory();
+    await writeFile(getOther(), 'No folder.');
+    await rm(join(environment.contentDir, testimony));
+    await expect(takeDownFromSite(environment, memory)).resolves.toMatchObject({
+      takenDown: [{ id: 'en/testimonies/a-mother-speaks' }],
+      otherError: expect.stringContaining('ENOTDIR') as string,
+    });
+    expect(isInFolder(page)).toBe(false);
+    await expect(takeDownFromSite(environment, memory)).resolves.toMatchObject({ takenDown: [] });
+  });
+
   test.skipIf(process.getuid?.() === 0)(
     'the cache of another site, or a leftover, keeps nothing on this one (not as root, who may change all)',
     async () => {
@@ -197,7 +243,10 @@ describe('what cannot be changed', () => {
       });
       vi.spyOn(console, 'error').mockReturnValue();
       await rm(join(environment.contentDir, testimony));
-      await expect(takeDownFromSite(environment, memory)).rejects.toThrow('EACCES');
+      await expect(takeDownFromSite(environment, memory)).resolves.toMatchObject({
+        takenDown: [{ id: 'en/testimonies/a-mother-speaks' }],
+        otherError: expect.stringContaining('EACCES') as string,
+      });
       expect(isInFolder(page)).toBe(false);
       const { outputs } = versions.readNewest()!;
       expect([outputs.has(page), outputs.has(api)]).toEqual([false, false]);
@@ -208,7 +257,7 @@ describe('what cannot be changed', () => {
 
 test('the version after a takedown is the only one, since that before may still mention what is gone', async () => {
   await rm(join(environment.contentDir, testimony));
-  await takeDownFromSite(environment, toMemory(), true);
+  await takeDownFromSite(environment, toMemory(), { isRebuilt: true });
   const { version } = await publishVersion(versions, {
     publication: { time: environment.now + 1, reason: 'publication' },
     fill: (next) => void next.set(list, Buffer.from('<ul></ul>')),

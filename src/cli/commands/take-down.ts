@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openFolderSite } from '../../build/built-site.ts';
 import { isLasting, type SiteBasis } from '../../build/takedown/lasting-site.ts';
-import { takeDown } from '../../build/takedown/run-takedown.ts';
-import { takeDownVersions } from '../../build/takedown/take-down-versions.ts';
+import { inEachCache } from '../../build/takedown/each-cache.ts';
+import { takeDown, toTakedown } from '../../build/takedown/run-takedown.ts';
+import { takeDownVersions, type VersionContent } from '../../build/takedown/take-down-versions.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { listCaches, type Environment } from '../../environment/environment.ts';
 import { withholdPath } from '../../guard/withhold.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
 import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
-import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
+import { getNextMoments } from '../../publishing/visibility/next-moment.ts';
 import type { TakenDown, Takedown } from '../../publishing/visibility/takedown.ts';
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import { openSourceMemory } from '../../source/source-ledger.ts';
@@ -28,6 +29,8 @@ export interface TakedownOptions {
   readonly contentDir?: string;
   /** Whether a build of the site follows at once. */
   readonly isRebuilt: boolean;
+  /** Whether one is running. */
+  readonly isBuilding: boolean;
 }
 
 /** What a process has read and written before. */
@@ -49,12 +52,14 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
       json: { type: 'boolean', default: false },
       content: { type: 'string' },
       'before-build': { type: 'boolean', default: false },
+      'during-build': { type: 'boolean', default: false },
     },
   });
-  const { json, content, 'before-build': isRebuilt } = values;
+  const { json, content, 'before-build': isRebuilt, 'during-build': isBuilding } = values;
   return {
     isForPrograms: json,
     isRebuilt,
+    isBuilding,
     ...(content !== undefined && { contentDir: content }),
   };
 }
@@ -65,14 +70,18 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
  * @param memory of the builds before, which also serves those that follow
  * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone: then only the pages are
  *   removed. When the build fails, call this again without it.
- * @throws when the content cannot be read, or something cannot be deleted: then after everything else
+ * @param isBuilding whether another process is building: then its cache stays, and the same holds
+ * @throws when the content cannot be read, or something of this site cannot be deleted: then after everything else
  */
 export async function takeDownFromSite(
   environment: Environment,
   memory: TakedownMemory = {
     sources: openSourceMemory(environment.contentDir, environment.cacheDir),
   },
-  isRebuilt = false,
+  {
+    isRebuilt = false,
+    isBuilding = false,
+  }: Partial<Pick<TakedownOptions, 'isRebuilt' | 'isBuilding'>> = {},
 ): Promise<Takedown> {
   const { contentDir, outDir, cacheDir, now, protectedWords } = environment;
   // An empty newsroom means taking everything down; a missing one is a mistake.
@@ -82,9 +91,10 @@ export async function takeDownFromSite(
     );
   await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources } = memory;
-  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt };
+  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, isBuilding };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
+  let read: VersionContent | undefined;
   if (
     isEqual &&
     shown?.number === memory.written?.number &&
@@ -92,8 +102,11 @@ export async function takeDownFromSite(
   ) {
     const source = await readNewsroom(contentDir, sources);
     if (isLasting(shown!, source, now)) return toNothing(source, now);
+    read = { number: shown!.number, source };
   }
-  const [ofVersions] = await Promise.allSettled([takeDownVersions({ ...options, getVersions })]);
+  const [ofVersions] = await Promise.allSettled([
+    takeDownVersions({ ...options, getVersions, read }),
+  ]);
   const isTakenDown = ofVersions.status === 'fulfilled';
   const isFollowed = isTakenDown && isEqual && followNewest(environment, memory);
   if (!isFollowed) memory.written = undefined;
@@ -101,17 +114,21 @@ export async function takeDownFromSite(
     ? ofVersions.value
     : await takeDown({ ...options, site: openFolderSite(outDir) });
   if (!isTakenDown) throw ofVersions.reason;
-  if (!isRebuilt) for (const cache of await listCaches(cacheDir)) forgetRemovedDocuments(cache);
-  const takenDown = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
-  const all = new Map(takenDown.map((one) => [one.id, one]));
-  return { ...ofFolder, takenDown: await withholdFiles([...all.values()], protectedWords) };
+  const takedown = { ...ofVersions.value, ...ofFolder };
+  const forgetting = await inEachCache(cacheDir, (cache) => {
+    const isClean = cache === cacheDir || takedown.otherError === undefined;
+    if (isClean && !isRebuilt && !isBuilding) forgetRemovedDocuments(cache);
+  });
+  const all = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
+  const each = [...new Map(all.map((one) => [one.id, one])).values()];
+  const takenDown = await withholdFiles(each, protectedWords);
+  return { ...takedown, ...toTakedown({ ...forgetting, takenDown }) };
 }
 
 /** Of a site in which everything may stay. */
 function toNothing({ entries }: NewsroomSource, now: number): Takedown {
   const values = entries.map((entry) => entry.values as Publishable);
-  const nextMoment = getNextMoment(values, now);
-  return { takenDown: [], ...(nextMoment !== undefined && { nextMoment }) };
+  return { takenDown: [], ...getNextMoments(values, now) };
 }
 
 /** Whether the output folder is known to be equal to the newest version. */
@@ -158,6 +175,13 @@ export async function withholdFiles(
   } catch {
     return takenDown.map(({ id, reason }) => ({ id, reason }));
   }
+}
+
+/** Says why the cache of another site was not cleaned. Nothing else waits for it. */
+export function reportOther(error: string): void {
+  console.error(
+    `The cache of another site of this content still has what was taken down. Delete its folder. ${error}`,
+  );
 }
 
 /** Prints what was taken down, if anything, in one piece: a killed build reports all of it or nothing. */

@@ -23,6 +23,6 @@ test('only the first document says how many there are', async () => {
   const first = await toApiListView(locale, { collection: 'releases', page: 1 });
   const third = await toApiListView(locale, { collection: 'releases', page: 3 });
   expect([first.items.length, first.total, first.pages, first.next]).toEqual([71, 171, 3, 3]);
-  expect([third.items.length, third.previous, third.next]).toEqual([50, 1, 2]);
+  expect([third.items.length, third.next]).toEqual([50, 2]);
   expect(Object.keys(third)).not.toContain('total');
 });

@@ -12,7 +12,7 @@ import {
 } from '../view-parts/feed-sources.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
-import { getNamedTopics, getTopicName } from '../page-views/topics.ts';
+import { getNamedTopics, getShownTopics, getTopicName } from '../page-views/topics.ts';
 import type { FeedSource, FeedsView, FeedView } from '../views.ts';
 
 /** Enough for a reader who looks in once a week, in a file that is fetched every hour. */
@@ -109,7 +109,7 @@ export async function getFeedsPage(locale: Locale): Promise<FeedsView> {
       name: sections[section],
       feed: toSectionFeedSource(locale, section),
     })),
-    topics: getNamedTopics(locale).map((topic) => ({
+    topics: getShownTopics(locale).map((topic) => ({
       name: topic.values.name[locale.language] ?? '',
       feed: toTopicFeedSource(locale, topic),
     })),

@@ -24,6 +24,8 @@ interface PhotographView {
   readonly credit?: string;
 }
 
+type PictureSource = { src: string } & Pick<PhotographView, 'alt' | 'caption' | 'credit'>;
+
 /** All that a press kit is made of. */
 export interface PressKitView {
   /** Path of the release's page. */
@@ -61,13 +63,15 @@ async function toPhotographs(
   mediaDir: string,
   { slug, values, body }: PublicEntry<'releases'>,
 ): Promise<PhotographView[]> {
-  const pictures = [...(values.image ? [values.image] : []), ...(await getBodyPictures(body))];
+  const pictures: PictureSource[] = [
+    ...(values.image ? [values.image] : []),
+    ...(await getBodyPictures(body)),
+  ];
   const unique = [
     ...new Map(pictures.toReversed().map((picture) => [picture.src, picture])).values(),
   ];
   return Promise.all(
-    unique.toReversed().map(async ({ src, alt, ...texts }, index) => {
-      const { caption, credit } = texts as { caption?: string; credit?: string };
+    unique.toReversed().map(async ({ src, alt, caption, credit }, index) => {
       const picture = await getPressPicture(mediaDir, src, credit);
       const name = `${slug}-${index + 1}.${picture.extension}`;
       return { name, picture, alt, ...(caption && { caption }), ...(credit && { credit }) };
@@ -75,7 +79,7 @@ async function toPhotographs(
   );
 }
 
-async function getBodyPictures(body: PublicEntry['body']): Promise<{ src: string; alt: string }[]> {
+async function getBodyPictures(body: PublicEntry['body']): Promise<PictureSource[]> {
   if (body.images.length === 0) return [];
   const { body: text } = await readBody(getEnvironment().contentDir, body.file);
   const { images } = getBodyFacts(text, body.format);

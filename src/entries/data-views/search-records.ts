@@ -2,7 +2,8 @@ import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, PublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { getTopicName } from '../page-views/topics.ts';
 import { toAttachmentView } from '../view-parts/attachments.ts';
-import { getPlace, getSearchKind } from '../view-parts/search-kind.ts';
+import { getKind } from '../view-parts/cards.ts';
+import { getPlace } from '../view-parts/release-place.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import type { SearchRecord } from '../views.ts';
 
@@ -19,13 +20,14 @@ export async function toPublicationRecord(
   return {
     path: locale.getHref(entry),
     language: locale.language,
-    kind: getSearchKind(entry),
+    kind: getKind(entry),
     headline: values.headline,
     summary: values.summary,
     date: locale.getDate(values.datePublished),
     year: locale.dates.year(values.datePublished),
     topics: toTopicNames(locale, values.topics),
     ...(place && { place }),
+    ...(values.corrections.length > 0 && { corrected: true }),
     documents: await Promise.all(
       files.map(async ({ file, title }) => {
         const { anchor, href } = await toAttachmentView(locale, file, title);

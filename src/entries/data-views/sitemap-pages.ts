@@ -5,7 +5,8 @@ import { getFrontPage } from '../page-views/front-page.ts';
 import { getPeople, getPeoplePage } from '../page-views/people.ts';
 import { getPressPage } from '../page-views/press-page.ts';
 import { getOrdinaryPages } from '../page-views/ordinary-pages.ts';
-import { getNamedTopics, getTopicsPage } from '../page-views/topics.ts';
+import { hasTopic } from '../view-parts/sections.ts';
+import { getShownTopics, getTopicsPage } from '../page-views/topics.ts';
 import { getSectionLists, getTopicList, type EntryList } from '../view-parts/entry-lists.ts';
 import { getLastModifiedOf } from '../view-parts/last-modified.ts';
 import type { PageShell, PictureView, SitemapPageView } from '../views.ts';
@@ -58,9 +59,9 @@ function getLists(locale: Locale): SitemapPageView[] {
   const ofSections = [...getSectionLists(locale).values()].map((list) =>
     toListPages(locale, list, (other) => lists.get(other)?.get(list.name)),
   );
-  const ofTopics = getNamedTopics(locale).map((topic) =>
+  const ofTopics = getShownTopics(locale).map((topic) =>
     toListPages(locale, getTopicList(locale, topic), (other) =>
-      topic.values.name[other.language] ? getTopicList(other, topic) : undefined,
+      hasTopic(other, topic.key) ? getTopicList(other, topic) : undefined,
     ),
   );
   return [...ofSections, ...ofTopics].flat();

@@ -2,56 +2,77 @@ import type { PublicationName } from '../../model/content-types/collections.ts';
 import { toUtcMonth } from '../../publishing/dates/dates.ts';
 import { toNewestFirst } from '../../publishing/lists/ordering.ts';
 import type { Locale } from './locale.ts';
-import { defineQuery } from './queries.ts';
+import { defineQuery, getAnswering } from './queries.ts';
 import { withoutNoting } from './reads.ts';
 import type { AnyPublicEntry } from './public-newsroom.ts';
 
-/** The public entries of a locale by what pages ask for, each newest first. */
-interface EntryIndex {
-  /** Those of its language. */
-  readonly own: ReadonlyMap<string, readonly AnyPublicEntry[]>;
-  /** This and the others: those that its lists show. */
-  readonly byCollection: ReadonlyMap<string, readonly AnyPublicEntry[]>;
-  /** By key of the topic. */
-  readonly byTopic: ReadonlyMap<string, readonly AnyPublicEntry[]>;
-  /** By key of the person: the press contact of a release, the author of a report, the witness of a hearing. */
-  readonly byPerson: ReadonlyMap<string, readonly AnyPublicEntry[]>;
-  /** Those of its language, by the year in which they appeared. */
-  readonly byYear: ReadonlyMap<string, readonly AnyPublicEntry[]>;
-  /** And by the month, in UTC. */
-  readonly byMonth: ReadonlyMap<string, readonly AnyPublicEntry[]>;
+/** Public entries of a locale by something that pages ask for, each newest first. */
+type Groups = ReadonlyMap<string, readonly AnyPublicEntry[]>;
+
+/**
+ * Groups the entries of a locale. That is done once for each: to search all entries for each page takes time that grows with
+ * the square of their number. A locale that notes what is read has the groups of the plain one, with its own entries.
+ */
+function defineGroups(toGroups: (locale: Locale) => Groups): (locale: Locale) => Groups {
+  const known = new WeakMap<Locale, Groups>();
+  const getGroups = (locale: Locale): Groups => {
+    let groups = known.get(locale);
+    if (!groups) {
+      const plain = getAnswering(locale);
+      groups =
+        plain === locale
+          ? withoutNoting(() => toGroups(locale))
+          : withOwnEntries(getGroups(plain), plain, locale);
+      known.set(locale, groups);
+    }
+    return groups;
+  };
+  return getGroups;
 }
 
-const indexes = new WeakMap<Locale, EntryIndex>();
-
-/** Made once for each locale: to search all entries for each page takes time that grows with the square of their number. */
-function getIndex(locale: Locale): EntryIndex {
-  let index = indexes.get(locale);
-  if (!index) indexes.set(locale, (index = withoutNoting(() => toIndex(locale))));
-  return index;
+/** Both locales list the same entries, in the same order. */
+function withOwnEntries(groups: Groups, plain: Locale, { index: { listed } }: Locale): Groups {
+  const own = new Map(plain.index.listed.map((entry, position) => [entry, listed[position]!]));
+  return new Map(
+    Array.from(groups, ([key, entries]) => [key, entries.map((entry) => own.get(entry)!)]),
+  );
 }
 
-function toIndex({ newsroom, dates, index: { publications, listed } }: Locale): EntryIndex {
+/** Those of its language. */
+const getOwn = defineGroups(({ index }) =>
+  Map.groupBy(index.publications, ({ collection }) => collection),
+);
+/** This and the next two: those that its lists show. */
+const getByCollection = defineGroups(({ index }) =>
+  Map.groupBy(index.listed, ({ collection }) => collection),
+);
+/** By key of the topic. */
+const getByTopic = defineGroups(({ index }) =>
+  groupByEach(index.listed, ({ values }) => values.topics),
+);
+/** By key of the person: the press contact of a release, the author of a report, the witness of a hearing. */
+const getByPerson = defineGroups(({ newsroom, index }) => {
   const people = Map.groupBy(newsroom.people.values(), ({ values }) => values.name);
   const getWitness = (name = '') => people.get(name)?.map(({ key }) => key) ?? [];
-  return {
-    own: Map.groupBy(publications, ({ collection }) => collection),
-    byCollection: Map.groupBy(listed, ({ collection }) => collection),
-    byTopic: groupByEach(listed, ({ values }) => values.topics),
-    byPerson: groupByEach(listed, (entry) => {
-      switch (entry.collection) {
-        case 'releases':
-          return entry.values.mediaContacts;
-        case 'reports':
-          return entry.values.authors;
-        case 'testimonies':
-          return getWitness(entry.values.hearing?.witness);
-      }
-    }),
-    byYear: Map.groupBy(publications, ({ values }) => dates.year(values.datePublished)),
-    byMonth: Map.groupBy(publications, ({ values }) => toUtcMonth(values.datePublished)),
-  };
-}
+  return groupByEach(index.listed, (entry) => {
+    switch (entry.collection) {
+      case 'releases':
+        return entry.values.mediaContacts;
+      case 'reports':
+        return entry.values.authors;
+      case 'testimonies':
+        return entry.values.kind === 'hearing' ? getWitness(entry.values.hearing?.witness) : [];
+    }
+  });
+});
+/** Those of its language, by the year in which they appeared. */
+const getByYear = defineGroups(({ dates, index }) =>
+  Map.groupBy(index.publications, ({ values }) => dates.year(values.datePublished)),
+);
+/** And by the month, in UTC. */
+const getByMonth = defineGroups(({ index }) =>
+  Map.groupBy(index.publications, ({ values }) => toUtcMonth(values.datePublished)),
+);
 
 function groupByEach(
   entries: readonly AnyPublicEntry[],
@@ -72,36 +93,36 @@ const getNames = (entries: readonly AnyPublicEntry[] = []) =>
   entries.map(({ id, language }) => `${id} ${language}`);
 
 const getOwnNames = defineQuery('entries of a collection', (locale, collection: string) =>
-  getNames(getIndex(locale).own.get(collection)),
+  getNames(getOwn(locale).get(collection)),
 );
 const getListedNames = defineQuery('listed entries of a collection', (locale, collection: string) =>
-  getNames(getIndex(locale).byCollection.get(collection)),
+  getNames(getByCollection(locale).get(collection)),
 );
 const getNamesOn = defineQuery('entries on a topic', (locale, topic: string) =>
-  getNames(getIndex(locale).byTopic.get(topic)),
+  getNames(getByTopic(locale).get(topic)),
 );
 const getNamesOf = defineQuery('entries of a person', (locale, person: string) =>
-  getNames(getIndex(locale).byPerson.get(person)),
+  getNames(getByPerson(locale).get(person)),
 );
 
 /** The years in which something was published in the language of a locale. */
 export const getPublicationYears = defineQuery('years of publications', (locale) => [
-  ...getIndex(locale).byYear.keys(),
+  ...getByYear(locale).keys(),
 ]);
 
 /** The ids of what was published in a year in the language of a locale, newest first. */
 export const getIdsOfYear = defineQuery('publications of a year', (locale, year: string) =>
-  (getIndex(locale).byYear.get(year) ?? []).map(({ id }) => id),
+  (getByYear(locale).get(year) ?? []).map(({ id }) => id),
 );
 
 /** The months, in UTC, in which something was published in the language of a locale. */
 export const getPublicationMonths = defineQuery('months of publications', (locale) => [
-  ...getIndex(locale).byMonth.keys(),
+  ...getByMonth(locale).keys(),
 ]);
 
 /** The ids of what was published in a month in the language of a locale, newest first. */
 export const getIdsOfMonth = defineQuery('publications of a month', (locale, month: string) =>
-  (getIndex(locale).byMonth.get(month) ?? []).map(({ id }) => id),
+  (getByMonth(locale).get(month) ?? []).map(({ id }) => id),
 );
 
 /** An entry with the locale of its language. */
@@ -133,19 +154,19 @@ type EntryOf<K extends PublicationName> = Extract<AnyPublicEntry, { collection: 
 /** The public entries of one collection in the language of a locale, newest first. */
 export function getPublications<K extends PublicationName>(locale: Locale, collection: K) {
   getOwnNames(locale, collection);
-  return (getIndex(locale).own.get(collection) ?? []) as readonly EntryOf<K>[];
+  return (getOwn(locale).get(collection) ?? []) as readonly EntryOf<K>[];
 }
 
 /** What lists of a locale show of one collection, newest first. */
 export function getListed<K extends PublicationName>(locale: Locale, collection: K) {
   getListedNames(locale, collection);
-  return (getIndex(locale).byCollection.get(collection) ?? []) as readonly EntryOf<K>[];
+  return (getByCollection(locale).get(collection) ?? []) as readonly EntryOf<K>[];
 }
 
 /** What lists of a locale show on a topic, newest first. */
 export function getEntriesOn(locale: Locale, topic: { readonly key: string }) {
   getNamesOn(locale, topic.key);
-  return getIndex(locale).byTopic.get(topic.key) ?? [];
+  return getByTopic(locale).get(topic.key) ?? [];
 }
 
 /**
@@ -154,5 +175,5 @@ export function getEntriesOn(locale: Locale, topic: { readonly key: string }) {
  */
 export function getEntriesOf(locale: Locale, person: { readonly key: string }) {
   getNamesOf(locale, person.key);
-  return getIndex(locale).byPerson.get(person.key) ?? [];
+  return getByPerson(locale).get(person.key) ?? [];
 }

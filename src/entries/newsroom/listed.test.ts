@@ -2,14 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
-import { toFeedViews } from '../data-views/feeds.ts';
+import { getFeedsPage, toFeedViews } from '../data-views/feeds.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
 import { getPressPage } from '../page-views/press-page.ts';
 import { toReleaseView } from '../page-views/releases.ts';
 import { getSearchPage } from '../page-views/search-page.ts';
-import { getLocales } from './locale.ts';
+import { getTopicsPage, toTopicView } from '../page-views/topics.ts';
+import { getLocales, type Locale } from './locale.ts';
 import type { StoredEntry } from './stored-entry.ts';
 import { toNewsroom } from './to-newsroom.ts';
 
@@ -68,6 +69,13 @@ describe('a release in Spanish only', () => {
     expect(JSON.stringify(await toFeedViews(english, 'everything'))).not.toContain('Sin miedo');
   });
 
+  test('is among the coming events of the English press page', async () => {
+    const event = { start: '2026-12-01T10:00:00-05:00', end: undefined, place: 'City Hall' };
+    const untranslated = toSpanishOnly({ event } as never);
+    const { events } = await getPressPage(getBoth(true, [...entries, untranslated]).english);
+    expect(events.map(({ entry }) => entry.headline)).toEqual(['Sin miedo']);
+  });
+
   test('leads readers of English to their list', async () => {
     const { spanish } = getBoth(false, [...entries, toSpanishOnly()]);
     const release = spanish.publications.find(({ values }) => values.slug === 'sin-miedo')!;
@@ -112,29 +120,65 @@ test('the menu leaves out people if none has a function', async () => {
   expect(await getMenu(named as StoredEntry[])).toEqual([]);
 });
 
+test('a topic is offered only in languages in which it has something to show', async () => {
+  const topics = { section: 'topics' as const, page: undefined, link: undefined, label: undefined };
+  settings = { ...settings, navigation: { main: [topics], footer: [] } };
+  const english = entries.filter(
+    ({ location }) => location.language !== 'es' && location.collection !== 'people',
+  );
+  const offered = async (locale: Locale) => {
+    const { site } = await getFrontPage(locale);
+    const [topic] = locale.newsroom.topics.values();
+    const { translations } = await toTopicView(locale, topic!);
+    return {
+      menu: site.navigation.length,
+      list: (await getTopicsPage(locale)).topics.length,
+      search: (await getSearchPage(locale)).topics.length,
+      feeds: (await getFeedsPage(locale)).topics.length,
+      otherLanguages: translations.length,
+    };
+  };
+  const both = getBoth(false, english);
+  expect(await offered(both.english)).toEqual({
+    ...{ menu: 1, list: 1, search: 1, feeds: 1, otherLanguages: 0 },
+  });
+  expect(await offered(both.spanish)).toEqual({
+    ...{ menu: 0, list: 0, search: 0, feeds: 0, otherLanguages: 1 },
+  });
+});
+
 test('the search offers the years of all publications of its language', async () => {
   const { english, spanish } = getBoth(true, [...entries, toSpanishOnly()]);
   expect((await getSearchPage(spanish)).years).toEqual(['2026', '2011']);
   expect((await getSearchPage(english)).years).toEqual(['2011']);
 });
 
-test('a person’s page lists what the person said at hearings', async () => {
+test('a person’s page and the press page list what the person said at hearings, and no personal testimony', async () => {
   const { english } = getBoth(false, entries);
   const person = [...english.newsroom.people.values()][0]!;
   const release = entries.find(({ location }) => location.collection === 'releases')!;
   const { headline, summary, datePublished } = release.values as CollectionValues['releases'];
-  const hearing = { body: 'Senate', start: '2011-06-01T10:00:00Z', witness: person.values.name };
-  const testimony = {
-    ...release,
-    location: { ...release.location, collection: 'testimonies', key: '2011/said', name: 'said' },
-    values: {
-      ...(release.values as CollectionValues['releases']),
-      ...{ headline, summary, datePublished, kind: 'hearing', hearing, slug: 'said' },
-    },
-  } as unknown as StoredEntry;
-  const locale = getBoth(false, [...entries, testimony]).english;
-  const view = await toPersonView(locale, locale.newsroom.people.get(person.key)!);
-  expect(view.entries.map(({ href }) => href)).toContain('/testimonies/said/');
+  const hearing = { body: 'Senate', start: '2031-06-01T10:00:00Z', witness: person.values.name };
+  const toTestimony = (kind: string) =>
+    ({
+      ...release,
+      location: { ...release.location, collection: 'testimonies', key: '2011/said', name: 'said' },
+      values: {
+        ...(release.values as CollectionValues['releases']),
+        ...{ headline, summary, datePublished, kind, hearing, slug: 'said' },
+      },
+    }) as unknown as StoredEntry;
+  for (const [kind, expected] of [
+    ['hearing', ['/testimonies/said/']],
+    ['personal', []],
+  ] as const) {
+    const locale = getBoth(false, [...entries, toTestimony(kind)]).english;
+    const view = await toPersonView(locale, locale.newsroom.people.get(person.key)!);
+    const said = view.entries.filter(({ href }) => href === '/testimonies/said/');
+    expect(said.map(({ href }) => href)).toEqual(expected);
+    const { events } = await getPressPage(locale);
+    expect(events.map(({ entry }) => entry.href)).toEqual(expected);
+  }
 });
 
 test('somebody who has left is no media contact, so that handouts name the press office', async () => {

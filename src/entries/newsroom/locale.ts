@@ -43,7 +43,6 @@ interface LocaleIndex {
   /** What lists of this language show, newest first: its publications, perhaps with some of other languages. */
   readonly listed: readonly AnyPublicEntry[];
   readonly pages: readonly PublicEntry<'pages'>[];
-  readonly withdrawn: readonly WithdrawnEntry[];
   /** Those that are listed, by reference. */
   readonly byId: ReadonlyMap<string, AnyPublicEntry>;
   readonly translations: Translations<AnyEntry>;
@@ -80,11 +79,10 @@ function defineLocale(
   language: string,
   translations: Translations<AnyEntry>,
 ): Locale {
-  const defaultLanguage = newsroom.languages[0]?.code ?? language;
-  const permalinks = definePermalinks(language, defaultLanguage);
+  const permalinks = getPermalinks(newsroom, language);
   const { timeZone } = newsroom.site;
   const codes = newsroom.languages.map(({ code }) => code);
-  const territory = getTerritory(timeZone, codes);
+  const territory = getTerritory(timeZone);
   const dates = defineDateFormatter(toLocalLanguage(language, territory), timeZone);
   const ofLanguage = <T extends { language: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.language === language);
@@ -97,7 +95,6 @@ function defineLocale(
     publications: ofLanguage(listed),
     listed,
     pages: ofLanguage(newsroom.pages),
-    withdrawn: ofLanguage(newsroom.withdrawn),
     byId: new Map(listed.map((entry) => [entry.id, entry])),
     translations,
   };
@@ -116,7 +113,7 @@ function defineLocale(
       return index.pages;
     },
     get withdrawn() {
-      return newsroom.withdrawn.filter((entry) => entry.language === language);
+      return ofLanguage(newsroom.withdrawn);
     },
     find: (id) => (getListedLanguage(locale, id) ? index.byId.get(id) : undefined),
     getId: (entry) => {
@@ -125,11 +122,10 @@ function defineLocale(
         toAddressed(entry),
         ...getTranslatedAddresses(locale, collection, key),
       ].toSorted((a, b) => codes.indexOf(a.language) - codes.indexOf(b.language));
-      const publicKey = toPublicKey(translated, (code) => definePermalinks(code, defaultLanguage));
+      const publicKey = toPublicKey(translated, (code) => getPermalinks(newsroom, code));
       return toEntryId({ collection, key: publicKey });
     },
-    getHref: (entry) =>
-      definePermalinks(entry.language, defaultLanguage).entry(entry.collection, entry.slug),
+    getHref: (entry) => getPermalinks(newsroom, entry.language).entry(entry.collection, entry.slug),
     getDate: defineDateViews(dates),
     getTranslations: ({ collection, key }) => getTranslations(locale, collection, key),
   };
@@ -142,7 +138,7 @@ function defineDateViews(dates: DateFormatter): Locale['getDate'] {
   return (moment) => {
     let date = known.get(moment);
     if (!date) {
-      date = { iso: moment, day: dates.day(moment), moment: dates.moment(moment) };
+      date = { iso: moment, day: dates.day(moment) };
       known.set(moment, date);
     }
     return date;
@@ -158,22 +154,22 @@ const getPageIds = defineQuery('ids of pages', ({ index }) => index.pages.map(({
 const getListedLanguage = defineQuery(
   'language in which an entry is listed',
   ({ index }, id: string) => index.byId.get(id)?.language,
-  { isQuick: true },
+  { getId: (id) => id },
 );
 
 const getTranslatedAddresses = defineQuery(
   'addresses of translations',
   ({ language, index }, collection: string, key: string) =>
-    index.translations.of({ collection, key, language }).map(toAddressed),
-  { isQuick: true },
+    index.translations({ collection, key, language }).map(toAddressed),
+  { getId: (collection, key) => toEntryId({ collection, key }) },
 );
 
 function getTranslations(locale: Locale, collection: string, key: string): TranslationView[] {
-  const { newsroom, language } = locale;
+  const { newsroom } = locale;
   return getTranslatedAddresses(locale, collection, key).map((translation) => ({
     language: translation.language,
     name: getLanguageName(newsroom, translation.language),
-    href: definePermalinks(translation.language, newsroom.languages[0]?.code ?? language).entry(
+    href: getPermalinks(newsroom, translation.language).entry(
       translation.collection,
       translation.slug,
     ),
@@ -191,7 +187,7 @@ function isInsteadOf(
   translations: Translations<AnyEntry>,
 ): boolean {
   const { collection, key } = entry;
-  const others = translations.of({ collection, key, language: '' });
+  const others = translations({ collection, key, language: '' });
   return (
     !others.some((other) => other.language === language) &&
     others.find((other) => !('withdrawn' in other)) === entry
@@ -205,6 +201,9 @@ function toAddressed(entry: AnyEntry): AddressedEntry {
   return { collection, key, language, slug, aliases: values.aliases, since };
 }
 
+const getPermalinks = ({ languages }: Newsroom, language: string) =>
+  definePermalinks(language, languages[0]?.code ?? language);
+
 const getLanguageName = (newsroom: Newsroom, language: string) =>
   newsroom.languages.find(({ code }) => code === language)?.name ?? language;
 
@@ -217,11 +216,10 @@ export function getSectionTranslations(
   getHref: (permalinks: Permalinks, language: string) => string | undefined,
 ): TranslationView[] {
   const { newsroom } = locale;
-  const defaultLanguage = newsroom.languages[0]?.code ?? locale.language;
   return newsroom.languages
     .filter(({ code }) => code !== locale.language)
     .flatMap(({ code, name }) => {
-      const href = getHref(definePermalinks(code, defaultLanguage), code);
+      const href = getHref(getPermalinks(newsroom, code), code);
       return href === undefined ? [] : [{ language: code, name, href }];
     });
 }

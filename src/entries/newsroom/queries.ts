@@ -4,6 +4,7 @@ import { noteRead, toReadName, withoutNoting } from './reads.ts';
 type Evaluate = (locale: Locale, ...which: string[]) => unknown;
 
 const queries = new Map<string, Evaluate>();
+const idsOf = new Map<string, (...which: string[]) => string>();
 
 /** Locales whose queries another one of the same newsroom answers. */
 const answering = new WeakMap<Locale, Locale>();
@@ -11,6 +12,9 @@ const answering = new WeakMap<Locale, Locale>();
 /** Lets a locale answer the queries of one that notes what is read: answers hold no entries, so they are the same. */
 export const answerQueriesOf = (noted: Locale, plain: Locale): void =>
   void answering.set(noted, plain);
+
+/** The locale that answers the queries of one: mostly itself. */
+export const getAnswering = (locale: Locale): Locale => answering.get(locale) ?? locale;
 
 /**
  * Defines something that views derive from many entries: which are on a topic, how many appeared in a year. A view
@@ -20,17 +24,18 @@ export const answerQueriesOf = (noted: Locale, plain: Locale): void =>
  * @param name no two queries have the same
  * @param compute returns plain data or a promise of it: ids of entries, not entries. It depends on nothing but its
  *   arguments, since another locale of the same newsroom may answer
- * @param isQuick whether to compute the answer again takes no longer than to remember it
+ * @param getId the id of an entry, if the answer follows from what is public under that id in each language and from the
+ *   languages alone. To compute it again then takes no longer than to remember it
  */
 export function defineQuery<W extends string[], R>(
   name: string,
   compute: (locale: Locale, ...which: W) => R,
-  { isQuick = false } = {},
+  { getId }: { readonly getId?: (...which: W) => string } = {},
 ): (locale: Locale, ...which: W) => R {
   const answers = new WeakMap<Locale, Map<string, R>>();
   const evaluate = (asked: Locale, ...which: W): R => {
-    const locale = answering.get(asked) ?? asked;
-    if (isQuick) return withoutNoting(() => compute(locale, ...which));
+    const locale = getAnswering(asked);
+    if (getId) return withoutNoting(() => compute(locale, ...which));
     const key = which.join('\0');
     const ofLocale = answers.get(locale) ?? new Map<string, R>();
     answers.set(locale, ofLocale);
@@ -43,6 +48,7 @@ export function defineQuery<W extends string[], R>(
   };
   if (queries.has(name)) throw new Error(`There are two queries with the name ${name}.`);
   queries.set(name, evaluate as Evaluate);
+  if (getId) idsOf.set(name, getId as (...which: string[]) => string);
   return (locale, ...which) => {
     const answer = evaluate(locale, ...which);
     const note = (value: unknown) =>
@@ -68,3 +74,7 @@ export function answerQuery(
   const locale = locales.find((one) => one.language === language);
   return locale && queries.get(name)?.(locale, ...others);
 }
+
+/** The id of the entry from which alone an answer follows, as `defineQuery` says, by the parts of its name. */
+export const getAnsweredId = ([kind, query = '', , ...which]: readonly string[]) =>
+  kind === answerKind ? idsOf.get(query)?.(...which) : undefined;

@@ -53,7 +53,7 @@ export async function getPressPage(locale: Locale): Promise<PressView> {
 
 /** The entries whose event is not over, the soonest first. */
 const getComingIds = defineQuery('entries with a coming event', ({ newsroom, index }) =>
-  index.publications
+  index.listed
     .flatMap((entry) => {
       const event = getEvent(entry);
       return event && getEventEnd(event) > newsroom.now ? { id: entry.id, event } : [];

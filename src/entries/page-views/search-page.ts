@@ -1,11 +1,12 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { releaseKinds } from '../../model/content-types/release.ts';
-import { getPlace, getSearchKind } from '../view-parts/search-kind.ts';
+import { getKind } from '../view-parts/cards.ts';
+import { getPlace } from '../view-parts/release-place.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import { defineQuery } from '../newsroom/queries.ts';
-import { getNamedTopics, getTopicName } from './topics.ts';
+import { getShownTopics, getTopicName } from './topics.ts';
 import type { LinkView, SearchKind, SearchView } from '../views.ts';
 import { getSectionLists } from '../view-parts/entry-lists.ts';
 
@@ -26,7 +27,7 @@ const getChoices = defineQuery(
     years: [...new Set(publications.map(({ values }) => dates.year(values.datePublished)))]
       .sort()
       .reverse(),
-    kinds: [...new Set(publications.map(getSearchKind))],
+    kinds: [...new Set(publications.map(getKind))],
     places: [...new Set(publications.flatMap((entry) => getPlace(entry) ?? []))].sort((a, b) =>
       a.localeCompare(b, language),
     ),
@@ -47,7 +48,7 @@ export async function getSearchPage(locale: Locale): Promise<SearchView> {
     kinds: kinds.filter(
       (kind) => kind === 'person' || kind === 'page' || choices.kinds.includes(kind),
     ),
-    topics: getNamedTopics(locale).map((topic) => ({
+    topics: getShownTopics(locale).map((topic) => ({
       key: getTopicName(locale.newsroom, topic),
       name: topic.values.name[locale.language] ?? '',
       href: getTopicHref(locale, topic),

@@ -10,6 +10,7 @@ import {
 } from '../view-parts/entry-lists.ts';
 import { getEntriesOn } from '../newsroom/entry-index.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import { hasTopic, isExpertOn } from '../view-parts/sections.ts';
 import { toTopicFeedSource } from '../view-parts/feed-sources.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { Newsroom, SharedEntry } from '../newsroom/public-newsroom.ts';
@@ -26,6 +27,10 @@ export function getNamedTopics({ newsroom, language }: Locale) {
     );
 }
 
+/** Those that lists offer: they have something to show. */
+export const getShownTopics = (locale: Locale) =>
+  getNamedTopics(locale).filter(({ key }) => hasTopic(locale, key));
+
 /** The name by which feeds and the search know a topic, the same in every language. */
 export const getTopicName = ({ languages }: Newsroom, topic: SharedEntry<'topics'>) =>
   toTopicName(
@@ -34,9 +39,9 @@ export const getTopicName = ({ languages }: Newsroom, topic: SharedEntry<'topics
     languages.map(({ code }) => code),
   );
 
-/** Topics with their descriptions and numbers of entries. */
+/** Topics that lists offer, with their descriptions and numbers of entries. */
 export const getTopicSummaries = (locale: Locale): TopicSummary[] =>
-  getNamedTopics(locale).map((topic) => toTopicSummary(locale, topic));
+  getShownTopics(locale).map((topic) => toTopicSummary(locale, topic));
 
 /** A topic as lists show it. */
 export const toTopicSummary = (locale: Locale, topic: SharedEntry<'topics'>): TopicSummary => ({
@@ -92,8 +97,7 @@ export async function toTopicView(
       },
     ],
     feed: toTopicFeedSource(locale, topic),
-    getTranslated: (other) =>
-      topic.values.name[other.language] ? getTopicList(other, topic) : undefined,
+    getTranslated: (other) => (hasTopic(other, topic.key) ? getTopicList(other, topic) : undefined),
   });
   return {
     ...view,
@@ -105,9 +109,6 @@ export async function toTopicView(
 
 /** People of the organization who can speak on a topic. */
 function getExperts(locale: Locale, { key }: SharedEntry<'topics'>): Promise<PersonCard[]> {
-  const experts = [...locale.newsroom.people.values()].filter(
-    ({ values }) =>
-      !values.former && values.functions.includes('expert') && values.topics.includes(key),
-  );
+  const experts = [...locale.newsroom.people.values()].filter((person) => isExpertOn(person, key));
   return Promise.all(experts.map((person) => toPersonCard(locale, person)));
 }

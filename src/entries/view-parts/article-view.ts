@@ -28,6 +28,7 @@ export async function toArticleView(locale: Locale, entry: AnyPublicEntry): Prom
     summary: values.summary,
     datePublished: locale.getDate(values.datePublished),
     ...(modified && { dateModified: locale.getDate(modified) }),
+    ...(values.dateModified && { dateUpdated: locale.getDate(values.dateModified) }),
     topics: toTopicLinks(locale, values.topics),
     ...(values.image && { picture: await toPictureView(newsroom, values.image) }),
     ...(!values.image && { card: toSocialCardView(getEntryCard(locale, entry)) }),

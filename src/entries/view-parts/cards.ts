@@ -1,3 +1,4 @@
+import { formatLanguageName } from '../../languages/language-name.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { toPictureView } from './pictures.ts';
@@ -71,7 +72,7 @@ export async function toPersonCard(
     ...(values.familyName && { familyName: values.familyName }),
     href: locale.permalinks.entry('people', key),
     ...(role && { role }),
-    languages: formatLanguages(values.languages, locale.language),
+    languages: values.languages.map((code) => formatLanguageName(code, language)),
     ...(!values.former && values.email && { email: values.email }),
     ...(!values.former && values.telephone && { telephone: values.telephone }),
     topics: toTopicLinks(locale, values.topics),
@@ -86,19 +87,4 @@ export async function toPersonCards(
 ): Promise<PersonCard[]> {
   const people = keys.flatMap((key) => locale.newsroom.people.get(key) ?? []);
   return Promise.all(people.map((person) => toPersonCard(locale, person)));
-}
-
-function formatLanguages(codes: readonly string[], language: string): string[] {
-  const names = getLanguageNames(language);
-  return codes.map((code) => names.of(code) ?? code);
-}
-
-const namesIn = new Map<string, Intl.DisplayNames>();
-
-/** The names of languages in a language, made once: every press contact of every release needs them. */
-function getLanguageNames(language: string): Intl.DisplayNames {
-  let names = namesIn.get(language);
-  if (!names)
-    namesIn.set(language, (names = new Intl.DisplayNames(language, { type: 'language' })));
-  return names;
 }

@@ -1,5 +1,3 @@
-import { getDirection } from '../../languages/direction.ts';
-import { isolateFigures } from '../../markdown/index.ts';
 import type { EventValue } from '../../model/content-types/release.ts';
 import { getEventEnd } from '../../publishing/dates/event-end.ts';
 import type { Locale } from '../newsroom/locale.ts';
@@ -16,7 +14,7 @@ const hasPassed = defineQuery(
 export const getEvent = (entry: AnyPublicEntry) =>
   entry.collection === 'releases'
     ? entry.values.event
-    : entry.collection === 'testimonies'
+    : entry.collection === 'testimonies' && entry.values.kind === 'hearing'
       ? entry.values.hearing
       : undefined;
 
@@ -26,14 +24,13 @@ export function toEventView(
   event: Pick<EventValue, 'start' | 'end'> & Partial<EventValue>,
 ): EventView {
   const { start, end, place, dialIn, registration } = event;
-  const isRightToLeft = getDirection(locale.language) === 'rtl';
   return {
     past: hasPassed(locale, String(getEventEnd(event))),
     start: locale.getDate(start),
     ...(end && { end: locale.getDate(end) }),
     when: end ? locale.dates.range(start, end) : locale.dates.moment(start),
     ...(place && { place }),
-    ...(dialIn && { dialIn: isRightToLeft ? isolateFigures(dialIn) : dialIn }),
+    ...(dialIn && { dialIn }),
     ...(registration && { registration }),
   };
 }

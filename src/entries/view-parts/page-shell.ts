@@ -41,6 +41,7 @@ export async function toPageShell(
     language: locale.language,
     direction: getDirection(locale.language),
     ...facts,
+    description: facts.description || facts.title,
     fallbacks: getFallbacks(locale, facts.translations, section),
     ...(feed && { feed }),
     site: await getSiteView(locale),
@@ -71,7 +72,7 @@ const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
   const { newsroom, language, permalinks } = locale;
   const { site, navigation } = newsroom;
   const languages = newsroom.languages.map(({ code }) => code);
-  const territory = getTerritory(site.timeZone, languages);
+  const territory = getTerritory(site.timeZone);
   return {
     url: newsroom.siteUrl,
     name: site.name,

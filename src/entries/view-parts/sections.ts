@@ -1,6 +1,20 @@
 import type { Section } from '../../model/content-types/settings.ts';
-import { getListed } from '../newsroom/entry-index.ts';
+import { getEntriesOn, getListed } from '../newsroom/entry-index.ts';
 import { defineQuery } from '../newsroom/queries.ts';
+import type { SharedEntry } from '../newsroom/public-newsroom.ts';
+
+/** Whether somebody of the organization can speak on a topic. */
+export const isExpertOn = ({ values }: SharedEntry<'people'>, topic: string): boolean =>
+  !values.former && values.functions.includes('expert') && values.topics.includes(topic);
+
+/** Whether a topic has a name in a language, and something to show. Lists and menus leave out the others. */
+export const hasTopic = defineQuery(
+  'whether a topic has something to show',
+  (locale, key: string): boolean =>
+    Boolean(locale.newsroom.topics.get(key)?.values.name[locale.language]) &&
+    (getEntriesOn(locale, { key }).length > 0 ||
+      [...locale.newsroom.people.values()].some((person) => isExpertOn(person, key))),
+);
 
 /** Whether a section has something to show. Menus leave out the others, and no page refers to them. */
 export const hasEntries = defineQuery(
@@ -17,7 +31,7 @@ export const hasEntries = defineQuery(
           ({ values }) => !values.former && values.functions.length > 0,
         );
       case 'topics':
-        return [...newsroom.topics.values()].some(({ values }) => values.name[language]);
+        return [...newsroom.topics.keys()].some((topic) => hasTopic(locale, topic));
       default:
         return getListed(locale, section).length > 0;
     }

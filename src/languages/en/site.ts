@@ -241,7 +241,6 @@ export const site = {
       'Give your reader the address of this site, or copy one of the addresses below. The three formats hold the same whole texts; where your reader does not say which it wants, take RSS.',
       'What we correct comes again with its correction on top. What we withdraw disappears.',
     ],
-    everything: 'Everything we publish',
     byKind: 'By kind',
     byTopic: 'By topic',
   },

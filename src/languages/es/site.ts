@@ -230,7 +230,6 @@ export const site: Messages = {
       'Dé a su lector la dirección de este sitio o copie una de las direcciones siguientes. Los tres formatos contienen los mismos textos completos; si su lector no dice cuál prefiere, elija RSS.',
       'Un texto corregido vuelve a llegar con la corrección al principio. Un texto retirado desaparece.',
     ],
-    everything: 'Todo lo que publicamos',
     byKind: 'Por tipo',
     byTopic: 'Por tema',
   },

@@ -234,7 +234,6 @@ export const site: Messages = {
       'Donnez à votre lecteur l’adresse de ce site, ou copiez l’une des adresses ci-dessous. Les trois formats contiennent les mêmes textes complets ; si votre lecteur ne précise pas lequel il préfère, choisissez RSS.',
       'Ce que nous corrigeons revient avec son rectificatif en tête. Ce que nous retirons disparaît.',
     ],
-    everything: 'Toutes nos publications',
     byKind: 'Par type',
     byTopic: 'Par thème',
   },

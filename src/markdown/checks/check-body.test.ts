@@ -114,6 +114,15 @@ describe('references', () => {
   ])('%j', (body, problems) => {
     expect(check(body)).toEqual(problems);
   });
+
+  test.each([
+    ['md', '## A *b*\n\n## Año `x`\n\n> ## Año x\n\n## [Link](/x/)[^1]\n\n[^1]: N'],
+    ['mdx', '## Año{" x"}\n\n## Año x'],
+  ] as const)('links to the headings of a rendered body (%s)', async (format, body) => {
+    const { headings } = await renderBody(body, defineExampleOptions({ format }));
+    const links = headings.map(({ id }) => `[x](#${id})`).join(' ');
+    expect(check(`${body}\n\n${links}`, format)).toEqual([]);
+  });
 });
 
 describe('reports', () => {

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Problem } from '../../model/problems/problem.ts';
 import { visit } from '../parsing/walk.ts';
 import { isJsx } from '../components/jsx-tag.ts';
-import { getHeadings } from '../facts/headings.ts';
+import { defineHeadingIds } from '../html/heading-ids.ts';
 import { getNodeText } from '../parsing/node-text.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 import { defineReport } from './report-problem.ts';
@@ -12,7 +12,7 @@ import { getImageProblem, getLinkProblem } from './tag-check.ts';
 /** Checks links and images written in Markdown: their addresses, and that links have text. */
 export function checkLinks(tree: Root): BodyProblem[] {
   const { problems, report } = defineReport();
-  const anchors = new Set(getHeadings(tree, '').map(({ id }) => id));
+  const anchors = getAnchors(tree);
   visit(tree, (node) => {
     const isLink = node.type === 'link' || node.type === 'linkReference';
     if ((isLink || (isJsx(node) && node.name === 'a')) && getNodeText(node).trim() === '') {
@@ -41,6 +41,16 @@ export function checkLinks(tree: Root): BodyProblem[] {
     }
   });
   return problems;
+}
+
+/** The ids that rendering gives the headings, without their prefix. */
+function getAnchors(tree: Root): Set<string> {
+  const getHeadingId = defineHeadingIds();
+  const anchors = new Set<string>();
+  visit(tree, 'heading', (node) => {
+    anchors.add(getHeadingId(getNodeText(node).replace(/\s+/g, ' ')));
+  });
+  return anchors;
 }
 
 const empty: Problem = {

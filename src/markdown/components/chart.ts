@@ -11,7 +11,12 @@ import type { Problem } from '../../model/problems/problem.ts';
 import { parseCsv } from '../tables/csv.ts';
 import { toElement } from '../html/element.ts';
 import { TableError } from '../tables/table-error.ts';
-import { getText, type ComponentDefinition, type Props } from './definition.ts';
+import {
+  getText,
+  type ComponentContext,
+  type ComponentDefinition,
+  type Props,
+} from './definition.ts';
 
 /** Numbers drawn as bars or lines, and as a table below. */
 export const chart: ComponentDefinition = {
@@ -57,11 +62,7 @@ export const chart: ComponentDefinition = {
   async toHast(props, _children, context) {
     const title = getText(props, 'title') ?? '';
     const unit = getText(props, 'unit');
-    const src = getText(props, 'src');
-    const data = src
-      ? parseChartTable(parseCsv(await context.readTable(src)))
-      : parseChartRows(props['rows'], unit ?? title);
-    const format = defineNumberFormat(context.language, unit);
+    const { data, format } = await readNumbers(props, context);
     const isLine = getText(props, 'type') === 'line';
     const spoken = formatSpoken(data, format, title, context.labels.colon);
     const drawing = (isLine ? toLineChart : toBars)(data, format, spoken);
@@ -104,6 +105,19 @@ export const chart: ComponentDefinition = {
     );
   },
 };
+
+/** The numbers of a chart, from its file or its rows, and how they are written. */
+export async function readNumbers(
+  props: Props,
+  { language, readTable }: Pick<ComponentContext, 'language' | 'readTable'>,
+) {
+  const unit = getText(props, 'unit');
+  const src = getText(props, 'src');
+  const data = src
+    ? parseChartTable(parseCsv(await readTable(src)))
+    : parseChartRows(props['rows'], unit ?? getText(props, 'title') ?? '');
+  return { data, format: defineNumberFormat(language, unit) };
+}
 
 function checkChart(props: Props): Problem[] {
   const hasRows = props['rows'] !== undefined;

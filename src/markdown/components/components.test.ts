@@ -35,11 +35,16 @@ test('a pull quote on one line or on three is the same', async () => {
 });
 
 test('key dates are a named section', async () => {
-  const source = '<KeyDates>\n\n- **June 2** New York suspends.\n\n</KeyDates>';
+  const source = '<KeyDates>\n\n- **June 2** New York **suspends**.\n- No **day**.\n\n</KeyDates>';
   expect(await render(source)).toBe(
     '<section class="key-dates" aria-label="Key dates"><p class="key-dates-title">Key dates</p>' +
-      '<ul>\n<li><strong>June 2</strong> New York suspends.</li>\n</ul></section>',
+      '<ul>\n<li><strong class="day">June 2</strong> New York <strong>suspends</strong>.</li>\n' +
+      '<li>No <strong>day</strong>.</li>\n</ul></section>',
   );
+  const apart = await render(
+    '<KeyDates>\n\n- **June 2**\n\n  New York suspends.\n\n- **June 3** More.\n\n</KeyDates>',
+  );
+  expect(apart.match(/<strong class="day">/g)).toHaveLength(2);
 });
 
 test('key findings are a named section', async () => {
@@ -76,6 +81,16 @@ describe('a data table', () => {
     });
     const cells = [...html.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell]) => cell);
     expect(cells).toEqual(['2010', '60601', '642', '2011', '02139', '1,184']);
+  });
+
+  test('keeps years as they are in a column with an empty cell, a dash or a word', async () => {
+    for (const other of ['', '–', 'ongoing']) {
+      const html = await render('<DataTable caption="Terms" src="a.csv" />', {
+        readTable: () => `Until,Calls\n2011,642\n${other},1184\n2012,1200`,
+      });
+      const cells = [...html.matchAll(/<td[^>]*>([^<]*)/g)].map(([, cell]) => cell);
+      expect(cells).toEqual(['2011', '642', other, '1,184', '2012', '1,200']);
+    }
   });
 
   test('from CSV keeps the decimals that it has, and from one with semicolons what may be thousands', async () => {

@@ -94,7 +94,7 @@ function defineCellFormats({ columns, rows, separator }: TextTable, language: st
   return columns.map((_, index) => {
     const cells = rows.map((row) => row[index] ?? '');
     // Years, postal codes and file numbers have the same length; amounts rarely do.
-    const isCode = new Set(cells.map((cell) => cell.length)).size === 1;
+    const isCode = new Set(cells.filter(isPlain).map((cell) => cell.length)).size === 1;
     const isSeparated = cells.some((cell) => separated.test(cell) && !isPlain(cell));
     return (cell: string) => (isCode || isSeparated || !isPlain(cell) ? cell : format(cell));
   });

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { components } from './registry.ts';
 import { getLiteral, type Literal } from '../parsing/literal.ts';
@@ -55,16 +55,12 @@ function getBlocks({ children }: Paragraph): MdxJsxTextElement[] | undefined {
  * Unwraps components and HTML blocks that are alone in a paragraph. MDX reads `<Callout>…</Callout>`
  * written on one line as a paragraph that contains a tag. Changes the tree.
  */
-export function unwrapBlocks(tree: Root): void {
-  unwrapIn(tree);
-}
-
-function unwrapIn(parent: { children: unknown[] }): void {
+export function unwrapBlocks(parent: { children: unknown[] }): void {
   const children = parent.children as RootContent[];
   parent.children = children.flatMap((child): unknown[] => {
     const blocks = child.type === 'paragraph' ? getBlocks(child) : undefined;
     const unwrapped = blocks?.map(toFlow) ?? [child];
-    for (const one of unwrapped) if ('children' in one) unwrapIn(one);
+    for (const one of unwrapped) if ('children' in one) unwrapBlocks(one);
     return unwrapped;
   });
 }

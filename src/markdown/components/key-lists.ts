@@ -1,5 +1,6 @@
+import type { ElementContent } from 'hast';
 import { message } from '../../languages/message.ts';
-import { toElement } from '../html/element.ts';
+import { isElement, isSpace, toElement } from '../html/element.ts';
 import type { BodyLabels } from '../parsing/body-types.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 import { toBlocks } from './blocks.ts';
@@ -31,6 +32,7 @@ function defineKeyList(
     },
     toHast(props, children, { labels }) {
       const title = getText(props, 'title') ?? labels[label];
+      if (label === 'keyDates') markDays(children);
       return toElement(
         'section',
         { className: [className], ariaLabel: title },
@@ -39,6 +41,16 @@ function defineKeyList(
       );
     },
   };
+}
+
+/** Marks the bold words with which an item begins, which the design puts on a line of their own; others are in a sentence. */
+function markDays(nodes: readonly ElementContent[]): void {
+  for (const node of nodes.filter((one) => isElement(one))) {
+    const [first] = node.children.filter((child) => !isSpace(child));
+    const day = isElement(first, 'p') ? first.children[0] : first;
+    if (node.tagName === 'li' && isElement(day, 'strong')) day.properties['className'] = ['day'];
+    markDays(node.children);
+  }
 }
 
 /** The main conclusions of a report, for readers in a hurry. */

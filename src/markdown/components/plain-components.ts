@@ -1,8 +1,7 @@
 import type { BlockContent, Nodes, PhrasingContent, Table, TableRow } from 'mdast';
-import { parseChartRows, parseChartTable } from '../charts/chart-data.ts';
-import { defineNumberFormat } from '../charts/format.ts';
 import { parseCsv } from '../tables/csv.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
+import { readNumbers } from './chart.ts';
 import { getText, type Props } from './definition.ts';
 
 interface PlainContext extends BodyOptions {
@@ -69,12 +68,10 @@ export async function toPlainComponent(
 
 /** The numbers of a chart, formatted as on its page. */
 async function getNumbers(props: Props, { language, readTable }: PlainContext) {
-  const unit = getText(props, 'unit');
-  const src = getText(props, 'src');
-  const data = src
-    ? parseChartTable(parseCsv((await readTable?.(src)) ?? ''))
-    : parseChartRows(props['rows'], unit ?? getText(props, 'title') ?? '');
-  const format = defineNumberFormat(language, unit);
+  const { data, format } = await readNumbers(props, {
+    language,
+    readTable: async (src) => (await readTable?.(src)) ?? '',
+  });
   const rows = data.points.map(({ label, values }) => [
     label,
     ...values.map((value) => (value === null ? '–' : format(value))),

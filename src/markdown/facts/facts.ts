@@ -4,8 +4,6 @@ import { toReadableAddress } from '../parsing/link-address.ts';
 import { components } from '../components/registry.ts';
 import { getHtmlTags } from '../parsing/html-tags.ts';
 import { getAttributes, isJsx, unwrapBlocks, type Jsx } from '../components/jsx-tag.ts';
-import { getNodeText } from '../parsing/node-text.ts';
-import { getHeadings } from './headings.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
 import type { BodyFacts, BodyFormat } from '../parsing/body-types.ts';
 
@@ -22,15 +20,7 @@ export function getBodyFacts(source: string, format: BodyFormat): BodyFacts {
 
 /** Reads the same from a parsed body. */
 export function getTreeFacts(tree: Root): BodyFacts {
-  const facts: BodyFacts = {
-    images: [],
-    links: [],
-    tables: [],
-    chartTables: [],
-    headings: getHeadings(tree),
-    lede: getLede(tree),
-    words: countWords(tree),
-  };
+  const facts: BodyFacts = { images: [], links: [], tables: [], chartTables: [] };
   const definitions = getDefinitions(tree);
   visit(tree, (node) => {
     addFacts(node, facts, definitions);
@@ -46,32 +36,41 @@ function getDefinitions(tree: Root): Map<string, Definition> {
   return definitions;
 }
 
+type AddImage = (src: unknown, alt: unknown, caption: unknown, at?: number) => void;
+
 function addFacts(node: Nodes, facts: BodyFacts, definitions: Map<string, Definition>): void {
   const line = node.position?.start.line ?? 1;
-  const addImage = (src: unknown, alt: unknown, at = line) => {
+  const addImage: AddImage = (src, alt, caption, at = line) => {
     if (typeof src !== 'string') return;
     facts.images.push({
       src: toReadableAddress(src),
       alt: typeof alt === 'string' ? alt : '',
+      ...(typeof caption === 'string' && caption && { caption }),
       line: at,
     });
   };
   const addLink = (href: unknown, at = line) => {
     if (typeof href === 'string') facts.links.push({ href, line: at });
   };
-  if (node.type === 'image') addImage(node.url, node.alt);
-  if (node.type === 'imageReference') addImage(definitions.get(node.identifier)?.url, node.alt);
+  if (node.type === 'image') addImage(node.url, node.alt, node.title);
+  if (node.type === 'imageReference') {
+    const { url, title } = definitions.get(node.identifier) ?? {};
+    addImage(url, node.alt, title);
+  }
   if (node.type === 'link') addLink(node.url);
   if (node.type === 'linkReference') addLink(definitions.get(node.identifier)?.url);
   if (node.type === 'html') {
     for (const { name, properties, lineOffset } of getHtmlTags(node.value)) {
-      if (name === 'img') addImage(properties['src'], properties['alt'], line + lineOffset);
+      if (name === 'img') {
+        const { src, alt, title } = properties;
+        addImage(src, alt, title, line + lineOffset);
+      }
       if (name === 'a') addLink(properties['href'], line + lineOffset);
     }
   }
   if (!isJsx(node)) return;
   const attributes = getAttributes(node);
-  if (node.name === 'img') addImage(attributes['src'], attributes['alt']);
+  if (node.name === 'img') addImage(attributes['src'], attributes['alt'], attributes['title']);
   if (node.name === 'a') addLink(attributes['href']);
   addComponentFacts(node, attributes, facts, addImage);
 }
@@ -80,35 +79,14 @@ function addComponentFacts(
   node: Jsx,
   attributes: ReturnType<typeof getAttributes>,
   facts: BodyFacts,
-  addImage: (src: unknown, alt: unknown) => void,
+  addImage: AddImage,
 ): void {
   for (const [name, { kind }] of Object.entries(components.get(node.name ?? '')?.props ?? {})) {
     const value = attributes[name];
     if (typeof value !== 'string') continue;
-    if (kind === 'image') addImage(value, attributes['alt']);
+    if (kind === 'image') addImage(value, attributes['alt'], attributes['caption']);
     if (kind !== 'file') continue;
     facts.tables.push(value);
     if (node.name === 'Chart') facts.chartTables.push(value);
   }
-}
-
-/** The first paragraph with text, outside of components and quotations, without what is struck out. */
-function getLede(tree: Root): string {
-  for (const node of tree.children) {
-    if (node.type !== 'paragraph' || node.children.every(({ type }) => type === 'image')) continue;
-    const children = node.children.filter(({ type }) => type !== 'delete');
-    const text = getNodeText({ ...node, children })
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (text) return text;
-  }
-  return '';
-}
-
-function countWords(tree: Root): number {
-  let words = 0;
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    words += getNodeText(node).match(/\S+/g)?.length ?? 0;
-  });
-  return words;
 }

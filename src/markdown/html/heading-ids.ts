@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 
 /**
- * The default prefix of ids. Its hyphen prevents headings from making ids that scripts would see as
+ * The prefix of every id in a body. Its hyphen prevents headings from making ids that scripts would see as
  * global variables ("DOM clobbering").
  */
-export const defaultIdPrefix = 's-';
+export const idPrefix = 's-';
 
 /**
  * Removes the accents of Latin letters, so that an anchor copied from the address bar reads

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineExampleOptions, exampleLabels } from '../../../tests/fixtures/example-labels.ts';
 import { renderBody } from '../rendering/render.ts';
-import { isolateFigures } from './isolation.ts';
+import { isolateFigures } from '../../languages/figures.ts';
 
 test.each([
   ['a telephone number', '+1 202 555 0143'],
@@ -11,13 +11,13 @@ test.each([
   ['a signed number', '-313'],
   ['a signed percentage', '−4.5%'],
 ])('%s in plain text is read from left to right', (_, figure) => {
-  expect(isolateFigures(`عن ${figure}، ثم`)).toBe(`عن \u2066${figure}\u2069، ثم`);
+  expect(isolateFigures(`عن ${figure}، ثم`, 'ar')).toBe(`عن \u2066${figure}\u2069، ثم`);
 });
 
 test.each(['2010–2011', '8:15', '1,762', '25', 'C-2011', 'SHA-256', '\u200e-313'])(
   '%s stays as it is',
   (text) => {
-    expect(isolateFigures(text)).toBe(text);
+    expect(isolateFigures(text, 'ar')).toBe(text);
   },
 );
 

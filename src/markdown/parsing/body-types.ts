@@ -59,8 +59,6 @@ export interface BodyOptions {
   siteUrl?: string;
   /** Parses the body. A preview passes an incremental parser; a build, one that remembers the tree. */
   parse?(source: string, format: BodyFormat): Root;
-  /** Prefix of every id in the body, by default `s-`. It prevents ids from becoming globals. */
-  idPrefix?: string;
 }
 
 export interface Heading {
@@ -85,14 +83,10 @@ export interface BodyProblem extends Problem {
 
 /** What the rest of the software needs to know about a body without rendering it. */
 export interface BodyFacts {
-  images: { src: string; alt: string; line: number }[];
+  images: { src: string; alt: string; caption?: string; line: number }[];
   links: { href: string; line: number }[];
   /** CSV files that components of a report refer to, in order. */
   tables: string[];
   /** Those of `tables` that a chart draws; their cells must be numbers. */
   chartTables: string[];
-  headings: Heading[];
-  /** The first paragraph as plain text; empty if there is none. */
-  lede: string;
-  words: number;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { inspectBody } from '../checks/check-body.ts';
-import { toPlainText } from '../plain/plain-text.ts';
+import { toPlainBody } from '../plain/plain-body.ts';
 import { renderBody } from '../rendering/render.ts';
 
 const formats = ['md', 'mdx'] as const;
@@ -45,10 +45,14 @@ test.each([
   for (const format of formats) expect(await render(source, format)).toBe(html);
 }); // prettier-ignore
 
-test('the checks, facts and plain text see the same', () => {
+test('the checks, facts and plain text see the same', async () => {
   const source = 'https://e.example/\\\nWorld\\\n\nHello';
   const { problems, facts } = inspectBody(source, 'md');
   expect(problems).toEqual([]);
   expect(facts?.links).toEqual([{ href: 'https://e.example/', line: 1 }]);
-  expect(toPlainText(source, 'md')).toBe('https://e.example/\nWorld\n\nHello\n');
+  const { text } = await toPlainBody(source, {
+    ...defineExampleOptions(),
+    siteUrl: 'https://n.example',
+  });
+  expect(text).toBe('https://e.example/\nWorld\n\nHello\n');
 });

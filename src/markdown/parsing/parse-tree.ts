@@ -14,11 +14,7 @@ import { mayHaveGfm } from './gfm.ts';
 const plain = unified().use(remarkParse).freeze();
 // A single tilde is not strikethrough: "~300 people" and "~5 %" are common in reports.
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkMdx)
-  .freeze();
+const mdx = markdown().use(remarkMdx).freeze();
 
 /**
  * Parses a body, without front matter, into mdast.

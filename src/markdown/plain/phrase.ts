@@ -1,5 +1,4 @@
-import type { PhrasingContent } from 'mdast';
-import { getExpressionText } from '../parsing/literal.ts';
+import type { Image, PhrasingContent } from 'mdast';
 
 /** Numbers of footnotes, in the order of first reference, by identifier. */
 export type Notes = ReadonlyMap<string, number>;
@@ -13,6 +12,10 @@ export function toInline(nodes: readonly PhrasingContent[], notes: Notes): strin
   }, '');
 }
 
+/** What text says of a picture: its description in brackets, then its caption. */
+export const formatImage = ({ alt, title }: Pick<Image, 'alt' | 'title'>) =>
+  [alt && `[${alt}]`, title].filter(Boolean).join(' ');
+
 function toPhrase(node: PhrasingContent, notes: Notes): string {
   switch (node.type) {
     case 'text':
@@ -22,8 +25,7 @@ function toPhrase(node: PhrasingContent, notes: Notes): string {
     case 'break':
       return '\n';
     case 'image':
-    case 'imageReference':
-      return node.alt ? `[${node.alt}]` : '';
+      return formatImage(node);
     case 'footnoteReference':
       return `[${notes.get(node.identifier) ?? ''}]`;
     case 'link': {
@@ -37,8 +39,6 @@ function toPhrase(node: PhrasingContent, notes: Notes): string {
         ? text
         : `${text} (${address})`;
     }
-    case 'mdxTextExpression':
-      return getExpressionText(node.data?.estree);
     case 'delete':
       return '';
     default:

@@ -1,10 +1,13 @@
-import { isolateFigures } from '../html/isolation.ts';
+import { isolateFigures } from '../../languages/figures.ts';
 import { formatMail } from './mail-text.ts';
 import { formatMarkdown } from './plain-markdown.ts';
-import { toPlainTree, type PlainOptions } from './plain-tree.ts';
+import { formatText } from './plain-text.ts';
+import { putLead, toPlainTree, type PlainOptions } from './plain-tree.ts';
 
-/** A body in the formats of handouts. */
+/** A body in the formats without HTML. */
 export interface PlainBody {
+  /** Plain text for programs, without the lead and without line breaks inside paragraphs. */
+  readonly text: string;
   /** Lines of 72 characters, for mail to a news desk. */
   readonly mail: string;
   /** GitHub Flavored Markdown that does not depend on the site. */
@@ -12,15 +15,22 @@ export interface PlainBody {
 }
 
 /**
- * Formats a body for handouts. Both formats use the same parse, which takes most of the time.
+ * Formats a body for the API and handouts. All formats use the same parse, which takes most of the time.
  *
+ * @param lead plain text before the first paragraph, such as a dateline
  * @throws VFileMessage on a syntax error in a report; see checkBody.
  */
-export async function toPlainBody(source: string, options: PlainOptions): Promise<PlainBody> {
+export async function toPlainBody(
+  source: string,
+  options: PlainOptions,
+  lead?: string,
+): Promise<PlainBody> {
   const tree = await toPlainTree(source, options);
-  const mail = formatMail(tree, options.language);
+  const text = formatText(tree);
+  if (lead) putLead(tree, lead);
   return {
-    mail: options.labels.direction === 'rtl' ? isolateFigures(mail) : mail,
+    text,
+    mail: isolateFigures(formatMail(tree, options.language), options.language),
     markdown: formatMarkdown(tree),
   };
 }

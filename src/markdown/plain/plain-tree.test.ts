@@ -14,8 +14,8 @@ const options: PlainOptions = {
       : undefined,
   readTable: () => 'Year,Arrests\n2009,1200\n2010,15',
 };
-const toMailText = async (source: string, own: PlainOptions) =>
-  (await toPlainBody(source, own)).mail;
+const toMailText = async (source: string, own: PlainOptions, lead?: string) =>
+  (await toPlainBody(source, own, lead)).mail;
 const toPlainMarkdown = async (source: string, own: PlainOptions) =>
   (await toPlainBody(source, own)).markdown;
 const mdx: PlainOptions = { ...options, format: 'mdx' };
@@ -129,8 +129,8 @@ describe('a mail', () => {
 
   it('puts a dateline into the first paragraph, or above anything else', async () => {
     const lead = 'BOSTON, June 2, 2011';
-    expect(await toMailText('A city.', { ...options, lead })).toBe(`${lead} — A city.`);
-    expect(await toMailText('# Title', { ...options, lead })).toBe(`${lead}\n\nTITLE`);
+    expect(await toMailText('A city.', options, lead)).toBe(`${lead} — A city.`);
+    expect(await toMailText('# Title', options, lead)).toBe(`${lead}\n\nTITLE`);
   });
 
   it('formats tables in columns, aligns figures right, wraps wide cells', async () => {

@@ -4,14 +4,13 @@ import { toPlainComponent } from '../components/plain-components.ts';
 import { getAttributes, isJsx, type Jsx } from '../components/jsx-tag.ts';
 import { getExpressionText } from '../parsing/literal.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
+import { formatImage } from './phrase.ts';
 import { parsePlain } from './plain-source.ts';
 import { visit } from '../parsing/walk.ts';
 
-/** Options for handouts: a lead before the first paragraph, and the site for absolute addresses. */
+/** Options for texts without HTML: the site for absolute addresses. */
 export interface PlainOptions extends BodyOptions {
   siteUrl: string;
-  /** Plain text before the first paragraph, such as a dateline. */
-  lead?: string;
 }
 
 interface Context {
@@ -37,12 +36,11 @@ export async function toPlainTree(source: string, options: PlainOptions): Promis
   });
   visit(tree, 'footnoteReference', ({ identifier }) => void notes.add(identifier));
   const context = { options, definitions, notes };
-  const root: Root = { type: 'root', children: await toPlainChildren(tree, context) } as Root;
-  if (options.lead) putLead(root, options.lead);
-  return root;
+  return { type: 'root', children: await toPlainChildren(tree, context) } as Root;
 }
 
-function putLead({ children }: Root, lead: string): void {
+/** Puts plain text before the first paragraph. */
+export function putLead({ children }: Root, lead: string): void {
   const [first] = children;
   if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: `${lead} — ` });
   else children.unshift({ type: 'paragraph', children: [{ type: 'text', value: lead }] });
@@ -104,7 +102,7 @@ async function toPublicImage(
 ): Promise<Nodes> {
   const own = url !== '' && isOwnAddress(url, options.siteUrl);
   const picture = own ? await options.resolveImage(toReadableAddress(url)) : undefined;
-  if (!picture) return { type: 'text', value: alt ? `[${alt}]` : '' };
+  if (!picture) return { type: 'text', value: formatImage({ alt, title }) };
   const address = new URL(picture.src, options.siteUrl).href;
   return { type: 'image', url: address, alt: alt ?? '', ...(title && { title }) };
 }

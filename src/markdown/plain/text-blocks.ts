@@ -10,8 +10,6 @@ export interface TextForm {
   formatHeading(heading: string, width: number): string;
   formatCode(code: string): string;
   formatTable(rows: readonly (readonly string[])[], width: number): string;
-  /** Formats a block that Markdown does not define, such as a component; undefined for the default. */
-  formatOther?(node: Nodes, formatChildren: (node: Parents) => string): string | undefined;
 }
 
 interface Context {
@@ -68,10 +66,8 @@ function toBlock(node: Nodes, width: number, context: Context): string {
       const mark = `[${number ?? ''}] `;
       return number ? hang(toBlocks(node, width - mark.length, context), mark) : '';
     }
-    default: {
-      const other = form.formatOther?.(node, (parent) => toBlocks(parent, width, context));
-      return other ?? form.formatParagraph(inline([node as PhrasingContent]), width);
-    }
+    default:
+      return form.formatParagraph(inline([node as PhrasingContent]), width);
   }
 }
 

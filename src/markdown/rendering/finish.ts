@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { finishAnchored, finishHeading, finishLink, type Anchors } from './anchors.ts';
-import { defaultIdPrefix, defineHeadingIds } from '../html/heading-ids.ts';
+import { defineHeadingIds } from '../html/heading-ids.ts';
 import { buildComponent, type ComponentUse } from '../components/component-build.ts';
 import { toPicture } from '../html/picture.ts';
 import { componentTag } from '../html/allowed-html.ts';
@@ -38,7 +38,6 @@ export async function finishBody(
   const context: Context = {
     options,
     uses,
-    prefix: options.idPrefix ?? defaultIdPrefix,
     getHeadingId: defineHeadingIds(),
     headings: [],
     tables: 0,
@@ -75,9 +74,9 @@ function finishElement(element: Element, parent: Parents, context: Context): Fin
     case 'h6':
       return finishHeading(element, context);
     case 'a':
-      return finishLink(element, context.prefix, context.options.siteUrl);
+      return finishLink(element, context.options.siteUrl);
     case 'li':
-      return finishAnchored(element, context.prefix);
+      return finishAnchored(element);
     case 'td':
     case 'th':
       return toTableCell(element);

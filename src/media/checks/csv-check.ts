@@ -1,14 +1,14 @@
 import { toExcerpt } from '../../languages/wording/excerpt.ts';
 import { message } from '../../languages/message.ts';
 import { invisible } from '../../source/printable.ts';
-import type { MediaProblem } from '../files/media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
 /**
  * Finds what could harm people who open a CSV file: a cell that a spreadsheet would run as a formula,
  * which can send the rest of the table to another site or start a program (OWASP, “CSV injection”), and
  * invisible signs. Reports the first of each.
  */
-export function checkTable(bytes: Uint8Array): MediaProblem[] {
+export function checkTable(bytes: Uint8Array): Problem[] {
   const csv = new TextDecoder().decode(bytes);
   const formula = getCells(csv).find(({ content }) => isFormula(content));
   const sign = invisible.exec(csv);
@@ -50,7 +50,7 @@ function isFormula(cell: string): boolean {
 
 const getLine = (csv: string, index: number) => csv.slice(0, index).split(/\r\n|\r|\n/).length;
 
-function toFormula(line: number, cell: string): MediaProblem {
+function toFormula(line: number, cell: string): Problem {
   const start = toExcerpt(cell.replaceAll(/["\p{C}]/gu, '').trim(), 40);
   return {
     code: 'table-formula',
@@ -64,7 +64,7 @@ function toFormula(line: number, cell: string): MediaProblem {
   };
 }
 
-function toInvisible(line: number, sign: string): MediaProblem {
+function toInvisible(line: number, sign: string): Problem {
   const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   return {
     code: 'table-unseen-sign',

@@ -7,9 +7,9 @@ import { getMediaPath } from '../files/media-path.ts';
 import { checkTable } from './csv-check.ts';
 import { checkSize } from './size-check.ts';
 import { checkType } from './type-check.ts';
-import type { MediaProblem } from '../files/media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
-const remember = defineFileMemory<MediaProblem[]>();
+const remember = defineFileMemory<Problem[]>();
 
 /**
  * Finds all problems of the file at an address; none if it can be published. This is the slow and
@@ -19,7 +19,7 @@ const remember = defineFileMemory<MediaProblem[]>();
  * @param mediaDir `<CONTENT_DIR>/media`
  * @param src `/media/x.jpg`, as written in the entry
  */
-export async function checkMedia(mediaDir: string, src: string): Promise<MediaProblem[]> {
+export async function checkMedia(mediaDir: string, src: string): Promise<Problem[]> {
   const { path, source, problems } = await getMediaPath(mediaDir, src);
   if (path === undefined) return problems;
   return remember(path, async () => {
@@ -29,7 +29,7 @@ export async function checkMedia(mediaDir: string, src: string): Promise<MediaPr
   });
 }
 
-async function checkBytes({ source, bytes }: MediaFile): Promise<MediaProblem[]> {
+async function checkBytes({ source, bytes }: MediaFile): Promise<Problem[]> {
   const problem = checkType(source, bytes);
   if (problem) return [problem];
   const actual = toActualType(bytes);

@@ -1,5 +1,5 @@
 import { message } from '../../languages/message.ts';
-import type { MediaProblem } from '../files/media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
 /**
  * Most bytes of a picture or document. GitHub warns of files above 50 MB and refuses those above 100 MB; other hosts have
@@ -8,7 +8,7 @@ import type { MediaProblem } from '../files/media-data.ts';
 export const maxBytes = 50_000_000;
 
 /** Finds files that are empty or too large. Needs nothing but the size, because the admin also runs it in the browser. */
-export function checkSize(size: number): MediaProblem | undefined {
+export function checkSize(size: number): Problem | undefined {
   if (size === 0)
     return {
       code: 'media-empty',

@@ -1,5 +1,5 @@
 import { message } from '../../languages/message.ts';
-import type { MediaProblem } from '../files/media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
 /**
  * Limits for reading one file: decoding takes a few bytes per pixel. A photograph of 100 megapixels
@@ -8,7 +8,7 @@ import type { MediaProblem } from '../files/media-data.ts';
 export const mediaLimits = { seconds: 60, megabytes: 1500 };
 
 /** The problem of a file that could not be read within these limits. */
-export const mediaTooCostly: MediaProblem = {
+export const mediaTooCostly: Problem = {
   code: 'media-too-costly',
   cause: message('Reading the file takes more time or memory than any picture or document needs.'),
   remedy: message('Export it again from the program that made it, and upload that.'),

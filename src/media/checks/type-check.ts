@@ -1,7 +1,7 @@
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { documentTypes, imageTypes, toActualType, toPromisedType } from '../files/file-type.ts';
 import type { FileType } from '../files/file-type.ts';
-import type { MediaProblem } from '../files/media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
 const still = message('Save a photo as JPEG, a drawing as PNG.');
 
@@ -32,7 +32,7 @@ const remedies: Partial<Record<FileType, LocalizedMessage>> = {
  * but the bytes, because the admin also runs it in the browser.
  * @param name file name or address
  */
-export function checkType(name: string, bytes: Uint8Array): MediaProblem | undefined {
+export function checkType(name: string, bytes: Uint8Array): Problem | undefined {
   const promised = toPromisedType(name);
   const actual = toActualType(bytes);
   if (!isSupported(promised))
@@ -44,7 +44,7 @@ function isSupported(type: FileType): boolean {
   return [...imageTypes, ...documentTypes].some((known) => known === type);
 }
 
-function toUnsupported(source: string, type: FileType): MediaProblem {
+function toUnsupported(source: string, type: FileType): Problem {
   return {
     code: 'media-type-unsupported',
     cause: message('Files like “{name}” cannot be published.', { name: toName(source) }),
@@ -54,7 +54,7 @@ function toUnsupported(source: string, type: FileType): MediaProblem {
   };
 }
 
-function toMismatch(source: string, promised: FileType, actual: FileType): MediaProblem {
+function toMismatch(source: string, promised: FileType, actual: FileType): Problem {
   const [name, claimed, content] = [toName(source), promised.toUpperCase(), actual.toUpperCase()];
   const ending = actual === 'jpeg' ? 'jpg' : actual;
   return {

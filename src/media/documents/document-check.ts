@@ -2,10 +2,10 @@ import { message } from '../../languages/message.ts';
 import { toReason } from '../files/media-error.ts';
 import { inspectPdf } from './pdf-cleaning.ts';
 import { PdfError, toCorrupt } from '../pdf/syntax/problems.ts';
-import type { MediaProblem } from '../files/media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
 /** Checks that a PDF is complete and not encrypted, and that cleaning can remove all risks in it. */
-export function checkPdf(bytes: Uint8Array): MediaProblem[] {
+export function checkPdf(bytes: Uint8Array): Problem[] {
   // A PDF ends with %%EOF in its last 1,024 bytes (ISO 32000-1, annex H, note 18).
   if (!Buffer.from(bytes.subarray(-1024)).includes('%%EOF')) return [cutShort];
   try {
@@ -16,7 +16,7 @@ export function checkPdf(bytes: Uint8Array): MediaProblem[] {
 }
 
 /** The problem of a PDF that could not be cleaned. */
-export function toUnreadable(error: unknown): MediaProblem {
+export function toUnreadable(error: unknown): Problem {
   return error instanceof PdfError
     ? error.problem
     : toCorrupt(message('{reason}', { reason: toReason(error) }));

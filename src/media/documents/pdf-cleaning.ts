@@ -10,7 +10,7 @@ import { encodeText } from '../pdf/syntax/text-string.ts';
 import { getTitle } from '../pdf/document/title.ts';
 import { PdfName, isDict } from '../pdf/syntax/values.ts';
 import type { PdfDict, PdfValue } from '../pdf/syntax/values.ts';
-import type { MediaProblem } from '../files/media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
 /** Increase the number with any change to the output: it is part of the published name and the cache key. */
 export const cleaningSettings = 'documents 2';
@@ -34,7 +34,7 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
  * @throws PdfError as above
  */
 export function inspectPdf(bytes: Uint8Array): {
-  readonly risks: MediaProblem[];
+  readonly risks: Problem[];
   readonly clean?: Uint8Array;
 } {
   const source = new PdfSource(bytes);

@@ -9,3 +9,19 @@ test.each([
 ])('a file that begins with %j is %s', (begin, type) => {
   expect(toActualType(Buffer.from(begin, 'latin1'))).toBe(type);
 });
+
+test.each([
+  ['<?xml version="1.0"?>\n<!-- a -->\n<!-- b --><!doctype svg>\n<svg>', 'svg'],
+  ['<!-- a -- b > c --><!----><html>', 'html'],
+  ['<!-- <svg> -->', 'csv'],
+])('comments before a root element are left out: %j', (begin, type) => {
+  expect(toActualType(Buffer.from(begin))).toBe(type);
+});
+
+test('takes linear time', () => {
+  for (const part of ['<!---->', '<!-- ', '-->', '<!doctype>', '<?xml', ' ', '<!---->\n']) {
+    const start = performance.now();
+    expect(toActualType(Buffer.from(`${part.repeat(1000)}x`))).toBe('csv');
+    expect(performance.now() - start, part).toBeLessThan(100);
+  }
+});

@@ -84,8 +84,14 @@ const signatures: [FileType, RegExp][] = [
   ['office', /^\xd0\xcf\x11\xe0/],
   // Readers accept junk before the header of a PDF.
   ['pdf', /^[^]{0,512}?%PDF-\d/],
-  ['svg', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^]*?)?(?:<!--[^]*?-->\s*|<!doctype[^>]*>\s*)*<svg[\s>]/i],
-  ['html', /^(?:\xef\xbb\xbf)?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|script)/i],
+  [
+    'svg',
+    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^]*?)?(?:<!--(?:(?!-->)[^])*-->\s*|<!doctype[^>]*>\s*)*<svg[\s>]/i,
+  ],
+  [
+    'html',
+    /^(?:\xef\xbb\xbf)?\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype html|html|head|script)/i,
+  ],
 ];
 
 /** Maps a file name to the type that its extension claims. */

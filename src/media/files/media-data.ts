@@ -1,5 +1,3 @@
-import type { Problem } from '../../model/problems/problem.ts';
-
 /** What a page needs to show a picture: plain data, without promises and modules of the build. */
 export interface Picture {
   /** `<source>` elements, the best first; `srcset` uses width descriptors. */
@@ -34,8 +32,6 @@ export type PictureKind = 'photograph' | 'drawing';
 export interface ImagePlan {
   picture: Picture;
   derivatives: Derivative[];
-  /** The file as uploaded, which is never published; pixels with orientation applied. */
-  original: { source: string; width: number; height: number; bytes: number; format: string };
 }
 
 /** What a social card shows. */
@@ -96,43 +92,6 @@ export interface MediaFacts {
     credit?: string,
   ) => Promise<{ readonly href: string; readonly bytes: number }>;
 }
-
-/** A problem of a media file and its remedy, in whole sentences. */
-export interface MediaProblem extends Problem {
-  readonly code: MediaProblemCode;
-}
-
-export type MediaProblemCode =
-  | 'media-address'
-  | 'media-outside'
-  | 'media-missing'
-  | 'media-letter-case'
-  | 'media-unicode-form'
-  | 'media-type-unsupported'
-  | 'media-type-mismatch'
-  | 'media-too-costly'
-  | 'media-too-large'
-  | 'media-empty'
-  | 'media-replaced'
-  | 'media-unreadable'
-  | 'image-corrupt'
-  | 'image-too-small'
-  | 'image-too-many-pixels'
-  | 'image-animated'
-  | 'image-expected'
-  | 'document-expected'
-  | 'document-corrupt'
-  | 'document-encrypted'
-  | 'document-attachment'
-  | 'document-script'
-  | 'document-signed'
-  | 'table-formula'
-  | 'table-unseen-sign'
-  | 'document-redaction'
-  | 'document-multimedia'
-  | 'document-external'
-  | 'document-live-form'
-  | 'document-too-complex';
 
 /** Where media are read, and where generated files are cached between builds. */
 export interface MediaFolders {

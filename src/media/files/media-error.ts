@@ -1,13 +1,13 @@
 import { translate } from '../../languages/translate.ts';
 import { message } from '../../languages/message.ts';
-import type { MediaProblem } from './media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
 /** Thrown when a picture or document cannot be used, with the English messages of `checkMedia`. */
 export class MediaError extends Error {
   readonly source: string;
-  readonly problems: MediaProblem[];
+  readonly problems: Problem[];
 
-  constructor(source: string, problems: MediaProblem[]) {
+  constructor(source: string, problems: Problem[]) {
     super(
       problems
         .map(({ cause, remedy }) => `${source}: ${translate(cause)} ${translate(remedy)}`)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
 import pLimit from 'p-limit';
+import { getFileState } from '../../source/file-state.ts';
 import { NotPlainFileError, readPlainFile } from '../../source/plain-file.ts';
 import { MediaError } from './media-error.ts';
 import { getMediaPath, linkedFile } from './media-path.ts';
@@ -26,7 +26,7 @@ export async function getMediaFile(mediaDir: string, src: string): Promise<Media
 }
 
 /**
- * Remembers what was computed from a file until the file changes (modification time or size), so that
+ * Remembers what was computed from a file until the file changes (see getFileState), so that
  * a process reads a picture only once even if many pages use it. Computes from as many files at a time
  * as there are cores.
  */
@@ -34,14 +34,13 @@ export function defineFileMemory<Value>(): (
   path: string,
   compute: () => Promise<Value>,
 ) => Promise<Value> {
-  const remembered = new Map<string, { state: string; value: Promise<Value> }>();
+  const remembered = new Map<string, { state: string | undefined; value: Promise<Value> }>();
   // A page may need 10,000 pictures at once, and all would be open and in memory.
   const limit = pLimit(availableParallelism());
   return async (path, compute) => {
-    const { mtimeMs, size } = statSync(path);
-    const state = `${mtimeMs}:${size}`;
+    const state = getFileState(path);
     const known = remembered.get(path);
-    if (known?.state === state) return known.value;
+    if (known && known.state === state) return known.value;
     const value = limit(compute);
     remembered.set(path, { state, value });
     // Do not remember a failure: the file may be replaced within the clock's resolution.

@@ -2,14 +2,14 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { findName, toSpelling } from './media-spelling.ts';
 import { message } from '../../languages/message.ts';
-import type { MediaProblem } from './media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
 export interface ResolvedMedia {
   /** The address, spelt like the file on disk: `/media/2011/x.jpg`. */
   source: string;
   /** Absolute path of an existing file; absent if there are problems. */
   path?: string;
-  problems: MediaProblem[];
+  problems: Problem[];
 }
 
 /**
@@ -24,7 +24,7 @@ export async function getMediaPath(mediaDir: string, src: string): Promise<Resol
   const segments = toSegments(src);
   if (!Array.isArray(segments)) return { source: src, problems: [segments] };
 
-  const problems: MediaProblem[] = [];
+  const problems: Problem[] = [];
   const found: string[] = [];
   let path = mediaDir;
   let status = getStatus(path);
@@ -53,7 +53,7 @@ function getStatus(path: string) {
   }
 }
 
-function toSegments(src: string): string[] | MediaProblem {
+function toSegments(src: string): string[] | Problem {
   const decoded = decodeAddress(src);
   if (!decoded.startsWith('/media/') || /[\\\0?#]/.test(decoded)) {
     return {
@@ -77,7 +77,7 @@ export function decodeAddress(src: string): string {
   }
 }
 
-function toMissing(segments: string[]): MediaProblem {
+function toMissing(segments: string[]): Problem {
   return {
     code: 'media-missing',
     cause: message('There is no file “{file}” in the media folder.', { file: segments.join('/') }),
@@ -87,14 +87,14 @@ function toMissing(segments: string[]): MediaProblem {
 
 const copyIt = message('Copy the file into the media folder and use its address there.');
 
-const dotted: MediaProblem = {
+const dotted: Problem = {
   code: 'media-outside',
   cause: message('The address leaves the media folder: it contains “..” or “.”.'),
   remedy: copyIt,
 };
 
 /** The problem of a link in the media folder, or of a media folder that is a link. */
-export const linkedFile: MediaProblem = {
+export const linkedFile: Problem = {
   code: 'media-outside',
   cause: message(
     'The address leads over a link to another file or folder, and links are not followed.',

@@ -1,7 +1,7 @@
 import { message } from '../../languages/message.ts';
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import type { MediaProblem } from './media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
 /**
  * Finds a name in a folder: exactly, else ignoring the Unicode form of accents, else ignoring letter
@@ -38,7 +38,7 @@ function fold(name: string): string {
 }
 
 /** The problem of a name that differs in spelling from the file it means. */
-export function toSpelling(src: string, written: string, onDisk: string): MediaProblem {
+export function toSpelling(src: string, written: string, onDisk: string): Problem {
   if (written.normalize('NFC') === onDisk.normalize('NFC')) {
     return {
       code: 'media-unicode-form',

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { maxPixels } from './encoders.ts';
 import { toReason } from '../files/media-error.ts';
-import type { MediaProblem } from '../files/media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 
 /** Fewest pixels on the longer side. Less is a tracking pixel, an icon or a thumbnail by mistake. */
 const minSide = 120;
@@ -12,7 +12,7 @@ const minSide = 120;
  * Checks that a picture can be published: its size in pixels from the header, then a real decode of
  * every row, which detects a file cut short by a lost connection.
  */
-export async function checkImage(bytes: Uint8Array): Promise<MediaProblem[]> {
+export async function checkImage(bytes: Uint8Array): Promise<Problem[]> {
   let metadata: Metadata;
   try {
     metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
@@ -29,7 +29,7 @@ export async function checkImage(bytes: Uint8Array): Promise<MediaProblem[]> {
   }
 }
 
-function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
+function checkSize({ width, height, pages = 1 }: Metadata): Problem[] {
   if (width * height > maxPixels) {
     return [
       {
@@ -74,7 +74,7 @@ async function decodeRows(bytes: Uint8Array): Promise<void> {
 }
 
 /** The problem of a picture whose pixels cannot be read. */
-export function toCorrupt(error: unknown): MediaProblem {
+export function toCorrupt(error: unknown): Problem {
   return {
     code: 'image-corrupt',
     cause: message('The picture is damaged or cut short ({reason}).', { reason: toReason(error) }),

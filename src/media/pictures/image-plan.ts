@@ -69,7 +69,6 @@ async function readPlan(mediaDir: string, src: string): Promise<ImagePlan> {
       height: Math.max(1, Math.round((height * fallbackWidth) / width)),
     },
     derivatives: [...best, fallback],
-    original: { source, width, height, bytes: bytes.length, format: metadata.format },
   };
 }
 

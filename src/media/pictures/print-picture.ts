@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { getCachedBytes } from '../files/byte-cache.ts';
 import { fileExtensions, maxPixels } from './encoders.ts';
 import { toCorrupt } from './image-check.ts';
 import { getImagePlan } from './image-plan.ts';
 import { MediaError, toReplaced } from '../files/media-error.ts';
-import { getMediaFile, toContentDigest } from '../files/media-file.ts';
+import { defineFileMemory, getMediaFile, toContentDigest } from '../files/media-file.ts';
 import type { MediaFolders } from '../files/media-data.ts';
 
 /** Most pixels of the longer side: 34 cm at 300 dots per inch, a newspaper page. */
@@ -30,13 +31,18 @@ export interface PrintPicture {
  * @throws MediaError when the file is missing, misspelt or not a picture
  */
 export async function getPrintPicture(mediaDir: string, src: string): Promise<PrintPicture> {
-  const { original, derivatives } = await getImagePlan(mediaDir, src);
+  const { derivatives } = await getImagePlan(mediaDir, src);
+  const { source, format: fallback } = derivatives.at(-1)!;
   // As on pages, drawings and transparent pictures are PNG.
-  const format = derivatives.at(-1)?.format === 'png' ? 'png' : 'jpeg';
-  const { bytes } = await getMediaFile(mediaDir, original.source);
-  const digest = toContentDigest(bytes, settings);
-  return { source: original.source, digest, format, extension: fileExtensions[format] };
+  const format = fallback === 'png' ? 'png' : 'jpeg';
+  const digest = await remember(join(mediaDir, source.slice('/media/'.length)), async () => {
+    const { bytes } = await getMediaFile(mediaDir, source);
+    return toContentDigest(bytes, settings);
+  });
+  return { source, digest, format, extension: fileExtensions[format] };
 }
+
+const remember = defineFileMemory<string>();
 
 /** Returns its bytes: oriented, in sRGB, without metadata. Cached in `<cacheDir>/media`. */
 export async function renderPrintPicture(

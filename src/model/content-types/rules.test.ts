@@ -58,6 +58,7 @@ describe('testimonies', () => {
   const person = { displayName: 'Marisol', pseudonym: true };
   const personal = { ...common, kind: 'personal', person, consent };
   const image = { src: '/media/a.jpg', alt: 'A window.' };
+  const hearing = { body: 'Council', start: '2031-05-01T10:00:00Z', witness: 'Ana Ruiz' };
 
   test.each<[string, object, string[]]>([
     ['a pseudonym needs no scope', {}, []],
@@ -87,6 +88,7 @@ describe('testimonies', () => {
       ['consent.reviewBy'],
     ],
     ['a hearing without hearing', { kind: 'hearing' }, ['hearing']],
+    ['a personal testimony that was a hearing', { hearing }, ['hearing']],
   ])('%s', (_name, change, expected) => {
     expect(findFields(testimony, { ...personal, ...change })).toEqual(expected);
   });

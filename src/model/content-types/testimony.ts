@@ -214,6 +214,15 @@ const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
             ),
           },
         ]),
+    ...(testimony.hearing
+      ? [
+          {
+            field: 'hearing',
+            cause: message('a personal testimony was not given at a hearing'),
+            remedy: message('Remove hearing, or choose the kind hearing.'),
+          },
+        ]
+      : []),
   ];
 };
 

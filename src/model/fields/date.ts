@@ -14,6 +14,9 @@ const dateTimePattern =
 
 const withoutOffset = /^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?)?$/;
 
+/** What a form holds while the day or the time is missing: nothing that is saved or published. */
+export const halfMoment = /^(\d{4,}-\d{2}-\d{2})?T(\d{2}:\d{2})?$/;
+
 /** What databases and other programs write, with what is wrong in it. */
 const otherForm =
   /^\d{4}-\d{2}-\d{2}(?:T|(?<space> ))\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3}(?<fraction>\d+)?)?)?(?:Z|[+-]\d{2}(?::\d{2}|(?<minutes>\d{2})))$/;
@@ -35,6 +38,7 @@ function findDateProblem(value: string): FieldProblemName | undefined {
   if (isDateTime(value)) return undefined;
   if (withoutOffset.test(value)) return 'noOffset';
   if (dateTimePattern.test(value)) return shortYear.test(value) ? 'shortYear' : 'noSuchDay';
+  if (halfMoment.test(value)) return 'halfMoment';
   const parts = otherForm.exec(value)?.groups;
   if (parts?.['space']) return 'spaceInDate';
   if (parts?.['fraction']) return 'longFraction';

@@ -33,6 +33,10 @@ export function reference(options: ReferenceOptions): Field<EntryKey> {
   });
 }
 
+/** The id of the entry that a reference means, `topics/policing`; one to a single collection is written without it. */
+export const toReferredId = (to: readonly ReferenceTarget[], value: string): string =>
+  to.length === 1 ? `${to[0]}/${value}` : value;
+
 /** References to any number of entries of one collection. */
 export const references = (options: ReferenceOptions): Field<EntryKey[]> =>
   toSelection(options, reference(options), {

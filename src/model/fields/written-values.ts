@@ -1,5 +1,6 @@
 import type { Field, Fields, Structure } from './field.ts';
 import { isBlank } from './optional.ts';
+import { isGroup } from './written-value.ts';
 
 /** A value as written in a file, with the model's field that describes it. */
 export interface WrittenValue {
@@ -13,9 +14,6 @@ type Kind = Structure['kind'];
 
 const none: readonly WrittenValue[] = [];
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * The values of a file that are of a kind, along the model, including groups, lists and languages. Leaves out values
  * of another shape than the model's, which reading the file reports, and blank ones such as `link: []`.
@@ -26,7 +24,7 @@ export function getWrittenValues(
   values: unknown,
   kind: Kind,
 ): readonly WrittenValue[] {
-  if (!isObject(values) || getFieldsWith(kind, fields).length === 0) return none;
+  if (!isGroup(values) || getFieldsWith(kind, fields).length === 0) return none;
   return getOnce(knownValues, values, kind, () => {
     const found: WrittenValue[] = [];
     addOfFields(found, fields, values, kind, '');
@@ -41,7 +39,7 @@ function addOfFields(
   kind: Kind,
   prefix: string,
 ): void {
-  if (!isObject(values)) return;
+  if (!isGroup(values)) return;
   for (const [name, field] of getFieldsWith(kind, fields))
     if (Object.hasOwn(values, name)) addOfField(found, field, values[name], kind, prefix + name);
 }
@@ -60,7 +58,7 @@ function addOfField(
   if (structure.kind === 'list' && Array.isArray(value))
     for (const [index, item] of value.entries())
       addOfField(found, structure.item, item, kind, `${path}.${index}`);
-  if (structure.kind === 'localized' && isObject(value))
+  if (structure.kind === 'localized' && isGroup(value))
     for (const [language, item] of Object.entries(value))
       addOfField(found, structure.item, item, kind, `${path}.${language}`);
 }

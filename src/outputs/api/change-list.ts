@@ -68,13 +68,13 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** When a publication appeared, changed and was corrected. */
 export function toPublicationChanges(view: EntryView & ArticleView): Change[] {
-  const { corrections, datePublished, dateModified } = view;
+  const { corrections, datePublished, dateUpdated } = view;
   const identity = { ...toIdentity(view), digest: getEntryDigest(view) };
-  const isCorrection = corrections.some(({ date }) => date.iso === dateModified?.iso);
+  const isCorrection = corrections.some(({ date }) => date.iso === dateUpdated?.iso);
   return [
     { at: datePublished.iso, type: 'appeared', ...identity },
-    ...(dateModified && !isCorrection
-      ? [{ at: dateModified.iso, type: 'changed' as const, ...identity }]
+    ...(dateUpdated && !isCorrection
+      ? [{ at: dateUpdated.iso, type: 'changed' as const, ...identity }]
       : []),
     ...corrections.map(({ date }) => ({ at: date.iso, type: 'corrected' as const, ...identity })),
   ];

@@ -14,6 +14,7 @@ import {
   toPicturePart,
 } from './content-parts.ts';
 import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
+import { getFiles } from '../handouts/text-file.ts';
 import { toReaderBody } from './reader-body.ts';
 
 /**
@@ -35,7 +36,7 @@ export function toFeedContent(
     ...toPicturePart(getFeedPicture(item), site.url),
     ...addDateline(toReaderBody(html, page), 'dateline' in item ? item.dateline : undefined),
     ...toClosing(item, site),
-    ...toDownloadsPart(getDocuments(item), language, site.url),
+    ...toDownloadsPart(getFiles(item), language, site.url),
   ];
   // Feed readers have a direction of their own.
   const dir = getDirection(language);
@@ -45,12 +46,6 @@ export function toFeedContent(
 /** The picture of an entry; for a report without one, its cover. */
 export function getFeedPicture(item: FeedItemView) {
   return item.picture ?? (item.kind === 'report' ? item.cover : undefined);
-}
-
-/** Documents of an entry, the most important first. */
-export function getDocuments(item: FeedItemView) {
-  const report = item.kind === 'report' ? item.pdf : undefined;
-  return report ? [report, ...item.attachments] : item.attachments;
 }
 
 /** What readers need to know before the body. */

@@ -1,6 +1,7 @@
 import type { FeedItemView, FeedView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
-import { getDocuments, getFeedPicture } from './content.ts';
+import { getFiles } from '../handouts/text-file.ts';
+import { getFeedPicture } from './content.ts';
 import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 import { getMediaType } from '../../publishing/addresses/media-type.ts';
 
@@ -65,7 +66,7 @@ export function toFeedEntry(
       alt: picture.alt,
       credit: picture.credit,
     },
-    documents: getDocuments(item).map(({ href, title, bytes }) => ({
+    documents: getFiles(item).map(({ href, title, bytes }) => ({
       url: toAbsoluteAddress(href, site.url),
       type: getEnclosureType(href),
       title,

@@ -1,4 +1,5 @@
 import type { CalendarEntry, CalendarView, SiteView } from '../../entries/views.ts';
+import { isolateFigures } from '../../languages/figures.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { formatContentLines, toTextValue } from './content-line.ts';
 import { formatRegistration } from './registration.ts';
@@ -39,7 +40,7 @@ function toEventLines(site: Site, entry: CalendarEntry): Lines {
   const registration = formatRegistration(event, site);
   const description = [
     entry.summary,
-    event.dialIn && article.dialIn + colon + event.dialIn,
+    event.dialIn && article.dialIn + colon + isolateFigures(event.dialIn, language),
     registration && article.register + colon + registration,
     ...entry.corrections.map(
       ({ date, text }) => article.correction + comma + date.day + colon + text,

@@ -1,5 +1,6 @@
 import type { ArticleView, PersonView } from '../../entries/views.ts';
 import { handoutsOf, type HandoutFormat } from '../../publishing/addresses/handout-formats.ts';
+import { getCollection } from '../api/addresses/collection.ts';
 
 export interface HandoutLink {
   readonly format: HandoutFormat;
@@ -13,9 +14,7 @@ export function toHandoutPath(path: string, format: HandoutFormat): string {
 
 /** The handouts of an entry. */
 export function getHandouts(view: ArticleView): HandoutLink[] {
-  const isTestimony = view.kind.endsWith('-testimony');
-  const collection = isTestimony ? 'testimonies' : view.kind === 'report' ? 'reports' : 'releases';
-  return handoutsOf[collection]
+  return handoutsOf[getCollection(view.kind)]
     .filter((format) => format !== 'ics' || hasEvent(view))
     .map((format) => ({ format, href: toHandoutPath(view.path, format) }));
 }

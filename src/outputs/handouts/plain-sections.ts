@@ -1,7 +1,7 @@
 import type { PersonCard } from '../../entries/views.ts';
-import { getDirection } from '../../languages/direction.ts';
+import { isolateFigures } from '../../languages/figures.ts';
 import { getMessages } from '../../languages/get-messages.ts';
-import { isolateFigures, wrapText } from '../../markdown/index.ts';
+import { wrapText } from '../../markdown/index.ts';
 
 /** Headlines and headings in capitals, since plain text has no other emphasis. */
 export function toCapitals(text: string, language: string): string {
@@ -21,10 +21,13 @@ export function formatContacts(
   language: string,
 ): string {
   const { comma } = getMessages(language);
-  const toShown = getDirection(language) === 'rtl' ? isolateFigures : (text: string) => text;
   return people
     .map(({ name, role, telephone, email }) =>
-      [wrapText([name, role].filter(Boolean).join(comma)), toShown(telephone ?? ''), email]
+      [
+        wrapText([name, role].filter(Boolean).join(comma)),
+        isolateFigures(telephone ?? '', language),
+        email,
+      ]
         .filter(Boolean)
         .join('\n'),
     )

@@ -6,6 +6,7 @@ import type {
   ReleaseView,
   ReportView,
 } from '../../entries/views.ts';
+import { isolateFigures } from '../../languages/figures.ts';
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 import { formatContacts, formatPairs, formatSection, toCapitals } from './plain-sections.ts';
@@ -71,35 +72,20 @@ function getKind(view: PublicationView): string {
 /** The press contacts of the entry, or else the press office. */
 function getContacts(view: PublicationView): string {
   const { article, pressOffice } = getMessages(view.language);
-  const people = 'mediaContacts' in view ? view.mediaContacts : [];
-  if (people.length > 0)
-    return formatSection(
-      article.mediaContacts,
-      formatContacts(people, view.language),
-      view.language,
-    );
+  const own = 'mediaContacts' in view ? view.mediaContacts : [];
   const { email, telephone } = view.site.contact;
-  return formatSection(
-    article.mediaContacts,
-    formatContacts([{ name: pressOffice, email, telephone }], view.language),
-    view.language,
-  );
+  const people = own.length > 0 ? own : [{ name: pressOffice, email, telephone }];
+  const contacts = formatContacts(people, view.language);
+  return formatSection(article.mediaContacts, contacts, view.language);
 }
 
 function getDeck(view: PublicationView): string | undefined {
   if (view.kind === 'report') {
     const names = new Intl.ListFormat(view.language).format(view.authors.map(({ name }) => name));
-    return [view.subtitle, names]
-      .filter(Boolean)
-      .map((line) => wrapText(line ?? ''))
-      .join('\n\n');
+    return [view.subtitle, names].flatMap((line) => (line ? wrapText(line) : [])).join('\n\n');
   }
-  const deck = 'subheadline' in view ? view.subheadline : undefined;
-  return deck
-    ? wrapText(deck)
-    : view.kind.endsWith('-testimony')
-      ? wrapText(view.summary)
-      : undefined;
+  if ('subheadline' in view && view.subheadline) return wrapText(view.subheadline);
+  return view.kind.endsWith('-testimony') ? wrapText(view.summary) : undefined;
 }
 
 /** What is between headline and body: the event, the hearing, the key findings. */
@@ -130,7 +116,7 @@ function getFacts(view: PublicationView): string[] {
         [testimony.committee, hearing?.committee],
         [article.when, event.when],
         [article.where, event.place],
-        [article.dialIn, event.dialIn],
+        [article.dialIn, event.dialIn && isolateFigures(event.dialIn, view.language)],
         [article.register, formatRegistration(event, view.site)],
         [testimony.docket, hearing?.docket],
       ],
@@ -158,7 +144,9 @@ function formatDownloads(view: PublicationView): string | undefined {
 }
 
 /** The documents of an entry; the PDF of a report first. */
-export function getFiles(view: ArticleView): readonly AttachmentView[] {
-  const pdf = 'pdf' in view ? (view as ReportView).pdf : undefined;
+export function getFiles(
+  view: Pick<ArticleView, 'attachments'> & Pick<Partial<ReportView>, 'pdf'>,
+): readonly AttachmentView[] {
+  const { pdf } = view;
   return pdf ? [pdf, ...view.attachments] : view.attachments;
 }

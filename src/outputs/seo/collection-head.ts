@@ -18,7 +18,11 @@ export const toListHead = (view: ListView): Head =>
 /** The head of a page of a topic. */
 export const toTopicHead = (view: TopicView): Head =>
   toCollectionHead(view, view.entries, view.above, {
-    about: { '@type': 'Thing', name: view.name, description: view.summary },
+    about: {
+      '@type': 'Thing',
+      name: view.name,
+      ...(view.summary && { description: view.summary }),
+    },
   });
 
 export const toTopicsHead = (view: TopicsView): Head => toCollectionHead(view, view.topics);
@@ -33,7 +37,7 @@ function toCollectionHead(
   view: PageShell,
   members: readonly { readonly href: string }[],
   crumbs: readonly Crumb[] = [],
-  more: { about?: { '@type': 'Thing'; name: string; description: string } } = {},
+  more: { about?: { '@type': 'Thing'; name: string; description?: string } } = {},
 ): Head {
   const { site, path, language, title, description } = view;
   const page: CollectionPage = {

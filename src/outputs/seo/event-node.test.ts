@@ -18,7 +18,7 @@ it.each([
   ['mailto:press@news.example', 'https://news.example/releases/vigil/'],
   [undefined, 'https://news.example/releases/vigil/'],
 ])('registers at %s by the web address %s', (registration, url) => {
-  const start = { iso: '2011-06-08T18:00:00-04:00', day: '', moment: '' };
+  const start = { iso: '2011-06-08T18:00:00-04:00', day: '' };
   const event = { past: false, start, when: 'June 8', ...(registration && { registration }) };
   expect(toEventNode(view, event)).toMatchObject({ url });
 });

@@ -5,7 +5,7 @@ import type {
   SitemapView,
 } from '../../entries/views.ts';
 import { toAlternates } from './alternates.ts';
-import { escapeXml, formatDateTime, formatLocation } from './xml.ts';
+import { escapeXml, formatLocation } from './xml.ts';
 
 /** Namespaces of the protocol (sitemaps.org) and of Google's extensions to it. */
 const namespaces = {
@@ -54,7 +54,7 @@ function formatAddress(
   siteUrl: string,
   { path, modified }: { readonly path: string; readonly modified?: string | undefined },
 ): string {
-  const date = modified ? `<lastmod>${formatDateTime(modified)}</lastmod>` : '';
+  const date = modified ? `<lastmod>${modified}</lastmod>` : '';
   return `<loc>${formatLocation(siteUrl, path)}</loc>${date}`;
 }
 
@@ -64,7 +64,7 @@ export function formatNewsSitemap({ site, items }: NewsView): string {
     // ISO 639 without a territory, as Google requires.
     const code = new Intl.Locale(language).language;
     const publication = `<news:publication><news:name>${escapeXml(site.name)}</news:name><news:language>${code}</news:language></news:publication>`;
-    const date = `<news:publication_date>${formatDateTime(datePublished)}</news:publication_date>`;
+    const date = `<news:publication_date>${datePublished}</news:publication_date>`;
     const title = `<news:title>${escapeXml(headline)}</news:title>`;
     return `<url>${formatAddress(site.url, { path })}<news:news>${publication}${date}${title}</news:news></url>`;
   });

@@ -20,8 +20,3 @@ export function escapeXml(text: string): string {
 export function formatLocation(siteUrl: string, path: string): string {
   return escapeXml(new URL(path, siteUrl).href);
 }
-
-/** A moment as XML Schema requires it, with seconds, which content may omit. */
-export function formatDateTime(moment: string): string {
-  return moment.replace(/(T\d{2}:\d{2})(?=Z|[+-])/, '$1:00');
-}

@@ -43,6 +43,16 @@ test('Spanish of the United States has its hours, with “a la 1:30” and “p.
   );
 });
 
+test('a time zone whose abbreviation is a number in summer or in winter is named in words', () => {
+  const london = defineDateFormatter('en', 'Europe/London');
+  expect(london.moment('2011-07-26T11:00:00Z')).toBe(
+    'July 26, 2011 at 12:00 PM (United Kingdom Time)',
+  );
+  expect(defineDateFormatter('en-GB', 'Europe/London').moment('2011-07-26T11:00:00Z')).toBe(
+    '26 July 2011 at 12:00 BST',
+  );
+});
+
 test('UTC is called UTC', () => {
   const moment = '2026-11-29T02:32:00Z';
   expect(defineDateFormatter('en', 'UTC', 'longGeneric').moment(moment)).toBe(

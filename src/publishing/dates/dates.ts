@@ -36,12 +36,17 @@ const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ')
 /** A name of a time zone: “EDT”, or “Eastern Time”. */
 type ZoneStyle = 'short' | 'longGeneric';
 
-/** Any day of our time: zones had other rules, and so other names, in 1970. */
-const someDay = Date.UTC(2026, 0);
+/** Any days of our time, in winter and in summer: zones had other rules, and so other names, in 1970. */
+const someDays = [Date.UTC(2026, 0), Date.UTC(2026, 6)] as const;
 
-const getZoneName = (language: string, timeZone: string, timeZoneName: ZoneStyle): string =>
+const getZoneName = (
+  language: string,
+  timeZone: string,
+  timeZoneName: ZoneStyle,
+  day: number = someDays[0],
+): string =>
   new Intl.DateTimeFormat(language, { timeZone, timeZoneName })
-    .formatToParts(someDay)
+    .formatToParts(day)
     .find(({ type }) => type === 'timeZoneName')!.value;
 
 /**
@@ -49,7 +54,8 @@ const getZoneName = (language: string, timeZone: string, timeZoneName: ZoneStyle
  * New York, but “GMT-5”, and UTC is “GMT+00:00” in words.
  */
 function toZoneStyle(language: string, timeZone: string, preferred: ZoneStyle): ZoneStyle {
-  const isNumber = (style: ZoneStyle) => /\p{N}/u.test(getZoneName(language, timeZone, style));
+  const isNumber = (style: ZoneStyle) =>
+    someDays.some((day) => /\p{N}/u.test(getZoneName(language, timeZone, style, day)));
   const other = preferred === 'short' ? 'longGeneric' : 'short';
   return isNumber(preferred) && !isNumber(other) ? other : preferred;
 }

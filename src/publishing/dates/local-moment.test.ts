@@ -36,6 +36,10 @@ describe('toMoment', () => {
     expect(toMoment({ date, time }, zone)).toBe(expected);
   });
 
+  it.each(['2026-12-01T', 'T09:00', 'T'])('keeps what is written of the half moment %s', (half) => {
+    expect(toMoment(toLocalMoment(half, zone), zone)).toBe(half);
+  });
+
   it.each([
     ['UTC', '2011-06-01T10:00:00+00:00'],
     ['Asia/Kathmandu', '2011-06-01T10:00:00+05:45'],

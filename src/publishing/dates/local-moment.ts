@@ -1,3 +1,5 @@
+import { halfMoment } from '../../model/fields/date.ts';
+
 /** A moment as staff write it: day and time in the newsroom's time zone. Both are empty if there is none. */
 export interface LocalMoment {
   /** `2011-06-01` */
@@ -10,10 +12,12 @@ const minute = 60_000;
 
 /**
  * Day and time of a moment in a time zone; empty if the value is no moment.
- * @param value ISO 8601 with offset
+ * @param value ISO 8601 with offset, or half a moment
  * @param timeZone IANA name
  */
 export function toLocalMoment(value: string, timeZone: string): LocalMoment {
+  const half = halfMoment.exec(value);
+  if (half) return { date: half[1] ?? '', time: half[2] ?? '' };
   const instant = Date.parse(value);
   if (Number.isNaN(instant)) return { date: '', time: '' };
   return formatLocal(instant, timeZone);
@@ -22,9 +26,10 @@ export function toLocalMoment(value: string, timeZone: string): LocalMoment {
 /**
  * The moment of a day and time in a time zone, as ISO 8601 with the offset at that moment. Of an hour that
  * exists twice (clocks set back), the first is meant. A time that does not exist (clocks set forward) is
- * counted from the change: 2:30 is half an hour after it.
+ * counted from the change: 2:30 is half an hour after it. Without day or time, it is half a moment.
  */
 export function toMoment({ date, time }: LocalMoment, timeZone: string): string {
+  if (!date || !time) return `${date}T${time}`;
   const wall = Date.parse(`${date}T${time}:00Z`);
   // A change of the offset, if any, lies between the offsets of the day before and the day after.
   const offsets = [wall - 24 * 60 * minute, wall + 24 * 60 * minute].map((instant) =>

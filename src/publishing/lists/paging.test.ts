@@ -20,17 +20,16 @@ test('a reader who follows the links from the first page sees every item once, n
       const seen: number[] = [];
       for (let page = pages[0]; page; page = pages[(page.next ?? 0) - 1]) seen.push(...page.items);
       expect(seen).toEqual(toItems(total));
-      for (const { page, next } of pages) if (next) expect(pages[next - 1]!.previous).toBe(page);
     }),
   );
 });
 
-test('newer items change no later page but the newest of them, which gets another page before it', () => {
+test('newer items change no later page', () => {
   fc.assert(
     fc.property(sizes, fc.integer({ min: 1, max: 20 }), ({ total, size }, more) => {
       const [, ...before] = getPages(total, size);
       const after = getPages(total + more, size);
-      for (const { previous, ...page } of before) expect(after[page.page - 1]).toMatchObject(page);
+      for (const page of before) expect(after[page.page - 1]).toMatchObject(page);
     }),
   );
 });
@@ -48,8 +47,8 @@ test('the first page has at least as many items as the others, if there are so m
 test('pages are counted from the oldest item, after the first page', () => {
   expect(getPages(7, 2)).toEqual([
     { items: [7, 6, 5], page: 1, next: 3 },
-    { items: [2, 1], page: 2, previous: 3 },
-    { items: [4, 3], page: 3, previous: 1, next: 2 },
+    { items: [2, 1], page: 2 },
+    { items: [4, 3], page: 3, next: 2 },
   ]);
   expect(getPages(0, 2)).toEqual([{ items: [], page: 1 }]);
 });

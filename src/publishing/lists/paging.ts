@@ -3,8 +3,6 @@ export interface NumberedPage<T> {
   readonly items: readonly T[];
   /** The first page has the newest items and number 1; the others are counted from the oldest, beginning with 2. */
   readonly page: number;
-  /** Number of the page with newer items. */
-  readonly previous?: number;
   /** Number of the page with older items. */
   readonly next?: number;
 }
@@ -25,12 +23,7 @@ export function toNumberedPage<T>(
     return { items: newest, page, ...(pages > 1 && { next: pages }) };
   }
   const end = items.length - (page - 2) * size;
-  return {
-    items: items.slice(end - size, end),
-    page,
-    previous: page === pages ? 1 : page + 1,
-    ...(page > 2 && { next: page - 1 }),
-  };
+  return { items: items.slice(end - size, end), page, ...(page > 2 && { next: page - 1 }) };
 }
 
 /** The number of pages of a list; an empty one has a page too. */

@@ -23,6 +23,16 @@ it.each([
     },
     'consent-lapsed',
   ],
+  [
+    // Renewed, as its translations will be when it is published.
+    {
+      ...published,
+      consent: { reviewBy: '2027-12-24T00:00:00Z' },
+      $source: { consent: { reviewBy: '2026-01-01T00:00:00Z' } },
+    },
+    'public',
+  ],
+  [{ ...published, $source: { consent: { reviewBy: '2026-01-01T00:00:00Z' } } }, 'consent-lapsed'],
   // Half-typed values restrict nothing: the content check rejects them before they are published.
   [{ datePublished: 'soon', embargoedUntil: '2027', withdrawn: null, consent: 'yes' }, 'public'],
 ])('%j is %s', (data, expected) => {

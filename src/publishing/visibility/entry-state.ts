@@ -1,4 +1,5 @@
 import { isDateTime } from '../../model/fields/date.ts';
+import { toLocalMoment } from '../dates/local-moment.ts';
 import { toEffectiveConsent } from './consent.ts';
 import { isDueForReview } from './consent-review.ts';
 import { lifecycle, type Publishable } from './lifecycle.ts';
@@ -36,6 +37,7 @@ export function getState(entry: Publishable, now: number): EntryState {
 export function toPublishable(data: Data): Publishable {
   const withdrawn = toMoment((data.withdrawn as { date?: unknown } | undefined)?.date);
   const { consent } = (data.$source ?? {}) as { readonly consent?: unknown };
+  const [own, others] = [toConsent(data.consent), toConsent(consent)];
   const datePublished = toMoment(data.datePublished);
   return {
     draft: data.draft === true,
@@ -43,33 +45,24 @@ export function toPublishable(data: Data): Publishable {
     embargoedUntil: toMoment(data.embargoedUntil),
     expires: toMoment(data.expires),
     withdrawn: withdrawn === undefined ? undefined : { date: withdrawn },
-    consent: toEffectiveConsent([data.consent, consent].flatMap(toConsent)),
+    // A revocation counts in all languages at once, and a renewal in those that are published with this one.
+    consent:
+      own && others
+        ? { ...own, revoked: toEffectiveConsent([own, others])?.revoked }
+        : (own ?? others),
   };
 }
 
 function toConsent(value: unknown) {
   const consent = value as { reviewBy?: unknown; revoked?: unknown } | null | undefined;
   const reviewBy = toMoment(consent?.reviewBy);
-  return reviewBy ? [{ reviewBy, revoked: toMoment(consent?.revoked) }] : [];
+  return reviewBy === undefined ? undefined : { reviewBy, revoked: toMoment(consent?.revoked) };
 }
 
 /** The day of a moment in the newsroom's time zone, such as `2011-06-01`; empty if there is none. */
 export function toDay(value: unknown, timeZone: string): string {
-  const moment = toMoment(value);
-  return moment ? getDayFormat(timeZone).format(new Date(moment)) : '';
+  return toLocalMoment(toMoment(value) ?? '', timeZone).date;
 }
 
 const toMoment = (value: unknown) =>
   typeof value === 'string' && isDateTime(value) ? value : undefined;
-
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Cached: creating a format takes far longer than using it. */
-function getDayFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = dayFormats.get(timeZone);
-  if (known) return known;
-  // The Swedish date format is that of ISO 8601.
-  const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
-  dayFormats.set(timeZone, format);
-  return format;
-}

@@ -22,10 +22,20 @@ test.each([
   expect(live('releases', fields)).toBe(state);
 });
 
+const valid = { reviewBy: '2031-01-01T00:00:00Z' };
+
 test.each([
   [{ kind: 'hearing' }, 'public'],
   [{ kind: 'personal', consent: { reviewBy: '2031-01-01T00:00:00Z', scopes: 'x' } }, 'public'],
+  [{ kind: 'hearing', consent: null }, 'public'],
+  [{ kind: 'hearing', consent: { ...valid, revoked: '2026-11-01T00:00:00Z' } }, 'consent-lapsed'],
+  [{ kind: 'hearing', consent: 'C-1' }, 'consent-lapsed'],
   [{ kind: 'personal' }, 'consent-lapsed'],
+  [{ consent: { ...valid, scopes: ['name'] }, person: { displayName: 'Ana Ruiz' } }, 'public'],
+  [{ consent: { ...valid, scopes: ['photo'] }, person: { displayName: 'Ana' } }, 'consent-lapsed'],
+  [{ consent: { ...valid, scopes: 'name' }, person: { displayName: 'Ana' } }, 'consent-lapsed'],
+  [{ consent: valid, person: { displayName: 'Luz', pseudonym: true } }, 'public'],
+  [{ consent: valid, image: { src: '/media/ana.jpg' } }, 'consent-lapsed'],
   [{ consent: Symbol('unreadable') }, 'consent-lapsed'],
   [{ consent: { reviewBy: 'in 2031' } }, 'consent-lapsed'],
   [{ consent: { reviewBy: '2031-01-01T00:00:00Z', revoked: 'today' } }, 'consent-lapsed'],

@@ -1,4 +1,6 @@
 import type { CollectionName } from '../../model/content-types/collections.ts';
+import { findUncovered } from '../../model/content-types/testimony.ts';
+import { isBlank } from '../../model/fields/optional.ts';
 import { isDateTime } from '../../model/fields/date.ts';
 import type { Publishable } from './lifecycle.ts';
 
@@ -28,11 +30,21 @@ export function toFailSafeValues(
     // It only delays publication, so a typo in it takes nothing down.
     ...(typeof datePublished === 'string' && isDateTime(datePublished) && { datePublished }),
     consent:
-      collection === 'testimonies' && kind !== 'hearing' ? toConsent(fields['consent']) : undefined,
+      collection === 'testimonies' && (kind !== 'hearing' || !isBlank(fields['consent']))
+        ? toConsent(fields)
+        : undefined,
   };
 }
 
-function toConsent(consent: unknown) {
+/** A consent has ended where the testimony shows more than it covers. */
+function toConsent({ consent, person, image }: Readonly<Record<string, unknown>>) {
+  const scopes = getField(consent, 'scopes');
+  const shown = {
+    person: typeof person === 'object' && person !== null ? person : {},
+    image,
+    consent: { scopes: Array.isArray(scopes) ? (scopes as string[]) : [] },
+  };
+  if (findUncovered(shown).length > 0) return { reviewBy: past, revoked: undefined };
   return {
     reviewBy: toMoment(getField(consent, 'reviewBy'), past) ?? past,
     revoked: toMoment(getField(consent, 'revoked'), past),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lifecycle } from './lifecycle.ts';
-import { getNextMoment, type Timed } from './next-moment.ts';
+import { getNextMoment, getNextMoments, type Timed } from './next-moment.ts';
 
 const at = (moment: string) => Date.parse(moment);
 const now = at('2026-11-24T12:00:00Z');
@@ -32,6 +32,19 @@ describe('the next moment', () => {
     ['a correction', { corrections: [{ date: '2026-12-03T00:00:00Z' }] }, '2026-12-03T00:00Z'],
   ])('may be %s', (_, entry, moment) => {
     expect(getNextMoment([entry], now)).toBe(at(moment));
+  });
+
+  test('differs from that at which an entry appears', () => {
+    const entries = [
+      { datePublished: '2026-11-23T09:00:00Z', expires: '2026-12-01T00:00:00Z' },
+      { datePublished: '2026-11-26T09:00:00Z', embargoedUntil: '2026-11-27T00:00:00Z' },
+      { datePublished: '2026-11-25T00:00:00Z', draft: true },
+    ];
+    expect(getNextMoments(entries, now)).toEqual({
+      nextMoment: at('2026-11-25T09:00Z'),
+      nextOpening: at('2026-11-27T00:00Z'),
+    });
+    expect(getNextMoments([{ draft: true }], now)).toEqual({});
   });
 
   test('is the earliest future moment of all entries', () => {

@@ -1,6 +1,7 @@
 import { getEventEnd } from '../dates/event-end.ts';
 import { newsAge } from '../dates/news-age.ts';
-import { getLifecycleMoments, type Publishable } from './lifecycle.ts';
+import { getLifecycleMoments, opensAt, type Publishable } from './lifecycle.ts';
+import type { NextMoments } from './takedown.ts';
 
 /** The fields by which an entry's page changes with time alone. */
 export interface Timed extends Publishable {
@@ -23,6 +24,17 @@ export function getNextMoment(entries: Iterable<Timed>, now: number): number | u
   for (const entry of entries)
     for (const moment of getMoments(entry)) if (moment > now && moment < next) next = moment;
   return next === Infinity ? undefined : next;
+}
+
+/** The same, and the next moment at which an entry appears. */
+export function getNextMoments(entries: readonly Timed[], now: number): NextMoments {
+  const nextMoment = getNextMoment(entries, now);
+  const openings = entries.map(opensAt).filter((moment) => moment > now);
+  const nextOpening = openings.reduce((one, other) => Math.min(one, other), Infinity);
+  return {
+    ...(nextMoment !== undefined && { nextMoment }),
+    ...(nextOpening < Infinity && { nextOpening }),
+  };
 }
 
 const known = new WeakMap<Timed, readonly number[]>();

@@ -7,6 +7,7 @@ import {
   type SettingsName,
 } from '../../model/content-types/collections.ts';
 import type { Field, Fields } from '../../model/fields/field.ts';
+import { toReferredId } from '../../model/fields/reference.ts';
 import { toEntryId } from '../../model/location.ts';
 
 /** Collections whose entries have no moment of publication: references from public entries make them public. */
@@ -80,9 +81,7 @@ function getReferencesOf({ internal, structure }: Field, value: unknown): string
     case 'localized':
       return Object.values(value).flatMap((item) => getReferencesOf(structure.item, item));
     case 'reference':
-      return [
-        structure.to.length === 1 ? `${structure.to[0]}/${value as string}` : (value as string),
-      ];
+      return [toReferredId(structure.to, value as string)];
     default:
       return [];
   }

@@ -11,11 +11,18 @@ export interface TakenDown {
   readonly reason: LocalizedMessage;
 }
 
-/** The result of one takedown. */
-export interface Takedown {
-  readonly takenDown: readonly TakenDown[];
-  /** When the site next changes without an edit: milliseconds since 1970-01-01T00:00Z. */
+/** When the site next changes without an edit, in milliseconds since 1970-01-01T00:00Z; absent if it does not. */
+export interface NextMoments {
   readonly nextMoment?: number;
+  /** When an entry next appears. */
+  readonly nextOpening?: number;
+}
+
+/** The result of one takedown. */
+export interface Takedown extends NextMoments {
+  readonly takenDown: readonly TakenDown[];
+  /** Why the cache of another site of the content could not be cleaned. It is tried again with each takedown. */
+  readonly otherError?: string;
 }
 
 /** Why an entry must be removed from the site. */
@@ -26,7 +33,9 @@ export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>>
   scheduled: message('its date of publication is still to come'),
   embargoed: message('it is under embargo'),
   withdrawn: message('it was withdrawn'),
-  'consent-lapsed': message('the consent has ended, was revoked or cannot be read'),
+  'consent-lapsed': message(
+    'the consent has ended, was revoked, cannot be read or does not cover what the text shows',
+  ),
   expired: message('it has expired'),
   deleted: message('it is no longer in the newsroom'),
   unused: message('only what was taken down named it'),

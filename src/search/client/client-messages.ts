@@ -2,7 +2,11 @@ import { getPluralForm } from '../../languages/wording/plural-forms.ts';
 import type { Messages } from '../../languages/site-messages.ts';
 
 /** The messages that the page contains for the script, in its language. */
-export type SearchMessages = { readonly kinds: Readonly<Record<string, string>> } & Pick<
+export type SearchMessages = {
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Marks an entry that was corrected. */
+  readonly flag: string;
+} & Pick<
   Messages['search'],
   ('searching' | 'found' | 'none' | 'partial') | ('corrected' | 'instead' | 'failed')
 >;

@@ -1,17 +1,17 @@
 import type { FilterCounts } from './pagefind.ts';
 import { filterNames } from './query-address.ts';
 
-/** Adds to each choice of the filters how many of the results have it. */
+/** Adds to each choice of the filters how many of the results have it; without counts, nothing. */
 export function showCounts(form: HTMLFormElement, counts: FilterCounts): void {
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
   for (const name of filterNames) {
     const select = form.elements.namedItem(name);
     const values = counts[name];
-    if (!(select instanceof HTMLSelectElement) || !values) continue;
+    if (!(select instanceof HTMLSelectElement)) continue;
     for (const option of select.options) {
       if (!option.value) continue;
-      option.dataset['label'] ??= option.text;
-      option.text = `${option.dataset['label']} (${numbers.format(values[option.value] ?? 0)})`;
+      const label = (option.dataset['label'] ??= option.text);
+      option.text = values ? `${label} (${numbers.format(values[option.value] ?? 0)})` : label;
     }
   }
 }

@@ -41,7 +41,10 @@ async function run(query: Query, isSecond = false): Promise<void> {
   const turn = (latest += 1);
   exactText = query.exact ? query.text : undefined;
   history.replaceState(null, '', location.pathname + formatQuery(query));
-  if (isEmpty(query)) return results.clear();
+  if (isEmpty(query)) {
+    showCounts(form, {});
+    return results.clear();
+  }
   results.announceSearching();
   try {
     if (filters.open) await search.loadCounts();

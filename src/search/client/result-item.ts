@@ -40,7 +40,12 @@ export function createResultItem(
     article.append(time);
   }
   article.append(
-    createElement('p', 'kicker', messages.kinds[found.filters['type']?.[0] ?? ''] ?? ''),
+    createElement(
+      'p',
+      'kicker',
+      messages.kinds[found.filters['type']?.[0] ?? ''] ?? '',
+      ...(found.meta['corrected'] ? [' ', createElement('span', 'flag', messages.flag)] : []),
+    ),
     createElement('h3', '', createLink(found.url, ...createMarkedWords(title, query))),
     createElement('p', '', ...createSummary(found, query, headings.length > 0)),
   );

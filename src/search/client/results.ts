@@ -78,37 +78,44 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
     async show(query: Query, outcome: Outcome, isCurrent: () => boolean): Promise<void> {
       const { found, corrected } = outcome;
       const shown = corrected ?? query.text;
-      let next = 0;
-      const getNext = async () => {
+      const getItems = async (from: number) => {
         const documents = await Promise.all(
-          found.slice(next, next + pageSize).map((result) => result.data()),
+          found.slice(from, from + pageSize).map((result) => result.data()),
         );
-        next += pageSize;
         const sorted = query.byDate
           ? documents
           : putNearestHeadlinesFirst(documents, shown, ({ meta }) => meta.title ?? '');
         return sorted.map((result) => createResultItem(result, shown, messages));
       };
-      const items = await getNext();
+      const count =
+        found.length > 0 ? formatFound(messages, found.length, language) : messages.none;
+      const summary = corrected
+        ? `${count} – ${insertQuery(messages.corrected, corrected).join('')}`
+        : count;
+      const showSummary = () => {
+        more.disabled = false;
+        more.hidden = list.childElementCount >= found.length;
+        help.hidden = found.length > 0;
+        status.textContent = summary;
+      };
+      const items = await getItems(0);
       if (!isCurrent()) return;
       form.ariaBusy = 'false';
       showCorrection(query, outcome);
       list.replaceChildren(...items);
-      more.hidden = next >= found.length;
-      showNext = async () => {
-        const added = await getNext();
-        if (!isCurrent()) return;
-        list.append(...added);
-        more.hidden = next >= found.length;
-        added[0]?.querySelector('a')?.focus();
-      };
       section.hidden = found.length === 0;
-      help.hidden = found.length > 0;
-      const count =
-        found.length > 0 ? formatFound(messages, found.length, language) : messages.none;
-      status.textContent = corrected
-        ? `${count} – ${insertQuery(messages.corrected, corrected).join('')}`
-        : count;
+      showSummary();
+      showNext = async () => {
+        more.disabled = true;
+        const added = await getItems(list.childElementCount).catch(() => undefined);
+        if (!isCurrent()) return;
+        list.append(...(added ?? []));
+        showSummary();
+        if (added) return added[0]?.querySelector('a')?.focus();
+        help.hidden = false;
+        status.textContent = messages.failed;
+        more.focus();
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createBuildProcess } from './build-process.ts';
 
@@ -53,6 +54,25 @@ describe('a build', () => {
     await builds.build();
     expect(output).toEqual(['262144\n']);
   });
+
+  // Only an administrator may raise a priority again.
+  test.runIf(process.getuid?.() === 0)(
+    'leaves the processor to others if it is the first of a server',
+    async () => {
+      const { builds, output } = setUp({
+        builder: `{ async build() {
+          const { getPriority } = require('node:os');
+          this.count = (this.count ?? 0) + 1;
+          while (this.count === 1 && getPriority() === ${getPriority()}) await new Promise(setImmediate);
+          console.log(getPriority());
+          return {};
+        } }`,
+      });
+      await builds.build();
+      await builds.build();
+      expect(output.join('')).toBe(`10\n${getPriority()}\n`);
+    },
+  );
 
   test('reports what it answers, and why it fails', async () => {
     const { builds } = setUp({
@@ -163,7 +183,7 @@ describe('a takedown', () => {
   test('does not wait for a build', async () => {
     const { builds, output } = setUp({
       builder: endless,
-      takeDown: `if (command === 'take-down' && args.join(' ') === '--json --content=/content --before-build') console.log('${JSON.stringify(result)}');`,
+      takeDown: `if (command === 'take-down' && args.join(' ') === '--json --content=/content --before-build --during-build') console.log('${JSON.stringify(result)}');`,
     });
     void builds.build();
     await waitFor(output);

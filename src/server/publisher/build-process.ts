@@ -1,5 +1,5 @@
 import { execFile, type ChildProcess } from 'node:child_process';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { promisify } from 'node:util';
 import { toBuildVariables } from '../../environment/environment.ts';
 import type { Takedown } from '../../publishing/visibility/takedown.ts';
@@ -47,6 +47,9 @@ export interface BuildProcess {
 /** Lower than what staff use: 10 of 19 on Unix, “below normal” on Windows. */
 const lowPriority = 10;
 
+/** Milliseconds after which a build is a long one, for which nobody waits: it leaves the processor to others. */
+const longBuild = 5000;
+
 /**
  * Megabytes for what a build makes and soon drops. With V8's 16, it would look through it three times as often, which takes
  * a sixth of the time of a publication of 10,000 entries.
@@ -62,10 +65,13 @@ const mostOutput = 100_000_000;
  */
 export function createBuildProcess(command: Command, log: (text: string) => void): BuildProcess {
   const [program, ...args] = command;
+  let pid: number | undefined;
+  /** The first build makes everything, or comes with the start of the server. */
+  let isFirst = true;
   const builder = keepProcess(
     [program, `--max-semi-space-size=${shortLivedMemory}`, ...args, 'serve-builds'],
     log,
-    ({ pid }) => lowerPriority(pid),
+    (child) => (pid = child.pid),
   );
   const takedowns = new Set<ChildProcess>();
   let isStopped = false;
@@ -73,17 +79,11 @@ export function createBuildProcess(command: Command, log: (text: string) => void
   let mayPrepare = true;
 
   /** Takes down in a process of its own. */
-  async function takeDownAlone(content: string, isRebuilt: boolean): Promise<Takedown> {
+  async function takeDownAlone(content: string, ...options: string[]): Promise<Takedown> {
     const env = toBuildVariables(process.env);
     const work = promisify(execFile)(
       program,
-      [
-        ...args,
-        'take-down',
-        '--json',
-        `--content=${content}`,
-        ...(isRebuilt ? ['--before-build'] : []),
-      ],
+      [...args, 'take-down', '--json', `--content=${content}`, ...options],
       { env, maxBuffer: mostOutput },
     );
     takedowns.add(work.child);
@@ -99,21 +99,27 @@ export function createBuildProcess(command: Command, log: (text: string) => void
 
   return {
     async build(listener) {
+      const lowering = setTimeout(() => trySetPriority(pid, lowPriority), isFirst ? 0 : longBuild);
+      isFirst = false;
       try {
         const outcome = await builder.ask('build', {}, listener);
         mayPrepare = true;
         return outcome;
       } catch (error) {
         return { cause: isStopped ? 'The build was stopped.' : (error as Error).message };
+      } finally {
+        clearTimeout(lowering);
+        trySetPriority(pid, getPriority());
       }
     },
     hurry: () => builder.tell({ name: 'hurry' }),
     async takeDown(content, isRebuilt) {
-      if (builder.isBusy()) return takeDownAlone(content, isRebuilt);
+      const options = isRebuilt ? ['--before-build'] : [];
+      if (builder.isBusy()) return takeDownAlone(content, ...options, '--during-build');
       // What stops the builder need not stop a takedown.
       return builder.ask('take-down', { content, isRebuilt }).catch((error: Error) => {
         if (isStopped) throw error;
-        return takeDownAlone(content, isRebuilt);
+        return takeDownAlone(content, ...options);
       });
     },
     prepare: async (moment) => (await builder.ask('prepare', { moment })).isPrepared,
@@ -138,10 +144,10 @@ export function createBuildProcess(command: Command, log: (text: string) => void
   };
 }
 
-function lowerPriority(pid: number | undefined): void {
+function trySetPriority(pid: number | undefined, priority: number): void {
   try {
-    if (pid !== undefined) setPriority(pid, lowPriority);
+    if (pid !== undefined) setPriority(pid, priority);
   } catch {
-    // It has ended already, or the system has no priorities: the build works without.
+    // It has ended already, or the system has no priorities or lets nobody raise them: the build works without.
   }
 }

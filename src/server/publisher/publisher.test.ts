@@ -13,6 +13,7 @@ afterEach(() => void vi.useRealTimers());
 function setUp({
   isClockFixed = false,
   moments = [] as number[],
+  openings = [] as number[],
   takenDown = [] as TakenDown[],
 } = {}) {
   const newsroom = {
@@ -45,8 +46,14 @@ function setUp({
       newsroom.rebuilds.push(isRebuilt);
       if (newsroom.takedown) await newsroom.takedown;
       if (!newsroom.isReadable) throw new Error('The content cannot be read.');
-      const nextMoment = moments.find((moment) => moment > Date.now());
-      return { takenDown: takenDown.splice(0), ...(nextMoment && { nextMoment }) };
+      const [nextMoment, nextOpening] = [moments, openings].map((all) =>
+        all.find((moment) => moment > Date.now()),
+      );
+      return {
+        takenDown: takenDown.splice(0),
+        ...(nextMoment && { nextMoment }),
+        ...(nextOpening && { nextOpening }),
+      };
     },
     async prepare(moment) {
       newsroom.prepared.push(moment);
@@ -432,6 +439,44 @@ describe('the publisher', () => {
     });
     await vi.advanceTimersByTimeAsync(24 * hour);
     expect(newsroom.builds).toBe(1);
+  });
+
+  test('tries a takedown again that failed before readers were shown a former version', async () => {
+    const { newsroom, publisher, endBuild } = setUp({ moments: [begun + hour] });
+    newsroom.isReadable = false;
+    void publisher.update();
+    await endBuild();
+    const done = publisher.rollBack(3);
+    await endBuild();
+    await done;
+    const { looks } = newsroom;
+    await vi.advanceTimersByTimeAsync(60_000);
+    newsroom.isReadable = true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([newsroom.looks, newsroom.builds]).toEqual([looks + 2, 1]);
+    await vi.advanceTimersByTimeAsync(hour - 120_001);
+    expect(newsroom.looks).toBe(looks + 2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([newsroom.looks, newsroom.builds]).toEqual([looks + 3, 1]);
+  });
+
+  test('only takes down while readers see a former version, until an entry appears', async () => {
+    const { newsroom, publisher, endBuild } = setUp({
+      moments: [begun + hour, begun + 2 * hour, begun + 3 * hour],
+      openings: [begun + 3 * hour],
+    });
+    void publisher.update();
+    await endBuild();
+    const done = publisher.rollBack(3);
+    await endBuild();
+    await done;
+    const { looks } = newsroom;
+    await vi.advanceTimersByTimeAsync(2 * hour);
+    expect([newsroom.looks, newsroom.builds]).toEqual([looks + 2, 1]);
+    expect(publisher.getState().isRolledBack).toBe(true);
+    await vi.advanceTimersByTimeAsync(hour);
+    expect(newsroom.builds).toBe(2);
+    expect(publisher.getState().isRolledBack).toBeUndefined();
   });
 
   test('sets no timer with a fixed clock or after it is closed', async () => {

@@ -96,6 +96,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let takenDown: readonly TakenDown[] = [];
   let takedownError: string | undefined;
   let nextMoment: number | undefined;
+  /** When an entry next appears, as the last takedown knew. */
+  let nextOpening = Infinity;
   /** When to try again what has failed. */
   let retryMoment = Infinity;
   let running: Promise<void> | undefined;
@@ -117,7 +119,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       const takedown = await options.takeDown(isWaiting && !isBuilding);
       takenDown = withoutRepetitions([...takenDown, ...takedown.takenDown]);
       takedownError = undefined;
-      nextMoment = takedown.nextMoment;
+      ({ nextMoment, nextOpening = Infinity } = takedown);
       awaitMoment();
     } catch (error) {
       takedownError = toMessage(error);
@@ -199,8 +201,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     timer = setTimeout(
       () => {
         // What was public by the former time may be so no more, and its moment come again.
-        if (now() < begun) return void update();
-        if (now() >= moment) return void passMoment();
+        if (now() < begun || now() >= moment) return void passMoment();
         awaitMoment();
         void prepareNext();
       },
@@ -225,6 +226,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   /** Shows at once what was prepared, unless the content has changed since. Everything else follows with a build. */
   async function passMoment(): Promise<void> {
+    // Readers see a former version until something new is published or appears.
+    if (state.isRolledBack) {
+      const opening = nextOpening;
+      retryMoment = Infinity;
+      await takeDown();
+      if (now() < opening) return;
+    }
     const head = await getHead().catch(() => undefined);
     if (prepared?.isReady && prepared.commit === head && isIdle())
       await options.publishPrepared().catch(() => false);
@@ -251,10 +259,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
       .then(() => (isWaiting && !isClosed ? buildAll() : void (running = undefined)));
     await work;
     if (isWaiting) return;
-    // A build that failed may have nothing to do with the content; another try would undo this.
-    retryMoment = Infinity;
-    awaitMoment();
     state = { ...state, isRolledBack: true };
+    // A build that failed may have nothing to do with the content; another try would undo this. A takedown is tried again.
+    retryMoment = takedownError === undefined ? Infinity : now() + longestWait;
+    awaitMoment();
   }
 
   return {

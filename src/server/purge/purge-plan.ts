@@ -1,17 +1,17 @@
-import { lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
-import { parseSourceFile } from '../../source/source-file.ts';
 import {
   isContentPath,
   parseContentPath,
   toDraftName,
   type ContentPath,
 } from '../store/entries/content-path.ts';
+import { EntryIndex, type EntriesAtCommit } from '../store/entries/entry-index.ts';
 import { getHead } from '../store/entries/read-entries.ts';
+import { findLostConsents, getPublishedState } from '../store/entries/shared-consent.ts';
 import type { Repository } from '../store/git/repository.ts';
 import { StoreError, toRepositoryError } from '../store-api/store-error.ts';
-import { getSource } from '../store/entries/entry-revision.ts';
 import { toBlobId, toContentPath, toTreePath } from '../store/git/tree.ts';
 import { readHistoryFiles, type HistoryFiles } from './history-files.ts';
+import { findNamingSettings } from './naming-settings.ts';
 import { findMedia } from './purge-media.ts';
 import { findMentions } from './purge-mentions.ts';
 
@@ -66,8 +66,10 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
     request.inAllLanguages,
     kept,
   );
-  for (const path of sources)
-    await demandNotPublic(repository, head, toContentPath(repository, path)!);
+  const removed = new Set([...sources].map((path) => toContentPath(repository, path)!));
+  const index = new EntryIndex(repository);
+  for (const path of removed) await demandNotPublic(repository, index, head, path);
+  demandConsentsKept(await index.read(), removed);
   const media = await findMedia(repository, history, sources);
   const named = request.paths.map(toPath);
   const found = [...sources, ...media.own, ...named].filter((path) => history.blobs.has(path));
@@ -76,12 +78,15 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
   const words = [...toWords(repository, paths), ...toDraftWords(drafts), ...request.words];
   const copies = findCopies(repository, history, paths);
   const mentions = await findMentions(repository, history, paths, words);
+  const settings = (await findNamingSettings(repository, words)).others.map(
+    (name) => `The setting “${name}” of Git names it, and stays.`,
+  );
   return {
     paths,
     blobs: copies.blobs,
     words,
     drafts,
-    remarks: [...guesses, ...media.remarks, ...copies.remarks, ...mentions],
+    remarks: [...guesses, ...media.remarks, ...copies.remarks, ...mentions, ...settings],
   };
 }
 
@@ -139,14 +144,26 @@ function isEntry(repository: Repository, path: string): boolean {
   return contentPath !== undefined && isContentPath(contentPath);
 }
 
-async function demandNotPublic(repository: Repository, head: string, path: string): Promise<void> {
-  const stored = await getSource(repository, head, path);
-  const source =
-    stored && parseSourceFile(path.slice('content/'.length), Buffer.from(stored.source)).value;
-  if (source && lifecycle(source.fields as Publishable, repository.getNow()) === 'public')
+async function demandNotPublic(
+  repository: Repository,
+  index: EntryIndex,
+  head: string,
+  path: string,
+) {
+  const state = await getPublishedState(repository, index, head, parseContentPath(path));
+  if (state === 'public')
     throw toRepositoryError(
       `“${path}” is public. Withdraw it first (in the admin: Delete), wait until the site is built, and stop the newsroom. Then run this again.`,
     );
+}
+
+/** Makes sure that no translation becomes public by losing the end of a consent. */
+function demandConsentsKept(published: EntriesAtCommit, removed: ReadonlySet<string>): void {
+  const [lost] = findLostConsents(published, removed);
+  if (!lost) return;
+  throw toRepositoryError(
+    `“${lost.path}” is not public because of the consent in “${lost.removed}”. Write the end of that consent there too, or remove all languages with --all-languages. Then run this again.`,
+  );
 }
 
 /** Blobs that a file that stays has too, so that they cannot be removed. */

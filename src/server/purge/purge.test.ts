@@ -67,6 +67,11 @@ async function setUp(): Promise<SampleNewsroom> {
   commit('Call it marisol-quill');
   git('tag', '-a', 'about-marisol-quill', '-m', 'A tag about marisol-quill');
   git('tag', 'plain', 'HEAD~1');
+  git('notes', 'add', '-m', 'About marisol-quill', 'HEAD');
+  git('notes', '--ref=plain', 'add', '-m', 'About the first commit', 'HEAD~2');
+  git('config', 'branch.cms/releases-en/2011/marisol-quill.remote', 'origin');
+  git('config', 'branch.work.merge', 'refs/heads/cms/releases-en/2011/marisol-quill');
+  git('config', 'branch.main.remote', 'origin');
   signHead(newsroom);
   git('gc', '-q');
   // In the store: a draft, a conflict draft, a discarded draft, and another entry’s draft.
@@ -159,6 +164,8 @@ describe('purge-history', () => {
       'Delete\nCall it removed\nAdd removed\nFixture\n',
     );
     expect(git('tag')).toMatch(/^about-removed-[0-9a-f]{8}\nplain\n$/);
+    expect(git('for-each-ref', '--format=%(refname)', 'refs/notes')).toBe('refs/notes/plain\n');
+    expect(git('config', '--get-regexp', '^branch')).toBe('branch.main.remote origin\n');
     const again = await openStore(join(root, 'content'));
     expect(await again.unpublishedEntries()).toEqual(['releases-en/2011/governor-suspends']);
     expect(git('log', '-p', 'cms/releases-en/2011/governor-suspends')).toContain(
@@ -197,6 +204,15 @@ describe('purge-history', () => {
     expect([...done.paths]).toEqual([secret.path]);
     expect(done.remarks).not.toContain(guess);
     expect(git('log', '-p', '--', other)).toContain('nobody was named');
+  });
+
+  test('reports a setting of Git that names it', async () => {
+    const newsroom = await setUp();
+    await withdraw(newsroom);
+    newsroom.git('config', 'remote.origin.url', 'https://git.example.org/marisol-quill.git');
+    expect((await purge(newsroom, true)).remarks).toContain(
+      'The setting “remote.origin.url” of Git names it, and stays.',
+    );
   });
 
   test('reports objects in a pack marked .keep, and finishes once the mark is gone', async () => {
@@ -291,6 +307,22 @@ describe('purge-history', () => {
     );
     await withdraw({ ...newsroom, store: await openStore(join(newsroom.root, 'content')) });
     await purge(newsroom, false);
+  });
+
+  test('does not begin if a translation would be public again without the consent of the entry', async () => {
+    const newsroom = await openSampleNewsroom();
+    const { store, git, read, write } = newsroom;
+    const entry = 'testimonies/en/2011/a-mother-speaks.md';
+    const path = `content/${entry}`;
+    await store.close();
+    write(path, read(path).replace('topics:', "  revoked: '2026-11-01T00:00:00Z'\ntopics:"));
+    write(release.path, read(release.path).replace(/^.*a-mother-speaks.*\n/gm, ''));
+    git('commit', '-qam', 'Revoke');
+    const spanish = path.replace('/en/', '/es/');
+    await expect(purge(newsroom, true, { entry })).rejects.toThrow(
+      `“${spanish}” is not public because of the consent in “${path}”.`,
+    );
+    await purge(newsroom, true, { entry, inAllLanguages: true });
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { User } from '../sign-in/sessions.ts';
 import { Candidate } from '../store/publication/candidate.ts';
-import { writeCommit } from '../store/git/commit.ts';
+import { dateline, writeCommit } from '../store/git/commit.ts';
 import { getHead } from '../store/entries/read-entries.ts';
 import { beginLoneUse } from '../store/repository/exclusive-use.ts';
 import type { RefChange } from '../store/refs/ref-transaction.ts';
@@ -16,6 +16,7 @@ import { useTemporaryFolder } from '../store/git/temporary-folder.ts';
 import { getTreeId, writeTree } from '../store/git/tree.ts';
 import { cleanUp, demandGone } from './clean-up.ts';
 import { HistoryRewrite } from './history-rewrite.ts';
+import { removeNamingSections } from './naming-settings.ts';
 import { ObjectWriter } from './object-writer.ts';
 import { planPurge, type PurgePlan, type PurgeRequest } from './purge-plan.ts';
 import { toRefChanges } from './ref-changes.ts';
@@ -81,15 +82,15 @@ async function purge(
     refs: changes.map(({ ref }) => ref),
   };
   if (!isReal) return report;
-  const author = (await getSuggestedUser(repository)) ?? own;
+  const author = (await getSuggestedUser(repository)) ?? dateline;
   const noted = await addNote(repository, changes, report, author);
+  // Before the refs: if this is interrupted, the next run still knows how the entry was called.
+  await removeNamingSections(repository, plan.words);
   await updateRefs(repository, noted, { author, reason: 'purge-history' });
   await cleanUp(repository);
   await demandGone(repository, plan);
   return report;
 }
-
-const own = { name: 'Dateline', email: 'dateline@localhost' };
 
 /** Records on the published branch that something was removed, and not what. */
 async function addNote(

@@ -41,10 +41,6 @@ const persistOptions = z.strictObject({
   commitMessage: message,
   collectionName: collection,
   status: status.optional(),
-  // Sent by the admin of earlier versions, in windows that stay open during an update. They change nothing.
-  useWorkflow: z.boolean().optional(),
-  unpublished: z.boolean().optional(),
-  resolve: z.literal('sent').optional(),
   /**
    * The stored commit over which staff decided for the entry as sent: it wins where both changed the same. If the entry has
    * changed since, they are asked again.
@@ -55,11 +51,6 @@ const persistOptions = z.strictObject({
 const draft = { collection, slug };
 /** `version` is the commit of the draft as the person who publishes it saw it. */
 const draftRevision = { ...draft, version: version.optional() };
-const entryOf = z.strictObject({
-  id: slug.optional(),
-  collection: collection.optional(),
-  slug: slug.optional(),
-});
 
 /** Name of a field. */
 const field = z.string().min(1).max(50);
@@ -99,20 +90,16 @@ const params = {
   entriesByFiles: z.strictObject({
     files: z.array(z.strictObject({ path, label: z.string().max(200).optional() })).max(50_000),
   }),
-  getEntry: z.strictObject({ path }),
   findTexts: z.strictObject({
     words: z.string().trim().min(1).max(1000),
     /** Searches only entries below it. */
     folder: path.optional(),
   }),
   unpublishedEntries: z.strictObject({}),
-  unpublishedEntry: entryOf.refine(
-    (entry) =>
-      entry.id !== undefined || (entry.collection !== undefined && entry.slug !== undefined),
-    'names no entry',
-  ),
-  unpublishedEntryDataFile: z.strictObject({ ...draft, path, id: version }),
-  unpublishedEntryMediaFile: z.strictObject({ ...draft, path, id: version }),
+  /** `id` is collection and slug: `releases-en/2011/slug`. */
+  unpublishedEntry: z.strictObject({ id: slug }),
+  unpublishedEntryDataFile: z.strictObject({ ...draft, path }),
+  unpublishedEntryMediaFile: z.strictObject({ ...draft, path }),
   persistEntry: z.strictObject({
     dataFiles: z.array(dataFile).min(1).max(20),
     assets: z.array(asset).max(100),

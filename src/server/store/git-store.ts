@@ -18,13 +18,13 @@ import { listDeleted } from './history/deleted-files.ts';
 import { listRevisions, readRevision } from './history/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
 import { EntryList } from './entries/entry-list.ts';
-import { getEntries, getEntry, getHead, type ListedEntry } from './entries/read-entries.ts';
+import { getEntries, getHead, type ListedEntry } from './entries/read-entries.ts';
 import { addOtherConsents } from './entries/shared-consent.ts';
 import { getOverview } from './entries/overview.ts';
 import { ReferenceOptions } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
-import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
+import { getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
@@ -113,20 +113,20 @@ export async function openGitStore(
     groupEntries: (params) => lists.group(params),
     findReferences: (params) => references.find(params),
     entriesByFiles: async (params) => addConsents(await getEntries(repository, params)),
-    getEntry: ({ path }) => getEntry(repository, path),
     findTexts: async (params) => {
       const found = await findEntries(repository, index, params);
       return { ...found, entries: await addConsents(found.entries) };
     },
     unpublishedEntries: () => listDrafts(repository),
-    unpublishedEntry: async (params) => describeDraft(repository, parseDraftId(params)),
+    unpublishedEntry: async ({ id }) => describeDraft(repository, parseDraftId(id)),
     findDraft: async ({ collection, slug }) => findDraft(repository, parseDraft(collection, slug)),
     async unpublishedEntryDataFile(params) {
       const source = await getDraftSource(repository, params);
       const [answer] = await addOtherConsents(index, [source], () => params.path);
       return answer!;
     },
-    unpublishedEntryMediaFile: async (params) => getDraftMedia(repository, params),
+    unpublishedEntryMediaFile: async ({ collection, slug, path }) =>
+      getMedia(repository, path, parseDraft(collection, slug)),
     async persistEntry(params, author) {
       const { assets, ...entry } = params;
       await guard.demandNoneInEntry(params);
@@ -135,16 +135,13 @@ export async function openGitStore(
     },
     updateUnpublishedEntryStatus: async (params, author) =>
       inTurn(() => setStatus(repository, params, author)),
-    async checkPublication(params) {
-      await checkPublication(repository, candidate, params);
-      return {};
-    },
+    checkPublication: (params) => checkPublication(repository, candidate, params),
     // Not queued: checking a newsroom takes a while, and others keep saving meanwhile.
     publishUnpublishedEntry: (params, author) =>
       publishDraft(repository, candidate, params, author),
     deleteUnpublishedEntry: async (params, author) =>
       inTurn(() => discardDraft(repository, params, author)),
-    describeDeletion: ({ path }) => describeDeletion(repository, index, path),
+    describeDeletion: ({ path }) => describeDeletion(repository, index, path, run.siteUrl),
     async deleteFiles(params, author) {
       const { paths, options } = params;
       await guard.demandNoneInMessages(paths[0]!, [options.reason]);
@@ -168,7 +165,7 @@ export async function openGitStore(
     listRevisions: async (params) => listRevisions(repository, params),
     readRevision: async (params) => readRevision(repository, params),
     getLinks: async ({ path }) => ({
-      links: await findLinks(repository, await getHead(repository), path),
+      links: await findLinks(repository, await getHead(repository), path, run.siteUrl),
     }),
   } satisfies NewsroomStore;
 }

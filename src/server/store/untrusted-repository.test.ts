@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openGitStore, type GitStore } from './git-store.ts';
+import { openGitStore } from './git-store.ts';
 import {
   ana,
   defineGit,
@@ -26,6 +26,7 @@ import {
   release,
   saveEntry,
   writeJournal,
+  type SampleStore,
 } from '../../../tests/server/store-samples.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 
@@ -89,14 +90,14 @@ function prepare(root: string, define: (name: string) => string): void {
 /** Makes the index as old as possible, so that Git compares every file with it. */
 const makeIndexOld = (root: string) => utimesSync(join(root, '.git/index'), 1, 1);
 
-async function live(store: GitStore, root: string): Promise<void> {
+async function live(store: SampleStore, root: string): Promise<void> {
   const { version, data } = await store.getEntry(release);
   await store.listEntries(firstPage);
   await store.findReferences({ collections: ['topics'], limit: 50 });
   await store.findTexts({ words: 'governor' });
   await store.getLinks({ path: 'content/people/ana-ruiz.yml' });
   await saveEntry(store, `${data}\nMore.\n`, { base: version });
-  await store.unpublishedEntry(release);
+  await store.unpublishedEntry({ id: 'releases-en/2011/governor-suspends' });
   await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ana);
   makeIndexOld(root);
   await store.publishUnpublishedEntry(release, ana);

@@ -10,7 +10,10 @@ import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspec
 /** Former addresses that two entries claim, or that would hide an existing page. */
 export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] {
   const { entries, languages } = newsroom;
-  const pages = getPages(newsroom);
+  let owners: ReadonlyMap<string, Owner> | undefined;
+  const getOwner: GetOwner = (address) =>
+    (owners ??= getEntryOwners(newsroom)).get(address) ??
+    (newsroom.siteAddresses.isPossible(address) ? theSite : undefined);
   const claimed = new Map<string, string>();
   return entries.flatMap((entry) => {
     if (!isOf(entry, ...publicationNames, 'pages')) return [];
@@ -21,25 +24,21 @@ export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] 
       claimed.set(address, source.path);
       const problem = isReserved(alias, languages)
         ? toReserved(alias)
-        : (findConflict(alias, source.path, pages) ??
+        : (findConflict(alias, source.path, getOwner) ??
           (earlier === undefined ? undefined : toDuplicate(alias, source.path, earlier)));
       return problem ? [toFieldProblem(source, `aliases.${index}`, problem)] : [];
     });
   });
 }
 
-/** The owner of every page, by comparable address. Former addresses are not included. */
-function getPages(newsroom: InspectedNewsroom): Map<string, Owner> {
-  return new Map([
-    ...newsroom.siteAddresses.possible.map((href) => [toComparableAddress(href), theSite] as const),
-    ...newsroom.addresses.map(
-      ({ href, source: { path } }) => [toComparableAddress(href), path] as const,
-    ),
-  ]);
-}
-
 /** The path of the entry to which a page belongs, or the site. */
 type Owner = string | LocalizedMessage;
+
+/** Finds the owner of a page by its comparable address. Former addresses are not included. */
+type GetOwner = (address: string) => Owner | undefined;
+
+const getEntryOwners = ({ addresses }: InspectedNewsroom) =>
+  new Map(addresses.map(({ href, source: { path } }) => [toComparableAddress(href), path]));
 
 const theSite: Owner = message('the site');
 
@@ -50,14 +49,10 @@ const toReserved = (alias: Address): Problem => ({
 });
 
 /** @param own path of the entry that names the alias */
-function findConflict(
-  alias: Address,
-  own: string,
-  pages: ReadonlyMap<string, Owner>,
-): Problem | undefined {
+function findConflict(alias: Address, own: string, getOwner: GetOwner): Problem | undefined {
   const address = toComparableAddress(alias);
   const remedy = message('Remove the alias; it is for addresses that no longer exist.');
-  const owner = pages.get(address);
+  const owner = getOwner(address);
   if (owner !== undefined)
     return {
       code: 'alias-of-page',
@@ -69,7 +64,7 @@ function findConflict(
     };
   // A file and a folder cannot have the same name.
   const neighbour = getFolders(address)
-    .map((folder) => pages.get(toPageOfFile(folder)))
+    .map((folder) => getOwner(toPageOfFile(folder)))
     .find((page) => page !== undefined);
   if (neighbour === undefined) return undefined;
   return {

@@ -1,5 +1,6 @@
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { sections, type Section } from '../../model/content-types/settings.ts';
+import { toComparableAddress } from '../../model/fields/site-address.ts';
 import { toEntryId } from '../../model/location.ts';
 import { defineDateFormatter } from '../../publishing/dates/dates.ts';
 import {
@@ -20,8 +21,13 @@ type Newsroom = Pick<InspectedNewsroom, 'entries' | 'addresses' | 'settings' | '
 
 /** The addresses of pages that belong to no entry: front pages, sections, and the pages of lists. */
 export interface SiteAddresses {
-  /** All that there may ever be: a longer list has pages of years, months and kinds. */
-  readonly possible: readonly string[];
+  /**
+   * Whether there may ever be such a page: a longer list has pages of years, months and kinds.
+   * @param address as `toComparableAddress` makes it
+   */
+  isPossible(address: string): boolean;
+  /** Whether there is one at a moment, as in `at`. */
+  has(address: string, moment: number): boolean;
   /**
    * Those that there are at a moment. Entries that have ended count too, so that time only adds pages: no passing date
    * may break a link and stop a build.
@@ -35,28 +41,50 @@ export function getSiteAddresses(newsroom: Newsroom): SiteAddresses {
   const { languages } = newsroom;
   const [defaultLanguage = ''] = languages;
   const links = new Map(languages.map((code) => [code, definePermalinks(code, defaultLanguage)]));
-  const ofLanguages = [...links].flatMap(([code, { home, notFound, feeds, search, section }]) => [
-    home(),
-    feeds(),
-    search(),
-    // In the default language it is a file.
-    ...(code === defaultLanguage ? [] : [notFound()]),
-    ...(Object.keys(sections) as Section[]).map(section),
+  const ofSections = [...links.values()].flatMap(({ section }) =>
+    (Object.keys(sections) as Section[]).map(section),
+  );
+  const ofLanguages = new Set([
+    ...ofSections,
+    ...[...links].flatMap(([code, { home, notFound, feeds, search }]) => [
+      home(),
+      feeds(),
+      search(),
+      // In the default language it is a file.
+      ...(code === defaultLanguage ? [] : [notFound()]),
+    ]),
   ]);
-  const listed = getListedEntries(newsroom, links);
+  // To find the pages of all lists takes longer than all else, and few links lead to one.
+  const mayBeOfList = (address: string) =>
+    ofSections.some(
+      (section) => address.startsWith(section) && belowLists.test(address.slice(section.length)),
+    );
+  const fixed = new Set([...ofLanguages].map(toComparableAddress));
+  let listed: readonly ListedEntry[] | undefined;
+  const getListed = () => (listed ??= getListedEntries(newsroom, links));
+  let possible: ReadonlySet<string> | undefined;
+  const getPossible = () =>
+    (possible ??= new Set(getPossiblePages(getListed()).map(toComparableAddress)));
   const known = new Map<number, ReadonlySet<string>>();
+  const at = (moment: number) => {
+    let addresses = known.get(moment);
+    if (!addresses) {
+      const open = getListed().filter(({ since }) => since <= moment);
+      known.set(moment, (addresses = new Set([...ofLanguages, ...getListPages(open)])));
+    }
+    return addresses;
+  };
   return {
-    possible: [...ofLanguages, ...getPossiblePages(listed)],
-    at(moment) {
-      let addresses = known.get(moment);
-      if (!addresses) {
-        const open = listed.filter(({ since }) => since <= moment);
-        known.set(moment, (addresses = new Set([...ofLanguages, ...getListPages(open)])));
-      }
-      return addresses;
-    },
+    isPossible: (address) =>
+      fixed.has(address) || (mayBeOfList(address) && getPossible().has(address)),
+    has: (address, moment) =>
+      ofLanguages.has(address) || (mayBeOfList(address) && at(moment).has(address)),
+    at,
   };
 }
+
+/** What follows a section in the address of a list's page: a year, a kind, or the year of a topic. */
+const belowLists = /^(\d{4}|[^/]+\/[^/]+)\//;
 
 /** An entry in the lists of one language, which it names by their addresses. */
 interface ListedEntry {

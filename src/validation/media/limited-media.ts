@@ -1,6 +1,6 @@
 import { LimitedProcess, LimitError } from '../../limits/limited-process.ts';
 import { mediaLimits, mediaTooCostly } from '../../media/checks/too-costly.ts';
-import type { MediaProblem } from '../../media/files/media-data.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 import type { checkMedia } from '../../media/index.ts';
 
 const checker = new LimitedProcess<typeof checkMedia>(
@@ -13,7 +13,7 @@ const checker = new LimitedProcess<typeof checkMedia>(
  * Finds the problems of a media file in a process of its own, because a few kilobytes may unpack to
  * gigabytes. Exceeding the limits is reported as a problem of the file.
  */
-export async function checkMediaLimited(mediaDir: string, src: string): Promise<MediaProblem[]> {
+export async function checkMediaLimited(mediaDir: string, src: string): Promise<Problem[]> {
   try {
     return await checker.call(mediaDir, src);
   } catch (error) {

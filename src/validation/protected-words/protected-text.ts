@@ -31,11 +31,10 @@ export function findProtectedWordsInSource(
     ? undefined
     : parseSourceFile(path, Buffer.from(source)).value;
   if (!parsed) return lines.map((line) => ({ ...protectedWordProblem, file: path, line }));
-  const fields = findFields(parsed.fields, words).take(maxReported).toArray();
-  if (isOver(lifecycle(parsed.fields as Publishable, now)))
-    return fields
-      .filter((field) => field.startsWith('withdrawn.'))
-      .map((field) => toFieldProblem(parsed, field, protectedWordProblem));
+  const isEnded = isOver(lifecycle(parsed.fields as Publishable, now));
+  const shown = isEnded ? { withdrawn: parsed.fields['withdrawn'] } : parsed.fields;
+  const fields = findFields(shown, words).take(maxReported).toArray();
+  if (isEnded) return fields.map((field) => toFieldProblem(parsed, field, protectedWordProblem));
   const bodyLine = path.endsWith('.yml') ? Infinity : parsed.bodyLine;
   const above = lines.filter((line) => line < bodyLine);
   const below = lines.filter((line) => line >= bodyLine);

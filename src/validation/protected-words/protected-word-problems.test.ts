@@ -47,6 +47,10 @@ test('reports a file that it cannot search', async () => {
 test.each<[string, number]>([
   ["withdrawn: { date: '2026-11-01T00:00:00Z', reason: It named her. }", 0],
   ["withdrawn: { date: '2026-11-01T00:00:00Z', reason: It named Rosa Quispe. }", 1],
+  [
+    `topics: [${'Rosa Quispe, '.repeat(12)}]\nwithdrawn: { date: '2026-11-01', reason: Rosa Quispe. }`,
+    1,
+  ],
   ["withdrawn: { date: '2026-12-01T00:00:00Z', reason: It named her. }", 1],
   ["consent: { revoked: '2026-11-01T00:00:00Z' }", 0],
   ["expires: '2026-11-01T00:00:00Z'", 0],

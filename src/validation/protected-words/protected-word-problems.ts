@@ -1,9 +1,13 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toProtectedMedia, toProtectedName, unsearchedMedia } from '../../guard/problems.ts';
 import type { ProtectedWords } from '../../guard/protected-words.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { toPublishable } from '../../publishing/visibility/entry-state.ts';
+import { isOver, lifecycle } from '../../publishing/visibility/lifecycle.ts';
 import { readContentFile, readEach } from '../../source/content-folder.ts';
+import { getFileState } from '../../source/file-state.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
+import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { getLimitedText } from './limited-text.ts';
 import { findProtectedWordsInSource } from './protected-text.ts';
 
@@ -28,6 +32,28 @@ export async function findProtectedWordProblems(
     }),
   );
   return [...findProtectedNames(paths, words), ...inFiles.flat()];
+}
+
+/**
+ * The problems without those of entries that a consent in another language has ended. What is known of a file does not
+ * depend on others, so they are found first.
+ */
+export function omitEnded(
+  problems: readonly SourceProblem[],
+  { files, now }: Pick<InspectedNewsroom, 'files' | 'now'>,
+): readonly SourceProblem[] {
+  if (problems.length === 0) return problems;
+  const entries = files.flatMap(({ location, source: { path, fields } }) =>
+    location ? [{ location, path, values: toPublishable(fields) }] : [],
+  );
+  const getEffectiveValues = defineEffectiveValues(entries);
+  const isEnded = (entry: (typeof entries)[number]) =>
+    isOver(lifecycle(getEffectiveValues(entry), now));
+  const ended = new Set(entries.filter(isEnded).map(({ path }) => path));
+  return problems.filter(
+    ({ file, code, field }) =>
+      !ended.has(file) || code !== 'protected-words' || field?.startsWith('withdrawn.'),
+  );
 }
 
 /**
@@ -73,10 +99,9 @@ async function onceUnlessFound(
   const known = clean.get(words) ?? new Map<string, string>();
   clean.set(words, known);
   const full = join(contentDir, path);
-  const { mtimeMs, ctimeMs, size } = await stat(full);
-  const state = `${mtimeMs}:${ctimeMs}:${size}`;
-  if (known.get(full) === state) return [];
+  const state = getFileState(full);
+  if (state !== undefined && known.get(full) === state) return [];
   const problems = await find();
-  if (problems.length === 0) known.set(full, state);
+  if (state !== undefined && problems.length === 0) known.set(full, state);
   return problems;
 }

@@ -7,6 +7,7 @@ import { isOver, lifecycle, type Publishable } from '../../publishing/visibility
 import { defineSharedRule, isSharedName } from '../../publishing/visibility/public-shared.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 import type { Quotable } from '../../source/source-memory.ts';
+import { toReferredId } from '../../model/fields/reference.ts';
 import { getWrittenValues } from '../../model/fields/written-values.ts';
 
 /**
@@ -68,10 +69,8 @@ function getWritten(entry: SourceEntry): Written {
 }
 
 const getReferences = (fields: Fields, values: SourceEntry['source']['fields']): string[] =>
-  getWrittenValues(fields, values, 'reference').map(({ field: { structure }, value }) =>
-    structure.kind === 'reference' && structure.to.length === 1
-      ? `${structure.to[0]}/${value as string}`
-      : (value as string),
+  getWrittenValues(fields, values, 'reference').flatMap(({ field: { structure }, value }) =>
+    structure.kind === 'reference' ? [toReferredId(structure.to, value as string)] : [],
   );
 
 const hasInternal = (fields: Fields, values: Readonly<Record<string, unknown>>): boolean =>

@@ -6,6 +6,7 @@ import {
   consentScopes,
   type ConsentValue,
 } from '../../model/content-types/testimony.ts';
+import { isOver, lifecycle } from '../../publishing/visibility/lifecycle.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
 import { inForm } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
@@ -20,20 +21,29 @@ type Testimony = SourceEntry<'testimonies'>;
  * the same consent. A revocation in one of them takes down all (toEffectiveConsent), so no problem may
  * stop the build that does so.
  */
-export function findConsentProblems({ entries, languages }: InspectedNewsroom): SourceProblem[] {
+export function findConsentProblems({
+  entries,
+  languages,
+  now,
+}: InspectedNewsroom): SourceProblem[] {
   const testimonies = entries.filter((entry) => isOf(entry, 'testimonies'));
   return toTranslationGroups(testimonies)
     .filter((group) => group.length > 1)
     .flatMap((group) => {
       const original = getOriginal(group, languages)!;
+      const isTranslated = group.filter((testimony) => !isGone(testimony, now)).length > 1;
       return group.flatMap((testimony) => [
-        ...findUncoveredTranslation(testimony),
+        ...(isTranslated ? findUncoveredTranslation(testimony) : []),
         ...(testimony === original || group.some(isRevoked)
           ? []
           : findContradictions(testimony, original)),
       ]);
     });
 }
+
+/** Whether nobody reads its words any more; the consent may be renewed in another language. */
+const isGone = ({ values }: Testimony, now: number) =>
+  isOver(lifecycle({ ...values, consent: undefined }, now));
 
 const isRevoked = ({ values }: Testimony) => values.consent?.revoked !== undefined;
 

@@ -1,10 +1,9 @@
 import { message } from '../../languages/message.ts';
-import { toComparableAddress, toDecoded } from '../../model/fields/site-address.ts';
+import { toComparableAddress } from '../../model/fields/site-address.ts';
 import type { SettingsName } from '../../model/content-types/collections.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
 import { toEntryId } from '../../model/location.ts';
-import { findHandoutFormat, handoutsOf } from '../../publishing/addresses/handout-formats.ts';
-import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
+import { definePages, toOwnPath } from '../../publishing/addresses/linked-page.ts';
 import { opensAt, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import {
   getReferences,
@@ -33,9 +32,10 @@ const generated = /^\/(admin|api|([a-z-]+\/)?feeds|pagefind|_astro)(\/|$)|^\/[^/
  * @param siteUrl origin of the site; without it, addresses with an origin are all those of other sites
  */
 export function defineLinkCheck(newsroom: InspectedNewsroom, siteUrl?: string): LinkCheck {
-  const { entries, now, siteAddresses } = newsroom;
+  const { entries, addresses, languages, now, siteAddresses } = newsroom;
   const findDisclosure = defineDisclosures(newsroom);
-  const getPage = defineGetPage(newsroom);
+  const collections = new Map(addresses.map(({ href, collection }) => [href, collection]));
+  const getPage = definePages(languages, (page) => collections.get(page));
   /** The path of the file behind each address: present and former ones. */
   const files = new Map([
     ...entries.flatMap(({ values, source }) =>
@@ -43,7 +43,7 @@ export function defineLinkCheck(newsroom: InspectedNewsroom, siteUrl?: string): 
         ? values.aliases.map((alias) => [alias as string, source.path] as const)
         : [],
     ),
-    ...newsroom.addresses.map(({ href, source }) => [href, source.path] as const),
+    ...addresses.map(({ href, source }) => [href, source.path] as const),
   ]);
   // Most newsrooms have no broken link.
   let folded: ReadonlyMap<string, string> | undefined;
@@ -53,52 +53,22 @@ export function defineLinkCheck(newsroom: InspectedNewsroom, siteUrl?: string): 
     ));
   // What is not public yet may lead to a list that it will be on.
   const isOfSite = (path: string, from: Publishable) =>
-    siteAddresses.at(now).has(path) ||
-    (opensAt(from) > now && siteAddresses.at(opensAt(from)).has(path));
+    siteAddresses.has(path, now) || (opensAt(from) > now && siteAddresses.has(path, opensAt(from)));
 
   return (written, from) => {
-    const href = toOwnAddress(written, siteUrl);
-    if (href === undefined || /^(#|$)/.test(href)) return [];
-    const path = href.replace(/[?#].*$/, '');
-    if (!path.startsWith('/')) return [toRelative(href)];
+    const path = toOwnPath(written, siteUrl);
+    if (path === undefined || /^(#|$)/.test(written)) return [];
+    if (!path.startsWith('/')) return [toRelative(written)];
     if (path.startsWith('/media/')) return [toMediaLink(path)];
     if (generated.test(path)) return [];
     // Without languages no address is known; reading the settings has reported that.
-    if (newsroom.languages.length === 0) return [];
+    if (languages.length === 0) return [];
     const page = getPage(path);
-    if (isOfSite(page, from)) return [];
     const file = files.get(page);
-    if (file === undefined) return [toBroken(path, getFolded())];
+    if (file === undefined) return isOfSite(page, from) ? [] : [toBroken(path, getFolded())];
     const to = findDisclosure(file);
     const disclosure = to && findPrematurePointer(from, to, now);
     return disclosure ? [toPremature(path, disclosure)] : [];
-  };
-}
-
-/** An address on our own site, without its origin; undefined for one of another site. */
-function toOwnAddress(href: string, siteUrl: string | undefined): string | undefined {
-  if (!/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return href;
-  const url = URL.parse(href, siteUrl);
-  const isOwn =
-    siteUrl && url && /^https?:$/.test(url.protocol) && url.host === new URL(siteUrl).host;
-  return isOwn ? toDecoded(url.pathname) : undefined;
-}
-
-/** Maps the path of a handout or of an embedded page to the page to which it belongs. */
-function defineGetPage({ addresses, languages }: InspectedNewsroom): (path: string) => string {
-  const collections = new Map(addresses.map(({ href, collection }) => [href, collection]));
-  const [defaultLanguage = ''] = languages;
-  const links = languages.map((code) => definePermalinks(code, defaultLanguage));
-  return (path) => {
-    const format = findHandoutFormat(path);
-    const page = format && `${path.slice(0, -format.length - 1)}/`;
-    const collection = page && collections.get(page);
-    if (collection && handoutsOf[collection].includes(format)) return page;
-    for (const { home, section } of links) {
-      const embedded = path.replace(`${home()}embed/`, home());
-      if (embedded !== path && embedded.startsWith(section('releases'))) return embedded;
-    }
-    return path;
   };
 }
 

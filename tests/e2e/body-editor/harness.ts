@@ -23,7 +23,6 @@ declare global {
 
 interface Root {
   render(element: unknown): void;
-  unmount(): void;
 }
 
 await loadAdminLanguage();
@@ -31,10 +30,10 @@ await loadAdminLanguage();
 const { BodyControl } = await import('../../../admin/body-editor/index.ts');
 
 let root: Root | undefined;
+let mounted = 0;
 
 function mount({ body, format = 'md', language = 'en' }: Parameters<Harness['mount']>[0]): void {
-  root?.unmount();
-  root = (createRoot as (element: Element | null) => Root)(document.querySelector('#app'));
+  root ??= (createRoot as (element: Element | null) => Root)(document.querySelector('#app'));
   harness.changes = [];
   const field = new Map<string, unknown>(Object.entries({ label: 'Text', format, language }));
   const Field = () => {
@@ -56,7 +55,8 @@ function mount({ body, format = 'md', language = 'en' }: Parameters<Harness['mou
       choosePicture: () => new Promise<string | undefined>((resolve) => (harness.choose = resolve)),
     });
   };
-  root.render(createElement(Field));
+  // Decap too puts a new editor into the place of the old one.
+  root.render(createElement(Field, { key: (mounted += 1) }));
 }
 
 const harness: Harness = {

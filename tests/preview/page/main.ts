@@ -2,7 +2,9 @@ import { fromJS, Map as ImmutableMap } from 'immutable';
 import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { setSourceReader } from '../../../admin/backends/published-source.ts';
+import type { PreviewTarget } from '../../../admin/previews/values/previewed-type.ts';
 import { loadAdminLanguage } from '../../../admin/settings/admin-language.ts';
+import type { CollectionName, SettingsName } from '../../../src/model/content-types/collections.ts';
 
 /** An entry as a test passes it to the preview. */
 export interface GivenEntry {
@@ -32,20 +34,28 @@ const { definePreview } = await import('../../../admin/previews/index.ts');
 
 // There is no backend of Decap here; the tests' server answers as the newsroom's store does.
 const readSource = async (path: string) => {
-  const body = JSON.stringify({ action: 'getEntry', params: { path } });
+  const body = JSON.stringify({ action: 'entriesByFiles', params: { files: [{ path }] } });
   const response = await fetch('/admin/api/store', { method: 'POST', body });
-  const { data } = (await response.json()) as { data?: string };
-  if (data === undefined) throw new Error(`There is no ${path}.`);
-  return data;
+  const [entry] = (await response.json()) as { data: string }[];
+  if (!entry) throw new Error(`There is no ${path}.`);
+  return entry.data;
 };
 setSourceReader(readSource);
+
+/** @param name of Decap's collection, `releases-en`, or of a settings file, `settings/site` */
+function toTarget(name: string, language?: string): PreviewTarget {
+  const [own = '', setting] = name.split('/');
+  if (setting) return { setting: setting as SettingsName };
+  const collection = own.split('-')[0] as CollectionName;
+  return { collection, ...(language && { language }) };
+}
 
 let root: Root | undefined;
 
 window.openEntry = ({ collection, language, slug, path, data }) => {
   root?.unmount();
   const pane = (root = createRoot(document.getElementById('pane')!));
-  const Preview = definePreview(collection, language);
+  const Preview = definePreview(toTarget(collection, language));
   window.changeEntry = (changed) =>
     pane.render(
       createElement(Preview, {

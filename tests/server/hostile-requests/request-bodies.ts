@@ -7,7 +7,6 @@ import {
 
 const path = 'content/releases/en/2011/governor-suspends.md';
 const draft = { collection: 'releases-en', slug: '2011/governor-suspends' };
-const id = '0'.repeat(40);
 const asset = { path: 'content/media/new.png', content: 'iVBORw0KGgo=', encoding: 'base64' };
 const options = { commitMessage: 'Attack' };
 
@@ -29,12 +28,11 @@ const good: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     limit: 50,
   },
   entriesByFiles: { files: [{ path }] },
-  getEntry: { path },
   findTexts: { words: 'governor', folder: 'content/releases/en' },
   unpublishedEntries: {},
   unpublishedEntry: { id: `${draft.collection}/${draft.slug}` },
-  unpublishedEntryDataFile: { ...draft, path, id },
-  unpublishedEntryMediaFile: { ...draft, path: 'content/media/vigil.png', id },
+  unpublishedEntryDataFile: { ...draft, path },
+  unpublishedEntryMediaFile: { ...draft, path: 'content/media/vigil.png' },
   persistEntry: {
     dataFiles: [{ path, slug: draft.slug, raw: '---\n---\n' }],
     assets: [],
@@ -79,8 +77,8 @@ const unknownActions = [
   'findDraft',
   'readMedia',
   'gitDir',
-  'GETENTRY',
-  'getEntry ',
+  'GETMEDIA',
+  'getMedia ',
   'getNotes',
   'rollback',
   'init',
@@ -92,17 +90,17 @@ const malformed = [
   ' ',
   'null',
   '0',
-  '"getEntry"',
+  '"getLinks"',
   '[]',
   '{}',
   '{',
-  '{"action":"getEntry"',
-  "{'action':'getEntry','params':{}}",
-  '{"action":"getEntry","params":{"path":"x"},}',
+  '{"action":"getLinks"',
+  "{'action':'getLinks','params':{}}",
+  '{"action":"getLinks","params":{"path":"x"},}',
   '\ufeff{"action":"unpublishedEntries","params":[]}',
-  '{"action":"getEntry","params":{"path":"\ud800"}}x',
-  'action=getEntry&path=x',
-  '--x\r\nContent-Disposition: form-data; name="action"\r\n\r\ngetEntry\r\n--x--',
+  '{"action":"getLinks","params":{"path":"\ud800"}}x',
+  'action=getLinks&path=x',
+  '--x\r\nContent-Disposition: form-data; name="action"\r\n\r\ngetLinks\r\n--x--',
   '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>',
   `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
   `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`,

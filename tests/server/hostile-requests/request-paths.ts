@@ -82,7 +82,6 @@ const raw = '---\nheadline: Attack\n---\n';
 
 /** Every way in which a request may name a path. */
 const actions: Readonly<Record<string, (path: string) => object>> = {
-  getEntry: (path) => ({ path }),
   entriesByFiles: (path) => ({ files: [{ path }] }),
   'listEntries after': (after) => ({
     collection: 'releases-en',
@@ -90,8 +89,8 @@ const actions: Readonly<Record<string, (path: string) => object>> = {
     after,
     limit: 50,
   }),
-  unpublishedEntryDataFile: (path) => ({ ...draft, path, id }),
-  unpublishedEntryMediaFile: (path) => ({ ...draft, path, id }),
+  unpublishedEntryDataFile: (path) => ({ ...draft, path }),
+  unpublishedEntryMediaFile: (path) => ({ ...draft, path }),
   persistEntry: (path) => ({
     dataFiles: [{ path, slug: draft.slug, raw }],
     assets: [],
@@ -162,6 +161,12 @@ const draftActions = [
   'deleteUnpublishedEntry',
 ] as const;
 
+function toDraftParams(action: string, collection: string, slug: string): object {
+  if (action === 'unpublishedEntry') return { id: `${collection}/${slug}` };
+  const isStatus = action === 'updateUnpublishedEntryStatus';
+  return { collection, slug, ...(isStatus && { newStatus: 'draft' }) };
+}
+
 /** Requests for every path that the store must not touch, by every action. */
 export function getPathAttacks(valid: ValidRequest): HostileRequest[] {
   const paths = Object.entries(actions).flatMap(([name, toParams]) =>
@@ -176,11 +181,7 @@ export function getPathAttacks(valid: ValidRequest): HostileRequest[] {
     hostileDrafts.map(([collection, slug]) =>
       toStoreRequest(valid, `${action} ${JSON.stringify([collection, slug])}`, {
         action,
-        params: {
-          collection,
-          slug,
-          ...(action === 'updateUnpublishedEntryStatus' && { newStatus: 'draft' }),
-        },
+        params: toDraftParams(action, collection, slug),
       }),
     ),
   );

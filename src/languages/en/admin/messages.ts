@@ -154,7 +154,7 @@ export const messages = {
     explain:
       'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. This is what happens:',
     consequences: [
-      'Your texts stay as they are. The next publication shows readers the newest texts again, and so does the next moment, such as the end of an embargo. So correct what is wrong first, and publish then.',
+      'Your texts stay as they are. The next publication shows readers the newest texts again, and so does a text that appears by itself, such as at the end of an embargo. So correct what is wrong first, and publish then.',
       'All that was published since then disappears until that publication.',
       'What was withdrawn, has expired or has lost its consent does not come back. But wording that was corrected since then does.',
     ],
@@ -279,6 +279,7 @@ export const messages = {
     untranslated: (language: string) =>
       `This translation is not finished: it still has the words of the original (${language}) in`,
     confirmUntranslated: 'Publish it untranslated',
+    aligned: (language: string) => `The published text in ${language} changes too, but only in`,
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:
@@ -346,6 +347,8 @@ export const messages = {
     text: 'You have changes that are not saved. Leave this page without them?',
     yes: 'Leave without saving',
     no: 'Stay here',
+    /** Said when the entry is discarded or withdrawn. */
+    lost: 'Changes in the form that are not saved are lost as well.',
   },
   discard: {
     title: 'Discard draft',
@@ -364,7 +367,6 @@ export const messages = {
     time: 'Time',
     clear: 'Clear',
     now: 'Now',
-    incomplete: 'Write both date and time.',
   },
   reference: {
     unpublished: 'not published yet',

@@ -154,7 +154,7 @@ export const messages: Messages = {
     explain:
       'Se vuelve a ver todo el sitio como estaba después de una publicación anterior, por ejemplo si la última lo dañó. Esto ocurre:',
     consequences: [
-      'Sus textos quedan como están. La próxima publicación vuelve a mostrar los textos más recientes, y también el próximo momento previsto, como el fin de un embargo. Por eso corrija primero lo que esté mal y publique después.',
+      'Sus textos quedan como están. La próxima publicación vuelve a mostrar los textos más recientes, y también un texto que aparece por sí solo, por ejemplo al final de un embargo. Por eso corrija primero lo que esté mal y publique después.',
       'Todo lo que se publicó desde entonces deja de verse hasta esa publicación.',
       'Lo que se retiró, caducó o perdió su consentimiento no vuelve. Pero sí vuelve la redacción que se corrigió desde entonces.',
     ],
@@ -277,6 +277,7 @@ export const messages: Messages = {
     untranslated: (language) =>
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
     confirmUntranslated: 'Publicar sin traducir',
+    aligned: (language) => `El texto publicado en ${language} cambia también, pero solo en`,
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:
@@ -345,6 +346,7 @@ export const messages: Messages = {
     text: 'Tiene cambios sin guardar. ¿Salir de esta página sin ellos?',
     yes: 'Salir sin guardar',
     no: 'Seguir aquí',
+    lost: 'También se pierden los cambios del formulario que no están guardados.',
   },
   discard: {
     title: 'Descartar borrador',
@@ -363,7 +365,6 @@ export const messages: Messages = {
     time: 'Hora',
     clear: 'Borrar',
     now: 'Ahora',
-    incomplete: 'Escriba fecha y hora.',
   },
   reference: {
     unpublished: 'aún sin publicar',

@@ -58,8 +58,8 @@ export const files = {
   'its date of publication is still to come': 'su fecha de publicación aún no ha llegado',
   'it is under embargo': 'está bajo embargo',
   'it was withdrawn': 'se retiró',
-  'the consent has ended, was revoked or cannot be read':
-    'el consentimiento ha vencido, se revocó o no se puede leer',
+  'the consent has ended, was revoked, cannot be read or does not cover what the text shows':
+    'el consentimiento ha vencido, se revocó, no se puede leer o no cubre lo que muestra el texto',
   'it has expired': 'ha caducado',
   'it is no longer in the newsroom': 'ya no está en la sala de prensa',
   'only what was taken down named it': 'solo lo nombraba lo que se ha retirado del sitio',

@@ -67,6 +67,10 @@ export const publications = {
     'un testimonio personal no tiene registro de consentimiento',
   'Add the consent with its record, what was agreed to, and its dates.':
     'Añada el consentimiento con su registro, lo aceptado y sus fechas.',
+  'a personal testimony was not given at a hearing':
+    'un testimonio personal no se dio en una audiencia',
+  'Remove hearing, or choose the kind hearing.':
+    'Quite la audiencia, o elija el tipo «Comparecencia».',
   'remove the place': 'quite el lugar',
   'remove the picture': 'quite la imagen',
   'the story of a minor has only one approval': 'la historia de un menor tiene una sola aprobación',

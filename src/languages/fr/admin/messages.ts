@@ -154,7 +154,7 @@ export const messages: Messages = {
     explain:
       'Tout le site redevient visible tel qu’il était après une publication antérieure, par exemple si la dernière l’a abîmé. Voici ce qui se passe :',
     consequences: [
-      'Vos contenus restent tels quels. La prochaine publication remet en ligne les contenus les plus récents, de même que le prochain moment prévu, comme la fin d’un embargo. Corrigez donc d’abord ce qui ne va pas, puis publiez.',
+      'Vos contenus restent tels quels. La prochaine publication remet en ligne les contenus les plus récents, de même qu’un contenu qui paraît de lui-même, par exemple à la fin d’un embargo. Corrigez donc d’abord ce qui ne va pas, puis publiez.',
       'Tout ce qui a été publié depuis disparaît jusqu’à cette publication.',
       'Ce qui a été retiré, a expiré ou a perdu son consentement ne revient pas. Mais les formulations corrigées depuis reviennent.',
     ],
@@ -281,6 +281,7 @@ export const messages: Messages = {
     untranslated: (language) =>
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
     confirmUntranslated: 'Publier sans traduire',
+    aligned: (language) => `Le texte publié en ${language} change aussi, mais seulement dans`,
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:
@@ -351,6 +352,7 @@ export const messages: Messages = {
     text: 'Vous avez des modifications non enregistrées. Quitter cette page sans elles ?',
     yes: 'Quitter sans enregistrer',
     no: 'Rester ici',
+    lost: 'Les modifications du formulaire qui ne sont pas enregistrées sont perdues aussi.',
   },
   discard: {
     title: 'Abandonner le brouillon',
@@ -369,7 +371,6 @@ export const messages: Messages = {
     time: 'Heure',
     clear: 'Effacer',
     now: 'Maintenant',
-    incomplete: 'Écrivez la date et l’heure.',
   },
   reference: {
     unpublished: 'pas encore publié',

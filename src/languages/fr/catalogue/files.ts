@@ -60,8 +60,8 @@ export const files = {
   'its date of publication is still to come': 'sa date de publication n’est pas encore venue',
   'it is under embargo': 'il est sous embargo',
   'it was withdrawn': 'il a été retiré',
-  'the consent has ended, was revoked or cannot be read':
-    'le consentement a pris fin, a été révoqué ou est illisible',
+  'the consent has ended, was revoked, cannot be read or does not cover what the text shows':
+    'le consentement a pris fin, a été révoqué, est illisible ou ne couvre pas ce que montre le texte',
   'it has expired': 'il a expiré',
   'it is no longer in the newsroom': 'il n’est plus dans la salle de presse',
   'only what was taken down named it': 'seul ce qui a été retiré du site le nommait',

@@ -67,6 +67,10 @@ export const publications = {
   'a personal testimony has no consent record': 'un témoignage personnel n’a pas de consentement',
   'Add the consent with its record, what was agreed to, and its dates.':
     'Ajoutez le consentement avec sa référence, ce qui a été accordé et ses dates.',
+  'a personal testimony was not given at a hearing':
+    'un témoignage personnel n’a pas été donné lors d’une audition',
+  'Remove hearing, or choose the kind hearing.':
+    'Supprimez l’audition, ou choisissez le type « Audition ».',
   'remove the place': 'supprimez le lieu',
   'remove the picture': 'supprimez l’image',
   'the story of a minor has only one approval':

@@ -2,7 +2,7 @@ import { risks } from '../syntax/problems.ts';
 import type { PdfSource } from '../file/source.ts';
 import { PdfRef, PdfStream, toDict } from '../syntax/values.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
-import type { MediaProblem } from '../../files/media-data.ts';
+import type { Problem } from '../../../model/problems/problem.ts';
 
 const multimedia = ['Sound', 'Movie', 'Screen', '3D', 'RichMedia'];
 
@@ -10,8 +10,8 @@ const multimedia = ['Sound', 'Movie', 'Screen', '3D', 'RichMedia'];
  * Finds what cleaning must not silently remove, because the document would no longer be what its author
  * intended. Searches all objects that can be reached, under any key.
  */
-export function findRisks(source: PdfSource): MediaProblem[] {
-  const found = new Set<MediaProblem>();
+export function findRisks(source: PdfSource): Problem[] {
+  const found = new Set<Problem>();
   const visited = new Set<number>();
   const waiting: PdfValue[] = [source.trailer.get('Root') ?? null];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -31,11 +31,11 @@ export function findRisks(source: PdfSource): MediaProblem[] {
   return Object.values(risks).filter((risk) => found.has(risk));
 }
 
-function toRisks(dict: PdfDict, isStream: boolean, source: PdfSource): MediaProblem[] {
+function toRisks(dict: PdfDict, isStream: boolean, source: PdfSource): Problem[] {
   const action = source.getName(dict, 'S') ?? '';
   const subtype = source.getName(dict, 'Subtype') ?? '';
   const isOnPage = dict.has('Rect');
-  const checks: readonly [boolean, MediaProblem][] = [
+  const checks: readonly [boolean, Problem][] = [
     [dict.has('EF'), risks.attachment],
     [action === 'JavaScript' || action === 'Launch' || dict.has('JS'), risks.script],
     [dict.has('ByteRange') && dict.has('Contents'), risks.signed],

@@ -1,4 +1,4 @@
-import { deflate } from '../filters/flate.ts';
+import { deflateSync } from 'node:zlib';
 import { PdfName, PdfRef, PdfStream, PdfString, isDict } from '../syntax/values.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
 
@@ -90,7 +90,10 @@ function toIndexStream(trailer: PdfDict, rows: readonly (readonly number[])[]): 
 
 /** A compressed stream. */
 export function toPacked(dict: PdfDict, data: Uint8Array): PdfStream {
-  return new PdfStream(new Map([...dict, ['Filter', new PdfName('FlateDecode')]]), deflate(data));
+  return new PdfStream(
+    new Map([...dict, ['Filter', new PdfName('FlateDecode')]]),
+    deflateSync(data),
+  );
 }
 
 function toObjectBytes(number: number, value: PdfValue): Buffer {

@@ -1,4 +1,4 @@
-import { constants, deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { constants, inflateRawSync, inflateSync } from 'node:zlib';
 import { corrupt, excessive } from '../syntax/problems.ts';
 
 /**
@@ -20,11 +20,6 @@ export function inflate(bytes: Uint8Array, limit: number): Uint8Array {
     if (isTooLarge(error)) throw tooMuch();
     throw corrupt('a part of it cannot be unpacked');
   }
-}
-
-/** Compresses data. Equal data gives equal bytes. */
-export function deflate(bytes: Uint8Array): Uint8Array {
-  return deflateSync(bytes);
 }
 
 export function tooMuch() {

@@ -1,8 +1,8 @@
+import { deflateSync } from 'node:zlib';
 import { toBareJpeg } from '../../metadata/jpeg-metadata.ts';
 import type { Copy } from '../copying/copy.ts';
 import { toComponents } from './color-components.ts';
 import { applyBareFilter, applyFilter, isPictureFilter, type Filter } from '../filters/filters.ts';
-import { deflate } from '../filters/flate.ts';
 import { cleanFax } from '../filters/fax.ts';
 import { cleanJbig2 } from './jbig2.ts';
 import { cleanJpx } from './jpx.ts';
@@ -61,10 +61,10 @@ export function cleanImageData(
   const kept = last && toPredictedBytes(last, size, pixels);
   if (kept !== undefined) {
     const predicted = unpack(applyBareFilter, last!, inner, limit, copy);
-    return { bytes: deflate(predicted.subarray(0, kept)), filter: last! };
+    return { bytes: deflateSync(predicted.subarray(0, kept)), filter: last! };
   }
   const raw = last ? unpack(applyFilter, last, inner, limit, copy) : inner;
-  return { bytes: deflate(raw.subarray(0, pixels)), filter: plain };
+  return { bytes: deflateSync(raw.subarray(0, pixels)), filter: plain };
 }
 
 const plain: Filter = { name: 'FlateDecode', parms: new Map() };

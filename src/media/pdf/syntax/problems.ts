@@ -5,13 +5,13 @@ import {
   type PlainText,
 } from '../../../languages/message.ts';
 import { translate } from '../../../languages/translate.ts';
-import type { MediaProblem, MediaProblemCode } from '../../files/media-data.ts';
+import type { Problem } from '../../../model/problems/problem.ts';
 
 /** Thrown when a document cannot be cleaned; says why and what to do. */
 export class PdfError extends Error {
-  readonly problem: MediaProblem;
+  readonly problem: Problem;
 
-  constructor(problem: MediaProblem) {
+  constructor(problem: Problem) {
     super(translate(problem.cause));
     this.name = 'PdfError';
     this.problem = problem;
@@ -23,7 +23,7 @@ const again = message('Export the document to PDF again and upload that.');
 const print = message('Print the document to a new PDF and upload that.');
 
 /** The problem of a damaged PDF. */
-export const toCorrupt = (reason: MessageValue): MediaProblem => ({
+export const toCorrupt = (reason: MessageValue): Problem => ({
   code: 'document-corrupt',
   cause: message('The PDF cannot be read: {reason}.', { reason }),
   remedy: again,
@@ -45,10 +45,10 @@ export const excessive = (reason: PlainText): PdfError =>
   });
 
 const define = (
-  code: MediaProblemCode,
+  code: string,
   cause: LocalizedMessage,
   remedy: LocalizedMessage = print,
-): MediaProblem => ({ code, cause, remedy });
+): Problem => ({ code, cause, remedy });
 
 /** Risks that are reported and not removed, because the document would not be what its author intended. */
 export const risks = {
@@ -100,4 +100,4 @@ export const risks = {
     'document-live-form',
     message('The PDF is a form of the kind XFA, which makes up its pages with a program.'),
   ),
-} satisfies Record<string, MediaProblem>;
+} satisfies Record<string, Problem>;

@@ -25,7 +25,6 @@ export interface Addresses {
   entry(collection: ApiCollection, href: string): string;
   list(collection: ApiCollection, page?: number): string;
   settings(): string;
-  oembed(href: string): string;
 }
 
 /**
@@ -42,7 +41,6 @@ export function defineAddresses(siteUrl: string, language: string): Addresses {
     entry: (collection, href) => url(getEntryPath(language, collection, href)),
     list: (collection, page = 1) => url(getListPath(language, collection, page)),
     settings: () => url(getSettingsPath(language)),
-    oembed: (href) => url(getOembedPath(language, href)),
   };
 }
 

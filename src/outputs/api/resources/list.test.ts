@@ -42,7 +42,7 @@ test('an item is named by language, collection and slug, with absolute addresses
 });
 
 test('an item that lacks something of its collection is an error, and no item of another kind', () => {
-  const date = { iso: '2011-06-01T10:00-04:00', day: 'June 1, 2011', moment: '' };
+  const date = { iso: '2011-06-01T10:00-04:00', day: 'June 1, 2011' };
   const entry = { kind: 'statement', language: 'es', href: '/es/comunicados/a/', headline: 'A' };
   const items = [{ ...entry, summary: 'So.', date, topics: [], corrected: false }];
   const releases = { ...view, collection: 'releases', items } as unknown as ApiListView;

@@ -9,13 +9,15 @@ import { findInSource, getTarget, type Link } from '../entries/entry-links.ts';
 /**
  * Finds the drafts that refer to an entry or use a media file. What they have published of it does not count.
  * @param main the published commit
+ * @param siteUrl as `findLinks`
  */
 export async function findDraftLinks(
   repository: Repository,
   main: string,
   path: string,
+  siteUrl?: string,
 ): Promise<Link[]> {
-  const target = await getTarget(repository, main, parseContentPath(path));
+  const target = await getTarget(repository, main, parseContentPath(path), siteUrl);
   const links: Link[] = [];
   for (const head of await getDraftHeads(repository)) {
     const base = await getMergeBase(repository, main, head);

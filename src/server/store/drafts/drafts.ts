@@ -68,24 +68,19 @@ export async function getTranslationHeads(
 }
 
 function isDraft(id: string): boolean {
-  const slash = id.indexOf('/');
   try {
-    return slash > 0 && parseDraft(id.slice(0, slash), id.slice(slash + 1)) !== undefined;
+    parseDraftId(id);
+    return true;
   } catch (error) {
     if (error instanceof StoreError) return false;
     throw error;
   }
 }
 
-/** Reads the name of a draft, which Decap gives whole or in two parts. */
-export function parseDraftId({
-  id,
-  collection,
-  slug,
-}: ActionParams['unpublishedEntry']): DraftName {
-  if (collection !== undefined && slug !== undefined) return parseDraft(collection, slug);
-  const [first = '', ...rest] = (id ?? '').split('/');
-  return parseDraft(first, rest.join('/'));
+/** Reads the name of a draft: `releases-en/2011/governor-suspends`. */
+export function parseDraftId(id: string): DraftName {
+  const [collection = '', ...rest] = id.split('/');
+  return parseDraft(collection, rest.join('/'));
 }
 
 /** The commit of a draft. @throws StoreError when there is no such draft */

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { toEntryId } from '../../../model/location.ts';
 import { getFileChanges } from '../git/file-changes.ts';
 import type { Repository } from '../git/repository.ts';
-import { isPlainFile, listTree, toContentPath } from '../git/tree.ts';
+import { isPlainFile, toContentPath } from '../git/tree.ts';
 import { isContentPath, parseContentPath } from './content-path.ts';
 import { toIndexedEntry, type IndexedEntry } from './indexed-entry.ts';
 import { getHead } from './read-entries.ts';
@@ -52,10 +52,9 @@ export class EntryIndex {
   }
 
   async #readCommit(version: string): Promise<EntriesAtCommit> {
-    const known = this.#known;
-    const changes = known && (await this.#listChanges(known.version, version));
-    const entries = new Map(changes ? known?.entries : []);
-    const files = changes ?? (await this.#listAll(version));
+    const known = await this.#getSound();
+    const entries = new Map(known?.entries);
+    const files = await this.#listChanges(known?.version ?? this.#repository.emptyTree, version);
     for (const { path } of files) entries.delete(path);
     let room = this.#limit - sum([...entries.values()].map(getSize));
     for (const { path, id } of files) {
@@ -69,26 +68,19 @@ export class EntryIndex {
     return { version, entries, consents: groupConsents(entries) };
   }
 
-  /** What differs between two commits; undefined if the first is gone, as after a purge. */
-  async #listChanges(from: string, to: string): Promise<EntryFile[] | undefined> {
-    if (!(await this.#repository.objects.read(from))) return undefined;
+  /** The entries in memory, unless their commit is gone, as after a purge. */
+  async #getSound(): Promise<EntriesAtCommit | undefined> {
+    const known = this.#known;
+    return known && (await this.#repository.objects.read(known.version)) ? known : undefined;
+  }
+
+  /** What differs between two commits or trees. */
+  async #listChanges(from: string, to: string): Promise<EntryFile[]> {
     const changes = await getFileChanges(this.#repository, from, to);
-    return this.#toEntries(
-      changes.map(({ path, mode, to: id }) => [path, isPlainFile({ mode }) ? id : undefined]),
-    );
-  }
-
-  async #listAll(version: string): Promise<EntryFile[]> {
-    const files = [...(await listTree(this.#repository, version, this.#repository.prefix))];
-    return this.#toEntries(
-      files.filter(([, file]) => isPlainFile(file)).map(([path, { id }]) => [path, id]),
-    );
-  }
-
-  #toEntries(files: readonly (readonly [string, string | undefined])[]): EntryFile[] {
-    return files.flatMap(([treePath, id]) => {
+    return changes.flatMap(({ path: treePath, mode, to: id }) => {
       const path = toContentPath(this.#repository, treePath);
-      return path !== undefined && isEntry(path) ? [{ path, id }] : [];
+      if (path === undefined || !isEntry(path)) return [];
+      return [{ path, id: isPlainFile({ mode }) ? id : undefined }];
     });
   }
 }

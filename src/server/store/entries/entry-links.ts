@@ -1,8 +1,11 @@
 import { toComparableAddress } from '../../../model/fields/site-address.ts';
 import { getTitle } from '../../../model/content-types/entry-title.ts';
 import { formatLocation, toEntryId } from '../../../model/location.ts';
+import { definePages, toOwnPath } from '../../../publishing/addresses/linked-page.ts';
 import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
+import type { ReferenceTarget } from '../../../model/fields/field.ts';
+import { toReferredId } from '../../../model/fields/reference.ts';
 import { getWrittenValues } from '../../../model/fields/written-values.ts';
 import { getEntryType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
 import { getAddresses, getLanguages } from './entry-address.ts';
@@ -25,19 +28,28 @@ export interface Target {
   readonly collection?: string | undefined;
   readonly key?: string | undefined;
   readonly addresses: ReadonlySet<string>;
+  /** Whether a link leads to it, to a file beside its page, or to its page for other sites. */
+  readonly isLinked: (href: string) => boolean;
 }
 
 /** Most links to find: nobody reads more, and a person may be named in 10,000 entries. */
 const maxLinks = 200;
 
-/** Finds the entries that refer to an entry or use a media file; if there are very many, the first. */
+/**
+ * Finds the entries that refer to an entry or use a media file; if there are very many, the first.
+ * @param siteUrl origin of the site; without it, addresses with an origin are all those of other sites
+ */
 export async function findLinks(
   repository: Repository,
   commit: string,
   path: string,
+  siteUrl?: string,
 ): Promise<Link[]> {
-  const target = await getTarget(repository, commit, parseContentPath(path));
-  const words = [target.key, ...target.addresses].filter((word) => word !== undefined);
+  const target = await getTarget(repository, commit, parseContentPath(path), siteUrl);
+  const addresses = [...target.addresses];
+  // In another language than the default one, pages for other sites are below its first segment.
+  const embedded = addresses.map((address) => address.replace(/^\/[^/]+\//, '$&embed/'));
+  const words = [target.key, ...addresses, ...embedded].filter((word) => word !== undefined);
   if (words.length === 0) return [];
   const links: Link[] = [];
   for (const candidate of await grep(repository, commit, words)) {
@@ -52,22 +64,28 @@ export async function findLinks(
 export async function getTarget(
   repository: Repository,
   commit: string,
-  path: ContentPath,
+  file: ContentPath,
+  siteUrl?: string,
 ): Promise<Target> {
-  const addresses = new Set(
-    (await getAddresses(repository, commit, path)).map(toComparableAddress),
+  const { path, location } = file;
+  const languages = await getLanguages(repository, commit);
+  const all =
+    file.kind === 'media'
+      ? [path.slice('content'.length)]
+      : await getAddresses(repository, commit, file);
+  const addresses = new Set(all.map(toComparableAddress));
+  const isOwn = (address: string) => addresses.has(toComparableAddress(address));
+  const getPage = definePages(languages, (page) =>
+    isOwn(page) ? location?.collection : undefined,
   );
-  if (path.kind === 'media')
-    return {
-      path: path.path,
-      addresses: new Set([toComparableAddress(path.path.slice('content'.length))]),
-    };
-  const { location } = path;
-  if (!location) return { path: path.path, addresses };
-  const isAlone = !(await hasOtherLanguage(repository, commit, path));
+  const isAlone = location && !(await hasOtherLanguage(repository, commit, file));
   return {
-    path: path.path,
+    path,
     addresses,
+    isLinked(href) {
+      const address = toOwnPath(href, siteUrl);
+      return address?.startsWith('/') === true && (isOwn(address) || isOwn(getPage(address)));
+    },
     ...(isAlone && { collection: location.collection, key: location.key }),
   };
 }
@@ -129,21 +147,23 @@ async function findInFile(file: ContentPath, source: SourceFile, target: Target)
     const isMeant =
       structure.kind === 'reference'
         ? isReference(structure.to, value, target)
-        : target.addresses.has(toPlainAddress(value));
+        : target.isLinked(value);
     if (isMeant) found.push({ path, title, field });
   }
   if (await isInBody(path, source.body, target)) found.push({ path, title });
   return found;
 }
 
-const isReference = (to: readonly string[], value: string, { collection, key }: Target) =>
+const isReference = (to: readonly ReferenceTarget[], value: string, { collection, key }: Target) =>
   collection !== undefined &&
   key !== undefined &&
-  (to.length === 1
-    ? to[0] === collection && value === key
-    : value === toEntryId({ collection, key }));
+  toReferredId(to, value) === toEntryId({ collection, key });
 
-async function isInBody(path: string, body: string, { addresses }: Target): Promise<boolean> {
+async function isInBody(
+  path: string,
+  body: string,
+  { addresses, isLinked }: Target,
+): Promise<boolean> {
   const plain = body.toLowerCase();
   // Parsing a body takes milliseconds, and most entries refer to others in fields only.
   const names = [...addresses].map(toLastPart);
@@ -155,13 +175,8 @@ async function isInBody(path: string, body: string, { addresses }: Target): Prom
   // A report that cannot be parsed may still refer to it.
   if (!facts) return true;
   const { links, images } = facts;
-  return [...links.map(({ href }) => href), ...images.map(({ src }) => src)].some((address) =>
-    addresses.has(toPlainAddress(address)),
-  );
+  return [...links.map(({ href }) => href), ...images.map(({ src }) => src)].some(isLinked);
 }
 
 /** The last segment of an address, which every reference to it contains. */
 const toLastPart = (address: string) => /[^/]*(?=\/$)/.exec(address)?.[0] ?? address;
-
-const toPlainAddress = (address: string) =>
-  address.startsWith('/') ? toComparableAddress(address.replace(/[?#].*$/, '')) : address;

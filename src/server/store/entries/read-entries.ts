@@ -1,10 +1,9 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { parseContentPath } from './content-path.ts';
-import { getLastChange, getRef } from '../git/history.ts';
+import { getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getSource } from './entry-revision.ts';
-import { toTreePath } from '../git/tree.ts';
 
 /** An entry in a list, without its body. */
 export interface ListedEntry {
@@ -16,38 +15,11 @@ export interface ListedEntry {
   readonly file: { readonly path: string; readonly id: string };
 }
 
-/** An entry with its body. */
-export interface WholeEntry {
-  readonly data: string;
-  readonly version: string;
-  readonly file: {
-    readonly path: string;
-    readonly id: string;
-    readonly author: string;
-    readonly updatedOn: string;
-  };
-}
-
 /** The published branch's commit. */
 export async function getHead(repository: Repository): Promise<string> {
   const head = await getRef(repository, repository.branchRef);
   if (head !== undefined) return head;
   throw new StoreError('repository', `The branch ${repository.branch} is gone.`);
-}
-
-/** Reads one published entry with its body. */
-export async function getEntry(repository: Repository, path: string): Promise<WholeEntry> {
-  const { kind } = parseContentPath(path);
-  if (kind === 'media') throw new StoreError('path', `“${path}” is not an entry.`);
-  const version = await getHead(repository);
-  const stored = await getSource(repository, version, path);
-  if (!stored) throw new StoreError('not-found', `There is no file ${path}.`);
-  const change = await getLastChange(repository, version, toTreePath(repository, path));
-  return {
-    data: stored.source,
-    version,
-    file: { path, id: stored.id, author: change?.by.name ?? '', updatedOn: change?.at ?? '' },
-  };
 }
 
 /** Reads published entries with their bodies; those that do not exist are left out. */

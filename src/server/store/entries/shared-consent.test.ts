@@ -61,6 +61,6 @@ test('sends the consent of its translations with an entry and its draft', async 
   const entry = { collection: 'testimonies-en', slug: '2011/rosa', path };
   const { version } = await store.getEntry(entry);
   await saveEntry(store, `${toText('')}\nMore.\n`, { base: version, entry });
-  const draft = await store.unpublishedEntryDataFile({ ...entry, id: version });
+  const draft = await store.unpublishedEntryDataFile(entry);
   expect(draft).toMatchObject({ consent });
 });

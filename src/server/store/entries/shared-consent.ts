@@ -1,9 +1,18 @@
 import { collections } from '../../../model/content-types/collections.ts';
 import { toEntryId } from '../../../model/location.ts';
 import { toEffectiveConsent } from '../../../publishing/visibility/consent.ts';
-import type { Publishable } from '../../../publishing/visibility/lifecycle.ts';
+import {
+  closesAt,
+  lifecycle,
+  type Lifecycle,
+  type Publishable,
+} from '../../../publishing/visibility/lifecycle.ts';
+import { parseSourceFile } from '../../../source/source-file.ts';
+import type { Repository } from '../git/repository.ts';
 import { parseContentPath, type ContentPath } from './content-path.ts';
 import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
+import { getSource } from './entry-revision.ts';
+import type { IndexedEntry } from './indexed-entry.ts';
 
 /** The consent that the published translations of an entry have: it counts for the entry too. */
 interface OtherConsent {
@@ -24,6 +33,54 @@ export function toShared(
   const own = publishable.consent ? [publishable.consent] : [];
   return { ...publishable, consent: toEffectiveConsent([...own, consent]) };
 }
+
+/** The state of an entry that is published, with that consent; undefined if it cannot be read. */
+export async function getPublishedState(
+  repository: Repository,
+  index: EntryIndex,
+  head: string,
+  target: ContentPath,
+): Promise<Lifecycle | undefined> {
+  if (!target.location) return undefined;
+  const stored = await getSource(repository, head, target.path);
+  const source = stored && parseSourceFile(target.below, Buffer.from(stored.source)).value;
+  if (!source) return undefined;
+  const publishable = toShared(await index.read(), target, source.fields as Publishable);
+  return lifecycle(publishable, repository.getNow());
+}
+
+/** An entry that stays when a translation is removed that says when its consent ends. */
+interface LostConsent {
+  /** The path of the entry that stays. */
+  readonly path: string;
+  /** The path of the removed entry. */
+  readonly removed: string;
+  /** The consent that counts until then. */
+  readonly consent: NonNullable<Publishable['consent']>;
+}
+
+/** Finds the translations whose consent would end later, or never, if entries were removed. */
+export function findLostConsents(
+  { entries, consents }: EntriesAtCommit,
+  removed: ReadonlySet<string>,
+): LostConsent[] {
+  return [...removed].flatMap((path) => {
+    const { location } = entries.get(path) ?? {};
+    const id = location && toEntryId(location);
+    const all = id === undefined ? [] : (consents.get(id) ?? []);
+    const consent = getConsent(all);
+    const kept = all.filter((one) => !removed.has(one.path));
+    if (!consent || getEnd(getConsent(kept)) === getEnd(consent)) return [];
+    return [...entries.values()]
+      .filter((one) => one.location && toEntryId(one.location) === id && !removed.has(one.path))
+      .map((one) => ({ path: one.path, removed: path, consent }));
+  });
+}
+
+const getConsent = (entries: readonly IndexedEntry[]) =>
+  toEffectiveConsent(entries.flatMap(({ publishable }) => publishable.consent ?? []));
+
+const getEnd = (consent: Publishable['consent']) => Date.parse(closesAt({ consent }) ?? '');
 
 /** Adds the consent of their translations to entries in an answer. */
 export async function addOtherConsents<T>(
@@ -49,6 +106,6 @@ function getOtherConsent(
 ): OtherConsent {
   const all = location ? (consents.get(toEntryId(location)) ?? []) : [];
   const others = all.filter((one) => one.path !== path);
-  const consent = toEffectiveConsent(others.map(({ publishable }) => publishable.consent!));
+  const consent = getConsent(others);
   return consent ? { consent } : {};
 }

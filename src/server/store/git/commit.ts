@@ -32,6 +32,9 @@ interface CommitParts {
   readonly trailers: Trailers;
 }
 
+/** Author of what no person did. */
+export const dateline: User = { name: 'Dateline', email: 'dateline@localhost' };
+
 /** Stores a commit and returns its id. No ref points to it yet. */
 export function writeCommit(repository: Repository, parts: CommitParts): Promise<string> {
   const { tree, parents, author, message, trailers } = parts;

@@ -1,5 +1,6 @@
 import type { FileChange } from './file-changes.ts';
 import type { Repository } from './repository.ts';
+import { formatIndexInfo } from './tree.ts';
 
 /** Blob ids in the index; `unmerged` for a path with a merge conflict, so that it equals no id. */
 export async function getStaged(
@@ -20,14 +21,14 @@ export async function getStaged(
 
 /** Updates these files in the index to the commit; other paths stay as they are. */
 export async function updateIndex(
-  { git, emptyTree }: Repository,
+  repository: Repository,
   changes: readonly FileChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
   const input = changes
     .map(({ path, mode, to }) =>
-      to ? `${mode} ${to}\t${path}\0` : `0 ${'0'.repeat(emptyTree.length)}\t${path}\0`,
+      formatIndexInfo(repository, path, to ? { mode, id: to } : undefined),
     )
     .join('');
-  await git.run(['update-index', '-z', '--index-info'], { input });
+  await repository.git.run(['update-index', '-z', '--index-info'], { input });
 }

@@ -34,7 +34,9 @@ export interface Repository {
 }
 
 /** The user in Git's settings; undefined if there is none. */
-export async function getSuggestedUser({ git }: Repository): Promise<User | undefined> {
+export async function getSuggestedUser({
+  git,
+}: Pick<Repository, 'git'>): Promise<User | undefined> {
   const [name, email] = await Promise.all([
     git.getTextIfAny(['config', '--get', 'user.name']),
     git.getTextIfAny(['config', '--get', 'user.email']),

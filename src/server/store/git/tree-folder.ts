@@ -30,16 +30,11 @@ export class TreeFolder {
    */
   use<T>(treeish: string, work: (contentDir: string) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
-      const { emptyTree } = this.#repository;
-      const { folder, tree } = this.#written ?? {
-        folder: await makeTemporaryFolder(this.#repository),
-        tree: emptyTree,
-      };
-      this.#written = { folder, tree: treeish };
-      await this.#write(folder, tree, treeish).catch(async (error: unknown) => {
-        // It has files of both trees.
-        await this.#remove();
-        throw error;
+      const isAgain = this.#written !== undefined;
+      const folder = await this.#update(treeish).catch((error: unknown) => {
+        if (!isAgain) throw error;
+        // Git may have removed the tree of the last use, to which no commit may refer.
+        return this.#update(treeish);
       });
       return work(folder);
     });
@@ -48,6 +43,20 @@ export class TreeFolder {
   /** Removes the folder, once the current work has ended. */
   close(): Promise<void> {
     return this.#inTurn(() => this.#remove());
+  }
+
+  async #update(treeish: string): Promise<string> {
+    const { folder, tree } = this.#written ?? {
+      folder: await makeTemporaryFolder(this.#repository),
+      tree: this.#repository.emptyTree,
+    };
+    this.#written = { folder, tree: treeish };
+    await this.#write(folder, tree, treeish).catch(async (error: unknown) => {
+      // It has files of both trees.
+      await this.#remove();
+      throw error;
+    });
+    return folder;
   }
 
   async #remove(): Promise<void> {

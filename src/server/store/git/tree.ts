@@ -55,28 +55,6 @@ export async function getFolder(
   return tree?.type === 'tree' ? readTree(tree.bytes, tree.id.length / 2) : new Map();
 }
 
-/** Lists all files below a folder of a commit, with their full paths; skips those that lead out of it. */
-export async function listTree(
-  { git }: Repository,
-  commit: string,
-  folder: string,
-): Promise<Map<string, TreeFile>> {
-  const under = folder === '' ? [] : ['--', `${folder.replace(/\/$/, '')}/`];
-  const answer = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit, ...under]);
-  return new Map(
-    answer
-      .toString()
-      .split('\0')
-      .filter((line) => line !== '')
-      .map((line) => {
-        const [head = '', path = ''] = line.split('\t');
-        const [mode = '', , id = ''] = head.split(' ');
-        return [path, { mode, id }] as const;
-      })
-      .filter(([path]) => isTreePath(path)),
-  );
-}
-
 /** Stores bytes as a blob and returns its id. */
 export function writeBlob({ git }: Repository, bytes: Uint8Array | string): Promise<string> {
   return git.getText(['hash-object', '-w', '--stdin'], { input: bytes });
@@ -106,11 +84,9 @@ export function writeTree(
   base: string,
   changes: TreeChanges,
 ): Promise<string> {
-  const { git, emptyTree } = repository;
+  const { git } = repository;
   const input = [...changes]
-    .map(([path, file]) =>
-      file ? `${file.mode} ${file.id}\t${path}\0` : `0 ${'0'.repeat(emptyTree.length)}\t${path}\0`,
-    )
+    .map(([path, file]) => formatIndexInfo(repository, path, file))
     .join('');
   return useTemporaryFolder(repository, async (folder) => {
     const env = { GIT_INDEX_FILE: join(folder, 'index') };
@@ -119,6 +95,17 @@ export function writeTree(
     return git.getText(['write-tree'], { env });
   });
 }
+
+/** The id of nothing, where Git expects one. */
+export const getZeroId = ({ emptyTree }: Pick<Repository, 'emptyTree'>) =>
+  '0'.repeat(emptyTree.length);
+
+/** A line of `git update-index -z --index-info`; without a file, it removes the path. */
+export const formatIndexInfo = (
+  repository: Pick<Repository, 'emptyTree'>,
+  path: string,
+  file: TreeFile | undefined,
+) => `${file ? `${file.mode} ${file.id}` : `0 ${getZeroId(repository)}`}\t${path}\0`;
 
 /**
  * Entries of one tree object: `<mode> <name>\0<id>`, one after the other.

@@ -9,7 +9,7 @@ import { toActualType, toPromisedType, type FileType } from '../../../media/file
 import { checkImage } from '../../../media/pictures/image-check.ts';
 import { checkMedia } from '../../../media/index.ts';
 import { cleanPdf } from '../../../media/documents/pdf-cleaning.ts';
-import type { MediaProblem } from '../../../media/files/media-data.ts';
+import type { Problem } from '../../../model/problems/problem.ts';
 import { message, type LocalizedMessage } from '../../../languages/message.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
@@ -98,7 +98,7 @@ function reencode(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uin
   return encoders[type]().toBuffer();
 }
 
-const unreadableAvif: MediaProblem = {
+const unreadableAvif: Problem = {
   code: 'media-unreadable',
   cause: message('The AVIF picture cannot be read.'),
   remedy: message('Save the picture as JPEG or PNG; the site makes its own AVIF files from it.'),
@@ -115,7 +115,7 @@ const nameFile = ({ text, values = {} }: LocalizedMessage, checked: string, name
   ),
 });
 
-function refuse(path: string, { code, cause, remedy }: MediaProblem) {
+function refuse(path: string, { code, cause, remedy }: Problem) {
   const details = { file: basename(path), cause, remedy, problem: code };
   return new StoreError('media', formatForFile({ cause, remedy }), details);
 }

@@ -132,7 +132,7 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
   expect(text).toContain(elsewhere);
   expect(readdirSync(join(root, 'content/media'))).not.toContain('vigil-2.png');
   expect(git('ls-tree', '--name-only', saved.version, 'content/media/')).toContain('vigil-2.png');
-  const file = { ...release, path: 'content/media/vigil-2.png', id: saved.version };
+  const file = { ...release, path: 'content/media/vigil-2.png' };
   expect(await store.unpublishedEntryMediaFile(file)).toMatchObject({
     name: 'vigil-2.png',
     url: '/admin/api/media/vigil-2.png?draft=releases-en%2F2011%2Fgovernor-suspends',

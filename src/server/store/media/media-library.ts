@@ -1,12 +1,7 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import type { StoredMedia } from '../../store-api/store-api.ts';
-import {
-  isContentPath,
-  parseContentPath,
-  parseDraft,
-  type DraftName,
-} from '../entries/content-path.ts';
+import { isContentPath, parseContentPath, type DraftName } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getRef } from '../git/history.ts';
 import { retryMoved } from '../refs/ref-update.ts';
@@ -134,12 +129,4 @@ function toEntry(path: string, id: string, size: number, draft?: DraftName): Med
   const query = draft ? `?draft=${encodeURIComponent(`${draft.collection}/${draft.slug}`)}` : '';
   const name = path.slice(path.lastIndexOf('/') + 1);
   return { id, name, path, size, url: `/admin/api/media/${below}${query}` };
-}
-
-/** Describes a file of a draft. */
-export function getDraftMedia(
-  repository: Repository,
-  { collection, slug, path }: ActionParams['unpublishedEntryMediaFile'],
-): Promise<MediaEntry> {
-  return getMedia(repository, path, parseDraft(collection, slug));
 }

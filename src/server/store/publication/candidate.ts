@@ -1,3 +1,8 @@
+import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
+import { isOver, lifecycle } from '../../../publishing/visibility/lifecycle.ts';
+import { parseSourceFile } from '../../../source/source-file.ts';
+import { getSource } from '../entries/entry-revision.ts';
+import { toEntry } from './redirects.ts';
 import { translate } from '../../../languages/translate.ts';
 import { formatForFile } from '../../../model/problems/problem.ts';
 import { join } from 'node:path';
@@ -47,6 +52,11 @@ export class Candidate {
     return problems.filter((problem) => touched.has(problem.file) || !known.has(toKey(problem)));
   }
 
+  /** Origin of the site, for links that name it. */
+  get siteUrl(): string | undefined {
+    return this.#run.siteUrl;
+  }
+
   /** Reads a commit, so that the first check has only changes to read. */
   async prepare(commit: string): Promise<void> {
     await this.#check(commit);
@@ -74,7 +84,20 @@ export class Candidate {
 const toKey = ({ code, file, field, cause }: SourceProblem) =>
   [code, file, field, translate(cause)].join('\0');
 
-/** @throws StoreError `content` when a change would break the newsroom */
+/** Whether readers do not see the entry at a path. A takedown waits for no problem that was there before. */
+async function isTakenDown(repository: Repository, tree: string, path: string): Promise<boolean> {
+  const entry = toEntry(repository, path);
+  const stored = entry?.location && (await getSource(repository, tree, entry.path));
+  const source = stored && parseSourceFile(entry.below, Buffer.from(stored.source)).value;
+  if (!source) return false;
+  const state = lifecycle(toPublishable(source.fields), repository.getNow());
+  return state === 'draft' || isOver(state);
+}
+
+/**
+ * Demands that a change causes no problems, and that the files that it changes have none, unless it takes them down.
+ * @throws StoreError `content` when it would break the newsroom
+ */
 export async function demandValid(
   repository: Repository,
   candidate: Candidate,
@@ -82,7 +105,10 @@ export async function demandValid(
   tree: string,
   treePaths: readonly string[],
 ): Promise<void> {
-  const touched = new Set(treePaths.map((path) => path.slice(repository.prefix.length)));
+  const touched = new Set<string>();
+  for (const path of treePaths)
+    if (!(await isTakenDown(repository, tree, path)))
+      touched.add(path.slice(repository.prefix.length));
   const found = await candidate.findProblems(main, tree, touched);
   const problems = await explainDraftReferences(repository, found);
   if (problems.length === 0) return;

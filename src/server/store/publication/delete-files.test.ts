@@ -25,6 +25,33 @@ test('lists who refers to a person, and does not delete the person', async () =>
   expect(has(path)).toBe(true);
 });
 
+test.each([
+  ['people/ana-ruiz.yml', '/people/ana-ruiz.vcf'],
+  ['people/ana-ruiz.yml', 'http://localhost:4321/people/ana-ruiz/?from=mail#top'],
+  ['people/ana-ruiz.yml', '//localhost:4321/people/ana-ruiz.vcf'],
+  ['releases/en/2011/governor-suspends.md', '/releases/governor-suspends.zip'],
+  ['releases/en/2011/governor-suspends.md', '/embed/releases/governor-suspends/'],
+  ['releases/es/2011/governor-suspends.md', '/es/embed/comunicados/el-gobernador-suspende/'],
+])(
+  'finds the link to %s that is written as %s, as the check of a publication does',
+  async (file, href) => {
+    const siteUrl = 'http://localhost:4321';
+    const { store, git, write } = await openSampleNewsroom({ siteUrl });
+    const about = 'content/pages/en/about-links.md';
+    const path = `content/${file}`;
+    const page = (links: string) => `---\ntitle: Links\n---\n\n${links}\n`;
+    write(about, page(`[A](${href})`));
+    git('add', '--all');
+    git('commit', '-qm', 'Link');
+    const paths = async () => (await store.getLinks({ path })).links.map((link) => link.path);
+    expect(await paths()).toContain(about);
+    const { pathname } = new URL(href, siteUrl);
+    write(about, page(`[A](https://example.org${pathname}) [B](${pathname.replace('-', '-2-')})`));
+    git('commit', '-qam', 'Link elsewhere');
+    expect(await paths()).not.toContain(about);
+  },
+);
+
 test('withdraws a public entry, and changes nothing else in it', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const before = read(release.path);
@@ -50,6 +77,14 @@ test('withdraws a public entry, and changes nothing else in it', async () => {
   });
 });
 
+test('withdraws an entry in spite of its other problems', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  write(release.path, `${read(release.path)}\n[Gone](/reports/no-such-report/)\n`);
+  git('commit', '-qam', 'By hand');
+  await store.deleteFiles({ paths: [release.path], options }, ana);
+  expect(read(release.path)).toContain('\nwithdrawn:\n');
+});
+
 test('removes an entry that is not public and not referred to, with its empty folder', async () => {
   const { store, git, has } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
@@ -70,6 +105,44 @@ test('removes an entry that is not public and not referred to, with its empty fo
   await store.deleteFiles({ paths: [path], options }, ana);
   expect(has('content/releases/en/2030')).toBe(false);
   expect(git('status', '--porcelain')).toBe('');
+});
+
+test('leaves the end of a consent in the translations of a testimony that is deleted', async () => {
+  const { store, git, read, write, has } = await openSampleNewsroom();
+  const [en, es] = ['en', 'es'].map(
+    (code) => `content/testimonies/${code}/2011/a-mother-speaks.md`,
+  );
+  const spanish = read(es!);
+  const revoked = "  revoked: '2026-11-01T00:00:00-05:00'\n";
+  write(en!, read(en!).replace('topics:', `${revoked}topics:`));
+  git('commit', '-qam', 'Revoke');
+  expect(await store.describeDeletion({ path: en! })).toMatchObject({ outcome: 'removed' });
+  await store.deleteFiles({ paths: [en!], options }, ana);
+  expect(has(en!)).toBe(false);
+  expect(read(es!)).toBe(spanish.replace('topics:', `${revoked}topics:`));
+  expect(git('status', '--porcelain')).toBe('');
+  expect(await store.describeDeletion({ path: es! })).toMatchObject({ public: false });
+});
+
+test('does so for an end in the future, and where the translation has no consent', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const [en, es] = ['en', 'es'].map(
+    (code) => `content/testimonies/${code}/2011/a-mother-speaks.md`,
+  );
+  const toHearing = (source: string) =>
+    source.replace(
+      /kind: personal([^]*)person:\n(?: .*\n)*/,
+      "kind: hearing$1hearing:\n  body: Council\n  start: '2011-03-01'\n  witness: Marta\n",
+    );
+  const withConsent = toHearing(read(en!))
+    .replace('2041-03', '2031-03')
+    .replace('2011-04', '2030-04');
+  write(en!, withConsent);
+  write(es!, toHearing(read(es!)).replace(/consent:\n(?: .*\n)*/, ''));
+  git('commit', '-qam', 'By hand');
+  await store.deleteFiles({ paths: [en!], options }, ana);
+  const [consent] = /consent:\n(?: .*\n)*/.exec(withConsent)!;
+  expect(read(es!)).toContain(consent);
 });
 
 test('does not delete a picture in use, settings, or a missing file', async () => {

@@ -1,6 +1,5 @@
 import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import { publicationNames } from '../../../model/content-types/collections.ts';
-import { lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
@@ -15,11 +14,12 @@ import { findLinks, type Link } from '../entries/entry-links.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { getSource } from '../entries/entry-revision.ts';
-import { toShared } from '../entries/shared-consent.ts';
+import { getSource, type StoredSource } from '../entries/entry-revision.ts';
+import { findLostConsents, getPublishedState } from '../entries/shared-consent.ts';
 import {
   getTreeFile,
   plainMode,
+  toContentPath,
   toTreePath,
   writeBlob,
   writeTree,
@@ -49,8 +49,10 @@ export async function describeDeletion(
   repository: Repository,
   index: EntryIndex,
   path: string,
+  siteUrl?: string,
 ): Promise<DeletionPlan> {
-  return planDeletion(repository, index, await getHead(repository), parseContentPath(path));
+  const head = await getHead(repository);
+  return planDeletion(repository, index, head, parseContentPath(path), siteUrl);
 }
 
 async function planDeletion(
@@ -58,15 +60,16 @@ async function planDeletion(
   index: EntryIndex,
   head: string,
   target: ContentPath,
+  siteUrl: string | undefined,
 ): Promise<DeletionPlan> {
   const { path, kind, location } = target;
   if (!(await getTreeFile(repository, head, toTreePath(repository, path))))
     throw new StoreError('not-found', `There is no file ${path}.`);
   const [links, drafts, address, state] = await Promise.all([
-    findLinks(repository, head, path),
-    findDraftLinks(repository, head, path),
+    findLinks(repository, head, path, siteUrl),
+    findDraftLinks(repository, head, path, siteUrl),
     getAddress(repository, head, path),
-    getState(repository, index, head, target),
+    getPublishedState(repository, index, head, target),
   ]);
   const facts = { links, drafts, ...(address && { address }), public: state === 'public' };
   const refuse = (code: DeletionErrorCode) => ({ ...facts, outcome: 'refused', code }) as const;
@@ -79,20 +82,6 @@ async function planDeletion(
   // A draft may do without an entry, and its publication is checked; a picture would be missing in it.
   const isUsed = links.length > 0 || (kind === 'media' && drafts.length > 0);
   return isUsed ? refuse('in-use') : { ...facts, outcome: 'removed' };
-}
-
-async function getState(
-  repository: Repository,
-  index: EntryIndex,
-  head: string,
-  target: ContentPath,
-): Promise<string | undefined> {
-  if (!target.location) return undefined;
-  const stored = await getSource(repository, head, target.path);
-  const source = stored && parseSourceFile(target.below, Buffer.from(stored.source)).value;
-  if (!source) return undefined;
-  const publishable = toShared(await index.read(), target, source.fields as Publishable);
-  return lifecycle(publishable, repository.getNow());
 }
 
 /**
@@ -112,7 +101,7 @@ export function deleteFiles(
     const changes = new Map<string, TreeFile | undefined>();
     let isWithdrawal = false;
     for (const target of targets) {
-      const plan = await planDeletion(repository, index, head, target);
+      const plan = await planDeletion(repository, index, head, target, candidate.siteUrl);
       if (plan.code) throw toStoreError(target, [...plan.links, ...plan.drafts], plan.code);
       const leavesNotice = plan.outcome === 'notice';
       isWithdrawal ||= leavesNotice;
@@ -121,8 +110,10 @@ export function deleteFiles(
         : undefined;
       changes.set(toTreePath(repository, target.path), file);
     }
+    const touched = [...changes.keys()];
+    await keepConsents(repository, index, head, changes);
     const tree = await writeTree(repository, head, changes);
-    await demandValid(repository, candidate, head, tree, [...changes.keys()]);
+    await demandValid(repository, candidate, head, tree, touched);
     const version = await writeCommit(repository, {
       tree,
       parents: [head],
@@ -154,6 +145,36 @@ async function withdraw(
   };
   const edited = editSource({ source, extension, data: { ...data, withdrawn }, fields });
   return { id: await writeBlob(repository, edited), mode: plainMode };
+}
+
+/**
+ * Writes the end of a consent that goes with a removed entry into its translations: they must not become public by that.
+ * @param changes what the deletion changes, by path in the repository; the translations are added
+ */
+async function keepConsents(
+  repository: Repository,
+  index: EntryIndex,
+  head: string,
+  changes: Map<string, TreeFile | undefined>,
+): Promise<void> {
+  const gone = [...changes].flatMap(([path, file]) =>
+    file ? [] : (toContentPath(repository, path) ?? []),
+  );
+  for (const lost of findLostConsents(await index.read(), new Set(gone))) {
+    const translation = parseContentPath(lost.path);
+    const { fields, extension } = getEntryType(translation);
+    const [{ source }, former] = (await Promise.all(
+      [lost.path, lost.removed].map((path) => getSource(repository, head, path)),
+    )) as [StoredSource, StoredSource];
+    // Of what cannot be read, nothing is public.
+    if (!parseSourceFile(translation.below, Buffer.from(source)).value) continue;
+    const data = parseEntryData(source, extension);
+    const groups = [parseEntryData(former.source, extension), data].map((one) => one['consent']);
+    const consent = Object.assign({}, ...groups, lost.consent) as object;
+    const edited = editSource({ source, extension, data: { ...data, consent }, fields });
+    const id = await writeBlob(repository, edited);
+    changes.set(toTreePath(repository, lost.path), { id, mode: plainMode });
+  }
 }
 
 /** One line, cut to the field's maximum length. */

@@ -19,7 +19,7 @@ export async function explainDraftReferences(
 
 /** The paths of drafts below the content folder, by the id of their entry. */
 async function listDraftPaths(repository: Repository): Promise<ReadonlyMap<string, string>> {
-  const names = (await listDrafts(repository)).map((id) => parseDraftId({ id }));
+  const names = (await listDrafts(repository)).map(parseDraftId);
   return new Map(
     names.flatMap(({ path: { location, below } }) =>
       location ? [[toEntryId(location), below] as const] : [],

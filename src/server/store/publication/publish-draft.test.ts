@@ -25,7 +25,6 @@ test('publishes a draft: a merge commit, updated working files, a clean status',
   expect(git('status', '--porcelain')).toBe('');
   expect(await store.unpublishedEntries()).toEqual([]);
   expect(git('for-each-ref', 'refs/heads/cms')).toBe('');
-  expect((await store.getEntry(release)).file).toMatchObject({ author: 'Ana Ruiz' });
 });
 
 test('publishes a new entry, and merges a change of the same entry on the branch', async () => {
@@ -307,7 +306,7 @@ test('moves an entry to another file, and redirects from its old address to the 
     },
     ana,
   );
-  expect(await store.unpublishedEntry(entry)).toMatchObject({
+  expect(await store.unpublishedEntry({ id: `${entry.collection}/${entry.slug}` })).toMatchObject({
     diffs: [{ path: newPath, newFile: true }],
   });
   expect((await store.publishUnpublishedEntry(entry, ana)).redirects).toEqual([
@@ -413,4 +412,103 @@ test('says of a topic that is only a draft that it has to be published first', a
   });
   await store.publishUnpublishedEntry(topic, ana);
   await store.checkPublication(release);
+});
+
+const testimony = (language: string) => ({
+  path: `content/testimonies/${language}/2011/a-mother-speaks.md`,
+  collection: `testimonies-${language}`,
+  slug: '2011/a-mother-speaks',
+});
+
+/** Publishes a testimony in both languages, then saves drafts of it. */
+async function openTestimony(
+  edit: (data: string) => string,
+  change: (data: string) => string,
+  languages: readonly string[] = ['en', 'es'],
+) {
+  const newsroom = await openSampleNewsroom();
+  const { git, read, write, store } = newsroom;
+  for (const { path } of ['en', 'es'].map(testimony)) write(path, edit(read(path)));
+  git('commit', '-qam', 'By hand', '--allow-empty');
+  for (const entry of languages.map(testimony)) {
+    const { data, version } = await store.getEntry(entry);
+    await saveEntry(store, change(data), { entry, base: version });
+  }
+  return newsroom;
+}
+
+test('renews a consent in one language for all, and publishes no other change of their drafts', async () => {
+  const renew = (data: string) => `${data.replace('2041-03', '2051-03')}\nUnfinished.\n`;
+  const { store, read, git } = await openTestimony((data) => data, renew);
+  const spanish = read(testimony('es').path);
+  const fields = ['consent.reviewBy'];
+  await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    aligned: [{ language: 'es', fields }],
+  });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(testimony('es').path)).toBe(spanish.replace('2041-03', '2051-03'));
+  expect(git('status', '--porcelain')).toBe('');
+  await expect(store.checkPublication(testimony('es'))).resolves.toEqual({ aligned: [] });
+  await store.publishUnpublishedEntry(testimony('es'), ana);
+  expect(read(testimony('es').path)).toBe(renew(spanish));
+});
+
+test('shows no language more of a person than the consent that was narrowed in another', async () => {
+  const agreed = (data: string) =>
+    data
+      .replace('displayName: Marta\n  pseudonym: true', 'displayName: Maria Lopez\n  place: Ohio')
+      .replace('    - language', '    - name\n    - place\n    - language');
+  const narrow = (data: string) =>
+    data
+      .replace(/displayName: .*\n  place: Ohio/, 'displayName: Rosa\n  pseudonym: true')
+      .replace('    - name\n    - place\n', '');
+  const { store, read } = await openTestimony(agreed, narrow);
+  await store.publishUnpublishedEntry(testimony('es'), ana);
+  const english = read(testimony('en').path);
+  expect(english).toContain('person:\n  displayName: Rosa\n  pseudonym: true\nconsent:');
+  expect(english).toContain('  scopes:\n    - language\n');
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(testimony('en').path)).toBe(english);
+});
+
+test('publishes a revocation in spite of other problems, but no new ones', async () => {
+  const link = '\n[Gone](/reports/no-such-report/)\n';
+  const revoke = (data: string) =>
+    data.replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-11-24T06:00:00-05:00'\n");
+  const broken = await openTestimony((data) => data + link, revoke);
+  await broken.store.checkPublication(testimony('es'));
+  await broken.store.publishUnpublishedEntry(testimony('es'), ana);
+  expect(broken.read(testimony('es').path)).toContain('  revoked:');
+
+  const sound = await openTestimony(
+    (data) => data,
+    (data) => revoke(data) + link,
+  );
+  await expect(sound.store.checkPublication(testimony('es'))).rejects.toMatchObject({
+    details: { problems: [{ code: 'broken-link' }] },
+  });
+});
+
+test('removes the consent to a translation once the translation was withdrawn', async () => {
+  const narrow = (data: string) => data.replace(/  scopes:\n.*\n/, '  scopes: []\n');
+  const { store, read, git, write } = await openTestimony((data) => data, narrow, ['en']);
+  const code = 'consent-language';
+  const expected = { details: { problems: [{ code }, { code }] } };
+  await expect(store.checkPublication(testimony('en'))).rejects.toMatchObject(expected);
+  const { path } = testimony('es');
+  const notice = "withdrawn:\n  date: '2026-11-24T06:00:00-05:00'\n  reason: Asked for.\n";
+  write(path, read(path).replace('topics:', `${notice}topics:`));
+  git('commit', '-qam', 'Withdraw');
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(path)).not.toContain('scopes:');
+});
+
+test('changes the kind of a release in all languages', async () => {
+  const { store, read } = await openDraft((data) =>
+    data.replace('kind: press-release', 'kind: statement'),
+  );
+  const path = 'content/releases/es/2011/governor-suspends.md';
+  const spanish = read(path);
+  await store.publishUnpublishedEntry(release, ana);
+  expect(read(path)).toBe(spanish.replace('kind: press-release', 'kind: statement'));
 });

@@ -9,6 +9,7 @@ import { getLastChange, getMergeBase, getRef, type Change } from '../git/history
 import { mergeBranches } from './branch-merge.ts';
 import { setDates } from './publication-dates.ts';
 import { addRedirects, type Redirect } from './redirects.ts';
+import { alignTranslations, type AlignedTranslation } from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
@@ -62,6 +63,12 @@ export async function publishDraft(
   });
 }
 
+/** What staff should know before they confirm a publication. */
+export interface CheckedPublication {
+  /** What it also changes in other languages. */
+  readonly aligned: readonly AlignedTranslation[];
+}
+
 /**
  * Checks whether a draft could be published, before staff are asked to confirm. A conflict with
  * the published entry passes, since staff may decide for the draft.
@@ -71,12 +78,13 @@ export async function checkPublication(
   repository: Repository,
   candidate: Candidate,
   { collection, slug, version }: ActionParams['checkPublication'],
-): Promise<void> {
+): Promise<CheckedPublication> {
   const draft = parseDraft(collection, slug);
   const asked = version ?? (await getDraftHead(repository, draft));
   const wanted = { draft, asked, resolve: 'draft' } as const;
-  const { main, head, tree } = await planPublication(repository, candidate, wanted);
+  const { main, head, tree, aligned } = await planPublication(repository, candidate, wanted);
   await demandUpdatable(repository, toRefs(repository, draft, { main, head, to: tree }));
+  return { aligned };
 }
 
 interface AskedPublication {
@@ -101,9 +109,11 @@ async function planPublication(
   const { changes, merged, renamed } = await mergeBranches(repository, branches);
   await setDates(repository, main, changes);
   const redirects = await addRedirects(repository, main, changes);
+  const own = [...changes.keys()];
+  const aligned = await alignTranslations(repository, main, changes);
   const tree = await writeTree(repository, main, changes);
-  await demandValid(repository, candidate, main, tree, [...changes.keys()]);
-  return { main, head, tree, merged, renamed, redirects };
+  await demandValid(repository, candidate, main, tree, own);
+  return { main, head, tree, merged, renamed, redirects, aligned };
 }
 
 /** Moves the published branch, and deletes the draft's. */

@@ -7,7 +7,8 @@ let last: { readonly contentDir: string; readonly memory: SourceMemory } | undef
 
 /**
  * Checks a newsroom, and reads only what has changed since the last check of the same folder.
- * @param options the cache of the builds of the same content, from which this begins and which stays as it is
+ * @param options the cache of the builds of the same content, from which this begins. It stays as it is, but for the build
+ *   that follows it says that the content has no problems
  */
 export function checkRemembered({
   contentDir,
@@ -18,5 +19,5 @@ export function checkRemembered({
 }) {
   if (last?.contentDir !== contentDir)
     last = { contentDir, memory: readSourceMemory(contentDir, cacheDir) };
-  return checkNewsroom({ ...options, contentDir, memory: last.memory });
+  return checkNewsroom({ ...options, contentDir, memory: last.memory, soundIn: cacheDir });
 }

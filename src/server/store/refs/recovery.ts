@@ -1,5 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dateline } from '../git/commit.ts';
 import type { FileChange } from '../git/file-changes.ts';
 import { getCheckedOut, getRef, isAncestor } from '../git/history.ts';
 import { getStaged, updateIndex } from '../git/index-entries.ts';
@@ -12,9 +13,6 @@ import { getWorkingBlob, removeTemporaries, writeWorkingFiles } from './working-
 
 /** Milliseconds for which a lock must stay unchanged before it counts as left over from a crash. */
 const stillness = 1000;
-
-/** Author of the store's own updates in the reflog. */
-const store = { name: 'Dateline', email: 'dateline@localhost' };
 
 /**
  * Finishes or drops what a crash has interrupted. Records of a process that is still running are left
@@ -41,7 +39,7 @@ async function finish(repository: Repository, record: JournalRecord): Promise<vo
   if (!head || !commit || !(await isAncestor(repository, first.to, head))) return;
   for (const { ref, from, to } of refs)
     if (to === undefined && from !== undefined && (await getRef(repository, ref)) === from)
-      await moveRefs(repository, [{ ref, from, to }], { author: store, reason: 'recover' });
+      await moveRefs(repository, [{ ref, from, to }], { author: dateline, reason: 'recover' });
   const checkedOut = await getCheckedOut(repository);
   if (checkedOut === first.ref) await updateWorkTree(repository, id, head, files);
 }

@@ -2,6 +2,7 @@ import type { User } from '../../sign-in/sessions.ts';
 import { getIdentity } from '../git/commit.ts';
 import { GitError } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
+import { getZeroId } from '../git/tree.ts';
 
 /** A ref to move, if it still points to `from`. */
 export interface RefChange {
@@ -28,10 +29,9 @@ export function moveRefs(
   changes: readonly RefChange[],
   { author, reason }: { readonly author: User; readonly reason: string },
 ): Promise<void> {
-  const { git, emptyTree } = repository;
-  const zero = '0'.repeat(emptyTree.length);
+  const zero = getZeroId(repository);
   const args = ['update-ref', '-m', `dateline: ${reason}`, '--stdin'];
-  const child = git.start(args, getIdentity(repository, author));
+  const child = repository.git.start(args, getIdentity(repository, author));
   // Move the ref itself, not the ref that a symbolic ref points to.
   const orders = changes.flatMap(({ ref, from, to }) => [
     'option no-deref',

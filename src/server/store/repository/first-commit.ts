@@ -1,6 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dateline } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
+import { getSuggestedUser } from '../git/repository.ts';
+import { formatIndexInfo, plainMode } from '../git/tree.ts';
 
 /** What the first commit needs: the folder's files as Git sees them, and the database. */
 interface FirstCommit {
@@ -20,14 +23,10 @@ interface FirstCommit {
  */
 export async function writeFirstCommit(parts: FirstCommit): Promise<void> {
   const { git, ref } = parts;
-  const input = (await listEntries(parts)).map((entry) => `${entry}\0`).join('');
+  const input = (await listEntries(parts)).join('');
   await git.run(['update-index', '-z', '--index-info'], { input });
   const tree = await git.getText(['write-tree']);
-  const own = { name: 'Dateline', email: 'dateline@localhost' };
-  const [name = own.name, email = own.email] = await Promise.all([
-    git.getTextIfAny(['config', '--get', 'user.name']),
-    git.getTextIfAny(['config', '--get', 'user.email']),
-  ]);
+  const { name, email } = (await getSuggestedUser(parts)) ?? dateline;
   const env = {
     GIT_AUTHOR_NAME: name,
     GIT_AUTHOR_EMAIL: email,
@@ -41,7 +40,7 @@ export async function writeFirstCommit(parts: FirstCommit): Promise<void> {
 
 /** Input for `update-index`: the files, and the removal of staged paths whose file is gone. */
 async function listEntries(parts: FirstCommit): Promise<string[]> {
-  const { outside, root, folder, git, emptyTree } = parts;
+  const { outside, root, folder, git } = parts;
   const answer = await outside.run([
     ...['ls-files', '-z', '--full-name', '--cached', '--others', '--exclude-standard'],
     ...['--', folder],
@@ -62,8 +61,10 @@ async function listEntries(parts: FirstCommit): Promise<string[]> {
   return paths.map((path, index) => {
     const id = stored.get(path);
     const isProgram = process.platform !== 'win32' && (facts[index]?.mode ?? 0) & 0o100;
-    return id
-      ? `${isProgram ? '100755' : '100644'} ${id}\t${path}`
-      : `0 ${emptyTree.replace(/./g, '0')}\t${path}`;
+    return formatIndexInfo(
+      parts,
+      path,
+      id ? { mode: isProgram ? '100755' : plainMode, id } : undefined,
+    );
   });
 }

@@ -9,6 +9,8 @@ import {
   saveEntry,
 } from '../../../../tests/server/store-samples.ts';
 
+const draft = { id: 'releases-en/2011/governor-suspends' };
+
 /** The error with which the store rejects. */
 async function getStoreError(work: Promise<unknown>): Promise<StoreError> {
   const error: unknown = await work.then(
@@ -32,7 +34,7 @@ test('saves on the entry’s branch as the signed-in person, and does not change
   expect(read(release.path)).toBe(data);
   expect(git('status', '--porcelain')).toBe('');
   expect(await store.unpublishedEntries()).toEqual(['releases-en/2011/governor-suspends']);
-  expect(await store.unpublishedEntry(release)).toMatchObject({
+  expect(await store.unpublishedEntry(draft)).toMatchObject({
     status: 'draft',
     pullRequestAuthor: 'Ana Ruiz',
     diffs: [{ path: release.path, newFile: false }],
@@ -60,7 +62,7 @@ test('keeps a conflicting entry as a conflict draft, and names the other editor'
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const theirs = data.replace(/^headline: .*$/m, 'headline: Of Ana');
-  const saved = await saveEntry(store, theirs, { base: version });
+  await saveEntry(store, theirs, { base: version });
   const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
   const error = await getStoreError(saveEntry(store, mine, { base: version, author: ben }));
 
@@ -77,13 +79,13 @@ test('keeps a conflicting entry as a conflict draft, and names the other editor'
   });
   const path = `content/releases/en/${slug}.md`;
   expect(git('show', `cms/releases-en/${slug}:${path}`)).toBe(mine);
-  expect(await store.unpublishedEntry({ collection: 'releases-en', slug })).toMatchObject({
+  expect(await store.unpublishedEntry({ id: `releases-en/${slug}` })).toMatchObject({
     status: 'draft',
     pullRequestAuthor: 'Ben Okoye',
     keptFor: { slug: release.slug, by: { name: 'Ana Ruiz' } },
   });
-  const draft = { collection: 'releases-en', slug, path, id: saved.version };
-  expect(await store.unpublishedEntryDataFile(draft)).toMatchObject({
+  const entry = { collection: 'releases-en', slug, path };
+  expect(await store.unpublishedEntryDataFile(entry)).toMatchObject({
     data: mine,
     keptFor: { slug: release.slug },
   });
@@ -245,14 +247,14 @@ test('undoes no commits made after a draft was merged by hand', async () => {
 test('records a draft’s status and who set it in the history', async () => {
   const { store, git, data } = await openDraft((data) => `${data}\nMore.\n`);
   await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ben);
-  const draft = await store.unpublishedEntry(release);
+  const reviewed = await store.unpublishedEntry(draft);
   // The person who changes the status is not its author.
-  expect(draft).toMatchObject({ status: 'pending_review', pullRequestAuthor: 'Ana Ruiz' });
+  expect(reviewed).toMatchObject({ status: 'pending_review', pullRequestAuthor: 'Ana Ruiz' });
   expect(
-    git('log', '-1', '--format=%an %(trailers:key=Status,valueonly)', draft.version),
+    git('log', '-1', '--format=%an %(trailers:key=Status,valueonly)', reviewed.version),
   ).toContain('Ben Okoye pending_review');
-  await saveEntry(store, `${data}\nMore and more.\n`, { base: draft.version, author: ana });
-  expect((await store.unpublishedEntry(release)).status).toBe('pending_review');
+  await saveEntry(store, `${data}\nMore and more.\n`, { base: reviewed.version, author: ana });
+  expect((await store.unpublishedEntry(draft)).status).toBe('pending_review');
 });
 
 test('keeps a conflicting edit of the settings in their history, where no list looks for an entry', async () => {

@@ -1,0 +1,87 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Map } from 'immutable';
+import { forgetChanges } from '../../entries/forgotten-changes.ts';
+import { loadWithDecap } from '../../../tests/bundled-decap.ts';
+
+type State = Map<string, unknown>;
+
+interface Bundle {
+  readonly reduce: (state: State | undefined, action: object) => State;
+  readonly fromJS: (value: unknown) => State;
+  readonly history: { location: { pathname: string } };
+}
+
+let bundle: Bundle;
+beforeAll(async () => {
+  bundle = await loadWithDecap<Bundle>(`
+    export { default as reduce } from './decap/state/entry-draft.ts';
+    export { history } from 'decap-cms-core/dist/esm/routing/history';
+    export { fromJS } from 'immutable';
+  `);
+}, 60_000);
+
+const name = { collection: 'releases-en', slug: '2011/a-vigil' };
+const draft = { ...name, status: 'draft', meta: {}, data: { headline: 'A vigil' } };
+const own = '/collections/releases-en/entries/2011/a-vigil';
+const list = '/collections/releases-en';
+
+/** The state of the editor after some actions, at an address of the admin. */
+function reduceAll(state: State | undefined, pathname: string, ...actions: readonly object[]) {
+  bundle.history.location = { pathname };
+  const begun = state ?? bundle.reduce(undefined, { type: '' });
+  return actions.reduce(bundle.reduce, begun);
+}
+
+const open = (entry: object) => ({ type: 'DRAFT_CREATE_FROM_ENTRY', payload: { entry } });
+const begin = { type: 'DRAFT_CREATE_EMPTY', payload: { ...name, slug: '', data: {} } };
+const openDraft = () => reduceAll(undefined, own, open(draft));
+
+/** Writes a headline into the form. @param entries what Decap takes for the stored revisions */
+const write = (value: string, entries: readonly object[]) => ({
+  type: 'DRAFT_CHANGE_FIELD',
+  payload: {
+    field: bundle.fromJS({ name: 'headline' }),
+    value,
+    metadata: {},
+    entries: entries.map((entry) => bundle.fromJS(entry)),
+  },
+});
+
+test('a status that was changed belongs to the open entry', () => {
+  const type = 'UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS';
+  const change = { type, payload: { ...name, newStatus: 'pending_publish' } };
+  expect(reduceAll(openDraft(), own, change).getIn(['entry', 'status'])).toBe('pending_publish');
+  const other = { type, payload: { ...change.payload, slug: '2011/b' } };
+  expect(reduceAll(openDraft(), own, other).getIn(['entry', 'status'])).toBe('draft');
+});
+
+test('a form has changed if it differs from the draft, even if it is as something that was read before', () => {
+  const before = { ...draft, data: { headline: 'A wake' } };
+  const hasChanged = (headline: string, ...entries: readonly object[]) =>
+    reduceAll(openDraft(), own, write(headline, entries)).get('hasChanged');
+  expect(hasChanged('A wake', draft, before)).toBe(true);
+  expect(hasChanged('A vigil', draft, before)).toBe(false);
+  // After a save that was refused, Decap has a draft without data.
+  expect(hasChanged('A vigil', { isPersisting: false }, draft)).toBe(false);
+});
+
+test('only the editor of an entry takes it', () => {
+  const isTaken = (state: State | undefined, path: string) =>
+    reduceAll(state, path, open(draft)).getIn(['entry', 'slug']) === name.slug;
+  expect(isTaken(undefined, own)).toBe(true);
+  expect(isTaken(undefined, '/workflow')).toBe(false);
+  expect(isTaken(undefined, '/collections/releases-en/entries/2011/b')).toBe(false);
+  const begun = reduceAll(undefined, `${list}/new`, begin);
+  expect(begun.getIn(['entry', 'newRecord'])).toBe(true);
+  expect(isTaken(begun, `${list}/new`)).toBe(false);
+  const saved = reduceAll(begun, `${list}/new`, { type: 'UNPUBLISHED_ENTRY_PERSIST_REQUEST' });
+  expect(isTaken(saved, `${list}/new`)).toBe(true);
+  expect(reduceAll(undefined, list, begin).getIn(['entry', 'newRecord'])).toBe(undefined);
+});
+
+test('nothing is unsaved of a form that was given up, until something is written in it', () => {
+  const written = reduceAll(openDraft(), own, write('A wake', [draft]));
+  const left = reduceAll(written, own, forgetChanges);
+  expect([written, left].map((state) => state.get('hasChanged'))).toEqual([true, false]);
+  expect(reduceAll(left, own, write('A watch', [draft])).get('hasChanged')).toBe(true);
+});

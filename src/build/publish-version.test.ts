@@ -1,0 +1,51 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { makeFolder } from '../../tests/temporary-folder.ts';
+import { openVersions } from '../versions/versions.ts';
+import { publishVersion } from './publish-version.ts';
+
+const path = 'api/v1/es/testimonies/habla-una-madre.json';
+const real = { displayName: 'Maria Lopez', pseudonym: false };
+const html = '<img src="/media/maria.jpg" alt="Maria">';
+
+/** Publishes documents of a testimony, one after another. @returns how many versions are kept */
+async function publish(
+  documents: readonly (object | undefined)[],
+  { isRebuilt = false, at = path } = {},
+): Promise<number> {
+  const versions = openVersions(makeFolder());
+  onTestFinished(() => versions.close());
+  for (const [index, document] of documents.entries())
+    await publishVersion(versions, {
+      publication: { time: index, reason: 'publication' },
+      fill(next) {
+        if (document) next.set(at, Buffer.from(JSON.stringify(document)));
+        else next.remove(at);
+        next.set('pagefind/index.js', Buffer.from(String(index)));
+      },
+      takeDown: () => Promise.resolve([]),
+      isRebuilt,
+    });
+  return versions.list().length;
+}
+
+test.each<[string, object | undefined]>([
+  ['a pseudonym', { person: { displayName: 'Rosa', pseudonym: true }, html }],
+  ['no place', { person: { ...real, place: 'Ohio' }, html }],
+  ['no picture', { person: real, html: '' }],
+  ['another address', undefined],
+])('nobody can go back to a version before a testimony has %s', async (_, after) => {
+  const before = { person: real, html };
+  expect(await publish([before, after])).toBe(1);
+  // The index of the search still has the former words, until the version that completes this one.
+  expect(await publish([before, after, after], { isRebuilt: true })).toBe(1);
+});
+
+test('former versions stay when a testimony says more, or other words change', async () => {
+  const before = { person: real, html: '' };
+  const documents = [undefined, before, { ...before, html }, { ...before, html: `${html}Again.` }];
+  expect(await publish(documents)).toBe(4);
+  const hearing = [{ html }, { html: '' }];
+  expect(await publish(hearing)).toBe(2);
+  const at = 'api/v1/en/people/ana-ruiz.json';
+  expect(await publish([before, { person: 'Rosa' }], { at })).toBe(2);
+});
