@@ -36,7 +36,8 @@ const dataFile = z.strictObject({
   base: version.optional(),
 });
 
-const persistOptions = z.strictObject({
+/** Ignores options of other versions of the admin: a window may stay open during an update, and must still save. */
+const persistOptions = z.object({
   newEntry: z.boolean().optional(),
   commitMessage: message,
   collectionName: collection,
