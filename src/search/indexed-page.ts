@@ -44,7 +44,8 @@ function toIntroduction(record: SearchRecord): Element[] {
     h('p', { 'data-pagefind-weight': weights.summary, 'data-pagefind-meta': 'summary' }, summary),
     ...getFilters(record).map(([name, value]) => toFilter(name, value)),
     ...(date ? [toMeta('day', date.day), toMeta('iso', date.iso)] : []),
-    ...(corrected ? [toMeta('corrected', 'yes')] : []),
+    // A sign, not a word: the words of fields are searched too.
+    ...(corrected ? [toMeta('corrected', '✓')] : []),
     toSortKey(getTime(record)),
   ];
 }

@@ -35,7 +35,7 @@ export interface PagefindRun {
 /**
  * Fields of pages, as postings number them. Pagefind numbers only those that occur; here, numbers never change.
  */
-export const fieldNames = ['day', 'image', 'image_alt', 'iso', 'summary', 'title'];
+export const fieldNames = ['corrected', 'day', 'image', 'image_alt', 'iso', 'summary', 'title'];
 
 /** What the search page loads; Pagefind also writes user interfaces, which are not used. */
 const software = /^(pagefind\.js|pagefind-entry\.json|wasm\..*)$/;
