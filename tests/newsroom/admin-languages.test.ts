@@ -32,13 +32,18 @@ test('from sign-in to a rejected publication, the admin is in French', async () 
   await page.getByRole('menuitem', { name: 'Prêt' }).click();
   await page.getByRole('alert').filter({ hasText: 'Résumé' }).waitFor();
   await admin.fill('Résumé', 'El puerto ya no comparte huellas.');
+  await admin.save();
+  await admin.openEntry('releases-en', '2011/lights-out');
+  await page.getByRole('button', { name: 'Créer : Español' }).click();
+  await page.waitForURL(/releases-es\/entries\/2011\/lights-out$/);
+  await expect.poll(() => admin.field('Titre').inputValue()).toBe('Lights out');
   await admin.choose('Type', 'Lettre');
   admin.watched.expectError({ status: 422, path: '/admin/api/store' });
   await expect(admin.saveAndPublish()).rejects.toThrow('ne peut pas encore être publié');
   const dialog = page.getByRole('dialog', { name: 'ne peut pas encore être publié' });
   expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringMatching(
-      /^«\u202f[^»]+\u202f» \(Communiqués · Español\), champ «\u202fType\u202f»\u00a0: La traduction est du type «\u202fLettre\u202f», et son original «\u202f[^»]+\u202f» \(Communiqués · English\) du type «\u202fCommuniqué de presse\u202f»\. Choisissez le type «\u202fCommuniqué de presse\u202f», ou modifiez l’original\.$/,
+      /^«\u202f[^»]+\u202f» \(Communiqués · Español\), champ «\u202fType\u202f»\u00a0: La traduction est du type «\u202fLettre\u202f», et son original «\u202f[^»]+\u202f» \(Communiqués · English\) du type «\u202fDéclaration\u202f»\. Choisissez le type «\u202fDéclaration\u202f», ou modifiez l’original\.$/,
     ),
   ]);
   expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);

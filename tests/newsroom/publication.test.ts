@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getViolations } from '../e2e/axe.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
+import { lightsOut } from './samples.ts';
 import { maya, openSignedIn, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const entry = ['releases-en', '2011/governor-suspends'] as const;
 const file = 'releases/en/2011/governor-suspends.md';
 
-openNewsroom();
+openNewsroom(lightsOut);
 
 /** Changes the published summary by hand. */
 async function commitSummary(summary: string): Promise<void> {
@@ -97,7 +98,10 @@ test('what the admin says about the site fits the open entry', async () => {
 test('the reason why an entry cannot be published comes before the confirmation', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  await admin.openEntry('releases-es', '2011/governor-suspends');
+  await admin.openEntry('releases-en', '2011/lights-out');
+  await page.getByRole('button', { name: 'Create Español' }).click();
+  await page.waitForURL(/releases-es\/entries\/2011\/lights-out$/);
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
   await admin.choose('Kind', 'Letter');
   await admin.save();
   await admin.setStatus('ready');
@@ -109,8 +113,8 @@ test('the reason why an entry cannot be published comes before the confirmation'
   await dialog.waitFor({ state: 'detached' });
   expect(await page.getByRole('dialog').count()).toBe(0);
   // And writing can go on.
-  await admin.choose('Kind', 'Press release');
-  await admin.saveAndPublish();
+  await admin.choose('Kind', 'Statement');
+  await admin.save();
   expect(admin.watched.complaints).toEqual([]);
 });
 
