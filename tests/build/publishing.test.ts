@@ -106,7 +106,7 @@ const changes: [path: string, from: string, to: string][] = [
   [
     'settings/navigation.yml',
     '  - page: about',
-    '  - page: about\n  - link:\n      es: /es/\n    label:\n      es: Portada',
+    '  - page: about\n  - link:\n      en: /\n      es: /es/\n    label:\n      en: Home\n      es: Portada',
   ],
 ];
 

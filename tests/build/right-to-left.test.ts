@@ -130,7 +130,6 @@ describe('files', () => {
     const text = await readFile(join(outDir, 'ar/bayanat/umsiyat-shumu.txt'), 'utf8');
     expect(text).toContain('\n\u2066+1 202 555 0144\u2069\n');
     expect(text).toContain('\u2066+1 202 555 0190\u2069، ورمز الدخول 2511');
-    expect(read(release, '.panel dd')).toContain('\u2066+1 202 555 0190\u2069، ورمز الدخول 2511');
     expect(text).toContain('Teresa Alvarado، مديرة التواصل\n');
     expect(text).toContain('متى: 25 أغسطس 2011، 8:00–9:30 م');
   });
@@ -140,7 +139,7 @@ describe('files', () => {
     const texts = await Promise.all(
       files.map((file) => readFile(join(outDir, 'ar', file), 'utf8')),
     );
-    for (const text of [...texts, ...read(release, '[type="application/ld+json"]')])
+    for (const text of texts)
       expect(/.*\+1 202 555 0190.*/.exec(text)?.[0]).not.toMatch(/[\u2066-\u2069]/);
   });
 

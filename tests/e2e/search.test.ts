@@ -212,7 +212,7 @@ it('shows more results once for two clicks, and says when it cannot', async () =
   const [more, headlines] = [page.locator('#search-more'), page.locator('#search-results h3')];
   await page.route('**/pagefind/fragment/*', (route) => route.abort());
   await more.click();
-  await page.locator('#search-status', { hasText: 'could not be loaded' }).waitFor();
+  await page.locator('#search-status', { hasText: 'not available just now' }).waitFor();
   await page.unroute('**/pagefind/fragment/*');
   await more.dblclick();
   await expect.poll(() => headlines.count()).toBeGreaterThan(first.length);
