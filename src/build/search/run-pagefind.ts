@@ -33,9 +33,10 @@ export interface PagefindRun {
 }
 
 /**
- * Fields of pages, as postings number them. Pagefind numbers only those that occur; here, numbers never change.
+ * Fields of pages, as postings number them. Pagefind numbers only those that occur; here, numbers never change: a new
+ * field comes last.
  */
-export const fieldNames = ['corrected', 'day', 'image', 'image_alt', 'iso', 'summary', 'title'];
+export const fieldNames = ['day', 'image', 'image_alt', 'iso', 'summary', 'title', 'corrected'];
 
 /** What the search page loads; Pagefind also writes user interfaces, which are not used. */
 const software = /^(pagefind\.js|pagefind-entry\.json|wasm\..*)$/;
