@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { getViolations } from '../e2e/axe.ts';
 import { spanish } from './admin-messages.ts';
 import { fixtureNewsroom } from '../built-newsrooms.ts';
-import { makePhotograph } from '../fixtures/media-samples.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
@@ -130,14 +129,26 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   await restore(/^unused\.png · Picture or document · .* · Nadia Farouk$/);
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).toContain('media/unused.png');
 
-  // What the library already has keeps nothing from being uploaded.
+  // A file that can't be read keeps no other from being uploaded.
+  await page.evaluate(() => {
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = function () {
+      const isGone = this instanceof File && this.name === 'gone.png';
+      return isGone ? Promise.reject(new Error('It is gone.')) : read.call(this);
+    };
+  });
   await page.getByRole('button', { name: 'Pictures', exact: true }).click();
-  const library = page.getByRole('dialog');
-  const [again, other] = [stored, await makePhotograph(200, 150).png().toBuffer()].map(
-    (buffer, index) => ({ name: `upload-${index}.png`, mimeType: 'image/png', buffer }),
-  );
-  await library.locator('input[type=file]').setInputFiles([again!, other!]);
-  await library.getByText('2 of 2 files are in the library.').waitFor();
+  const library = page.getByRole('dialog').first();
+  const files = ['gone.png', 'there.png'].map((name) => ({
+    name,
+    mimeType: 'image/png',
+    buffer: stored,
+  }));
+  await library.locator('input[type=file]').setInputFiles(files);
+  const told = page.getByRole('dialog', { name: 'About the upload' });
+  await told.getByText('1 of 2 files is in the library.').waitFor();
+  expect(await told.getByRole('listitem').allInnerTexts()).toEqual(['gone.png: It is gone.']);
+  await told.getByRole('button', { name: 'Close' }).click();
   await library.getByRole('button', { name: 'Close' }).click();
   await restore(/^The unused one · Release · /);
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The unused one');

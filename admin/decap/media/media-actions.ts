@@ -26,10 +26,10 @@ export function persistMedia(
     const id = await getBlobSHA(file);
     const same = files.find((one) => one.id === id);
     if (same) {
-      // Decap would give it a second name, and forget the first, which the form may show.
+      // Only files of an open entry have such an id. Decap would give it a second name, and forget the first, which the
+      // form may show.
       countUpload();
-      const isForEntry = state.entryDraft.hasIn(['entry', 'mediaFiles']);
-      return isForEntry && dispatch(addDraftEntryMediaFile(same));
+      return dispatch(addDraftEntryMediaFile(same));
     }
     const taken = files.map(({ name }) => name.toLowerCase());
     const wanted = sanitizeSlug(file.name.toLowerCase(), state.config.slug);
