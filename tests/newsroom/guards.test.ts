@@ -122,19 +122,18 @@ test('a moment without its day or time keeps the entry from being saved and publ
   await admin.openEntry(...entry);
   await write(admin, 'Summary', 'Something to save.');
   await admin.save();
-  const toProblem = (name: string) =>
-    page.getByRole('alert').filter({ hasText: `${name} lacks its day or its time.` });
+  const toProblem = (text: string) => page.getByRole('alert').filter({ hasText: text });
   await page.getByLabel('Embargoed until: Date').fill('2027-01-01');
   await admin.askToPublish();
-  await toProblem('Embargoed until').waitFor();
+  await toProblem('Embargoed until lacks its time.').waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.getByLabel('Embargoed until: Time').fill('09:00');
-  await toProblem('Embargoed until').waitFor({ state: 'detached' });
+  await toProblem('Embargoed until lacks its time.').waitFor({ state: 'detached' });
   // Of a month, the browser hands on nothing.
   await page.getByLabel('Expires at: Date').focus();
   await page.keyboard.type('12');
   await press(admin, 'Save');
-  await toProblem('Expires at').waitFor();
+  await toProblem('Expires at lacks its day.').waitFor();
   await page.getByText('Not saved: one field needs your attention.').waitFor();
   expect(readDraft()).not.toContain('2027');
 
@@ -223,7 +222,7 @@ test('staff are asked before they leave unsaved changes, also in an entry that w
   expect(await admin.field('Headline').inputValue()).toBe('The low tides');
   isAnswering = true;
   await press(admin, 'Discard draft');
-  await page.getByText('Changes in the form that are not saved are lost as well.').waitFor();
+  await page.getByText('What is not saved in the form is lost, and can’t be restored.').waitFor();
   await press(admin, 'Discard');
   await discarded.waitFor();
   await page.waitForURL(/collections\/releases-en$/);

@@ -38,7 +38,7 @@ function findDateProblem(value: string): FieldProblemName | undefined {
   if (isDateTime(value)) return undefined;
   if (withoutOffset.test(value)) return 'noOffset';
   if (dateTimePattern.test(value)) return shortYear.test(value) ? 'shortYear' : 'noSuchDay';
-  if (halfMoment.test(value)) return 'halfMoment';
+  if (halfMoment.test(value)) return value.startsWith('T') ? 'noDay' : 'noTime';
   const parts = otherForm.exec(value)?.groups;
   if (parts?.['space']) return 'spaceInDate';
   if (parts?.['fraction']) return 'longFraction';

@@ -348,7 +348,7 @@ export const messages = {
     yes: 'Leave without saving',
     no: 'Stay here',
     /** Said when the entry is discarded or withdrawn. */
-    lost: 'Changes in the form that are not saved are lost as well.',
+    lost: 'What is not saved in the form is lost, and can’t be restored.',
   },
   discard: {
     title: 'Discard draft',

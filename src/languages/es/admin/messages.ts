@@ -346,7 +346,7 @@ export const messages: Messages = {
     text: 'Tiene cambios sin guardar. ¿Salir de esta página sin ellos?',
     yes: 'Salir sin guardar',
     no: 'Seguir aquí',
-    lost: 'También se pierden los cambios del formulario que no están guardados.',
+    lost: 'Lo que no está guardado en el formulario se pierde y no se puede recuperar.',
   },
   discard: {
     title: 'Descartar borrador',

@@ -352,7 +352,7 @@ export const messages: Messages = {
     text: 'Vous avez des modifications non enregistrées. Quitter cette page sans elles ?',
     yes: 'Quitter sans enregistrer',
     no: 'Rester ici',
-    lost: 'Les modifications du formulaire qui ne sont pas enregistrées sont perdues aussi.',
+    lost: 'Ce qui n’est pas enregistré dans le formulaire est perdu et ne peut pas être restauré.',
   },
   discard: {
     title: 'Abandonner le brouillon',
