@@ -22,6 +22,8 @@ export interface PersistOptions {
   readonly newEntry?: boolean;
   readonly useWorkflow?: boolean;
   readonly status?: DraftStatus;
+  /** Whether staff asked for a former revision, so that they know what was discarded. */
+  readonly isRestored?: boolean;
 }
 
 /** An entry read from a store; `data` is its source. */

@@ -195,7 +195,8 @@ export class NewsroomBackend {
     for (const { base } of answer.sources ? [] : dataFiles)
       if (base) this.#baseRevisions.add(draft, base, answer.version);
     for (const file of answer.files) this.#shownDrafts.add(draft, file);
-    await explainSave(answer, options.collectionName ?? '', dataFiles[0]!.slug);
+    const { reopened, ...others } = answer;
+    await explainSave(options.isRestored ? others : answer, collectionName, slug);
   }
 
   #toSentFile({ path, slug, raw, newPath }: DataFile, draft: string) {

@@ -41,6 +41,7 @@ export async function saveFormerRevision(revision: FormerRevision): Promise<read
       collectionName: collection,
       newEntry: isDeleted,
       status: 'draft',
+      isRestored: true,
     },
   );
   return kept;

@@ -109,6 +109,13 @@ test('a draft that is discarded or saved elsewhere is so above the board and on 
   expect(await page.locator('.Toastify__toast--error').count()).toBe(0);
   await page.getByRole('link', { name: '← Today' }).click();
   await today.waitFor();
+
+  // Restored, it opens, and nothing tells its writer who discarded it.
+  await page.getByRole('button', { name: 'Deleted texts and pictures …' }).click();
+  await page.getByRole('radio', { name: /^Not needed · / }).check();
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('Not needed');
+  expect(await page.getByRole('dialog').count()).toBe(0);
   expect(admin.watched.complaints).toEqual([]);
 });
 
