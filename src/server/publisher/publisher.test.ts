@@ -78,8 +78,16 @@ function setUp({
     end(outcome);
     await vi.advanceTimersByTimeAsync(0);
   }
+  /** Shows readers the former version 3 after a build. */
+  async function buildAndRollBack(outcome?: BuildOutcome): Promise<void> {
+    void publisher.update();
+    await endBuild(outcome);
+    const done = publisher.rollBack(3);
+    await endBuild();
+    await done;
+  }
   return {
-    ...{ newsroom, publisher, endBuild },
+    ...{ newsroom, publisher, endBuild, buildAndRollBack },
     showPages: () => listener.onPublished!(),
     report: (done: number) => listener.onProgress!({ done, all: 100 }),
   };
@@ -426,12 +434,8 @@ describe('the publisher', () => {
   });
 
   test('shows a former version instead of one that could not be built, until somebody publishes', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
-    await endBuild({ cause: 'The disk is full.' });
-    const done = publisher.rollBack(3);
-    await endBuild();
-    await done;
+    const { newsroom, publisher, buildAndRollBack } = setUp();
+    await buildAndRollBack({ cause: 'The disk is full.' });
     expect(publisher.getState()).toMatchObject({
       state: 'failed',
       cause: 'The disk is full.',
@@ -442,13 +446,9 @@ describe('the publisher', () => {
   });
 
   test('tries a takedown again that failed before readers were shown a former version', async () => {
-    const { newsroom, publisher, endBuild } = setUp({ moments: [begun + hour] });
+    const { newsroom, buildAndRollBack } = setUp({ moments: [begun + hour] });
     newsroom.isReadable = false;
-    void publisher.update();
-    await endBuild();
-    const done = publisher.rollBack(3);
-    await endBuild();
-    await done;
+    await buildAndRollBack();
     const { looks } = newsroom;
     await vi.advanceTimersByTimeAsync(60_000);
     newsroom.isReadable = true;
@@ -461,15 +461,11 @@ describe('the publisher', () => {
   });
 
   test('only takes down while readers see a former version, until an entry appears', async () => {
-    const { newsroom, publisher, endBuild } = setUp({
+    const { newsroom, publisher, buildAndRollBack } = setUp({
       moments: [begun + hour, begun + 2 * hour, begun + 3 * hour],
       openings: [begun + 3 * hour],
     });
-    void publisher.update();
-    await endBuild();
-    const done = publisher.rollBack(3);
-    await endBuild();
-    await done;
+    await buildAndRollBack();
     const { looks } = newsroom;
     await vi.advanceTimersByTimeAsync(2 * hour);
     expect([newsroom.looks, newsroom.builds]).toEqual([looks + 2, 1]);

@@ -9,7 +9,7 @@ import { getOwnSlug } from '../../../publishing/addresses/slug.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { parseContentPath, type ContentPath } from './content-path.ts';
 import type { Repository } from '../git/repository.ts';
-import { getSource } from './entry-revision.ts';
+import { getSource, getSourceFile } from './entry-revision.ts';
 
 /** The address that an entry has or will have; undefined if it has no page of its own. */
 export async function getAddress(
@@ -67,9 +67,7 @@ async function getSettings<N extends SettingsName>(
   commit: string,
   name: N,
 ): Promise<SettingsValues[N] | undefined> {
-  const path = settingsFiles[name];
-  const stored = await getSource(repository, commit, `content/${path}`);
-  const source = stored && parseSourceFile(path, Buffer.from(stored.source)).value;
+  const source = await getSourceFile(repository, commit, settingsFiles[name]);
   const parsed = source && settings[name].schema.safeParse(source.fields);
   return parsed?.success ? (parsed.data as SettingsValues[N]) : undefined;
 }

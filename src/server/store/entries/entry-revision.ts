@@ -1,3 +1,4 @@
+import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
 import { notUtf8 } from '../../../source/unreadable-file.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
@@ -24,6 +25,20 @@ export async function getSource(
   if (!file || !isPlainFile(file)) return undefined;
   const bytes = (await repository.objects.read(file.id))?.bytes;
   return bytes && { id: file.id, source: decode(path, bytes) };
+}
+
+/**
+ * Reads and parses a source of a commit; undefined if there is none, or it cannot be parsed.
+ * @param below its path in the content folder
+ * @throws StoreError when it is not UTF-8
+ */
+export async function getSourceFile(
+  repository: Repository,
+  commit: string,
+  below: string,
+): Promise<SourceFile | undefined> {
+  const stored = await getSource(repository, commit, `content/${below}`);
+  return stored && parseSourceFile(below, Buffer.from(stored.source)).value;
 }
 
 function decode(path: string, bytes: Uint8Array): string {

@@ -7,11 +7,10 @@ import {
   type Lifecycle,
   type Publishable,
 } from '../../../publishing/visibility/lifecycle.ts';
-import { parseSourceFile } from '../../../source/source-file.ts';
 import type { Repository } from '../git/repository.ts';
 import { parseContentPath, type ContentPath } from './content-path.ts';
 import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
-import { getSource } from './entry-revision.ts';
+import { getSourceFile } from './entry-revision.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
 
 /** The consent that the published translations of an entry have: it counts for the entry too. */
@@ -42,8 +41,7 @@ export async function getPublishedState(
   target: ContentPath,
 ): Promise<Lifecycle | undefined> {
   if (!target.location) return undefined;
-  const stored = await getSource(repository, head, target.path);
-  const source = stored && parseSourceFile(target.below, Buffer.from(stored.source)).value;
+  const source = await getSourceFile(repository, head, target.below);
   if (!source) return undefined;
   const publishable = toShared(await index.read(), target, source.fields as Publishable);
   return lifecycle(publishable, repository.getNow());

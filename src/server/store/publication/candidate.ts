@@ -1,7 +1,6 @@
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { isOver, lifecycle } from '../../../publishing/visibility/lifecycle.ts';
-import { parseSourceFile } from '../../../source/source-file.ts';
-import { getSource } from '../entries/entry-revision.ts';
+import { getSourceFile } from '../entries/entry-revision.ts';
 import { toEntry } from './redirects.ts';
 import { translate } from '../../../languages/translate.ts';
 import { formatForFile } from '../../../model/problems/problem.ts';
@@ -87,8 +86,7 @@ const toKey = ({ code, file, field, cause }: SourceProblem) =>
 /** Whether readers do not see the entry at a path. A takedown waits for no problem that was there before. */
 async function isTakenDown(repository: Repository, tree: string, path: string): Promise<boolean> {
   const entry = toEntry(repository, path);
-  const stored = entry?.location && (await getSource(repository, tree, entry.path));
-  const source = stored && parseSourceFile(entry.below, Buffer.from(stored.source)).value;
+  const source = entry?.location && (await getSourceFile(repository, tree, entry.below));
   if (!source) return false;
   const state = lifecycle(toPublishable(source.fields), repository.getNow());
   return state === 'draft' || isOver(state);
