@@ -35,7 +35,7 @@ describe('a build', () => {
       builder: `{ build() { this.count = (this.count ?? 0) + 1; console.log(this.count); return {}; } }`,
     });
     expect([await builds.build(), await builds.build()]).toEqual([{}, {}]);
-    expect(output.join('')).toBe('1\n2\n');
+    await expect.poll(() => output.join('')).toBe('1\n2\n');
   });
 
   test('gets no environment variables that a build does not need', async () => {
@@ -44,7 +44,7 @@ describe('a build', () => {
       builder: `{ build() { console.log(process.env.CONTENT_DIR, process.env.GITHUB_TOKEN); return {}; } }`,
     });
     await builds.build();
-    expect(output).toEqual(['content undefined\n']);
+    await expect.poll(() => output).toEqual(['content undefined\n']);
   });
 
   test('gives large buffers back to the system', async () => {
@@ -52,7 +52,7 @@ describe('a build', () => {
       builder: `{ build() { console.log(process.env.MALLOC_MMAP_THRESHOLD_); return {}; } }`,
     });
     await builds.build();
-    expect(output).toEqual(['262144\n']);
+    await expect.poll(() => output).toEqual(['262144\n']);
   });
 
   // Only an administrator may raise a priority again.
@@ -70,7 +70,7 @@ describe('a build', () => {
       });
       await builds.build();
       await builds.build();
-      expect(output.join('')).toBe(`10\n${getPriority()}\n`);
+      await expect.poll(() => output.join('')).toBe(`10\n${getPriority()}\n`);
     },
   );
 
@@ -96,7 +96,7 @@ describe('a build', () => {
     });
     expect(await builds.build()).toEqual({});
     await waitFor(output);
-    expect(output).toEqual(['ended\n']);
+    await expect.poll(() => output).toEqual(['ended\n']);
     expect(await builds.build()).toEqual({});
   });
 
@@ -117,7 +117,7 @@ describe('a build', () => {
     await vi.waitUntil(() => output.join('').includes('ended'), { timeout: 20_000 });
     builds.keepReady();
     await vi.waitUntil(() => output.join('').includes('warm-up'), { timeout: 20_000 });
-    expect(output.join('')).toBe('build\nbuild\nended\nwarm-up\n');
+    await expect.poll(() => output.join('')).toBe('build\nbuild\nended\nwarm-up\n');
   });
 
   test('ends its process when nobody works, although the last request has failed', async () => {
@@ -142,7 +142,7 @@ describe('a build', () => {
     await expect(builds.prepare(0)).rejects.toThrow();
     builds.keepReady();
     expect(await builds.build()).toEqual({});
-    expect(output.join('')).toBe('warm-up\nbuild\n');
+    await expect.poll(() => output.join('')).toBe('warm-up\nbuild\n');
   });
 
   test('is stopped on close', async () => {
