@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { glob, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
@@ -7,6 +8,7 @@ import { select } from 'hast-util-select';
 import type { Root } from 'hast';
 import { toBillPath } from '../src/build/bill-of-materials.ts';
 import { getEnvironment } from '../src/environment/environment.ts';
+import { toFindable } from './findable-index.ts';
 
 /** A newsroom with every kind of page in two languages, for the tests; `content/` belongs to the organization. */
 export const fullNewsroom = resolve('tests/fixtures/full-newsroom');
@@ -114,14 +116,24 @@ export function isRedirect({ tree }: Page): boolean {
   return select('meta[http-equiv=refresh]', tree) !== undefined;
 }
 
-/**
- * The search index numbers its pages in the order in which they came, so its lists may differ. That searches find
- * the same is tested in src/build/search/. The texts and the vocabulary are the same bytes.
- */
+/** Lists of the search index, which numbers its pages in the order in which they came. */
 export const isOrdered = /^pagefind\/(pagefind-entry\.json|.*\.pf_(meta|index|filter))$/;
 
-/** The digests of all files whose bytes do not depend on the order in which pages came. */
-export const getComparableDigests = async (outDir: string) =>
-  Object.fromEntries(
-    Object.entries(await getDigests(outDir)).filter(([path]) => !isOrdered.test(path)),
+/**
+ * The digests of all files whose bytes do not depend on the order in which pages came, and for each language one of what the
+ * others let a search find.
+ */
+export async function getComparableDigests(outDir: string): Promise<Record<string, string>> {
+  const digests = Object.entries(await getDigests(outDir)).filter(
+    ([path]) => !isOrdered.test(path),
   );
+  const read = (path: string) => readFileSync(join(outDir, 'pagefind', path));
+  const { languages } = JSON.parse(read('pagefind-entry.json').toString('utf8')) as {
+    languages: Record<string, object>;
+  };
+  const found = Object.keys(languages).map((language) => {
+    const findable = JSON.stringify(toFindable(language, read));
+    return [`search in ${language}`, createHash('sha256').update(findable).digest('hex')] as const;
+  });
+  return Object.fromEntries([...digests, ...found]);
+}

@@ -9,7 +9,7 @@ import { getEnvironment, type Environment } from '../../src/environment/environm
 import { ContentError } from '../../src/validation/content-error.ts';
 import { copyBuild } from '../built-newsrooms.ts';
 import { fullNewsroom, getComparableDigests, runCommand, testMoment } from '../site.ts';
-import { edits, type EditedNewsroom } from './edits.ts';
+import { edits, NothingToEdit, type EditedNewsroom } from './edits.ts';
 import { softwareEdits } from './software-edits.ts';
 
 /** One edit of a sequence: its name, and a number by which it chooses what it changes. */
@@ -18,18 +18,28 @@ export interface Step {
   readonly choice: number;
 }
 
+/** What became of a sequence. */
+export interface Comparison {
+  /** Edits after which both sites were built, in their order. */
+  readonly done: readonly Step[];
+  /** The first difference; undefined when the sites were always equal. */
+  readonly difference: string | undefined;
+}
+
+/** An edit may be refused, such as the deletion of an entry to which another refers: so many are tried then. */
+const attempts = 10;
+
 /**
  * Edits a newsroom step by step and builds it after each, once with the memory of all builds before, as a server does, and
  * once with none but of media, which are named by their content.
  * @param built folder of the site that was built from the newsroom before the edits
  * @param software the working folder, if it is a copy of the software that may be edited
- * @returns the first difference; undefined when the sites were always equal
  */
 export async function compareAfterEach(
   steps: readonly Step[],
   built: string,
   software?: string,
-): Promise<string | undefined> {
+): Promise<Comparison> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-edits-'));
   const kept = getEnvironment(toVariables(folder, 'kept', begun));
   const clean = getEnvironment(toVariables(folder, 'clean', begun));
@@ -40,30 +50,42 @@ export async function compareAfterEach(
   cpSync(join(kept.cacheDir, 'media'), join(clean.cacheDir, 'media'), { recursive: true });
   const memory = openBuildMemory(kept);
   const newsroom: EditedNewsroom = { ...kept, software };
-  const done: string[] = [];
+  const done: Step[] = [];
+  const before = join(folder, 'before');
+  /** @returns false for content with problems, which is then as it was before */
+  const tryStep = async ({ edit, choice }: Step): Promise<boolean> => {
+    const { now } = newsroom;
+    await rm(before, { recursive: true, force: true });
+    cpSync(kept.contentDir, before, { recursive: true, preserveTimestamps: true });
+    ({ ...edits, ...softwareEdits })[edit]!(newsroom, choice);
+    const isBuilt = await quietly(async () => {
+      await takeDownFromSite({ ...kept, now: newsroom.now }, memory);
+      return await tryBuild(() => build({ ...kept, now: newsroom.now }, memory));
+    });
+    if (isBuilt) return true;
+    newsroom.now = now;
+    await rm(kept.contentDir, { recursive: true });
+    cpSync(before, kept.contentDir, { recursive: true, preserveTimestamps: true });
+    return false;
+  };
+  const makeStep = async ({ edit, choice }: Step): Promise<Step | undefined> => {
+    for (let other = choice; other < choice + attempts; other += 1)
+      if (await tryStep({ edit, choice: other })) return { edit, choice: other };
+    return undefined;
+  };
   try {
     for (const step of steps) {
-      const before = join(folder, 'before');
-      await rm(before, { recursive: true, force: true });
-      cpSync(kept.contentDir, before, { recursive: true, preserveTimestamps: true });
-      if (!tryEdit(newsroom, step)) continue;
-      done.push(`${step.edit} (${step.choice})`);
-      const { now } = newsroom;
-      const isBuilt = await quietly(async () => {
-        await takeDownFromSite({ ...kept, now }, memory);
-        return await tryBuild(() => build({ ...kept, now }, memory));
+      const made = await makeStep(step).catch((error: unknown) => {
+        if (error instanceof NothingToEdit) return undefined;
+        throw error;
       });
-      if (!isBuilt) {
-        await rm(kept.contentDir, { recursive: true });
-        cpSync(before, kept.contentDir, { recursive: true, preserveTimestamps: true });
-        done.push('refused');
-        continue;
-      }
-      await buildClean(clean, toVariables(folder, 'clean', now));
+      if (!made) continue;
+      done.push(made);
+      await buildClean(clean, toVariables(folder, 'clean', newsroom.now));
       const difference = await compare(kept.outDir, clean.outDir);
-      if (difference !== undefined) return `${done.join(', ')}: ${difference}`;
+      if (difference !== undefined) return { done, difference };
     }
-    return undefined;
+    return { done, difference: undefined };
   } finally {
     await memory.close();
     for (const path of [folder, kept.cacheDir, clean.cacheDir])
@@ -78,16 +100,6 @@ const toVariables = (folder: string, name: string, now: number) => ({
 });
 
 const begun = Date.parse(testMoment);
-
-/** @returns false when there is nothing to edit */
-function tryEdit(newsroom: EditedNewsroom, { edit, choice }: Step): boolean {
-  try {
-    ({ ...edits, ...softwareEdits })[edit]!(newsroom, choice);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** @returns false for content with problems */
 async function tryBuild(run: () => Promise<void>): Promise<boolean> {

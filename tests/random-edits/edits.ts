@@ -20,11 +20,14 @@ export interface EditedNewsroom {
   now: number;
 }
 
-/** Changes something. @param choice any whole number, by which it chooses @throws when there is nothing to change */
+/** Changes something. @param choice any whole number, by which it chooses @throws NothingToEdit */
 export type Edit = (newsroom: EditedNewsroom, choice: number) => void;
 
+/** A newsroom in which an edit finds nothing to change. */
+export class NothingToEdit extends Error {}
+
 function choose<T>(items: readonly T[], choice: number): T {
-  if (items.length === 0) throw new Error('There is nothing to choose from.');
+  if (items.length === 0) throw new NothingToEdit('There is nothing to choose from.');
   return items[choice % items.length]!;
 }
 
@@ -33,8 +36,18 @@ const list = ({ contentDir }: EditedNewsroom, pattern: string) =>
     .toSorted()
     .map((path) => join(contentDir, path));
 
+/** Those whose source the test accepts. */
+const listWhere = (
+  newsroom: EditedNewsroom,
+  pattern: string,
+  isFit: (source: string) => boolean,
+): string[] => list(newsroom, pattern).filter((path) => isFit(readFileSync(path, 'utf8')));
+
 function change(path: string, toSource: (source: string) => string): void {
-  writeFileSync(path, toSource(readFileSync(path, 'utf8')));
+  const source = readFileSync(path, 'utf8');
+  const changed = toSource(source);
+  if (changed === source) throw new NothingToEdit(`${path} stays as it was.`);
+  writeFileSync(path, changed);
 }
 
 /** Replaces a field of front matter, or adds it. */
@@ -49,6 +62,9 @@ const day = 24 * 60 * 60_000;
 /** ISO 8601 to the second, as content has it. */
 const formatMoment = (moment: number) => `${new Date(moment).toISOString().slice(0, 19)}Z`;
 
+const isDraft = (source: string) => /^draft: true$/m.test(source);
+const isWithdrawn = (source: string) => /^withdrawn:/m.test(source);
+
 /** Pictures that can take each other's place. */
 const pictures = 'media/**/*.{jpg,jpeg}';
 
@@ -56,7 +72,10 @@ const pictures = 'media/**/*.{jpg,jpeg}';
 export const edits: Readonly<Record<string, Edit>> = {
   'a sentence is added': (newsroom, choice) =>
     change(
-      choose(list(newsroom, `{${publications},pages/*/*.md,reports/*/*/*.mdx}`), choice),
+      choose(
+        list(newsroom, '{releases/*/*/*.md,testimonies/*/*/*.md,pages/*/*.md,reports/*/*/*.mdx}'),
+        choice,
+      ),
       (source) => `${source.trimEnd()}\n\nSentence ${choice} was added.\n`,
     ),
   'a headline changes': (newsroom, choice) =>
@@ -99,27 +118,36 @@ export const edits: Readonly<Record<string, Edit>> = {
       ),
     ),
   'an entry becomes a draft': (newsroom, choice) =>
-    change(choose(list(newsroom, publications), choice), (source) =>
-      withField(source, 'draft', 'true'),
+    change(
+      choose(
+        listWhere(newsroom, publications, (source) => !isDraft(source)),
+        choice,
+      ),
+      (source) => withField(source, 'draft', 'true'),
     ),
-  'a draft is published': (newsroom, choice) => {
-    const drafts = list(newsroom, publications).filter((path) =>
-      /^draft: true$/m.test(readFileSync(path, 'utf8')),
-    );
-    change(choose(drafts, choice), (source) => withField(source, 'draft', 'false'));
-  },
+  'a draft is published': (newsroom, choice) =>
+    change(choose(listWhere(newsroom, publications, isDraft), choice), (source) =>
+      withField(source, 'draft', 'false'),
+    ),
   'an entry is withdrawn': (newsroom, choice) =>
-    change(choose(list(newsroom, publications), choice), (source) =>
-      /^withdrawn:/m.test(source)
-        ? source
-        : source.replace(
-            /^---\n/,
-            `---\nwithdrawn:\n  date: '${formatMoment(newsroom.now - day)}'\n  reason: It was withdrawn.\n`,
-          ),
+    change(
+      choose(
+        listWhere(newsroom, publications, (source) => !isWithdrawn(source)),
+        choice,
+      ),
+      (source) =>
+        source.replace(
+          /^---\n/,
+          `---\nwithdrawn:\n  date: '${formatMoment(newsroom.now - day)}'\n  reason: It was withdrawn.\n`,
+        ),
     ),
   'a consent lapses': (newsroom, choice) =>
-    change(choose(list(newsroom, 'testimonies/*/*/*.md'), choice), (source) =>
-      source.replace(/^(\s+reviewBy: ).*$/m, `$1'${formatMoment(newsroom.now - day)}'`),
+    change(
+      choose(
+        listWhere(newsroom, 'testimonies/*/*/*.md', (source) => source.includes('reviewBy:')),
+        choice,
+      ),
+      (source) => source.replace(/^(\s+reviewBy: ).*$/m, `$1'${formatMoment(newsroom.now - day)}'`),
     ),
   'an entry is deleted': (newsroom, choice) => rmSync(choose(list(newsroom, publications), choice)),
   'an entry is copied': (newsroom, choice) => {
@@ -129,11 +157,13 @@ export const edits: Readonly<Record<string, Edit>> = {
     change(copy, (source) => withField(source, 'slug', `copy-number-${choice}`));
   },
   'a translation is added': (newsroom, choice) => {
-    const path = choose(list(newsroom, 'releases/en/*/*.md'), choice);
-    const translation = path.replace('/releases/en/', '/releases/es/');
-    if (existsSync(translation)) throw new Error('It has a translation.');
-    mkdirSync(dirname(translation), { recursive: true });
-    copyFileSync(path, translation);
+    const toTranslation = (path: string) => path.replace('/releases/en/', '/releases/es/');
+    const path = choose(
+      list(newsroom, 'releases/en/*/*.md').filter((known) => !existsSync(toTranslation(known))),
+      choice,
+    );
+    mkdirSync(dirname(toTranslation(path)), { recursive: true });
+    copyFileSync(path, toTranslation(path));
   },
   'a picture is replaced under its name': (newsroom, choice) => {
     const all = list(newsroom, pictures);

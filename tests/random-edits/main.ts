@@ -1,7 +1,8 @@
 /**
  * Edits newsrooms at random and compares each site with one that is built from nothing:
- * `node tests/random-edits/main.ts --runs 100 --steps 5 --seed 1`. Prints the edits after which a site differs.
- * Builds the newsroom before the edits, unless `--built` names the folder of its site. With `--software`, the working folder
+ * `node tests/random-edits/main.ts --runs 100 --steps 5 --seed 1`. Prints the edits that were
+ * possible and how the site differs after the last, and how often each kind was made: one that is often asked for and never
+ * possible proves nothing, and is a failure. Builds the newsroom before the edits, unless `--built` names the folder of its site. With `--software`, the working folder
  * is a copy of the software, and is edited too.
  */
 import fc from 'fast-check';
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRunFolder } from '../run-folder.ts';
 import { rebuildSite, removeCache } from '../site.ts';
-import { compareAfterEach } from './edited-site.ts';
+import { compareAfterEach, type Comparison } from './edited-site.ts';
 import { edits } from './edits.ts';
 import { softwareEdits } from './software-edits.ts';
 
@@ -35,11 +36,26 @@ const software = values.software ? process.cwd() : undefined;
 const step = fc.record({ edit: fc.constantFrom(...kinds), choice: fc.nat(9999) });
 const sequence = fc.array(step, { minLength: steps, maxLength: steps });
 
+/** Asked for so often, an edit has been possible at least once. */
+const often = 5;
+
 let failures = 0;
+const counts = new Map(kinds.map((kind) => [kind, { asked: 0, made: 0 }]));
 for (const [index, sample] of fc.sample(sequence, { seed, numRuns: runs }).entries()) {
-  const difference = await compareAfterEach(sample, built, software).catch(String);
+  const { done, difference } = await compareAfterEach(sample, built, software).catch(
+    (error: unknown): Comparison => ({ done: sample, difference: String(error) }),
+  );
   if (difference !== undefined) failures += 1;
-  process.stdout.write(`${index}: ${difference ?? 'equal after each edit'}\n`);
+  for (const { edit } of sample) counts.get(edit)!.asked += 1;
+  for (const { edit } of done) counts.get(edit)!.made += 1;
+  const names = done.map(({ edit, choice }) => `${edit} (${choice})`).join(', ');
+  process.stdout.write(`${index}: ${difference ?? 'equal'} after ${names}\n`);
+}
+for (const [kind, { asked, made }] of counts) {
+  if (asked === 0) continue;
+  const isMissed = asked >= often && made === 0;
+  if (isMissed) failures += 1;
+  process.stdout.write(`${isMissed ? 'Never possible' : 'Made'}: ${kind}, ${made} of ${asked}\n`);
 }
 if (values.built === undefined) await removeCache(built);
 process.exitCode = failures === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Edit } from './edits.ts';
+import { NothingToEdit, type Edit } from './edits.ts';
 
 /** What of the software stays where it is: nothing of it is needed to build a site. */
 const left = new Set(['node_modules', '.git', '.cache', '.astro', 'dist', 'docs', 'content']);
@@ -43,7 +43,7 @@ export const softwareEdits: Readonly<Record<string, Edit>> = {
 };
 
 function demandCopy(software: string | undefined, path: string): string {
-  if (software === undefined) throw new Error('There is no copy of the software.');
+  if (software === undefined) throw new NothingToEdit('There is no copy of the software.');
   return join(software, path);
 }
 

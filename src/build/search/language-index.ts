@@ -188,6 +188,10 @@ function getFilters(pages: readonly PageFacts[]): [name: string, FilterValues][]
   return sort(filters).map(([name, values]) => [name, sort(values)]);
 }
 
-/** The numbers of the pages, oldest first. */
-const getDateOrder = (pages: readonly PageFacts[]): number[] =>
-  [...pages.keys()].sort((a, b) => pages[a]!.time - pages[b]!.time);
+/** The numbers of the pages, oldest first; those of one time by their paths, since numbers depend on former builds. */
+function getDateOrder(pages: readonly PageFacts[]): number[] {
+  const isBefore = (a: number, b: number) => pages[a]!.path < pages[b]!.path;
+  return [...pages.keys()].sort(
+    (a, b) => pages[a]!.time - pages[b]!.time || (isBefore(a, b) ? -1 : 1),
+  );
+}

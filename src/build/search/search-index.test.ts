@@ -5,16 +5,11 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as pagefind from 'pagefind';
-import {
-  parseIndexFile,
-  readIndexFile,
-  type IndexedWord,
-  type IndexMeta,
-  type Posting,
-} from './index-files.ts';
+import { readIndexFile } from './index-files.ts';
 import { listFilesWithout, removeFromSearchIndex, updateSearchIndex } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
 import { getCases } from '../../../tests/cases.ts';
+import { toFindable } from '../../../tests/findable-index.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -39,67 +34,7 @@ const toPage = (name: string, text: string, language = 'en', day = 1): SearchPag
   };
 };
 
-/** Everything that a search can find, by addresses instead of numbers, whatever the chunks and the order of pages. */
-function toFindable(language: string, read: (path: string) => Buffer) {
-  const entry = JSON.parse(read('pagefind-entry.json').toString('utf8')) as {
-    languages: Record<string, { hash: string; page_count: number }>;
-  };
-  const known = entry.languages[language];
-  if (!known) return undefined;
-  const meta = parseIndexFile<IndexMeta>(read(`pagefind.${known.hash}.pf_meta`));
-  const [, pages, chunks, filters, sorts, fields] = meta;
-  const fragments = pages.map(([hash]) =>
-    readIndexFile(read(`fragment/${hash}.pf_fragment`)).toString('utf8'),
-  );
-  const paths = fragments.map((fragment) => (JSON.parse(fragment) as { url: string }).url);
-  const toNamed = (postings: readonly Posting[]) => {
-    let page = 0;
-    return Object.fromEntries(
-      postings
-        .map(([distance, body, inFields]) => {
-          page += distance;
-          const named = inFields.map((at) => (at < 0 ? fields[-1 - at] : at));
-          return [paths[page]!, body, named] as const;
-        })
-        .map(([path, ...positions]) => [path, positions]),
-    );
-  };
-  const words = chunks.flatMap(([first, last, hash]) => {
-    const [inChunk] = parseIndexFile<[IndexedWord[]]>(read(`index/${hash}.pf_index`));
-    // Pagefind may shorten the words by which it names a chunk.
-    expect([inChunk[0]![0].startsWith(first), inChunk.at(-1)![0].startsWith(last)]).toEqual([
-      true,
-      true,
-    ]);
-    return inChunk;
-  });
-  const sortedNames = words
-    .map(([word]) => word)
-    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  expect(words.map(([word]) => word)).toEqual(sortedNames);
-  expect(known.page_count).toBe(pages.length);
-  return {
-    fragments: fragments.toSorted(),
-    lengths: Object.fromEntries(pages.map(([, length], number) => [paths[number]!, length])),
-    words: words.map(([word, ofWord, accented]) => [
-      word,
-      toNamed(ofWord),
-      Object.fromEntries(accented.map(([form, ofForm]) => [form, toNamed(ofForm)])),
-    ]),
-    filters: filters.map(([name, hash]) => {
-      const [, values] = parseIndexFile<[string, [string, number[]][]]>(
-        read(`filter/${hash}.pf_filter`),
-      );
-      return [
-        name,
-        values.map(([value, ofValue]) => [value, ofValue.map((page) => paths[page]).sort()]),
-      ];
-    }),
-    sorts: sorts.map(([name, order]) => [name, order.map((page) => paths[page])]),
-  };
-}
-
-/** The same of an index that Pagefind makes from nothing. */
+/** What can be found in an index that Pagefind makes from nothing. */
 async function indexFromNothing(pages: readonly SearchPage[]) {
   const { index } = await pagefind.createIndex();
   for (const { path, getHtml } of pages)
