@@ -38,15 +38,24 @@ export async function buildSite(outDir: string, env: Record<string, string> = {}
   }
 }
 
-/** Builds as `buildSite` does, but with the cache of an earlier build into the folder. */
-export async function rebuildSite(outDir: string, env: Record<string, string> = {}): Promise<void> {
-  const { code, output } = await runCommand('build', {
+/**
+ * Builds as `buildSite` does, but with the cache of an earlier build into the folder.
+ * @param options of the command, such as `--why /news/`
+ * @returns what the command prints
+ */
+export async function rebuildSite(
+  outDir: string,
+  env: Record<string, string> = {},
+  options = '',
+): Promise<string> {
+  const { code, output } = await runCommand(`build ${options}`.trim(), {
     CONTENT_DIR: fullNewsroom,
     OUT_DIR: outDir,
     NEWSROOM_NOW: testMoment,
     ...env,
   });
   if (code !== 0) throw new Error(`The newsroom does not build (exit ${code}):\n${output}`);
+  return output;
 }
 
 /** Removes the cache and the bill of materials of an output folder, which are outside of it. */

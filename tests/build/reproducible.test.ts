@@ -50,8 +50,12 @@ it('an incremental build gives the same bytes as a clean one in another time zon
   };
   copyBuild(inject('builtNewsroom'), { ...env, OUT_DIR: reused! });
   const first = await getDigests(reused!);
-  await rebuildSite(reused!, env);
+  const output = await rebuildSite(reused!, env, '--why /topics/policing/');
   expect(await getDigests(reused!), 'nothing').toEqual(first);
+  expect(output.trim().split('\n')).toEqual([
+    expect.stringMatching(/^\/topics\/policing\/index\.html .+ so it was not rendered\.$/),
+    expect.stringMatching(/^Built .+ in [\d.]+ s\.$/),
+  ]);
   // The power failed before the disk had a page, and somebody has removed it from the folder.
   const page = 'releases/governor-suspends/index.html';
   const { cacheDir } = getEnvironment({ ...env, OUT_DIR: reused! });
