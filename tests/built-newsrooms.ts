@@ -46,7 +46,7 @@ export async function provideBuiltNewsroom(
 }
 
 /** Serves how a build ends, once it has. `close` waits for its end. */
-export async function serveOutcome(building: Promise<void>): Promise<Listening> {
+export async function serveOutcome(building: Promise<unknown>): Promise<Listening> {
   const failure = building.then(() => undefined, String);
   const status = new Hono().get('/', async (c) => {
     const reason = await failure;

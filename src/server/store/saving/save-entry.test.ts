@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { StoreError } from '../../store-api/store-error.ts';
 import {
@@ -56,6 +58,24 @@ test('merges changes of two editors in different fields, and names the other edi
   expect(saved.sources).toEqual({ [release.path]: stored });
   expect(saved.merged).toMatchObject({ by: { name: 'Ana Ruiz' } });
   expect(git('log', '-1', '--format=%P', saved.version).trim().split(' ')).toHaveLength(2);
+});
+
+test('undoes nothing that was published between the beginning of a draft and what is merged into it', async () => {
+  const { store, git, read, data } = await openDraft((data) =>
+    data.replace(/^headline: .*$/m, 'headline: Of Ana'),
+  );
+  const other = 'content/pages/en/about.md';
+  const changed = `${read(other)}\nAdded since.\n`;
+  writeFileSync(join(git('rev-parse', '--show-toplevel').trim(), other), changed);
+  git('commit', '-qam', 'Change another text');
+  // As when a draft is restored while a colleague has the published text open.
+  const base = git('rev-parse', 'HEAD').trim();
+  const bens = data.replace(/^summary: .*$/m, 'summary: Of Ben.');
+  await saveEntry(store, bens, { base, author: ben });
+  await store.publishUnpublishedEntry(release, ana);
+
+  expect(read(other)).toBe(changed);
+  expect(read(release.path)).toBe(bens.replace(/^headline: .*$/m, 'headline: Of Ana'));
 });
 
 test('keeps a conflicting entry as a conflict draft, and names the other editor', async () => {

@@ -4,7 +4,7 @@ import { writeCommit } from '../git/commit.ts';
 import type { DraftName } from '../entries/content-path.ts';
 import { findDiscarded } from '../history/discarded-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getRef, isAncestor, type Change } from '../git/history.ts';
+import { getMergeBase, getRef, isAncestor, type Change } from '../git/history.ts';
 import { updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import type { MergedSubmission, SubmittedSource } from './entry-merge.ts';
@@ -81,7 +81,7 @@ export async function writeRevision(
   if (!start.isNew && isSame) return start.from;
   const parents = [start.from];
   if (results.some(({ mergedWithId }) => mergedWithId !== undefined))
-    parents.push(await writeSubmittedRevision(repository, start, sent, author));
+    parents.push(await writeSubmittedRevision(repository, start.from, sent, author));
   const version = await writeCommit(repository, {
     tree,
     parents,
@@ -111,19 +111,19 @@ function toChanges(
   return changes;
 }
 
-/** Commits the files as sent, on top of the revision that was edited, so that the history shows both sides. */
+/**
+ * Commits the files as sent, so that the history shows both sides: on the newest commit that both began from. The revision
+ * that was edited may be of an unrelated branch, or newer than all that the draft knows of the published one; as an
+ * ancestor, it would make the draft undo what others have published since.
+ */
 async function writeSubmittedRevision(
   repository: Repository,
-  { from, main }: Start,
+  from: string,
   sent: readonly SubmittedSource[],
   author: User,
 ): Promise<string> {
-  const base = sent.find((one) => one.base !== undefined)?.base;
-  const isOurs =
-    base !== undefined &&
-    ((await isAncestor(repository, base, from)) || (await isAncestor(repository, base, main)));
-  // A commit of an unrelated branch would merge that branch into this one.
-  const parent = isOurs ? base : from;
+  const base = sent.find((one) => one.base !== undefined)!.base!;
+  const parent = (await getMergeBase(repository, base, from)) ?? from;
   const changes = new Map<string, TreeFile>();
   for (const { path, source } of sent)
     changes.set(toTreePath(repository, path), {
