@@ -251,6 +251,13 @@ export const messages = {
     back: 'Back to the form',
     save: 'Save it all the same',
   },
+  formerName: {
+    title: 'The former name is still here',
+    explain:
+      'The person has a pseudonym, and the name from before is still written in these places. Readers could tell who it is.',
+    back: 'Back to the text',
+    publish: 'Publish it all the same',
+  },
   problems: {
     unsaved: 'Nothing was saved. ',
     summary: (count: number) =>

@@ -249,6 +249,13 @@ export const messages: Messages = {
     back: 'Volver al formulario',
     save: 'Guardar de todos modos',
   },
+  formerName: {
+    title: 'El nombre anterior sigue aquí',
+    explain:
+      'La persona tiene un seudónimo, y el nombre de antes todavía está escrito en estos lugares. Quien lo lea podría saber de quién se trata.',
+    back: 'Volver al texto',
+    publish: 'Publicar de todos modos',
+  },
   problems: {
     unsaved: 'No se ha guardado nada. ',
     summary: (count) =>

@@ -253,6 +253,13 @@ export const messages: Messages = {
     back: 'Revenir au formulaire',
     save: 'Enregistrer quand même',
   },
+  formerName: {
+    title: 'L’ancien nom est encore là',
+    explain:
+      'La personne a un pseudonyme, et le nom d’avant est encore écrit à ces endroits. On pourrait savoir de qui il s’agit.',
+    back: 'Revenir au texte',
+    publish: 'Publier quand même',
+  },
   problems: {
     unsaved: 'Rien n’est enregistré. ',
     summary: (count) =>
