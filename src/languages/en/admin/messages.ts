@@ -151,6 +151,7 @@ export const messages = {
   },
   versions: {
     title: 'Show the site as it was before …',
+    otherTitle: 'Show another version of the site …',
     explain:
       'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. This is what happens:',
     consequences: [
@@ -161,6 +162,8 @@ export const messages = {
     choose: 'The site as it was after the publication of',
     show: 'Show readers this version',
     shown: 'Readers see a former version of the site, until the next publication.',
+    newest: (moment: string) => `${moment} (the newest)`,
+    newestShown: 'Readers see the newest version of the site again.',
     none: 'No former version is kept. A text that is taken down is removed from all of them.',
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
   },

@@ -151,6 +151,7 @@ export const messages: Messages = {
   },
   versions: {
     title: 'Mostrar el sitio como estaba antes …',
+    otherTitle: 'Mostrar otra versión del sitio …',
     explain:
       'Se vuelve a ver todo el sitio como estaba después de una publicación anterior, por ejemplo si la última lo dañó. Esto ocurre:',
     consequences: [
@@ -161,6 +162,8 @@ export const messages: Messages = {
     choose: 'El sitio como estaba después de la publicación del',
     show: 'Mostrar esta versión',
     shown: 'Se ve una versión anterior del sitio, hasta la próxima publicación.',
+    newest: (moment) => `${moment} (la más reciente)`,
+    newestShown: 'Se vuelve a ver la versión más reciente del sitio.',
     none: 'No se conserva ninguna versión anterior. Un texto que se retira se elimina de todas.',
     offline:
       'La sala de prensa no responde, así que no se cambió nada. Inténtelo otra vez en un momento.',

@@ -151,6 +151,7 @@ export const messages: Messages = {
   },
   versions: {
     title: 'Afficher le site tel qu’il était avant…',
+    otherTitle: 'Afficher une autre version du site…',
     explain:
       'Tout le site redevient visible tel qu’il était après une publication antérieure, par exemple si la dernière l’a abîmé. Voici ce qui se passe :',
     consequences: [
@@ -161,6 +162,8 @@ export const messages: Messages = {
     choose: 'Le site tel qu’il était après la publication du',
     show: 'Afficher cette version',
     shown: 'Une version antérieure du site est en ligne, jusqu’à la prochaine publication.',
+    newest: (moment) => `${moment} (la plus récente)`,
+    newestShown: 'La version la plus récente du site est de nouveau en ligne.',
     none: 'Aucune version antérieure n’est conservée. Un contenu retiré du site est supprimé de toutes.',
     offline:
       'La salle de presse ne répond pas ; rien n’a donc été modifié. Réessayez dans un instant.',
