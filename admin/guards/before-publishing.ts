@@ -65,10 +65,14 @@ function describeAligned(
   const names = Object.fromEntries(
     getAdminSettings().languages.map(({ code, name }) => [code, name]),
   );
-  return aligned.flatMap(({ language, fields }) => [
+  const toLabel = (field: string, isRemoved: boolean) => {
+    const label = getFieldLabel(type, field);
+    return isRemoved ? publishMessages.removed(label) : label;
+  };
+  return aligned.flatMap(({ language, fields, removed }) => [
     // The settings are those of the last build.
     `${publishMessages.aligned(names[language] ?? language)}${messages.colon}`,
-    createList(fields.map((field) => getFieldLabel(type, field))),
+    createList(fields.map((field) => toLabel(field, removed.includes(field)))),
   ]);
 }
 

@@ -290,6 +290,7 @@ export const messages = {
       `This translation is not finished: it still has the words of the original (${language}) in`,
     confirmUntranslated: 'Publish it untranslated',
     aligned: (language: string) => `The published text in ${language} changes too, but only in`,
+    removed: (label: string) => `${label} (is removed)`,
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:

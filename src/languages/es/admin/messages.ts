@@ -288,6 +288,7 @@ export const messages: Messages = {
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
     confirmUntranslated: 'Publicar sin traducir',
     aligned: (language) => `El texto publicado en ${language} cambia también, pero solo en`,
+    removed: (label) => `${label} (se quita)`,
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:

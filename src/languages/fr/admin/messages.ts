@@ -292,6 +292,7 @@ export const messages: Messages = {
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
     confirmUntranslated: 'Publier sans traduire',
     aligned: (language) => `Le texte publié en ${language} change aussi, mais seulement dans`,
+    removed: (label) => `${label} (supprimé)`,
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:

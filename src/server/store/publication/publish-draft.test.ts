@@ -443,7 +443,7 @@ test('renews a consent in one language for all, and publishes no other change of
   const spanish = read(testimony('es').path);
   const fields = ['consent.reviewBy'];
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
-    aligned: [{ language: 'es', fields }],
+    aligned: [{ language: 'es', fields, removed: [] }],
     formerNames: [],
   });
   await store.publishUnpublishedEntry(testimony('en'), ana);
