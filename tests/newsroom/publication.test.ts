@@ -53,7 +53,7 @@ test('staff can show readers the site as it was before a publication, and publis
   await publish('As it was.');
   await publish('A mistake.');
   await page.goto(`${newsroom.url}/admin/#/workflow`);
-  await page.getByRole('button', { name: 'Show the site as it was before …' }).click();
+  await page.getByRole('button', { name: 'Show a former version of the site …' }).click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.innerText()).toContain('Your texts stay as they are.');
   // What is open may be cut off nowhere.

@@ -150,7 +150,7 @@ export const messages = {
       'The site could not be built, and it is nothing that you can correct in a text: something on the newsroom’s computer prevents it. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask the person who looks after that computer, and show them this message.',
   },
   versions: {
-    title: 'Show the site as it was before …',
+    title: 'Show a former version of the site …',
     otherTitle: 'Show another version of the site …',
     explain:
       'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. This is what happens:',

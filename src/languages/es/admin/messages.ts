@@ -150,7 +150,7 @@ export const messages: Messages = {
       'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en la computadora de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien se encarga de esa computadora y muéstrele este mensaje.',
   },
   versions: {
-    title: 'Mostrar el sitio como estaba antes …',
+    title: 'Mostrar una versión anterior del sitio …',
     otherTitle: 'Mostrar otra versión del sitio …',
     explain:
       'Se vuelve a ver todo el sitio como estaba después de una publicación anterior, por ejemplo si la última lo dañó. Esto ocurre:',

@@ -150,7 +150,7 @@ export const messages: Messages = {
       'Le site n’a pas pu être généré, et vous ne pouvez pas y remédier dans un texte : quelque chose l’empêche sur l’ordinateur de la salle de presse. Rien n’est perdu : tout ce qui a été publié est conservé, et le site précédent reste en ligne. Adressez-vous à la personne qui s’occupe de cet ordinateur, et montrez-lui ce message.',
   },
   versions: {
-    title: 'Afficher le site tel qu’il était avant…',
+    title: 'Afficher une version antérieure du site…',
     otherTitle: 'Afficher une autre version du site…',
     explain:
       'Tout le site redevient visible tel qu’il était après une publication antérieure, par exemple si la dernière l’a abîmé. Voici ce qui se passe :',
