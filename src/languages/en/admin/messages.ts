@@ -438,6 +438,7 @@ export const messages = {
     until: (moment: string) => `until ${moment}`,
     at: (moment: string) => `on ${moment}`,
     address: 'Web address',
+    comingAddress: 'Web address once published',
     translations: 'Translations',
     open: (language: string) => `Open ${language}`,
     create: (language: string) => `Create ${language}`,

@@ -437,6 +437,7 @@ export const messages: Messages = {
     until: (moment) => `hasta el ${moment}`,
     at: (moment) => `el ${moment}`,
     address: 'Dirección web',
+    comingAddress: 'Dirección web al publicar',
     translations: 'Traducciones',
     open: (language) => `Abrir en ${language}`,
     create: (language) => `Crear en ${language}`,

@@ -443,6 +443,7 @@ export const messages: Messages = {
     until: (moment) => `jusqu’au ${moment}`,
     at: (moment) => `le ${moment}`,
     address: 'Adresse web',
+    comingAddress: 'Adresse web après publication',
     translations: 'Traductions',
     open: (language) => `Ouvrir : ${language}`,
     create: (language) => `Créer : ${language}`,
