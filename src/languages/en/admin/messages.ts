@@ -180,9 +180,9 @@ export const messages = {
     uploaded: (stored: number, count: number) =>
       count === 1
         ? stored === 1
-          ? 'The file is in the library.'
+          ? 'The file is uploaded.'
           : 'The file was refused.'
-        : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} in the library.`,
+        : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} uploaded.`,
     renamed: (from: string, to: string) =>
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',

@@ -180,9 +180,9 @@ export const messages: Messages = {
     uploaded: (stored, count) =>
       count === 1
         ? stored === 1
-          ? 'El archivo está en la biblioteca.'
+          ? 'El archivo se subió.'
           : 'El archivo se rechazó.'
-        : `${stored} de ${count} archivos ${stored === 1 ? 'está' : 'están'} en la biblioteca.`,
+        : `${stored} de ${count} archivos ${stored === 1 ? 'se subió' : 'se subieron'}.`,
     renamed: (from, to) =>
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',

@@ -181,11 +181,11 @@ export const messages: Messages = {
     uploaded: (stored, count) =>
       count === 1
         ? stored === 1
-          ? 'Le fichier est dans la médiathèque.'
+          ? 'Le fichier est envoyé.'
           : 'Le fichier a été refusé.'
         : stored < 2
-          ? `${stored} fichier sur ${count} est dans la médiathèque.`
-          : `${stored} fichiers sur ${count} sont dans la médiathèque.`,
+          ? `${stored} fichier sur ${count} est envoyé.`
+          : `${stored} fichiers sur ${count} sont envoyés.`,
     renamed: (from, to) =>
       `Un autre fichier s’appelle déjà « ${from} » ; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
