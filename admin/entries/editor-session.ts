@@ -63,9 +63,17 @@ export function getLoadedEntry(
   collection: string,
   slug: string,
 ): Readonly<Record<string, unknown>> | undefined {
-  const data = findLoaded(collection, slug)?.get('data') as Map<string, unknown> | undefined;
-  return data?.toJS();
+  return toValues(findLoaded(collection, slug));
 }
+
+/** The fields of a draft as it was saved last, whatever the editor has. */
+export const getSavedDraft = (collection: string, slug: string) =>
+  toValues(store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`]));
+
+const toValues = (entry: unknown): Readonly<Record<string, unknown>> | undefined =>
+  (
+    (entry as Map<string, unknown> | undefined)?.get('data') as Map<string, unknown> | undefined
+  )?.toJS();
 
 /** An entry that the admin has loaded: in the editor, on the board of drafts or in a list. */
 export function findLoaded(collection: string, slug: string): Map<string, unknown> | undefined {

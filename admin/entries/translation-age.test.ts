@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findOutdated } from './translation-age.ts';
+import { findOutdated, withoutCarriedOver } from './translation-age.ts';
 
 const published = (day: string) => ({ at: `2026-06-${day}T10:00:00Z`, isPublished: true });
 const saved = (day: string) => ({ ...published(day), isPublished: false });
@@ -19,6 +19,14 @@ test('of two that were begun together, the first language of the newsroom has th
   expect(findOutdated(changed, unchanged, true)).toBe('other');
   expect(findOutdated(changed, unchanged, false)).toBeUndefined();
   expect(findOutdated(unchanged, changed, false)).toBe('own');
+});
+
+test('leaves out what was carried over whole, and only that', async () => {
+  const all = [saved('07'), published('06'), published('05'), published('03'), published('01')];
+  const left = await withoutCarriedOver(all, (former) =>
+    Promise.resolve(former.at > published('02').at),
+  );
+  expect(left).toEqual([saved('07'), published('03'), published('01')]);
 });
 
 test('what is not published makes nothing outdated', () => {

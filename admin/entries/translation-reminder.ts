@@ -1,3 +1,4 @@
+import { isCarriedOver } from '../../src/editing/aligned-values.ts';
 import { toEntryPath } from '../../src/model/entry-name.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
@@ -23,13 +24,15 @@ export async function remindOfTranslations(draft: PublishedDraft): Promise<strin
 async function findTranslations(draft: PublishedDraft): Promise<string[]> {
   const { collection, slug, data } = draft;
   const location = getEntryLocation(collection, slug);
-  if (location.language)
-    return (await readTranslations(location, slug))
-      .filter(({ isPublished }) => isPublished)
-      .map(({ languageName }) => languageName);
-  const { extension, fields } = location.type;
-  const published = await readPublishedData(`content/${toEntryPath(draft)}`, extension);
-  const unchanged = published ? findUnchangedLanguages(fields, published, data) : [];
+  const { type } = location;
+  const published = await readPublishedData(`content/${toEntryPath(draft)}`, type.extension);
+  if (!published) return [];
+  if (location.language) {
+    if (isCarriedOver(type, published, data)) return [];
+    const translations = await readTranslations(location, slug);
+    return translations.flatMap((one) => (one.isPublished ? [one.languageName] : []));
+  }
+  const unchanged = findUnchangedLanguages(type.fields, published, data);
   return getAdminSettings().languages.flatMap(({ code, name }) =>
     unchanged.includes(code) ? [name] : [],
   );

@@ -1,5 +1,5 @@
 import { ask } from '../dialogs/ask.ts';
-import { getLoadedEntry, hasUnsavedChanges, isEdited } from '../entries/editor-session.ts';
+import { getSavedDraft, hasUnsavedChanges, isEdited } from '../entries/editor-session.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
@@ -8,7 +8,7 @@ const { discard, leave } = messages;
 
 /** Asks whether to discard a draft. @throws Cancelled if not */
 export async function askDiscarding(collection: string, slug: string): Promise<void> {
-  const title = getShownTitle(collection, slug, getLoadedEntry(collection, slug) ?? {});
+  const title = getShownTitle(collection, slug, getSavedDraft(collection, slug) ?? {});
   const { title: heading, asked, yes } = discard;
   const content = [
     asked(title),

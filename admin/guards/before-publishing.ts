@@ -14,6 +14,7 @@ import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
+import { askFormerNames } from './former-names.ts';
 import { dismissNotices } from './notices.ts';
 import { warnOfUntranslated } from './untranslated-warning.ts';
 
@@ -29,6 +30,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
   await demandReady(collection, slug);
   const checked = await getImplementation().checkPublication?.(collection, slug);
+  await askFormerNames(checked?.formerNames ?? [], { collection, slug });
   const isModified = entry.get('isModification') === true;
   const published = isModified ? await readPublished(entry) : undefined;
   const untranslated = await warnOfUntranslated(entry);
@@ -63,10 +65,14 @@ function describeAligned(
   const names = Object.fromEntries(
     getAdminSettings().languages.map(({ code, name }) => [code, name]),
   );
-  return aligned.flatMap(({ language, fields }) => [
+  const toLabel = (field: string, isRemoved: boolean) => {
+    const label = getFieldLabel(type, field);
+    return isRemoved ? publishMessages.removed(label) : label;
+  };
+  return aligned.flatMap(({ language, fields, removed }) => [
     // The settings are those of the last build.
     `${publishMessages.aligned(names[language] ?? language)}${messages.colon}`,
-    createList(fields.map((field) => getFieldLabel(type, field))),
+    createList(fields.map((field) => toLabel(field, removed.includes(field)))),
   ]);
 }
 

@@ -36,8 +36,7 @@ export async function prepareSave(entry: Entry): Promise<Data> {
 
 /** Checks the entry in the editor, and leads staff to the first of its problems. @throws if it has one */
 export async function demandEdited(demand: Demand): Promise<void> {
-  const { length } = await checkEdited(demand);
-  if (length === 0) return;
+  if ((await checkEdited(demand)).every(({ mayPass }) => mayPass)) return;
   showProblemNotice(demand);
   onceUnlocked(() => {
     // The next words of somebody who is writing would go into the wrong field.

@@ -27,10 +27,13 @@ export function formatMoment(moment: string): string {
   return formatter.moment(moment);
 }
 
-/** Formats a moment in as few characters as people read easily, for a list on a phone. */
-export function formatShortMoment(moment: string): string {
+/**
+ * Formats a moment in as few characters as people read easily, for a list on a phone.
+ * @param timeStyle `medium` tells moments of one minute apart
+ */
+export function formatShortMoment(moment: string, timeStyle: 'short' | 'medium' = 'short'): string {
   const { timeZone } = getAdminSettings();
-  const format = { dateStyle: 'short', timeStyle: 'short', timeZone } as const;
+  const format = { dateStyle: 'short', timeStyle, timeZone } as const;
   const language = getDateLanguage();
   const parts = new Intl.DateTimeFormat(language, format).formatToParts(new Date(moment));
   return joinDateParts(language, parts);

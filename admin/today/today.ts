@@ -28,13 +28,22 @@ type Facts = Partial<ShownOverview> & {
   readonly areDraftsRead?: boolean;
   readonly problems?: readonly SourceProblem[];
   readonly lastPublication?: string;
+  readonly isRolledBack?: boolean;
 };
 
 /** What is to be done: problems, reviews, drafts, consents; what comes by itself; what was published last. */
 export function Today(): ReactNode {
-  const { problems = [], days = [], newest = [], ...facts } = useFacts();
+  const [turn, setTurn] = useState(0);
+  const { problems = [], days = [], newest = [], ...facts } = useFacts(turn);
   useEffect(prepareEditor, []);
-  const { areDraftsRead, consents, lastPublication } = facts;
+  const { areDraftsRead, consents, lastPublication, isRolledBack } = facts;
+  const { title, otherTitle, shown } = messages.versions;
+  const openVersions = async () =>
+    (await import('../site-status/site-versions.ts')).chooseVersion(() => setTurn(turn + 1));
+  const versionButton = h(DialogButton, {
+    label: isRolledBack ? otherTitle : title,
+    open: openVersions,
+  });
   // From where the board below takes them, so that both show the same.
   const { own, inReview, ready } = toDraftsInProgress(useDraftList(), useReader());
   const tasks: readonly (readonly [string, readonly TodayItem[]])[] = [
@@ -49,6 +58,8 @@ export function Today(): ReactNode {
     { className: 'newsroom-today', 'aria-label': todayMessages.title },
     h('h1', null, todayMessages.title),
     h(SiteProblems, { problems }),
+    isRolledBack &&
+      h('section', { className: 'newsroom-today-problems' }, h('h2', null, shown), versionButton),
     isIdle && h('p', null, todayMessages.nothing),
     h(
       'div',
@@ -64,7 +75,7 @@ export function Today(): ReactNode {
         'p',
         null,
         `${todayMessages.lastPublication(formatMoment(lastPublication))} `,
-        h(DialogButton, { label: messages.versions.title, open: openFormerVersions }),
+        !isRolledBack && versionButton,
       ),
     getImplementation().listDeleted &&
       h('p', null, h(DialogButton, { label: messages.deleted.open, open: openDeleted })),
@@ -73,8 +84,6 @@ export function Today(): ReactNode {
 
 // The code of dialogs is loaded when they open.
 const openDeleted = async () => (await import('../history/deleted-dialog.ts')).openDeleted();
-const openFormerVersions = async () =>
-  (await import('../site-status/former-versions.ts')).chooseFormerVersion();
 
 function DialogButton({ label, open }: { label: string; open: () => Promise<unknown> }): ReactNode {
   const onClick = () => void open();
@@ -121,8 +130,11 @@ function useDraftList(): readonly FoundEntry[] {
   );
 }
 
-/** Reads everything when the screen opens, with each minute while it is seen, and when staff come back to the window. */
-function useFacts(): Facts {
+/**
+ * Reads everything when the screen opens, with each minute while it is seen, and when staff come back to the window.
+ * @param turn another number reads it again
+ */
+function useFacts(turn: number): Facts {
   const minute = useMinute();
   const [facts, setFacts] = useState<Facts>({});
   useEffect(() => {
@@ -133,15 +145,20 @@ function useFacts(): Facts {
       // Each by itself: if one can't be read, the others are still shown.
       refreshDrafts().then(() => add({ areDraftsRead: true }), ignore);
       readOverview().then(add, ignore);
-      getSiteState().then((site) => site && add({ problems: site.problems ?? [] }), ignore);
+      getSiteState().then(
+        (site) =>
+          site && add({ problems: site.problems ?? [], isRolledBack: site.isRolledBack ?? false }),
+        ignore,
+      );
       listVersions().then(
-        ([newest]) => newest && add({ lastPublication: new Date(newest.time).toISOString() }),
+        ({ versions: [newest] }) =>
+          newest && add({ lastPublication: new Date(newest.time).toISOString() }),
         ignore,
       );
     };
     read();
     document.addEventListener('visibilitychange', read);
     return () => document.removeEventListener('visibilitychange', read);
-  }, [minute]);
+  }, [minute, turn]);
   return facts;
 }

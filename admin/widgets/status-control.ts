@@ -44,7 +44,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
   const isServed = getImplementation().listRevisions !== undefined;
-  const address = getAddress(location, values, slug, settings);
+  const toAddress = (data: Values) => getAddress(location, data, slug, settings);
   const now = readClock();
   // Only drafts have a status in Decap; `isModification` says that there is a published entry, too.
   const isDraft = Boolean(entry.get('status'));
@@ -74,6 +74,9 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),
     ];
   };
+  const address = published && toAddress(published);
+  // Of an entry that is published, once that is read.
+  const comingAddress = published || !isPublished ? toAddress(values) : undefined;
   const href = `${settings.siteUrl}${address}`;
   return h(
     'div',
@@ -89,11 +92,14 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
         'p',
         null,
         statusMessages.address + messages.colon,
-        // A new address leads nowhere yet.
-        published && getPublicAddress(collection, slug, published) === address
+        getPublicAddress(collection, slug, published) === address
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
+    // A new address leads nowhere yet.
+    comingAddress &&
+      comingAddress !== address &&
+      h('p', null, statusMessages.comingAddress + messages.colon + comingAddress),
     location.language !== undefined &&
       h(Translations, { location, slug, source: source?.source ?? '', values }),
     isServed && slug !== '' && h(HistoryButton, { entry, values }),

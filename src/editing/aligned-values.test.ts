@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { alignValues } from './aligned-values.ts';
+import { testimony } from '../model/content-types/testimony.ts';
+import { alignValues, isCarriedOver } from './aligned-values.ts';
 
 const consent = { reference: 'C-1', scopes: ['name', 'photo'], reviewBy: '2041-01-01T00:00:00Z' };
 const english = {
@@ -22,14 +23,26 @@ test('follows what must be the same in every language, and nothing else', () => 
   expect(alignValues(spanish, english, after)).toEqual({
     data: { ...spanish, kind: 'hearing', consent: { ...consent, reference: 'C-2' } },
     fields: ['kind', 'consent.reference'],
+    removed: [],
   });
+});
+
+test('knows whether a change is carried over, or also concerns words that somebody has to translate', () => {
+  const isWhole = (change: object) =>
+    isCarriedOver(testimony, english, { ...english, person: rosa, ...change });
+  const narrow = { consent: { ...consent, scopes: [] }, image: undefined };
+  expect(isWhole({ ...narrow, internalNotes: 'Asked for it.' })).toBe(true);
+  expect(isWhole({ kind: 'hearing' })).toBe(true);
+  expect(isWhole({ headline: 'A mother' })).toBe(false);
+  expect(isWhole({ ...narrow, body: 'I called.' })).toBe(false);
 });
 
 test('takes a pseudonym with its name, and what the consent no longer covers away', () => {
   const after = { ...english, person: rosa, consent: { ...consent, scopes: [] } };
-  const { data, fields } = alignValues(spanish, english, after);
+  const { data, fields, removed } = alignValues(spanish, english, after);
   expect(data).toMatchObject({ person: rosa, consent: after.consent, image: undefined });
   expect(fields).toEqual(['consent.scopes', 'person.displayName', 'person.pseudonym', 'image']);
+  expect(removed).toEqual(['image']);
 });
 
 test('leaves a corrected name, a revocation and a translation that agrees already', () => {
@@ -44,5 +57,9 @@ test('leaves a corrected name, a revocation and a translation that agrees alread
 test('gives a translation without a consent or a person none', () => {
   const hearing = { kind: 'hearing', headline: 'Audiencia' };
   const after = { ...english, person: rosa, consent: { ...consent, scopes: [] } };
-  expect(alignValues(hearing, english, after)).toEqual({ data: hearing, fields: [] });
+  expect(alignValues(hearing, english, after)).toEqual({
+    data: hearing,
+    fields: [],
+    removed: [],
+  });
 });

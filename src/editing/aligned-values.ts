@@ -1,4 +1,5 @@
 import { findUncovered } from '../model/content-types/testimony.ts';
+import type { ContentType } from '../model/content-types/content-type.ts';
 import { isGroup, isSameValue } from '../model/fields/written-value.ts';
 import type { EntryData } from './parsed-source.ts';
 
@@ -7,6 +8,8 @@ interface AlignedValues {
   readonly data: EntryData;
   /** The fields in which it changes, such as `consent.scopes`. */
   readonly fields: readonly string[];
+  /** Those of them that it loses. */
+  readonly removed: readonly string[];
 }
 
 /** What must be the same in every language. A revocation counts in all of them without being written there. */
@@ -49,7 +52,18 @@ export function alignValues(
   for (const path of followed) set(path, getValue(after, path));
   if (fields.includes('consent.scopes'))
     for (const { scope, field } of findUncovered(data)) if (scope !== 'name') set(field, undefined);
-  return { data, fields };
+  return { data, fields, removed: fields.filter((path) => getValue(data, path) === undefined) };
+}
+
+/** Whether all that readers see of a change is brought into translations by itself. */
+export function isCarriedOver(
+  { fields }: ContentType,
+  before: EntryData,
+  after: EntryData,
+): boolean {
+  const { data } = alignValues(before, before, after);
+  const names = Object.keys(fields).filter((name) => !fields[name]!.internal);
+  return [...names, 'body'].every((name) => isSameValue(data[name], after[name]));
 }
 
 const isPseudonym = (data: EntryData) => getValue(data, 'person.pseudonym') === true;

@@ -236,7 +236,7 @@ describe('the site', () => {
 
   test('can be shown as it was, by those who are signed in', async () => {
     const versions = await newsroom.ask('GET', '/admin/api/versions', { cookie });
-    expect(await versions.json()).toMatchObject({ versions: [{ number: 3 }, {}, {}] });
+    expect(await versions.json()).toMatchObject({ versions: [{ number: 3 }, {}, {}], shown: 3 });
     const rollBack = async (body: object, options: { cookie?: string } = { cookie }) => {
       const answer = await newsroom.ask('POST', '/admin/api/roll-back', { body, ...options });
       const { code, state, isRolledBack } = (await answer.json()) as Record<string, unknown>;

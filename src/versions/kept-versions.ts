@@ -3,6 +3,29 @@ import type { Version } from './version.ts';
 /** Twenty to which staff can roll back, each with the version that completes it. */
 export const keptVersions = 40;
 
+/** Between which versions of a site staff choose. */
+export interface SiteVersions {
+  /** Without roll-backs, which show one of the others; the newest first. */
+  readonly versions: readonly Version[];
+  /** The number of the one that readers see; undefined if that is not kept. */
+  readonly shown: number | undefined;
+}
+
+/** @param kept all kept versions, the newest first */
+export function toSiteVersions(kept: readonly Version[]): SiteVersions {
+  const [newest] = kept;
+  return {
+    versions: kept.filter(({ reason }) => reason !== 'rollback'),
+    shown: newest?.reason === 'rollback' ? newest.shows : newest?.number,
+  };
+}
+
+/** Whether readers see another version than the newest. @param kept all kept versions, the newest first */
+export function isFormerShown(kept: readonly Version[]): boolean {
+  const { versions, shown } = toSiteVersions(kept);
+  return shown !== versions[0]?.number;
+}
+
 /** A version and the one that completes it with a search index, as one. @param versions the newest first */
 export function withoutCompleted(versions: readonly Version[]): Version[] {
   return versions.flatMap((version, index) => {

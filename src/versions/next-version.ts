@@ -4,7 +4,7 @@ import type { Digest, OutputStore } from './output-store.ts';
 import { deleteDropped, dropFormer } from './dropped-outputs.ts';
 import { keptVersions } from './kept-versions.ts';
 import { deletePrepared, writePrepared } from './prepared-version.ts';
-import { readNewest } from './version-rows.ts';
+import { readNewest, toReason } from './version-rows.ts';
 import {
   OutdatedVersion,
   type Output,
@@ -157,7 +157,7 @@ function writeVersion(
   },
 ): Version {
   const newest = demandNewest(database, base);
-  const { time, reason } = publication;
+  const { time } = publication;
   const number = base + 1;
   const find = database.prepare('SELECT digest FROM outputs WHERE path = ? AND until IS NULL');
   const end = database.prepare('UPDATE outputs SET until = ? WHERE path = ? AND until IS NULL');
@@ -175,7 +175,7 @@ function writeVersion(
   if (newest && !isChanged) return newest;
   database
     .prepare('INSERT INTO versions (number, time, reason) VALUES (?, ?, ?)')
-    .run(number, time, reason);
+    .run(number, time, toReason(publication));
   deletePrepared(database);
   return { ...publication, number };
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { PublishedOutput, Version, VersionReason } from './version.ts';
+import type { Publication, PublishedOutput, Version, VersionReason } from './version.ts';
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
 
@@ -9,11 +9,19 @@ export function readNewest(database: DatabaseSync): Version | undefined {
 }
 
 /** @param row of the table `versions` */
-export const toVersion = (row: Row): Version => ({
-  number: row.number as number,
-  time: row.time as number,
-  reason: row.reason as VersionReason,
-});
+export function toVersion({ number, time, reason }: Row): Version {
+  const [word, shows] = (reason as string).split(' ');
+  return {
+    number: number as number,
+    time: time as number,
+    reason: word as VersionReason,
+    ...(shows && { shows: Number(shows) }),
+  };
+}
+
+/** What the table `versions` has as the reason: `moment`, or with the version that it shows `rollback 3`. */
+export const toReason = ({ reason, shows }: Publication): string =>
+  shows === undefined ? reason : `${reason} ${shows}`;
 
 /** @param row of the table `outputs` */
 export const toOutput = (row: Row): PublishedOutput => ({

@@ -24,6 +24,8 @@ export interface Publication {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly time: number;
   readonly reason: VersionReason;
+  /** The number of the former version that a roll-back shows. */
+  readonly shows?: number;
 }
 
 /** The whole site at one publication. */

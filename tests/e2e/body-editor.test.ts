@@ -152,6 +152,18 @@ describe('tools', () => {
     await press('Enter');
     await dialog.waitFor({ state: 'detached' });
     expect(await editor.getBody()).toContain('See [our report](/reports/a-report/) today.');
+    // Without words, a link has those of its page, or the address as it was typed.
+    for (const [typed, link] of [
+      ['/about/', '[About us](/about/)'],
+      ['desk@example.org', '[desk@example.org](mailto:desk@example.org)'],
+    ] as const) {
+      await press('Control+End');
+      await type(' ');
+      await press('Control+k');
+      await dialog.getByLabel('Address').fill(typed);
+      await press('Enter');
+      await expect.poll(() => editor.getBody()).toContain(` ${link}`);
+    }
   });
 
   test('the link of a picture is changed, and the picture stays', async () => {

@@ -149,6 +149,10 @@ test('the old address of an entry redirects to its new one', async () => {
   const { page } = admin;
   await admin.openEntry('reports-en', '2011/the-count');
   await admin.fill('Address', 'the-first-count');
+  // What was typed is not where readers find it.
+  const shown = page.locator('.newsroom-status');
+  await shown.getByText('Web address once published: /reports/the-first-count/').waitFor();
+  await shown.getByRole('link', { name: '/reports/the-count/' }).waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'The web address changes' });
   await dialog.getByText('From /reports/the-count/ to /reports/the-first-count/.').waitFor();

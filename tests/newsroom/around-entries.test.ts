@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AdminPage } from './admin-page.ts';
-import { delayRequest } from './delayed-request.ts';
+import { delayRequest, isLocked } from './delayed-request.ts';
 import { lightsOut } from './samples.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -13,8 +13,18 @@ test('after discarding a draft, saving a new one shows no message about the old 
   await admin.openEntry('releases-en', '2011/lights-out');
   await admin.fill('Summary', 'Of an idea that is dropped.');
   await admin.save();
-  await admin.discard();
+  // With words that are not saved: the dialog names what was saved, and nobody tells it to who did it.
+  await admin.fill('Headline', 'Never saved');
+  const discarding = await delayRequest(page, 'deleteUnpublishedEntry');
+  await page.getByRole('button', { name: /^Discard/ }).click();
+  const asked = page.getByRole('dialog', { name: 'Discard draft' });
+  expect(await asked.innerText()).toContain('Discard “Lights out”?');
+  await asked.getByRole('button', { name: 'Discard', exact: true }).click();
+  await discarding.begun;
+  expect(await isLocked(page)).toBe(true);
+  discarding.release();
   await expect.poll(() => admin.field('Summary').inputValue()).toBe('The harbor goes dark.');
+  expect(await page.getByText('Somebody has').count()).toBe(0);
   await admin.fill('Headline', 'Lights out again');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await admin.savedSign.or(page.getByRole('dialog')).first().waitFor();

@@ -80,6 +80,14 @@ test('when a build fails although all content is right, staff read what that mea
   const { page } = admin;
   await admin.openEntry(...entry);
   await admin.fill('Resumen', 'Publicado, aunque no se pueda generar.');
+  // Decap's buttons, whose words are longest in Spanish, lie beside those of the preview.
+  const isUncovered = (button: Element) => {
+    const { right, top } = button.getBoundingClientRect();
+    return document.elementFromPoint(right - 3, top + 3) === button;
+  };
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Computadora' }).evaluate(isUncovered))
+    .toBe(true);
   newsroom.git('switch', '--quiet', '--create', 'elsewhere');
   await admin.saveAndPublish();
   const notice = page.getByRole('status').filter({ hasText: 'El sitio no se pudo generar' });

@@ -53,14 +53,26 @@ test('staff can show readers the site as it was before a publication, and publis
   await publish('As it was.');
   await publish('A mistake.');
   await page.goto(`${newsroom.url}/admin/#/workflow`);
-  await page.getByRole('button', { name: 'Show the site as it was before …' }).click();
+  await page.getByRole('button', { name: 'Show a former version of the site …' }).click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.innerText()).toContain('Your texts stay as they are.');
+  // What is open may be cut off nowhere.
   expect(await getViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();
   await expect.poll(() => notice.innerText(), { timeout: 30_000 }).toContain('a former version');
   expect(await read()).toContain('As it was.');
   expect(await read()).not.toContain('A mistake.');
+  // The first screen says so, and leads back to the newest.
+  const today = page.getByRole('region', { name: 'Today' });
+  await today.getByRole('heading', { name: /^Readers see a former version/ }).waitFor();
+  await today.getByRole('button', { name: 'Show another version of the site …' }).click();
+  await dialog.getByRole('radio', { name: /\(the newest\)$/ }).check();
+  await dialog.getByRole('button', { name: 'Show readers this version' }).click();
+  await expect.poll(() => notice.innerText(), { timeout: 30_000 }).toContain('newest version');
+  await today
+    .getByRole('heading', { name: /^Readers see a former/ })
+    .waitFor({ state: 'detached' });
+  expect(await read()).toContain('A mistake.');
   await publish('Corrected.');
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -21,6 +21,24 @@ corrections:
 
 The number of arrests was ten.
 `,
+  'testimonies/en/2011/i-left.md': `---
+kind: personal
+headline: I left
+summary: Lucía Campos left at night.
+datePublished: '2011-07-01T10:00:00-04:00'
+person:
+  displayName: Lucía Campos
+  pseudonym: false
+consent:
+  reference: C-2011-007
+  scopes:
+    - name
+  obtained: '2011-06-01T12:00:00-04:00'
+  reviewBy: '2041-06-01T12:00:00-04:00'
+---
+
+Then they called for Lucía.
+`,
 });
 
 const readDraft = (name: string) =>
@@ -121,4 +139,24 @@ test('what a consent does not cover is kept in the history only after a question
   // That was decided.
   await admin.fill('Summary', 'A story.');
   await admin.save();
+
+  // A person who gets a pseudonym: the text still has the name.
+  await admin.openEntry('testimonies-en', '2011/i-left');
+  await admin.fill('Name shown', 'Marisol');
+  await page.getByRole('switch', { name: 'This is a pseudonym' }).click();
+  await admin.save();
+  await admin.setStatus('ready');
+  await admin.askToPublish();
+  const warning = page.getByRole('dialog', { name: 'The former name is still here' });
+  await expect
+    .poll(() => warning.getByRole('listitem').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/^“I left” .*, field “Summary”: The name was “Lucía Campos” before/),
+      expect.stringMatching(/, line 1 of the text: The name was “Lucía Campos” before/),
+    ]);
+  await warning.getByRole('button', { name: 'Back to the text' }).click();
+  await page.getByText('At “Then they called for Lucía.”: The name').waitFor();
+  await admin.fill('Summary', 'She left at night.');
+  await admin.replaceInBody('Lucía', 'Marisol');
+  await admin.saveAndPublish();
 });

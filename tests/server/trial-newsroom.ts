@@ -87,6 +87,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     rollBack: async (version) => {
       if (version === 1) throw new Error('Version 1 contains a protected name.');
     },
+    isFormerShown: () => true,
     now,
     isClockFixed: true,
   });

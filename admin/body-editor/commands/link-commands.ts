@@ -71,8 +71,7 @@ export function toLinkInsertion(
 ): TransactionSpec {
   const { from, to } = old ?? state.selection.main;
   const title = old?.title ? ` "${toTitle(old.title)}"` : '';
-  const label = text.trim() || address.trim();
-  const insert = `[${toBracketText(label)}](${toDestination(toAddress(address))}${title})`;
+  const insert = `[${toBracketText(text)}](${toDestination(toAddress(address))}${title})`;
   return {
     changes: { from, to, insert },
     selection: EditorSelection.cursor(from + insert.length),

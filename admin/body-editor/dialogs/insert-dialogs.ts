@@ -39,6 +39,11 @@ export async function askLink(view: EditorView, language: string): Promise<void>
     const wanted = typed.trim().toLowerCase();
     return (await pages).find(({ label }) => label.toLowerCase() === wanted)?.value ?? address;
   };
+  const getTitle = async (address: string) => {
+    const targets = [...getLinkTargets(view.state), ...(await pages)];
+    const target = targets.find(({ value }) => value === address);
+    return target?.title ?? target?.label;
+  };
   const answer = await askForm({
     title: messages.link,
     submit: old ? messages.change : messages.insert,
@@ -64,8 +69,9 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   });
   if (answer?.isOther && old) view.dispatch(toUnlinking(old));
   else if (answer) {
-    const { text = words } = answer.values;
-    const address = await toTarget(answer.values['address']);
+    const { text: written = words, address: typed = '' } = answer.values;
+    const address = await toTarget(typed);
+    const text = written.trim() || ((await getTitle(address)) ?? typed);
     view.dispatch(toLinkInsertion(view.state, { text, address }, old));
   }
   view.focus();

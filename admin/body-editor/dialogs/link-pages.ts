@@ -10,6 +10,8 @@ export interface LinkTarget {
   /** The address. */
   value: string;
   label: string;
+  /** What a link without words says, unless that is the label. */
+  title?: string;
 }
 
 /** Most publications in the list: more would make it slow, and for older ones people use the search. */

@@ -11,7 +11,11 @@ export function getLinkTargets({ doc }: EditorState): LinkTarget[] {
   for (const line of doc.iterLines()) {
     const heading = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$/.exec(line)?.[1]?.replace(/[*_`]/g, '');
     if (heading)
-      targets.push({ value: `#${getId(heading)}`, label: messages.headingTarget(heading) });
+      targets.push({
+        value: `#${getId(heading)}`,
+        label: messages.headingTarget(heading),
+        title: heading,
+      });
   }
   return targets;
 }

@@ -59,8 +59,15 @@ export function updateUnpublishedEntryStatus(
  * @throws Cancelled if they have not agreed, or it failed
  */
 export function deleteUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>> {
-  return async (dispatch) => {
+  return async (dispatch, getState) => {
     await askDiscarding(collection, slug);
+    // Until the editor has what is published, it shows a draft that is no more.
+    await lockWhileReading(discard(collection, slug))(dispatch, getState);
+  };
+}
+
+function discard(collection: string, slug: string): Thunk<Promise<void>> {
+  return async (dispatch) => {
     const say = (message: Notification['message'], type: Notification['type']) =>
       dispatch(addNotification({ message, type, dismissAfter: 4000 }));
     try {

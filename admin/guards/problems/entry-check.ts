@@ -7,6 +7,7 @@ import { checkBody } from '../../../src/markdown/checks/check-body.ts';
 import { emptyBody, needsBody } from '../../../src/model/content-types/empty-body.ts';
 import { findUncovered } from '../../../src/model/content-types/testimony.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
+import { getBeginning } from './line-beginning.ts';
 import type { EntryProblem } from './problem-store.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -72,18 +73,10 @@ function checkEntryBody({ extension }: ContentType, data: Data, language: AdminL
   const source = typeof data.body === 'string' ? data.body : '';
   if (source.trim() === '')
     return needsBody(data) ? [{ field: 'body', message: formatProblem(emptyBody, language) }] : [];
-  const lines = source.split('\n');
   return checkBody(source, extension).map((problem) => ({
     field: 'body',
-    message: inText(toBeginning(lines[problem.line - 1] ?? '')) + formatProblem(problem, language),
+    message: inText(getBeginning(source, problem.line)) + formatProblem(problem, language),
   }));
-}
-
-/** The first words of a line, by which staff find it: the editor shows no line numbers. */
-function toBeginning(line: string): string {
-  const words = line.trim().split(/\s+/);
-  const most = words.slice(0, 6).join(' ').slice(0, 50);
-  return most.length < line.trim().length ? `${most} …` : most;
 }
 
 /** The value at a path such as `corrections.0.date`. */

@@ -6,7 +6,9 @@ import { formatSentence } from '../../content-problems/displayed-problem.ts';
 import { toAdminAddress } from '../../content-problems/file-name.ts';
 import { getAdminNaming } from '../../content-problems/admin-naming.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
+import { messages } from '../../messages/index.ts';
 import { onceUnlocked } from '../lock/editor-lock.ts';
+import { getBeginning } from './line-beginning.ts';
 import { focusProblem } from './problem-focus.ts';
 import { showProblemNotice } from './problem-notice.ts';
 import { getProblems, setProblems, type EntryProblem } from './problem-store.ts';
@@ -20,11 +22,23 @@ export function markRefused(problems: readonly SourceProblem[], entry: EntryName
   const data = edited.get('data') as Data;
   const path = toEntryPath(entry);
   const refused = problems.flatMap((problem): EntryProblem[] => {
-    const { file, field } = problem;
+    const { file, textLine } = problem;
+    const mayPass = problem.code === 'former-name';
+    // What else is wrong in a body may be mended elsewhere, such as by the publication of what it links to.
+    const field = problem.field || (mayPass && textLine && 'body');
     if (file !== path || !field) return [];
-    const message = formatSentence(problem, getAdminNaming());
-    const draft = problem.draft && toAdminAddress(problem.draft);
-    return [{ field, message, isUnfinished: false, refused: data.getIn(field.split('.')), draft }];
+    const refused = data.getIn(field.split('.'));
+    const line = textLine ? messages.problems.inText(getBeginning(String(refused), textLine)) : '';
+    return [
+      {
+        field,
+        message: line + formatSentence(problem, getAdminNaming()),
+        isUnfinished: false,
+        refused,
+        mayPass,
+        draft: problem.draft && toAdminAddress(problem.draft),
+      },
+    ];
   });
   if (refused.length === 0) return;
   setProblems(refused);

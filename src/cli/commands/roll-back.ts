@@ -30,7 +30,11 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
       versions,
       { environment, getNow: () => environment.now, isRebuilt: false },
       {
-        publication: { time: environment.now, reason: 'rollback' },
+        publication: {
+          time: environment.now,
+          reason: 'rollback',
+          shows: version.shows ?? version.number,
+        },
         fill: (next) => fillSafely(next, versions, version, environment),
       },
     );

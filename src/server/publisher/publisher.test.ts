@@ -69,6 +69,7 @@ function setUp({
         end = ({ cause }) => (cause ? reject(new Error(cause)) : resolve());
       });
     },
+    isFormerShown: () => newsroom.shown !== 1,
     now: () => Date.now(),
     isClockFixed,
   });
@@ -420,6 +421,11 @@ describe('the publisher', () => {
     await done;
     expect(newsroom.shown).toBe(3);
     expect(publisher.getState()).toMatchObject({ state: 'ready', isRolledBack: true });
+    // The newest one is none.
+    const back = publisher.rollBack(1);
+    await endBuild();
+    await back;
+    expect(publisher.getState().isRolledBack).toBe(false);
     const failing = publisher.rollBack(2);
     void publisher.update();
     await vi.advanceTimersByTimeAsync(0);

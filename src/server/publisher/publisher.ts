@@ -25,7 +25,7 @@ export interface SiteState extends BuildOutcome {
   /** What has been taken down from that build and is still waiting for a new build. */
   readonly takenDown?: readonly TakenDown[];
   /** Whether readers see a former version, until the next build. */
-  readonly isRolledBack?: true;
+  readonly isRolledBack?: boolean;
 }
 
 type Served = Required<Pick<SiteState, 'commit' | 'builtAt'>>;
@@ -51,6 +51,8 @@ export interface PublisherOptions {
   readonly publishPrepared: () => Promise<boolean>;
   /** Makes a former version the newest. Rejects when it cannot be shown. */
   readonly rollBack: (version: number) => Promise<void>;
+  /** Whether readers see another version than the newest. */
+  readonly isFormerShown: () => boolean;
   /** The clock, in milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
   readonly isClockFixed: boolean;
@@ -259,7 +261,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       .then(() => (isWaiting && !isClosed ? buildAll() : void (running = undefined)));
     await work;
     if (isWaiting) return;
-    state = { ...state, isRolledBack: true };
+    state = { ...state, isRolledBack: options.isFormerShown() };
     // A build that failed may have nothing to do with the content; another try would undo this. A takedown is tried again.
     retryMoment = takedownError === undefined ? Infinity : now() + longestWait;
     awaitMoment();

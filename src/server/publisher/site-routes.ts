@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { isFormerShown, toSiteVersions, type SiteVersions } from '../../versions/kept-versions.ts';
 import type { Version } from '../../versions/version.ts';
 import { HttpError } from '../http/http-error.ts';
 import { parseJsonBody } from '../http/json-body.ts';
@@ -14,6 +15,9 @@ export interface SiteParts {
   readonly listVersions: () => readonly Version[];
 }
 
+/** The answer that lists the versions. */
+export type VersionList = SiteVersions;
+
 const rollBackRequest = z.strictObject({ version: z.int().positive() });
 
 /** Bytes of a request that names one version. */
@@ -25,13 +29,15 @@ export function createSiteRoutes({ publisher, listVersions }: SiteParts): Hono<S
   routes.get('/site', async (c) => {
     // Someone may have committed by hand: check the branch, so that the state is up to date.
     await publisher.updateIfMoved();
-    return c.json(publisher.getState());
+    const state = publisher.getState();
+    // A roll-back may also come from a command.
+    return c.json({ ...state, isRolledBack: state.isRolledBack || isFormerShown(listVersions()) });
   });
-  routes.get('/versions', (c) => c.json({ versions: listVersions() }));
+  routes.get('/versions', (c) => c.json(toSiteVersions(listVersions())));
   routes.post('/roll-back', demandJson, async (c) => {
     const { version } = await parseJsonBody(c.req.raw, rollBackRequest, bodyLimit);
-    const [, ...former] = listVersions();
-    if (!former.some(({ number }) => number === version))
+    const { versions, shown } = toSiteVersions(listVersions());
+    if (version === shown || !versions.some(({ number }) => number === version))
       throw new HttpError(404, 'unknown-version', `There is no former version ${version}.`);
     if (publisher.getState().state === 'building')
       throw new HttpError(409, 'building', 'The site is being built. Wait until it is ready.');

@@ -53,7 +53,7 @@ export const decap = {
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Saved with the text',
+        draft: 'Kept with the text',
         copyPath: 'Copy address',
         copyName: 'Copy name',
       },

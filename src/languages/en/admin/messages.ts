@@ -150,7 +150,8 @@ export const messages = {
       'The site could not be built, and it is nothing that you can correct in a text: something on the newsroom’s computer prevents it. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask the person who looks after that computer, and show them this message.',
   },
   versions: {
-    title: 'Show the site as it was before …',
+    title: 'Show a former version of the site …',
+    otherTitle: 'Show another version of the site …',
     explain:
       'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. This is what happens:',
     consequences: [
@@ -161,6 +162,8 @@ export const messages = {
     choose: 'The site as it was after the publication of',
     show: 'Show readers this version',
     shown: 'Readers see a former version of the site, until the next publication.',
+    newest: (moment: string) => `${moment} (the newest)`,
+    newestShown: 'Readers see the newest version of the site again.',
     none: 'No former version is kept. A text that is taken down is removed from all of them.',
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
   },
@@ -177,9 +180,9 @@ export const messages = {
     uploaded: (stored: number, count: number) =>
       count === 1
         ? stored === 1
-          ? 'The file is in the library.'
+          ? 'The file is uploaded.'
           : 'The file was refused.'
-        : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} in the library.`,
+        : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} uploaded.`,
     renamed: (from: string, to: string) =>
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',
@@ -251,6 +254,13 @@ export const messages = {
     back: 'Back to the form',
     save: 'Save it all the same',
   },
+  formerName: {
+    title: 'The former name is still here',
+    explain:
+      'The person has a pseudonym, and the name from before is still written in these places. Readers could tell who it is.',
+    back: 'Back to the text',
+    publish: 'Publish it all the same',
+  },
   problems: {
     unsaved: 'Nothing was saved. ',
     summary: (count: number) =>
@@ -280,6 +290,7 @@ export const messages = {
       `This translation is not finished: it still has the words of the original (${language}) in`,
     confirmUntranslated: 'Publish it untranslated',
     aligned: (language: string) => `The published text in ${language} changes too, but only in`,
+    removed: (label: string) => `${label} (is removed)`,
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:
@@ -427,6 +438,7 @@ export const messages = {
     until: (moment: string) => `until ${moment}`,
     at: (moment: string) => `on ${moment}`,
     address: 'Web address',
+    comingAddress: 'Web address once published',
     translations: 'Translations',
     open: (language: string) => `Open ${language}`,
     create: (language: string) => `Create ${language}`,

@@ -150,7 +150,8 @@ export const messages: Messages = {
       'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en la computadora de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien se encarga de esa computadora y muéstrele este mensaje.',
   },
   versions: {
-    title: 'Mostrar el sitio como estaba antes …',
+    title: 'Mostrar una versión anterior del sitio …',
+    otherTitle: 'Mostrar otra versión del sitio …',
     explain:
       'Se vuelve a ver todo el sitio como estaba después de una publicación anterior, por ejemplo si la última lo dañó. Esto ocurre:',
     consequences: [
@@ -161,6 +162,8 @@ export const messages: Messages = {
     choose: 'El sitio como estaba después de la publicación del',
     show: 'Mostrar esta versión',
     shown: 'Se ve una versión anterior del sitio, hasta la próxima publicación.',
+    newest: (moment) => `${moment} (la más reciente)`,
+    newestShown: 'Se vuelve a ver la versión más reciente del sitio.',
     none: 'No se conserva ninguna versión anterior. Un texto que se retira se elimina de todas.',
     offline:
       'La sala de prensa no responde, así que no se cambió nada. Inténtelo otra vez en un momento.',
@@ -177,9 +180,9 @@ export const messages: Messages = {
     uploaded: (stored, count) =>
       count === 1
         ? stored === 1
-          ? 'El archivo está en la biblioteca.'
+          ? 'El archivo se subió.'
           : 'El archivo se rechazó.'
-        : `${stored} de ${count} archivos ${stored === 1 ? 'está' : 'están'} en la biblioteca.`,
+        : `${stored} de ${count} archivos ${stored === 1 ? 'se subió' : 'se subieron'}.`,
     renamed: (from, to) =>
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',
@@ -249,6 +252,13 @@ export const messages: Messages = {
     back: 'Volver al formulario',
     save: 'Guardar de todos modos',
   },
+  formerName: {
+    title: 'El nombre anterior sigue aquí',
+    explain:
+      'La persona tiene un seudónimo, y el nombre de antes todavía está escrito en estos lugares. Quien lo lea podría saber de quién se trata.',
+    back: 'Volver al texto',
+    publish: 'Publicar de todos modos',
+  },
   problems: {
     unsaved: 'No se ha guardado nada. ',
     summary: (count) =>
@@ -278,6 +288,7 @@ export const messages: Messages = {
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
     confirmUntranslated: 'Publicar sin traducir',
     aligned: (language) => `El texto publicado en ${language} cambia también, pero solo en`,
+    removed: (label) => `${label} (se quita)`,
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:
@@ -426,6 +437,7 @@ export const messages: Messages = {
     until: (moment) => `hasta el ${moment}`,
     at: (moment) => `el ${moment}`,
     address: 'Dirección web',
+    comingAddress: 'Dirección web al publicar',
     translations: 'Traducciones',
     open: (language) => `Abrir en ${language}`,
     create: (language) => `Crear en ${language}`,

@@ -130,6 +130,10 @@ export const newsroom = {
     '«{alias}» ya es una dirección anterior de este texto',
   '“{alias}” is already an alias of {earlier}':
     '«{alias}» ya es una dirección anterior de {earlier}',
+  'the name was “{name}” before, and all or part of it is still written here':
+    'el nombre era antes «{name}», y todavía está escrito aquí, entero o en parte',
+  'Take it out, or write the name that is shown now.':
+    'Quítelo, o escriba el nombre que se muestra ahora.',
   'the testimony is in several languages, and the consent does not cover that':
     'el testimonio está en varios idiomas, y el consentimiento no incluye «Traducción a otros idiomas»',
   'Obtain consent and mark it under “{field}”, or delete the translation.':

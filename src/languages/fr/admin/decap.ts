@@ -113,7 +113,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Enregistré avec le texte',
+        draft: 'Gardé avec le texte',
         copyUrl: 'Copier l’adresse',
         copyPath: 'Copier l’adresse',
       },

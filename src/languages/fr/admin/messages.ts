@@ -150,7 +150,8 @@ export const messages: Messages = {
       'Le site n’a pas pu être généré, et vous ne pouvez pas y remédier dans un texte : quelque chose l’empêche sur l’ordinateur de la salle de presse. Rien n’est perdu : tout ce qui a été publié est conservé, et le site précédent reste en ligne. Adressez-vous à la personne qui s’occupe de cet ordinateur, et montrez-lui ce message.',
   },
   versions: {
-    title: 'Afficher le site tel qu’il était avant…',
+    title: 'Afficher une version antérieure du site…',
+    otherTitle: 'Afficher une autre version du site…',
     explain:
       'Tout le site redevient visible tel qu’il était après une publication antérieure, par exemple si la dernière l’a abîmé. Voici ce qui se passe :',
     consequences: [
@@ -161,6 +162,8 @@ export const messages: Messages = {
     choose: 'Le site tel qu’il était après la publication du',
     show: 'Afficher cette version',
     shown: 'Une version antérieure du site est en ligne, jusqu’à la prochaine publication.',
+    newest: (moment) => `${moment} (la plus récente)`,
+    newestShown: 'La version la plus récente du site est de nouveau en ligne.',
     none: 'Aucune version antérieure n’est conservée. Un contenu retiré du site est supprimé de toutes.',
     offline:
       'La salle de presse ne répond pas ; rien n’a donc été modifié. Réessayez dans un instant.',
@@ -178,11 +181,11 @@ export const messages: Messages = {
     uploaded: (stored, count) =>
       count === 1
         ? stored === 1
-          ? 'Le fichier est dans la médiathèque.'
+          ? 'Le fichier est envoyé.'
           : 'Le fichier a été refusé.'
         : stored < 2
-          ? `${stored} fichier sur ${count} est dans la médiathèque.`
-          : `${stored} fichiers sur ${count} sont dans la médiathèque.`,
+          ? `${stored} fichier sur ${count} est envoyé.`
+          : `${stored} fichiers sur ${count} sont envoyés.`,
     renamed: (from, to) =>
       `Un autre fichier s’appelle déjà « ${from} » ; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
@@ -253,6 +256,13 @@ export const messages: Messages = {
     back: 'Revenir au formulaire',
     save: 'Enregistrer quand même',
   },
+  formerName: {
+    title: 'L’ancien nom est encore là',
+    explain:
+      'La personne a un pseudonyme, et le nom d’avant est encore écrit à ces endroits. On pourrait savoir de qui il s’agit.',
+    back: 'Revenir au texte',
+    publish: 'Publier quand même',
+  },
   problems: {
     unsaved: 'Rien n’est enregistré. ',
     summary: (count) =>
@@ -282,6 +292,7 @@ export const messages: Messages = {
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
     confirmUntranslated: 'Publier sans traduire',
     aligned: (language) => `Le texte publié en ${language} change aussi, mais seulement dans`,
+    removed: (label) => `${label} (supprimé)`,
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:
@@ -432,6 +443,7 @@ export const messages: Messages = {
     until: (moment) => `jusqu’au ${moment}`,
     at: (moment) => `le ${moment}`,
     address: 'Adresse web',
+    comingAddress: 'Adresse web après publication',
     translations: 'Traductions',
     open: (language) => `Ouvrir : ${language}`,
     create: (language) => `Créer : ${language}`,

@@ -131,6 +131,10 @@ export const newsroom = {
     '« {alias} » est déjà une ancienne adresse de ce contenu',
   '“{alias}” is already an alias of {earlier}':
     '« {alias} » est déjà une ancienne adresse de {earlier}',
+  'the name was “{name}” before, and all or part of it is still written here':
+    'le nom était auparavant « {name} », et il est encore écrit ici, en entier ou en partie',
+  'Take it out, or write the name that is shown now.':
+    'Enlevez-le, ou écrivez le nom affiché maintenant.',
   'the testimony is in several languages, and the consent does not cover that':
     'le témoignage est en plusieurs langues, et le consentement ne couvre pas « Traduction dans d’autres langues »',
   'Obtain consent and mark it under “{field}”, or delete the translation.':

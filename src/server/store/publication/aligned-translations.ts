@@ -15,6 +15,8 @@ export interface AlignedTranslation {
   readonly language: string;
   /** Such as `consent.reviewBy`. */
   readonly fields: readonly string[];
+  /** Those of them that it loses. */
+  readonly removed: readonly string[];
 }
 
 /**
@@ -41,13 +43,13 @@ export async function alignTranslations(
       const translation = parseContentPath(path);
       const published = await readData(repository, main, translation);
       if (!published) continue;
-      const { data, fields } = alignValues(published.data, before.data, after.data);
+      const { data, fields, removed } = alignValues(published.data, before.data, after.data);
       if (fields.length === 0) continue;
       const { source } = published;
       const edited = editSource({ source, data, ...getEntryType(translation) });
       const id = await writeBlob(repository, edited);
       changes.set(toTreePath(repository, path), { id, mode: plainMode });
-      aligned.push({ language, fields });
+      aligned.push({ language, fields, removed });
     }
   }
   return aligned;

@@ -443,12 +443,13 @@ test('renews a consent in one language for all, and publishes no other change of
   const spanish = read(testimony('es').path);
   const fields = ['consent.reviewBy'];
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
-    aligned: [{ language: 'es', fields }],
+    aligned: [{ language: 'es', fields, removed: [] }],
+    formerNames: [],
   });
   await store.publishUnpublishedEntry(testimony('en'), ana);
   expect(read(testimony('es').path)).toBe(spanish.replace('2041-03', '2051-03'));
   expect(git('status', '--porcelain')).toBe('');
-  await expect(store.checkPublication(testimony('es'))).resolves.toEqual({ aligned: [] });
+  await expect(store.checkPublication(testimony('es'))).resolves.toMatchObject({ aligned: [] });
   await store.publishUnpublishedEntry(testimony('es'), ana);
   expect(read(testimony('es').path)).toBe(renew(spanish));
 });
@@ -469,6 +470,40 @@ test('shows no language more of a person than the consent that was narrowed in a
   expect(english).toContain('  scopes:\n    - language\n');
   await store.publishUnpublishedEntry(testimony('en'), ana);
   expect(read(testimony('en').path)).toBe(english);
+});
+
+test('finds where a name that became a pseudonym is left, in each language, and stops no publication', async () => {
+  const named = (data: string) =>
+    data
+      .replace('displayName: Marta\n  pseudonym: true', 'displayName: Maria Lopez')
+      .replace('    - language', '    - name\n    - language')
+      .replace(/^summary: .*$/m, 'summary: What Maria saw.')
+      .concat('\nMrs. López spoke.\n');
+  const hide = (data: string) =>
+    data
+      .replace('displayName: Maria Lopez', 'displayName: Rosa\n  pseudonym: true')
+      .replace('    - name\n', '');
+  const { store, read } = await openTestimony(named, hide, ['en']);
+  const find = async () =>
+    (await store.checkPublication(testimony('en'))).formerNames.map(
+      ({ file, field, textLine }) => `${file} ${field ?? textLine}`,
+    );
+  const places = ['en', 'es'].flatMap((language) => {
+    const file = testimony(language).path.replace('content/', '');
+    const lines = read(testimony(language).path).split('\n---\n')[1]!.trim().split('\n').length;
+    return [`${file} summary`, `${file} ${lines}`];
+  });
+  expect(await find()).toEqual(places);
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+
+  // A name that was only saved in the draft.
+  const { data, version } = await store.getEntry(testimony('en'));
+  const entry = testimony('en');
+  const other = data.replace('displayName: Rosa', 'displayName: Noor Haddad');
+  const saved = await saveEntry(store, other, { entry, base: version });
+  const back = data.replace('What Maria saw', 'What Noor saw');
+  await saveEntry(store, back, { entry, base: saved.version });
+  expect(await find()).toEqual([places[0]]);
 });
 
 test('publishes a revocation in spite of other problems, but no new ones', async () => {

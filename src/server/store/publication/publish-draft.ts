@@ -9,11 +9,13 @@ import { getLastChange, getMergeBase, getRef, type Change } from '../git/history
 import { mergeBranches } from './branch-merge.ts';
 import { setDates } from './publication-dates.ts';
 import { addRedirects, type Redirect } from './redirects.ts';
+import { findFormerNames } from './former-names.ts';
 import { alignTranslations, type AlignedTranslation } from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { writeTree } from '../git/tree.ts';
+import type { SourceProblem } from '../../../source/source-problem.ts';
 
 /** Result of a publication. */
 export interface PublishedEntry {
@@ -67,6 +69,8 @@ export async function publishDraft(
 export interface CheckedPublication {
   /** What it also changes in other languages. */
   readonly aligned: readonly AlignedTranslation[];
+  /** Where it leaves a name that a person with a pseudonym had before. */
+  readonly formerNames: readonly SourceProblem[];
 }
 
 /**
@@ -82,9 +86,10 @@ export async function checkPublication(
   const draft = parseDraft(collection, slug);
   const asked = version ?? (await getDraftHead(repository, draft));
   const wanted = { draft, asked, resolve: 'draft' } as const;
-  const { main, head, tree, aligned } = await planPublication(repository, candidate, wanted);
+  const plan = await planPublication(repository, candidate, wanted);
+  const { main, head, tree, aligned } = plan;
   await demandUpdatable(repository, toRefs(repository, draft, { main, head, to: tree }));
-  return { aligned };
+  return { aligned, formerNames: await findFormerNames(repository, plan, draft.path) };
 }
 
 interface AskedPublication {
@@ -113,7 +118,7 @@ async function planPublication(
   const aligned = await alignTranslations(repository, main, changes);
   const tree = await writeTree(repository, main, changes);
   await demandValid(repository, candidate, main, tree, own);
-  return { main, head, tree, merged, renamed, redirects, aligned };
+  return { main, head, base, tree, merged, renamed, redirects, aligned };
 }
 
 /** Moves the published branch, and deletes the draft's. */

@@ -1,38 +1,43 @@
 import { toErrorMessage, type ErrorAnswer } from '../content-problems/error-message.ts';
-import { createField } from '../dialogs/field.ts';
+import { createChoices } from '../dialogs/choices.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
-import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { askServer } from '../settings/ask-server.ts';
-import { formatMoment } from '../settings/moments.ts';
+import { formatShortMoment } from '../settings/moments.ts';
 import { showSiteNotice } from './site-notice.ts';
 import { listVersions } from './site-state.ts';
 
-/** Lets staff choose a former version of the site, says what follows, and shows it to readers. */
-export async function chooseFormerVersion(): Promise<void> {
+/** Lets staff choose another version of the site, says what follows, and shows it to readers. */
+export async function chooseVersion(onShown: () => void): Promise<void> {
   const { versions: versionMessages, dialogs } = messages;
-  const [, ...former] = await listVersions();
-  if (former.length === 0) return showMessage(versionMessages.title, [versionMessages.none]);
-  const { field, control } = createField(versionMessages.choose, 'select');
-  control.append(
-    ...former.map(({ number, time }) =>
-      createElement('option', { value: number }, formatMoment(new Date(time).toISOString())),
-    ),
-  );
+  const { versions, shown } = await listVersions();
+  const newest = versions[0]?.number;
+  const title = shown === newest ? versionMessages.title : versionMessages.otherTitle;
+  const others = versions.filter(({ number }) => number !== shown);
+  if (others.length === 0) return showMessage(title, [versionMessages.none]);
+  const labels = others.map(({ number, time }) => {
+    const moment = formatShortMoment(new Date(time).toISOString(), 'medium');
+    return number === newest ? versionMessages.newest(moment) : moment;
+  });
+  const { field, getChosen } = createChoices(versionMessages.choose, labels);
+  const getNumber = () => others[getChosen()]!.number;
   const choice = await openDialog({
-    title: versionMessages.title,
+    title,
     content: [versionMessages.explain, createList(versionMessages.consequences), field],
     actions: [
       { label: versionMessages.show, value: 'show', kind: 'danger' },
       { label: dialogs.cancel, value: 'cancel', kind: 'primary' },
     ],
     onEscape: 'cancel' as 'show' | 'cancel',
-    check: (value) => (value === 'show' ? rollBack(Number(control.value)) : undefined),
+    check: (value) => (value === 'show' ? rollBack(getNumber()) : undefined),
   });
-  if (choice === 'show') showSiteNotice({ state: 'ready', isRolledBack: true });
+  if (choice === 'cancel') return;
+  const isRolledBack = getNumber() !== newest;
+  showSiteNotice({ state: 'ready', isRolledBack }, { sentence: versionMessages.newestShown });
+  onShown();
 }
 
 /** @returns why it was not possible; undefined when readers see that version */

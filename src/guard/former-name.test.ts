@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { defineFormerName } from './former-name.ts';
+
+test.each([
+  ['Rosa Quispe', 'She is Rosa Quispe.', [7, 12]],
+  ['Rosa Quispe', 'Then ROSA said: “quispe, Rosa”.', [5, 17, 25]],
+  ['Rosa Quispe', 'Rosa’s house; Mrs. Quispe; Rosalind; Quispeville.', [0, 19]],
+  ['Ana Ruiz', 'Ana said so.', [0]],
+  ['José Núñez', 'jose-nunez-speaks', [0, 5]],
+  ['Rosa Quispe', '![A street](/media/portrait-of-rosa.jpg)', [31]],
+  ['Rosa Quispe', 'Una rosa roja.', []],
+  ['Rosa', 'una rosa', [4]],
+  ['Maria de la Cruz', 'A day de la semana.', []],
+  ['A woman from Ohio', 'In Ohio, every woman from there knows.', []],
+  ['A woman from Ohio', 'Of a woman from Ohio.', [3]],
+  ['María Salas', 'Her name is María.', []],
+  ['Marisol', 'Marisol waited.', []],
+  ['مريم حداد', 'قالت مريم', [5]],
+])('of %s, “%s” has what is found at %j', (name, text, offsets) => {
+  expect(defineFormerName(name, ['Maria L.', 'Marisol']).find(text)).toEqual(offsets);
+});
