@@ -149,6 +149,8 @@ describe('before a build', () => {
     onTestFinished(() => ofOther.close());
     const { outputs } = ofOther.readNewest()!;
     expect(String(ofOther.store.read(outputs.get(list)!.digest))).not.toMatch(/mother/);
+    const keeps = (cache: string) => existsSync(join(cache, removedDocuments));
+    expect([environment.cacheDir, other].map(keeps)).toEqual([true, false]);
   });
 });
 

@@ -116,8 +116,9 @@ export async function takeDownFromSite(
   if (!isTakenDown) throw ofVersions.reason;
   const takedown = { ...ofVersions.value, ...ofFolder };
   const forgetting = await inEachCache(cacheDir, (cache) => {
-    const isClean = cache === cacheDir || takedown.otherError === undefined;
-    if (isClean && !isRebuilt && !isBuilding) forgetRemovedDocuments(cache);
+    const isClean =
+      cache === cacheDir ? !isRebuilt && !isBuilding : takedown.otherError === undefined;
+    if (isClean) forgetRemovedDocuments(cache);
   });
   const all = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
   const each = [...new Map(all.map((one) => [one.id, one])).values()];
