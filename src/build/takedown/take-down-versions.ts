@@ -48,7 +48,7 @@ export async function takeDownVersions(options: CacheTakedownOptions): Promise<T
   const { results, ...errors } = await inEachCache(options.cacheDir, async (cacheDir) => {
     if (!existsSync(join(cacheDir, databaseFile))) return { takenDown: [] };
     const isOwn = cacheDir === options.cacheDir;
-    const own = isOwn ? { getVersions } : { isRebuilt: false, isBuilding: false };
+    const own = isOwn ? { getVersions } : { isRebuilt: false };
     return takeDownFromNewest({ ...others, ...own, cacheDir });
   });
   const takenDown = results.flatMap((takedown) => takedown.takenDown);
@@ -66,7 +66,8 @@ async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedo
 }
 
 async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
-  const { cacheDir, now, getVersions, isRebuilt, isBuilding, read } = options;
+  const { cacheDir, now, getVersions, isRebuilt, usedCache, read } = options;
+  const isBuilding = usedCache === cacheDir;
   const isFollowed = isRebuilt || isBuilding;
   const publication: Publication = { time: now, reason: 'takedown' };
   const begun = beginOrDelete(

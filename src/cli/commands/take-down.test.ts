@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import type { NextVersion } from '../../versions/next-version.ts';
 import { LostOutput } from '../../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { publishVersion } from '../../build/publish-version.ts';
+import { toIndexDir } from '../../build/search/index-folder.ts';
 import { removedDocuments } from '../../build/takedown/removed-documents.ts';
 import { publishSite } from './publish-site.ts';
 import { takeDownFromSite } from './take-down.ts';
@@ -171,6 +172,22 @@ describe('while a build runs', () => {
     await takeDownFromSite(environment);
     expect([readNewest(api), isInFolder(api)]).toEqual([undefined, false]);
     expect(versions.store.has(output)).toBe(false);
+  });
+
+  test.each([1, 2])('the search index that it makes stays, with %i sites', async (sites) => {
+    toMemory();
+    const index = join(toIndexDir(environment.cacheDir), 'half.pf_index');
+    await mkdir(toIndexDir(environment.cacheDir), { recursive: true });
+    await writeFile(index, '');
+    if (sites > 1)
+      await cp(environment.cacheDir, join(environment.cacheDir, '../content-other'), {
+        recursive: true,
+      });
+    await rm(join(environment.contentDir, testimony));
+    await takeDownFromSite(environment, undefined, { isBuilding: true });
+    expect(existsSync(index)).toBe(true);
+    await takeDownFromSite(environment);
+    expect(existsSync(index)).toBe(false);
   });
 
   test('one that has lost what it has made makes it again, and does not try to publish it', async () => {

@@ -91,7 +91,8 @@ export async function takeDownFromSite(
     );
   await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources } = memory;
-  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, isBuilding };
+  const usedCache = isBuilding ? cacheDir : undefined;
+  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, usedCache };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
   let read: VersionContent | undefined;
