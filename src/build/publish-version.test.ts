@@ -16,10 +16,10 @@ async function publish(
   onTestFinished(() => versions.close());
   for (const [index, document] of documents.entries())
     await publishVersion(versions, {
-      publication: {
-        time: index,
-        reason: typeof document === 'number' ? 'rollback' : 'publication',
-      },
+      publication:
+        typeof document === 'number'
+          ? { time: index, reason: 'rollback', shows: document }
+          : { time: index, reason: 'publication' },
       fill(next) {
         if (typeof document === 'number') return fillFromFormer(next, versions, document);
         if (document) next.set(at, Buffer.from(JSON.stringify(document)));

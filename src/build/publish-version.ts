@@ -79,8 +79,8 @@ const toTakedown = (publication: Publication): Publication => ({
  * @returns the outputs that it changes
  */
 function beginFromPublished(next: NextVersion, versions: Versions): ReadonlyMap<string, Output> {
-  const isRolledBack = versions.getNewest()?.reason === 'rollback';
-  const published = isRolledBack && versions.list().find(({ reason }) => reason !== 'rollback');
+  const isRolledBack = versions.getNewest()?.shows !== undefined;
+  const published = isRolledBack && versions.list().find(({ shows }) => shows === undefined);
   if (!published) return next.getOutputs();
   fillFromFormer(next, versions, published.number);
   return versions.getOutputs(published.number);

@@ -143,7 +143,9 @@ async function buildOnce(
     console.log(`Published the pages after ${getDuration()}.`);
     if (served.isUrgent()) return;
   }
-  await publish(isCompleted ? 'search' : 'publication', true);
+  // It completes nothing that was published meanwhile, such as a roll-back.
+  const completes = isCompleted && versions.getNewest()?.number === newest;
+  await publish(completes ? 'search' : 'publication', true);
   if (served?.isUrgent()) return;
   memory.written = undefined;
   memory.written = writeOutput(versions, environment, written);

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readFolder } from '../../../tests/read-folder.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
-import { isFormerShown, toSiteVersions } from '../../versions/kept-versions.ts';
+import { getFormerShown, toSiteVersions } from '../../versions/kept-versions.ts';
 import { openVersions, type Versions } from '../../versions/versions.ts';
 import { rollBack } from './roll-back.ts';
 
@@ -95,13 +95,13 @@ describe('roll-back', () => {
     await rollBack(environment, '1');
     expect(readFolder(environment.outDir)).toEqual({ ...first, ...admin });
     expect(versions.getNewest()).toMatchObject({ number: 3, reason: 'rollback', shows: 1 });
-    expect(isFormerShown(versions.list())).toBe(true);
+    expect(getFormerShown(versions.list())).toBe(1);
     await expect(rollBack(environment, '3')).rejects.toThrow('Readers see version 3 now.');
     await expect(rollBack(environment, '9')).rejects.toThrow('There is no former version 9.');
     await rollBack(environment, '2');
     expect(readFolder(environment.outDir)).toMatchObject({ 'new/index.html': 'new' });
     // Going on to the newest is no former version, and what readers have seen is listed once.
-    expect(isFormerShown(versions.list())).toBe(false);
+    expect(getFormerShown(versions.list())).toBeUndefined();
     await rollBack(environment, '3');
     const { versions: listed, shown } = toSiteVersions(versions.list());
     expect([listed.map(({ number }) => number), shown]).toEqual([[2, 1], 1]);

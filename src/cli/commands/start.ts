@@ -15,7 +15,7 @@ import { areOutputsChecked, doubtOutputs } from '../../versions/checked-outputs.
 import { readBootId } from '../../environment/boot-id.ts';
 import { StaticFolder } from '../../server/site/static-file.ts';
 import { createStaticSite } from '../../server/site/static-site.ts';
-import { isFormerShown } from '../../versions/kept-versions.ts';
+import { getFormerShown } from '../../versions/kept-versions.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
@@ -75,7 +75,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     prepare: builds.prepare,
     publishPrepared: builds.publishPrepared,
     rollBack: builds.rollBack,
-    isFormerShown: () => isFormerShown(versions.list()),
+    isFormerShown: () => getFormerShown(versions.list()) !== undefined,
     now,
     isClockFixed: isNowFixed,
   });

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { createSourceMemory } from '../../source/source-memory.ts';
 import type { NextVersion } from '../../versions/next-version.ts';
+import { getFormerShown } from '../../versions/kept-versions.ts';
 import { LostOutput } from '../../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { publishVersion } from '../../build/publish-version.ts';
@@ -272,6 +273,20 @@ describe('what cannot be changed', () => {
       expect(String(versions.store.read(outputs.get(list)!.digest))).not.toMatch(mentions);
     },
   );
+});
+
+test('readers still see a former version after a takedown from it', async () => {
+  const time = environment.now;
+  publish({ 'a.txt': 'two' });
+  const back = versions.begin();
+  back.remove('a.txt');
+  back.publish({ time, reason: 'rollback', shows: 1 });
+  await rm(join(environment.contentDir, testimony));
+  await takeDownFromSite(environment, toMemory());
+  expect(getFormerShown(versions.list())).toBe(1);
+  expect(versions.list()).toMatchObject([{ reason: 'takedown' }]);
+  publish({ 'a.txt': 'three' });
+  expect(getFormerShown(versions.list())).toBeUndefined();
 });
 
 test('the version after a takedown is the only one, since that before may still mention what is gone', async () => {
