@@ -127,7 +127,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: undefined,
     run: async (environment, options) => {
       const { parsePurgeOptions, runPurge } = await import('./commands/purge-history.ts');
-      await runPurge(environment, parsePurgeOptions(options));
+      return await runPurge(environment, parsePurgeOptions(options));
     },
   },
 };

@@ -74,6 +74,7 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
   const named = request.paths.map(toPath);
   const found = [...sources, ...media.own, ...named].filter((path) => history.blobs.has(path));
   const paths = new Set(found.sort());
+  const absent = [toPath(request.entry), ...named].filter((path) => !history.blobs.has(path));
   const drafts = toDrafts(repository, sources);
   const words = [...toWords(repository, paths), ...toDraftWords(drafts), ...request.words];
   const copies = findCopies(repository, history, paths);
@@ -86,7 +87,10 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
     blobs: copies.blobs,
     words,
     drafts,
-    remarks: [...guesses, ...media.remarks, ...copies.remarks, ...mentions, ...settings],
+    remarks: [
+      ...absent.map((path) => `No commit contains ${path}. Check its name.`),
+      ...[...guesses, ...media.remarks, ...copies.remarks, ...mentions, ...settings],
+    ],
   };
 }
 

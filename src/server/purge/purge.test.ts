@@ -246,6 +246,7 @@ describe('purge-history', () => {
       entry: 'testimonies/en/2011/a-mother-speaks.md',
       inAllLanguages: true,
       words: ['Zaqwerty'],
+      paths: ['media/vigli.png'],
     };
     await expect(purge(newsroom, true, more)).rejects.toThrow(
       'Another entry needs it. releases/en/2011/governor-suspends.md: ',
@@ -264,6 +265,7 @@ describe('purge-history', () => {
     expect(report.remarks).toContain(
       'content/releases/en/2011/governor-suspends.md names it, now or in an older version, and stays.',
     );
+    expect(report.remarks).toContain('No commit contains content/media/vigli.png. Check its name.');
   });
 
   test.each([
