@@ -147,7 +147,9 @@ describe('roll-back', () => {
     publish({ ...release, 'media/letter.pdf': '%PDF-1.7' });
     publish(release);
     await expect(rollBack(environment, '1')).rejects.toThrow('contains a protected name');
-    await expect(rollBack(environment, '2')).rejects.toThrow('cannot be searched');
+    await expect(rollBack(environment, '2')).rejects.toThrow(
+      'cannot be searched for protected names, so the site stays as it is. Choose another version, or publish the corrected text.',
+    );
     expect(readFolder(environment.outDir)).not.toHaveProperty('media/letter.pdf');
   });
 });

@@ -78,7 +78,7 @@ async function fillSafely(
     const text = await readText(site, path).catch(() => undefined);
     if (text === undefined)
       throw new Error(
-        `A file of version ${number} cannot be searched for protected names, so the site stays as it is.`,
+        `A file of version ${number} cannot be searched for protected names, so the site stays as it is. Choose another version, or publish the corrected text.`,
       );
     if (words.isIn(`${path}\n${text}`))
       throw new Error(`Version ${number} contains a protected name, so it stays as it is.`);

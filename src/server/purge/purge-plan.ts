@@ -131,7 +131,10 @@ function findSources(
   }
   for (const one of kept)
     if (!guesses.has(one))
-      throw new StoreError('path', `“${one}” is not taken for a former name of the entry.`);
+      throw new StoreError(
+        'path',
+        `“${one}” is not taken for a former name of the entry. Give --keep only files that are listed under “Please check”.`,
+      );
   return { sources: found, guesses: [...guesses].flatMap(toRemark) };
 
   function toRemark([former, one]: readonly [string, string]): string[] {
@@ -157,7 +160,7 @@ async function demandNotPublic(
   const state = await getPublishedState(repository, index, head, parseContentPath(path));
   if (state === 'public')
     throw toRepositoryError(
-      `“${path}” is public. Withdraw it first (in the admin: Delete), wait until the site is built, and stop the newsroom. Then run this again.`,
+      `“${path}” is public. Withdraw it first (in the admin: “Withdraw or delete …”), wait until the site is built, and stop the newsroom. Then run this again.`,
     );
 }
 
