@@ -7,6 +7,7 @@ import { openFolderSite, openVersionSite } from '../../build/built-site.ts';
 import { makeDraft } from '../../build/make-draft.ts';
 import type { Progress } from '../../build/progress.ts';
 import { cleanMedia } from '../../build/takedown/clean-cache.ts';
+import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import { lostAndFound } from '../../versions/plain-folder.ts';
@@ -167,8 +168,9 @@ async function buildOnce(
 /** Milliseconds for which what is not published may belong to another build that is running. */
 const longestBuild = 60 * 60_000;
 
-/** Throws if the output folder is not a built site: OUT_DIR may be mistyped. */
-async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<void> {
+/** Throws if the output folder is not a built site of this newsroom: OUT_DIR may be mistyped. */
+async function checkOutputFolder(environment: Environment): Promise<void> {
+  const { outDir, contentDir } = environment;
   const inside = (folder: string) => `${folder}/`.startsWith(`${outDir}/`);
   if (inside(contentDir) || inside(resolve('.')))
     throw new Error(
@@ -184,4 +186,5 @@ async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<v
     throw new Error(
       `OUT_DIR is “${outDir}”, which is neither empty nor a built site. Empty it, or name another folder.`,
     );
+  await demandOwnSite(environment);
 }

@@ -82,7 +82,7 @@ describe('roll-back', () => {
     ]);
     await rm(environment.cacheDir, { recursive: true });
     await expect(rollBack(environment)).rejects.toThrow(
-      'No version is kept. Build the site first.',
+      `No version is kept of the site of ${environment.contentDir} at http://localhost:4321 in ${environment.outDir}. Are CONTENT_DIR, SITE_URL and OUT_DIR set as for npm start? If so, build the site first.`,
     );
   });
 
@@ -121,6 +121,16 @@ describe('roll-back', () => {
     expect(readFolder(environment.outDir)).toEqual({ ...without, 'a.txt': 'one' });
     expect(versions.list()).toHaveLength(1);
     expect(Object.keys(readFolder(join(environment.cacheDir, 'store')))).toHaveLength(2);
+  });
+
+  test('does not replace the site of another newsroom', async () => {
+    const { environment, versions, publish } = await setUp();
+    const settings = JSON.stringify({ name: 'Our News', sample: false });
+    publish({ ...release, 'a.txt': 'one' });
+    publish({ ...release, 'a.txt': 'two', 'api/v1/en/settings.json': settings });
+    await rm(join(environment.contentDir, file));
+    await expect(rollBack(environment, '1')).rejects.toThrow('Set CONTENT_DIR');
+    expect(versions.list()).toHaveLength(2);
   });
 
   const setUpProtected = async () => {

@@ -4,6 +4,7 @@ import { openVersionSite, type BuiltSite } from '../../build/built-site.ts';
 import { fillFromFormer } from '../../build/publish-version.ts';
 import { isTextFile } from '../../build/files/text-file.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
+import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
@@ -21,11 +22,12 @@ import { writeOutput } from './write-output.ts';
  */
 export async function rollBack(environment: Environment, wanted?: string): Promise<void> {
   if (!existsSync(join(environment.cacheDir, databaseFile)))
-    throw new Error('No version is kept. Build the site first.');
+    throw new Error(sayNoneKept(environment));
   const versions = openVersions(environment.cacheDir);
   try {
-    if (wanted === undefined) return console.log(formatVersions(versions.list()));
+    if (wanted === undefined) return console.log(formatVersions(versions.list(), environment));
     const version = findVersion(versions, wanted);
+    await demandOwnSite(environment);
     await publishSite(
       versions,
       { environment, getNow: () => environment.now, isRebuilt: false },
@@ -92,8 +94,11 @@ async function readText(site: BuiltSite, path: string): Promise<string> {
   return (await getLimitedText(await site.read(path))).map(({ text }) => text).join('\n');
 }
 
-function formatVersions([newest, ...former]: readonly Version[]): string {
-  if (!newest) return 'No version is kept. Build the site first.';
+const sayNoneKept = ({ contentDir, siteUrl, outDir }: Environment) =>
+  `No version is kept of the site of ${contentDir} at ${siteUrl} in ${outDir}. Are CONTENT_DIR, SITE_URL and OUT_DIR set as for npm start? If so, build the site first.`;
+
+function formatVersions([newest, ...former]: readonly Version[], environment: Environment): string {
+  if (!newest) return sayNoneKept(environment);
   const example = former[0]?.number;
   return [
     `Readers see version ${newest.number} of ${formatTime(newest)} (${newest.reason}).`,

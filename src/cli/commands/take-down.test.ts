@@ -275,6 +275,15 @@ describe('what cannot be changed', () => {
   );
 });
 
+test('nothing is taken down from the site of another newsroom', async () => {
+  toMemory();
+  const settings = join(environment.outDir, 'api/v1/en/settings.json');
+  await writeFile(settings, JSON.stringify({ name: 'Our News', sample: false }));
+  await rm(join(environment.contentDir, testimony));
+  await expect(takeDownFromSite(environment)).rejects.toThrow('Set CONTENT_DIR');
+  expect([isInFolder(page), versions.readNewest()!.outputs.has(page)]).toEqual([true, true]);
+});
+
 test('readers still see a former version after a takedown from it', async () => {
   const time = environment.now;
   publish({ 'a.txt': 'two' });

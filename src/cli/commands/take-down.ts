@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openFolderSite } from '../../build/built-site.ts';
 import { isLasting, type SiteBasis } from '../../build/takedown/lasting-site.ts';
+import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { inEachCache } from '../../build/takedown/each-cache.ts';
 import { takeDown, toTakedown } from '../../build/takedown/run-takedown.ts';
 import { takeDownVersions, type VersionContent } from '../../build/takedown/take-down-versions.ts';
@@ -89,6 +90,7 @@ export async function takeDownFromSite(
     throw new Error(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
     );
+  await demandOwnSite({ contentDir, outDir, now });
   await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources } = memory;
   const usedCache = isBuilding ? cacheDir : undefined;
