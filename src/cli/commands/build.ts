@@ -7,9 +7,10 @@ import { openFolderSite, openVersionSite } from '../../build/built-site.ts';
 import { makeDraft } from '../../build/make-draft.ts';
 import type { Progress } from '../../build/progress.ts';
 import { cleanMedia } from '../../build/takedown/clean-cache.ts';
-import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
+import { demandOwnSite } from '../../build/takedown/own-site.ts';
+import { demandProtection } from '../../build/protected-site.ts';
 import { lostAndFound } from '../../versions/plain-folder.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
@@ -52,6 +53,7 @@ export async function build(
   options: BuildOptions = {},
 ): Promise<void> {
   const { cacheDir } = environment;
+  demandProtection(environment);
   await checkOutputFolder(environment);
   try {
     await buildOnce(environment, memory, options).catch(async (error: unknown) => {

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readFolder } from '../../../tests/read-folder.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
+import { openBuildMemory } from '../../build/build-memory.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { getFormerShown, toSiteVersions } from '../../versions/kept-versions.ts';
 import { openVersions, type Versions } from '../../versions/versions.ts';
+import { build } from './build.ts';
 import { rollBack } from './roll-back.ts';
+import { takeDownFromSite } from './take-down.ts';
 
 const origin = 'https://news.example.org';
 const id = 'en/releases/governor-suspends';
@@ -144,9 +147,24 @@ describe('roll-back', () => {
     publish({ ...release, 'a/index.html': '<p>Rosalinda  Quintanilla spoke.</p>' });
     publish({ ...release, 'a/index.html': '<p>A mother spoke.</p>' });
     await expect(rollBack(environment, '1')).rejects.toThrow(
-      'Version 1 contains a protected name, so it stays as it is.',
+      'Version 1 contains a protected name, so readers still see version 2. Choose another one.',
     );
     expect(readFolder(environment.outDir)['a/index.html']).toBe('<p>A mother spoke.</p>');
+  });
+
+  test('demands the list of protected names once one was used, also after a takedown', async () => {
+    const { environment, publish } = await setUpProtected();
+    publish({ ...release, 'a/index.html': '<p>Rosalinda Quintanilla spoke.</p>' });
+    publish({ ...release, 'a/index.html': '<p>A mother spoke.</p>' });
+    publish({ 'a/index.html': '<p>A father spoke.</p>' });
+    await rollBack(environment, '2');
+    await rm(join(environment.contentDir, file));
+    await takeDownFromSite(environment);
+    const without = { ...environment, protectedWords: undefined };
+    await expect(rollBack(without, '1')).rejects.toThrow('Set PROTECTED_WORDS');
+    const memory = openBuildMemory(environment);
+    onTestFinished(() => memory.close());
+    await expect(build(without, memory)).rejects.toThrow('Set PROTECTED_WORDS');
   });
 
   test('does not bring a document back that has a protected name, or cannot be searched', async () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVersionSite, type BuiltSite } from '../../build/built-site.ts';
 import { fillFromFormer } from '../../build/publish-version.ts';
+import { demandProtection } from '../../build/protected-site.ts';
 import { isTextFile } from '../../build/files/text-file.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
@@ -26,6 +27,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
   const versions = openVersions(environment.cacheDir);
   try {
     if (wanted === undefined) return console.log(formatVersions(versions.list(), environment));
+    demandProtection(environment);
     const version = findVersion(versions, wanted);
     await demandOwnSite(environment);
     await publishSite(
@@ -83,7 +85,9 @@ async function fillSafely(
         `A file of version ${number} cannot be searched for protected names, so the site stays as it is. Choose another version, or publish the corrected text.`,
       );
     if (words.isIn(`${path}\n${text}`))
-      throw new Error(`Version ${number} contains a protected name, so it stays as it is.`);
+      throw new Error(
+        `Version ${number} contains a protected name, so readers still see version ${next.base}. Choose another one.`,
+      );
   }
 }
 

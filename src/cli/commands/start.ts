@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demandProtection } from '../../build/protected-site.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
 import { watchBranch } from '../../server/publisher/branch-watch.ts';
@@ -33,12 +34,13 @@ const ownCommand: Command = [
  * site, if there is one. It also starts when the content cannot be built, so that staff can correct it in
  * the admin.
  * @param command runs `build`, `take-down` and `validate`
- * @throws when the repository cannot be used, the list of protected words cannot be read, or the port is in use
+ * @throws when the repository cannot be used, the list of protected words cannot be read or is missing, or the port is in use
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
   const { contentDir, outDir, cacheDir, port, cms, isNowFixed, protectedWords } = environment;
   const now = isNowFixed ? () => environment.now : readClock;
   await getProtectedWords(protectedWords);
+  demandProtection(environment);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   if (await writeFirstNewsroom(contentDir, timeZone))
     console.log(
