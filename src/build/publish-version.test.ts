@@ -1,23 +1,27 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from '../../tests/temporary-folder.ts';
 import { openVersions } from '../versions/versions.ts';
-import { publishVersion } from './publish-version.ts';
+import { fillFromFormer, publishVersion } from './publish-version.ts';
 
 const path = 'api/v1/es/testimonies/habla-una-madre.json';
 const real = { displayName: 'Maria Lopez', pseudonym: false };
 const html = '<img src="/media/maria.jpg" alt="Maria">';
 
-/** Publishes documents of a testimony, one after another. @returns how many versions are kept */
+/** Publishes documents of a testimony, one after another; a number goes back to that version. @returns how many are kept */
 async function publish(
-  documents: readonly (object | undefined)[],
+  documents: readonly (object | number | undefined)[],
   { isRebuilt = false, at = path } = {},
 ): Promise<number> {
   const versions = openVersions(makeFolder());
   onTestFinished(() => versions.close());
   for (const [index, document] of documents.entries())
     await publishVersion(versions, {
-      publication: { time: index, reason: 'publication' },
+      publication:
+        typeof document === 'number'
+          ? { time: index, reason: 'rollback', shows: document }
+          : { time: index, reason: 'publication' },
       fill(next) {
+        if (typeof document === 'number') return fillFromFormer(next, versions, document);
         if (document) next.set(at, Buffer.from(JSON.stringify(document)));
         else next.remove(at);
         next.set('pagefind/index.js', Buffer.from(String(index)));
@@ -48,4 +52,21 @@ test('former versions stay when a testimony says more, or other words change', a
   expect(await publish(hearing)).toBe(2);
   const at = 'api/v1/en/people/ana-ruiz.json';
   expect(await publish([before, { person: 'Rosa' }], { at })).toBe(2);
+});
+
+describe('after a roll-back to before the publication of a testimony', () => {
+  const wide = { person: { ...real, place: 'Ohio' }, html };
+
+  test('all versions stay, also the newest', async () => {
+    expect(await publish([undefined, wide, 1])).toBe(3);
+    expect(await publish([undefined, wide, 1, wide])).toBe(4);
+  });
+
+  test.each<[string, object | undefined]>([
+    ['shows less', { person: real, html }],
+    ['has another address', undefined],
+  ])('they go once it %s', async (_, after) => {
+    expect(await publish([undefined, wide, 1, after])).toBe(1);
+    expect(await publish([undefined, wide, 1, 2, 1, after])).toBe(1);
+  });
 });

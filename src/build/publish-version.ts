@@ -3,6 +3,7 @@ import type { NextVersion } from '../versions/next-version.ts';
 import {
   LostOutput,
   OutdatedVersion,
+  type Output,
   type Publication,
   type Version,
 } from '../versions/version.ts';
@@ -27,7 +28,8 @@ const attempts = 10;
 /**
  * Publishes a version without anything that is not public any more, also if it was taken down while the version was made.
  * After a takedown, the former versions are forgotten: what that left may still mention what is gone, and have its pictures.
- * So they are when a testimony shows a person otherwise, since nobody may go back to what their consent no longer covers.
+ * So they are when a testimony shows a person otherwise, since nobody may go back to what their consent no longer covers;
+ * not by a roll-back, before which the newest version showed what it covers.
  * @returns the version, and what had to be taken down from it
  * @throws LostOutput when the store has not what was made
  */
@@ -38,11 +40,13 @@ export async function publishVersion(
   for (let attempt = 1; ; attempt += 1) {
     const isAfterTakedown = versions.getNewest()?.reason === 'takedown';
     const next = versions.begin();
-    const former = next.getOutputs();
+    const former =
+      publication.reason === 'rollback' ? undefined : beginFromPublished(next, versions);
     try {
       await fill(next);
       const takenDown = await takeDown(openVersionSite(next, versions.store));
-      const isTakedown = takenDown.length > 0 || showsLess(next, former, versions.store);
+      const isTakedown =
+        takenDown.length > 0 || (former !== undefined && showsLess(next, former, versions.store));
       const version =
         isAfterTakedown || isTakedown
           ? next.publishAlone(isTakedown && isRebuilt ? toTakedown(publication) : publication)
@@ -69,6 +73,18 @@ const toTakedown = (publication: Publication): Publication => ({
   ...publication,
   reason: 'takedown',
 });
+
+/**
+ * After a roll-back, lets a version change what was published before: readers can go back to that too.
+ * @returns the outputs that it changes
+ */
+function beginFromPublished(next: NextVersion, versions: Versions): ReadonlyMap<string, Output> {
+  const isRolledBack = versions.getNewest()?.shows !== undefined;
+  const published = isRolledBack && versions.list().find(({ shows }) => shows === undefined);
+  if (!published) return next.getOutputs();
+  fillFromFormer(next, versions, published.number);
+  return versions.getOutputs(published.number);
+}
 
 /**
  * Makes a version equal to a former one, except for the admin: that of the newest fits the server.

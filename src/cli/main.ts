@@ -36,6 +36,8 @@ const commands: Readonly<Record<string, Command>> = {
       const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
       restartWithAllocator();
       keepBuildVariables();
+      const { demandOwnSite } = await import('../build/takedown/own-site.ts');
+      await demandOwnSite(environment);
       const { openSourceMemory } = await import('../source/source-ledger.ts');
       const sources = openSourceMemory(environment.contentDir, environment.cacheDir);
       const { takeDownFromSite, reportOther, reportTakenDown } =
@@ -127,7 +129,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: undefined,
     run: async (environment, options) => {
       const { parsePurgeOptions, runPurge } = await import('./commands/purge-history.ts');
-      await runPurge(environment, parsePurgeOptions(options));
+      return await runPurge(environment, parsePurgeOptions(options));
     },
   },
 };

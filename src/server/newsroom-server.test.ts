@@ -252,14 +252,14 @@ describe('the site', () => {
   test('is built again when someone commits by hand', async () => {
     const getSite = () =>
       get<{ state: string; commit: string }>(newsroom.ask('GET', '/admin/api/site', { cookie }));
-    expect(await getSite()).toMatchObject({ state: 'ready' });
+    expect(await getSite()).toMatchObject({ state: 'ready', isRolledBack: true });
     const before = newsroom.getBuilds();
     await newsroom.git('commit', '--quiet', '--allow-empty', '--message=By hand');
     let site = await getSite();
     while (site.state === 'building') site = await getSite();
     const head = (await newsroom.git('rev-parse', 'HEAD')).trim();
     expect([site, newsroom.getBuilds()]).toMatchObject([
-      { state: 'ready', commit: head },
+      { state: 'ready', commit: head, isRolledBack: false },
       before + 1,
     ]);
   });

@@ -5,7 +5,7 @@ export const keptVersions = 40;
 
 /** Between which versions of a site staff choose. */
 export interface SiteVersions {
-  /** Without roll-backs, which show one of the others; the newest first. */
+  /** Without those that show one of the others, as roll-backs do; the newest first. */
   readonly versions: readonly Version[];
   /** The number of the one that readers see; undefined if that is not kept. */
   readonly shown: number | undefined;
@@ -15,15 +15,15 @@ export interface SiteVersions {
 export function toSiteVersions(kept: readonly Version[]): SiteVersions {
   const [newest] = kept;
   return {
-    versions: kept.filter(({ reason }) => reason !== 'rollback'),
-    shown: newest?.reason === 'rollback' ? newest.shows : newest?.number,
+    versions: kept.filter(({ shows }) => shows === undefined),
+    shown: newest?.shows ?? newest?.number,
   };
 }
 
-/** Whether readers see another version than the newest. @param kept all kept versions, the newest first */
-export function isFormerShown(kept: readonly Version[]): boolean {
+/** The number of the version that readers see, if that is not the newest. @param kept all kept versions, the newest first */
+export function getFormerShown(kept: readonly Version[]): number | undefined {
   const { versions, shown } = toSiteVersions(kept);
-  return shown !== versions[0]?.number;
+  return shown === versions[0]?.number ? undefined : shown;
 }
 
 /** A version and the one that completes it with a search index, as one. @param versions the newest first */

@@ -24,7 +24,7 @@ export interface Publication {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly time: number;
   readonly reason: VersionReason;
-  /** The number of the former version that a roll-back shows. */
+  /** The number of the former version that a roll-back shows, and a takedown after it. */
   readonly shows?: number;
 }
 

@@ -15,6 +15,7 @@ import { createSignInCodes } from '../../src/server/sign-in/sign-in-codes.ts';
 import { createStaticSite } from '../../src/server/site/static-site.ts';
 import type { NewsroomStore } from '../../src/server/store-api/store-api.ts';
 import { openGitStore } from '../../src/server/store/git-store.ts';
+import type { Version } from '../../src/versions/version.ts';
 
 const run = promisify(execFile);
 
@@ -74,9 +75,13 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
   const now = () => clock.now;
   const store = await openGitStore(contentDir, now);
   const counts = { builds: 0 };
+  const listBuilt = (): Version[] =>
+    [3, 2, 1].map((number) => ({ number, time: number * 1000, reason: 'publication' }));
+  let versions = listBuilt();
   const publisher = createPublisher({
     build: async () => {
       counts.builds += 1;
+      versions = listBuilt();
       return {};
     },
     getHead: () => store.getHead(),
@@ -86,8 +91,9 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     publishPrepared: async () => false,
     rollBack: async (version) => {
       if (version === 1) throw new Error('Version 1 contains a protected name.');
+      versions.unshift({ number: 4, time: 4000, reason: 'rollback', shows: version });
     },
-    isFormerShown: () => true,
+    isFormerShown: () => false,
     now,
     isClockFixed: true,
   });
@@ -102,8 +108,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     sessions: createSessions(sessionSecret, await openEndedSessions(undefined, 0)),
     codes,
     publisher,
-    listVersions: () =>
-      [3, 2, 1].map((number) => ({ number, time: number * 1000, reason: 'publication' })),
+    listVersions: () => versions,
     site: createStaticSite(siteDir),
     log: (text) => log.push(text),
   });

@@ -32,8 +32,8 @@ export interface Removal {
   readonly onPagesRemoved?: (() => void) | undefined;
   /** Whether a build follows: then nothing is repaired. */
   readonly isRebuilt?: boolean | undefined;
-  /** Whether a build is running: then the cache is left to it, and the documents stay, emptied. */
-  readonly isBuilding?: boolean | undefined;
+  /** The cache of a build that is running: it is left to that. If it is that of this site, the documents stay, emptied. */
+  readonly usedCache?: string | undefined;
 }
 
 /** What was removed. */
@@ -53,7 +53,7 @@ export interface Removed {
  */
 export async function removeEntries(
   site: BuiltSite,
-  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt, isBuilding }: Removal,
+  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt, usedCache }: Removal,
 ): Promise<Removed> {
   const facts = await readSiteFacts(site);
   const forbiddenNames = toForbidden(gone, keys, facts);
@@ -90,13 +90,14 @@ export async function removeEntries(
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
   // Its digests are those of the parts as they were: partners would keep what is gone.
   await site.remove(changePartsPath.slice(1));
-  const isLeft = isKept && isBuilding;
+  const isLeft = isKept && cacheDir === usedCache;
   // A cache may belong to a site with another origin.
   const anywhere = defineMentions(forbidden);
   const errors =
     cacheDir !== undefined &&
     (await inEachCache(cacheDir, async (folder) => {
-      if (!isLeft || folder !== cacheDir) await cleanCache(folder, site, anywhere);
+      if (folder === usedCache && (isLeft || folder !== cacheDir)) return;
+      await cleanCache(folder, site, anywhere);
       const files = await cleanKeptIndex(folder, anywhere);
       if (folder === cacheDir) await restoreIndex(site, folder, files);
     }));

@@ -27,10 +27,10 @@ export interface TakedownOptions {
   /** Whether a build follows, which makes all that mentions what is gone: then only pages and documents are removed. */
   readonly isRebuilt?: boolean | undefined;
   /**
-   * Whether a build of this site is running, which needs its cache: then that is not cleaned, and the emptied documents stay,
-   * so that a takedown after a build that fails completes it.
+   * The cache of a build that is running, which needs it: that is not cleaned. If it is that of this site, the emptied
+   * documents stay, so that a takedown after a build that fails completes it.
    */
-  readonly isBuilding?: boolean | undefined;
+  readonly usedCache?: string | undefined;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
   /** The content, if it has just been read. */
@@ -77,7 +77,7 @@ export async function planTakedown({
   memory,
   onPagesRemoved,
   isRebuilt,
-  isBuilding,
+  usedCache,
   source: given,
 }: TakedownOptions): Promise<PlannedTakedown> {
   const source = given ?? (await readNewsroom(contentDir, memory));
@@ -118,7 +118,7 @@ export async function planTakedown({
     cacheDir,
     onPagesRemoved,
     isRebuilt,
-    isBuilding,
+    usedCache,
   };
   return {
     ...next,

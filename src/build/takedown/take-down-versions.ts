@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Takedown } from '../../publishing/visibility/takedown.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
+import { getFormerShown } from '../../versions/kept-versions.ts';
 import { OutdatedVersion, type Publication } from '../../versions/version.ts';
 import {
   databaseFile,
@@ -48,7 +49,7 @@ export async function takeDownVersions(options: CacheTakedownOptions): Promise<T
   const { results, ...errors } = await inEachCache(options.cacheDir, async (cacheDir) => {
     if (!existsSync(join(cacheDir, databaseFile))) return { takenDown: [] };
     const isOwn = cacheDir === options.cacheDir;
-    const own = isOwn ? { getVersions } : { isRebuilt: false, isBuilding: false };
+    const own = isOwn ? { getVersions } : { isRebuilt: false };
     return takeDownFromNewest({ ...others, ...own, cacheDir });
   });
   const takenDown = results.flatMap((takedown) => takedown.takenDown);
@@ -66,9 +67,9 @@ async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedo
 }
 
 async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
-  const { cacheDir, now, getVersions, isRebuilt, isBuilding, read } = options;
+  const { cacheDir, now, getVersions, isRebuilt, usedCache, read } = options;
+  const isBuilding = usedCache === cacheDir;
   const isFollowed = isRebuilt || isBuilding;
-  const publication: Publication = { time: now, reason: 'takedown' };
   const begun = beginOrDelete(
     cacheDir,
     getVersions ?? ((folder) => openVersions(folder, isBuilding)),
@@ -76,6 +77,11 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
   if (!begun) return { takenDown: [] };
   const { versions, next } = begun;
   try {
+    const shows = getFormerShown(versions.list());
+    const publication: Publication = {
+      ...{ time: now, reason: 'takedown' },
+      ...(shows !== undefined && { shows }),
+    };
     const site = openVersionSite(next, versions.store);
     // Readers lose the pages at once; to remove every mention takes longer.
     const onPagesRemoved = () =>

@@ -58,6 +58,24 @@ test('a build writes nothing into a folder that is no site', async () => {
   expect(readFolder(outDir)).toEqual({ 'letter.txt': 'mine' });
 });
 
+test('a build does not replace the site of another newsroom', async () => {
+  const { environment, memory } = await setUp();
+  const { contentDir, outDir } = environment;
+  // Its address can be read.
+  const release = join(contentDir, 'releases/en/2011/governor-suspends.md');
+  await writeFile(release, '---\nslug: suspended\n---\n');
+  const documents = {
+    index: { $schema: 'https://news.example.org/x.json', languages: [{ code: 'en' }] },
+    'en/settings': { name: 'Our News', sample: false },
+    'en/releases/their-release': {},
+  };
+  await mkdir(join(outDir, 'api/v1/en/releases'), { recursive: true });
+  for (const [path, document] of Object.entries(documents))
+    await writeFile(join(outDir, `api/v1/${path}.json`), JSON.stringify(document));
+  await expect(build(environment, memory, { served })).rejects.toThrow('Set CONTENT_DIR');
+  expect(readFolder(outDir)).toMatchObject(before);
+});
+
 test('a build completes a folder into which the first was killed while it wrote', async () => {
   const { environment, memory } = await setUp();
   const { outDir } = environment;

@@ -9,6 +9,8 @@ import type { Progress } from '../../build/progress.ts';
 import { cleanMedia } from '../../build/takedown/clean-cache.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
+import { demandOwnSite } from '../../build/takedown/own-site.ts';
+import { demandProtection } from '../../build/protected-site.ts';
 import { lostAndFound } from '../../versions/plain-folder.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
@@ -51,6 +53,7 @@ export async function build(
   options: BuildOptions = {},
 ): Promise<void> {
   const { cacheDir } = environment;
+  demandProtection(environment);
   await checkOutputFolder(environment);
   try {
     await buildOnce(environment, memory, options).catch(async (error: unknown) => {
@@ -143,7 +146,9 @@ async function buildOnce(
     console.log(`Published the pages after ${getDuration()}.`);
     if (served.isUrgent()) return;
   }
-  await publish(isCompleted ? 'search' : 'publication', true);
+  // It completes nothing that was published meanwhile, such as a roll-back.
+  const completes = isCompleted && versions.getNewest()?.number === newest;
+  await publish(completes ? 'search' : 'publication', true);
   if (served?.isUrgent()) return;
   memory.written = undefined;
   memory.written = writeOutput(versions, environment, written);
@@ -165,8 +170,9 @@ async function buildOnce(
 /** Milliseconds for which what is not published may belong to another build that is running. */
 const longestBuild = 60 * 60_000;
 
-/** Throws if the output folder is not a built site: OUT_DIR may be mistyped. */
-async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<void> {
+/** Throws if the output folder is not a built site of this newsroom: OUT_DIR may be mistyped. */
+async function checkOutputFolder(environment: Environment): Promise<void> {
+  const { outDir, contentDir } = environment;
   const inside = (folder: string) => `${folder}/`.startsWith(`${outDir}/`);
   if (inside(contentDir) || inside(resolve('.')))
     throw new Error(
@@ -182,4 +188,5 @@ async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<v
     throw new Error(
       `OUT_DIR is “${outDir}”, which is neither empty nor a built site. Empty it, or name another folder.`,
     );
+  await demandOwnSite(environment);
 }

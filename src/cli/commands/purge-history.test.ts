@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { parsePurgeOptions } from './purge-history.ts';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { openSampleNewsroom } from '../../../tests/server/store-samples.ts';
+import { getEnvironment } from '../../environment/environment.ts';
+import { parsePurgeOptions, runPurge } from './purge-history.ts';
 
 const entry = 'releases/en/2011/vigil.md';
 
@@ -35,4 +38,23 @@ test.each([
   [[entry, '--word', '']],
 ])('does not guess what %j means', (args) => {
   expect(() => parsePurgeOptions(args)).toThrow('Usage: npm run purge-history -- <file>');
+});
+
+test('says where it has looked in vain, and fails if it only looked', async () => {
+  const { root, store } = await openSampleNewsroom();
+  await store.close();
+  const environment = {
+    ...getEnvironment({ CONTENT_DIR: join(root, 'content') }),
+    cacheDir: join(root, '.git/cache/content-site'),
+  };
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const cause = `No commit in ${root} contains releases/en/2011/vigli.md. If this is the first run, check the name of the file and CONTENT_DIR.`;
+  const run = (...args: string[]) =>
+    runPurge(environment, parsePurgeOptions(['releases/en/2011/vigli.md', ...args]));
+  expect([await run(), log.mock.lastCall]).toEqual([1, [cause]]);
+  // It may be the second run.
+  expect([await run('--yes'), log.mock.lastCall]).toEqual([
+    0,
+    [`${cause} What was left on the disk is removed.`],
+  ]);
 });

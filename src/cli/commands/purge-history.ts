@@ -12,9 +12,10 @@ export interface PurgeOptions extends PurgeRequest {
 
 /**
  * Removes an entry from the whole history of the content's repository, and prints what it did.
+ * @returns the exit code: 1 when there would be nothing to remove
  * @throws StoreError that says what to do first
  */
-export async function runPurge(environment: Environment, options: PurgeOptions): Promise<void> {
+export async function runPurge(environment: Environment, options: PurgeOptions): Promise<number> {
   const { contentDir, cacheDir, now } = environment;
   const { isReal } = options;
   const report = await purgeHistory(contentDir, options, { getNow: () => now, isReal });
@@ -22,16 +23,20 @@ export async function runPurge(environment: Environment, options: PurgeOptions):
   if (isReal)
     for (const folder of await listCaches(cacheDir))
       await rm(folder, { recursive: true, force: true });
-  console.log(formatReport(report, isReal));
+  console.log(formatReport(report, options));
+  return isReal || report.paths.size > 0 ? 0 : 1;
 }
 
-function formatReport({ paths, refs, commits, signatures, remarks }: PurgeReport, isReal: boolean) {
+function formatReport(
+  { root, paths, refs, commits, signatures, remarks }: PurgeReport,
+  { entry, isReal }: PurgeOptions,
+) {
   const list = (title: string, items: Iterable<string>) => {
     const lines = [...items].map((item) => `  ${item}`);
     return lines.length > 0 ? [title, ...lines, ''] : [];
   };
   if (paths.size === 0)
-    return `No commit contains it any more.${isReal ? ' What was left on the disk is removed.' : ''}`;
+    return `No commit in ${root} contains ${entry}. If this is the first run, check the name of the file and CONTENT_DIR.${isReal ? ' What was left on the disk is removed.' : ''}`;
   return [
     ...list(
       isReal ? 'Removed from the whole history:' : 'Would be removed from the whole history:',

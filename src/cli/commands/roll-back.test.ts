@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readFolder } from '../../../tests/read-folder.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
+import { openBuildMemory } from '../../build/build-memory.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
-import { isFormerShown, toSiteVersions } from '../../versions/kept-versions.ts';
+import { getFormerShown, toSiteVersions } from '../../versions/kept-versions.ts';
 import { openVersions, type Versions } from '../../versions/versions.ts';
+import { build } from './build.ts';
 import { rollBack } from './roll-back.ts';
+import { takeDownFromSite } from './take-down.ts';
 
 const origin = 'https://news.example.org';
 const id = 'en/releases/governor-suspends';
@@ -82,7 +85,7 @@ describe('roll-back', () => {
     ]);
     await rm(environment.cacheDir, { recursive: true });
     await expect(rollBack(environment)).rejects.toThrow(
-      'No version is kept. Build the site first.',
+      `No version is kept of the site of ${environment.contentDir} at http://localhost:4321 in ${environment.outDir}. Are CONTENT_DIR, SITE_URL and OUT_DIR set as for npm start? If so, build the site first.`,
     );
   });
 
@@ -95,13 +98,13 @@ describe('roll-back', () => {
     await rollBack(environment, '1');
     expect(readFolder(environment.outDir)).toEqual({ ...first, ...admin });
     expect(versions.getNewest()).toMatchObject({ number: 3, reason: 'rollback', shows: 1 });
-    expect(isFormerShown(versions.list())).toBe(true);
+    expect(getFormerShown(versions.list())).toBe(1);
     await expect(rollBack(environment, '3')).rejects.toThrow('Readers see version 3 now.');
     await expect(rollBack(environment, '9')).rejects.toThrow('There is no former version 9.');
     await rollBack(environment, '2');
     expect(readFolder(environment.outDir)).toMatchObject({ 'new/index.html': 'new' });
     // Going on to the newest is no former version, and what readers have seen is listed once.
-    expect(isFormerShown(versions.list())).toBe(false);
+    expect(getFormerShown(versions.list())).toBeUndefined();
     await rollBack(environment, '3');
     const { versions: listed, shown } = toSiteVersions(versions.list());
     expect([listed.map(({ number }) => number), shown]).toEqual([[2, 1], 1]);
@@ -123,6 +126,16 @@ describe('roll-back', () => {
     expect(Object.keys(readFolder(join(environment.cacheDir, 'store')))).toHaveLength(2);
   });
 
+  test('does not replace the site of another newsroom', async () => {
+    const { environment, versions, publish } = await setUp();
+    const settings = JSON.stringify({ name: 'Our News', sample: false });
+    publish({ ...release, 'a.txt': 'one' });
+    publish({ ...release, 'a.txt': 'two', 'api/v1/en/settings.json': settings });
+    await rm(join(environment.contentDir, file));
+    await expect(rollBack(environment, '1')).rejects.toThrow('Set CONTENT_DIR');
+    expect(versions.list()).toHaveLength(2);
+  });
+
   const setUpProtected = async () => {
     const list = join(makeFolder(), 'names.txt');
     await writeFile(list, 'Rosalinda Quintanilla\n', { mode: 0o600 });
@@ -134,9 +147,24 @@ describe('roll-back', () => {
     publish({ ...release, 'a/index.html': '<p>Rosalinda  Quintanilla spoke.</p>' });
     publish({ ...release, 'a/index.html': '<p>A mother spoke.</p>' });
     await expect(rollBack(environment, '1')).rejects.toThrow(
-      'Version 1 contains a protected name, so it stays as it is.',
+      'Version 1 contains a protected name, so readers still see version 2. Choose another one.',
     );
     expect(readFolder(environment.outDir)['a/index.html']).toBe('<p>A mother spoke.</p>');
+  });
+
+  test('demands the list of protected names once one was used, also after a takedown', async () => {
+    const { environment, publish } = await setUpProtected();
+    publish({ ...release, 'a/index.html': '<p>Rosalinda Quintanilla spoke.</p>' });
+    publish({ ...release, 'a/index.html': '<p>A mother spoke.</p>' });
+    publish({ 'a/index.html': '<p>A father spoke.</p>' });
+    await rollBack(environment, '2');
+    await rm(join(environment.contentDir, file));
+    await takeDownFromSite(environment);
+    const without = { ...environment, protectedWords: undefined };
+    await expect(rollBack(without, '1')).rejects.toThrow('Set PROTECTED_WORDS');
+    const memory = openBuildMemory(environment);
+    onTestFinished(() => memory.close());
+    await expect(build(without, memory)).rejects.toThrow('Set PROTECTED_WORDS');
   });
 
   test('does not bring a document back that has a protected name, or cannot be searched', async () => {
@@ -147,7 +175,9 @@ describe('roll-back', () => {
     publish({ ...release, 'media/letter.pdf': '%PDF-1.7' });
     publish(release);
     await expect(rollBack(environment, '1')).rejects.toThrow('contains a protected name');
-    await expect(rollBack(environment, '2')).rejects.toThrow('cannot be searched');
+    await expect(rollBack(environment, '2')).rejects.toThrow(
+      'cannot be searched for protected names, so the site stays as it is. Choose another version, or publish the corrected text.',
+    );
     expect(readFolder(environment.outDir)).not.toHaveProperty('media/letter.pdf');
   });
 });

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVersionSite, type BuiltSite } from '../../build/built-site.ts';
 import { fillFromFormer } from '../../build/publish-version.ts';
+import { demandProtection } from '../../build/protected-site.ts';
 import { isTextFile } from '../../build/files/text-file.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
+import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
@@ -21,11 +23,13 @@ import { writeOutput } from './write-output.ts';
  */
 export async function rollBack(environment: Environment, wanted?: string): Promise<void> {
   if (!existsSync(join(environment.cacheDir, databaseFile)))
-    throw new Error('No version is kept. Build the site first.');
+    throw new Error(sayNoneKept(environment));
   const versions = openVersions(environment.cacheDir);
   try {
-    if (wanted === undefined) return console.log(formatVersions(versions.list()));
+    if (wanted === undefined) return console.log(formatVersions(versions.list(), environment));
+    demandProtection(environment);
     const version = findVersion(versions, wanted);
+    await demandOwnSite(environment);
     await publishSite(
       versions,
       { environment, getNow: () => environment.now, isRebuilt: false },
@@ -78,10 +82,12 @@ async function fillSafely(
     const text = await readText(site, path).catch(() => undefined);
     if (text === undefined)
       throw new Error(
-        `A file of version ${number} cannot be searched for protected names, so the site stays as it is.`,
+        `A file of version ${number} cannot be searched for protected names, so the site stays as it is. Choose another version, or publish the corrected text.`,
       );
     if (words.isIn(`${path}\n${text}`))
-      throw new Error(`Version ${number} contains a protected name, so it stays as it is.`);
+      throw new Error(
+        `Version ${number} contains a protected name, so readers still see version ${next.base}. Choose another one.`,
+      );
   }
 }
 
@@ -92,8 +98,11 @@ async function readText(site: BuiltSite, path: string): Promise<string> {
   return (await getLimitedText(await site.read(path))).map(({ text }) => text).join('\n');
 }
 
-function formatVersions([newest, ...former]: readonly Version[]): string {
-  if (!newest) return 'No version is kept. Build the site first.';
+const sayNoneKept = ({ contentDir, siteUrl, outDir }: Environment) =>
+  `No version is kept of the site of ${contentDir} at ${siteUrl} in ${outDir}. Are CONTENT_DIR, SITE_URL and OUT_DIR set as for npm start? If so, build the site first.`;
+
+function formatVersions([newest, ...former]: readonly Version[], environment: Environment): string {
+  if (!newest) return sayNoneKept(environment);
   const example = former[0]?.number;
   return [
     `Readers see version ${newest.number} of ${formatTime(newest)} (${newest.reason}).`,

@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { noteProtection } from '../../build/protected-site.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { openEndedSessions } from '../../server/sign-in/ended-sessions.ts';
 import { createSessions } from '../../server/sign-in/sessions.ts';
@@ -176,5 +177,14 @@ describe('start', () => {
     expect(await (await fetch(url)).text()).toBe('built');
     expect((await fetch(`${url}/admin/api/session`)).status).toBe(404);
     expect(printed.join('')).not.toContain('Sign in');
+  });
+
+  it('does not start without the list of protected names that was used before', async () => {
+    const environment = await setUp();
+    const { cacheDir } = environment;
+    await mkdir(cacheDir, { recursive: true });
+    onTestFinished(() => rm(cacheDir, { recursive: true }));
+    noteProtection({ cacheDir, protectedWords: { file: '/names.txt', outside: [] } });
+    await expect(start(environment)).rejects.toThrow('Set PROTECTED_WORDS');
   });
 });

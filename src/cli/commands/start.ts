@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demandProtection } from '../../build/protected-site.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
 import { watchBranch } from '../../server/publisher/branch-watch.ts';
@@ -15,7 +16,7 @@ import { areOutputsChecked, doubtOutputs } from '../../versions/checked-outputs.
 import { readBootId } from '../../environment/boot-id.ts';
 import { StaticFolder } from '../../server/site/static-file.ts';
 import { createStaticSite } from '../../server/site/static-site.ts';
-import { isFormerShown } from '../../versions/kept-versions.ts';
+import { getFormerShown } from '../../versions/kept-versions.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
@@ -33,12 +34,13 @@ const ownCommand: Command = [
  * site, if there is one. It also starts when the content cannot be built, so that staff can correct it in
  * the admin.
  * @param command runs `build`, `take-down` and `validate`
- * @throws when the repository cannot be used, the list of protected words cannot be read, or the port is in use
+ * @throws when the repository cannot be used, the list of protected words cannot be read or is missing, or the port is in use
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
   const { contentDir, outDir, cacheDir, port, cms, isNowFixed, protectedWords } = environment;
   const now = isNowFixed ? () => environment.now : readClock;
   await getProtectedWords(protectedWords);
+  demandProtection(environment);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   if (await writeFirstNewsroom(contentDir, timeZone))
     console.log(
@@ -75,7 +77,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     prepare: builds.prepare,
     publishPrepared: builds.publishPrepared,
     rollBack: builds.rollBack,
-    isFormerShown: () => isFormerShown(versions.list()),
+    isFormerShown: () => getFormerShown(versions.list()) !== undefined,
     now,
     isClockFixed: isNowFixed,
   });

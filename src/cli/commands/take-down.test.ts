@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { createSourceMemory } from '../../source/source-memory.ts';
 import type { NextVersion } from '../../versions/next-version.ts';
+import { getFormerShown } from '../../versions/kept-versions.ts';
 import { LostOutput } from '../../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { publishVersion } from '../../build/publish-version.ts';
+import { toIndexDir } from '../../build/search/index-folder.ts';
 import { removedDocuments } from '../../build/takedown/removed-documents.ts';
 import { publishSite } from './publish-site.ts';
 import { takeDownFromSite } from './take-down.ts';
@@ -149,6 +151,8 @@ describe('before a build', () => {
     onTestFinished(() => ofOther.close());
     const { outputs } = ofOther.readNewest()!;
     expect(String(ofOther.store.read(outputs.get(list)!.digest))).not.toMatch(/mother/);
+    const keeps = (cache: string) => existsSync(join(cache, removedDocuments));
+    expect([environment.cacheDir, other].map(keeps)).toEqual([true, false]);
   });
 });
 
@@ -169,6 +173,22 @@ describe('while a build runs', () => {
     await takeDownFromSite(environment);
     expect([readNewest(api), isInFolder(api)]).toEqual([undefined, false]);
     expect(versions.store.has(output)).toBe(false);
+  });
+
+  test.each([1, 2])('the search index that it makes stays, with %i sites', async (sites) => {
+    toMemory();
+    const index = join(toIndexDir(environment.cacheDir), 'half.pf_index');
+    await mkdir(toIndexDir(environment.cacheDir), { recursive: true });
+    await writeFile(index, '');
+    if (sites > 1)
+      await cp(environment.cacheDir, join(environment.cacheDir, '../content-other'), {
+        recursive: true,
+      });
+    await rm(join(environment.contentDir, testimony));
+    await takeDownFromSite(environment, undefined, { isBuilding: true });
+    expect(existsSync(index)).toBe(true);
+    await takeDownFromSite(environment);
+    expect(existsSync(index)).toBe(false);
   });
 
   test('one that has lost what it has made makes it again, and does not try to publish it', async () => {
@@ -253,6 +273,29 @@ describe('what cannot be changed', () => {
       expect(String(versions.store.read(outputs.get(list)!.digest))).not.toMatch(mentions);
     },
   );
+});
+
+test('nothing is taken down from the site of another newsroom', async () => {
+  toMemory();
+  const settings = join(environment.outDir, 'api/v1/en/settings.json');
+  await writeFile(settings, JSON.stringify({ name: 'Our News', sample: false }));
+  await rm(join(environment.contentDir, testimony));
+  await expect(takeDownFromSite(environment)).rejects.toThrow('Set CONTENT_DIR');
+  expect([isInFolder(page), versions.readNewest()!.outputs.has(page)]).toEqual([true, true]);
+});
+
+test('readers still see a former version after a takedown from it', async () => {
+  const time = environment.now;
+  publish({ 'a.txt': 'two' });
+  const back = versions.begin();
+  back.remove('a.txt');
+  back.publish({ time, reason: 'rollback', shows: 1 });
+  await rm(join(environment.contentDir, testimony));
+  await takeDownFromSite(environment, toMemory());
+  expect(getFormerShown(versions.list())).toBe(1);
+  expect(versions.list()).toMatchObject([{ reason: 'takedown' }]);
+  publish({ 'a.txt': 'three' });
+  expect(getFormerShown(versions.list())).toBeUndefined();
 });
 
 test('the version after a takedown is the only one, since that before may still mention what is gone', async () => {

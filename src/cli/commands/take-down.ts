@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openFolderSite } from '../../build/built-site.ts';
 import { isLasting, type SiteBasis } from '../../build/takedown/lasting-site.ts';
+import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { inEachCache } from '../../build/takedown/each-cache.ts';
 import { takeDown, toTakedown } from '../../build/takedown/run-takedown.ts';
 import { takeDownVersions, type VersionContent } from '../../build/takedown/take-down-versions.ts';
@@ -89,9 +90,11 @@ export async function takeDownFromSite(
     throw new Error(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
     );
+  await demandOwnSite({ contentDir, outDir, now });
   await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources } = memory;
-  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, isBuilding };
+  const usedCache = isBuilding ? cacheDir : undefined;
+  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, usedCache };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
   let read: VersionContent | undefined;
@@ -116,8 +119,9 @@ export async function takeDownFromSite(
   if (!isTakenDown) throw ofVersions.reason;
   const takedown = { ...ofVersions.value, ...ofFolder };
   const forgetting = await inEachCache(cacheDir, (cache) => {
-    const isClean = cache === cacheDir || takedown.otherError === undefined;
-    if (isClean && !isRebuilt && !isBuilding) forgetRemovedDocuments(cache);
+    const isClean =
+      cache === cacheDir ? !isRebuilt && !isBuilding : takedown.otherError === undefined;
+    if (isClean) forgetRemovedDocuments(cache);
   });
   const all = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
   const each = [...new Map(all.map((one) => [one.id, one])).values()];

@@ -190,6 +190,16 @@ describe('a takedown', () => {
     expect(await builds.takeDown('/content', true)).toEqual(result);
   });
 
+  test('does not wait for a preparation either, and leaves nothing to it', async () => {
+    const { builds, output } = setUp({
+      builder: `{ 'warm-up'() { console.log('begun'); return new Promise(() => undefined); } }`,
+      takeDown: `if (args.join(' ') === '--json --content=/content') console.log('${JSON.stringify(result)}');`,
+    });
+    builds.keepReady();
+    await waitFor(output);
+    expect(await builds.takeDown('/content', false)).toEqual(result);
+  });
+
   test('does not need what builds', async () => {
     const { builds } = setUp({
       builder: `{ 'take-down'() { process.exit(1); } }`,

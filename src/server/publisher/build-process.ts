@@ -75,6 +75,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
   );
   const takedowns = new Set<ChildProcess>();
   let isStopped = false;
+  let isBuilding = false;
   /** Whether the last process that was made ready has become so: one that died of it would die at every request of staff. */
   let mayPrepare = true;
 
@@ -101,6 +102,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     async build(listener) {
       const lowering = setTimeout(() => trySetPriority(pid, lowPriority), isFirst ? 0 : longBuild);
       isFirst = false;
+      isBuilding = true;
       try {
         const outcome = await builder.ask('build', {}, listener);
         mayPrepare = true;
@@ -108,6 +110,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
       } catch (error) {
         return { cause: isStopped ? 'The build was stopped.' : (error as Error).message };
       } finally {
+        isBuilding = false;
         clearTimeout(lowering);
         trySetPriority(pid, getPriority());
       }
@@ -115,7 +118,9 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     hurry: () => builder.tell({ name: 'hurry' }),
     async takeDown(content, isRebuilt) {
       const options = isRebuilt ? ['--before-build'] : [];
-      if (builder.isBusy()) return takeDownAlone(content, ...options, '--during-build');
+      if (isBuilding) options.push('--during-build');
+      // It may also prepare something, after which nobody would complete a takedown.
+      if (builder.isBusy()) return takeDownAlone(content, ...options);
       // What stops the builder need not stop a takedown.
       return builder.ask('take-down', { content, isRebuilt }).catch((error: Error) => {
         if (isStopped) throw error;

@@ -20,8 +20,8 @@ function setUp({
     ...{ head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true, hurries: 0 },
     /** Of each takedown, whether a build follows. */
     rebuilds: [] as boolean[],
-    /** The version that was asked for. */
-    shown: 0,
+    /** The version that readers were to see, until a build. */
+    shown: undefined as number | undefined,
     /** Moments for which the site was prepared, and how often that was published. */
     prepared: [] as number[],
     published: 0,
@@ -33,6 +33,7 @@ function setUp({
   const publisher = createPublisher({
     build(told) {
       newsroom.builds += 1;
+      newsroom.shown = undefined;
       listener = told;
       return new Promise((resolve) => (end = resolve));
     },
@@ -69,7 +70,7 @@ function setUp({
         end = ({ cause }) => (cause ? reject(new Error(cause)) : resolve());
       });
     },
-    isFormerShown: () => newsroom.shown !== 1,
+    isFormerShown: () => newsroom.shown !== undefined && newsroom.shown !== 1,
     now: () => Date.now(),
     isClockFixed,
   });
@@ -420,12 +421,6 @@ describe('the publisher', () => {
     await endBuild();
     await done;
     expect(newsroom.shown).toBe(3);
-    expect(publisher.getState()).toMatchObject({ state: 'ready', isRolledBack: true });
-    // The newest one is none.
-    const back = publisher.rollBack(1);
-    await endBuild();
-    await back;
-    expect(publisher.getState().isRolledBack).toBe(false);
     const failing = publisher.rollBack(2);
     void publisher.update();
     await vi.advanceTimersByTimeAsync(0);
@@ -436,17 +431,12 @@ describe('the publisher', () => {
     ]);
     expect([newsroom.builds, publisher.getState().state]).toEqual([2, 'building']);
     await endBuild();
-    expect(publisher.getState()).not.toHaveProperty('isRolledBack');
   });
 
   test('shows a former version instead of one that could not be built, until somebody publishes', async () => {
     const { newsroom, publisher, buildAndRollBack } = setUp();
     await buildAndRollBack({ cause: 'The disk is full.' });
-    expect(publisher.getState()).toMatchObject({
-      state: 'failed',
-      cause: 'The disk is full.',
-      isRolledBack: true,
-    });
+    expect(publisher.getState()).toMatchObject({ state: 'failed', cause: 'The disk is full.' });
     await vi.advanceTimersByTimeAsync(24 * hour);
     expect(newsroom.builds).toBe(1);
   });
@@ -466,19 +456,29 @@ describe('the publisher', () => {
     expect([newsroom.looks, newsroom.builds]).toEqual([looks + 3, 1]);
   });
 
-  test('only takes down while readers see a former version, until an entry appears', async () => {
-    const { newsroom, publisher, buildAndRollBack } = setUp({
+  test.each<[string, (site: ReturnType<typeof setUp>) => Promise<void>]>([
+    ['staff', ({ buildAndRollBack }) => buildAndRollBack()],
+    [
+      'a command',
+      async ({ newsroom, publisher, endBuild }) => {
+        void publisher.update();
+        await endBuild();
+        newsroom.shown = 3;
+      },
+    ],
+  ])('only takes down while %s has readers see a former version', async (_, rollBack) => {
+    const site = setUp({
       moments: [begun + hour, begun + 2 * hour, begun + 3 * hour],
       openings: [begun + 3 * hour],
     });
-    await buildAndRollBack();
+    await rollBack(site);
+    const { newsroom } = site;
     const { looks } = newsroom;
     await vi.advanceTimersByTimeAsync(2 * hour);
     expect([newsroom.looks, newsroom.builds]).toEqual([looks + 2, 1]);
-    expect(publisher.getState().isRolledBack).toBe(true);
+    // Something appears by itself.
     await vi.advanceTimersByTimeAsync(hour);
     expect(newsroom.builds).toBe(2);
-    expect(publisher.getState().isRolledBack).toBeUndefined();
   });
 
   test('sets no timer with a fixed clock or after it is closed', async () => {

@@ -229,7 +229,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   /** Shows at once what was prepared, unless the content has changed since. Everything else follows with a build. */
   async function passMoment(): Promise<void> {
     // Readers see a former version until something new is published or appears.
-    if (state.isRolledBack) {
+    if (options.isFormerShown()) {
       const opening = nextOpening;
       retryMoment = Infinity;
       await takeDown();
@@ -261,7 +261,6 @@ export function createPublisher(options: PublisherOptions): Publisher {
       .then(() => (isWaiting && !isClosed ? buildAll() : void (running = undefined)));
     await work;
     if (isWaiting) return;
-    state = { ...state, isRolledBack: options.isFormerShown() };
     // A build that failed may have nothing to do with the content; another try would undo this. A takedown is tried again.
     retryMoment = takedownError === undefined ? Infinity : now() + longestWait;
     awaitMoment();

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { isFormerShown, toSiteVersions, type SiteVersions } from '../../versions/kept-versions.ts';
+import { getFormerShown, toSiteVersions, type SiteVersions } from '../../versions/kept-versions.ts';
 import type { Version } from '../../versions/version.ts';
 import { HttpError } from '../http/http-error.ts';
 import { parseJsonBody } from '../http/json-body.ts';
 import { demandJson } from '../http/request-guard.ts';
 import type { SignedInEnv } from '../sign-in/session-routes.ts';
-import type { Publisher } from './publisher.ts';
+import type { Publisher, SiteState } from './publisher.ts';
 
 /** What the routes need of the publisher and of the versions. */
 export interface SiteParts {
@@ -26,12 +26,15 @@ const bodyLimit = 1000;
 /** The state of the site, its versions, and the way back to a former one. */
 export function createSiteRoutes({ publisher, listVersions }: SiteParts): Hono<SignedInEnv> {
   const routes = new Hono<SignedInEnv>();
+  // A roll-back may also come from a command.
+  const getState = (): SiteState => ({
+    ...publisher.getState(),
+    isRolledBack: getFormerShown(listVersions()) !== undefined,
+  });
   routes.get('/site', async (c) => {
     // Someone may have committed by hand: check the branch, so that the state is up to date.
     await publisher.updateIfMoved();
-    const state = publisher.getState();
-    // A roll-back may also come from a command.
-    return c.json({ ...state, isRolledBack: state.isRolledBack || isFormerShown(listVersions()) });
+    return c.json(getState());
   });
   routes.get('/versions', (c) => c.json(toSiteVersions(listVersions())));
   routes.post('/roll-back', demandJson, async (c) => {
@@ -45,7 +48,7 @@ export function createSiteRoutes({ publisher, listVersions }: SiteParts): Hono<S
       const reason = error instanceof Error ? error.message : String(error);
       throw new HttpError(422, 'roll-back', reason);
     });
-    return c.json(publisher.getState());
+    return c.json(getState());
   });
   return routes;
 }

@@ -74,6 +74,7 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
   const named = request.paths.map(toPath);
   const found = [...sources, ...media.own, ...named].filter((path) => history.blobs.has(path));
   const paths = new Set(found.sort());
+  const absent = [toPath(request.entry), ...named].filter((path) => !history.blobs.has(path));
   const drafts = toDrafts(repository, sources);
   const words = [...toWords(repository, paths), ...toDraftWords(drafts), ...request.words];
   const copies = findCopies(repository, history, paths);
@@ -86,7 +87,10 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
     blobs: copies.blobs,
     words,
     drafts,
-    remarks: [...guesses, ...media.remarks, ...copies.remarks, ...mentions, ...settings],
+    remarks: [
+      ...absent.map((path) => `No commit contains ${path}. Check its name.`),
+      ...[...guesses, ...media.remarks, ...copies.remarks, ...mentions, ...settings],
+    ],
   };
 }
 
@@ -127,7 +131,10 @@ function findSources(
   }
   for (const one of kept)
     if (!guesses.has(one))
-      throw new StoreError('path', `“${one}” is not taken for a former name of the entry.`);
+      throw new StoreError(
+        'path',
+        `“${one}” is not taken for a former name of the entry. Give --keep only files that are listed under “Please check”.`,
+      );
   return { sources: found, guesses: [...guesses].flatMap(toRemark) };
 
   function toRemark([former, one]: readonly [string, string]): string[] {
@@ -153,7 +160,7 @@ async function demandNotPublic(
   const state = await getPublishedState(repository, index, head, parseContentPath(path));
   if (state === 'public')
     throw toRepositoryError(
-      `“${path}” is public. Withdraw it first (in the admin: Delete), wait until the site is built, and stop the newsroom. Then run this again.`,
+      `“${path}” is public. Withdraw it first (in the admin: “Withdraw or delete …”), wait until the site is built, and stop the newsroom. Then run this again.`,
     );
 }
 

@@ -198,7 +198,7 @@ describe('purge-history', () => {
     await expect(
       purge(newsroom, true, { kept: [...kept, 'releases/en/2011/x.md'] }),
     ).rejects.toThrow(
-      '“content/releases/en/2011/x.md” is not taken for a former name of the entry.',
+      '“content/releases/en/2011/x.md” is not taken for a former name of the entry. Give --keep only files that are listed under “Please check”.',
     );
     const done = await purge(newsroom, true, { kept });
     expect([...done.paths]).toEqual([secret.path]);
@@ -246,6 +246,7 @@ describe('purge-history', () => {
       entry: 'testimonies/en/2011/a-mother-speaks.md',
       inAllLanguages: true,
       words: ['Zaqwerty'],
+      paths: ['media/vigli.png'],
     };
     await expect(purge(newsroom, true, more)).rejects.toThrow(
       'Another entry needs it. releases/en/2011/governor-suspends.md: ',
@@ -264,6 +265,7 @@ describe('purge-history', () => {
     expect(report.remarks).toContain(
       'content/releases/en/2011/governor-suspends.md names it, now or in an older version, and stays.',
     );
+    expect(report.remarks).toContain('No commit contains content/media/vigli.png. Check its name.');
   });
 
   test.each([
@@ -303,7 +305,7 @@ describe('purge-history', () => {
     await expect(purge(newsroom, true)).rejects.toThrow('The newsroom is running');
     await newsroom.store.close();
     await expect(purge(newsroom, true)).rejects.toThrow(
-      `“${secret.path}” is public. Withdraw it first`,
+      `“${secret.path}” is public. Withdraw it first (in the admin: “Withdraw or delete …”), wait`,
     );
     await withdraw({ ...newsroom, store: await openStore(join(newsroom.root, 'content')) });
     await purge(newsroom, false);

@@ -23,6 +23,8 @@ import { toRefChanges } from './ref-changes.ts';
 
 /** What was done, or would be done. */
 export interface PurgeReport extends Pick<PurgePlan, 'paths' | 'remarks'> {
+  /** The folder of the repository. */
+  readonly root: string;
   /** Commits that get another id. */
   readonly commits: number;
   /** Signatures of commits and tags that are dropped. */
@@ -75,6 +77,7 @@ async function purge(
     }
   });
   const report = {
+    root: repository.root,
     paths: plan.paths,
     remarks: plan.remarks,
     commits: rewrite.changed,

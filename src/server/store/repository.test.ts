@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGitStore } from './git-store.ts';
@@ -96,7 +96,24 @@ test('says what to do about a repository that cannot be used', async () => {
   git('switch', '-q', 'main');
   writeFileSync(join(root, '.git/MERGE_HEAD'), git('rev-parse', 'main'));
   await expect(open()).rejects.toThrow('A merge is not finished');
-  await expect(openGitStore(join(root, 'nowhere'))).rejects.toThrow('no content folder');
+  await expect(openGitStore(join(root, 'nowhere'))).rejects.toThrow(
+    /no content folder at .*nowhere\. Set CONTENT_DIR to .* create an empty folder there\./,
+  );
+  await expect(openGitStore(join(root, '.git'))).rejects.toThrow(
+    'Set CONTENT_DIR to a folder of a clone.',
+  );
+});
+
+test('says how to restore a branch that is gone', async () => {
+  const { root, store, git } = await openSampleNewsroom();
+  git('update-ref', '-d', 'refs/heads/main');
+  const log = join(root, '.git/logs/HEAD');
+  await expect(store.listEntries(firstPage)).rejects.toThrow(
+    `The branch main is gone. Restore it: git branch main <commit>. The last lines of ${log} name its last commits.`,
+  );
+  const last = readFileSync(log, 'utf8').trimEnd().split('\n').at(-1)!;
+  git('branch', 'main', last.slice(0, 40));
+  expect((await store.listEntries(firstPage)).entries).not.toEqual([]);
 });
 
 test('says that a content folder is ignored', async () => {
@@ -133,6 +150,7 @@ test('follows no symbolic link, in the repository or in the work tree', async ()
     const entry = { ...release, slug, path: `content/releases/en/${slug}.md` };
     await expect(saveEntry(store, text, { newEntry: true, entry })).rejects.toMatchObject({
       code: 'path',
+      message: expect.stringContaining('Put the file itself there.') as string,
     });
   }
   expect(await store.unpublishedEntries()).toEqual([]);

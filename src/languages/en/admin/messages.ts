@@ -155,7 +155,7 @@ export const messages = {
     explain:
       'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. This is what happens:',
     consequences: [
-      'Your texts stay as they are. The next publication shows readers the newest texts again, and so does a text that appears by itself, such as at the end of an embargo. So correct what is wrong first, and publish then.',
+      'Your texts stay as they are. The next publication shows readers the newest texts again; so do a text that appears by itself, such as at the end of an embargo, and a restart of the newsroom. So correct what is wrong first, and publish then.',
       'All that was published since then disappears until that publication.',
       'What was withdrawn, has expired or has lost its consent does not come back. But wording that was corrected since then does.',
     ],

@@ -155,7 +155,7 @@ export const messages: Messages = {
     explain:
       'Se vuelve a ver todo el sitio como estaba después de una publicación anterior, por ejemplo si la última lo dañó. Esto ocurre:',
     consequences: [
-      'Sus textos quedan como están. La próxima publicación vuelve a mostrar los textos más recientes, y también un texto que aparece por sí solo, por ejemplo al final de un embargo. Por eso corrija primero lo que esté mal y publique después.',
+      'Sus textos quedan como están. La próxima publicación vuelve a mostrar los textos más recientes; también lo hacen un texto que aparece por sí solo, por ejemplo al final de un embargo, y un reinicio de la sala de prensa. Por eso corrija primero lo que esté mal y publique después.',
       'Todo lo que se publicó desde entonces deja de verse hasta esa publicación.',
       'Lo que se retiró, caducó o perdió su consentimiento no vuelve. Pero sí vuelve la redacción que se corrigió desde entonces.',
     ],

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { parseContentPath } from './content-path.ts';
 import { getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { StoreError } from '../../store-api/store-error.ts';
+import { toRepositoryError } from '../../store-api/store-error.ts';
 import { getSource } from './entry-revision.ts';
 
 /** An entry in a list, without its body. */
@@ -17,9 +18,12 @@ export interface ListedEntry {
 
 /** The published branch's commit. */
 export async function getHead(repository: Repository): Promise<string> {
-  const head = await getRef(repository, repository.branchRef);
+  const { branch, branchRef, gitDir } = repository;
+  const head = await getRef(repository, branchRef);
   if (head !== undefined) return head;
-  throw new StoreError('repository', `The branch ${repository.branch} is gone.`);
+  throw toRepositoryError(
+    `The branch ${branch} is gone. Restore it: git branch ${branch} <commit>. The last lines of ${join(gitDir, 'logs/HEAD')} name its last commits.`,
+  );
 }
 
 /** Reads published entries with their bodies; those that do not exist are left out. */

@@ -28,7 +28,7 @@ export async function demandNoLink(
     if (isLast ? isPlainFile(file) || file.mode === folderMode : file.mode === folderMode) continue;
     throw new StoreError(
       'path',
-      `“${path}” leads elsewhere through a link; the admin reads and writes plain files only.`,
+      `“${path}” leads elsewhere through a link; the admin reads and writes plain files only. Put the file itself there.`,
     );
   }
 }

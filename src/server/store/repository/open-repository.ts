@@ -31,7 +31,10 @@ export async function openRepository(
   wait: Wait = setTimeout,
 ): Promise<Repository> {
   const folder = await realpath(contentDir).catch(() => undefined);
-  if (folder === undefined) throw toRepositoryError(`There is no content folder at ${contentDir}.`);
+  if (folder === undefined)
+    throw toRepositoryError(
+      `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/. For a new newsroom, create an empty folder there.`,
+    );
   const outside = new Git(folder);
   const { prefix, ...paths } =
     (await getRepositoryPaths(outside)) ?? (await createRepository(outside));
@@ -104,7 +107,9 @@ async function getRepositoryPaths(
     if (!(error instanceof GitError)) throw error;
     if (/not a git repository/.test(error.message)) return undefined;
     if (/must be run in a work tree/.test(error.message))
-      throw toRepositoryError('The content folder lies in a repository without a work tree.');
+      throw toRepositoryError(
+        `${git.folder} is in a repository without a work tree. Set CONTENT_DIR to a folder of a clone.`,
+      );
     throw toRepositoryError(`Git does not open the repository: ${error.message}`);
   }
 }
