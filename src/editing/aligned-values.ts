@@ -22,11 +22,13 @@ const common = {
  * becomes a pseudonym or a real one. It loses what the consent no longer covers.
  * @param before the changed entry as it was
  * @param after the changed entry as it is now
+ * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function alignValues(
   translation: EntryData,
   before: EntryData,
   after: EntryData,
+  now: number,
 ): AlignedValues {
   const data = structuredClone(translation) as Record<string, unknown>;
   const fields: string[] = [];
@@ -39,9 +41,13 @@ export function alignValues(
     fields.push(path);
   };
   const isChanged = (path: string) => !isSameValue(getValue(before, path), getValue(after, path));
+  const [wasRevoked, isRevoked] = [before, after].map(
+    (one) => Date.parse(String(getValue(one, 'consent.revoked'))) <= now,
+  );
   const followed = [
     ...common.kind.filter(isChanged),
-    ...(getValue(after, 'consent.revoked') ? [] : common.consent.filter(isChanged)),
+    // While a revocation counts, all are off the site, and nothing in a translation may stop that.
+    ...(isRevoked ? [] : common.consent.filter((path) => wasRevoked || isChanged(path))),
     ...(isPseudonym(before) !== isPseudonym(after) && isPseudonym(data) !== isPseudonym(after)
       ? common.name
       : []),

@@ -41,7 +41,12 @@ export async function alignTranslations(
       const translation = parseContentPath(path);
       const published = await readData(repository, main, translation);
       if (!published) continue;
-      const { data, fields } = alignValues(published.data, before.data, after.data);
+      const { data, fields } = alignValues(
+        published.data,
+        before.data,
+        after.data,
+        repository.getNow(),
+      );
       if (fields.length === 0) continue;
       const { source } = published;
       const edited = editSource({ source, data, ...getEntryType(translation) });

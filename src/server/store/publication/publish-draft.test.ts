@@ -471,6 +471,24 @@ test('shows no language more of a person than the consent that was narrowed in a
   expect(read(testimony('en').path)).toBe(english);
 });
 
+test('narrows a consent in all languages that is also revoked from a later day', async () => {
+  const agreed = (data: string) =>
+    data
+      .replace('pseudonym: true', 'pseudonym: true\n  place: Ohio')
+      .replace('    - language', '    - place\n    - language');
+  const narrow = (data: string) =>
+    data
+      .replace('  place: Ohio\n', '')
+      .replace('    - place\n', '')
+      .replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-12-31T00:00:00-05:00'\n");
+  const { store, read } = await openTestimony(agreed, narrow, ['en']);
+  await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    aligned: [{ language: 'es', fields: ['consent.scopes', 'person.place'] }],
+  });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(testimony('es').path)).not.toContain('place');
+});
+
 test('publishes a revocation in spite of other problems, but no new ones', async () => {
   const link = '\n[Gone](/reports/no-such-report/)\n';
   const revoke = (data: string) =>
