@@ -21,6 +21,15 @@ test('of two that were begun together, the first language of the newsroom has th
   expect(findOutdated(unchanged, changed, false)).toBe('own');
 });
 
+test('a change of what is the same in every language makes nothing outdated', () => {
+  const shared = { ...published('06'), isShared: true } as const;
+  const [changed, unchanged] = [['05', '01'].map(published), [published('03')]];
+  expect(findOutdated(changed, [shared, ...unchanged], true)).toBe('other');
+  expect(findOutdated([shared, published('01')], [published('05'), ...unchanged], true)).toBe(
+    undefined,
+  );
+});
+
 test('what is not published makes nothing outdated', () => {
   expect(findOutdated([saved('05'), published('01')], [published('03')], true)).toBeUndefined();
   expect(findOutdated([published('05'), published('01')], [saved('03')], true)).toBeUndefined();

@@ -4,6 +4,7 @@ import { isBegunBefore } from './begun-before.ts';
 interface Revision {
   readonly at: string;
   readonly isPublished: boolean;
+  readonly isShared?: true;
 }
 
 /**
@@ -23,6 +24,6 @@ export function findOutdated(
   return getPublished(other) > getPublished(own) ? 'own' : undefined;
 }
 
-/** When what is published was saved; not a number if nothing is. */
+/** When the wording that is published was saved; not a number if nothing is. */
 const getPublished = (revisions: readonly Revision[]) =>
-  Date.parse(revisions.find(({ isPublished }) => isPublished)?.at ?? '');
+  Date.parse(revisions.find((one) => one.isPublished && !one.isShared)?.at ?? '');

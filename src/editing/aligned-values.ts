@@ -58,6 +58,12 @@ export function alignValues(
   return { data, fields };
 }
 
+/** Whether two revisions of an entry differ only in what must be the same in every language, and in the consent. */
+export function isSameWording(before: EntryData, after: EntryData, now: number): boolean {
+  const { data } = alignValues(before, before, after, now);
+  return isSameValue({ ...data, consent: null }, { ...after, consent: null });
+}
+
 const isPseudonym = (data: EntryData) => getValue(data, 'person.pseudonym') === true;
 
 function getValue(data: EntryData, path: string): unknown {
