@@ -23,12 +23,14 @@ const common = {
  * @param before the changed entry as it was
  * @param after the changed entry as it is now
  * @param now milliseconds since 1970-01-01T00:00Z
+ * @param keepsOwn whether the translation keeps what it has changed itself, as a draft does
  */
 export function alignValues(
   translation: EntryData,
   before: EntryData,
   after: EntryData,
   now: number,
+  keepsOwn = false,
 ): AlignedValues {
   const data = structuredClone(translation) as Record<string, unknown>;
   const fields: string[] = [];
@@ -40,14 +42,21 @@ export function alignValues(
     else return;
     fields.push(path);
   };
-  const isChanged = (path: string) => !isSameValue(getValue(before, path), getValue(after, path));
+  const isSame = (one: EntryData, other: EntryData, path: string) =>
+    isSameValue(getValue(one, path), getValue(other, path));
   const [wasRevoked, isRevoked] = [before, after].map(
     (one) => Date.parse(String(getValue(one, 'consent.revoked'))) <= now,
   );
-  const followed = [
-    ...common.kind.filter(isChanged),
+  const shared = [
+    ...common.kind,
     // While a revocation counts, all are off the site, and nothing in a translation may stop that.
-    ...(isRevoked ? [] : common.consent.filter((path) => wasRevoked || isChanged(path))),
+    ...(isRevoked ? [] : common.consent),
+  ].filter(
+    (path) =>
+      (wasRevoked || !isSame(before, after, path)) && !(keepsOwn && !isSame(data, before, path)),
+  );
+  const followed = [
+    ...shared,
     ...(isPseudonym(before) !== isPseudonym(after) && isPseudonym(data) !== isPseudonym(after)
       ? common.name
       : []),

@@ -277,7 +277,7 @@ export const messages: Messages = {
     untranslated: (language) =>
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
     confirmUntranslated: 'Publicar sin traducir',
-    aligned: (language) => `El texto publicado en ${language} cambia también, pero solo en`,
+    aligned: (language) => `El texto en ${language} cambia también, y su borrador, pero solo en`,
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:

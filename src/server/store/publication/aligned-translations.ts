@@ -3,32 +3,52 @@ import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import type { EntryData } from '../../../editing/parsed-source.ts';
 import { formatLocation } from '../../../model/location.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
-import { getEntryType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
+import type { User } from '../../sign-in/sessions.ts';
+import {
+  getEntryType,
+  parseContentPath,
+  toDraftName,
+  type ContentPath,
+  type DraftName,
+} from '../entries/content-path.ts';
 import { getLanguages } from '../entries/entry-address.ts';
 import { getSource } from '../entries/entry-revision.ts';
+import { writeCommit } from '../git/commit.ts';
+import { getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { plainMode, toTreePath, writeBlob, type TreeFile } from '../git/tree.ts';
+import { plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from '../git/tree.ts';
+import type { RefChange } from '../refs/ref-transaction.ts';
 import { toEntry } from './redirects.ts';
 
-/** What a publication changes in a published translation of its entry. */
+/** What a publication changes in a translation of its entry. */
 export interface AlignedTranslation {
   readonly language: string;
   /** Such as `consent.reviewBy`. */
   readonly fields: readonly string[];
 }
 
+/** A draft of a translation, which gets the same change: it would go on showing a consent that is no longer in force. */
+export interface AlignedDraft {
+  readonly draft: DraftName;
+  /** Its commit. */
+  readonly head: string;
+  readonly file: TreeFile;
+}
+
 /**
  * When a publication changes what must be the same in every language, such as the consent, changes it in the published
- * translations too: each would be invalid without the other. Their drafts wait for their own publication.
+ * translations too: each would be invalid without the other.
  * @param main the published commit
- * @param changes what the publication changes, by path in the repository; the translations are added
+ * @param changes what the publication changes, by path in the repository; the published translations are added
+ * @returns also their drafts with that change, and those of translations that are not published yet
  */
 export async function alignTranslations(
   repository: Repository,
   main: string,
   changes: Map<string, TreeFile | undefined>,
-): Promise<AlignedTranslation[]> {
+): Promise<{ readonly aligned: AlignedTranslation[]; readonly drafts: AlignedDraft[] }> {
   const aligned: AlignedTranslation[] = [];
+  const drafts: AlignedDraft[] = [];
   const languages = await getLanguages(repository, main);
   for (const [treePath, file] of [...changes]) {
     const entry = file && toEntry(repository, treePath);
@@ -39,23 +59,45 @@ export async function alignTranslations(
     for (const language of languages.filter((code) => code !== entry.location!.language)) {
       const path = `content/${formatLocation({ ...entry.location, language })}`;
       const translation = parseContentPath(path);
-      const published = await readData(repository, main, translation);
-      if (!published) continue;
-      const { data, fields } = alignValues(
-        published.data,
-        before.data,
-        after.data,
-        repository.getNow(),
-      );
-      if (fields.length === 0) continue;
-      const { source } = published;
-      const edited = editSource({ source, data, ...getEntryType(translation) });
-      const id = await writeBlob(repository, edited);
-      changes.set(toTreePath(repository, path), { id, mode: plainMode });
-      aligned.push({ language, fields });
+      const align = async (commit: string, isDraft: boolean) => {
+        const found = await readData(repository, commit, translation);
+        if (!found) return undefined;
+        const now = repository.getNow();
+        const { data, fields } = alignValues(found.data, before.data, after.data, now, isDraft);
+        if (fields.length === 0) return undefined;
+        const edited = editSource({ source: found.source, data, ...getEntryType(translation) });
+        return { fields, file: { id: await writeBlob(repository, edited), mode: plainMode } };
+      };
+      const published = await align(main, false);
+      if (published) changes.set(toTreePath(repository, path), published.file);
+      const draft = toDraftName(translation)!;
+      const head = await getRef(repository, draft.ref);
+      const drafted = head && (await align(head, true));
+      if (drafted) drafts.push({ draft, head, file: drafted.file });
+      const fields = [
+        ...new Set([...(published?.fields ?? []), ...((drafted || undefined)?.fields ?? [])]),
+      ];
+      if (fields.length > 0) aligned.push({ language, fields });
     }
   }
-  return aligned;
+  return { aligned, drafts };
+}
+
+/** Commits the change of a draft. @returns the change of its branch */
+export async function writeAlignedDraft(
+  repository: Repository,
+  { draft, head, file }: AlignedDraft,
+  author: User,
+): Promise<RefChange> {
+  const changes = new Map([[toTreePath(repository, draft.path.path), file]]);
+  const to = await writeCommit(repository, {
+    tree: await writeTree(repository, head, changes),
+    parents: [head],
+    author,
+    message: `Align ${draft.collection}/${draft.slug} with its translation`,
+    trailers: { Dateline: 'align' },
+  });
+  return { ref: draft.ref, from: head, to };
 }
 
 interface SourceData {

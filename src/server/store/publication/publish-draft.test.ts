@@ -471,6 +471,53 @@ test('shows no language more of a person than the consent that was narrowed in a
   expect(read(testimony('en').path)).toBe(english);
 });
 
+test('brings a narrowed consent and a pseudonym into the drafts of translations too', async () => {
+  const agreed = (data: string) =>
+    data
+      .replace('displayName: Marta\n  pseudonym: true', 'displayName: Maria Lopez\n  place: Ohio')
+      .replace('    - language', '    - name\n    - place\n    - language');
+  const rosa = (data: string) =>
+    data
+      .replace(/displayName: .*\n  place: Ohio/, 'displayName: Rosa\n  pseudonym: true')
+      .replace('    - name\n    - place\n', '');
+  const { store, read, git } = await openTestimony(agreed, (data) => data, []);
+  const begun = await store.getEntry(testimony('es'));
+  git('rm', '-q', testimony('es').path);
+  git('commit', '-qm', 'Not translated yet');
+  await saveEntry(store, begun.data, { entry: testimony('es'), newEntry: true, author: ben });
+  const { data, version } = await store.getEntry(testimony('en'));
+  await saveEntry(store, rosa(data), { entry: testimony('en'), base: version });
+  const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
+  await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    aligned: [{ language: 'es', fields }],
+  });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+
+  const draft = await store.unpublishedEntryDataFile(testimony('es'));
+  expect(draft.data).toBe(rosa(begun.data));
+  expect(await store.findDraft(testimony('es'))).toMatchObject({ savedBy: 'Ana Ruiz' });
+  const id = `${testimony('es').collection}/${testimony('es').slug}`;
+  expect(await store.unpublishedEntry({ id })).toMatchObject({ pullRequestAuthor: 'Ben Okoye' });
+  await expect(store.checkPublication(testimony('es'))).resolves.toEqual({ aligned: [] });
+  await store.publishUnpublishedEntry(testimony('es'), ben);
+  expect(read(testimony('es').path)).toBe(rosa(begun.data));
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('leaves in the draft of a translation what it has changed itself', async () => {
+  const agreed = (data: string) =>
+    data.replace('    - language', '    - voice\n    - photo\n    - language');
+  const newsroom = await openTestimony(agreed, (data) => data.replace('    - photo\n', ''), ['en']);
+  const { store } = newsroom;
+  const { data, version } = await store.getEntry(testimony('es'));
+  const narrowed = data.replace('    - voice\n    - photo\n', '');
+  await saveEntry(store, narrowed, { entry: testimony('es'), base: version });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect((await store.unpublishedEntryDataFile(testimony('es'))).data).toBe(narrowed);
+  await store.publishUnpublishedEntry(testimony('es'), ana);
+  expect((await store.getEntry(testimony('en'))).data).not.toContain('voice');
+});
+
 test('narrows a consent in all languages that is also revoked from a later day', async () => {
   const agreed = (data: string) =>
     data

@@ -9,8 +9,13 @@ import { getLastChange, getMergeBase, getRef, type Change } from '../git/history
 import { mergeBranches } from './branch-merge.ts';
 import { setDates } from './publication-dates.ts';
 import { addRedirects, type Redirect } from './redirects.ts';
-import { alignTranslations, type AlignedTranslation } from './aligned-translations.ts';
+import {
+  alignTranslations,
+  writeAlignedDraft,
+  type AlignedTranslation,
+} from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
+import type { RefChange } from '../refs/ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { writeTree } from '../git/tree.ts';
@@ -44,7 +49,7 @@ export async function publishDraft(
   const asked = shown ?? (await getDraftHead(repository, draft));
   return retryMoved(async () => {
     const plan = await planPublication(repository, candidate, { ...params, draft, asked });
-    const { main, head, tree, merged, renamed, redirects } = plan;
+    const { main, head, tree, merged, renamed, redirects, drafts } = plan;
     const version = await writeCommit(repository, {
       tree,
       parents: [main, head],
@@ -53,6 +58,7 @@ export async function publishDraft(
       trailers: { Dateline: 'publish' },
     });
     const refs = toRefs(repository, draft, { main, head, to: version });
+    for (const one of drafts) refs.push(await writeAlignedDraft(repository, one, author));
     await updateRefs(repository, refs, { author, reason: 'publish' });
     return {
       version,
@@ -110,10 +116,10 @@ async function planPublication(
   await setDates(repository, main, changes);
   const redirects = await addRedirects(repository, main, changes);
   const own = [...changes.keys()];
-  const aligned = await alignTranslations(repository, main, changes);
+  const { aligned, drafts } = await alignTranslations(repository, main, changes);
   const tree = await writeTree(repository, main, changes);
   await demandValid(repository, candidate, main, tree, own);
-  return { main, head, tree, merged, renamed, redirects, aligned };
+  return { main, head, tree, merged, renamed, redirects, aligned, drafts };
 }
 
 /** Moves the published branch, and deletes the draft's. */
@@ -121,7 +127,7 @@ const toRefs = (
   { branchRef }: Repository,
   { ref }: DraftName,
   { main, head, to }: { readonly main: string; readonly head: string; readonly to: string },
-) => [
+): RefChange[] => [
   { ref: branchRef, from: main, to },
   { ref, from: head, to: undefined },
 ];
