@@ -1,4 +1,5 @@
 import { findUncovered } from '../model/content-types/testimony.ts';
+import { isBlank } from '../model/fields/optional.ts';
 import { isGroup, isSameValue } from '../model/fields/written-value.ts';
 import type { EntryData } from './parsed-source.ts';
 
@@ -12,6 +13,8 @@ interface AlignedValues {
 /** What must be the same in every language. A revocation counts in all of them without being written there. */
 const common = {
   kind: ['kind'],
+  // Each kind demands some of them, and forbids others.
+  groups: ['person', 'consent', 'secondApprover', 'hearing', 'event'],
   consent: ['consent.reference', 'consent.reviewBy', 'consent.scopes'],
   // One value: no real name may ever be called a pseudonym.
   name: ['person.displayName', 'person.pseudonym'],
@@ -42,6 +45,12 @@ export function alignValues(
     else return;
     fields.push(path);
   };
+  const setGroup = (name: string) => {
+    const isGone = isBlank(after[name]) && !isBlank(before[name]);
+    // Else the testimony would become public again.
+    if (isGone && name === 'consent' && getValue(data, 'consent.revoked')) return;
+    if (isGone || isBlank(data[name])) set(name, after[name]);
+  };
   const isSame = (one: EntryData, other: EntryData, path: string) =>
     isSameValue(getValue(one, path), getValue(other, path));
   const [wasRevoked, isRevoked] = [before, after].map(
@@ -61,8 +70,9 @@ export function alignValues(
       ? common.name
       : []),
   ];
+  if (followed.includes('kind')) for (const name of common.groups) setGroup(name);
   for (const path of followed) set(path, getValue(after, path));
-  if (fields.includes('consent.scopes'))
+  if (!isBlank(data['consent']) && fields.some((path) => path.startsWith('consent')))
     for (const { scope, field } of findUncovered(data)) if (scope !== 'name') set(field, undefined);
   return { data, fields };
 }

@@ -577,3 +577,47 @@ test('changes the kind of a release in all languages', async () => {
   await store.publishUnpublishedEntry(release, ana);
   expect(read(path)).toBe(spanish.replace('kind: press-release', 'kind: statement'));
 });
+
+test('changes the kind of a testimony in all languages, with what each kind demands and forbids', async () => {
+  const { store, read } = await openTestimony(
+    (data) => data,
+    (data) => data,
+    [],
+  );
+  const publish = async (edit: (data: string) => string) => {
+    const { data, version } = await store.getEntry(testimony('en'));
+    await saveEntry(store, edit(data), { entry: testimony('en'), base: version });
+    const { aligned } = await store.checkPublication(testimony('en'));
+    await store.publishUnpublishedEntry(testimony('en'), ana);
+    return aligned;
+  };
+  const spanish = read(testimony('es').path);
+  const hearing =
+    "hearing:\n  body: City council\n  start: '2011-04-01T18:00:00-04:00'\n  witness: Marta\n";
+  const personal = /^person:\n( .*\n)*^consent:\n( .*\n)*/m;
+  const toHearing = (data: string) =>
+    data.replace('kind: personal', 'kind: hearing').replace(personal, hearing);
+  expect(await publish(toHearing)).toEqual([
+    { language: 'es', fields: ['person', 'consent', 'hearing', 'kind'] },
+  ]);
+  expect(read(testimony('es').path)).toBe(toHearing(spanish));
+  const toPersonal = (data: string) =>
+    data
+      .replace('kind: hearing', 'kind: personal')
+      .replace(/^hearing:\n( .*\n)*/m, personal.exec(spanish)![0]);
+  expect(await publish(toPersonal)).toHaveLength(1);
+  expect(read(testimony('es').path)).toBe(spanish);
+});
+
+test('makes a release a media advisory in all languages, with its event', async () => {
+  const event = "event:\n  start: '2026-12-01T10:00:00-05:00'\n  place: City Hall\n";
+  const advise = (data: string) =>
+    data
+      .replace('kind: press-release', 'kind: media-advisory')
+      .replace('mediaContacts', `${event}mediaContacts`);
+  const { store, read } = await openDraft(advise);
+  await store.publishUnpublishedEntry(release, ana);
+  const spanish = read('content/releases/es/2011/governor-suspends.md');
+  expect(spanish).toContain('kind: media-advisory');
+  expect(spanish).toContain(event);
+});
