@@ -278,6 +278,8 @@ export const messages: Messages = {
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
     confirmUntranslated: 'Publicar sin traducir',
     aligned: (language) => `El texto en ${language} cambia también, y su borrador, pero solo en`,
+    returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
+    leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:

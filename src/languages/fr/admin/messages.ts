@@ -281,7 +281,10 @@ export const messages: Messages = {
     untranslated: (language) =>
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
     confirmUntranslated: 'Publier sans traduire',
-    aligned: (language) => `Le texte en ${language} change aussi, de même que son brouillon, mais seulement dans`,
+    aligned: (language) =>
+      `Le texte en ${language} change aussi, de même que son brouillon, mais seulement dans`,
+    returns: (language) => `Le texte publié en ${language} redevient public.`,
+    leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:

@@ -554,6 +554,24 @@ test('publishes a revocation in spite of other problems, but no new ones', async
   });
 });
 
+test('says which translations a revocation hides, and which are public again without it', async () => {
+  const revoked = /  revoked: .*\n/;
+  const revoke = (data: string) =>
+    data.replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-11-24T06:00:00-05:00'\n");
+  const { store } = await openTestimony((data) => data, revoke, ['en']);
+  const check = async () => (await store.checkPublication(testimony('en'))).visibility;
+  expect(await check()).toEqual([{ language: 'es', isPublic: false }]);
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  const { data, version } = await store.getEntry(testimony('en'));
+  await saveEntry(store, `${data}\nMore.\n`, { entry: testimony('en'), base: version });
+  expect(await check()).toBeUndefined();
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  const now = await store.getEntry(testimony('en'));
+  const back = now.data.replace(revoked, '');
+  await saveEntry(store, back, { entry: testimony('en'), base: now.version });
+  expect(await check()).toEqual([{ language: 'es', isPublic: true }]);
+});
+
 test('removes the consent to a translation once the translation was withdrawn', async () => {
   const narrow = (data: string) => data.replace(/  scopes:\n.*\n/, '  scopes: []\n');
   const { store, read, git, write } = await openTestimony((data) => data, narrow, ['en']);

@@ -15,6 +15,7 @@ import {
   type AlignedTranslation,
 } from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
+import { findChangedVisibility, type ChangedVisibility } from './changed-visibility.ts';
 import type { RefChange } from '../refs/ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
@@ -73,6 +74,8 @@ export async function publishDraft(
 export interface CheckedPublication {
   /** What it also changes in other languages. */
   readonly aligned: readonly AlignedTranslation[];
+  /** Translations that it shows or hides, because a consent counts in all languages. */
+  readonly visibility?: readonly ChangedVisibility[];
 }
 
 /**
@@ -88,9 +91,11 @@ export async function checkPublication(
   const draft = parseDraft(collection, slug);
   const asked = version ?? (await getDraftHead(repository, draft));
   const wanted = { draft, asked, resolve: 'draft' } as const;
-  const { main, head, tree, aligned } = await planPublication(repository, candidate, wanted);
+  const plan = await planPublication(repository, candidate, wanted);
+  const { main, head, tree, own, aligned } = plan;
   await demandUpdatable(repository, toRefs(repository, draft, { main, head, to: tree }));
-  return { aligned };
+  const visibility = await findChangedVisibility(repository, main, tree, own);
+  return { aligned, ...(visibility.length > 0 && { visibility }) };
 }
 
 interface AskedPublication {
@@ -119,7 +124,7 @@ async function planPublication(
   const { aligned, drafts } = await alignTranslations(repository, main, changes);
   const tree = await writeTree(repository, main, changes);
   await demandValid(repository, candidate, main, tree, own);
-  return { main, head, tree, merged, renamed, redirects, aligned, drafts };
+  return { main, head, tree, own, merged, renamed, redirects, aligned, drafts };
 }
 
 /** Moves the published branch, and deletes the draft's. */
