@@ -77,6 +77,19 @@ export function alignValues(
   return { data, fields };
 }
 
+/** Whether an entry shows no more of a person, and no longer, than another. */
+export function isNarrower(entry: EntryData, other: EntryData): boolean {
+  const [own, wider] = [entry, other].map((one) => ({
+    scopes: new Set([getValue(one, 'consent.scopes') ?? []].flat()),
+    end: Date.parse(String(getValue(one, 'consent.reviewBy'))),
+  }));
+  return (
+    own!.scopes.isSubsetOf(wider!.scopes) &&
+    own!.end <= wider!.end &&
+    (isPseudonym(entry) || !isPseudonym(other))
+  );
+}
+
 /** Whether two revisions of an entry differ only in what must be the same in every language, and in the consent. */
 export function isSameWording(before: EntryData, after: EntryData, now: number): boolean {
   const { data } = alignValues(before, before, after, now);

@@ -1,4 +1,4 @@
-import { alignValues } from '../../../editing/aligned-values.ts';
+import { alignValues, isNarrower } from '../../../editing/aligned-values.ts';
 import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import type { EntryData } from '../../../editing/parsed-source.ts';
 import { formatLocation } from '../../../model/location.ts';
@@ -37,7 +37,8 @@ export interface AlignedDraft {
 
 /**
  * When a publication changes what must be the same in every language, such as the consent, changes it in the published
- * translations too: each would be invalid without the other.
+ * translations too: each would be invalid without the other. An entry that is published for the first time follows a
+ * translation that shows less: it was begun before that was narrowed.
  * @param main the published commit
  * @param changes what the publication changes, by path in the repository; the published translations are added
  * @returns also their drafts with that change, and those of translations that are not published yet
@@ -55,24 +56,28 @@ export async function alignTranslations(
     if (!entry?.location?.language) continue;
     const stored = (await repository.objects.read(file!.id))?.bytes.toString();
     const [before, after] = [await readData(repository, main, entry), parseData(entry, stored)];
-    if (!before || !after) continue;
+    if (!after) continue;
     for (const language of languages.filter((code) => code !== entry.location!.language)) {
       const path = `content/${formatLocation({ ...entry.location, language })}`;
       const translation = parseContentPath(path);
-      const align = async (commit: string, isDraft: boolean) => {
+      if (!before) {
+        const other = await readData(repository, main, translation);
+        const isStricter = other && isNarrower(other.data, after.data);
+        const own = isStricter && (await align(repository, entry, after, after.data, other.data));
+        if (!own) continue;
+        changes.set(treePath, own.file);
+        aligned.push({ language: entry.location.language, fields: own.fields });
+        break;
+      }
+      const follow = async (commit: string, isDraft: boolean) => {
         const found = await readData(repository, commit, translation);
-        if (!found) return undefined;
-        const now = repository.getNow();
-        const { data, fields } = alignValues(found.data, before.data, after.data, now, isDraft);
-        if (fields.length === 0) return undefined;
-        const edited = editSource({ source: found.source, data, ...getEntryType(translation) });
-        return { fields, file: { id: await writeBlob(repository, edited), mode: plainMode } };
+        return found && align(repository, translation, found, before.data, after.data, isDraft);
       };
-      const published = await align(main, false);
+      const published = await follow(main, false);
       if (published) changes.set(toTreePath(repository, path), published.file);
       const draft = toDraftName(translation)!;
       const head = await getRef(repository, draft.ref);
-      const drafted = head && (await align(head, true));
+      const drafted = head && (await follow(head, true));
       if (drafted) drafts.push({ draft, head, file: drafted.file });
       const fields = [
         ...new Set([...(published?.fields ?? []), ...((drafted || undefined)?.fields ?? [])]),
@@ -81,6 +86,21 @@ export async function alignTranslations(
     }
   }
   return { aligned, drafts };
+}
+
+/** Edits a source as `alignValues` says. @returns undefined if nothing changes */
+async function align(
+  repository: Repository,
+  entry: ContentPath,
+  { source, data: own }: SourceData,
+  before: EntryData,
+  after: EntryData,
+  isDraft = false,
+) {
+  const { data, fields } = alignValues(own, before, after, repository.getNow(), isDraft);
+  if (fields.length === 0) return undefined;
+  const edited = editSource({ source, data, ...getEntryType(entry) });
+  return { fields, file: { id: await writeBlob(repository, edited), mode: plainMode } };
 }
 
 /** Commits the change of a draft. @returns the change of its branch */

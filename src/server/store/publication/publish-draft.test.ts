@@ -504,6 +504,33 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
   expect(git('status', '--porcelain')).toBe('');
 });
 
+test('publishes a translation that was begun from a wider consent with the narrower one in force', async () => {
+  const agreed = (data: string) =>
+    data
+      .replace('displayName: Marta\n  pseudonym: true', 'displayName: Maria Lopez\n  place: Ohio')
+      .replace('    - language', '    - name\n    - place\n    - language');
+  const { store, read, git } = await openTestimony((data) => data, agreed, []);
+  const english = read(testimony('en').path);
+  git('rm', '-q', testimony('en').path);
+  git('commit', '-qm', 'Not translated yet');
+  const begun = { entry: testimony('en'), newEntry: true };
+  const { version: base } = await saveEntry(store, agreed(english), begun);
+  const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
+  await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    aligned: [{ language: 'en', fields }],
+  });
+  // What shows less than the published text is left as it is, and refused.
+  const narrower = english.replace('2041-03', '2031-03');
+  await saveEntry(store, narrower, { entry: testimony('en'), base });
+  await expect(store.checkPublication(testimony('en'))).rejects.toMatchObject({
+    details: { problems: [{ code: 'consent-differs' }] },
+  });
+  const now = await store.unpublishedEntryDataFile(testimony('en'));
+  await saveEntry(store, agreed(english), { entry: testimony('en'), base: now.version });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(testimony('en').path)).toBe(english);
+});
+
 test('leaves in the draft of a translation what it has changed itself', async () => {
   const agreed = (data: string) =>
     data.replace('    - language', '    - voice\n    - photo\n    - language');
