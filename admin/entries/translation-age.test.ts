@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findOutdated, withoutCarriedOver } from './translation-age.ts';
+import { findOutdated } from './translation-age.ts';
 
 const published = (day: string) => ({ at: `2026-06-${day}T10:00:00Z`, isPublished: true });
 const saved = (day: string) => ({ ...published(day), isPublished: false });
@@ -21,12 +21,13 @@ test('of two that were begun together, the first language of the newsroom has th
   expect(findOutdated(unchanged, changed, false)).toBe('own');
 });
 
-test('leaves out what was carried over whole, and only that', async () => {
-  const all = [saved('07'), published('06'), published('05'), published('03'), published('01')];
-  const left = await withoutCarriedOver(all, (former) =>
-    Promise.resolve(former.at > published('02').at),
+test('a change of what is the same in every language makes nothing outdated', () => {
+  const shared = { ...published('06'), isShared: true } as const;
+  const [changed, unchanged] = [['05', '01'].map(published), [published('03')]];
+  expect(findOutdated(changed, [shared, ...unchanged], true)).toBe('other');
+  expect(findOutdated([shared, published('01')], [published('05'), ...unchanged], true)).toBe(
+    undefined,
   );
-  expect(left).toEqual([saved('07'), published('03'), published('01')]);
 });
 
 test('what is not published makes nothing outdated', () => {

@@ -4,6 +4,7 @@ import { isBegunBefore } from './begun-before.ts';
 interface Revision {
   readonly at: string;
   readonly isPublished: boolean;
+  readonly isShared?: true;
 }
 
 /**
@@ -23,22 +24,6 @@ export function findOutdated(
   return getPublished(other) > getPublished(own) ? 'own' : undefined;
 }
 
-/**
- * Leaves out the newest publications that changed nothing but what is carried over to translations.
- * @param isWhole whether that is all that differs between two revisions
- */
-export async function withoutCarriedOver<R extends Revision>(
-  revisions: readonly R[],
-  isWhole: (former: R, newer: R) => Promise<boolean>,
-): Promise<readonly R[]> {
-  const [newest, former] = revisions.filter(({ isPublished }) => isPublished);
-  if (!newest || !former || !(await isWhole(former, newest))) return revisions;
-  return withoutCarriedOver(
-    revisions.filter((one) => one !== newest),
-    isWhole,
-  );
-}
-
-/** When what is published was saved; not a number if nothing is. */
+/** When the wording that is published was saved; not a number if nothing is. */
 const getPublished = (revisions: readonly Revision[]) =>
-  Date.parse(revisions.find(({ isPublished }) => isPublished)?.at ?? '');
+  Date.parse(revisions.find((one) => one.isPublished && !one.isShared)?.at ?? '');

@@ -1,4 +1,5 @@
-import { isCarriedOver } from '../../src/editing/aligned-values.ts';
+import { readClock } from '../../src/clock.ts';
+import { isSameWording } from '../../src/editing/aligned-values.ts';
 import { toEntryPath } from '../../src/model/entry-name.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
@@ -28,7 +29,7 @@ async function findTranslations(draft: PublishedDraft): Promise<string[]> {
   const published = await readPublishedData(`content/${toEntryPath(draft)}`, type.extension);
   if (!published) return [];
   if (location.language) {
-    if (isCarriedOver(type, published, data)) return [];
+    if (isSameWording(type, published, data, readClock())) return [];
     const translations = await readTranslations(location, slug);
     return translations.flatMap((one) => (one.isPublished ? [one.languageName] : []));
   }

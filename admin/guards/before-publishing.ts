@@ -39,6 +39,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     content: [
       ...describeDraft(toPublishedDraft(entry, published)),
       ...describeAligned(collection, slug, checked?.aligned ?? []),
+      ...describeVisibility(checked?.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
       ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
@@ -62,19 +63,26 @@ function describeAligned(
   aligned: CheckedPublication['aligned'],
 ): (string | Node)[] {
   const { type } = getEntryLocation(collection, slug);
-  const names = Object.fromEntries(
-    getAdminSettings().languages.map(({ code, name }) => [code, name]),
-  );
   const toLabel = (field: string, isRemoved: boolean) => {
     const label = getFieldLabel(type, field);
     return isRemoved ? publishMessages.removed(label) : label;
   };
   return aligned.flatMap(({ language, fields, removed }) => [
-    // The settings are those of the last build.
-    `${publishMessages.aligned(names[language] ?? language)}${messages.colon}`,
+    `${publishMessages.aligned(getLanguageName(language))}${messages.colon}`,
     createList(fields.map((field) => toLabel(field, removed.includes(field)))),
   ]);
 }
+
+/** Says in which other languages readers see the text again, or no longer. */
+const describeVisibility = (visibility: CheckedPublication['visibility'] & {}) =>
+  visibility.map(({ language, isPublic }) => {
+    const name = getLanguageName(language);
+    return isPublic ? publishMessages.returns(name) : publishMessages.leaves(name);
+  });
+
+/** Its code if it is not in the settings, which are those of the last build. */
+const getLanguageName = (code: string) =>
+  getAdminSettings().languages.find((one) => one.code === code)?.name ?? code;
 
 /** Names the draft and its address, and says what follows. */
 function describeDraft(draft: PublishedDraft): (string | Node)[] {

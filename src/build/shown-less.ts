@@ -17,18 +17,33 @@ export function showsLess(
   return [...next.getChanges()].some(([path, output]) => {
     const before = former.get(path);
     if (!before || before.digest === output?.digest) return false;
-    if (parseEntryPath(`/${path}`)?.collection !== 'testimonies') return false;
-    const [was, is] = [readDocument(store, before.digest), readDocument(store, output?.digest)];
+    const isDocument = parseEntryPath(`/${path}`)?.collection === 'testimonies';
+    if (!isDocument && !path.endsWith('/index.html')) return false;
+    const read = isDocument ? readDocument : readPage;
+    const [was, is] = [before.digest, output?.digest].map((digest) =>
+      read((digest && store.read(digest)?.toString()) || ''),
+    );
     return (
-      was.person !== undefined &&
-      (!isDeepStrictEqual(was.person, is.person) || !was.media.isSubsetOf(is.media))
+      was!.person !== undefined &&
+      (!isDeepStrictEqual(was!.person, is!.person) || !was!.media.isSubsetOf(is!.media))
     );
   });
 }
 
-/** The person of a testimony and the addresses of media in its document; nothing of one that is missing or was emptied. */
-function readDocument(store: OutputStore, digest: string | undefined) {
-  const text = (digest && store.read(digest)?.toString()) || '{}';
-  const { person } = JSON.parse(text) as { readonly person?: unknown };
+/** What an output shows of the person of a personal testimony; nothing of one that is missing or was emptied. */
+interface Shown {
+  readonly person: unknown;
+  /** Addresses of pictures and documents. */
+  readonly media: ReadonlySet<string>;
+}
+
+function readDocument(text: string): Shown {
+  const { person } = JSON.parse(text || '{}') as { readonly person?: unknown };
   return { person, media: new Set(text.match(/\/media\/[^"\\\s]+/g)) };
+}
+
+/** Only a page shows the place. Its sizes of a picture are no loss. */
+function readPage(text: string): Shown {
+  const [, kicker] = /<header class="band voice">.*?<p class="kicker">(.*?)<\/p>/s.exec(text) ?? [];
+  return { person: kicker?.match(/<bdi>.*?<\/bdi>/gs)?.join(), media: new Set() };
 }

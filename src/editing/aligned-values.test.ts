@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { testimony } from '../model/content-types/testimony.ts';
-import { alignValues, isCarriedOver } from './aligned-values.ts';
+import { alignValues as align, isSameWording } from './aligned-values.ts';
+
+type Data = Parameters<typeof align>[0];
+
+const now = Date.parse('2026-11-24T12:00:00Z');
+const alignValues = (translation: Data, before: Data, after: Data) =>
+  align(translation, before, after, now);
 
 const consent = { reference: 'C-1', scopes: ['name', 'photo'], reviewBy: '2041-01-01T00:00:00Z' };
 const english = {
@@ -29,7 +35,7 @@ test('follows what must be the same in every language, and nothing else', () => 
 
 test('knows whether a change is carried over, or also concerns words that somebody has to translate', () => {
   const isWhole = (change: object) =>
-    isCarriedOver(testimony, english, { ...english, person: rosa, ...change });
+    isSameWording(testimony, english, { ...english, person: rosa, ...change }, now);
   const narrow = { consent: { ...consent, scopes: [] }, image: undefined };
   expect(isWhole({ ...narrow, internalNotes: 'Asked for it.' })).toBe(true);
   expect(isWhole({ kind: 'hearing' })).toBe(true);
@@ -45,11 +51,21 @@ test('takes a pseudonym with its name, and what the consent no longer covers awa
   expect(removed).toEqual(['image']);
 });
 
-test('leaves a corrected name, a revocation and a translation that agrees already', () => {
+test('follows a consent that is also revoked from a later day, and none that is revoked already', () => {
+  const revoke = (revoked: string) => ({
+    ...english,
+    consent: { ...consent, scopes: ['name'], revoked },
+  });
+  const later = revoke('2026-12-31T00:00:00Z');
+  expect(alignValues(spanish, english, later).fields).toEqual(['consent.scopes', 'image']);
+  const revoked = revoke('2026-01-01T00:00:00Z');
+  expect(alignValues(spanish, english, revoked).fields).toEqual([]);
+  expect(alignValues(spanish, revoked, revoke('')).fields).toEqual(['consent.scopes', 'image']);
+});
+
+test('leaves a corrected name and a translation that agrees already', () => {
   const named = { ...english, person: { displayName: 'María López' } };
   expect(alignValues(spanish, english, named).fields).toEqual([]);
-  const revoked = { ...english, consent: { ...consent, scopes: [], revoked: '2026-01-01' } };
-  expect(alignValues(spanish, english, revoked).fields).toEqual([]);
   const other = { ...spanish, person: { displayName: 'Flor', pseudonym: true } };
   expect(alignValues(other, english, { ...english, person: rosa }).fields).toEqual([]);
 });

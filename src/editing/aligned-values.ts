@@ -1,5 +1,6 @@
 import { findUncovered } from '../model/content-types/testimony.ts';
 import type { ContentType } from '../model/content-types/content-type.ts';
+import { isBlank } from '../model/fields/optional.ts';
 import { isGroup, isSameValue } from '../model/fields/written-value.ts';
 import type { EntryData } from './parsed-source.ts';
 
@@ -15,6 +16,8 @@ interface AlignedValues {
 /** What must be the same in every language. A revocation counts in all of them without being written there. */
 const common = {
   kind: ['kind'],
+  // Each kind demands some of them, and forbids others.
+  groups: ['person', 'consent', 'secondApprover', 'hearing', 'event'],
   consent: ['consent.reference', 'consent.reviewBy', 'consent.scopes'],
   // One value: no real name may ever be called a pseudonym.
   name: ['person.displayName', 'person.pseudonym'],
@@ -25,11 +28,15 @@ const common = {
  * becomes a pseudonym or a real one. It loses what the consent no longer covers.
  * @param before the changed entry as it was
  * @param after the changed entry as it is now
+ * @param now milliseconds since 1970-01-01T00:00Z
+ * @param keepsOwn whether the translation keeps what it has changed itself, as a draft does
  */
 export function alignValues(
   translation: EntryData,
   before: EntryData,
   after: EntryData,
+  now: number,
+  keepsOwn = false,
 ): AlignedValues {
   const data = structuredClone(translation) as Record<string, unknown>;
   const fields: string[] = [];
@@ -41,27 +48,59 @@ export function alignValues(
     else return;
     fields.push(path);
   };
-  const isChanged = (path: string) => !isSameValue(getValue(before, path), getValue(after, path));
+  const setGroup = (name: string) => {
+    const isGone = isBlank(after[name]) && !isBlank(before[name]);
+    // Else the testimony would become public again.
+    if (isGone && name === 'consent' && getValue(data, 'consent.revoked')) return;
+    if (isGone || isBlank(data[name])) set(name, after[name]);
+  };
+  const isSame = (one: EntryData, other: EntryData, path: string) =>
+    isSameValue(getValue(one, path), getValue(other, path));
+  const [wasRevoked, isRevoked] = [before, after].map(
+    (one) => Date.parse(String(getValue(one, 'consent.revoked'))) <= now,
+  );
+  const shared = [
+    ...common.kind,
+    // While a revocation counts, all are off the site, and nothing in a translation may stop that.
+    ...(isRevoked ? [] : common.consent),
+  ].filter(
+    (path) =>
+      (wasRevoked || !isSame(before, after, path)) && !(keepsOwn && !isSame(data, before, path)),
+  );
   const followed = [
-    ...common.kind.filter(isChanged),
-    ...(getValue(after, 'consent.revoked') ? [] : common.consent.filter(isChanged)),
+    ...shared,
     ...(isPseudonym(before) !== isPseudonym(after) && isPseudonym(data) !== isPseudonym(after)
       ? common.name
       : []),
   ];
+  if (followed.includes('kind')) for (const name of common.groups) setGroup(name);
   for (const path of followed) set(path, getValue(after, path));
-  if (fields.includes('consent.scopes'))
+  if (!isBlank(data['consent']) && fields.some((path) => path.startsWith('consent')))
     for (const { scope, field } of findUncovered(data)) if (scope !== 'name') set(field, undefined);
   return { data, fields, removed: fields.filter((path) => getValue(data, path) === undefined) };
 }
 
-/** Whether all that readers see of a change is brought into translations by itself. */
-export function isCarriedOver(
+/** Whether an entry shows no more of a person, and no longer, than another. */
+export function isNarrower(entry: EntryData, other: EntryData): boolean {
+  const [own, wider] = [entry, other].map((one) => ({
+    scopes: new Set([getValue(one, 'consent.scopes') ?? []].flat()),
+    end: Date.parse(String(getValue(one, 'consent.reviewBy'))),
+  }));
+  return (
+    own!.scopes.isSubsetOf(wider!.scopes) &&
+    own!.end <= wider!.end &&
+    (isPseudonym(entry) || !isPseudonym(other))
+  );
+}
+
+/** Whether readers see no other words in an entry than before: all that differs is the same in every language, or internal. */
+export function isSameWording(
   { fields }: ContentType,
   before: EntryData,
   after: EntryData,
+  now: number,
 ): boolean {
-  const { data } = alignValues(before, before, after);
+  const { data } = alignValues(before, before, after, now);
   const names = Object.keys(fields).filter((name) => !fields[name]!.internal);
   return [...names, 'body'].every((name) => isSameValue(data[name], after[name]));
 }

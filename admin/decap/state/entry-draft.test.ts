@@ -85,3 +85,19 @@ test('nothing is unsaved of a form that was given up, until something is written
   expect([written, left].map((state) => state.get('hasChanged'))).toEqual([true, false]);
   expect(reduceAll(left, own, write('A watch', [draft])).get('hasChanged')).toBe(true);
 });
+
+test('an unsaved form that is restored has the status and the consent that count now', () => {
+  const [former, now] = ['2027', '2026'].map((year) => ({ reviewBy: `${year}-03-01T12:00:00Z` }));
+  const data = (consent: object) => ({ headline: 'A vigil', $source: { source: '', consent } });
+  const kept = { entry: { ...name, data: data(former!) }, mediaFiles: [] };
+  const restored = reduceAll(
+    undefined,
+    own,
+    open({ ...draft, data: data(now!) }),
+    { type: 'DRAFT_LOCAL_BACKUP_RETRIEVED', payload: kept },
+    { type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' },
+  );
+  expect(restored.getIn(['entry', 'status'])).toBe('draft');
+  const $source = restored.getIn(['entry', 'data', '$source']);
+  expect($source).toEqual(bundle.fromJS({ source: '', consent: now }));
+});

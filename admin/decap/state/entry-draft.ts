@@ -79,11 +79,16 @@ function leaveOriginal(next: Values): Values {
   );
 }
 
-/** Keeps the status of a draft whose unsaved form is restored: Decap drops it, and the admin would call the entry public. */
+/**
+ * Keeps what decides whether the admin calls an entry public when its unsaved form is restored: the status, which Decap
+ * drops, and the consent of its translations, which may have changed since the form was kept.
+ */
 function keepStatus(draft: Values, next: Values): Values {
   const opened = getEntry(draft);
-  const status = ['status', 'isModification'].map((name) => [name, opened.get(name)] as const);
-  return next.set('entry', getEntry(next).merge(Object.fromEntries(status)));
+  return [['status'], ['isModification'], ['data', '$source', 'consent']].reduce(
+    (state, path) => state.setIn(['entry', ...path], opened.getIn(path)),
+    next,
+  );
 }
 
 /**

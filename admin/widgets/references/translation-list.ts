@@ -1,8 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
-import { isCarriedOver } from '../../../src/editing/aligned-values.ts';
-import { parseEntryData } from '../../../src/editing/edit-source.ts';
 import type { EntryData } from '../../../src/editing/parsed-source.ts';
 import type { CollectionName } from '../../../src/model/content-types/collections.ts';
 import { formatListName } from '../../../src/model/entry-name.ts';
@@ -10,7 +8,7 @@ import { formatLocation, toEntryId } from '../../../src/model/location.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
-import { findOutdated, withoutCarriedOver } from '../../entries/translation-age.ts';
+import { findOutdated } from '../../entries/translation-age.ts';
 import { wrapSource } from '../../formats/source-with-revision.ts';
 import { messages } from '../../messages/index.ts';
 import { findPublishedReferences } from './find-references.ts';
@@ -101,7 +99,7 @@ type AgeNote = 'isOlder' | 'hasChanged';
 
 /** What there is to say of an entry in other languages: that it is older than in this one, or has changed since. */
 async function findAgeNotes(
-  { collection, language, type }: EntryLocation,
+  { collection, language }: EntryLocation,
   key: string,
 ): Promise<Readonly<Record<string, AgeNote>>> {
   const backend = getImplementation();
@@ -111,21 +109,11 @@ async function findAgeNotes(
   const toPath = (code: string) => `content/${formatLocation({ collection, language: code, key })}`;
   const all = await Promise.all(codes.map((code) => backend.listRevisions!(toPath(code))));
   const own = codes.indexOf(language);
-  const omitCarriedOver = (index: number) => {
-    const read = async ({ version }: { readonly version: string }) =>
-      parseEntryData(await backend.readRevision!(toPath(codes[index]!), version), type.extension);
-    return withoutCarriedOver(all[index]!, async (...pair) => {
-      const [former, newer] = await Promise.all(pair.map(read));
-      return isCarriedOver(type, former!, newer!);
-    });
-  };
-  const notes = codes.map(async (code, index): Promise<[string, AgeNote][]> => {
-    if (!findOutdated(all[own]!, all[index]!, own < index)) return [];
-    const [ofOwn, ofOther] = await Promise.all([own, index].map(omitCarriedOver));
-    const outdated = findOutdated(ofOwn!, ofOther!, own < index);
+  const notes = codes.flatMap((code, index): [string, AgeNote][] => {
+    const outdated = findOutdated(all[own]!, all[index]!, own < index);
     return outdated ? [[code, outdated === 'own' ? 'hasChanged' : 'isOlder']] : [];
   });
-  return Object.fromEntries((await Promise.all(notes)).flat());
+  return Object.fromEntries(notes);
 }
 
 async function createTranslation(

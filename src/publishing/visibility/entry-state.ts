@@ -55,8 +55,9 @@ export function toPublishable(data: Data): Publishable {
 
 function toConsent(value: unknown) {
   const consent = value as { reviewBy?: unknown; revoked?: unknown } | null | undefined;
-  const reviewBy = toMoment(consent?.reviewBy);
-  return reviewBy === undefined ? undefined : { reviewBy, revoked: toMoment(consent?.revoked) };
+  const revoked = toMoment(consent?.revoked);
+  const reviewBy = toMoment(consent?.reviewBy) ?? revoked;
+  return reviewBy === undefined ? undefined : { reviewBy, revoked };
 }
 
 /** The day of a moment in the newsroom's time zone, such as `2011-06-01`; empty if there is none. */

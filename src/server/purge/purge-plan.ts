@@ -4,9 +4,13 @@ import {
   toDraftName,
   type ContentPath,
 } from '../store/entries/content-path.ts';
-import { EntryIndex, type EntriesAtCommit } from '../store/entries/entry-index.ts';
+import { EntryIndex } from '../store/entries/entry-index.ts';
 import { getHead } from '../store/entries/read-entries.ts';
-import { findLostConsents, getPublishedState } from '../store/entries/shared-consent.ts';
+import {
+  findLostConsents,
+  getPublishedState,
+  type LostConsent,
+} from '../store/entries/shared-consent.ts';
 import type { Repository } from '../store/git/repository.ts';
 import { StoreError, toRepositoryError } from '../store-api/store-error.ts';
 import { toBlobId, toContentPath, toTreePath } from '../store/git/tree.ts';
@@ -69,7 +73,10 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
   const removed = new Set([...sources].map((path) => toContentPath(repository, path)!));
   const index = new EntryIndex(repository);
   for (const path of removed) await demandNotPublic(repository, index, head, path);
-  demandConsentsKept(await index.read(), removed);
+  demandConsentsKept(
+    await findLostConsents(repository, head, await index.read(), removed),
+    removed,
+  );
   const media = await findMedia(repository, history, sources);
   const named = request.paths.map(toPath);
   const found = [...sources, ...media.own, ...named].filter((path) => history.blobs.has(path));
@@ -165,11 +172,15 @@ async function demandNotPublic(
 }
 
 /** Makes sure that no translation becomes public by losing the end of a consent. */
-function demandConsentsKept(published: EntriesAtCommit, removed: ReadonlySet<string>): void {
-  const [lost] = findLostConsents(published, removed);
+function demandConsentsKept(consents: readonly LostConsent[], removed: ReadonlySet<string>): void {
+  // A draft of what is removed is removed too.
+  const lost = consents.find(({ path }) => !removed.has(path));
   if (!lost) return;
+  const what = lost.draft
+    ? `The draft of “${lost.path}” would be public without`
+    : `“${lost.path}” is not public because of`;
   throw toRepositoryError(
-    `“${lost.path}” is not public because of the consent in “${lost.removed}”. Write the end of that consent there too, or remove all languages with --all-languages. Then run this again.`,
+    `${what} the consent in “${lost.removed}”. Write the end of that consent there too, or remove all languages with --all-languages. Then run this again.`,
   );
 }
 

@@ -324,6 +324,18 @@ describe('purge-history', () => {
     await expect(purge(newsroom, true, { entry })).rejects.toThrow(
       `“${spanish}” is not public because of the consent in “${path}”.`,
     );
+
+    // The same if the translation is only a draft.
+    const draft = { path: spanish, collection: 'testimonies-es', slug: '2011/a-mother-speaks' };
+    const text = read(spanish);
+    git('rm', '-q', spanish);
+    git('commit', '-qm', 'Not translated yet');
+    const again = await openStore(join(newsroom.root, 'content'));
+    await saveEntry(again, text, { entry: draft, newEntry: true });
+    await again.close();
+    await expect(purge(newsroom, true, { entry })).rejects.toThrow(
+      `The draft of “${spanish}” would be public without the consent in “${path}”.`,
+    );
     await purge(newsroom, true, { entry, inAllLanguages: true });
   });
 

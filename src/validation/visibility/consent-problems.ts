@@ -18,8 +18,8 @@ type Testimony = SourceEntry<'testimonies'>;
 
 /**
  * Checks consent across languages: the person agrees to being translated, and all translations state
- * the same consent. A revocation in one of them takes down all (toEffectiveConsent), so no problem may
- * stop the build that does so.
+ * the same consent. A revocation in one of them takes down all (toEffectiveConsent) once it is reached, so no problem
+ * may stop the build that does so.
  */
 export function findConsentProblems({
   entries,
@@ -34,7 +34,7 @@ export function findConsentProblems({
       const isTranslated = group.filter((testimony) => !isGone(testimony, now)).length > 1;
       return group.flatMap((testimony) => [
         ...(isTranslated ? findUncoveredTranslation(testimony) : []),
-        ...(testimony === original || group.some(isRevoked)
+        ...(testimony === original || group.some((one) => isRevoked(one, now))
           ? []
           : findContradictions(testimony, original)),
       ]);
@@ -45,7 +45,8 @@ export function findConsentProblems({
 const isGone = ({ values }: Testimony, now: number) =>
   isOver(lifecycle({ ...values, consent: undefined }, now));
 
-const isRevoked = ({ values }: Testimony) => values.consent?.revoked !== undefined;
+const isRevoked = ({ values: { consent } }: Testimony, now: number) =>
+  consent?.revoked !== undefined && Date.parse(consent.revoked) <= now;
 
 function findUncoveredTranslation({ source, values }: Testimony): SourceProblem[] {
   const { consent } = values;

@@ -289,8 +289,11 @@ export const messages = {
     untranslated: (language: string) =>
       `This translation is not finished: it still has the words of the original (${language}) in`,
     confirmUntranslated: 'Publish it untranslated',
-    aligned: (language: string) => `The published text in ${language} changes too, but only in`,
+    aligned: (language: string) =>
+      `The text in ${language} changes too, and so does any draft of it, but only in`,
     removed: (label: string) => `${label} (is removed)`,
+    returns: (language: string) => `The published text in ${language} becomes public again.`,
+    leaves: (language: string) => `The published text in ${language} leaves the site too.`,
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:

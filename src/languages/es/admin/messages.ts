@@ -287,8 +287,11 @@ export const messages: Messages = {
     untranslated: (language) =>
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
     confirmUntranslated: 'Publicar sin traducir',
-    aligned: (language) => `El texto publicado en ${language} cambia también, pero solo en`,
+    aligned: (language) =>
+      `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
     removed: (label) => `${label} (se quita)`,
+    returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
+    leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:

@@ -291,8 +291,11 @@ export const messages: Messages = {
     untranslated: (language) =>
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
     confirmUntranslated: 'Publier sans traduire',
-    aligned: (language) => `Le texte publié en ${language} change aussi, mais seulement dans`,
+    aligned: (language) =>
+      `Le texte en ${language} change aussi, comme son brouillon s’il y en a un, mais seulement dans`,
     removed: (label) => `${label} (supprimé)`,
+    returns: (language) => `Le texte publié en ${language} redevient public.`,
+    leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:

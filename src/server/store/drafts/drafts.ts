@@ -125,22 +125,23 @@ export async function findDraft(
   draft: DraftName,
 ): Promise<DraftState | undefined> {
   try {
-    const { pullRequestAuthor, updatedAt, diffs } = await describeDraft(repository, draft);
+    const { version, diffs } = await describeDraft(repository, draft);
     const files = diffs.map(({ path, id }) => ({ path, id }));
-    return { savedBy: pullRequestAuthor, savedAt: updatedAt, files };
+    const change = await getLastChange(repository, version, '.');
+    return { savedBy: change?.by.name ?? '', savedAt: change?.at ?? '', files };
   } catch (error) {
     if (error instanceof StoreError && error.code === 'not-found') return undefined;
     throw error;
   }
 }
 
-/** The last save of a draft. Commits that only change its status do not count. */
+/** The last save of a draft. Commits that only change its status do not count, nor what its translation changed in it. */
 async function getLastSave(
   repository: Repository,
   main: string,
   head: string,
 ): Promise<Change | undefined> {
-  const save = await getLastChange(repository, `${main}..${head}`, '.');
+  const save = await getLastChange(repository, `${main}..${head}`, '.', 'align');
   return save ?? getLastChange(repository, head);
 }
 

@@ -86,7 +86,7 @@ export class EntryIndex {
 }
 
 function groupConsents(entries: ReadonlyMap<string, IndexedEntry>) {
-  const withConsent = [...entries.values()].filter(({ publishable }) => publishable.consent);
+  const withConsent = [...entries.values()].filter(({ consent }) => consent);
   return Map.groupBy(withConsent, ({ location }) => (location ? toEntryId(location) : ''));
 }
 

@@ -7,6 +7,7 @@ import {
 import type { ContentType } from '../../../model/content-types/content-type.ts';
 import type { Location } from '../../../model/location.ts';
 import type { Publishable } from '../../../publishing/visibility/lifecycle.ts';
+import { toFailSafeValues } from '../../../publishing/visibility/fail-safe-values.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { getEntryType, type ContentPath } from './content-path.ts';
 
@@ -22,6 +23,8 @@ export interface IndexedEntry {
   readonly listed: Readonly<Record<string, unknown>>;
   /** As the entry says, without what its translations say. */
   readonly publishable: Publishable;
+  /** The consent that counts for its translations, as a takedown reads it: one that cannot be read has ended. */
+  readonly consent?: Publishable['consent'];
   readonly searched: Omit<SearchableEntry, 'text'> & {
     /** As bytes: a string takes twice the memory once it contains a dash or a quotation mark. Undefined if too long to keep. */
     readonly text?: Buffer;
@@ -46,6 +49,7 @@ export function toIndexedEntry(
     location: file.location,
     listed: Object.fromEntries(getListedFields(listing).map((name) => [name, data[name]])),
     publishable: toPublishable(data),
+    ...(file.location && { consent: toFailSafeValues(file.location.collection, data).consent }),
     searched: { title, date, ...(bytes.length <= room && { text: bytes }) },
   };
 }

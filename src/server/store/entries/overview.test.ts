@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 
 const release = (name: string, fields: string) => `---
-kind: statement
+kind: hearing
 headline: ${name}
 datePublished: '2026-11-20T10:00:00Z'
 ${fields}---

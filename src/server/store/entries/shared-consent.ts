@@ -1,5 +1,6 @@
 import { collections } from '../../../model/content-types/collections.ts';
-import { toEntryId } from '../../../model/location.ts';
+import { formatLocation, toEntryId, type Location } from '../../../model/location.ts';
+import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { toEffectiveConsent } from '../../../publishing/visibility/consent.ts';
 import {
   closesAt,
@@ -7,8 +8,10 @@ import {
   type Lifecycle,
   type Publishable,
 } from '../../../publishing/visibility/lifecycle.ts';
+import { getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { parseContentPath, type ContentPath } from './content-path.ts';
+import { parseContentPath, toDraftName, type ContentPath } from './content-path.ts';
+import { getLanguages } from './entry-address.ts';
 import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
 import { getSourceFile } from './entry-revision.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
@@ -19,18 +22,14 @@ interface OtherConsent {
   readonly consent?: Publishable['consent'];
 }
 
-type EntryPath = Pick<ContentPath, 'path' | 'location'>;
-
-/** The fields that decide whether the public may see an entry, with the consent that counts in all its languages. */
+/** The fields that decide whether the public may see a published entry, with the consent that counts in all its languages. */
 export function toShared(
-  published: EntriesAtCommit,
-  entry: EntryPath,
+  { consents }: EntriesAtCommit,
+  { location }: Pick<ContentPath, 'location'>,
   publishable: Publishable,
 ): Publishable {
-  const { consent } = getOtherConsent(published, entry);
-  if (!consent) return publishable;
-  const own = publishable.consent ? [publishable.consent] : [];
-  return { ...publishable, consent: toEffectiveConsent([...own, consent]) };
+  const consent = location && getConsent(consents.get(toEntryId(location)) ?? []);
+  return consent ? { ...publishable, consent } : publishable;
 }
 
 /** The state of an entry that is published, with that consent; undefined if it cannot be read. */
@@ -43,40 +42,76 @@ export async function getPublishedState(
   if (!target.location) return undefined;
   const source = await getSourceFile(repository, head, target.below);
   if (!source) return undefined;
-  const publishable = toShared(await index.read(), target, source.fields as Publishable);
+  const publishable = toShared(await index.read(), target, toPublishable(source.fields));
   return lifecycle(publishable, repository.getNow());
 }
 
 /** An entry that stays when a translation is removed that says when its consent ends. */
-interface LostConsent {
+export interface LostConsent {
   /** The path of the entry that stays. */
   readonly path: string;
+  /** Its draft, if it is not published: that must not become public either. */
+  readonly draft?: { readonly ref: string; readonly head: string };
   /** The path of the removed entry. */
   readonly removed: string;
-  /** The consent that counts until then. */
-  readonly consent: NonNullable<Publishable['consent']>;
+  /** The consent that counts until then; absent if it cannot be read, and so has ended. */
+  readonly consent: Publishable['consent'];
 }
 
-/** Finds the translations whose consent would end later, or never, if entries were removed. */
-export function findLostConsents(
+/**
+ * Finds the translations whose consent would end later, or never, if entries were removed: those that are published, or
+ * else the drafts.
+ * @param main the published commit
+ */
+export async function findLostConsents(
+  repository: Repository,
+  main: string,
   { entries, consents }: EntriesAtCommit,
   removed: ReadonlySet<string>,
-): LostConsent[] {
-  return [...removed].flatMap((path) => {
+): Promise<LostConsent[]> {
+  const lost: LostConsent[] = [];
+  const known = new Set<string>();
+  for (const path of removed) {
     const { location } = entries.get(path) ?? {};
     const id = location && toEntryId(location);
-    const all = id === undefined ? [] : (consents.get(id) ?? []);
-    const consent = getConsent(all);
-    const kept = all.filter((one) => !removed.has(one.path));
-    if (!consent || getEnd(getConsent(kept)) === getEnd(consent)) return [];
-    return [...entries.values()]
-      .filter((one) => one.location && toEntryId(one.location) === id && !removed.has(one.path))
-      .map((one) => ({ path: one.path, removed: path, consent }));
+    const all = id === undefined || known.has(id) ? [] : (consents.get(id) ?? []);
+    const end = getEnd(getConsent(all));
+    if (!id || Number.isNaN(end)) continue;
+    known.add(id);
+    const readable = toEffectiveConsent(
+      all.flatMap(({ publishable }) => publishable.consent ?? []),
+    );
+    const facts = { removed: path, consent: getEnd(readable) === end ? readable : undefined };
+    const kept = [...entries.values()].filter(
+      (one) => one.location && toEntryId(one.location) === id && !removed.has(one.path),
+    );
+    if (kept.length === 0)
+      for (const { draft, fields } of await readDrafts(repository, main, location)) {
+        // One that is not finished, or ends earlier, may be published later.
+        const ownEnd = getEnd(toPublishable(fields).consent);
+        if (!(ownEnd <= end)) lost.push({ path: draft.path.path, draft, ...facts });
+      }
+    else if (getEnd(getConsent(kept)) !== end)
+      lost.push(...kept.map((one) => ({ path: one.path, ...facts })));
+  }
+  return lost;
+}
+
+/** The drafts of an entry in all languages. Of what cannot be read, nothing becomes public. */
+async function readDrafts(repository: Repository, main: string, location: Location) {
+  const languages = await getLanguages(repository, main);
+  const drafts = languages.map(async (language) => {
+    const path = parseContentPath(`content/${formatLocation({ ...location, language })}`);
+    const draft = toDraftName(path)!;
+    const head = await getRef(repository, draft.ref);
+    const file = head && (await getSourceFile(repository, head, path.below));
+    return file ? [{ draft: { ...draft, head }, fields: file.fields }] : [];
   });
+  return (await Promise.all(drafts)).flat();
 }
 
 const getConsent = (entries: readonly IndexedEntry[]) =>
-  toEffectiveConsent(entries.flatMap(({ publishable }) => publishable.consent ?? []));
+  toEffectiveConsent(entries.flatMap(({ consent }) => consent ?? []));
 
 const getEnd = (consent: Publishable['consent']) => Date.parse(closesAt({ consent }) ?? '');
 
@@ -100,7 +135,7 @@ export async function addOtherConsents<T>(
 
 function getOtherConsent(
   { consents }: EntriesAtCommit,
-  { path, location }: EntryPath,
+  { path, location }: Pick<ContentPath, 'path' | 'location'>,
 ): OtherConsent {
   const all = location ? (consents.get(toEntryId(location)) ?? []) : [];
   const others = all.filter((one) => one.path !== path);

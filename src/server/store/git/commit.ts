@@ -10,6 +10,7 @@ export interface Trailers {
     | 'keep'
     | 'status'
     | 'publish'
+    | 'align'
     | 'discard'
     | 'delete'
     | 'withdraw'

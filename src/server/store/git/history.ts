@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectReader } from './object-reader.ts';
+import type { Trailers } from './commit.ts';
 import type { Repository } from './repository.ts';
 
 /** Who changed something, and when (ISO 8601). */
@@ -16,14 +17,24 @@ const format = '%H%x00%an%x00%ae%x00%aI';
  * The last commit that changed a file, or any file of a folder.
  * @param range a commit, or `<from>..<to>`
  * @param treePath path in the repository, `.` for all files; without it, the last commit even if it changed none
+ * @param ignored an action whose commits do not count
  */
 export async function getLastChange(
   { git }: Repository,
   range: string,
   treePath?: string,
+  ignored?: Trailers['Dateline'],
 ): Promise<Change | undefined> {
   const under = treePath === undefined ? [] : ['--', treePath];
-  const answer = await git.getText(['log', '-1', `--format=${format}`, range, ...under]);
+  const counted = ignored ? ['--invert-grep', `--grep=^Dateline: ${ignored}$`] : [];
+  const answer = await git.getText([
+    'log',
+    '-1',
+    `--format=${format}`,
+    ...counted,
+    range,
+    ...under,
+  ]);
   const [commit, name = '', email = '', at = ''] = answer.split('\0');
   return commit ? { commit, by: { name, email }, at } : undefined;
 }

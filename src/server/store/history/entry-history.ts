@@ -1,6 +1,7 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { toDiscarded } from './discarded-drafts.ts';
+import { findSharedChanges } from './shared-changes.ts';
 import { getRef, isAncestor, listHeads } from '../git/history.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import type { Repository } from '../git/repository.ts';
@@ -18,6 +19,8 @@ export interface EntryRevision {
   readonly at: string;
   /** Whether this wording is, or was, published. */
   readonly isPublished: boolean;
+  /** Given if it is published, and changes only what is the same in every language: nothing that is to be translated. */
+  readonly isShared?: true;
 }
 
 /** Most revisions to list: nobody looks further back. */
@@ -38,16 +41,22 @@ export async function listRevisions(
     ]),
     readLog(repository, ['--first-parent', '-m', main, ...file]),
   ]);
+  const chain = published.map(({ blob }) => blob);
   // All saves of a draft are in the history of the published branch, but only what a publication brought was published.
-  const blobs = new Set(published.map(({ blob }) => blob));
+  const blobs = new Set(chain);
   const merged = new Set(all.map(({ sent }) => sent));
+  const entry = parseContentPath(path);
+  const shared = entry.location?.language && (await findSharedChanges(repository, entry, chain));
   return all
     .filter(({ version }) => !merged.has(version))
-    .map(({ version, by, at, blob }) => ({ version, by, at, isPublished: blobs.has(blob) }));
+    .map(({ version, by, at, blob }) => ({
+      ...{ version, by, at, isPublished: blobs.has(blob) },
+      ...(shared && shared.has(blob) && { isShared: true }),
+    }));
 }
 
 /** A commit that changed an entry. */
-interface LoggedCommit extends Omit<EntryRevision, 'isPublished'> {
+interface LoggedCommit extends Omit<EntryRevision, 'isPublished' | 'isShared'> {
   /** The commit with the entry as it was sent, if this one merges it with a change of somebody else. */
   readonly sent: string | undefined;
   /** What it made of the entry: only zeros where it deleted it. */

@@ -124,6 +124,48 @@ test('leaves the end of a consent in the translations of a testimony that is del
   expect(await store.describeDeletion({ path: es! })).toMatchObject({ public: false });
 });
 
+test('leaves it in the draft of a translation that is not published', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const [en, es] = ['en', 'es'].map(
+    (code) => `content/testimonies/${code}/2011/a-mother-speaks.md`,
+  );
+  const spanish = read(es!);
+  git('rm', '-q', es!);
+  git('commit', '-qm', 'Not translated yet');
+  const draft = { path: es!, collection: 'testimonies-es', slug: '2011/a-mother-speaks' };
+  // Not finished: no consent covers the place.
+  const unfinished = spanish.replace('pseudonym: true', 'pseudonym: true\n  place: Ohio');
+  await saveEntry(store, unfinished, { entry: draft, newEntry: true });
+  const revoked = "  revoked: '2026-11-01T00:00:00-05:00'\n";
+  write(en!, read(en!).replace('topics:', `${revoked}topics:`));
+  write(release.path, read(release.path).replace(/^.*a-mother-speaks.*\n/gm, ''));
+  git('commit', '-qam', 'Revoke');
+  await store.deleteFiles({ paths: [en!], options }, ana);
+  const { data, version } = await store.unpublishedEntryDataFile(draft);
+  expect(data).toBe(unfinished.replace('topics:', `${revoked}topics:`));
+  await saveEntry(store, data.replace('  place: Ohio\n', ''), { entry: draft, base: version });
+  await store.publishUnpublishedEntry(draft, ana);
+  expect(await store.describeDeletion({ path: es! })).toMatchObject({ public: false });
+});
+
+test.each([
+  ['is revoked', "  revoked: '2026-11-01T00:00:00-05:00'\n"],
+  ['counts as ended', ''],
+])('leaves the end of a consent that %s in a file with a mistake', async (_, lines) => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const [en, es] = ['en', 'es'].map(
+    (code) => `content/testimonies/${code}/2011/a-mother-speaks.md`,
+  );
+  const spanish = read(es!);
+  write(en!, read(en!).replace(/  reviewBy: .*\n/, `  reviewBy: in 2041\n${lines}`));
+  git('commit', '-qam', 'By hand');
+  for (const path of [en!, es!])
+    expect(await store.describeDeletion({ path })).toMatchObject({ public: false });
+  await store.deleteFiles({ paths: [en!], options }, ana);
+  const now = "  revoked: '2026-11-24T12:00:00+00:00'\n";
+  expect(read(es!)).toBe(spanish.replace('topics:', `${now}topics:`));
+});
+
 test('does so for an end in the future, and where the translation has no consent', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   const [en, es] = ['en', 'es'].map(

@@ -1,16 +1,24 @@
 import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
+import type { Extension } from '../../../editing/parsed-source.ts';
 import { publicationNames } from '../../../model/content-types/collections.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
+import { writeAlignedDraft, type AlignedDraft } from './aligned-translations.ts';
 import { demandValid, type Candidate } from './candidate.ts';
 import { writeCommit } from '../git/commit.ts';
-import { getEntryType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
+import {
+  getEntryType,
+  parseContentPath,
+  toDraftName,
+  type ContentPath,
+} from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getAddress } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
 import { findLinks, type Link } from '../entries/entry-links.ts';
+import type { RefChange } from '../refs/ref-transaction.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
@@ -111,7 +119,7 @@ export function deleteFiles(
       changes.set(toTreePath(repository, target.path), file);
     }
     const touched = [...changes.keys()];
-    await keepConsents(repository, index, head, changes);
+    const drafts = await keepConsents(repository, index, head, changes);
     const tree = await writeTree(repository, head, changes);
     await demandValid(repository, candidate, head, tree, touched);
     const version = await writeCommit(repository, {
@@ -121,8 +129,9 @@ export function deleteFiles(
       message: options.commitMessage,
       trailers: { Dateline: isWithdrawal ? 'withdraw' : 'delete' },
     });
-    const change = { ref: repository.branchRef, from: head, to: version };
-    await updateRefs(repository, [change], { author, reason: 'delete' });
+    const refs: RefChange[] = [{ ref: repository.branchRef, from: head, to: version }];
+    for (const one of drafts) refs.push(await writeAlignedDraft(repository, one, author));
+    await updateRefs(repository, refs, { author, reason: 'delete' });
     return { version };
   });
 }
@@ -140,7 +149,7 @@ async function withdraw(
   // A withdrawal that was planned for later may already have a reason.
   const planned = data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
   const withdrawn = {
-    date: new Date(repository.getNow()).toISOString().replace(/\.\d+Z$/, '+00:00'),
+    date: toMoment(repository),
     reason: toLine(reason) || toLine(planned?.reason) || 'Withdrawn by the newsroom.',
   };
   const edited = editSource({ source, extension, data: { ...data, withdrawn }, fields });
@@ -148,34 +157,54 @@ async function withdraw(
 }
 
 /**
- * Writes the end of a consent that goes with a removed entry into its translations: they must not become public by that.
- * @param changes what the deletion changes, by path in the repository; the translations are added
+ * Writes the end of a consent that goes with a removed entry into its translations, or into their drafts: they must not
+ * become public by that.
+ * @param changes what the deletion changes, by path in the repository; the published translations are added
+ * @returns the changes of drafts
  */
 async function keepConsents(
   repository: Repository,
   index: EntryIndex,
   head: string,
   changes: Map<string, TreeFile | undefined>,
-): Promise<void> {
+): Promise<AlignedDraft[]> {
   const gone = [...changes].flatMap(([path, file]) =>
     file ? [] : (toContentPath(repository, path) ?? []),
   );
-  for (const lost of findLostConsents(await index.read(), new Set(gone))) {
+  const drafts: AlignedDraft[] = [];
+  const published = await index.read();
+  for (const lost of await findLostConsents(repository, head, published, new Set(gone))) {
     const translation = parseContentPath(lost.path);
     const { fields, extension } = getEntryType(translation);
-    const [{ source }, former] = (await Promise.all(
-      [lost.path, lost.removed].map((path) => getSource(repository, head, path)),
-    )) as [StoredSource, StoredSource];
+    const [{ source }, former] = (await Promise.all([
+      getSource(repository, lost.draft?.head ?? head, lost.path),
+      getSource(repository, head, lost.removed),
+    ])) as [StoredSource, StoredSource];
     // Of what cannot be read, nothing is public.
     if (!parseSourceFile(translation.below, Buffer.from(source)).value) continue;
     const data = parseEntryData(source, extension);
-    const groups = [parseEntryData(former.source, extension), data].map((one) => one['consent']);
-    const consent = Object.assign({}, ...groups, lost.consent) as object;
+    const groups = [former.source, source].map((one) => readConsent(one, extension));
+    const end = lost.consent ?? { revoked: toMoment(repository) };
+    const consent = Object.assign({}, ...groups, end) as object;
     const edited = editSource({ source, extension, data: { ...data, consent }, fields });
-    const id = await writeBlob(repository, edited);
-    changes.set(toTreePath(repository, lost.path), { id, mode: plainMode });
+    const file = { id: await writeBlob(repository, edited), mode: plainMode };
+    if (lost.draft) drafts.push({ draft: toDraftName(translation)!, head: lost.draft.head, file });
+    else changes.set(toTreePath(repository, lost.path), file);
+  }
+  return drafts;
+}
+
+/** The consent of a source; nothing of one that cannot be read. */
+function readConsent(source: string, extension: Extension): unknown {
+  try {
+    return parseEntryData(source, extension)['consent'];
+  } catch {
+    return undefined;
   }
 }
+
+const toMoment = ({ getNow }: Repository) =>
+  new Date(getNow()).toISOString().replace(/\.\d+Z$/, '+00:00');
 
 /** One line, cut to the field's maximum length. */
 const toLine = (text: unknown) =>

@@ -506,6 +506,103 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   expect(await find()).toEqual([places[0]]);
 });
 
+test('brings a narrowed consent and a pseudonym into the drafts of translations too', async () => {
+  const agreed = (data: string) =>
+    data
+      .replace('displayName: Marta\n  pseudonym: true', 'displayName: Maria Lopez\n  place: Ohio')
+      .replace('    - language', '    - name\n    - place\n    - language');
+  const rosa = (data: string) =>
+    data
+      .replace(/displayName: .*\n  place: Ohio/, 'displayName: Rosa\n  pseudonym: true')
+      .replace('    - name\n    - place\n', '');
+  const { store, read, git } = await openTestimony(agreed, (data) => data, []);
+  const begun = await store.getEntry(testimony('es'));
+  git('rm', '-q', testimony('es').path);
+  git('commit', '-qm', 'Not translated yet');
+  await saveEntry(store, begun.data, { entry: testimony('es'), newEntry: true, author: ben });
+  const { data, version } = await store.getEntry(testimony('en'));
+  await saveEntry(store, rosa(data), { entry: testimony('en'), base: version });
+  const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
+  await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    aligned: [{ language: 'es', fields, removed: ['person.place'] }],
+    formerNames: [],
+  });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+
+  const draft = await store.unpublishedEntryDataFile(testimony('es'));
+  expect(draft.data).toBe(rosa(begun.data));
+  expect(await store.findDraft(testimony('es'))).toMatchObject({ savedBy: 'Ana Ruiz' });
+  const id = `${testimony('es').collection}/${testimony('es').slug}`;
+  expect(await store.unpublishedEntry({ id })).toMatchObject({ pullRequestAuthor: 'Ben Okoye' });
+  await expect(store.checkPublication(testimony('es'))).resolves.toMatchObject({ aligned: [] });
+  await store.publishUnpublishedEntry(testimony('es'), ben);
+  expect(read(testimony('es').path)).toBe(rosa(begun.data));
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('publishes a translation that was begun from a wider consent with the narrower one in force', async () => {
+  const agreed = (data: string) =>
+    data
+      .replace('displayName: Marta\n  pseudonym: true', 'displayName: Maria Lopez\n  place: Ohio')
+      .replace('    - language', '    - name\n    - place\n    - language');
+  const { store, read, git } = await openTestimony((data) => data, agreed, []);
+  const english = read(testimony('en').path);
+  git('rm', '-q', testimony('en').path);
+  git('commit', '-qm', 'Not translated yet');
+  const begun = { entry: testimony('en'), newEntry: true };
+  const { version: base } = await saveEntry(store, agreed(english), begun);
+  const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
+  await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    aligned: [{ language: 'en', fields, removed: ['person.place'] }],
+    formerNames: [],
+  });
+  // What shows less than the published text is left as it is, and refused.
+  const narrower = english.replace('2041-03', '2031-03');
+  await saveEntry(store, narrower, { entry: testimony('en'), base });
+  await expect(store.checkPublication(testimony('en'))).rejects.toMatchObject({
+    details: { problems: [{ code: 'consent-differs' }] },
+  });
+  const now = await store.unpublishedEntryDataFile(testimony('en'));
+  await saveEntry(store, agreed(english), { entry: testimony('en'), base: now.version });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(testimony('en').path)).toBe(english);
+});
+
+test('leaves in the draft of a translation what it has changed itself', async () => {
+  const agreed = (data: string) =>
+    data.replace('    - language', '    - voice\n    - photo\n    - language');
+  const newsroom = await openTestimony(agreed, (data) => data.replace('    - photo\n', ''), ['en']);
+  const { store } = newsroom;
+  const { data, version } = await store.getEntry(testimony('es'));
+  const narrowed = data.replace('    - voice\n    - photo\n', '');
+  await saveEntry(store, narrowed, { entry: testimony('es'), base: version });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect((await store.unpublishedEntryDataFile(testimony('es'))).data).toBe(narrowed);
+  await store.publishUnpublishedEntry(testimony('es'), ana);
+  expect((await store.getEntry(testimony('en'))).data).not.toContain('voice');
+});
+
+test('narrows a consent in all languages that is also revoked from a later day', async () => {
+  const agreed = (data: string) =>
+    data
+      .replace('pseudonym: true', 'pseudonym: true\n  place: Ohio')
+      .replace('    - language', '    - place\n    - language');
+  const narrow = (data: string) =>
+    data
+      .replace('  place: Ohio\n', '')
+      .replace('    - place\n', '')
+      .replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-12-31T00:00:00-05:00'\n");
+  const { store, read } = await openTestimony(agreed, narrow, ['en']);
+  await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    aligned: [
+      { language: 'es', fields: ['consent.scopes', 'person.place'], removed: ['person.place'] },
+    ],
+    formerNames: [],
+  });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(testimony('es').path)).not.toContain('place');
+});
+
 test('publishes a revocation in spite of other problems, but no new ones', async () => {
   const link = '\n[Gone](/reports/no-such-report/)\n';
   const revoke = (data: string) =>
@@ -522,6 +619,24 @@ test('publishes a revocation in spite of other problems, but no new ones', async
   await expect(sound.store.checkPublication(testimony('es'))).rejects.toMatchObject({
     details: { problems: [{ code: 'broken-link' }] },
   });
+});
+
+test('says which translations a revocation hides, and which are public again without it', async () => {
+  const revoked = /  revoked: .*\n/;
+  const revoke = (data: string) =>
+    data.replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-11-24T06:00:00-05:00'\n");
+  const { store } = await openTestimony((data) => data, revoke, ['en']);
+  const check = async () => (await store.checkPublication(testimony('en'))).visibility;
+  expect(await check()).toEqual([{ language: 'es', isPublic: false }]);
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  const { data, version } = await store.getEntry(testimony('en'));
+  await saveEntry(store, `${data}\nMore.\n`, { entry: testimony('en'), base: version });
+  expect(await check()).toBeUndefined();
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  const now = await store.getEntry(testimony('en'));
+  const back = now.data.replace(revoked, '');
+  await saveEntry(store, back, { entry: testimony('en'), base: now.version });
+  expect(await check()).toEqual([{ language: 'es', isPublic: true }]);
 });
 
 test('removes the consent to a translation once the translation was withdrawn', async () => {
@@ -546,4 +661,52 @@ test('changes the kind of a release in all languages', async () => {
   const spanish = read(path);
   await store.publishUnpublishedEntry(release, ana);
   expect(read(path)).toBe(spanish.replace('kind: press-release', 'kind: statement'));
+});
+
+test('changes the kind of a testimony in all languages, with what each kind demands and forbids', async () => {
+  const { store, read } = await openTestimony(
+    (data) => data,
+    (data) => data,
+    [],
+  );
+  const publish = async (edit: (data: string) => string) => {
+    const { data, version } = await store.getEntry(testimony('en'));
+    await saveEntry(store, edit(data), { entry: testimony('en'), base: version });
+    const { aligned } = await store.checkPublication(testimony('en'));
+    await store.publishUnpublishedEntry(testimony('en'), ana);
+    return aligned;
+  };
+  const spanish = read(testimony('es').path);
+  const hearing =
+    "hearing:\n  body: City council\n  start: '2011-04-01T18:00:00-04:00'\n  witness: Marta\n";
+  const personal = /^person:\n( .*\n)*^consent:\n( .*\n)*/m;
+  const toHearing = (data: string) =>
+    data.replace('kind: personal', 'kind: hearing').replace(personal, hearing);
+  expect(await publish(toHearing)).toEqual([
+    {
+      language: 'es',
+      fields: ['person', 'consent', 'hearing', 'kind'],
+      removed: ['person', 'consent'],
+    },
+  ]);
+  expect(read(testimony('es').path)).toBe(toHearing(spanish));
+  const toPersonal = (data: string) =>
+    data
+      .replace('kind: hearing', 'kind: personal')
+      .replace(/^hearing:\n( .*\n)*/m, personal.exec(spanish)![0]);
+  expect(await publish(toPersonal)).toHaveLength(1);
+  expect(read(testimony('es').path)).toBe(spanish);
+});
+
+test('makes a release a media advisory in all languages, with its event', async () => {
+  const event = "event:\n  start: '2026-12-01T10:00:00-05:00'\n  place: City Hall\n";
+  const advise = (data: string) =>
+    data
+      .replace('kind: press-release', 'kind: media-advisory')
+      .replace('mediaContacts', `${event}mediaContacts`);
+  const { store, read } = await openDraft(advise);
+  await store.publishUnpublishedEntry(release, ana);
+  const spanish = read('content/releases/es/2011/governor-suspends.md');
+  expect(spanish).toContain('kind: media-advisory');
+  expect(spanish).toContain(event);
 });

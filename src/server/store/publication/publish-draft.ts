@@ -10,8 +10,14 @@ import { mergeBranches } from './branch-merge.ts';
 import { setDates } from './publication-dates.ts';
 import { addRedirects, type Redirect } from './redirects.ts';
 import { findFormerNames } from './former-names.ts';
-import { alignTranslations, type AlignedTranslation } from './aligned-translations.ts';
+import {
+  alignTranslations,
+  writeAlignedDraft,
+  type AlignedTranslation,
+} from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
+import { findChangedVisibility, type ChangedVisibility } from './changed-visibility.ts';
+import type { RefChange } from '../refs/ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { writeTree } from '../git/tree.ts';
@@ -46,7 +52,7 @@ export async function publishDraft(
   const asked = shown ?? (await getDraftHead(repository, draft));
   return retryMoved(async () => {
     const plan = await planPublication(repository, candidate, { ...params, draft, asked });
-    const { main, head, tree, merged, renamed, redirects } = plan;
+    const { main, head, tree, merged, renamed, redirects, drafts } = plan;
     const version = await writeCommit(repository, {
       tree,
       parents: [main, head],
@@ -55,6 +61,7 @@ export async function publishDraft(
       trailers: { Dateline: 'publish' },
     });
     const refs = toRefs(repository, draft, { main, head, to: version });
+    for (const one of drafts) refs.push(await writeAlignedDraft(repository, one, author));
     await updateRefs(repository, refs, { author, reason: 'publish' });
     return {
       version,
@@ -71,6 +78,8 @@ export interface CheckedPublication {
   readonly aligned: readonly AlignedTranslation[];
   /** Where it leaves a name that a person with a pseudonym had before. */
   readonly formerNames: readonly SourceProblem[];
+  /** Translations that it shows or hides, because a consent counts in all languages. */
+  readonly visibility?: readonly ChangedVisibility[];
 }
 
 /**
@@ -87,9 +96,11 @@ export async function checkPublication(
   const asked = version ?? (await getDraftHead(repository, draft));
   const wanted = { draft, asked, resolve: 'draft' } as const;
   const plan = await planPublication(repository, candidate, wanted);
-  const { main, head, tree, aligned } = plan;
+  const { main, head, tree, own, aligned } = plan;
   await demandUpdatable(repository, toRefs(repository, draft, { main, head, to: tree }));
-  return { aligned, formerNames: await findFormerNames(repository, plan, draft.path) };
+  const formerNames = await findFormerNames(repository, plan, draft.path);
+  const visibility = await findChangedVisibility(repository, main, tree, own);
+  return { aligned, formerNames, ...(visibility.length > 0 && { visibility }) };
 }
 
 interface AskedPublication {
@@ -115,10 +126,10 @@ async function planPublication(
   await setDates(repository, main, changes);
   const redirects = await addRedirects(repository, main, changes);
   const own = [...changes.keys()];
-  const aligned = await alignTranslations(repository, main, changes);
+  const { aligned, drafts } = await alignTranslations(repository, main, changes);
   const tree = await writeTree(repository, main, changes);
   await demandValid(repository, candidate, main, tree, own);
-  return { main, head, base, tree, merged, renamed, redirects, aligned };
+  return { main, head, base, tree, own, merged, renamed, redirects, aligned, drafts };
 }
 
 /** Moves the published branch, and deletes the draft's. */
@@ -126,7 +137,7 @@ const toRefs = (
   { branchRef }: Repository,
   { ref }: DraftName,
   { main, head, to }: { readonly main: string; readonly head: string; readonly to: string },
-) => [
+): RefChange[] => [
   { ref: branchRef, from: main, to },
   { ref, from: head, to: undefined },
 ];

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { publishVersion } from '../../src/build/publish-version.ts';
+import { openVersions } from '../../src/versions/versions.ts';
+import { makeFolder } from '../temporary-folder.ts';
+
+const key = 'the-only-witness';
+const page = `testimonies/${key}/index.html`;
+
+test('nobody can go back to a version that shows the place of a person, once it was removed', async () => {
+  const read = (path: string) => readFileSync(join(inject('outDir'), path), 'utf8');
+  const html = read(page);
+  const versions = openVersions(makeFolder());
+  onTestFinished(() => versions.close());
+  const publish = async (shown: string) => {
+    await publishVersion(versions, {
+      publication: { time: 0, reason: 'publication' },
+      fill(next) {
+        next.set(page, Buffer.from(shown));
+        next.set(
+          `api/v1/en/testimonies/${key}.json`,
+          Buffer.from(read(`api/v1/en/testimonies/${key}.json`)),
+        );
+      },
+      takeDown: () => Promise.resolve([]),
+      isRebuilt: false,
+    });
+    return versions.list().length;
+  };
+  expect(await publish(html)).toBe(1);
+  expect(await publish(html.replace('<h1', '<h1 id="h"'))).toBe(2);
+  const [place] = /<bdi>New York State<\/bdi>/.exec(html)!;
+  expect(await publish(html.replace(place, ''))).toBe(1);
+});
