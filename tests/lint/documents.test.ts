@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
@@ -44,7 +44,7 @@ function isBroken(from: string, target: string): boolean {
   return anchor !== undefined && !getAnchors(file).includes(anchor);
 }
 
-it.each(documents)('%s links to files and headings that exist', (path) => {
+it.each([...documents, 'CHANGELOG.md'])('%s links to files and headings that exist', (path) => {
   const targets = [...getProse(path).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map(
     ([, to = '']) => to,
   );
@@ -104,6 +104,25 @@ describe('docs for staff', () => {
       expect(text).toContain(`<${component.name}`);
     },
   );
+});
+
+/** Without `--silent`, npm writes lines of its own before the JSON. */
+it.each([...documents, 'CHANGELOG.md'])(
+  '%s reads JSON from commands that npm adds nothing to',
+  (path) => {
+    const commands = read(path).match(/npm run [^`\n]*--json/g) ?? [];
+    expect(commands.filter((command) => !command.includes('--silent'))).toEqual([]);
+  },
+);
+
+it.each([...new Set(globSync('docs/**/*.*').map(dirname))])('%s has at most 20 files', (folder) => {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile());
+  expect(files.length).toBeLessThanOrEqual(20);
+});
+
+it('the glossary has at most 40 terms', () => {
+  const terms = read('docs/developers/glossary.md').match(/^\| \*\*/gm) ?? [];
+  expect(terms.length).toBeLessThanOrEqual(40);
 });
 
 it('the README names every command', () => {
