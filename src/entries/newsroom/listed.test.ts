@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
+import { getEventsCalendar } from '../data-views/events-calendar.ts';
 import { getFeedsPage, toFeedViews } from '../data-views/feeds.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
@@ -69,11 +70,16 @@ describe('a release in Spanish only', () => {
     expect(JSON.stringify(await toFeedViews(english, 'everything'))).not.toContain('Sin miedo');
   });
 
-  test('is among the coming events of the English press page', async () => {
+  test('is among the coming events of the English press page and in the calendar', async () => {
     const event = { start: '2026-12-01T10:00:00-05:00', end: undefined, place: 'City Hall' };
     const untranslated = toSpanishOnly({ event } as never);
-    const { events } = await getPressPage(getBoth(true, [...entries, untranslated]).english);
+    const { english } = getBoth(true, [...entries, untranslated]);
+    const { events } = await getPressPage(english);
     expect(events.map(({ entry }) => entry.headline)).toEqual(['Sin miedo']);
+    const calendar = await getEventsCalendar(english);
+    expect(calendar.entries[0]).toMatchObject({
+      ...{ headline: 'Sin miedo', language: 'es', path: '/es/comunicados/sin-miedo/' },
+    });
   });
 
   test('leads readers of English to their list', async () => {
