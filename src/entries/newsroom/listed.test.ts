@@ -199,15 +199,21 @@ test('somebody who has left is no media contact, so that handouts name the press
   expect(view.mediaContacts).toEqual([]);
 });
 
-test('the newest release leads the front page, though it has no picture, and says of its event whether it is over', async () => {
+test('the newest release leads the front page, though it has no picture, and says of its event whether it is over and else how to take part', async () => {
   const release = entries.find(({ location }) => location.collection === 'releases')!;
+  const takingPart = { dialIn: '+1 202 555 0143', registration: '/register/' };
   const toNewest = (end: string) => ({
     ...release,
     location: { ...release.location, language: 'en', key: '2026/newest', name: 'newest' },
     values: {
       ...release.values,
       ...{ slug: 'newest', datePublished: '2026-11-23T09:00:00-05:00', image: undefined },
-      event: { start: '2026-11-24T10:00:00-05:00', end, place: 'City Hall' },
+      event: {
+        start: '2026-11-24T10:00:00-05:00',
+        end,
+        place: 'City Hall',
+        ...takingPart,
+      },
     } as unknown as StoredEntry['values'],
   });
   for (const [end, past] of [
@@ -219,6 +225,8 @@ test('the newest release leads the front page, though it has no picture, and say
     const newest = english.publications.find(({ values }) => values.slug === 'newest')!;
     const { event } = await toReleaseView(english, newest as Parameters<typeof toReleaseView>[1]);
     expect(event?.past).toBe(past);
+    const { dialIn, registration } = event!;
+    expect({ dialIn, registration }).toEqual(past ? {} : takingPart);
     // The press page names what is to come, until it is over.
     const { events } = await getPressPage(english);
     expect(events.map(({ entry }) => entry.href)).toEqual(past ? [] : ['/releases/newest/']);
