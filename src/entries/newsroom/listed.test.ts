@@ -4,6 +4,7 @@ import type { Environment } from '../../environment/environment.ts';
 import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
 import { getEventsCalendar } from '../data-views/events-calendar.ts';
 import { getFeedsPage, toFeedViews } from '../data-views/feeds.ts';
+import { toPersonRecord } from '../data-views/search-records.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
@@ -187,7 +188,7 @@ test('a person’s page and the press page list what the person said at hearings
   }
 });
 
-test('somebody who has left is no media contact, so that handouts name the press office', async () => {
+test('somebody who has left is no media contact, so that handouts name the press office, and has no role', async () => {
   const left = entries.map((entry) =>
     entry.location.collection === 'people'
       ? { ...entry, values: { ...entry.values, former: true } as StoredEntry['values'] }
@@ -197,6 +198,13 @@ test('somebody who has left is no media contact, so that handouts name the press
   const release = english.publications.find(({ collection }) => collection === 'releases')!;
   const view = await toReleaseView(english, release as Parameters<typeof toReleaseView>[1]);
   expect(view.mediaContacts).toEqual([]);
+  const person = [...english.newsroom.people.values()][0]!;
+  const { values } = person;
+  const page = await toPersonView(english, person);
+  expect(page.description).toBe(`${values.name}, No longer with the organization`);
+  expect(page.person.role).toBeUndefined();
+  const { summary } = toPersonRecord(english, person);
+  expect(summary).toBe('No longer with the organization');
 });
 
 test('the newest release leads the front page, though it has no picture, and says of its event whether it is over and else how to take part', async () => {
