@@ -3,6 +3,7 @@ import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
 import { getEventsCalendar } from '../data-views/events-calendar.ts';
+import { toContactCards } from '../data-views/contact-cards.ts';
 import { getFeedsPage, toFeedViews } from '../data-views/feeds.ts';
 import { toPersonRecord } from '../data-views/search-records.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
@@ -205,6 +206,17 @@ test('somebody who has left is no media contact, so that handouts name the press
   expect(page.person.role).toBeUndefined();
   const { summary } = toPersonRecord(english, person);
   expect(summary).toBe('No longer with the organization');
+});
+
+test('a person is the same contact in every language', async () => {
+  const { english, spanish } = getBoth(false, entries);
+  const keys = [...english.newsroom.people.keys()];
+  const [inEnglish, inSpanish] = await Promise.all(
+    [english, spanish].map((locale) => toContactCards(locale, keys)),
+  );
+  expect(inEnglish).not.toEqual([]);
+  expect(inSpanish!.map(({ id }) => id)).toEqual(inEnglish!.map(({ path }) => path));
+  expect(inSpanish!.map(({ path }) => path)).not.toEqual(inEnglish!.map(({ path }) => path));
 });
 
 test('the newest release leads the front page, though it has no picture, and says of its event whether it is over and else how to take part', async () => {
