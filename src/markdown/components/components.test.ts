@@ -94,15 +94,21 @@ describe('a data table', () => {
   });
 
   test('from CSV keeps the decimals that it has, and from one with semicolons what may be thousands', async () => {
-    const toCells = async (csv: string) => {
+    const toCells = async (csv: string, options = {}) => {
       const html = await render('<DataTable caption="Calls" src="a.csv" />', {
         readTable: () => csv,
+        ...options,
       });
       return [...html.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell]) => cell);
     };
     expect(await toCells('Year,Rate\n2010,1.50\n2011,1200.125')).toEqual([
       ...['2010', '1.50'],
       ...['2011', '1,200.125'],
+    ]);
+    const spanish = { language: 'es' };
+    expect(await toCells('Año,Tasa\n2010,1.200\n2011,12.85', spanish)).toEqual([
+      ...['2010', '1,200'],
+      ...['2011', '12,85'],
     ]);
     expect(await toCells('Año;Casos\n2010;950\n2011;1.200')).toEqual([
       ...['2010', '950'],

@@ -93,8 +93,11 @@ function defineCellFormats({ columns, rows, separator }: TextTable, language: st
     }).format(cell as Intl.StringNumericLiteral);
   return columns.map((_, index) => {
     const cells = rows.map((row) => row[index] ?? '');
-    // Years, postal codes and file numbers have the same length; amounts rarely do.
-    const isCode = new Set(cells.filter(isPlain).map((cell) => cell.length)).size === 1;
+    const plain = cells.filter(isPlain);
+    // Years, postal codes and file numbers are whole numbers of the same length; amounts rarely are.
+    const isCode =
+      plain.every((cell) => wholeNumber.test(cell)) &&
+      new Set(plain.map((cell) => cell.length)).size === 1;
     const isSeparated = cells.some((cell) => separated.test(cell) && !isPlain(cell));
     return (cell: string) => (isCode || isSeparated || !isPlain(cell) ? cell : format(cell));
   });
