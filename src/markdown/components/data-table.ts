@@ -82,7 +82,7 @@ const decimalNumber = /^-?(0|[1-9]\d*)\.\d+$/;
  * programs write them: “1.200” in a Spanish table is a thousand and two hundred. A column in which somebody has separated
  * anything stays as it is written.
  */
-function defineCellFormats({ columns, rows, separator }: TextTable, language: string) {
+export function defineCellFormats({ columns, rows, separator }: TextTable, language: string) {
   const isPlain = (cell: string) =>
     wholeNumber.test(cell) || (separator === ',' && decimalNumber.test(cell));
   const format = (cell: string) =>
