@@ -61,6 +61,18 @@ test('a callout without a title is named by its tone', async () => {
   );
 });
 
+test('a line chart names its series in a key when a name is too long for a phone', async () => {
+  const toChart = (name: string) =>
+    render('<Chart type="line" title="Calls" src="a.csv" />', {
+      readTable: () => `Year,${name},Answered\n2010,642,12\n2011,1184,15`,
+    });
+  const long = 'Calls to the hotline from all five districts';
+  expect(await toChart(long)).toMatch(
+    new RegExp(`chart-key.*</svg>${long}</li>.*chart-series[^>]*>1,184<`),
+  );
+  expect(await toChart('All')).toMatch(/^(?!.*chart-key).*chart-series[^>]*>All 1,184</);
+});
+
 describe('a data table', () => {
   test('from CSV aligns figures and escapes HTML', async () => {
     const html = await render('<DataTable caption="Agreements" src="a.csv" source="Gazette" />', {
