@@ -10,7 +10,11 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await getBrowser();
-  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  page = await browser.newPage({
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  });
 });
 afterAll(closePages);
 
@@ -72,6 +76,14 @@ test('a topic of one long word does not run over the headline on a wide screen',
   const headline = (await wide.locator('h1').boundingBox())!;
   expect(topic.x + topic.width).toBeLessThanOrEqual(headline.x);
   await wide.close();
+});
+
+test('a mouse reaches the last link of the menu in a window of 320 px', async () => {
+  const narrow = await browser.newPage({ viewport: { width: 320, height: 740 } });
+  await narrow.goto(`${siteUrl}/`);
+  const { x, width } = (await narrow.locator('.masthead nav.main a').last().boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(320);
+  await narrow.close();
 });
 
 test('a printed page has its address, and the numbers of its charts', async () => {
