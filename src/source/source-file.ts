@@ -137,7 +137,8 @@ function defineLineSearch(split: () => FrontMatter): SourceFile['getLine'] {
   };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** The text of a file, or undefined when it is not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -145,7 +146,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function getFirstBrokenLine(bytes: Uint8Array): number {
+/** The first line of a file that is not UTF-8. */
+export function getFirstBrokenLine(bytes: Uint8Array): number {
   const source = new TextDecoder('utf-8').decode(bytes);
   return countLines(source, Math.max(0, source.indexOf('\ufffd')));
 }

@@ -8,6 +8,12 @@ export const notUtf8: Problem = {
   remedy: message('Save it again with the encoding UTF-8.'),
 };
 
+/** A table is not UTF-8: spreadsheets write it otherwise unless asked. */
+export const tableNotUtf8: Problem = {
+  ...notUtf8,
+  remedy: message('Save it as “CSV UTF-8”.'),
+};
+
 /**
  * The file system returned an error.
  * @param code such as `EACCES`

@@ -35,6 +35,14 @@ it('there is a feed of everything, of each kind and of each topic, in each langu
   );
 });
 
+it('the page to subscribe offers the calendar and the newsletter', () => {
+  const page = pages.find(({ address }) => address === '/feeds/')!.tree;
+  const calendar = `${origin.replace(/^https?/, 'webcal')}/feeds/events.ics`;
+  expect(select(`a[href="${calendar}"]`, page)).toBeDefined();
+  const form = 'form[action="https://lists.lanternrow.example/subscribe"][method=post]';
+  expect(select(`${form} input[name=email][type=email]`, page)).toBeDefined();
+});
+
 describe('items', () => {
   const all = feeds.flatMap(({ json }) => json.items);
   const everything = getFeed('/feeds/').json.items;

@@ -12,7 +12,8 @@ import { buildVariant } from '../variant-site.ts';
 const hidden = {
   draft: 'draft: true',
   scheduled: '',
-  embargoed: "embargoedUntil: '2031-01-01T00:00:00-05:00'",
+  embargoed:
+    "embargoedUntil: '2031-01-01T00:00:00-05:00'\nevent:\n  start: '2031-06-01T10:00:00-05:00'\n  place: City Hall\nimage:\n  src: /media/vigil.png\n  alt: Candles",
   expired: "expires: '2012-01-01T00:00:00-05:00'",
 };
 
@@ -302,6 +303,10 @@ test('when its embargo ends, an entry appears everywhere it belongs, in lists of
   )!;
   for (const part of ['h2 a', 'p', 'img'])
     expect(select(`${part}[lang=en][dir=ltr]`, listed), part).toBeDefined();
+  const press = later.find(({ address }) => address === '/es/prensa/')!.tree;
+  expect(toString(select('.wire span[lang=en][dir=ltr]', press)!)).toBe('City Hall');
+  for (const href of ['/releases/canary-embargoed.zip', '/releases/canary-embargoed/'])
+    expect(select(`.meta a[href="${href}"][hreflang=en]`, press), href).toBeDefined();
   // An entry scheduled for nine in the morning of that day is still hidden.
   expect(later.some(({ html }) => html.includes('Canaryscheduled'))).toBe(false);
 });

@@ -175,7 +175,7 @@ describe('a phone', () => {
   });
 
   it('shows the first link of a menu that is read from right to left unfaded', async () => {
-    const page = await openWindow(360);
+    const page = await openWindow(360, { isMobile: true, hasTouch: true });
     await page.goto(`${siteUrl}/ar/`);
     const mask = await page
       .locator('.main .menu')

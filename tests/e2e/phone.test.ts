@@ -10,7 +10,11 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await getBrowser();
-  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  page = await browser.newPage({
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  });
 });
 afterAll(closePages);
 
@@ -74,7 +78,15 @@ test('a topic of one long word does not run over the headline on a wide screen',
   await wide.close();
 });
 
-test('a printed page has its address, and the numbers of its charts', async () => {
+test('a mouse reaches the last link of the menu in a window of 320 px', async () => {
+  const narrow = await browser.newPage({ viewport: { width: 320, height: 740 } });
+  await narrow.goto(`${siteUrl}/`);
+  const { x, width } = (await narrow.locator('.masthead nav.main a').last().boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(320);
+  await narrow.close();
+});
+
+test('a printed page has its address, the numbers of its charts, what opens, and whole tables', async () => {
   const printed = await browser.newPage();
   await printed.emulateMedia({ media: 'print' });
   await printed.goto(`${siteUrl}/reports/the-chilling-effect/`);
@@ -83,5 +95,12 @@ test('a printed page has its address, and the numbers of its charts', async () =
   expect(await address.isVisible()).toBe(true);
   expect(await printed.locator('.chart-numbers table').first().isVisible()).toBe(true);
   expect(await printed.locator('.chart-key rect').first().isVisible()).toBe(true);
+  const table = printed.locator('.table-scroll').first();
+  expect(await table.evaluate((region) => getComputedStyle(region).overflowX)).toBe('visible');
+  await printed.locator('.prose').evaluate((body) => {
+    body.innerHTML = '<details><summary>More</summary><p>Inside</p></details>';
+  });
+  expect(await printed.getByText('More').isVisible()).toBe(true);
+  expect(await printed.getByText('Inside').isVisible()).toBe(true);
   await printed.close();
 });

@@ -78,6 +78,11 @@ describe('a misspelt word', () => {
   });
 });
 
+it('says with the results when no entry has all words', async () => {
+  expect(await find(english, ask('vigil legislature hotline notary'))).not.toEqual([]);
+  expect(await getStatus()).toMatch(/^\d+ results? – No text has all these words/);
+});
+
 it('searches for a phrase in quotation marks as it is written, and otherwise for its words', async () => {
   const words = await find(spanish, ask('haitiano y francés'));
   for (const phrase of ['"haitiano y francés"', '«haitiano y francés»']) {

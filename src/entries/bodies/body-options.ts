@@ -17,7 +17,9 @@ export function getBodyOptions(
     resolveImage: async (src) =>
       src.startsWith('/media/') ? (await getImagePlan(mediaDir, src)).picture : undefined,
     readTable: async (src) =>
-      (await readContentFile(contentDir, demandTable(body.file, src))).toString('utf8'),
+      new TextDecoder('utf-8', { fatal: true }).decode(
+        await readContentFile(contentDir, demandTable(body.file, src)),
+      ),
   };
 }
 

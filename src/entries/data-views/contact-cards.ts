@@ -1,11 +1,13 @@
 import { toPersonCard } from '../view-parts/cards.ts';
-import type { Locale } from '../newsroom/locale.ts';
+import { getDefaultLocale, type Locale } from '../newsroom/locale.ts';
 import type { SharedEntry } from '../newsroom/public-newsroom.ts';
 import type { PersonCard, SiteView } from '../views.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 
 /** What an address book keeps of a person. */
 export interface ContactCardView {
+  /** The same in every language: path of the person's page in the default one. */
+  readonly id: string;
   /** Path of the person's page. */
   readonly path: string;
   readonly language: string;
@@ -36,6 +38,7 @@ async function toContactCard(
   const page = { path, title: '', description: '', translations: [] };
   const { site } = await toPageShell(locale, page);
   return {
+    id: getDefaultLocale(locale.newsroom).permalinks.entry('people', key),
     path,
     language: locale.language,
     site: { name: site.name, url: site.url },

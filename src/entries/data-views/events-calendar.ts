@@ -1,5 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import type { Locale } from '../newsroom/locale.ts';
+import { getLocales, type Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { getEvent } from '../view-parts/event.ts';
 import type { CalendarEntry, CalendarView, FeedItemView } from '../views.ts';
@@ -9,17 +9,20 @@ import { toFeedItem } from './feed-items.ts';
 const eventCount = 50;
 
 const getIds = defineQuery('entries with an event', ({ index }) =>
-  index.publications
+  index.listed
     .filter(getEvent)
     .slice(0, eventCount)
     .map(({ id }) => id),
 );
 
-/** The press events and hearings of a locale, as a calendar that people subscribe to. */
+/** The press events and hearings that lists of a locale show, as a calendar that people subscribe to. */
 export async function getEventsCalendar(locale: Locale): Promise<CalendarView> {
   const { newsroom, language, permalinks } = locale;
   const entries = getIds(locale).flatMap((id) => locale.find(id) ?? []);
-  const items = await Promise.all(entries.map((entry) => toFeedItem(locale, entry)));
+  const locales = new Map(getLocales(newsroom).map((one) => [one.language, one]));
+  const items = await Promise.all(
+    entries.map((entry) => toFeedItem(locales.get(entry.language)!, entry)),
+  );
   const { colon, subscribe } = getMessages(language);
   return {
     path: permalinks.events(),

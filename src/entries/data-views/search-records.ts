@@ -1,3 +1,4 @@
+import { getMessages } from '../../languages/get-messages.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, PublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { getTopicName } from '../page-views/topics.ts';
@@ -57,7 +58,9 @@ export const toPersonRecord = (
   language: locale.language,
   kind: 'person',
   headline: values.name,
-  summary: values.role[locale.language] ?? '',
+  summary: values.former
+    ? getMessages(locale.language).people.former
+    : (values.role[locale.language] ?? ''),
   topics: toTopicNames(locale, values.topics),
   paragraphs: toParagraphs(values.biography?.[locale.language]),
   documents: [],

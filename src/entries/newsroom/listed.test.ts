@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
+import { getEventsCalendar } from '../data-views/events-calendar.ts';
+import { toContactCards } from '../data-views/contact-cards.ts';
 import { getFeedsPage, toFeedViews } from '../data-views/feeds.ts';
+import { toPersonRecord } from '../data-views/search-records.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
@@ -69,11 +72,16 @@ describe('a release in Spanish only', () => {
     expect(JSON.stringify(await toFeedViews(english, 'everything'))).not.toContain('Sin miedo');
   });
 
-  test('is among the coming events of the English press page', async () => {
+  test('is among the coming events of the English press page and in the calendar', async () => {
     const event = { start: '2026-12-01T10:00:00-05:00', end: undefined, place: 'City Hall' };
     const untranslated = toSpanishOnly({ event } as never);
-    const { events } = await getPressPage(getBoth(true, [...entries, untranslated]).english);
+    const { english } = getBoth(true, [...entries, untranslated]);
+    const { events } = await getPressPage(english);
     expect(events.map(({ entry }) => entry.headline)).toEqual(['Sin miedo']);
+    const calendar = await getEventsCalendar(english);
+    expect(calendar.entries[0]).toMatchObject({
+      ...{ headline: 'Sin miedo', language: 'es', path: '/es/comunicados/sin-miedo/' },
+    });
   });
 
   test('leads readers of English to their list', async () => {
@@ -181,7 +189,7 @@ test('a person’s page and the press page list what the person said at hearings
   }
 });
 
-test('somebody who has left is no media contact, so that handouts name the press office', async () => {
+test('somebody who has left is no media contact, so that handouts name the press office, and has no role', async () => {
   const left = entries.map((entry) =>
     entry.location.collection === 'people'
       ? { ...entry, values: { ...entry.values, former: true } as StoredEntry['values'] }
@@ -191,17 +199,41 @@ test('somebody who has left is no media contact, so that handouts name the press
   const release = english.publications.find(({ collection }) => collection === 'releases')!;
   const view = await toReleaseView(english, release as Parameters<typeof toReleaseView>[1]);
   expect(view.mediaContacts).toEqual([]);
+  const person = [...english.newsroom.people.values()][0]!;
+  const { values } = person;
+  const page = await toPersonView(english, person);
+  expect(page.description).toBe(`${values.name}, No longer with the organization`);
+  expect(page.person.role).toBeUndefined();
+  const { summary } = toPersonRecord(english, person);
+  expect(summary).toBe('No longer with the organization');
 });
 
-test('the newest release leads the front page, though it has no picture, and says of its event whether it is over', async () => {
+test('a person is the same contact in every language', async () => {
+  const { english, spanish } = getBoth(false, entries);
+  const keys = [...english.newsroom.people.keys()];
+  const [inEnglish, inSpanish] = await Promise.all(
+    [english, spanish].map((locale) => toContactCards(locale, keys)),
+  );
+  expect(inEnglish).not.toEqual([]);
+  expect(inSpanish!.map(({ id }) => id)).toEqual(inEnglish!.map(({ path }) => path));
+  expect(inSpanish!.map(({ path }) => path)).not.toEqual(inEnglish!.map(({ path }) => path));
+});
+
+test('the newest release leads the front page, though it has no picture, and says of its event whether it is over and else how to take part', async () => {
   const release = entries.find(({ location }) => location.collection === 'releases')!;
+  const takingPart = { dialIn: '+1 202 555 0143', registration: '/register/' };
   const toNewest = (end: string) => ({
     ...release,
     location: { ...release.location, language: 'en', key: '2026/newest', name: 'newest' },
     values: {
       ...release.values,
       ...{ slug: 'newest', datePublished: '2026-11-23T09:00:00-05:00', image: undefined },
-      event: { start: '2026-11-24T10:00:00-05:00', end, place: 'City Hall' },
+      event: {
+        start: '2026-11-24T10:00:00-05:00',
+        end,
+        place: 'City Hall',
+        ...takingPart,
+      },
     } as unknown as StoredEntry['values'],
   });
   for (const [end, past] of [
@@ -213,6 +245,8 @@ test('the newest release leads the front page, though it has no picture, and say
     const newest = english.publications.find(({ values }) => values.slug === 'newest')!;
     const { event } = await toReleaseView(english, newest as Parameters<typeof toReleaseView>[1]);
     expect(event?.past).toBe(past);
+    const { dialIn, registration } = event!;
+    expect({ dialIn, registration }).toEqual(past ? {} : takingPart);
     // The press page names what is to come, until it is over.
     const { events } = await getPressPage(english);
     expect(events.map(({ entry }) => entry.href)).toEqual(past ? [] : ['/releases/newest/']);

@@ -57,6 +57,7 @@ export async function toPersonView(
 ): Promise<PersonView> {
   const { key, values } = person;
   const card = await toPersonCard(locale, person);
+  const { former } = getMessages(locale.language).people;
   const biography = toParagraphs(values.biography?.[locale.language]);
   // A press contact is named in every release; reporters look for the newest.
   const newest = getEntriesOf(locale, person).slice(0, newestCount);
@@ -64,7 +65,7 @@ export async function toPersonView(
     ...(await toPageShell(locale, {
       path: card.href,
       title: values.name,
-      description: [values.name, card.role].filter(Boolean).join(', '),
+      description: [values.name, values.former ? former : card.role].filter(Boolean).join(', '),
       translations: getSectionTranslations(locale, (other) => other.entry('people', key)),
     })),
     person: card,

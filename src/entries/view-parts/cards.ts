@@ -64,7 +64,7 @@ export async function toPersonCard(
   { key, values }: SharedEntry<'people'>,
 ): Promise<PersonCard> {
   const { language, newsroom } = locale;
-  const role = values.role[language];
+  const role = values.former ? undefined : values.role[language];
   const alt = values.photo?.alt[language] ?? values.name;
   const photo = values.photo && { ...values.photo, alt };
   return {

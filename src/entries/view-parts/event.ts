@@ -18,19 +18,20 @@ export const getEvent = (entry: AnyPublicEntry) =>
       ? entry.values.hearing
       : undefined;
 
-/** A gathering with its times as readers of the locale write them. */
+/** A gathering with its times as readers of the locale write them; once it is over, without how to take part. */
 export function toEventView(
   locale: Locale,
   event: Pick<EventValue, 'start' | 'end'> & Partial<EventValue>,
 ): EventView {
   const { start, end, place, dialIn, registration } = event;
+  const past = hasPassed(locale, String(getEventEnd(event)));
   return {
-    past: hasPassed(locale, String(getEventEnd(event))),
+    past,
     start: locale.getDate(start),
     ...(end && { end: locale.getDate(end) }),
     when: end ? locale.dates.range(start, end) : locale.dates.moment(start),
     ...(place && { place }),
-    ...(dialIn && { dialIn }),
-    ...(registration && { registration }),
+    ...(dialIn && !past && { dialIn }),
+    ...(registration && !past && { registration }),
   };
 }

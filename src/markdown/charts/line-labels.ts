@@ -47,6 +47,19 @@ export function toCategoryLabels(
   return [...placed].toSorted(([a], [b]) => a - b).map(([, { element }]) => element);
 }
 
+/** The last value of a series, and the one before it. */
+function getLast({ points }: ChartData, series: number) {
+  const values = points.map((point) => point.values[series] ?? null);
+  const [last = 0, previous = last] = values.filter((value) => value !== null).reverse();
+  return { last, previous };
+}
+
+/** Whether a name with its last value has no room on the narrowest phone, so that a key has to say the names. */
+export const hasLongNames = (data: ChartData, format: (value: number) => string): boolean =>
+  data.series.some(
+    (name, series) => `${name} ${format(getLast(data, series).last)}`.length > mostCharacters,
+  );
+
 /** Writes name and last value at the end of each line, so that readers need not match colours. */
 export function toSeriesLabels(
   data: ChartData,
@@ -54,10 +67,10 @@ export function toSeriesLabels(
   toY: (value: number) => number,
   bottom: number,
 ): Element[] {
+  const isNamed = data.series.length > 1 && !hasLongNames(data, format);
   const ends = data.series.map((name, series) => {
-    const values = data.points.map((point) => point.values[series] ?? null);
-    const [last = 0, previous = last] = values.filter((value) => value !== null).reverse();
-    const text = data.series.length > 1 ? `${name} ${format(last)}` : format(last);
+    const { last, previous } = getLast(data, series);
+    const text = isNamed ? `${name} ${format(last)}` : format(last);
     // A falling line comes from above, so its name goes below.
     return { text, at: toY(last) + (previous > last ? 20 : -9) };
   });

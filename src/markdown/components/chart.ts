@@ -5,6 +5,7 @@ import { toDataAddress } from '../charts/data-file.ts';
 import { defineNumberFormat } from '../charts/format.ts';
 import { toKey, toNumberTable } from '../charts/key.ts';
 import { toLineChart } from '../charts/line.ts';
+import { hasLongNames } from '../charts/line-labels.ts';
 import { formatSpoken } from '../charts/spoken-numbers.ts';
 import { mirror } from '../charts/mirror.ts';
 import type { Problem } from '../../model/problems/problem.ts';
@@ -78,7 +79,7 @@ export const chart: ComponentDefinition = {
         unit && ' ',
         unit && toElement('span', { className: ['chart-unit'] }, unit),
       ),
-      !isLine && data.series.length > 1 ? toKey(data) : undefined,
+      data.series.length > 1 && (!isLine || hasLongNames(data, format)) ? toKey(data) : undefined,
       context.labels.direction === 'rtl' ? mirror(drawing) : drawing,
       toElement(
         'details',

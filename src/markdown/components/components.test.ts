@@ -61,6 +61,18 @@ test('a callout without a title is named by its tone', async () => {
   );
 });
 
+test('a line chart names its series in a key when a name is too long for a phone', async () => {
+  const toChart = (name: string) =>
+    render('<Chart type="line" title="Calls" src="a.csv" />', {
+      readTable: () => `Year,${name},Answered\n2010,642,12\n2011,1184,15`,
+    });
+  const long = 'Calls to the hotline from all five districts';
+  expect(await toChart(long)).toMatch(
+    new RegExp(`chart-key.*</svg>${long}</li>.*chart-series[^>]*>1,184<`),
+  );
+  expect(await toChart('All')).toMatch(/^(?!.*chart-key).*chart-series[^>]*>All 1,184</);
+});
+
 describe('a data table', () => {
   test('from CSV aligns figures and escapes HTML', async () => {
     const html = await render('<DataTable caption="Agreements" src="a.csv" source="Gazette" />', {
@@ -94,15 +106,21 @@ describe('a data table', () => {
   });
 
   test('from CSV keeps the decimals that it has, and from one with semicolons what may be thousands', async () => {
-    const toCells = async (csv: string) => {
+    const toCells = async (csv: string, options = {}) => {
       const html = await render('<DataTable caption="Calls" src="a.csv" />', {
         readTable: () => csv,
+        ...options,
       });
       return [...html.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell]) => cell);
     };
     expect(await toCells('Year,Rate\n2010,1.50\n2011,1200.125')).toEqual([
       ...['2010', '1.50'],
       ...['2011', '1,200.125'],
+    ]);
+    const spanish = { language: 'es' };
+    expect(await toCells('Año,Tasa\n2010,1.200\n2011,12.85', spanish)).toEqual([
+      ...['2010', '1,200'],
+      ...['2011', '12,85'],
     ]);
     expect(await toCells('Año;Casos\n2010;950\n2011;1.200')).toEqual([
       ...['2010', '950'],

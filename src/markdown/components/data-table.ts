@@ -82,7 +82,7 @@ const decimalNumber = /^-?(0|[1-9]\d*)\.\d+$/;
  * programs write them: “1.200” in a Spanish table is a thousand and two hundred. A column in which somebody has separated
  * anything stays as it is written.
  */
-function defineCellFormats({ columns, rows, separator }: TextTable, language: string) {
+export function defineCellFormats({ columns, rows, separator }: TextTable, language: string) {
   const isPlain = (cell: string) =>
     wholeNumber.test(cell) || (separator === ',' && decimalNumber.test(cell));
   const format = (cell: string) =>
@@ -93,8 +93,11 @@ function defineCellFormats({ columns, rows, separator }: TextTable, language: st
     }).format(cell as Intl.StringNumericLiteral);
   return columns.map((_, index) => {
     const cells = rows.map((row) => row[index] ?? '');
-    // Years, postal codes and file numbers have the same length; amounts rarely do.
-    const isCode = new Set(cells.filter(isPlain).map((cell) => cell.length)).size === 1;
+    const plain = cells.filter(isPlain);
+    // Years, postal codes and file numbers are whole numbers of the same length; amounts rarely are.
+    const isCode =
+      plain.every((cell) => wholeNumber.test(cell)) &&
+      new Set(plain.map((cell) => cell.length)).size === 1;
     const isSeparated = cells.some((cell) => separated.test(cell) && !isPlain(cell));
     return (cell: string) => (isCode || isSeparated || !isPlain(cell) ? cell : format(cell));
   });

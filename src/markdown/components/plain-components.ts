@@ -1,7 +1,9 @@
-import type { BlockContent, Nodes, PhrasingContent, Table, TableRow } from 'mdast';
-import { parseCsv } from '../tables/csv.ts';
+import type { BlockContent, Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+import { getNodeText } from '../parsing/node-text.ts';
+import { parseCsv, type TextTable } from '../tables/csv.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
 import { readNumbers } from './chart.ts';
+import { defineCellFormats } from './data-table.ts';
 import { getText, type Props } from './definition.ts';
 
 interface PlainContext extends BodyOptions {
@@ -46,9 +48,11 @@ export async function toPlainComponent(
     }
     case 'DataTable': {
       const src = get('src');
-      const csv = src && parseCsv((await context.readTable?.(src)) ?? '');
-      const table = csv ? [toTable([csv.columns, ...csv.rows])] : children;
-      return [...toHeading(get('caption')), ...table, ...sources];
+      const csv = src ? parseCsv((await context.readTable?.(src)) ?? '') : undefined;
+      const tables = (csv ? [toTable([csv.columns, ...csv.rows])] : children).map((child) =>
+        child.type === 'table' ? withFigures(child, context.language, csv?.separator) : child,
+      );
+      return [...toHeading(get('caption')), ...tables, ...sources];
     }
     case 'Chart': {
       const unit = get('unit');
@@ -77,6 +81,22 @@ async function getNumbers(props: Props, { language, readTable }: PlainContext) {
     ...values.map((value) => (value === null ? '–' : format(value))),
   ]);
   return [[data.category, ...data.series], ...rows];
+}
+
+/** The table with its figures as its page shows them. */
+function withFigures(table: Table, language: string, separator: TextTable['separator']): Table {
+  const [columns = [], ...rows] = table.children.map(({ children }) =>
+    children.map((cell) => getNodeText(cell).trim()),
+  );
+  const formats = defineCellFormats({ columns, rows, ...(separator && { separator }) }, language);
+  const withFigure = (cell: TableCell, index: number): TableCell => {
+    const [only, ...others] = cell.children;
+    if (only?.type !== 'text' || others.length > 0) return cell;
+    return { ...cell, children: [{ ...only, value: formats[index]?.(only.value) ?? only.value }] };
+  };
+  const [head, ...body] = table.children;
+  const withRow = (row: TableRow) => ({ ...row, children: row.children.map(withFigure) });
+  return { ...table, children: [head!, ...body.map(withRow)] };
 }
 
 function toParagraph(value: string, mark?: 'strong' | 'emphasis'): BlockContent {

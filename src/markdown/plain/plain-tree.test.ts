@@ -98,7 +98,7 @@ Source: Court
 
 | Year | Arrests |
 | - | - |
-| 2009 | 1200 |
+| 2009 | 1,200 |
 | 2010 | 15 |
 
 ![A porch](https://news.example/media/0123-640.jpg)
@@ -107,6 +107,32 @@ Source: Court
 `,
     );
   });
+});
+
+it('the figures of a data table are those of its page', async () => {
+  const spanish: PlainOptions = {
+    ...mdx,
+    language: 'es',
+    readTable: () => 'Año,Tasa\n2010,1.200\n2011,12.85',
+  };
+  const source =
+    '<DataTable caption="Tasas" src="a.csv" />\n\n<DataTable caption="Llamadas">\n\n| Año | Llamadas |\n| - | - |\n| 2010 | 11840 |\n| 2011 | **7000** |\n\n</DataTable>';
+  expect(await toPlainMarkdown(source, spanish)).toBe(
+    `**Tasas**
+
+| Año | Tasa |
+| - | - |
+| 2010 | 1,200 |
+| 2011 | 12,85 |
+
+**Llamadas**
+
+| Año | Llamadas |
+| - | - |
+| 2010 | 11.840 |
+| 2011 | **7000** |
+`,
+  );
 });
 
 describe('a mail', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarEntry } from '../../entries/views.ts';
-import { formatEventsCalendar } from './calendar-file.ts';
+import { formatCalendar, formatEventsCalendar } from './calendar-file.ts';
 
 const toDate = (iso: string) => ({ iso, day: 'June 2, 2011' });
 
@@ -13,6 +13,21 @@ const toEntry = (slug: string, start: string): CalendarEntry => ({
   datePublished: toDate('2011-06-02T09:00:00-04:00'),
   corrections: [],
   event: { past: false, start: toDate(start), when: 'June 8', dialIn: '+1 202 555 0143' },
+});
+
+test('an event that has changed replaces the one that a calendar has', () => {
+  const site = { name: 'Harbor Watch', url: 'https://news.example' };
+  const entry = { ...toEntry('one', '2011-06-08T18:00:00-04:00'), site };
+  const changed = ['2011-06-03T09:00:00-04:00', '2011-06-03T09:30:00-04:00'].map((iso) => ({
+    ...entry,
+    dateModified: toDate(iso),
+  }));
+  const files = [entry, ...changed].map(formatCalendar);
+  const sequences = files.map((file) => Number(/\r\nSEQUENCE:(\d+)\r\n/.exec(file)?.[1]));
+  expect(sequences).toEqual([...new Set(sequences)].toSorted((a, b) => a - b));
+  expect(Math.max(...sequences)).toBeLessThan(2 ** 31);
+  // Without an organizer there is no method (RFC 5546, section 3.2.1).
+  expect(files.join('')).not.toContain('METHOD');
 });
 
 test('a calendar holds every event, each with an id of its own', () => {

@@ -9,7 +9,7 @@ type Lines = readonly (string | undefined)[];
 
 /** A calendar of one event (RFC 5545), times in UTC. */
 export const formatCalendar = (view: CalendarEntry & { readonly site: Site }): string =>
-  formatEvents(view.site, view.language, ['METHOD:PUBLISH', ...toEventLines(view.site, view)]);
+  formatEvents(view.site, view.language, toEventLines(view.site, view));
 
 /** A calendar that people subscribe to: its application fetches it again by itself. */
 export const formatEventsCalendar = ({ site, language, title, entries }: CalendarView): string =>
@@ -29,13 +29,14 @@ const formatEvents = (site: Site, language: string, lines: Lines): string =>
   ]);
 
 /**
- * The event has the same UID in all languages, even when the address of the entry changes. A correction raises its
- * sequence, so that calendars update it.
+ * The event has the same UID in all languages, even when the address of the entry changes. Its sequence is the minute of
+ * its last change, so that calendars update it: seconds would exceed the 32 bits of a number (RFC 5545, section 3.3.8).
  */
 function toEventLines(site: Site, entry: CalendarEntry): Lines {
   const { event, language } = entry;
   const { article, colon, comma } = getMessages(language);
-  const changed = toUtc((entry.dateModified ?? entry.datePublished).iso);
+  const { iso } = entry.dateModified ?? entry.datePublished;
+  const changed = toUtc(iso);
   const url = site.url + entry.path;
   const registration = formatRegistration(event, site);
   const description = [
@@ -52,7 +53,7 @@ function toEventLines(site: Site, entry: CalendarEntry): Lines {
     `UID:${toTextValue(`${entry.id}@${new URL(site.url).hostname}`)}`,
     `DTSTAMP:${changed}`,
     `LAST-MODIFIED:${changed}`,
-    `SEQUENCE:${entry.corrections.length}`,
+    `SEQUENCE:${Math.floor(Date.parse(iso) / 60_000)}`,
     `DTSTART:${toUtc(event.start.iso)}`,
     event.end && `DTEND:${toUtc(event.end.iso)}`,
     `SUMMARY;LANGUAGE=${language}:${toTextValue(entry.headline)}`,

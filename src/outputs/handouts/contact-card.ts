@@ -4,7 +4,7 @@ import { toNameParts } from './person-name.ts';
 import { toTelephoneAddress } from './telephone-address.ts';
 
 /** An address card (vCard 4.0, RFC 6350). The photograph is a link, so that the card stays small. */
-export function formatContactCard({ path, site, person, speaks }: ContactCardView): string {
+export function formatContactCard({ id, path, site, person, speaks }: ContactCardView): string {
   const { given, family } = toNameParts(person);
   const { email, telephone, photo, role } = person;
   const url = site.url + path;
@@ -12,7 +12,7 @@ export function formatContactCard({ path, site, person, speaks }: ContactCardVie
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:individual',
-    `UID:${url}`,
+    `UID:${site.url}${id}`,
     `FN:${toTextValue(person.name)}`,
     `N:${toTextValue(family)};${toTextValue(given)};;;`,
     `ORG:${toTextValue(site.name)}`,

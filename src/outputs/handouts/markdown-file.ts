@@ -23,10 +23,10 @@ export function formatMarkdownFile(view: PublicationView, body: string): string 
     publisher: site.name,
     sample: site.sample || undefined,
     url: address(view.path),
-    translations: toList(view.translations, ({ language, href }) => ({
-      language,
-      url: address(href),
-    })),
+    translations: toList(
+      view.translations.filter(({ withdrawn }) => !withdrawn),
+      ({ language, href }) => ({ language, url: address(href) }),
+    ),
     topics: toList(view.topics, ({ name }) => name),
     image: view.picture && {
       url: address(view.picture.src),

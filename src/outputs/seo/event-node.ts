@@ -6,7 +6,7 @@ import { toPublisher } from './organization-node.ts';
 
 const vocabulary = 'https://schema.org';
 
-/** The event of an advisory or a press call. The dial-in is only on the page, for its readers. */
+/** The event of an advisory or a press call. The dial-in is for readers, not for search engines. */
 export function toEventNode(view: ReleaseView, event: EventView): Event {
   const { kind, language, path, site } = view;
   const page = `${site.url}${path}`;

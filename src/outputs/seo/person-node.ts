@@ -13,7 +13,7 @@ export function toPersonNode({ person, biography, former, site }: PersonView): P
     '@id': toPersonId(site.url, href),
     name,
     url: `${site.url}${href}`,
-    ...(role && !former && { jobTitle: role }),
+    ...(role && { jobTitle: role }),
     ...(biography.length > 0 && { description: biography.join(' ') }),
     ...(email && { email }),
     ...(telephone && { telephone }),

@@ -45,7 +45,7 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
   };
 
   /** Shows the corrected query that was searched for. */
-  const showCorrection = (query: Query, { corrected, partial }: Outcome) => {
+  const showCorrection = (query: Query, { corrected }: Outcome) => {
     correction.replaceChildren();
     if (corrected) {
       const instead = createQueryLink({ ...query, exact: true });
@@ -53,7 +53,7 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       shown.textContent = corrected;
       correction.append(...insertQuery(messages.corrected, shown), '. ');
       correction.append(...insertQuery(messages.instead, instead));
-    } else if (partial) correction.append(messages.partial);
+    }
     correction.hidden = !correction.hasChildNodes();
   };
 
@@ -76,7 +76,7 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
     },
     /** Shows the first results, and says how many there are. */
     async show(query: Query, outcome: Outcome, isCurrent: () => boolean): Promise<void> {
-      const { found, corrected } = outcome;
+      const { found, corrected, partial } = outcome;
       const shown = corrected ?? query.text;
       const getItems = async (from: number) => {
         const documents = await Promise.all(
@@ -89,9 +89,10 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       };
       const count =
         found.length > 0 ? formatFound(messages, found.length, language) : messages.none;
-      const summary = corrected
-        ? `${count} – ${insertQuery(messages.corrected, corrected).join('')}`
-        : count;
+      const remark = corrected
+        ? insertQuery(messages.corrected, corrected).join('')
+        : partial && messages.partial;
+      const summary = remark ? `${count} – ${remark}` : count;
       const showSummary = () => {
         more.disabled = false;
         more.hidden = list.childElementCount >= found.length;

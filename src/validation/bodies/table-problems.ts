@@ -3,7 +3,8 @@ import { checkTableText } from '../../markdown/index.ts';
 import type { BodyFacts } from '../../markdown/index.ts';
 import { getCompanionPath, readContentFile } from '../../source/content-folder.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
-import type { SourceFile } from '../../source/source-file.ts';
+import { decode, getFirstBrokenLine, type SourceFile } from '../../source/source-file.ts';
+import { tableNotUtf8 } from '../../source/unreadable-file.ts';
 import { toFileProblem } from './body-problems.ts';
 
 /**
@@ -27,7 +28,10 @@ export async function findTableProblems(
             remedy: message('Put the CSV file into the folder of the report, or correct its name.'),
           }),
         ];
-      const csv = (await readContentFile(contentDir, path)).toString('utf8');
+      const bytes = await readContentFile(contentDir, path);
+      const csv = decode(bytes);
+      if (csv === undefined)
+        return [{ ...tableNotUtf8, line: getFirstBrokenLine(bytes), file: path }];
       return checkTableText(csv, chartTables.includes(src) ? 'chart' : 'table').map(
         ({ code, cause, remedy, line }) => ({ code, cause, remedy, line, file: path }),
       );

@@ -18,6 +18,7 @@ export const files = {
   'the file is not UTF-8 text, so letters with accents would be lost':
     'el archivo no es texto en UTF-8, así que se perderían las letras con acento',
   'Save it again with the encoding UTF-8.': 'Guárdelo de nuevo con la codificación UTF-8.',
+  'Save it as “CSV UTF-8”.': 'Guárdelo como «CSV UTF-8».',
   'the file cannot be read ({code})': 'el archivo no se puede leer ({code})',
   'Let the newsroom read it: correct its permissions, or restore it from the repository.':
     'Pida a quien se encarga de la computadora que corrija los permisos del archivo o lo recupere del repositorio.',

@@ -20,6 +20,7 @@ export const files = {
   'the file is not UTF-8 text, so letters with accents would be lost':
     'le fichier n’est pas du texte en UTF-8 ; les lettres accentuées seraient perdues',
   'Save it again with the encoding UTF-8.': 'Enregistrez-le de nouveau avec l’encodage UTF-8.',
+  'Save it as “CSV UTF-8”.': 'Enregistrez-le au format « CSV UTF-8 ».',
   'the file cannot be read ({code})': 'le fichier est illisible ({code})',
   'Let the newsroom read it: correct its permissions, or restore it from the repository.':
     'Demandez à la personne qui s’occupe de l’ordinateur de corriger les droits du fichier ou de le restaurer depuis le dépôt.',

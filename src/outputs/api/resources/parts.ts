@@ -131,10 +131,12 @@ export const defineTranslations = <V extends PageShell>(
 ): Property<V, z.ZodArray<typeof translation.schema>> => [
   z.array(translation.schema),
   (view) =>
-    view.translations.map((translated) =>
-      translation.from(
-        { ...translated, collection: getCollection(view) },
-        defineAddresses(view.site.url, translated.language),
+    view.translations
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((translated) =>
+        translation.from(
+          { ...translated, collection: getCollection(view) },
+          defineAddresses(view.site.url, translated.language),
+        ),
       ),
-    ),
 ];
