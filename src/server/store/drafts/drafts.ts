@@ -125,9 +125,9 @@ export async function findDraft(
   draft: DraftName,
 ): Promise<DraftState | undefined> {
   try {
-    const { pullRequestAuthor, updatedAt, diffs } = await describeDraft(repository, draft);
+    const { status, pullRequestAuthor, updatedAt, diffs } = await describeDraft(repository, draft);
     const files = diffs.map(({ path, id }) => ({ path, id }));
-    return { savedBy: pullRequestAuthor, savedAt: updatedAt, files };
+    return { status, savedBy: pullRequestAuthor, savedAt: updatedAt, files };
   } catch (error) {
     if (error instanceof StoreError && error.code === 'not-found') return undefined;
     throw error;
