@@ -178,10 +178,35 @@ test.each([
   const dialog = page.getByRole('dialog', { name: 'History' });
   await dialog.getByText('+1 212 555 0100').waitFor();
   expect(await dialog.getByRole('term').allInnerTexts()).toEqual([label]);
-  await dialog.getByRole('button', { name: 'Restore this revision' }).click();
-  await expect.poll(() => admin.field(label).inputValue()).toBe(before);
-  await page.getByText(/^Restored as a draft: /).waitFor();
+  // Any two revisions are compared; the first choice is the form.
+  const other = dialog.getByLabel('Compare with');
+  await other.selectOption({ index: 2 });
+  await dialog.getByText('There is no difference.').waitFor();
+  await other.selectOption({ index: 1 });
+  await dialog.getByText('+1 212 555 0100').waitFor();
+  const restore = async (value: string) => {
+    await dialog.getByRole('button', { name: 'Restore this revision' }).click();
+    await expect.poll(() => admin.field(label).inputValue()).toBe(value);
+    await page.getByText(/^Restored as a draft: /).waitFor();
+  };
+  await restore(before);
   expect(newsroom.git('show', `cms/${collection}/${slug}:${file}`)).toBe(source);
+
+  // Somebody discards the draft meanwhile: restoring opens it again, and says so.
+  await page.evaluate(
+    (draft) =>
+      fetch('/admin/api/store', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
+        body: JSON.stringify({ action: 'deleteUnpublishedEntry', params: draft }),
+      }),
+    { collection, slug },
+  );
+  await page.getByRole('button', { name: 'History …' }).click();
+  const restoring = restore('+1 212 555 0100');
+  const discarded = page.getByRole('dialog', { name: 'The draft had been discarded' });
+  await discarded.getByRole('button').click();
+  await restoring;
 });
 
 test('what keeps the site from being built is named in the language of the admin, with a link to it', async () => {
