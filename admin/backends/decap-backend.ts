@@ -22,7 +22,7 @@ export interface PersistOptions {
   readonly newEntry?: boolean;
   readonly useWorkflow?: boolean;
   readonly status?: DraftStatus;
-  /** Whether staff asked for a former revision, so that they know what was discarded. */
+  /** Whether staff restore what was deleted or discarded, so that they know of it. */
   readonly isRestored?: boolean;
 }
 

@@ -6,6 +6,7 @@ import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { hideRestored } from '../history/restored-notice.ts';
+import { showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
 import { remindOfTranslations } from '../entries/translation-reminder.ts';
@@ -258,9 +259,11 @@ export class NewsroomBackend {
   /** The latest revision of a draft. @throws if this window has not shown it, after loading it */
   async #readShownVersion(draft: { collection: string; slug: string }): Promise<string> {
     const id = `${draft.collection}/${draft.slug}`;
-    const { diffs, version, pullRequestAuthor, updatedAt } = await this.#call('unpublishedEntry', {
-      id,
-    });
+    const { diffs, version, status, pullRequestAuthor, updatedAt } = await this.#call(
+      'unpublishedEntry',
+      { id },
+    );
+    showStatus(draft.collection, draft.slug, status);
     if (!this.#shownDrafts.has(id, diffs))
       return explainMoved({ by: { name: pullRequestAuthor }, at: updatedAt }, draft);
     return version;

@@ -250,6 +250,8 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
   export const UNPUBLISHED_ENTRY_DELETE_SUCCESS: string;
   export const UNPUBLISHED_ENTRY_PERSIST_REQUEST: string;
+  export const UNPUBLISHED_ENTRY_PERSIST_SUCCESS: string;
+  export const UNPUBLISHED_ENTRY_PERSIST_FAILURE: string;
   export const UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS: string;
   /** Loads all drafts, unless they are loaded. */
   export function loadUnpublishedEntries(collections: DecapState['collections']): unknown;

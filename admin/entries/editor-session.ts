@@ -1,5 +1,8 @@
 import { deleteLocalBackup } from 'decap-cms-core/dist/esm/actions/entries';
-import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import {
+  loadUnpublishedEntry,
+  UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS,
+} from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
@@ -7,6 +10,7 @@ import type { Map } from 'immutable';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { forgetChanges } from './forgotten-changes.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
+import type { DraftStatus } from '../../src/server/store/drafts/draft-trailers.ts';
 import type { NewsroomBackend } from '../backends/newsroom-backend.ts';
 import type { DecapBackend } from '../backends/decap-backend.ts';
 
@@ -83,6 +87,14 @@ export function findLoaded(collection: string, slug: string): Map<string, unknow
   return isEdited(collection, slug)
     ? getEditedEntry()
     : (listed as Map<string, unknown> | undefined);
+}
+
+/** Shows the status that a loaded draft has now: somebody else may have changed it. */
+export function showStatus(collection: string, slug: string, newStatus: DraftStatus): void {
+  const shown = findLoaded(collection, slug)?.get('status');
+  const payload = { collection, slug, newStatus };
+  if (shown && shown !== newStatus)
+    store.dispatch({ type: UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS, payload });
 }
 
 /** The published data of the entry in the editor, as it was read last; undefined if it was not read. */

@@ -5,8 +5,9 @@ import { messages } from '../messages/index.ts';
 import { forgetDemand } from './problems/demanded-values.ts';
 
 /**
- * Reloads the page when the address changes from one entry directly to another: Decap keeps the old entry open
- * then, and would save it to the wrong file. Decap has already asked staff about unsaved changes.
+ * Forgets the unsaved form of an entry that is left without unsaved changes. Reloads the page when the address changes
+ * from one entry directly to another: Decap keeps the old entry open then, and would save it to the wrong file. Decap
+ * has already asked staff about unsaved changes.
  */
 export function guardNavigation(): void {
   let wasAsked = false;
@@ -16,8 +17,11 @@ export function guardNavigation(): void {
   });
   let shown = history.location.pathname;
   history.listen(({ pathname }, action) => {
-    const isOther = pathname !== shown && isEditorPath(shown) && isEditorPath(pathname);
+    const isLeft = pathname !== shown && isEditorPath(shown);
+    const isOther = isLeft && isEditorPath(pathname);
     shown = pathname;
+    // After the first save of a new entry, Decap does not, and would offer words that were undone.
+    if (isLeft && !hasUnsavedChanges()) void forgetUnsaved();
     forgetDemand();
     // The first save of a new entry replaces its address; the editor already shows that entry.
     if (!isOther || action === 'REPLACE') return;

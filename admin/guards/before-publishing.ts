@@ -1,7 +1,7 @@
 import type { Map } from 'immutable';
 import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
 import { ask } from '../dialogs/ask.ts';
-import { getImplementation } from '../entries/editor-session.ts';
+import { findLoaded, getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { describeConsequences, type PublishedDraft } from '../entries/consequences.ts';
@@ -42,7 +42,9 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
       ...describeVisibility(checked?.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
-      ...(entry.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
+      ...(findLoaded(collection, slug)?.get('status') === 'pending_review'
+        ? [publishMessages.inReview]
+        : []),
     ],
     ...(untranslated.length > 0
       ? { yes: publishMessages.confirmUntranslated, kind: 'danger' }

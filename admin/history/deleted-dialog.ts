@@ -54,7 +54,7 @@ async function restore({
 }: DeletedFile): Promise<string | undefined> {
   try {
     const origin = isDraft ? { base: version } : { isDeleted: true };
-    if (entry) await saveFormerRevision({ ...entry, path, version, ...origin });
+    if (entry) await saveFormerRevision({ ...entry, path, version, isRestored: true, ...origin });
     else await getImplementation().restoreMedia!(path, version);
     return undefined;
   } catch (error) {

@@ -16,6 +16,8 @@ export interface FormerRevision {
   /** The revision that the editor has open; undefined for a deleted entry. */
   readonly base?: string | undefined;
   readonly isDeleted?: boolean;
+  /** Whether staff know that it was deleted or discarded. */
+  readonly isRestored?: boolean;
   /** The values that the entry has now; absent for a deleted one. */
   readonly current?: EntryData;
 }
@@ -41,7 +43,7 @@ export async function saveFormerRevision(revision: FormerRevision): Promise<read
       collectionName: collection,
       newEntry: isDeleted,
       status: 'draft',
-      isRestored: true,
+      isRestored: revision.isRestored === true,
     },
   );
   return kept;

@@ -6,6 +6,7 @@ import {
   hasUnsavedChanges,
   isEditorPath,
   reloadEntry,
+  showStatus,
 } from '../entries/editor-session.ts';
 import { isEditorLocked, onceUnlocked } from '../guards/lock/editor-lock.ts';
 import { addPresenceNotice } from './presence-notice.ts';
@@ -31,12 +32,16 @@ export function watchPresence(): void {
   async function refresh(): Promise<void> {
     const entry = getOpenEntry();
     if (!entry || document.hidden || isEditorLocked()) return;
+    const status = getStatus();
     const company = await visit(entry);
     // The answer is out of date if another entry was opened or a save began meanwhile.
     if (toKey(getOpenEntry()) !== toKey(entry) || isEditorLocked()) return;
     if (!company) return say();
+    // So is its status if it was changed here meanwhile.
+    if (company.draft && status === getStatus())
+      showStatus(entry.collection, entry.slug, company.draft.status);
     const unseen = getUnseenDraft(entry, company);
-    const isOver = isDraftShown() && !company.draft;
+    const isOver = Boolean(getStatus()) && !company.draft;
     say({ others: company.others, unseen, isOver, hasChanges: hasUnsavedChanges() });
   }
 
@@ -68,8 +73,8 @@ function getOpenEntry(): EntryName | undefined {
     : undefined;
 }
 
-/** Whether the editor shows a draft. */
-const isDraftShown = () => Boolean(getEditedEntry()?.get('status'));
+/** The status of the draft in the editor; none if it shows what is published. */
+const getStatus = () => getEditedEntry()?.get('status');
 
 /** The draft as somebody else saved it, unless this window already shows it. */
 function getUnseenDraft({ collection, slug }: EntryName, { draft }: Presence): Presence['draft'] {

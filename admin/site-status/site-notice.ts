@@ -5,6 +5,7 @@ import type { PublicationResult } from '../entries/publication-result.ts';
 import { createList } from '../dom/list.ts';
 import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { toTakenDownItem } from './taken-down-item.ts';
 
@@ -13,6 +14,9 @@ const { site: siteMessages, versions: versionMessages, dialogs } = messages;
 const { card: notice, message } = addNoticeCard();
 const siteStatus = createElement('div');
 const remarks = createElement('div');
+const bar = createElement('progress', { 'aria-label': siteMessages.building });
+// Screen readers would announce each of its changes.
+const barText = createElement('p', { 'aria-live': 'off' });
 
 /** Adds the empty notice to the page. */
 export function addSiteNotice(): void {
@@ -39,11 +43,21 @@ export function showSiteNotice(site: SiteState, result?: PublicationResult): voi
 /** Shows how far a build is, if it takes long enough to say so. */
 function showProgress({ made }: SiteState): void {
   if (!made) return;
-  const bar =
-    siteStatus.querySelector('progress') ??
-    siteStatus.appendChild(createElement('progress', { 'aria-label': siteMessages.building }));
-  bar.max = made.all;
-  bar.value = made.done;
+  const { done, all, timeLeft } = made;
+  if (!bar.isConnected) siteStatus.append(bar, barText);
+  Object.assign(bar, { max: all, value: done });
+  const left = timeLeft ? formatDuration(timeLeft) : undefined;
+  barText.textContent = siteMessages.made(formatNumber(done), formatNumber(all), left);
+}
+
+const formatNumber = (value: number, format?: Intl.NumberFormatOptions) =>
+  value.toLocaleString(getAdminLanguage().code, format);
+
+/** “53 seconds”, “3 minutes”. @param time milliseconds */
+function formatDuration(time: number): string {
+  const seconds = Math.ceil(time / 1000);
+  const [value, unit] = seconds < 90 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+  return formatNumber(value as number, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
 /** Adds remarks about a publication, which stay until the notice is closed: several entries may be published at once. */

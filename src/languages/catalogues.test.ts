@@ -60,6 +60,12 @@ test.each(translated)('no text is in two catalogues of $code', async ({ code, ca
   expect(texts.sort()).toEqual(Object.keys(catalogue!).sort());
 });
 
+test('what the admin shows speaks of its form, not of files', () => {
+  const fileWords = /\b(alternative text|components?|propert(y|ies)|anchors?|body)\b/;
+  const texts = Object.keys(translated[0]!.catalogue!);
+  expect(texts.filter((text) => fileWords.test(text))).toEqual([]);
+});
+
 test('every translated text is in use', async () => {
   let sources = '';
   for await (const file of glob(['src/**/*.ts', 'admin/**/*.ts'], {

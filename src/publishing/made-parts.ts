@@ -2,4 +2,6 @@
 export interface MadeParts {
   readonly done: number;
   readonly all: number;
+  /** Milliseconds until all are made, once that can be said. */
+  readonly timeLeft?: number;
 }

@@ -219,7 +219,7 @@ describe('who has an entry open', () => {
     const savedAt = expect.stringMatching(/^2026-11-24T.*Z$/) as string;
     expect(await say(one, cookie, pages)).toEqual({
       others: [],
-      draft: { savedBy: 'Ruth Okafor', savedAt, files: saved.files },
+      draft: { status: 'draft', savedBy: 'Ruth Okafor', savedAt, files: saved.files },
     });
   });
 });

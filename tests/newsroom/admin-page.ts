@@ -206,6 +206,23 @@ export class AdminPage {
     return this.page.getByRole('link', { name: new RegExp(`^←.* ${this.#messages.saved}$`) });
   }
 
+  /** The unsaved forms that the browser keeps. */
+  readUnsaved(): Promise<string> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const request = indexedDB.open('localforage');
+          request.onsuccess = () => {
+            const all = request.result
+              .transaction('keyvaluepairs')
+              .objectStore('keyvaluepairs')
+              .getAll();
+            all.onsuccess = () => resolve(JSON.stringify(all.result));
+          };
+        }),
+    );
+  }
+
   /** What in the bar names the state of a published entry. */
   get publishedSign(): Locator {
     return this.page.locator('.newsroom-shown-state').getByText(this.#messages.published);

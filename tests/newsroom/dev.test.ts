@@ -23,6 +23,18 @@ test('npm run dev serves the same admin: staff sign in, write and save', async (
   const draft = newsroom.git('show', 'cms/settings/site:settings/site.yml');
   expect(draft).toContain('name: The newsroom under work');
   expect(newsroom.git('log', '-1', '--format=%an', 'cms/settings/site').trim()).toBe(maya.name);
+
+  await admin.openEntry('releases-en', '2011/governor-suspends');
+  await admin.fill('Headline', 'Written under work');
+  const preview = page.frameLocator('#preview-pane iframe');
+  await preview.getByRole('heading', { level: 1, name: 'Written under work' }).waitFor();
+  await admin.save();
+  expect(
+    newsroom.git(
+      'show',
+      'cms/releases-en/2011/governor-suspends:releases/en/2011/governor-suspends.md',
+    ),
+  ).toContain('headline: Written under work');
   expect(admin.watched.complaints).toEqual([]);
 });
 

@@ -24,7 +24,14 @@ test('after publishing, the admin says when readers see the entry, and where', a
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   await admin.fill('Summary', 'To be seen.');
+  const made = { done: 1832, all: 10_180, timeLeft: 52_400 };
+  await admin.page.route('**/admin/api/site', (route) =>
+    route.fulfill({ json: { state: 'building', made } }),
+  );
   await admin.saveAndPublish();
+  const progress = '1,832 of 10,180 parts of the site are made, 53 seconds left.';
+  await admin.page.getByText(progress).waitFor();
+  await admin.page.unrouteAll();
   const notice = admin.page.getByRole('status').filter({ hasText: 'Readers now see “' });
   await notice.waitFor({ timeout: 120_000 });
   expect(await notice.innerText()).toContain(

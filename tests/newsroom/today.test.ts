@@ -18,6 +18,25 @@ ${fields}---
 The text.
 `;
 
+/** A testimony with a consent that has ended. */
+const agreed = `---
+kind: personal
+headline: I had agreed
+summary: A story.
+datePublished: '2011-07-26T13:00:00-04:00'
+person:
+  displayName: Marisol
+  pseudonym: true
+consent:
+  reference: C-2011-099
+  scopes: []
+  obtained: '2011-06-20T16:00:00-04:00'
+  reviewBy: '2026-11-02T09:00:00-05:00'
+---
+
+It was long ago.
+`;
+
 const stored = readFileSync(join(fixtureNewsroom, 'media/vigil.png'));
 
 openNewsroom({
@@ -121,10 +140,17 @@ test('a draft that is discarded or saved elsewhere is so above the board and on 
 
 test('what was deleted is found and restored: an entry as a draft, a picture at once', async () => {
   newsroom.git('rm', '--quiet', 'releases/en/2026/unused.md', 'media/unused.png');
+  await writeFile(join(newsroom.repository, 'testimonies/en/2011/agreed.md'), agreed);
+  newsroom.git('add', 'testimonies/en/2011/agreed.md');
   newsroom.git('commit', '--quiet', '--message=By hand');
   const admin = await openSignedIn(browser, newsroom, theo);
   const { page } = admin;
   await admin.openBoard();
+  const consents = page.locator('section', { hasText: 'Consents that have ended (1)' }).last();
+  expect(await consents.getByRole('listitem').innerText()).toMatch(
+    /^I had agreed\s+November 2, 2026 at 9:00 AM/,
+  );
+  await page.getByText(/^Last publication: \w+ \d+, 20\d\d at /).waitFor();
   const restore = async (option: RegExp) => {
     await page.getByRole('button', { name: 'Deleted texts and pictures …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Deleted texts and pictures' });
@@ -178,10 +204,35 @@ test.each([
   const dialog = page.getByRole('dialog', { name: 'History' });
   await dialog.getByText('+1 212 555 0100').waitFor();
   expect(await dialog.getByRole('term').allInnerTexts()).toEqual([label]);
-  await dialog.getByRole('button', { name: 'Restore this revision' }).click();
-  await expect.poll(() => admin.field(label).inputValue()).toBe(before);
-  await page.getByText(/^Restored as a draft: /).waitFor();
+  // Any two revisions are compared; the first choice is the form.
+  const other = dialog.getByLabel('Compare with');
+  await other.selectOption({ index: 2 });
+  await dialog.getByText('There is no difference.').waitFor();
+  await other.selectOption({ index: 1 });
+  await dialog.getByText('+1 212 555 0100').waitFor();
+  const restore = async (value: string) => {
+    await dialog.getByRole('button', { name: 'Restore this revision' }).click();
+    await expect.poll(() => admin.field(label).inputValue()).toBe(value);
+    await page.getByText(/^Restored as a draft: /).waitFor();
+  };
+  await restore(before);
   expect(newsroom.git('show', `cms/${collection}/${slug}:${file}`)).toBe(source);
+
+  // Somebody discards the draft meanwhile: restoring opens it again, and says so.
+  await page.evaluate(
+    (draft) =>
+      fetch('/admin/api/store', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
+        body: JSON.stringify({ action: 'deleteUnpublishedEntry', params: draft }),
+      }),
+    { collection, slug },
+  );
+  await page.getByRole('button', { name: 'History …' }).click();
+  const restoring = restore('+1 212 555 0100');
+  const discarded = page.getByRole('dialog', { name: 'The draft had been discarded' });
+  await discarded.getByRole('button').click();
+  await restoring;
 });
 
 test('what keeps the site from being built is named in the language of the admin, with a link to it', async () => {

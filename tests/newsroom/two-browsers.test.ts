@@ -153,6 +153,16 @@ test('who changed the same place as somebody else sees both wordings and decides
   expect(listConflictDrafts()).toBe('');
 
   await first.openEntry(...disputed);
+  // A change of status is no save: who has the draft open learns of it before they publish, or soon.
+  await first.setStatus('inReview');
+  await second.askToPublish();
+  const asked = second.page.getByRole('dialog', { name: 'Publish', exact: true });
+  expect(await asked.innerText()).toContain('It is still in review');
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  await first.setStatus('ready');
+  await second.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(() => second.getStatus()).toBe('Ready');
+
   await save('Theo again', 'Maya again');
   await dialog.getByRole('button', { name: 'Keep theirs' }).click();
   await expect.poll(() => summary.inputValue()).toBe('Maya again');

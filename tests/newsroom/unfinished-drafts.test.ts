@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { testMoment } from '../site.ts';
 import { spanish } from './admin-messages.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -139,6 +140,14 @@ test('what a consent does not cover is kept in the history only after a question
   // That was decided.
   await admin.fill('Summary', 'A story.');
   await admin.save();
+
+  // Words that were undone before the entry was left are not kept in the browser.
+  await admin.fill('Summary', 'A tale.');
+  await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
+  await expect.poll(() => admin.readUnsaved()).toContain('A tale.');
+  await admin.fill('Summary', 'A story.');
+  await admin.savedSign.click();
+  await expect.poll(() => admin.readUnsaved()).not.toContain('A tale.');
 
   // A person who gets a pseudonym: the text still has the name.
   await admin.openEntry('testimonies-en', '2011/i-left');

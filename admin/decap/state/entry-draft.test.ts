@@ -55,6 +55,17 @@ test('a status that was changed belongs to the open entry', () => {
   expect(reduceAll(openDraft(), own, other).getIn(['entry', 'status'])).toBe('draft');
 });
 
+test('the end of a save concerns no entry but the one that was sent', () => {
+  const sent = { type: 'UNPUBLISHED_ENTRY_PERSIST_REQUEST' };
+  const entry = bundle.fromJS({ slug: '' });
+  const saved = { type: 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS', payload: { ...name, entry } };
+  const written = reduceAll(openDraft(), own, write('A wake', [draft]));
+  expect(reduceAll(written, own, sent, saved).get('hasChanged')).toBe(false);
+  expect(reduceAll(written, own, saved).get('hasChanged')).toBe(true);
+  const left = reduceAll(written, list, sent, { type: 'DRAFT_DISCARD' }, saved);
+  expect((left.get('entry') as State).toJS()).toEqual({});
+});
+
 test('a form has changed if it differs from the draft, even if it is as something that was read before', () => {
   const before = { ...draft, data: { headline: 'A wake' } };
   const hasChanged = (headline: string, ...entries: readonly object[]) =>

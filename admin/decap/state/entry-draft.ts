@@ -43,6 +43,10 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
       return next.set('hasChanged', isChanged(next, entries));
     case workflow.UNPUBLISHED_ENTRY_PERSIST_REQUEST:
       return next.setIn(['entry', 'wasSent'], true);
+    case workflow.UNPUBLISHED_ENTRY_PERSIST_SUCCESS:
+    case workflow.UNPUBLISHED_ENTRY_PERSIST_FAILURE:
+      // Staff may have left the entry that was sent, and opened another.
+      return getEntry(draft).get('isPersisting') === true ? next : draft;
     case workflow.UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS:
       // The next save writes the status of the open entry to the board.
       return isOpen(draft, name) ? next.setIn(['entry', 'status'], newStatus) : next;

@@ -7,6 +7,7 @@ import { askDiscarding } from '../../guards/before-discarding.ts';
 import { demandReady } from '../../guards/before-ready.ts';
 import { Cancelled } from '../../guards/cancelled.ts';
 import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
+import { isInEditor } from './editor-address.ts';
 import { openInEditor } from './entry-opening.ts';
 import { addNotification } from './notifications.ts';
 
@@ -30,10 +31,30 @@ export function persistUnpublishedEntry(
   const save = decap.persistUnpublishedEntry(collection, isUnpublished);
   return (dispatch, getState) => {
     const errors = getState().entryDraft.get('fieldsErrors') as Map<string, readonly FieldError[]>;
-    if (errors.isEmpty()) return lockWhileReading(save)(dispatch, getState);
+    if (errors.isEmpty()) return saveFromEditor(collection, save)(dispatch, getState);
     if (!errors.some((ofField) => ofField.some(({ type }) => type === 'PRESENCE')))
       dispatch(addNotification({ message: wrongField, type: 'error', dismissAfter: 8000 }));
     return save(dispatch, getState);
+  };
+}
+
+/** Saves the entry in the editor, which staff may leave meanwhile: locks no other, and opens nothing in another. */
+function saveFromEditor(collection: Collection, save: Thunk<Promise<void>>): Thunk<Promise<void>> {
+  return (dispatch, getState) => {
+    const getKey = () => getState().entryDraft.get('key');
+    const [key, slug] = [getKey(), getState().entryDraft.getIn(['entry', 'slug']) as string];
+    const isSame = () => getKey() === key;
+    const isAwaited = slug ? () => isInEditor(String(collection.get('name')), slug) : isSame;
+    const saveThere = async () => {
+      await save(<Result>(action: Result | Thunk<Result>) => {
+        // Decap opens a new entry once it is saved.
+        if (!slug && typeof action === 'function' && !isSame()) throw new Cancelled();
+        return dispatch(action as Thunk<Result>);
+      }, getState);
+      // Staff who came back may have read what was stored before.
+      if (slug && isAwaited() && !isSame()) await dispatch(loadUnpublishedEntry(collection, slug));
+    };
+    return lockWhileReading(saveThere, isAwaited)();
   };
 }
 

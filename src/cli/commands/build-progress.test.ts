@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
+import type { MadeParts } from '../../publishing/made-parts.ts';
 import { printProgress } from './build-progress.ts';
 
 function setUp(why?: string) {
   const lines: string[] = [];
+  const counts: MadeParts[] = [];
   const clock = { now: 1000 };
-  const progress = printProgress({ write: (line) => lines.push(line), now: () => clock.now, why });
-  return { lines, clock, progress };
+  const progress = printProgress({
+    write: (line) => lines.push(line),
+    now: () => clock.now,
+    onCount: (made) => counts.push(made),
+    why,
+  });
+  return { lines, counts, clock, progress };
 }
 
 test('prints every five seconds how far the build is, and, when that can be said, how long it will take', () => {
-  const { lines, clock, progress } = setUp();
+  const { lines, counts, clock, progress } = setUp();
   progress.step('Compiling the pages');
   for (let done = 0; done <= 2000; done += 1) {
     progress.count(done, 20_000);
@@ -20,6 +27,8 @@ test('prints every five seconds how far the build is, and, when that can be said
     'Made 834 of 20,000 parts of the site (4 %)',
     'Made 1,668 of 20,000 parts of the site (8 %), 2 min left',
   ]);
+  expect(counts[834]).toEqual({ done: 834, all: 20_000 });
+  expect(counts[2000]).toEqual({ done: 2000, all: 20_000, timeLeft: 108_000 });
 });
 
 test('prints nothing when nothing takes long', () => {

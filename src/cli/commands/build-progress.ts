@@ -1,9 +1,12 @@
 import type { ExplainedSubject, Progress } from '../../build/progress.ts';
+import type { MadeParts } from '../../publishing/made-parts.ts';
 
 interface Options {
   readonly write: (line: string) => void;
   /** The clock, in milliseconds from any moment. */
   readonly now: () => number;
+  /** Called at each part that is made. */
+  readonly onCount?: ((made: MadeParts) => void) | undefined;
   /** Address of a file whose reason is wanted: `/releases/vigil/`. */
   readonly why?: string | undefined;
 }
@@ -11,11 +14,11 @@ interface Options {
 /** Milliseconds between two lines about how far it is. */
 const interval = 5000;
 
-/** Percent of the site from which the time left is printed. */
+/** Percent of the site from which the time left is said. */
 const reliable = 5;
 
 /** Prints how far a build is, so that a build of which nothing is new prints nothing. */
-export function printProgress({ write, now, why }: Options): Progress {
+export function printProgress({ write, now, onCount, why }: Options): Progress {
   let begun: number | undefined;
   let last = 0;
   return {
@@ -26,12 +29,13 @@ export function printProgress({ write, now, why }: Options): Progress {
     count(done, all) {
       begun ??= now();
       last ||= begun;
-      if (now() - last < interval || done === 0) return;
-      last = now();
       const percent = Math.floor((done / all) * 100);
       // The first parts wait until the threads that render have started.
-      const left =
-        percent < reliable ? '' : `, ${formatTime(((last - begun) / done) * (all - done))} left`;
+      const timeLeft = percent >= reliable ? ((now() - begun) / done) * (all - done) : undefined;
+      onCount?.({ done, all, ...(timeLeft !== undefined && { timeLeft }) });
+      if (now() - last < interval || done === 0) return;
+      last = now();
+      const left = timeLeft === undefined ? '' : `, ${formatTime(timeLeft)} left`;
       write(
         `Made ${formatCount(done)} of ${formatCount(all)} parts of the site (${percent} %)${left}`,
       );

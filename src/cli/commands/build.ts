@@ -5,7 +5,6 @@ import { getBillOfMaterials, toBillPath } from '../../build/bill-of-materials.ts
 import type { BuildMemory } from '../../build/build-memory.ts';
 import { openFolderSite, openVersionSite } from '../../build/built-site.ts';
 import { makeDraft } from '../../build/make-draft.ts';
-import type { Progress } from '../../build/progress.ts';
 import { cleanMedia } from '../../build/takedown/clean-cache.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
@@ -97,14 +96,12 @@ async function buildOnce(
     ? openVersionSite(versions.begin(), versions.store)
     : openFolderSite(outDir);
   await demandMounted(contentDir, shown);
-  const printed = printProgress({ write: console.log, now: () => performance.now(), why });
-  const progress: Progress = {
-    ...printed,
-    count(done, all) {
-      printed.count(done, all);
-      served?.onProgress({ done, all });
-    },
-  };
+  const progress = printProgress({
+    write: console.log,
+    now: () => performance.now(),
+    onCount: served?.onProgress,
+    why,
+  });
   const makeSite = () =>
     makeDraft({ environment: { ...environment, now: getNow() }, memory, versions, progress });
   let made = await makeSite();

@@ -20,13 +20,13 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       const code = `{${toExcerpt(attribute.value, 40)}}`;
-      const cause = message('{name} has {code} among its properties.', { name, code });
+      const cause = message('{name} has {code} among its fields.', { name, code });
       report(node, { code: 'prop-expression', cause, remedy: use });
       continue;
     }
     const rule = Object.hasOwn(rules, attribute.name) ? rules[attribute.name] : undefined;
     if (!rule) {
-      const cause = message('{name} has no property "{prop}".', { name, prop: attribute.name });
+      const cause = message('{name} has no field "{prop}".', { name, prop: attribute.name });
       const remedy = getSuggestion(attribute.name, Object.keys(rules));
       report(attribute, { code: 'prop-unknown', cause, remedy });
       continue;
@@ -36,7 +36,7 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
     if (!reason) continue;
     report(attribute, {
       code: value === undefined ? 'prop-expression' : 'prop-value',
-      cause: message('The property "{prop}" of {name} {reason}.', {
+      cause: message('The field "{prop}" of {name} {reason}.', {
         prop: attribute.name,
         name,
         reason,
@@ -65,7 +65,7 @@ function checkWhole(
   const given = new Set(node.attributes.map((one) => ('name' in one ? one.name : '')));
   for (const [prop, rule] of Object.entries(rules)) {
     if (!rule.required || given.has(prop)) continue;
-    const cause = message('{name} lacks the property "{prop}": {hint}.', {
+    const cause = message('{name} lacks the field "{prop}": {hint}.', {
       name,
       prop,
       hint: message(rule.hint),
@@ -89,7 +89,7 @@ function checkWhole(
 
 const computed = message('is computed');
 
-/** Says what is wrong with a value, completing “the property …”. */
+/** Says what is wrong with a value, completing “the field …”. */
 function getValueProblem(
   value: unknown,
   { kind, choices, required }: PropRule,

@@ -30,12 +30,15 @@ function getProblems({ name, attributes, properties }: HtmlTag): Problem[] {
   return problems;
 }
 
-/** The problem of an image without alternative text, in Markdown, HTML or a component. */
+/** The problem of a picture without a description, in Markdown, HTML or a component. */
 export const altMissing: Problem = {
   code: 'image-alt',
-  cause: message('The image has no alternative text.'),
-  remedy: message(
-    'Say what it shows, for readers who do not see it: ![Students at the gate](/media/…).',
+  cause: message('The picture has no description.'),
+  remedy: {
+    text: 'Say what it shows, for readers who do not see it: ![Students at the gate](/media/…).',
+  },
+  formRemedy: message(
+    'Open the picture with the button beside it, and describe it for people who cannot see it.',
   ),
 };
 

@@ -40,7 +40,7 @@ function reportModuleCode(node: Placed & { value: string }, report: Report): voi
     code: `mdx-${word}`,
     cause: message('A line starts with "{word}", which would make the report a program.', { word }),
     remedy: message(
-      'Remove it; components need no import. If it is a sentence, write another word first.',
+      'Remove it; report elements need no import. If it is a sentence, write another word first.',
     ),
   });
 }

@@ -33,7 +33,7 @@ export function checkLinks(tree: Root): BodyProblem[] {
       const known = [...anchors].map((id) => `#${id}`).join(', ');
       report(node, {
         code: 'link-anchor',
-        cause: message('No heading has the anchor {url}.', { url: node.url }),
+        cause: message('The link {url} leads to no heading of this text.', { url: node.url }),
         remedy: known
           ? message('The headings here are: {known}.', { known })
           : message('There is no heading here.'),

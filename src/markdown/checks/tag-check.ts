@@ -15,12 +15,12 @@ export function getTagProblem(name: string): Problem | undefined {
     return {
       code: 'heading-h1',
       cause: message('The page has its h1 already: the headline.'),
-      remedy: message('Write ## or <h2> for the highest heading in a body.'),
+      remedy: message('Write ## or <h2> for the highest heading in a text.'),
     };
   }
   return {
     code: 'html-tag',
-    cause: message('<{name}> is not allowed in a body.', { name }),
+    cause: message('<{name}> is not allowed in a text.', { name }),
     remedy: message('Say it in Markdown, or leave the tag out.'),
   };
 }
@@ -72,7 +72,7 @@ export function checkTag(node: Jsx, report: Report): void {
     const cause =
       name === null
         ? message('<> is not allowed.')
-        : message('There is no component "{name}".', { name });
+        : message('There is no report element "{name}".', { name });
     const remedy = getSuggestion(name ?? '', [...components.keys()]);
     report(node, { code: 'component-unknown', cause, remedy });
     return;

@@ -175,7 +175,12 @@ const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
         {
           field: 'hearing',
           cause: message('a hearing testimony does not say which hearing'),
-          remedy: message('Add hearing with body, start and witness, or choose the kind personal.'),
+          ...inForm(
+            'Add hearing with body, start and witness, or choose the kind personal.',
+            message(
+              'Add the hearing with who held it, when it begins and the witness, or choose “Personal testimony”.',
+            ),
+          ),
         },
       ];
     const problem = findEventProblem(testimony.hearing);

@@ -1,4 +1,5 @@
 import type { ActionName, ActionParams } from './protocol.ts';
+import type { DraftStatus } from '../store/drafts/draft-trailers.ts';
 import type { User } from '../sign-in/sessions.ts';
 
 /** A file of the store, for a response. */
@@ -8,8 +9,9 @@ export interface StoredMedia {
   readonly id: string;
 }
 
-/** Who saved a draft last, and the files that it changes. */
+/** Who saved a draft last, its status, and the files that it changes. */
 export interface DraftState {
+  readonly status: DraftStatus;
   readonly savedBy: string;
   /** ISO 8601. */
   readonly savedAt: string;

@@ -134,6 +134,8 @@ export const messages = {
   },
   site: {
     building: 'The site is being built …',
+    made: (done: string, all: string, left: string | undefined) =>
+      `${done} of ${all} parts of the site are made${left ? `, ${left} left` : ''}.`,
     seen: (title: string) => `Readers now see ${quote(title)} as it was published.`,
     withdrawn: (title: string) => `Readers now see a notice that ${quote(title)} was withdrawn.`,
     open: 'Open the page',

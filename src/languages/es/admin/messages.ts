@@ -134,6 +134,8 @@ export const messages: Messages = {
   },
   site: {
     building: 'El sitio se está generando …',
+    made: (done, all, left) =>
+      `Partes generadas del sitio: ${done} de ${all}${left ? `; tiempo restante: ${left}` : ''}.`,
     seen: (title) => `Ya se puede leer ${quote(title)} tal como se publicó.`,
     withdrawn: (title) => `Ya se ve un aviso de que ${quote(title)} se retiró.`,
     open: 'Abrir la página',

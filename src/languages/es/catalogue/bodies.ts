@@ -11,26 +11,27 @@ export const bodies = {
     'En un informe, «<» abre una etiqueta; si quiere el signo mismo, escriba \\<, y cierre cada etiqueta.',
   'A line starts with "{word}", which would make the report a program.':
     'Una línea empieza por «{word}», y eso haría del informe un programa.',
-  'Remove it; components need no import. If it is a sentence, write another word first.':
+  'Remove it; report elements need no import. If it is a sentence, write another word first.':
     'Quítela; los elementos del informe no la necesitan. Si es una frase, empiécela con otra palabra.',
   'Write the result itself as text, or \\{ if a brace is meant.':
     'Escriba el resultado mismo como texto, o \\{ si quiere una llave.',
-  'The image has no alternative text.': 'La imagen no tiene descripción.',
-  'Say what it shows, for readers who do not see it: ![Students at the gate](/media/…).':
-    'Diga lo que muestra, para quienes no la ven: ![Estudiantes ante la puerta](/media/…).',
+  'The picture has no description.': 'La imagen no tiene descripción.',
+  'Open the picture with the button beside it, and describe it for people who cannot see it.':
+    'Abra la imagen con el botón que tiene al lado, y descríbala para quienes no pueden verla.',
   'The link has no text.': 'El enlace no tiene palabras.',
   'Write between the brackets where it leads: [the full report](…).':
     'Diga entre los corchetes adónde lleva: [el informe completo](…).',
-  'No heading has the anchor {url}.': 'El enlace {url} no lleva a ningún título de este texto.',
+  'The link {url} leads to no heading of this text.':
+    'El enlace {url} no lleva a ningún título de este texto.',
   'The headings here are: {known}.': 'Los títulos de este texto son: {known}.',
   'There is no heading here.': 'En este texto no hay títulos.',
   'The link leads nowhere.': 'El enlace no lleva a ninguna parte.',
   'Write the address between the parentheses.': 'Escriba la dirección entre los paréntesis.',
   'The page has its h1 already: the headline.':
     'La página ya tiene su título principal: el titular.',
-  'Write ## or <h2> for the highest heading in a body.':
+  'Write ## or <h2> for the highest heading in a text.':
     'Escriba ## o <h2> en los títulos más altos del texto.',
-  '<{name}> is not allowed in a body.': 'La etiqueta <{name}> no se admite en un texto.',
+  '<{name}> is not allowed in a text.': 'La etiqueta <{name}> no se admite en un texto.',
   'Say it in Markdown, or leave the tag out.': 'Use los botones del texto, o quite la etiqueta.',
   'The attribute "{name}" is not allowed on <{tag}>.':
     'El atributo «{name}» no se admite en <{tag}>.',
@@ -40,20 +41,20 @@ export const bodies = {
   'Upload it and write /media/<file>; other servers would see who reads the page.':
     'Súbala con el botón de imagen: otros servidores sabrían quién lee la página.',
   '<> is not allowed.': 'La etiqueta vacía <> no se admite.',
-  'There is no component "{name}".': 'No existe ningún elemento «{name}».',
+  'There is no report element "{name}".': 'No existe ningún elemento «{name}».',
   'An attribute of <{name}> is computed.': 'Un atributo de <{name}> está calculado.',
   'Write its value in quotes.': 'Escriba su valor entre comillas (").',
   'Did you mean {one}?': '¿Quería decir «{one}»?',
   'It may be: {names}.': 'Puede ser uno de estos: {names}.',
   '{name} is inside a line of text.': 'El elemento «{name}» está dentro de una línea de texto.',
   'Put it into lines of its own.': 'Póngalo en líneas propias.',
-  '{name} has {code} among its properties.': 'El elemento «{name}» tiene «{code}» entre sus datos.',
-  '{name} has no property "{prop}".': 'El elemento «{name}» no tiene ningún dato «{prop}».',
+  '{name} has {code} among its fields.': 'El elemento «{name}» tiene «{code}» entre sus datos.',
+  '{name} has no field "{prop}".': 'El elemento «{name}» no tiene ningún dato «{prop}».',
   'Write its value itself: {hint}.': 'Escriba el valor mismo: {hint}.',
   'It is {hint}.': 'Es {hint}.',
   'Write it like this: {line}':
     'Ábralo desde el menú «Elementos del informe», o escríbalo así: «{line}»',
-  '{name} lacks the property "{prop}": {hint}.':
+  '{name} lacks the field "{prop}": {hint}.':
     'Al elemento «{name}» le falta el dato «{prop}»: {hint}.',
   '{name} takes no content.': 'El elemento «{name}» no admite nada dentro.',
   '{name} is empty.': 'El elemento «{name}» está vacío.',
@@ -103,7 +104,7 @@ export const bodies = {
     '«{code}» pide un cálculo, y un informe no puede calcular nada.',
   'The link to "{href}" leads to no page.': 'El enlace a «{href}» no lleva a ninguna página.',
   'The image "{src}" is not in this newsroom.': 'La imagen «{src}» no está en esta sala de prensa.',
-  'The property "{prop}" of {name} {reason}.': 'El dato «{prop}» del elemento «{name}» {reason}.',
+  'The field "{prop}" of {name} {reason}.': 'El dato «{prop}» del elemento «{name}» {reason}.',
   'is "{value}", which is none of {choices}': 'dice «{value}», y solo puede ser {choices}',
   '"{choice}"': '«{choice}»',
   'Choose a larger heading under “Style of the paragraph”, so that no level is missing.':

@@ -56,7 +56,7 @@ export const publications = {
   'Number of the bill or case, if any.': 'Número del proyecto de ley o del expediente, si lo hay.',
   'a hearing testimony does not say which hearing':
     'una comparecencia no dice ante qué órgano ni cuándo',
-  'Add hearing with body, start and witness, or choose the kind personal.':
+  'Add the hearing with who held it, when it begins and the witness, or choose “Personal testimony”.':
     'Añada la audiencia con órgano, comienzo y testigo, o elija el tipo «Testimonio personal».',
   'Write an end after start, or remove it.':
     'Elija un final posterior al comienzo, o vacíe el campo.',

@@ -134,6 +134,8 @@ export const messages: Messages = {
   },
   site: {
     building: 'Le site est en cours de génération…',
+    made: (done, all, left) =>
+      `Parties générées du site : ${done} sur ${all}${left ? ` ; temps restant : ${left}` : ''}.`,
     seen: (title) => `${quote(title)} est en ligne dans la version publiée.`,
     withdrawn: (title) => `Un avis dit maintenant que ${quote(title)} a été retiré.`,
     open: 'Ouvrir la page',

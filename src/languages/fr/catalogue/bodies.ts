@@ -11,26 +11,27 @@ export const bodies = {
     'Dans un rapport, « < » ouvre une balise ; pour le signe lui-même, écrivez \\<, et fermez chaque balise.',
   'A line starts with "{word}", which would make the report a program.':
     'Une ligne commence par « {word} », ce qui ferait du rapport un programme.',
-  'Remove it; components need no import. If it is a sentence, write another word first.':
+  'Remove it; report elements need no import. If it is a sentence, write another word first.':
     'Supprimez-la ; les éléments du rapport n’en ont pas besoin. Si c’est une phrase, commencez-la par un autre mot.',
   'Write the result itself as text, or \\{ if a brace is meant.':
     'Écrivez le résultat lui-même comme texte, ou \\{ pour une accolade.',
-  'The image has no alternative text.': 'L’image n’a pas de description.',
-  'Say what it shows, for readers who do not see it: ![Students at the gate](/media/…).':
-    'Dites ce qu’elle montre, pour les personnes qui ne la voient pas : ![Des élèves devant la grille](/media/…).',
+  'The picture has no description.': 'L’image n’a pas de description.',
+  'Open the picture with the button beside it, and describe it for people who cannot see it.':
+    'Ouvrez l’image avec le bouton placé à côté, et décrivez-la pour les personnes qui ne peuvent pas la voir.',
   'The link has no text.': 'Le lien ne contient pas de mots.',
   'Write between the brackets where it leads: [the full report](…).':
     'Écrivez entre les crochets où il mène : [le rapport complet](…).',
-  'No heading has the anchor {url}.': 'Le lien {url} ne mène à aucun intertitre de ce texte.',
+  'The link {url} leads to no heading of this text.':
+    'Le lien {url} ne mène à aucun intertitre de ce texte.',
   'The headings here are: {known}.': 'Les intertitres de ce texte sont : {known}.',
   'There is no heading here.': 'Ce texte n’a pas d’intertitre.',
   'The link leads nowhere.': 'Le lien ne mène nulle part.',
   'Write the address between the parentheses.': 'Écrivez l’adresse entre les parenthèses.',
   'The page has its h1 already: the headline.':
     'La page a déjà son titre principal : celui du contenu.',
-  'Write ## or <h2> for the highest heading in a body.':
+  'Write ## or <h2> for the highest heading in a text.':
     'Écrivez ## ou <h2> pour les intertitres du plus haut niveau.',
-  '<{name}> is not allowed in a body.': 'La balise <{name}> n’est pas admise dans un texte.',
+  '<{name}> is not allowed in a text.': 'La balise <{name}> n’est pas admise dans un texte.',
   'Say it in Markdown, or leave the tag out.':
     'Utilisez les boutons du texte, ou supprimez la balise.',
   'The attribute "{name}" is not allowed on <{tag}>.':
@@ -42,7 +43,7 @@ export const bodies = {
   'Upload it and write /media/<file>; other servers would see who reads the page.':
     'Ajoutez-la avec le bouton Image : d’autres serveurs verraient qui lit la page.',
   '<> is not allowed.': 'La balise vide <> n’est pas admise.',
-  'There is no component "{name}".': 'L’élément « {name} » n’existe pas.',
+  'There is no report element "{name}".': 'L’élément « {name} » n’existe pas.',
   'An attribute of <{name}> is computed.': 'Un attribut de <{name}> est calculé.',
   'Write its value in quotes.': 'Écrivez sa valeur entre guillemets droits (").',
   'Did you mean {one}?': 'Vouliez-vous dire « {one} » ?',
@@ -50,13 +51,13 @@ export const bodies = {
   '{name} is inside a line of text.':
     'L’élément « {name} » est à l’intérieur d’une ligne de texte.',
   'Put it into lines of its own.': 'Placez-le sur ses propres lignes.',
-  '{name} has {code} among its properties.': 'L’élément « {name} » a « {code} » parmi ses données.',
-  '{name} has no property "{prop}".': 'L’élément « {name} » n’a pas de donnée « {prop} ».',
+  '{name} has {code} among its fields.': 'L’élément « {name} » a « {code} » parmi ses données.',
+  '{name} has no field "{prop}".': 'L’élément « {name} » n’a pas de donnée « {prop} ».',
   'Write its value itself: {hint}.': 'Écrivez la valeur elle-même : {hint}.',
   'It is {hint}.': 'C’est {hint}.',
   'Write it like this: {line}':
     'Ouvrez-le par le menu « Éléments du rapport », ou écrivez-le ainsi : « {line} »',
-  '{name} lacks the property "{prop}": {hint}.':
+  '{name} lacks the field "{prop}": {hint}.':
     'Il manque à l’élément « {name} » la donnée « {prop} » : {hint}.',
   '{name} takes no content.': 'L’élément « {name} » ne peut rien contenir.',
   '{name} is empty.': 'L’élément « {name} » est vide.',
@@ -108,7 +109,7 @@ export const bodies = {
   'The link to "{href}" leads to no page.': 'Le lien vers « {href} » ne mène à aucune page.',
   'The image "{src}" is not in this newsroom.':
     'L’image « {src} » n’est pas dans cette salle de presse.',
-  'The property "{prop}" of {name} {reason}.':
+  'The field "{prop}" of {name} {reason}.':
     'La donnée « {prop} » de l’élément « {name} » {reason}.',
   'is "{value}", which is none of {choices}': 'vaut « {value} », et ne peut être que {choices}',
   '"{choice}"': '« {choice} »',

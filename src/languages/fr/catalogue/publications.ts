@@ -56,7 +56,7 @@ export const publications = {
   'Number of the bill or case, if any.': 'Numéro du projet de loi ou de l’affaire, s’il y en a un.',
   'a hearing testimony does not say which hearing':
     'une audition ne dit pas devant quelle instance ni quand',
-  'Add hearing with body, start and witness, or choose the kind personal.':
+  'Add the hearing with who held it, when it begins and the witness, or choose “Personal testimony”.':
     'Ajoutez l’audition avec l’instance, le début et le témoin, ou choisissez le type « Témoignage personnel ».',
   'Write an end after start, or remove it.':
     'Choisissez une fin postérieure au début, ou videz le champ.',

@@ -125,10 +125,10 @@ export async function findDraft(
   draft: DraftName,
 ): Promise<DraftState | undefined> {
   try {
-    const { version, diffs } = await describeDraft(repository, draft);
+    const { status, version, diffs } = await describeDraft(repository, draft);
     const files = diffs.map(({ path, id }) => ({ path, id }));
     const change = await getLastChange(repository, version, '.');
-    return { savedBy: change?.by.name ?? '', savedAt: change?.at ?? '', files };
+    return { status, savedBy: change?.by.name ?? '', savedAt: change?.at ?? '', files };
   } catch (error) {
     if (error instanceof StoreError && error.code === 'not-found') return undefined;
     throw error;
