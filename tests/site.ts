@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import type { Root } from 'hast';
 import { toBillPath } from '../src/build/bill-of-materials.ts';
-import { getEnvironment } from '../src/environment/environment.ts';
+import { allocatorVariables, getEnvironment } from '../src/environment/environment.ts';
 import { toFindable } from './findable-index.ts';
 
 /** A newsroom with every kind of page in two languages, for the tests; `content/` belongs to the organization. */
@@ -52,6 +52,8 @@ export async function rebuildSite(
     CONTENT_DIR: fullNewsroom,
     OUT_DIR: outDir,
     NEWSROOM_NOW: testMoment,
+    // Without them, the process starts itself again with them, as in tests that run the command.
+    ...allocatorVariables,
     ...env,
   });
   if (code !== 0) throw new Error(`The newsroom does not build (exit ${code}):\n${output}`);

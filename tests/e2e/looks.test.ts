@@ -11,8 +11,17 @@ let browser: Browser;
 beforeAll(async () => (browser = await getBrowser()));
 afterAll(closePages);
 
-const openWindow = (width: number, options: BrowserContextOptions = {}): Promise<Page> =>
-  browser.newPage({ viewport: { width, height: 900 }, ...options });
+let usual: Page | undefined;
+
+/** A window of this width in pixels. Without options it is always the same one: a new one takes as long as a page. */
+async function openWindow(width: number, options?: BrowserContextOptions): Promise<Page> {
+  const viewport = { width, height: 900 };
+  if (options) return await browser.newPage({ viewport, ...options });
+  usual ??= await browser.newPage();
+  await usual.setViewportSize(viewport);
+  await usual.emulateMedia({ media: null });
+  return usual;
+}
 
 /** The words of elements that begin in one line and end in another. */
 const getBrokenWords = (page: Page, selector: string): Promise<string[]> =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
+import { maya, openAdmin, openSignedIn, openSignedOut, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 openNewsroom();
@@ -11,7 +11,7 @@ test('a sign-in link works once, and the next person gets another', async () => 
   // The code does not stay in the address, where others could read it.
   expect(first.page.url()).not.toContain('code');
 
-  const second = await openAdmin(browser, newsroom);
+  const second = await openSignedOut(browser, newsroom);
   await second.page.goto(link);
   // Before anybody fills in the form.
   await second.page.getByRole('alert').getByText('used already or is too old').waitFor();
@@ -22,7 +22,7 @@ test('a sign-in link works once, and the next person gets another', async () => 
 });
 
 test('without a link, the page says where to find it, and a wrong code signs nobody in', async () => {
-  const admin = await openAdmin(browser, newsroom);
+  const admin = await openSignedOut(browser, newsroom);
   admin.watched.expectError({ status: 401, path: '/admin/api/session' });
   const { page } = admin;
   await page.goto(`${newsroom.url}/admin/`);
@@ -44,7 +44,7 @@ test('without a link, the page says where to find it, and a wrong code signs nob
 });
 
 test('an invalid e-mail address gets a message of its own, and the link can still be used', async () => {
-  const admin = await openAdmin(browser, newsroom);
+  const admin = await openSignedOut(browser, newsroom);
   admin.watched.expectError({ status: 400, path: '/admin/api/session' });
   const { page } = admin;
   await page.goto(await newsroom.takeLink());
@@ -60,7 +60,7 @@ test('an invalid e-mail address gets a message of its own, and the link can stil
 });
 
 test('another language of the sign-in page keeps the link and what was typed', async () => {
-  const admin = await openAdmin(browser, newsroom);
+  const admin = await openSignedOut(browser, newsroom);
   const { page } = admin;
   await page.goto(await newsroom.takeLink());
   await page.getByLabel('Your name').fill(maya.name);
@@ -74,7 +74,7 @@ test('another language of the sign-in page keeps the link and what was typed', a
 });
 
 test('when the proposed name arrives late, the name that was typed is used', async () => {
-  const admin = await openAdmin(browser, newsroom);
+  const admin = await openSignedOut(browser, newsroom);
   const { page } = admin;
   const answered = Promise.withResolvers<void>();
   await page.route('**/admin/api/session', async (route) => {

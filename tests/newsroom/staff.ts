@@ -21,6 +21,9 @@ interface StaffOptions {
   readonly width?: number;
 }
 
+/** Pixels of the window. */
+const height = 900;
+
 /** Opens the admin in a new browser context, in which nobody is signed in, until the test ends. */
 export async function openAdmin(
   browser: Browser,
@@ -41,7 +44,7 @@ export async function createAdmin(
 ): Promise<AdminPage> {
   const { language = 'en', messages = english, width = 1280 } = options;
   const context = await browser.newContext({
-    viewport: { width, height: 900 },
+    viewport: { width, height },
     locale: language,
     timezoneId: 'Africa/Nairobi',
     reducedMotion: 'reduce',
@@ -54,23 +57,31 @@ export async function createAdmin(
 
 const keptPages = new KeptPages();
 
-/**
- * Signs a person in without the form, which has tests of its own. The page may be one of an earlier test of
- * the file, cleared of all that it stored.
- */
+/** The same in a page that may be one of an earlier test, cleared of all that it stored. */
+export async function openSignedOut(
+  browser: Browser,
+  newsroom: RunningNewsroom,
+  { width = 1280, ...options }: StaffOptions = {},
+): Promise<AdminPage> {
+  const key = JSON.stringify({ url: newsroom.url, ...options });
+  const admin = keptPages.take(browser, key) ?? (await createAdmin(browser, newsroom, options));
+  await admin.page.setViewportSize({ width, height });
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') return await admin.page.context().close();
+    await clearPage(admin, newsroom.url);
+    keptPages.put(browser, key, admin);
+  });
+  return admin;
+}
+
+/** Signs a person in without the form, which has tests of its own, in such a page. */
 export async function openSignedIn(
   browser: Browser,
   newsroom: RunningNewsroom,
   person: Person,
   options: StaffOptions = {},
 ): Promise<AdminPage> {
-  const key = JSON.stringify({ url: newsroom.url, ...options });
-  const admin = keptPages.take(browser, key) ?? (await createAdmin(browser, newsroom, options));
-  onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') return await admin.page.context().close();
-    await clearPage(admin, newsroom.url);
-    keptPages.put(browser, key, admin);
-  });
+  const admin = await openSignedOut(browser, newsroom, options);
   const link = new URL(await newsroom.takeLink());
   const answer = await admin.page.context().request.post(`${newsroom.url}/admin/api/session`, {
     headers: { Origin: newsroom.url, 'X-Newsroom': '1' },

@@ -33,15 +33,28 @@ export async function compileReports(
     () => undefined,
   );
   if (kept && kept.key === (await toKey())) return;
+  const written = join(folder, 'reports.json');
+  const reports = hasReports(source) ? await compile(environment, bodies, folder) : {};
+  await writeFile(written, JSON.stringify({ key: await toKey(), reports }));
+  await rename(written, file);
+}
+
+const hasReports = ({ entries }: NewsroomSource) =>
+  entries.some(({ location }) => location.collection === 'reports');
+
+async function compile(
+  environment: Environment,
+  bodies: readonly StoredBody[],
+  folder: string,
+): Promise<unknown> {
   // Astro writes files of its own beside what it compiles.
   const root = join(folder, 'reports');
   const digests = new Map(bodies.map((body) => [body.file, body.digest]));
   const bundle = runInOwnProcess<typeof bundleReports>;
   await bundle(bundler, 'bundleReports', root, environment, digests);
   const reports: unknown = JSON.parse(await readFile(join(root, 'dist/reports.json'), 'utf8'));
-  await writeFile(join(root, 'reports.json'), JSON.stringify({ key: await toKey(), reports }));
-  await rename(join(root, 'reports.json'), file);
   await rm(root, { recursive: true });
+  return reports;
 }
 
 const getReportBodies = ({ entries }: NewsroomSource): StoredBody[] =>

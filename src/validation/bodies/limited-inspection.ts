@@ -11,7 +11,8 @@ const limits = { seconds: 10, megabytes: 768 };
 /** Two processes, for two cores: the bodies of a large newsroom take most of the time of a first validation. */
 const inspectors = Array.from({ length: 2 }, () => ({
   process: new LimitedProcess<typeof inspectBody>(
-    new URL('../../markdown/index.ts', import.meta.url),
+    // Not the whole pipeline: each process would load what renders bodies, which takes a quarter of its start.
+    new URL('../../markdown/checks/check-body.ts', import.meta.url),
     'inspectBody',
     limits,
   ),

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problems/problem.ts';
 import type { checkMedia } from '../../media/index.ts';
 
 const checker = new LimitedProcess<typeof checkMedia>(
-  new URL('../../media/index.ts', import.meta.url),
+  new URL('../../media/checks/media-check.ts', import.meta.url),
   'checkMedia',
   mediaLimits,
 );
