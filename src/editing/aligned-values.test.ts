@@ -37,6 +37,10 @@ test('leaves a corrected name, a revocation and a translation that agrees alread
   expect(alignValues(spanish, english, named).fields).toEqual([]);
   const revoked = { ...english, consent: { ...consent, scopes: [], revoked: '2026-01-01' } };
   expect(alignValues(spanish, english, revoked).fields).toEqual([]);
+  const renewed = { ...english, consent: { ...consent, reference: 'C-2' } };
+  expect(alignValues({ ...spanish, consent: renewed.consent }, english, renewed).fields).toEqual(
+    [],
+  );
   const other = { ...spanish, person: { displayName: 'Flor', pseudonym: true } };
   expect(alignValues(other, english, { ...english, person: rosa }).fields).toEqual([]);
 });

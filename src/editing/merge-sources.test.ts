@@ -215,6 +215,17 @@ test('takes a name from the side that says whether it is a pseudonym', () => {
   );
 });
 
+test('joins no name of one side with the other side’s mark as a pseudonym', () => {
+  const toSource = (person: string) => `---\nperson:\n${person}---\n`;
+  const [base, ours, theirs] = [
+    toSource('  displayName: Maria Lopez\n'),
+    toSource('  displayName: María López\n'),
+    toSource('  displayName: Maria Lopez\n  pseudonym: true\n'),
+  ];
+  const { conflicts } = mergeSources({ base, ours, theirs, extension: 'md' });
+  expect(conflicts?.map(({ field }) => field)).toEqual(['person.displayName', 'person.pseudonym']);
+});
+
 test('a mark that both sides removed is no conflict beside their two names', () => {
   const toSource = (person: string) => `---\nperson:\n${person}---\n`;
   const { conflicts } = mergeSources({
