@@ -66,6 +66,10 @@ test('follows a consent that is also revoked from a later day, and none that is 
 test('leaves a corrected name and a translation that agrees already', () => {
   const named = { ...english, person: { displayName: 'María López' } };
   expect(alignValues(spanish, english, named).fields).toEqual([]);
+  const renewed = { ...english, consent: { ...consent, reference: 'C-2' } };
+  expect(alignValues({ ...spanish, consent: renewed.consent }, english, renewed).fields).toEqual(
+    [],
+  );
   const other = { ...spanish, person: { displayName: 'Flor', pseudonym: true } };
   expect(alignValues(other, english, { ...english, person: rosa }).fields).toEqual([]);
 });

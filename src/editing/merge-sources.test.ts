@@ -62,6 +62,11 @@ describe('mergeSources merges', () => {
       [['courts', 'health']],
       [['courts', 'health\n  - rights']],
     ],
+    [
+      'a first and a last topic',
+      [['  - policing', '  - rights\n  - policing']],
+      [['courts', 'courts\n  - health']],
+    ],
     ['the same change', [['One', 'Uno']], [['One', 'Uno']], [['One', 'Uno']]],
     ['two paragraphs', [['First.', 'Firstly.']], [['Third.', 'Thirdly.']]],
     [
@@ -182,6 +187,17 @@ describe('mergeSources with a preferred side', () => {
   );
 });
 
+test('removes one of two equal topics, as one side did', () => {
+  const toFile = (topics: string) => `---\ntopics: [${topics}]\n---\n`;
+  const { source } = mergeSources({
+    base: toFile('policing, courts, policing'),
+    ours: toFile('policing, courts'),
+    theirs: toFile('rights, policing, courts, policing'),
+    extension: 'md',
+  });
+  expect(source).toBe(toFile('rights, policing, courts'));
+});
+
 test('takes a name from the side that says whether it is a pseudonym', () => {
   const toSource = (person: string) => `---\nheadline: One\nperson:\n${person}---\n`;
   const versions = {
@@ -197,6 +213,28 @@ test('takes a name from the side that says whether it is a pseudonym', () => {
   expect(mergeSources({ ...versions, prefer: 'theirs' }).source).toBe(
     toSource('  displayName: María López\n'),
   );
+});
+
+test('joins no name of one side with the other side’s mark as a pseudonym', () => {
+  const toSource = (person: string) => `---\nperson:\n${person}---\n`;
+  const [base, ours, theirs] = [
+    toSource('  displayName: Maria Lopez\n'),
+    toSource('  displayName: María López\n'),
+    toSource('  displayName: Maria Lopez\n  pseudonym: true\n'),
+  ];
+  const { conflicts } = mergeSources({ base, ours, theirs, extension: 'md' });
+  expect(conflicts?.map(({ field }) => field)).toEqual(['person.displayName', 'person.pseudonym']);
+});
+
+test('a mark that both sides removed is no conflict beside their two names', () => {
+  const toSource = (person: string) => `---\nperson:\n${person}---\n`;
+  const { conflicts } = mergeSources({
+    base: toSource('  displayName: Rosa\n  pseudonym: true\n'),
+    ours: toSource('  displayName: Maria Lopez\n'),
+    theirs: toSource('  displayName: María López\n'),
+    extension: 'md',
+  });
+  expect(conflicts?.map(({ field }) => field)).toEqual(['person.displayName']);
 });
 
 test('where both moved a paragraph, the preferred side decides only where that is', () => {

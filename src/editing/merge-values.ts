@@ -41,7 +41,7 @@ function mergeGroups(
   { base, ours, theirs }: Record<keyof Sides, Readonly<Record<string, unknown>>>,
   conflicts: Conflict[],
 ): Record<string, unknown> {
-  const names = new Set([...Object.keys(theirs), ...Object.keys(ours), ...Object.keys(base)]);
+  const names = new Set([...Object.keys(theirs), ...Object.keys(ours)]);
   const [before, mine, other] = [base, ours, theirs].map(toName);
   const isNameDisputed = mine !== other && mine !== before && other !== before;
   return Object.fromEntries(

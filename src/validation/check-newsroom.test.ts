@@ -155,6 +155,23 @@ describe('checkNewsroom', () => {
       },
     ],
     [
+      'what a witness said at a hearing, translated and with a picture, under a consent that covers neither',
+      Object.fromEntries(
+        ['en', 'es'].map((language) => [
+          `testimonies/${language}/2011/witness.md`,
+          toTestimony(
+            {
+              kind: 'hearing',
+              person: undefined,
+              hearing: { body: 'Council', start: '2011-06-01T10:00:00Z', witness: 'Eva' },
+            },
+            {},
+            '![A woman](/media/vigil.png)',
+          ),
+        ]),
+      ),
+    ],
+    [
       'a consent that lapsed after publication, and one revoked before it: nothing may stop the build',
       {
         'testimonies/en/2011/lapsed.md': toTestimony(

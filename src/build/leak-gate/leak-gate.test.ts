@@ -155,6 +155,19 @@ describe('the gate', () => {
     await expect(search()).rejects.toThrow('is in the-draft-of-the-inquiry.');
   });
 
+  it('lists twenty files in order, and counts the others', async () => {
+    const letters = [...'abcdefghijklmnopqrstu'];
+    const outputs = letters.toReversed().map((letter) => ({
+      path: `${letter}.html`,
+      digest: '',
+      read: () => Buffer.from('Ask the second lawyer before anyone calls'),
+    }));
+    const error = await demandNoLeaks(outputs, secrets).catch((reason: Error) => reason.message);
+    const listed = [...String(error).matchAll(/ is in (.)\.html\./g)].map(([, letter]) => letter);
+    expect(listed).toEqual(letters.slice(0, 20));
+    expect(error).toContain('… and 1 more.');
+  });
+
   it('finds a new secret in an output that it passed before, and reads no others', async () => {
     const read: string[] = [];
     const outputs = ['Ask the second lawyer before anyone calls', 'News'].map((text, index) => ({

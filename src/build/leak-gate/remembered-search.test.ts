@@ -89,7 +89,7 @@ describe('a stored memory', () => {
     const path = join(folder, 'memory');
     expect(await readMemory(path)).toEqual(createMemory());
     const { memory } = await searchTexts(
-      defineTexts(['A page.']).searched,
+      defineTexts(['A page with a phrase.']).searched,
       ['a phrase'],
       createMemory(),
     );

@@ -18,17 +18,11 @@ export function toCleanTree(mdast: MdastRoot, format: BodyFormat, options: Optio
   // Parsing the whole tree as HTML costs as much as the rest, and most bodies contain no HTML.
   const hasHtml = hasRaw(hast);
   const parsed = hasHtml ? (raw(hast) as Root) : hast;
-  const tree = toRoot(sanitize(parsed, isReport ? componentSchema : bodySchema));
+  const tree = sanitize(parsed, isReport ? componentSchema : bodySchema) as Root;
   if (hasHtml || isReport) tree.children = toValidNesting(tree.children as ElementContent[]);
   return tree;
 }
 
 function hasRaw(node: { type: string; children?: { type: string }[] }): boolean {
   return node.type === 'raw' || (node.children?.some(hasRaw) ?? false);
-}
-
-/** Wraps the result in a root: for a tree with one child, the sanitizer returns that child. */
-function toRoot(node: ReturnType<typeof sanitize>): Root {
-  if (node.type === 'root') return node;
-  return { type: 'root', children: node.type === 'doctype' ? [] : [node] };
 }

@@ -7,6 +7,7 @@ import {
   makePhotograph,
   makeRevealingPhotograph,
 } from '../../../tests/fixtures/media-samples.ts';
+import { toWebpChunks } from './webp-metadata.ts';
 
 const types = ['jpeg', 'png', 'webp'] as const;
 
@@ -24,6 +25,18 @@ test.each(types)('keeps only the orientation of the camera data of a %s', async 
     // Cleaned again with the next save, it is the same file.
     expect(Buffer.from((await removeCameraData(type, clean))!).equals(clean)).toBe(true);
   }
+});
+
+test('keeps the orientation that decoders read where a picture states two', async () => {
+  const make = (orientation: number) =>
+    makePhotograph(300, 200).withMetadata({ orientation }).webp().toBuffer();
+  const [picture, other] = await Promise.all([make(6), make(3)]);
+  const second = toWebpChunks(other)!.find(({ type }) => type === 'EXIF')!;
+  const sent = Buffer.concat([picture, second.bytes]);
+  sent.writeUInt32LE(sent.length - 8, 4);
+  const clean = (await removeCameraData('webp', sent))!;
+  const read = [sent, clean].map(async (bytes) => (await sharp(bytes).metadata()).orientation);
+  expect(await Promise.all(read)).toEqual([6, 6]);
 });
 
 test('removes the coordinates from a photograph taken by a phone', async () => {

@@ -49,6 +49,16 @@ test.each<[string, string, string | Uint8Array]>([
   }
 });
 
+test.each(
+  Object.entries({ cHRM: 32, gAMA: 4, sBIT: 3, sRGB: 1, cICP: 4, mDCV: 24, cLLI: 8, pHYs: 9 }),
+)('keeps %s of %i bytes, and drops a longer one', async (type, length) => {
+  const png = await makePhotograph(64, 48).png().toBuffer();
+  const keeps = async (chunk: Buffer) =>
+    Buffer.from((await toBarePng(put(png, chunk)))!).includes(chunk);
+  expect(await keeps(toChunk(type, Buffer.alloc(length)))).toBe(true);
+  expect(await keeps(toChunk(type, Buffer.alloc(length + 7)))).toBe(false);
+});
+
 test('drops bytes after the end, and the second of two chunks of a type', async () => {
   const png = await makePhotograph(64, 48).png().toBuffer();
   const [first, second] = [toChunk('pHYs', '\0\0\0\x01\0\0\0\x01\0'), toChunk('pHYs', 'Canary739')];

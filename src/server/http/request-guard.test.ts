@@ -53,6 +53,7 @@ describe('the admin refuses', () => {
       '/ADMIN/index.html',
       '//admin/index.html',
       '/%61dmin/index.html',
+      '/ad%6Din/index.html',
       '/x/../admin/index.html',
       '/admin/../admin/',
       '/admin/api/session',

@@ -27,18 +27,16 @@ export function findConsentProblems({
   now,
 }: InspectedNewsroom): SourceProblem[] {
   const testimonies = entries.filter((entry) => isOf(entry, 'testimonies'));
-  return toTranslationGroups(testimonies)
-    .filter((group) => group.length > 1)
-    .flatMap((group) => {
-      const original = getOriginal(group, languages)!;
-      const isTranslated = group.filter((testimony) => !isGone(testimony, now)).length > 1;
-      return group.flatMap((testimony) => [
-        ...(isTranslated ? findUncoveredTranslation(testimony) : []),
-        ...(testimony === original || group.some((one) => isRevoked(one, now))
-          ? []
-          : findContradictions(testimony, original)),
-      ]);
-    });
+  return toTranslationGroups(testimonies).flatMap((group) => {
+    const original = getOriginal(group, languages)!;
+    const isTranslated = group.filter((testimony) => !isGone(testimony, now)).length > 1;
+    return group.flatMap((testimony) => [
+      ...(isTranslated ? findUncoveredTranslation(testimony) : []),
+      ...(testimony === original || group.some((one) => isRevoked(one, now))
+        ? []
+        : findContradictions(testimony, original)),
+    ]);
+  });
 }
 
 /** Whether nobody reads its words any more; the consent may be renewed in another language. */

@@ -22,7 +22,7 @@ import {
   waitless,
   writeJournal,
 } from '../../../../tests/server/store-samples.ts';
-import { writeWorkingFiles } from './working-files.ts';
+import { demandUntouched, writeWorkingFiles } from './working-files.ts';
 import { makeFolder } from '../../../../tests/temporary-folder.ts';
 
 test('commits even if another program locks the index, and updates the files later', async () => {
@@ -246,4 +246,18 @@ test('writes nothing through a link that replaced a folder', async () => {
   await writeWorkingFiles(repository, 'id', [change]);
   // Not even for a moment.
   expect(statSync(outside, { bigint: true }).mtimeNs).toBe(mtimeNs);
+});
+
+test('accepts a new file that is already there, if its bytes are equal', async () => {
+  const { root, git, write } = await openSampleNewsroom();
+  const repository = await openRepository(join(root, 'content'), () => now);
+  const path = 'content/media/new.txt';
+  write(path, 'From the admin');
+  const to = git('hash-object', '-w', join(root, path)).trim();
+  const change = { path, from: undefined, to, mode: '100644' };
+  await demandUntouched(repository, [change]);
+  write(path, 'By hand');
+  await expect(demandUntouched(repository, [change])).rejects.toMatchObject({
+    code: 'hand-edited',
+  });
 });
