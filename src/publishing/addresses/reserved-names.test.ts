@@ -27,6 +27,6 @@ test('no address is that of a file which browsers, search engines or hosts look 
     'apple-touch-icon.png favicon.ico manifest.json manifest.webmanifest ads.txt app-ads.txt browserconfig.xml ' +
     'crossdomain.xml humans.txt llms.txt security.txt service-worker.js sw.js 500 500.html _headers _redirects ' +
     '_worker.js _routes.json CNAME cgi-bin cdn-cgi netlify.toml vercel.json web.config';
-  const isFree = (name: string) => !isReserved(`/${name}/`, ['en']);
+  const isFree = (name: string) => !isReserved(`/${name}/` as Address, ['en']);
   expect(names.split(' ').filter(isFree)).toEqual([]);
 });
