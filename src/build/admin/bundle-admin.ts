@@ -52,20 +52,6 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
         output: {
           // Decap's modules have import cycles, so they must run in the order written.
           strictExecutionOrder: true,
-          // Otherwise each set of parts that share a module gets a file of its own: 45 for what an editor loads, now 18.
-          codeSplitting: {
-            groups: [
-              { name: 'main', tags: ['$initial'], priority: 1 },
-              {
-                name: 'shared',
-                minShareCount: 2,
-                entriesAware: true,
-                entriesAwareMergeThreshold: 100_000,
-              },
-            ],
-          },
-          // Without the names of all parts that share it.
-          chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
         },
       },
     },
