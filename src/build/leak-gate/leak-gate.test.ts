@@ -162,8 +162,11 @@ describe('the gate', () => {
       digest: '',
       read: () => Buffer.from('Ask the second lawyer before anyone calls'),
     }));
-    const error = await demandNoLeaks(outputs, secrets).catch((reason: Error) => reason.message);
-    const listed = [...String(error).matchAll(/ is in (.)\.html\./g)].map(([, letter]) => letter);
+    const error = await demandNoLeaks(outputs, secrets).then(
+      () => '',
+      (reason: Error) => reason.message,
+    );
+    const listed = [...error.matchAll(/ is in (.)\.html\./g)].map(([, letter]) => letter);
     expect(listed).toEqual(letters.slice(0, 20));
     expect(error).toContain('… and 1 more.');
   });

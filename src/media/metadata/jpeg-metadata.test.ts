@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { toBareProfile } from './icc-profile.ts';
 import { toBareJpeg } from './jpeg-metadata.ts';
 import {
   canary,
@@ -122,4 +123,14 @@ test('keeps the colours of a picture for print', async () => {
   expect(before.includes('Adobe')).toBe(true);
   const after = toClean(before);
   expect(await toPixels(after)).toEqual(await toPixels(before));
+});
+
+test('keeps a colour profile that fills several segments', async () => {
+  const print = makePhotograph(320, 200).toColourspace('cmyk').withIccProfile('cmyk');
+  const before = await print.jpeg().toBuffer();
+  const getProfile = async (jpeg: Buffer) => (await sharp(jpeg).metadata()).icc!;
+  const profile = await getProfile(before);
+  expect(profile.length).toBeGreaterThan(2 * 65_519);
+  const after = await getProfile(toClean(before));
+  expect(after.equals(toBareProfile(profile)!)).toBe(true);
 });

@@ -22,8 +22,10 @@ test('a former address may not be in a reserved part of the site', () => {
   expect(['/news/', '/fr/feeds/', '/es/noticias/', '/news/sw.js/'].every(isFree)).toBe(true);
 });
 
-test('no address is that of a file which browsers, search engines or hosts look for', () => {
+test('no address is that of a file which the build writes, or browsers, search engines or hosts look for', () => {
   const names =
+    '404 404.html embed feeds search _astro admin api cards media pagefind robots.txt search-records.json sitemap.xml ' +
+    'sitemaps favicon.svg ' +
     'apple-touch-icon.png favicon.ico manifest.json manifest.webmanifest ads.txt app-ads.txt browserconfig.xml ' +
     'crossdomain.xml humans.txt llms.txt security.txt service-worker.js sw.js 500 500.html _headers _redirects ' +
     '_worker.js _routes.json CNAME cgi-bin cdn-cgi netlify.toml vercel.json web.config';

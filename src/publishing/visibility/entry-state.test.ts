@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getEntryState, toDay } from './entry-state.ts';
+import { entryStates, getEntryState, toDay } from './entry-state.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 const published = { datePublished: '2011-06-01T10:00:00-04:00' };
@@ -37,6 +37,8 @@ it.each([
   [{ datePublished: 'soon', embargoedUntil: '2027', withdrawn: null, consent: 'yes' }, 'public'],
 ])('%j is %s', (data, expected) => {
   expect(getEntryState(data, now)).toBe(expected);
+  // Staff may ask for all entries of the state.
+  expect(entryStates).toContain(expected);
 });
 
 it('gives the day in the newsroom’s time zone', () => {

@@ -54,6 +54,7 @@ describe('the admin refuses', () => {
       '//admin/index.html',
       '/%61dmin/index.html',
       '/ad%6Din/index.html',
+      '/admin%2Findex.html',
       '/x/../admin/index.html',
       '/admin/../admin/',
       '/admin/api/session',

@@ -188,6 +188,7 @@ test('finishes what a crashed process began: index, working file, branch of the 
   const files = [{ path: release.path, mode: '100644', from, to }];
   writeJournal(root, { begun, refs, files });
   writeFileSync(join(root, '.git/dateline/journal/cut-short.json'), '{"id":');
+  mkdirSync(join(root, '.git/dateline/journal/folder'));
   for (const [name, time] of [
     ['index.lock', begun + 5],
     ['packed-refs.lock', begun + 5],
@@ -225,6 +226,8 @@ test('recovery does not overwrite what was written since', async () => {
   const [from, to] = [version, head].map((one) =>
     git('rev-parse', `${one}:${release.path}`).trim(),
   );
+  write(release.path, 'Staged');
+  git('add', release.path);
   write(release.path, 'By hand');
   writeJournal(root, {
     refs: [{ ref: 'refs/heads/main', from: version, to: head }],
@@ -233,6 +236,7 @@ test('recovery does not overwrite what was written since', async () => {
   const again = await openGitStore(join(root, 'content'), () => now);
   await again.close();
   expect(read(release.path)).toBe('By hand');
+  expect(git('show', `:${release.path}`)).toBe('Staged');
 });
 
 test('writes nothing through a link that replaced a folder', async () => {
