@@ -14,8 +14,8 @@ import { getOutputParts, utf8 } from '../leaks.ts';
 import { getFiles, getPages, isRedirect } from '../site.ts';
 import { buildVariant } from '../variant-site.ts';
 
-/** 70 entries of each type would put each placeholder into each field. */
-const { files, published, links, aliases } = toPlaceholderNewsroom(getCases(4));
+/** 70 entries of each type would put each placeholder into each field; fewer than two would have too many aliases. */
+const { files, published, links, aliases } = toPlaceholderNewsroom(Math.max(2, getCases(4)));
 const texts = modulePlaceholders.map(({ text }) => text);
 
 /** Environment variables that the build must not see, and some that it may see. */

@@ -1,3 +1,4 @@
+import { readClock } from '../../../src/clock.ts';
 import { getLocales, type Locale } from '../../../src/entries/newsroom/locale.ts';
 import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { fromSnapshot, type Snapshot } from '../../../src/entries/data-views/snapshot/snapshot.ts';
@@ -30,8 +31,7 @@ export function toPreviewNewsroom(
   { around, settings = {}, shared }: NewsroomAdditions = {},
 ): PreviewNewsroom {
   const changed = { ...snapshot, settings: toUsableSettings(settings, snapshot.settings) };
-  // Show the entry as it will be after all its moments.
-  const known = fromSnapshot(changed, media, Number.POSITIVE_INFINITY);
+  const known = fromSnapshot(changed, media, readClock());
   const newsroom = { ...known, ...around, ...shared };
   const locales = getLocales(newsroom).map(withUnfinishedDates);
   return {

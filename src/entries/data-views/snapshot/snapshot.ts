@@ -69,7 +69,7 @@ export const toMediaName = (id: string): string => `media-${id.slice(0, 2)}`;
 
 /**
  * The newsroom of a snapshot, for views in a browser.
- * @param now milliseconds since 1970-01-01T00:00Z; later corrections and updates are left out
+ * @param now milliseconds since 1970-01-01T00:00Z, by which events are over
  */
 export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number): Newsroom {
   const { settings } = snapshot;
