@@ -36,6 +36,20 @@ test('formatted elements are parsed to the same values', () => {
   expect(text).toContain('["Town", "2009"], ["2010", 12]');
 });
 
+test('a chart whose columns have no names keeps all its rows', () => {
+  const source = '<Chart type="bar" title="Reasons" rows={[["Fear", 71], ["Police", 38]]} />';
+  const { rows } = getElementAt(source, 3)!.values;
+  expect(JSON.parse(rows!)).toEqual([
+    ['', ''],
+    ['Fear', '71'],
+    ['Police', '38'],
+  ]);
+  expect(change(source, 3, { rows: rows!.replace('38', '41') })).toBe(source.replace('38', '41'));
+  const named = change(source, 3, { rows: rows!.replace('["",""]', '["Reason","People"]') });
+  expect(named).toContain('["Reason", "People"]');
+  expect(checkBody(named, 'mdx')).toEqual([]);
+});
+
 test('unchanged values keep their bytes; others are changed, added or removed', () => {
   const source = `Text\n\n<Figure   src='/media/a.jpg'\n  alt="A {b}"   caption="C" />\n\nEnd`;
   expect(change(source, 10, {})).toBe(source);

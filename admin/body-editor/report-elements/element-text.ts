@@ -1,4 +1,5 @@
 import type { ChangeSpec } from '@codemirror/state';
+import { namesColumns } from '../../../src/markdown/charts/chart-data.ts';
 import type { PropRule } from '../../../src/markdown/components/definition.ts';
 import type { Literal } from '../../../src/markdown/parsing/literal.ts';
 
@@ -25,13 +26,11 @@ function quote(value: string): string {
   return text.includes("'") ? `"${text.replaceAll('"', '&quot;')}"` : `'${text}'`;
 }
 
-/** The first row names the columns, and is text. */
-function formatRows(grid: Grid): string {
-  const rows = grid.map((row, index) => {
-    const cells =
-      index === 0 ? row.map((cell) => JSON.stringify(cell.trim())) : row.map(formatCell);
-    return `[${cells.join(', ')}]`;
-  });
+/** The first row of a grid names the columns, and is text; if it is empty, the columns have no names. */
+function formatRows([names = [], ...grid]: Grid): string {
+  const cells = grid.map((row) => row.map(formatCell));
+  if (isFilled([names])) cells.unshift(names.map((cell) => JSON.stringify(cell.trim())));
+  const rows = cells.map((row) => `[${row.join(', ')}]`);
   const line = `[${rows.join(', ')}]`;
   return line.length <= 60 ? line : `[\n    ${rows.join(',\n    ')},\n  ]`;
 }
@@ -53,7 +52,9 @@ function parseGrid(value: string): Grid {
 export function toValue(value: Literal | undefined): string {
   if (Array.isArray(value)) {
     const rows = value.map((row) => (Array.isArray(row) ? row : [row]));
-    return JSON.stringify(rows.map((row) => row.map((cell) => toValue(cell))));
+    const grid = rows.map((row) => row.map((cell) => toValue(cell)));
+    if (!namesColumns(rows)) grid.unshift((grid[0] ?? []).map(() => ''));
+    return JSON.stringify(grid);
   }
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

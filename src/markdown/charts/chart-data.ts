@@ -92,11 +92,10 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
       remedy,
     });
   }
-  const [first] = rows as Literal[][];
-  const [, ...others] = rows as Literal[][];
-  const hasHeader = isHeader(first ?? [], others);
-  const columns = hasHeader ? (first ?? []).map(toLiteralText) : ['', name];
-  const body = hasHeader ? others : (rows as Literal[][]);
+  const isNamed = namesColumns(rows as Literal[][]);
+  const [first = [], ...others] = rows as Literal[][];
+  const columns = isNamed ? first.map(toLiteralText) : ['', name];
+  const body = isNamed ? others : (rows as Literal[][]);
   const odd = body.findIndex((row) => row.length !== columns.length);
   if (odd >= 0) {
     const cells = body[odd]?.length ?? 0;
@@ -106,7 +105,7 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
         cells,
         columns: columns.length,
       }),
-      remedy: hasHeader
+      remedy: isNamed
         ? remedy
         : message('{remedy} Name several series in a first row of words.', { remedy }),
     });
@@ -114,8 +113,8 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
   return parseChartTable({ columns, rows: body });
 }
 
-/** Whether a row names the columns: by words, or by years as text above numbers. */
-function isHeader(row: readonly Literal[], others: readonly Literal[][]): boolean {
+/** Whether the first of the rows names the columns: by words, or by years as text above numbers. */
+export function namesColumns([row = [], ...others]: readonly (readonly Literal[])[]): boolean {
   if (row.length === 0 || !row.every((cell) => typeof cell === 'string')) return false;
   const [first = '', ...rest] = row;
   if (number.test(first)) return false;

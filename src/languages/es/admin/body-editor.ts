@@ -87,7 +87,8 @@ export const bodyEditor: BodyEditorMessages = {
   contentHint: 'Lo que va dentro. Después se puede editar en el texto.',
   listHint: 'Un punto en cada línea. Después se puede editar en el texto.',
   gridCell: (row: number, column: number) => `Fila ${row}, columna ${column}`,
-  gridHint: 'La primera fila nombra las columnas. Se pueden pegar celdas de una hoja de cálculo.',
+  gridHint:
+    'La primera fila nombra las columnas o queda vacía. Se pueden pegar celdas de una hoja de cálculo.',
   gridFile: 'O tome las celdas de un archivo CSV:',
   gridFileUnread:
     'Este archivo no es una tabla con las mismas celdas en cada fila. Guárdelo como CSV, con los nombres de las columnas en la primera fila.',

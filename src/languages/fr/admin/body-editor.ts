@@ -87,7 +87,8 @@ export const bodyEditor: BodyEditorMessages = {
   contentHint: 'Ce que contient l’élément. Vous pourrez ensuite le modifier dans le texte.',
   listHint: 'Un point par ligne. Vous pourrez ensuite les modifier dans le texte.',
   gridCell: (row: number, column: number) => `Ligne ${row}, colonne ${column}`,
-  gridHint: 'La première ligne nomme les colonnes. Vous pouvez coller des cellules d’un tableur.',
+  gridHint:
+    'La première ligne nomme les colonnes, ou reste vide. Vous pouvez coller des cellules d’un tableur.',
   gridFile: 'Ou prenez les cellules d’un fichier CSV :',
   gridFileUnread:
     'Ce fichier n’est pas un tableau avec autant de cellules par ligne. Enregistrez-le en CSV, avec les noms des colonnes dans la première ligne.',
