@@ -63,6 +63,16 @@ test('follows a consent that is also revoked from a later day, and none that is 
   expect(alignValues(spanish, revoked, revoke('')).fields).toEqual(['consent.scopes', 'image']);
 });
 
+test('takes another pseudonym in place of the same one', () => {
+  const flor = { ...english, person: { displayName: 'Flor', pseudonym: true } };
+  const [before, after] = [{ ...english, person: rosa }, flor];
+  expect(alignValues({ ...spanish, person: rosa }, before, after).data).toMatchObject({
+    person: flor.person,
+  });
+  const own = { ...spanish, person: { displayName: 'Rosita', pseudonym: true } };
+  expect(alignValues(own, before, after).fields).toEqual([]);
+});
+
 test('leaves a corrected name and a translation that agrees already', () => {
   const named = { ...english, person: { displayName: 'María López' } };
   expect(alignValues(spanish, english, named).fields).toEqual([]);

@@ -25,7 +25,7 @@ const common = {
 
 /**
  * Brings a change of what must be the same in every language into a translation: the kind, the consent, and a name that
- * becomes a pseudonym or a real one. It loses what the consent no longer covers.
+ * becomes a pseudonym, another one, or a real name. It loses what the consent no longer covers.
  * @param before the changed entry as it was
  * @param after the changed entry as it is now
  * @param now milliseconds since 1970-01-01T00:00Z
@@ -56,6 +56,7 @@ export function alignValues(
   };
   const isSame = (one: EntryData, other: EntryData, path: string) =>
     isSameValue(getValue(one, path), getValue(other, path));
+  const name = 'person.displayName';
   const [wasRevoked, isRevoked] = [before, after].map(
     (one) => Date.parse(String(getValue(one, 'consent.revoked'))) <= now,
   );
@@ -67,12 +68,11 @@ export function alignValues(
     (path) =>
       (wasRevoked || !isSame(before, after, path)) && !(keepsOwn && !isSame(data, before, path)),
   );
-  const followed = [
-    ...shared,
-    ...(isPseudonym(before) !== isPseudonym(after) && isPseudonym(data) !== isPseudonym(after)
-      ? common.name
-      : []),
-  ];
+  const changesPseudonym =
+    isPseudonym(before) === isPseudonym(after)
+      ? isPseudonym(after) && !isSame(before, after, name) && isSame(data, before, name)
+      : isPseudonym(data) !== isPseudonym(after);
+  const followed = [...shared, ...(changesPseudonym ? common.name : [])];
   if (followed.includes('kind')) for (const name of common.groups) setGroup(name);
   for (const path of followed) set(path, getValue(after, path));
   if (!isBlank(data['consent']) && fields.some((path) => path.startsWith('consent')))
