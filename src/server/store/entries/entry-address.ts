@@ -3,7 +3,7 @@ import {
   type SettingsName,
   type SettingsValues,
 } from '../../../model/content-types/collections.ts';
-import { settingsFiles } from '../../../model/location.ts';
+import { formatLocation, settingsFiles, type Location } from '../../../model/location.ts';
 import { definePermalinks } from '../../../publishing/addresses/permalinks.ts';
 import { getOwnSlug } from '../../../publishing/addresses/slug.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
@@ -48,6 +48,18 @@ export function toAddresses(
     const permalinks = definePermalinks(one, defaultLanguage);
     return permalinks.entry(collection, getOwnSlug(slug, one) ?? name);
   });
+}
+
+/** The paths that an entry has in each language of the newsroom, the default first, also where it is not translated. */
+export async function getLanguagePaths(
+  repository: Repository,
+  commit: string,
+  location: Location,
+): Promise<ContentPath[]> {
+  const languages = await getLanguages(repository, commit);
+  return languages.map((language) =>
+    parseContentPath(`content/${formatLocation({ ...location, language })}`),
+  );
 }
 
 /** The newsroom's languages, the default first. */

@@ -1,5 +1,5 @@
 import { collections } from '../../../model/content-types/collections.ts';
-import { formatLocation, toEntryId, type Location } from '../../../model/location.ts';
+import { toEntryId, type Location } from '../../../model/location.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { toEffectiveConsent } from '../../../publishing/visibility/consent.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import { getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { parseContentPath, toDraftName, type ContentPath } from './content-path.ts';
-import { getLanguages } from './entry-address.ts';
+import { getLanguagePaths } from './entry-address.ts';
 import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
 import { getSourceFile } from './entry-revision.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
@@ -99,9 +99,8 @@ export async function findLostConsents(
 
 /** The drafts of an entry in all languages. Of what cannot be read, nothing becomes public. */
 async function readDrafts(repository: Repository, main: string, location: Location) {
-  const languages = await getLanguages(repository, main);
-  const drafts = languages.map(async (language) => {
-    const path = parseContentPath(`content/${formatLocation({ ...location, language })}`);
+  const paths = await getLanguagePaths(repository, main, location);
+  const drafts = paths.map(async (path) => {
     const draft = toDraftName(path)!;
     const head = await getRef(repository, draft.ref);
     const file = head && (await getSourceFile(repository, head, path.below));

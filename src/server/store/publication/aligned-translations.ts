@@ -1,17 +1,15 @@
 import { alignValues, isNarrower } from '../../../editing/aligned-values.ts';
 import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import type { EntryData } from '../../../editing/parsed-source.ts';
-import { formatLocation } from '../../../model/location.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import {
   getEntryType,
-  parseContentPath,
   toDraftName,
   type ContentPath,
   type DraftName,
 } from '../entries/content-path.ts';
-import { getLanguages } from '../entries/entry-address.ts';
+import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import { writeCommit } from '../git/commit.ts';
 import { getRef } from '../git/history.ts';
@@ -52,7 +50,6 @@ export async function alignTranslations(
 ): Promise<{ readonly aligned: AlignedTranslation[]; readonly drafts: AlignedDraft[] }> {
   const aligned: AlignedTranslation[] = [];
   const drafts: AlignedDraft[] = [];
-  const languages = await getLanguages(repository, main);
   for (const [treePath, file] of [...changes]) {
     const entry = file && toEntry(repository, treePath);
     if (!entry?.location?.language) continue;
@@ -60,25 +57,16 @@ export async function alignTranslations(
     const stored = (await repository.objects.read(file!.id))?.bytes.toString();
     const [before, after] = [await readData(repository, main, entry), parseData(entry, stored)];
     if (!after) continue;
-    const translations = languages
-      .filter((code) => code !== own)
-      .map((language) => ({
-        language,
-        entry: parseContentPath(`content/${formatLocation({ ...entry.location!, language })}`),
-      }));
+    const paths = await getLanguagePaths(repository, main, entry.location);
+    const translations = paths.filter(({ location }) => location!.language !== own);
     if (!before) {
-      const changed = await followStricter(
-        repository,
-        main,
-        { entry, after },
-        translations.map((translation) => translation.entry),
-      );
+      const changed = await followStricter(repository, main, { entry, after }, translations);
       if (!changed) continue;
       changes.set(treePath, changed.file);
       aligned.push(toAligned(own, [changed]));
       continue;
     }
-    for (const { language, entry: translation } of translations) {
+    for (const translation of translations) {
       const follow = async (commit: string, isDraft: boolean) => {
         const found = await readData(repository, commit, translation);
         return found && align(repository, translation, found, before.data, after.data, isDraft);
@@ -90,7 +78,7 @@ export async function alignTranslations(
       const drafted = head ? await follow(head, true) : undefined;
       if (drafted) drafts.push({ draft, head: head!, file: drafted.file });
       const changed = [published, drafted].filter((one) => one !== undefined);
-      if (changed.length > 0) aligned.push(toAligned(language, changed));
+      if (changed.length > 0) aligned.push(toAligned(translation.location!.language!, changed));
     }
   }
   return { aligned, drafts };

@@ -1,8 +1,7 @@
 import { toEffectiveConsent } from '../../../publishing/visibility/consent.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { lifecycle } from '../../../publishing/visibility/lifecycle.ts';
-import { formatLocation } from '../../../model/location.ts';
-import { getLanguages } from '../entries/entry-address.ts';
+import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
 import { toEntry } from './redirects.ts';
@@ -25,15 +24,13 @@ export async function findChangedVisibility(
   tree: string,
   treePaths: readonly string[],
 ): Promise<ChangedVisibility[]> {
-  const languages = await getLanguages(repository, main);
   const found: ChangedVisibility[] = [];
   for (const location of treePaths.flatMap((path) => toEntry(repository, path)?.location ?? [])) {
     if (!location.language) continue;
+    const paths = await getLanguagePaths(repository, main, location);
     const findPublic = async (treeish: string) => {
       const files = await Promise.all(
-        languages.map((language) =>
-          getSourceFile(repository, treeish, formatLocation({ ...location, language })),
-        ),
+        paths.map(({ below }) => getSourceFile(repository, treeish, below)),
       );
       const all = files.map((file) => file && toPublishable(file.fields));
       const consent = toEffectiveConsent(all.flatMap((one) => one?.consent ?? []));
@@ -42,7 +39,8 @@ export async function findChangedVisibility(
       );
     };
     const [before, after] = await Promise.all([main, tree].map(findPublic));
-    for (const [index, language] of languages.entries()) {
+    for (const [index, path] of paths.entries()) {
+      const language = path.location!.language!;
       const [was, is] = [before![index], after![index]];
       if (language !== location.language && was !== undefined && is !== undefined && was !== is)
         found.push({ language, isPublic: is });

@@ -1,11 +1,10 @@
 import { defineFormerName } from '../../../guard/former-name.ts';
 import { message } from '../../../languages/message.ts';
-import { formatLocation } from '../../../model/location.ts';
 import type { SourceProblem } from '../../../source/source-problem.ts';
 import type { SourceFile } from '../../../source/source-file.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
 import type { ContentPath } from '../entries/content-path.ts';
-import { getLanguages } from '../entries/entry-address.ts';
+import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
@@ -31,20 +30,19 @@ export async function findFormerNames(
   const readPerson = async (commit: string, file = below) =>
     getPerson(await getSourceFile(repository, commit, file));
   if (!location?.language || !(await readPerson(tree)).pseudonym) return [];
-  const languages = await getLanguages(repository, main);
-  const files = languages.map((language) => formatLocation({ ...location, language }));
+  const files = await getLanguagePaths(repository, main, location);
   const range = [`${main}..${head}`, '--', toTreePath(repository, path)];
   const saves = (await repository.git.getText(['rev-list', ...range])).split('\n').filter(Boolean);
-  const shown = await toNames(files.map((file) => readPerson(tree, file)));
+  const shown = await toNames(files.map((file) => readPerson(tree, file.below)));
   const former = await toNames([
-    ...files.map((file) => readPerson(main, file)),
+    ...files.map((file) => readPerson(main, file.below)),
     ...[base, ...saves].map((commit) => readPerson(commit)),
   ]);
   const problems: SourceProblem[] = [];
   for (const name of former.difference(shown)) {
     const words = defineFormerName(name, [...shown]);
-    for (const file of files) {
-      const source = (await getSource(repository, tree, `content/${file}`))?.source;
+    for (const { below: file, path: filePath } of files) {
+      const source = (await getSource(repository, tree, filePath))?.source;
       if (source === undefined) continue;
       const places = findProtectedWordsInSource(file, source, words, repository.getNow());
       // Without an address of its own, an entry is at the name of its file.
