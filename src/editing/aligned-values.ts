@@ -56,7 +56,7 @@ export function alignValues(
   };
   const isSame = (one: EntryData, other: EntryData, path: string) =>
     isSameValue(getValue(one, path), getValue(other, path));
-  const name = 'person.displayName';
+  const [shownName] = common.name;
   const [wasRevoked, isRevoked] = [before, after].map(
     (one) => Date.parse(String(getValue(one, 'consent.revoked'))) <= now,
   );
@@ -68,9 +68,10 @@ export function alignValues(
     (path) =>
       (wasRevoked || !isSame(before, after, path)) && !(keepsOwn && !isSame(data, before, path)),
   );
+  // Another pseudonym takes the place of the same one only: a translation may have its own.
   const changesPseudonym =
     isPseudonym(before) === isPseudonym(after)
-      ? isPseudonym(after) && !isSame(before, after, name) && isSame(data, before, name)
+      ? isPseudonym(after) && !isSame(before, after, shownName) && isSame(data, before, shownName)
       : isPseudonym(data) !== isPseudonym(after);
   const followed = [...shared, ...(changesPseudonym ? common.name : [])];
   if (followed.includes('kind')) for (const name of common.groups) setGroup(name);
