@@ -2,7 +2,7 @@ import CMS from 'decap-cms-app';
 import type { AdminSettings } from '../src/build/admin/admin-settings.ts';
 import { readClock } from '../src/clock.ts';
 import { getAdminLanguage } from './settings/admin-language.ts';
-import { registerBackend } from './backends/index.ts';
+import { NewsroomBackend } from './backends/newsroom-backend.ts';
 import { toDecapConfig } from './config/decap-config.ts';
 import { setSearch } from './entry-lists/list-search.ts';
 import { defineFormats } from './formats/index.ts';
@@ -15,7 +15,7 @@ import { watchSite } from './site-status/publication-report.ts';
 import { registerWidgets } from './widgets/index.ts';
 
 /** Registers our formats, widgets, previews, guards and backend with Decap, and starts it. */
-export async function startAdmin(settings: AdminSettings): Promise<void> {
+export function startAdmin(settings: AdminSettings): void {
   const adminLanguage = getAdminLanguage();
   const config = toDecapConfig({ settings, adminLanguage });
   const facts = () => ({ adminLanguage, timeZone: settings.timeZone, now: readClock() });
@@ -28,10 +28,8 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
   setGuards();
   // Before anybody watches the address: nobody is signed in.
   openFirstScreenByDefault();
-  if (settings.cms.backend === 'newsroom') {
-    watchSite();
-    watchPresence();
-  }
-  await registerBackend(settings.cms.backend);
+  watchSite();
+  watchPresence();
+  CMS.registerBackend('newsroom', NewsroomBackend);
   CMS.init({ config });
 }

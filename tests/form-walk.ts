@@ -56,7 +56,6 @@ export function getForms(): Form[] {
         { code: 'en', name: 'English' },
         { code: 'es', name: 'Español' },
       ],
-      cms: { backend: 'newsroom' },
     },
   });
   const formats = new Map(defineFormats(() => facts).map(({ name, format }) => [name, format]));

@@ -31,13 +31,3 @@ export interface StoredEntry {
   readonly data: string;
   readonly file: { readonly path: string; readonly id: string | null };
 }
-
-/** The methods of Decap's own backends that ours extend. */
-export interface DecapBackend {
-  getEntry(path: string): Promise<{ readonly data: string }>;
-  persistEntry(
-    entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
-    options: PersistOptions,
-  ): Promise<unknown>;
-  persistMedia(asset: Asset, options: PersistOptions): Promise<unknown>;
-}

@@ -88,7 +88,7 @@ async function askWhoseStays(
   sent: SentEntry,
 ): Promise<'own' | 'other' | 'stay'> {
   const { type } = getEntryLocation(sent.collection, sent.slug);
-  const stored = await getImplementation().readRevision!(sent.path, conflict.over);
+  const stored = await getImplementation().readRevision(sent.path, conflict.over);
   const [theirs, own] = [stored, sent.source].map((source) =>
     parseEntryData(source, type.extension),
   );

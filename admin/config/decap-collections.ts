@@ -6,7 +6,6 @@ import type { AdminContext } from './decap-field.ts';
 import type { ConfigFacts } from './decap-config.ts';
 import { toFormFields } from './form-fields.ts';
 import { toOwnFirst } from '../settings/language-order.ts';
-import { toGroupKey } from '../formats/list-keys.ts';
 import { toFormatName } from '../formats/index.ts';
 
 /**
@@ -77,8 +76,7 @@ function toListOptions(
     ([state]) => 'consent' in type.fields || !state.startsWith('consent'),
   );
   const hasLifecycle = 'datePublished' in type.fields;
-  // On a Git host, each list is filtered without the others.
-  const others = language && settings.cms.backend === 'newsroom' ? settings.languages : [];
+  const others = language ? settings.languages : [];
   const filters = [
     ...(hasLifecycle ? shown : []).map(([state, label]) => ({
       field: '$state',
@@ -105,7 +103,7 @@ function toListOptions(
     ...(groups.length > 0 && {
       view_groups: groups.map((name) => ({
         label: isMoment(name) ? year : toLabel(name),
-        field: toGroupKey(name),
+        field: name,
       })),
     }),
   };

@@ -1,8 +1,7 @@
-import type { CmsConfig } from 'decap-cms-core';
+import type { CmsBackend, CmsConfig } from 'decap-cms-core';
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 import { collections } from '../../src/model/content-types/collections.ts';
 import type { AdminLanguage } from '../../src/languages/language.ts';
-import { toBackendConfig } from './backend-config.ts';
 import { toCollections } from './decap-collections.ts';
 import { toSettingsCollection } from './settings-collection.ts';
 
@@ -19,7 +18,8 @@ export interface ConfigFacts {
 export function toDecapConfig(facts: ConfigFacts): CmsConfig {
   const { settings, adminLanguage } = facts;
   return {
-    backend: toBackendConfig(settings.cms),
+    // Decap's type lists only its own backends.
+    backend: { name: 'newsroom' } as unknown as CmsBackend,
     load_config_file: false,
     locale: adminLanguage.code,
     site_url: settings.siteUrl,

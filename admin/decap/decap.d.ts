@@ -124,9 +124,6 @@ declare module 'decap-cms-core/dist/esm/backend' {
     'processEntries' | 'unpublishedEntries' | 'getLocalDraftBackup'
   > & {
     readonly implementation: unknown;
-    listAllEntries(
-      collection: import('immutable').Map<string, unknown>,
-    ): Promise<{ readonly slug: string; readonly data: Record<string, unknown> }[]>;
   };
 }
 
@@ -172,9 +169,6 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export const DRAFT_CREATE_DUPLICATE_FROM_ENTRY: string;
   export const DRAFT_CHANGE_FIELD: string;
   export function loadEntries(collection: ImmutableMap): unknown;
-  export function sortByField(collection: ImmutableMap, key: string, direction: string): unknown;
-  export function filterByField(collection: ImmutableMap, filter: object): unknown;
-  export function groupByField(collection: ImmutableMap, group: object): unknown;
   export function loadEntry(collection: ImmutableMap, slug: string): Thunk<Promise<void>>;
   export function createEmptyDraft(collection: ImmutableMap, search: string): Thunk<Promise<void>>;
   export function retrieveLocalBackup(
@@ -296,20 +290,4 @@ declare module 'decap-cms-widget-*' {
   }
   const widget: WidgetModule;
   export default widget;
-}
-
-declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: new (
-    ...args: unknown[]
-  ) => import('../backends/decap-backend.ts').DecapBackend;
-}
-declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: new (
-    ...args: unknown[]
-  ) => import('../backends/decap-backend.ts').DecapBackend;
-}
-declare module 'decap-cms-backend-forgejo' {
-  export const ForgejoBackend: new (
-    ...args: unknown[]
-  ) => import('../backends/decap-backend.ts').DecapBackend;
 }

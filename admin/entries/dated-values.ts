@@ -2,7 +2,7 @@ import { readClock } from '../../src/clock.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { toDatePublished } from '../../src/publishing/visibility/publication-date.ts';
-import { getAdminSettings, isDatedByServer } from '../settings/loaded-settings.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,7 @@ type Values = Readonly<Record<string, unknown>>;
 export function toDated({ fields }: Pick<ContentType, 'fields'>, values: Values): Values {
   const structure = fields.datePublished?.structure;
   const isSet = structure?.kind === 'moment' && structure.setBy === 'publication';
-  if (!isSet || values.datePublished || !isDatedByServer()) return values;
+  if (!isSet || values.datePublished) return values;
   const { timeZone } = getAdminSettings();
   const context = { now: readClock(), timeZone };
   return { ...values, datePublished: toDatePublished(toPublishable(values), context) };

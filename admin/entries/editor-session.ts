@@ -12,7 +12,6 @@ import { forgetChanges } from './forgotten-changes.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import type { DraftStatus } from '../../src/server/store/drafts/draft-trailers.ts';
 import type { NewsroomBackend } from '../backends/newsroom-backend.ts';
-import type { DecapBackend } from '../backends/decap-backend.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {
@@ -121,33 +120,7 @@ export function openEntry(collection: string, slug: string): void {
   history.push(`/collections/${collection}/entries/${slug}`);
 }
 
-/** The methods of a backend that the admin calls itself. Only our own backend has the optional ones. */
-export type UsedBackend = Pick<
-  NewsroomBackend,
-  'deleteUnpublishedEntry' | 'persistEntry' | 'unpublishedEntries'
-> &
-  Pick<DecapBackend, 'getEntry'> &
-  Partial<
-    Pick<
-      NewsroomBackend,
-      | 'checkPublication'
-      | 'findReferences'
-      | 'findTexts'
-      | 'getLinks'
-      | 'getOverview'
-      | 'groupEntries'
-      | 'isShown'
-      | 'listDeleted'
-      | 'listEntries'
-      | 'listRevisions'
-      | 'readRevision'
-      | 'replaceMedia'
-      | 'restoreMedia'
-      | 'unpublishedEntry'
-    >
-  >;
-
-/** The backend in use. */
-export function getImplementation(): UsedBackend {
-  return currentBackend(store.getState().config).implementation as UsedBackend;
+/** The backend of this window. */
+export function getImplementation(): NewsroomBackend {
+  return currentBackend(store.getState().config).implementation as NewsroomBackend;
 }

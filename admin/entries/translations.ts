@@ -54,9 +54,10 @@ async function readEarlierDraft(
   own: string,
 ) {
   const backend = getImplementation();
-  const listRevisions = async (one: string) => (await backend.listRevisions?.(one)) ?? [];
-  const [revisions, ownRevisions] = await Promise.all([path, own].map(listRevisions));
+  const [revisions, ownRevisions] = await Promise.all(
+    [path, own].map((one) => backend.listRevisions(one)),
+  );
   if (!isBegunBefore(revisions!, ownRevisions!)) throw new Error(`no draft before ${own}`);
-  const { version } = (await backend.unpublishedEntry!(draft)) as { readonly version: string };
-  return backend.readRevision!(path, version);
+  const { version } = await backend.unpublishedEntry(draft);
+  return backend.readRevision(path, version);
 }

@@ -96,7 +96,7 @@ async function loadPage(
   limit: number,
 ): Promise<LoadedPages> {
   const after = known?.entries.last()?.get('path') as string | undefined;
-  const page = await getImplementation().listEntries!({ ...query, ...(after && { after }), limit });
+  const page = await getImplementation().listEntries({ ...query, ...(after && { after }), limit });
   const backend = currentBackend(store.getState().config);
   const entries = backend
     .processEntries(page.entries, collection)

@@ -44,7 +44,7 @@ test('filters and groups count while they are active, in their own list', () => 
       },
       'releases-es': toFilter('expired', true),
     },
-    group: { 'releases-en': { year: { field: '$by-datePublished', label: 'Year', active: true } } },
+    group: { 'releases-en': { year: { field: 'datePublished', label: 'Year', active: true } } },
   }) as Values;
   expect(toListQuery(releases, lists).states).toEqual(['draft', 'embargoed']);
   expect(toListQuery(releases, lists).missingIn).toEqual(['es']);

@@ -1,7 +1,6 @@
 import type { Map } from 'immutable';
 import type { EntryState } from '../../src/publishing/visibility/entry-state.ts';
 import type { StoreParams } from '../backends/store-client.ts';
-import { toGroupedField } from '../formats/list-keys.ts';
 
 export type Values = Map<string, unknown>;
 
@@ -35,7 +34,7 @@ export function toListQuery(collection: Values, entries: Values): ListQuery {
 export function getGrouping(collection: Values, entries: Values): ListGrouping | undefined {
   const [chosen] = getChosen(entries, 'group', String(collection.get('name')));
   if (!chosen) return undefined;
-  return { field: toGroupedField(String(chosen.get('field'))), label: String(chosen.get('label')) };
+  return { field: String(chosen.get('field')), label: String(chosen.get('label')) };
 }
 
 /** The sort that staff have chosen, or else the usual one. */

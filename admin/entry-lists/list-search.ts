@@ -17,27 +17,18 @@ type Collection = Map<string, unknown>;
 
 /**
  * Lets the search across lists find words in bodies and drafts. Decap's own search knows only published titles
- * and loads whole lists for them; it remains for published entries where our server is not the backend.
+ * and loads whole lists for them.
  */
 export function setSearch(): void {
-  const searchTitles = Backend.prototype.search;
   Backend.prototype.search = async function search(collections, term) {
-    const isOurBackend = 'findTexts' in getImplementation();
     const [{ published, words = term }, drafts] = await Promise.all([
-      isOurBackend
-        ? findPublished(this, collections, term).catch(toUnread)
-        : searchTitles.call(this, collections, term).then(({ entries }) => ({
-            published: entries,
-            words: undefined,
-          })),
+      findPublished(this, collections, term).catch(toUnread),
       findDrafts(collections).catch(reportUnreadable),
     ]);
     const inDrafts = findIn(drafts, term);
     // What was typed may be a word of a draft only.
     const searched = inDrafts.length > 0 ? term : words;
-    const found = isOurBackend
-      ? findIn([...drafts, ...published], searched)
-      : [...inDrafts, ...published];
+    const found = findIn([...drafts, ...published], searched);
     // No entry may have all the corrected words.
     if (searched !== term && found.length > 0)
       notify({ message: messages.search.corrected(searched), type: 'info' });
@@ -54,7 +45,7 @@ async function findPublished(
 ): Promise<{ readonly published: readonly FoundEntry[]; readonly words?: string | undefined }> {
   if (toSearchTerms(term).length === 0) return { published: [] };
   const folder = collections.length === 1 ? toFolder(collections[0]!) : undefined;
-  const { entries, more, corrected } = await getImplementation().findTexts!(term, folder);
+  const { entries, more, corrected } = await getImplementation().findTexts(term, folder);
   if (more) notify({ message: messages.search.more(entries.length), type: 'info' });
   const published = collections.flatMap((collection) => {
     const own = entries.filter(

@@ -34,9 +34,6 @@ describe('defineTextFormat', () => {
       $state: 'public',
       $note: '',
       $day: '2011-12-31',
-      '$by-datePublished': '2011',
-      '$by-kind': 'Statement',
-      '$by-topics': 'language access',
     });
   });
 

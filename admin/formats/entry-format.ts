@@ -38,8 +38,7 @@ export function defineEntryFormat(
       const source: Source = { ...unwrapped, ...(open && { open }) };
       try {
         const data = parseEntryData(source.source, extension);
-        const keys =
-          types.length === 1 ? toListKeys(types[0]!, { ...data, $source: source }, getFacts()) : {};
+        const keys = types.length === 1 ? toListKeys({ ...data, $source: source }, getFacts()) : {};
         const conflictNote = source.keptFor && {
           $note: `${keys.$note ?? ''} · ${getFormatMessages().kept}`,
         };

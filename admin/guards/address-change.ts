@@ -67,8 +67,8 @@ async function readPublic(entry: Map<string, unknown>) {
   return isPublic ? published : undefined;
 }
 
-/** Titles of the entries that link to a file, if the backend knows them. */
+/** Titles of the entries that link to a file. */
 async function getLinkTitles(path: string): Promise<string[]> {
-  const { links = [] } = (await getImplementation().getLinks?.(path)) ?? {};
+  const { links } = await getImplementation().getLinks(path);
   return links.map(({ title }) => title);
 }

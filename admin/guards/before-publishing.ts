@@ -29,8 +29,8 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   dismissNotices();
   const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
   await demandReady(collection, slug);
-  const checked = await getImplementation().checkPublication?.(collection, slug);
-  await askFormerNames(checked?.formerNames ?? [], { collection, slug });
+  const checked = await getImplementation().checkPublication(collection, slug);
+  await askFormerNames(checked.formerNames, { collection, slug });
   const isModified = entry.get('isModification') === true;
   const published = isModified ? await readPublished(entry) : undefined;
   const untranslated = await warnOfUntranslated(entry);
@@ -38,8 +38,8 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     title: publishMessages.title,
     content: [
       ...describeDraft(toPublishedDraft(entry, published)),
-      ...describeAligned(collection, slug, checked?.aligned ?? []),
-      ...describeVisibility(checked?.visibility ?? []),
+      ...describeAligned(collection, slug, checked.aligned),
+      ...describeVisibility(checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
       ...(findLoaded(collection, slug)?.get('status') === 'pending_review'

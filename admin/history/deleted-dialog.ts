@@ -16,7 +16,7 @@ const { deleted: deletedMessages, dialogs } = messages;
 
 /** Shows what was deleted, and restores it: an entry as a draft, a picture at once. */
 export async function openDeleted(): Promise<void> {
-  const files = (await getImplementation().listDeleted?.()) ?? [];
+  const files = await getImplementation().listDeleted();
   if (files.length === 0) return showMessage(deletedMessages.title, [deletedMessages.none]);
   const choices = createChoices(deletedMessages.choose, files.map(formatFile));
   const getChosen = () => files[choices.getChosen()]!;
@@ -55,7 +55,7 @@ async function restore({
   try {
     const origin = isDraft ? { base: version } : { isDeleted: true };
     if (entry) await saveFormerRevision({ ...entry, path, version, isRestored: true, ...origin });
-    else await getImplementation().restoreMedia!(path, version);
+    else await getImplementation().restoreMedia(path, version);
     return undefined;
   } catch (error) {
     // Where the admin has said why already, the error has no message.

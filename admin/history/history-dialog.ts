@@ -31,13 +31,13 @@ export interface ShownEntry {
 export async function openHistory(entry: ShownEntry): Promise<void> {
   const { path } = entry;
   const backend = getImplementation();
-  const revisions = (await backend.listRevisions?.(path)) ?? [];
+  const revisions = await backend.listRevisions(path);
   if (revisions.length === 0) return showMessage(historyMessages.title, [historyMessages.none]);
   const { type } = getEntryLocation(entry.collection, entry.slug);
   const read = async (version: string) =>
     version === ''
       ? entry.values
-      : parseEntryData(await backend.readRevision!(path, version), type.extension);
+      : parseEntryData(await backend.readRevision(path, version), type.extension);
   const older = createRevisionField(historyMessages.revision, revisions);
   // The newest is what the form shows; most people look for the one before.
   older.control.selectedIndex = Math.min(1, revisions.length - 1);

@@ -30,7 +30,7 @@ export interface FormerRevision {
 export async function saveFormerRevision(revision: FormerRevision): Promise<readonly string[]> {
   const { collection, slug, path, version, base, isDeleted = false, current = {} } = revision;
   const backend = getImplementation();
-  const former = await backend.readRevision!(path, version);
+  const former = await backend.readRevision(path, version);
   const { type } = getEntryLocation(collection, slug);
   const { extension, fields } = type;
   const { data, kept } = restoreValues(parseEntryData(former, extension), current);

@@ -21,7 +21,7 @@ export interface LibraryFile {
 export async function replaceFile({ path, name }: LibraryFile, file: File): Promise<void> {
   const backend = getImplementation();
   const stored = `content/${path.replace(/^\/?(content\/)?/, '')}`;
-  const { links = [] } = (await backend.getLinks?.(stored)) ?? {};
+  const { links } = await backend.getLinks(stored);
   const titles = [...new Set(links.map(({ title }) => title))];
   const shown = file.type.startsWith('image/') ? [createPicture(file)] : [];
   const used = titles.length > 0 ? [mediaMessages.shownIn, createList(titles)] : [];
@@ -32,7 +32,7 @@ export async function replaceFile({ path, name }: LibraryFile, file: File): Prom
   });
   if (!isAgreed) return;
   try {
-    await backend.replaceMedia!(createAssetProxy({ path: stored, file }));
+    await backend.replaceMedia(createAssetProxy({ path: stored, file }));
     await store.dispatch(loadMedia());
   } catch (error) {
     await showMessage(mediaMessages.title, [(error as Error).message]);

@@ -78,6 +78,6 @@ const getStatus = () => getEditedEntry()?.get('status');
 
 /** The draft as somebody else saved it, unless this window already shows it. */
 function getUnseenDraft({ collection, slug }: EntryName, { draft }: Presence): Presence['draft'] {
-  const isShown = draft && getImplementation().isShown?.(collection, slug, draft.files);
+  const isShown = draft && getImplementation().isShown(collection, slug, draft.files);
   return isShown === false ? draft : undefined;
 }

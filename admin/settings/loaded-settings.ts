@@ -9,9 +9,6 @@ export async function loadAdminSettings(): Promise<AdminSettings> {
   return (settings = (await response.json()) as AdminSettings);
 }
 
-/** Whether the server dates what it publishes, so that staff may leave the date empty. */
-export const isDatedByServer = () => settings?.cms.backend === 'newsroom';
-
 /** The settings that the build wrote for the admin. @throws before they are loaded */
 export function getAdminSettings(): AdminSettings {
   if (!settings) throw new Error('getAdminSettings() was called before the settings were loaded.');

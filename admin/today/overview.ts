@@ -28,9 +28,9 @@ export interface ShownOverview {
 
 type Change = Overview['changes'][number];
 
-/** Reads what changes by itself and what was published last; nothing where our server is not the backend. */
+/** Reads what changes by itself and what was published last. */
 export async function readOverview(): Promise<ShownOverview> {
-  const { changes = [], newest = [] } = (await getImplementation().getOverview?.()) ?? {};
+  const { changes, newest } = await getImplementation().getOverview();
   const now = readClock();
   const isComing = ({ at }: Change) => Date.parse(at) > now;
   const { timeZone } = getAdminSettings();

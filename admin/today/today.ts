@@ -10,7 +10,6 @@ import {
 } from 'react';
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
 import { prepareEditor } from '../entry-lists/prepare-editor.ts';
-import { getImplementation } from '../entries/editor-session.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
@@ -77,8 +76,7 @@ export function Today(): ReactNode {
         `${todayMessages.lastPublication(formatMoment(lastPublication))} `,
         !isRolledBack && versionButton,
       ),
-    getImplementation().listDeleted &&
-      h('p', null, h(DialogButton, { label: messages.deleted.open, open: openDeleted })),
+    h('p', null, h(DialogButton, { label: messages.deleted.open, open: openDeleted })),
   );
 }
 

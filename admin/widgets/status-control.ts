@@ -9,7 +9,7 @@ import {
 import { readClock } from '../../src/clock.ts';
 import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { getEditedEntry, getImplementation } from '../entries/editor-session.ts';
+import { getEditedEntry } from '../entries/editor-session.ts';
 import { toEditorAddress } from '../content-problems/file-name.ts';
 import { describeConsequences } from '../entries/consequences.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
@@ -43,7 +43,6 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const values = data.toJS() as Values;
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
-  const isServed = getImplementation().listRevisions !== undefined;
   const toAddress = (data: Values) => getAddress(location, data, slug, settings);
   const now = readClock();
   // Only drafts have a status in Decap; `isModification` says that there is a published entry, too.
@@ -102,7 +101,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       h('p', null, statusMessages.comingAddress + messages.colon + comingAddress),
     location.language !== undefined &&
       h(Translations, { location, slug, source: source?.source ?? '', values }),
-    isServed && slug !== '' && h(HistoryButton, { entry, values }),
+    slug !== '' && h(HistoryButton, { entry, values }),
   );
 }
 

@@ -139,7 +139,7 @@ const usage = [
   '',
   ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(13)} ${summary}`),
   '',
-  'Settings: CONTENT_DIR, OUT_DIR, SITE_URL, NEWSROOM_NOW, PORT, PROTECTED_WORDS, CMS_BACKEND (see the README).',
+  'Settings: CONTENT_DIR, OUT_DIR, SITE_URL, NEWSROOM_NOW, PORT, PROTECTED_WORDS (see the README).',
 ].join('\n');
 
 /** Runs the command that the arguments name. @returns the exit code */

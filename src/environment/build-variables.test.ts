@@ -11,7 +11,6 @@ it('leaves a build the variables that it needs, in any letter case, and nothing 
       COMMIT_MESSAGE: 'anything',
       VITE_KEY: 'secret',
       PUBLIC_KEY: 'secret',
-      CMS_SECRET: 'secret',
     }),
   ).toEqual({ CONTENT_DIR: 'content', Path: 'C:\\Windows' });
 });

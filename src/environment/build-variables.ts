@@ -6,8 +6,7 @@ const buildVariables: Readonly<Record<string, readonly string[]>> = {
   // Settings of a run, which the README lists.
   dateline: [
     ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'NEWSROOM_NOW', 'PORT', 'DEBUG', 'PROTECTED_WORDS'],
-    ...['CMS_BACKEND', 'CMS_REPO', 'CMS_BRANCH', 'CMS_BASE_URL', 'CMS_API_ROOT'],
-    ...['CMS_AUTH_ENDPOINT', 'CMS_APP_ID'],
+    'CMS_BACKEND',
   ],
   // Memory and thread limits, the compile cache, terminal colours.
   node: ['NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'UV_THREADPOOL_SIZE', 'NO_COLOR', 'FORCE_COLOR'],

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { toCacheDir } from './cache-folders.ts';
 import { readClock } from '../clock.ts';
-import { parseCmsSettings, type CmsSettings } from './cms-settings.ts';
 import type { WordListLocation } from '../guard/word-list.ts';
 import { isDateTime } from '../model/fields/date.ts';
 
@@ -9,7 +8,6 @@ export { allocatorVariables, restartWithAllocator } from './allocator.ts';
 export { listCaches } from './cache-folders.ts';
 export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
 export { readClock } from '../clock.ts';
-export type { CmsSettings } from './cms-settings.ts';
 
 /** What a build depends on besides the software: folders, address and clock. */
 export interface Environment {
@@ -30,19 +28,18 @@ export interface Environment {
   readonly port: number;
   /** The private list of protected words, if there is one. */
   readonly protectedWords: WordListLocation | undefined;
-  /** Where the admin finds the repository. */
-  readonly cms: CmsSettings;
 }
 
 const defaultPort = 4321;
 
 /**
  * Reads the settings of a run from environment variables.
- * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`, `PROTECTED_WORDS`, and
- *   those of the admin (`CMS_BACKEND` …); relative paths start at the working folder
+ * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`, `PROTECTED_WORDS`; relative paths
+ *   start at the working folder
  * @throws an error that names the variable, its value and what to write instead
  */
 export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  refuseGitHost(variables.CMS_BACKEND);
   const contentDir = resolve(variables.CONTENT_DIR || 'content');
   const outDir = resolve(variables.OUT_DIR || 'dist');
   const port = parsePort(variables.PORT);
@@ -60,8 +57,15 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
     protectedWords: variables.PROTECTED_WORDS
       ? { file: resolve(variables.PROTECTED_WORDS), outside: [contentDir, outDir] }
       : undefined,
-    cms: parseCmsSettings(variables),
   };
+}
+
+/** Staff who signed in at a Git host would find an admin without a server. */
+function refuseGitHost(backend: string | undefined): void {
+  if (!backend || backend === 'newsroom') return;
+  throw new Error(
+    `CMS_BACKEND is “${backend}”, but the admin no longer writes to a Git host. Leave CMS_BACKEND out, and run \`npm start\` in a clone of that repository: see docs/developers/operating.md.`,
+  );
 }
 
 function parseSiteUrl(value: string): string {

@@ -19,7 +19,7 @@ const { files, published, links, aliases } = toPlaceholderNewsroom(Math.max(2, g
 const texts = modulePlaceholders.map(({ text }) => text);
 
 /** Environment variables that the build must not see, and some that it may see. */
-const variables = [canaryName, 'GITHUB_TOKEN', 'VITE_KEY', 'PUBLIC_KEY', 'DEBUG', 'CMS_APP_ID'];
+const variables = [canaryName, 'GITHUB_TOKEN', 'VITE_KEY', 'PUBLIC_KEY', 'DEBUG'];
 const canary = 'canaryOfTheEnvironment';
 
 let folder: string;

@@ -11,7 +11,7 @@ interface ListProps {
   readonly viewStyle: string;
 }
 
-/** The entries below the head of a list: page by page from our server, or all of them from another host. */
+/** The entries below the head of a list: page by page, or all settings at once. */
 export default function EntriesCollection(props: ListProps): ReactNode {
   const { collection, viewStyle } = props;
   return isServedInPages(collection)

@@ -1,6 +1,5 @@
 import { createElement as h, type ReactNode } from 'react';
 import { createElement } from '../../dom/element.ts';
-import { getImplementation } from '../../entries/editor-session.ts';
 import { replaceFile } from '../../media/replace-file.ts';
 import { messages } from '../../messages/index.ts';
 
@@ -11,7 +10,6 @@ interface ReplaceProps {
 
 /** Replaces the chosen file of the library; what only the open form has is chosen again instead. */
 export function ReplaceButton({ file: { path, name, draft } }: ReplaceProps): ReactNode {
-  if (!getImplementation().replaceMedia) return null;
   const isReplaceable = path !== undefined && name !== undefined && draft !== true;
   const choose = () => {
     // Its name stays, and with it its type.

@@ -3,7 +3,6 @@ import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import type { Map } from 'immutable';
-import { toCollectionOfNow } from './field-default.ts';
 import { hasUnsavedChanges } from '../../entries/editor-session.ts';
 import { openDialog } from '../../dialogs/open-dialog.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
@@ -20,23 +19,20 @@ export function loadEntries(collection: Collection): unknown {
   return isServedInPages(collection) ? () => undefined : decap.loadEntries(collection);
 }
 
-/** Sorts a list. One that is served in pages only needs to know the choice. */
+/** Sorts a list, which only needs to know the choice: the server sorts. */
 export function sortByField(collection: Collection, key: string, direction: string): unknown {
-  if (!isServedInPages(collection)) return decap.sortByField(collection, key, direction);
   const payload = { collection: collection.get('name'), key, direction };
   return { type: decap.SORT_ENTRIES_REQUEST, payload };
 }
 
 /** Filters a list, or ends a filter. */
 export function filterByField(collection: Collection, filter: object): unknown {
-  if (!isServedInPages(collection)) return decap.filterByField(collection, filter);
   const payload = { collection: collection.get('name'), filter };
   return { type: decap.FILTER_ENTRIES_REQUEST, payload };
 }
 
 /** Groups a list, or no longer. */
 export function groupByField(collection: Collection, group: object): unknown {
-  if (!isServedInPages(collection)) return decap.groupByField(collection, group);
   const payload = { collection: collection.get('name'), group };
   return { type: decap.GROUP_ENTRIES_REQUEST, payload };
 }
@@ -48,7 +44,7 @@ export function loadEntry(collection: Collection, slug: string): Thunk<Promise<v
 
 /** Opens a new entry. */
 export function createEmptyDraft(collection: Collection, search: string): Thunk<Promise<void>> {
-  return noteOpening(decap.createEmptyDraft(toCollectionOfNow(collection), search));
+  return noteOpening(decap.createEmptyDraft(collection, search));
 }
 
 /** Whether staff are asked about an unsaved form. Leaving the page is no answer: the form stays in the browser. */

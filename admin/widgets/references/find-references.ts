@@ -9,7 +9,6 @@ import type { StoreParams } from '../../backends/store-client.ts';
 import { getImplementation } from '../../entries/editor-session.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { listDraftReferences } from './draft-references.ts';
-import { listCollections } from './listed-collections.ts';
 import type { ListedCollection } from './reference-options.ts';
 
 /** Most entries to choose from at once; staff find others by typing a word of the title. */
@@ -27,15 +26,11 @@ export async function findReferences(search: ReferenceSearch): Promise<ListedCol
   return [...published, ...drafts.map((collection) => filterEntries(collection, search))];
 }
 
-/** Finds published entries to refer to, the newest first. Only our server need not list all for it. */
+/** Finds published entries to refer to, the newest first. */
 export async function findPublishedReferences(
   search: ReferenceSearch,
 ): Promise<ListedCollection[]> {
-  const backend = getImplementation();
-  if (backend.findReferences)
-    return (await backend.findReferences({ ...search, limit })).flatMap(toListed);
-  const listed = (await Promise.all(search.collections.map(listCollections))).flat();
-  return listed.map((collection) => filterEntries(collection, search));
+  return (await getImplementation().findReferences({ ...search, limit })).flatMap(toListed);
 }
 
 /** One found entry in each of its languages. */

@@ -103,11 +103,10 @@ async function findAgeNotes(
   key: string,
 ): Promise<Readonly<Record<string, AgeNote>>> {
   const backend = getImplementation();
-  // On a Git host, nothing is known.
-  if (!backend.listRevisions || !collection || !language) return {};
+  if (!collection || !language) return {};
   const codes = getAdminSettings().languages.map(({ code }) => code);
   const toPath = (code: string) => `content/${formatLocation({ collection, language: code, key })}`;
-  const all = await Promise.all(codes.map((code) => backend.listRevisions!(toPath(code))));
+  const all = await Promise.all(codes.map((code) => backend.listRevisions(toPath(code))));
   const own = codes.indexOf(language);
   const notes = codes.flatMap((code, index): [string, AgeNote][] => {
     const outdated = findOutdated(all[own]!, all[index]!, own < index);

@@ -1,4 +1,4 @@
-import type { CmsSettings, Environment } from '../../environment/environment.ts';
+import type { Environment } from '../../environment/environment.ts';
 import { readSettings } from '../../source/newsroom-source.ts';
 
 /** What the admin needs to know of a newsroom before it can show anything. Public: never a secret. */
@@ -9,16 +9,15 @@ export interface AdminSettings {
   readonly timeZone: string;
   /** Languages of the newsroom, default first. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
-  readonly cms: CmsSettings;
 }
 
 /**
  * Reads the settings from the content. Where they can't be read, defaults let staff repair them in the admin.
  */
 export async function getAdminSettings(
-  environment: Pick<Environment, 'contentDir' | 'siteUrl' | 'cms'>,
+  environment: Pick<Environment, 'contentDir' | 'siteUrl'>,
 ): Promise<AdminSettings> {
-  const { contentDir, siteUrl, cms } = environment;
+  const { contentDir, siteUrl } = environment;
   const [site, languages] = await Promise.all([
     readSettings(contentDir, 'site'),
     readSettings(contentDir, 'languages'),
@@ -28,6 +27,5 @@ export async function getAdminSettings(
     siteUrl,
     timeZone: site.value?.values.timeZone ?? 'UTC',
     languages: languages.value?.values.languages ?? [{ code: 'en', name: 'English' }],
-    cms,
   };
 }

@@ -19,13 +19,6 @@ export const listPatches: readonly Patch[] = [
     reason: 'Lists leave half of a wide window empty.',
   },
   {
-    file: `${core}/reducers/entries.js`,
-    find: 'return groupsArray;',
-    replace: 'return sortGroups(groupsArray);',
-    imports: { 'admin/entry-lists/group-order.ts': 'sortGroups' },
-    reason: 'It groups in the order of file names: the newest year came last.',
-  },
-  {
     file: `${core}/components/Collection/CollectionSearch.js`,
     find: "return collection ? collections.keySeq().indexOf(collection.get('name')) : -1;",
     replace: 'return -1;',

@@ -12,9 +12,8 @@ const core = 'decap-cms-core/dist/esm';
 export const usedPackages: readonly string[] = [
   ...['decap-cms-app', 'decap-cms-core', 'decap-cms-ui-default', 'decap-cms-locales'],
   // What core, backends and widgets have in common.
-  ...['decap-cms-lib-auth', 'decap-cms-lib-util', 'decap-cms-lib-widgets'],
+  ...['decap-cms-lib-util', 'decap-cms-lib-widgets'],
   // The newsroom's own backend is in admin/backends/.
-  ...['decap-cms-backend-forgejo', 'decap-cms-backend-github', 'decap-cms-backend-gitlab'],
   // All other widgets are in admin/widgets/.
   ...['decap-cms-widget-boolean', 'decap-cms-widget-file', 'decap-cms-widget-image'],
   ...['decap-cms-widget-list', 'decap-cms-widget-object', 'decap-cms-widget-text'],

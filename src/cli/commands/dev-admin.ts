@@ -25,10 +25,8 @@ export async function openDevAdmin(
   environment: Environment,
   stateDir: string | undefined,
 ): Promise<DevAdmin> {
-  const { contentDir, cms, isNowFixed } = environment;
+  const { contentDir, isNowFixed } = environment;
   const site = createFreshAdmin(environment);
-  // An admin that uses a Git host needs no store here.
-  if (cms.backend !== 'newsroom') return { app: site, invite() {}, async close() {} };
   const now = isNowFixed ? () => environment.now : readClock;
   const store = await openGitStore(contentDir, now, environment);
   const publisher = createDevPublisher(() => store.getHead(), now);
@@ -52,7 +50,7 @@ function createFreshAdmin(environment: Environment): Hono {
     await bundling;
     await next();
   });
-  return site.route('/', createStaticSite(folder, environment.cms));
+  return site.route('/', createStaticSite(folder));
 }
 
 /** The state of the site: Astro shows everything published at once. */

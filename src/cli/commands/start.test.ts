@@ -165,20 +165,6 @@ describe('start', () => {
     expect(printed).toEqual([]);
   });
 
-  it('serves only the site when the admin uses a Git host', async () => {
-    const environment = await setUp({
-      CMS_BACKEND: 'gitlab',
-      CMS_REPO: 'example-org/newsroom',
-      CMS_APP_ID: 'an-id',
-    });
-    const printed = watchTerminal();
-    const { url, close } = await start(environment, [process.execPath, '-e', program]);
-    onTestFinished(close);
-    expect(await (await fetch(url)).text()).toBe('built');
-    expect((await fetch(`${url}/admin/api/session`)).status).toBe(404);
-    expect(printed.join('')).not.toContain('Sign in');
-  });
-
   it('does not start without the list of protected names that was used before', async () => {
     const environment = await setUp();
     const { cacheDir } = environment;

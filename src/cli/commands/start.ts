@@ -37,7 +37,7 @@ const ownCommand: Command = [
  * @throws when the repository cannot be used, the list of protected words cannot be read or is missing, or the port is in use
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
-  const { contentDir, outDir, cacheDir, port, cms, isNowFixed, protectedWords } = environment;
+  const { contentDir, outDir, cacheDir, port, isNowFixed, protectedWords } = environment;
   const now = isNowFixed ? () => environment.now : readClock;
   await getProtectedWords(protectedWords);
   demandProtection(environment);
@@ -46,22 +46,18 @@ export async function start(environment: Environment, command = ownCommand): Pro
     console.log(
       `${contentDir} was empty and now has a first newsroom. Open Settings in the admin to make it yours.`,
     );
-  // An admin that uses a Git host needs no store here.
-  const store =
-    cms.backend === 'newsroom' ? await openGitStore(contentDir, now, environment) : undefined;
+  const store = await openGitStore(contentDir, now, environment);
   const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
   let isClosing = false;
   const takeDown = (isRebuilt: boolean) =>
-    store
-      ? store.usePublished((folder) => builds.takeDown(folder, isRebuilt))
-      : builds.takeDown(contentDir, isRebuilt);
+    store.usePublished((folder) => builds.takeDown(folder, isRebuilt));
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
   let otherError: string | undefined;
   const publisher = createPublisher({
     build: builds.build,
     hurry: builds.hurry,
-    getHead: async () => (store ? await store.getHead() : ''),
+    getHead: () => store.getHead(),
     async takeDown(isRebuilt) {
       const takedown = await takeDown(isRebuilt).catch((error: unknown) => {
         if (!isClosing) console.error(error instanceof Error ? error.message : error);
@@ -92,7 +88,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   // Without its cache, the site is still in the output folder.
   const folder = new StaticFolder(outDir);
   const site = addWaitingSite(
-    createStaticSite(() => versions.getFiles() ?? folder, cms),
+    createStaticSite(() => versions.getFiles() ?? folder),
     () => (publisher.getState().commit === undefined ? waiting.admin : undefined),
     () =>
       (hasTakenDown || publisher.getState().commit !== undefined) &&
@@ -102,26 +98,23 @@ export async function start(environment: Environment, command = ownCommand): Pro
   );
   const stateDir = getStateFolder(contentDir);
   // Before the build, which takes long, so that a port in use is reported at once.
-  const serving: Promise<Served> = store
-    ? serve({
-        store,
-        publisher,
-        site,
-        listVersions: versions.list,
-        onWork() {
-          builds.keepReady();
-          store.preparePublications();
-        },
-        port,
-        stateDir,
-      })
-    : listen(site, port);
-  const server = await serving.catch(async (error: unknown) => {
+  const server = await serve({
+    store,
+    publisher,
+    site,
+    listVersions: versions.list,
+    onWork() {
+      builds.keepReady();
+      store.preparePublications();
+    },
+    port,
+    stateDir,
+  }).catch(async (error: unknown) => {
     isClosing = true;
     publisher.close();
     builds.close();
     versions.close();
-    await store?.close();
+    await store.close();
     throw error;
   });
 
@@ -131,7 +124,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     builds.close();
     await server.close();
     versions.close();
-    await store?.close();
+    await store.close();
   });
 
   // Both at once, but the site with less of the processor: staff can write long before it is there.
@@ -143,7 +136,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   if (!isClosing) {
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
-    server.invite?.();
+    server.invite();
   }
   await updated;
   if (!isClosing && publisher.getState().state === 'failed')
@@ -158,12 +151,12 @@ async function buildWaitingAdmin(environment: Environment): Promise<Hono> {
   const folder = join(environment.cacheDir, 'admin');
   const { buildAdmin } = await import('../../build/admin/admin-bundle.ts');
   await buildAdmin(folder, environment);
-  return createStaticSite(folder, environment.cms);
+  return createStaticSite(folder);
 }
 
 interface Served extends Listening {
-  /** Prints a link to sign in with, if there is anything to sign in to. */
-  readonly invite?: () => void;
+  /** Prints a link to sign in with. */
+  readonly invite: () => void;
 }
 
 /** Serves site, admin and store. */

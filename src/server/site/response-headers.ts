@@ -1,4 +1,3 @@
-import type { CmsSettings } from '../../environment/environment.ts';
 import { languagePrefix } from '../../model/fields/language-code.ts';
 import { isSearchPath } from '../../publishing/addresses/permalinks.ts';
 import type { StaticFile } from './site-files.ts';
@@ -77,44 +76,29 @@ function formatPolicy(policy: Readonly<Record<string, string>>): string {
  * The Content-Security-Policy of a file; undefined for one that is not a document. A PDF gets none:
  * browsers would apply it to their own viewer, which then stays empty.
  */
-function getPolicy(file: StaticFile, cms: CmsSettings, address: string): string | undefined {
+function getPolicy(file: StaticFile, address: string): string | undefined {
   if (file.type.startsWith('image/svg')) return formatPolicy(drawingPolicy);
   if (!/html|xml/.test(file.type)) return undefined;
   if (isSearchPath(file.address)) return formatPolicy(searchPolicy);
   if (subscribePage.test(file.address)) return formatPolicy(subscribePolicy);
   if (embed.test(address)) return formatPolicy({ ...sitePolicy, 'frame-ancestors': '*' });
-  return formatPolicy(isAdmin(file) ? toAdminPolicy(cms) : sitePolicy);
+  return formatPolicy(isAdmin(file) ? adminPolicy : sitePolicy);
 }
 
 const isAdmin = (file: StaticFile) => file.address.startsWith('/admin/');
 
-/** The admin of a repository at a Git host connects to that host, and for GitHub also to its status page. */
-function toAdminPolicy(cms: CmsSettings): typeof adminPolicy {
-  if (cms.backend === 'newsroom') return adminPolicy;
-  const origins = [cms.apiRoot, cms.baseUrl].map((address) => new URL(address).origin);
-  if (cms.backend === 'github') origins.push('https://www.githubstatus.com');
-  const hosts = [...new Set(origins)].join(' ');
-  return { ...adminPolicy, 'connect-src': `${adminPolicy['connect-src']} ${hosts}` };
-}
-
 /**
  * Headers that depend on the file alone: type, caching, security and cross-origin access.
- * @param cms the admin's backend
  * @param address at which it was asked for, if the file is the page that says that there is nothing
  */
 export function getFileHeaders(
   file: StaticFile,
-  cms: CmsSettings,
   address: string = file.address,
 ): Record<string, string> {
-  const policy = getPolicy(file, cms, address);
+  const policy = getPolicy(file, address);
   return {
     ...security,
     ...getSharing(address),
-    // GitHub's sign-in window sends a message to the page that opened it.
-    ...(isAdmin(file) && cms.backend === 'github'
-      ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }
-      : {}),
     ...(policy ? { 'Content-Security-Policy': policy } : {}),
     'Content-Type': file.type,
     'Last-Modified': file.modified.toUTCString(),

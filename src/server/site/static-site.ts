@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono';
-import type { CmsSettings } from '../../environment/environment.ts';
 import { parseRange } from './byte-range.ts';
 import { getCopyHeaders } from './copy-headers.ts';
 import { getEncoded, getEncoding, isCompressible } from './compression.ts';
@@ -10,8 +9,6 @@ import { getBareHeaders, getFileHeaders } from './response-headers.ts';
 import type { SiteFiles, StaticFile } from './site-files.ts';
 import { parsePath, StaticFolder } from './static-file.ts';
 
-const newsroomCms: CmsSettings = { backend: 'newsroom' };
-
 /**
  * Serves the built site as a good host would: compression, revalidation, ranges,
  * addresses that end in a slash, and the 404 page of the reader's language. A former address answers 301, a withdrawn
@@ -19,12 +16,8 @@ const newsroomCms: CmsSettings = { backend: 'newsroom' };
  *
  * @param source the output folder of a build, which may be rebuilt while the site is served; or a function that returns
  *   the files of the moment. A request is answered from one of its results.
- * @param cms whom the admin in it speaks to
  */
-export function createStaticSite(
-  source: string | (() => SiteFiles),
-  cms: CmsSettings = newsroomCms,
-): Hono {
+export function createStaticSite(source: string | (() => SiteFiles)): Hono {
   const getFiles = typeof source === 'string' ? serveFolder(source) : source;
   const site = new Hono();
 
@@ -35,7 +28,7 @@ export function createStaticSite(
     if (!segments) return await sendNotFound(c, files, []);
     if (!pathname.endsWith('/')) {
       const file = await files.getFile(segments);
-      if (file) return await sendFile(c, file, cms, await getCopyHeaders(files, segments));
+      if (file) return await sendFile(c, file, await getCopyHeaders(files, segments));
       if (await files.getFile([...segments, 'index.html'])) {
         const address = ['', ...segments.map(encodeURIComponent), ''].join('/');
         return lead(c, 308, address + search);
@@ -43,7 +36,7 @@ export function createStaticSite(
       return await sendNotFound(c, files, segments);
     }
     const index = await files.getFile([...segments, 'index.html']);
-    return index ? await sendFile(c, index, cms) : await sendNotFound(c, files, segments);
+    return index ? await sendFile(c, index) : await sendNotFound(c, files, segments);
   });
 
   site.all('*', (c) =>
@@ -64,7 +57,6 @@ function serveFolder(folder: string): () => SiteFiles {
 async function sendFile(
   c: Context,
   file: StaticFile,
-  cms: CmsSettings,
   copyHeaders: Record<string, string> = {},
 ): Promise<Response> {
   const { status, target } = readPageHead(file);
@@ -75,7 +67,7 @@ async function sendFile(
   const encoding = range ? 'identity' : getEncoding(file, c.req.header('Accept-Encoding'));
   const etag = `"${file.digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   const headers: Record<string, string> = {
-    ...getFileHeaders(file, cms),
+    ...getFileHeaders(file),
     ...copyHeaders,
     ETag: etag,
     'Accept-Ranges': 'bytes',
@@ -138,7 +130,7 @@ async function sendPage(
 ): Promise<Response> {
   const encoding = getEncoding(page, c.req.header('Accept-Encoding'));
   const headers: Record<string, string> = {
-    ...getFileHeaders(page, newsroomCms, c.req.path),
+    ...getFileHeaders(page, c.req.path),
     ...more,
     Vary: 'Accept-Encoding',
   };
