@@ -1,7 +1,7 @@
 import type { CmsBackend, CmsConfig } from 'decap-cms-core';
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 import { collections } from '../../src/model/content-types/collections.ts';
-import type { AdminLanguage } from '../../src/languages/language.ts';
+import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import { toCollections } from './decap-collections.ts';
 import { toSettingsCollection } from './settings-collection.ts';
 

@@ -1,6 +1,6 @@
 import { translate } from '../../src/languages/translate.ts';
 import type { CmsField } from 'decap-cms-core';
-import type { AdminLanguage } from '../../src/languages/language.ts';
+import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import { formatLanguageLabel } from '../../src/languages/language-name.ts';
 import type { Field, Fields, Structure } from '../../src/model/fields/field.ts';
 

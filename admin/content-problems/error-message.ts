@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../../src/languages/language.ts';
+import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
 
 /** An HTTP error as the server sends it. */

@@ -1,5 +1,5 @@
 import { translate } from '../../src/languages/translate.ts';
-import type { AdminLanguage } from '../../src/languages/language.ts';
+import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import { toEntryName, type EntryName } from '../../src/model/entry-name.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 

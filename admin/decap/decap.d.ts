@@ -1,7 +1,7 @@
 /** Types for those parts of Decap that have none, as far as the admin uses them. */
 
 declare module 'decap-cms-locales/dist/esm/*/index.js' {
-  const phrases: import('../../src/languages/language.ts').DecapPhrases;
+  const phrases: import('../../src/languages/parts/language.ts').DecapPhrases;
   export default phrases;
 }
 

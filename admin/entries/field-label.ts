@@ -1,5 +1,5 @@
 import { translate } from '../../src/languages/translate.ts';
-import type { AdminLanguage } from '../../src/languages/language.ts';
+import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import type { Field } from '../../src/model/fields/field.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';

@@ -1,5 +1,5 @@
 import { translate } from '../../src/languages/translate.ts';
-import type { AdminLanguage } from '../../src/languages/language.ts';
+import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import type { Field } from '../../src/model/fields/field.ts';
 import { getEntryState, toDay } from '../../src/publishing/visibility/entry-state.ts';
 

@@ -1,4 +1,4 @@
-import type { DecapPhrases } from '../../src/languages/language.ts';
+import type { DecapPhrases } from '../../src/languages/parts/language.ts';
 import CMS from 'decap-cms-app';
 import en from 'decap-cms-locales/dist/esm/en/index.js';
 import { getAdminLanguage } from '../settings/admin-language.ts';

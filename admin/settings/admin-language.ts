@@ -1,5 +1,5 @@
 import * as languages from '../../src/languages/index.ts';
-import type { AdminLanguage, Language } from '../../src/languages/language.ts';
+import type { AdminLanguage, Language } from '../../src/languages/parts/language.ts';
 
 const key = 'dateline-admin-language';
 

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import * as languages from './index.ts';
 import { staffLanguages } from './staff-languages.ts';
-import type { Catalogue, Translation } from './translate.ts';
+import type { Catalogue, Translation } from './parts/catalogue.ts';
 
 const translated = staffLanguages.filter(({ catalogue }) => catalogue);
 

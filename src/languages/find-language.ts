@@ -1,5 +1,5 @@
 import * as languages from './index.ts';
-import type { Language } from './language.ts';
+import type { Language } from './parts/language.ts';
 
 // Every build asks some ten thousand times, and a module's own object is slow to ask.
 const byCode = new Map<string, Language>(Object.entries(languages));

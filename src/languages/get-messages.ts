@@ -1,6 +1,6 @@
 import { findLanguage } from './find-language.ts';
 import * as languages from './index.ts';
-import type { Messages } from './site-messages.ts';
+import type { Messages } from './parts/site-messages.ts';
 import { getPluralForm, type PluralForms } from './wording/plural-forms.ts';
 
 /** Languages that have messages; the newsroom may publish in these. */

@@ -1,11 +1,4 @@
-import type { catalogue } from './es/catalogue/index.ts';
-
-/**
- * The English text of a message for staff, perhaps with `{placeholders}`. A text before a bar tells apart messages that
- * are the same in English: `picture|Export it again.` is shown as “Export it again.”. Every other language of the
- * admin has a translation of each.
- */
-export type MessageText = keyof typeof catalogue;
+import type { MessageText } from './parts/catalogue.ts';
 
 /** The names of the placeholders in a text; braces around anything but a name are no placeholder. */
 type PlaceholderIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`

@@ -1,6 +1,5 @@
 import * as languages from './index.ts';
-import type { Language } from './language.ts';
-import type { StaffLanguage } from './translate.ts';
+import type { Language, StaffLanguage } from './parts/language.ts';
 
 /** All languages in which staff read messages. Only for Node: a browser loads the one that it shows. */
 export const staffLanguages: readonly StaffLanguage[] = await Promise.all(

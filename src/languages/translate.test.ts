@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { message } from './message.ts';
-import { english, translate, type Catalogue, type StaffLanguage } from './translate.ts';
+import type { Catalogue } from './parts/catalogue.ts';
+import type { StaffLanguage } from './parts/language.ts';
+import { english, translate } from './translate.ts';
 import { staffLanguages } from './staff-languages.ts';
 
 const spanish = staffLanguages.find(({ code }) => code === 'es')!;

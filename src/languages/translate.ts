@@ -1,22 +1,7 @@
 import { formatLanguageName } from './language-name.ts';
-import type { MessageText, LocalizedMessage, MessageValue, PlainText } from './message.ts';
-
-/** A translation, or its plural forms by `Intl.PluralRules`, chosen by the number that `by` names. */
-export type Translation =
-  | string
-  | ({ readonly by: string; readonly other: string } & {
-      readonly [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
-    });
-
-/** The messages for staff in one language, by their English text. */
-export type Catalogue = Readonly<Record<MessageText, Translation>>;
-
-/** A language in which staff read messages. English needs no catalogue. */
-export interface StaffLanguage {
-  /** BCP 47 */
-  readonly code: string;
-  readonly catalogue?: Catalogue;
-}
+import type { LocalizedMessage, MessageValue, PlainText } from './message.ts';
+import type { MessageText, Translation } from './parts/catalogue.ts';
+import type { StaffLanguage } from './parts/language.ts';
 
 export const english: StaffLanguage = { code: 'en' };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../parts/language.ts';
 import { addresses } from './addresses.ts';
 import { site } from './site.ts';
 

@@ -1,6 +1,5 @@
-import type { AddressWords } from '../language.ts';
-
-export const addresses: AddressWords = {
+/** Parts of addresses; other languages have the same. Published addresses must keep working, so these never change. */
+export const addresses = {
   sections: {
     releases: 'releases',
     reports: 'reports',
@@ -9,6 +8,7 @@ export const addresses: AddressWords = {
     people: 'people',
     press: 'press',
   },
+  /** Above the lists of one kind: the second part of `/releases/kind/statements/`. */
   kind: 'kind',
   kinds: {
     'press-release': 'press-releases',
@@ -19,5 +19,6 @@ export const addresses: AddressWords = {
     'personal-testimony': 'personal',
     'hearing-testimony': 'hearings',
   },
+  /** Of the search page. */
   search: 'search',
 };

@@ -1,4 +1,3 @@
-import type { Language } from '../language.ts';
 import { addresses } from './addresses.ts';
 import { site } from './site.ts';
 
@@ -6,4 +5,4 @@ export const en = {
   site,
   addresses,
   admin: () => import('./admin/index.ts'),
-} satisfies Language;
+};

@@ -1,8 +1,3 @@
-import type { ListedKind, PublicationKind } from '../../entries/views.ts';
-import type { Section } from '../../model/content-types/settings.ts';
-
-type Names<Kind extends string> = Readonly<Record<Kind, string>>;
-
 /** Every message of the site; other languages have the same. `fill` completes messages with `{…}`. */
 export const site = {
   /** Between values side by side: “PDF, 340 kB”. */
@@ -28,7 +23,7 @@ export const site = {
     report: 'Report',
     'personal-testimony': 'Testimony',
     'hearing-testimony': 'Hearing testimony',
-  } satisfies Names<PublicationKind>,
+  },
   kindLists: {
     'press-release': 'Press releases',
     statement: 'Statements',
@@ -37,7 +32,7 @@ export const site = {
     letter: 'Letters',
     'personal-testimony': 'Personal testimonies',
     'hearing-testimony': 'Hearing testimonies',
-  } satisfies Names<ListedKind>,
+  },
   sections: {
     releases: 'Releases',
     reports: 'Reports',
@@ -45,7 +40,7 @@ export const site = {
     topics: 'Topics',
     people: 'People',
     press: 'Press',
-  } satisfies Names<Section>,
+  },
   sectionDescriptions: {
     releases: 'Press releases, statements, advisories, press calls and letters.',
     reports: 'Research and analysis, with data, sources and a document to download.',
@@ -53,7 +48,7 @@ export const site = {
     topics: 'Everything we publish, by subject.',
     people: 'Press contacts and experts, with the languages they speak.',
     press: 'Contacts, background and material for reporters.',
-  } satisfies Names<Section>,
+  },
   front: {
     latestReleases: 'Latest releases',
     latestReports: 'Reports',

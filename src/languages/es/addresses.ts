@@ -1,4 +1,4 @@
-import type { AddressWords } from '../language.ts';
+import type { AddressWords } from '../parts/site-messages.ts';
 
 export const addresses: AddressWords = {
   sections: {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../parts/language.ts';
 import { addresses } from './addresses.ts';
 import { formatDate } from './format-date.ts';
 import { site } from './site.ts';

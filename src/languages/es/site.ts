@@ -1,4 +1,4 @@
-import type { Messages } from '../site-messages.ts';
+import type { Messages } from '../parts/site-messages.ts';
 
 export const site: Messages = {
   comma: ', ',

@@ -1,7 +1,7 @@
 import type { ContentType } from './content-type.ts';
 import { toKnownValues } from './known-values.ts';
 import { findMissingLanguages } from './missing-languages.ts';
-import type { StaffLanguage } from '../../languages/translate.ts';
+import type { StaffLanguage } from '../../languages/parts/language.ts';
 import { toFieldProblems } from '../fields/field-problem.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { toWrittenValue } from '../fields/written-value.ts';

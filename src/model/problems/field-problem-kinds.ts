@@ -1,10 +1,6 @@
 import { toExcerpt } from '../../languages/wording/excerpt.ts';
-import {
-  message,
-  type LocalizedMessage,
-  type MessageText,
-  type PlainText,
-} from '../../languages/message.ts';
+import { message, type LocalizedMessage, type PlainText } from '../../languages/message.ts';
+import type { MessageText } from '../../languages/parts/catalogue.ts';
 
 /** What a message about a wrong value may contain. */
 interface ValueFacts {

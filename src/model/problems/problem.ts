@@ -1,5 +1,6 @@
 import type { LocalizedMessage } from '../../languages/message.ts';
-import { translate, type StaffLanguage } from '../../languages/translate.ts';
+import type { StaffLanguage } from '../../languages/parts/language.ts';
+import { translate } from '../../languages/translate.ts';
 
 /**
  * What is wrong with the content and what to do about it, without its location. Commands and builds print it

@@ -1,7 +1,8 @@
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import { findLanguage } from '../../languages/find-language.ts';
 import * as languages from '../../languages/index.ts';
-import type { AddressWords, Language } from '../../languages/language.ts';
+import type { Language } from '../../languages/parts/language.ts';
+import type { AddressWords } from '../../languages/parts/site-messages.ts';
 import { languagePrefix } from '../../model/fields/language-code.ts';
 import type { Section } from '../../model/content-types/settings.ts';
 

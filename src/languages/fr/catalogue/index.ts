@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../translate.ts';
+import type { Catalogue } from '../../parts/catalogue.ts';
 import { bodies } from './bodies.ts';
 import { components } from './components.ts';
 import { documents } from './documents.ts';

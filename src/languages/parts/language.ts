@@ -1,10 +1,8 @@
-import type { ListedKind } from '../entries/views.ts';
-import type { Section } from '../model/content-types/settings.ts';
-import type { BodyEditorMessages } from './en/admin/body-editor.ts';
-import type { Messages } from './en/admin/messages.ts';
-import type { PreviewMessages } from './en/admin/preview.ts';
-import type { Messages as SiteMessages } from './site-messages.ts';
-import type { Catalogue, StaffLanguage } from './translate.ts';
+import type { BodyEditorMessages } from '../en/admin/body-editor.ts';
+import type { Messages } from '../en/admin/messages.ts';
+import type { PreviewMessages } from '../en/admin/preview.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { AddressWords, Messages as SiteMessages } from './site-messages.ts';
 
 /** Messages of Decap, in groups by name. */
 export interface DecapPhrases {
@@ -20,18 +18,15 @@ export interface AdminMessages {
   readonly decapLocale: DecapPhrases;
 }
 
+/** A language in which staff read messages. English needs no catalogue. */
+export interface StaffLanguage {
+  /** BCP 47 */
+  readonly code: string;
+  readonly catalogue?: Catalogue;
+}
+
 /** A language in which the admin can be shown. */
 export interface AdminLanguage extends StaffLanguage, AdminMessages {}
-
-/** Parts of addresses. Published addresses must keep working, so these never change. */
-export interface AddressWords {
-  readonly sections: Readonly<Record<Section, string>>;
-  /** Above the lists of one kind: the second part of `/releases/kind/statements/`. */
-  readonly kind: string;
-  readonly kinds: Readonly<Record<ListedKind, string>>;
-  /** Of the search page. */
-  readonly search: string;
-}
 
 /**
  * A language of Dateline: one folder here, and its line in `index.ts`. Without `admin`, only the site is in it. What
