@@ -1,7 +1,7 @@
 import type { LocalizedMessage } from '../src/languages/message.ts';
 import { staffLanguages } from '../src/languages/staff-languages.ts';
 import { translate } from '../src/languages/translate.ts';
-import type { Problem } from '../src/model/problems/problem.ts';
+import type { Problem } from '../src/languages/problems/problem.ts';
 
 export const spanish = staffLanguages.find(({ code }) => code === 'es')!;
 

@@ -1,5 +1,5 @@
 import { translate } from '../src/languages/translate.ts';
-import type { SourceProblem } from '../src/source/source-problem.ts';
+import type { SourceProblem } from '../src/languages/problems/source-problem.ts';
 import { spanish } from './english-and-spanish.ts';
 
 /** Words that almost every English sentence contains, and that Spanish does not have. */

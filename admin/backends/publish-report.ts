@@ -1,5 +1,5 @@
 import type { PublishedEntry } from '../../src/server/store/publication/publish-draft.ts';
-import type { SourceProblem } from '../../src/source/source-problem.ts';
+import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';

@@ -1,6 +1,6 @@
 import type { SavedEntry } from '../../src/server/store/saving/save-entry.ts';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
-import type { SourceProblem } from '../../src/source/source-problem.ts';
+import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { nameFile } from '../content-problems/file-name.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { showMessage } from '../dialogs/show-message.ts';

@@ -1,5 +1,5 @@
 import { toActualType, type FileType } from '../../src/media/files/file-type.ts';
-import type { Problem } from '../../src/model/problems/problem.ts';
+import type { Problem } from '../../src/languages/problems/problem.ts';
 import { checkSize } from '../../src/media/checks/size-check.ts';
 import { checkType } from '../../src/media/checks/type-check.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { message } from '../../src/languages/message.ts';
 import { importAdminLanguage } from '../settings/admin-language.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
-import type { SourceProblem } from '../../src/source/source-problem.ts';
+import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { toDisplayedProblem } from './displayed-problem.ts';
 
 const languages = [

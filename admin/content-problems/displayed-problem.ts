@@ -1,5 +1,5 @@
-import { formatProblem } from '../../src/model/problems/problem.ts';
-import type { SourceProblem } from '../../src/source/source-problem.ts';
+import { formatProblem } from '../../src/languages/problems/problem.ts';
+import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { toEntryName } from '../../src/model/entry-name.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';

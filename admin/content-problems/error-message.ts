@@ -1,5 +1,5 @@
 import type { AdminLanguage } from '../../src/languages/parts/language.ts';
-import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
+import { formatProblem, type Problem } from '../../src/languages/problems/problem.ts';
 
 /** An HTTP error as the server sends it. */
 export interface ErrorAnswer {

@@ -1,7 +1,7 @@
 import { createElement } from '../dom/element.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminNaming } from './admin-naming.ts';
-import type { SourceProblem } from '../../src/source/source-problem.ts';
+import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { toDisplayedProblem } from './displayed-problem.ts';
 import { toAdminAddress } from './file-name.ts';
 

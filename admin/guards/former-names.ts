@@ -1,5 +1,5 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
-import type { SourceProblem } from '../../src/source/source-problem.ts';
+import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createList } from '../dom/list.ts';

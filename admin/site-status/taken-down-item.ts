@@ -1,5 +1,5 @@
 import { translate } from '../../src/languages/translate.ts';
-import { toSentence } from '../../src/model/problems/problem.ts';
+import { toSentence } from '../../src/languages/problems/problem.ts';
 import type { TakenDown } from '../../src/publishing/visibility/takedown.ts';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import { nameFile } from '../content-problems/file-name.ts';

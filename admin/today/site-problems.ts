@@ -1,6 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
-import type { SourceProblem } from '../../src/source/source-problem.ts';
+import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { toDisplayedProblem } from '../content-problems/displayed-problem.ts';
 import { messages } from '../messages/index.ts';
 

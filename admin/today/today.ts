@@ -13,7 +13,7 @@ import { prepareEditor } from '../entry-lists/prepare-editor.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
-import type { SourceProblem } from '../../src/source/source-problem.ts';
+import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { getSiteState, listVersions } from '../site-status/site-state.ts';
 import { CalendarGrid } from './calendar-grid.ts';
 import { toDraftsInProgress } from './drafts-in-progress.ts';

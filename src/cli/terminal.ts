@@ -1,4 +1,4 @@
-import { toPrintable } from '../source/printable.ts';
+import { toPrintable } from '../languages/wording/printable.ts';
 
 /**
  * Escapes terminal commands in all output: our own, Astro's about a file, and that of builds that the server passes

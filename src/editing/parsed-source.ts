@@ -1,5 +1,5 @@
 import { translate } from '../languages/translate.ts';
-import { formatForFile, toSentence } from '../model/problems/problem.ts';
+import { formatForFile, toSentence } from '../languages/problems/problem.ts';
 import { isMap, type Document, type YAMLMap } from 'yaml';
 import type { ContentType } from '../model/content-types/content-type.ts';
 import { parseFieldsDocument } from '../source/fields-document.ts';

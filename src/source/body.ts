@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { formatForFile } from '../model/problems/problem.ts';
+import { formatForFile } from '../languages/problems/problem.ts';
 import { readContentFile } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 

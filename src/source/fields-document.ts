@@ -8,7 +8,7 @@ import {
   type Document,
   type LineCounter,
 } from 'yaml';
-import type { Problem } from '../model/problems/problem.ts';
+import type { Problem } from '../languages/problems/problem.ts';
 import { findExcess } from './fields-limits.ts';
 import { duplicateField, fieldsTooDeep, toYamlProblem } from './unreadable-file.ts';
 

@@ -1,5 +1,5 @@
 import { message } from '../languages/message.ts';
-import type { Problem } from '../model/problems/problem.ts';
+import type { Problem } from '../languages/problems/problem.ts';
 import { toFileTooLong } from './unreadable-file.ts';
 
 /** A Markdown file split into its fields and its body. */

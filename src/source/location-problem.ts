@@ -1,7 +1,7 @@
 import { message, type LocalizedMessage } from '../languages/message.ts';
 import type { ContentType } from '../model/content-types/content-type.ts';
 import { collections, type CollectionName } from '../model/content-types/collections.ts';
-import type { Problem } from '../model/problems/problem.ts';
+import type { Problem } from '../languages/problems/problem.ts';
 import type { LocationFault } from '../model/location.ts';
 
 /** The path of the entries of a type, as a pattern for people: `releases/<language>/<year>/<name>.md`. */

@@ -1,7 +1,7 @@
 import { message } from '../languages/message.ts';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Problem } from '../model/problems/problem.ts';
+import type { Problem } from '../languages/problems/problem.ts';
 import {
   collections,
   settings,
@@ -16,7 +16,7 @@ import { parseLocation, settingsFiles, type Location } from '../model/location.t
 import { toLocationProblem } from './location-problem.ts';
 import { parseFields } from './parse-fields.ts';
 import { NotPlainFileError } from './plain-file.ts';
-import type { SourceProblem } from './source-problem.ts';
+import type { SourceProblem } from '../languages/problems/source-problem.ts';
 import { parseSourceFile, type Parsed, type SourceFile } from './source-file.ts';
 import type { KnownFile, SourceMemory } from './source-memory.ts';
 import { toReadProblem } from './unreadable-file.ts';

@@ -3,8 +3,8 @@ import { isMap, LineCounter, visit, type Document } from 'yaml';
 import { findOffset, parseFieldsDocument } from './fields-document.ts';
 import { countLines, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { readUnchangedFile } from './plain-file.ts';
-import type { Problem } from '../model/problems/problem.ts';
-import type { SourceProblem } from './source-problem.ts';
+import type { Problem } from '../languages/problems/problem.ts';
+import type { SourceProblem } from '../languages/problems/source-problem.ts';
 import { conflictMarkers, noFields, notUtf8, yamlAlias } from './unreadable-file.ts';
 
 /** A parsed content file: its unchecked fields, its body, and their lines. */

@@ -1,5 +1,5 @@
 import { message } from '../languages/message.ts';
-import type { Problem } from '../model/problems/problem.ts';
+import type { Problem } from '../languages/problems/problem.ts';
 
 /** The file is not UTF-8. */
 export const notUtf8: Problem = {

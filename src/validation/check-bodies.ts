@@ -1,7 +1,7 @@
 import type { Publishable } from '../publishing/visibility/lifecycle.ts';
 import { readEach } from '../source/content-folder.ts';
 import type { SourceMemory } from '../source/source-memory.ts';
-import type { SourceProblem } from '../source/source-problem.ts';
+import type { SourceProblem } from '../languages/problems/source-problem.ts';
 import { findBodyProblems, findPictureProblems, toFileProblem } from './bodies/body-problems.ts';
 import { inspectRemembered } from './bodies/body-inspection.ts';
 import type { InspectedBody } from './bodies/limited-inspection.ts';

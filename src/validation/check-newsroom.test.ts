@@ -13,7 +13,7 @@ import {
 import { makeFolder } from '../../tests/fixtures/bad-content/folder.ts';
 import { badContents } from '../../tests/fixtures/bad-content/index.ts';
 import { findSpanishFaults } from '../../tests/spanish-faults.ts';
-import type { SourceProblem } from '../source/source-problem.ts';
+import type { SourceProblem } from '../languages/problems/source-problem.ts';
 import { checkNewsroom } from './check-newsroom.ts';
 import { translate } from '../languages/translate.ts';
 

@@ -6,7 +6,7 @@ import { listContentLinks, listMediaFiles } from '../source/content-folder.ts';
 import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts';
 import { openSourceMemory } from '../source/source-ledger.ts';
 import { createSourceMemory, type SourceMemory } from '../source/source-memory.ts';
-import { sortProblems, type SourceProblem } from '../source/source-problem.ts';
+import { sortProblems, type SourceProblem } from '../languages/problems/source-problem.ts';
 import { findAliasProblems } from './addresses/alias-problems.ts';
 import { findAnnouncementProblems } from './visibility/announcement-problems.ts';
 import { defineCacheRule } from './visibility/cache-rule.ts';

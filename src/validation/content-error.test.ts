@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SourceProblem } from '../source/source-problem.ts';
+import type { SourceProblem } from '../languages/problems/source-problem.ts';
 import { ContentError } from './content-error.ts';
 
 const toProblem = (code: string, index: number): SourceProblem => ({

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { formatSourceProblem, type SourceProblem } from '../source/source-problem.ts';
+import { formatSourceProblem, type SourceProblem } from '../languages/problems/source-problem.ts';
 
 /** Content that must be corrected before it can be published. Its message is the whole report. */
 export class ContentError extends Error {

@@ -1,7 +1,7 @@
 import { type Extension, RangeSet, StateEffect, StateField, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin } from '@codemirror/view';
 import type { BodyFormat, BodyProblem } from '../../../src/markdown/parsing/body-types.ts';
-import { formatProblem } from '../../../src/model/problems/problem.ts';
+import { formatProblem } from '../../../src/languages/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createElement } from '../../dom/element.ts';
 

@@ -1,7 +1,7 @@
 import { translate } from '../../../src/languages/translate.ts';
 import type { EditorView } from '@codemirror/view';
 import type { ComponentDefinition, PropRule } from '../../../src/markdown/components/definition.ts';
-import { formatProblem } from '../../../src/model/problems/problem.ts';
+import { formatProblem } from '../../../src/languages/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getTakenRange, toBlockInsertion, toBlockReplacement } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';

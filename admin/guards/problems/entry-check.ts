@@ -2,7 +2,7 @@ import { checkFields } from '../../../src/model/content-types/check-fields.ts';
 import type { ContentType } from '../../../src/model/content-types/content-type.ts';
 import { isBlank } from '../../../src/model/fields/optional.ts';
 import type { AdminLanguage } from '../../../src/languages/parts/language.ts';
-import { formatProblem } from '../../../src/model/problems/problem.ts';
+import { formatProblem } from '../../../src/languages/problems/problem.ts';
 import { checkBody } from '../../../src/markdown/checks/check-body.ts';
 import { emptyBody, needsBody } from '../../../src/model/content-types/empty-body.ts';
 import { findUncovered } from '../../../src/model/content-types/testimony.ts';

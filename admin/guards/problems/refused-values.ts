@@ -1,7 +1,7 @@
 import type { Map } from 'immutable';
 import { toEntryPath, type EntryName } from '../../../src/model/entry-name.ts';
 import { isSameValue } from '../../../src/model/fields/written-value.ts';
-import type { SourceProblem } from '../../../src/source/source-problem.ts';
+import type { SourceProblem } from '../../../src/languages/problems/source-problem.ts';
 import { formatSentence } from '../../content-problems/displayed-problem.ts';
 import { toAdminAddress } from '../../content-problems/file-name.ts';
 import { getAdminNaming } from '../../content-problems/admin-naming.ts';

@@ -9,7 +9,7 @@ import {
   type BodyOptions,
   type RenderedBody,
 } from '../../../src/markdown/index.ts';
-import { formatProblem, type Problem } from '../../../src/model/problems/problem.ts';
+import { formatProblem, type Problem } from '../../../src/languages/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** A rendered body, and a notice if it has problems. */

@@ -1,7 +1,7 @@
 import type { Environment } from '../../environment/environment.ts';
 import { checkNewsroom } from '../../validation/check-newsroom.ts';
 import { ContentError } from '../../validation/content-error.ts';
-import { toTranslatedProblem } from '../../source/translated-problem.ts';
+import { toTranslatedProblem } from '../../languages/problems/translated-problem.ts';
 
 /**
  * Checks the content and prints that it can be published.

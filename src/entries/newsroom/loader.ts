@@ -4,7 +4,10 @@ import type { CollectionName } from '../../model/content-types/collections.ts';
 import { isCompanion, listContentFiles, readEach } from '../../source/content-folder.ts';
 import { readEntry } from '../../source/newsroom-source.ts';
 import { createSourceMemory } from '../../source/source-memory.ts';
-import { formatSourceProblem, type SourceProblem } from '../../source/source-problem.ts';
+import {
+  formatSourceProblem,
+  type SourceProblem,
+} from '../../languages/problems/source-problem.ts';
 import type { StoredEntry } from './stored-entry.ts';
 import { toStoredEntry } from './to-stored-entry.ts';
 

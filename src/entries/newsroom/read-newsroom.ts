@@ -1,4 +1,4 @@
-import { formatForFile } from '../../model/problems/problem.ts';
+import { formatForFile } from '../../languages/problems/problem.ts';
 import { getLiveCollection } from 'astro:content';
 import { getEnvironment } from '../../environment/environment.ts';
 import {

@@ -1,6 +1,6 @@
 import { message } from '../../languages/message.ts';
 import type { Html, Root } from 'mdast';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 import { visit } from '../parsing/walk.ts';
 import { getHtmlTags, type HtmlTag } from '../parsing/html-tags.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';

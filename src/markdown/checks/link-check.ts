@@ -1,6 +1,6 @@
 import { message } from '../../languages/message.ts';
 import type { Root } from 'mdast';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 import { visit } from '../parsing/walk.ts';
 import { isJsx } from '../components/jsx-tag.ts';
 import { defineHeadingIds } from '../html/heading-ids.ts';

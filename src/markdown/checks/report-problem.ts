@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 
 /** A parsed node with its position in the body. */

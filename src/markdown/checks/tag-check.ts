@@ -1,6 +1,6 @@
 import { toExcerpt } from '../../languages/wording/excerpt.ts';
 import { message } from '../../languages/message.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 import { isLinkAddress, isOwnAddress } from '../parsing/link-address.ts';
 import { components } from '../components/registry.ts';
 import { getAttributeValue, type Jsx } from '../components/jsx-tag.ts';

@@ -8,7 +8,7 @@ import { toLineChart } from '../charts/line.ts';
 import { hasLongNames } from '../charts/line-labels.ts';
 import { formatSpoken } from '../charts/spoken-numbers.ts';
 import { mirror } from '../charts/mirror.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 import { parseCsv } from '../tables/csv.ts';
 import { toElement } from '../html/element.ts';
 import { TableError } from '../tables/table-error.ts';

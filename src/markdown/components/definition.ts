@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { PlainText } from '../../languages/message.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 import type { Literal } from '../parsing/literal.ts';
 import type { BodyLabels } from '../parsing/body-types.ts';
 

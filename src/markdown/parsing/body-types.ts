@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /** The syntax of a body: `md` for releases, testimonies and pages, `mdx` for reports. */
 export type BodyFormat = 'md' | 'mdx';

@@ -1,5 +1,5 @@
 import { translate } from '../../languages/translate.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /** A problem in a table; the caller adds the code. */
 export type TableProblem = Pick<Problem, 'cause' | 'remedy'>;

@@ -1,7 +1,7 @@
 import { toExcerpt } from '../../languages/wording/excerpt.ts';
 import { message } from '../../languages/message.ts';
-import { invisible } from '../../source/printable.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import { invisible } from '../../languages/wording/printable.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /**
  * Finds what could harm people who open a CSV file: a cell that a spreadsheet would run as a formula,

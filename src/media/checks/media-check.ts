@@ -7,7 +7,7 @@ import { getMediaPath } from '../files/media-path.ts';
 import { checkTable } from './csv-check.ts';
 import { checkSize } from './size-check.ts';
 import { checkType } from './type-check.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 const remember = defineFileMemory<Problem[]>();
 

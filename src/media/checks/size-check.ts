@@ -1,5 +1,5 @@
 import { message } from '../../languages/message.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /**
  * Most bytes of a picture or document. GitHub warns of files above 50 MB and refuses those above 100 MB; other hosts have

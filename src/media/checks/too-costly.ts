@@ -1,5 +1,5 @@
 import { message } from '../../languages/message.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /**
  * Limits for reading one file: decoding takes a few bytes per pixel. A photograph of 100 megapixels

@@ -1,7 +1,7 @@
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { documentTypes, imageTypes, toActualType, toPromisedType } from '../files/file-type.ts';
 import type { FileType } from '../files/file-type.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 const still = message('Save a photo as JPEG, a drawing as PNG.');
 

@@ -2,7 +2,7 @@ import { message } from '../../languages/message.ts';
 import { toReason } from '../files/media-error.ts';
 import { inspectPdf } from './pdf-cleaning.ts';
 import { PdfError, toCorrupt } from '../pdf/syntax/problems.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /** Checks that a PDF is complete and not encrypted, and that cleaning can remove all risks in it. */
 export function checkPdf(bytes: Uint8Array): Problem[] {

@@ -10,7 +10,7 @@ import { encodeText } from '../pdf/syntax/text-string.ts';
 import { getTitle } from '../pdf/document/title.ts';
 import { PdfName, isDict } from '../pdf/syntax/values.ts';
 import type { PdfDict, PdfValue } from '../pdf/syntax/values.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /** Increase the number with any change to the output: it is part of the published name and the cache key. */
 export const cleaningSettings = 'documents 2';

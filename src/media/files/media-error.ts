@@ -1,6 +1,6 @@
 import { translate } from '../../languages/translate.ts';
 import { message } from '../../languages/message.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /** Thrown when a picture or document cannot be used, with the English messages of `checkMedia`. */
 export class MediaError extends Error {

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { findName, toSpelling } from './media-spelling.ts';
 import { message } from '../../languages/message.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 export interface ResolvedMedia {
   /** The address, spelt like the file on disk: `/media/2011/x.jpg`. */

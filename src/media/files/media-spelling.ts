@@ -1,7 +1,7 @@
 import { message } from '../../languages/message.ts';
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /**
  * Finds a name in a folder: exactly, else ignoring the Unicode form of accents, else ignoring letter

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { maxPixels } from './encoders.ts';
 import { toReason } from '../files/media-error.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /** Fewest pixels on the longer side. Less is a tracking pixel, an icon or a thumbnail by mistake. */
 const minSide = 120;

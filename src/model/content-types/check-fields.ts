@@ -3,7 +3,7 @@ import { toKnownValues } from './known-values.ts';
 import { findMissingLanguages } from './missing-languages.ts';
 import type { StaffLanguage } from '../../languages/parts/language.ts';
 import { toFieldProblems } from '../fields/field-problem.ts';
-import { formatProblem } from '../problems/problem.ts';
+import { formatProblem } from '../../languages/problems/problem.ts';
 import { toWrittenValue } from '../fields/written-value.ts';
 
 /** What is wrong with a field of the form, as a message for staff. */

@@ -1,5 +1,5 @@
 import { message } from '../../languages/message.ts';
-import { inForm, type Problem } from '../problems/problem.ts';
+import { inForm, type Problem } from '../../languages/problems/problem.ts';
 
 /** An entry that says nothing below its fields. */
 export const emptyBody: Problem = {

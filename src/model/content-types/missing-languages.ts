@@ -3,7 +3,7 @@ import type { Fields } from '../fields/field.ts';
 import type { FieldProblem } from '../fields/field-problem.ts';
 import { getWrittenValues } from '../fields/written-values.ts';
 import { isGroup } from '../fields/written-value.ts';
-import { inForm } from '../problems/problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
 
 /** The fields that are written in another language and lack the default one, in which every reader may need them. */
 export function findMissingLanguages(

@@ -1,4 +1,4 @@
-import { inForm } from '../problems/problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
 import { message } from '../../languages/message.ts';
 import { defineContentType } from './content-type.ts';
 import type { Fields } from '../fields/field.ts';

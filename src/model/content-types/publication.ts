@@ -1,4 +1,4 @@
-import { inForm } from '../problems/problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
 import { message } from '../../languages/message.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import type { Listing, Rule } from './content-type.ts';

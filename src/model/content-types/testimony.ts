@@ -1,4 +1,4 @@
-import { inForm } from '../problems/problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
 import { translate } from '../../languages/translate.ts';
 import { defineContentType, type Rule } from './content-type.ts';
 import { message, type LocalizedMessage } from '../../languages/message.ts';

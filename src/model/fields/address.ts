@@ -1,7 +1,7 @@
 import { message } from '../../languages/message.ts';
 import { z } from 'zod';
 import { parseAddress, type Address } from './site-address.ts';
-import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import type { FieldProblemName } from './field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
 
 const remedy = message(

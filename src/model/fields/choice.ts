@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import type { FieldProblemName } from './field-problem-kinds.ts';
 import { message, type PlainText } from '../../languages/message.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
 

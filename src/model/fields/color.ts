@@ -1,6 +1,6 @@
 import { message } from '../../languages/message.ts';
 import { z } from 'zod';
-import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import type { FieldProblemName } from './field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
 
 /** A colour as six hexadecimal digits: `#8a1c1c`. */

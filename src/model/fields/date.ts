@@ -1,6 +1,6 @@
 import { message } from '../../languages/message.ts';
 import { z } from 'zod';
-import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import type { FieldProblemName } from './field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
 
 /** An instant in ISO 8601 with an offset: `2011-06-01T10:00:00-04:00`. In a file, seconds are optional. */

@@ -4,10 +4,10 @@ import {
   isFieldProblemName,
   toFieldCause,
   type FieldProblemName,
-} from '../problems/field-problem-kinds.ts';
+} from './field-problem-kinds.ts';
 import { message, type LocalizedMessage, type PlainText } from '../../languages/message.ts';
 import type { Field, Fields } from './field.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 /** A problem of a field. Its cause begins with a small letter or a label and has no full stop. */
 export interface FieldProblem extends Problem {

@@ -1,6 +1,6 @@
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { z } from 'zod';
-import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import type { FieldProblemName } from './field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions, type ReferenceTarget } from './field.ts';
 
 /** A file's path below its language folder, without extension: `2011/slug`, or `slug` where there is no year. */

@@ -1,4 +1,4 @@
-import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import type { FieldProblemName } from './field-problem-kinds.ts';
 
 /**
  * A normalized path on this site: without percent-encoding, in Unicode NFC, with a slash at both ends. `/news/petici%C3%B3n` and `/news/petición/index.html` are both `/news/petición/`.

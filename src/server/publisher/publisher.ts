@@ -1,6 +1,6 @@
 import type { MadeParts } from '../../publishing/made-parts.ts';
 import type { Takedown, TakenDown } from '../../publishing/visibility/takedown.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { BuildListener } from './build-requests.ts';
 import { defineTurns } from './turns.ts';
 

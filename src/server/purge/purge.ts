@@ -1,4 +1,4 @@
-import { formatForFile } from '../../model/problems/problem.ts';
+import { formatForFile } from '../../languages/problems/problem.ts';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';

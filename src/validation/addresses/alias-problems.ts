@@ -1,10 +1,10 @@
 import { toComparableAddress, type Address } from '../../model/fields/site-address.ts';
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 import { findHandoutFormat } from '../../publishing/addresses/handout-formats.ts';
 import { isReserved } from '../../publishing/addresses/reserved-names.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
 /** Former addresses that two entries claim, or that would hide an existing page. */

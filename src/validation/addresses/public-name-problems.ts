@@ -1,10 +1,10 @@
 import { message } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
-import { inForm } from '../../model/problems/problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
 import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
 import { getFirstName } from '../../publishing/addresses/public-name.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
 /**

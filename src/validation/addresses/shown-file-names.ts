@@ -1,8 +1,8 @@
 import { message } from '../../languages/message.ts';
-import { inForm } from '../../model/problems/problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
 import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
 import { getFirstName } from '../../publishing/addresses/public-name.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { getOriginal, toTranslationGroups } from '../languages/translation-groups.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 

@@ -1,9 +1,9 @@
 import { isDeviceName, toComparableAddress } from '../../model/fields/site-address.ts';
 import { message } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
-import { inForm } from '../../model/problems/problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
 import { getReservedSlugs } from '../../publishing/addresses/reserved-names.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { EntryAddress } from './entry-addresses.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 

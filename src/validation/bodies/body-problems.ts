@@ -1,7 +1,7 @@
 import type { BodyFacts } from '../../markdown/parsing/body-types.ts';
 import { isOwnAddress } from '../../markdown/parsing/link-address.ts';
-import type { Problem } from '../../model/problems/problem.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { InspectedFile } from '../newsroom/inspected-newsroom.ts';
 import type { InspectedBody } from './limited-inspection.ts';

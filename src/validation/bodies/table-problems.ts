@@ -2,7 +2,7 @@ import { message } from '../../languages/message.ts';
 import { checkTableText } from '../../markdown/index.ts';
 import type { BodyFacts } from '../../markdown/index.ts';
 import { getCompanionPath, readContentFile } from '../../source/content-folder.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { decode, getFirstBrokenLine, type SourceFile } from '../../source/source-file.ts';
 import { tableNotUtf8 } from '../../source/unreadable-file.ts';
 import { toFileProblem } from './body-problems.ts';

@@ -3,8 +3,8 @@ import { publicationNames } from '../../model/content-types/collections.ts';
 import { isDateTime } from '../../model/fields/date.ts';
 import { toEntryId } from '../../model/location.ts';
 import { defineDateFormatter } from '../../publishing/dates/dates.ts';
-import { inForm } from '../../model/problems/problem.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { isTimeZone } from './time-zone.ts';
 

@@ -4,9 +4,9 @@ import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { settings } from '../../model/content-types/collections.ts';
 import { findMissingLanguages } from '../../model/content-types/missing-languages.ts';
 import { isGroup } from '../../model/fields/written-value.ts';
-import { inForm } from '../../model/problems/problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
 import { toBaseLanguage } from '../../model/fields/language-code.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { getWrittenValues } from '../../model/fields/written-values.ts';
 

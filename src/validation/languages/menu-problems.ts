@@ -1,5 +1,5 @@
-import { inForm } from '../../model/problems/problem.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { message } from '../../languages/message.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 

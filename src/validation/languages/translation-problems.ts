@@ -1,8 +1,8 @@
 import { message } from '../../languages/message.ts';
 import { releaseKinds } from '../../model/content-types/release.ts';
 import { testimonyKinds } from '../../model/content-types/testimony.ts';
-import { inForm } from '../../model/problems/problem.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { getOriginal, toTranslationGroups } from './translation-groups.ts';
 

@@ -1,6 +1,6 @@
 import { LimitedProcess, LimitError } from '../../limits/limited-process.ts';
 import { mediaLimits, mediaTooCostly } from '../../media/checks/too-costly.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 import type { checkMedia } from '../../media/index.ts';
 
 const checker = new LimitedProcess<typeof checkMedia>(

@@ -1,5 +1,5 @@
 import { message } from '../../languages/message.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 
 /**
  * Files whose paths differ only in letter case or in the Unicode form of accents. Git keeps both; on

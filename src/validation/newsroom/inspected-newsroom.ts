@@ -1,9 +1,9 @@
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import type { Fields } from '../../model/fields/field.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { EntryAddress } from '../addresses/entry-addresses.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';

@@ -3,7 +3,7 @@ import { collections, type CollectionName } from '../../model/content-types/coll
 import type { Field, ReferenceTarget } from '../../model/fields/field.ts';
 import { toEntryId } from '../../model/location.ts';
 import { findNearest } from '../../source/nearest-name.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import {
   toFieldProblem,
   type InspectedFile,

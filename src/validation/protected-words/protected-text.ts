@@ -1,7 +1,7 @@
 import { protectedWordProblem } from '../../guard/problems.ts';
 import type { ProtectedWords } from '../../guard/protected-words.ts';
 import { isOver, lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { countLines } from '../../source/front-matter.ts';
 import { parseSourceFile } from '../../source/source-file.ts';
 import { toFileProblem } from '../bodies/body-problems.ts';

@@ -6,7 +6,7 @@ import { toPublishable } from '../../publishing/visibility/entry-state.ts';
 import { isOver, lifecycle } from '../../publishing/visibility/lifecycle.ts';
 import { readContentFile, readEach } from '../../source/content-folder.ts';
 import { getFileState } from '../../source/file-state.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { getLimitedText } from './limited-text.ts';
 import { findProtectedWordsInSource } from './protected-text.ts';

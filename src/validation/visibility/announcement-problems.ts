@@ -1,6 +1,6 @@
 import { message } from '../../languages/message.ts';
-import { inForm } from '../../model/problems/problem.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { findPrematurePointer, getDisclosure } from './premature-links.ts';
 

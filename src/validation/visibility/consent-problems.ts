@@ -8,8 +8,8 @@ import {
 } from '../../model/content-types/testimony.ts';
 import { isOver, lifecycle } from '../../publishing/visibility/lifecycle.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
-import { inForm } from '../../model/problems/problem.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import { inForm } from '../../languages/problems/problem.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { toFileProblem } from '../bodies/body-problems.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { getOriginal, toTranslationGroups } from '../languages/translation-groups.ts';

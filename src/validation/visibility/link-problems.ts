@@ -1,7 +1,7 @@
 import { message } from '../../languages/message.ts';
 import { toComparableAddress } from '../../model/fields/site-address.ts';
 import type { SettingsName } from '../../model/content-types/collections.ts';
-import { inForm, type Problem } from '../../model/problems/problem.ts';
+import { inForm, type Problem } from '../../languages/problems/problem.ts';
 import { toEntryId } from '../../model/location.ts';
 import { definePages, toOwnPath } from '../../publishing/addresses/linked-page.ts';
 import { opensAt, type Publishable } from '../../publishing/visibility/lifecycle.ts';

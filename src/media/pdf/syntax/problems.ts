@@ -5,7 +5,7 @@ import {
   type PlainText,
 } from '../../../languages/message.ts';
 import { translate } from '../../../languages/translate.ts';
-import type { Problem } from '../../../model/problems/problem.ts';
+import type { Problem } from '../../../languages/problems/problem.ts';
 
 /** Thrown when a document cannot be cleaned; says why and what to do. */
 export class PdfError extends Error {

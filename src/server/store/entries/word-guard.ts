@@ -1,9 +1,9 @@
-import { formatForFile } from '../../../model/problems/problem.ts';
+import { formatForFile } from '../../../languages/problems/problem.ts';
 import { protectedWordProblem, toProtectedName } from '../../../guard/problems.ts';
 import type { ProtectedWords } from '../../../guard/protected-words.ts';
 import { withholdWords } from '../../../guard/withhold.ts';
 import { getProtectedWords, type WordListLocation } from '../../../guard/word-list.ts';
-import type { SourceProblem } from '../../../source/source-problem.ts';
+import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { findProtectedMedia } from '../../../validation/protected-words/protected-word-problems.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';

@@ -1,4 +1,4 @@
-import { formatForFile } from '../../../model/problems/problem.ts';
+import { formatForFile } from '../../../languages/problems/problem.ts';
 import { basename } from 'node:path';
 import { LimitedProcess, LimitError } from '../../../limits/limited-process.ts';
 import { mediaLimits, mediaTooCostly } from '../../../media/checks/too-costly.ts';

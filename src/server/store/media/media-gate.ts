@@ -1,4 +1,4 @@
-import { formatForFile } from '../../../model/problems/problem.ts';
+import { formatForFile } from '../../../languages/problems/problem.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -9,7 +9,7 @@ import { toActualType, toPromisedType, type FileType } from '../../../media/file
 import { checkImage } from '../../../media/pictures/image-check.ts';
 import { checkMedia } from '../../../media/index.ts';
 import { cleanPdf } from '../../../media/documents/pdf-cleaning.ts';
-import type { Problem } from '../../../model/problems/problem.ts';
+import type { Problem } from '../../../languages/problems/problem.ts';
 import { message, type LocalizedMessage } from '../../../languages/message.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 

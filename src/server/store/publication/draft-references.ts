@@ -1,6 +1,6 @@
 import { message } from '../../../languages/message.ts';
 import { toEntryId } from '../../../model/location.ts';
-import type { SourceProblem } from '../../../source/source-problem.ts';
+import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { listDrafts, parseDraftId } from '../drafts/drafts.ts';
 import type { Repository } from '../git/repository.ts';
 

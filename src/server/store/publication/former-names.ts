@@ -1,6 +1,6 @@
 import { defineFormerName } from '../../../guard/former-name.ts';
 import { message } from '../../../languages/message.ts';
-import type { SourceProblem } from '../../../source/source-problem.ts';
+import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import type { SourceFile } from '../../../source/source-file.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
 import type { ContentPath } from '../entries/content-path.ts';

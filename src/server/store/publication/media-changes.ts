@@ -1,5 +1,5 @@
 import { message } from '../../../languages/message.ts';
-import { formatForFile } from '../../../model/problems/problem.ts';
+import { formatForFile } from '../../../languages/problems/problem.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';

@@ -1,5 +1,5 @@
 import { LimitedProcess, LimitError } from '../../../limits/limited-process.ts';
-import type { SourceProblem } from '../../../source/source-problem.ts';
+import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import type { checkRemembered } from './remembered-check.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 

@@ -21,7 +21,7 @@ import type { RefChange } from '../refs/ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { writeTree } from '../git/tree.ts';
-import type { SourceProblem } from '../../../source/source-problem.ts';
+import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 
 /** Result of a publication. */
 export interface PublishedEntry {

@@ -1,6 +1,6 @@
-import { translate } from '../languages/translate.ts';
-import { toSentence, type Problem } from '../model/problems/problem.ts';
-import { toPrintableLine } from './printable.ts';
+import { translate } from '../translate.ts';
+import { toSentence, type Problem } from './problem.ts';
+import { toPrintableLine } from '../wording/printable.ts';
 
 /** A problem with its location. Its cause begins with a small letter and has no full stop. */
 export interface SourceProblem extends Problem {

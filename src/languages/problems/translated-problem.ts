@@ -1,6 +1,6 @@
-import type { LocalizedMessage } from '../languages/message.ts';
-import { staffLanguages } from '../languages/staff-languages.ts';
-import { translate } from '../languages/translate.ts';
+import type { LocalizedMessage } from '../message.ts';
+import { staffLanguages } from '../staff-languages.ts';
+import { translate } from '../translate.ts';
 import type { SourceProblem } from './source-problem.ts';
 
 /** A problem with its cause and remedy in each language of the admin, by the language's code, for programs. */
