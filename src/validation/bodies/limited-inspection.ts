@@ -1,5 +1,5 @@
 import { message } from '../../languages/message.ts';
-import { LimitedProcess, LimitError } from '../../limits/limited-process.ts';
+import { LimitedProcess, LimitError } from '../limits/limited-process.ts';
 import type { BodyFormat, BodyProblem, inspectBody } from '../../markdown/index.ts';
 
 /** The problems of a body's Markdown, and the facts: what it shows and links to. */

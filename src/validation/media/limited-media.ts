@@ -1,4 +1,4 @@
-import { LimitedProcess, LimitError } from '../../limits/limited-process.ts';
+import { LimitedProcess, LimitError } from '../limits/limited-process.ts';
 import { mediaLimits, mediaTooCostly } from '../../media/checks/too-costly.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
 import type { checkMedia } from '../../media/index.ts';

@@ -1,4 +1,4 @@
-import { LimitedProcess } from '../../limits/limited-process.ts';
+import { LimitedProcess } from '../limits/limited-process.ts';
 import type { getReadableText } from '../../media/checks/readable-text.ts';
 
 /** A report of 200 pages takes 2 s and 300 MB. */

@@ -1,6 +1,6 @@
 import { formatForFile } from '../../../languages/problems/problem.ts';
 import { basename } from 'node:path';
-import { LimitedProcess, LimitError } from '../../../limits/limited-process.ts';
+import { LimitedProcess, LimitError } from '../../../validation/limits/limited-process.ts';
 import { mediaLimits, mediaTooCostly } from '../../../media/checks/too-costly.ts';
 import type { AdmittedMedia, admitMedia } from './media-gate.ts';
 import { StoreError } from '../../store-api/store-error.ts';

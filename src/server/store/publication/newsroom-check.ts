@@ -1,4 +1,4 @@
-import { LimitedProcess, LimitError } from '../../../limits/limited-process.ts';
+import { LimitedProcess, LimitError } from '../../../validation/limits/limited-process.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import type { checkRemembered } from './remembered-check.ts';
 import { StoreError } from '../../store-api/store-error.ts';

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { LimitedProcess, LimitError } from './limited-process.ts';
-import type { act } from '../../tests/fixtures/limited-sample.ts';
+import type { act } from '../../../tests/fixtures/limited-sample.ts';
 
 const open = (limits = { seconds: 20, megabytes: 400 }) =>
   new LimitedProcess<typeof act>(
-    new URL('../../tests/fixtures/limited-sample.ts', import.meta.url),
+    new URL('../../../tests/fixtures/limited-sample.ts', import.meta.url),
     'act',
     limits,
   );
