@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openRecords } from '../records/record-file.ts';
-import { getSoftwareDigest } from '../records/software-digest.ts';
+import { openRecords } from './records/record-file.ts';
+import { getSoftwareDigest } from './records/software-digest.ts';
 import type { SourceEntry } from './newsroom-source.ts';
 import { restoreSourceFile, toFacts, type SourceFacts } from './source-file.ts';
 import {

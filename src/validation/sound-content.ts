@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getSoftwareDigest } from '../records/software-digest.ts';
+import { getSoftwareDigest } from '../source/records/software-digest.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
 
 /** Remembers of which content somebody has compared the files, and found no problem. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Reads } from '../../entries/newsroom/reads.ts';
-import { forgetRecords, openRecords } from '../../records/record-file.ts';
+import { forgetRecords, openRecords } from '../../source/records/record-file.ts';
 import type { Contribution } from '../../subjects/subject.ts';
 import { openReadIndex, type Read, type ReadIndex } from './read-index.ts';
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../languages/problems/problem.ts';
-import { getSoftwareDigest } from '../../records/software-digest.ts';
+import { getSoftwareDigest } from '../../source/records/software-digest.ts';
 import { getLastingState } from '../../source/file-state.ts';
 
 /** Remembers which media have no problems, so that no picture is decoded and no PDF read twice. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * other software has found counts as unknown.
  */
 export function getSoftwareDigest(folders: readonly string[]): string {
-  const root = join(import.meta.dirname, '../..');
+  const root = join(import.meta.dirname, '../../..');
   const code = folders.flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))

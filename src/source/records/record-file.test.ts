@@ -15,7 +15,7 @@ async function makeFolder(): Promise<string> {
 test('processes that make the same file at once do not disturb each other', async () => {
   const file = join(await makeFolder(), 'records.sqlite');
   const program = `
-    const { openRecords } = await import(${JSON.stringify(resolve('src/records/record-file.ts'))});
+    const { openRecords } = await import(${JSON.stringify(resolve('src/source/records/record-file.ts'))});
     for (let round = 0; round < 20; round += 1) {
       const records = openRecords(${JSON.stringify(file)}, process.argv[1] + (round % 2));
       records.write([['name', 'x'.repeat(5000)]], []);
