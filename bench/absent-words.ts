@@ -5,9 +5,9 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldWord } from '../src/search/search-words.ts';
-import { getCandidates } from '../src/search/spelling.ts';
-import { parseVocabulary } from '../src/search/vocabulary.ts';
+import { foldWord } from '../src/outputs/search/search-words.ts';
+import { getCandidates } from '../src/outputs/search/spelling.ts';
+import { parseVocabulary } from '../src/outputs/search/vocabulary.ts';
 
 const absent = `
   banana xylophone giraffe zeppelin tuba trombone walrus penguin kangaroo octopus lobster lasagna burrito taco mango

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SearchRecord } from '../../entries/views.ts';
 import { getDocumentText } from '../../media/documents/document-text.ts';
-import { getFilters, getTime, toIndexedPage } from '../../search/indexed-page.ts';
+import { getFilters, getTime, toIndexedPage } from '../../outputs/search/indexed-page.ts';
 import type { OutputStore } from '../../versions/output-store.ts';
 import type { Outputs } from '../../versions/version.ts';
 import type { SiteDraft } from '../site-draft.ts';

@@ -1,4 +1,4 @@
-import { toWords } from '../../search/search-words.ts';
+import { toWords } from '../../outputs/search/search-words.ts';
 import { formatValue, toFileName, type ChunkRange, type IndexMeta } from './index-files.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { renumberWords, toNumbers, type Renumbering } from './index-words.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatVocabulary, shards } from '../../search/vocabulary.ts';
+import { formatVocabulary, shards } from '../../outputs/search/vocabulary.ts';
 import { readIndexFile } from './index-files.ts';
 import { openIndexFolder, type IndexFolder } from './index-folder.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SearchRecord } from '../entries/views.ts';
+import type { SearchRecord } from '../../entries/views.ts';
 import { toIndexedPage } from './indexed-page.ts';
 
 const record: SearchRecord = {

@@ -1,5 +1,5 @@
-import { getPluralForm } from '../../languages/wording/plural-forms.ts';
-import type { Messages } from '../../languages/parts/site-messages.ts';
+import { getPluralForm } from '../../../languages/wording/plural-forms.ts';
+import type { Messages } from '../../../languages/parts/site-messages.ts';
 
 /** The messages that the page contains for the script, in its language. */
 export type SearchMessages = {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { SearchRecord } from '../entries/views.ts';
+import type { SearchRecord } from '../../entries/views.ts';
 
 /** Pagefind's weights go up to 10; words of a body weigh 1, and its headings more by default. */
 const weights = { headline: 10, summary: 3 };
