@@ -1,4 +1,4 @@
-import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
+import type { AdminSettings } from '../../src/entries/data-views/admin-settings.ts';
 
 let settings: AdminSettings | undefined;
 

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { toCacheDir } from './cache-folders.ts';
 import { readClock } from '../clock.ts';
-import type { WordListLocation } from '../guard/word-list.ts';
 import { isDateTime } from '../model/fields/date.ts';
 
 export { allocatorVariables, restartWithAllocator } from './allocator.ts';
@@ -26,8 +25,9 @@ export interface Environment {
   readonly cacheDir: string;
   /** Port of the local server. */
   readonly port: number;
-  /** The private list of protected words, if there is one. */
-  readonly protectedWords: WordListLocation | undefined;
+  /** The private list of protected words, if there is one, and the folders that must not contain it. */
+  readonly protectedWords:
+    { readonly file: string; readonly outside: readonly string[] } | undefined;
 }
 
 const defaultPort = 4321;

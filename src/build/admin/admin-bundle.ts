@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Environment } from '../../environment/environment.ts';
 import { getBundle } from '../bundling/kept-bundle.ts';
 import { runInOwnProcess } from '../bundling/own-process.ts';
-import { getAdminSettings } from './admin-settings.ts';
+import { getAdminSettings } from '../../entries/data-views/admin-settings.ts';
 import type { bundleAdmin } from './bundle-admin.ts';
 
 const bundler = new URL('bundle-admin.ts', import.meta.url);
