@@ -1,7 +1,7 @@
 import { collections, settings, type SettingsName } from '../model/content-types/collections.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
-import { getEntryAddresses, type EntryAddress } from './addresses/entry-addresses.ts';
-import { getSiteAddresses, type SiteAddresses } from './addresses/site-addresses.ts';
+import { getEntryAddresses, type EntryAddress } from './newsroom/entry-addresses.ts';
+import { getSiteAddresses, type SiteAddresses } from './newsroom/site-addresses.ts';
 import type { InspectedFile, InspectedNewsroom } from './newsroom/inspected-newsroom.ts';
 
 /** Arranges a newsroom for the checks. */

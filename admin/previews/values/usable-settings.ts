@@ -3,7 +3,8 @@ import {
   settings as types,
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
-import { toBaseLanguage } from '../../../src/model/fields/language-code.ts';
+import { isLanguageCode, toBaseLanguage } from '../../../src/model/fields/language-code.ts';
+import { isTimeZone } from '../../../src/publishing/dates/time-zone.ts';
 
 /** Edited settings, in which the site's values replace those that are invalid and that pages need. */
 export function toUsableSettings(
@@ -25,17 +26,4 @@ export function toUsableSettings(
 }
 
 const isSupported = (code: string) =>
-  interfaceLanguages.includes(toBaseLanguage(code)) &&
-  succeeds(() => Intl.getCanonicalLocales(code));
-
-const isTimeZone = (timeZone: string) =>
-  succeeds(() => new Intl.DateTimeFormat('en', { timeZone }));
-
-function succeeds(attempt: () => unknown): boolean {
-  try {
-    attempt();
-    return true;
-  } catch {
-    return false;
-  }
-}
+  isLanguageCode(code) && interfaceLanguages.includes(toBaseLanguage(code));

@@ -4,7 +4,7 @@ import { publicationNames } from '../../model/content-types/collections.ts';
 import { inForm } from '../../languages/problems/problem.ts';
 import { getReservedSlugs } from '../../publishing/addresses/reserved-names.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
-import type { EntryAddress } from './entry-addresses.ts';
+import type { EntryAddress } from '../newsroom/entry-addresses.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
 /** Slugs that two entries share, and slugs that the site reserves. */

@@ -6,7 +6,7 @@ import { defineDateFormatter } from '../../publishing/dates/dates.ts';
 import { inForm } from '../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { isTimeZone } from './time-zone.ts';
+import { isTimeZone } from '../../publishing/dates/time-zone.ts';
 
 /**
  * An unknown time zone, and entries in the wrong year's folder. An entry that is begun in one year and published in the

@@ -5,8 +5,8 @@ import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import type { EntryAddress } from '../addresses/entry-addresses.ts';
-import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import type { EntryAddress } from './entry-addresses.ts';
+import type { SiteAddresses } from './site-addresses.ts';
 
 /** A file that could be parsed, even if the model rejects some of its fields. */
 export interface InspectedFile {

@@ -14,7 +14,7 @@ import { definePermalinks, type Permalinks } from '../../publishing/addresses/pe
 import { opensAt } from '../../publishing/visibility/lifecycle.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
 import { isOf, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { isTimeZone } from '../dates/time-zone.ts';
+import { isTimeZone } from '../../publishing/dates/time-zone.ts';
 
 /** What decides which lists there are. */
 type Newsroom = Pick<InspectedNewsroom, 'entries' | 'addresses' | 'settings' | 'languages'>;
