@@ -1,6 +1,5 @@
 import type { CmsConfig } from 'decap-cms-core';
-import type { DraftStatus } from '../../src/server/store/drafts/draft-trailers.ts';
-import type { ActionName } from '../../src/server/store-api/protocol.ts';
+import type { ActionName, DraftStatus } from '../../src/server/store-api/protocol.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
@@ -13,7 +12,8 @@ import { remindOfTranslations } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
-import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
+import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/types/decap-backend.ts';
+import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-backend.ts';
 import {
   explainPublishError,
   explainMoved,
@@ -26,12 +26,12 @@ import { ShownDrafts, type DraftFile } from './shown-drafts.ts';
 import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
-import { callStore, type StoreAnswer, type StoreParams } from './store-client.ts';
+import { callStore } from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
 import { BaseRevisions } from './base-revisions.ts';
 
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
-export class NewsroomBackend {
+export class NewsroomBackend implements UsedBackend {
   readonly #mediaFolder: string;
   readonly #baseRevisions = new BaseRevisions();
   readonly #shownDrafts = new ShownDrafts();

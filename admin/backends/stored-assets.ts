@@ -1,5 +1,5 @@
 import { isNamed } from '../../src/editing/media-names.ts';
-import type { Asset } from './decap-backend.ts';
+import type { Asset } from '../decap/types/decap-backend.ts';
 
 /**
  * Which pictures and documents of a form the store has. Decap hands over all that were chosen since the form was loaded

@@ -111,7 +111,7 @@ declare module 'decap-cms-core/dist/esm/backend' {
     search(collections: readonly ImmutableMap[], term: string): Promise<FoundEntries>;
     /** Parses the sources that a backend has read into entries. */
     processEntries(
-      sources: readonly import('../backends/decap-backend.ts').StoredEntry[],
+      sources: readonly import('./types/decap-backend.ts').StoredEntry[],
       collection: ImmutableMap,
     ): FoundEntry[];
     /** Reads all drafts, of the whole newsroom. */
@@ -201,7 +201,7 @@ declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy' {
   export function createAssetProxy(file: {
     readonly path: string;
     readonly file: File;
-  }): import('../backends/decap-backend.ts').Asset;
+  }): import('./types/decap-backend.ts').Asset;
 }
 
 declare module 'decap-cms-core/dist/esm/reducers/entryDraft' {

@@ -10,8 +10,8 @@ import type { Map } from 'immutable';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { forgetChanges } from './forgotten-changes.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
-import type { DraftStatus } from '../../src/server/store/drafts/draft-trailers.ts';
-import type { NewsroomBackend } from '../backends/newsroom-backend.ts';
+import type { DraftStatus } from '../../src/server/store-api/protocol.ts';
+import type { UsedBackend } from '../decap/types/used-backend.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {
@@ -121,6 +121,6 @@ export function openEntry(collection: string, slug: string): void {
 }
 
 /** The backend of this window. */
-export function getImplementation(): NewsroomBackend {
-  return currentBackend(store.getState().config).implementation as NewsroomBackend;
+export function getImplementation(): UsedBackend {
+  return currentBackend(store.getState().config).implementation as UsedBackend;
 }

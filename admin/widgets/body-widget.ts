@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { messages } from '../messages/index.ts';
 import { choosePicture } from './pictures/picture-choice.ts';
-import type { WidgetProps } from './widget-props.ts';
+import type { WidgetProps } from '../decap/types/widget-props.ts';
 
 type BodyProps = Omit<WidgetProps<string>, 'ref'> & {
   readonly choosePicture: () => ReturnType<typeof choosePicture>;

@@ -1,5 +1,5 @@
 import { createElement as h, useImperativeHandle, type ChangeEvent } from 'react';
-import { getLabel, type WidgetProps } from './widget-props.ts';
+import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
 /** What the browser's own picker can show; it gives colors in the same form. */
 const shown = /^#[0-9a-f]{6}$/i;

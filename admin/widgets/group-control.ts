@@ -3,7 +3,7 @@ import { Map } from 'immutable';
 import { createElement as h, useImperativeHandle, useState, type ReactNode } from 'react';
 import { isBlank } from '../../src/model/fields/optional.ts';
 import { messages } from '../messages/index.ts';
-import { getLabel, type WidgetProps } from './widget-props.ts';
+import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
 const { group: groupMessages } = messages;
 const ObjectControl = object.controlComponent;

@@ -7,7 +7,7 @@ import {
 } from 'react';
 import Textarea from 'react-textarea-autosize';
 import { toLine } from './line-value.ts';
-import type { WidgetProps } from './widget-props.ts';
+import type { WidgetProps } from '../decap/types/widget-props.ts';
 
 /** A field for one line of text, which wraps if it is longer than the field is wide. */
 export function LineControl(props: WidgetProps<string>) {

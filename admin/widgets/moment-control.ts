@@ -14,7 +14,7 @@ import {
   toMoment,
   type LocalMoment,
 } from '../../src/publishing/dates/local-moment.ts';
-import { getLabel, type WidgetProps } from './widget-props.ts';
+import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
 const { moment: momentMessages } = messages;
 

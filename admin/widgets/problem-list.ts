@@ -11,7 +11,7 @@ import { getProblems, subscribeToProblems } from '../guards/problems/problem-sto
 import { messages } from '../messages/index.ts';
 import { toProblemsId, useDescription } from './description.ts';
 import { getFieldProblems } from './field-problems.ts';
-import { getLabel } from './widget-props.ts';
+import { getLabel } from '../decap/types/widget-props.ts';
 
 interface FieldProps {
   readonly field: Map<string, unknown>;

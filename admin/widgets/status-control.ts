@@ -24,7 +24,7 @@ import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { HistoryButton } from '../history/history-button.ts';
 import { Translations } from './references/translation-list.ts';
 import { WithdrawalNote } from './withdrawal-note.ts';
-import type { WidgetProps } from './widget-props.ts';
+import type { WidgetProps } from '../decap/types/widget-props.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import type { SourceMemory } from '../source/source-memory.ts';
 import type { ReadVersion } from '../versions/version.ts';
 import { openVersions, type Versions } from '../versions/versions.ts';
 import { openGateMemory, type GateMemory } from './leak-gate/remembered-gate.ts';
-import { openDraft, type SiteDraft } from './site-draft.ts';
+import { openDraft, type SiteDraft } from './files/site-draft.ts';
 import type { SiteBasis } from './takedown/lasting-site.ts';
 import { openSiteMemory, type SiteMemory } from './site/site-memory.ts';
 

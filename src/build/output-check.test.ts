@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OutputStore } from '../versions/output-store.ts';
 import { demandPromisedOutput } from './output-check.ts';
-import type { PromisedOutput } from './promised-outputs.ts';
-import { openDraft } from './site-draft.ts';
+import type { PromisedOutput } from './files/site-draft.ts';
+import { openDraft } from './files/site-draft.ts';
 
 const promised: PromisedOutput[] = [
   { path: 'index.html' },

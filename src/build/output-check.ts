@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes } from 'hast';
-import type { SiteDraft } from './site-draft.ts';
+import type { SiteDraft } from './files/site-draft.ts';
 
 /** The software's own files, whose names do not depend on the content. */
 const software = /^(sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/)/;

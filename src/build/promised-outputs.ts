@@ -30,20 +30,13 @@ import { getNamedTopics, getTopicPages } from '../entries/page-views/topics.ts';
 import { getListPages } from '../entries/page-views/list-pages.ts';
 import { getPressPictures } from '../entries/page-views/press-page.ts';
 import type { Environment } from '../environment/environment.ts';
-import type { Parts } from './parted-files.ts';
+import type { Parts } from './files/parted-files.ts';
+import type { PromisedOutput } from './files/site-draft.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
 import { getBlobId, getPressPicture } from '../media/index.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
 import { toUtcMonth } from '../publishing/dates/dates.ts';
 import type { HandoutFormat } from '../publishing/addresses/handout-formats.ts';
-
-/** A file of the built site that the content promises. */
-export interface PromisedOutput {
-  /** Path inside the site: `releases/vigil/index.html`. */
-  readonly path: string;
-  /** The text of its first heading, if it is the page of an entry. */
-  readonly headline?: string;
-}
 
 /**
  * Every file that the newsroom promises its readers: pages, data, feeds, handouts, media. They are

@@ -9,7 +9,7 @@ import {
 } from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
 import { showsLess } from './shown-less.ts';
-import { openVersionSite, type BuiltSite } from './built-site.ts';
+import { openVersionSite, type BuiltSite } from './files/built-site.ts';
 
 /** What is published, and when. */
 export interface VersionPlan {

@@ -71,7 +71,7 @@ const commands: Readonly<Record<string, Command>> = {
       const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, builds);
       if (isForPrograms) return console.log(JSON.stringify(takedown));
       reportTakenDown(takedown.takenDown);
-      const { openFolderSite } = await import('../build/built-site.ts');
+      const { openFolderSite } = await import('../build/files/built-site.ts');
       const { demandMounted } = await import('../build/takedown/unmounted-folders.ts');
       await demandMounted(contentDir, openFolderSite(environment.outDir));
       if (takedown.otherError === undefined) return;

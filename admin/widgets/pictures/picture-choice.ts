@@ -1,5 +1,5 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
-import type { WidgetProps } from '../widget-props.ts';
+import type { WidgetProps } from '../../decap/types/widget-props.ts';
 
 /** Opens Decap's media library to choose or upload a picture. @returns undefined if it is closed without one */
 export function choosePicture({

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { messages } from '../../messages/index.ts';
 import { isLostInDark } from './dark-contrast.ts';
-import type { WidgetProps } from '../widget-props.ts';
+import type { WidgetProps } from '../../decap/types/widget-props.ts';
 
 interface PictureProps extends WidgetProps<string> {
   /** The file as the browser can load it; while that is being found, something else. */

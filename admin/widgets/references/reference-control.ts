@@ -21,7 +21,7 @@ import { findReferences, type ReferenceSearch } from './find-references.ts';
 import type { OfferedCode } from '../selects/offered-codes.ts';
 import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
 import { toSelectProps } from '../selects/select-props.ts';
-import type { WidgetProps } from '../widget-props.ts';
+import type { WidgetProps } from '../../decap/types/widget-props.ts';
 
 const { reference: referenceMessages } = messages;
 

@@ -7,7 +7,7 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getLanguageCodes } from '../../settings/loaded-settings.ts';
 import { listLanguages, listTimeZones, type OfferedCode } from './offered-codes.ts';
 import { toSelectProps } from './select-props.ts';
-import type { WidgetProps } from '../widget-props.ts';
+import type { WidgetProps } from '../../decap/types/widget-props.ts';
 
 const { reference: referenceMessages } = messages;
 

@@ -2,7 +2,7 @@ import { createElement as h, type ReactNode } from 'react';
 import { components, type MultiValueRemoveProps } from 'react-select';
 import { messages } from '../../messages/index.ts';
 import { formatOffered, toSelectMessages } from './select-messages.ts';
-import type { WidgetProps } from '../widget-props.ts';
+import type { WidgetProps } from '../../decap/types/widget-props.ts';
 
 interface SelectOption {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { openVersions } from '../../versions/versions.ts';
-import { openDraft } from '../site-draft.ts';
+import { openDraft } from '../files/site-draft.ts';
 import { demandNoLeaksIn, openGateMemory } from './remembered-gate.ts';
 
 const phrase = 'Ask the second lawyer';

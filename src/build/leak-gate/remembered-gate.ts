@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../environment/environment.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
-import type { DraftOutput, SiteDraft } from '../site-draft.ts';
+import type { DraftOutput, SiteDraft } from '../files/site-draft.ts';
 import { demandNoLeaks } from './leak-gate.ts';
 import type { SearchMemory } from './remembered-search.ts';
 import { getSecrets, type Secret } from './secrets.ts';

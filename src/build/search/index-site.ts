@@ -6,7 +6,7 @@ import { getDocumentText } from '../../media/documents/document-text.ts';
 import { getFilters, getTime, toIndexedPage } from '../../outputs/search/indexed-page.ts';
 import type { OutputStore } from '../../versions/output-store.ts';
 import type { Outputs } from '../../versions/version.ts';
-import type { SiteDraft } from '../site-draft.ts';
+import type { SiteDraft } from '../files/site-draft.ts';
 import { siteIndex, toIndexDir } from './index-folder.ts';
 import { updateSearchIndex } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { SettingsValues } from '../../model/content-types/collections.ts';
 import { getBundle } from '../bundling/kept-bundle.ts';
 import { runInOwnProcess } from '../bundling/own-process.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from './progress.ts';
 import { listFiles } from '../files/site-files.ts';
 import type { bundlePages } from './bundle-pages.ts';
 

@@ -13,8 +13,8 @@ import type { MadeOutput, MadeSubject, SubjectRecord } from './ledger.ts';
 import { renderMediaOnce } from './media-once.ts';
 import type { RenderPool } from './render-pool.ts';
 import type { SiteMemory } from './site-memory.ts';
-import type { Parts } from '../parted-files.ts';
-import type { Progress } from '../progress.ts';
+import type { Parts } from '../files/parted-files.ts';
+import type { Progress } from './progress.ts';
 
 /** What a newsroom has become. */
 export interface MadeSite {

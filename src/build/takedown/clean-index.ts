@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuiltSite } from '../built-site.ts';
+import type { BuiltSite } from '../files/built-site.ts';
 import { siteIndex, toIndexDir } from '../search/index-folder.ts';
 import { listFilesWithout, removeFromSearchIndex } from '../search/search-index.ts';
 import type { Mentions } from './mentions.ts';

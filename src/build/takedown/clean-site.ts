@@ -1,4 +1,4 @@
-import type { BuiltSite } from '../built-site.ts';
+import type { BuiltSite } from '../files/built-site.ts';
 import { defineMentions, type Forbidden } from './mentions.ts';
 import { isRepairable, repairFile, containsMention } from './repair-file.ts';
 import type { RecordTest } from './repair-json.ts';

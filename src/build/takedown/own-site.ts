@@ -4,7 +4,7 @@ import { getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
 import { readContentFile } from '../../source/content-folder.ts';
 import { readNewsroom } from '../../source/newsroom-source.ts';
 import { getReadableFields } from '../../source/readable-fields.ts';
-import { openFolderSite, type BuiltSite } from '../built-site.ts';
+import { openFolderSite, type BuiltSite } from '../files/built-site.ts';
 import { defineEntryStatuses, getReadEntries } from './entry-statuses.ts';
 import { getShownEntries, readSiteFacts } from './shown-entries.ts';
 

@@ -1,5 +1,5 @@
 import { changePartsPath, getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
-import type { BuiltSite } from '../built-site.ts';
+import type { BuiltSite } from '../files/built-site.ts';
 import { cleanCache } from './clean-cache.ts';
 import { cleanKeptIndex, closeIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';

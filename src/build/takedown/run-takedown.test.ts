@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { listFiles } from '../files/site-files.ts';
-import { openFolderSite } from '../built-site.ts';
+import { openFolderSite } from '../files/built-site.ts';
 import { removedDocuments } from './removed-documents.ts';
 import { takeDown } from './run-takedown.ts';
 import { demandMounted } from './unmounted-folders.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../publishing/visibility/takedown.ts';
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
-import type { BuiltSite } from '../built-site.ts';
+import type { BuiltSite } from '../files/built-site.ts';
 import type { Removal, Removed } from './remove-entries.ts';
 import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
 import { defineEntryStatuses, getReadEntries, type EntryStatus } from './entry-statuses.ts';

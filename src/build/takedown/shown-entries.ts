@@ -4,7 +4,7 @@ import {
   getOembedPath,
   parseEntryPath,
 } from '../../outputs/api/addresses/api-addresses.ts';
-import type { BuiltSite } from '../built-site.ts';
+import type { BuiltSite } from '../files/built-site.ts';
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
 

@@ -10,7 +10,7 @@ import {
   openVersions,
   type Versions,
 } from '../../versions/versions.ts';
-import { openVersionSite } from '../built-site.ts';
+import { openVersionSite } from '../files/built-site.ts';
 import { inEachCache } from './each-cache.ts';
 import {
   planTakedown,

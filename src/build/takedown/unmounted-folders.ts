@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collections, type CollectionName } from '../../model/content-types/collections.ts';
-import type { BuiltSite } from '../built-site.ts';
+import type { BuiltSite } from '../files/built-site.ts';
 import { getShownEntries } from './shown-entries.ts';
 
 /**

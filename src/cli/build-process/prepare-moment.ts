@@ -1,7 +1,7 @@
 import type { BuildMemory } from '../../build/build-memory.ts';
-import { openVersionSite } from '../../build/built-site.ts';
+import { openVersionSite } from '../../build/files/built-site.ts';
 import { makeDraft } from '../../build/make-draft.ts';
-import { silentProgress } from '../../build/progress.ts';
+import { silentProgress } from '../../build/site/progress.ts';
 import { planTakedown } from '../../build/takedown/run-takedown.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';

@@ -1,6 +1,6 @@
 import type { BuildMemory } from '../../build/build-memory.ts';
 import { makeDraft } from '../../build/make-draft.ts';
-import { silentProgress } from '../../build/progress.ts';
+import { silentProgress } from '../../build/site/progress.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { ContentError } from '../../validation/content-error.ts';
 

@@ -1,4 +1,4 @@
-import type { ExplainedSubject, Progress } from '../../build/progress.ts';
+import type { ExplainedSubject, Progress } from '../../build/site/progress.ts';
 import type { MadeParts } from '../../publishing/made-parts.ts';
 
 interface Options {

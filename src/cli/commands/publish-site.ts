@@ -1,4 +1,4 @@
-import { noteProtection } from '../../build/protected-site.ts';
+import { noteProtection } from '../../environment/protected-site.ts';
 import { publishVersion, type VersionPlan } from '../../build/publish-version.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openVersionSite, type BuiltSite } from '../../build/built-site.ts';
+import { openVersionSite, type BuiltSite } from '../../build/files/built-site.ts';
 import { fillFromFormer } from '../../build/publish-version.ts';
-import { demandProtection } from '../../build/protected-site.ts';
+import { demandProtection } from '../../environment/protected-site.ts';
 import { isTextFile } from '../../build/files/text-file.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';

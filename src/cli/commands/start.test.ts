@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { noteProtection } from '../../build/protected-site.ts';
+import { noteProtection } from '../../environment/protected-site.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { openEndedSessions } from '../../server/sign-in/ended-sessions.ts';
 import { createSessions } from '../../server/sign-in/sessions.ts';

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { demandProtection } from '../../build/protected-site.ts';
+import { demandProtection } from '../../environment/protected-site.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
 import { watchBranch } from '../../server/publisher/branch-watch.ts';

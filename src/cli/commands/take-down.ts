@@ -1,7 +1,7 @@
 import { translate } from '../../languages/translate.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openFolderSite } from '../../build/built-site.ts';
+import { openFolderSite } from '../../build/files/built-site.ts';
 import { isLasting, type SiteBasis } from '../../build/takedown/lasting-site.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { inEachCache } from '../../build/takedown/each-cache.ts';

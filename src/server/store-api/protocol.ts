@@ -21,7 +21,10 @@ export const collection = z
   .max(40);
 const version = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const message = z.string().max(2000);
-const status = z.enum(['draft', 'pending_review', 'pending_publish']);
+/** What a draft can be in the editorial workflow. */
+export const draftStatuses = ['draft', 'pending_review', 'pending_publish'] as const;
+export type DraftStatus = (typeof draftStatuses)[number];
+const status = z.enum(draftStatuses);
 const asset = z.strictObject({
   path,
   content: z.base64().max(bodyLimit),

@@ -1,5 +1,4 @@
-import type { ActionName, ActionParams } from './protocol.ts';
-import type { DraftStatus } from '../store/drafts/draft-trailers.ts';
+import type { ActionName, ActionParams, DraftStatus } from './protocol.ts';
 import type { User } from '../sign-in/sessions.ts';
 
 /** A file of the store, for a response. */

@@ -1,8 +1,6 @@
+import { draftStatuses, type DraftStatus } from '../../store-api/protocol.ts';
 import { isContentPath, parseContentPath, toDraftName } from '../entries/content-path.ts';
 import type { Repository } from '../git/repository.ts';
-
-/** Status of a draft in the editorial workflow. */
-export type DraftStatus = 'draft' | 'pending_review' | 'pending_publish';
 
 /** Of a conflict draft: the entry that it conflicts with, and who had changed that. */
 export interface KeptFor {
@@ -37,7 +35,7 @@ export async function readTrailers(
 }
 
 const isStatus = (value: unknown): value is DraftStatus =>
-  ['draft', 'pending_review', 'pending_publish'].includes(value as string);
+  (draftStatuses as readonly unknown[]).includes(value);
 
 function toKeptFor(path: string, against: string): KeptFor | undefined {
   const draft = isContentPath(path) ? toDraftName(parseContentPath(path)) : undefined;

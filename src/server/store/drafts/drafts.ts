@@ -1,5 +1,5 @@
 import { formatListName } from '../../../model/entry-name.ts';
-import type { ActionParams } from '../../store-api/protocol.ts';
+import type { ActionParams, DraftStatus } from '../../store-api/protocol.ts';
 import type { DraftState } from '../../store-api/store-api.ts';
 import {
   isContentPath,
@@ -7,7 +7,7 @@ import {
   parseDraft,
   type DraftName,
 } from '../entries/content-path.ts';
-import { readTrailers, type DraftStatus, type KeptFor } from './draft-trailers.ts';
+import { readTrailers, type KeptFor } from './draft-trailers.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getFileChanges } from '../git/file-changes.ts';
 import { getLastChange, getMergeBase, getRef, listHeads, type Change } from '../git/history.ts';

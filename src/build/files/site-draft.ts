@@ -1,16 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { NextVersion } from '../versions/next-version.ts';
-import type { OutputStore } from '../versions/output-store.ts';
-import { LostOutput, type Output, type ReadVersion, type Version } from '../versions/version.ts';
-import { listFiles } from './files/site-files.ts';
+import type { NextVersion } from '../../versions/next-version.ts';
+import type { OutputStore } from '../../versions/output-store.ts';
+import { LostOutput, type Output, type ReadVersion, type Version } from '../../versions/version.ts';
+import { listFiles } from './site-files.ts';
 import { PartedFiles, type ChangedPaths, type Parts } from './parted-files.ts';
-import type { PromisedOutput } from './promised-outputs.ts';
 
 /** An output with its path. */
 export interface DraftOutput extends Output {
   /** Path inside the site, such as `releases/index.html`. */
   readonly path: string;
+}
+
+/** A file of the built site that the content promises. */
+export interface PromisedOutput {
+  /** Path inside the site: `releases/vigil/index.html`. */
+  readonly path: string;
+  /** The text of its first heading, if it is the page of an entry. */
+  readonly headline?: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../environment/environment.ts';
+import type { Environment } from './environment.ts';
 
 type Protected = Pick<Environment, 'cacheDir' | 'protectedWords'>;
 

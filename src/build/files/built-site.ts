@@ -1,8 +1,8 @@
 import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { NextVersion } from '../versions/next-version.ts';
-import type { OutputStore } from '../versions/output-store.ts';
-import { listFiles, removeFile, replaceFile } from './files/site-files.ts';
+import type { NextVersion } from '../../versions/next-version.ts';
+import type { OutputStore } from '../../versions/output-store.ts';
+import { listFiles, removeFile, replaceFile } from './site-files.ts';
 
 /** The files of a built site, wherever it is. Paths have no slash at the beginning: `releases/index.html`. */
 export interface BuiltSite {

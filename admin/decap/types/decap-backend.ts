@@ -1,4 +1,4 @@
-import type { DraftStatus } from '../../src/server/store/drafts/draft-trailers.ts';
+import type { DraftStatus } from '../../../src/server/store-api/protocol.ts';
 
 /** A file of an entry as Decap hands it to a backend. */
 export interface DataFile {

@@ -1,0 +1,49 @@
+import type { ActionName, ActionParams } from '../../../src/server/store-api/protocol.ts';
+import type { DraftState } from '../../../src/server/store-api/store-api.ts';
+import type { GitStore } from '../../../src/server/store/git-store.ts';
+import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
+
+type Constant<T> = T extends readonly (infer I)[]
+  ? readonly Constant<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Constant<T[K]> }
+    : T;
+
+/** What an action of the store is sent. */
+export type StoreParams<A extends ActionName> = Constant<ActionParams[A]>;
+
+/** What the store answers to an action. */
+export type StoreAnswer<A extends ActionName> = Awaited<ReturnType<GitStore[A]>>;
+
+/** The same as Decap reads entries. */
+type Listed<A extends 'findTexts' | 'listEntries'> = Omit<StoreAnswer<A>, 'entries'> & {
+  readonly entries: readonly StoredEntry[];
+};
+
+/** The methods of the backend that the admin calls itself. */
+export interface UsedBackend {
+  getEntry(path: string): Promise<StoredEntry>;
+  persistEntry(
+    entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
+    options: PersistOptions,
+  ): Promise<void>;
+  unpublishedEntries(): Promise<readonly string[]>;
+  unpublishedEntry(draft: {
+    readonly collection: string;
+    readonly slug: string;
+  }): Promise<StoreAnswer<'unpublishedEntry'>>;
+  deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
+  checkPublication(collection: string, slug: string): Promise<StoreAnswer<'checkPublication'>>;
+  isShown(collection: string, slug: string, files: DraftState['files']): boolean;
+  listEntries(page: StoreParams<'listEntries'>): Promise<Listed<'listEntries'>>;
+  groupEntries(list: StoreParams<'groupEntries'>): Promise<StoreAnswer<'groupEntries'>>;
+  findReferences(search: StoreParams<'findReferences'>): Promise<StoreAnswer<'findReferences'>>;
+  findTexts(words: string, folder?: string): Promise<Listed<'findTexts'>>;
+  getLinks(path: string): Promise<StoreAnswer<'getLinks'>>;
+  getOverview(): Promise<StoreAnswer<'getOverview'>>;
+  listRevisions(path: string): Promise<StoreAnswer<'listRevisions'>>;
+  readRevision(path: string, version: string): Promise<string>;
+  listDeleted(): Promise<StoreAnswer<'listDeleted'>>;
+  restoreMedia(path: string, version: string): Promise<void>;
+  replaceMedia(asset: Asset): Promise<void>;
+}
