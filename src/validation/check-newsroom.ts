@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withholdProblems } from '../guard/withhold.ts';
-import { getProtectedWords, type WordListLocation } from '../guard/word-list.ts';
+import { withholdProblems } from './protected-words/withhold.ts';
+import { getProtectedWords, type WordListLocation } from './protected-words/word-list.ts';
 import { listContentLinks, listMediaFiles } from '../source/content-folder.ts';
 import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts';
 import { openSourceMemory } from '../source/source-ledger.ts';

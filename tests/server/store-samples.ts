@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { WordListLocation } from '../../src/guard/word-list.ts';
+import type { WordListLocation } from '../../src/validation/protected-words/word-list.ts';
 import type { ActionParams } from '../../src/server/store-api/protocol.ts';
 import type { User } from '../../src/server/sign-in/sessions.ts';
 import type { Wait } from '../../src/server/store/git/repository.ts';

@@ -8,7 +8,7 @@ import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.t
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../../environment/environment.ts';
-import { getProtectedWords } from '../../guard/word-list.ts';
+import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import type { NextVersion } from '../../versions/next-version.ts';
 import type { Version } from '../../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';

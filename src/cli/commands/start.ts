@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demandProtection } from '../../environment/protected-site.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
-import { getProtectedWords } from '../../guard/word-list.ts';
+import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import { watchBranch } from '../../server/publisher/branch-watch.ts';
 import { createBuildProcess, type Command } from '../../server/publisher/build-process.ts';
 import { addWaitingSite } from '../../server/site/waiting-site.ts';

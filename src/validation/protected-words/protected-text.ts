@@ -1,5 +1,5 @@
-import { protectedWordProblem } from '../../guard/problems.ts';
-import type { ProtectedWords } from '../../guard/protected-words.ts';
+import { protectedWordProblem } from './problems.ts';
+import type { ProtectedWords } from './protected-words.ts';
 import { isOver, lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { countLines } from '../../source/front-matter.ts';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { defineProtectedWords } from '../../guard/protected-words.ts';
+import { defineProtectedWords } from './protected-words.ts';
 import { findProtectedWordProblems } from './protected-word-problems.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { toProtectedMedia, toProtectedName, unsearchedMedia } from '../../guard/problems.ts';
-import type { ProtectedWords } from '../../guard/protected-words.ts';
+import { toProtectedMedia, toProtectedName, unsearchedMedia } from './problems.ts';
+import type { ProtectedWords } from './protected-words.ts';
 import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
 import { toPublishable } from '../../publishing/visibility/entry-state.ts';
 import { isOver, lifecycle } from '../../publishing/visibility/lifecycle.ts';

@@ -1,8 +1,14 @@
 import { formatForFile } from '../../../languages/problems/problem.ts';
-import { protectedWordProblem, toProtectedName } from '../../../guard/problems.ts';
-import type { ProtectedWords } from '../../../guard/protected-words.ts';
-import { withholdWords } from '../../../guard/withhold.ts';
-import { getProtectedWords, type WordListLocation } from '../../../guard/word-list.ts';
+import {
+  protectedWordProblem,
+  toProtectedName,
+} from '../../../validation/protected-words/problems.ts';
+import type { ProtectedWords } from '../../../validation/protected-words/protected-words.ts';
+import { withholdWords } from '../../../validation/protected-words/withhold.ts';
+import {
+  getProtectedWords,
+  type WordListLocation,
+} from '../../../validation/protected-words/word-list.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { findProtectedMedia } from '../../../validation/protected-words/protected-word-problems.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ProtectedWords } from '../../../guard/protected-words.ts';
+import type { ProtectedWords } from '../../../validation/protected-words/protected-words.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { parseContentPath } from '../entries/content-path.ts';
 import { getDraftHeads } from '../drafts/drafts.ts';

@@ -1,4 +1,4 @@
-import { defineFormerName } from '../../../guard/former-name.ts';
+import { defineFormerName } from '../../../validation/protected-words/former-name.ts';
 import { message } from '../../../languages/message.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import type { SourceFile } from '../../../source/source-file.ts';

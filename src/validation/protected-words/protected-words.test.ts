@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getCases } from '../../tests/cases.ts';
+import { getCases } from '../../../tests/cases.ts';
 import { defineProtectedWords, isLongEnough } from './protected-words.ts';
 
 const { find } = defineProtectedWords([

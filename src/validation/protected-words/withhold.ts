@@ -1,7 +1,7 @@
-import { message, type LocalizedMessage } from '../languages/message.ts';
-import { staffLanguages } from '../languages/staff-languages.ts';
-import { translate } from '../languages/translate.ts';
-import type { Problem } from '../languages/problems/problem.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
+import { staffLanguages } from '../../languages/staff-languages.ts';
+import { translate } from '../../languages/translate.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 import { withheldMessage } from './problems.ts';
 import type { ProtectedWords } from './protected-words.ts';
 

@@ -2,7 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getProtectedWords } from './word-list.ts';
-import { makeFolder } from '../../tests/temporary-folder.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** A folder with the list `words`, beside a repository whose content is in a folder of its own. */
 async function makeList(list: string | Buffer, mode = 0o600) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { protectedWordProblem, withheldMessage } from './problems.ts';
 import { defineProtectedWords } from './protected-words.ts';
 import { withholdPath, withholdProblems } from './withhold.ts';
-import { message } from '../languages/message.ts';
+import { message } from '../../languages/message.ts';
 
 const words = defineProtectedWords(['Rosa Quispe']);
 

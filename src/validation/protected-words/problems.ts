@@ -1,5 +1,5 @@
-import { message } from '../languages/message.ts';
-import type { Problem } from '../languages/problems/problem.ts';
+import { message } from '../../languages/message.ts';
+import type { Problem } from '../../languages/problems/problem.ts';
 
 const remedy = message(
   'Take it out, or write the pseudonym that was agreed. If in doubt, ask the person who keeps the list.',
