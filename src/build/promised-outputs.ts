@@ -18,7 +18,8 @@ import {
   toTopicFeedSource,
 } from '../entries/view-parts/feed-sources.ts';
 import { getChangeParts } from '../entries/data-views/change-parts.ts';
-import { getMediaInUse, getMediaSources } from '../entries/data-views/media-in-use.ts';
+import { getMediaFiles, getPressFiles } from '../entries/data-views/media-files.ts';
+import { getMediaSources } from '../entries/data-views/media-in-use.ts';
 import { toMediaName } from '../entries/data-views/snapshot/snapshot.ts';
 import type {
   AnyPublicEntry,
@@ -33,7 +34,7 @@ import type { Environment } from '../environment/environment.ts';
 import type { Parts } from './files/parted-files.ts';
 import type { PromisedOutput } from './files/site-draft.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
-import { getBlobId, getPressPicture } from '../media/index.ts';
+import { getBlobId } from '../media/index.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
 import { toUtcMonth } from '../publishing/dates/dates.ts';
 import type { HandoutFormat } from '../publishing/addresses/handout-formats.ts';
@@ -49,8 +50,10 @@ export async function getPromisedOutputs(
   newsroom: Newsroom,
   environment: Environment,
 ): Promise<Parts<PromisedOutput>> {
-  const { derivatives, documents } = await getMediaInUse(newsroom, environment);
+  const { images, documents } = getMediaSources(newsroom);
+  const media = await getMediaFiles(environment, images, documents);
   const locales = getLocales(newsroom);
+  const press = await getPressFiles(environment, locales.flatMap(getPressPictures));
   return new Map([
     [
       'newsroom',
@@ -60,8 +63,8 @@ export async function getPromisedOutputs(
         ...['index', 'openapi'].map((name) => `/api/v1/${name}.json`),
         ...[changesPath, changePartsPath],
         ...getChangeParts(newsroom).keys().map(getChangePartPath),
-        ...[...derivatives, ...documents].map(({ href }) => href),
-        ...(await getPressFiles(newsroom, environment)),
+        // One picture under two names is one file.
+        ...new Set([...media, ...press].map(({ href }) => href)),
       ]),
     ],
     ...locales.map((locale, index) => [locale.language, getLocaleOutputs(locale, index)] as const),
@@ -72,14 +75,6 @@ export async function getPromisedOutputs(
     ),
   ]);
 }
-
-/** The pictures that the press pages offer. */
-const getPressFiles = (newsroom: Newsroom, { mediaDir }: Environment) =>
-  Promise.all(
-    getLocales(newsroom)
-      .flatMap(getPressPictures)
-      .map(async ({ image }) => (await getPressPicture(mediaDir, image.src, image.credit)).href),
-  );
 
 /** The parts of what the admin's preview knows: one for each month, and for the media whose ids begin alike. */
 async function getSnapshotParts(newsroom: Newsroom, { mediaDir }: Environment): Promise<string[]> {

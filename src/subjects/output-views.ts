@@ -1,10 +1,10 @@
-import type { SocialCard } from '../media/index.ts';
 import type { ApiListView, ApiSettingsView, WholeTopicView } from '../entries/api-views.ts';
 import type { ContactCardView } from '../entries/data-views/contact-cards.ts';
 import type { PressKitView } from '../entries/data-views/press-kits.ts';
 import type { EmbedListView } from '../entries/embed-views.ts';
 import type { AliasView } from '../entries/page-views/aliases.ts';
-import type { MediaFile } from '../entries/routes/render-media.ts';
+import type { SocialCard } from '../entries/routes/render-media.ts';
+import type { MediaFile } from '../entries/data-views/media-files.ts';
 import type * as views from '../entries/views.ts';
 import type { EntryView } from '../outputs/api/entry.ts';
 import type { ChangeParts, Changes } from '../outputs/api/resources/changes.ts';

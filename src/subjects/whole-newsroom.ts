@@ -7,7 +7,6 @@ import type { SnapshotMedia, SnapshotMonth } from '../entries/data-views/snapsho
 import { toSnapshot } from '../entries/data-views/snapshot/to-snapshot.ts';
 import type { Locale } from '../entries/newsroom/locale.ts';
 import type { Newsroom } from '../entries/newsroom/public-newsroom.ts';
-import { getBlobId } from '../media/index.ts';
 import { apiRoot, getSchemaPath } from '../outputs/api/addresses/api-addresses.ts';
 import { schemas, type SchemaName } from '../outputs/api/schemas.ts';
 import { toFile, type Subject } from './subject.ts';
@@ -47,7 +46,7 @@ export function listWholeNewsroom(
     {
       name: 'snapshot',
       make: async () => {
-        const { snapshot, parts } = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
+        const { snapshot, parts } = await toSnapshot(newsroom, mediaDir);
         return {
           outputs: [
             toFile('snapshot', '/admin/newsroom.json', snapshot),

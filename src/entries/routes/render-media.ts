@@ -1,21 +1,8 @@
 import { getEnvironment } from '../../environment/environment.ts';
-import {
-  renderDerivative,
-  renderDocument,
-  renderPressPicture,
-  type Derivative,
-  type DocumentFacts,
-  type PressPicture,
-} from '../../media/index.ts';
+import { renderDerivative, renderDocument, renderPressPicture } from '../../media/index.ts';
+import type { MediaFile } from '../data-views/media-files.ts';
 
-export { renderSocialCard } from '../../media/index.ts';
-
-/** A file of the site that is made from a file of the media folder. */
-export type MediaFile = { readonly href: string } & (
-  | { readonly derivative: Derivative }
-  | { readonly document: DocumentFacts }
-  | { readonly press: PressPicture }
-);
+export { renderSocialCard, type SocialCard } from '../../media/index.ts';
 
 /** The bytes of a medium. */
 export function renderMedia(file: MediaFile): Promise<Uint8Array> {

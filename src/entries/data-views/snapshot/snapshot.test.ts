@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { defineMediaFacts, getBlobId, type MediaFacts } from '../../../media/index.ts';
+import { defineMediaFacts, type MediaFacts } from '../../../media/index.ts';
 import { toEntryCard, toPersonCards } from '../../view-parts/cards.ts';
 import { getLocales } from '../../newsroom/locale.ts';
 import type { Newsroom } from '../../newsroom/public-newsroom.ts';
@@ -39,7 +39,7 @@ const publicMedia: MediaFacts = {
 beforeAll(async () => {
   const { entries, settings, environment } = await readStoredNewsroom();
   newsroom = toNewsroom(entries, settings, environment);
-  const files = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
+  const files = await toSnapshot(newsroom, mediaDir);
   const months = await Promise.all(
     files.snapshot.months.map((month) => toSnapshotMonth(newsroom, month)),
   );
@@ -88,7 +88,7 @@ describe('a snapshot of the newsroom', () => {
     const [key, person] = [...newsroom.people][0]!;
     const former = { ...person, values: { ...person.values, former: true } };
     const changed = { ...newsroom, people: new Map([[key, former]]) };
-    const { people } = (await toSnapshot(changed, async () => '')).snapshot;
+    const { people } = (await toSnapshot(changed, mediaDir)).snapshot;
     expect(person.values.email).toBeDefined();
     expect(people[0]!.values.email).toBeUndefined();
     expect(people[0]!.values.telephone).toBeUndefined();
@@ -115,7 +115,7 @@ describe('a snapshot of the newsroom', () => {
         footer: [],
       },
     } as Newsroom;
-    const { snapshot, parts } = await toSnapshot(changed, async () => '');
+    const { snapshot, parts } = await toSnapshot(changed, mediaDir);
     const month = await toSnapshotMonth(changed, snapshot.months[0]!);
     expect(JSON.stringify([snapshot, parts, month])).not.toContain('secret');
     expect(month.publications[0]).toMatchObject({

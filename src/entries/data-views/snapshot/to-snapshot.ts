@@ -1,5 +1,6 @@
 import { collections, settings } from '../../../model/content-types/collections.ts';
 import { sections, type Section } from '../../../model/content-types/settings.ts';
+import { getBlobId } from '../../../media/index.ts';
 import { getLocales } from '../../newsroom/locale.ts';
 import { getLatest } from '../../view-parts/latest.ts';
 import { hasEntries } from '../../view-parts/sections.ts';
@@ -20,16 +21,12 @@ export interface SnapshotFiles {
  * Takes a snapshot of what is public, without its months. Nothing else may be in it: it is beside the admin, where anyone
  * can read it.
  * @param source the newsroom with the names of its files as keys
- * @param getBlobId the id that Git gives to a file of the media folder
  */
-export async function toSnapshot(
-  source: Newsroom,
-  getBlobId: (src: string) => Promise<string>,
-): Promise<SnapshotFiles> {
+export async function toSnapshot(source: Newsroom, mediaDir: string): Promise<SnapshotFiles> {
   const newsroom = withPublicKeys(source);
   const { languages, listUntranslated } = source;
   const { navigation, site } = newsroom;
-  const media = await getMedia(source, getBlobId);
+  const media = await getMedia(source, mediaDir);
   const toPublic: ToPublicPicture = (image) =>
     image && { ...image, src: media.pictures.get(image.src)?.picture.src ?? '' };
   const people = [...newsroom.people.values()];
@@ -93,19 +90,16 @@ interface PublicMedia {
 type Picture = Snapshot['pictures'][number];
 type SnapshotDocument = SnapshotMedia['documents'][string];
 
-async function getMedia(
-  newsroom: Newsroom,
-  getBlobId: (src: string) => Promise<string>,
-): Promise<PublicMedia> {
+async function getMedia(newsroom: Newsroom, mediaDir: string): Promise<PublicMedia> {
   const { images, documents } = getMediaSources(newsroom);
   const { media } = newsroom;
   const pictures = images.map(
     async (src) =>
-      [src, { id: await getBlobId(src), picture: await media.getPicture(src) }] as const,
+      [src, { id: await getBlobId(mediaDir, src), picture: await media.getPicture(src) }] as const,
   );
   const read = documents.map(async ({ file, title }) => {
     const { source: _, href: __, ...facts } = await media.getDocument(file, title);
-    return { id: await getBlobId(file), facts };
+    return { id: await getBlobId(mediaDir, file), facts };
   });
   return { pictures: new Map(await Promise.all(pictures)), documents: await Promise.all(read) };
 }
