@@ -17,12 +17,12 @@ export interface FolderRule {
   why: string;
 }
 
-const viewTypes = ['entries', 'model'];
 const unified =
   /^(unified|vfile|remark-|rehype-|mdast|hast|unist|micromark|estree|mdurl|github-slugger|property-information|space-separated-tokens|devlop|zwitch|trim-lines|fastest-levenshtein|zod$)/;
-const tools = ['model', 'languages', 'publishing', 'markdown', 'media', 'source', 'validation'];
+const content = ['model', 'languages', 'publishing', 'markdown', 'media', 'source'];
 
 export const importTable: Readonly<Record<string, FolderRule>> = {
+  languages: { may: [], why: 'languages is only messages and formats' },
   model: {
     may: ['languages'],
     packages: /^zod($|\/)/,
@@ -30,7 +30,6 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   },
   environment: {
     may: ['model', 'clock.ts'],
-    types: ['guard'],
     platform: ['node:'],
     why: 'environment reads the settings of a run and the clock, and does not know what they are for',
   },
@@ -40,51 +39,28 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   },
   markdown: {
     may: ['languages'],
-    types: ['model'],
     packages: unified,
     typePackages: /^(@astrojs\/|astro$)/,
     why: 'the Markdown pipeline is unified alone, and runs unchanged in Node and in a browser',
   },
-  media: {
-    may: ['model', 'languages', 'source'],
-    platform: ['node:'],
-    why: 'media turns files into files; it knows the model, and how content files are read',
-  },
-  guard: {
-    may: ['languages'],
-    types: ['model'],
-    platform: ['node:'],
-    packages: /^decode-named-character-reference$/,
-    why: 'guard searches strings for protected words, and does not know where they come from',
-  },
-  records: {
-    may: [],
-    platform: ['node:'],
-    packages: /^$/,
-    why: 'records keeps strings by their name, and does not know what they are',
-  },
   source: {
-    may: ['model', 'languages', 'records', 'clock.ts'],
+    may: ['model', 'languages', 'clock.ts'],
     platform: ['node:'],
     packages: /^(yaml|zod|fastest-levenshtein)$/,
-    why: 'source only reads content files: bytes and front matter with positions',
+    why: 'source only reads content files, and remembers what it has read',
+  },
+  media: {
+    may: ['languages', 'source'],
+    platform: ['node:'],
+    why: 'media turns files into files, and knows how they are read, but not what for',
   },
   editing: {
     may: ['model', 'languages', 'source'],
     packages: /^(yaml|node-diff3)$/,
     why: 'editing only changes sources, and runs unchanged in Node and in the admin',
   },
-  limits: {
-    may: [],
-    platform: ['node:'],
-    packages: /^$/,
-    why: 'limits runs any function in a process of its own',
-  },
   validation: {
-    may: [
-      ...['model', 'languages', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits'],
-      'records',
-    ],
+    may: content,
     platform: ['node:'],
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
@@ -95,25 +71,23 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'versions keeps bytes by their path, and does not know what they are',
   },
   entries: {
-    may: [...tools, 'environment'],
+    may: [...content, 'environment'],
     platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
   },
-  search: { may: ['languages'], types: viewTypes, why: 'a record is a pure function of a view' },
   outputs: {
     may: ['model', 'languages', 'publishing', 'markdown'],
-    types: viewTypes,
+    types: ['entries'],
     platform: ['node:'],
     why: 'an output is a pure function of views and bodies, with the messages of the interface',
   },
-  languages: { may: [], types: viewTypes, why: 'languages is only messages and formats' },
   components: {
     may: ['languages', 'outputs', 'styles'],
-    types: viewTypes,
+    types: ['entries'],
     why: "components take plain views, so that they render unchanged in the admin's preview",
   },
   subjects: {
-    may: [...tools, 'entries', 'outputs', 'environment'],
+    may: ['entries', 'outputs', 'environment'],
     why: 'subjects only say which views and outputs there are; they neither render nor write',
   },
   pages: {
@@ -121,38 +95,27 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'a page is a thin route from a view to a component or a file',
   },
   build: {
-    may: [
-      ...tools,
-      ...['entries', 'outputs', 'subjects', 'search', 'versions', 'records', 'environment'],
-    ],
+    may: [...content, 'validation', 'entries', 'outputs', 'subjects', 'versions', 'environment'],
     platform: ['node:'],
     why: 'the build works on files and search records, and on what the newsroom publishes of itself',
   },
   server: {
-    may: [...tools, 'guard', 'editing', 'limits', 'versions', 'environment'],
+    may: [...content, 'validation', 'editing', 'versions', 'environment'],
     platform: ['node:'],
     why: 'the server works on files and Git, not on views',
   },
   cli: {
-    may: [...tools, 'guard', 'build', 'server', 'versions', 'environment'],
+    may: [...content, 'validation', 'build', 'server', 'versions', 'environment'],
     platform: ['node:'],
     why: 'a command drives the build from outside',
   },
   admin: {
     // Tests bundle what it imports from entries and media, and check that none of it needs Node.
     may: [
-      'model',
-      'languages',
-      'publishing',
-      'markdown',
-      'media',
-      'editing',
-      'entries',
-      'components',
-      'styles',
-      'clock.ts',
+      ...['model', 'languages', 'publishing', 'markdown', 'media', 'editing'],
+      ...['entries', 'components', 'clock.ts'],
     ],
-    types: ['build', 'environment', 'server', 'source'],
+    types: ['server'],
     why: 'the admin runs in a browser: it shares the model, the pipeline, the views and the components',
   },
 };
