@@ -14,15 +14,12 @@ import { readSourceMemory } from '../../source/source-ledger.ts';
 import { ContentError } from '../../validation/content-error.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
+import type { ServedBuild } from '../commands/build.ts';
 import { takeDownFromSite } from '../commands/take-down.ts';
 
-interface Asked<N extends BuildRequestName> {
+interface Asked<N extends BuildRequestName> extends ServedBuild {
   readonly environment: Environment;
   readonly request: BuildRequests[N]['request'];
-  readonly onProgress: (made: MadeParts) => void;
-  readonly onPublished: () => void;
-  /** Whether another build waits for the end of this one. */
-  readonly isUrgent: () => boolean;
 }
 
 /** Answers each kind of request. */

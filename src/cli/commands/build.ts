@@ -30,12 +30,12 @@ interface BuildOptions {
   readonly served?: ServedBuild | undefined;
 }
 
-interface ServedBuild {
+export interface ServedBuild {
   /** Called again and again while pages are rendered. */
   readonly onProgress: (made: MadeParts) => void;
   /** Called when readers see the new pages. The search index and the output folder follow. */
   readonly onPublished: () => void;
-  /** Whether something else is to be done, so that what follows is left to the next build. */
+  /** Whether another build waits for the end of this one, so that what follows is left to that. */
   readonly isUrgent: () => boolean;
 }
 

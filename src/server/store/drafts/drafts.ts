@@ -2,6 +2,7 @@ import { formatListName } from '../../../model/entry-name.ts';
 import type { ActionParams, DraftStatus } from '../../store-api/protocol.ts';
 import type { DraftState } from '../../store-api/store-api.ts';
 import {
+  isAccepted,
   isContentPath,
   parseContentPath,
   parseDraft,
@@ -67,15 +68,7 @@ export async function getTranslationHeads(
   );
 }
 
-function isDraft(id: string): boolean {
-  try {
-    parseDraftId(id);
-    return true;
-  } catch (error) {
-    if (error instanceof StoreError) return false;
-    throw error;
-  }
-}
+const isDraft = (id: string) => isAccepted(() => parseDraftId(id));
 
 /** Reads the name of a draft: `releases-en/2011/governor-suspends`. */
 export function parseDraftId(id: string): DraftName {

@@ -96,9 +96,12 @@ export function parseList(name: string): EntriesOfList {
 }
 
 /** Whether `parseContentPath` accepts a path. */
-export function isContentPath(path: string): boolean {
+export const isContentPath = (path: string): boolean => isAccepted(() => parseContentPath(path));
+
+/** Whether something is parsed without a StoreError. */
+export function isAccepted(parse: () => unknown): boolean {
   try {
-    parseContentPath(path);
+    parse();
     return true;
   } catch (error) {
     if (error instanceof StoreError) return false;

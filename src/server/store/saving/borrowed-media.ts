@@ -9,12 +9,12 @@ import { getTreeFile, toContentPath } from '../git/tree.ts';
 import { isNamed } from '../../../editing/media-names.ts';
 import type { Upload } from '../media/uploads.ts';
 
-/** The part of a save that says which media it needs. */
-interface SaveRequest {
+/** What is to be saved. */
+export interface SaveRequest {
   readonly draft: DraftName;
   readonly sent: readonly SubmittedSource[];
   readonly uploads: readonly Upload[];
-  readonly options: Pick<ActionParams['persistEntry']['options'], 'newEntry'>;
+  readonly options: ActionParams['persistEntry']['options'];
 }
 
 /**

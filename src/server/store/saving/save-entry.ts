@@ -1,6 +1,6 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
-import { findBorrowedMedia } from './borrowed-media.ts';
+import { findBorrowedMedia, type SaveRequest } from './borrowed-media.ts';
 import { parseContentPath, parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
 import { keepConflict } from './conflict-draft.ts';
@@ -57,13 +57,6 @@ function demandOwn(draft: DraftName, path: string, newPath: string | undefined):
   if (own.kind === 'table' && target.kind === 'table') return;
   if ([path, newPath].includes(draft.path.path) && target.kind === own.kind) return;
   throw new StoreError('path', `“${path}” does not belong to ${draft.collection}/${draft.slug}.`);
-}
-
-interface SaveRequest {
-  readonly draft: DraftName;
-  readonly sent: readonly SubmittedSource[];
-  readonly uploads: readonly Upload[];
-  readonly options: ActionParams['persistEntry']['options'];
 }
 
 async function save(repository: Repository, order: SaveRequest, author: User): Promise<SavedEntry> {
