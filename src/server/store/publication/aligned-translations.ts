@@ -1,21 +1,14 @@
 import { alignValues, isNarrower } from '../../../editing/aligned-values.ts';
-import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import type { EntryData } from '../../../editing/parsed-source.ts';
-import { parseSourceFile } from '../../../source/source-file.ts';
 import type { User } from '../../sign-in/sessions.ts';
-import {
-  getEntryType,
-  toDraftName,
-  type ContentPath,
-  type DraftName,
-} from '../entries/content-path.ts';
+import { toDraftName, type ContentPath, type DraftName } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
-import { getSource } from '../entries/entry-revision.ts';
 import { writeCommit } from '../git/commit.ts';
 import { getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from '../git/tree.ts';
+import { toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
 import type { RefChange } from '../refs/ref-transaction.ts';
+import { parseData, readData, writeData, type SourceData } from './edited-entry.ts';
 import { toEntry } from './redirects.ts';
 
 /** What a publication changes in a translation of its entry. */
@@ -123,8 +116,7 @@ async function align(
 ): Promise<AlignedFile | undefined> {
   const { data, fields, removed } = alignValues(own, before, after, repository.getNow(), isDraft);
   if (fields.length === 0) return undefined;
-  const edited = editSource({ source, data, ...getEntryType(entry) });
-  return { fields, removed, file: { id: await writeBlob(repository, edited), mode: plainMode } };
+  return { fields, removed, file: await writeData(repository, entry, { source, data }) };
 }
 
 /** Commits the change of a draft. @returns the change of its branch */
@@ -142,19 +134,4 @@ export async function writeAlignedDraft(
     trailers: { Dateline: 'align' },
   });
   return { ref: draft.ref, from: head, to };
-}
-
-interface SourceData {
-  readonly source: string;
-  readonly data: EntryData;
-}
-
-async function readData(repository: Repository, main: string, entry: ContentPath) {
-  return parseData(entry, (await getSource(repository, main, entry.path))?.source);
-}
-
-/** Leaves a source that can't be parsed to the check that follows. */
-function parseData(entry: ContentPath, source: string | undefined): SourceData | undefined {
-  if (source === undefined || !parseSourceFile(entry.below, Buffer.from(source)).value) return;
-  return { source, data: parseEntryData(source, getEntryType(entry).extension) };
 }

@@ -1,18 +1,11 @@
-import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
-import type { Extension } from '../../../editing/parsed-source.ts';
 import { publicationNames } from '../../../model/content-types/collections.ts';
-import { parseSourceFile } from '../../../source/source-file.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { writeAlignedDraft, type AlignedDraft } from './aligned-translations.ts';
 import { demandValid, type Candidate } from './candidate.ts';
+import { readData, writeData } from './edited-entry.ts';
 import { writeCommit } from '../git/commit.ts';
-import {
-  getEntryType,
-  parseContentPath,
-  toDraftName,
-  type ContentPath,
-} from '../entries/content-path.ts';
+import { parseContentPath, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getAddress } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
@@ -22,17 +15,8 @@ import type { RefChange } from '../refs/ref-transaction.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { getSource, type StoredSource } from '../entries/entry-revision.ts';
 import { findLostConsents, getPublishedState } from '../entries/shared-consent.ts';
-import {
-  getTreeFile,
-  plainMode,
-  toContentPath,
-  toTreePath,
-  writeBlob,
-  writeTree,
-  type TreeFile,
-} from '../git/tree.ts';
+import { getTreeFile, toContentPath, toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
 
 /** Why a file can't be deleted; also the code of the error. */
 type DeletionErrorCode = 'settings' | 'withdrawn' | 'in-use';
@@ -143,17 +127,14 @@ async function withdraw(
   target: ContentPath,
   reason: string | undefined,
 ): Promise<TreeFile> {
-  const { source } = (await getSource(repository, head, target.path))!;
-  const { fields, extension } = getEntryType(target);
-  const data = parseEntryData(source, extension);
+  const { source, data } = (await readData(repository, head, target))!;
   // A withdrawal that was planned for later may already have a reason.
   const planned = data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
   const withdrawn = {
     date: toMoment(repository),
     reason: toLine(reason) || toLine(planned?.reason) || 'Withdrawn by the newsroom.',
   };
-  const edited = editSource({ source, extension, data: { ...data, withdrawn }, fields });
-  return { id: await writeBlob(repository, edited), mode: plainMode };
+  return writeData(repository, target, { source, data: { ...data, withdrawn } });
 }
 
 /**
@@ -175,32 +156,20 @@ async function keepConsents(
   const published = await index.read();
   for (const lost of await findLostConsents(repository, head, published, new Set(gone))) {
     const translation = parseContentPath(lost.path);
-    const { fields, extension } = getEntryType(translation);
-    const [{ source }, former] = (await Promise.all([
-      getSource(repository, lost.draft?.head ?? head, lost.path),
-      getSource(repository, head, lost.removed),
-    ])) as [StoredSource, StoredSource];
+    const [own, former] = await Promise.all([
+      readData(repository, lost.draft?.head ?? head, translation),
+      readData(repository, head, parseContentPath(lost.removed)),
+    ]);
     // Of what cannot be read, nothing is public.
-    if (!parseSourceFile(translation.below, Buffer.from(source)).value) continue;
-    const data = parseEntryData(source, extension);
-    const groups = [former.source, source].map((one) => readConsent(one, extension));
+    if (!own) continue;
+    const { source, data } = own;
     const end = lost.consent ?? { revoked: toMoment(repository) };
-    const consent = Object.assign({}, ...groups, end) as object;
-    const edited = editSource({ source, extension, data: { ...data, consent }, fields });
-    const file = { id: await writeBlob(repository, edited), mode: plainMode };
+    const consent = Object.assign({}, former?.data['consent'], data['consent'], end) as object;
+    const file = await writeData(repository, translation, { source, data: { ...data, consent } });
     if (lost.draft) drafts.push({ draft: toDraftName(translation)!, head: lost.draft.head, file });
     else changes.set(toTreePath(repository, lost.path), file);
   }
   return drafts;
-}
-
-/** The consent of a source; nothing of one that cannot be read. */
-function readConsent(source: string, extension: Extension): unknown {
-  try {
-    return parseEntryData(source, extension)['consent'];
-  } catch {
-    return undefined;
-  }
 }
 
 const toMoment = ({ getNow }: Repository) =>

@@ -1,4 +1,3 @@
-import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import { toComparableAddress } from '../../../model/fields/site-address.ts';
 import { collections } from '../../../model/content-types/collections.ts';
 import {
@@ -16,7 +15,8 @@ import {
 import { getLanguages, toAddresses } from '../entries/entry-address.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource } from '../entries/entry-revision.ts';
-import { plainMode, toContentPath, writeBlob, type TreeFile } from '../git/tree.ts';
+import { toContentPath, type TreeFile } from '../git/tree.ts';
+import { parseData, writeData, type SourceData } from './edited-entry.ts';
 
 /** A public address that changes. */
 export interface Redirect {
@@ -47,9 +47,9 @@ export async function addRedirects(
       continue;
     const [from] = toAddresses(oldEntry, before.source, languages);
     const [to] = toAddresses(entry, after, languages);
-    if (from === undefined || to === undefined || from === to) continue;
-    const source = addAlias(entry, after, { from, to });
-    changes.set(treePath, { id: await writeBlob(repository, source), mode: plainMode });
+    const parsed = parseData(entry, after);
+    if (!parsed || from === undefined || to === undefined || from === to) continue;
+    changes.set(treePath, await writeData(repository, entry, withAlias(parsed, { from, to })));
     redirects.push({ from, to });
   }
   return redirects;
@@ -81,18 +81,10 @@ function isPublic({ below }: ContentPath, source: string, now: number): boolean 
   return parsed !== undefined && isVisible(lifecycle(parsed.fields as Publishable, now));
 }
 
-/** Leaves a source that can't be parsed to the check that follows. */
-function addAlias(
-  { below, location }: ContentPath,
-  source: string,
-  { from, to }: Redirect,
-): string {
-  if (!parseSourceFile(below, Buffer.from(source)).value) return source;
-  const { extension, fields } = collections[location!.collection];
-  const data = parseEntryData(source, extension);
+function withAlias({ source, data }: SourceData, { from, to }: Redirect): SourceData {
   const former = (Array.isArray(data['aliases']) ? data['aliases'] : []) as unknown[];
   const moved = new Set([from, to].map(toComparableAddress));
   const isKept = (alias: unknown) => !moved.has(toComparableAddress(String(alias)));
   const aliases = [...former.filter(isKept), from];
-  return editSource({ source, extension, data: { ...data, aliases }, fields });
+  return { source, data: { ...data, aliases } };
 }
