@@ -1,3 +1,4 @@
+import { Lexer } from 'yaml';
 import type { Fields } from '../model/fields/field.ts';
 import { editSource, parseEntryData } from './edit-source.ts';
 import { mergeBodies } from './merge-bodies.ts';
@@ -10,7 +11,6 @@ import {
   type EntryData,
 } from './parsed-source.ts';
 import { isSameValue } from '../model/fields/written-value.ts';
-import { getComments } from './yaml-comments.ts';
 
 /** Three versions of one source: the common base and each side's changes. */
 export interface SourceMerge {
@@ -109,7 +109,9 @@ function hasData(source: string, extension: Extension, data: EntryData): boolean
 
 /** Whether the merged source has every comment that a side added among the fields. */
 function keepsComments(merged: string, { base, ours, theirs, extension }: SourceMerge): boolean {
-  const get = (source: string) => getComments(parseSource(source, extension).yaml);
+  // No other token of a map begins with #.
+  const get = (source: string) =>
+    [...new Lexer().lex(parseSource(source, extension).yaml)].filter((one) => one.startsWith('#'));
   const comments = new Set([...get(base), ...get(merged)]);
   return [...get(ours), ...get(theirs)].every((one) => comments.has(one));
 }

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderBody, type BodyOptions, type RenderedBody } from '../../markdown/index.ts';
 import { demandBody, readBody } from '../../source/body.ts';
-import { toOpaque } from '../../source/opaque.ts';
+import { toOpaque } from '../bundling/opaque.ts';
 
 /** What Astro 7 takes as `processor` in `mdx({ processor })`. */
 type MarkdownProcessor = NonNullable<MdxOptions['processor']>;
@@ -66,7 +66,7 @@ function toModule(body: RenderedBody): string {
   ].join('\n');
 }
 
-const opaquePath = fileURLToPath(new URL('../../source/opaque.ts', import.meta.url));
+const opaquePath = fileURLToPath(new URL('../bundling/opaque.ts', import.meta.url));
 
 const noClientCode = {
   hydratedComponents: [],

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { openBuildMemory, type BuildMemory } from '../../build/build-memory.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
-import type { MadeParts } from '../../publishing/made-parts.ts';
+import type { MadeParts } from '../../server/publisher/made-parts.ts';
 import type {
   BuildAnswer,
   BuildRequest,

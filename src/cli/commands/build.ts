@@ -13,7 +13,7 @@ import { demandProtection } from '../../environment/protected-site.ts';
 import { lostAndFound } from '../../versions/plain-folder.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
-import type { MadeParts } from '../../publishing/made-parts.ts';
+import type { MadeParts } from '../../server/publisher/made-parts.ts';
 import { doubtOutputs, noteOutputsChecked } from '../../versions/checked-outputs.ts';
 import { saveRead } from '../../validation/check-newsroom.ts';
 import { LostOutput, type VersionReason } from '../../versions/version.ts';

@@ -1,5 +1,5 @@
 import type { Takedown } from '../../publishing/visibility/takedown.ts';
-import type { MadeParts } from '../../publishing/made-parts.ts';
+import type { MadeParts } from './made-parts.ts';
 import type { BuildOutcome } from './publisher.ts';
 
 /** What a newsroom server asks of the process that builds its site, and what that answers. */

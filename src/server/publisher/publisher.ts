@@ -1,4 +1,4 @@
-import type { MadeParts } from '../../publishing/made-parts.ts';
+import type { MadeParts } from './made-parts.ts';
 import type { Takedown, TakenDown } from '../../publishing/visibility/takedown.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { BuildListener } from './build-requests.ts';
