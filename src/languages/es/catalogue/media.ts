@@ -102,7 +102,4 @@ export const media = {
     'En la biblioteca de medios no hay ningún archivo «{file}».',
   'picture|Export it again from the original and upload that.':
     'Expórtela otra vez desde el original y súbala de nuevo.',
-  'The picture is damaged or animated.': 'La imagen está dañada o animada.',
-  'Export it again from the original, then upload that.':
-    'Expórtela otra vez desde el original y súbala de nuevo.',
 };

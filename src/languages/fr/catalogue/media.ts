@@ -102,7 +102,4 @@ export const media = {
     'Il n’y a pas de fichier « {file} » dans la médiathèque.',
   'picture|Export it again from the original and upload that.':
     'Exportez-la de nouveau depuis l’original et envoyez ce fichier.',
-  'The picture is damaged or animated.': 'L’image est abîmée ou animée.',
-  'Export it again from the original, then upload that.':
-    'Exportez-la de nouveau depuis l’original, puis envoyez ce fichier.',
 };
