@@ -1,11 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feedStylesheet } from '../components/feed-stylesheet.ts';
 import { renderBody } from '../entries/bodies/render-body.ts';
-import {
-  renderMailBody,
-  renderMarkdownBody,
-  renderTextBody,
-} from '../entries/data-views/handouts.ts';
+import { renderPlainBody } from '../entries/data-views/handouts.ts';
 import { renderKitMedia } from '../entries/data-views/press-kits.ts';
 import { renderMedia, renderSocialCard } from '../entries/routes/render-media.ts';
 import type { FeedItemView, FeedView } from '../entries/views.ts';
@@ -48,7 +44,8 @@ const writers: {
   'api-changes': (view) => formatDocument(changes, view),
   'api-entry': async (view) => {
     const { html } = await renderBody(view.body);
-    return formatEntry(view, { html, text: await renderTextBody(view) });
+    const { text } = await renderPlainBody(view);
+    return formatEntry(view, { html, text });
   },
   'api-list': (view) => formatResource(list, view),
   'api-person': (view) => formatResource(person, view),
@@ -63,19 +60,19 @@ const writers: {
   csl: formatCsl,
   event: formatCalendar,
   feed: (view) => formatFeed(view, feedStylesheet, (item) => getFeedContent(item, view.site)),
-  markdown: async (view) => formatMarkdownFile(view, await renderMarkdownBody(view)),
+  markdown: async (view) => formatMarkdownFile(view, (await renderPlainBody(view)).markdown),
   media: renderMedia,
   oembed: (view) => formatResource(oembed, view),
   openapi: (view) => formatReadable(toOpenApi(view)),
   'press-kit': async (view) =>
-    toPressKit(view, await renderMailBody(view.release), await renderKitMedia(view)),
+    toPressKit(view, (await renderPlainBody(view.release)).mail, await renderKitMedia(view)),
   ris: formatRis,
   robots: ({ siteUrl }) => formatRobots(siteUrl),
   sitemap: (view) => ('items' in view ? formatNewsSitemap(view) : formatSitemap(view)),
   'sitemap-index': formatSitemapIndex,
   snapshot: (view) => JSON.stringify(view),
   'social-card': renderSocialCard,
-  text: async (view) => formatTextFile(view, await renderMailBody(view)),
+  text: async (view) => formatTextFile(view, (await renderPlainBody(view)).mail),
 };
 
 export const GET: APIRoute = async ({ locals: { kind, view }, url }) => {

@@ -22,11 +22,7 @@ import type {
 } from '../views.ts';
 
 /** What a page adds to the shell of its locale. */
-interface PageFacts {
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly translations: readonly TranslationView[];
+interface PageFacts extends Pick<PageShell, 'path' | 'title' | 'description' | 'translations'> {
   /** Where readers find more of the kind, if the page is not in their language. */
   readonly section?: Section | undefined;
   readonly feed?: FeedSource | undefined;

@@ -105,15 +105,10 @@ export type FieldValue<F> = F extends Field<infer T> ? T : never;
 export type FieldValues<F extends Fields> = { readonly [K in keyof F]: FieldValue<F[K]> };
 
 /** What every field constructor takes. */
-export interface FieldOptions {
-  readonly label: PlainText;
-  readonly hint?: PlainText;
-  readonly section?: FormSectionName;
-  readonly meaning?: string;
-  readonly internal?: boolean;
-  readonly isConditional?: true;
-  readonly copiedTo?: 'translations' | 'nothing';
-}
+export interface FieldOptions
+  extends
+    Pick<Field, 'label' | 'hint' | 'section' | 'meaning' | 'isConditional' | 'copiedTo'>,
+    Partial<Pick<Field, 'internal'>> {}
 
 /** Completes a constructor's own parts with the options that all constructors share. */
 export function defineField<T>(
