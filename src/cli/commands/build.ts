@@ -146,6 +146,7 @@ async function buildOnce(
   // It completes nothing that was published meanwhile, such as a roll-back.
   const completes = isCompleted && versions.getNewest()?.number === newest;
   await publish(completes ? 'search' : 'publication', true);
+  if (!isCompleted) served?.onPublished();
   if (served?.isUrgent()) return;
   memory.written = undefined;
   memory.written = writeOutput(versions, environment, written);
