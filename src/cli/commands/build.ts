@@ -113,16 +113,17 @@ async function buildOnce(
     if (hasSearch) await made.addSearch();
     if (versions.getNewest()?.reason === 'takedown')
       await cleanMedia(cacheDir, made.draft.outputs.keys());
-    const { version, takenDown } = await publishSite(
+    const { version, takenDown, isIndexClosed } = await publishSite(
       versions,
       { environment, made, memory: memory.sources, getNow, isRebuilt: served !== undefined },
       {
         publication: { time: getNow(), reason },
         fill: made.draft.fill,
+        hasFormerIndex: !hasSearch,
       },
     );
     if (takenDown.length === 0) {
-      made.draft.notePublished(version);
+      if (!isIndexClosed) made.draft.notePublished(version);
       memory.shown = { number: version.number, source: made.source, moment: made.moment };
       // Readers do not wait for it.
       saveRead(memory.sources, made.source, made.moment);

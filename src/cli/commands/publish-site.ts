@@ -1,14 +1,12 @@
 import { noteProtection } from '../../build/protected-site.ts';
-import { publishVersion, type VersionPlan } from '../../build/publish-version.ts';
+import { publishVersion, type Published, type VersionPlan } from '../../build/publish-version.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
-import type { TakenDown } from '../../publishing/visibility/takedown.ts';
 import { readNewsroom } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
-import type { Version } from '../../versions/version.ts';
 import type { Versions } from '../../versions/versions.ts';
 import { reportOther, reportTakenDown, withholdFiles } from './take-down.ts';
 
@@ -24,15 +22,15 @@ interface Publishing {
   readonly isRebuilt: boolean;
 }
 
-/** Publishes a version without what is not public any more. @returns the version, and what was taken down from it */
+/** Publishes a version without what is not public any more. */
 export async function publishSite(
   versions: Versions,
   { environment, made, memory, getNow, isRebuilt }: Publishing,
   plan: Omit<VersionPlan, 'takeDown' | 'isRebuilt'>,
-): Promise<{ readonly version: Version; readonly takenDown: readonly TakenDown[] }> {
+): Promise<Published> {
   const { contentDir, cacheDir, protectedWords } = environment;
   noteProtection(environment);
-  const { version, takenDown } = await publishVersion(versions, {
+  const published = await publishVersion(versions, {
     ...plan,
     isRebuilt,
     async takeDown(site) {
@@ -44,8 +42,8 @@ export async function publishSite(
       return takenDown;
     },
   });
-  reportTakenDown(await withholdFiles(takenDown, protectedWords));
-  return { version, takenDown };
+  reportTakenDown(await withholdFiles(published.takenDown, protectedWords));
+  return published;
 }
 
 /** Whether the content is as it was when a site was made, and no moment has come since at which something ends. */
