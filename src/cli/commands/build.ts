@@ -11,7 +11,7 @@ import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { demandProtection } from '../../build/protected-site.ts';
 import { lostAndFound } from '../../versions/plain-folder.ts';
-import { readClock, type Environment } from '../../environment/environment.ts';
+import { readClock, startClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
 import type { MadeParts } from '../../publishing/made-parts.ts';
 import { doubtOutputs, noteOutputsChecked } from '../../versions/checked-outputs.ts';
@@ -84,10 +84,10 @@ async function buildOnce(
   memory: BuildMemory,
   { why, served }: BuildOptions,
 ): Promise<void> {
-  const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
+  const { contentDir, outDir, cacheDir } = environment;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const begun = performance.now();
-  const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
+  const getNow = startClock(environment);
   const getDuration = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   const versions = memory.getVersions(cacheDir);
   // The cache may have been deleted, and then only the folder says what readers see.
