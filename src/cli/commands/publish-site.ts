@@ -8,7 +8,7 @@ import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
 import { readNewsroom } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
 import type { Versions } from '../../versions/versions.ts';
-import { reportOther, reportTakenDown, withholdFiles } from './take-down.ts';
+import { reportTakenDown, withholdFiles } from './take-down.ts';
 
 interface Publishing {
   readonly environment: Environment;
@@ -37,9 +37,7 @@ export async function publishSite(
       const now = getNow();
       if (made && (await isUnchanged(made, contentDir, memory, now))) return [];
       const options = { contentDir, site, cacheDir, now, isRebuilt, ...(memory && { memory }) };
-      const { takenDown, otherError } = await takeDown(options);
-      if (otherError !== undefined) reportOther(otherError);
-      return takenDown;
+      return (await takeDown(options)).takenDown;
     },
   });
   reportTakenDown(await withholdFiles(published.takenDown, protectedWords));
