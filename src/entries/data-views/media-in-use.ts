@@ -1,36 +1,6 @@
-import {
-  getDocument,
-  getImagePlan,
-  type Derivative,
-  type DocumentFacts,
-  type MediaFolders,
-} from '../../media/index.ts';
 import { getDefaultLocale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
 import { defineQuery } from '../newsroom/queries.ts';
-
-/** The files that public pages use: nothing else of `content/media` is published. */
-export interface MediaInUse {
-  readonly derivatives: readonly Derivative[];
-  readonly documents: readonly DocumentFacts[];
-}
-
-/** Collects the media of everything that is public. */
-export async function getMediaInUse(
-  newsroom: Newsroom,
-  { mediaDir, cacheDir }: MediaFolders,
-): Promise<MediaInUse> {
-  const { images, documents } = getMediaSources(newsroom);
-  const plans = await Promise.all(images.map((src) => getImagePlan(mediaDir, src)));
-  return {
-    derivatives: toUnique(plans.flatMap(({ derivatives }) => derivatives)),
-    documents: toUnique(
-      await Promise.all(
-        documents.map(({ file, title }) => getDocument(mediaDir, file, title, { cacheDir })),
-      ),
-    ),
-  };
-}
 
 /** The files that public pages use, as entries name them; a document once for each title. */
 export const getMediaSources = (newsroom: Newsroom): MediaSources =>
@@ -64,11 +34,6 @@ export function getDocuments({ collection, values }: AnyPublicEntry) {
     ...attachments.map(({ file, title }) => ({ file, title })),
     ...(report ? [{ file: report, title: headline }] : []),
   ];
-}
-
-/** One picture under two names is one file. */
-function toUnique<T extends { readonly href: string }>(files: readonly T[]): T[] {
-  return [...new Map(files.map((file) => [file.href, file])).values()];
 }
 
 /** Pictures of an entry: those of its cards and those of its body. */
