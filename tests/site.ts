@@ -9,6 +9,7 @@ import type { Root } from 'hast';
 import { toBillPath } from '../src/build/bill-of-materials.ts';
 import { allocatorVariables, getEnvironment } from '../src/environment/environment.ts';
 import { toFindable } from './findable-index.ts';
+import { demandPromisedSite } from './promise-check.ts';
 
 /** A newsroom with every kind of page in two languages, for the tests; `content/` belongs to the organization. */
 export const fullNewsroom = resolve('tests/fixtures/full-newsroom');
@@ -39,7 +40,8 @@ export async function buildSite(outDir: string, env: Record<string, string> = {}
 }
 
 /**
- * Builds as `buildSite` does, but with the cache of an earlier build into the folder.
+ * Builds as `buildSite` does, but with the cache of an earlier build into the folder, and compares the site with what its
+ * content promises.
  * @param options of the command, such as `--why /news/`
  * @returns what the command prints
  */
@@ -48,15 +50,19 @@ export async function rebuildSite(
   env: Record<string, string> = {},
   options = '',
 ): Promise<string> {
-  const { code, output } = await runCommand(`build ${options}`.trim(), {
+  const own = {
     CONTENT_DIR: fullNewsroom,
     OUT_DIR: outDir,
     NEWSROOM_NOW: testMoment,
+    ...env,
+  };
+  const { code, output } = await runCommand(`build ${options}`.trim(), {
     // Without them, the process starts itself again with them, as in tests that run the command.
     ...allocatorVariables,
-    ...env,
+    ...own,
   });
   if (code !== 0) throw new Error(`The newsroom does not build (exit ${code}):\n${output}`);
+  await demandPromisedSite(getEnvironment({ ...process.env, ...own }));
   return output;
 }
 

@@ -57,11 +57,11 @@ export function watchSite(): void {
   });
 }
 
-/** Shows that the site could not be built, if that is so. */
+/** Shows that the site could not be built or completed, if that is so. */
 export async function reportFailure(): Promise<void> {
   // A build that is under way is already being watched.
   if (getShownState() === 'building') return;
   const site = await getSiteState();
-  if (site?.state === 'failed') showSiteNotice(site);
+  if (site?.state === 'failed' || site?.cause) showSiteNotice(site);
   else if (getShownState() === 'failed') hideSiteNotice();
 }

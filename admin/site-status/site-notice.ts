@@ -83,9 +83,10 @@ function createMessage(site: SiteState, result?: PublicationResult): HTMLElement
   const shown = site.isRolledBack ? [createElement('p', {}, versionMessages.shown)] : [];
   if (site.state === 'failed') return [...shown, ...createTakedown(site), ...createFailure(site)];
   if (site.isRolledBack) return shown;
-  if (!result) return [];
+  const incomplete = site.cause ? createIncomplete(site.cause) : [];
+  if (!result) return incomplete;
   const { sentence, address, reminder } = result;
-  const more = reminder ? [createElement('p', {}, reminder)] : [];
+  const more = [...(reminder ? [createElement('p', {}, reminder)] : []), ...incomplete];
   if (address === undefined) return [createElement('p', {}, sentence), ...more];
   const attributes = { href: address, target: '_blank', rel: 'noreferrer' };
   const link = createElement('a', attributes, siteMessages.open);
@@ -102,6 +103,11 @@ function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {
     ...detail,
   ];
 }
+
+const createIncomplete = (cause: string): HTMLElement[] => [
+  createElement('p', {}, siteMessages.incomplete),
+  createTechnicalDetail(cause),
+];
 
 function createTakedown({ takenDown = [] }: SiteState): HTMLElement[] {
   if (takenDown.length === 0) return [];

@@ -12,9 +12,7 @@ import { formatAdminSettings, getAdminBundle } from './admin/admin-bundle.ts';
 import type { BuildMemory } from './build-memory.ts';
 import { demandNoLeaksIn, getRememberedSecrets } from './leak-gate/remembered-gate.ts';
 import type { Secret } from './leak-gate/secrets.ts';
-import { demandPromisedOutput } from './output-check.ts';
 import { toOwnName } from './own-name.ts';
-import { getPromisedOutputs } from './promised-outputs.ts';
 import { buildSearchIndex, putFormerIndex } from './search/index-site.ts';
 import type { Progress } from './site/progress.ts';
 import { areOutputsChecked } from '../versions/checked-outputs.ts';
@@ -53,7 +51,7 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
   const { environment, versions, progress, memory } = making;
   const { gate } = memory;
   const { cacheDir } = environment;
-  const { draft, source, secrets, searchRecords, rendered } = await makeAsPromised(making);
+  const { draft, source, secrets, searchRecords, rendered } = await makeFromContent(making);
   await demandNoLeaksIn(draft, secrets, cacheDir, gate);
   return {
     draft,
@@ -81,10 +79,10 @@ const fewOutputs = 500;
 const attempts = 5;
 
 /**
- * Checks the content, renders the site, and compares the two. Bodies are read a second time, so the site differs, or
- * cannot be rendered, if someone published in the meantime; then it is built again.
+ * Checks the content and renders the site. Bodies are read a second time, so it may not be possible to render it if someone
+ * published in the meantime; then it is built again.
  */
-async function makeAsPromised({
+async function makeFromContent({
   environment,
   memory,
   versions,
@@ -130,7 +128,6 @@ async function makeAsPromised({
         progress,
         async meanwhile() {
           secrets = await getRememberedSecrets(source, environment, memory.gate);
-          draft.promised.setGroup('content', await getPromisedOutputs(newsroom, environment));
           await putBundle('assets', join(pages, assetsFolder));
           await draft.putFolder('public', resolve('public'));
           await putBundle('admin', await getAdminBundle(environment), 'admin/');
@@ -140,7 +137,6 @@ async function makeAsPromised({
         isAhead,
       });
       draft.setSite(site.outputs);
-      demandPromisedOutput(draft, site.rendered);
       const { searchRecords, rendered } = site;
       return { draft, source, secrets, searchRecords, rendered };
     } catch (error) {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { toEdited, toRelease } from '../../tests/fixtures/bad-content/bad-content.ts';
 import { makeFolder } from '../../tests/fixtures/bad-content/folder.ts';
+import { getPromisedOutputs } from '../../tests/promised-outputs.ts';
 import { toNewsroom } from '../entries/newsroom/to-newsroom.ts';
 import { toStoredEntry } from '../entries/newsroom/to-stored-entry.ts';
 import { getEnvironment } from '../environment/environment.ts';
 import { readNewsroom } from '../source/newsroom-source.ts';
 import { inspectNewsroom } from '../validation/inspect-newsroom.ts';
 import { defineLinkCheck } from '../validation/visibility/link-problems.ts';
-import { getPromisedOutputs } from './promised-outputs.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 
@@ -54,7 +54,7 @@ test.each([false, true])(
       environment,
     );
     const promised = await getPromisedOutputs(newsroom, environment);
-    const outputs = [...promised.values()].flat().map(({ path }) => `/${path}`);
+    const outputs = promised.map(({ path }) => `/${path}`);
     const pages = outputs
       .filter((path) => path.endsWith('/index.html'))
       .map((path) => path.replace(/index\.html$/, ''));

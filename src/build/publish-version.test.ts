@@ -1,17 +1,17 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from '../../tests/temporary-folder.ts';
-import { openVersions } from '../versions/versions.ts';
+import { openVersions, type Versions } from '../versions/versions.ts';
 import { fillFromFormer, publishVersion } from './publish-version.ts';
 
 const path = 'api/v1/es/testimonies/habla-una-madre.json';
 const real = { displayName: 'Maria Lopez', pseudonym: false };
 const html = '<img src="/media/maria.jpg" alt="Maria">';
 
-/** Publishes documents of a testimony, one after another; a number goes back to that version. @returns how many are kept */
-async function publish(
+/** Publishes documents of a testimony, one after another; a number goes back to that version. */
+async function publishAll(
   documents: readonly (object | number | undefined)[],
-  { isRebuilt = false, at = path } = {},
-): Promise<number> {
+  { isRebuilt = false, at = path, hasFormerIndex = false } = {},
+): Promise<Versions> {
   const versions = openVersions(makeFolder());
   onTestFinished(() => versions.close());
   for (const [index, document] of documents.entries())
@@ -28,9 +28,14 @@ async function publish(
       },
       takeDown: () => Promise.resolve([]),
       isRebuilt,
+      hasFormerIndex,
     });
-  return versions.list().length;
+  return versions;
 }
+
+/** @returns how many versions are kept */
+const publish = async (...parameters: Parameters<typeof publishAll>): Promise<number> =>
+  (await publishAll(...parameters)).list().length;
 
 test.each<[string, object | undefined]>([
   ['a pseudonym', { person: { displayName: 'Rosa', pseudonym: true }, html }],
@@ -42,6 +47,17 @@ test.each<[string, object | undefined]>([
   expect(await publish([before, after])).toBe(1);
   // The index of the search still has the former words, until the version that completes this one.
   expect(await publish([before, after, after], { isRebuilt: true })).toBe(1);
+});
+
+test('nobody searches for what a testimony shows no more, until the index knows', async () => {
+  const rosa = { person: { displayName: 'Rosa', pseudonym: true }, html };
+  const hasIndex = async (after: object, hasFormerIndex: boolean) => {
+    const versions = await publishAll([{ person: real, html }, after], { hasFormerIndex });
+    return versions.readNewest()!.outputs.has('pagefind/index.js');
+  };
+  expect(await hasIndex(rosa, true)).toBe(false);
+  expect(await hasIndex(rosa, false)).toBe(true);
+  expect(await hasIndex({ person: real, html: `${html}Again.` }, true)).toBe(true);
 });
 
 test('former versions stay when a testimony says more, or other words change', async () => {

@@ -10,6 +10,7 @@ import {
 import type { Versions } from '../versions/versions.ts';
 import { showsLess } from './shown-less.ts';
 import { openVersionSite, type BuiltSite } from './files/built-site.ts';
+import { siteIndex } from './search/index-folder.ts';
 
 /** What is published, and when. */
 export interface VersionPlan {
@@ -20,6 +21,17 @@ export interface VersionPlan {
   readonly takeDown: (site: BuiltSite) => Promise<readonly TakenDown[]>;
   /** Whether the site is made again if something was taken down, because it may still mention that. */
   readonly isRebuilt: boolean;
+  /** Whether it has the search index of the version before it: a version that shows less then has none. */
+  readonly hasFormerIndex?: boolean | undefined;
+}
+
+/** What was published. */
+export interface Published {
+  readonly version: Version;
+  /** What had to be taken down from it. */
+  readonly takenDown: readonly TakenDown[];
+  /** Whether readers cannot search it, because the former index would find what it shows no more. */
+  readonly isIndexClosed: boolean;
 }
 
 /** Most attempts while others publish, such as takedowns. */
@@ -30,13 +42,12 @@ const attempts = 10;
  * After a takedown, the former versions are forgotten: what that left may still mention what is gone, and have its pictures.
  * So they are when a testimony shows a person otherwise, since nobody may go back to what their consent no longer covers;
  * not by a roll-back, before which the newest version showed what it covers.
- * @returns the version, and what had to be taken down from it
  * @throws LostOutput when the store has not what was made
  */
 export async function publishVersion(
   versions: Versions,
-  { publication, fill, takeDown, isRebuilt }: VersionPlan,
-): Promise<{ readonly version: Version; readonly takenDown: readonly TakenDown[] }> {
+  { publication, fill, takeDown, isRebuilt, hasFormerIndex = false }: VersionPlan,
+): Promise<Published> {
   for (let attempt = 1; ; attempt += 1) {
     const isAfterTakedown = versions.getNewest()?.reason === 'takedown';
     const next = versions.begin();
@@ -44,14 +55,17 @@ export async function publishVersion(
       publication.reason === 'rollback' ? undefined : beginFromPublished(next, versions);
     try {
       await fill(next);
-      const takenDown = await takeDown(openVersionSite(next, versions.store));
-      const isTakedown =
-        takenDown.length > 0 || (former !== undefined && showsLess(next, former, versions.store));
+      const site = openVersionSite(next, versions.store);
+      const takenDown = await takeDown(site);
+      const isLess = former !== undefined && showsLess(next, former, versions.store);
+      const isIndexClosed = isLess && hasFormerIndex;
+      if (isIndexClosed) for (const path of await site.list(siteIndex)) await site.remove(path);
+      const isTakedown = takenDown.length > 0 || isLess;
       const version =
         isAfterTakedown || isTakedown
           ? next.publishAlone(isTakedown && isRebuilt ? toTakedown(publication) : publication)
           : next.publish(publication);
-      return { version, takenDown };
+      return { version, takenDown, isIndexClosed };
     } catch (error) {
       if (!(error instanceof OutdatedVersion) || attempt === attempts) throw error;
       // Nobody has published: to begin again would not bring it back.

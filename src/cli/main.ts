@@ -40,17 +40,15 @@ const commands: Readonly<Record<string, Command>> = {
       await demandOwnSite(environment);
       const { openSourceMemory } = await import('../source/source-ledger.ts');
       const sources = openSourceMemory(environment.contentDir, environment.cacheDir);
-      const { takeDownFromSite, reportOther, reportTakenDown } =
-        await import('./commands/take-down.ts');
+      const { takeDownFromSite, reportTakenDown } = await import('./commands/take-down.ts');
       // A site from which nothing can be taken down can still be replaced.
-      const { takenDown, otherError } = await takeDownFromSite(environment, { sources }).catch(
+      const { takenDown } = await takeDownFromSite(environment, { sources }).catch(
         (error: unknown): Takedown => {
           console.error(formatError(error));
           return { takenDown: [] };
         },
       );
       reportTakenDown(takenDown);
-      if (otherError !== undefined) reportOther(otherError);
       const { openBuildMemory } = await import('../build/build-memory.ts');
       const memory = openBuildMemory(environment, sources);
       const { build } = await import('./commands/build.ts');
@@ -61,7 +59,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'remove what is no longer public from the built site; --json for programs',
     options: undefined,
     run: async (environment, options) => {
-      const { parseTakedownOptions, takeDownFromSite, reportOther, reportTakenDown } =
+      const { parseTakedownOptions, takeDownFromSite, reportTakenDown } =
         await import('./commands/take-down.ts');
       const {
         isForPrograms,
@@ -74,9 +72,6 @@ const commands: Readonly<Record<string, Command>> = {
       const { openFolderSite } = await import('../build/files/built-site.ts');
       const { demandMounted } = await import('../build/takedown/unmounted-folders.ts');
       await demandMounted(contentDir, openFolderSite(environment.outDir));
-      if (takedown.otherError === undefined) return;
-      reportOther(takedown.otherError);
-      return 1;
     },
   },
   'roll-back': {

@@ -7,6 +7,7 @@ export { allocatorVariables, restartWithAllocator } from './allocator.ts';
 export { listCaches } from './cache-folders.ts';
 export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
 export { readClock } from '../clock.ts';
+export { startClock } from './running-clock.ts';
 
 /** What a build depends on besides the software: folders, address and clock. */
 export interface Environment {

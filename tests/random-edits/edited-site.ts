@@ -8,6 +8,7 @@ import { takeDownFromSite } from '../../src/cli/commands/take-down.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
 import { copyBuild } from '../built-newsrooms.ts';
+import { demandPromisedSite } from '../promise-check.ts';
 import { fullNewsroom, getComparableDigests, runCommand, testMoment } from '../site.ts';
 import { edits, NothingToEdit, type EditedNewsroom } from './edits.ts';
 import { softwareEdits } from './software-edits.ts';
@@ -81,6 +82,7 @@ export async function compareAfterEach(
       });
       if (!made) continue;
       done.push(made);
+      await demandPromisedSite({ ...kept, now: newsroom.now });
       await buildClean(clean, toVariables(folder, 'clean', newsroom.now));
       const difference = await compare(kept.outDir, clean.outDir);
       if (difference !== undefined) return { done, difference };

@@ -7,6 +7,7 @@ import { openBuildMemory, type BuildMemory } from '../../src/build/build-memory.
 import { build } from '../../src/cli/commands/build.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
+import { demandPromisedSite } from '../promise-check.ts';
 import { getDigests } from '../site.ts';
 import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts';
 
@@ -78,6 +79,7 @@ async function tryNewsroom(
   const before = existsSync(outDir) ? await getDigests(outDir) : {};
   try {
     await quietly(() => build(environment, memory));
+    await demandPromisedSite(environment);
   } catch (error) {
     const after = existsSync(outDir) ? await getDigests(outDir) : {};
     if (JSON.stringify(after) !== JSON.stringify(before)) return 'refused, and the site changed';

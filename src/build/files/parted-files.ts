@@ -10,7 +10,6 @@ export interface ChangedPaths {
 }
 
 interface Follower {
-  readonly group: string | undefined;
   paths: Set<string> | undefined;
 }
 
@@ -47,32 +46,27 @@ export class PartedFiles<F extends Pathed> {
       const before = known.get(name);
       if (before === files) continue;
       known.set(name, files);
-      this.#replace(group, before ?? [], files);
+      this.#replace(before ?? [], files);
     }
     if (known.size === parts.size) return;
     for (const [name, before] of known) {
       if (parts.has(name)) continue;
       known.delete(name);
-      this.#replace(group, before, []);
+      this.#replace(before, []);
     }
   }
 
-  /** All parts of a group. */
-  getGroup = (group: string): Parts<F> =>
-    this.#groups.get(group) ?? new Map<string, readonly F[]>();
-
-  /** Notes from now on at which paths files change. @param group if only its files matter */
-  follow(group?: string): ChangedPaths {
-    const follower: Follower = { group, paths: undefined };
+  /** Notes from now on at which paths files change. */
+  follow(): ChangedPaths {
+    const follower: Follower = { paths: undefined };
     this.#followers.push(follower);
     return { get: () => follower.paths, clear: () => void (follower.paths = new Set()) };
   }
 
-  #replace(group: string, before: readonly F[], after: readonly F[]): void {
-    const followers = this.#followers.filter((one) => (one.group ?? group) === group);
+  #replace(before: readonly F[], after: readonly F[]): void {
     const note = (path: string, shown: F | undefined, file: F | undefined) => {
       if (shown && file && this.#isSame(shown, file)) return;
-      for (const { paths } of followers) paths?.add(path);
+      for (const { paths } of this.#followers) paths?.add(path);
     };
     // First, so that what both have does not change.
     for (const file of after) {

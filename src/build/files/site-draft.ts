@@ -12,24 +12,13 @@ export interface DraftOutput extends Output {
   readonly path: string;
 }
 
-/** A file of the built site that the content promises. */
-export interface PromisedOutput {
-  /** Path inside the site: `releases/vigil/index.html`. */
-  readonly path: string;
-  /** The text of its first heading, if it is the page of an entry. */
-  readonly headline?: string;
-}
-
 /**
  * A site while it is built. Its bytes are in the store; nobody sees it. A process keeps it from one build to the next, which
  * changes it, so that only what has changed is checked and published.
  */
 export interface SiteDraft {
   readonly outputs: ReadonlyMap<string, DraftOutput>;
-  /** What the content promises. */
-  readonly promised: PartedFiles<PromisedOutput>;
-  /** The outputs that the content has become, by subject. */
-  getSite(): Parts<DraftOutput>;
+  /** Replaces the outputs that the content has become, by subject. */
   setSite(parts: Parts<DraftOutput>): void;
   /** Replaces the outputs of a group that is not of the content, such as the admin. */
   setGroup(group: string, outputs: readonly DraftOutput[]): void;
@@ -41,8 +30,6 @@ export interface SiteDraft {
   toOutput(path: string, bytes: Uint8Array): DraftOutput;
   /** @throws when there is no such file */
   read(path: string): Buffer;
-  /** Where the content has become something else since that was compared with what it promises, and promises something else. */
-  readonly uncompared: readonly [made: ChangedPaths, promised: ChangedPaths];
   /** Where outputs were not searched for secrets. */
   readonly unsearched: ChangedPaths;
   /** Whether a version has all outputs of this draft and no others. */
@@ -56,7 +43,6 @@ export interface SiteDraft {
 export function openDraft(store: OutputStore): SiteDraft {
   const parted = new PartedFiles<DraftOutput>((one, other) => one.digest === other.digest);
   const { files: outputs } = parted;
-  const promised = new PartedFiles<PromisedOutput>((one, other) => one.headline === other.headline);
   const unpublished = parted.follow();
   /** Number of the version that differs from the draft only at the paths that are unpublished. */
   let published: number | undefined;
@@ -69,9 +55,7 @@ export function openDraft(store: OutputStore): SiteDraft {
   });
   return {
     outputs,
-    promised,
-    getSite: () => parted.getGroup(site),
-    setSite: (parts) => parted.setGroup(site, parts),
+    setSite: (parts) => parted.setGroup('site', parts),
     setGroup,
     async putFolder(group, folder, address = '') {
       const paths = await listFiles(folder);
@@ -89,7 +73,6 @@ export function openDraft(store: OutputStore): SiteDraft {
       if (!bytes) throw new LostOutput(path);
       return bytes;
     },
-    uncompared: [parted.follow(site), promised.follow()],
     unsearched: parted.follow(),
     isPublishedAs: (version) =>
       version !== undefined && version.number === published && unpublished.get()?.size === 0,
@@ -110,6 +93,3 @@ export function openDraft(store: OutputStore): SiteDraft {
     },
   };
 }
-
-/** The group of what the content has become. */
-const site = 'site';

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listCaches } from '../../environment/environment.ts';
 import { soundContentFile } from '../../validation/sound-content.ts';
 import { versionFiles } from '../../versions/versions.ts';
 import type { BuiltSite } from '../files/built-site.ts';
@@ -13,7 +14,7 @@ import { removedDocuments } from './removed-documents.ts';
 /**
  * What is cleaned by itself, or holds no entries: of what was searched for secrets, only digests and filters are kept, of
  * what has no problems one digest, and of protected names whether there are any. The removed documents are needed until
- * every site is clean. All else is made from all entries, or by an older version.
+ * versions and output folder are clean. All else is made from all entries, or by an older version.
  */
 const isLasting = (name: string) =>
   /^(media|admin|search|staging-.*)$/.test(name) ||
@@ -27,7 +28,6 @@ const isLasting = (name: string) =>
 /**
  * Removes what was taken down from the cache of a build: what the ledger knows of it, and media that the site does not
  * show. The next build makes again what it needs.
- * @param cacheDir the cache of this site, or of another with the same content
  * @param site the built site, after its media were taken down
  */
 export async function cleanCache(
@@ -39,6 +39,20 @@ export async function cleanCache(
   for (const name of await readdir(cacheDir).catch(() => []))
     if (!isLasting(name)) await rm(join(cacheDir, name), { recursive: true, force: true });
   await cleanMedia(cacheDir, await site.list());
+}
+
+/**
+ * Removes the caches of all other sites of the same content, which may have what was taken down: they are built from nothing.
+ * Says which cannot be removed; nothing waits for them.
+ */
+export async function removeOtherCaches(cacheDir: string): Promise<void> {
+  for (const cache of await listCaches(cacheDir))
+    if (cache !== cacheDir)
+      await rm(cache, { recursive: true, force: true }).catch(({ message }: Error) =>
+        console.error(
+          `The cache of another site of this content still has what was taken down. Delete its folder. ${message}`,
+        ),
+      );
 }
 
 /**

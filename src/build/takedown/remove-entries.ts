@@ -1,10 +1,9 @@
 import { changePartsPath, getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
 import type { BuiltSite } from '../files/built-site.ts';
-import { cleanCache } from './clean-cache.ts';
+import { cleanCache, removeOtherCaches } from './clean-cache.ts';
 import { cleanKeptIndex, closeIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
-import { inEachCache } from './each-cache.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
 import { keepRemovedDocuments, readRemovedDocuments } from './removed-documents.ts';
 import { repairJson, type RecordTest } from './repair-json.ts';
@@ -26,35 +25,27 @@ export interface Removal {
   readonly keys: readonly string[];
   /** Whether the public may see an entry though nothing names it, as `isSpokesperson` says. */
   readonly isLasting: (entry: ShownEntry) => boolean;
-  /** Cache of the builds of this site, beside those of other sites of the same content; may be missing. */
+  /** Cache of the builds of this site, beside those of other sites of the same content, which are removed; may be missing. */
   readonly cacheDir?: string | undefined;
   /** Called when the pages are removed, and before everything that mentions them is repaired. */
   readonly onPagesRemoved?: (() => void) | undefined;
   /** Whether a build follows: then nothing is repaired. */
   readonly isRebuilt?: boolean | undefined;
-  /** The cache of a build that is running: it is left to that. If it is that of this site, the documents stay, emptied. */
-  readonly usedCache?: string | undefined;
-}
-
-/** What was removed. */
-export interface Removed {
-  /** The entries and, unless a build follows, the people and topics that nothing else names. */
-  readonly all: readonly ShownEntry[];
-  /** Why the cache could not be cleaned. Nothing of the site depends on it. */
-  readonly ownError?: Error;
-  /** Why that of another site of the content could not be cleaned. */
-  readonly otherError?: Error;
+  /** Whether a build is running: then the cache is left to that, and the documents stay, emptied. */
+  readonly isBuilding?: boolean | undefined;
 }
 
 /**
  * Removes entries from a built site, and all mentions of them. Needs nothing but the site, deletes before it
  * writes, and may be interrupted: the API documents, which list what the site shows, are emptied at once and
  * removed last.
+ * @returns the entries and, unless a build follows, the people and topics that nothing else names
+ * @throws when the cache cannot be cleaned, after everything else
  */
 export async function removeEntries(
   site: BuiltSite,
-  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt, usedCache }: Removal,
-): Promise<Removed> {
+  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt, isBuilding }: Removal,
+): Promise<readonly ShownEntry[]> {
   const facts = await readSiteFacts(site);
   const forbiddenNames = toForbidden(gone, keys, facts);
   const goneDocuments = await readGoneDocuments(site, gone, cacheDir);
@@ -66,7 +57,8 @@ export async function removeEntries(
   const isKept = cacheDir !== undefined && keepRemovedDocuments(cacheDir, goneDocuments);
   if (isKept) for (const { document } of gone) await site.empty(document);
   onPagesRemoved?.();
-  if (isKept && isRebuilt) return { all: gone };
+  if (cacheDir !== undefined) await removeOtherCaches(cacheDir);
+  if (isKept && isRebuilt) return gone;
   await removeIndex(site);
 
   const nameMentions = defineMentions(forbiddenNames, facts.origin);
@@ -90,19 +82,18 @@ export async function removeEntries(
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
   // Its digests are those of the parts as they were: partners would keep what is gone.
   await site.remove(changePartsPath.slice(1));
-  const isLeft = isKept && cacheDir === usedCache;
-  // A cache may belong to a site with another origin.
-  const anywhere = defineMentions(forbidden);
-  const errors =
-    cacheDir !== undefined &&
-    (await inEachCache(cacheDir, async (folder) => {
-      if (folder === usedCache && (isLeft || folder !== cacheDir)) return;
-      await cleanCache(folder, site, anywhere);
-      const files = await cleanKeptIndex(folder, anywhere);
-      if (folder === cacheDir) await restoreIndex(site, folder, files);
-    }));
-  for (const { document } of (isLeft ? unused : all).toReversed()) await site.remove(document);
-  return { ...errors, all };
+  const isLeft = isKept && isBuilding;
+  try {
+    if (cacheDir !== undefined && !isLeft) {
+      // It may be that of another origin.
+      const anywhere = defineMentions(forbidden);
+      await cleanCache(cacheDir, site, anywhere);
+      await restoreIndex(site, cacheDir, await cleanKeptIndex(cacheDir, anywhere));
+    }
+  } finally {
+    for (const { document } of (isLeft ? unused : all).toReversed()) await site.remove(document);
+  }
+  return all;
 }
 
 const toForbidden = (

@@ -10,7 +10,7 @@ import {
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
 import type { BuiltSite } from '../files/built-site.ts';
-import type { Removal, Removed } from './remove-entries.ts';
+import type { Removal } from './remove-entries.ts';
 import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
 import { defineEntryStatuses, getReadEntries, type EntryStatus } from './entry-statuses.ts';
 import { findUnmounted } from './unmounted-folders.ts';
@@ -18,7 +18,7 @@ import { findUnmounted } from './unmounted-folders.ts';
 export interface TakedownOptions {
   readonly contentDir: string;
   readonly site: BuiltSite;
-  /** Cache of the builds of this site; those of other sites with the same content are beside it. May be missing. */
+  /** Cache of the builds of this site; those of other sites with the same content, which are removed, are beside it. May be missing. */
   readonly cacheDir?: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
@@ -27,10 +27,10 @@ export interface TakedownOptions {
   /** Whether a build follows, which makes all that mentions what is gone: then only pages and documents are removed. */
   readonly isRebuilt?: boolean | undefined;
   /**
-   * The cache of a build that is running, which needs it: that is not cleaned. If it is that of this site, the emptied
-   * documents stay, so that a takedown after a build that fails completes it.
+   * Whether a build is running, which needs the cache: that is not cleaned. The emptied documents stay, so that a takedown
+   * after a build that fails completes it.
    */
-  readonly usedCache?: string | undefined;
+  readonly isBuilding?: boolean | undefined;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
   /** The content, if it has just been read. */
@@ -48,24 +48,13 @@ export interface TakedownOptions {
  */
 export async function takeDown(options: TakedownOptions): Promise<Takedown> {
   const { run, ...rest } = await planTakedown(options);
-  return { ...rest, ...toTakedown((await run?.()) ?? { takenDown: [] }) };
-}
-
-/** @throws when the cache of the site could not be cleaned */
-export function toTakedown({ takenDown, ownError, otherError }: TakedownResult): Takedown {
-  if (ownError) throw ownError;
-  return { takenDown, ...(otherError && { otherError: otherError.message }) };
-}
-
-/** What was taken down from a site. */
-export interface TakedownResult extends Omit<Removed, 'all'> {
-  readonly takenDown: readonly TakenDown[];
+  return { ...rest, takenDown: (await run?.()) ?? [] };
 }
 
 /** What there is to take down. */
 export interface PlannedTakedown extends NextMoments {
   /** Takes it down; absent when there is nothing. */
-  readonly run?: () => Promise<TakedownResult>;
+  readonly run?: () => Promise<readonly TakenDown[]>;
 }
 
 /** Finds what there is to take down, and changes nothing yet. @throws when the content or the site cannot be read */
@@ -77,7 +66,7 @@ export async function planTakedown({
   memory,
   onPagesRemoved,
   isRebuilt,
-  usedCache,
+  isBuilding,
   source: given,
 }: TakedownOptions): Promise<PlannedTakedown> {
   const source = given ?? (await readNewsroom(contentDir, memory));
@@ -118,15 +107,15 @@ export async function planTakedown({
     cacheDir,
     onPagesRemoved,
     isRebuilt,
-    usedCache,
+    isBuilding,
   };
   return {
     ...next,
     async run() {
       // Mostly there is nothing to take down, and no parser of HTML needs to be loaded.
       const { removeEntries } = await import('./remove-entries.ts');
-      const { all, ...errors } = await removeEntries(site, removal);
-      return { ...errors, takenDown: all.map((entry) => toTakenDown(entry, statuses.get(entry)!)) };
+      const all = await removeEntries(site, removal);
+      return all.map((entry) => toTakenDown(entry, statuses.get(entry)!));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Takedown } from '../../publishing/visibility/takedown.ts';
+import type { TakenDown, Takedown } from '../../publishing/visibility/takedown.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { getFormerShown } from '../../versions/kept-versions.ts';
 import { OutdatedVersion, type Publication } from '../../versions/version.ts';
@@ -11,13 +11,7 @@ import {
   type Versions,
 } from '../../versions/versions.ts';
 import { openVersionSite } from '../files/built-site.ts';
-import { inEachCache } from './each-cache.ts';
-import {
-  planTakedown,
-  toTakedown,
-  type TakedownOptions,
-  type TakedownResult,
-} from './run-takedown.ts';
+import { planTakedown, type TakedownOptions } from './run-takedown.ts';
 
 /** The content as it was read after a version was published. A later version may show what was not in it. */
 export interface VersionContent {
@@ -25,7 +19,6 @@ export interface VersionContent {
   readonly source: NewsroomSource;
 }
 
-/** Of a cache of any site of the content. */
 export type CacheTakedownOptions = Omit<
   TakedownOptions,
   'site' | 'source' | 'cacheDir' | 'onPagesRemoved'
@@ -33,30 +26,17 @@ export type CacheTakedownOptions = Omit<
   readonly cacheDir: string;
   /** The content, if it was read while this was the newest version. */
   readonly read?: VersionContent | undefined;
-  /** The versions of this cache, if they are open. */
+  /** The versions, if they are open. */
   readonly getVersions?: ((cacheDir: string) => Versions) | undefined;
 };
 
 /**
- * Takes down from the newest version of every site of this content, and forgets their former versions. A version from
- * which something cannot be removed is deleted, with all others of its site. A build that follows concerns only the site of
- * this cache.
- * @throws when the content cannot be read; then every version stays. When the cache of the site can be neither changed nor
- *   deleted, after all others
+ * Takes down from the newest version of the site, and forgets the former ones. A version from which something cannot be
+ * removed is deleted, with all others.
+ * @throws when the content cannot be read; then every version stays. When the cache can be neither changed nor deleted
  */
 export async function takeDownVersions(options: CacheTakedownOptions): Promise<Takedown> {
-  const { getVersions, ...others } = options;
-  const { results, ...errors } = await inEachCache(options.cacheDir, async (cacheDir) => {
-    if (!existsSync(join(cacheDir, databaseFile))) return { takenDown: [] };
-    const isOwn = cacheDir === options.cacheDir;
-    const own = isOwn ? { getVersions } : { isRebuilt: false };
-    return takeDownFromNewest({ ...others, ...own, cacheDir });
-  });
-  const takenDown = results.flatMap((takedown) => takedown.takenDown);
-  return Object.assign({}, ...results, toTakedown({ ...errors, takenDown })) as Takedown;
-}
-
-async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedown> {
+  if (!existsSync(join(options.cacheDir, databaseFile))) return { takenDown: [] };
   for (;;)
     try {
       return await takeDownOnce(options);
@@ -67,8 +47,7 @@ async function takeDownFromNewest(options: CacheTakedownOptions): Promise<Takedo
 }
 
 async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
-  const { cacheDir, now, getVersions, isRebuilt, usedCache, read } = options;
-  const isBuilding = usedCache === cacheDir;
+  const { cacheDir, now, getVersions, isRebuilt, isBuilding, read } = options;
   const isFollowed = isRebuilt || isBuilding;
   const begun = beginOrDelete(
     cacheDir,
@@ -89,17 +68,17 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
     const source = read?.number === next.base ? read.source : undefined;
     const { run, ...rest } = await planTakedown({ ...options, site, source, onPagesRemoved });
     if (!run) return { ...rest, takenDown: [] };
-    const result = await run()
+    const takenDown = await run()
       .then((done) => {
         next.publishAlone(publication, isFollowed);
         return done;
       })
-      .catch((error: unknown): TakedownResult => {
+      .catch((error: unknown): readonly TakenDown[] => {
         if (error instanceof OutdatedVersion) throw error;
         deleteVersions(cacheDir);
-        return { takenDown: [] };
+        return [];
       });
-    return { ...rest, ...toTakedown(result) };
+    return { ...rest, takenDown };
   } finally {
     if (!getVersions) versions.close();
   }

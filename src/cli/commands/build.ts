@@ -11,7 +11,7 @@ import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { demandProtection } from '../../environment/protected-site.ts';
 import { lostAndFound } from '../../versions/plain-folder.ts';
-import { readClock, type Environment } from '../../environment/environment.ts';
+import { readClock, startClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
 import type { MadeParts } from '../../server/publisher/made-parts.ts';
 import { doubtOutputs, noteOutputsChecked } from '../../versions/checked-outputs.ts';
@@ -84,10 +84,10 @@ async function buildOnce(
   memory: BuildMemory,
   { why, served }: BuildOptions,
 ): Promise<void> {
-  const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
+  const { contentDir, outDir, cacheDir } = environment;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const begun = performance.now();
-  const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
+  const getNow = startClock(environment);
   const getDuration = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   const versions = memory.getVersions(cacheDir);
   // The cache may have been deleted, and then only the folder says what readers see.
@@ -113,16 +113,17 @@ async function buildOnce(
     if (hasSearch) await made.addSearch();
     if (versions.getNewest()?.reason === 'takedown')
       await cleanMedia(cacheDir, made.draft.outputs.keys());
-    const { version, takenDown } = await publishSite(
+    const { version, takenDown, isIndexClosed } = await publishSite(
       versions,
       { environment, made, memory: memory.sources, getNow, isRebuilt: served !== undefined },
       {
         publication: { time: getNow(), reason },
         fill: made.draft.fill,
+        hasFormerIndex: !hasSearch,
       },
     );
     if (takenDown.length === 0) {
-      made.draft.notePublished(version);
+      if (!isIndexClosed) made.draft.notePublished(version);
       memory.shown = { number: version.number, source: made.source, moment: made.moment };
       // Readers do not wait for it.
       saveRead(memory.sources, made.source, made.moment);
@@ -146,6 +147,7 @@ async function buildOnce(
   // It completes nothing that was published meanwhile, such as a roll-back.
   const completes = isCompleted && versions.getNewest()?.number === newest;
   await publish(completes ? 'search' : 'publication', true);
+  if (!isCompleted) served?.onPublished();
   if (served?.isUrgent()) return;
   memory.written = undefined;
   memory.written = writeOutput(versions, environment, written);

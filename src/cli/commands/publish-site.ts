@@ -1,16 +1,14 @@
 import { noteProtection } from '../../environment/protected-site.ts';
-import { publishVersion, type VersionPlan } from '../../build/publish-version.ts';
+import { publishVersion, type Published, type VersionPlan } from '../../build/publish-version.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
-import type { TakenDown } from '../../publishing/visibility/takedown.ts';
 import { readNewsroom } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
-import type { Version } from '../../versions/version.ts';
 import type { Versions } from '../../versions/versions.ts';
-import { reportOther, reportTakenDown, withholdFiles } from './take-down.ts';
+import { reportTakenDown, withholdFiles } from './take-down.ts';
 
 interface Publishing {
   readonly environment: Environment;
@@ -24,28 +22,26 @@ interface Publishing {
   readonly isRebuilt: boolean;
 }
 
-/** Publishes a version without what is not public any more. @returns the version, and what was taken down from it */
+/** Publishes a version without what is not public any more. */
 export async function publishSite(
   versions: Versions,
   { environment, made, memory, getNow, isRebuilt }: Publishing,
   plan: Omit<VersionPlan, 'takeDown' | 'isRebuilt'>,
-): Promise<{ readonly version: Version; readonly takenDown: readonly TakenDown[] }> {
+): Promise<Published> {
   const { contentDir, cacheDir, protectedWords } = environment;
   noteProtection(environment);
-  const { version, takenDown } = await publishVersion(versions, {
+  const published = await publishVersion(versions, {
     ...plan,
     isRebuilt,
     async takeDown(site) {
       const now = getNow();
       if (made && (await isUnchanged(made, contentDir, memory, now))) return [];
       const options = { contentDir, site, cacheDir, now, isRebuilt, ...(memory && { memory }) };
-      const { takenDown, otherError } = await takeDown(options);
-      if (otherError !== undefined) reportOther(otherError);
-      return takenDown;
+      return (await takeDown(options)).takenDown;
     },
   });
-  reportTakenDown(await withholdFiles(takenDown, protectedWords));
-  return { version, takenDown };
+  reportTakenDown(await withholdFiles(published.takenDown, protectedWords));
+  return published;
 }
 
 /** Whether the content is as it was when a site was made, and no moment has come since at which something ends. */

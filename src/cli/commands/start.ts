@@ -21,7 +21,7 @@ import { openGitStore } from '../../server/store/git-store.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { openNewsroom, type OpenNewsroomOptions } from './open-newsroom.ts';
-import { reportOther, reportTakenDown } from './take-down.ts';
+import { reportTakenDown } from './take-down.ts';
 
 /** Runs the commands in a process of its own. */
 const ownCommand: Command = [
@@ -53,7 +53,6 @@ export async function start(environment: Environment, command = ownCommand): Pro
     store.usePublished((folder) => builds.takeDown(folder, isRebuilt));
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
-  let otherError: string | undefined;
   const publisher = createPublisher({
     build: builds.build,
     hurry: builds.hurry,
@@ -65,9 +64,6 @@ export async function start(environment: Environment, command = ownCommand): Pro
       });
       hasTakenDown = true;
       reportTakenDown(takedown.takenDown);
-      // It is the same at every takedown.
-      if (takedown.otherError !== undefined && takedown.otherError !== otherError)
-        reportOther((otherError = takedown.otherError));
       return takedown;
     },
     prepare: builds.prepare,

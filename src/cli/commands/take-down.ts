@@ -4,11 +4,10 @@ import { parseArgs } from 'node:util';
 import { openFolderSite } from '../../build/files/built-site.ts';
 import { isLasting, type SiteBasis } from '../../build/takedown/lasting-site.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
-import { inEachCache } from '../../build/takedown/each-cache.ts';
-import { takeDown, toTakedown } from '../../build/takedown/run-takedown.ts';
+import { takeDown } from '../../build/takedown/run-takedown.ts';
 import { takeDownVersions, type VersionContent } from '../../build/takedown/take-down-versions.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
-import { listCaches, type Environment } from '../../environment/environment.ts';
+import type { Environment } from '../../environment/environment.ts';
 import { withholdPath } from '../../validation/protected-words/withhold.ts';
 import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
@@ -93,16 +92,11 @@ export async function takeDownFromSite(
   await demandOwnSite({ contentDir, outDir, now });
   await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources } = memory;
-  const usedCache = isBuilding ? cacheDir : undefined;
-  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, usedCache };
+  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, isBuilding };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
   let read: VersionContent | undefined;
-  if (
-    isEqual &&
-    shown?.number === memory.written?.number &&
-    (await listCaches(cacheDir)).length === 1
-  ) {
+  if (isEqual && shown?.number === memory.written?.number) {
     const source = await readNewsroom(contentDir, sources);
     if (isLasting(shown!, source, now)) return toNothing(source, now);
     read = { number: shown!.number, source };
@@ -117,16 +111,11 @@ export async function takeDownFromSite(
     ? ofVersions.value
     : await takeDown({ ...options, site: openFolderSite(outDir) });
   if (!isTakenDown) throw ofVersions.reason;
-  const takedown = { ...ofVersions.value, ...ofFolder };
-  const forgetting = await inEachCache(cacheDir, (cache) => {
-    const isClean =
-      cache === cacheDir ? !isRebuilt && !isBuilding : takedown.otherError === undefined;
-    if (isClean) forgetRemovedDocuments(cache);
-  });
+  if (!isRebuilt && !isBuilding) forgetRemovedDocuments(cacheDir);
   const all = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
   const each = [...new Map(all.map((one) => [one.id, one])).values()];
   const takenDown = await withholdFiles(each, protectedWords);
-  return { ...takedown, ...toTakedown({ ...forgetting, takenDown }) };
+  return { ...ofVersions.value, ...ofFolder, takenDown };
 }
 
 /** Of a site in which everything may stay. */
@@ -179,13 +168,6 @@ export async function withholdFiles(
   } catch {
     return takenDown.map(({ id, reason }) => ({ id, reason }));
   }
-}
-
-/** Says why the cache of another site was not cleaned. Nothing else waits for it. */
-export function reportOther(error: string): void {
-  console.error(
-    `The cache of another site of this content still has what was taken down. Delete its folder. ${error}`,
-  );
 }
 
 /** Prints what was taken down, if anything, in one piece: a killed build reports all of it or nothing. */

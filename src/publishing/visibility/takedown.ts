@@ -21,8 +21,6 @@ export interface NextMoments {
 /** The result of one takedown. */
 export interface Takedown extends NextMoments {
   readonly takenDown: readonly TakenDown[];
-  /** Why the cache of another site of the content could not be cleaned. It is tried again with each takedown. */
-  readonly otherError?: string;
 }
 
 /** Why an entry must be removed from the site. */

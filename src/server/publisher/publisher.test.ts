@@ -135,6 +135,25 @@ describe('the publisher', () => {
     expect(publisher.getState()).toEqual(shown);
   });
 
+  test('says what prevented search and folder, which are tried again, when readers see the pages', async () => {
+    const { newsroom, publisher, endBuild, showPages } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    showPages();
+    await endBuild({ cause: 'The disk is full.' });
+    expect(publisher.getState()).toEqual({
+      state: 'ready',
+      commit: 'a1',
+      builtAt: '2026-11-24T12:00:00.000Z',
+      cause: 'The disk is full.',
+    });
+    // What the takedown before has left to it.
+    expect(newsroom.rebuilds).toEqual([true, false]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await endBuild();
+    expect([newsroom.builds, publisher.getState().cause]).toEqual([2, undefined]);
+  });
+
   test('builds once more for any number of changes during a build', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     const done = publisher.update();

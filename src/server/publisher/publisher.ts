@@ -8,7 +8,7 @@ import { defineTurns } from './turns.ts';
 export interface BuildOutcome {
   /** What is wrong with the content. */
   readonly problems?: readonly SourceProblem[];
-  /** What else stopped the build. */
+  /** What else stopped the build. If the site is `ready`, readers see its pages, without its search index or output folder. */
   readonly cause?: string;
 }
 
@@ -134,17 +134,18 @@ export function createPublisher(options: PublisherOptions): Publisher {
     retryMoment = Infinity;
     await takeDown();
     isBuilding = true;
-    const outcome = await buildHead().catch((error: unknown) => {
+    const outcome = await buildHead().catch((error: unknown): BuildOutcome => {
       // No event says when the files are back, and what is public may change meanwhile: try again later.
       retryIn(longestWait);
       return { cause: toMessage(error) };
     });
     isBuilding = false;
-    if ('commit' in outcome) return showServed(outcome);
-    showFailed(outcome);
+    const show = () => ('commit' in outcome ? showServed(outcome) : showFailed(outcome));
+    show();
+    if (!outcome.problems && !outcome.cause) return;
     // What was left to the build.
     await takeDown();
-    showFailed(outcome);
+    show();
   }
 
   function showFailed(outcome: BuildOutcome): void {
@@ -153,13 +154,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
     state = { ...served, ...outcome, ...cause, state: isWaiting ? 'building' : 'failed' };
   }
 
-  function showServed(newest: Served): void {
-    served = newest;
+  function showServed({ commit, builtAt, ...outcome }: Served & BuildOutcome): void {
+    served = { commit, builtAt };
     takenDown = [];
-    state = { ...served, state: isWaiting ? 'building' : 'ready' };
+    state = { ...served, ...outcome, state: isWaiting ? 'building' : 'ready' };
   }
 
-  async function buildHead(): Promise<BuildOutcome | Served> {
+  async function buildHead(): Promise<BuildOutcome | (Served & BuildOutcome)> {
     isWaiting = false;
     buildingHead = undefined;
     const commit = (buildingHead = await getHead());
@@ -176,8 +177,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (failures > 0) retryIn(longestWait * 2 ** Math.min(failures - 1, mostDoublings));
     // Another branch may have been checked out while the files were read, so the site is made again.
     if ((await getHead().catch(() => undefined)) !== commit) isWaiting = true;
-    if (outcome.problems || outcome.cause) return outcome;
-    return toServed();
+    if (outcome.problems || (outcome.cause && !published)) return outcome;
+    return { ...outcome, ...toServed() };
   }
 
   function retryIn(wait: number): void {

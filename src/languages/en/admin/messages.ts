@@ -150,6 +150,8 @@ export const messages = {
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
     failedOtherwise:
       'The site could not be built, and it is nothing that you can correct in a text: something on the newsroom’s computer prevents it. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask the person who looks after that computer, and show them this message.',
+    incomplete:
+      'Readers see all that was published, but the site could not be completed: its search may not find the newest texts. It is nothing that you can correct in a text: something on the newsroom’s computer prevents it. The newsroom tries again by itself. If you see this message for more than an hour, show it to the person who looks after that computer.',
   },
   versions: {
     title: 'Show a former version of the site …',

@@ -150,6 +150,8 @@ export const messages: Messages = {
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
     failedOtherwise:
       'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en la computadora de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien se encarga de esa computadora y muéstrele este mensaje.',
+    incomplete:
+      'Todo lo publicado ya se ve, pero el sitio no se pudo completar: es posible que su buscador no encuentre los textos más recientes. No es nada que usted pueda corregir en un texto: algo lo impide en la computadora de la sala de prensa, que lo intenta de nuevo por sí sola. Si ve este mensaje durante más de una hora, muéstreselo a quien se encarga de esa computadora.',
   },
   versions: {
     title: 'Mostrar una versión anterior del sitio …',

@@ -150,6 +150,8 @@ export const messages: Messages = {
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
     failedOtherwise:
       'Le site n’a pas pu être généré, et vous ne pouvez pas y remédier dans un texte : quelque chose l’empêche sur l’ordinateur de la salle de presse. Rien n’est perdu : tout ce qui a été publié est conservé, et le site précédent reste en ligne. Adressez-vous à la personne qui s’occupe de cet ordinateur, et montrez-lui ce message.',
+    incomplete:
+      'Tout ce qui a été publié est en ligne, mais le site n’a pas pu être complété : sa recherche ne trouve peut-être pas les textes les plus récents. Vous ne pouvez pas y remédier dans un texte : quelque chose l’empêche sur l’ordinateur de la salle de presse, qui réessaie de lui-même. Si ce message reste affiché plus d’une heure, montrez-le à la personne qui s’occupe de cet ordinateur.',
   },
   versions: {
     title: 'Afficher une version antérieure du site…',

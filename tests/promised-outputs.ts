@@ -7,73 +7,71 @@ import {
   getListPath,
   getOembedPath,
   getSettingsPath,
-} from '../outputs/api/addresses/api-addresses.ts';
-import { getAliases } from '../entries/page-views/aliases.ts';
-import { getApiListPages } from '../entries/data-views/api-lists.ts';
-import { getTopicHref } from '../entries/view-parts/cards.ts';
-import { getLocales, type Locale } from '../entries/newsroom/locale.ts';
+} from '../src/outputs/api/addresses/api-addresses.ts';
+import { getAliases } from '../src/entries/page-views/aliases.ts';
+import { getApiListPages } from '../src/entries/data-views/api-lists.ts';
+import { getTopicHref } from '../src/entries/view-parts/cards.ts';
+import { getLocales, type Locale } from '../src/entries/newsroom/locale.ts';
 import {
   toFeedSource,
   toSectionFeedSource,
   toTopicFeedSource,
-} from '../entries/view-parts/feed-sources.ts';
-import { getChangeParts } from '../entries/data-views/change-parts.ts';
-import { getMediaFiles, getPressFiles } from '../entries/data-views/media-files.ts';
-import { getMediaSources } from '../entries/data-views/media-in-use.ts';
-import { toMediaName } from '../entries/data-views/snapshot/snapshot.ts';
+} from '../src/entries/view-parts/feed-sources.ts';
+import { getChangeParts } from '../src/entries/data-views/change-parts.ts';
+import { getMediaFiles, getPressFiles } from '../src/entries/data-views/media-files.ts';
+import { getMediaSources } from '../src/entries/data-views/media-in-use.ts';
+import { toMediaName } from '../src/entries/data-views/snapshot/snapshot.ts';
 import type {
   AnyPublicEntry,
   Newsroom,
   WithdrawnEntry,
-} from '../entries/newsroom/public-newsroom.ts';
-import { getEntryCard, getSiteCard } from '../entries/view-parts/social-cards.ts';
-import { getNamedTopics, getTopicPages } from '../entries/page-views/topics.ts';
-import { getListPages } from '../entries/page-views/list-pages.ts';
-import { getPressPictures } from '../entries/page-views/press-page.ts';
-import type { Environment } from '../environment/environment.ts';
-import type { Parts } from './files/parted-files.ts';
-import type { PromisedOutput } from './files/site-draft.ts';
-import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
-import { getBlobId } from '../media/index.ts';
-import { publicationNames } from '../model/content-types/collections.ts';
-import { toUtcMonth } from '../publishing/dates/dates.ts';
-import type { HandoutFormat } from '../publishing/addresses/handout-formats.ts';
+} from '../src/entries/newsroom/public-newsroom.ts';
+import { getEntryCard, getSiteCard } from '../src/entries/view-parts/social-cards.ts';
+import { getNamedTopics, getTopicPages } from '../src/entries/page-views/topics.ts';
+import { getListPages } from '../src/entries/page-views/list-pages.ts';
+import { getPressPictures } from '../src/entries/page-views/press-page.ts';
+import type { Environment } from '../src/environment/environment.ts';
+import { toHandoutPath } from '../src/outputs/handouts/handout-links.ts';
+import { getBlobId } from '../src/media/index.ts';
+import { publicationNames } from '../src/model/content-types/collections.ts';
+import { toUtcMonth } from '../src/publishing/dates/dates.ts';
+import type { HandoutFormat } from '../src/publishing/addresses/handout-formats.ts';
+
+/** A file of the built site that the content promises. */
+export interface PromisedOutput {
+  /** Path inside the site: `releases/vigil/index.html`. */
+  readonly path: string;
+  /** The text of its first heading, if it is the page of an entry. */
+  readonly headline?: string;
+}
 
 /**
  * Every file that the newsroom promises its readers: pages, data, feeds, handouts, media. They are
  * derived from slugs, dates and kinds alone, not from views, so that a bug between content and page
  * shows as a difference.
- *
- * @returns them by what promises them; of most entries, the same list as in the build before
  */
 export async function getPromisedOutputs(
   newsroom: Newsroom,
   environment: Environment,
-): Promise<Parts<PromisedOutput>> {
+): Promise<PromisedOutput[]> {
   const { images, documents } = getMediaSources(newsroom);
   const media = await getMediaFiles(environment, images, documents);
   const locales = getLocales(newsroom);
   const press = await getPressFiles(environment, locales.flatMap(getPressPictures));
-  return new Map([
-    [
-      'newsroom',
-      toFiles([
-        ...['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json'],
-        ...(await getSnapshotParts(newsroom, environment)),
-        ...['index', 'openapi'].map((name) => `/api/v1/${name}.json`),
-        ...[changesPath, changePartsPath],
-        ...getChangeParts(newsroom).keys().map(getChangePartPath),
-        // One picture under two names is one file.
-        ...new Set([...media, ...press].map(({ href }) => href)),
-      ]),
-    ],
-    ...locales.map((locale, index) => [locale.language, getLocaleOutputs(locale, index)] as const),
+  return [
+    ...toFiles([
+      ...['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json'],
+      ...(await getSnapshotParts(newsroom, environment)),
+      ...['index', 'openapi'].map((name) => `/api/v1/${name}.json`),
+      ...[changesPath, changePartsPath],
+      ...getChangeParts(newsroom).keys().map(getChangePartPath),
+      ...[...media, ...press].map(({ href }) => href),
+    ]),
+    ...locales.flatMap((locale, index) => getLocaleOutputs(locale, index)),
     ...locales.flatMap((locale) =>
-      locale.publications.map(
-        (entry) => [`${entry.id} ${entry.language}`, getPublicationOutputs(locale, entry)] as const,
-      ),
+      locale.publications.flatMap((entry) => getPublicationOutputs(locale, entry)),
     ),
-  ]);
+  ];
 }
 
 /** The parts of what the admin's preview knows: one for each month, and for the media whose ids begin alike. */
@@ -152,33 +150,17 @@ function getApiDocuments(locale: Locale): PromisedOutput[] {
   ]);
 }
 
-const known = new WeakMap<AnyPublicEntry, { key: string; outputs: readonly PromisedOutput[] }>();
-
-/** Those of a publication. Nearly all are the same as in the build before. */
-function getPublicationOutputs(locale: Locale, entry: AnyPublicEntry): readonly PromisedOutput[] {
-  const href = locale.getHref(entry);
-  const card = entry.values.image ? [] : [getEntryCard(locale, entry).src];
-  const key = [href, ...card].join(' ');
-  const before = known.get(entry);
-  if (before?.key === key) return before.outputs;
-  const outputs = [...toPublicationOutputs(locale, entry, href), ...toFiles(card)];
-  known.set(entry, { key, outputs });
-  return outputs;
-}
-
-/** The page of a publication, its API document and its handouts. */
-function toPublicationOutputs(
-  locale: Locale,
-  entry: AnyPublicEntry,
-  href: string,
-): PromisedOutput[] {
+/** The page of a publication, its API document, its handouts and its social card. */
+function getPublicationOutputs(locale: Locale, entry: AnyPublicEntry): PromisedOutput[] {
   const { collection, values } = entry;
+  const href = locale.getHref(entry);
   return [
     toPage(href, values.headline),
     ...toFiles([getEntryPath(locale.language, collection, href)]),
     ...toFiles(getHandouts(entry).map((format) => toHandoutPath(href, format))),
     ...(collection === 'releases' ? getEmbed(locale, href) : []),
     ...(collection === 'releases' ? toFiles([getOembedPath(locale.language, href)]) : []),
+    ...(values.image ? [] : toFiles([getEntryCard(locale, entry).src])),
   ];
 }
 
