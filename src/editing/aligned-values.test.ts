@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testimony } from '../model/content-types/testimony.ts';
-import { alignValues as align, isSameWording } from './aligned-values.ts';
+import { alignNewValues, alignValues as align, isSameWording } from './aligned-values.ts';
 
 type Data = Parameters<typeof align>[0];
 
@@ -63,14 +63,16 @@ test('follows a consent that is also revoked from a later day, and none that is 
   expect(alignValues(spanish, revoked, revoke('')).fields).toEqual(['consent.scopes', 'image']);
 });
 
-test('takes another pseudonym in place of the same one', () => {
-  const flor = { ...english, person: { displayName: 'Flor', pseudonym: true } };
-  const [before, after] = [{ ...english, person: rosa }, flor];
-  expect(alignValues({ ...spanish, person: rosa }, before, after).data).toMatchObject({
-    person: flor.person,
+test('leaves the pseudonym of a translation, also where another takes its place or was the same', () => {
+  const ohio = (displayName: string) => ({ ...english, person: { displayName, pseudonym: true } });
+  const [woman, teacher, mujer] = ['A woman from Ohio', 'A teacher', 'Una mujer'].map(ohio);
+  expect(alignValues(mujer!, woman!, teacher!).fields).toEqual([]);
+  expect(alignValues(woman!, woman!, mujer!).fields).toEqual([]);
+  expect(alignNewValues(mujer!, woman!, now).fields).toEqual([]);
+  expect(alignNewValues(spanish, woman!, now)).toMatchObject({
+    data: { person: woman!.person },
+    fields: ['person.displayName', 'person.pseudonym'],
   });
-  const own = { ...spanish, person: { displayName: 'Rosita', pseudonym: true } };
-  expect(alignValues(own, before, after).fields).toEqual([]);
 });
 
 test('leaves a corrected name and a translation that agrees already', () => {

@@ -506,6 +506,39 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   expect(await find()).toEqual([places[0]]);
 });
 
+test('leaves each language its own pseudonym, and finds where one that is replaced is still shown', async () => {
+  const call = (name: string) => (data: string) =>
+    data.replace(/displayName: .*/, `displayName: ${name}`);
+  const { store, read, git } = await openTestimony(call('A woman from Ohio'), (data) => data, []);
+  const { path } = testimony('es');
+  const spanish = call('Una mujer de Ohio')(read(path));
+  git('rm', '-q', path);
+  git('commit', '-qm', 'Not translated yet');
+  const begun = { entry: testimony('es'), newEntry: true };
+  const { version: base } = await saveEntry(store, read(testimony('en').path), begun);
+  await saveEntry(store, spanish, { entry: testimony('es'), base });
+  await expect(store.checkPublication(testimony('es'))).resolves.toEqual({
+    aligned: [],
+    formerNames: [],
+  });
+  await store.publishUnpublishedEntry(testimony('es'), ana);
+  expect(read(path)).toBe(spanish);
+
+  const change = async (language: string, name: string) => {
+    const { data, version } = await store.getEntry(testimony(language));
+    await saveEntry(store, call(name)(data), { entry: testimony(language), base: version });
+    const checked = await store.checkPublication(testimony(language));
+    await store.publishUnpublishedEntry(testimony(language), ana);
+    return checked;
+  };
+  expect(await change('en', 'Una mujer de Ohio')).toEqual({ aligned: [], formerNames: [] });
+  const file = testimony('en').path.replace('content/', '');
+  expect(await change('es', 'Una maestra')).toMatchObject({
+    aligned: [],
+    formerNames: [{ file, field: 'person.displayName' }],
+  });
+});
+
 test('brings a narrowed consent and a pseudonym into the drafts of translations too', async () => {
   const agreed = (data: string) =>
     data
