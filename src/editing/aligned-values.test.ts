@@ -33,14 +33,21 @@ test('follows what must be the same in every language, and nothing else', () => 
   });
 });
 
-test('knows whether a change is carried over, or also concerns words that somebody has to translate', () => {
-  const isWhole = (change: object) =>
-    isSameWording(testimony, english, { ...english, person: rosa, ...change }, now);
-  const narrow = { consent: { ...consent, scopes: [] }, image: undefined };
-  expect(isWhole({ ...narrow, internalNotes: 'Asked for it.' })).toBe(true);
-  expect(isWhole({ kind: 'hearing' })).toBe(true);
-  expect(isWhole({ headline: 'A mother' })).toBe(false);
-  expect(isWhole({ ...narrow, body: 'I called.' })).toBe(false);
+test('knows whether a change only concerns what is the same in every language, or also words to translate', () => {
+  const isSame = (change: Data, before: Data = english) =>
+    isSameWording(testimony, before, { ...before, ...change }, now);
+  const narrow = { consent: { ...consent, scopes: ['name'] }, image: undefined };
+  expect(isSame({ ...narrow, internalNotes: 'Asked for it.' })).toBe(true);
+  expect(isSame({ person: { ...english.person, pseudonym: true } })).toBe(true);
+  expect(isSame({ kind: 'hearing', person: undefined, consent: undefined })).toBe(true);
+  expect(isSame({ headline: 'A mother' })).toBe(false);
+  expect(isSame({ ...narrow, body: 'I called.' })).toBe(false);
+  expect(isSame({ image: undefined })).toBe(false);
+  // Words that are carried over: the translation may need its own.
+  expect(isSame({ person: rosa })).toBe(false);
+  const flor = { displayName: 'Flor', pseudonym: true };
+  expect(isSame({ person: flor }, { ...english, person: rosa })).toBe(false);
+  expect(isSame({ kind: 'hearing', hearing: { body: 'City council' } })).toBe(false);
 });
 
 test('takes a pseudonym with its name, and what the consent no longer covers away', () => {

@@ -108,14 +108,23 @@ export function isNarrower(entry: EntryData, other: EntryData): boolean {
   );
 }
 
-/** Whether readers see no other words in an entry than before: all that differs is the same in every language, or internal. */
+/**
+ * Whether nothing that somebody has to translate differs in an entry from before: only the kind and the consent, with what
+ * they take away, that a name is a pseudonym, or what is internal. What holds words, such as a pseudonym, is to be
+ * translated also where it is carried over.
+ */
 export function isSameWording(
   { fields }: ContentType,
   before: EntryData,
   after: EntryData,
   now: number,
 ): boolean {
-  const { data } = alignValues(before, before, after, now);
+  const isGone = (name: string) => isBlank(after[name]) && !isSame(before, after, 'kind');
+  const { data } = follow(before, after, [
+    ...common.groups.filter(isGone),
+    ...listShared(after, now),
+    'person.pseudonym',
+  ]);
   const names = Object.keys(fields).filter((name) => !fields[name]!.internal);
   return [...names, 'body'].every((name) => isSameValue(data[name], after[name]));
 }
