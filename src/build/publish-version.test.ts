@@ -1,17 +1,22 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from '../../tests/temporary-folder.ts';
-import { openVersions } from '../versions/versions.ts';
+import { getFormerShown } from '../versions/kept-versions.ts';
+import { openVersions, type Versions } from '../versions/versions.ts';
 import { fillFromFormer, publishVersion } from './publish-version.ts';
 
 const path = 'api/v1/es/testimonies/habla-una-madre.json';
 const real = { displayName: 'Maria Lopez', pseudonym: false };
 const html = '<img src="/media/maria.jpg" alt="Maria">';
 
-/** Publishes documents of a testimony, one after another; a number goes back to that version. @returns how many are kept */
-async function publish(
+/** Publishes documents of a testimony, one after another. @returns how many versions are kept */
+const publish = async (...args: Parameters<typeof publishAll>) =>
+  (await publishAll(...args)).list().length;
+
+/** @param documents a number goes back to that version */
+async function publishAll(
   documents: readonly (object | number | undefined)[],
-  { isRebuilt = false, at = path } = {},
-): Promise<number> {
+  { isRebuilt = false, at = path, hasSearch = true } = {},
+): Promise<Versions> {
   const versions = openVersions(makeFolder());
   onTestFinished(() => versions.close());
   for (const [index, document] of documents.entries())
@@ -24,12 +29,12 @@ async function publish(
         if (typeof document === 'number') return fillFromFormer(next, versions, document);
         if (document) next.set(at, Buffer.from(JSON.stringify(document)));
         else next.remove(at);
-        next.set('pagefind/index.js', Buffer.from(String(index)));
+        if (hasSearch) next.set('pagefind/index.js', Buffer.from(String(index)));
       },
       takeDown: () => Promise.resolve([]),
       isRebuilt,
     });
-  return versions.list().length;
+  return versions;
 }
 
 test.each<[string, object | undefined]>([
@@ -52,6 +57,20 @@ test('former versions stay when a testimony says more, or other words change', a
   expect(await publish(hearing)).toBe(2);
   const at = 'api/v1/en/people/ana-ruiz.json';
   expect(await publish([before, { person: 'Rosa' }], { at })).toBe(2);
+});
+
+test('the publication of what a roll-back shows ends the roll-back', async () => {
+  const [good, bad] = [{ text: 'good' }, { text: 'bad' }];
+  const getShown = (versions: Versions) => getFormerShown(versions.list());
+  const other = { at: 'index.html', hasSearch: false };
+  expect(getShown(await publishAll([good, bad, 1], other))).toBe(1);
+  const versions = await publishAll([good, bad, 1, good], other);
+  expect(getShown(versions)).toBeUndefined();
+  const next = versions.begin();
+  next.set('pagefind/index.js', Buffer.from('good'));
+  next.publish({ time: 5, reason: 'search' });
+  expect(getShown(versions)).toBeUndefined();
+  expect(versions.list().map(({ number }) => number)).toEqual([5, 3, 2, 1]);
 });
 
 describe('after a roll-back to before the publication of a testimony', () => {
