@@ -552,7 +552,8 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
   const begun = await store.getEntry(testimony('es'));
   git('rm', '-q', testimony('es').path);
   git('commit', '-qm', 'Not translated yet');
-  await saveEntry(store, begun.data, { entry: testimony('es'), newEntry: true, author: ben });
+  const isNew = { entry: testimony('es'), newEntry: true, author: ben };
+  const saved = await saveEntry(store, begun.data, isNew);
   const { data, version } = await store.getEntry(testimony('en'));
   await saveEntry(store, rosa(data), { entry: testimony('en'), base: version });
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
@@ -565,6 +566,11 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
   const draft = await store.unpublishedEntryDataFile(testimony('es'));
   expect(draft.data).toBe(rosa(begun.data));
   expect(await store.findDraft(testimony('es'))).toMatchObject({ savedBy: 'Ana Ruiz' });
+  const newStatus = 'pending_review';
+  await store.updateUnpublishedEntryStatus({ ...testimony('es'), newStatus }, ben);
+  await expect(
+    store.checkPublication({ ...testimony('es'), version: saved.version }),
+  ).rejects.toMatchObject({ code: 'conflict', details: { by: { name: 'Ana Ruiz' } } });
   const id = `${testimony('es').collection}/${testimony('es').slug}`;
   expect(await store.unpublishedEntry({ id })).toMatchObject({ pullRequestAuthor: 'Ben Okoye' });
   await expect(store.checkPublication(testimony('es'))).resolves.toMatchObject({ aligned: [] });
