@@ -1,4 +1,3 @@
-import { noteProtection } from '../../build/protected-site.ts';
 import { publishVersion, type VersionPlan } from '../../build/publish-version.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
@@ -31,7 +30,6 @@ export async function publishSite(
   plan: Omit<VersionPlan, 'takeDown' | 'isRebuilt'>,
 ): Promise<{ readonly version: Version; readonly takenDown: readonly TakenDown[] }> {
   const { contentDir, cacheDir, protectedWords } = environment;
-  noteProtection(environment);
   const { version, takenDown } = await publishVersion(versions, {
     ...plan,
     isRebuilt,
