@@ -14,12 +14,7 @@ import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/types/decap-backend.ts';
 import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-backend.ts';
-import {
-  explainPublishError,
-  explainMoved,
-  explainPublishing,
-  formatPublished,
-} from './publish-report.ts';
+import { explainPublishError, explainPublishing, formatPublished } from './publish-report.ts';
 import { discardSetAside } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
 import { ShownDrafts, type DraftFile } from './shown-drafts.ts';
@@ -160,7 +155,7 @@ export class NewsroomBackend implements UsedBackend {
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
     const params = { collection, slug, path };
     const { data, ...facts } = await this.#call('unpublishedEntryDataFile', params);
-    this.#shownDrafts.add(`${collection}/${slug}`, { path, id });
+    this.#shownDrafts.add(`${collection}/${slug}`, { path, id }, facts.version);
     return wrapSource({ source: data, ...facts });
   }
 
@@ -195,7 +190,7 @@ export class NewsroomBackend implements UsedBackend {
     // If the store changed something, explainSave() loads the entry with its new revision instead.
     for (const { base } of answer.sources ? [] : dataFiles)
       if (base) this.#baseRevisions.add(draft, base, answer.version);
-    for (const file of answer.files) this.#shownDrafts.add(draft, file);
+    for (const file of answer.files) this.#shownDrafts.add(draft, file, answer.version);
     const { reopened, ...others } = answer;
     await explainSave(options.isRestored ? others : answer, collectionName, slug);
   }
@@ -256,17 +251,12 @@ export class NewsroomBackend implements UsedBackend {
     void reportPublication(result);
   }
 
-  /** The latest revision of a draft. @throws if this window has not shown it, after loading it */
+  /** The revision of a draft to publish. The store refuses one that has changed since, and says who changed it. */
   async #readShownVersion(draft: { collection: string; slug: string }): Promise<string> {
     const id = `${draft.collection}/${draft.slug}`;
-    const { diffs, version, status, pullRequestAuthor, updatedAt } = await this.#call(
-      'unpublishedEntry',
-      { id },
-    );
-    showStatus(draft.collection, draft.slug, status);
-    if (!this.#shownDrafts.has(id, diffs))
-      return explainMoved({ by: { name: pullRequestAuthor }, at: updatedAt }, draft);
-    return version;
+    const newest = await this.#call('unpublishedEntry', { id });
+    showStatus(draft.collection, draft.slug, newest.status);
+    return this.#shownDrafts.getVersion(id, newest);
   }
 
   async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {

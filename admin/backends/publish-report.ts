@@ -109,7 +109,7 @@ async function askWhichChanges(
  * Tells staff that somebody else has changed the draft, and loads it.
  * @throws always: nothing was published
  */
-export async function explainMoved(act: Partial<Act>, draft: Draft): Promise<never> {
+async function explainMoved(act: Partial<Act>, draft: Draft): Promise<never> {
   const moved = publishMessages.moved(toName(act), toTime(act));
   await showMessage(publishMessages.movedTitle, [moved], dialogs.reload);
   reloadEntry(draft.collection, draft.slug);

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from '../../tests/temporary-folder.ts';
+import { getFormerShown } from '../versions/kept-versions.ts';
 import { openVersions, type Versions } from '../versions/versions.ts';
 import { fillFromFormer, publishVersion } from './publish-version.ts';
 
@@ -10,7 +11,7 @@ const html = '<img src="/media/maria.jpg" alt="Maria">';
 /** Publishes documents of a testimony, one after another; a number goes back to that version. */
 async function publishAll(
   documents: readonly (object | number | undefined)[],
-  { isRebuilt = false, at = path, hasFormerIndex = false } = {},
+  { isRebuilt = false, at = path, hasSearch = true, hasFormerIndex = false } = {},
 ): Promise<Versions> {
   const versions = openVersions(makeFolder());
   onTestFinished(() => versions.close());
@@ -24,7 +25,7 @@ async function publishAll(
         if (typeof document === 'number') return fillFromFormer(next, versions, document);
         if (document) next.set(at, Buffer.from(JSON.stringify(document)));
         else next.remove(at);
-        next.set('pagefind/index.js', Buffer.from(String(index)));
+        if (hasSearch) next.set('pagefind/index.js', Buffer.from(String(index)));
       },
       takeDown: () => Promise.resolve([]),
       isRebuilt,
@@ -68,6 +69,20 @@ test('former versions stay when a testimony says more, or other words change', a
   expect(await publish(hearing)).toBe(2);
   const at = 'api/v1/en/people/ana-ruiz.json';
   expect(await publish([before, { person: 'Rosa' }], { at })).toBe(2);
+});
+
+test('the publication of what a roll-back shows ends the roll-back', async () => {
+  const [good, bad] = [{ text: 'good' }, { text: 'bad' }];
+  const getShown = (versions: Versions) => getFormerShown(versions.list());
+  const other = { at: 'index.html', hasSearch: false };
+  expect(getShown(await publishAll([good, bad, 1], other))).toBe(1);
+  const versions = await publishAll([good, bad, 1, good], other);
+  expect(getShown(versions)).toBeUndefined();
+  const next = versions.begin();
+  next.set('pagefind/index.js', Buffer.from('good'));
+  next.publish({ time: 5, reason: 'search' });
+  expect(getShown(versions)).toBeUndefined();
+  expect(versions.list().map(({ number }) => number)).toEqual([5, 3, 2, 1]);
 });
 
 describe('after a roll-back to before the publication of a testimony', () => {

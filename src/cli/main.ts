@@ -104,11 +104,9 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'serve the site and its admin for development',
     options: [],
     run: async (environment) => {
-      const { getStateFolder } = await import('../server/state-folder.ts');
-      const stateDir = getStateFolder(environment.contentDir);
       keepBuildVariables();
       const { dev } = await import('./commands/dev.ts');
-      await dev(environment, stateDir);
+      await dev(environment);
     },
   },
   fields: {

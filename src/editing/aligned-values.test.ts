@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testimony } from '../model/content-types/testimony.ts';
-import { alignValues as align, isSameWording } from './aligned-values.ts';
+import { alignNewValues, alignValues as align, isSameWording } from './aligned-values.ts';
 
 type Data = Parameters<typeof align>[0];
 
@@ -33,14 +33,21 @@ test('follows what must be the same in every language, and nothing else', () => 
   });
 });
 
-test('knows whether a change is carried over, or also concerns words that somebody has to translate', () => {
-  const isWhole = (change: object) =>
-    isSameWording(testimony, english, { ...english, person: rosa, ...change }, now);
-  const narrow = { consent: { ...consent, scopes: [] }, image: undefined };
-  expect(isWhole({ ...narrow, internalNotes: 'Asked for it.' })).toBe(true);
-  expect(isWhole({ kind: 'hearing' })).toBe(true);
-  expect(isWhole({ headline: 'A mother' })).toBe(false);
-  expect(isWhole({ ...narrow, body: 'I called.' })).toBe(false);
+test('knows whether a change only concerns what is the same in every language, or also words to translate', () => {
+  const isSame = (change: Data, before: Data = english) =>
+    isSameWording(testimony, before, { ...before, ...change }, now);
+  const narrow = { consent: { ...consent, scopes: ['name'] }, image: undefined };
+  expect(isSame({ ...narrow, internalNotes: 'Asked for it.' })).toBe(true);
+  expect(isSame({ person: { ...english.person, pseudonym: true } })).toBe(true);
+  expect(isSame({ kind: 'hearing', person: undefined, consent: undefined })).toBe(true);
+  expect(isSame({ headline: 'A mother' })).toBe(false);
+  expect(isSame({ ...narrow, body: 'I called.' })).toBe(false);
+  expect(isSame({ image: undefined })).toBe(false);
+  // Words that are carried over: the translation may need its own.
+  expect(isSame({ person: rosa })).toBe(false);
+  const flor = { displayName: 'Flor', pseudonym: true };
+  expect(isSame({ person: flor }, { ...english, person: rosa })).toBe(false);
+  expect(isSame({ kind: 'hearing', hearing: { body: 'City council' } })).toBe(false);
 });
 
 test('takes a pseudonym with its name, and what the consent no longer covers away', () => {
@@ -63,14 +70,16 @@ test('follows a consent that is also revoked from a later day, and none that is 
   expect(alignValues(spanish, revoked, revoke('')).fields).toEqual(['consent.scopes', 'image']);
 });
 
-test('takes another pseudonym in place of the same one', () => {
-  const flor = { ...english, person: { displayName: 'Flor', pseudonym: true } };
-  const [before, after] = [{ ...english, person: rosa }, flor];
-  expect(alignValues({ ...spanish, person: rosa }, before, after).data).toMatchObject({
-    person: flor.person,
+test('leaves the pseudonym of a translation, also where another takes its place or was the same', () => {
+  const ohio = (displayName: string) => ({ ...english, person: { displayName, pseudonym: true } });
+  const [woman, teacher, mujer] = ['A woman from Ohio', 'A teacher', 'Una mujer'].map(ohio);
+  expect(alignValues(mujer!, woman!, teacher!).fields).toEqual([]);
+  expect(alignValues(woman!, woman!, mujer!).fields).toEqual([]);
+  expect(alignNewValues(mujer!, woman!, now).fields).toEqual([]);
+  expect(alignNewValues(spanish, woman!, now)).toMatchObject({
+    data: { person: woman!.person },
+    fields: ['person.displayName', 'person.pseudonym'],
   });
-  const own = { ...spanish, person: { displayName: 'Rosita', pseudonym: true } };
-  expect(alignValues(own, before, after).fields).toEqual([]);
 });
 
 test('leaves a corrected name and a translation that agrees already', () => {

@@ -5,7 +5,7 @@ import { isGroup, isSameValue } from '../model/fields/written-value.ts';
 import type { EntryData } from './parsed-source.ts';
 
 /** A translation that follows a change of its other language. */
-interface AlignedValues {
+export interface AlignedValues {
   readonly data: EntryData;
   /** The fields in which it changes, such as `consent.scopes`. */
   readonly fields: readonly string[];
@@ -25,7 +25,7 @@ const common = {
 
 /**
  * Brings a change of what must be the same in every language into a translation: the kind, the consent, and a name that
- * becomes a pseudonym, another one, or a real name. It loses what the consent no longer covers.
+ * becomes a pseudonym or a real one. Of a pseudonym, each language may have its own wording.
  * @param before the changed entry as it was
  * @param after the changed entry as it is now
  * @param now milliseconds since 1970-01-01T00:00Z
@@ -38,7 +38,48 @@ export function alignValues(
   now: number,
   keepsOwn = false,
 ): AlignedValues {
-  const data = structuredClone(translation) as Record<string, unknown>;
+  const wasRevoked = isRevoked(before, now);
+  const shared = listShared(after, now).filter(
+    (path) =>
+      (wasRevoked || !isSame(before, after, path)) &&
+      !(keepsOwn && !isSame(translation, before, path)),
+  );
+  return follow(translation, after, [
+    ...(shared.includes('kind') ? listGroups(translation, before, after) : []),
+    ...shared,
+    ...(isPseudonym(before) === isPseudonym(after) ? [] : listName(translation, after)),
+  ]);
+}
+
+/** Brings what must be the same in every language from a published translation into an entry that was never published. */
+export const alignNewValues = (entry: EntryData, translation: EntryData, now: number) =>
+  follow(entry, translation, [
+    ...(isSame(entry, translation, 'kind') ? [] : listGroups(entry, entry, translation)),
+    ...listShared(translation, now),
+    ...listName(entry, translation),
+  ]);
+
+/** While a revocation counts, all are off the site, and nothing in a translation may stop that. */
+const listShared = (wanted: EntryData, now: number): string[] => [
+  ...common.kind,
+  ...(isRevoked(wanted, now) ? [] : common.consent),
+];
+
+const listName = (own: EntryData, wanted: EntryData): readonly string[] =>
+  isPseudonym(own) === isPseudonym(wanted) ? [] : common.name;
+
+/** The groups that a change of the kind adds or removes. */
+const listGroups = (own: EntryData, before: EntryData, after: EntryData): string[] =>
+  common.groups.filter((name) => {
+    const isGone = isBlank(after[name]) && !isBlank(before[name]);
+    // Else the testimony would become public again.
+    if (isGone && name === 'consent' && getValue(own, 'consent.revoked')) return false;
+    return isGone || isBlank(own[name]);
+  });
+
+/** Takes values over. What the consent then no longer covers is lost. */
+function follow(own: EntryData, wanted: EntryData, paths: readonly string[]): AlignedValues {
+  const data = structuredClone(own) as Record<string, unknown>;
   const fields: string[] = [];
   const set = (path: string, value: unknown) => {
     if (isSameValue(getValue(data, path), value)) return;
@@ -48,34 +89,7 @@ export function alignValues(
     else return;
     fields.push(path);
   };
-  const setGroup = (name: string) => {
-    const isGone = isBlank(after[name]) && !isBlank(before[name]);
-    // Else the testimony would become public again.
-    if (isGone && name === 'consent' && getValue(data, 'consent.revoked')) return;
-    if (isGone || isBlank(data[name])) set(name, after[name]);
-  };
-  const isSame = (one: EntryData, other: EntryData, path: string) =>
-    isSameValue(getValue(one, path), getValue(other, path));
-  const [shownName] = common.name;
-  const [wasRevoked, isRevoked] = [before, after].map(
-    (one) => Date.parse(String(getValue(one, 'consent.revoked'))) <= now,
-  );
-  const shared = [
-    ...common.kind,
-    // While a revocation counts, all are off the site, and nothing in a translation may stop that.
-    ...(isRevoked ? [] : common.consent),
-  ].filter(
-    (path) =>
-      (wasRevoked || !isSame(before, after, path)) && !(keepsOwn && !isSame(data, before, path)),
-  );
-  // Another pseudonym takes the place of the same one only: a translation may have its own.
-  const changesPseudonym =
-    isPseudonym(before) === isPseudonym(after)
-      ? isPseudonym(after) && !isSame(before, after, shownName) && isSame(data, before, shownName)
-      : isPseudonym(data) !== isPseudonym(after);
-  const followed = [...shared, ...(changesPseudonym ? common.name : [])];
-  if (followed.includes('kind')) for (const name of common.groups) setGroup(name);
-  for (const path of followed) set(path, getValue(after, path));
+  for (const path of paths) set(path, getValue(wanted, path));
   if (!isBlank(data['consent']) && fields.some((path) => path.startsWith('consent')))
     for (const { scope, field } of findUncovered(data)) if (scope !== 'name') set(field, undefined);
   return { data, fields, removed: fields.filter((path) => getValue(data, path) === undefined) };
@@ -94,17 +108,32 @@ export function isNarrower(entry: EntryData, other: EntryData): boolean {
   );
 }
 
-/** Whether readers see no other words in an entry than before: all that differs is the same in every language, or internal. */
+/**
+ * Whether nothing that somebody has to translate differs in an entry from before: only the kind and the consent, with what
+ * they take away, that a name is a pseudonym, or what is internal. What holds words, such as a pseudonym, is to be
+ * translated also where it is carried over.
+ */
 export function isSameWording(
   { fields }: ContentType,
   before: EntryData,
   after: EntryData,
   now: number,
 ): boolean {
-  const { data } = alignValues(before, before, after, now);
+  const isGone = (name: string) => isBlank(after[name]) && !isSame(before, after, 'kind');
+  const { data } = follow(before, after, [
+    ...common.groups.filter(isGone),
+    ...listShared(after, now),
+    'person.pseudonym',
+  ]);
   const names = Object.keys(fields).filter((name) => !fields[name]!.internal);
   return [...names, 'body'].every((name) => isSameValue(data[name], after[name]));
 }
+
+const isRevoked = (data: EntryData, now: number) =>
+  Date.parse(String(getValue(data, 'consent.revoked'))) <= now;
+
+const isSame = (one: EntryData, other: EntryData, path: string) =>
+  isSameValue(getValue(one, path), getValue(other, path));
 
 const isPseudonym = (data: EntryData) => getValue(data, 'person.pseudonym') === true;
 

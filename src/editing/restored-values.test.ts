@@ -25,6 +25,25 @@ test('does not bring back a consent that was revoked since', () => {
   expect(restored).toEqual({ data: { ...former, consent: revoked }, kept: ['consent'] });
 });
 
+test('brings no name back that a pseudonym hides, or that a witness had before', () => {
+  const rosa = { person: { displayName: 'Rosa', pseudonym: true, place: 'Ohio' } };
+  const elena = { person: { displayName: 'Elena', pseudonym: true } };
+  const maria = { person: { displayName: 'Maria Lopez', pseudonym: false } };
+  const kept = {
+    data: { person: { ...rosa.person, displayName: 'Elena' } },
+    kept: ['person.displayName'],
+  };
+  expect(restoreValues(rosa, elena)).toEqual(kept);
+  expect(restoreValues(maria, elena)).toEqual({ ...kept, data: elena });
+  expect(restoreValues(rosa, maria)).toEqual({ data: rosa, kept: [] });
+  const hearing = (witness: string) => ({ hearing: { body: 'City council', witness } });
+  for (const current of [elena, hearing('Elena')])
+    expect(restoreValues(hearing('Maria Lopez'), current)).toEqual({
+      data: hearing('Elena'),
+      kept: ['hearing.witness'],
+    });
+});
+
 test('brings no address back that was given up, as one with a name in it', () => {
   const current = { ...former, aliases: [], slug: 'what-she-saw' };
   expect(restoreValues({ ...former, slug: 'what-maria-saw' }, current)).toEqual({

@@ -1,20 +1,27 @@
 import { isBlank } from '../model/fields/optional.ts';
-import { isSameValue } from '../model/fields/written-value.ts';
+import { isGroup, isSameValue } from '../model/fields/written-value.ts';
 import type { EntryData } from './parsed-source.ts';
 
 /** What was decided about an entry, not written in it: an older revision must not undo it, nor bring it back. */
 const decided = ['draft', 'embargoedUntil', 'expires', 'withdrawn', 'slug', 'aliases'];
 
+/** Where the names are that are kept within a group. */
+const names: Readonly<Record<string, string>> = {
+  person: 'person.displayName',
+  hearing: 'hearing.witness',
+};
+
 /** A former revision as it comes back. */
 export interface RestoredValues {
   readonly data: EntryData;
-  /** Names of the fields that stay as they are now, since the former revision lacks them or has others. */
+  /** The fields that stay as they are now, such as `slug`, since the former revision lacks them or has others. */
   readonly kept: readonly string[];
 }
 
 /**
  * The values of a former revision, with what must not be lost by restoring it: every correction, since readers rely on it, what
- * was decided about its publication and addresses, and the consent as it is now, which may have been revoked since.
+ * was decided about its publication and addresses, the consent as it is now, which may have been revoked since, and a
+ * pseudonym or the name of a witness, which may hide the former one.
  * @param current the values that the entry has now; empty for a deleted one
  */
 export function restoreValues(former: EntryData, current: EntryData): RestoredValues {
@@ -26,6 +33,7 @@ export function restoreValues(former: EntryData, current: EntryData): RestoredVa
   const promised = Object.fromEntries([
     ['corrections', join(former['corrections'], current['corrections'])] as const,
     ...own.map((name) => [name, current[name]] as const),
+    ...Object.entries(keepName(former, current)),
   ]);
   // A switch that is off is written or missing.
   const kept = Object.keys(promised).filter(
@@ -33,7 +41,20 @@ export function restoreValues(former: EntryData, current: EntryData): RestoredVa
   );
   return {
     data: { ...former, ...Object.fromEntries(kept.map((name) => [name, promised[name]])) },
-    kept,
+    kept: kept.map((name) => names[name] ?? name),
+  };
+}
+
+/** The person and the hearing of a former revision with the name that is shown now. */
+function keepName(former: EntryData, current: EntryData): EntryData {
+  const { displayName, pseudonym } = Object(current['person']) as EntryData;
+  const { witness } = Object(current['hearing']) as EntryData;
+  const { person, hearing } = former;
+  const name = pseudonym === true ? displayName : witness;
+  if (isBlank(name)) return {};
+  return {
+    ...(isGroup(person) && pseudonym === true && { person: { ...person, displayName, pseudonym } }),
+    ...(isGroup(hearing) && { hearing: { ...hearing, witness: name } }),
   };
 }
 

@@ -18,6 +18,8 @@ const buildVariables: Readonly<Record<string, readonly string[]>> = {
     ...['TZ', 'LANG', 'LC_ALL'],
     // Astro looks for its preferences; without a user entry on the host, only these say where.
     ...['HOME', 'USERPROFILE'],
+    // Where the newsroom's own files are.
+    ...['XDG_STATE_HOME', 'LOCALAPPDATA'],
     // Without these, Windows cannot start a program.
     ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT'],
   ],

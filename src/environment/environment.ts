@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { toCacheDir } from './cache-folders.ts';
 import { readClock } from '../clock.ts';
+import { getStateFolder } from './state-folder.ts';
 import { isDateTime } from '../model/fields/date.ts';
 
 export { allocatorVariables, restartWithAllocator } from './allocator.ts';
@@ -24,6 +25,8 @@ export interface Environment {
   readonly isNowFixed: boolean;
   /** Absolute path of a folder that may be deleted at any time. */
   readonly cacheDir: string;
+  /** Absolute path of the folder for the server's own files; undefined where the user has no home folder. */
+  readonly stateDir: string | undefined;
   /** Port of the local server. */
   readonly port: number;
   /** The private list of protected words, if there is one, and the folders that must not contain it. */
@@ -54,6 +57,7 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
     now: parseNow(variables.NEWSROOM_NOW),
     isNowFixed: Boolean(variables.NEWSROOM_NOW),
     cacheDir: toCacheDir({ contentDir, outDir, siteUrl }),
+    stateDir: getStateFolder(contentDir, variables),
     port,
     protectedWords: variables.PROTECTED_WORDS
       ? { file: resolve(variables.PROTECTED_WORDS), outside: [contentDir, outDir] }

@@ -164,7 +164,8 @@ function writeVersion(
   const add = database.prepare(
     'INSERT INTO outputs (path, digest, size, modified, since) VALUES (?, ?, ?, ?, ?)',
   );
-  let isChanged = newest === undefined;
+  // Readers may see again what was published before a roll-back to it.
+  let isChanged = newest === undefined || newest.shows !== publication.shows;
   for (const [path, output] of changes) {
     const digest = find.get(path)?.digest;
     if (digest === output?.digest) continue;

@@ -180,6 +180,7 @@ test('nobody publishes changes that they have not seen', async () => {
   await second.save();
 
   const { page } = first;
+  first.watched.expectError({ status: 409, path: '/admin/api/store' });
   await first.askToPublish();
   // The news comes at once, not after the confirmation.
   const news = page.getByRole('dialog', { name: 'The draft has changed' });

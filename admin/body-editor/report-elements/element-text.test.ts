@@ -50,6 +50,26 @@ test('a chart whose columns have no names keeps all its rows', () => {
   expect(checkBody(named, 'mdx')).toEqual([]);
 });
 
+test('a chart whose columns have no names keeps a first row without a number', () => {
+  const to = (number: string) =>
+    `<Chart type="bar" title="Reasons" rows={[["Fear", ${number}], ["Police", 38]]} />`;
+  for (const missing of ['""', '"–"', 'null']) {
+    const { rows } = getElementAt(to(missing), 3)!.values;
+    expect(JSON.parse(rows!)).toHaveLength(3);
+    const given = change(to(missing), 3, { rows: rows!.replace(/"Fear","[^"]*"/, '"Fear","71"') });
+    expect(given).toBe(to('71'));
+  }
+  // Words among the numbers are refused, and are not the names.
+  const { rows } = getElementAt(to('71'), 3)!.values;
+  const unclear = change(to('71'), 3, { rows: rows!.replace('71', 'none') });
+  expect(unclear).toContain('["", "Reasons"], ["Fear", "none"]');
+  expect(checkBody(unclear, 'mdx')).toMatchObject([{ code: 'chart-rows' }]);
+  const named = change(to('71'), 3, { rows: rows!.replace('["",""]', '["Reason",""]') });
+  expect(named).toContain('["Reason", "Reasons"], ["Fear", 71]');
+  const measured = change(to('71'), 3, { unit: '%', rows: rows!.replace('71', 'none') });
+  expect(getElementAt(measured, 3)!.values['rows']).toContain('["","%"],["Fear","none"]');
+});
+
 test('unchanged values keep their bytes; others are changed, added or removed', () => {
   const source = `Text\n\n<Figure   src='/media/a.jpg'\n  alt="A {b}"   caption="C" />\n\nEnd`;
   expect(change(source, 10, {})).toBe(source);

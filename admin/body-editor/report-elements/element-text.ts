@@ -12,8 +12,11 @@ const number = /^-?\d+(\.\d+)?$/;
 export type Values = Record<string, string>;
 
 /** Formats a property for a tag. */
-function formatAttribute(name: string, value: string, { kind }: PropRule): string {
-  return kind === 'rows' ? `${name}={${formatRows(parseGrid(value))}}` : `${name}=${quote(value)}`;
+function formatAttribute(name: string, values: Values, { kind }: PropRule): string {
+  const value = values[name]!;
+  if (kind !== 'rows') return `${name}=${quote(value)}`;
+  const series = (values.unit?.trim() || values.title?.trim()) ?? '';
+  return `${name}={${formatRows(parseGrid(value), series)}}`;
 }
 
 /** Quotes text; tags have no escapes except those of HTML. */
@@ -26,10 +29,18 @@ function quote(value: string): string {
   return text.includes("'") ? `"${text.replaceAll('"', '&quot;')}"` : `'${text}'`;
 }
 
-/** The first row of a grid names the columns, and is text; if it is empty, the columns have no names. */
-function formatRows([names = [], ...grid]: Grid): string {
+/**
+ * The first row of a grid names the columns, and is text; if it is empty, the columns have no names. Where the row below would
+ * be taken for them, the only series gets its name explicitly.
+ */
+function formatRows([names = [], ...grid]: Grid, name: string): string {
   const cells = grid.map((row) => row.map(formatCell));
-  if (isFilled([names])) cells.unshift(names.map((cell) => JSON.stringify(cell.trim())));
+  const values = cells.map((row) => row.map((cell) => JSON.parse(cell) as Literal));
+  if (isFilled([names]) || namesColumns(values)) {
+    const [first = '', ...series] = names.map((cell) => cell.trim());
+    const isUnnamed = series.length === 1 && !series[0];
+    cells.unshift([first, ...(isUnnamed ? [name] : series)].map((cell) => JSON.stringify(cell)));
+  }
   const rows = cells.map((row) => `[${row.join(', ')}]`);
   const line = `[${rows.join(', ')}]`;
   return line.length <= 60 ? line : `[\n    ${rows.join(',\n    ')},\n  ]`;
@@ -78,7 +89,7 @@ export function formatElement(
 ): string {
   const attributes = Object.entries(rules).flatMap(([prop, rule]) => {
     const value = values[prop];
-    return isGiven(value, rule) ? [formatAttribute(prop, value, rule)] : [];
+    return isGiven(value, rule) ? [formatAttribute(prop, values, rule)] : [];
   });
   const line = [name, ...attributes].join(' ');
   const isLong = line.length > 90 || line.includes('\n');
@@ -130,7 +141,7 @@ export function getElementChanges(
     const value = values[prop];
     if (value === undefined || value === (element.values[prop] ?? '')) continue;
     const old = element.attributes.find(({ name }) => name === prop);
-    const attribute = isGiven(value, rule) ? formatAttribute(prop, value, rule) : undefined;
+    const attribute = isGiven(value, rule) ? formatAttribute(prop, values, rule) : undefined;
     if (old && attribute) changes.push({ from: old.from, to: old.to, insert: attribute });
     else if (old) {
       const before = source.slice(0, old.from);

@@ -62,6 +62,11 @@ test('the end of a save concerns no entry but the one that was sent', () => {
   const written = reduceAll(openDraft(), own, write('A wake', [draft]));
   expect(reduceAll(written, own, sent, saved).get('hasChanged')).toBe(false);
   expect(reduceAll(written, own, saved).get('hasChanged')).toBe(true);
+  const key = written.get('key');
+  const sentNow = reduceAll(written, own, { ...sent, form: key });
+  const isPersisting = (form: unknown) =>
+    reduceAll(sentNow, own, { ...saved, form }).getIn(['entry', 'isPersisting']) === true;
+  expect([isPersisting('key of a form that was left'), isPersisting(key)]).toEqual([true, false]);
   const left = reduceAll(written, list, sent, { type: 'DRAFT_DISCARD' }, saved);
   expect((left.get('entry') as State).toJS()).toEqual({});
 });

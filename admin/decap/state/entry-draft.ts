@@ -15,6 +15,8 @@ type Values = Map<string, unknown>;
 
 interface DraftAction {
   readonly type: string;
+  /** Of a save and its end: the key of the form that was sent. */
+  readonly form?: unknown;
   readonly payload?: {
     readonly entries?: readonly Values[];
     readonly collection?: unknown;
@@ -42,11 +44,10 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
     case actions.DRAFT_CHANGE_FIELD:
       return next.set('hasChanged', isChanged(next, entries));
     case workflow.UNPUBLISHED_ENTRY_PERSIST_REQUEST:
-      return next.setIn(['entry', 'wasSent'], true);
+      return next.setIn(['entry', 'wasSent'], true).setIn(['entry', 'sentForm'], action.form);
     case workflow.UNPUBLISHED_ENTRY_PERSIST_SUCCESS:
     case workflow.UNPUBLISHED_ENTRY_PERSIST_FAILURE:
-      // Staff may have left the entry that was sent, and opened another.
-      return getEntry(draft).get('isPersisting') === true ? next : draft;
+      return isSent(getEntry(draft), action) ? next : draft;
     case workflow.UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS:
       // The next save writes the status of the open entry to the board.
       return isOpen(draft, name) ? next.setIn(['entry', 'status'], newStatus) : next;
@@ -56,6 +57,10 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
       return next;
   }
 }
+
+/** Whether a save has sent the entry: staff may have left the one that it sent, opened another, and sent that. */
+const isSent = (entry: Values, { form }: DraftAction) =>
+  entry.get('isPersisting') === true && entry.get('sentForm') === form;
 
 const isOpen = (draft: Values, name: Readonly<Record<string, unknown>>) =>
   ['collection', 'slug'].every((key) => name[key] === getEntry(draft).get(key));

@@ -47,8 +47,9 @@ function saveFromEditor(collection: Collection, save: Thunk<Promise<void>>): Thu
     const isAwaited = slug ? () => isInEditor(String(collection.get('name')), slug) : isSame;
     const saveThere = async () => {
       await save(<Result>(action: Result | Thunk<Result>) => {
+        if (typeof action !== 'function') return dispatch({ ...action, form: key });
         // Decap opens a new entry once it is saved.
-        if (!slug && typeof action === 'function' && !isSame()) throw new Cancelled();
+        if (!slug && !isSame()) throw new Cancelled();
         return dispatch(action as Thunk<Result>);
       }, getState);
       // Staff who came back may have read what was stored before.

@@ -4,7 +4,6 @@ import { listCaches } from '../../environment/environment.ts';
 import { soundContentFile } from '../../validation/sound-content.ts';
 import { versionFiles } from '../../versions/versions.ts';
 import type { BuiltSite } from '../files/built-site.ts';
-import { protectedSite } from '../../environment/protected-site.ts';
 import { searchMemories } from '../leak-gate/remembered-gate.ts';
 import { forgetSubjects, ledgerFile } from '../site/ledger.ts';
 import type { Mentions } from './mentions.ts';
@@ -13,8 +12,8 @@ import { removedDocuments } from './removed-documents.ts';
 
 /**
  * What is cleaned by itself, or holds no entries: of what was searched for secrets, only digests and filters are kept, of
- * what has no problems one digest, and of protected names whether there are any. The removed documents are needed until
- * versions and output folder are clean. All else is made from all entries, or by an older version.
+ * what has no problems one digest. The removed documents are needed until versions and output folder are clean. All else is made
+ * from all entries, or by an older version.
  */
 const isLasting = (name: string) =>
   /^(media|admin|search|staging-.*)$/.test(name) ||
@@ -22,7 +21,6 @@ const isLasting = (name: string) =>
   name === soundContentFile ||
   name.startsWith(ledgerFile) ||
   name === removedDocuments ||
-  name === protectedSite ||
   versionFiles.test(name);
 
 /**

@@ -11,10 +11,9 @@ const isForAstro = (path: string) =>
 /**
  * Serves the site and its admin during development. Pages follow every change at once. The admin
  * is the bundle of `npm start`, built again when it is opened after a change.
- * @param stateDir where the server keeps its own data, if it can
  */
-export async function dev(environment: Environment, stateDir: string | undefined): Promise<void> {
-  const { contentDir, port } = environment;
+export async function dev(environment: Environment): Promise<void> {
+  const { contentDir, stateDir, port } = environment;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const admin = await openDevAdmin(environment, stateDir);
   const answer = getRequestListener(admin.app.fetch as (request: Request) => Promise<Response>);

@@ -1,4 +1,3 @@
-import { noteProtection } from '../../environment/protected-site.ts';
 import { publishVersion, type Published, type VersionPlan } from '../../build/publish-version.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
@@ -29,7 +28,6 @@ export async function publishSite(
   plan: Omit<VersionPlan, 'takeDown' | 'isRebuilt'>,
 ): Promise<Published> {
   const { contentDir, cacheDir, protectedWords } = environment;
-  noteProtection(environment);
   const published = await publishVersion(versions, {
     ...plan,
     isRebuilt,

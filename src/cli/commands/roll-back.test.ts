@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { cp, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readFolder } from '../../../tests/read-folder.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
@@ -41,6 +41,7 @@ async function setUp(variables: Record<string, string> = {}): Promise<Newsroom> 
       CONTENT_DIR: join(base, 'content'),
       OUT_DIR: join(base, 'site'),
       NEWSROOM_NOW: '2026-11-24T12:00:00-05:00',
+      XDG_STATE_HOME: join(base, 'state'),
       ...variables,
     }),
     cacheDir: join(base, 'cache/content-site'),
@@ -165,6 +166,9 @@ describe('roll-back', () => {
     const memory = openBuildMemory(environment);
     onTestFinished(() => memory.close());
     await expect(build(without, memory)).rejects.toThrow('Set PROTECTED_WORDS');
+    // Another address has another cache.
+    const other = { ...without, cacheDir: join(dirname(environment.cacheDir), 'content-other') };
+    await expect(build(other, memory)).rejects.toThrow('Set PROTECTED_WORDS');
   });
 
   test('does not bring a document back that has a protected name, or cannot be searched', async () => {

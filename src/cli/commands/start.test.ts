@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { noteProtection } from '../../environment/protected-site.ts';
+import { demandProtection } from '../../environment/protected-site.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { openEndedSessions } from '../../server/sign-in/ended-sessions.ts';
 import { createSessions } from '../../server/sign-in/sessions.ts';
@@ -46,9 +46,13 @@ async function setUp(variables: Record<string, string> = {}): Promise<Environmen
   const folders = { CONTENT_DIR: join(base, 'content'), OUT_DIR: join(base, 'site') };
   cpSync('tests/fixtures/newsroom', folders.CONTENT_DIR, { recursive: true });
   vi.stubEnv('OUT_DIR', folders.OUT_DIR);
-  vi.stubEnv('XDG_STATE_HOME', join(base, 'state'));
   onTestFinished(() => void vi.unstubAllEnvs());
-  return getEnvironment({ ...folders, PORT: '0', ...variables });
+  return getEnvironment({
+    ...folders,
+    PORT: '0',
+    XDG_STATE_HOME: join(base, 'state'),
+    ...variables,
+  });
 }
 
 /** Collects what is printed. */
@@ -167,10 +171,7 @@ describe('start', () => {
 
   it('does not start without the list of protected names that was used before', async () => {
     const environment = await setUp();
-    const { cacheDir } = environment;
-    await mkdir(cacheDir, { recursive: true });
-    onTestFinished(() => rm(cacheDir, { recursive: true }));
-    noteProtection({ cacheDir, protectedWords: { file: '/names.txt', outside: [] } });
+    demandProtection({ ...environment, protectedWords: { file: '/names.txt', outside: [] } });
     await expect(start(environment)).rejects.toThrow('Set PROTECTED_WORDS');
   });
 });

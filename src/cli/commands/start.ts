@@ -10,7 +10,6 @@ import { createBuildProcess, type Command } from '../../server/publisher/build-p
 import { addWaitingSite } from '../../server/site/waiting-site.ts';
 import { listen, type Listening } from '../../server/http/listening.ts';
 import { createPublisher } from '../../server/publisher/publisher.ts';
-import { getStateFolder } from '../../server/state-folder.ts';
 import { serveVersions } from '../../server/site/served-versions.ts';
 import { areOutputsChecked, doubtOutputs } from '../../versions/checked-outputs.ts';
 import { readBootId } from '../../environment/boot-id.ts';
@@ -37,7 +36,7 @@ const ownCommand: Command = [
  * @throws when the repository cannot be used, the list of protected words cannot be read or is missing, or the port is in use
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
-  const { contentDir, outDir, cacheDir, port, isNowFixed, protectedWords } = environment;
+  const { contentDir, outDir, cacheDir, stateDir, port, isNowFixed, protectedWords } = environment;
   const now = isNowFixed ? () => environment.now : readClock;
   await getProtectedWords(protectedWords);
   demandProtection(environment);
@@ -92,7 +91,6 @@ export async function start(environment: Environment, command = ownCommand): Pro
         ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)))),
     () => publisher.getState().made,
   );
-  const stateDir = getStateFolder(contentDir);
   // Before the build, which takes long, so that a port in use is reported at once.
   const server = await serve({
     store,

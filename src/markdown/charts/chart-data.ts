@@ -117,7 +117,8 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
 export function namesColumns([row = [], ...others]: readonly (readonly Literal[])[]): boolean {
   if (row.length === 0 || !row.every((cell) => typeof cell === 'string')) return false;
   const [first = '', ...rest] = row;
-  if (number.test(first)) return false;
+  // A missing number is no name, written as nothing or as a dash.
+  if (number.test(first) || /^[\s\p{Pd}−.…]*$/u.test(rest.join(''))) return false;
   return (
     rest.every((cell) => !number.test(cell)) ||
     (rest.every((cell) => number.test(cell)) &&

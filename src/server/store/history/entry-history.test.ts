@@ -66,6 +66,10 @@ test('tells which revisions change only what is the same in every language', asy
     [false, false, false],
     [true, true, false],
   ]);
+  // As it once was.
+  await publish('en', renew('2053'));
+  await publish('en', renew('2052'));
+  expect((await list())[0]).toEqual([true, true, false, false, false]);
 });
 
 test('lists both wordings after staff decided a conflict, and a merge once', async () => {

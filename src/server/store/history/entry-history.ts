@@ -41,17 +41,17 @@ export async function listRevisions(
     ]),
     readLog(repository, ['--first-parent', '-m', main, ...file]),
   ]);
-  const chain = published.map(({ blob }) => blob);
   // All saves of a draft are in the history of the published branch, but only what a publication brought was published.
-  const blobs = new Set(chain);
+  const blobs = new Set(published.map(({ blob }) => blob));
   const merged = new Set(all.map(({ sent }) => sent));
   const entry = parseContentPath(path);
-  const shared = entry.location?.language && (await findSharedChanges(repository, entry, chain));
+  const shared =
+    entry.location?.language && (await findSharedChanges(repository, entry, published));
   return all
     .filter(({ version }) => !merged.has(version))
     .map(({ version, by, at, blob }) => ({
       ...{ version, by, at, isPublished: blobs.has(blob) },
-      ...(shared && shared.has(blob) && { isShared: true }),
+      ...(shared && shared.has(version) && blobs.has(blob) && { isShared: true }),
     }));
 }
 

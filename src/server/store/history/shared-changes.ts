@@ -2,18 +2,20 @@ import { parseEntryData } from '../../../editing/edit-source.ts';
 import { isSameWording } from '../../../editing/aligned-values.ts';
 import type { EntryData } from '../../../editing/parsed-source.ts';
 import type { Repository } from '../git/repository.ts';
+import { toTreePath } from '../git/tree.ts';
 import { getEntryType, type ContentPath } from '../entries/content-path.ts';
 
 /**
- * Finds the newest revisions of an entry that change only what is the same in every language, such as the consent. Ends at
- * the first that changes the wording.
- * @param blobs what was published of it, the newest first
+ * Finds the commits since the last publication that changed the wording of an entry: what they published changes only what is
+ * the same in every language, such as the consent.
+ * @param published the commits that published it, and what, the newest first
  */
 export async function findSharedChanges(
-  { objects, getNow }: Repository,
+  repository: Repository,
   entry: ContentPath,
-  blobs: readonly string[],
+  published: readonly { readonly version: string; readonly blob: string }[],
 ): Promise<ReadonlySet<string>> {
+  const { git, objects, getNow } = repository;
   const type = getEntryType(entry);
   const read = async (id: string): Promise<EntryData> => {
     try {
@@ -22,11 +24,14 @@ export async function findSharedChanges(
       return {};
     }
   };
-  const found = new Set<string>();
-  for (const [index, blob] of blobs.slice(0, -1).entries()) {
-    const [after, before] = await Promise.all([blob, blobs[index + 1]!].map(read));
+  let count = 0;
+  for (const [index, { blob }] of published.slice(0, -1).entries()) {
+    const [after, before] = await Promise.all([blob, published[index + 1]!.blob].map(read));
     if (!isSameWording(type, before!, after!, getNow())) break;
-    found.add(blob);
+    count += 1;
   }
-  return found;
+  if (count === 0) return new Set();
+  const range = `${published[count]!.version}..${published[0]!.version}`;
+  const file = ['--full-history', '--', toTreePath(repository, entry.path)];
+  return new Set((await git.getText(['rev-list', range, ...file])).split('\n'));
 }

@@ -1,5 +1,9 @@
-import { alignValues, isNarrower } from '../../../editing/aligned-values.ts';
-import type { EntryData } from '../../../editing/parsed-source.ts';
+import {
+  alignNewValues,
+  alignValues,
+  isNarrower,
+  type AlignedValues,
+} from '../../../editing/aligned-values.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { toDraftName, type ContentPath, type DraftName } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
@@ -62,7 +66,15 @@ export async function alignTranslations(
     for (const translation of translations) {
       const follow = async (commit: string, isDraft: boolean) => {
         const found = await readData(repository, commit, translation);
-        return found && align(repository, translation, found, before.data, after.data, isDraft);
+        if (!found) return undefined;
+        const aligned = alignValues(
+          found.data,
+          before.data,
+          after.data,
+          repository.getNow(),
+          isDraft,
+        );
+        return edit(repository, translation, found, aligned);
       };
       const published = await follow(main, false);
       if (published) changes.set(toTreePath(repository, translation.path), published.file);
@@ -87,7 +99,8 @@ async function followStricter(
   for (const translation of translations) {
     const other = await readData(repository, main, translation);
     if (!other || !isNarrower(other.data, after.data)) continue;
-    const changed = await align(repository, entry, after, after.data, other.data);
+    const aligned = alignNewValues(after.data, other.data, repository.getNow());
+    const changed = await edit(repository, entry, after, aligned);
     if (changed) return changed;
   }
   return undefined;
@@ -105,16 +118,13 @@ const toAligned = (language: string, changed: readonly AlignedFile[]): AlignedTr
   removed: [...new Set(changed.flatMap(({ removed }) => removed))],
 });
 
-/** Edits a source as `alignValues` says. @returns undefined if nothing changes */
-async function align(
+/** Edits a source. @returns undefined if nothing changes */
+async function edit(
   repository: Repository,
   entry: ContentPath,
-  { source, data: own }: SourceData,
-  before: EntryData,
-  after: EntryData,
-  isDraft = false,
+  { source }: SourceData,
+  { data, fields, removed }: AlignedValues,
 ): Promise<AlignedFile | undefined> {
-  const { data, fields, removed } = alignValues(own, before, after, repository.getNow(), isDraft);
   if (fields.length === 0) return undefined;
   return { fields, removed, file: await writeData(repository, entry, { source, data }) };
 }

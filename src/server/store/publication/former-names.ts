@@ -33,7 +33,10 @@ export async function findFormerNames(
   const files = await getLanguagePaths(repository, main, location);
   const range = [`${main}..${head}`, '--', toTreePath(repository, path)];
   const saves = (await repository.git.getText(['rev-list', ...range])).split('\n').filter(Boolean);
-  const shown = await toNames(files.map((file) => readPerson(tree, file.below)));
+  const [was, is] = await Promise.all([main, tree].map((commit) => toNames([readPerson(commit)])));
+  // Another language may still show what is gone here: then it is found there.
+  const gone = was!.difference(is!);
+  const shown = (await toNames(files.map((file) => readPerson(tree, file.below)))).difference(gone);
   const former = await toNames([
     ...files.map((file) => readPerson(main, file.below)),
     ...[base, ...saves].map((commit) => readPerson(commit)),

@@ -506,6 +506,39 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   expect(await find()).toEqual([places[0]]);
 });
 
+test('leaves each language its own pseudonym, and finds where one that is replaced is still shown', async () => {
+  const call = (name: string) => (data: string) =>
+    data.replace(/displayName: .*/, `displayName: ${name}`);
+  const { store, read, git } = await openTestimony(call('A woman from Ohio'), (data) => data, []);
+  const { path } = testimony('es');
+  const spanish = call('Una mujer de Ohio')(read(path));
+  git('rm', '-q', path);
+  git('commit', '-qm', 'Not translated yet');
+  const begun = { entry: testimony('es'), newEntry: true };
+  const { version: base } = await saveEntry(store, read(testimony('en').path), begun);
+  await saveEntry(store, spanish, { entry: testimony('es'), base });
+  await expect(store.checkPublication(testimony('es'))).resolves.toEqual({
+    aligned: [],
+    formerNames: [],
+  });
+  await store.publishUnpublishedEntry(testimony('es'), ana);
+  expect(read(path)).toBe(spanish);
+
+  const change = async (language: string, name: string) => {
+    const { data, version } = await store.getEntry(testimony(language));
+    await saveEntry(store, call(name)(data), { entry: testimony(language), base: version });
+    const checked = await store.checkPublication(testimony(language));
+    await store.publishUnpublishedEntry(testimony(language), ana);
+    return checked;
+  };
+  expect(await change('en', 'Una mujer de Ohio')).toEqual({ aligned: [], formerNames: [] });
+  const file = testimony('en').path.replace('content/', '');
+  expect(await change('es', 'Una maestra')).toMatchObject({
+    aligned: [],
+    formerNames: [{ file, field: 'person.displayName' }],
+  });
+});
+
 test('brings a narrowed consent and a pseudonym into the drafts of translations too', async () => {
   const agreed = (data: string) =>
     data
@@ -519,7 +552,8 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
   const begun = await store.getEntry(testimony('es'));
   git('rm', '-q', testimony('es').path);
   git('commit', '-qm', 'Not translated yet');
-  await saveEntry(store, begun.data, { entry: testimony('es'), newEntry: true, author: ben });
+  const isNew = { entry: testimony('es'), newEntry: true, author: ben };
+  const saved = await saveEntry(store, begun.data, isNew);
   const { data, version } = await store.getEntry(testimony('en'));
   await saveEntry(store, rosa(data), { entry: testimony('en'), base: version });
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
@@ -532,6 +566,11 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
   const draft = await store.unpublishedEntryDataFile(testimony('es'));
   expect(draft.data).toBe(rosa(begun.data));
   expect(await store.findDraft(testimony('es'))).toMatchObject({ savedBy: 'Ana Ruiz' });
+  const newStatus = 'pending_review';
+  await store.updateUnpublishedEntryStatus({ ...testimony('es'), newStatus }, ben);
+  await expect(
+    store.checkPublication({ ...testimony('es'), version: saved.version }),
+  ).rejects.toMatchObject({ code: 'conflict', details: { by: { name: 'Ana Ruiz' } } });
   const id = `${testimony('es').collection}/${testimony('es').slug}`;
   expect(await store.unpublishedEntry({ id })).toMatchObject({ pullRequestAuthor: 'Ben Okoye' });
   await expect(store.checkPublication(testimony('es'))).resolves.toMatchObject({ aligned: [] });

@@ -147,7 +147,8 @@ async function toMovedError(
   draft: DraftName,
   head: string | undefined,
 ): Promise<Error> {
-  const change = head && (await getLastChange(repository, head));
+  // Not who only changed its status.
+  const change = head && (await getLastChange(repository, head, '.'));
   if (!change)
     return new StoreError('not-found', `The draft of ${draft.slug} was published or discarded.`);
   const { by, at } = change;

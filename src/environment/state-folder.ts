@@ -11,7 +11,7 @@ import { isAbsolute, join } from 'node:path';
  */
 export function getStateFolder(
   contentDir: string,
-  variables: NodeJS.ProcessEnv = process.env,
+  variables: NodeJS.ProcessEnv,
 ): string | undefined {
   const parent = [variables.XDG_STATE_HOME, getPlace(variables)].find(
     (path) => path !== undefined && isAbsolute(path),
