@@ -23,9 +23,16 @@ const common = {
   name: ['person.displayName', 'person.pseudonym'],
 } as const;
 
+/** From when each of these fields lets readers see an entry. */
+const openings = {
+  draft: (value: unknown) => (value === true ? Infinity : -Infinity),
+  embargoedUntil: (value: unknown) => Date.parse(String(value)) || -Infinity,
+};
+
 /**
  * Brings a change of what must be the same in every language into a translation: the kind, the consent, and a name that
- * becomes a pseudonym, another one, or a real name. It loses what the consent no longer covers.
+ * becomes a pseudonym, another one, or a real name. It loses what the consent no longer covers. If it would have appeared
+ * at the same time, it waits as long as the entry; it never appears earlier.
  * @param before the changed entry as it was
  * @param after the changed entry as it is now
  * @param now milliseconds since 1970-01-01T00:00Z
@@ -73,7 +80,15 @@ export function alignValues(
     isPseudonym(before) === isPseudonym(after)
       ? isPseudonym(after) && !isSame(before, after, shownName) && isSame(data, before, shownName)
       : isPseudonym(data) !== isPseudonym(after);
-  const followed = [...shared, ...(changesPseudonym ? common.name : [])];
+  const delays = Object.entries(openings).filter(([path, toTime]) => {
+    const [is, was, own] = [after, before, data].map((one) => toTime(one[path]));
+    return is! > was! && own === was;
+  });
+  const followed = [
+    ...shared,
+    ...(changesPseudonym ? common.name : []),
+    ...delays.map(([path]) => path),
+  ];
   if (followed.includes('kind')) for (const name of common.groups) setGroup(name);
   for (const path of followed) set(path, getValue(after, path));
   if (!isBlank(data['consent']) && fields.some((path) => path.startsWith('consent')))

@@ -188,6 +188,15 @@ test('nobody publishes changes that they have not seen', async () => {
   await news.getByRole('button').click();
   await expect.poll(() => first.field('Summary').inputValue()).toBe('Not seen by Maya.');
   await first.publish();
+
+  // The translation keeps its own time.
+  await first.setMoment('Publish at', '2040-01-01', '09:00');
+  await first.save();
+  await first.setStatus('ready');
+  await first.askToPublish();
+  const other = page.getByRole('dialog', { name: 'Publish', exact: true }).getByRole('listitem');
+  expect(await other.innerText()).toMatch(/^Español: Public since June 2, 2011 /);
+  expect(await other.getByRole('link').getAttribute('href')).toContain(`/releases-es/`);
   expect(first.watched.complaints).toEqual([]);
 });
 

@@ -296,6 +296,7 @@ export const messages = {
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string) => `The published text in ${language} leaves the site too.`,
+    otherTimes: 'These published translations appear at another time',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:

@@ -294,6 +294,7 @@ export const messages: Messages = {
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
     leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
+    otherTimes: 'Estas traducciones publicadas aparecen en otro momento',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:

@@ -298,6 +298,7 @@ export const messages: Messages = {
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
+    otherTimes: 'Ces traductions publiées paraissent à un autre moment',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:

@@ -94,7 +94,10 @@ async function followStricter(
   for (const translation of translations) {
     const other = await readData(repository, main, translation);
     if (!other || !isNarrower(other.data, after.data)) continue;
-    const changed = await align(repository, entry, after, after.data, other.data);
+    // Staff have just chosen when it appears.
+    const { draft, embargoedUntil } = after.data;
+    const stricter = { ...other.data, draft, embargoedUntil };
+    const changed = await align(repository, entry, after, after.data, stricter);
     if (changed) return changed;
   }
   return undefined;

@@ -639,6 +639,30 @@ test('says which translations a revocation hides, and which are public again wit
   expect(await check()).toEqual([{ language: 'es', isPublic: true }]);
 });
 
+test('moves an embargo of all languages, and says which translation has a time of its own', async () => {
+  const until = (day: string) => `embargoedUntil: '2026-12-${day}T10:00:00-05:00'\n`;
+  const embargo = (data: string) => data.replace('topics:', `${until('10')}topics:`);
+  const later = (data: string) => data.replace(until('10'), until('20'));
+  const { store, read, git, write } = await openTestimony(embargo, later, ['en']);
+  const { path } = testimony('es');
+  const own = read(path).replace(until('10'), until('12'));
+  expect(await store.checkPublication(testimony('en'))).toEqual({
+    aligned: [{ language: 'es', fields: ['embargoedUntil'], removed: [] }],
+    formerNames: [],
+  });
+  write(path, own);
+  git('commit', '-qam', 'By hand');
+  const { aligned, visibility } = await store.checkPublication(testimony('en'));
+  expect([aligned, visibility]).toMatchObject([
+    [],
+    [{ language: 'es', isPublic: false, own: { embargoedUntil: '2026-12-12T10:00:00-05:00' } }],
+  ]);
+  write(path, own.replace(until('12'), until('10')));
+  git('commit', '-qam', 'By hand');
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(path)).toBe(own.replace(until('12'), until('20')));
+});
+
 test('removes the consent to a translation once the translation was withdrawn', async () => {
   const narrow = (data: string) => data.replace(/  scopes:\n.*\n/, '  scopes: []\n');
   const { store, read, git, write } = await openTestimony((data) => data, narrow, ['en']);
