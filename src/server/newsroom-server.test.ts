@@ -37,9 +37,11 @@ describe('signing in', () => {
   });
 
   test('identifies the person from then on', async () => {
-    expect(await get(newsroom.ask('GET', '/admin/api/session', { cookie }))).toEqual({
+    const answer = await newsroom.ask('GET', '/admin/api/session', { cookie });
+    expect(await answer.json()).toEqual({
       user: { name: 'Ruth Okafor', email: 'ruth@example.org' },
     });
+    expect(answer.headers.get('date')).toBe('Tue, 24 Nov 2026 17:00:00 GMT');
   });
 
   test('works once per link', async () => {

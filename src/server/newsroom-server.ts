@@ -24,6 +24,8 @@ export interface NewsroomParts {
   readonly site: Hono;
   /** Called whenever a member of staff does something in the admin. */
   readonly onWork?: () => void;
+  /** The clock that decides what is public: milliseconds since 1970-01-01T00:00Z. */
+  readonly now: () => number;
   /** Writes unexpected errors to the terminal. */
   readonly log: (text: string) => void;
 }
@@ -32,7 +34,11 @@ export interface NewsroomParts {
 export function createNewsroom(parts: NewsroomParts): Hono<ServerEnv> {
   const newsroom = new Hono<ServerEnv>();
   newsroom.use('*', guardAdmin);
-  newsroom.use('/admin/api/*', addApiHeaders);
+  newsroom.use('/admin/api/*', addApiHeaders, async (c, next) => {
+    await next();
+    // The admin goes by it.
+    c.res.headers.set('Date', new Date(parts.now()).toUTCString());
+  });
   newsroom.route('/admin/api', createApi(parts));
   newsroom.route('/', parts.site);
   newsroom.onError(defineErrorAnswer(parts.log));

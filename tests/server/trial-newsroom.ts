@@ -109,6 +109,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     codes,
     publisher,
     listVersions: () => versions,
+    now,
     site: createStaticSite(siteDir),
     log: (text) => log.push(text),
   });

@@ -36,6 +36,7 @@ export async function openDevAdmin(
     site,
     stateDir,
     listVersions: () => [],
+    now,
   });
   return { app, invite, close: () => store.close() };
 }

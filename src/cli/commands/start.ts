@@ -103,6 +103,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     publisher,
     site,
     listVersions: versions.list,
+    now,
     onWork() {
       builds.keepReady();
       store.preparePublications();
