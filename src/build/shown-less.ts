@@ -5,8 +5,8 @@ import type { OutputStore } from '../versions/output-store.ts';
 import type { Output } from '../versions/version.ts';
 
 /**
- * Whether a version shows a person otherwise than the one before it: their name, role or place, or without a picture or document
- * that was there. Their consent may no longer cover what the former versions show.
+ * Whether a version shows a person otherwise than the one before it: their name, role or place, or without a picture or
+ * document that was there. Their consent may no longer cover what the former versions show.
  * @param former the outputs of the version before it
  */
 export function showsLess(

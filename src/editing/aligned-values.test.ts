@@ -73,6 +73,20 @@ test('takes another pseudonym in place of the same one', () => {
   expect(alignValues(own, before, after).fields).toEqual([]);
 });
 
+test('takes another witness of a hearing in place of the same one', () => {
+  const hearing = { body: 'City council', witness: 'Maria Lopez' };
+  const before = { kind: 'hearing', headline: 'A hearing', hearing };
+  const after = { ...before, hearing: { ...hearing, witness: 'Rosa', body: 'The city council' } };
+  const own = { ...before, hearing: { ...hearing, body: 'Ayuntamiento' } };
+  expect(alignValues(own, before, after)).toEqual({
+    data: { ...own, hearing: { ...own.hearing, witness: 'Rosa' } },
+    fields: ['hearing.witness'],
+    removed: [],
+  });
+  const arabic = { ...own, hearing: { ...own.hearing, witness: 'ماريا لوبيز' } };
+  expect(alignValues(arabic, before, after).fields).toEqual([]);
+});
+
 test('leaves a corrected name and a translation that agrees already', () => {
   const named = { ...english, person: { displayName: 'María López' } };
   expect(alignValues(spanish, english, named).fields).toEqual([]);

@@ -1,4 +1,4 @@
-import { findUncovered } from '../model/content-types/testimony.ts';
+import { findUncovered, getShownName } from '../model/content-types/testimony.ts';
 import type { ContentType } from '../model/content-types/content-type.ts';
 import { isBlank } from '../model/fields/optional.ts';
 import { isGroup, isSameValue } from '../model/fields/written-value.ts';
@@ -20,7 +20,7 @@ const common = {
   groups: ['person', 'consent', 'secondApprover', 'hearing', 'event'],
   consent: ['consent.reference', 'consent.reviewBy', 'consent.scopes'],
   // One value: no real name may ever be called a pseudonym.
-  name: ['person.displayName', 'person.pseudonym'],
+  name: ['person.displayName', 'person.pseudonym', 'hearing.witness'],
 } as const;
 
 /** From when each of these fields lets readers see an entry. */
@@ -30,9 +30,9 @@ const openings = {
 };
 
 /**
- * Brings a change of what must be the same in every language into a translation: the kind, the consent, and a name that
- * becomes a pseudonym, another one, or a real name. It loses what the consent no longer covers. If it would have appeared
- * at the same time, it waits as long as the entry; it never appears earlier.
+ * Brings a change of what must be the same in every language into a translation: the kind, the consent, another witness of
+ * a hearing, and a name that becomes a pseudonym, another one, or a real name. It loses what the consent no longer covers.
+ * If it would have appeared at the same time, it waits as long as the entry; it never appears earlier.
  * @param before the changed entry as it was
  * @param after the changed entry as it is now
  * @param now milliseconds since 1970-01-01T00:00Z
@@ -63,7 +63,6 @@ export function alignValues(
   };
   const isSame = (one: EntryData, other: EntryData, path: string) =>
     isSameValue(getValue(one, path), getValue(other, path));
-  const [shownName] = common.name;
   const [wasRevoked, isRevoked] = [before, after].map(
     (one) => Date.parse(String(getValue(one, 'consent.revoked'))) <= now,
   );
@@ -75,10 +74,12 @@ export function alignValues(
     (path) =>
       (wasRevoked || !isSame(before, after, path)) && !(keepsOwn && !isSame(data, before, path)),
   );
-  // Another pseudonym takes the place of the same one only: a translation may have its own.
-  const changesPseudonym =
+  // Another name takes the place of the same one only: a translation may have its own.
+  const isRenamed =
+    getShownName(before) !== getShownName(after) && getShownName(data) === getShownName(before);
+  const changesName =
     isPseudonym(before) === isPseudonym(after)
-      ? isPseudonym(after) && !isSame(before, after, shownName) && isSame(data, before, shownName)
+      ? isRenamed && (isPseudonym(after) || after['kind'] === 'hearing')
       : isPseudonym(data) !== isPseudonym(after);
   const delays = Object.entries(openings).filter(([path, toTime]) => {
     const [is, was, own] = [after, before, data].map((one) => toTime(one[path]));
@@ -86,7 +87,7 @@ export function alignValues(
   });
   const followed = [
     ...shared,
-    ...(changesPseudonym ? common.name : []),
+    ...(changesName ? common.name : []),
     ...delays.map(([path]) => path),
   ];
   if (followed.includes('kind')) for (const name of common.groups) setGroup(name);
