@@ -1,5 +1,6 @@
 import { defineFormerName } from '../../../guard/former-name.ts';
 import { message } from '../../../languages/message.ts';
+import { getShownName } from '../../../model/content-types/testimony.ts';
 import type { SourceProblem } from '../../../source/source-problem.ts';
 import type { SourceFile } from '../../../source/source-file.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
@@ -63,13 +64,15 @@ const toProblem = (name: string) => ({
 });
 
 interface Person {
-  readonly displayName?: unknown;
+  readonly name: string | undefined;
   readonly pseudonym?: unknown;
 }
 
-const getPerson = (source: SourceFile | undefined) => Object(source?.fields['person']) as Person;
+function getPerson(source: SourceFile | undefined): Person {
+  const { pseudonym } = Object(source?.fields['person']) as { readonly pseudonym?: unknown };
+  return { name: source && getShownName(source.fields), pseudonym };
+}
 
 async function toNames(people: readonly Promise<Person>[]): Promise<Set<string>> {
-  const names = (await Promise.all(people)).map(({ displayName }) => displayName);
-  return new Set(names.filter((name) => typeof name === 'string' && name !== '') as string[]);
+  return new Set((await Promise.all(people)).flatMap(({ name }) => name ?? []));
 }

@@ -506,6 +506,26 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   expect(await find()).toEqual([places[0]]);
 });
 
+test('finds the name of a witness who became a person with a pseudonym', async () => {
+  const personal = /^person:\n( .*\n)*^consent:\n( .*\n)*/m;
+  const hearing =
+    "hearing:\n  body: City council\n  start: '2011-04-01T18:00:00-04:00'\n  witness: Maria Lopez\n";
+  const { store, git, read, write } = await openSampleNewsroom();
+  const entry = testimony('en');
+  const hidden = read(entry.path);
+  const named = hidden
+    .replace('kind: personal', 'kind: hearing')
+    .replace(personal, hearing)
+    .replace(/^summary: .*$/m, 'summary: What Maria saw.');
+  write(entry.path, named);
+  git('rm', '-q', testimony('es').path);
+  git('commit', '-qam', 'By hand');
+  const { version } = await store.getEntry(entry);
+  const draft = hidden.replace(/^summary: .*$/m, 'summary: What Maria saw.');
+  await saveEntry(store, draft, { entry, base: version });
+  expect((await store.checkPublication(entry)).formerNames).toMatchObject([{ field: 'summary' }]);
+});
+
 test('brings a narrowed consent and a pseudonym into the drafts of translations too', async () => {
   const agreed = (data: string) =>
     data
