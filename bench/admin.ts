@@ -55,6 +55,7 @@ const { url, close } = await listen(
     } as never,
     site: createStaticSite(resolve(values.site)),
     listVersions: () => [],
+    findReturning: () => [],
     now: Date.now,
     log: console.error,
   }),

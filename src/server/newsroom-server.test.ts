@@ -248,7 +248,8 @@ describe('the site', () => {
     expect(await rollBack({ version: '2' })).toEqual([400, 'malformed', undefined]);
     expect(await rollBack({ version: 3 })).toEqual([404, 'unknown-version', undefined]);
     expect(await rollBack({ version: 1 })).toEqual([422, 'roll-back', undefined]);
-    expect(await rollBack({ version: 2 })).toEqual([200, 'ready', true]);
+    expect(await rollBack({ version: 2 })).toEqual([409, 'returning-media', undefined]);
+    expect(await rollBack({ version: 2, isKnown: true })).toEqual([200, 'ready', true]);
   });
 
   test('is built again when someone commits by hand', async () => {

@@ -20,6 +20,7 @@ export interface NewsroomParts {
   readonly publisher: Pick<Publisher, 'getState' | 'update' | 'updateIfMoved' | 'rollBack'>;
   /** All kept versions of the site, the newest first. */
   readonly listVersions: SiteParts['listVersions'];
+  readonly findReturning: SiteParts['findReturning'];
   /** The built site and the admin's files. */
   readonly site: Hono;
   /** Called whenever a member of staff does something in the admin. */
@@ -51,6 +52,7 @@ function createApi({
   codes,
   publisher,
   listVersions,
+  findReturning,
   onWork,
 }: NewsroomParts): Hono<ServerEnv> {
   const api = new Hono<ServerEnv>();
@@ -64,7 +66,7 @@ function createApi({
     onWork?.();
     return next();
   });
-  signedIn.route('/', createSiteRoutes({ publisher, listVersions }));
+  signedIn.route('/', createSiteRoutes({ publisher, listVersions, findReturning }));
   signedIn.route('/', createMediaRoute(store));
   signedIn.route('/', createPresenceRoutes(store));
   signedIn.route(

@@ -65,6 +65,14 @@ test('staff can show readers the site as it was before a publication, and publis
   expect(await dialog.innerText()).toContain('Your texts stay as they are.');
   // What is open may be cut off nowhere.
   expect(await getViolations(page)).toEqual([]);
+  const returning = { code: 'returning-media', details: { returning: ['Vigil', 'Calls'] } };
+  const rollBack = '/admin/api/roll-back';
+  admin.watched.expectError({ status: 409, path: rollBack });
+  await page.route(`**${rollBack}`, (route) => route.fulfill({ status: 409, json: returning }), {
+    times: 1,
+  });
+  await dialog.getByRole('button', { name: 'Show readers this version' }).click();
+  await dialog.getByRole('alert').getByText('again, in: Vigil · Calls.').waitFor();
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();
   await expect.poll(() => notice.innerText(), { timeout: 30_000 }).toContain('a former version');
   expect(await read()).toContain('As it was.');
