@@ -55,6 +55,8 @@ const { url, close } = await listen(
     } as never,
     site: createStaticSite(resolve(values.site)),
     listVersions: () => [],
+    findReturning: () => [],
+    now: Date.now,
     log: console.error,
   }),
   0,

@@ -119,6 +119,12 @@ describe('toDecapConfig', () => {
     expect(corrections).toMatchObject({ fields: [{ name: 'date', begins_now: true }, {}] });
   });
 
+  it('knows before which moments readers see nothing', () => {
+    const [releases] = toConfig().collections;
+    const opening = releases?.fields?.filter((field) => 'opens' in field);
+    expect(opening?.map(({ name }) => name)).toEqual(['datePublished', 'embargoedUntil']);
+  });
+
   it('leaves it to our own check to demand values, so that a draft may be unfinished', () => {
     const { collections } = toConfig();
     const fields = collections.flatMap((collection) => collection.fields ?? []);

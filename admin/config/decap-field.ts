@@ -53,6 +53,7 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
         widget: 'moment',
         ...(structure.setBy && { set_by: structure.setBy }),
         ...(structure.isDay && { is_day: true }),
+        ...(structure.opens && { opens: true }),
         ...(structure.beginsNow && { begins_now: true }),
       };
     case 'flag':

@@ -1,5 +1,8 @@
 import type { Map } from 'immutable';
+import { readClock } from '../../src/clock.ts';
+import { formatListName } from '../../src/model/entry-name.ts';
 import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
+import { toEditorAddress } from '../content-problems/file-name.ts';
 import { ask } from '../dialogs/ask.ts';
 import { findLoaded, getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
@@ -7,11 +10,12 @@ import { createList } from '../dom/list.ts';
 import { describeConsequences, type PublishedDraft } from '../entries/consequences.ts';
 import { readPublished, toPublishedDraft } from '../entries/published-draft.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { getAddress } from '../entries/entry-status.ts';
+import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { formatMoment } from '../settings/moments.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames } from './former-names.ts';
@@ -39,7 +43,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     content: [
       ...describeDraft(toPublishedDraft(entry, published)),
       ...describeAligned(collection, slug, checked.aligned),
-      ...describeVisibility(checked.visibility ?? []),
+      ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
       ...(findLoaded(collection, slug)?.get('status') === 'pending_review'
@@ -75,12 +79,28 @@ function describeAligned(
   ]);
 }
 
-/** Says in which other languages readers see the text again, or no longer. */
-const describeVisibility = (visibility: CheckedPublication['visibility'] & {}) =>
-  visibility.map(({ language, isPublic }) => {
-    const name = getLanguageName(language);
-    return isPublic ? publishMessages.returns(name) : publishMessages.leaves(name);
+/** Says in which other languages readers see the text again, or no longer, and which appear at a time of their own. */
+function describeVisibility(
+  name: string,
+  slug: string,
+  visibility: CheckedPublication['visibility'] & {},
+): (string | Node)[] {
+  const { collection = name } = getEntryLocation(name, slug);
+  const context = { now: readClock(), messages, formatMoment };
+  const others = visibility.flatMap(({ language, own }) => {
+    const href = toEditorAddress({ collection: formatListName({ collection, language }), slug });
+    const link = { href, target: '_blank', rel: 'noreferrer' };
+    const state = own && messages.colon + formatEntryState({ data: { ...own }, ...context });
+    return state ? [[createElement('a', link, getLanguageName(language)), state]] : [];
   });
+  return [
+    ...visibility.flatMap(({ language, isPublic, own }) => {
+      const say = isPublic ? publishMessages.returns : publishMessages.leaves;
+      return own ? [] : [say(getLanguageName(language))];
+    }),
+    ...(others.length > 0 ? [publishMessages.otherTimes + messages.colon, createList(others)] : []),
+  ];
+}
 
 /** Its code if it is not in the settings, which are those of the last build. */
 const getLanguageName = (code: string) =>

@@ -1,3 +1,5 @@
+import { setClock } from '../../src/clock.ts';
+
 /**
  * Sends a request to the newsroom's server. What changes something needs a header that no form of another page can send.
  * @throws if the server does not answer
@@ -14,3 +16,9 @@ export const askServer = (
     ...(body && { body: JSON.stringify(body) }),
     ...options,
   });
+
+/** Sets the admin's clock by an answer of the server: a text is public once the server's clock says so. */
+export function followClock({ headers }: Response): void {
+  const now = Date.parse(headers.get('Date') ?? '');
+  if (!Number.isNaN(now)) setClock(now);
+}

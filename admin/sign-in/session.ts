@@ -1,4 +1,4 @@
-import { askServer } from '../settings/ask-server.ts';
+import { askServer, followClock } from '../settings/ask-server.ts';
 
 /** The person who is signed in. */
 export interface User {
@@ -19,6 +19,7 @@ export type SignInProblem = (typeof errorCodes)[number] | 'unreachable' | 'faile
 /** Asks the server who is signed in. @throws if it does not answer */
 export async function getSession(): Promise<Session> {
   const response = await askServer('GET', 'session');
+  followClock(response);
   if (!response.ok) throw new Error(`${response.status}`);
   return (await response.json()) as Session;
 }

@@ -1,6 +1,6 @@
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import type { VersionList } from '../../src/server/publisher/site-routes.ts';
-import { askServer } from '../settings/ask-server.ts';
+import { askServer, followClock } from '../settings/ask-server.ts';
 
 /** Asks the server for the state of the site; undefined if it does not answer. */
 export const getSiteState = () => read<SiteState>('site');
@@ -12,6 +12,7 @@ export const listVersions = async (): Promise<VersionList> =>
 async function read<T>(path: string): Promise<T | undefined> {
   try {
     const response = await askServer('GET', path);
+    followClock(response);
     return response.ok ? ((await response.json()) as T) : undefined;
   } catch {
     return undefined;

@@ -10,6 +10,9 @@ import { formatShortMoment } from '../settings/moments.ts';
 import { showSiteNotice } from './site-notice.ts';
 import { listVersions } from './site-state.ts';
 
+/** Texts that a warning names. */
+const mostTexts = 10;
+
 /** Lets staff choose another version of the site, says what follows, and shows it to readers. */
 export async function chooseVersion(onShown: () => void): Promise<void> {
   const { versions: versionMessages, dialogs } = messages;
@@ -24,6 +27,7 @@ export async function chooseVersion(onShown: () => void): Promise<void> {
   });
   const { field, getChosen } = createChoices(versionMessages.choose, labels);
   const getNumber = () => others[getChosen()]!.number;
+  const known = new Set<number>();
   const choice = await openDialog({
     title,
     content: [versionMessages.explain, createList(versionMessages.consequences), field],
@@ -32,7 +36,7 @@ export async function chooseVersion(onShown: () => void): Promise<void> {
       { label: dialogs.cancel, value: 'cancel', kind: 'primary' },
     ],
     onEscape: 'cancel' as 'show' | 'cancel',
-    check: (value) => (value === 'show' ? rollBack(getNumber()) : undefined),
+    check: (value) => (value === 'show' ? rollBack(getNumber(), known) : undefined),
   });
   if (choice === 'cancel') return;
   const isRolledBack = getNumber() !== newest;
@@ -40,10 +44,20 @@ export async function chooseVersion(onShown: () => void): Promise<void> {
   onShown();
 }
 
-/** @returns why it was not possible; undefined when readers see that version */
-async function rollBack(version: number): Promise<string | undefined> {
-  const response = await askServer('POST', 'roll-back', { version }).catch(() => undefined);
+/**
+ * @param known the versions of which staff know what returns with them
+ * @returns why it was not possible; undefined when readers see that version
+ */
+async function rollBack(version: number, known: Set<number>): Promise<string | undefined> {
+  const body = { version, isKnown: known.has(version) };
+  const response = await askServer('POST', 'roll-back', body).catch(() => undefined);
   if (response?.ok) return undefined;
   const answer = (await response?.json().catch(() => ({}))) as ErrorAnswer | undefined;
-  return answer ? toErrorMessage(answer, getAdminLanguage()) : messages.versions.offline;
+  if (answer?.code !== 'returning-media')
+    return answer ? toErrorMessage(answer, getAdminLanguage()) : messages.versions.offline;
+  known.add(version);
+  const texts = answer.details!['returning'] as string[];
+  return messages.versions.returning(
+    texts.slice(0, mostTexts).join(' · ') + (texts.length > mostTexts ? ' …' : ''),
+  );
 }

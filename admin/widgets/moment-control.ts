@@ -10,6 +10,7 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatOwnZone } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import {
+  formatInstant,
   toLocalMoment,
   toMoment,
   type LocalMoment,
@@ -39,7 +40,9 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
 
   const change = (changed: LocalMoment) => {
     const next = isDay && changed.date && !changed.time ? { ...changed, time: '00:00' } : changed;
-    onChange(next.date || next.time ? toMoment(next, timeZone) : null);
+    // Nothing may appear too early or stay too long.
+    const ofTwo = field.get('opens') === true ? 'second' : 'first';
+    onChange(next.date || next.time ? toMoment(next, timeZone, ofTwo) : null);
   };
   /** Of a day that is written in part, the browser hands on nothing. */
   const noteUnfinished = ({ currentTarget }: FocusEvent) => {
@@ -70,9 +73,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     input('date', { id: forID }),
     input('time', {}),
     h('span', { className: 'newsroom-zone' }, formatOwnZone()),
-    button(momentMessages.now, () =>
-      change(toLocalMoment(new Date(readClock()).toISOString(), timeZone)),
-    ),
+    button(momentMessages.now, () => onChange(formatInstant(readClock(), timeZone))),
     (field.get('required') === false || field.has('set_by')) &&
       stored !== '' &&
       button(momentMessages.clear, clear),

@@ -23,6 +23,7 @@ export function openClock({ folder, software }: Workplace): MovingClock {
     join(software, 'src/clock.ts'),
     `import { readFileSync } from 'node:fs';
 export const readClock = (): number => Date.now() + Number(readFileSync(${JSON.stringify(file)}, 'utf8'));
+export const setClock = (): void => undefined;
 `,
   );
   return {

@@ -61,6 +61,22 @@ test('nobody searches for what a testimony shows no more, until the index knows'
   expect(await hasIndex({ person: real, html: `${html}Again.` }, true)).toBe(true);
 });
 
+test.each<[string, object]>([
+  ['has another name', { hearing: { witness: 'Rosa' }, html }],
+  ['has no role any more', { hearing: { witness: 'Maria Lopez' }, html }],
+  ['is a person with a pseudonym', { person: { displayName: 'Rosa', pseudonym: true }, html }],
+  ['has no picture', { hearing: { witness: 'Maria Lopez', witnessRole: 'Nurse' }, html: '' }],
+])('nor before the witness of a hearing %s', async (_, after) => {
+  const hearing = { witness: 'Maria Lopez', witnessRole: 'Nurse', docket: 'H. 1' };
+  expect(await publish([{ hearing, html }, after])).toBe(1);
+  expect(
+    await publish([
+      { hearing, html },
+      { hearing: { ...hearing, docket: 'H. 2' }, html },
+    ]),
+  ).toBe(2);
+});
+
 test('former versions stay when a testimony says more, or other words change', async () => {
   const before = { person: real, html: '' };
   const documents = [undefined, before, { ...before, html }, { ...before, html: `${html}Again.` }];

@@ -5,8 +5,8 @@ import type { OutputStore } from '../versions/output-store.ts';
 import type { Output } from '../versions/version.ts';
 
 /**
- * Whether a version shows a person otherwise than the one before it: their name or place, or without a picture or document
- * that was there. Their consent may no longer cover what the former versions show.
+ * Whether a version shows a person otherwise than the one before it: their name, role or place, or without a picture or
+ * document that was there. Their consent may no longer cover what the former versions show.
  * @param former the outputs of the version before it
  */
 export function showsLess(
@@ -31,7 +31,7 @@ export function showsLess(
   });
 }
 
-/** What an output shows of the person of a personal testimony; nothing of one that is missing or was emptied. */
+/** What an output shows of the person of a testimony; nothing of one that is missing or was emptied. */
 interface Shown {
   readonly person: unknown;
   /** Addresses of pictures and documents. */
@@ -39,8 +39,12 @@ interface Shown {
 }
 
 function readDocument(text: string): Shown {
-  const { person } = JSON.parse(text || '{}') as { readonly person?: unknown };
-  return { person, media: new Set(text.match(/\/media\/[^"\\\s]+/g)) };
+  const { person, hearing } = JSON.parse(text || '{}') as {
+    readonly person?: unknown;
+    readonly hearing?: Readonly<Record<'witness' | 'witnessRole', unknown>>;
+  };
+  const witness = hearing && [hearing.witness, hearing.witnessRole];
+  return { person: person ?? witness, media: new Set(text.match(/\/media\/[^"\\\s]+/g)) };
 }
 
 /** Only a page shows the place. Its sizes of a picture are no loss. */

@@ -93,6 +93,22 @@ test('leaves a corrected name and a translation that agrees already', () => {
   expect(alignValues(other, english, { ...english, person: rosa }).fields).toEqual([]);
 });
 
+test('holds a translation back as long that would have appeared at the same time, and never less', () => {
+  const until = (day: string) => ({ embargoedUntil: `2026-12-${day}T10:00:00-05:00` });
+  const follow = (own: object, before: object, after: object) => {
+    const [one, other] = [before, after].map((values) => ({ ...english, ...values }));
+    return alignValues({ ...spanish, ...own }, one!, other!).fields;
+  };
+  const sameMoment = { embargoedUntil: '2026-12-10T15:00:00Z', draft: false };
+  expect(follow(sameMoment, until('10'), until('20'))).toEqual(['embargoedUntil']);
+  expect(follow({}, {}, until('20'))).toEqual(['embargoedUntil']);
+  expect(follow({}, { draft: false }, { draft: true })).toEqual(['draft']);
+  expect(follow(until('15'), until('10'), until('20'))).toEqual([]);
+  expect(follow(until('20'), until('20'), until('10'))).toEqual([]);
+  expect(follow(until('20'), until('20'), {})).toEqual([]);
+  expect(follow({ draft: true }, { draft: true }, {})).toEqual([]);
+});
+
 test('gives a translation without a consent or a person none', () => {
   const hearing = { kind: 'hearing', headline: 'Audiencia' };
   const after = { ...english, person: rosa, consent: { ...consent, scopes: [] } };

@@ -23,9 +23,16 @@ const common = {
   name: ['person.displayName', 'person.pseudonym'],
 } as const;
 
+/** From when each of these fields lets readers see an entry. */
+const openings = {
+  draft: (value: unknown) => (value === true ? Infinity : -Infinity),
+  embargoedUntil: (value: unknown) => Date.parse(String(value)) || -Infinity,
+};
+
 /**
  * Brings a change of what must be the same in every language into a translation: the kind, the consent, and a name that
- * becomes a pseudonym or a real one. Of a pseudonym, each language may have its own wording.
+ * becomes a pseudonym or a real one. Of a pseudonym, each language may have its own wording. If the translation would have
+ * appeared at the same time, it waits as long as the entry; it never appears earlier.
  * @param before the changed entry as it was
  * @param after the changed entry as it is now
  * @param now milliseconds since 1970-01-01T00:00Z
@@ -48,6 +55,7 @@ export function alignValues(
     ...(shared.includes('kind') ? listGroups(translation, before, after) : []),
     ...shared,
     ...(isPseudonym(before) === isPseudonym(after) ? [] : listName(translation, after)),
+    ...listDelays(translation, before, after),
   ]);
 }
 
@@ -64,6 +72,13 @@ const listShared = (wanted: EntryData, now: number): string[] => [
   ...common.kind,
   ...(isRevoked(wanted, now) ? [] : common.consent),
 ];
+
+/** What lets readers see an entry later than before, and its translation at the same time as the entry. */
+const listDelays = (own: EntryData, before: EntryData, after: EntryData): string[] =>
+  Object.entries(openings).flatMap(([path, toTime]) => {
+    const [is, was, others] = [after, before, own].map((one) => toTime(one[path]));
+    return is! > was! && others === was ? [path] : [];
+  });
 
 const listName = (own: EntryData, wanted: EntryData): readonly string[] =>
   isPseudonym(own) === isPseudonym(wanted) ? [] : common.name;

@@ -37,9 +37,11 @@ describe('signing in', () => {
   });
 
   test('identifies the person from then on', async () => {
-    expect(await get(newsroom.ask('GET', '/admin/api/session', { cookie }))).toEqual({
+    const answer = await newsroom.ask('GET', '/admin/api/session', { cookie });
+    expect(await answer.json()).toEqual({
       user: { name: 'Ruth Okafor', email: 'ruth@example.org' },
     });
+    expect(answer.headers.get('date')).toBe('Tue, 24 Nov 2026 17:00:00 GMT');
   });
 
   test('works once per link', async () => {
@@ -246,7 +248,8 @@ describe('the site', () => {
     expect(await rollBack({ version: '2' })).toEqual([400, 'malformed', undefined]);
     expect(await rollBack({ version: 3 })).toEqual([404, 'unknown-version', undefined]);
     expect(await rollBack({ version: 1 })).toEqual([422, 'roll-back', undefined]);
-    expect(await rollBack({ version: 2 })).toEqual([200, 'ready', true]);
+    expect(await rollBack({ version: 2 })).toEqual([409, 'returning-media', undefined]);
+    expect(await rollBack({ version: 2, isKnown: true })).toEqual([200, 'ready', true]);
   });
 
   test('is built again when someone commits by hand', async () => {

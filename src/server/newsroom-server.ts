@@ -20,10 +20,13 @@ export interface NewsroomParts {
   readonly publisher: Pick<Publisher, 'getState' | 'update' | 'updateIfMoved' | 'rollBack'>;
   /** All kept versions of the site, the newest first. */
   readonly listVersions: SiteParts['listVersions'];
+  readonly findReturning: SiteParts['findReturning'];
   /** The built site and the admin's files. */
   readonly site: Hono;
   /** Called whenever a member of staff does something in the admin. */
   readonly onWork?: () => void;
+  /** The clock that decides what is public: milliseconds since 1970-01-01T00:00Z. */
+  readonly now: () => number;
   /** Writes unexpected errors to the terminal. */
   readonly log: (text: string) => void;
 }
@@ -32,7 +35,11 @@ export interface NewsroomParts {
 export function createNewsroom(parts: NewsroomParts): Hono<ServerEnv> {
   const newsroom = new Hono<ServerEnv>();
   newsroom.use('*', guardAdmin);
-  newsroom.use('/admin/api/*', addApiHeaders);
+  newsroom.use('/admin/api/*', addApiHeaders, async (c, next) => {
+    await next();
+    // The admin goes by it.
+    c.res.headers.set('Date', new Date(parts.now()).toUTCString());
+  });
   newsroom.route('/admin/api', createApi(parts));
   newsroom.route('/', parts.site);
   newsroom.onError(defineErrorAnswer(parts.log));
@@ -45,6 +52,7 @@ function createApi({
   codes,
   publisher,
   listVersions,
+  findReturning,
   onWork,
 }: NewsroomParts): Hono<ServerEnv> {
   const api = new Hono<ServerEnv>();
@@ -58,7 +66,7 @@ function createApi({
     onWork?.();
     return next();
   });
-  signedIn.route('/', createSiteRoutes({ publisher, listVersions }));
+  signedIn.route('/', createSiteRoutes({ publisher, listVersions, findReturning }));
   signedIn.route('/', createMediaRoute(store));
   signedIn.route('/', createPresenceRoutes(store));
   signedIn.route(

@@ -65,6 +65,14 @@ test('staff can show readers the site as it was before a publication, and publis
   expect(await dialog.innerText()).toContain('Your texts stay as they are.');
   // What is open may be cut off nowhere.
   expect(await getViolations(page)).toEqual([]);
+  const returning = { code: 'returning-media', details: { returning: ['Vigil', 'Calls'] } };
+  const rollBack = '/admin/api/roll-back';
+  admin.watched.expectError({ status: 409, path: rollBack });
+  await page.route(`**${rollBack}`, (route) => route.fulfill({ status: 409, json: returning }), {
+    times: 1,
+  });
+  await dialog.getByRole('button', { name: 'Show readers this version' }).click();
+  await dialog.getByRole('alert').getByText('again, in: Vigil · Calls.').waitFor();
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();
   await expect.poll(() => notice.innerText(), { timeout: 30_000 }).toContain('a former version');
   expect(await read()).toContain('As it was.');
@@ -189,6 +197,15 @@ test('nobody publishes changes that they have not seen', async () => {
   await news.getByRole('button').click();
   await expect.poll(() => first.field('Summary').inputValue()).toBe('Not seen by Maya.');
   await first.publish();
+
+  // The translation keeps its own time.
+  await first.setMoment('Publish at', '2040-01-01', '09:00');
+  await first.save();
+  await first.setStatus('ready');
+  await first.askToPublish();
+  const other = page.getByRole('dialog', { name: 'Publish', exact: true }).getByRole('listitem');
+  expect(await other.innerText()).toMatch(/^Español: Public since June 2, 2011 /);
+  expect(await other.getByRole('link').getAttribute('href')).toContain(`/releases-es/`);
   expect(first.watched.complaints).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getViolations } from '../e2e/axe.ts';
+import { testMoment } from '../site.ts';
 import { spanish } from './admin-messages.ts';
 import { fixtureNewsroom } from '../built-newsrooms.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
@@ -55,7 +56,7 @@ openNewsroom({
 test('the first screen says what is to be done and what changes by itself, day by day', async () => {
   const admin = await openAdmin(browser, newsroom);
   const { page } = admin;
-  await page.clock.install();
+  await page.clock.install({ time: testMoment });
   await admin.signIn(await newsroom.takeLink(), theo.name, theo.email);
   const today = page.getByRole('region', { name: 'Today' });
   await today.getByText('Nothing waits for you.').waitFor();
@@ -87,6 +88,8 @@ test('the first screen says what is to be done and what changes by itself, day b
   // A form that stays open says so when an embargo ends.
   await admin.openEntry('releases-en', '2026/sooner');
   await page.getByText('Embargoed', { exact: true }).first().waitFor();
+  // The clock of the server does not move.
+  await page.route('**/admin/api/site', (route) => route.fulfill({ json: { state: 'ready' } }));
   await page.clock.setFixedTime('2026-12-01T06:01:00-05:00');
   await page.clock.fastForward(15_000);
   await page.getByText('Embargoed', { exact: true }).first().waitFor({ state: 'detached' });

@@ -109,6 +109,8 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     codes,
     publisher,
     listVersions: () => versions,
+    findReturning: (version) => (version === 2 ? ['Vigil'] : []),
+    now,
     site: createStaticSite(siteDir),
     log: (text) => log.push(text),
   });

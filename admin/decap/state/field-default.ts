@@ -1,7 +1,7 @@
 import type { List, Map } from 'immutable';
 import { readClock } from '../../../src/clock.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
-import { toLocalMoment, toMoment } from '../../../src/publishing/dates/local-moment.ts';
+import { formatInstant } from '../../../src/publishing/dates/local-moment.ts';
 
 type Values = Map<string, unknown>;
 
@@ -9,7 +9,4 @@ type Values = Map<string, unknown>;
 export const toFieldsOfNow = (fields: List<Values>): List<Values> =>
   fields.map((field) => (field.get('begins_now') ? field.set('default', getLocalNow()) : field));
 
-function getLocalNow(): string {
-  const { timeZone } = getAdminSettings();
-  return toMoment(toLocalMoment(new Date(readClock()).toISOString(), timeZone), timeZone);
-}
+const getLocalNow = () => formatInstant(readClock(), getAdminSettings().timeZone);

@@ -36,6 +36,8 @@ export async function openDevAdmin(
     site,
     stateDir,
     listVersions: () => [],
+    findReturning: () => [],
+    now,
   });
   return { app, invite, close: () => store.close() };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openVersionSite, type BuiltSite } from '../../build/files/built-site.ts';
 import { fillFromFormer } from '../../build/publish-version.ts';
 import { demandProtection } from '../../environment/protected-site.ts';
+import { findReturningMedia } from '../../build/returning-media.ts';
 import { isTextFile } from '../../build/files/text-file.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
@@ -30,6 +31,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
     demandProtection(environment);
     const version = findVersion(versions, wanted);
     await demandOwnSite(environment);
+    const returning = findReturningMedia(versions, version.number);
     await publishSite(
       versions,
       { environment, getNow: () => environment.now, isRebuilt: false },
@@ -47,6 +49,10 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
     console.log(
       `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: the next build publishes it.`,
     );
+    if (returning.length > 0)
+      console.log(
+        `So they see pictures or documents again that were replaced or removed since, in: ${returning.join(', ')}`,
+      );
   } finally {
     versions.close();
   }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demandProtection } from '../../environment/protected-site.ts';
+import { findReturningMedia } from '../../build/returning-media.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import { watchBranch } from '../../server/publisher/branch-watch.ts';
@@ -97,6 +98,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
     publisher,
     site,
     listVersions: versions.list,
+    findReturning: (version) => findReturningMedia(versions.get()!, version),
+    now,
     onWork() {
       builds.keepReady();
       store.preparePublications();

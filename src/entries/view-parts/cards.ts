@@ -1,4 +1,5 @@
 import { formatLanguageName } from '../../languages/language-name.ts';
+import { getShownName } from '../../model/content-types/testimony.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { toPictureView } from './pictures.ts';
@@ -33,7 +34,7 @@ export async function toEntryCard(locale: Locale, entry: AnyPublicEntry): Promis
   const { values } = entry;
   const picture =
     entry.collection === 'reports' ? (entry.values.cover ?? values.image) : values.image;
-  const byline = entry.collection === 'testimonies' ? getWitness(entry.values) : undefined;
+  const byline = entry.collection === 'testimonies' ? getShownName(entry.values) : undefined;
   return {
     kind: getKind(entry),
     language: entry.language,
@@ -46,10 +47,6 @@ export async function toEntryCard(locale: Locale, entry: AnyPublicEntry): Promis
     ...(byline && { byline }),
     corrected: values.corrections.length > 0,
   };
-}
-
-function getWitness(values: Extract<AnyPublicEntry, { collection: 'testimonies' }>['values']) {
-  return values.kind === 'personal' ? values.person?.displayName : values.hearing?.witness;
 }
 
 /** Entries as lists show them; ids that its lists do not show are left out. */

@@ -38,6 +38,7 @@ export const leadingFields = {
     hint: 'Left empty, it is when you publish, or when the embargo ends. In the future, the text waits until then.',
     meaning: 'datePublished',
     setBy: 'publication',
+    opens: true,
     copiedTo: 'translations',
   }),
   dateModified: optional(
@@ -116,6 +117,7 @@ export const closingFields = {
       section: 'timing',
       label: 'Embargoed until',
       hint: 'Nothing of the text is public before this moment.',
+      opens: true,
       internal: true,
       copiedTo: 'translations',
     }),

@@ -168,6 +168,19 @@ const fields = {
 /** Front matter of a testimony. */
 export type TestimonyValues = FieldValues<typeof fields>;
 
+/** The name that a testimony shows: of the person, or of the witness of a hearing. The values may be unfinished. */
+export function getShownName({
+  kind,
+  person,
+  hearing,
+}: Readonly<Partial<Record<'kind' | 'person' | 'hearing', unknown>>>): string | undefined {
+  const name: unknown =
+    kind === 'hearing'
+      ? (hearing as { witness?: unknown } | null | undefined)?.witness
+      : (person as { displayName?: unknown } | null | undefined)?.displayName;
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
 const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
   if (testimony.kind === 'hearing') {
     if (!testimony.hearing)

@@ -54,15 +54,18 @@ export function dateTime(
     readonly beginsNow?: true;
     /** Whether staff need to choose only a day, which then begins at midnight. */
     readonly isDay?: true;
+    /** Whether readers do not see the entry before it. */
+    readonly opens?: true;
   },
 ): Field<DateTime> {
-  const { setBy, beginsNow, isDay } = options;
+  const { setBy, beginsNow, isDay, opens } = options;
   return defineField(options, {
     structure: {
       kind: 'moment',
       ...(setBy && { setBy }),
       ...(beginsNow && { beginsNow }),
       ...(isDay && { isDay }),
+      ...(opens && { opens }),
     },
     schema: z
       .string()

@@ -25,13 +25,15 @@ export type Structure =
   | { readonly kind: 'paragraphs'; readonly max: number }
   /**
    * With `setBy`, one that staff leave empty is set when the entry is published. With `beginsNow`, an item that staff add
-   * to a list begins with the present.
+   * to a list begins with the present. With `opens`, readers see the entry from then: of an hour that exists twice, forms
+   * mean the second, and otherwise the first.
    */
   | {
       readonly kind: 'moment';
       readonly setBy?: 'publication';
       readonly beginsNow?: true;
       readonly isDay?: true;
+      readonly opens?: true;
     }
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLocalMoment, toMoment } from './local-moment.ts';
+import { formatInstant, toLocalMoment, toMoment } from './local-moment.ts';
 
 const zone = 'America/New_York';
 
@@ -21,7 +21,7 @@ describe('toLocalMoment', () => {
   });
 });
 
-describe('toMoment', () => {
+describe('toMoment and formatInstant', () => {
   it.each([
     ['2011-06-01', '10:00', '2011-06-01T10:00:00-04:00'],
     ['2011-12-01', '10:00', '2011-12-01T10:00:00-05:00'],
@@ -36,6 +36,12 @@ describe('toMoment', () => {
     expect(toMoment({ date, time }, zone)).toBe(expected);
   });
 
+  it('reads the second of an hour that exists twice where that is asked for', () => {
+    const local = { date: '2011-11-06', time: '01:30' };
+    expect(toMoment(local, zone, 'second')).toBe('2011-11-06T01:30:00-05:00');
+    expect(toMoment({ ...local, time: '02:00' }, zone, 'second')).toBe('2011-11-06T02:00:00-05:00');
+  });
+
   it.each(['2026-12-01T', 'T09:00', 'T'])('keeps what is written of the half moment %s', (half) => {
     expect(toMoment(toLocalMoment(half, zone), zone)).toBe(half);
   });
@@ -47,6 +53,10 @@ describe('toMoment', () => {
     ['America/St_Johns', '2011-06-01T10:00:00-02:30'],
   ])('writes the offset of %s', (timeZone, expected) => {
     expect(toMoment({ date: '2011-06-01', time: '10:00' }, timeZone)).toBe(expected);
+  });
+
+  it.each(['2011-11-06T01:30:00-04:00', '2011-11-06T01:30:00-05:00'])('writes %s', (moment) => {
+    expect(formatInstant(Date.parse(moment) + 59_999, zone)).toBe(moment);
   });
 
   it('is the inverse of toLocalMoment for every hour of a year', () => {

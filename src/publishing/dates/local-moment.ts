@@ -24,11 +24,15 @@ export function toLocalMoment(value: string, timeZone: string): LocalMoment {
 }
 
 /**
- * The moment of a day and time in a time zone, as ISO 8601 with the offset at that moment. Of an hour that
- * exists twice (clocks set back), the first is meant. A time that does not exist (clocks set forward) is
- * counted from the change: 2:30 is half an hour after it. Without day or time, it is half a moment.
+ * The moment of a day and time in a time zone, as ISO 8601 with the offset at that moment. A time that does not exist
+ * (clocks set forward) is counted from the change: 2:30 is half an hour after it. Without day or time, it is half a moment.
+ * @param ofTwo which is meant of an hour that exists twice (clocks set back)
  */
-export function toMoment({ date, time }: LocalMoment, timeZone: string): string {
+export function toMoment(
+  { date, time }: LocalMoment,
+  timeZone: string,
+  ofTwo: 'first' | 'second' = 'first',
+): string {
   if (!date || !time) return `${date}T${time}`;
   const wall = Date.parse(`${date}T${time}:00Z`);
   // A change of the offset, if any, lies between the offsets of the day before and the day after.
@@ -38,9 +42,20 @@ export function toMoment({ date, time }: LocalMoment, timeZone: string): string 
   const fitting = offsets
     .map((offset) => wall - offset * minute)
     .filter((instant) => getOffset(instant, timeZone) * minute === wall - instant);
-  const instant = fitting.length > 0 ? Math.min(...fitting) : wall - offsets[0]! * minute;
-  const local = formatLocal(instant, timeZone);
-  return `${local.date}T${local.time}:00${formatOffset(getOffset(instant, timeZone))}`;
+  const choose = ofTwo === 'first' ? Math.min : Math.max;
+  return formatInstant(
+    fitting.length > 0 ? choose(...fitting) : wall - offsets[0]! * minute,
+    timeZone,
+  );
+}
+
+/**
+ * A moment to the minute, as ISO 8601 with the offset of a time zone.
+ * @param instant milliseconds since 1970-01-01T00:00Z
+ */
+export function formatInstant(instant: number, timeZone: string): string {
+  const { date, time } = formatLocal(instant, timeZone);
+  return `${date}T${time}:00${formatOffset(getOffset(instant, timeZone))}`;
 }
 
 function formatLocal(instant: number, timeZone: string): LocalMoment {

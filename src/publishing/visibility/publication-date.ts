@@ -1,4 +1,4 @@
-import { toLocalMoment, toMoment } from '../dates/local-moment.ts';
+import { formatInstant } from '../dates/local-moment.ts';
 import type { Publishable } from './lifecycle.ts';
 
 /** When an entry is published, and in which time zone its date is written. */
@@ -26,7 +26,7 @@ export function toDatePublished(
   const moves = isEmbargoed && wasEndOfEmbargo && before?.datePublished === datePublished;
   if (datePublished && !moves) return datePublished;
   if (isEmbargoed) return embargoedUntil;
-  return toMoment(toLocalMoment(new Date(now).toISOString(), timeZone), timeZone);
+  return formatInstant(now, timeZone);
 }
 
 /** Whether the date of an entry is that of a publication that held it back, and readers first see it now. */

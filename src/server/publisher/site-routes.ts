@@ -13,18 +13,28 @@ export interface SiteParts {
   readonly publisher: Pick<Publisher, 'getState' | 'updateIfMoved' | 'rollBack'>;
   /** All kept versions of the site, the newest first. */
   readonly listVersions: () => readonly Version[];
+  /** The texts of a former version with pictures or documents that the newest one has nowhere. */
+  readonly findReturning: (version: number) => readonly string[];
 }
 
 /** The answer that lists the versions. */
 export type VersionList = SiteVersions;
 
-const rollBackRequest = z.strictObject({ version: z.int().positive() });
+const rollBackRequest = z.strictObject({
+  version: z.int().positive(),
+  /** Whether staff know what returns with it. */
+  isKnown: z.boolean().optional(),
+});
 
 /** Bytes of a request that names one version. */
 const bodyLimit = 1000;
 
 /** The state of the site, its versions, and the way back to a former one. */
-export function createSiteRoutes({ publisher, listVersions }: SiteParts): Hono<SignedInEnv> {
+export function createSiteRoutes({
+  publisher,
+  listVersions,
+  findReturning,
+}: SiteParts): Hono<SignedInEnv> {
   const routes = new Hono<SignedInEnv>();
   // A roll-back may also come from a command.
   const getState = (): SiteState => ({
@@ -38,12 +48,20 @@ export function createSiteRoutes({ publisher, listVersions }: SiteParts): Hono<S
   });
   routes.get('/versions', (c) => c.json(toSiteVersions(listVersions())));
   routes.post('/roll-back', demandJson, async (c) => {
-    const { version } = await parseJsonBody(c.req.raw, rollBackRequest, bodyLimit);
+    const { version, isKnown } = await parseJsonBody(c.req.raw, rollBackRequest, bodyLimit);
     const { versions, shown } = toSiteVersions(listVersions());
     if (version === shown || !versions.some(({ number }) => number === version))
       throw new HttpError(404, 'unknown-version', `There is no former version ${version}.`);
     if (publisher.getState().state === 'building')
       throw new HttpError(409, 'building', 'The site is being built. Wait until it is ready.');
+    const returning = isKnown ? [] : findReturning(version);
+    if (returning.length > 0)
+      throw new HttpError(
+        409,
+        'returning-media',
+        'Pictures or documents that were replaced or removed since would be public again.',
+        { returning },
+      );
     await publisher.rollBack(version).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new HttpError(422, 'roll-back', reason);

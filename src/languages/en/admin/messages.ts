@@ -161,12 +161,14 @@ export const messages = {
     consequences: [
       'Your texts stay as they are. The next publication shows readers the newest texts again; so do a text that appears by itself, such as at the end of an embargo, and a restart of the newsroom. So correct what is wrong first, and publish then.',
       'All that was published since then disappears until that publication.',
-      'What was withdrawn, has expired or has lost its consent does not come back. But wording that was corrected since then does.',
+      'What was withdrawn, has expired or has lost its consent does not come back. But wording that was corrected since then does, and so do pictures and documents that were replaced or removed.',
     ],
     choose: 'The site as it was after the publication of',
     show: 'Show readers this version',
     shown: 'Readers see a former version of the site, until the next publication.',
     newest: (moment: string) => `${moment} (the newest)`,
+    returning: (texts: string) =>
+      `Pictures or documents that were replaced or removed since would be seen again, in: ${texts}. If that is right, choose “Show readers this version” once more.`,
     newestShown: 'Readers see the newest version of the site again.',
     none: 'No former version is kept. A text that is taken down is removed from all of them.',
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
@@ -298,6 +300,7 @@ export const messages = {
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string) => `The published text in ${language} leaves the site too.`,
+    otherTimes: 'These published translations appear at another time',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:

@@ -161,12 +161,14 @@ export const messages: Messages = {
     consequences: [
       'Sus textos quedan como están. La próxima publicación vuelve a mostrar los textos más recientes; también lo hacen un texto que aparece por sí solo, por ejemplo al final de un embargo, y un reinicio de la sala de prensa. Por eso corrija primero lo que esté mal y publique después.',
       'Todo lo que se publicó desde entonces deja de verse hasta esa publicación.',
-      'Lo que se retiró, caducó o perdió su consentimiento no vuelve. Pero sí vuelve la redacción que se corrigió desde entonces.',
+      'Lo que se retiró, caducó o perdió su consentimiento no vuelve. Pero sí vuelven la redacción que se corrigió y las imágenes y los documentos que se sustituyeron o quitaron desde entonces.',
     ],
     choose: 'El sitio como estaba después de la publicación del',
     show: 'Mostrar esta versión',
     shown: 'Se ve una versión anterior del sitio, hasta la próxima publicación.',
     newest: (moment) => `${moment} (la más reciente)`,
+    returning: (texts) =>
+      `Volverían a verse imágenes o documentos que se sustituyeron o quitaron desde entonces, en: ${texts}. Si es lo que quiere, elija otra vez «Mostrar esta versión».`,
     newestShown: 'Se vuelve a ver la versión más reciente del sitio.',
     none: 'No se conserva ninguna versión anterior. Un texto que se retira se elimina de todas.',
     offline:
@@ -296,6 +298,7 @@ export const messages: Messages = {
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
     leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
+    otherTimes: 'Estas traducciones publicadas aparecen en otro momento',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:

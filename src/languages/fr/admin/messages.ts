@@ -161,12 +161,14 @@ export const messages: Messages = {
     consequences: [
       'Vos contenus restent tels quels. La prochaine publication remet en ligne les contenus les plus récents, de même qu’un contenu qui paraît de lui-même, par exemple à la fin d’un embargo, et qu’un redémarrage de la salle de presse. Corrigez donc d’abord ce qui ne va pas, puis publiez.',
       'Tout ce qui a été publié depuis disparaît jusqu’à cette publication.',
-      'Ce qui a été retiré, a expiré ou a perdu son consentement ne revient pas. Mais les formulations corrigées depuis reviennent.',
+      'Ce qui a été retiré, a expiré ou a perdu son consentement ne revient pas. Mais les formulations corrigées depuis reviennent, de même que les images et les documents remplacés ou retirés.',
     ],
     choose: 'Le site tel qu’il était après la publication du',
     show: 'Afficher cette version',
     shown: 'Une version antérieure du site est en ligne, jusqu’à la prochaine publication.',
     newest: (moment) => `${moment} (la plus récente)`,
+    returning: (texts) =>
+      `Des images ou des documents remplacés ou retirés depuis seraient de nouveau visibles, dans : ${texts}. Si c’est voulu, choisissez encore une fois « Afficher cette version ».`,
     newestShown: 'La version la plus récente du site est de nouveau en ligne.',
     none: 'Aucune version antérieure n’est conservée. Un contenu retiré du site est supprimé de toutes.',
     offline:
@@ -300,6 +302,7 @@ export const messages: Messages = {
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
+    otherTimes: 'Ces traductions publiées paraissent à un autre moment',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:

@@ -1,19 +1,30 @@
 import { toEffectiveConsent } from '../../../publishing/visibility/consent.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
-import { lifecycle } from '../../../publishing/visibility/lifecycle.ts';
+import {
+  isOver,
+  lifecycle,
+  opensAt,
+  type Publishable,
+} from '../../../publishing/visibility/lifecycle.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
 import { toEntry } from './redirects.ts';
 
-/** A published translation that readers see from now on, or no longer, because its consent counts in all languages. */
+/**
+ * A published translation that readers see from now on, or no longer, because its consent counts in all languages; or one
+ * that appears at a time of its own.
+ */
 export interface ChangedVisibility {
   readonly language: string;
   readonly isPublic: boolean;
+  /** What decides when it appears, if the publication moves that of its entry to another time. */
+  readonly own?: Publishable;
 }
 
 /**
- * Finds the translations that a publication shows or hides by the consent of its entry.
+ * Finds the translations that a publication shows or hides by the consent of its entry, and those that do not appear with
+ * it when it moves that.
  * @param main the published commit
  * @param tree the same with the publication
  * @param treePaths what it changes, by path in the repository
@@ -28,22 +39,31 @@ export async function findChangedVisibility(
   for (const location of treePaths.flatMap((path) => toEntry(repository, path)?.location ?? [])) {
     if (!location.language) continue;
     const paths = await getLanguagePaths(repository, main, location);
-    const findPublic = async (treeish: string) => {
+    const readAll = async (treeish: string) => {
       const files = await Promise.all(
         paths.map(({ below }) => getSourceFile(repository, treeish, below)),
       );
       const all = files.map((file) => file && toPublishable(file.fields));
       const consent = toEffectiveConsent(all.flatMap((one) => one?.consent ?? []));
-      return all.map(
-        (one) => one && lifecycle({ ...one, consent }, repository.getNow()) === 'public',
+      return new Map(
+        paths.map((path, index) => [
+          path.location!.language!,
+          all[index] && { ...all[index], consent },
+        ]),
       );
     };
-    const [before, after] = await Promise.all([main, tree].map(findPublic));
-    for (const [index, path] of paths.entries()) {
-      const language = path.location!.language!;
-      const [was, is] = [before![index], after![index]];
-      if (language !== location.language && was !== undefined && is !== undefined && was !== is)
-        found.push({ language, isPublic: is });
+    const [before, after] = await Promise.all([main, tree].map(readAll));
+    const now = repository.getNow();
+    const toOpening = (entry: Publishable) => Math.max(opensAt(entry), now);
+    const [old, entry] = [before, after].map((all) => all!.get(location.language!));
+    const opening = old && entry && toOpening(old) !== toOpening(entry) && toOpening(entry);
+    for (const [language, is] of after!) {
+      const was = before!.get(language);
+      if (language === location.language || !was || !is) continue;
+      const [wasPublic, isPublic] = [was, is].map((one) => lifecycle(one, now) === 'public');
+      if (wasPublic !== isPublic) found.push({ language, isPublic: isPublic! });
+      else if (opening && opening !== toOpening(is) && !isOver(lifecycle(is, now)))
+        found.push({ language, isPublic: isPublic!, own: is });
     }
   }
   return found;

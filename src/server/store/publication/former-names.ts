@@ -1,6 +1,7 @@
 import { defineFormerName } from '../../../validation/protected-words/former-name.ts';
 import { message } from '../../../languages/message.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
+import { getShownName } from '../../../model/content-types/testimony.ts';
 import type { SourceFile } from '../../../source/source-file.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
 import type { ContentPath } from '../entries/content-path.ts';
@@ -19,8 +20,8 @@ interface Publication {
 }
 
 /**
- * Finds where a publication leaves a name that a person with a pseudonym had before: in any language, in fields, text and
- * addresses. The names before are those in what is published and in all that was saved of the draft.
+ * Finds where a publication leaves a name that a person with a pseudonym, or a renamed witness, had before: in any language,
+ * in fields, text and addresses. The names before are those in what is published and in all that was saved of the draft.
  */
 export async function findFormerNames(
   repository: Repository,
@@ -29,18 +30,22 @@ export async function findFormerNames(
 ): Promise<SourceProblem[]> {
   const readPerson = async (commit: string, file = below) =>
     getPerson(await getSourceFile(repository, commit, file));
-  if (!location?.language || !(await readPerson(tree)).pseudonym) return [];
+  if (!location?.language) return [];
+  const [was, is] = await Promise.all([main, tree].map((commit) => readPerson(commit)));
+  const isRenamed = is!.isWitness && was!.isWitness && is!.name !== was!.name;
+  if (!is!.pseudonym && !isRenamed) return [];
   const files = await getLanguagePaths(repository, main, location);
   const range = [`${main}..${head}`, '--', toTreePath(repository, path)];
   const saves = (await repository.git.getText(['rev-list', ...range])).split('\n').filter(Boolean);
-  const [was, is] = await Promise.all([main, tree].map((commit) => toNames([readPerson(commit)])));
-  // Another language may still show what is gone here: then it is found there.
-  const gone = was!.difference(is!);
-  const shown = (await toNames(files.map((file) => readPerson(tree, file.below)))).difference(gone);
-  const former = await toNames([
+  const people = await Promise.all([
     ...files.map((file) => readPerson(main, file.below)),
     ...[base, ...saves].map((commit) => readPerson(commit)),
   ]);
+  const former = toNames(people);
+  // Another language may still show what is gone here: then it is found there.
+  const gone = toNames([was!]).difference(toNames([is!]));
+  const all = await Promise.all(files.map((file) => readPerson(tree, file.below)));
+  const shown = toNames(all).difference(gone);
   const problems: SourceProblem[] = [];
   for (const name of former.difference(shown)) {
     const words = defineFormerName(name, [...shown]);
@@ -66,13 +71,20 @@ const toProblem = (name: string) => ({
 });
 
 interface Person {
-  readonly displayName?: unknown;
-  readonly pseudonym?: unknown;
+  readonly name: string | undefined;
+  readonly pseudonym: boolean;
+  /** Whether it is the witness of a hearing. */
+  readonly isWitness: boolean;
 }
 
-const getPerson = (source: SourceFile | undefined) => Object(source?.fields['person']) as Person;
-
-async function toNames(people: readonly Promise<Person>[]): Promise<Set<string>> {
-  const names = (await Promise.all(people)).map(({ displayName }) => displayName);
-  return new Set(names.filter((name) => typeof name === 'string' && name !== '') as string[]);
+function getPerson(source: SourceFile | undefined): Person {
+  const { person, kind } = source?.fields ?? {};
+  return {
+    name: source && getShownName(source.fields),
+    pseudonym: (Object(person) as { readonly pseudonym?: unknown }).pseudonym === true,
+    isWitness: kind === 'hearing',
+  };
 }
+
+const toNames = (people: readonly Person[]): Set<string> =>
+  new Set(people.flatMap(({ name }) => name ?? []));

@@ -539,6 +539,36 @@ test('leaves each language its own pseudonym, and finds where one that is replac
   });
 });
 
+test('finds the name of a witness who became a person with a pseudonym, or has another name', async () => {
+  const personal = /^person:\n( .*\n)*^consent:\n( .*\n)*/m;
+  const hearing =
+    "hearing:\n  body: City council\n  start: '2011-04-01T18:00:00-04:00'\n  witness: Maria Lopez\n";
+  const { store, git, read, write } = await openSampleNewsroom();
+  const entry = testimony('en');
+  const hidden = read(entry.path);
+  const named = hidden
+    .replace('kind: personal', 'kind: hearing')
+    .replace(personal, hearing)
+    .replace(/^summary: .*$/m, 'summary: What Maria saw.');
+  write(entry.path, named);
+  git('rm', '-q', testimony('es').path);
+  git('commit', '-qam', 'By hand');
+  const find = async (draft: string) => {
+    const { version: base } = await store.getEntry(entry);
+    await saveEntry(store, draft, { entry, base });
+    const { formerNames } = await store.checkPublication(entry);
+    await store.deleteUnpublishedEntry(entry, ana);
+    return formerNames;
+  };
+  const places = [{ field: 'summary' }];
+  expect(await find(hidden.replace(/^summary: .*$/m, 'summary: What Maria saw.'))).toMatchObject(
+    places,
+  );
+  const renamed = named.replace('witness: Maria Lopez', 'witness: A farmworker');
+  expect(await find(renamed)).toMatchObject(places);
+  expect(await find(named.replace('witness: Maria Lopez', 'witness: María López'))).toEqual([]);
+});
+
 test('brings a narrowed consent and a pseudonym into the drafts of translations too', async () => {
   const agreed = (data: string) =>
     data
@@ -676,6 +706,30 @@ test('says which translations a revocation hides, and which are public again wit
   const back = now.data.replace(revoked, '');
   await saveEntry(store, back, { entry: testimony('en'), base: now.version });
   expect(await check()).toEqual([{ language: 'es', isPublic: true }]);
+});
+
+test('moves an embargo of all languages, and says which translation has a time of its own', async () => {
+  const until = (day: string) => `embargoedUntil: '2026-12-${day}T10:00:00-05:00'\n`;
+  const embargo = (data: string) => data.replace('topics:', `${until('10')}topics:`);
+  const later = (data: string) => data.replace(until('10'), until('20'));
+  const { store, read, git, write } = await openTestimony(embargo, later, ['en']);
+  const { path } = testimony('es');
+  const own = read(path).replace(until('10'), until('12'));
+  expect(await store.checkPublication(testimony('en'))).toEqual({
+    aligned: [{ language: 'es', fields: ['embargoedUntil'], removed: [] }],
+    formerNames: [],
+  });
+  write(path, own);
+  git('commit', '-qam', 'By hand');
+  const { aligned, visibility } = await store.checkPublication(testimony('en'));
+  expect([aligned, visibility]).toMatchObject([
+    [],
+    [{ language: 'es', isPublic: false, own: { embargoedUntil: '2026-12-12T10:00:00-05:00' } }],
+  ]);
+  write(path, own.replace(until('12'), until('10')));
+  git('commit', '-qam', 'By hand');
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(path)).toBe(own.replace(until('12'), until('20')));
 });
 
 test('removes the consent to a translation once the translation was withdrawn', async () => {

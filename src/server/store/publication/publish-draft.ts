@@ -78,7 +78,7 @@ export interface CheckedPublication {
   readonly aligned: readonly AlignedTranslation[];
   /** Where it leaves a name that a person with a pseudonym had before. */
   readonly formerNames: readonly SourceProblem[];
-  /** Translations that it shows or hides, because a consent counts in all languages. */
+  /** Translations that it shows or hides, because a consent counts in all languages, or that do not appear with it. */
   readonly visibility?: readonly ChangedVisibility[];
 }
 
