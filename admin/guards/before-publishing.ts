@@ -11,7 +11,7 @@ import { getAddress } from '../entries/entry-status.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getAdminSettings, getLanguageName } from '../settings/loaded-settings.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames } from './former-names.ts';
@@ -38,6 +38,9 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     title: publishMessages.title,
     content: [
       ...describeDraft(toPublishedDraft(entry, published)),
+      ...(checked.together
+        ? [publishMessages.together(checked.together.map(getLanguageName).join(', '))]
+        : []),
       ...describeAligned(collection, slug, checked.aligned),
       ...describeVisibility(checked.visibility ?? []),
       ...untranslated,
@@ -81,10 +84,6 @@ const describeVisibility = (visibility: CheckedPublication['visibility'] & {}) =
     const name = getLanguageName(language);
     return isPublic ? publishMessages.returns(name) : publishMessages.leaves(name);
   });
-
-/** Its code if it is not in the settings, which are those of the last build. */
-const getLanguageName = (code: string) =>
-  getAdminSettings().languages.find((one) => one.code === code)?.name ?? code;
 
 /** Names the draft and its address, and says what follows. */
 function describeDraft(draft: PublishedDraft): (string | Node)[] {

@@ -303,6 +303,8 @@ export const messages = {
     draft: '“Hold back” is on, so readers will not see it yet.',
     scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
     embargoed: (moment: string) =>
+    together: (languages: string) =>
+      `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,
       `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,
     withdrawn: 'Its address will show a notice that says when and why it was withdrawn.',
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,

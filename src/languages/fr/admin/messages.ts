@@ -305,6 +305,8 @@ export const messages: Messages = {
     draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
+    together: (languages) =>
+      `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
     withdrawn: 'À son adresse, un avis dira quand et pourquoi il a été retiré.',
     expired: (moment) => `Ce contenu a expiré le ${moment} : il ne sera pas sur le site.`,

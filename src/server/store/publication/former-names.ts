@@ -1,60 +1,140 @@
-import { defineFormerName } from '../../../guard/former-name.ts';
+import { defineFormerName, quoteAround } from '../../../guard/former-name.ts';
 import { message } from '../../../languages/message.ts';
+import type { EntryName } from '../../../model/entry-name.ts';
+import type { Problem } from '../../../model/problems/problem.ts';
 import type { SourceProblem } from '../../../source/source-problem.ts';
-import type { SourceFile } from '../../../source/source-file.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
-import type { ContentPath } from '../entries/content-path.ts';
+import { parseDraft, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
+import { getHead } from '../entries/read-entries.ts';
+import { getMergeBase, getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
+import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
+import { readPerson, type ShownPerson } from './person-drafts.ts';
+
+/** A place with another name of a person who has a pseudonym, or will have one. */
+export interface FormerName extends SourceProblem {
+  readonly code: 'former-name' | 'coming-name';
+  /** `body` for the text. */
+  readonly field: string;
+  /** The name and the words around it. */
+  readonly words: string;
+}
 
 /** A publication of a draft that was begun from the commit `base`. */
 interface Publication {
   readonly main: string;
-  readonly head: string;
+  /** The commit that publishes it. */
+  readonly version: string;
   readonly base: string | undefined;
-  /** The newsroom as it will be published. */
-  readonly tree: string;
+  /** What becomes of drafts, by their refs. */
+  readonly moves: ReadonlyMap<string, RefChange>;
 }
 
 /**
- * Finds where a publication leaves a name that a person with a pseudonym had before: in any language, in fields, text and
- * addresses. The names before are those in what is published and in all that was saved of the draft.
+ * Finds where readers could tell from a publication who has a pseudonym, in any language: in fields, text and addresses.
+ * Where the person is hidden, these are the names of before, in what is published and in all that was saved of the
+ * drafts. While only a draft of a translation hides them, it is the pseudonym in it.
  */
 export async function findFormerNames(
   repository: Repository,
-  { main, head, base = main, tree }: Publication,
-  { location, below, path }: ContentPath,
-): Promise<SourceProblem[]> {
-  const readPerson = async (commit: string, file = below) =>
-    getPerson(await getSourceFile(repository, commit, file));
-  if (!location?.language || !(await readPerson(tree)).pseudonym) return [];
+  { main, version, base = main, moves }: Publication,
+  { location, below }: ContentPath,
+): Promise<FormerName[]> {
+  if (location?.collection !== 'testimonies') return [];
   const files = await getLanguagePaths(repository, main, location);
-  const range = [`${main}..${head}`, '--', toTreePath(repository, path)];
-  const saves = (await repository.git.getText(['rev-list', ...range])).split('\n').filter(Boolean);
-  const shown = await toNames(files.map((file) => readPerson(tree, file.below)));
-  const former = await toNames([
-    ...files.map((file) => readPerson(main, file.below)),
-    ...[base, ...saves].map((commit) => readPerson(commit)),
-  ]);
-  const problems: SourceProblem[] = [];
-  for (const name of former.difference(shown)) {
-    const words = defineFormerName(name, [...shown]);
-    for (const { below: file, path: filePath } of files) {
-      const source = (await getSource(repository, tree, filePath))?.source;
-      if (source === undefined) continue;
-      const places = findProtectedWordsInSource(file, source, words, repository.getNow());
-      // Without an address of its own, an entry is at the name of its file.
-      if (!/^slug:/m.test(source) && words.isIn(location.name))
-        places.push({ ...toProblem(name), file, field: 'slug' });
-      problems.push(...places.map((place) => ({ ...place, ...toProblem(name) })));
-    }
+  const readPeople = (commits: readonly string[]) =>
+    Promise.all(
+      commits.flatMap((commit) => files.map((file) => readPerson(repository, commit, file.below))),
+    );
+  const shown = toNames(await readPeople([version]));
+  const find = async (names: Iterable<string>, describe: (name: string) => Described) => {
+    const places: FormerName[] = [];
+    for (const name of new Set(names).difference(shown))
+      for (const file of files)
+        for (const place of await findPlaces(repository, version, file, [name, ...shown]))
+          places.push({ ...place, ...describe(name) });
+    return places;
+  };
+  const { isPseudonym } = await readPerson(repository, version, below);
+  const saves = isPseudonym ? await listSaves(repository, main, moves, files) : [];
+  const former = isPseudonym ? await readPeople([main, base, ...saves]) : [];
+  const coming = new Map<string, string>();
+  for (const file of files) {
+    const head = await getMovedRef(repository, toDraftName(file)!.ref, moves);
+    if (head === undefined) continue;
+    const person = await readPerson(repository, head, file.below);
+    if (person.isPseudonym) coming.set(person.name, file.below);
   }
-  return problems;
+  return [
+    ...(await find(toNames(former), toFormer)),
+    ...(await find(coming.keys(), (name) => toComing(name, coming.get(name)!))),
+  ];
 }
 
-const toProblem = (name: string) => ({
+/** Finds where a draft that is not published yet has such a name itself. */
+export async function findFormerNamesIn(
+  repository: Repository,
+  { collection, slug }: EntryName,
+): Promise<FormerName[]> {
+  const { ref, path } = parseDraft(collection, slug);
+  const [main, version] = await Promise.all([getHead(repository), getRef(repository, ref)]);
+  if (version === undefined) return [];
+  const base = await getMergeBase(repository, main, version);
+  const moves = new Map([[ref, { ref, from: version, to: undefined }]]);
+  const found = await findFormerNames(repository, { main, version, base, moves }, path);
+  return found.filter(({ code, file }) => code === 'former-name' && file === path.below);
+}
+
+/** All that was saved of the drafts that are published. */
+async function listSaves(
+  repository: Repository,
+  main: string,
+  moves: Publication['moves'],
+  files: readonly ContentPath[],
+): Promise<string[]> {
+  const heads = [...moves.values()].flatMap(({ from, to }) => (from && !to ? [from] : []));
+  const paths = files.map(({ path }) => toTreePath(repository, path));
+  const answer = await repository.git.getText(['rev-list', `^${main}`, ...heads, '--', ...paths]);
+  return answer.split('\n').filter(Boolean);
+}
+
+/** Finds a name in an entry. @param shown the names whose words may stay */
+async function findPlaces(
+  repository: Repository,
+  version: string,
+  { below: file, path, location }: ContentPath,
+  [name, ...shown]: readonly [string, ...string[]],
+): Promise<Omit<FormerName, keyof Described>[]> {
+  const source = (await getSource(repository, version, path))?.source;
+  if (source === undefined) return [];
+  const words = defineFormerName(name, shown);
+  const fields = (await getSourceFile(repository, version, file))?.fields;
+  const lines = source.split('\n');
+  const quote = (text: string) => quoteAround(text, words.find(text, 1)[0] ?? 0);
+  const places = findProtectedWordsInSource(file, source, words, repository.getNow());
+  // Without an address of its own, an entry is at the name of its file.
+  const isAddress = !/^slug:/m.test(source) && words.isIn(location!.name);
+  return [
+    ...places.map(({ field, line = 1, textLine }) => ({
+      file,
+      field: field ?? (textLine === undefined ? '' : 'body'),
+      words: quote(field === undefined ? lines[line - 1]! : String(getValue(fields, field))),
+    })),
+    ...(isAddress ? [{ file, field: 'slug', words: quote(location!.name) }] : []),
+  ];
+}
+
+const getValue = (fields: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce((value: unknown, name) => (Object(value) as Record<string, unknown>)[name], fields);
+
+type Described = Problem & Pick<FormerName, 'code' | 'draft'>;
+
+const toFormer = (name: string): Described => ({
   code: 'former-name',
   cause: message('the name was “{name}” before, and all or part of it is still written here', {
     name,
@@ -62,14 +142,14 @@ const toProblem = (name: string) => ({
   remedy: message('Take it out, or write the name that is shown now.'),
 });
 
-interface Person {
-  readonly displayName?: unknown;
-  readonly pseudonym?: unknown;
-}
+const toComing = (name: string, draft: string): Described => ({
+  code: 'coming-name',
+  draft,
+  cause: message('a draft in another language hides the person behind the pseudonym “{name}”', {
+    name,
+  }),
+  remedy: message('Set that draft to “Ready”: then both are published at once.'),
+});
 
-const getPerson = (source: SourceFile | undefined) => Object(source?.fields['person']) as Person;
-
-async function toNames(people: readonly Promise<Person>[]): Promise<Set<string>> {
-  const names = (await Promise.all(people)).map(({ displayName }) => displayName);
-  return new Set(names.filter((name) => typeof name === 'string' && name !== '') as string[]);
-}
+const toNames = (people: readonly ShownPerson[]) =>
+  new Set(people.map(({ name }) => name).filter(Boolean));

@@ -1,7 +1,7 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { demandValid, type Candidate } from './candidate.ts';
-import { writeCommit } from '../git/commit.ts';
+import { dateline, writeCommit } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
@@ -9,7 +9,8 @@ import { getLastChange, getMergeBase, getRef, type Change } from '../git/history
 import { mergeBranches } from './branch-merge.ts';
 import { setDates } from './publication-dates.ts';
 import { addRedirects, type Redirect } from './redirects.ts';
-import { findFormerNames } from './former-names.ts';
+import { findFormerNames, type FormerName } from './former-names.ts';
+import { findRenamingDrafts } from './person-drafts.ts';
 import {
   alignTranslations,
   writeAlignedDraft,
@@ -17,11 +18,10 @@ import {
 } from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
 import { findChangedVisibility, type ChangedVisibility } from './changed-visibility.ts';
-import type { RefChange } from '../refs/ref-transaction.ts';
+import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { writeTree } from '../git/tree.ts';
-import type { SourceProblem } from '../../../source/source-problem.ts';
 
 /** Result of a publication. */
 export interface PublishedEntry {
@@ -33,6 +33,8 @@ export interface PublishedEntry {
   readonly redirects?: readonly Redirect[];
   /** New paths of media whose names were taken meanwhile, by the old paths. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** Languages whose drafts were published with it. */
+  readonly together?: readonly string[];
 }
 
 /**
@@ -51,23 +53,16 @@ export async function publishDraft(
   const draft = parseDraft(collection, slug);
   const asked = shown ?? (await getDraftHead(repository, draft));
   return retryMoved(async () => {
-    const plan = await planPublication(repository, candidate, { ...params, draft, asked });
-    const { main, head, tree, merged, renamed, redirects, drafts } = plan;
-    const version = await writeCommit(repository, {
-      tree,
-      parents: [main, head],
-      author,
-      message: `Publish ${collection}/${slug}`,
-      trailers: { Dateline: 'publish' },
-    });
-    const refs = toRefs(repository, draft, { main, head, to: version });
-    for (const one of drafts) refs.push(await writeAlignedDraft(repository, one, author));
+    const wanted = { ...params, draft, asked, author };
+    const plan = await planPublication(repository, candidate, wanted);
+    const { version, refs, merged, renamed, redirects, together } = plan;
     await updateRefs(repository, refs, { author, reason: 'publish' });
     return {
       version,
       ...(merged && { merged: { by: merged.by, at: merged.at } }),
       ...(redirects.length > 0 && { redirects }),
       ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
+      ...(together.length > 0 && { together }),
     };
   });
 }
@@ -76,8 +71,10 @@ export async function publishDraft(
 export interface CheckedPublication {
   /** What it also changes in other languages. */
   readonly aligned: readonly AlignedTranslation[];
-  /** Where it leaves a name that a person with a pseudonym had before. */
-  readonly formerNames: readonly SourceProblem[];
+  /** Where it leaves a name beside the pseudonym that takes its place. */
+  readonly formerNames: readonly FormerName[];
+  /** Languages whose drafts it also publishes, so that none shows a name that another hides. */
+  readonly together?: readonly string[];
   /** Translations that it shows or hides, because a consent counts in all languages. */
   readonly visibility?: readonly ChangedVisibility[];
 }
@@ -94,13 +91,18 @@ export async function checkPublication(
 ): Promise<CheckedPublication> {
   const draft = parseDraft(collection, slug);
   const asked = version ?? (await getDraftHead(repository, draft));
-  const wanted = { draft, asked, resolve: 'draft' } as const;
+  const wanted = { draft, asked, resolve: 'draft', author: dateline } as const;
   const plan = await planPublication(repository, candidate, wanted);
-  const { main, head, tree, own, aligned } = plan;
-  await demandUpdatable(repository, toRefs(repository, draft, { main, head, to: tree }));
+  const { main, own, aligned, together } = plan;
+  await demandUpdatable(repository, plan.refs);
   const formerNames = await findFormerNames(repository, plan, draft.path);
-  const visibility = await findChangedVisibility(repository, main, tree, own);
-  return { aligned, formerNames, ...(visibility.length > 0 && { visibility }) };
+  const visibility = await findChangedVisibility(repository, main, plan.version, own);
+  return {
+    aligned,
+    formerNames,
+    ...(together.length > 0 && { together }),
+    ...(visibility.length > 0 && { visibility }),
+  };
 }
 
 interface AskedPublication {
@@ -109,38 +111,94 @@ interface AskedPublication {
   readonly asked: string;
   readonly resolve?: 'draft' | undefined;
   readonly over?: string | undefined;
+  readonly author: User;
 }
 
-/** Merges and checks a draft without moving a branch. @throws StoreError as `publishDraft` */
+/**
+ * Merges and checks a draft, and those that have to be published with it, without moving a branch.
+ * @throws StoreError as `publishDraft`
+ */
 async function planPublication(
   repository: Repository,
   candidate: Candidate,
-  { draft, asked, resolve: wanted, over }: AskedPublication,
+  { draft, asked, resolve: wanted, over, author }: AskedPublication,
 ) {
   const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
   if (head !== asked) throw await toMovedError(repository, draft, head);
-  const base = await getMergeBase(repository, main, head);
   const resolve = over === undefined || over === main ? wanted : undefined;
+  const others = await findRenamingDrafts(repository, main, draft);
+  const moves = new Map<string, RefChange>();
+  let version = main;
+  const steps = [];
+  for (const one of [draft, ...others]) {
+    const step = await mergeDraft(repository, {
+      draft: one,
+      main: version,
+      resolve,
+      moves,
+      author,
+    });
+    steps.push(step);
+    version = step.version;
+  }
+  const own = steps.flatMap((step) => step.own);
+  await demandValid(repository, candidate, main, steps.at(-1)!.tree, own);
+  const together = others.map(({ path }) => path.location!.language!);
+  const published = [...together, draft.path.location?.language];
+  return {
+    main,
+    version,
+    refs: [{ ref: repository.branchRef, from: main, to: version }, ...moves.values()],
+    moves,
+    base: steps[0]!.base,
+    own,
+    merged: steps[0]!.merged,
+    renamed: new Map(steps.flatMap(({ renamed }) => [...renamed])),
+    redirects: steps.flatMap(({ redirects }) => redirects),
+    aligned: steps.flatMap(({ aligned }, index) =>
+      aligned.filter(({ language }) => !(index > 0 ? published : together).includes(language)),
+    ),
+    together,
+  };
+}
+
+interface MergedDraft {
+  readonly draft: DraftName;
+  readonly main: string;
+  readonly resolve: 'draft' | undefined;
+  /** What becomes of drafts; the draft and those of its translations are added. */
+  readonly moves: Map<string, RefChange>;
+  readonly author: User;
+}
+
+/** Writes the commit with which a draft is published. */
+async function mergeDraft(
+  repository: Repository,
+  { draft, main, resolve, moves, author }: MergedDraft,
+) {
+  const { collection, slug, ref } = draft;
+  const move = (change: RefChange) =>
+    moves.set(change.ref, { ...change, from: moves.get(change.ref)?.from ?? change.from });
+  const head = (await getMovedRef(repository, ref, moves))!;
+  move({ ref, from: head, to: undefined });
+  const base = await getMergeBase(repository, main, head);
   const branches = { draft, main, head, base, resolve };
   const { changes, merged, renamed } = await mergeBranches(repository, branches);
   await setDates(repository, main, changes);
   const redirects = await addRedirects(repository, main, changes);
   const own = [...changes.keys()];
-  const { aligned, drafts } = await alignTranslations(repository, main, changes);
+  const { aligned, drafts } = await alignTranslations(repository, main, changes, moves);
+  for (const one of drafts) move(await writeAlignedDraft(repository, one, author));
   const tree = await writeTree(repository, main, changes);
-  await demandValid(repository, candidate, main, tree, own);
-  return { main, head, base, tree, own, merged, renamed, redirects, aligned, drafts };
+  const version = await writeCommit(repository, {
+    tree,
+    parents: [main, head],
+    author,
+    message: `Publish ${collection}/${slug}`,
+    trailers: { Dateline: 'publish' },
+  });
+  return { version, base, tree, own, merged, renamed, redirects, aligned };
 }
-
-/** Moves the published branch, and deletes the draft's. */
-const toRefs = (
-  { branchRef }: Repository,
-  { ref }: DraftName,
-  { main, head, to }: { readonly main: string; readonly head: string; readonly to: string },
-): RefChange[] => [
-  { ref: branchRef, from: main, to },
-  { ref, from: head, to: undefined },
-];
 
 async function toMovedError(
   repository: Repository,
