@@ -5,6 +5,7 @@ import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
+import { showPlaces } from '../guards/former-names.ts';
 import { hideRestored } from '../history/restored-notice.ts';
 import { showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
@@ -217,8 +218,17 @@ export class NewsroomBackend {
     return this.#shownDrafts.knows(draft) && this.#shownDrafts.has(draft, files);
   }
 
-  updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: DraftStatus) {
-    return this.#call('updateUnpublishedEntryStatus', { collection, slug, newStatus });
+  async updateUnpublishedEntryStatus(
+    collection: string,
+    slug: string,
+    newStatus: DraftStatus,
+  ): Promise<void> {
+    const draft = { collection, slug };
+    const { formerNames } = await this.#call('updateUnpublishedEntryStatus', {
+      ...draft,
+      newStatus,
+    });
+    void showPlaces(formerNames, draft);
   }
 
   /**

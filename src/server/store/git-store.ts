@@ -26,6 +26,7 @@ import { beginUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
+import { findFormerNamesIn } from './publication/former-names.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
@@ -133,8 +134,11 @@ export async function openGitStore(
       const uploads = await gate.admit(assets);
       return inTurn(() => saveEntry(repository, entry, uploads, author));
     },
-    updateUnpublishedEntryStatus: async (params, author) =>
-      inTurn(() => setStatus(repository, params, author)),
+    async updateUnpublishedEntryStatus(params, author) {
+      const answer = await inTurn(() => setStatus(repository, params, author));
+      if (params.newStatus !== 'pending_publish') return { ...answer, formerNames: [] };
+      return { ...answer, formerNames: await findFormerNamesIn(repository, params) };
+    },
     checkPublication: (params) => checkPublication(repository, candidate, params),
     // Not queued: checking a newsroom takes a while, and others keep saving meanwhile.
     publishUnpublishedEntry: (params, author) =>

@@ -257,9 +257,13 @@ export const messages = {
     save: 'Save it all the same',
   },
   formerName: {
-    title: 'The former name is still here',
+    title: 'Both names would be public',
     explain:
-      'The person has a pseudonym, and the name from before is still written in these places. Readers could tell who it is.',
+      'The person has a pseudonym, and the name from before, or a part of it, is still written here. Readers could tell who it is.',
+    coming:
+      'A draft in another language hides the person behind a pseudonym, and that is already written here. Readers could tell who it is.',
+    others:
+      'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
     back: 'Back to the text',
     publish: 'Publish it all the same',
   },

@@ -255,9 +255,13 @@ export const messages: Messages = {
     save: 'Guardar de todos modos',
   },
   formerName: {
-    title: 'El nombre anterior sigue aquí',
+    title: 'Se publicarían los dos nombres',
     explain:
-      'La persona tiene un seudónimo, y el nombre de antes todavía está escrito en estos lugares. Quien lo lea podría saber de quién se trata.',
+      'La persona tiene un seudónimo, y el nombre de antes, entero o en parte, todavía está escrito aquí. Quien lo lea podría saber de quién se trata.',
+    coming:
+      'Un borrador en otro idioma oculta a la persona con un seudónimo que ya está escrito aquí. Quien lo lea podría saber de quién se trata.',
+    others:
+      'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     back: 'Volver al texto',
     publish: 'Publicar de todos modos',
   },

@@ -259,9 +259,13 @@ export const messages: Messages = {
     save: 'Enregistrer quand même',
   },
   formerName: {
-    title: 'L’ancien nom est encore là',
+    title: 'Les deux noms seraient publics',
     explain:
-      'La personne a un pseudonyme, et le nom d’avant est encore écrit à ces endroits. On pourrait savoir de qui il s’agit.',
+      'La personne a un pseudonyme, et le nom d’avant, en entier ou en partie, est encore écrit ici. On pourrait savoir de qui il s’agit.',
+    coming:
+      'Un brouillon dans une autre langue cache la personne sous un pseudonyme qui est déjà écrit ici. On pourrait savoir de qui il s’agit.',
+    others:
+      'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     back: 'Revenir au texte',
     publish: 'Publier quand même',
   },
