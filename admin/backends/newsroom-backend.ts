@@ -10,7 +10,7 @@ import { hideRestored } from '../history/restored-notice.ts';
 import { showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
-import { remindOfTranslations } from '../entries/translation-reminder.ts';
+import { findUnchanged } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
@@ -249,10 +249,8 @@ export class NewsroomBackend {
     const version = await this.#readShownVersion(draft);
     // Read it before publishing: Decap then forgets the draft.
     const published = getPublishedDraft(collection, slug);
-    const result = {
-      ...describeResult(published),
-      reminder: await remindOfTranslations(published),
-    };
+    const result = describeResult(published);
+    const translations = await findUnchanged(published);
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
       this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
     const answer = await publish().catch((error: unknown) =>
@@ -263,7 +261,8 @@ export class NewsroomBackend {
     this.#shownDrafts.delete(`${collection}/${slug}`);
     hideRestored();
     addSiteRemarks(formatPublished(answer));
-    void reportPublication(result);
+    const left = translations.filter(({ language }) => !answer.together?.includes(language));
+    void reportPublication({ ...result, reminder: left });
   }
 
   /** The latest revision of a draft. @throws if this window has not shown it, after loading it */

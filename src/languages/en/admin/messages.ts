@@ -140,8 +140,7 @@ export const messages = {
     withdrawn: (title: string) => `Readers now see a notice that ${quote(title)} was withdrawn.`,
     open: 'Open the page',
     changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
-    translations: (languages: string) =>
-      `Does the translation need this change too? It is published in: ${languages}.`,
+    translations: 'Does the translation need this change too? It is published in',
     published: (title: string) => `${quote(title)} is published.`,
     notSeen: (title: string) => `Readers do not see ${quote(title)}.`,
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
@@ -300,6 +299,7 @@ export const messages = {
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string) => `The published text in ${language} leaves the site too.`,
+    untranslatedField: 'These are still the words of the original.',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:

@@ -140,8 +140,7 @@ export const messages: Messages = {
     withdrawn: (title) => `Ya se ve un aviso de que ${quote(title)} se retiró.`,
     open: 'Abrir la página',
     changed: (title) => `El cambio de ${quote(title)} ya se ve en el sitio.`,
-    translations: (languages) =>
-      `¿Necesita la traducción el mismo cambio? Está publicada en: ${languages}.`,
+    translations: '¿Necesita la traducción el mismo cambio? Está publicada en',
     published: (title) => `${quote(title)} está publicado.`,
     notSeen: (title) => `${quote(title)} no se ve en el sitio.`,
     removed: (title) => `${quote(title)} ya no está en el sitio.`,
@@ -297,6 +296,7 @@ export const messages: Messages = {
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
+    untranslatedField: 'Todavía tiene el texto del original.',
     leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',

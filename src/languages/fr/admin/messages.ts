@@ -140,8 +140,7 @@ export const messages: Messages = {
     withdrawn: (title) => `Un avis dit maintenant que ${quote(title)} a été retiré.`,
     open: 'Ouvrir la page',
     changed: (title) => `La modification de ${quote(title)} est en ligne.`,
-    translations: (languages) =>
-      `Faut-il faire la même modification dans la traduction ? Elle est publiée en : ${languages}.`,
+    translations: 'Faut-il faire la même modification dans la traduction ? Elle est publiée en',
     published: (title) => `${quote(title)} est publié.`,
     notSeen: (title) => `${quote(title)} n’est pas en ligne.`,
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
@@ -302,6 +301,7 @@ export const messages: Messages = {
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
+    untranslatedField: 'C’est encore le texte de l’original.',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:
