@@ -87,10 +87,16 @@ export const messages = {
   saved: {
     conflictTitle: 'Someone else changed the same place',
     conflict: (who: string, when: string) =>
-      `${who} saved this entry on ${when} and changed the same place as you. What they wrote is crossed out, what you wrote is underlined:`,
-    decide:
-      'Whose wording is to stay? Nothing is lost: theirs stays in the history; yours is set aside as a draft, listed under “Today”, until you save it.',
-    decideSettings: 'Whose wording is to stay? Nothing is lost: the history has both.',
+      `${who} saved this text on ${when}, and changed the same place as you. Only one of the two wordings can stay:`,
+    decide: 'Nothing is lost, whatever you choose:',
+    you: 'You',
+    outcomes: {
+      own: () => 'your wording replaces the other, which stays in the history.',
+      other: (isKept: boolean) =>
+        `the form shows the other wording; yours stays ${isKept ? 'as a draft of its own, listed under “Today”' : 'in the history'}.`,
+      stay: (isKept: boolean) =>
+        `nothing is decided yet. Yours stays in the form${isKept ? ' and, until you save, also as a draft under “Today”' : ''}.`,
+    },
     saveOwn: 'Save mine',
     keepOther: 'Keep theirs',
     deletedTitle: 'This entry was deleted meanwhile',
@@ -243,7 +249,7 @@ export const messages = {
     saved: (who: string, when: string) =>
       `${who} saved this text on ${when}. Your screen shows it as it was before.`,
     joined:
-      'When you save, changes in different places are put together; if both of you changed the same place, your text is set aside beside theirs.',
+      'When you save, changes in different places are put together; if both of you changed the same place, you are shown both wordings and choose one.',
     over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',
     show: 'Show what is stored',
   },
@@ -293,13 +299,15 @@ export const messages = {
     inReview: 'It is still in review: a colleague may be reading it.',
     untranslated: (language: string) =>
       `This translation is not finished: it still has the words of the original (${language}) in`,
+    untranslatedField: 'These are still the words of the original.',
     confirmUntranslated: 'Publish it untranslated',
     aligned: (language: string) =>
       `The text in ${language} changes too, and so does any draft of it, but only in`,
+    together: (languages: string) =>
+      `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string) => `The published text in ${language} leaves the site too.`,
-    untranslatedField: 'These are still the words of the original.',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:
@@ -307,8 +315,6 @@ export const messages = {
     draft: '“Hold back” is on, so readers will not see it yet.',
     scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
     embargoed: (moment: string) =>
-    together: (languages: string) =>
-      `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,
       `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,
     withdrawn: 'Its address will show a notice that says when and why it was withdrawn.',
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,

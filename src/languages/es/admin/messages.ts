@@ -87,11 +87,16 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Otra persona cambió el mismo lugar',
     conflict: (who, when) =>
-      `${who} guardó esta entrada el ${when} y cambió el mismo lugar que usted. Lo que escribió esa persona está tachado; lo que escribió usted, subrayado:`,
-    decide:
-      '¿Cuál de los dos textos debe quedar? No se pierde nada: el de la otra persona queda en el historial; el suyo está apartado como borrador, en «Hoy», hasta que lo guarde.',
-    decideSettings:
-      '¿Cuál de los dos textos debe quedar? No se pierde nada: el historial tiene ambos.',
+      `${who} guardó este texto el ${when} y cambió el mismo lugar que usted. Solo puede quedar una de las dos redacciones:`,
+    decide: 'No se pierde nada, elija lo que elija:',
+    you: 'Usted',
+    outcomes: {
+      own: () => 'lo que escribió usted sustituye a lo otro, que queda en el historial.',
+      other: (isKept) =>
+        `el formulario muestra lo de la otra persona; lo suyo queda ${isKept ? 'como borrador aparte, en «Hoy»' : 'en el historial'}.`,
+      stay: (isKept) =>
+        `aún no se decide nada. Lo suyo queda en el formulario${isKept ? ' y, hasta que lo guarde, también como borrador en «Hoy»' : ''}.`,
+    },
     saveOwn: 'Guardar lo mío',
     keepOther: 'Dejar lo de la otra persona',
     deletedTitle: 'Esta entrada se eliminó entretanto',
@@ -241,7 +246,7 @@ export const messages: Messages = {
     otherWindow: 'También tiene abierto este texto en otra ventana.',
     saved: (who, when) => `${who} lo guardó el ${when}, y eso no está en su pantalla.`,
     joined:
-      'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, su texto se aparta junto al otro.',
+      'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, verá las dos redacciones y elegirá una.',
     over: 'Alguien ha publicado o descartado este borrador. Lo que guarde ahora será uno nuevo.',
     show: 'Mostrar lo guardado',
   },
@@ -291,12 +296,14 @@ export const messages: Messages = {
     inReview: 'Aún está en revisión: puede que alguien lo esté leyendo.',
     untranslated: (language) =>
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
+    untranslatedField: 'Todavía tiene el texto del original.',
     confirmUntranslated: 'Publicar sin traducir',
     aligned: (language) =>
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
+    together: (languages) =>
+      `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
-    untranslatedField: 'Todavía tiene el texto del original.',
     leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
@@ -304,8 +311,6 @@ export const messages: Messages = {
       'Los cambios se verán en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     draft: '«Retener» está activado, así que aún no se verá.',
     scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
-    together: (languages) =>
-      `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,
     embargoed: (moment) =>
       `Está embargado: nada de él es público antes del ${moment}. Entonces aparece por sí solo.`,
     withdrawn: 'Su dirección mostrará un aviso que dice cuándo y por qué se retiró.',

@@ -88,10 +88,16 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
     conflict: (who, when) =>
-      `${who} a enregistré ce contenu le ${when} et a modifié le même passage que vous. Ce que cette personne a écrit est barré, ce que vous avez écrit est souligné :`,
-    decide:
-      'Quelle version doit rester ? Rien n’est perdu : la sienne reste dans l’historique ; la vôtre est mise de côté comme brouillon, sous « Aujourd’hui », jusqu’à ce que vous l’enregistriez.',
-    decideSettings: 'Quelle version doit rester ? Rien n’est perdu : l’historique a les deux.',
+      `${who} a enregistré ce texte le ${when} et a modifié le même passage que vous. Une seule des deux versions peut rester :`,
+    decide: 'Rien n’est perdu, quel que soit votre choix :',
+    you: 'Vous',
+    outcomes: {
+      own: () => 'votre version remplace l’autre, qui reste dans l’historique.',
+      other: (isKept) =>
+        `le formulaire montre l’autre version ; la vôtre reste ${isKept ? 'comme brouillon à part, sous « Aujourd’hui »' : 'dans l’historique'}.`,
+      stay: (isKept) =>
+        `rien n’est encore décidé. La vôtre reste dans le formulaire${isKept ? ' et, jusqu’à ce que vous l’enregistriez, aussi comme brouillon sous « Aujourd’hui »' : ''}.`,
+    },
     saveOwn: 'Enregistrer la mienne',
     keepOther: 'Garder la sienne',
     deletedTitle: 'Ce contenu a été supprimé entre-temps',
@@ -245,7 +251,7 @@ export const messages: Messages = {
     otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
     saved: (who, when) => `${who} l’a enregistré le ${when}, et cette version n’est pas à l’écran.`,
     joined:
-      'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, votre texte est mis de côté comme brouillon à part.',
+      'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, vous voyez les deux versions et en choisissez une.',
     over: 'Quelqu’un a publié ou abandonné ce brouillon. Ce que vous enregistrerez maintenant en deviendra un nouveau.',
     show: 'Afficher ce qui est enregistré',
   },
@@ -295,13 +301,15 @@ export const messages: Messages = {
     inReview: 'Le contenu est encore en relecture : quelqu’un le lit peut-être.',
     untranslated: (language) =>
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
+    untranslatedField: 'C’est encore le texte de l’original.',
     confirmUntranslated: 'Publier sans traduire',
     aligned: (language) =>
       `Le texte en ${language} change aussi, comme son brouillon s’il y en a un, mais seulement dans`,
+    together: (languages) =>
+      `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
-    untranslatedField: 'C’est encore le texte de l’original.',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:
@@ -309,8 +317,6 @@ export const messages: Messages = {
     draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
-    together: (languages) =>
-      `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
     withdrawn: 'À son adresse, un avis dira quand et pourquoi il a été retiré.',
     expired: (moment) => `Ce contenu a expiré le ${moment} : il ne sera pas sur le site.`,
