@@ -8,10 +8,11 @@ import { parseDraft, toDraftName, type ContentPath } from '../entries/content-pa
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getMergeBase, getRef } from '../git/history.ts';
+import { dateline } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
+import { mergeDrafts } from './merged-drafts.ts';
 import { readPerson, type ShownPerson } from './person-drafts.ts';
 
 /** A place with another name of a person who has a pseudonym, or will have one. */
@@ -74,18 +75,20 @@ export async function findFormerNames(
   ];
 }
 
-/** Finds where a draft that is not published yet has such a name itself. */
-export async function findFormerNamesIn(
+/** Finds where the publication of a draft would leave such a name, before anybody publishes it. */
+export async function findNamesOfDraft(
   repository: Repository,
   { collection, slug }: EntryName,
-): Promise<FormerName[]> {
-  const { ref, path } = parseDraft(collection, slug);
-  const [main, version] = await Promise.all([getHead(repository), getRef(repository, ref)]);
-  if (version === undefined) return [];
-  const base = await getMergeBase(repository, main, version);
-  const moves = new Map([[ref, { ref, from: version, to: undefined }]]);
-  const found = await findFormerNames(repository, { main, version, base, moves }, path);
-  return found.filter(({ code, file }) => code === 'former-name' && file === path.below);
+): Promise<readonly FormerName[]> {
+  const draft = parseDraft(collection, slug);
+  if (draft.path.location?.collection !== 'testimonies') return [];
+  const wanted = {
+    draft,
+    main: await getHead(repository),
+    resolve: 'draft',
+    author: dateline,
+  } as const;
+  return findFormerNames(repository, await mergeDrafts(repository, wanted), draft.path);
 }
 
 /** All that was saved of the drafts that are published. */

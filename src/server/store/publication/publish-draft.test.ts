@@ -523,7 +523,15 @@ test.each([
   });
 
   const newStatus = 'pending_publish';
-  await store.updateUnpublishedEntryStatus({ ...testimony(other), newStatus }, ben);
+  const ready = await store.updateUnpublishedEntryStatus({ ...testimony(other), newStatus }, ben);
+  const isHidden = other === 'en';
+  expect(ready.formerNames).toMatchObject(
+    ['summary', 'body'].map((field) => ({
+      code: isHidden ? 'former-name' : 'coming-name',
+      file,
+      field,
+    })),
+  );
   expect(await check()).toMatchObject({ aligned: [], formerNames: [], together: [other] });
   const answer = await store.publishUnpublishedEntry(testimony(own), ana);
   expect(answer.together).toEqual([other]);

@@ -1,27 +1,19 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { demandValid, type Candidate } from './candidate.ts';
-import { dateline, writeCommit } from '../git/commit.ts';
+import { dateline } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getLastChange, getMergeBase, getRef, type Change } from '../git/history.ts';
-import { mergeBranches } from './branch-merge.ts';
-import { setDates } from './publication-dates.ts';
-import { addRedirects, type Redirect } from './redirects.ts';
+import { getLastChange, getRef, type Change } from '../git/history.ts';
+import type { Redirect } from './redirects.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
-import { findRenamingDrafts } from './person-drafts.ts';
-import {
-  alignTranslations,
-  writeAlignedDraft,
-  type AlignedTranslation,
-} from './aligned-translations.ts';
+import { mergeDrafts } from './merged-drafts.ts';
+import type { AlignedTranslation } from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
 import { findChangedVisibility, type ChangedVisibility } from './changed-visibility.ts';
-import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { writeTree } from '../git/tree.ts';
 
 /** Result of a publication. */
 export interface PublishedEntry {
@@ -126,78 +118,9 @@ async function planPublication(
   const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
   if (head !== asked) throw await toMovedError(repository, draft, head);
   const resolve = over === undefined || over === main ? wanted : undefined;
-  const others = await findRenamingDrafts(repository, main, draft);
-  const moves = new Map<string, RefChange>();
-  let version = main;
-  const steps = [];
-  for (const one of [draft, ...others]) {
-    const step = await mergeDraft(repository, {
-      draft: one,
-      main: version,
-      resolve,
-      moves,
-      author,
-    });
-    steps.push(step);
-    version = step.version;
-  }
-  const own = steps.flatMap((step) => step.own);
-  await demandValid(repository, candidate, main, steps.at(-1)!.tree, own);
-  const together = others.map(({ path }) => path.location!.language!);
-  const published = [...together, draft.path.location?.language];
-  return {
-    main,
-    version,
-    refs: [{ ref: repository.branchRef, from: main, to: version }, ...moves.values()],
-    moves,
-    base: steps[0]!.base,
-    own,
-    merged: steps[0]!.merged,
-    renamed: new Map(steps.flatMap(({ renamed }) => [...renamed])),
-    redirects: steps.flatMap(({ redirects }) => redirects),
-    aligned: steps.flatMap(({ aligned }, index) =>
-      aligned.filter(({ language }) => !(index > 0 ? published : together).includes(language)),
-    ),
-    together,
-  };
-}
-
-interface MergedDraft {
-  readonly draft: DraftName;
-  readonly main: string;
-  readonly resolve: 'draft' | undefined;
-  /** What becomes of drafts; the draft and those of its translations are added. */
-  readonly moves: Map<string, RefChange>;
-  readonly author: User;
-}
-
-/** Writes the commit with which a draft is published. */
-async function mergeDraft(
-  repository: Repository,
-  { draft, main, resolve, moves, author }: MergedDraft,
-) {
-  const { collection, slug, ref } = draft;
-  const move = (change: RefChange) =>
-    moves.set(change.ref, { ...change, from: moves.get(change.ref)?.from ?? change.from });
-  const head = (await getMovedRef(repository, ref, moves))!;
-  move({ ref, from: head, to: undefined });
-  const base = await getMergeBase(repository, main, head);
-  const branches = { draft, main, head, base, resolve };
-  const { changes, merged, renamed } = await mergeBranches(repository, branches);
-  await setDates(repository, main, changes);
-  const redirects = await addRedirects(repository, main, changes);
-  const own = [...changes.keys()];
-  const { aligned, drafts } = await alignTranslations(repository, main, changes, moves);
-  for (const one of drafts) move(await writeAlignedDraft(repository, one, author));
-  const tree = await writeTree(repository, main, changes);
-  const version = await writeCommit(repository, {
-    tree,
-    parents: [main, head],
-    author,
-    message: `Publish ${collection}/${slug}`,
-    trailers: { Dateline: 'publish' },
-  });
-  return { version, base, tree, own, merged, renamed, redirects, aligned };
+  const plan = await mergeDrafts(repository, { draft, main, resolve, author });
+  await demandValid(repository, candidate, main, plan.tree, plan.own);
+  return plan;
 }
 
 async function toMovedError(
