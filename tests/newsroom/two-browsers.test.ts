@@ -128,7 +128,12 @@ test('who changed the same place as somebody else sees both wordings and decides
     await first.save();
     await second.page.getByRole('button', { name: 'Save', exact: true }).click();
     const shown = await dialog.innerText();
-    const said = ['Summary', `${maya.name}: ${other}`, `You: ${own}`, 'Keep theirs: the form shows'];
+    const said = [
+      'Summary',
+      `${maya.name}: ${other}`,
+      `You: ${own}`,
+      'Keep theirs: the form shows',
+    ];
     for (const words of said) expect(shown).toContain(words);
     expect(shown).not.toContain('Town');
   };

@@ -94,9 +94,9 @@ export const messages: Messages = {
     outcomes: {
       own: () => 'votre version remplace l’autre, qui reste dans l’historique.',
       other: (isKept) =>
-        `le formulaire montre l’autre version ; la vôtre reste ${isKept ? 'comme brouillon à part, sous « Aujourd’hui »' : 'dans l’historique'}.`,
+        `le formulaire montre l’autre version ; la vôtre reste ${isKept ? 'comme brouillon à part, sous « Aujourd’hui »' : 'dans l’historique'}.`,
       stay: (isKept) =>
-        `rien n’est encore décidé. La vôtre reste dans le formulaire${isKept ? ' et, jusqu’à ce que vous l’enregistriez, aussi comme brouillon sous « Aujourd’hui »' : ''}.`,
+        `rien n’est encore décidé. La vôtre reste dans le formulaire${isKept ? ' et, jusqu’à ce que vous l’enregistriez, aussi comme brouillon sous « Aujourd’hui »' : ''}.`,
     },
     saveOwn: 'Enregistrer la mienne',
     keepOther: 'Garder la sienne',
