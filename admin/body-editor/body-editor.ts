@@ -152,7 +152,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         // Otherwise the browser moves the cursor to the start when the editor gets the focus.
         EditorView.domEventHandlers({
           focus: (_, target) => target.focus(),
-          'newsroom-find': (event: CustomEvent<string>, target) => select(target, event.detail),
+          'newsroom-find': ({ detail }: CustomEvent<string>, target) => select(target, detail),
         }),
         EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
           if (docChanged || selectionSet) toolbar.update(state);
@@ -169,6 +169,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   toolbar.update(view.state);
   const foot = createElement('div', { class: 'body-foot' }, statistics.line, notice, hint);
   element.append(head, view.dom, problems.list, foot);
+  // A link from another entry may lead to words.
+  const wanted = new URLSearchParams(location.hash.split('?')[1]).get('find');
+  if (wanted) requestAnimationFrame(() => select(view, wanted));
   return {
     element,
     view,
@@ -189,13 +192,14 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   };
 }
 
-/** Selects words where they are quoted first, and scrolls there. */
+/** Selects words, as a quotation has them, and scrolls there. */
 function select(view: EditorView, quoted: string): void {
   const words = quoted.replace(/^… | …$/g, '');
   const anchor = view.state.doc.toString().indexOf(words);
   if (anchor < 0) return;
   const effects = EditorView.scrollIntoView(anchor, { y: 'center' });
   view.dispatch({ selection: { anchor, head: anchor + words.length }, effects });
+  view.focus();
 }
 
 /** What the search panel tells screen readers: how often it has replaced. */
