@@ -11,4 +11,4 @@ document.documentElement.lang = code;
 document.title = settings.siteName;
 // Its modules take their messages from the loaded language.
 const { startAdmin } = await import('./start-admin.ts');
-await startAdmin(settings);
+startAdmin(settings);

@@ -4,11 +4,12 @@ import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
+import { showPlaces } from '../guards/former-names.ts';
 import { hideRestored } from '../history/restored-notice.ts';
 import { showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
-import { remindOfTranslations } from '../entries/translation-reminder.ts';
+import { findUnchanged } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
@@ -212,8 +213,17 @@ export class NewsroomBackend implements UsedBackend {
     return this.#shownDrafts.knows(draft) && this.#shownDrafts.has(draft, files);
   }
 
-  updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: DraftStatus) {
-    return this.#call('updateUnpublishedEntryStatus', { collection, slug, newStatus });
+  async updateUnpublishedEntryStatus(
+    collection: string,
+    slug: string,
+    newStatus: DraftStatus,
+  ): Promise<void> {
+    const draft = { collection, slug };
+    const { formerNames } = await this.#call('updateUnpublishedEntryStatus', {
+      ...draft,
+      newStatus,
+    });
+    void showPlaces(formerNames, draft);
   }
 
   /**
@@ -234,10 +244,8 @@ export class NewsroomBackend implements UsedBackend {
     const version = await this.#readShownVersion(draft);
     // Read it before publishing: Decap then forgets the draft.
     const published = getPublishedDraft(collection, slug);
-    const result = {
-      ...describeResult(published),
-      reminder: await remindOfTranslations(published),
-    };
+    const result = describeResult(published);
+    const translations = await findUnchanged(published);
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
       this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
     const answer = await publish().catch((error: unknown) =>
@@ -248,7 +256,8 @@ export class NewsroomBackend implements UsedBackend {
     this.#shownDrafts.delete(`${collection}/${slug}`);
     hideRestored();
     addSiteRemarks(formatPublished(answer));
-    void reportPublication(result);
+    const left = translations.filter(({ language }) => !answer.together?.includes(language));
+    void reportPublication({ ...result, reminder: left });
   }
 
   /** The revision of a draft to publish. The store refuses one that has changed since, and says who changed it. */

@@ -5,7 +5,9 @@ import { getImplementation, reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { openWithoutAsking } from '../guards/before-leaving.ts';
 import { Cancelled } from '../guards/cancelled.ts';
-import { createDifferenceList } from '../history/difference-list.ts';
+import { createElement } from '../dom/element.ts';
+import { createList } from '../dom/list.ts';
+import { createWordingList } from '../history/difference-list.ts';
 import { findDifferences } from '../history/field-differences.ts';
 import { messages } from '../messages/index.ts';
 import { toName, toTime, type Act } from './act.ts';
@@ -96,18 +98,27 @@ async function askWhoseStays(
     conflict.fields.length === 0 ||
     conflict.fields.some((field) => `${path}.`.startsWith(`${field}.`));
   const differences = findDifferences(theirs!, own!).filter(({ path }) => isOfBoth(path));
+  const { conflictTitle, decide, you, saveOwn, keepOther, outcomes } = savedMessages;
+  const actions = [
+    { label: saveOwn, value: 'own', kind: 'primary' },
+    { label: keepOther, value: 'other' },
+    { label: dialogs.stay, value: 'stay' },
+  ] as const;
+  const isKept = conflict.conflictDraft !== undefined;
   return openDialog({
-    title: savedMessages.conflictTitle,
+    title: conflictTitle,
     content: [
       savedMessages.conflict(toName(conflict), toTime(conflict)),
-      createDifferenceList(type, differences),
-      conflict.conflictDraft ? savedMessages.decide : savedMessages.decideSettings,
+      createWordingList(type, differences, [toName(conflict), you]),
+      decide,
+      createList(
+        actions.map(({ label, value }) => [
+          createElement('strong', {}, label),
+          messages.colon + outcomes[value](isKept),
+        ]),
+      ),
     ],
-    actions: [
-      { label: savedMessages.saveOwn, value: 'own', kind: 'primary' },
-      { label: savedMessages.keepOther, value: 'other' },
-      { label: dialogs.stay, value: 'stay' },
-    ],
+    actions,
     onEscape: 'stay',
   });
 }

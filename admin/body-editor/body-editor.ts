@@ -150,7 +150,10 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           autocapitalize: 'sentences',
         }),
         // Otherwise the browser moves the cursor to the start when the editor gets the focus.
-        EditorView.domEventHandlers({ focus: (_, target) => target.focus() }),
+        EditorView.domEventHandlers({
+          focus: (_, target) => target.focus(),
+          'newsroom-find': (event: CustomEvent<string>, target) => select(target, event.detail),
+        }),
         EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
           if (docChanged || selectionSet) toolbar.update(state);
           const replaced = transactions.find((one) => one.isUserEvent('input.replace'));
@@ -184,6 +187,15 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
       view.destroy();
     },
   };
+}
+
+/** Selects words where they are quoted first, and scrolls there. */
+function select(view: EditorView, quoted: string): void {
+  const words = quoted.replace(/^… | …$/g, '');
+  const anchor = view.state.doc.toString().indexOf(words);
+  if (anchor < 0) return;
+  const effects = EditorView.scrollIntoView(anchor, { y: 'center' });
+  view.dispatch({ selection: { anchor, head: anchor + words.length }, effects });
 }
 
 /** What the search panel tells screen readers: how often it has replaced. */

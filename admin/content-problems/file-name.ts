@@ -1,7 +1,7 @@
 import { translate } from '../../src/languages/translate.ts';
 import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import { toEntryName, type EntryName } from '../../src/model/entry-name.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 
 /** What is needed to give files the names that staff know. */
 export interface FileNaming {
@@ -39,10 +39,6 @@ export function toAdminAddress(path: string): string | undefined {
   const entry = toEntryName(path);
   return entry && toEditorAddress(entry);
 }
-
-/** The address of an entry in the admin. */
-export const toEditorAddress = ({ collection, slug }: EntryName) =>
-  `#/collections/${collection}/entries/${slug}`;
 
 /** Replaces the paths of entries in a sentence by the names that staff know. */
 export function nameEntries(sentence: string, naming: FileNaming): string {

@@ -4,7 +4,7 @@ import {
   settings,
   type CollectionName,
 } from '../../src/model/content-types/collections.ts';
-import { parseListName } from '../../src/model/entry-name.ts';
+import { parseListName, type EntryName } from '../../src/model/entry-name.ts';
 
 /** Collection and language of an entry, from the names that Decap uses. */
 export interface EntryLocation {
@@ -26,3 +26,7 @@ export function getEntryLocation(name: string, slug: string): EntryLocation {
   const list = parseListName(name)!;
   return { type: collections[list.collection], ...list };
 }
+
+/** The address of an entry in the admin. */
+export const toEditorAddress = ({ collection, slug }: EntryName) =>
+  `#/collections/${collection}/entries/${slug}`;

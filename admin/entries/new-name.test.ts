@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { slugPattern } from '../../src/model/fields/text.ts';
-import { toFileName, toNameKeys } from './new-name.ts';
+import { toExpectedName, toFileName, toNameKeys } from './new-name.ts';
 
 it.each([
   ['Governor suspends “Secure Communities”', 'governor-suspends-secure-communities'],
@@ -38,4 +38,8 @@ it('prefers the slug that staff wrote, and the first language of a name', () => 
   const data = { name: { es: 'Supervisión', en: 'Oversight' }, slug: { es: 'vigilar' } };
   expect(toNameKeys(data, ['en', 'es'], utc).$name).toBe('vigilar');
   expect(toNameKeys({ name: data.name }, ['en', 'es'], utc).$name).toBe('oversight');
+});
+
+it('has no name for an entry without a title', () => {
+  expect(['', ' ', 'Vigilia'].map(toExpectedName)).toEqual(['…', '…', 'vigilia']);
 });

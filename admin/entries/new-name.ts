@@ -23,6 +23,10 @@ export function toNameKeys(
   };
 }
 
+/** The last part of the address that a new entry will have; “…” until it has a title. */
+export const toExpectedName = (title: string): string =>
+  title.trim() === '' ? '…' : toFileName(title);
+
 /** The apostrophe between two words: “l’appel”, “jusqu’ici”. The one of “don’t” is within a word. */
 const frenchElision = /(?<=\b[cdjlmnst]|qu)['’](?=[a-z])/gi;
 

@@ -6,6 +6,7 @@ import { describeConsequences, type PublishedDraft } from './consequences.ts';
 import { getEntryLocation } from './entry-location.ts';
 import { getShownTitle } from './entry-title.ts';
 import { getPublicAddress } from './public-page.ts';
+import type { UnchangedTranslation } from './translation-reminder.ts';
 
 const { site: siteMessages } = messages;
 
@@ -15,8 +16,8 @@ export interface PublicationResult {
   readonly sentence: string;
   /** Path of the page that readers see. */
   readonly address?: string | undefined;
-  /** What is left to do, said after it. */
-  readonly reminder?: string | undefined;
+  /** Translations that may need the same change, of which it reminds. */
+  readonly reminder?: readonly UnchangedTranslation[];
 }
 
 /** What readers see after the publication of an entry, or from when they will see it. */

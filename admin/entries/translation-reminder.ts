@@ -1,28 +1,32 @@
 import { readClock } from '../../src/clock.ts';
 import { isSameWording } from '../../src/editing/aligned-values.ts';
 import { toEntryPath } from '../../src/model/entry-name.ts';
-import { messages } from '../messages/index.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { PublishedDraft } from './consequences.ts';
 import { getEntryLocation } from './entry-location.ts';
 import { readPublishedData } from './published-data.ts';
 import { readTranslations } from './translations.ts';
 import { findUnchangedLanguages } from './unchanged-languages.ts';
 
-/**
- * Reminds staff of the translations of what they change in one language, as a sentence. Call it before the publication,
- * since it reads what is published.
- * @returns undefined for a new entry, or if no translation is left as it was
- */
-export async function remindOfTranslations(draft: PublishedDraft): Promise<string | undefined> {
-  if (draft.isNew) return undefined;
-  // The publication is what counts: without an answer, nobody is reminded.
-  const languages = await findTranslations(draft).catch(() => []);
-  return languages.length === 0 ? undefined : messages.site.translations(languages.join(', '));
+/** A published translation that stays as it was. */
+export interface UnchangedTranslation {
+  readonly language: string;
+  /** Its address in the admin; absent if one form has all languages. */
+  readonly address?: string;
 }
 
-/** The names of the languages in which an entry is published and not changed by the draft. */
-async function findTranslations(draft: PublishedDraft): Promise<string[]> {
+/**
+ * Finds the translations that may need what staff change in one language: those that are published, and not changed by the
+ * draft. Call it before the publication, since it reads what is published.
+ */
+export async function findUnchanged(
+  draft: PublishedDraft,
+): Promise<readonly UnchangedTranslation[]> {
+  if (draft.isNew) return [];
+  // The publication is what counts: without an answer, nobody is reminded.
+  return findTranslations(draft).catch(() => []);
+}
+
+async function findTranslations(draft: PublishedDraft): Promise<UnchangedTranslation[]> {
   const { collection, slug, data } = draft;
   const location = getEntryLocation(collection, slug);
   const { type } = location;
@@ -31,10 +35,8 @@ async function findTranslations(draft: PublishedDraft): Promise<string[]> {
   if (location.language) {
     if (isSameWording(type, published, data, readClock())) return [];
     const translations = await readTranslations(location, slug);
-    return translations.flatMap((one) => (one.isPublished ? [one.languageName] : []));
+    return translations.filter(({ isPublished }) => isPublished);
   }
   const unchanged = findUnchangedLanguages(type.fields, published, data);
-  return getAdminSettings().languages.flatMap(({ code, name }) =>
-    unchanged.includes(code) ? [name] : [],
-  );
+  return unchanged.map((language) => ({ language }));
 }

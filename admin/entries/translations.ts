@@ -4,13 +4,15 @@ import { formatLocation } from '../../src/model/location.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { isBegunBefore } from './begun-before.ts';
 import { getImplementation } from './editor-session.ts';
-import type { EntryLocation } from './entry-location.ts';
+import { toEditorAddress, type EntryLocation } from './entry-location.ts';
 import { readPublishedData } from './published-data.ts';
 
 /** An entry in another language. */
 export interface Translation {
-  /** Name of the language, in that language. */
-  readonly languageName: string;
+  /** Its code. */
+  readonly language: string;
+  /** Its address in the admin. */
+  readonly address: string;
   readonly isPublished: boolean;
   /** Unchecked fields, and the body. */
   readonly values: Readonly<Record<string, unknown>>;
@@ -28,11 +30,12 @@ export async function readTranslations(
   if (!collection || !language) return [];
   const toPath = (code: string) => `content/${formatLocation({ collection, language: code, key })}`;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
-  const read = async ({ code, name }: (typeof others)[number]) => {
+  const read = async ({ code }: (typeof others)[number]) => {
     const draft = { collection: formatListName({ collection, language: code }), slug: key };
     const published = await readPublishedData(toPath(code), type.extension);
     return {
-      languageName: name,
+      language: code,
+      address: toEditorAddress(draft),
       isPublished: published !== undefined,
       values:
         published ??

@@ -2,19 +2,18 @@ import type { Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
 import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
-import { toEditorAddress } from '../content-problems/file-name.ts';
 import { ask } from '../dialogs/ask.ts';
 import { findLoaded, getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { describeConsequences, type PublishedDraft } from '../entries/consequences.ts';
 import { readPublished, toPublishedDraft } from '../entries/published-draft.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getAdminSettings, getLanguageName } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
@@ -42,6 +41,9 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     title: publishMessages.title,
     content: [
       ...describeDraft(toPublishedDraft(entry, published)),
+      ...(checked.together
+        ? [publishMessages.together(checked.together.map(getLanguageName).join(', '))]
+        : []),
       ...describeAligned(collection, slug, checked.aligned),
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
@@ -101,10 +103,6 @@ function describeVisibility(
     ...(others.length > 0 ? [publishMessages.otherTimes + messages.colon, createList(others)] : []),
   ];
 }
-
-/** Its code if it is not in the settings, which are those of the last build. */
-const getLanguageName = (code: string) =>
-  getAdminSettings().languages.find((one) => one.code === code)?.name ?? code;
 
 /** Names the draft and its address, and says what follows. */
 function describeDraft(draft: PublishedDraft): (string | Node)[] {

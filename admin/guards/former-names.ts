@@ -1,35 +1,87 @@
-import type { EntryName } from '../../src/model/entry-name.ts';
-import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
-import { createProblemItem } from '../content-problems/problem-item.ts';
+import { toEntryName, toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
+import type { FormerName } from '../../src/server/store/publication/former-names.ts';
+import { toAdminAddress } from '../content-problems/file-name.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
+import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
+import { isEdited } from '../entries/editor-session.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
+import { getLanguageName } from '../settings/loaded-settings.ts';
 import { Cancelled } from './cancelled.ts';
 import { markRefused } from './problems/refused-values.ts';
 
-const { formerName: formerNameMessages } = messages;
+const { formerName: formerNameMessages, dialogs } = messages;
 
 /**
- * Asks before a person is published under a pseudonym whose former name is still in the text: readers could tell who it
- * is. A name may also be an ordinary word, so staff decide.
+ * Asks before a person is published under a pseudonym beside another name: readers could tell who it is. A name may also
+ * be an ordinary word, so staff decide.
  * @throws Cancelled if staff go back to the text
  */
 export async function askFormerNames(
-  problems: readonly SourceProblem[],
+  places: readonly FormerName[],
   entry: EntryName,
 ): Promise<void> {
-  if (problems.length === 0) return;
-  const { title, explain, back, publish } = formerNameMessages;
-  const choice = await openDialog({
+  if (places.length === 0) return;
+  const choice = await showPlaces(places, entry, formerNameMessages.publish);
+  if (choice !== 'publish') throw new Cancelled();
+}
+
+/**
+ * Shows where an entry has such names, and leads to the one that staff choose.
+ * @param publish label of the button that goes on all the same; without it, there is only the way back
+ */
+export async function showPlaces(
+  places: readonly FormerName[],
+  entry: EntryName,
+  publish?: string,
+): Promise<'back' | 'publish'> {
+  if (places.length === 0) return 'back';
+  const { title, explain, others, coming, back } = formerNameMessages;
+  let chosen: FormerName | undefined;
+  const own = toEntryPath(entry);
+  const choose = (place: FormerName) => (event: Event) => {
+    if (!isEdited(entry.collection, entry.slug)) return;
+    event.preventDefault();
+    chosen = place;
+  };
+  const toItem = (place: FormerName) => {
+    const label = toLabel(place, own);
+    const link =
+      place.file === own
+        ? createElement('a', { href: toAdminAddress(own), click: choose(place) }, label)
+        : createLink(place.file, label);
+    return [link, messages.colon + place.words];
+  };
+  const former = places.filter(({ code }) => code === 'former-name');
+  const ahead = places.filter(({ code }) => code === 'coming-name');
+  const choice = await openDialog<'back' | 'publish'>({
     title,
-    content: [explain, createList(problems.map(createProblemItem))],
+    content: [
+      ...(former.length > 0 ? [explain, createList(former.map(toItem))] : []),
+      ...(ahead.length > 0 ? [coming, createList(ahead.map(toItem))] : []),
+      ...(ahead.length > 0 || former.some(({ file }) => file !== own) ? [others] : []),
+      ...(ahead[0] ? [createLink(ahead[0].draft!, dialogs.openDraft)] : []),
+    ],
     actions: [
       { label: back, value: 'back', kind: 'primary' },
-      { label: publish, value: 'publish', kind: 'danger' },
+      ...(publish ? [{ label: publish, value: 'publish', kind: 'danger' } as const] : []),
     ],
-    onEscape: 'back' as 'back' | 'publish',
+    onEscape: 'back',
   });
-  if (choice === 'publish') return;
-  markRefused(problems, entry);
-  throw new Cancelled();
+  if (choice === 'back') markRefused(places, entry, chosen);
+  return choice;
+}
+
+/** A link that opens an entry in another window: the dialog waits here. @param path below the content folder */
+const createLink = (path: string, label: string) =>
+  createElement('a', { href: toAdminAddress(path), target: '_blank', rel: 'noreferrer' }, label);
+
+/** The field, after its language in another text. */
+function toLabel({ file, field }: FormerName, own: string | undefined): string {
+  const { collection, slug } = toEntryName(file)!;
+  const { type, language } = getEntryLocation(collection, slug);
+  const label = field === '' ? messages.problems.file(file) : getFieldLabel(type, field);
+  return file === own ? label : `${getLanguageName(language!)} › ${label}`;
 }

@@ -25,6 +25,13 @@ it('names what was forgotten in a translation, and no name, place or credit', ()
   expect(findUntranslated(translation, original)).toEqual(['image.alt']);
 });
 
+it('names the place of an event beside what was forgotten, and never alone', () => {
+  const own = { headline: 'Vigilia', event: { place: 'City Hall' } };
+  const advisory = { headline: 'A vigil', event: { place: 'City Hall' } };
+  expect(findUntranslated(own, advisory)).toEqual([]);
+  expect(findUntranslated(advisory, advisory)).toEqual(['headline', 'event.place']);
+});
+
 it('says nothing of what both leave empty', () => {
   expect(
     findUntranslated({ headline: 'Vigilia', summary: '', image: null }, { summary: '' }),

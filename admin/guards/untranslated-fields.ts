@@ -3,8 +3,11 @@ import { isBlank } from '../../src/model/fields/optional.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Paths of what a translation says in its own words. Names, places and credits may stay as they are. */
+/** Paths of what a translation says in its own words. Names and credits may stay as they are. */
 const inOwnWords = ['headline', 'subheadline', 'summary', 'body', 'image.alt', 'image.caption'];
+
+/** Paths of what may also be the same in both, so that it alone is no sign of an unfinished translation. */
+const oftenSame = ['event.place'];
 
 /** Paths of tables: the copy of a report points to those of its original from another folder. */
 const tables = /(["'])[^"']*\.csv\1/g;
@@ -17,8 +20,10 @@ export function findUntranslated(values: Values, original: Values): string[] {
       ((map.getIn(path.split('.')) ?? '') as string).replace(tables, '').trim();
   };
   const [getOwn, getOriginal] = [getText(values), getText(original)];
-  return inOwnWords.filter((path) => {
+  const isSame = (path: string) => {
     const text = getOwn(path);
     return !isBlank(text) && text === getOriginal(path);
-  });
+  };
+  const found = inOwnWords.filter(isSame);
+  return found.length > 0 ? [...found, ...oftenSame.filter(isSame)] : [];
 }

@@ -1,9 +1,13 @@
 import type { Map } from 'immutable';
+import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { isEdited } from '../entries/editor-session.ts';
+import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { readTranslations } from '../entries/translations.ts';
 import { messages } from '../messages/index.ts';
+import { getLanguageName } from '../settings/loaded-settings.ts';
+import { markFields } from './problems/refused-values.ts';
 import { findUntranslated } from './untranslated-fields.ts';
 
 const { publish: publishMessages } = messages;
@@ -17,13 +21,30 @@ export async function warnOfUntranslated(
 ): Promise<readonly (string | Node)[]> {
   if (entry.get('isModification') === true) return [];
   const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
-  const location = getEntryLocation(collection, slug);
-  const values = (entry.get('data') as Map<string, unknown>).toJS();
-  const translations = await readTranslations(location, slug);
-  return translations.flatMap(({ languageName, values: original }) => {
-    const fields = findUntranslated(values, original);
+  const { type, ...location } = getEntryLocation(collection, slug);
+  const data = entry.get('data') as Map<string, unknown>;
+  const translations = await readTranslations({ type, ...location }, slug);
+  return translations.flatMap(({ language, values: original }) => {
+    const fields = findUntranslated(data.toJS(), original);
     if (fields.length === 0) return [];
-    const labels = fields.map((field) => getFieldLabel(location.type, field));
-    return [`${publishMessages.untranslated(languageName)}${messages.colon}`, createList(labels)];
+    const message = `${publishMessages.untranslated(getLanguageName(language))}${messages.colon}`;
+    // All are marked, so that staff find the others when they have translated the first.
+    const problems = fields.map((field) => ({
+      field,
+      message: publishMessages.untranslatedField,
+      isUnfinished: false,
+      refused: data.getIn(field.split('.')),
+      mayPass: true,
+    }));
+    const toLink = (field: string) => {
+      const click = (event: Event) => {
+        if (!isEdited(collection, slug)) return;
+        event.preventDefault();
+        markFields(problems, field);
+      };
+      const href = toEditorAddress({ collection, slug });
+      return createElement('a', { href, click }, getFieldLabel(type, field));
+    };
+    return [message, createList(fields.map((field) => [toLink(field)]))];
   });
 }

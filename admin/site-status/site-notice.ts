@@ -2,10 +2,12 @@ import { createProblemItem } from '../content-problems/problem-item.ts';
 import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { createElement } from '../dom/element.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
+import type { UnchangedTranslation } from '../entries/translation-reminder.ts';
 import { createList } from '../dom/list.ts';
 import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
+import { getLanguageName } from '../settings/loaded-settings.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { toTakenDownItem } from './taken-down-item.ts';
 
@@ -85,12 +87,20 @@ function createMessage(site: SiteState, result?: PublicationResult): HTMLElement
   if (site.isRolledBack) return shown;
   const incomplete = site.cause ? createIncomplete(site.cause) : [];
   if (!result) return incomplete;
-  const { sentence, address, reminder } = result;
-  const more = [...(reminder ? [createElement('p', {}, reminder)] : []), ...incomplete];
+  const { sentence, address, reminder = [] } = result;
+  const more = [...(reminder.length > 0 ? [createReminder(reminder)] : []), ...incomplete];
   if (address === undefined) return [createElement('p', {}, sentence), ...more];
   const attributes = { href: address, target: '_blank', rel: 'noreferrer' };
   const link = createElement('a', attributes, siteMessages.open);
   return [createElement('p', {}, `${sentence} `, link), ...more];
+}
+
+function createReminder(translations: readonly UnchangedTranslation[]): HTMLElement {
+  const names = translations.flatMap(({ language, address: href }, index) => [
+    ...(index > 0 ? [', '] : []),
+    href ? createElement('a', { href }, getLanguageName(language)) : getLanguageName(language),
+  ]);
+  return createElement('p', {}, siteMessages.translations + messages.colon, ...names);
 }
 
 function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { toEditorAddress } from '../content-problems/file-name.ts';
+import { toEditorAddress } from '../entries/entry-location.ts';
 import { getInLanguage } from '../../src/model/content-types/entry-title.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 

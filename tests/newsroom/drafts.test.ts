@@ -219,6 +219,10 @@ test('a translation of a draft shows its pictures, is published untranslated onl
     'Text',
     'Picture › Description',
   ]);
+  await asked.getByRole('link', { name: 'Picture › Description' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^alt-field/);
+  expect(await page.getByText('These are still the words of the original.').count()).toBe(3);
+  await admin.askToPublish();
   await asked.getByRole('button', { name: 'Publish it untranslated' }).click();
   await page.getByText('Published', { exact: true }).waitFor();
   await awaitSite(admin, newsroom);

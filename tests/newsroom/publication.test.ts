@@ -35,9 +35,11 @@ test('after publishing, the admin says when readers see the entry, and where', a
   const notice = admin.page.getByRole('status').filter({ hasText: 'Readers now see “' });
   await notice.waitFor({ timeout: 120_000 });
   expect(await notice.innerText()).toContain(
-    'Does the translation need this change too? It is published in: Español.',
+    'Does the translation need this change too? It is published in: Español',
   );
-  const address = await notice.getByRole('link').getAttribute('href');
+  const getLink = (name: string) => notice.getByRole('link', { name }).getAttribute('href');
+  expect(await getLink('Español')).toBe('#/collections/releases-es/entries/2011/governor-suspends');
+  const address = await getLink('Open the page');
   expect(await (await fetch(newsroom.url + address)).text()).toContain('To be seen.');
   // And no longer on another page.
   await admin.page.getByRole('link', { name: /^← Releases/ }).click();

@@ -128,7 +128,13 @@ test('who changed the same place as somebody else sees both wordings and decides
     await first.save();
     await second.page.getByRole('button', { name: 'Save', exact: true }).click();
     const shown = await dialog.innerText();
-    for (const word of ['Summary', own, other]) expect(shown).toContain(word);
+    const said = [
+      'Summary',
+      `${maya.name}: ${other}`,
+      `You: ${own}`,
+      'Keep theirs: the form shows',
+    ];
+    for (const words of said) expect(shown).toContain(words);
     expect(shown).not.toContain('Town');
   };
   for (const admin of [first, second]) await admin.openEntry(...disputed);

@@ -7,7 +7,6 @@ import { checkBody } from '../../../src/markdown/checks/check-body.ts';
 import { emptyBody, needsBody } from '../../../src/model/content-types/empty-body.ts';
 import { findUncovered } from '../../../src/model/content-types/testimony.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
-import { getBeginning } from './line-beginning.ts';
 import type { EntryProblem } from './problem-store.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -77,6 +76,13 @@ function checkEntryBody({ extension }: ContentType, data: Data, language: AdminL
     field: 'body',
     message: inText(getBeginning(source, problem.line)) + formatProblem(problem, language),
   }));
+}
+
+/** The first words of a line, counted from 1, by which staff find it: the editor shows no line numbers. */
+function getBeginning(source: string, line: number): string {
+  const text = (source.split('\n')[line - 1] ?? '').trim();
+  const most = text.split(/\s+/).slice(0, 6).join(' ').slice(0, 50);
+  return most.length < text.length ? `${most} …` : most;
 }
 
 /** The value at a path such as `corrections.0.date`. */

@@ -7,6 +7,8 @@ export interface EntryProblem {
   readonly isUnfinished: boolean;
   /** The value that the server refused; absent if the form itself found the problem. */
   readonly refused?: unknown;
+  /** The words in the field to which it leads; the whole field without them. */
+  readonly words?: string | undefined;
   /** Whether staff may decide to publish it all the same. */
   readonly mayPass?: boolean;
   /** Address in the admin of the draft that has to be published first. */

@@ -2,48 +2,59 @@ import type { Map } from 'immutable';
 import { toEntryPath, type EntryName } from '../../../src/model/entry-name.ts';
 import { isSameValue } from '../../../src/model/fields/written-value.ts';
 import type { SourceProblem } from '../../../src/languages/problems/source-problem.ts';
+import type { FormerName } from '../../../src/server/store/publication/former-names.ts';
 import { formatSentence } from '../../content-problems/displayed-problem.ts';
 import { toAdminAddress } from '../../content-problems/file-name.ts';
 import { getAdminNaming } from '../../content-problems/admin-naming.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
 import { messages } from '../../messages/index.ts';
 import { onceUnlocked } from '../lock/editor-lock.ts';
-import { getBeginning } from './line-beginning.ts';
 import { focusProblem } from './problem-focus.ts';
 import { showProblemNotice } from './problem-notice.ts';
 import { getProblems, setProblems, type EntryProblem } from './problem-store.ts';
 
 type Data = Map<string, unknown>;
 
-/** Shows what the server refused in the entry in the editor at its fields too, and leads there. */
-export function markRefused(problems: readonly SourceProblem[], entry: EntryName): void {
+/**
+ * Shows what the server refused in the entry in the editor at its fields too, and leads there.
+ * @param chosen the problem to which it leads; the first by default
+ */
+export function markRefused(
+  problems: readonly (SourceProblem | FormerName)[],
+  entry: EntryName,
+  chosen?: FormerName,
+): void {
   const edited = getEditedEntry();
   if (edited?.get('collection') !== entry.collection || edited.get('slug') !== entry.slug) return;
   const data = edited.get('data') as Data;
   const path = toEntryPath(entry);
   const refused = problems.flatMap((problem): EntryProblem[] => {
-    const { file, textLine } = problem;
-    const mayPass = problem.code === 'former-name';
+    const { file, field } = problem;
     // What else is wrong in a body may be mended elsewhere, such as by the publication of what it links to.
-    const field = problem.field || (mayPass && textLine && 'body');
     if (file !== path || !field) return [];
-    const refused = data.getIn(field.split('.'));
-    const line = textLine ? messages.problems.inText(getBeginning(String(refused), textLine)) : '';
+    const words = 'words' in problem && field === 'body' ? problem.words : undefined;
     return [
       {
         field,
-        message: line + formatSentence(problem, getAdminNaming()),
+        message:
+          (words ? messages.problems.inText(words) : '') +
+          formatSentence(problem, getAdminNaming()),
         isUnfinished: false,
-        refused,
-        mayPass,
+        refused: data.getIn(field.split('.')),
+        words,
+        mayPass: 'words' in problem,
         draft: problem.draft && toAdminAddress(problem.draft),
       },
     ];
   });
-  if (refused.length === 0) return;
-  setProblems(refused);
+  if (refused.length > 0) markFields(refused, chosen?.field, chosen?.words);
+}
+
+/** Shows problems at their fields, and leads to one of them. */
+export function markFields(problems: readonly EntryProblem[], path?: string, words?: string): void {
+  setProblems(problems);
   showProblemNotice('ready');
-  onceUnlocked(() => focusProblem());
+  onceUnlocked(() => focusProblem(path, words));
 }
 
 /** The problems that only the server knows, of fields that nobody has changed since. */

@@ -15,7 +15,7 @@ import {
   type PublicationName,
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
-import { toFileName } from '../../entries/new-name.ts';
+import { toExpectedName } from '../../entries/new-name.ts';
 import { readClock } from '../../../src/clock.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
 import { lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';
@@ -132,7 +132,7 @@ function defineEntryRenderer(
       collection,
       key: collection === 'pages' ? await getPublicKey(key) : key,
       // A new entry will be named after its headline.
-      name: key.slice(key.lastIndexOf('/') + 1) || toFileName(getTitle(values)),
+      name: key.slice(key.lastIndexOf('/') + 1) || toExpectedName(getTitle(values)),
       values,
     };
     const components = await toEntryComponents(locale, edited, body);

@@ -26,6 +26,7 @@ import { beginUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
+import { findNamesOfDraft } from './publication/former-names.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
@@ -133,8 +134,13 @@ export async function openGitStore(
       const uploads = await gate.admit(assets);
       return inTurn(() => saveEntry(repository, entry, uploads, author));
     },
-    updateUnpublishedEntryStatus: async (params, author) =>
-      inTurn(() => setStatus(repository, params, author)),
+    async updateUnpublishedEntryStatus(params, author) {
+      const answer = await inTurn(() => setStatus(repository, params, author));
+      const isReady = params.newStatus === 'pending_publish';
+      // What keeps it from being merged is said when it is published.
+      const find = () => findNamesOfDraft(repository, params).catch(() => []);
+      return { ...answer, formerNames: isReady ? await find() : [] };
+    },
     checkPublication: (params) => checkPublication(repository, candidate, params),
     // Not queued: checking a newsroom takes a while, and others keep saving meanwhile.
     publishUnpublishedEntry: (params, author) =>

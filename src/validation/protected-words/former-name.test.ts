@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineFormerName } from './former-name.ts';
+import { defineFormerName, quoteAround } from './former-name.ts';
 
 test.each([
   ['Rosa Quispe', 'She is Rosa Quispe.', [7, 12]],
@@ -18,4 +18,13 @@ test.each([
   ['مريم حداد', 'قالت مريم', [5]],
 ])('of %s, “%s” has what is found at %j', (name, text, offsets) => {
   expect(defineFormerName(name, ['Maria L.', 'Marisol']).find(text)).toEqual(offsets);
+});
+
+test('quotes whole words around a name', () => {
+  const text =
+    'What would have helped is small. Then they called for Rosa, who was in the kitchen, and she came.';
+  expect(quoteAround(text, text.indexOf('Rosa'))).toBe(
+    '… is small. Then they called for Rosa, who was in the kitchen, and …',
+  );
+  expect(quoteAround('Rosa left.', 0)).toBe('Rosa left.');
 });

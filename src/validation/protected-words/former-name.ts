@@ -29,3 +29,14 @@ function isName(text: string, offset: number): boolean {
   const isJoined = /^[\p{L}\p{M}]+[-_]/u.test(text.slice(offset, offset + 100));
   return isJoined || /\P{Ll}/u.test(text.charAt(offset)) || /[-_/]/.test(text.charAt(offset - 1));
 }
+
+/** Characters before and after a name that are quoted with it, at least. */
+const around = 30;
+
+/** Quotes the words around an offset in a text. */
+export function quoteAround(text: string, offset: number): string {
+  const from = offset > around ? text.lastIndexOf(' ', offset - around) + 1 : 0;
+  const to = text.indexOf(' ', offset + around);
+  const quoted = text.slice(from, to < 0 ? undefined : to).trim();
+  return (from > 0 ? '… ' : '') + quoted + (to < 0 ? '' : ' …');
+}

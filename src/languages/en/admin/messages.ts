@@ -87,10 +87,16 @@ export const messages = {
   saved: {
     conflictTitle: 'Someone else changed the same place',
     conflict: (who: string, when: string) =>
-      `${who} saved this entry on ${when} and changed the same place as you. What they wrote is crossed out, what you wrote is underlined:`,
-    decide:
-      'Whose wording is to stay? Nothing is lost: theirs stays in the history; yours is set aside as a draft, listed under “Today”, until you save it.',
-    decideSettings: 'Whose wording is to stay? Nothing is lost: the history has both.',
+      `${who} saved this text on ${when}, and changed the same place as you. Only one of the two wordings can stay:`,
+    decide: 'Nothing is lost, whatever you choose:',
+    you: 'You',
+    outcomes: {
+      own: () => 'your wording replaces the other, which stays in the history.',
+      other: (isKept: boolean) =>
+        `the form shows the other wording; yours stays ${isKept ? 'as a draft of its own, listed under “Today”' : 'in the history'}.`,
+      stay: (isKept: boolean) =>
+        `nothing is decided yet. Yours stays in the form${isKept ? ' and, until you save, also as a draft under “Today”' : ''}.`,
+    },
     saveOwn: 'Save mine',
     keepOther: 'Keep theirs',
     deletedTitle: 'This entry was deleted meanwhile',
@@ -140,8 +146,7 @@ export const messages = {
     withdrawn: (title: string) => `Readers now see a notice that ${quote(title)} was withdrawn.`,
     open: 'Open the page',
     changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
-    translations: (languages: string) =>
-      `Does the translation need this change too? It is published in: ${languages}.`,
+    translations: 'Does the translation need this change too? It is published in',
     published: (title: string) => `${quote(title)} is published.`,
     notSeen: (title: string) => `Readers do not see ${quote(title)}.`,
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
@@ -248,7 +253,7 @@ export const messages = {
     saved: (who: string, when: string) =>
       `${who} saved this text on ${when}. Your screen shows it as it was before.`,
     joined:
-      'When you save, changes in different places are put together; if both of you changed the same place, your text is set aside beside theirs.',
+      'When you save, changes in different places are put together; if both of you changed the same place, you are shown both wordings and choose one.',
     over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',
     show: 'Show what is stored',
   },
@@ -261,9 +266,13 @@ export const messages = {
     save: 'Save it all the same',
   },
   formerName: {
-    title: 'The former name is still here',
+    title: 'Both names would be public',
     explain:
-      'The person has a pseudonym, and the name from before is still written in these places. Readers could tell who it is.',
+      'The person has a pseudonym, and the name from before, or a part of it, is still written here. Readers could tell who it is.',
+    coming:
+      'A draft in another language hides the person behind a pseudonym, and that is already written here. Readers could tell who it is.',
+    others:
+      'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
     back: 'Back to the text',
     publish: 'Publish it all the same',
   },
@@ -294,9 +303,12 @@ export const messages = {
     inReview: 'It is still in review: a colleague may be reading it.',
     untranslated: (language: string) =>
       `This translation is not finished: it still has the words of the original (${language}) in`,
+    untranslatedField: 'These are still the words of the original.',
     confirmUntranslated: 'Publish it untranslated',
     aligned: (language: string) =>
       `The text in ${language} changes too, and so does any draft of it, but only in`,
+    together: (languages: string) =>
+      `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string) => `The published text in ${language} leaves the site too.`,

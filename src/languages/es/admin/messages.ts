@@ -87,11 +87,16 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Otra persona cambió el mismo lugar',
     conflict: (who, when) =>
-      `${who} guardó esta entrada el ${when} y cambió el mismo lugar que usted. Lo que escribió esa persona está tachado; lo que escribió usted, subrayado:`,
-    decide:
-      '¿Cuál de los dos textos debe quedar? No se pierde nada: el de la otra persona queda en el historial; el suyo está apartado como borrador, en «Hoy», hasta que lo guarde.',
-    decideSettings:
-      '¿Cuál de los dos textos debe quedar? No se pierde nada: el historial tiene ambos.',
+      `${who} guardó este texto el ${when} y cambió el mismo lugar que usted. Solo puede quedar una de las dos redacciones:`,
+    decide: 'No se pierde nada, elija lo que elija:',
+    you: 'Usted',
+    outcomes: {
+      own: () => 'lo que escribió usted sustituye a lo otro, que queda en el historial.',
+      other: (isKept) =>
+        `el formulario muestra lo de la otra persona; lo suyo queda ${isKept ? 'como borrador aparte, en «Hoy»' : 'en el historial'}.`,
+      stay: (isKept) =>
+        `aún no se decide nada. Lo suyo queda en el formulario${isKept ? ' y, hasta que lo guarde, también como borrador en «Hoy»' : ''}.`,
+    },
     saveOwn: 'Guardar lo mío',
     keepOther: 'Dejar lo de la otra persona',
     deletedTitle: 'Esta entrada se eliminó entretanto',
@@ -140,8 +145,7 @@ export const messages: Messages = {
     withdrawn: (title) => `Ya se ve un aviso de que ${quote(title)} se retiró.`,
     open: 'Abrir la página',
     changed: (title) => `El cambio de ${quote(title)} ya se ve en el sitio.`,
-    translations: (languages) =>
-      `¿Necesita la traducción el mismo cambio? Está publicada en: ${languages}.`,
+    translations: '¿Necesita la traducción el mismo cambio? Está publicada en',
     published: (title) => `${quote(title)} está publicado.`,
     notSeen: (title) => `${quote(title)} no se ve en el sitio.`,
     removed: (title) => `${quote(title)} ya no está en el sitio.`,
@@ -246,7 +250,7 @@ export const messages: Messages = {
     otherWindow: 'También tiene abierto este texto en otra ventana.',
     saved: (who, when) => `${who} lo guardó el ${when}, y eso no está en su pantalla.`,
     joined:
-      'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, su texto se aparta junto al otro.',
+      'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, verá las dos redacciones y elegirá una.',
     over: 'Alguien ha publicado o descartado este borrador. Lo que guarde ahora será uno nuevo.',
     show: 'Mostrar lo guardado',
   },
@@ -259,9 +263,13 @@ export const messages: Messages = {
     save: 'Guardar de todos modos',
   },
   formerName: {
-    title: 'El nombre anterior sigue aquí',
+    title: 'Se publicarían los dos nombres',
     explain:
-      'La persona tiene un seudónimo, y el nombre de antes todavía está escrito en estos lugares. Quien lo lea podría saber de quién se trata.',
+      'La persona tiene un seudónimo, y el nombre de antes, entero o en parte, todavía está escrito aquí. Quien lo lea podría saber de quién se trata.',
+    coming:
+      'Un borrador en otro idioma oculta a la persona con un seudónimo que ya está escrito aquí. Quien lo lea podría saber de quién se trata.',
+    others:
+      'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     back: 'Volver al texto',
     publish: 'Publicar de todos modos',
   },
@@ -292,9 +300,12 @@ export const messages: Messages = {
     inReview: 'Aún está en revisión: puede que alguien lo esté leyendo.',
     untranslated: (language) =>
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
+    untranslatedField: 'Todavía tiene el texto del original.',
     confirmUntranslated: 'Publicar sin traducir',
     aligned: (language) =>
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
+    together: (languages) =>
+      `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
     leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,

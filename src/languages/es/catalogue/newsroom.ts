@@ -134,6 +134,10 @@ export const newsroom = {
     'el nombre era antes «{name}», y todavía está escrito aquí, entero o en parte',
   'Take it out, or write the name that is shown now.':
     'Quítelo, o escriba el nombre que se muestra ahora.',
+  'a draft in another language hides the person behind the pseudonym “{name}”':
+    'un borrador en otro idioma oculta a la persona con el seudónimo «{name}»',
+  'Set that draft to “Ready”: then both are published at once.':
+    'Ponga ese borrador en «Listo»: entonces se publican los dos a la vez.',
   'the testimony is in several languages, and the consent does not cover that':
     'el testimonio está en varios idiomas, y el consentimiento no incluye «Traducción a otros idiomas»',
   'Obtain consent and mark it under “{field}”, or delete the translation.':

@@ -88,10 +88,16 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
     conflict: (who, when) =>
-      `${who} a enregistré ce contenu le ${when} et a modifié le même passage que vous. Ce que cette personne a écrit est barré, ce que vous avez écrit est souligné :`,
-    decide:
-      'Quelle version doit rester ? Rien n’est perdu : la sienne reste dans l’historique ; la vôtre est mise de côté comme brouillon, sous « Aujourd’hui », jusqu’à ce que vous l’enregistriez.',
-    decideSettings: 'Quelle version doit rester ? Rien n’est perdu : l’historique a les deux.',
+      `${who} a enregistré ce texte le ${when} et a modifié le même passage que vous. Une seule des deux versions peut rester :`,
+    decide: 'Rien n’est perdu, quel que soit votre choix :',
+    you: 'Vous',
+    outcomes: {
+      own: () => 'votre version remplace l’autre, qui reste dans l’historique.',
+      other: (isKept) =>
+        `le formulaire montre l’autre version ; la vôtre reste ${isKept ? 'comme brouillon à part, sous « Aujourd’hui »' : 'dans l’historique'}.`,
+      stay: (isKept) =>
+        `rien n’est encore décidé. La vôtre reste dans le formulaire${isKept ? ' et, jusqu’à ce que vous l’enregistriez, aussi comme brouillon sous « Aujourd’hui »' : ''}.`,
+    },
     saveOwn: 'Enregistrer la mienne',
     keepOther: 'Garder la sienne',
     deletedTitle: 'Ce contenu a été supprimé entre-temps',
@@ -140,8 +146,7 @@ export const messages: Messages = {
     withdrawn: (title) => `Un avis dit maintenant que ${quote(title)} a été retiré.`,
     open: 'Ouvrir la page',
     changed: (title) => `La modification de ${quote(title)} est en ligne.`,
-    translations: (languages) =>
-      `Faut-il faire la même modification dans la traduction ? Elle est publiée en : ${languages}.`,
+    translations: 'Faut-il faire la même modification dans la traduction ? Elle est publiée en',
     published: (title) => `${quote(title)} est publié.`,
     notSeen: (title) => `${quote(title)} n’est pas en ligne.`,
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
@@ -250,7 +255,7 @@ export const messages: Messages = {
     otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
     saved: (who, when) => `${who} l’a enregistré le ${when}, et cette version n’est pas à l’écran.`,
     joined:
-      'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, votre texte est mis de côté comme brouillon à part.',
+      'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, vous voyez les deux versions et en choisissez une.',
     over: 'Quelqu’un a publié ou abandonné ce brouillon. Ce que vous enregistrerez maintenant en deviendra un nouveau.',
     show: 'Afficher ce qui est enregistré',
   },
@@ -263,9 +268,13 @@ export const messages: Messages = {
     save: 'Enregistrer quand même',
   },
   formerName: {
-    title: 'L’ancien nom est encore là',
+    title: 'Les deux noms seraient publics',
     explain:
-      'La personne a un pseudonyme, et le nom d’avant est encore écrit à ces endroits. On pourrait savoir de qui il s’agit.',
+      'La personne a un pseudonyme, et le nom d’avant, en entier ou en partie, est encore écrit ici. On pourrait savoir de qui il s’agit.',
+    coming:
+      'Un brouillon dans une autre langue cache la personne sous un pseudonyme qui est déjà écrit ici. On pourrait savoir de qui il s’agit.',
+    others:
+      'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     back: 'Revenir au texte',
     publish: 'Publier quand même',
   },
@@ -296,9 +305,12 @@ export const messages: Messages = {
     inReview: 'Le contenu est encore en relecture : quelqu’un le lit peut-être.',
     untranslated: (language) =>
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
+    untranslatedField: 'C’est encore le texte de l’original.',
     confirmUntranslated: 'Publier sans traduire',
     aligned: (language) =>
       `Le texte en ${language} change aussi, comme son brouillon s’il y en a un, mais seulement dans`,
+    together: (languages) =>
+      `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,

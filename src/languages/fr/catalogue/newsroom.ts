@@ -135,6 +135,10 @@ export const newsroom = {
     'le nom était auparavant « {name} », et il est encore écrit ici, en entier ou en partie',
   'Take it out, or write the name that is shown now.':
     'Enlevez-le, ou écrivez le nom affiché maintenant.',
+  'a draft in another language hides the person behind the pseudonym “{name}”':
+    'un brouillon dans une autre langue cache la personne sous le pseudonyme « {name} »',
+  'Set that draft to “Ready”: then both are published at once.':
+    'Passez ce brouillon à « Prêt » : les deux sont alors publiés en même temps.',
   'the testimony is in several languages, and the consent does not cover that':
     'le témoignage est en plusieurs langues, et le consentement ne couvre pas « Traduction dans d’autres langues »',
   'Obtain consent and mark it under “{field}”, or delete the translation.':

@@ -8,10 +8,9 @@ import type { User } from '../../sign-in/sessions.ts';
 import { toDraftName, type ContentPath, type DraftName } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { writeCommit } from '../git/commit.ts';
-import { getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
-import type { RefChange } from '../refs/ref-transaction.ts';
+import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { parseData, readData, writeData, type SourceData } from './edited-entry.ts';
 import { toEntry } from './redirects.ts';
 
@@ -38,12 +37,14 @@ export interface AlignedDraft {
  * translation that shows less: it was begun before that was narrowed.
  * @param main the published commit
  * @param changes what the publication changes, by path in the repository; the published translations are added
+ * @param moves drafts that it moves already, by their refs
  * @returns also their drafts with that change, and those of translations that are not published yet
  */
 export async function alignTranslations(
   repository: Repository,
   main: string,
   changes: Map<string, TreeFile | undefined>,
+  moves: ReadonlyMap<string, RefChange> = new Map(),
 ): Promise<{ readonly aligned: AlignedTranslation[]; readonly drafts: AlignedDraft[] }> {
   const aligned: AlignedTranslation[] = [];
   const drafts: AlignedDraft[] = [];
@@ -79,7 +80,7 @@ export async function alignTranslations(
       const published = await follow(main, false);
       if (published) changes.set(toTreePath(repository, translation.path), published.file);
       const draft = toDraftName(translation)!;
-      const head = await getRef(repository, draft.ref);
+      const head = await getMovedRef(repository, draft.ref, moves);
       const drafted = head ? await follow(head, true) : undefined;
       if (drafted) drafts.push({ draft, head: head!, file: drafted.file });
       const changed = [published, drafted].filter((one) => one !== undefined);

@@ -1,68 +1,149 @@
-import { defineFormerName } from '../../../validation/protected-words/former-name.ts';
+import { defineFormerName, quoteAround } from '../../../validation/protected-words/former-name.ts';
 import { message } from '../../../languages/message.ts';
+import type { EntryName } from '../../../model/entry-name.ts';
+import type { Problem } from '../../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
-import { getShownName } from '../../../model/content-types/testimony.ts';
-import type { SourceFile } from '../../../source/source-file.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
-import type { ContentPath } from '../entries/content-path.ts';
+import { parseDraft, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
+import { getHead } from '../entries/read-entries.ts';
+import { dateline } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
+import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
+import { mergeDrafts } from './merged-drafts.ts';
+import { readPerson, type ShownPerson } from './person-drafts.ts';
+
+/** A place with another name of a person who has a pseudonym, or will have one. */
+export interface FormerName extends SourceProblem {
+  readonly code: 'former-name' | 'coming-name';
+  /** `body` for the text. */
+  readonly field: string;
+  /** The name and the words around it. */
+  readonly words: string;
+}
 
 /** A publication of a draft that was begun from the commit `base`. */
 interface Publication {
   readonly main: string;
-  readonly head: string;
+  /** The commit that publishes it. */
+  readonly version: string;
   readonly base: string | undefined;
-  /** The newsroom as it will be published. */
-  readonly tree: string;
+  /** What becomes of drafts, by their refs. */
+  readonly moves: ReadonlyMap<string, RefChange>;
 }
 
 /**
- * Finds where a publication leaves a name that a person with a pseudonym, or a renamed witness, had before: in any language,
- * in fields, text and addresses. The names before are those in what is published and in all that was saved of the draft.
+ * Finds where readers could tell from a publication who has a pseudonym, in any language: in fields, text and addresses.
+ * Where the person is hidden, or a witness renamed, these are the names of before, in what is published and in all that was saved of the
+ * drafts. While only a draft of a translation hides them, it is the pseudonym in it.
  */
 export async function findFormerNames(
   repository: Repository,
-  { main, head, base = main, tree }: Publication,
-  { location, below, path }: ContentPath,
-): Promise<SourceProblem[]> {
-  const readPerson = async (commit: string, file = below) =>
-    getPerson(await getSourceFile(repository, commit, file));
-  if (!location?.language) return [];
-  const [was, is] = await Promise.all([main, tree].map((commit) => readPerson(commit)));
-  const isRenamed = is!.isWitness && was!.isWitness && is!.name !== was!.name;
-  if (!is!.pseudonym && !isRenamed) return [];
+  { main, version, base = main, moves }: Publication,
+  { location, below }: ContentPath,
+): Promise<FormerName[]> {
+  if (location?.collection !== 'testimonies') return [];
   const files = await getLanguagePaths(repository, main, location);
-  const range = [`${main}..${head}`, '--', toTreePath(repository, path)];
-  const saves = (await repository.git.getText(['rev-list', ...range])).split('\n').filter(Boolean);
-  const people = await Promise.all([
-    ...files.map((file) => readPerson(main, file.below)),
-    ...[base, ...saves].map((commit) => readPerson(commit)),
-  ]);
-  const former = toNames(people);
+  const readPeople = (commits: readonly string[]) =>
+    Promise.all(
+      commits.flatMap((commit) => files.map((file) => readPerson(repository, commit, file.below))),
+    );
+  const [was, is] = await Promise.all(
+    [main, version].map((commit) => readPerson(repository, commit, below)),
+  );
+  const isRenamed = is!.isWitness && was!.isWitness && is!.name !== was!.name;
   // Another language may still show what is gone here: then it is found there.
   const gone = toNames([was!]).difference(toNames([is!]));
-  const all = await Promise.all(files.map((file) => readPerson(tree, file.below)));
-  const shown = toNames(all).difference(gone);
-  const problems: SourceProblem[] = [];
-  for (const name of former.difference(shown)) {
-    const words = defineFormerName(name, [...shown]);
-    for (const { below: file, path: filePath } of files) {
-      const source = (await getSource(repository, tree, filePath))?.source;
-      if (source === undefined) continue;
-      const places = findProtectedWordsInSource(file, source, words, repository.getNow());
-      // Without an address of its own, an entry is at the name of its file.
-      if (!/^slug:/m.test(source) && words.isIn(location.name))
-        places.push({ ...toProblem(name), file, field: 'slug' });
-      problems.push(...places.map((place) => ({ ...place, ...toProblem(name) })));
-    }
+  const shown = toNames(await readPeople([version])).difference(gone);
+  const find = async (names: Iterable<string>, describe: (name: string) => Described) => {
+    const places: FormerName[] = [];
+    for (const name of new Set(names).difference(shown))
+      for (const file of files)
+        for (const place of await findPlaces(repository, version, file, [name, ...shown]))
+          places.push({ ...place, ...describe(name) });
+    return places;
+  };
+  const isHidden = is!.isPseudonym || isRenamed;
+  const saves = isHidden ? await listSaves(repository, main, moves, files) : [];
+  const former = isHidden ? await readPeople([main, base, ...saves]) : [];
+  const coming = new Map<string, string>();
+  for (const file of files) {
+    const head = await getMovedRef(repository, toDraftName(file)!.ref, moves);
+    if (head === undefined) continue;
+    const person = await readPerson(repository, head, file.below);
+    if (person.isPseudonym) coming.set(person.name, file.below);
   }
-  return problems;
+  return [
+    ...(await find(toNames(former), toFormer)),
+    ...(await find(coming.keys(), (name) => toComing(name, coming.get(name)!))),
+  ];
 }
 
-const toProblem = (name: string) => ({
+/** Finds where the publication of a draft would leave such a name, before anybody publishes it. */
+export async function findNamesOfDraft(
+  repository: Repository,
+  { collection, slug }: EntryName,
+): Promise<readonly FormerName[]> {
+  const draft = parseDraft(collection, slug);
+  if (draft.path.location?.collection !== 'testimonies') return [];
+  const wanted = {
+    draft,
+    main: await getHead(repository),
+    resolve: 'draft',
+    author: dateline,
+  } as const;
+  return findFormerNames(repository, await mergeDrafts(repository, wanted), draft.path);
+}
+
+/** All that was saved of the drafts that are published. */
+async function listSaves(
+  repository: Repository,
+  main: string,
+  moves: Publication['moves'],
+  files: readonly ContentPath[],
+): Promise<string[]> {
+  const heads = [...moves.values()].flatMap(({ from, to }) => (from && !to ? [from] : []));
+  const paths = files.map(({ path }) => toTreePath(repository, path));
+  const answer = await repository.git.getText(['rev-list', `^${main}`, ...heads, '--', ...paths]);
+  return answer.split('\n').filter(Boolean);
+}
+
+/** Finds a name in an entry. @param shown the names whose words may stay */
+async function findPlaces(
+  repository: Repository,
+  version: string,
+  { below: file, path, location }: ContentPath,
+  [name, ...shown]: readonly [string, ...string[]],
+): Promise<Omit<FormerName, keyof Described>[]> {
+  const source = (await getSource(repository, version, path))?.source;
+  if (source === undefined) return [];
+  const words = defineFormerName(name, shown);
+  const fields = (await getSourceFile(repository, version, file))?.fields;
+  const lines = source.split('\n');
+  const quote = (text: string) => quoteAround(text, words.find(text, 1)[0] ?? 0);
+  const places = findProtectedWordsInSource(file, source, words, repository.getNow());
+  // Without an address of its own, an entry is at the name of its file.
+  const isAddress = !/^slug:/m.test(source) && words.isIn(location!.name);
+  return [
+    ...places.map(({ field, line = 1, textLine }) => ({
+      file,
+      field: field ?? (textLine === undefined ? '' : 'body'),
+      words: quote(field === undefined ? lines[line - 1]! : String(getValue(fields, field))),
+    })),
+    ...(isAddress ? [{ file, field: 'slug', words: quote(location!.name) }] : []),
+  ];
+}
+
+const getValue = (fields: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce((value: unknown, name) => (Object(value) as Record<string, unknown>)[name], fields);
+
+type Described = Problem & Pick<FormerName, 'code' | 'draft'>;
+
+const toFormer = (name: string): Described => ({
   code: 'former-name',
   cause: message('the name was “{name}” before, and all or part of it is still written here', {
     name,
@@ -70,21 +151,14 @@ const toProblem = (name: string) => ({
   remedy: message('Take it out, or write the name that is shown now.'),
 });
 
-interface Person {
-  readonly name: string | undefined;
-  readonly pseudonym: boolean;
-  /** Whether it is the witness of a hearing. */
-  readonly isWitness: boolean;
-}
+const toComing = (name: string, draft: string): Described => ({
+  code: 'coming-name',
+  draft,
+  cause: message('a draft in another language hides the person behind the pseudonym “{name}”', {
+    name,
+  }),
+  remedy: message('Set that draft to “Ready”: then both are published at once.'),
+});
 
-function getPerson(source: SourceFile | undefined): Person {
-  const { person, kind } = source?.fields ?? {};
-  return {
-    name: source && getShownName(source.fields),
-    pseudonym: (Object(person) as { readonly pseudonym?: unknown }).pseudonym === true,
-    isWitness: kind === 'hearing',
-  };
-}
-
-const toNames = (people: readonly Person[]): Set<string> =>
-  new Set(people.flatMap(({ name }) => name ?? []));
+const toNames = (people: readonly ShownPerson[]) =>
+  new Set(people.map(({ name }) => name).filter(Boolean));

@@ -472,28 +472,30 @@ test('shows no language more of a person than the consent that was narrowed in a
   expect(read(testimony('en').path)).toBe(english);
 });
 
+const named = (data: string) =>
+  data
+    .replace('displayName: Marta\n  pseudonym: true', 'displayName: Maria Lopez')
+    .replace('    - language', '    - name\n    - language')
+    .replace(/^summary: .*$/m, 'summary: What Maria saw.')
+    .concat('\nMrs. López spoke.\n');
+const hidden = (data: string) =>
+  data
+    .replace('displayName: Maria Lopez', 'displayName: Rosa\n  pseudonym: true')
+    .replace('    - name\n', '');
+const mended = (data: string) =>
+  data.replace('What Maria saw', 'What Rosa saw').replace('Mrs. López', 'Rosa');
+
 test('finds where a name that became a pseudonym is left, in each language, and stops no publication', async () => {
-  const named = (data: string) =>
-    data
-      .replace('displayName: Marta\n  pseudonym: true', 'displayName: Maria Lopez')
-      .replace('    - language', '    - name\n    - language')
-      .replace(/^summary: .*$/m, 'summary: What Maria saw.')
-      .concat('\nMrs. López spoke.\n');
-  const hide = (data: string) =>
-    data
-      .replace('displayName: Maria Lopez', 'displayName: Rosa\n  pseudonym: true')
-      .replace('    - name\n', '');
-  const { store, read } = await openTestimony(named, hide, ['en']);
-  const find = async () =>
-    (await store.checkPublication(testimony('en'))).formerNames.map(
-      ({ file, field, textLine }) => `${file} ${field ?? textLine}`,
-    );
+  const { store } = await openTestimony(named, hidden, ['en']);
+  const find = async () => (await store.checkPublication(testimony('en'))).formerNames;
   const places = ['en', 'es'].flatMap((language) => {
     const file = testimony(language).path.replace('content/', '');
-    const lines = read(testimony(language).path).split('\n---\n')[1]!.trim().split('\n').length;
-    return [`${file} summary`, `${file} ${lines}`];
+    return [
+      { code: 'former-name', file, field: 'summary', words: 'What Maria saw.' },
+      { code: 'former-name', file, field: 'body', words: 'Mrs. López spoke.' },
+    ];
   });
-  expect(await find()).toEqual(places);
+  expect(await find()).toMatchObject(places);
   await store.publishUnpublishedEntry(testimony('en'), ana);
 
   // A name that was only saved in the draft.
@@ -503,7 +505,41 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   const saved = await saveEntry(store, other, { entry, base: version });
   const back = data.replace('What Maria saw', 'What Noor saw');
   await saveEntry(store, back, { entry, base: saved.version });
-  expect(await find()).toEqual([places[0]]);
+  expect(await find()).toMatchObject([{ field: 'summary', words: 'What Noor saw.' }]);
+});
+
+test.each([
+  ['es', 'en'],
+  ['en', 'es'],
+])('shows no two names of a person when %s is published before %s', async (own, other) => {
+  const { store, read } = await openTestimony(named, mended, ['es']);
+  const { data, version } = await store.getEntry(testimony('en'));
+  await saveEntry(store, mended(hidden(data)), { entry: testimony('en'), base: version });
+  const file = testimony('es').path.replace('content/', '');
+  const code = own === 'en' ? 'former-name' : 'coming-name';
+  const check = () => store.checkPublication(testimony(own));
+  expect(await check()).toMatchObject({
+    formerNames: ['summary', 'body'].map((field) => ({ code, file, field })),
+  });
+
+  const newStatus = 'pending_publish';
+  const ready = await store.updateUnpublishedEntryStatus({ ...testimony(other), newStatus }, ben);
+  const isHidden = other === 'en';
+  expect(ready.formerNames).toMatchObject(
+    ['summary', 'body'].map((field) => ({
+      code: isHidden ? 'former-name' : 'coming-name',
+      file,
+      field,
+    })),
+  );
+  expect(await check()).toMatchObject({ aligned: [], formerNames: [], together: [other] });
+  const answer = await store.publishUnpublishedEntry(testimony(own), ana);
+  expect(answer.together).toEqual([other]);
+  expect(await store.unpublishedEntries()).toEqual([]);
+  for (const { path } of ['en', 'es'].map(testimony)) {
+    expect(read(path)).toMatch(/displayName: Rosa\n {2}pseudonym: true/);
+    expect(read(path)).not.toMatch(/Maria|L[oó]pez/);
+  }
 });
 
 test('leaves each language its own pseudonym, and finds where one that is replaced is still shown', async () => {

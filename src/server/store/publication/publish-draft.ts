@@ -1,27 +1,19 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { demandValid, type Candidate } from './candidate.ts';
-import { writeCommit } from '../git/commit.ts';
+import { dateline } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getLastChange, getMergeBase, getRef, type Change } from '../git/history.ts';
-import { mergeBranches } from './branch-merge.ts';
-import { setDates } from './publication-dates.ts';
-import { addRedirects, type Redirect } from './redirects.ts';
-import { findFormerNames } from './former-names.ts';
-import {
-  alignTranslations,
-  writeAlignedDraft,
-  type AlignedTranslation,
-} from './aligned-translations.ts';
+import { getLastChange, getRef, type Change } from '../git/history.ts';
+import type { Redirect } from './redirects.ts';
+import { findFormerNames, type FormerName } from './former-names.ts';
+import { mergeDrafts } from './merged-drafts.ts';
+import type { AlignedTranslation } from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
 import { findChangedVisibility, type ChangedVisibility } from './changed-visibility.ts';
-import type { RefChange } from '../refs/ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { writeTree } from '../git/tree.ts';
-import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 
 /** Result of a publication. */
 export interface PublishedEntry {
@@ -33,6 +25,8 @@ export interface PublishedEntry {
   readonly redirects?: readonly Redirect[];
   /** New paths of media whose names were taken meanwhile, by the old paths. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** Languages whose drafts were published with it. */
+  readonly together?: readonly string[];
 }
 
 /**
@@ -51,23 +45,16 @@ export async function publishDraft(
   const draft = parseDraft(collection, slug);
   const asked = shown ?? (await getDraftHead(repository, draft));
   return retryMoved(async () => {
-    const plan = await planPublication(repository, candidate, { ...params, draft, asked });
-    const { main, head, tree, merged, renamed, redirects, drafts } = plan;
-    const version = await writeCommit(repository, {
-      tree,
-      parents: [main, head],
-      author,
-      message: `Publish ${collection}/${slug}`,
-      trailers: { Dateline: 'publish' },
-    });
-    const refs = toRefs(repository, draft, { main, head, to: version });
-    for (const one of drafts) refs.push(await writeAlignedDraft(repository, one, author));
+    const wanted = { ...params, draft, asked, author };
+    const plan = await planPublication(repository, candidate, wanted);
+    const { version, refs, merged, renamed, redirects, together } = plan;
     await updateRefs(repository, refs, { author, reason: 'publish' });
     return {
       version,
       ...(merged && { merged: { by: merged.by, at: merged.at } }),
       ...(redirects.length > 0 && { redirects }),
       ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
+      ...(together.length > 0 && { together }),
     };
   });
 }
@@ -76,8 +63,10 @@ export async function publishDraft(
 export interface CheckedPublication {
   /** What it also changes in other languages. */
   readonly aligned: readonly AlignedTranslation[];
-  /** Where it leaves a name that a person with a pseudonym had before. */
-  readonly formerNames: readonly SourceProblem[];
+  /** Where it leaves a name beside the pseudonym that takes its place. */
+  readonly formerNames: readonly FormerName[];
+  /** Languages whose drafts it also publishes, so that none shows a name that another hides. */
+  readonly together?: readonly string[];
   /** Translations that it shows or hides, because a consent counts in all languages, or that do not appear with it. */
   readonly visibility?: readonly ChangedVisibility[];
 }
@@ -94,13 +83,18 @@ export async function checkPublication(
 ): Promise<CheckedPublication> {
   const draft = parseDraft(collection, slug);
   const asked = version ?? (await getDraftHead(repository, draft));
-  const wanted = { draft, asked, resolve: 'draft' } as const;
+  const wanted = { draft, asked, resolve: 'draft', author: dateline } as const;
   const plan = await planPublication(repository, candidate, wanted);
-  const { main, head, tree, own, aligned } = plan;
-  await demandUpdatable(repository, toRefs(repository, draft, { main, head, to: tree }));
+  const { main, own, aligned, together } = plan;
+  await demandUpdatable(repository, plan.refs);
   const formerNames = await findFormerNames(repository, plan, draft.path);
-  const visibility = await findChangedVisibility(repository, main, tree, own);
-  return { aligned, formerNames, ...(visibility.length > 0 && { visibility }) };
+  const visibility = await findChangedVisibility(repository, main, plan.version, own);
+  return {
+    aligned,
+    formerNames,
+    ...(together.length > 0 && { together }),
+    ...(visibility.length > 0 && { visibility }),
+  };
 }
 
 interface AskedPublication {
@@ -109,38 +103,25 @@ interface AskedPublication {
   readonly asked: string;
   readonly resolve?: 'draft' | undefined;
   readonly over?: string | undefined;
+  readonly author: User;
 }
 
-/** Merges and checks a draft without moving a branch. @throws StoreError as `publishDraft` */
+/**
+ * Merges and checks a draft, and those that have to be published with it, without moving a branch.
+ * @throws StoreError as `publishDraft`
+ */
 async function planPublication(
   repository: Repository,
   candidate: Candidate,
-  { draft, asked, resolve: wanted, over }: AskedPublication,
+  { draft, asked, resolve: wanted, over, author }: AskedPublication,
 ) {
   const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
   if (head !== asked) throw await toMovedError(repository, draft, head);
-  const base = await getMergeBase(repository, main, head);
   const resolve = over === undefined || over === main ? wanted : undefined;
-  const branches = { draft, main, head, base, resolve };
-  const { changes, merged, renamed } = await mergeBranches(repository, branches);
-  await setDates(repository, main, changes);
-  const redirects = await addRedirects(repository, main, changes);
-  const own = [...changes.keys()];
-  const { aligned, drafts } = await alignTranslations(repository, main, changes);
-  const tree = await writeTree(repository, main, changes);
-  await demandValid(repository, candidate, main, tree, own);
-  return { main, head, base, tree, own, merged, renamed, redirects, aligned, drafts };
+  const plan = await mergeDrafts(repository, { draft, main, resolve, author });
+  await demandValid(repository, candidate, main, plan.tree, plan.own);
+  return plan;
 }
-
-/** Moves the published branch, and deletes the draft's. */
-const toRefs = (
-  { branchRef }: Repository,
-  { ref }: DraftName,
-  { main, head, to }: { readonly main: string; readonly head: string; readonly to: string },
-): RefChange[] => [
-  { ref: branchRef, from: main, to },
-  { ref, from: head, to: undefined },
-];
 
 async function toMovedError(
   repository: Repository,

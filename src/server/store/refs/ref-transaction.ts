@@ -1,6 +1,7 @@
 import type { User } from '../../sign-in/sessions.ts';
 import { getIdentity } from '../git/commit.ts';
 import { GitError } from '../git/git.ts';
+import { getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { getZeroId } from '../git/tree.ts';
 
@@ -12,6 +13,13 @@ export interface RefChange {
   /** Undefined removes the ref. */
   readonly to: string | undefined;
 }
+
+/** The commit to which a ref points after changes that have not been made yet. @param moves by the ref */
+export const getMovedRef = async (
+  repository: Repository,
+  ref: string,
+  moves: ReadonlyMap<string, RefChange>,
+): Promise<string | undefined> => (moves.has(ref) ? moves.get(ref)!.to : getRef(repository, ref));
 
 /** Another program moved the ref first. Nothing has been changed; read it again. */
 export class MovedRefError extends Error {}
