@@ -280,6 +280,20 @@ test('pictures are shown below the line that names them', async () => {
   await editor.select('One', 'end');
   await type('!');
   expect(await editor.getBody()).toContain('One!\n\n![Houses]');
+  // They stay there, with their buttons, when they are changed.
+  const change = editor.page.getByText('Change this Picture …');
+  const dialog = editor.page.getByRole('dialog');
+  for (const [answer, alt] of [
+    ['Cancel', 'Houses'],
+    ['Change', 'Homes'],
+  ] as const) {
+    await change.first().click();
+    await dialog.getByLabel('Description').fill(alt);
+    await dialog.getByRole('button', { name: answer, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect([await picture.count(), await change.count()]).toEqual([1, 2]);
+    expect(await editor.getBody()).toContain(`\n\n![${alt}](/media/lit-windows.jpg "Caption")\n\n`);
+  }
 });
 
 test('an address pasted over words becomes their link', async () => {
