@@ -507,7 +507,8 @@ describe('reports', () => {
 
   test('the cells of a data table are changed in its form', async () => {
     const table = '| Place | Calls |\n|---|--:|\n| North | 1200 |';
-    const body = `Before\n\n<DataTable   caption="x">\n\n${table}\n\n</DataTable>\n\nAfter`;
+    const before = 'Before\n\n'.repeat(14);
+    const body = `${before}<DataTable   caption="x">\n\n${table}\n\n</DataTable>\n\nAfter`;
     await editor.mount({ body, format: 'mdx' });
     const dialog = editor.page.getByRole('dialog');
     await editor.page.getByText('Change this Data table …').click();
@@ -521,8 +522,15 @@ describe('reports', () => {
     await dialog.waitFor({ state: 'detached' });
     const changed = '| Place | Calls |\n| ----- | ----: |\n| North | 1,300 |';
     expect(await editor.getBody()).toBe(
-      `Before\n\n<DataTable caption="x">\n\n${changed}\n\n</DataTable>\n\nAfter`,
+      `${before}<DataTable caption="x">\n\n${changed}\n\n</DataTable>\n\nAfter`,
     );
+    // The text is where it was, and so is the cursor.
+    await nextFrame(editor.page);
+    const button = await editor.page.getByText('Change this Data table …').boundingBox();
+    expect(button!.y).toBeGreaterThan(0);
+    expect(button!.y).toBeLessThan(800);
+    await press('Enter');
+    expect(await editor.getBody()).toContain('</DataTable>\n\n\nAfter');
   });
 
   test.each([
