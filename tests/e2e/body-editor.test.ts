@@ -231,6 +231,18 @@ describe('tools', () => {
     expect(await editor.getBody()).toBe(
       'One\n\n![Houses \\[at night\\]](/media/lit%20windows.jpg "The \\"street\\"")\n\nTwo',
     );
+    // The words of a picture are not those of another, unless they are put back.
+    await editor.page.getByText('Change this Picture …').click();
+    await choose.click();
+    await editor.page.evaluate(() => window.harness.choose('/media/other.jpg'));
+    const getWords = () =>
+      Promise.all(['Description', 'Caption'].map((name) => dialog.getByLabel(name).inputValue()));
+    await expect.poll(getWords).toEqual(['', '']);
+    await dialog.getByLabel('Description').fill('Doors');
+    await dialog.getByRole('button', { name: 'Put it back' }).click();
+    expect(await getWords()).toEqual(['Doors', 'The "street"']);
+    await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+    expect(await editor.getBody()).toContain('![Doors](/media/other.jpg "The \\"street\\"")');
   });
 
   test('find and replace', async () => {

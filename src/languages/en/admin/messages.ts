@@ -190,7 +190,12 @@ export const messages = {
     replace: 'Replace',
     replaceAsked: (name: string) =>
       `Replace “${name}”? The new file has the same name, so readers see it at once, wherever this one is shown. It need not be published.`,
-    shownIn: 'These texts show it:',
+    shownIn:
+      'These texts show it, and keep their words about it, such as the credit. Read them again:',
+  },
+  otherPicture: {
+    takenOut: 'What was written below was about the other picture, so it was taken out.',
+    putBack: 'Put it back',
   },
   darkPicture:
     'In dark mode, this can hardly be seen. Choose a lighter one, or one with a light background of its own.',

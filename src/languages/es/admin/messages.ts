@@ -190,7 +190,12 @@ export const messages: Messages = {
     replace: 'Reemplazar',
     replaceAsked: (name) =>
       `¿Reemplazar «${name}»? El archivo nuevo lleva el mismo nombre, así que se verá enseguida en todos los lugares donde se muestra este. No hace falta publicarlo.`,
-    shownIn: 'Estos textos lo muestran:',
+    shownIn:
+      'Estos textos lo muestran, y conservan lo que dicen de él, como el crédito. Vuelva a leerlos:',
+  },
+  otherPicture: {
+    takenOut: 'Lo que decía abajo era de la otra imagen, así que se quitó.',
+    putBack: 'Volver a ponerlo',
   },
   darkPicture: 'En modo oscuro apenas se ve. Elija uno más claro, o uno con su propio fondo claro.',
   today: {

@@ -193,7 +193,12 @@ export const messages: Messages = {
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
-    shownIn: 'Ces textes le montrent :',
+    shownIn:
+      'Ces textes le montrent, et gardent ce qu’ils en disent, comme le crédit. Relisez-les :',
+  },
+  otherPicture: {
+    takenOut: 'Ce qui était écrit ci-dessous concernait l’autre image, et a donc été retiré.',
+    putBack: 'Le remettre',
   },
   darkPicture:
     'En mode sombre, on le voit à peine. Choisissez-en un plus clair, ou un qui ait son propre fond clair.',
