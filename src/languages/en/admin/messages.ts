@@ -248,6 +248,8 @@ export const messages = {
     otherWindow: 'You also have this text open in another window.',
     saved: (who: string, when: string) =>
       `${who} saved this text on ${when}. Your screen shows it as it was before.`,
+    inReview: 'Its status is now “In review”.',
+    ready: 'Its status is now “Ready”.',
     joined:
       'When you save, changes in different places are put together; if both of you changed the same place, your text is set aside beside theirs.',
     over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',

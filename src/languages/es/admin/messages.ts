@@ -246,6 +246,8 @@ export const messages: Messages = {
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,
     otherWindow: 'También tiene abierto este texto en otra ventana.',
     saved: (who, when) => `${who} lo guardó el ${when}, y eso no está en su pantalla.`,
+    inReview: 'Ahora su estado es «En revisión».',
+    ready: 'Ahora su estado es «Listo».',
     joined:
       'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, su texto se aparta junto al otro.',
     over: 'Alguien ha publicado o descartado este borrador. Lo que guarde ahora será uno nuevo.',

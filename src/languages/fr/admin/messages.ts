@@ -250,6 +250,8 @@ export const messages: Messages = {
       count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
     otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
     saved: (who, when) => `${who} l’a enregistré le ${when}, et cette version n’est pas à l’écran.`,
+    inReview: 'Son statut est maintenant « En relecture ».',
+    ready: 'Son statut est maintenant « Prêt ».',
     joined:
       'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, votre texte est mis de côté comme brouillon à part.',
     over: 'Quelqu’un a publié ou abandonné ce brouillon. Ce que vous enregistrerez maintenant en deviendra un nouveau.',
