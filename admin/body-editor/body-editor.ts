@@ -17,7 +17,6 @@ import { formatBody, keepLineBreaks, parseBody, toBreaksEffect } from './extensi
 import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
-import { definePictureButtons, defineThumbnails } from './extensions/picture-thumbnails.ts';
 import { defineProblems } from './extensions/problem-marks.ts';
 import { askPicture } from './dialogs/insert-dialogs.ts';
 import { openElement } from './tools/element-menu.ts';
@@ -59,6 +58,7 @@ const fromOutside = Annotation.define<true>();
 /** Creates the body editor: toolbar, text, problems and word count. */
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const { format, language, label, getEntry, id, library, onChange } = options;
+  const { getPictureUrl: getUrl } = library;
   const messages = getAdminLanguage().bodyEditor;
   const parsed = parseBody(options.body);
   const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, messages.hint);
@@ -104,16 +104,11 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         format === 'mdx'
           ? foldMarkup({
               find: (source) => findElements(source, elementNames),
-              getUrl: library.getPictureUrl,
+              getUrl,
               open: (position) => void openElement(context, position),
             })
           : [],
-        foldMarkup({ find: findPictures }),
-        defineThumbnails(library.getPictureUrl),
-        definePictureButtons((anchor) => {
-          view.dispatch({ selection: { anchor } });
-          void askPicture(view, library);
-        }),
+        foldMarkup({ find: findPictures, getUrl, open: () => void askPicture(view, library) }),
         placeholder(messages.placeholder),
         search({ top: true }),
         panels({ topContainer: searchContainer }),

@@ -36,7 +36,8 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       window.removeEventListener('hashchange', abandon);
       dialog.close();
       dialog.remove();
-      if (focused instanceof HTMLElement) focused.focus();
+      // What is on the screen may be far from it.
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       resolve(value);
     };
     const abandon = () => close(onEscape);

@@ -52,6 +52,9 @@ function toSentences({ others, unseen, isOver, hasChanges }: PresenceNews): stri
   const list = new Intl.ListFormat(getAdminLanguage().code).format(otherNames);
   return [
     ...(unseen ? [presenceMessages.saved(unseen.savedBy, formatMoment(unseen.savedAt))] : []),
+    // The bar above the form shows the status only of a draft that is on the screen.
+    ...(unseen?.status === 'pending_review' ? [presenceMessages.inReview] : []),
+    ...(unseen?.status === 'pending_publish' ? [presenceMessages.ready] : []),
     ...(unseen && hasChanges ? [presenceMessages.joined] : []),
     ...(isOver ? [presenceMessages.over] : []),
     ...(otherNames.length > 0 ? [presenceMessages.alsoOpen(list, otherNames.length)] : []),

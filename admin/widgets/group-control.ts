@@ -1,26 +1,36 @@
 import object from 'decap-cms-widget-object';
-import { Map } from 'immutable';
-import { createElement as h, useImperativeHandle, useState, type ReactNode } from 'react';
+import { isCollection, Map } from 'immutable';
+import { createElement as h, useImperativeHandle, useRef, useState, type ReactNode } from 'react';
 import { isBlank } from '../../src/model/fields/optional.ts';
 import { messages } from '../messages/index.ts';
 import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
-const { group: groupMessages } = messages;
+const { group: groupMessages, otherPicture } = messages;
 const ObjectControl = object.controlComponent;
 
-interface GroupProps extends WidgetProps<Map<string, unknown>> {
+type Values = Map<string, unknown>;
+
+interface GroupProps extends WidgetProps<Values> {
+  /** Changes one of the fields. */
+  readonly onChangeObject: (field: Values, value: unknown, metadata?: unknown) => void;
   /** Decap's errors by the id of their field; each has the ids of the fields around it. */
   readonly fieldsErrors?: Map<string, readonly { readonly parentIds?: readonly string[] }[]>;
   readonly clearFieldErrors?: (id: string) => void;
 }
 
 /**
- * An optional group of fields. It shows and requires nothing until staff add it.
+ * An optional group of fields. It shows and requires nothing until staff add it. Another picture takes the words of the
+ * former out of it, until staff put them back: they may name the wrong person as its author.
  */
 export function GroupControl(props: GroupProps): ReactNode {
   const { value, onChange, field } = props;
   const isFilled = !isBlank(Map.isMap(value) ? value.toJS() : value);
   const [isAdded, setAdded] = useState(false);
+  const [words, setWords] = useState<Values>();
+  const values = Map.isMap(value) ? value : Map<string, unknown>();
+  // Decap does not render a field again for another function, so that it calls an old one.
+  const current = useRef(values);
+  current.current = values;
   const label = getLabel(field);
   const button = (text: string, onClick: () => void, id?: string) =>
     h(
@@ -35,15 +45,35 @@ export function GroupControl(props: GroupProps): ReactNode {
       ref: props.ref,
       children: button(groupMessages.add(label), () => setAdded(true), props.forID),
     });
+  const onChangeObject: GroupProps['onChangeObject'] = (inner, changed, metadata) => {
+    const name = String(inner.get('name'));
+    const [former, others] = [current.current.get(name), current.current.delete(name)];
+    const isOther = inner.get('widget') === 'image' && !isBlank(former) && former !== changed;
+    if (!isOther || isBlank(others.toJS())) return props.onChangeObject(inner, changed, metadata);
+    setWords(others);
+    onChange(Map({ [name]: changed }));
+  };
+  const putBack = () => {
+    setWords(undefined);
+    onChange(
+      words!.merge(values.filterNot((one) => isBlank(isCollection(one) ? one.toJS() : one))),
+    );
+  };
   const remove = () => {
     setAdded(false);
+    setWords(undefined);
     onChange(null);
     clearErrors(props);
   };
   return h(
     'div',
     { className: 'newsroom-group' },
-    h(ObjectControl, props as unknown as Record<string, unknown>),
+    h(
+      'p',
+      { className: 'newsroom-warning', role: 'status' },
+      ...(words ? [otherPicture.takenOut, ' ', button(otherPicture.putBack, putBack)] : []),
+    ),
+    h(ObjectControl, { ...props, onChangeObject } as unknown as Record<string, unknown>),
     button(groupMessages.remove(label), remove),
   );
 }

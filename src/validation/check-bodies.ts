@@ -80,8 +80,9 @@ export function findFieldLinkProblems(
   const problems: SourceProblem[] = [];
   for (const { source, model } of files)
     for (const { path, field, value } of getWrittenValues(model, source.fields, 'link')) {
-      if (!field.schema.safeParse(value).success) continue;
-      for (const problem of checkLink(value as string, {}))
+      const { success, data } = field.schema.safeParse(value);
+      if (!success) continue;
+      for (const problem of checkLink(data as string, {}))
         problems.push(toFieldProblem(source, path, problem));
     }
   return problems;

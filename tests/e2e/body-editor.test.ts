@@ -231,6 +231,18 @@ describe('tools', () => {
     expect(await editor.getBody()).toBe(
       'One\n\n![Houses \\[at night\\]](/media/lit%20windows.jpg "The \\"street\\"")\n\nTwo',
     );
+    // The words of a picture are not those of another, unless they are put back.
+    await editor.page.getByText('Change this Picture …').click();
+    await choose.click();
+    await editor.page.evaluate(() => window.harness.choose('/media/other.jpg'));
+    const getWords = () =>
+      Promise.all(['Description', 'Caption'].map((name) => dialog.getByLabel(name).inputValue()));
+    await expect.poll(getWords).toEqual(['', '']);
+    await dialog.getByLabel('Description').fill('Doors');
+    await dialog.getByRole('button', { name: 'Put it back' }).click();
+    expect(await getWords()).toEqual(['Doors', 'The "street"']);
+    await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+    expect(await editor.getBody()).toContain('![Doors](/media/other.jpg "The \\"street\\"")');
   });
 
   test('find and replace', async () => {
@@ -280,6 +292,20 @@ test('pictures are shown below the line that names them', async () => {
   await editor.select('One', 'end');
   await type('!');
   expect(await editor.getBody()).toContain('One!\n\n![Houses]');
+  // They stay there, with their buttons, when they are changed.
+  const change = editor.page.getByText('Change this Picture …');
+  const dialog = editor.page.getByRole('dialog');
+  for (const [answer, alt] of [
+    ['Cancel', 'Houses'],
+    ['Change', 'Homes'],
+  ] as const) {
+    await change.first().click();
+    await dialog.getByLabel('Description').fill(alt);
+    await dialog.getByRole('button', { name: answer, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect([await picture.count(), await change.count()]).toEqual([1, 2]);
+    expect(await editor.getBody()).toContain(`\n\n![${alt}](/media/lit-windows.jpg "Caption")\n\n`);
+  }
 });
 
 test('an address pasted over words becomes their link', async () => {
@@ -493,7 +519,8 @@ describe('reports', () => {
 
   test('the cells of a data table are changed in its form', async () => {
     const table = '| Place | Calls |\n|---|--:|\n| North | 1200 |';
-    const body = `Before\n\n<DataTable   caption="x">\n\n${table}\n\n</DataTable>\n\nAfter`;
+    const before = 'Before\n\n'.repeat(14);
+    const body = `${before}<DataTable   caption="x">\n\n${table}\n\n</DataTable>\n\nAfter`;
     await editor.mount({ body, format: 'mdx' });
     const dialog = editor.page.getByRole('dialog');
     await editor.page.getByText('Change this Data table …').click();
@@ -507,8 +534,15 @@ describe('reports', () => {
     await dialog.waitFor({ state: 'detached' });
     const changed = '| Place | Calls |\n| ----- | ----: |\n| North | 1,300 |';
     expect(await editor.getBody()).toBe(
-      `Before\n\n<DataTable caption="x">\n\n${changed}\n\n</DataTable>\n\nAfter`,
+      `${before}<DataTable caption="x">\n\n${changed}\n\n</DataTable>\n\nAfter`,
     );
+    // The text is where it was, and so is the cursor.
+    await nextFrame(editor.page);
+    const button = await editor.page.getByText('Change this Data table …').boundingBox();
+    expect(button!.y).toBeGreaterThan(0);
+    expect(button!.y).toBeLessThan(800);
+    await press('Enter');
+    expect(await editor.getBody()).toContain('</DataTable>\n\n\nAfter');
   });
 
   test.each([

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { fixtureNewsroom } from '../built-newsrooms.ts';
 import { maya, openSignedIn } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
-openNewsroom();
+openNewsroom({ 'media/quay.png': readFileSync(join(fixtureNewsroom, 'media/vigil.png')) });
 
 test('a screen reader reads a field with its hint and its problem', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
@@ -63,6 +66,17 @@ test('a picture is chosen by keyboard', async () => {
   await expect
     .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0);
+  // What is written about it is not about another.
+  await admin.fill('Description', 'A vigil');
+  await admin.fill('Credit', 'Photo: Ana Ruiz');
+  await page.getByRole('button', { name: 'Choose another picture' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'quay.png' }).click();
+  await page.getByRole('button', { name: 'Choose selected' }).click();
+  const getWords = () =>
+    Promise.all(['Description', 'Credit'].map((name) => admin.field(name).inputValue()));
+  await expect.poll(getWords).toEqual(['', '']);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect.poll(getWords).toEqual(['A vigil', 'Photo: Ana Ruiz']);
   expect(admin.watched.complaints).toEqual([]);
 });
 

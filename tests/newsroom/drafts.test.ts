@@ -184,6 +184,7 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   // What was refused and replaced is not sent again, and the same picture chosen twice is one file.
   for (const name of ['pier.jpg', 'quay.jpg'])
     await admin.choosePicture('Choose another picture', name, bytes);
+  await page.getByRole('button', { name: 'Put it back' }).click();
   await admin.save();
   const draft = 'cms/releases-en/2026/a-pier-in-fog';
   expect(newsroom.git('show', `${draft}:releases/en/2026/a-pier-in-fog.md`)).toContain(

@@ -62,6 +62,11 @@ test.each([
   await admin.pressTool('Bold');
   if (mode === 'on the full screen') await page.keyboard.press('Escape');
   await admin.save();
+  const bars = page.locator(':is([class*=-ToolbarContainer], [role=toolbar])');
+  if (width === 360) {
+    const heights = await bars.evaluateAll((all) => all.map((bar) => bar.clientHeight));
+    expect(heights.reduce((sum, height) => sum + height)).toBeLessThan(150);
+  }
   const draft = newsroom.git('show', `cms/${entry.join('/')}:${file}`);
   expect(draft).toContain(`Last **${word}**\n`);
   expect(admin.watched.complaints).toEqual([]);

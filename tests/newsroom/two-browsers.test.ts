@@ -121,11 +121,12 @@ test('who changed the same place as somebody else sees both wordings and decides
   ];
   second.watched.expectError({ status: 409, path: '/admin/api/store' });
   const dialog = second.page.getByRole('dialog', { name: 'Someone else changed the same place' });
-  const save = async (own: string, other: string) => {
+  const save = async (own: string, other: string, meanwhile?: () => Promise<void>) => {
     await first.fill('Summary', other);
     await second.fill('Summary', own);
     await first.fill('Dateline', `Town of ${other}`);
     await first.save();
+    await meanwhile?.();
     await second.page.getByRole('button', { name: 'Save', exact: true }).click();
     const shown = await dialog.innerText();
     const said = [
@@ -142,7 +143,11 @@ test('who changed the same place as somebody else sees both wordings and decides
   const listConflictDrafts = () =>
     newsroom.git('for-each-ref', 'refs/heads/cms/releases-en/2011/disputed-kept-*');
 
-  await save('Of Theo', 'Of Maya');
+  await save('Of Theo', 'Of Maya', async () => {
+    await first.setStatus('ready');
+    await second.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await second.page.getByText('Its status is now “Ready”.').waitFor();
+  });
   await dialog.getByRole('button', { name: 'Stay here' }).click();
   await second.awaitUnlocked();
   expect(listConflictDrafts()).toContain('disputed-kept-1');

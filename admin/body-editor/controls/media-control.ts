@@ -9,13 +9,36 @@ export interface MediaLibrary {
   getPictureUrl(path: string): string | undefined;
 }
 
-/** Creates a dialog field for a picture: its path, a button to choose one, and a thumbnail. */
+/**
+ * Creates a dialog field for a picture: its path, a button to choose one, and a thumbnail. Another picture takes the words of
+ * the former out of the form, until they are put back: they may name the wrong person as its author.
+ */
 export function createMediaControl(id: string, value: string, library: MediaLibrary) {
-  const messages = getAdminLanguage().bodyEditor;
+  const { bodyEditor: messages, messages: common } = getAdminLanguage();
   const input = createElement('input', { id, autocomplete: 'off', placeholder: '/media/…' });
   input.value = value;
   const picture = createElement('img', { alt: '', class: 'body-thumbnail' });
+  const notice = createElement('p', { role: 'status', class: 'body-hint' });
+  let former = value;
+  const takeOutWords = () => {
+    const [before, chosen] = [former, input.value.trim()];
+    former = chosen;
+    const words = [...(input.form?.querySelectorAll('input') ?? [])]
+      .filter((control) => control !== input && control.value !== '')
+      .map((control) => [control, control.value] as const);
+    if (before === '' || before === chosen || words.length === 0) return;
+    const putBack = () => {
+      for (const [control, text] of words) control.value ||= text;
+      notice.replaceChildren();
+    };
+    for (const [control] of words) control.value = '';
+    notice.replaceChildren(
+      `${common.otherPicture.takenOut} `,
+      createElement('button', { type: 'button', click: putBack }, common.otherPicture.putBack),
+    );
+  };
   const show = () => {
+    takeOutWords();
     const url = input.value ? library.getPictureUrl(input.value) : undefined;
     picture.hidden = !url;
     if (url) picture.src = url;
@@ -43,6 +66,7 @@ export function createMediaControl(id: string, value: string, library: MediaLibr
     { class: 'body-media' },
     createElement('div', { class: 'body-media-line' }, input, button),
     picture,
+    notice,
   );
   return { element, read: () => input.value.trim() };
 }

@@ -2,49 +2,39 @@ import { StateField, type EditorState, type Extension } from '@codemirror/state'
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { createButton, type Open } from './change-button.ts';
+import { ChangeButton, type Open } from './change-button.ts';
 import type { Fold } from './folds.ts';
-import { createThumbnail } from './picture-thumbnails.ts';
+import { Thumbnail, type GetPictureUrl } from './picture-thumbnail.ts';
 
 /** What is folded, and how it is shown. */
 interface FoldOptions {
   /** Finds the markup in a body. */
   find(source: string): readonly Fold[];
-  /** The address of a picture's thumbnail. */
-  getUrl?(path: string): string | undefined;
-  /** Opens the dialog of what is at a position; without it, there is no button. */
-  readonly open?: Open;
+  readonly getUrl: GetPictureUrl;
+  /** Opens the dialog of what is at a position. */
+  readonly open: Open;
 }
 
 class FoldedMarkup extends WidgetType {
-  readonly fold: Fold;
-  readonly options: FoldOptions;
+  readonly label: string;
+  readonly title: string;
 
-  constructor(fold: Fold, options: FoldOptions) {
+  constructor(label: string, title: string) {
     super();
-    this.fold = fold;
-    this.options = options;
+    this.label = label;
+    this.title = title;
   }
 
-  override eq({ fold: { element, title, picture } }: FoldedMarkup): boolean {
-    const { fold } = this;
-    return fold.element === element && fold.title === title && fold.picture === picture;
+  override eq({ label, title }: FoldedMarkup): boolean {
+    return this.label === label && this.title === title;
   }
 
-  override toDOM(view: EditorView): HTMLElement {
-    const { element, title, picture: path = '' } = this.fold;
-    const { open, getUrl } = this.options;
-    const url = path && getUrl?.(path);
-    const { elementNames, endOfElement, picture } = getAdminLanguage().bodyEditor;
-    const name = element === undefined ? picture : (elementNames[element] ?? element);
-    const label = title === undefined ? endOfElement(name) : name;
+  override toDOM(): HTMLElement {
     return createElement(
       'span',
       { class: 'body-fold' },
-      createElement('span', { class: 'body-fold-name' }, label),
-      title && ` ${title}`,
-      open && title !== undefined && createButton(name, view, open),
-      url && createThumbnail(url, view),
+      createElement('span', { class: 'body-fold-name' }, this.label),
+      this.title !== '' && ` ${this.title}`,
     );
   }
 
@@ -58,19 +48,30 @@ interface Folded {
   readonly decorations: DecorationSet;
 }
 
-/** Shows a name in the place of markup that only programs read, until the cursor is moved into it. */
-export function foldMarkup(options: FoldOptions): Extension {
-  const { find } = options;
-  const decorate = (folds: readonly Fold[], { selection }: EditorState): Folded => {
+/**
+ * Shows a name in the place of markup that only programs read, until the cursor is moved into it. After it are a button
+ * that changes it and its picture, whether it is folded or not.
+ */
+export function foldMarkup({ find, open, getUrl }: FoldOptions): Extension {
+  const decorate = (folds: readonly Fold[], { doc, selection }: EditorState): Folded => {
+    const { elementNames, endOfElement, picture } = getAdminLanguage().bodyEditor;
     const isInside = ({ from, to }: Fold) =>
       selection.ranges.some(({ anchor, head }) =>
         [anchor, head].some((position) => from < position && position < to),
       );
-    const shown = folds.filter((fold) => !isInside(fold));
-    const decorations = shown.map((fold) =>
-      Decoration.replace({ widget: new FoldedMarkup(fold, options) }).range(fold.from, fold.to),
-    );
-    return { folds, decorations: Decoration.set(decorations) };
+    const decorations = folds.flatMap((fold) => {
+      const { from, to, element, title, picture: path } = fold;
+      const name = element === undefined ? picture : (elementNames[element] ?? element);
+      const label = title === undefined ? endOfElement(name) : name;
+      const folded = Decoration.replace({ widget: new FoldedMarkup(label, title ?? '') });
+      const after = (widget: WidgetType) => Decoration.widget({ widget, side: 1 });
+      return [
+        ...(isInside(fold) ? [] : [folded.range(from, to)]),
+        ...(title === undefined ? [] : [after(new ChangeButton(name, open)).range(to)]),
+        ...(path ? [after(new Thumbnail(path, getUrl)).range(doc.lineAt(to).to)] : []),
+      ];
+    });
+    return { folds, decorations: Decoration.set(decorations, true) };
   };
   return StateField.define<Folded>({
     create: (state) => decorate(find(state.doc.toString()), state),

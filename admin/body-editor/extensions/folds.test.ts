@@ -10,7 +10,9 @@ const list = (source: string) =>
 test('folds pictures with their alternative text', () => {
   const source =
     'One ![A \\[small\\] quay](/media/quay.jpg "Caption") two\n\n![x](https://a.example/b.png)';
-  expect(findPictures(source)).toEqual([{ from: 4, to: 50, title: 'A [small] quay' }]);
+  expect(findPictures(source)).toEqual([
+    { from: 4, to: 50, title: 'A [small] quay', picture: '/media/quay.jpg' },
+  ]);
 });
 
 test('folds a tag over several lines, past greater-than signs in strings and expressions', () => {

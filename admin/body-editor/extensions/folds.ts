@@ -6,18 +6,19 @@ export interface Fold {
   readonly element?: string;
   /** Its title or alternative text; undefined for the end of an element. */
   readonly title: string | undefined;
-  /** Path of a picture whose line is folded, so that its thumbnail does not show. */
+  /** Path of the picture that it shows. */
   readonly picture?: string | undefined;
 }
 
-const picture = /!\[((?:\\.|[^\]\\\n])*)\]\(<?\/media\/[^)\s>]+>?[^)\n]*\)/g;
+const picture = /!\[((?:\\.|[^\]\\\n])*)\]\(<?(\/media\/[^)\s>]+)>?[^)\n]*\)/g;
 
 /** Finds pictures in Markdown. */
 export function findPictures(source: string): Fold[] {
-  return [...source.matchAll(picture)].map(({ index, 0: whole, 1: alt = '' }) => ({
+  return [...source.matchAll(picture)].map(({ index, 0: whole, 1: alt = '', 2: path }) => ({
     from: index,
     to: index + whole.length,
     title: alt.replace(/\\(.)/g, '$1'),
+    picture: path,
   }));
 }
 
@@ -42,7 +43,7 @@ export function findElements(source: string, names: readonly string[]): Fold[] {
       to: end + table.length,
       element,
       title: getTitle(tag),
-      picture: /\n[^]*\bsrc="(\/media\/[^"]+)"[^]*\n/.exec(tag)?.[1],
+      picture: /\bsrc="(\/media\/[^"]+\.(?:jpe?g|png|webp))"/i.exec(tag)?.[1],
     });
   }
   return folds;

@@ -40,7 +40,13 @@ export const eventFields = {
       hint: 'Number and passcode for reporters.',
     }),
   ),
-  registration: optional(link({ label: 'Registration', meaning: 'url' })),
+  registration: optional(
+    link({
+      label: 'Registration',
+      hint: 'The address of a page, or an e-mail address.',
+      meaning: 'url',
+    }),
+  ),
 } satisfies Fields;
 
 export type EventValue = FieldValues<typeof eventFields>;

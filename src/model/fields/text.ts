@@ -85,7 +85,9 @@ export function webAddress(options: FieldOptions): Field<string> {
   });
 }
 
-/** A web address of another site, or a path on this one that begins with `/`. */
+const mailbox = /^\s*([^\s@/:]+@[^\s@/:]+\.[^\s@/:]+)\s*$/;
+
+/** A web address of another site, a path on this one that begins with `/`, or that of a mailbox, with or without `mailto:`. */
 export function link(options: FieldOptions): Field<string> {
   const line: Line = {
     max: 2000,
@@ -93,11 +95,16 @@ export function link(options: FieldOptions): Field<string> {
       expression: /^(https:\/\/[^\s/]+\S*|\/(?![/\\])\S*|mailto:[^\s@]+@[^\s@]+)$/,
       accepts: isUrl,
       remedy: message(
-        'Write an address that begins with https://, mailto: or, on this site, with /.',
+        'Write an address that begins with https:// or, on this site, with /, or an e-mail address.',
       ),
     },
   };
-  return { ...text({ ...options, ...line }), structure: { kind: 'link', ...line } };
+  const field = text({ ...options, ...line });
+  const schema = z.preprocess(
+    (value) => (typeof value === 'string' ? value.replace(mailbox, 'mailto:$1') : value),
+    field.schema,
+  );
+  return { ...field, schema, structure: { kind: 'link', ...line } };
 }
 
 /** The last part of a page's address. */

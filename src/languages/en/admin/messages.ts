@@ -199,7 +199,12 @@ export const messages = {
     replace: 'Replace',
     replaceAsked: (name: string) =>
       `Replace “${name}”? The new file has the same name, so readers see it at once, wherever this one is shown. It need not be published.`,
-    shownIn: 'These texts show it:',
+    shownIn:
+      'These texts show it, and keep their words about it, such as the credit. Read them again:',
+  },
+  otherPicture: {
+    takenOut: 'What was written below was about the other picture, so it was taken out.',
+    putBack: 'Put it back',
   },
   darkPicture:
     'In dark mode, this can hardly be seen. Choose a lighter one, or one with a light background of its own.',
@@ -252,6 +257,8 @@ export const messages = {
     otherWindow: 'You also have this text open in another window.',
     saved: (who: string, when: string) =>
       `${who} saved this text on ${when}. Your screen shows it as it was before.`,
+    inReview: 'Its status is now “In review”.',
+    ready: 'Its status is now “Ready”.',
     joined:
       'When you save, changes in different places are put together; if both of you changed the same place, you are shown both wordings and choose one.',
     over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',

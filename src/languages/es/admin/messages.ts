@@ -198,7 +198,12 @@ export const messages: Messages = {
     replace: 'Reemplazar',
     replaceAsked: (name) =>
       `¿Reemplazar «${name}»? El archivo nuevo lleva el mismo nombre, así que se verá enseguida en todos los lugares donde se muestra este. No hace falta publicarlo.`,
-    shownIn: 'Estos textos lo muestran:',
+    shownIn:
+      'Estos textos lo muestran, y conservan lo que dicen de él, como el crédito. Vuelva a leerlos:',
+  },
+  otherPicture: {
+    takenOut: 'Lo que decía abajo era de la otra imagen, así que se quitó.',
+    putBack: 'Volver a ponerlo',
   },
   darkPicture: 'En modo oscuro apenas se ve. Elija uno más claro, o uno con su propio fondo claro.',
   today: {
@@ -249,6 +254,8 @@ export const messages: Messages = {
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,
     otherWindow: 'También tiene abierto este texto en otra ventana.',
     saved: (who, when) => `${who} lo guardó el ${when}, y eso no está en su pantalla.`,
+    inReview: 'Ahora su estado es «En revisión».',
+    ready: 'Ahora su estado es «Listo».',
     joined:
       'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, verá las dos redacciones y elegirá una.',
     over: 'Alguien ha publicado o descartado este borrador. Lo que guarde ahora será uno nuevo.',

@@ -32,8 +32,8 @@ export const fields = {
     'Escriba una dirección de correo, por ejemplo prensa@example.org.',
   'Write the number with its country code, such as +1 202 555 0143.':
     'Escriba el número con el prefijo del país, por ejemplo +1 202 555 0143.',
-  'Write an address that begins with https://, mailto: or, on this site, with /.':
-    'Escriba una dirección que empiece por https://, mailto: o, en este sitio, por /.',
+  'Write an address that begins with https:// or, on this site, with /, or an e-mail address.':
+    'Escriba una dirección que empiece por https:// o, en este sitio, por /, o una dirección de correo.',
   'Write lower-case letters, digits and single hyphens, such as governor-suspends.':
     'Escriba minúsculas sin acentos, cifras y guiones sueltos, por ejemplo gobernador-suspende.',
   'Write the former address as the browser showed it, from the first / on, such as /news/42/.':

@@ -187,6 +187,8 @@ export const publications = {
   'Dial-in': 'Conexión telefónica',
   'Number and passcode for reporters.': 'Número y código para periodistas.',
   Registration: 'Inscripción',
+  'The address of a page, or an e-mail address.':
+    'La dirección de una página, o una de correo electrónico.',
   'the event ends before it begins': 'el evento termina antes de empezar',
   'a media advisory invites to an event, and none is given':
     'una convocatoria invita a un evento, y no se indica ninguno',

@@ -202,7 +202,12 @@ export const messages: Messages = {
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
-    shownIn: 'Ces textes le montrent :',
+    shownIn:
+      'Ces textes le montrent, et gardent ce qu’ils en disent, comme le crédit. Relisez-les :',
+  },
+  otherPicture: {
+    takenOut: 'Ce qui était écrit ci-dessous concernait l’autre image, et a donc été retiré.',
+    putBack: 'Le remettre',
   },
   darkPicture:
     'En mode sombre, on le voit à peine. Choisissez-en un plus clair, ou un qui ait son propre fond clair.',
@@ -254,6 +259,8 @@ export const messages: Messages = {
       count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
     otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
     saved: (who, when) => `${who} l’a enregistré le ${when}, et cette version n’est pas à l’écran.`,
+    inReview: 'Son statut est maintenant « En relecture ».',
+    ready: 'Son statut est maintenant « Prêt ».',
     joined:
       'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, vous voyez les deux versions et en choisissez une.',
     over: 'Quelqu’un a publié ou abandonné ce brouillon. Ce que vous enregistrerez maintenant en deviendra un nouveau.',

@@ -33,8 +33,8 @@ export const fields = {
     'Écrivez une adresse e-mail, par exemple presse@example.org.',
   'Write the number with its country code, such as +1 202 555 0143.':
     'Écrivez le numéro avec l’indicatif du pays, par exemple +1 202 555 0143.',
-  'Write an address that begins with https://, mailto: or, on this site, with /.':
-    'Écrivez une adresse qui commence par https://, mailto: ou, sur ce site, par /.',
+  'Write an address that begins with https:// or, on this site, with /, or an e-mail address.':
+    'Écrivez une adresse qui commence par https:// ou, sur ce site, par /, ou une adresse e-mail.',
   'Write lower-case letters, digits and single hyphens, such as governor-suspends.':
     'Écrivez des minuscules sans accents, des chiffres et des traits d’union simples, par exemple le-gouverneur-suspend.',
   'Write the former address as the browser showed it, from the first / on, such as /news/42/.':

@@ -187,6 +187,7 @@ export const publications = {
   'Dial-in': 'Accès téléphonique',
   'Number and passcode for reporters.': 'Numéro et code pour les journalistes.',
   Registration: 'Inscription',
+  'The address of a page, or an e-mail address.': 'L’adresse d’une page, ou une adresse e-mail.',
   'the event ends before it begins': 'l’événement se termine avant de commencer',
   'a media advisory invites to an event, and none is given':
     'une invitation presse annonce un événement, et aucun n’est indiqué',
