@@ -26,8 +26,12 @@ export function toDatePublished(
   const moves = isEmbargoed && wasEndOfEmbargo && before?.datePublished === datePublished;
   if (datePublished && !moves) return datePublished;
   if (isEmbargoed) return embargoedUntil;
-  return toMoment(toLocalMoment(new Date(now).toISOString(), timeZone), timeZone);
+  return toMinute({ now, timeZone });
 }
+
+/** The minute of a publication as staff write it, with the offset of the newsroom's time zone. */
+export const toMinute = ({ now, timeZone }: Publication): string =>
+  toMoment(toLocalMoment(new Date(now).toISOString(), timeZone), timeZone);
 
 /** Whether the date of an entry is that of a publication that held it back, and readers first see it now. */
 export const isDateOfHeldBack = (

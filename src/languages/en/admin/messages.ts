@@ -300,6 +300,8 @@ export const messages = {
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:
       'Readers will see the changes as soon as the site has been built, usually within a minute.',
+    event:
+      'The event changes. “Updated at” becomes the moment of publication, so that calendars that have the event take the change. If readers should know what is different, cancel and add a correction first.',
     draft: '“Hold back” is on, so readers will not see it yet.',
     scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
     embargoed: (moment: string) =>

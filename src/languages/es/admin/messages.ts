@@ -298,6 +298,8 @@ export const messages: Messages = {
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:
       'Los cambios se verán en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
+    event:
+      'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que ya lo tienen. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
     draft: '«Retener» está activado, así que aún no se verá.',
     scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
     embargoed: (moment) =>

@@ -302,6 +302,8 @@ export const messages: Messages = {
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:
       'Les modifications seront en ligne dès que le site aura été généré, en général en moins d’une minute.',
+    event:
+      'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui l’ont déjà. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
     draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
