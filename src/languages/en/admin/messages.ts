@@ -207,6 +207,7 @@ export const messages = {
       expired: 'leaves the site',
       withdrawn: 'is withdrawn',
       'consent-lapsed': 'leaves the site unless the consent is renewed',
+      event: 'event begins',
     },
     newest: 'Published last',
     lastPublication: (moment: string) => `Last publication: ${moment}`,

@@ -206,6 +206,7 @@ export const messages: Messages = {
       expired: 'sale del sitio',
       withdrawn: 'se retira',
       'consent-lapsed': 'sale del sitio si no se renueva el consentimiento',
+      event: 'comienza el evento',
     },
     newest: 'Lo último publicado',
     lastPublication: (moment) => `Última publicación: ${moment}`,

@@ -210,6 +210,7 @@ export const messages: Messages = {
       expired: 'quitte le site',
       withdrawn: 'est retiré',
       'consent-lapsed': 'quitte le site si le consentement n’est pas renouvelé',
+      event: 'l’événement commence',
     },
     newest: 'Dernières publications',
     lastPublication: (moment) => `Dernière publication : ${moment}`,
