@@ -5,7 +5,7 @@ import { askServer } from '../settings/ask-server.ts';
 /** Asks the server for the state of the site; undefined if it does not answer. */
 export const getSiteState = () => read<SiteState>('site');
 
-/** The versions of the site that are kept; none if the server does not answer. */
+/** The versions of the site between which staff choose; none if the server does not answer. */
 export const listVersions = async (): Promise<VersionList> =>
   (await read<VersionList>('versions')) ?? { versions: [], shown: undefined };
 

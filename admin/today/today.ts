@@ -13,8 +13,8 @@ import { prepareEditor } from '../entry-lists/prepare-editor.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
-import type { SourceProblem } from '../../src/source/source-problem.ts';
-import { getSiteState, listVersions } from '../site-status/site-state.ts';
+import type { SiteState } from '../../src/server/publisher/publisher.ts';
+import { getSiteState } from '../site-status/site-state.ts';
 import { CalendarGrid } from './calendar-grid.ts';
 import { toDraftsInProgress } from './drafts-in-progress.ts';
 import { readOverview, type ShownOverview } from './overview.ts';
@@ -23,19 +23,17 @@ import type { TodayItem } from './today-item.ts';
 
 const { today: todayMessages } = messages;
 
-type Facts = Partial<ShownOverview> & {
-  readonly areDraftsRead?: boolean;
-  readonly problems?: readonly SourceProblem[];
-  readonly lastPublication?: string;
-  readonly isRolledBack?: boolean;
-};
+type Facts = Partial<ShownOverview> &
+  Pick<SiteState, 'problems' | 'publishedAt' | 'isRolledBack'> & {
+    readonly areDraftsRead?: boolean;
+  };
 
 /** What is to be done: problems, reviews, drafts, consents; what comes by itself; what was published last. */
 export function Today(): ReactNode {
   const [turn, setTurn] = useState(0);
   const { problems = [], days = [], newest = [], ...facts } = useFacts(turn);
   useEffect(prepareEditor, []);
-  const { areDraftsRead, consents, lastPublication, isRolledBack } = facts;
+  const { areDraftsRead, consents, publishedAt, isRolledBack } = facts;
   const { title, otherTitle, shown } = messages.versions;
   const openVersions = async () =>
     (await import('../site-status/site-versions.ts')).chooseVersion(() => setTurn(turn + 1));
@@ -69,11 +67,11 @@ export function Today(): ReactNode {
       days.length > 0 && h(Calendar, { days }),
       h(Section, { title: todayMessages.newest, items: newest }),
     ),
-    lastPublication &&
+    publishedAt &&
       h(
         'p',
         null,
-        `${todayMessages.lastPublication(formatMoment(lastPublication))} `,
+        `${todayMessages.lastPublication(formatMoment(publishedAt))} `,
         !isRolledBack && versionButton,
       ),
     h('p', null, h(DialogButton, { label: messages.deleted.open, open: openDeleted })),
@@ -143,16 +141,7 @@ function useFacts(turn: number): Facts {
       // Each by itself: if one can't be read, the others are still shown.
       refreshDrafts().then(() => add({ areDraftsRead: true }), ignore);
       readOverview().then(add, ignore);
-      getSiteState().then(
-        (site) =>
-          site && add({ problems: site.problems ?? [], isRolledBack: site.isRolledBack ?? false }),
-        ignore,
-      );
-      listVersions().then(
-        ({ versions: [newest] }) =>
-          newest && add({ lastPublication: new Date(newest.time).toISOString() }),
-        ignore,
-      );
+      getSiteState().then((site) => site && add({ problems: [], ...site }), ignore);
     };
     read();
     document.addEventListener('visibilitychange', read);

@@ -13,13 +13,11 @@ import type { NewsroomStore } from './store-api/store-api.ts';
 import { createStoreRoutes } from './store-api/store-routes.ts';
 
 /** What a newsroom server is made of. */
-export interface NewsroomParts {
+export interface NewsroomParts extends Pick<SiteParts, 'listVersions' | 'findChange'> {
   readonly store: NewsroomStore;
   readonly sessions: Sessions;
   readonly codes: SignInCodes;
   readonly publisher: Pick<Publisher, 'getState' | 'update' | 'updateIfMoved' | 'rollBack'>;
-  /** All kept versions of the site, the newest first. */
-  readonly listVersions: SiteParts['listVersions'];
   /** The built site and the admin's files. */
   readonly site: Hono;
   /** Called whenever a member of staff does something in the admin. */
@@ -45,6 +43,7 @@ function createApi({
   codes,
   publisher,
   listVersions,
+  findChange,
   onWork,
 }: NewsroomParts): Hono<ServerEnv> {
   const api = new Hono<ServerEnv>();
@@ -58,7 +57,7 @@ function createApi({
     onWork?.();
     return next();
   });
-  signedIn.route('/', createSiteRoutes({ publisher, listVersions }));
+  signedIn.route('/', createSiteRoutes({ publisher, listVersions, findChange }));
   signedIn.route('/', createMediaRoute(store));
   signedIn.route('/', createPresenceRoutes(store));
   signedIn.route(

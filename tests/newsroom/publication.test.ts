@@ -63,6 +63,12 @@ test('staff can show readers the site as it was before a publication, and publis
   await page.getByRole('button', { name: 'Show a former version of the site …' }).click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.innerText()).toContain('Your texts stay as they are.');
+  // Each is named by what changed; the one that readers see is marked, and can't be chosen.
+  const [seen, former] = [0, 1].map((index) => dialog.getByRole('radio').nth(index).locator('..'));
+  expect(await seen!.innerText()).toMatch(/ · “.+” \(readers see this one\)$/);
+  expect(await seen!.getByRole('radio').isDisabled()).toBe(true);
+  expect(await former!.getByRole('radio').isChecked()).toBe(true);
+  expect(await former!.innerText()).toMatch(/ [AP]M · “.+”$/);
   // What is open may be cut off nowhere.
   expect(await getViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();

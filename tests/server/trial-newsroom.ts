@@ -109,6 +109,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     codes,
     publisher,
     listVersions: () => versions,
+    findChange: (former, number) => ({ titles: [`${former} to ${number}`], others: 0 }),
     site: createStaticSite(siteDir),
     log: (text) => log.push(text),
   });

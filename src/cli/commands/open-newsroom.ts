@@ -16,7 +16,7 @@ interface OpenNewsroom {
 /** What a newsroom is opened with. */
 export interface OpenNewsroomOptions extends Pick<
   NewsroomParts,
-  'store' | 'publisher' | 'site' | 'listVersions' | 'onWork'
+  'store' | 'publisher' | 'site' | 'listVersions' | 'findChange' | 'onWork'
 > {
   /** Where the server keeps its own data, if it can. */
   readonly stateDir: string | undefined;

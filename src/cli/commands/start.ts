@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demandProtection } from '../../build/protected-site.ts';
+import { findVersionChange } from '../../build/version-change.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../guard/word-list.ts';
 import { watchBranch } from '../../server/publisher/branch-watch.ts';
@@ -103,6 +104,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     publisher,
     site,
     listVersions: versions.list,
+    findChange: (former, number) => findVersionChange(versions.get()!, former, number),
     onWork() {
       builds.keepReady();
       store.preparePublications();

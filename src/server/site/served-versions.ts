@@ -24,6 +24,8 @@ export interface ServedVersions {
    * Call it once for each request.
    */
   getFiles(): SiteFiles | undefined;
+  /** The versions as they are now; undefined while there is none. */
+  get(): Versions | undefined;
   /** All kept versions, the newest first. */
   list(): Version[];
   close(): void;
@@ -84,6 +86,7 @@ export function serveVersions(
       const version = getVersion();
       return version && { getFile: (segments) => getFile(version, segments) };
     },
+    get: () => getOpen()?.versions,
     list: () => getOpen()?.versions.list() ?? [],
     close() {
       open?.versions.close();

@@ -165,6 +165,11 @@ export const messages = {
     show: 'Show readers this version',
     shown: 'Readers see a former version of the site, until the next publication.',
     newest: (moment: string) => `${moment} (the newest)`,
+    seen: (version: string) => `${version} (readers see this one)`,
+    changed: (titles: readonly string[], others: number) =>
+      titles.map(quote).join(', ') + (others > 0 ? ` and ${others} more` : ''),
+    otherParts: 'other parts of the site',
+    takenDown: 'something was taken down',
     newestShown: 'Readers see the newest version of the site again.',
     none: 'No former version is kept. A text that is taken down is removed from all of them.',
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',

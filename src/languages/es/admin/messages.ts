@@ -165,6 +165,11 @@ export const messages: Messages = {
     show: 'Mostrar esta versión',
     shown: 'Se ve una versión anterior del sitio, hasta la próxima publicación.',
     newest: (moment) => `${moment} (la más reciente)`,
+    seen: (version) => `${version} (es la que se ve)`,
+    changed: (titles, others) =>
+      titles.map(quote).join(', ') + (others > 0 ? ` y ${others} más` : ''),
+    otherParts: 'otras partes del sitio',
+    takenDown: 'se retiró algo',
     newestShown: 'Se vuelve a ver la versión más reciente del sitio.',
     none: 'No se conserva ninguna versión anterior. Un texto que se retira se elimina de todas.',
     offline:

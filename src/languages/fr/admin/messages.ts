@@ -165,6 +165,11 @@ export const messages: Messages = {
     show: 'Afficher cette version',
     shown: 'Une version antérieure du site est en ligne, jusqu’à la prochaine publication.',
     newest: (moment) => `${moment} (la plus récente)`,
+    seen: (version) => `${version} (celle qui est en ligne)`,
+    changed: (titles, others) =>
+      titles.map(quote).join(', ') + (others > 0 ? ` et ${others} de plus` : ''),
+    otherParts: 'autres parties du site',
+    takenDown: 'un contenu a été retiré',
     newestShown: 'La version la plus récente du site est de nouveau en ligne.',
     none: 'Aucune version antérieure n’est conservée. Un contenu retiré du site est supprimé de toutes.',
     offline:
