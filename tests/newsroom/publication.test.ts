@@ -78,6 +78,10 @@ test('staff can show readers the site as it was before a publication, and publis
   // The first screen says so, and leads back to the newest.
   const today = page.getByRole('region', { name: 'Today' });
   await today.getByRole('heading', { name: /^Readers see a former version/ }).waitFor();
+  // So does every form.
+  await admin.openEntry(...entry);
+  await page.getByText(/^Until the next publication, readers see a former version/).waitFor();
+  await admin.openBoard();
   await today.getByRole('button', { name: 'Show another version of the site …' }).click();
   await dialog.getByRole('radio', { name: /\(the newest\)$/ }).check();
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();

@@ -441,6 +441,8 @@ export const messages = {
     setAside:
       'This draft was set aside because somebody else changed the same place. Published, it would be a second text: take over what is missing there, then discard it here.',
     openOther: 'Open the other text',
+    formerVersion:
+      'Until the next publication, readers see a former version of the site. What is in this form may be older there, or missing.',
     oncePublished: 'When you publish the changes:',
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',

@@ -440,6 +440,8 @@ export const messages: Messages = {
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. Publicado, sería un segundo texto: pase al otro lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',
+    formerVersion:
+      'Hasta la próxima publicación se ve una versión anterior del sitio. Lo que hay en este formulario puede ser más antiguo allí, o faltar.',
     oncePublished: 'Cuando publique los cambios:',
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',

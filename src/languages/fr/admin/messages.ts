@@ -446,6 +446,8 @@ export const messages: Messages = {
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Publié, il serait un second texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     openOther: 'Ouvrir l’autre texte',
+    formerVersion:
+      'Jusqu’à la prochaine publication, une version antérieure du site est en ligne. Ce que contient ce formulaire peut y être plus ancien, ou absent.',
     oncePublished: 'Quand vous publierez les modifications :',
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
