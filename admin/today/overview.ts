@@ -4,7 +4,7 @@ import type { Overview } from '../../src/server/store/entries/overview.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { formatMoment } from '../settings/moments.ts';
+import { formatMoment, formatShortMoment } from '../settings/moments.ts';
 import { formatDay, formatTime } from './calendar-dates.ts';
 import { toTodayItem, type TodayItem } from './today-item.ts';
 
@@ -43,7 +43,7 @@ export async function readOverview(): Promise<ShownOverview> {
       items: items.map(toCalendarItem),
     })),
     consents: ended.map((entry) => toTodayItem(entry, formatMoment(entry.at))),
-    newest: newest.map((entry) => toTodayItem(entry, formatMoment(entry.at))),
+    newest: newest.map((entry) => toTodayItem(entry, formatShortMoment(entry.at))),
   };
 }
 

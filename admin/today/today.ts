@@ -98,16 +98,36 @@ function Calendar({ days }: Pick<ShownOverview, 'days'>): ReactNode {
     null,
     h('h2', null, todayMessages.calendar),
     h(CalendarGrid, { days }),
-    days.map(({ day, label, items }) =>
-      h('section', { key: day }, h('h3', null, label), h(Items, { items })),
-    ),
+    h(Beginning, {
+      parts: days.map(({ day, label, items }) =>
+        h('section', { key: day }, h('h3', null, label), h(Items, { items })),
+      ),
+    }),
   );
 }
 
 function Items({ items }: { items: readonly TodayItem[] }): ReactNode {
   const toItem = ({ href, title, note }: TodayItem, index: number) =>
     h('li', { key: index }, h('a', { href }, title), note && h('span', null, note));
-  return h('ul', null, items.map(toItem));
+  return h(Beginning, { parts: items.map(toItem), type: 'ul' });
+}
+
+/** Most parts of a list at once; below is the board. */
+const mostParts = 8;
+
+/** The first parts of a list, and the others once somebody opens them. */
+function Beginning({ parts, type = 'div' }: { parts: ReactNode[]; type?: 'ul' | 'div' }) {
+  const others = parts.slice(mostParts);
+  return [
+    h(type, { key: 'first' }, parts.slice(0, mostParts)),
+    others.length > 0 &&
+      h(
+        'details',
+        { key: 'others' },
+        h('summary', null, todayMessages.more(others.length)),
+        h(type, null, others),
+      ),
+  ];
 }
 
 /** The name of the person who is signed in. */

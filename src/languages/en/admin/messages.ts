@@ -215,6 +215,7 @@ export const messages = {
       event: 'event begins',
     },
     newest: 'Published last',
+    more: (count: number) => `Show ${count} more`,
     lastPublication: (moment: string) => `Last publication: ${moment}`,
   },
   history: {

@@ -214,6 +214,7 @@ export const messages: Messages = {
       event: 'comienza el evento',
     },
     newest: 'Lo último publicado',
+    more: (count) => `Mostrar ${count} más`,
     lastPublication: (moment) => `Última publicación: ${moment}`,
   },
   history: {

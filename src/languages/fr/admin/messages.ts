@@ -218,6 +218,7 @@ export const messages: Messages = {
       event: 'l’événement commence',
     },
     newest: 'Dernières publications',
+    more: (count) => `Afficher ${count} de plus`,
     lastPublication: (moment) => `Dernière publication : ${moment}`,
   },
   history: {
