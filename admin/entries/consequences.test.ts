@@ -21,3 +21,12 @@ test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
     isFirst ? /^Readers will see this text/ : /^Readers will see the changes/,
   );
 });
+
+test('of an event that changes, calendars get the change', () => {
+  const event = { start: '2999-01-01T00:00:00Z', place: 'City Hall' };
+  const published = { ...text, event };
+  const data = { ...text, event: { ...event, place: 'Harbor House' } };
+  const draft = { collection: 'releases-en', slug: '2011/a', data, isNew: false, published };
+  expect(describeConsequences(draft)[1]).toContain('“Updated at” becomes the moment');
+  expect(describeConsequences({ ...draft, data: published })).toHaveLength(1);
+});

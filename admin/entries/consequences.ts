@@ -1,4 +1,5 @@
 import { readClock } from '../../src/clock.ts';
+import { hasUnstatedEventChange } from '../../src/publishing/visibility/event-change.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { closesAt, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { messages } from '../messages/index.ts';
@@ -30,7 +31,11 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   const isFirst = isNew || (published && lifecycle(toPublishable(published), now) !== 'public');
   const end = closesAt(entry);
   const ends = end === undefined ? [] : [publishMessages.ends(moment(end))];
-  if (state === 'public') return [isFirst ? publishMessages.now : publishMessages.changes, ...ends];
+  if (state === 'public' && isFirst) return [publishMessages.now, ...ends];
+  if (state === 'public') {
+    const isUnstated = published && hasUnstatedEventChange(published, data, now);
+    return [publishMessages.changes, ...(isUnstated ? [publishMessages.event] : []), ...ends];
+  }
   if (state === 'scheduled')
     return [publishMessages.scheduled(moment(entry.datePublished)), ...ends];
   if (state === 'embargoed')

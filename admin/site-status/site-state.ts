@@ -1,11 +1,33 @@
+import { useEffect, useSyncExternalStore } from 'react';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import type { VersionList } from '../../src/server/publisher/site-routes.ts';
 import { askServer, followClock } from '../settings/ask-server.ts';
+import { useMinute } from '../settings/current-minute.ts';
+
+let known: SiteState | undefined;
+const listeners = new Set<() => void>();
 
 /** Asks the server for the state of the site; undefined if it does not answer. */
-export const getSiteState = () => read<SiteState>('site');
+export async function getSiteState(): Promise<SiteState | undefined> {
+  const site = await read<SiteState>('site');
+  known = site ?? known;
+  for (const notify of listeners) notify();
+  return site;
+}
 
-/** The versions of the site that are kept; none if the server does not answer. */
+function subscribe(notify: () => void): () => void {
+  listeners.add(notify);
+  return () => listeners.delete(notify);
+}
+
+/** Whether readers see a former version of the site, by the last answer. The server is asked with each minute. */
+export function useFormerVersion(): boolean {
+  const minute = useMinute();
+  useEffect(() => void getSiteState(), [minute]);
+  return useSyncExternalStore(subscribe, () => known?.isRolledBack === true);
+}
+
+/** The versions of the site between which staff choose; none if the server does not answer. */
 export const listVersions = async (): Promise<VersionList> =>
   (await read<VersionList>('versions')) ?? { versions: [], shown: undefined };
 

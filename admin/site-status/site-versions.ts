@@ -6,6 +6,7 @@ import { createList } from '../dom/list.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { askServer } from '../settings/ask-server.ts';
+import type { VersionList } from '../../src/server/publisher/site-routes.ts';
 import { formatShortMoment } from '../settings/moments.ts';
 import { showSiteNotice } from './site-notice.ts';
 import { listVersions } from './site-state.ts';
@@ -19,14 +20,15 @@ export async function chooseVersion(onShown: () => void): Promise<void> {
   const { versions, shown } = await listVersions();
   const newest = versions[0]?.number;
   const title = shown === newest ? versionMessages.title : versionMessages.otherTitle;
-  const others = versions.filter(({ number }) => number !== shown);
-  if (others.length === 0) return showMessage(title, [versionMessages.none]);
-  const labels = others.map(({ number, time }) => {
-    const moment = formatShortMoment(new Date(time).toISOString(), 'medium');
-    return number === newest ? versionMessages.newest(moment) : moment;
+  if (versions.length < 2) return showMessage(title, [versionMessages.none]);
+  const labels = versions.map((version) => {
+    const name = formatVersion(version);
+    if (version.number === shown) return versionMessages.seen(name);
+    return version.number === newest ? versionMessages.newest(name) : name;
   });
-  const { field, getChosen } = createChoices(versionMessages.choose, labels);
-  const getNumber = () => others[getChosen()]!.number;
+  const seen = versions.findIndex(({ number }) => number === shown);
+  const { field, getChosen } = createChoices(versionMessages.choose, labels, seen);
+  const getNumber = () => versions[getChosen()]!.number;
   const known = new Set<number>();
   const choice = await openDialog({
     title,
@@ -42,6 +44,16 @@ export async function chooseVersion(onShown: () => void): Promise<void> {
   const isRolledBack = getNumber() !== newest;
   showSiteNotice({ state: 'ready', isRolledBack }, { sentence: versionMessages.newestShown });
   onShown();
+}
+
+/** “11/24/26, 8:53:36 AM · “Harbor vigil” + 2” */
+function formatVersion({ time, reason, change }: VersionList['versions'][number]): string {
+  const { changed, otherParts, takenDown } = messages.versions;
+  const moment = formatShortMoment(new Date(time).toISOString(), 'medium');
+  if (!change) return moment;
+  const { titles, others } = change;
+  if (titles.length > 0) return `${moment} · ${changed(titles, others)}`;
+  return `${moment} · ${reason === 'takedown' ? takenDown : otherParts}`;
 }
 
 /**

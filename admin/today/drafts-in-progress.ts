@@ -1,6 +1,6 @@
 import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
-import { formatMoment } from '../settings/moments.ts';
+import { formatShortMoment } from '../settings/moments.ts';
 import { toTodayItem, type TodayItem } from './today-item.ts';
 
 /** Drafts as the first screen shows them. */
@@ -33,6 +33,6 @@ export function toDraftsInProgress(
 
 /** Says who saved a draft last, and when. */
 function toDraftItem({ collection, slug, data, author, updatedOn }: FoundEntry): TodayItem {
-  const note = [author, updatedOn && formatMoment(updatedOn)].filter(Boolean).join(' · ');
+  const note = [author, updatedOn && formatShortMoment(updatedOn)].filter(Boolean).join(' · ');
   return toTodayItem({ collection, slug, title: getTitleValue(data) }, note);
 }

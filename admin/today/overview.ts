@@ -4,11 +4,11 @@ import type { Overview } from '../../src/server/store/entries/overview.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { formatMoment } from '../settings/moments.ts';
+import { formatMoment, formatShortMoment } from '../settings/moments.ts';
 import { formatDay, formatTime } from './calendar-dates.ts';
 import { toTodayItem, type TodayItem } from './today-item.ts';
 
-/** A day on which something changes by itself. */
+/** A day on which something changes by itself, or an event begins. */
 export interface CalendarDay {
   /** Such as `2026-12-01`, in the newsroom’s time zone. */
   readonly day: string;
@@ -28,7 +28,7 @@ export interface ShownOverview {
 
 type Change = Overview['changes'][number];
 
-/** Reads what changes by itself and what was published last. */
+/** Reads what comes and what was published last. */
 export async function readOverview(): Promise<ShownOverview> {
   const { changes, newest } = await getImplementation().getOverview();
   const now = readClock();
@@ -43,7 +43,7 @@ export async function readOverview(): Promise<ShownOverview> {
       items: items.map(toCalendarItem),
     })),
     consents: ended.map((entry) => toTodayItem(entry, formatMoment(entry.at))),
-    newest: newest.map((entry) => toTodayItem(entry, formatDay(entry.at))),
+    newest: newest.map((entry) => toTodayItem(entry, formatShortMoment(entry.at))),
   };
 }
 

@@ -13,8 +13,8 @@ import { prepareEditor } from '../entry-lists/prepare-editor.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
-import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
-import { getSiteState, listVersions } from '../site-status/site-state.ts';
+import type { SiteState } from '../../src/server/publisher/publisher.ts';
+import { getSiteState } from '../site-status/site-state.ts';
 import { CalendarGrid } from './calendar-grid.ts';
 import { toDraftsInProgress } from './drafts-in-progress.ts';
 import { readOverview, type ShownOverview } from './overview.ts';
@@ -23,19 +23,17 @@ import type { TodayItem } from './today-item.ts';
 
 const { today: todayMessages } = messages;
 
-type Facts = Partial<ShownOverview> & {
-  readonly areDraftsRead?: boolean;
-  readonly problems?: readonly SourceProblem[];
-  readonly lastPublication?: string;
-  readonly isRolledBack?: boolean;
-};
+type Facts = Partial<ShownOverview> &
+  Pick<SiteState, 'problems' | 'publishedAt' | 'isRolledBack'> & {
+    readonly areDraftsRead?: boolean;
+  };
 
 /** What is to be done: problems, reviews, drafts, consents; what comes by itself; what was published last. */
 export function Today(): ReactNode {
   const [turn, setTurn] = useState(0);
   const { problems = [], days = [], newest = [], ...facts } = useFacts(turn);
   useEffect(prepareEditor, []);
-  const { areDraftsRead, consents, lastPublication, isRolledBack } = facts;
+  const { areDraftsRead, consents, publishedAt, isRolledBack } = facts;
   const { title, otherTitle, shown } = messages.versions;
   const openVersions = async () =>
     (await import('../site-status/site-versions.ts')).chooseVersion(() => setTurn(turn + 1));
@@ -69,11 +67,11 @@ export function Today(): ReactNode {
       days.length > 0 && h(Calendar, { days }),
       h(Section, { title: todayMessages.newest, items: newest }),
     ),
-    lastPublication &&
+    publishedAt &&
       h(
         'p',
         null,
-        `${todayMessages.lastPublication(formatMoment(lastPublication))} `,
+        `${todayMessages.lastPublication(formatMoment(publishedAt))} `,
         !isRolledBack && versionButton,
       ),
     h('p', null, h(DialogButton, { label: messages.deleted.open, open: openDeleted })),
@@ -100,16 +98,36 @@ function Calendar({ days }: Pick<ShownOverview, 'days'>): ReactNode {
     null,
     h('h2', null, todayMessages.calendar),
     h(CalendarGrid, { days }),
-    days.map(({ day, label, items }) =>
-      h('section', { key: day }, h('h3', null, label), h(Items, { items })),
-    ),
+    h(Beginning, {
+      parts: days.map(({ day, label, items }) =>
+        h('section', { key: day }, h('h3', null, label), h(Items, { items })),
+      ),
+    }),
   );
 }
 
 function Items({ items }: { items: readonly TodayItem[] }): ReactNode {
   const toItem = ({ href, title, note }: TodayItem, index: number) =>
     h('li', { key: index }, h('a', { href }, title), note && h('span', null, note));
-  return h('ul', null, items.map(toItem));
+  return h(Beginning, { parts: items.map(toItem), type: 'ul' });
+}
+
+/** Most parts of a list at once; below is the board. */
+const mostParts = 8;
+
+/** The first parts of a list, and the others once somebody opens them. */
+function Beginning({ parts, type = 'div' }: { parts: ReactNode[]; type?: 'ul' | 'div' }) {
+  const others = parts.slice(mostParts);
+  return [
+    h(type, { key: 'first' }, parts.slice(0, mostParts)),
+    others.length > 0 &&
+      h(
+        'details',
+        { key: 'others' },
+        h('summary', null, todayMessages.more(others.length)),
+        h(type, null, others),
+      ),
+  ];
 }
 
 /** The name of the person who is signed in. */
@@ -143,16 +161,7 @@ function useFacts(turn: number): Facts {
       // Each by itself: if one can't be read, the others are still shown.
       refreshDrafts().then(() => add({ areDraftsRead: true }), ignore);
       readOverview().then(add, ignore);
-      getSiteState().then(
-        (site) =>
-          site && add({ problems: site.problems ?? [], isRolledBack: site.isRolledBack ?? false }),
-        ignore,
-      );
-      listVersions().then(
-        ({ versions: [newest] }) =>
-          newest && add({ lastPublication: new Date(newest.time).toISOString() }),
-        ignore,
-      );
+      getSiteState().then((site) => site && add({ problems: [], ...site }), ignore);
     };
     read();
     document.addEventListener('visibilitychange', read);

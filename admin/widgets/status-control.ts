@@ -17,6 +17,7 @@ import { toPublishedDraft } from '../entries/published-draft.ts';
 import { usePublished } from '../entries/published-values.ts';
 import { getEntryState, toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
+import { useFormerVersion } from '../site-status/site-state.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
@@ -34,6 +35,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   useImperativeHandle(ref, () => ({ isValid: () => true }));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
   const published = usePublished();
+  const isFormer = useFormerVersion();
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
   const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));
@@ -79,6 +81,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   return h(
     'div',
     { id: forID, className: `${classNameWrapper} newsroom-status` },
+    isFormer && isPublished && slug !== '' && h('p', null, statusMessages.formerVersion),
     toSentences().map((sentence) => h('p', { key: sentence }, sentence)),
     source?.keptFor &&
       h('p', null, h('a', { href: toEditorAddress(source.keptFor) }, statusMessages.openOther)),

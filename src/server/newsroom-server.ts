@@ -13,14 +13,14 @@ import type { NewsroomStore } from './store-api/store-api.ts';
 import { createStoreRoutes } from './store-api/store-routes.ts';
 
 /** What a newsroom server is made of. */
-export interface NewsroomParts {
+export interface NewsroomParts extends Pick<
+  SiteParts,
+  'listVersions' | 'findChange' | 'findReturning'
+> {
   readonly store: NewsroomStore;
   readonly sessions: Sessions;
   readonly codes: SignInCodes;
   readonly publisher: Pick<Publisher, 'getState' | 'update' | 'updateIfMoved' | 'rollBack'>;
-  /** All kept versions of the site, the newest first. */
-  readonly listVersions: SiteParts['listVersions'];
-  readonly findReturning: SiteParts['findReturning'];
   /** The built site and the admin's files. */
   readonly site: Hono;
   /** Called whenever a member of staff does something in the admin. */
@@ -52,6 +52,7 @@ function createApi({
   codes,
   publisher,
   listVersions,
+  findChange,
   findReturning,
   onWork,
 }: NewsroomParts): Hono<ServerEnv> {
@@ -66,7 +67,7 @@ function createApi({
     onWork?.();
     return next();
   });
-  signedIn.route('/', createSiteRoutes({ publisher, listVersions, findReturning }));
+  signedIn.route('/', createSiteRoutes({ publisher, listVersions, findChange, findReturning }));
   signedIn.route('/', createMediaRoute(store));
   signedIn.route('/', createPresenceRoutes(store));
   signedIn.route(

@@ -3,6 +3,14 @@ import type { Version } from './version.ts';
 /** Twenty to which staff can roll back, each with the version that completes it. */
 export const keptVersions = 40;
 
+/** What a version shows otherwise than the one before it. */
+export interface VersionChange {
+  /** The titles of the first entries, those of publications first. */
+  readonly titles: readonly string[];
+  /** How many other entries there are. */
+  readonly others: number;
+}
+
 /** Between which versions of a site staff choose. */
 export interface SiteVersions {
   /** Without those that show one of the others, as roll-backs do; the newest first. */

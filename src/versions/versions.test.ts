@@ -66,6 +66,18 @@ describe('versions', () => {
     expect(() => versions.getOutputs(3)).toThrow('Version 3 is not kept.');
   });
 
+  test('say what one has that a former one did not', () => {
+    const versions = open();
+    publish(versions, { 'index.html': 'one', 'about.html': 'about', 'old.txt': 'old' });
+    publish(versions, { 'index.html': 'two', 'old.txt': undefined, 'new.txt': 'new' });
+    publish(versions, { 'index.html': 'one', 'old.txt': 'old', 'new.txt': undefined });
+    const list = (former: number, number: number) =>
+      versions.listChanged(former, number).map(({ path }) => path);
+    expect(list(1, 2)).toEqual(['index.html', 'new.txt']);
+    expect(list(2, 3)).toEqual(['index.html', 'old.txt']);
+    expect(list(1, 3)).toEqual([]);
+  });
+
   test('are the same for every process, which sees that something was published', () => {
     const [one, { folder }] = [open(), open()];
     const other = open(one.folder);

@@ -21,6 +21,8 @@ export interface Versions {
   getNewest(): Version | undefined;
   /** @throws when this version is not kept */
   getOutputs(number: number): Outputs;
+  /** The outputs of a version that a former one did not have at their path. Both must be kept. */
+  listChanged(former: number, number: number): { readonly path: string; readonly digest: Digest }[];
   /** The newest version with its outputs; undefined before the first one. Only what has changed since the last call is read. */
   readNewest(): ReadVersion | undefined;
   /** The output that was at a path most recently, of versions that ended at this moment or later. */
@@ -88,6 +90,14 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
      WHERE path = ? AND time >= ? ORDER BY until DESC LIMIT 1`,
   );
 
+  const changed = database.prepare(
+    `SELECT path, digest FROM outputs AS one
+     WHERE since > ?1 AND since <= ?2 AND ifnull(until, ?2 + 1) > ?2 AND NOT EXISTS (
+       SELECT 1 FROM outputs WHERE path = one.path AND digest = one.digest
+       AND since <= ?1 AND ifnull(until, ?1 + 1) > ?1
+     ) ORDER BY path`,
+  );
+
   // Of a process that was killed.
   if (!isBuilding) deleteDropped(database, store);
 
@@ -146,6 +156,11 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
       withoutCompleted(
         database.prepare('SELECT * FROM versions ORDER BY number DESC').all().map(toVersion),
       ),
+    listChanged: (former, number) =>
+      changed.all(former, number).map(({ path, digest }) => ({
+        path: path as string,
+        digest: digest as Digest,
+      })),
     readNewest: readNewestVersion,
     findFormer(path, moment) {
       const row = former.get(path, moment);

@@ -65,6 +65,12 @@ test('staff can show readers the site as it was before a publication, and publis
   await page.getByRole('button', { name: 'Show a former version of the site …' }).click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.innerText()).toContain('Your texts stay as they are.');
+  // Each is named by what changed; the one that readers see is marked, and can't be chosen.
+  const [seen, former] = [0, 1].map((index) => dialog.getByRole('radio').nth(index).locator('..'));
+  expect(await seen!.innerText()).toMatch(/ · “.+” \(readers see this one\)$/);
+  expect(await seen!.getByRole('radio').isDisabled()).toBe(true);
+  expect(await former!.getByRole('radio').isChecked()).toBe(true);
+  expect(await former!.innerText()).toMatch(/ [AP]M · “.+”$/);
   // What is open may be cut off nowhere.
   expect(await getViolations(page)).toEqual([]);
   const returning = { code: 'returning-media', details: { returning: ['Vigil', 'Calls'] } };
@@ -82,6 +88,10 @@ test('staff can show readers the site as it was before a publication, and publis
   // The first screen says so, and leads back to the newest.
   const today = page.getByRole('region', { name: 'Today' });
   await today.getByRole('heading', { name: /^Readers see a former version/ }).waitFor();
+  // So does every form.
+  await admin.openEntry(...entry);
+  await page.getByText(/^Until the next publication, readers see a former version/).waitFor();
+  await admin.openBoard();
   await today.getByRole('button', { name: 'Show another version of the site …' }).click();
   await dialog.getByRole('radio', { name: /\(the newest\)$/ }).check();
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();

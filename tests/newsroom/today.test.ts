@@ -40,7 +40,14 @@ It was long ago.
 
 const stored = readFileSync(join(fixtureNewsroom, 'media/vigil.png'));
 
+/** More days than are shown at once. */
+const leaving = Array.from({ length: 8 }, (_, index): [string, string] => [
+  `releases/en/2026/leaving-${index}.md`,
+  release(`Number ${index}`, `expires: '2027-01-0${index + 1}T08:30:00-05:00'\n`),
+]);
+
 openNewsroom({
+  ...Object.fromEntries(leaving),
   'releases/en/2026/unused.md': release('The unused one', ''),
   'media/unused.png': stored,
   'releases/en/2026/later.md': release(
@@ -73,7 +80,7 @@ test('the first screen says what is to be done and what changes by itself, day b
   await waiting.waitFor();
   const calendar = today.locator('section', { hasText: 'Coming up' }).first();
   await expect
-    .poll(() => calendar.locator('h3, li').allInnerTexts())
+    .poll(async () => (await calendar.locator('h3, li').allInnerTexts()).slice(0, 6))
     .toEqual([
       'Tuesday, December 1, 2026',
       expect.stringMatching(/^The sooner one\s+6:00 AM · goes live by itself$/),
@@ -82,6 +89,10 @@ test('the first screen says what is to be done and what changes by itself, day b
       'Saturday, December 12, 2026',
       expect.stringMatching(/^The later one\s+8:30 AM · leaves the site$/),
     ]);
+  const last = calendar.getByRole('link', { name: 'Number 7' });
+  expect(await last.isVisible()).toBe(false);
+  await calendar.getByText('Show 3 more').click();
+  await last.waitFor();
   await waiting.click();
   await expect.poll(() => admin.getStatus()).toBe('In review');
 

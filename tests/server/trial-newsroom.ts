@@ -111,6 +111,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     listVersions: () => versions,
     findReturning: (version) => (version === 2 ? ['Vigil'] : []),
     now,
+    findChange: (former, number) => ({ titles: [`${former} to ${number}`], others: 0 }),
     site: createStaticSite(siteDir),
     log: (text) => log.push(text),
   });

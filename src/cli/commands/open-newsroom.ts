@@ -16,7 +16,14 @@ interface OpenNewsroom {
 /** What a newsroom is opened with. */
 export interface OpenNewsroomOptions extends Pick<
   NewsroomParts,
-  'store' | 'publisher' | 'site' | 'listVersions' | 'findReturning' | 'onWork' | 'now'
+  | 'store'
+  | 'publisher'
+  | 'site'
+  | 'listVersions'
+  | 'findChange'
+  | 'findReturning'
+  | 'onWork'
+  | 'now'
 > {
   /** Where the server keeps its own data, if it can. */
   readonly stateDir: string | undefined;

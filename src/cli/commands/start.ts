@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demandProtection } from '../../environment/protected-site.ts';
 import { findReturningMedia } from '../../build/returning-media.ts';
+import { findVersionChange } from '../../build/version-change.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import { watchBranch } from '../../server/publisher/branch-watch.ts';
@@ -98,6 +99,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     publisher,
     site,
     listVersions: versions.list,
+    findChange: (former, number) => findVersionChange(versions.get()!, former, number),
     findReturning: (version) => findReturningMedia(versions.get()!, version),
     now,
     onWork() {

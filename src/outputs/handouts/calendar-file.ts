@@ -31,6 +31,7 @@ const formatEvents = (site: Site, language: string, lines: Lines): string =>
 /**
  * The event has the same UID in all languages, even when the address of the entry changes. Its sequence is the minute of
  * its last change, so that calendars update it: seconds would exceed the 32 bits of a number (RFC 5545, section 3.3.8).
+ * A publication sees to it that it rises with a change, and never falls (`event-change.ts`).
  */
 function toEventLines(site: Site, entry: CalendarEntry): Lines {
   const { event, language } = entry;

@@ -26,6 +26,8 @@ export interface SiteState extends BuildOutcome {
   readonly takenDown?: readonly TakenDown[];
   /** Whether readers see a former version, until the next build. */
   readonly isRolledBack?: boolean;
+  /** When the newest version was published, ISO 8601. */
+  readonly publishedAt?: string;
 }
 
 type Served = Required<Pick<SiteState, 'commit' | 'builtAt'>>;

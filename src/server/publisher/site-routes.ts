@@ -1,6 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { getFormerShown, toSiteVersions, type SiteVersions } from '../../versions/kept-versions.ts';
+import {
+  getFormerShown,
+  toSiteVersions,
+  type SiteVersions,
+  type VersionChange,
+} from '../../versions/kept-versions.ts';
 import type { Version } from '../../versions/version.ts';
 import { HttpError } from '../http/http-error.ts';
 import { parseJsonBody } from '../http/json-body.ts';
@@ -15,10 +20,19 @@ export interface SiteParts {
   readonly listVersions: () => readonly Version[];
   /** The texts of a former version with pictures or documents that the newest one has nowhere. */
   readonly findReturning: (version: number) => readonly string[];
+  /** What a version shows otherwise than a former one. */
+  readonly findChange?: ((former: number, number: number) => VersionChange) | undefined;
 }
 
-/** The answer that lists the versions. */
-export type VersionList = SiteVersions;
+/** The answer that lists the versions between which staff choose, the newest first. */
+export interface VersionList extends SiteVersions {
+  readonly versions: readonly ListedVersion[];
+}
+
+interface ListedVersion extends Version {
+  /** Absent of the first one that is kept. */
+  readonly change?: VersionChange;
+}
 
 const rollBackRequest = z.strictObject({
   version: z.int().positive(),
@@ -34,19 +48,33 @@ export function createSiteRoutes({
   publisher,
   listVersions,
   findReturning,
+  findChange,
 }: SiteParts): Hono<SignedInEnv> {
   const routes = new Hono<SignedInEnv>();
   // A roll-back may also come from a command.
-  const getState = (): SiteState => ({
-    ...publisher.getState(),
-    isRolledBack: getFormerShown(listVersions()) !== undefined,
-  });
+  function getState(): SiteState {
+    const kept = listVersions();
+    const [newest] = toSiteVersions(kept).versions;
+    return {
+      ...publisher.getState(),
+      isRolledBack: getFormerShown(kept) !== undefined,
+      ...(newest && { publishedAt: new Date(newest.time).toISOString() }),
+    };
+  }
   routes.get('/site', async (c) => {
     // Someone may have committed by hand: check the branch, so that the state is up to date.
     await publisher.updateIfMoved();
     return c.json(getState());
   });
-  routes.get('/versions', (c) => c.json(toSiteVersions(listVersions())));
+  routes.get('/versions', (c) => {
+    const { versions, shown } = toSiteVersions(listVersions());
+    const listed = versions.map((version, index): ListedVersion => {
+      const former = versions[index + 1];
+      const change = former && findChange?.(former.number, version.number);
+      return { ...version, ...(change && { change }) };
+    });
+    return c.json({ versions: listed, shown } satisfies VersionList);
+  });
   routes.post('/roll-back', demandJson, async (c) => {
     const { version, isKnown } = await parseJsonBody(c.req.raw, rollBackRequest, bodyLimit);
     const { versions, shown } = toSiteVersions(listVersions());

@@ -174,6 +174,11 @@ export const messages = {
     newest: (moment: string) => `${moment} (the newest)`,
     returning: (texts: string) =>
       `Pictures or documents that were replaced or removed since would be seen again, in: ${texts}. If that is right, choose “Show readers this version” once more.`,
+    seen: (version: string) => `${version} (readers see this one)`,
+    changed: (titles: readonly string[], others: number) =>
+      titles.map(quote).join(', ') + (others > 0 ? ` and ${others} more` : ''),
+    otherParts: 'other parts of the site',
+    takenDown: 'something was taken down',
     newestShown: 'Readers see the newest version of the site again.',
     none: 'No former version is kept. A text that is taken down is removed from all of them.',
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
@@ -221,8 +226,10 @@ export const messages = {
       expired: 'leaves the site',
       withdrawn: 'is withdrawn',
       'consent-lapsed': 'leaves the site unless the consent is renewed',
+      event: 'event begins',
     },
     newest: 'Published last',
+    more: (count: number) => `Show ${count} more`,
     lastPublication: (moment: string) => `Last publication: ${moment}`,
   },
   history: {
@@ -324,6 +331,8 @@ export const messages = {
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:
       'Readers will see the changes as soon as the site has been built, usually within a minute.',
+    event:
+      'The event changes. “Updated at” becomes the moment of publication, so that calendars that have the event take the change. If readers should know what is different, cancel and add a correction first.',
     draft: '“Hold back” is on, so readers will not see it yet.',
     scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
     embargoed: (moment: string) =>
@@ -457,6 +466,8 @@ export const messages = {
     setAside:
       'This draft was set aside because somebody else changed the same place. Published, it would be a second text: take over what is missing there, then discard it here.',
     openOther: 'Open the other text',
+    formerVersion:
+      'Until the next publication, readers see a former version of the site. What is in this form may be older there, or missing.',
     oncePublished: 'When you publish the changes:',
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',

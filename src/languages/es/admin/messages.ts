@@ -173,6 +173,11 @@ export const messages: Messages = {
     newest: (moment) => `${moment} (la más reciente)`,
     returning: (texts) =>
       `Volverían a verse imágenes o documentos que se sustituyeron o quitaron desde entonces, en: ${texts}. Si es lo que quiere, elija otra vez «Mostrar esta versión».`,
+    seen: (version) => `${version} (es la que se ve)`,
+    changed: (titles, others) =>
+      titles.map(quote).join(', ') + (others > 0 ? ` y ${others} más` : ''),
+    otherParts: 'otras partes del sitio',
+    takenDown: 'se retiró algo',
     newestShown: 'Se vuelve a ver la versión más reciente del sitio.',
     none: 'No se conserva ninguna versión anterior. Un texto que se retira se elimina de todas.',
     offline:
@@ -219,8 +224,10 @@ export const messages: Messages = {
       expired: 'sale del sitio',
       withdrawn: 'se retira',
       'consent-lapsed': 'sale del sitio si no se renueva el consentimiento',
+      event: 'comienza el evento',
     },
     newest: 'Lo último publicado',
+    more: (count) => `Mostrar ${count} más`,
     lastPublication: (moment) => `Última publicación: ${moment}`,
   },
   history: {
@@ -321,6 +328,8 @@ export const messages: Messages = {
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:
       'Los cambios se verán en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
+    event:
+      'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que ya lo tienen. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
     draft: '«Retener» está activado, así que aún no se verá.',
     scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
     embargoed: (moment) =>
@@ -455,6 +464,8 @@ export const messages: Messages = {
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. Publicado, sería un segundo texto: pase al otro lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',
+    formerVersion:
+      'Hasta la próxima publicación se ve una versión anterior del sitio. Lo que hay en este formulario puede ser más antiguo allí, o faltar.',
     oncePublished: 'Cuando publique los cambios:',
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',

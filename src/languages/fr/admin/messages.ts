@@ -174,6 +174,11 @@ export const messages: Messages = {
     newest: (moment) => `${moment} (la plus récente)`,
     returning: (texts) =>
       `Des images ou des documents remplacés ou retirés depuis seraient de nouveau visibles, dans : ${texts}. Si c’est voulu, choisissez encore une fois « Afficher cette version ».`,
+    seen: (version) => `${version} (celle qui est en ligne)`,
+    changed: (titles, others) =>
+      titles.map(quote).join(', ') + (others > 0 ? ` et ${others} de plus` : ''),
+    otherParts: 'autres parties du site',
+    takenDown: 'un contenu a été retiré',
     newestShown: 'La version la plus récente du site est de nouveau en ligne.',
     none: 'Aucune version antérieure n’est conservée. Un contenu retiré du site est supprimé de toutes.',
     offline:
@@ -224,8 +229,10 @@ export const messages: Messages = {
       expired: 'quitte le site',
       withdrawn: 'est retiré',
       'consent-lapsed': 'quitte le site si le consentement n’est pas renouvelé',
+      event: 'l’événement commence',
     },
     newest: 'Dernières publications',
+    more: (count) => `Afficher ${count} de plus`,
     lastPublication: (moment) => `Dernière publication : ${moment}`,
   },
   history: {
@@ -326,6 +333,8 @@ export const messages: Messages = {
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:
       'Les modifications seront en ligne dès que le site aura été généré, en général en moins d’une minute.',
+    event:
+      'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui l’ont déjà. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
     draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
@@ -462,6 +471,8 @@ export const messages: Messages = {
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Publié, il serait un second texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     openOther: 'Ouvrir l’autre texte',
+    formerVersion:
+      'Jusqu’à la prochaine publication, une version antérieure du site est en ligne. Ce que contient ce formulaire peut y être plus ancien, ou absent.',
     oncePublished: 'Quand vous publierez les modifications :',
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',

@@ -5,7 +5,9 @@ import {
   type SearchableEntry,
 } from '../../../model/content-types/searchable-entry.ts';
 import type { ContentType } from '../../../model/content-types/content-type.ts';
+import { isDateTime } from '../../../model/fields/date.ts';
 import type { Location } from '../../../model/location.ts';
+import { getEvent } from '../../../publishing/visibility/event-change.ts';
 import type { Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { toFailSafeValues } from '../../../publishing/visibility/fail-safe-values.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
@@ -23,6 +25,8 @@ export interface IndexedEntry {
   readonly listed: Readonly<Record<string, unknown>>;
   /** As the entry says, without what its translations say. */
   readonly publishable: Publishable;
+  /** The event of a release or testimony, if its start can be read. */
+  readonly event?: { readonly start: string };
   /** The consent that counts for its translations, as a takedown reads it: one that cannot be read has ended. */
   readonly consent?: Publishable['consent'];
   readonly searched: Omit<SearchableEntry, 'text'> & {
@@ -43,12 +47,14 @@ export function toIndexedEntry(
   const { title, text, date } = toSearchableEntry(data);
   const bytes = toBytes(text);
   const { listing } = getEntryType(file);
+  const start = getEvent(data)?.['start'];
   return {
     path: file.path,
     id,
     location: file.location,
     listed: Object.fromEntries(getListedFields(listing).map((name) => [name, data[name]])),
     publishable: toPublishable(data),
+    ...(typeof start === 'string' && isDateTime(start) && { event: { start } }),
     ...(file.location && { consent: toFailSafeValues(file.location.collection, data).consent }),
     searched: { title, date, ...(bytes.length <= room && { text: bytes }) },
   };

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
+import {
+  ana,
+  openSampleNewsroom,
+  release as sample,
+  saveEntry,
+} from '../../../../tests/server/store-samples.ts';
 
 const release = (name: string, fields: string) => `---
 kind: hearing
@@ -34,4 +39,50 @@ test('lists what changes by itself, consents only when they are up for review', 
   ]);
   expect(changes[0]).toMatchObject({ collection: 'testimonies-en', slug: '2011/over' });
   expect(newest.slice(0, 3).map(({ title }) => title)).toEqual(['expiry', 'far', 'near']);
+});
+
+test('lists events that are public when they begin, once for all languages that say the same', async () => {
+  const { store, write, git } = await openSampleNewsroom();
+  const event = (start: string) => `hearing:\n  start: '${start}'\n`;
+  const files = {
+    'en/2011/both': event('2026-12-01T10:00:00Z'),
+    'es/2011/both': event('2026-12-01T05:00:00-05:00'),
+    'en/2011/moved': event('2026-12-02T10:00:00Z'),
+    'es/2011/moved': event('2026-12-02T11:00:00Z'),
+    'en/2011/embargoed': `${event('2026-12-03T10:00:00Z')}embargoedUntil: '2026-12-02T12:00:00Z'\n`,
+    'en/2011/held-back': `${event('2026-12-04T10:00:00Z')}draft: true\n`,
+    'en/2011/begun': event('2026-11-24T11:59:00Z'),
+    'en/2011/unfinished': event('2026-12-04'),
+  };
+  for (const [name, fields] of Object.entries(files))
+    write(`content/testimonies/${name}.md`, release(name, fields));
+  git('add', '--all');
+  git('commit', '-qm', 'Events');
+  const { changes } = await store.getOverview();
+  expect(changes.map(({ title, state, at }) => [title, state, at.slice(0, 13)])).toEqual([
+    ['en/2011/both', 'event', '2026-12-01T10'],
+    ['en/2011/moved', 'event', '2026-12-02T10'],
+    ['es/2011/moved', 'event', '2026-12-02T11'],
+    ['en/2011/embargoed', 'public', '2026-12-02T12'],
+    ['en/2011/embargoed', 'event', '2026-12-03T10'],
+  ]);
+});
+
+test('lists first what was published or appeared last, whatever its date says', async () => {
+  const { store, write, git } = await openSampleNewsroom();
+  const commit = (name: string, fields = '') => {
+    write(`content/testimonies/en/2011/${name}.md`, release(name, fields));
+    git('add', '--all');
+    git('commit', '-q', '--date=2026-11-22T10:00:00Z', '--message=By hand');
+  };
+  const list = async () => (await store.getOverview()).newest.map(({ title }) => title);
+  // The first commit says nothing of them.
+  const [newest] = await list();
+  commit('appeared', "embargoedUntil: '2026-11-23T10:00:00Z'\n");
+  commit('dated', '');
+  expect((await list()).slice(0, 3)).toEqual(['appeared', 'dated', newest]);
+  const { data, version } = await store.getEntry(sample);
+  await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: Mended'), { base: version });
+  await store.publishUnpublishedEntry(sample, ana);
+  expect((await list()).slice(0, 3)).toEqual(['Mended', 'appeared', 'dated']);
 });

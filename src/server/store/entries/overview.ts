@@ -2,8 +2,10 @@ import { toEntryName, type EntryName } from '../../../model/entry-name.ts';
 import { collections, publicationNames } from '../../../model/content-types/collections.ts';
 import { reviewNotice } from '../../../publishing/visibility/consent-review.ts';
 import { getState } from '../../../publishing/visibility/entry-state.ts';
-import { lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
+import { lifecycle, opensAt, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { getStateChanges, type StateChange } from '../../../publishing/visibility/state-changes.ts';
+import { toEntryId } from '../../../model/location.ts';
+import { readPathLog } from '../git/path-log.ts';
 import type { Repository } from '../git/repository.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
@@ -13,20 +15,20 @@ import { toShared } from './shared-consent.ts';
 export interface OverviewEntry extends EntryName {
   /** The unchecked title. */
   readonly title: unknown;
-  /** ISO 8601: when the public first saw it, or the change that is listed. */
+  /** ISO 8601: when the public first saw it as it is, or the change that is listed. */
   readonly at: string;
 }
 
-/** A change that comes by itself, or the end of a consent that was not renewed. */
+/** A change that comes by itself, the end of a consent that was not renewed, or an event that begins. */
 export interface ComingChange extends OverviewEntry {
-  readonly state: StateChange['state'];
+  readonly state: StateChange['state'] | 'event';
 }
 
 /** What the first screen shows of published entries. */
 export interface Overview {
   /** The next first. */
   readonly changes: readonly ComingChange[];
-  /** Publications that readers see, the newest first. */
+  /** Publications that readers see, those first that were published, changed or appeared last. */
   readonly newest: readonly OverviewEntry[];
 }
 
@@ -36,28 +38,57 @@ const maxChanges = 200;
 /** Most publications: a typo is found in one of these. */
 const maxNewest = 5;
 
-/** Finds what will change by itself, and what was published last. */
-export async function getOverview({ getNow }: Repository, index: EntryIndex): Promise<Overview> {
-  const now = getNow();
+/** Most commits among which the last publications are found. */
+const maxCommits = 50;
+
+/** Finds what will change by itself, which events come, and what was published last. */
+export async function getOverview(repository: Repository, index: EntryIndex): Promise<Overview> {
+  const now = repository.getNow();
   const published = await index.read();
-  const entries = [...published.entries.values()].map((entry) => ({
-    ...entry,
-    publishable: toShared(published, entry, entry.publishable),
-  }));
+  const entries = [...published.entries.values()]
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map((entry) => ({
+      ...entry,
+      publishable: toShared(published, entry, entry.publishable),
+    }));
   const changes = entries.flatMap((entry) =>
-    getChanges(entry.publishable, now).map(({ state, at }) => ({
-      ...toOverviewEntry(entry, new Date(at).toISOString()),
-      state,
-    })),
+    getChanges(entry.publishable, now).map(({ state, at }) => toChange(entry, state, at)),
   );
+  const times = await getCommitTimes(repository, published.version);
   const newest = entries
     .filter((entry) => isPublication(entry) && lifecycle(entry.publishable, now) === 'public')
-    .map((entry) => toOverviewEntry(entry, entry.publishable.datePublished ?? ''))
-    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    .map((entry) => {
+      const at = Math.max(opensAt(entry.publishable), times.get(entry.path) ?? 0);
+      return { entry, at };
+    })
+    .sort((a, b) => b.at - a.at);
   return {
-    changes: changes.sort((a, b) => a.at.localeCompare(b.at)).slice(0, maxChanges),
-    newest: newest.slice(0, maxNewest),
+    changes: [...changes, ...getEvents(entries, now)]
+      .sort((a, b) => a.at.localeCompare(b.at))
+      .slice(0, maxChanges),
+    newest: newest
+      .slice(0, maxNewest)
+      .map(({ entry, at }) => toOverviewEntry(entry, new Date(at).toISOString())),
   };
+}
+
+/** When files were last published, by path. The first commit may be the import of an archive, and says nothing of them. */
+async function getCommitTimes(repository: Repository, head: string): Promise<Map<string, number>> {
+  const options = [`--max-count=${maxCommits}`, '--min-parents=1'];
+  const log = await readPathLog(repository, head, options);
+  return new Map(log.toReversed().map(({ path, at }) => [path, Date.parse(at)]));
+}
+
+/** The events that are public when they begin. Translations announce the same one. */
+function getEvents(entries: readonly IndexedEntry[], now: number): ComingChange[] {
+  const events = new Map<string, ComingChange>();
+  for (const entry of entries) {
+    const at = Date.parse(entry.event?.start ?? '');
+    if (!(at > now) || lifecycle(entry.publishable, at) !== 'public') continue;
+    const id = `${toEntryId(entry.location!)} ${at}`;
+    if (!events.has(id)) events.set(id, toChange(entry, 'event', at));
+  }
+  return [...events.values()];
 }
 
 /** Consents are renewed a year ahead, so their ends are listed only when they are up for review, or over. */
@@ -70,6 +101,11 @@ function getChanges(entry: Publishable, now: number): StateChange[] {
 
 const isPublication = ({ location }: IndexedEntry) =>
   location !== undefined && (publicationNames as readonly string[]).includes(location.collection);
+
+const toChange = (entry: IndexedEntry, state: ComingChange['state'], at: number): ComingChange => ({
+  ...toOverviewEntry(entry, new Date(at).toISOString()),
+  state,
+});
 
 function toOverviewEntry({ path, location, listed }: IndexedEntry, at: string): OverviewEntry {
   const name = toEntryName(path.replace(/^content\//, ''))!;

@@ -3,7 +3,8 @@ import { toEntryName, type EntryName } from '../../../model/entry-name.ts';
 import { getTitleValue } from '../../../model/content-types/entry-title.ts';
 import { listDiscarded } from './discarded-drafts.ts';
 import type { Repository } from '../git/repository.ts';
-import { getTreeFile, toContentPath, toTreePath } from '../git/tree.ts';
+import { readPathLog } from '../git/path-log.ts';
+import { getTreeFile, toTreePath } from '../git/tree.ts';
 import {
   getEntryType,
   isContentPath,
@@ -60,36 +61,17 @@ async function listDeletedFiles(repository: Repository): Promise<DeletedFile[]> 
   const head = await getHead(repository);
   const deleted: DeletedFile[] = [];
   const seen = new Set<string>();
-  for (const file of await readDeletions(repository, head)) {
-    const { path } = file;
+  const deletions = await readPathLog(repository, head, ['--diff-filter=D']);
+  for (const { path, parent: version, by, at } of deletions) {
     if (deleted.length === maxFiles) break;
     if (seen.has(path) || !isContentPath(path)) continue;
     seen.add(path);
     const target = parseContentPath(path);
     if (target.kind !== 'entry' && target.kind !== 'media') continue;
     if (await getTreeFile(repository, head, toTreePath(repository, path))) continue;
-    deleted.push({ ...file, ...(await describe(repository, file.version, target)) });
+    deleted.push({ path, version, by, at, ...(await describe(repository, version, target)) });
   }
   return deleted;
-}
-
-/** What each commit of the published branch deleted, with the commit before it. */
-async function readDeletions(repository: Repository, head: string): Promise<DeletedFile[]> {
-  const answer = await repository.git.getText([
-    ...['log', '--first-parent', '-m', '--no-renames', '--diff-filter=D', '--name-only', '-z'],
-    ...['--format=%x01%P%x00%an%x00%aI%x00', head],
-  ]);
-  return answer
-    .split('\u0001')
-    .slice(1)
-    .flatMap((commit) => {
-      const [parents = '', by = '', at = '', ...names] = commit.split('\0');
-      const version = parents.split(' ')[0]!;
-      return names.flatMap((name) => {
-        const path = toContentPath(repository, name.replace(/^\n/, ''));
-        return path === undefined ? [] : [{ path, version, by, at }];
-      });
-    });
 }
 
 async function describe(

@@ -1,6 +1,8 @@
 import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import { collections } from '../../../model/content-types/collections.ts';
 import type { ContentType } from '../../../model/content-types/content-type.ts';
+import { formatInstant } from '../../../publishing/dates/local-moment.ts';
+import { hasUnstatedEventChange } from '../../../publishing/visibility/event-change.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import {
   isDateOfHeldBack,
@@ -15,7 +17,8 @@ import { toTreePath, writeBlob, type TreeFile } from '../git/tree.ts';
 import { toEntry } from './redirects.ts';
 
 /**
- * Dates the entries of a publication that staff left without a date.
+ * Dates the entries of a publication that staff left without a date, and the change of an event that would not reach
+ * calendars otherwise.
  * @param main the published commit
  * @param changes what the publication changes, by path in the repository; entries with a new date are replaced
  */
@@ -38,16 +41,22 @@ export async function setDates(
     // So is a date that is none.
     if (data['datePublished'] && !toPublishable(data).datePublished) continue;
     const stored = await getSource(repository, main, path);
-    const before = stored && toPublishable(parseEntryData(stored.source, extension));
-    const publication = { now: repository.getNow(), timeZone, before };
+    const former = stored && parseEntryData(stored.source, extension);
+    const now = repository.getNow();
+    const publication = { now, timeZone, before: former && toPublishable(former) };
     const dated = toPublishable(data);
     const isChosen =
       !isDateOfHeldBack(dated, publication) ||
       !(await isSetByPublication(repository, main, path, dated.datePublished));
     const { datePublished: _, ...undated } = dated;
     const datePublished = toDatePublished(isChosen ? dated : undated, publication);
-    if (datePublished === data['datePublished']) continue;
-    const edited = editSource({ source, extension, data: { ...data, datePublished }, fields });
+    const isUnstated = former && hasUnstatedEventChange(former, { ...data, datePublished }, now);
+    const dates = {
+      datePublished,
+      ...(isUnstated && { dateModified: formatInstant(now, timeZone) }),
+    };
+    if (datePublished === data['datePublished'] && !isUnstated) continue;
+    const edited = editSource({ source, extension, data: { ...data, ...dates }, fields });
     changes.set(treePath, { ...file!, id: await writeBlob(repository, edited) });
   }
 }

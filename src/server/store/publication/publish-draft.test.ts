@@ -391,6 +391,21 @@ test('dates an entry that was held back when readers first see it, unless staff 
   expect(await publish(show, later)).toBe('2026-06-02T10:00:00-04:00');
 });
 
+test('says when an event changed that readers see, so that calendars take the change', async () => {
+  const event = "event:\n  start: '2026-12-01T10:00:00-05:00'\n  place: City Hall\n";
+  const { store, read } = await openDraft((data) =>
+    data.replace('mediaContacts', `${event}mediaContacts`),
+  );
+  const publish = () => store.publishUnpublishedEntry(release, ana);
+  await publish();
+  // Nobody had it before.
+  expect(read(release.path)).not.toContain('dateModified');
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, data.replace('City Hall', 'Harbor House'), { base: version });
+  await publish();
+  expect(read(release.path)).toContain("dateModified: '2026-11-24T07:00:00-05:00'");
+});
+
 test('says of a topic that is only a draft that it has to be published first', async () => {
   const { store } = await openDraft((data) =>
     data.replace(/^topics:.*\n/m, (line) => `${line}  - gardens\n`),
