@@ -277,6 +277,66 @@ test.each<[string, string, string, string]>([
   }
 });
 
+describe('footnotes that both sides added under one number', () => {
+  const toFile = (...lines: string[]) => `---\na: b\n---\n\n${lines.join('\n\n')}\n`;
+  const [ana, ben] = ['[^2]: Source of Ana.', '[^2]: Source of Ben.'];
+
+  test.each<[string, readonly string[], string[], string[], string[]]>([
+    [
+      'at the end',
+      ['One.', 'Two.[^1]', 'Three.', '[^1]: First.'],
+      ['One. Ana says.[^2]', 'Two.[^1]', 'Three.', `[^1]: First.\n${ana}`],
+      ['One.', 'Two.[^1]', 'Three. Ben says.[^2]', `[^1]: First.\n${ben}`],
+      [
+        'One. Ana says.[^2]',
+        'Two.[^1]',
+        'Three. Ben says.[^3]',
+        '[^1]: First.\n[^3]: Source of Ben.\n[^2]: Source of Ana.',
+      ],
+    ],
+    [
+      'in different places',
+      ['One.', 'Two.', 'Three.', '[^1]: First.'],
+      ['One. Ana says.[^2]', ana, 'Two.', 'Three.', '[^1]: First.'],
+      ['One.', 'Two.', 'Three. Ben says.[^2]', `[^1]: First.\n${ben}`],
+      [
+        'One. Ana says.[^2]',
+        ana,
+        'Two.',
+        'Three. Ben says.[^3]',
+        '[^1]: First.\n[^3]: Source of Ben.',
+      ],
+    ],
+    [
+      'as the first ones',
+      ['One.', 'Two.', 'Three.'],
+      ['One. Ana says.[^2]', 'Two.', 'Three.', ana],
+      ['One.', 'Two. Ben says.[^2]', 'Three.', 'Four.', ben],
+      [
+        'One. Ana says.[^2]',
+        'Two. Ben says.[^3]',
+        'Three.',
+        'Four.',
+        '[^3]: Source of Ben.\n[^2]: Source of Ana.',
+      ],
+    ],
+  ])('keep their notes: %s', (_name, was, mine, other, merged) => {
+    const versions = { base: toFile(...was), ours: toFile(...mine), theirs: toFile(...other) };
+    for (const prefer of [undefined, 'theirs'] as const)
+      expect(mergeSources({ ...versions, extension: 'md', prefer }).source).toBe(toFile(...merged));
+  });
+
+  test('stay one if both have the same note', () => {
+    const { source } = mergeSources({
+      base: toFile('One.', 'Two.', 'Three.'),
+      ours: toFile('One.[^2]', 'Two.', 'Three.', ana),
+      theirs: toFile('One.', 'Two.[^2]', 'Three.', ana),
+      extension: 'md',
+    });
+    expect(source).toBe(toFile('One.[^2]', 'Two.[^2]', 'Three.', ana));
+  });
+});
+
 test('keeps an item of a list that one side moved, where both changed others', () => {
   const toFile = (...texts: string[]) =>
     `---\ncorrections:\n${texts.map((text) => `  - text: ${text}\n`).join('')}---\n`;

@@ -1,7 +1,7 @@
 import { EditorSelection, type EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
-import { getFootnoteLabels, getFreeLabel } from '../commands/footnote-commands.ts';
+import { getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
 import { toCells, toFilledTable } from '../commands/pasted-cells.ts';
 import { getCellPosition, toCellText } from '../commands/table-text.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
