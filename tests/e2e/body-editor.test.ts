@@ -344,6 +344,11 @@ describe('tables', () => {
     await editor.select('1');
     await editor.paste({ 'text/plain': 'x | y\nz', 'text/html': '<p>x | y</p><p>z</p>' });
     expect(await editor.getBody()).toBe(table.replace('1', 'x \\| y z'));
+    await editor.select('4');
+    await editor.paste({ 'text/html': '<p><img src="a.png"></p>' });
+    expect(await editor.getBody()).toContain('| 4 |');
+    await editor.paste({ 'text/html': '<p>only <b>formatted</b></p>' });
+    expect(await editor.getBody()).toContain('| only **formatted** |');
   });
 
   test('a column of a spreadsheet fills a column', async () => {
