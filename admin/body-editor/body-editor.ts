@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
 import { closeSearchPanel, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
-import { Annotation, EditorState, Transaction } from '@codemirror/state';
+import { Annotation, EditorState, Text, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemirror/view';
 import { getDirection } from '../../src/languages/direction.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
@@ -13,7 +13,6 @@ import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
 import { findElements, findPictures } from './extensions/folds.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
-import { formatBody, keepLineBreaks, parseBody, toBreaksEffect } from './extensions/line-breaks.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
@@ -60,13 +59,13 @@ const fromOutside = Annotation.define<true>();
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const { format, language, label, getEntry, id, library, onChange } = options;
   const messages = getAdminLanguage().bodyEditor;
-  const parsed = parseBody(options.body);
+  const doc = toText(options.body);
   const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, messages.hint);
   const notice = createElement('p', { class: 'body-notice', role: 'status' });
   const problems = defineProblems(format);
   const statistics = defineStatistics(language);
   const element = createElement('div', { class: 'body-editor' });
-  const view = new EditorView({ doc: parsed.doc });
+  const view = new EditorView({ doc });
   const context: ToolContext = {
     view,
     format,
@@ -91,9 +90,8 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const head = createElement('div', { class: 'body-head' }, toolbar.element, searchContainer);
   view.setState(
     startState(getEntry(), options.body, {
-      doc: parsed.doc,
+      doc,
       extensions: [
-        keepLineBreaks(parsed),
         history(),
         drawSelection(),
         EditorView.lineWrapping,
@@ -158,7 +156,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           const isOwn = transactions.some(
             (one) => one.docChanged && one.annotation(fromOutside) === undefined,
           );
-          if (isOwn) onChange(formatBody(state));
+          if (isOwn) onChange(state.doc.toString());
         }),
       ],
     }),
@@ -170,21 +168,22 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     element,
     view,
     setBody(body) {
-      if (body === formatBody(view.state)) return;
-      const next = parseBody(body);
+      if (body === view.state.doc.toString()) return;
       view.dispatch({
-        changes: getChanges(view.state.doc, next.doc),
-        effects: toBreaksEffect(next),
+        changes: getChanges(view.state.doc, toText(body)),
         annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)],
       });
     },
     destroy() {
       document.documentElement.classList.remove('body-behind');
-      keepHistory(getEntry(), formatBody(view.state), view.state);
+      keepHistory(getEntry(), view.state.doc.toString(), view.state);
       view.destroy();
     },
   };
 }
+
+/** A body as a document. Bodies have line feeds only; the format of the entry keeps those of its file. */
+const toText = (body: string) => Text.of(body.split('\n'));
 
 /** What the search panel tells screen readers: how often it has replaced. */
 const getAnnouncement = ({ effects }: Transaction) =>

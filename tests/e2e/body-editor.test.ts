@@ -21,7 +21,7 @@ const press = (keys: string) => editor.page.keyboard.press(keys);
 const type = (text: string) => editor.page.keyboard.type(text);
 
 describe('bytes', () => {
-  const unusual = 'One \tline  \r\n\r\n*  an item\n\n\n\tcode\rOld Mac\r\n| a|b |\n|-|-|\n\nNo end';
+  const unusual = 'One \tline  \n\n*  an item\n\n\n\tcode\n| a|b |\n|-|-|\n\nNo end';
 
   test('opening a body reports no change', async () => {
     await editor.mount({ body: unusual });
