@@ -6,7 +6,7 @@ import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { hideRestored } from '../history/restored-notice.ts';
-import { showStatus } from '../entries/editor-session.ts';
+import { keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
 import { remindOfTranslations } from '../entries/translation-reminder.ts';
@@ -28,12 +28,10 @@ import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
 import { callStore, type StoreAnswer, type StoreParams } from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
-import { BaseRevisions } from './base-revisions.ts';
 
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
 export class NewsroomBackend {
   readonly #mediaFolder: string;
-  readonly #baseRevisions = new BaseRevisions();
   readonly #shownDrafts = new ShownDrafts();
   readonly #storedAssets = new StoredAssets();
   #user: User = { name: '', email: '' };
@@ -149,11 +147,8 @@ export class NewsroomBackend {
   async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
     const { id = `${draft.collection}/${draft.slug}` } = draft;
     // Most entries have no draft, so ask for the list first: a failed request would be logged as an error.
-    if (!draft.id && !(await this.unpublishedEntries()).includes(id)) {
-      // The draft may have been discarded; what opens now is the published entry.
-      this.#baseRevisions.delete(id);
+    if (!draft.id && !(await this.unpublishedEntries()).includes(id))
       throw new EditorialWorkflowError(messages.saved.missing(id), true);
-    }
     return await this.#call('unpublishedEntry', { id });
   }
 
@@ -174,7 +169,7 @@ export class NewsroomBackend {
     options: PersistOptions,
   ): Promise<void> {
     const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
-    const dataFiles = entry.dataFiles.map((file) => this.#toSentFile(file, draft));
+    const dataFiles = entry.dataFiles.map((file) => toSentFile(file));
     const sources = dataFiles.map(({ raw }) => raw);
     const missing = this.#storedAssets.findMissing(draft, entry.assets, sources);
     const assets = await Promise.all(missing.map(toSentAsset));
@@ -193,22 +188,11 @@ export class NewsroomBackend {
     this.#storedAssets.add(draft, missing);
     await discardSetAside(sent);
     // If the store changed something, explainSave() loads the entry with its new revision instead.
-    for (const { base } of answer.sources ? [] : dataFiles)
-      if (base) this.#baseRevisions.add(draft, base, answer.version);
+    for (const { path, raw, base } of answer.sources ? [] : dataFiles)
+      if (base) keepStored({ path, base, version: answer.version, source: raw });
     for (const file of answer.files) this.#shownDrafts.add(draft, file);
     const { reopened, ...others } = answer;
     await explainSave(options.isRestored ? others : answer, collectionName, slug);
-  }
-
-  #toSentFile({ path, slug, raw, newPath }: DataFile, draft: string) {
-    const { source, version } = unwrapSource(raw);
-    return {
-      path,
-      slug,
-      raw: source,
-      ...(newPath && { newPath }),
-      ...(version && { base: this.#baseRevisions.getLatest(draft, version) }),
-    };
   }
 
   /** Whether the files of a draft are those that this window showed or saved last. */
@@ -334,6 +318,17 @@ function withRevision({
 
 function toMediaFile(media: StoreAnswer<'getMediaFile'>) {
   return { ...media, displayURL: media.url };
+}
+
+function toSentFile({ path, slug, raw, newPath }: DataFile) {
+  const { source, version } = unwrapSource(raw);
+  return {
+    path,
+    slug,
+    raw: source,
+    ...(newPath && { newPath }),
+    ...(version && { base: version }),
+  };
 }
 
 async function toSentAsset(asset: Asset) {

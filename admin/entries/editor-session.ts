@@ -9,6 +9,7 @@ import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { forgetChanges } from './forgotten-changes.ts';
+import { toStored, type StoredSource } from './stored-source.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import type { DraftStatus } from '../../src/server/store/drafts/draft-trailers.ts';
 import type { NewsroomBackend } from '../backends/newsroom-backend.ts';
@@ -34,6 +35,11 @@ export async function forgetUnsaved(): Promise<void> {
   store.dispatch(forgetChanges);
   const list = store.getState().collections.get(collection as string);
   if (list) await store.dispatch(deleteLocalBackup(list, (slug ?? '') as string));
+}
+
+/** Lets the form of an entry build on what it has saved. */
+export function keepStored(stored: StoredSource): void {
+  store.dispatch(toStored(stored));
 }
 
 /** Whether a save is under way. */

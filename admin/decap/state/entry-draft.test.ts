@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Map } from 'immutable';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
+import { toStored } from '../../entries/stored-source.ts';
 import { loadWithDecap } from '../../../tests/bundled-decap.ts';
 
 type State = Map<string, unknown>;
@@ -111,4 +112,16 @@ test('an unsaved form that is restored has the status and the consent that count
   expect(restored.getIn(['entry', 'status'])).toBe('draft');
   const $source = restored.getIn(['entry', 'data', '$source']);
   expect($source).toEqual(bundle.fromJS({ source: '', consent: now }));
+});
+
+test('a form that was saved builds on what was stored, unless it shows another revision', () => {
+  const path = 'content/releases/en/2011/a-vigil.md';
+  const $source = { source: 'First.', version: 'a', consent: {} };
+  const opened = reduceAll(undefined, own, open({ ...draft, path, data: { $source } }));
+  const stored = { path, base: 'a', version: 'b', source: 'Second.' };
+  const getSource = (action: object) =>
+    (reduceAll(opened, own, action).getIn(['entry', 'data', '$source']) as State).toJS();
+  expect(getSource(toStored(stored))).toEqual({ source: 'Second.', version: 'b', consent: {} });
+  expect(getSource(toStored({ ...stored, base: 'c' }))).toEqual($source);
+  expect(getSource(toStored({ ...stored, path: 'content/b.md' }))).toEqual($source);
 });

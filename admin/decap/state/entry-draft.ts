@@ -5,6 +5,7 @@ import { fromJS, Map } from 'immutable';
 import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
+import { sourceStored, type StoredSource } from '../../entries/stored-source.ts';
 import { isInEditor } from './editor-address.ts';
 import { fitsForm } from './form-reuse.ts';
 import { isSameEntry } from './same-entry.ts';
@@ -15,7 +16,7 @@ type Values = Map<string, unknown>;
 
 interface DraftAction {
   readonly type: string;
-  readonly payload?: {
+  readonly payload?: Partial<StoredSource> & {
     readonly entries?: readonly Values[];
     readonly collection?: unknown;
     readonly slug?: unknown;
@@ -50,6 +51,8 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
     case workflow.UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS:
       // The next save writes the status of the open entry to the board.
       return isOpen(draft, name) ? next.setIn(['entry', 'status'], newStatus) : next;
+    case sourceStored:
+      return action.payload ? buildOn(draft, action.payload) : draft;
     case forgetChanges.type:
       return next.set('hasChanged', false);
     default:
@@ -67,6 +70,14 @@ function isAwaited(draft: Values, read: Values): boolean {
   // A new entry that was saved is read before it has its address.
   const isSaved = getEntry(draft).get('wasSent') === true && isInEditor(collection, '');
   return isSaved || isInEditor(collection, slug);
+}
+
+/** Lets the form build on what the store keeps of it, unless it shows something else by now. */
+function buildOn(draft: Values, { path, base, version, source }: Partial<StoredSource>): Values {
+  const place = ['entry', 'data', '$source'];
+  const isShown =
+    getEntry(draft).get('path') === path && draft.getIn([...place, 'version']) === base;
+  return isShown ? draft.mergeIn(place, { version, source }) : draft;
 }
 
 /** Keeps the form when an entry is loaded again after a save: Decap would build a new one, and the writer would lose the cursor. */
