@@ -1,4 +1,4 @@
-import { deleteLocalBackup } from 'decap-cms-core/dist/esm/actions/entries';
+import { deleteLocalBackup, persistLocalBackup } from 'decap-cms-core/dist/esm/actions/entries';
 import {
   loadUnpublishedEntry,
   UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS,
@@ -35,6 +35,13 @@ export async function forgetUnsaved(): Promise<void> {
   store.dispatch(forgetChanges);
   const list = store.getState().collections.get(collection as string);
   if (list) await store.dispatch(deleteLocalBackup(list, (slug ?? '') as string));
+}
+
+/** Keeps the form in the browser as it is. */
+export function keepEdited(): void {
+  const entry = getEditedEntry();
+  const list = store.getState().collections.get(entry?.get('collection') as string);
+  if (entry && list) void store.dispatch(persistLocalBackup(entry, list));
 }
 
 /** Lets the form of an entry build on what it has saved. */
