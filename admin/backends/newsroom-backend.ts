@@ -6,7 +6,7 @@ import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { hideRestored } from '../history/restored-notice.ts';
-import { keepStored, showStatus } from '../entries/editor-session.ts';
+import { getFormKey, keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
 import { remindOfTranslations } from '../entries/translation-reminder.ts';
@@ -20,13 +20,18 @@ import {
   explainPublishing,
   formatPublished,
 } from './publish-report.ts';
-import { discardSetAside } from './save-conflict.ts';
+import { discardSetAside, type SentEntry } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
 import { ShownDrafts, type DraftFile } from './shown-drafts.ts';
 import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
-import { callStore, type StoreAnswer, type StoreParams } from './store-client.ts';
+import {
+  callStore,
+  StoreResponseError,
+  type StoreAnswer,
+  type StoreParams,
+} from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
 
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
@@ -34,6 +39,8 @@ export class NewsroomBackend {
   readonly #mediaFolder: string;
   readonly #shownDrafts = new ShownDrafts();
   readonly #storedAssets = new StoredAssets();
+  /** By draft, what was sent without an answer: the store may have it. */
+  readonly #unanswered = new Map<string, SentEntry & { readonly form: unknown }>();
   #user: User = { name: '', email: '' };
 
   constructor(config: CmsConfig) {
@@ -41,8 +48,12 @@ export class NewsroomBackend {
     setSourceReader(async (path) => (await this.#readEntry(path)).data);
   }
 
-  #call<A extends ActionName>(action: A, params: StoreParams<A>): Promise<StoreAnswer<A>> {
-    return callStore(action, params, this.#user);
+  #call<A extends ActionName>(
+    action: A,
+    params: StoreParams<A>,
+    limit?: number,
+  ): Promise<StoreAnswer<A>> {
+    return callStore(action, params, this.#user, limit);
   }
 
   isGitBackend() {
@@ -169,18 +180,25 @@ export class NewsroomBackend {
     options: PersistOptions,
   ): Promise<void> {
     const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
-    const dataFiles = entry.dataFiles.map((file) => toSentFile(file));
+    const stored = await this.#findUnanswered(draft);
+    const dataFiles = entry.dataFiles.map((file) => toSentFile(file, stored));
     const sources = dataFiles.map(({ raw }) => raw);
     const missing = this.#storedAssets.findMissing(draft, entry.assets, sources);
     const assets = await Promise.all(missing.map(toSentAsset));
     const { collectionName = '' } = options;
     const { path, slug, raw: source, base } = dataFiles[0]!;
     const sent = { collection: collectionName, slug, path, source, base };
+    // Meanwhile the editor is locked. Pictures take as long as they take.
+    const limit = assets.length > 0 ? undefined : 60_000;
+    const toParams = (over?: string) => ({
+      dataFiles,
+      assets,
+      options: { ...toSentOptions(options), ...(over && { over }) },
+    });
     const persist = (over?: string) =>
-      this.#call('persistEntry', {
-        dataFiles,
-        assets,
-        options: { ...toSentOptions(options), ...(over && { over }) },
+      this.#call('persistEntry', toParams(over), limit).catch((error: unknown) => {
+        if (isUnanswered(error)) this.#unanswered.set(draft, { ...sent, form: getFormKey() });
+        throw error;
       });
     const explain = (error: unknown): Promise<SaveAnswer> =>
       explainSaveError(error, sent, (over) => persist(over).catch(explain));
@@ -193,6 +211,38 @@ export class NewsroomBackend {
     for (const file of answer.files) this.#shownDrafts.add(draft, file);
     const { reopened, ...others } = answer;
     await explainSave(options.isRestored ? others : answer, collectionName, slug);
+  }
+
+  /**
+   * Finds out whether the store has what was sent of a draft without an answer. Merged with that, a save would undo what
+   * was deleted since.
+   * @returns its revision
+   */
+  async #findUnanswered(draft: string): Promise<string | undefined> {
+    const sent = this.#unanswered.get(draft);
+    if (!sent) return undefined;
+    const { collection, slug, path, source, base } = sent;
+    const isDraft = (await this.unpublishedEntries()).includes(draft);
+    const stored =
+      isDraft && (await this.#call('unpublishedEntryDataFile', { collection, slug, path }));
+    this.#unanswered.delete(draft);
+    if (!stored || stored.data !== source) return undefined;
+    if (base) keepStored({ path, base, version: stored.version, source });
+    return stored.version;
+  }
+
+  /**
+   * Discards the drafts that saves of a new form without an answer began, since the next save of that form begins another.
+   * @returns their slugs
+   */
+  async discardUnanswered(form: unknown): Promise<string[]> {
+    const slugs: string[] = [];
+    for (const [draft, { collection, slug, base, form: other }] of this.#unanswered) {
+      if (base || form !== other || !(await this.#findUnanswered(draft))) continue;
+      await this.deleteUnpublishedEntry(collection, slug);
+      slugs.push(slug);
+    }
+    return slugs;
   }
 
   /** Whether the files of a draft are those that this window showed or saved last. */
@@ -295,6 +345,10 @@ export class NewsroomBackend {
   }
 }
 
+/** Whether a save may have arrived that has failed: the newsroom did not answer, or something else in its place. */
+const isUnanswered = (error: unknown) =>
+  error instanceof StoreResponseError && ['offline', 'unknown'].includes(error.code);
+
 const describeFile = (path: string) => ({
   sentence: messages.site.changed(path.slice(path.lastIndexOf('/') + 1)),
 });
@@ -320,15 +374,11 @@ function toMediaFile(media: StoreAnswer<'getMediaFile'>) {
   return { ...media, displayURL: media.url };
 }
 
-function toSentFile({ path, slug, raw, newPath }: DataFile) {
+/** @param stored the revision that the store has of it, if that is not the one in the form */
+function toSentFile({ path, slug, raw, newPath }: DataFile, stored: string | undefined) {
   const { source, version } = unwrapSource(raw);
-  return {
-    path,
-    slug,
-    raw: source,
-    ...(newPath && { newPath }),
-    ...(version && { base: version }),
-  };
+  const base = version && (stored ?? version);
+  return { path, slug, raw: source, ...(newPath && { newPath }), ...(base && { base }) };
 }
 
 async function toSentAsset(asset: Asset) {

@@ -19,6 +19,9 @@ export function getEditedEntry(): Map<string, unknown> | undefined {
   return store.getState().entryDraft.get('entry') as Map<string, unknown> | undefined;
 }
 
+/** Identifies the form in Decap's editor: each that is opened has another key. */
+export const getFormKey = (): unknown => store.getState().entryDraft.get('key');
+
 /** Whether a path of the admin opens the editor. */
 export function isEditorPath(path: string): boolean {
   return /^\/collections\/[^/]+\/(entries\/|new)/.test(path);
