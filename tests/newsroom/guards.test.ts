@@ -495,6 +495,19 @@ test('Control+S saves', async () => {
   await poll(readPage).toContain('First. Then.');
   await admin.awaitSaved();
   expect(saves).toBe(2);
+
+  // Words that were typed during a save and whose form is gone are shown.
+  const slow = await delayRequest(admin.page, 'persistEntry');
+  await admin.typeBody(' Third.');
+  await admin.page.keyboard.press('Control+s');
+  await slow.begun;
+  await admin.page.keyboard.type('Never inserted.');
+  await admin.page.evaluate(() => (location.hash = '#/workflow'));
+  await press(admin, 'Leave without saving');
+  const leftOver = admin.page.getByRole('dialog', { name: 'Your last words are not in the form' });
+  expect(await leftOver.getByLabel('What you typed').inputValue()).toBe('Never inserted.');
+  await press(admin, 'Close');
+  slow.release();
   expect(admin.watched.complaints).toEqual([]);
 });
 

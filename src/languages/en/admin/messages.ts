@@ -372,6 +372,12 @@ export const messages = {
       `Discard ${quote(title)}? What is published stays as it is. The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
     yes: 'Discard',
   },
+  typedAhead: {
+    title: 'Your last words are not in the form',
+    explanation:
+      'You typed them while the entry was being saved, and the place where they belong has changed meanwhile. Copy them and paste them where you want them.',
+    label: 'What you typed',
+  },
   unsavedForm: {
     title: 'Changes that were never saved',
     text: 'This browser still has changes to this entry that were never saved.',

@@ -370,6 +370,12 @@ export const messages: Messages = {
       `¿Descartar ${quote(title)}? Lo publicado queda como está. El borrador se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
     yes: 'Descartar',
   },
+  typedAhead: {
+    title: 'Sus últimas palabras no están en el formulario',
+    explanation:
+      'Las escribió mientras se guardaba la entrada, y entretanto cambió el lugar al que pertenecen. Cópielas y péguelas donde las quiera.',
+    label: 'Lo que escribió',
+  },
   unsavedForm: {
     title: 'Cambios que nunca se guardaron',
     text: 'Este navegador aún tiene cambios de esta entrada que nunca se guardaron.',

@@ -376,6 +376,12 @@ export const messages: Messages = {
       `Abandonner ${quote(title)} ? Ce qui est publié reste tel quel. Le brouillon peut être rétabli : il figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».`,
     yes: 'Abandonner',
   },
+  typedAhead: {
+    title: 'Vos derniers mots ne sont pas dans le formulaire',
+    explanation:
+      'Vous les avez tapés pendant l’enregistrement, et l’endroit où ils devaient aller a changé entre-temps. Copiez-les et collez-les où vous le souhaitez.',
+    label: 'Ce que vous avez tapé',
+  },
   unsavedForm: {
     title: 'Modifications jamais enregistrées',
     text: 'Ce navigateur a encore des modifications de ce contenu qui n’ont jamais été enregistrées.',
