@@ -153,6 +153,16 @@ test.each([
   // Decap stores it two seconds after the last key, and here no time passes.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await poll(() => admin.readUnsaved()).toContain('Written and never saved.');
+  if (path === 'new') {
+    // Another tab has a copy of its own.
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await other.getByRole('textbox', { name: 'Summary', exact: true }).fill('In another tab.');
+    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await poll(() => admin.readUnsaved()).toContain('In another tab.');
+    await other.close();
+    expect(await admin.readUnsaved()).toContain('Written and never saved.');
+  }
   await page.goto('about:blank');
   // Neither reading another entry of the list nor leaving the form or the question deletes it.
   if (path === 'new') await admin.openEntry(...entry);

@@ -8,6 +8,7 @@ import { openDialog } from '../../dialogs/open-dialog.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { messages } from '../../messages/index.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
+import { getEnding, releaseCopy, takeCopy } from './unsaved-copies.ts';
 
 type Collection = Values<string, unknown>;
 type Entry = Values<string, unknown>;
@@ -63,16 +64,21 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
     const [own, question] = [toOwnName(collection, slug), Symbol(pathname)];
     questions.set(own, question);
     const isOpen = () => questions.get(own) === question && history.location.pathname === pathname;
+    const read = (ending: string) =>
+      currentBackend(getState().config).getLocalDraftBackup(toCopy(collection, ending), slug);
+    const taken = takeCopy(own, async (ending) => (await read(ending)).entry !== undefined);
     // The editor requests the entry right after this.
     await Promise.resolve();
     await awaitOpening();
-    const { entry } = await currentBackend(getState().config).getLocalDraftBackup(collection, slug);
+    const ending = await taken;
+    const { entry } = await read(ending);
     const answer = entry && isOpen() ? await askAboutUnsaved() : undefined;
     const isAnswered = isOpen();
     if (questions.get(own) === question) questions.delete(own);
     if (!answer || !isAnswered) return;
-    const act = answer === 'show' ? decap.retrieveLocalBackup : deleteLocalBackup;
-    void dispatch(act(collection, slug));
+    if (answer === 'show')
+      void dispatch(decap.retrieveLocalBackup(toCopy(collection, ending), slug));
+    else void dispatch(deleteLocalBackup(collection, slug));
   };
 }
 
@@ -91,18 +97,34 @@ function askAboutUnsaved(): Promise<'show' | 'forget'> {
 }
 
 /** Keeps the unsaved form in the browser. Decap does so once more when an editor closes whose changes were given up. */
-export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<unknown> {
-  return (dispatch) =>
-    hasUnsavedChanges() ? dispatch(decap.persistLocalBackup(entry, collection)) : undefined;
+export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<Promise<unknown>> {
+  const ending = getEnding(toOwnName(collection, entry.get('slug') as string));
+  return async (dispatch) =>
+    hasUnsavedChanges()
+      ? dispatch(decap.persistLocalBackup(entry, toCopy(collection, await ending)))
+      : undefined;
 }
 
 /** Deletes the unsaved form of one entry. Decap would also delete that of a new entry of the same list. */
 export function deleteLocalBackup(collection: Collection, slug: string): Thunk<Promise<unknown>> {
-  // Named like this, the form is found without its slug, at which Decap would look for the other.
   const own = toOwnName(collection, slug);
-  const forget = decap.deleteLocalBackup(collection.set('name', own), '');
-  return async (dispatch) => (questions.has(own) ? undefined : dispatch(forget));
+  return async (dispatch) => {
+    if (questions.has(own)) return undefined;
+    const copy = toCopy(collection, await getEnding(own));
+    // Named like this, the form is found without its slug, at which Decap would look for the other.
+    return dispatch(decap.deleteLocalBackup(copy.set('name', toOwnName(copy, slug)), ''));
+  };
+}
+
+/** Leaves the form; another tab may have its copy. */
+export function discardDraft(): object {
+  releaseCopy();
+  return decap.discardDraft();
 }
 
 const toOwnName = (collection: Collection, slug: string) =>
   [collection.get('name'), slug].filter(Boolean).join('.');
+
+/** A list under the name of a copy: Decap keeps the unsaved forms of a list by that. */
+const toCopy = (collection: Collection, ending: string) =>
+  collection.set('name', `${String(collection.get('name'))}${ending}`);

@@ -98,10 +98,12 @@ test('nothing is unsaved of a form that was given up, until something is written
   expect(reduceAll(left, own, write('A watch', [draft])).get('hasChanged')).toBe(true);
 });
 
-test('an unsaved form that is restored has the status and the consent that count now', () => {
+test('an unsaved form that is restored has its list, and the status and the consent that count now', () => {
   const [former, now] = ['2027', '2026'].map((year) => ({ reviewBy: `${year}-03-01T12:00:00Z` }));
   const data = (consent: object) => ({ headline: 'A vigil', $source: { source: '', consent } });
-  const kept = { entry: { ...name, data: data(former!) }, mediaFiles: [] };
+  // Another tab had the first copy.
+  const copy = { ...name, collection: `${name.collection}~2` };
+  const kept = { entry: { ...copy, data: data(former!) }, mediaFiles: [] };
   const restored = reduceAll(
     undefined,
     own,
@@ -110,6 +112,7 @@ test('an unsaved form that is restored has the status and the consent that count
     { type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' },
   );
   expect(restored.getIn(['entry', 'status'])).toBe('draft');
+  expect(restored.getIn(['entry', 'collection'])).toBe(name.collection);
   const $source = restored.getIn(['entry', 'data', '$source']);
   expect($source).toEqual(bundle.fromJS({ source: '', consent: now }));
 });

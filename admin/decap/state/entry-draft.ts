@@ -9,6 +9,7 @@ import { sourceStored, type StoredSource } from '../../entries/stored-source.ts'
 import { isInEditor } from './editor-address.ts';
 import { fitsForm } from './form-reuse.ts';
 import { isSameEntry } from './same-entry.ts';
+import { withoutEnding } from './unsaved-copies.ts';
 
 export * from 'decap-cms-core/dist/esm/reducers/entryDraft';
 
@@ -100,9 +101,10 @@ function leaveOriginal(next: Values): Values {
  */
 function keepStatus(draft: Values, next: Values): Values {
   const opened = getEntry(draft);
+  const named = next.updateIn(['entry', 'collection'], (name) => withoutEnding(String(name)));
   return [['status'], ['isModification'], ['data', '$source', 'consent']].reduce(
     (state, path) => state.setIn(['entry', ...path], opened.getIn(path)),
-    next,
+    named,
   );
 }
 
