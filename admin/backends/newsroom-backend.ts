@@ -6,7 +6,7 @@ import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { showPlaces } from '../guards/former-names.ts';
 import { hideRestored } from '../history/restored-notice.ts';
-import { showStatus } from '../entries/editor-session.ts';
+import { getFormKey, keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
@@ -16,22 +16,22 @@ import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/types/decap-backend.ts';
 import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-backend.ts';
 import { explainPublishError, explainPublishing, formatPublished } from './publish-report.ts';
-import { discardSetAside } from './save-conflict.ts';
+import { discardSetAside, type SentEntry } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
 import { ShownDrafts, type DraftFile } from './shown-drafts.ts';
 import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
-import { callStore } from './store-client.ts';
+import { callStore, StoreResponseError } from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
-import { BaseRevisions } from './base-revisions.ts';
 
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
 export class NewsroomBackend implements UsedBackend {
   readonly #mediaFolder: string;
-  readonly #baseRevisions = new BaseRevisions();
   readonly #shownDrafts = new ShownDrafts();
   readonly #storedAssets = new StoredAssets();
+  /** By draft, what was sent without an answer: the store may have it. */
+  readonly #unanswered = new Map<string, SentEntry & { readonly form: unknown }>();
   #user: User = { name: '', email: '' };
 
   constructor(config: CmsConfig) {
@@ -39,8 +39,12 @@ export class NewsroomBackend implements UsedBackend {
     setSourceReader(async (path) => (await this.#readEntry(path)).data);
   }
 
-  #call<A extends ActionName>(action: A, params: StoreParams<A>): Promise<StoreAnswer<A>> {
-    return callStore(action, params, this.#user);
+  #call<A extends ActionName>(
+    action: A,
+    params: StoreParams<A>,
+    limit?: number,
+  ): Promise<StoreAnswer<A>> {
+    return callStore(action, params, this.#user, limit);
   }
 
   isGitBackend() {
@@ -145,11 +149,8 @@ export class NewsroomBackend implements UsedBackend {
   async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
     const { id = `${draft.collection}/${draft.slug}` } = draft;
     // Most entries have no draft, so ask for the list first: a failed request would be logged as an error.
-    if (!draft.id && !(await this.unpublishedEntries()).includes(id)) {
-      // The draft may have been discarded; what opens now is the published entry.
-      this.#baseRevisions.delete(id);
+    if (!draft.id && !(await this.unpublishedEntries()).includes(id))
       throw new EditorialWorkflowError(messages.saved.missing(id), true);
-    }
     return await this.#call('unpublishedEntry', { id });
   }
 
@@ -170,18 +171,25 @@ export class NewsroomBackend implements UsedBackend {
     options: PersistOptions,
   ): Promise<void> {
     const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
-    const dataFiles = entry.dataFiles.map((file) => this.#toSentFile(file, draft));
+    const stored = await this.#findUnanswered(draft);
+    const dataFiles = entry.dataFiles.map((file) => toSentFile(file, stored));
     const sources = dataFiles.map(({ raw }) => raw);
     const missing = this.#storedAssets.findMissing(draft, entry.assets, sources);
     const assets = await Promise.all(missing.map(toSentAsset));
     const { collectionName = '' } = options;
     const { path, slug, raw: source, base } = dataFiles[0]!;
     const sent = { collection: collectionName, slug, path, source, base };
+    // Meanwhile the editor is locked. Pictures take as long as they take.
+    const limit = assets.length > 0 ? undefined : 60_000;
+    const toParams = (over?: string) => ({
+      dataFiles,
+      assets,
+      options: { ...toSentOptions(options), ...(over && { over }) },
+    });
     const persist = (over?: string) =>
-      this.#call('persistEntry', {
-        dataFiles,
-        assets,
-        options: { ...toSentOptions(options), ...(over && { over }) },
+      this.#call('persistEntry', toParams(over), limit).catch((error: unknown) => {
+        if (isUnanswered(error)) this.#unanswered.set(draft, { ...sent, form: getFormKey() });
+        throw error;
       });
     const explain = (error: unknown): Promise<SaveAnswer> =>
       explainSaveError(error, sent, (over) => persist(over).catch(explain));
@@ -189,22 +197,43 @@ export class NewsroomBackend implements UsedBackend {
     this.#storedAssets.add(draft, missing);
     await discardSetAside(sent);
     // If the store changed something, explainSave() loads the entry with its new revision instead.
-    for (const { base } of answer.sources ? [] : dataFiles)
-      if (base) this.#baseRevisions.add(draft, base, answer.version);
+    for (const { path, raw, base } of answer.sources ? [] : dataFiles)
+      if (base) keepStored({ path, base, version: answer.version, source: raw });
     for (const file of answer.files) this.#shownDrafts.add(draft, file, answer.version);
     const { reopened, ...others } = answer;
     await explainSave(options.isRestored ? others : answer, collectionName, slug);
   }
 
-  #toSentFile({ path, slug, raw, newPath }: DataFile, draft: string) {
-    const { source, version } = unwrapSource(raw);
-    return {
-      path,
-      slug,
-      raw: source,
-      ...(newPath && { newPath }),
-      ...(version && { base: this.#baseRevisions.getLatest(draft, version) }),
-    };
+  /**
+   * Finds out whether the store has what was sent of a draft without an answer. Merged with that, a save would undo what
+   * was deleted since.
+   * @returns its revision
+   */
+  async #findUnanswered(draft: string): Promise<string | undefined> {
+    const sent = this.#unanswered.get(draft);
+    if (!sent) return undefined;
+    const { collection, slug, path, source, base } = sent;
+    const isDraft = (await this.unpublishedEntries()).includes(draft);
+    const stored =
+      isDraft && (await this.#call('unpublishedEntryDataFile', { collection, slug, path }));
+    this.#unanswered.delete(draft);
+    if (!stored || stored.data !== source) return undefined;
+    if (base) keepStored({ path, base, version: stored.version, source });
+    return stored.version;
+  }
+
+  /**
+   * Discards the drafts that saves of a new form without an answer began, since the next save of that form begins another.
+   * @returns their slugs
+   */
+  async discardUnanswered(form: unknown): Promise<string[]> {
+    const slugs: string[] = [];
+    for (const [draft, { collection, slug, base, form: other }] of this.#unanswered) {
+      if (base || form !== other || !(await this.#findUnanswered(draft))) continue;
+      await this.deleteUnpublishedEntry(collection, slug);
+      slugs.push(slug);
+    }
+    return slugs;
   }
 
   /** Whether the files of a draft are those that this window showed or saved last. */
@@ -310,6 +339,10 @@ export class NewsroomBackend implements UsedBackend {
   }
 }
 
+/** Whether a save may have arrived that has failed: the newsroom did not answer, or something else in its place. */
+const isUnanswered = (error: unknown) =>
+  error instanceof StoreResponseError && ['offline', 'unknown'].includes(error.code);
+
 const describeFile = (path: string) => ({
   sentence: messages.site.changed(path.slice(path.lastIndexOf('/') + 1)),
 });
@@ -333,6 +366,13 @@ function withRevision({
 
 function toMediaFile(media: StoreAnswer<'getMediaFile'>) {
   return { ...media, displayURL: media.url };
+}
+
+/** @param stored the revision that the store has of it, if that is not the one in the form */
+function toSentFile({ path, slug, raw, newPath }: DataFile, stored: string | undefined) {
+  const { source, version } = unwrapSource(raw);
+  const base = version && (stored ?? version);
+  return { path, slug, raw: source, ...(newPath && { newPath }), ...(base && { base }) };
 }
 
 async function toSentAsset(asset: Asset) {

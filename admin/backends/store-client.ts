@@ -32,18 +32,21 @@ export class StoreResponseError extends Error {
 /**
  * Calls an action of the newsroom's store. If the session has ended, asks the user to sign in again and
  * repeats the request, so that nothing is lost.
+ * @param limit milliseconds to wait for the answer; without it, as long as the browser does
  * @throws StoreResponseError
  */
 export async function callStore<A extends ActionName>(
   action: A,
   params: StoreParams<A>,
   user: User,
+  limit?: number,
 ): Promise<StoreAnswer<A>> {
-  const response = await askServer('POST', 'store', { action, params }).catch(() => {
-    throw new StoreResponseError(messages.saved.offline, 'offline');
-  });
-  if (response.status === 401 && (await signInAgain(user))) return callStore(action, params, user);
-  const answer: unknown = await response.json().catch(() => ({}));
+  const options = limit === undefined ? undefined : { signal: AbortSignal.timeout(limit) };
+  const request = askServer('POST', 'store', { action, params }, options);
+  const response = await request.catch(throwOffline);
+  if (response.status === 401 && (await signInAgain(user)))
+    return callStore(action, params, user, limit);
+  const answer = toAnswer(response.ok, await response.text().catch(throwOffline));
   if (response.ok) return answer as StoreAnswer<A>;
   const { code = 'unknown', details, error } = answer as ErrorAnswer;
   throw new StoreResponseError(
@@ -52,4 +55,17 @@ export async function callStore<A extends ActionName>(
     details,
     error,
   );
+}
+
+/** Parses an answer; some have no text. @throws if somebody else answered, such as the sign-in page of a network */
+function toAnswer(isOk: boolean, text: string): unknown {
+  try {
+    return text === '' ? {} : JSON.parse(text);
+  } catch {
+    return isOk ? throwOffline() : {};
+  }
+}
+
+function throwOffline(): never {
+  throw new StoreResponseError(messages.saved.offline, 'offline');
 }

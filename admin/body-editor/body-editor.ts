@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
 import { closeSearchPanel, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
-import { Annotation, EditorState, Transaction } from '@codemirror/state';
+import { Annotation, EditorState, Text, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemirror/view';
 import { getDirection } from '../../src/languages/direction.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
@@ -13,7 +13,6 @@ import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
 import { findElements, findPictures } from './extensions/folds.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
-import { formatBody, keepLineBreaks, parseBody, toBreaksEffect } from './extensions/line-breaks.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
@@ -60,13 +59,13 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const { format, language, label, getEntry, id, library, onChange } = options;
   const { getPictureUrl: getUrl } = library;
   const messages = getAdminLanguage().bodyEditor;
-  const parsed = parseBody(options.body);
+  const doc = toText(options.body);
   const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, messages.hint);
   const notice = createElement('p', { class: 'body-notice', role: 'status' });
   const problems = defineProblems(format);
   const statistics = defineStatistics(language);
   const element = createElement('div', { class: 'body-editor' });
-  const view = new EditorView({ doc: parsed.doc });
+  const view = new EditorView({ doc });
   const context: ToolContext = {
     view,
     format,
@@ -91,9 +90,8 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const head = createElement('div', { class: 'body-head' }, toolbar.element, searchContainer);
   view.setState(
     startState(getEntry(), options.body, {
-      doc: parsed.doc,
+      doc,
       extensions: [
-        keepLineBreaks(parsed),
         history(),
         drawSelection(),
         EditorView.lineWrapping,
@@ -147,7 +145,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         // Otherwise the browser moves the cursor to the start when the editor gets the focus.
         EditorView.domEventHandlers({
           focus: (_, target) => target.focus(),
-          'newsroom-find': (event: CustomEvent<string>, target) => select(target, event.detail),
+          'newsroom-find': ({ detail }: CustomEvent<string>, target) => select(target, detail),
         }),
         EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
           if (docChanged || selectionSet) toolbar.update(state);
@@ -156,7 +154,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           const isOwn = transactions.some(
             (one) => one.docChanged && one.annotation(fromOutside) === undefined,
           );
-          if (isOwn) onChange(formatBody(state));
+          if (isOwn) onChange(state.doc.toString());
         }),
       ],
     }),
@@ -164,34 +162,39 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   toolbar.update(view.state);
   const foot = createElement('div', { class: 'body-foot' }, statistics.line, notice, hint);
   element.append(head, view.dom, problems.list, foot);
+  // A link from another entry may lead to words.
+  const wanted = new URLSearchParams(location.hash.split('?')[1]).get('find');
+  if (wanted) requestAnimationFrame(() => select(view, wanted));
   return {
     element,
     view,
     setBody(body) {
-      if (body === formatBody(view.state)) return;
-      const next = parseBody(body);
+      if (body === view.state.doc.toString()) return;
       view.dispatch({
-        changes: getChanges(view.state.doc, next.doc),
-        effects: toBreaksEffect(next),
+        changes: getChanges(view.state.doc, toText(body)),
         annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)],
       });
     },
     destroy() {
       document.documentElement.classList.remove('body-behind');
-      keepHistory(getEntry(), formatBody(view.state), view.state);
+      keepHistory(getEntry(), view.state.doc.toString(), view.state);
       view.destroy();
     },
   };
 }
 
-/** Selects words where they are quoted first, and scrolls there. */
+/** Selects words, as a quotation has them, and scrolls there. */
 function select(view: EditorView, quoted: string): void {
   const words = quoted.replace(/^… | …$/g, '');
   const anchor = view.state.doc.toString().indexOf(words);
   if (anchor < 0) return;
   const effects = EditorView.scrollIntoView(anchor, { y: 'center' });
   view.dispatch({ selection: { anchor, head: anchor + words.length }, effects });
+  view.focus();
 }
+
+/** A body as a document. Bodies have line feeds only; the format of the entry keeps those of its file. */
+const toText = (body: string) => Text.of(body.split('\n'));
 
 /** What the search panel tells screen readers: how often it has replaced. */
 const getAnnouncement = ({ effects }: Transaction) =>

@@ -175,6 +175,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
     collection: ImmutableMap,
     slug: string,
   ): Thunk<Promise<unknown>>;
+  export function discardDraft(): object;
   export function persistLocalBackup(entry: ImmutableMap, collection: ImmutableMap): Thunk<unknown>;
   export function deleteLocalBackup(
     collection: ImmutableMap,

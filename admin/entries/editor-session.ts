@@ -1,4 +1,4 @@
-import { deleteLocalBackup } from 'decap-cms-core/dist/esm/actions/entries';
+import { deleteLocalBackup, persistLocalBackup } from 'decap-cms-core/dist/esm/actions/entries';
 import {
   loadUnpublishedEntry,
   UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS,
@@ -9,6 +9,7 @@ import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { forgetChanges } from './forgotten-changes.ts';
+import { toStored, type StoredSource } from './stored-source.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import type { DraftStatus } from '../../src/server/store-api/protocol.ts';
 import type { UsedBackend } from '../decap/types/used-backend.ts';
@@ -17,6 +18,9 @@ import type { UsedBackend } from '../decap/types/used-backend.ts';
 export function getEditedEntry(): Map<string, unknown> | undefined {
   return store.getState().entryDraft.get('entry') as Map<string, unknown> | undefined;
 }
+
+/** Identifies the form in Decap's editor: each that is opened has another key. */
+export const getFormKey = (): unknown => store.getState().entryDraft.get('key');
 
 /** Whether a path of the admin opens the editor. */
 export function isEditorPath(path: string): boolean {
@@ -34,6 +38,18 @@ export async function forgetUnsaved(): Promise<void> {
   store.dispatch(forgetChanges);
   const list = store.getState().collections.get(collection as string);
   if (list) await store.dispatch(deleteLocalBackup(list, (slug ?? '') as string));
+}
+
+/** Keeps the form in the browser as it is. */
+export function keepEdited(): void {
+  const entry = getEditedEntry();
+  const list = store.getState().collections.get(entry?.get('collection') as string);
+  if (entry && list) void store.dispatch(persistLocalBackup(entry, list));
+}
+
+/** Lets the form of an entry build on what it has saved. */
+export function keepStored(stored: StoredSource): void {
+  store.dispatch(toStored(stored));
 }
 
 /** Whether a save is under way. */

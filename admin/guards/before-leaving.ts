@@ -1,5 +1,11 @@
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { forgetUnsaved, hasUnsavedChanges, isEditorPath } from '../entries/editor-session.ts';
+import {
+  forgetUnsaved,
+  getEditedEntry,
+  hasUnsavedChanges,
+  isEditorPath,
+  keepEdited,
+} from '../entries/editor-session.ts';
 import { ask } from '../dialogs/ask.ts';
 import { messages } from '../messages/index.ts';
 import { forgetDemand } from './problems/demanded-values.ts';
@@ -28,6 +34,23 @@ export function guardNavigation(): void {
     wasAsked = true;
     location.reload();
   });
+}
+
+/**
+ * Keeps an unsaved form in the browser every five seconds, and when its page is put away, which may be its end. Decap does
+ * so only when nobody has typed for two seconds.
+ */
+export function keepUnsaved(): void {
+  let kept: unknown;
+  const keep = () => {
+    const entry = getEditedEntry();
+    if (!hasUnsavedChanges() || entry === kept) return;
+    kept = entry;
+    keepEdited();
+  };
+  setInterval(keep, 5000);
+  document.addEventListener('visibilitychange', keep);
+  window.addEventListener('pagehide', keep);
 }
 
 /** Leaves an entry without asking: what the editor holds is stored elsewhere, or not wanted. @param path of the admin */

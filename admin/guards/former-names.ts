@@ -51,7 +51,7 @@ export async function showPlaces(
     const link =
       place.file === own
         ? createElement('a', { href: toAdminAddress(own), click: choose(place) }, label)
-        : createLink(place.file, label);
+        : createLink(place.file, label, place.field === 'body' ? place.words : '');
     return [link, messages.colon + place.words];
   };
   const former = places.filter(({ code }) => code === 'former-name');
@@ -74,9 +74,15 @@ export async function showPlaces(
   return choice;
 }
 
-/** A link that opens an entry in another window: the dialog waits here. @param path below the content folder */
-const createLink = (path: string, label: string) =>
-  createElement('a', { href: toAdminAddress(path), target: '_blank', rel: 'noreferrer' }, label);
+/**
+ * A link that opens an entry in another window: the dialog waits here.
+ * @param path below the content folder
+ * @param words to which it leads in the body
+ */
+function createLink(path: string, label: string, words = '') {
+  const href = `${toAdminAddress(path)}${words && `?find=${encodeURIComponent(words)}`}`;
+  return createElement('a', { href, target: '_blank', rel: 'noreferrer' }, label);
+}
 
 /** The field, after its language in another text. */
 function toLabel({ file, field }: FormerName, own: string | undefined): string {

@@ -4,7 +4,7 @@ import { askPublishing } from './before-publishing.ts';
 import { prepareSave, recheckWhileEditing } from './before-saving.ts';
 import { watchProblems } from './problems/problem-notice.ts';
 import { answerConfirmations } from './confirmations.ts';
-import { askBeforeLeaving, guardNavigation } from './before-leaving.ts';
+import { askBeforeLeaving, guardNavigation, keepUnsaved } from './before-leaving.ts';
 import { quietRejections } from './quiet-rejections.ts';
 import { saveByKey } from './lock/save-key.ts';
 import { lockWhileSaving } from './lock/editor-lock.ts';
@@ -17,6 +17,7 @@ export function setGuards(): void {
   answerConfirmations(Object.values(questions));
   askBeforeLeaving();
   guardNavigation();
+  keepUnsaved();
   recheckWhileEditing();
   watchProblems();
   lockWhileSaving();

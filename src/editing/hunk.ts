@@ -40,6 +40,12 @@ export function findUndone(
   );
 }
 
+/** Finds items that both sides have and a merge has not, as where one side moved an item and the other changed its surroundings. */
+export function findLost({ ours, theirs }: Hunk<string>, merged: readonly string[]): string[] {
+  const [there, now] = [new Set(theirs), new Set(merged)];
+  return ours.filter((item) => there.has(item) && !now.has(item));
+}
+
 function getMost(was: number, here: number, there: number): number {
   if (here < was && there < was) return Math.min(here, there);
   // An item of which both sides changed a part is on neither.

@@ -1,32 +1,32 @@
-import { findUndone, mergeAddition, type Hunk } from './hunk.ts';
+import { findLost, findUndone, mergeAddition, type Hunk } from './hunk.ts';
 import { mergeLines } from './merge-lines.ts';
+import { mergeNotes, separateNotes } from './footnotes.ts';
 import type { Conflict } from './merge-values.ts';
 
+type Bodies = Record<keyof Hunk, string>;
+
 /**
- * Merges the changes of both sides to a body, line by line.
+ * Merges the changes of both sides to a body, line by line; footnotes of both get different numbers.
  * @param conflicts receives the lines that both sides changed; there, and for lines that one side moved and the other
- *   removed or moved too, the result is `theirs`
+ *   removed or moved too, the result is `theirs`. Where that would lose or repeat a line, the whole result is
  */
-export function mergeBodies(
-  { base, ours, theirs }: Record<'base' | 'ours' | 'theirs', string>,
-  conflicts: Conflict[],
-): string {
+export function mergeBodies(bodies: Bodies, conflicts: Conflict[]): string {
+  const { base, ours, theirs } = separateNotes(bodies);
   const lines = { base: base.split('\n'), ours: ours.split('\n'), theirs: theirs.split('\n') };
   const { merged, found } = mergeRegions(lines);
-  const undone = found.length === 0 ? findUndone(lines, merged).filter(isText) : [];
-  if (undone.length === 0) {
-    conflicts.push(...found);
-    return merged.join('\n');
-  }
-  conflicts.push({ field: 'body', ours, theirs });
+  const undone = findUndone(lines, merged).filter(isText);
+  if (found.length === 0 && undone.length === 0) return merged.join('\n');
+  conflicts.push(...(found.length > 0 ? found : [{ field: 'body', ours, theirs }]));
   const others = lines.ours.filter((line) => !undone.includes(line));
-  return mergeRegions({ ...lines, ours: others }).merged.join('\n');
+  const preferred = mergeRegions({ ...lines, ours: others }).merged;
+  const isWhole = ![...findUndone(lines, preferred), ...findLost(lines, preferred)].some(isText);
+  return isWhole ? preferred.join('\n') : theirs;
 }
 
 function mergeRegions(lines: Hunk<string>) {
   const found: Conflict[] = [];
   const merged = mergeLines(lines).flatMap(({ ok, conflict }) => {
-    const region = ok ?? mergeAddition(conflict);
+    const region = ok ?? mergeAddition(conflict) ?? mergeNotes(conflict);
     if (region) return region;
     const { ours, theirs } = conflict!;
     found.push({ field: 'body', ours: ours.join('\n'), theirs: theirs.join('\n') });

@@ -1,4 +1,4 @@
-import { findUndone, mergeAddition, type Hunk } from './hunk.ts';
+import { findLost, findUndone, mergeAddition, type Hunk } from './hunk.ts';
 import { mergeLines } from './merge-lines.ts';
 import { toComparable } from '../model/fields/written-value.ts';
 
@@ -84,5 +84,7 @@ function mergeInOrder(
     });
     result.push(...resolved);
   }
-  return findUndone(items, result.map(toComparable)).length > 0 ? undefined : result;
+  const merged = result.map(toComparable);
+  const isWhole = findUndone(items, merged).length + findLost(items, merged).length === 0;
+  return isWhole ? result : undefined;
 }

@@ -251,6 +251,105 @@ test('where both moved a paragraph, the preferred side decides only where that i
   );
 });
 
+test.each<[string, string, string, string]>([
+  [
+    'moved, where the other side added a first one',
+    'One.|Two.|Rosa told us.|Four.',
+    'Rosa told us.|One.|Two.|Four.',
+    'A new beginning.|One.|Two.|Rosa told us.|Four.',
+  ],
+  [
+    'moved below another, where the other side removed its neighbor',
+    'b0.|b1.|b2.|b3.|b4.',
+    'b0.|b1.|b3.|b2.|Ours.|b4.',
+    'b0.|b2.|b3.|b4.|Theirs.',
+  ],
+])('keeps a paragraph once that one side %s', (_name, base, ours, theirs) => {
+  const toFile = (body: string) => `---\na: b\n---\n\n${body.replaceAll('|', '\n\n')}\n`;
+  const sides = { base: toFile(base), ours: toFile(ours), theirs: toFile(theirs) };
+  for (const versions of [sides, { ...sides, ours: sides.theirs, theirs: sides.ours }]) {
+    const { source } = mergeSources({ ...versions, extension: 'md', prefer: 'theirs' });
+    for (const line of ours.split('|').filter((one) => theirs.includes(one)))
+      expect(
+        source!.split('\n').filter((one) => one === line),
+        line,
+      ).toHaveLength(1);
+  }
+});
+
+describe('footnotes that both sides added under one number', () => {
+  const toFile = (...lines: string[]) => `---\na: b\n---\n\n${lines.join('\n\n')}\n`;
+  const [ana, ben] = ['[^2]: Source of Ana.', '[^2]: Source of Ben.'];
+
+  test.each<[string, readonly string[], string[], string[], string[]]>([
+    [
+      'at the end',
+      ['One.', 'Two.[^1]', 'Three.', '[^1]: First.'],
+      ['One. Ana says.[^2]', 'Two.[^1]', 'Three.', `[^1]: First.\n${ana}`],
+      ['One.', 'Two.[^1]', 'Three. Ben says.[^2]', `[^1]: First.\n${ben}`],
+      [
+        'One. Ana says.[^2]',
+        'Two.[^1]',
+        'Three. Ben says.[^3]',
+        '[^1]: First.\n[^3]: Source of Ben.\n[^2]: Source of Ana.',
+      ],
+    ],
+    [
+      'in different places',
+      ['One.', 'Two.', 'Three.', '[^1]: First.'],
+      ['One. Ana says.[^2]', ana, 'Two.', 'Three.', '[^1]: First.'],
+      ['One.', 'Two.', 'Three. Ben says.[^2]', `[^1]: First.\n${ben}`],
+      [
+        'One. Ana says.[^2]',
+        ana,
+        'Two.',
+        'Three. Ben says.[^3]',
+        '[^1]: First.\n[^3]: Source of Ben.',
+      ],
+    ],
+    [
+      'as the first ones',
+      ['One.', 'Two.', 'Three.'],
+      ['One. Ana says.[^2]', 'Two.', 'Three.', ana],
+      ['One.', 'Two. Ben says.[^2]', 'Three.', 'Four.', ben],
+      [
+        'One. Ana says.[^2]',
+        'Two. Ben says.[^3]',
+        'Three.',
+        'Four.',
+        '[^3]: Source of Ben.\n[^2]: Source of Ana.',
+      ],
+    ],
+  ])('keep their notes: %s', (_name, was, mine, other, merged) => {
+    const versions = { base: toFile(...was), ours: toFile(...mine), theirs: toFile(...other) };
+    for (const prefer of [undefined, 'theirs'] as const)
+      expect(mergeSources({ ...versions, extension: 'md', prefer }).source).toBe(toFile(...merged));
+  });
+
+  test('stay one if both have the same note', () => {
+    const { source } = mergeSources({
+      base: toFile('One.', 'Two.', 'Three.'),
+      ours: toFile('One.[^2]', 'Two.', 'Three.', ana),
+      theirs: toFile('One.', 'Two.[^2]', 'Three.', ana),
+      extension: 'md',
+    });
+    expect(source).toBe(toFile('One.[^2]', 'Two.[^2]', 'Three.', ana));
+  });
+});
+
+test('keeps an item of a list that one side moved, where both changed others', () => {
+  const toFile = (...texts: string[]) =>
+    `---\ncorrections:\n${texts.map((text) => `  - text: ${text}\n`).join('')}---\n`;
+  const { source } = mergeSources({
+    base: toFile('A', 'B', 'C', 'D'),
+    ours: toFile('B', 'C', 'Ours', 'A'),
+    theirs: toFile('A', 'B', 'C', 'Theirs'),
+    extension: 'md',
+    prefer: 'theirs',
+  });
+  expect(source).toBe(toFile('A', 'B', 'C', 'Theirs'));
+});
+
 /** Removes lines at an index and adds lines there. */
 interface LineEdit {
   readonly at: number;
@@ -356,6 +455,39 @@ describe('for any changes of both sides', () => {
   const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', ''), { maxLength: 9 });
   const lineEdits = fc.array(fc.record({ at: fc.nat(9), removed: fc.nat(1), added: fc.nat(1) }), {
     maxLength: 3,
+  });
+
+  test('a line that both sides have is there, and none twice that each side has once', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const sideOf = fc
+      .tuple(fc.shuffledSubarray(names, { minLength: 3 }), fc.nat(6))
+      .map(([kept, at]) => ({ kept, at }));
+    const toFile = (body: readonly string[]) => `---\na: b\n---\n\n${body.join('\n')}\n`;
+    fc.assert(
+      fc.property(sideOf, sideOf, (mine, other) => {
+        const [ours, theirs] = [
+          mine.kept.toSpliced(mine.at, 0, 'ours'),
+          other.kept.toSpliced(other.at, 0, 'theirs'),
+        ];
+        for (const prefer of [undefined, 'theirs'] as const) {
+          const { source } = mergeSources({
+            base: toFile(names),
+            ours: toFile(ours),
+            theirs: toFile(theirs),
+            extension: 'md',
+            prefer,
+          });
+          if (source === undefined) continue;
+          const merged = source.split('\n').slice(4, -1);
+          expect(new Set(merged).size).toBe(merged.length);
+          expect(merged).toEqual(
+            expect.arrayContaining(ours.filter((one) => theirs.includes(one))),
+          );
+          expect(merged).toContain('theirs');
+        }
+      }),
+      { numRuns: getCases(1000) },
+    );
   });
 
   test('the merged body has every added line as often as it was added', () => {

@@ -1,19 +1,8 @@
 import { EditorSelection, type EditorState } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
+import { footnoteLabel, getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
 
-const referencePattern = /\[\^([^\]\s]+)\]/g;
 const definition = /^\[\^([^\]\s]+)\]:[ \t]*/;
-
-/** Labels of all footnotes in a body. */
-export function getFootnoteLabels(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(referencePattern), ([, label]) => label ?? ''));
-}
-
-/** The next free footnote number: one more than the highest. */
-export function getFreeLabel(labels: ReadonlySet<string>): string {
-  const numbers = [...labels].filter((label) => /^\d{1,6}$/.test(label)).map(Number);
-  return String(Math.max(0, ...numbers) + 1);
-}
 
 /**
  * Inserts a footnote at the cursor and its note at the end of the body, and moves the cursor to the note. At an
@@ -62,7 +51,7 @@ function getOtherEnd({ doc, selection }: EditorState): number | undefined {
     return at === undefined ? undefined : at + own.length + 3;
   }
   const column = head - line.from;
-  for (const match of line.text.matchAll(referencePattern)) {
+  for (const match of line.text.matchAll(footnoteLabel)) {
     if (column <= match.index || column >= match.index + match[0].length) continue;
     return findNote(doc.toString(), match[1] ?? '');
   }
@@ -70,7 +59,7 @@ function getOtherEnd({ doc, selection }: EditorState): number | undefined {
 }
 
 function findReference(text: string, label: string): number | undefined {
-  const found = [...text.matchAll(referencePattern)].find(
+  const found = [...text.matchAll(footnoteLabel)].find(
     ({ 0: all, 1: name, index }) => name === label && text[index + all.length] !== ':',
   );
   return found?.index;

@@ -52,3 +52,14 @@ it('takes a single cell, and lines of words, as text', () => {
   expect(toCells('"only\nwords"', cell)).toBeUndefined();
   expect(toCells('only\nwords', '<p>only</p><p>words</p>')).toBeUndefined();
 });
+
+it('takes a cell with line breaks as one, and marks within a cell as text', () => {
+  expect(toCells('"a\nb"\tc\nd\te', '')).toEqual([
+    ['a b', 'c'],
+    ['d', 'e'],
+  ]);
+  expect(toCells('5" pipe\t"say ""no""\r\ntwice"\r\n"Hello" she said\tb\r\n', '')).toEqual([
+    ['5" pipe', 'say "no" twice'],
+    ['"Hello" she said', 'b'],
+  ]);
+});

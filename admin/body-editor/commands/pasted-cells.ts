@@ -6,10 +6,27 @@ import { formatTable, type CellPlace } from './table-text.ts';
  * come with a table, as from any spreadsheet, and otherwise words.
  */
 export function toCells(plain: string, html: string): string[][] | undefined {
-  const lines = plain.trimEnd().split(/\r\n|\r|\n/);
-  const cells = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
+  const cells = splitCells(plain);
   const isColumn = cells.length > 1 && isTable(html);
   return isColumn || cells.some(({ length }) => length > 1) ? cells : undefined;
+}
+
+/** A cell and what ends it. One in quotation marks may contain tabs and line breaks; other marks are those of its text. */
+const cellPattern = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
+
+/** Splits the plain text of a clipboard into rows of cells, as spreadsheets write them. */
+export function splitCells(plain: string): string[][] {
+  const text = plain.trimEnd();
+  const rows: string[][] = [[]];
+  cellPattern.lastIndex = 0;
+  for (let end: string | undefined = '\t'; end;) {
+    const [, quoted, bare = '', next] = cellPattern.exec(text)!;
+    const cell = quoted?.replaceAll('""', '"') ?? bare;
+    rows.at(-1)!.push(cell.trim().replace(/\s*[\r\n]\s*/g, ' '));
+    end = next;
+    if (end && end !== '\t') rows.push([]);
+  }
+  return rows;
 }
 
 /** Whether HTML is a table of more than one row. */

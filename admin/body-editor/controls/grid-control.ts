@@ -1,4 +1,5 @@
 import { createElement } from '../../dom/element.ts';
+import { splitCells } from '../commands/pasted-cells.ts';
 import { createTableFile } from './table-file.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
@@ -43,7 +44,7 @@ export function createGridControl(
       line.forEach((cell, right) => {
         if (!table.rows[0]?.cells[x + right]) addColumn();
         const input = getInputs()[y + down]?.[x + right];
-        if (input) input.value = cell.trim();
+        if (input) input.value = cell;
       });
     });
   for (const row of rows) addRow(row);
@@ -53,11 +54,7 @@ export function createGridControl(
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
-    const lines = text.trimEnd().split(/\r\n|\r|\n/);
-    fill(
-      lines.map((line) => line.split('\t')),
-      getPlace(getInputs(), event.target),
-    );
+    fill(splitCells(text), getPlace(getInputs(), event.target));
   });
   table.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;

@@ -1,7 +1,7 @@
 import { EditorSelection, type EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
-import { getFootnoteLabels, getFreeLabel } from '../commands/footnote-commands.ts';
+import { getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
 import { toCells, toFilledTable } from '../commands/pasted-cells.ts';
 import { getCellPosition, toCellText } from '../commands/table-text.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
@@ -23,16 +23,17 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
       return true;
     }
     notify('');
+    const toMarkdown = () => (html ? toPasted(html, getContext(view.state, format)) : undefined);
     const place = getCellPosition(view.state);
     if (place) {
       event.preventDefault();
       const cells = toCells(plain, html);
       const changes = cells && toFilledTable(view.state, place, cells);
       if (changes) view.dispatch({ changes, userEvent: 'input.paste', scrollIntoView: true });
-      else insert(view, toCellText(plain));
+      else insertCell(view, plain || (toMarkdown()?.markdown ?? ''));
       return true;
     }
-    const pasted = html ? toPasted(html, getContext(view.state, format)) : undefined;
+    const pasted = toMarkdown();
     if (!pasted) return false;
     event.preventDefault();
     if (pasted.markdown) insertPasted(view, pasted);
@@ -69,6 +70,11 @@ function insert(view: EditorView, text: string): void {
     userEvent: 'input.paste',
     scrollIntoView: true,
   });
+}
+
+/** Inserts the text of one cell; nothing, such as a picture, replaces no selected words. */
+function insertCell(view: EditorView, text: string): void {
+  if (text) insert(view, toCellText(text));
 }
 
 function insertPasted(view: EditorView, { markdown, isInline }: Pasted): void {

@@ -2,15 +2,16 @@ import * as decap from 'decap-cms-core/dist/esm/actions/entries';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import type { Map } from 'immutable';
+import type { Map as Values } from 'immutable';
 import { hasUnsavedChanges } from '../../entries/editor-session.ts';
 import { openDialog } from '../../dialogs/open-dialog.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { messages } from '../../messages/index.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
+import { getEnding, releaseCopy, takeCopy } from './unsaved-copies.ts';
 
-type Collection = Map<string, unknown>;
-type Entry = Map<string, unknown>;
+type Collection = Values<string, unknown>;
+type Entry = Values<string, unknown>;
 
 export * from 'decap-cms-core/dist/esm/actions/entries';
 
@@ -47,8 +48,11 @@ export function createEmptyDraft(collection: Collection, search: string): Thunk<
   return noteOpening(decap.createEmptyDraft(collection, search));
 }
 
-/** Whether staff are asked about an unsaved form. Leaving the page is no answer: the form stays in the browser. */
-let isAsked = false;
+/**
+ * The questions about unsaved forms that are not answered, by entry: each begins when its entry is opened. Leaving the
+ * page is no answer: the form stays in the browser.
+ */
+const questions = new Map<string, symbol>();
 
 /**
  * Offers the unsaved form, if there is one, and shows it unless staff say to forget it. Decap loads it at the same time
@@ -56,41 +60,71 @@ let isAsked = false;
  */
 export function retrieveLocalBackup(collection: Collection, slug: string): Thunk<Promise<void>> {
   return async (dispatch, getState) => {
+    const { pathname } = history.location;
+    const [own, question] = [toOwnName(collection, slug), Symbol(pathname)];
+    questions.set(own, question);
+    const isOpen = () => questions.get(own) === question && history.location.pathname === pathname;
+    const read = (ending: string) =>
+      currentBackend(getState().config).getLocalDraftBackup(toCopy(collection, ending), slug);
+    const taken = takeCopy(own, async (ending) => (await read(ending)).entry !== undefined);
     // The editor requests the entry right after this.
     await Promise.resolve();
     await awaitOpening();
-    const { entry } = await currentBackend(getState().config).getLocalDraftBackup(collection, slug);
-    if (!entry) return;
-    const { pathname } = history.location;
-    const { title, text, yes, no } = messages.unsavedForm;
-    isAsked = true;
-    const answer = await openDialog({
-      title,
-      content: [text],
-      actions: [
-        { label: yes, value: 'show', kind: 'primary' },
-        { label: no, value: 'forget' },
-      ],
-      onEscape: 'show',
-      isOfPage: true,
-    });
-    isAsked = false;
-    if (history.location.pathname !== pathname) return;
-    const act = answer === 'show' ? decap.retrieveLocalBackup : deleteLocalBackup;
-    void dispatch(act(collection, slug));
+    const ending = await taken;
+    const { entry } = await read(ending);
+    const answer = entry && isOpen() ? await askAboutUnsaved() : undefined;
+    const isAnswered = isOpen();
+    if (questions.get(own) === question) questions.delete(own);
+    if (!answer || !isAnswered) return;
+    if (answer === 'show')
+      void dispatch(decap.retrieveLocalBackup(toCopy(collection, ending), slug));
+    else void dispatch(deleteLocalBackup(collection, slug));
   };
 }
 
+function askAboutUnsaved(): Promise<'show' | 'forget'> {
+  const { title, text, yes, no } = messages.unsavedForm;
+  return openDialog({
+    title,
+    content: [text],
+    actions: [
+      { label: yes, value: 'show', kind: 'primary' },
+      { label: no, value: 'forget' },
+    ],
+    onEscape: 'show',
+    isOfPage: true,
+  });
+}
+
 /** Keeps the unsaved form in the browser. Decap does so once more when an editor closes whose changes were given up. */
-export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<unknown> {
-  return (dispatch) =>
-    hasUnsavedChanges() ? dispatch(decap.persistLocalBackup(entry, collection)) : undefined;
+export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<Promise<unknown>> {
+  const ending = getEnding(toOwnName(collection, entry.get('slug') as string));
+  return async (dispatch) =>
+    hasUnsavedChanges()
+      ? dispatch(decap.persistLocalBackup(entry, toCopy(collection, await ending)))
+      : undefined;
 }
 
 /** Deletes the unsaved form of one entry. Decap would also delete that of a new entry of the same list. */
 export function deleteLocalBackup(collection: Collection, slug: string): Thunk<Promise<unknown>> {
-  // Named like this, the form is found without its slug, at which Decap would look for the other.
-  const own = [collection.get('name'), slug].filter(Boolean).join('.');
-  const forget = decap.deleteLocalBackup(collection.set('name', own), '');
-  return async (dispatch) => (isAsked ? undefined : dispatch(forget));
+  const own = toOwnName(collection, slug);
+  return async (dispatch) => {
+    if (questions.has(own)) return undefined;
+    const copy = toCopy(collection, await getEnding(own));
+    // Named like this, the form is found without its slug, at which Decap would look for the other.
+    return dispatch(decap.deleteLocalBackup(copy.set('name', toOwnName(copy, slug)), ''));
+  };
 }
+
+/** Leaves the form; another tab may have its copy. */
+export function discardDraft(): object {
+  releaseCopy();
+  return decap.discardDraft();
+}
+
+const toOwnName = (collection: Collection, slug: string) =>
+  [collection.get('name'), slug].filter(Boolean).join('.');
+
+/** A list under the name of a copy: Decap keeps the unsaved forms of a list by that. */
+const toCopy = (collection: Collection, ending: string) =>
+  collection.set('name', `${String(collection.get('name'))}${ending}`);

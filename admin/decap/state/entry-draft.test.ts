@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Map } from 'immutable';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
+import { toStored } from '../../entries/stored-source.ts';
 import { loadWithDecap } from '../../../tests/bundled-decap.ts';
 
 type State = Map<string, unknown>;
@@ -102,10 +103,12 @@ test('nothing is unsaved of a form that was given up, until something is written
   expect(reduceAll(left, own, write('A watch', [draft])).get('hasChanged')).toBe(true);
 });
 
-test('an unsaved form that is restored has the status and the consent that count now', () => {
+test('an unsaved form that is restored has its list, and the status and the consent that count now', () => {
   const [former, now] = ['2027', '2026'].map((year) => ({ reviewBy: `${year}-03-01T12:00:00Z` }));
   const data = (consent: object) => ({ headline: 'A vigil', $source: { source: '', consent } });
-  const kept = { entry: { ...name, data: data(former!) }, mediaFiles: [] };
+  // Another tab had the first copy.
+  const copy = { ...name, collection: `${name.collection}~2` };
+  const kept = { entry: { ...copy, data: data(former!) }, mediaFiles: [] };
   const restored = reduceAll(
     undefined,
     own,
@@ -114,6 +117,19 @@ test('an unsaved form that is restored has the status and the consent that count
     { type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' },
   );
   expect(restored.getIn(['entry', 'status'])).toBe('draft');
+  expect(restored.getIn(['entry', 'collection'])).toBe(name.collection);
   const $source = restored.getIn(['entry', 'data', '$source']);
   expect($source).toEqual(bundle.fromJS({ source: '', consent: now }));
+});
+
+test('a form that was saved builds on what was stored, unless it shows another revision', () => {
+  const path = 'content/releases/en/2011/a-vigil.md';
+  const $source = { source: 'First.', version: 'a', consent: {} };
+  const opened = reduceAll(undefined, own, open({ ...draft, path, data: { $source } }));
+  const stored = { path, base: 'a', version: 'b', source: 'Second.' };
+  const getSource = (action: object) =>
+    (reduceAll(opened, own, action).getIn(['entry', 'data', '$source']) as State).toJS();
+  expect(getSource(toStored(stored))).toEqual({ source: 'Second.', version: 'b', consent: {} });
+  expect(getSource(toStored({ ...stored, base: 'c' }))).toEqual($source);
+  expect(getSource(toStored({ ...stored, path: 'content/b.md' }))).toEqual($source);
 });

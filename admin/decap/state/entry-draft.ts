@@ -5,9 +5,11 @@ import { fromJS, Map } from 'immutable';
 import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
+import { sourceStored, type StoredSource } from '../../entries/stored-source.ts';
 import { isInEditor } from './editor-address.ts';
 import { fitsForm } from './form-reuse.ts';
 import { isSameEntry } from './same-entry.ts';
+import { withoutEnding } from './unsaved-copies.ts';
 
 export * from 'decap-cms-core/dist/esm/reducers/entryDraft';
 
@@ -17,7 +19,7 @@ interface DraftAction {
   readonly type: string;
   /** Of a save and its end: the key of the form that was sent. */
   readonly form?: unknown;
-  readonly payload?: {
+  readonly payload?: Partial<StoredSource> & {
     readonly entries?: readonly Values[];
     readonly collection?: unknown;
     readonly slug?: unknown;
@@ -51,6 +53,8 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
     case workflow.UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS:
       // The next save writes the status of the open entry to the board.
       return isOpen(draft, name) ? next.setIn(['entry', 'status'], newStatus) : next;
+    case sourceStored:
+      return action.payload ? buildOn(draft, action.payload) : draft;
     case forgetChanges.type:
       return next.set('hasChanged', false);
     default:
@@ -74,6 +78,14 @@ function isAwaited(draft: Values, read: Values): boolean {
   return isSaved || isInEditor(collection, slug);
 }
 
+/** Lets the form build on what the store keeps of it, unless it shows something else by now. */
+function buildOn(draft: Values, { path, base, version, source }: Partial<StoredSource>): Values {
+  const place = ['entry', 'data', '$source'];
+  const isShown =
+    getEntry(draft).get('path') === path && draft.getIn([...place, 'version']) === base;
+  return isShown ? draft.mergeIn(place, { version, source }) : draft;
+}
+
 /** Keeps the form when an entry is loaded again after a save: Decap would build a new one, and the writer would lose the cursor. */
 function keepForm(draft: Values, next: Values): Values {
   const isReused = fitsForm(getEntry(draft), getEntry(next));
@@ -94,9 +106,10 @@ function leaveOriginal(next: Values): Values {
  */
 function keepStatus(draft: Values, next: Values): Values {
   const opened = getEntry(draft);
+  const named = next.updateIn(['entry', 'collection'], (name) => withoutEnding(String(name)));
   return [['status'], ['isModification'], ['data', '$source', 'consent']].reduce(
     (state, path) => state.setIn(['entry', ...path], opened.getIn(path)),
-    next,
+    named,
   );
 }
 

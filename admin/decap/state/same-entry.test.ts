@@ -21,6 +21,7 @@ test.each<[string, object, boolean]>([
     { ...entry, summary: '', event: { place: '' }, notes: null, aliases: [] },
     true,
   ],
+  ['the source of another revision', { ...entry, $source: { version: 'b' } }, true],
 ])('%s', (_name, other, isSame) => {
   expect(isSameEntry(toData(other), toData(entry))).toBe(isSame);
   expect(isSameEntry(toData(entry), toData(other))).toBe(isSame);

@@ -12,7 +12,10 @@ export const isSameField = (one: unknown, other: unknown) =>
 /** Whether two states of an entry are written to the same source. Compares strings first: it runs at every keystroke. */
 export function isSameEntry(one: Data, other: Data | undefined): boolean {
   if (!other) return false;
-  const names = [...new Set([...one.keys(), ...other.keys()])];
+  // Keys such as $source are no fields.
+  const names = [...new Set([...one.keys(), ...other.keys()])].filter(
+    (name) => !name.startsWith('$'),
+  );
   const pairs = names.map((name) => [one.get(name), other.get(name)] as const);
   const isSameString = ([a, b]: (typeof pairs)[number]) =>
     typeof a !== 'string' || typeof b !== 'string' || a === b;

@@ -46,6 +46,13 @@ function saveFromEditor(collection: Collection, save: Thunk<Promise<void>>): Thu
     const isSame = () => getKey() === key;
     const isAwaited = slug ? () => isInEditor(String(collection.get('name')), slug) : isSame;
     const saveThere = async () => {
+      // If that fails, this save fails too, or begins a second entry.
+      const discarded = slug
+        ? []
+        : await getImplementation()
+            .discardUnanswered(key)
+            .catch(() => []);
+      for (const former of discarded) dispatch(toDiscarded(String(collection.get('name')), former));
       await save(<Result>(action: Result | Thunk<Result>) => {
         if (typeof action !== 'function') return dispatch({ ...action, form: key });
         // Decap opens a new entry once it is saved.
@@ -100,8 +107,13 @@ function discard(collection: string, slug: string): Thunk<Promise<void>> {
     }
     say({ key: 'ui.toast.onDeleteUnpublishedChanges' }, 'success');
     if (isEdited(collection, slug)) await forgetUnsaved();
-    dispatch({ type: decap.UNPUBLISHED_ENTRY_DELETE_SUCCESS, payload: { collection, slug } });
+    dispatch(toDiscarded(collection, slug));
   };
 }
+
+const toDiscarded = (collection: string, slug: string) => ({
+  type: decap.UNPUBLISHED_ENTRY_DELETE_SUCCESS,
+  payload: { collection, slug },
+});
 
 const wrongField = { key: 'ui.toast.wrongField' };

@@ -33,6 +33,7 @@ export interface UsedBackend {
     readonly slug: string;
   }): Promise<StoreAnswer<'unpublishedEntry'>>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
+  discardUnanswered(form: unknown): Promise<readonly string[]>;
   checkPublication(collection: string, slug: string): Promise<StoreAnswer<'checkPublication'>>;
   isShown(collection: string, slug: string, files: DraftState['files']): boolean;
   listEntries(page: StoreParams<'listEntries'>): Promise<Listed<'listEntries'>>;

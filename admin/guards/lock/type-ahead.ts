@@ -1,3 +1,5 @@
+import { createField } from '../../dialogs/field.ts';
+import { showMessage } from '../../dialogs/show-message.ts';
 import { messages } from '../../messages/index.ts';
 
 /**
@@ -6,8 +8,7 @@ import { messages } from '../../messages/index.ts';
  */
 export class TypeAhead {
   readonly #field = document.createElement('textarea');
-  /** The element that had the focus. */
-  #focused: Element | null = null;
+  #place: Place | undefined;
 
   constructor() {
     this.#field.className = 'newsroom-type-ahead';
@@ -17,28 +18,40 @@ export class TypeAhead {
 
   /** Begins to collect what is typed, if somebody is writing. */
   begin(): void {
-    this.#focused = document.activeElement;
-    if (!isTextField(this.#focused)) return;
+    const { activeElement } = document;
+    this.#place = activeElement ? toPlace(activeElement) : undefined;
+    if (!isTextField(activeElement)) return;
     document.body.append(this.#field);
     this.#field.focus({ preventScroll: true });
   }
 
-  /** Ends that, restores the focus, and inserts what was typed. */
+  /** Ends that, restores the focus, and inserts what was typed, or shows it if its place is no longer there. */
   async end(): Promise<void> {
     const text = this.#field.value;
     this.#field.value = '';
     this.#field.remove();
-    const target = this.#focused && findAgain(this.#focused);
-    if (!(target instanceof HTMLElement)) return;
-    target.focus();
+    const target = this.#place && findAgain(this.#place);
+    if (target instanceof HTMLElement) target.focus();
     // An open dialog keeps the focus, and the text does not belong there.
-    if (document.activeElement !== target) return;
+    const isThere = target !== undefined && document.activeElement === target;
+    if (text.trim() !== '' && !(isThere && isUnchanged(this.#place!, target)))
+      return showLeftOver(text);
+    if (!isThere) return;
     for (const piece of text.split(/([\n\t])/)) {
       if (piece === '\n') await pressEnter();
       else if (piece === '\t') pressTab();
       else await insert(piece);
     }
   }
+}
+
+/** Shows what was typed and can't be inserted, such as in a form that shows the wording of somebody else by now. */
+async function showLeftOver(text: string): Promise<void> {
+  const { title, explanation, label } = messages.typedAhead;
+  const { field, control } = createField(label, 'textarea');
+  control.value = text;
+  control.readOnly = true;
+  await showMessage(title, [explanation, field]);
 }
 
 /** Inserts text as typing does: `execCommand` is the only way that the editor and the browser's undo notice. */
@@ -75,14 +88,47 @@ function keepTab(event: KeyboardEvent): void {
   document.execCommand('insertText', false, '\t');
 }
 
-/** Finds a field again after its form was rebuilt with new numbers in its ids; undefined if the name is not unique. */
-function findAgain(element: Element): Element | undefined {
-  if (element.isConnected) return element;
+/** Where somebody writes. */
+interface Place {
+  readonly element: Element;
+  readonly index: number;
+  readonly text: string;
+  readonly before: string;
+}
+
+const toPlace = (element: Element): Place => ({
+  element,
+  index: findNamesakes(element).indexOf(element),
+  text: getText(element),
+  before: getTextBefore(element),
+});
+
+/** Finds a field again after its form was rebuilt with new numbers in its ids; in lists, several have the same name. */
+const findAgain = ({ element, index }: Place): Element | undefined =>
+  element.isConnected ? element : findNamesakes(element)[index];
+
+/** Whether a field has the same text as before, or at least the same before the cursor in its line. */
+const isUnchanged = ({ text, before }: Place, element: Element) =>
+  getText(element) === text || getTextBefore(element) === before;
+
+const isControl = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  element.matches('input, textarea');
+
+/** Without the space at its end, which is not stored. */
+const getText = (element: Element) =>
+  (isControl(element) ? element.value : (element.textContent ?? '')).trimEnd();
+
+function getTextBefore(element: Element): string {
+  if (isControl(element)) return element.value.slice(0, element.selectionStart ?? undefined);
+  const { anchorNode, anchorOffset = 0 } = getSelection() ?? {};
+  return anchorNode?.textContent?.slice(0, anchorOffset).trimEnd() ?? '';
+}
+
+function findNamesakes(element: Element): Element[] {
   const name = toFieldName(element);
-  const found = [...document.querySelectorAll('[id*="-field-"]')].filter(
+  return [...document.querySelectorAll('[id*="-field-"]')].filter(
     (other) => name !== undefined && toFieldName(other) === name,
   );
-  return found.length === 1 ? found[0] : undefined;
 }
 
 const toFieldName = ({ id }: Element) => /^(.*-field-)\d+$/.exec(id)?.[1];

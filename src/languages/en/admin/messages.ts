@@ -156,7 +156,7 @@ export const messages = {
     failedOtherwise:
       'The site could not be built, and it is nothing that you can correct in a text: something on the newsroom’s computer prevents it. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask the person who looks after that computer, and show them this message.',
     incomplete:
-      'Readers see all that was published, but the site could not be completed: its search may not find the newest texts. It is nothing that you can correct in a text: something on the newsroom’s computer prevents it. The newsroom tries again by itself. If you see this message for more than an hour, show it to the person who looks after that computer.',
+      'Readers see all that was published, but search may not find the newest texts: something on the newsroom’s computer prevents that. The newsroom tries again by itself. If you still see this message after an hour, show it to the person who looks after that computer.',
   },
   versions: {
     title: 'Show a former version of the site …',
@@ -404,6 +404,12 @@ export const messages = {
     asked: (title: string) =>
       `Discard ${quote(title)}? What is published stays as it is. The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
     yes: 'Discard',
+  },
+  typedAhead: {
+    title: 'Your last words are not in the form',
+    explanation:
+      'You typed them while the entry was being saved, and the place where they belong has changed meanwhile. Copy them and paste them where you want them.',
+    label: 'What you typed',
   },
   unsavedForm: {
     title: 'Changes that were never saved',

@@ -155,7 +155,7 @@ export const messages: Messages = {
     failedOtherwise:
       'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en la computadora de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien se encarga de esa computadora y muéstrele este mensaje.',
     incomplete:
-      'Todo lo publicado ya se ve, pero el sitio no se pudo completar: es posible que su buscador no encuentre los textos más recientes. No es nada que usted pueda corregir en un texto: algo lo impide en la computadora de la sala de prensa, que lo intenta de nuevo por sí sola. Si ve este mensaje durante más de una hora, muéstreselo a quien se encarga de esa computadora.',
+      'Todo lo publicado ya se ve, pero es posible que el buscador no encuentre los textos más recientes: algo lo impide en la computadora de la sala de prensa, que lo intenta de nuevo por sí sola. Si sigue viendo este mensaje después de una hora, muéstreselo a quien se encarga de esa computadora.',
   },
   versions: {
     title: 'Mostrar una versión anterior del sitio …',
@@ -401,6 +401,12 @@ export const messages: Messages = {
     asked: (title) =>
       `¿Descartar ${quote(title)}? Lo publicado queda como está. El borrador se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
     yes: 'Descartar',
+  },
+  typedAhead: {
+    title: 'Sus últimas palabras no están en el formulario',
+    explanation:
+      'Las escribió mientras se guardaba la entrada, y entretanto cambió el lugar al que pertenecen. Cópielas y péguelas donde las quiera.',
+    label: 'Lo que escribió',
   },
   unsavedForm: {
     title: 'Cambios que nunca se guardaron',

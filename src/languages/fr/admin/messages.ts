@@ -156,7 +156,7 @@ export const messages: Messages = {
     failedOtherwise:
       'Le site n’a pas pu être généré, et vous ne pouvez pas y remédier dans un texte : quelque chose l’empêche sur l’ordinateur de la salle de presse. Rien n’est perdu : tout ce qui a été publié est conservé, et le site précédent reste en ligne. Adressez-vous à la personne qui s’occupe de cet ordinateur, et montrez-lui ce message.',
     incomplete:
-      'Tout ce qui a été publié est en ligne, mais le site n’a pas pu être complété : sa recherche ne trouve peut-être pas les textes les plus récents. Vous ne pouvez pas y remédier dans un texte : quelque chose l’empêche sur l’ordinateur de la salle de presse, qui réessaie de lui-même. Si ce message reste affiché plus d’une heure, montrez-le à la personne qui s’occupe de cet ordinateur.',
+      'Tout ce qui a été publié est en ligne, mais la recherche ne trouve peut-être pas les textes les plus récents : quelque chose l’empêche sur l’ordinateur de la salle de presse, qui réessaie de lui-même. Si ce message reste affiché plus d’une heure, montrez-le à la personne qui s’occupe de cet ordinateur.',
   },
   versions: {
     title: 'Afficher une version antérieure du site…',
@@ -173,7 +173,7 @@ export const messages: Messages = {
     shown: 'Une version antérieure du site est en ligne, jusqu’à la prochaine publication.',
     newest: (moment) => `${moment} (la plus récente)`,
     returning: (texts) =>
-      `Des images ou des documents remplacés ou retirés depuis seraient de nouveau visibles, dans : ${texts}. Si c’est voulu, choisissez encore une fois « Afficher cette version ».`,
+      `Des images ou des documents remplacés ou retirés depuis seraient de nouveau visibles, dans : ${texts}. Si c’est voulu, choisissez encore une fois « Afficher cette version ».`,
     seen: (version) => `${version} (celle qui est en ligne)`,
     changed: (titles, others) =>
       titles.map(quote).join(', ') + (others > 0 ? ` et ${others} de plus` : ''),
@@ -408,6 +408,12 @@ export const messages: Messages = {
     asked: (title) =>
       `Abandonner ${quote(title)} ? Ce qui est publié reste tel quel. Le brouillon peut être rétabli : il figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».`,
     yes: 'Abandonner',
+  },
+  typedAhead: {
+    title: 'Vos derniers mots ne sont pas dans le formulaire',
+    explanation:
+      'Vous les avez tapés pendant l’enregistrement, et l’endroit où ils devaient aller a changé entre-temps. Copiez-les et collez-les où vous le souhaitez.',
+    label: 'Ce que vous avez tapé',
   },
   unsavedForm: {
     title: 'Modifications jamais enregistrées',

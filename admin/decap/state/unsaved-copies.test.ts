@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest';
+
+/** A tab has modules of its own. */
+async function openTab() {
+  vi.resetModules();
+  return await import('./unsaved-copies.ts');
+}
+
+test('each tab has its own copy, and one that was left is offered first', async () => {
+  const kept = new Set<string>();
+  const isKept = (ending: string) => Promise.resolve(kept.has(ending));
+  const [one, other, third] = [await openTab(), await openTab(), await openTab()];
+  const name = 'releases-en';
+  expect(await one.takeCopy(name, isKept)).toBe('');
+  expect(await other.takeCopy(name, isKept)).toBe('~2');
+  expect(await other.getEnding(name)).toBe('~2');
+  kept.add('').add('~2');
+  expect(await third.takeCopy(name, isKept)).toBe('~3');
+  other.releaseCopy();
+  expect(await third.takeCopy(name, isKept)).toBe('~2');
+  one.releaseCopy();
+  expect(await other.takeCopy(name, isKept)).toBe('');
+  for (const tab of [one, other, third]) tab.releaseCopy();
+});
+
+test('a page that is loaded again has its own copy, also when it begins before the former has ended', async () => {
+  const [former, next] = [await openTab(), await openTab()];
+  const isKept = (ending: string) => Promise.resolve(ending === '');
+  expect(await former.takeCopy('pages-en', isKept)).toBe('');
+  const taken = next.takeCopy('pages-en', isKept);
+  former.releaseCopy();
+  expect(await taken).toBe('');
+  next.releaseCopy();
+});

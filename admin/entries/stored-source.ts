@@ -1,0 +1,14 @@
+/** What the store keeps of an entry as it was sent. */
+export interface StoredSource {
+  readonly path: string;
+  /** The revision that the form was opened with, or that its last save led to. */
+  readonly base: string;
+  readonly version: string;
+  readonly source: string;
+}
+
+/** The type of the action by which a form builds on what it has saved. */
+export const sourceStored = 'SOURCE_STORED';
+
+/** The action by which a form builds on what it has saved, as does its unsaved copy in the browser. */
+export const toStored = (payload: StoredSource) => ({ type: sourceStored, payload });
