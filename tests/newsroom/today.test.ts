@@ -231,6 +231,8 @@ test.each([
   };
   await restore(before);
   expect(newsroom.git('show', `cms/${collection}/${slug}:${file}`)).toBe(source);
+  await page.getByRole('button', { name: 'History …' }).click();
+  await restore('+1 212 555 0100');
 
   // Somebody discards the draft meanwhile: restoring opens it again, and says so.
   await page.evaluate(
@@ -243,7 +245,7 @@ test.each([
     { collection, slug },
   );
   await page.getByRole('button', { name: 'History …' }).click();
-  const restoring = restore('+1 212 555 0100');
+  const restoring = restore(before);
   const discarded = page.getByRole('dialog', { name: 'The draft had been discarded' });
   await discarded.getByRole('button').click();
   await restoring;
