@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { setSourceReader } from '../../../admin/backends/published-source.ts';
 import type { PreviewTarget } from '../../../admin/previews/values/previewed-type.ts';
 import { loadAdminLanguage } from '../../../admin/settings/admin-language.ts';
+import { loadAdminSettings } from '../../../admin/settings/loaded-settings.ts';
 import type { CollectionName, SettingsName } from '../../../src/model/content-types/collections.ts';
 
 /** An entry as a test passes it to the preview. */
@@ -28,7 +29,7 @@ declare global {
 
 window.chosenFiles = {};
 
-await loadAdminLanguage();
+await Promise.all([loadAdminLanguage(), loadAdminSettings()]);
 // Its modules take their messages from the loaded language.
 const { definePreview } = await import('../../../admin/previews/index.ts');
 

@@ -36,7 +36,7 @@ export interface Overview {
 const maxChanges = 200;
 
 /** Most publications: a typo is found in one of these. */
-const maxNewest = 5;
+const maxNewest = 8;
 
 /** Most commits among which the last publications are found. */
 const maxCommits = 50;
