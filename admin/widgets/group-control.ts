@@ -1,14 +1,39 @@
 import object from 'decap-cms-widget-object';
 import { isCollection, Map } from 'immutable';
-import { createElement as h, useImperativeHandle, useRef, useState, type ReactNode } from 'react';
+import {
+  type Component,
+  createElement as h,
+  Fragment,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { isBlank } from '../../src/model/fields/optional.ts';
 import { messages } from '../messages/index.ts';
 import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
 const { group: groupMessages, otherPicture } = messages;
-const ObjectControl = object.controlComponent;
 
 type Values = Map<string, unknown>;
+
+interface FieldsProps {
+  /** What is said of the picture, where staff look when they have chosen it. */
+  readonly notice: ReactNode;
+}
+
+const ObjectControl = object.controlComponent as unknown as new () => Component<FieldsProps> & {
+  controlFor(field: Values, key: number): ReactNode;
+};
+
+/** Decap's fields of a group, with the notice below the picture. */
+class Fields extends ObjectControl {
+  override controlFor(field: Values, key: number): ReactNode {
+    const control = super.controlFor(field, key);
+    const isPicture = field.get('widget') === 'image';
+    return h(Fragment, { key }, control, isPicture && this.props.notice);
+  }
+}
 
 interface GroupProps extends WidgetProps<Values> {
   /** Changes one of the fields. */
@@ -65,15 +90,15 @@ export function GroupControl(props: GroupProps): ReactNode {
     onChange(null);
     clearErrors(props);
   };
+  const notice = h(
+    'p',
+    { className: 'newsroom-warning', role: 'status' },
+    ...(words ? [otherPicture.takenOut, ' ', button(otherPicture.putBack, putBack)] : []),
+  );
   return h(
     'div',
     { className: 'newsroom-group' },
-    h(
-      'p',
-      { className: 'newsroom-warning', role: 'status' },
-      ...(words ? [otherPicture.takenOut, ' ', button(otherPicture.putBack, putBack)] : []),
-    ),
-    h(ObjectControl, { ...props, onChangeObject } as unknown as Record<string, unknown>),
+    h(Fields, { ...props, onChangeObject, notice } as FieldsProps),
     button(groupMessages.remove(label), remove),
   );
 }

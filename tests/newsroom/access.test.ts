@@ -75,7 +75,13 @@ test('a picture is chosen by keyboard', async () => {
   const getWords = () =>
     Promise.all(['Description', 'Credit'].map((name) => admin.field(name).inputValue()));
   await expect.poll(getWords).toEqual(['', '']);
-  await page.getByRole('button', { name: 'Put it back' }).click();
+  // The way back is between the picture and its words.
+  const putBack = page.getByRole('status').getByRole('button', { name: 'Put it back' });
+  const another = page.getByRole('button', { name: 'Choose another picture' });
+  const places = [another, putBack, admin.field('Description')].map((one) => one.boundingBox());
+  const [above, way, below] = (await Promise.all(places)).map((box) => box!.y);
+  expect([above! < way!, way! < below!]).toEqual([true, true]);
+  await putBack.click();
   await expect.poll(getWords).toEqual(['A vigil', 'Photo: Ana Ruiz']);
   expect(admin.watched.complaints).toEqual([]);
 });
