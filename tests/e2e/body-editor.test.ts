@@ -231,6 +231,8 @@ describe('tools', () => {
     expect(await editor.getBody()).toBe(
       'One\n\n![Houses \\[at night\\]](/media/lit%20windows.jpg "The \\"street\\"")\n\nTwo',
     );
+    await type('New');
+    expect(await editor.getBody()).toContain('street\\"")\n\nNew\n\nTwo');
     // The words of a picture are not those of another, unless they are put back.
     await editor.page.getByText('Change this Picture …').click();
     await choose.click();
@@ -304,8 +306,18 @@ test('pictures are shown below the line that names them', async () => {
     await dialog.getByRole('button', { name: answer, exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     expect([await picture.count(), await change.count()]).toEqual([1, 2]);
-    expect(await editor.getBody()).toContain(`\n\n![${alt}](/media/lit-windows.jpg "Caption")\n\n`);
+    await type(answer);
+    expect(await editor.getBody()).toContain(
+      `\n\n![${alt}](/media/lit-windows.jpg "Caption")\n\n${answer}\n\n`,
+    );
   }
+  // So does what a keyboard composes, as on phones.
+  await press('Control+End');
+  const keyboard = await editor.page.context().newCDPSession(editor.page);
+  for (const text of ['a', 'ag'])
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: 2, selectionEnd: 2 });
+  await keyboard.send('Input.insertText', { text: 'again' });
+  await expect.poll(() => editor.getBody()).toMatch(/none\.jpg\)\n\nagain$/);
 });
 
 test('an address pasted over words becomes their link', async () => {

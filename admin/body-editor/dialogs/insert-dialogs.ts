@@ -117,7 +117,11 @@ export async function askPicture(view: EditorView, library: MediaLibrary): Promi
     const { state } = view;
     view.dispatch(
       old
-        ? { changes: { from: old.from, to: old.to, insert }, userEvent: 'input.format' }
+        ? {
+            changes: { from: old.from, to: old.to, insert },
+            selection: { anchor: old.from + insert.length },
+            userEvent: 'input.format',
+          }
         : toBlockInsertion(state, insert),
     );
   }

@@ -4,6 +4,7 @@ import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { ChangeButton, type Open } from './change-button.ts';
 import type { Fold } from './folds.ts';
+import { startParagraphs } from './paragraph-behind.ts';
 import { Thumbnail, type GetPictureUrl } from './picture-thumbnail.ts';
 
 /** What is folded, and how it is shown. */
@@ -50,7 +51,7 @@ interface Folded {
 
 /**
  * Shows a name in the place of markup that only programs read, until the cursor is moved into it. After it are a button
- * that changes it and its picture, whether it is folded or not.
+ * that changes it and its picture, whether it is folded or not. What is typed there begins a paragraph.
  */
 export function foldMarkup({ find, open, getUrl }: FoldOptions): Extension {
   const decorate = (folds: readonly Fold[], { doc, selection }: EditorState): Folded => {
@@ -73,12 +74,13 @@ export function foldMarkup({ find, open, getUrl }: FoldOptions): Extension {
     });
     return { folds, decorations: Decoration.set(decorations, true) };
   };
-  return StateField.define<Folded>({
+  const field = StateField.define<Folded>({
     create: (state) => decorate(find(state.doc.toString()), state),
     update(value, { docChanged, selection, state }) {
       if (docChanged) return decorate(find(state.doc.toString()), state);
       return selection ? decorate(value.folds, state) : value;
     },
-    provide: (field) => EditorView.decorations.from(field, ({ decorations }) => decorations),
+    provide: (self) => EditorView.decorations.from(self, ({ decorations }) => decorations),
   });
+  return [field, startParagraphs((state) => state.field(field).folds)];
 }
