@@ -102,6 +102,11 @@ test('holds a translation back as long that would have appeared at the same time
   const sameMoment = { embargoedUntil: '2026-12-10T15:00:00Z', draft: false };
   expect(follow(sameMoment, until('10'), until('20'))).toEqual(['embargoedUntil']);
   expect(follow({}, {}, until('20'))).toEqual(['embargoedUntil']);
+  // A date that is the end of the embargo moves with it.
+  const dated = (day: string) => ({ ...until(day), datePublished: until(day).embargoedUntil });
+  const both = ['embargoedUntil', 'datePublished'];
+  expect(follow(dated('10'), dated('10'), dated('20'))).toEqual(both);
+  expect(follow(until('10'), dated('10'), dated('20'))).toEqual(['embargoedUntil']);
   expect(follow({}, { draft: false }, { draft: true })).toEqual(['draft']);
   expect(follow(until('15'), until('10'), until('20'))).toEqual([]);
   expect(follow(until('20'), until('20'), until('10'))).toEqual([]);

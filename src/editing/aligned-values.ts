@@ -73,12 +73,21 @@ const listShared = (wanted: EntryData, now: number): string[] => [
   ...(isRevoked(wanted, now) ? [] : common.consent),
 ];
 
-/** What lets readers see an entry later than before, and its translation at the same time as the entry. */
+/**
+ * What lets readers see an entry later than before, and its translation at the same time as the entry. A date that is the end
+ * of the embargo moves with it.
+ */
 const listDelays = (own: EntryData, before: EntryData, after: EntryData): string[] =>
   Object.entries(openings).flatMap(([path, toTime]) => {
     const [is, was, others] = [after, before, own].map((one) => toTime(one[path]));
-    return is! > was! && others === was ? [path] : [];
+    if (!(is! > was!) || others !== was) return [];
+    return path === 'embargoedUntil' && [own, after].every(isDatedByEmbargo)
+      ? [path, 'datePublished']
+      : [path];
   });
+
+const isDatedByEmbargo = ({ datePublished, embargoedUntil }: EntryData) =>
+  Date.parse(String(datePublished)) === Date.parse(String(embargoedUntil));
 
 const listName = (own: EntryData, wanted: EntryData): readonly string[] =>
   isPseudonym(own) === isPseudonym(wanted) ? [] : common.name;
