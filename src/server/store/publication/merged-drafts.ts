@@ -7,7 +7,7 @@ import { writeTree } from '../git/tree.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { alignTranslations, writeAlignedDraft } from './aligned-translations.ts';
 import { mergeBranches } from './branch-merge.ts';
-import { findRenamingDrafts } from './person-drafts.ts';
+import { findRenamingDrafts, readPerson } from './person-drafts.ts';
 import { setDates } from './publication-dates.ts';
 import { addRedirects } from './redirects.ts';
 
@@ -36,6 +36,7 @@ export async function mergeDrafts(
   }
   const together = others.map(({ path }) => path.location!.language!);
   const published = [...together, draft.path.location?.language];
+  const followers = await findFollowers(repository, others, { moves, version });
   return {
     main,
     version,
@@ -48,10 +49,31 @@ export async function mergeDrafts(
     renamed: new Map(steps.flatMap(({ renamed }) => [...renamed])),
     redirects: steps.flatMap(({ redirects }) => redirects),
     aligned: steps.flatMap(({ aligned }, index) =>
-      aligned.filter(({ language }) => !(index > 0 ? published : together).includes(language)),
+      aligned.filter(({ language }) =>
+        index > 0
+          ? !published.includes(language)
+          : !together.includes(language) || followers.has(language),
+      ),
     ),
     together,
   };
+}
+
+/** The languages whose drafts are published with another name than they have: the name of the draft that they follow. */
+async function findFollowers(
+  repository: Repository,
+  drafts: readonly DraftName[],
+  { moves, version }: { moves: ReadonlyMap<string, RefChange>; version: string },
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const { ref, path } of drafts) {
+    const commits = [moves.get(ref)!.from!, version];
+    const [sent, published] = await Promise.all(
+      commits.map((commit) => readPerson(repository, commit, path.below)),
+    );
+    if (sent!.name !== published!.name) found.add(path.location!.language!);
+  }
+  return found;
 }
 
 /** Writes the commit with which a draft is published. */
