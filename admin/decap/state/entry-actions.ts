@@ -4,7 +4,11 @@ import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import type { Map as Values } from 'immutable';
 import { hasUnsavedChanges } from '../../entries/editor-session.ts';
+import { toExcerpt } from '../../../src/languages/wording/excerpt.ts';
+import { getTitle } from '../../../src/model/content-types/entry-title.ts';
 import { openDialog } from '../../dialogs/open-dialog.ts';
+import { createElement } from '../../dom/element.ts';
+import { getLanguageCodes } from '../../settings/loaded-settings.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { messages } from '../../messages/index.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
@@ -72,7 +76,7 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
     await awaitOpening();
     const ending = await taken;
     const { entry } = await read(ending);
-    const answer = entry && isOpen() ? await askAboutUnsaved() : undefined;
+    const answer = entry && isOpen() ? await askAboutUnsaved(entry.data) : undefined;
     const isAnswered = isOpen();
     if (questions.get(own) === question) questions.delete(own);
     if (!answer || !isAnswered) return;
@@ -82,11 +86,11 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
   };
 }
 
-function askAboutUnsaved(): Promise<'show' | 'forget'> {
+function askAboutUnsaved(data: Readonly<Record<string, unknown>>): Promise<'show' | 'forget'> {
   const { title, text, yes, no } = messages.unsavedForm;
   return openDialog({
     title,
-    content: [text],
+    content: [text, createElement('blockquote', {}, toBeginning(data))],
     actions: [
       { label: yes, value: 'show', kind: 'primary' },
       { label: no, value: 'forget' },
@@ -94,6 +98,13 @@ function askAboutUnsaved(): Promise<'show' | 'forget'> {
     onEscape: 'show',
     isOfPage: true,
   });
+}
+
+/** The title and the first words of a form, by which staff know what they have written. */
+function toBeginning(data: Readonly<Record<string, unknown>>): string {
+  const words = [getTitle(data, getLanguageCodes()), data.body, data.summary];
+  const texts = words.filter((one) => typeof one === 'string' && one.trim() !== '');
+  return toExcerpt([...new Set(texts)].join(' · '), 160) || '…';
 }
 
 /** Keeps the unsaved form in the browser. Decap does so once more when an editor closes whose changes were given up. */

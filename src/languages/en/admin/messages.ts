@@ -87,11 +87,12 @@ export const messages = {
   saved: {
     conflictTitle: 'Someone else changed the same place',
     conflict: (who: string, when: string) =>
-      `${who} saved this text on ${when}, and changed the same place as you. Only one of the two wordings can stay:`,
+      `${who} saved this text on ${when}, and changed the same place as you. Where you both changed the same words, only one of the two wordings can stay. This is where yours and the other differ:`,
     decide: 'Nothing is lost, whatever you choose:',
     you: 'You',
     outcomes: {
-      own: () => 'your wording replaces the other, which stays in the history.',
+      own: () =>
+        'yours stays there; what else the other person changed stays, too. The other wording is in the history.',
       other: (isKept: boolean) =>
         `the form shows the other wording; yours stays ${isKept ? 'as a draft of its own, listed under “Today”' : 'in the history'}.`,
       stay: (isKept: boolean) =>
@@ -282,9 +283,10 @@ export const messages = {
   formerName: {
     title: 'Both names would be public',
     explain:
-      'The person has a pseudonym, and the name from before, or a part of it, is still written here. Readers could tell who it is.',
+      'The person has a pseudonym, and the name from before, or a part of it, is still written here. Readers could tell who it is. Read the whole text: only the first place of each field is listed.',
     coming:
       'A draft in another language hides the person behind a pseudonym, and that is already written here. Readers could tell who it is.',
+    kept: 'Another language goes on showing the former pseudonym. If that one became known, change it there too:',
     others:
       'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
     back: 'Back to the text',
@@ -332,7 +334,7 @@ export const messages = {
     changes:
       'Readers will see the changes as soon as the site has been built, usually within a minute.',
     event:
-      'The event changes. “Updated at” becomes the moment of publication, so that calendars that have the event take the change. If readers should know what is different, cancel and add a correction first.',
+      'The event changes. “Updated at” becomes the moment of publication, so that calendars that follow the newsroom take the change. Anybody who saved the calendar file keeps the old event: tell them. If readers should know what is different, cancel and add a correction first.',
     draft: '“Hold back” is on, so readers will not see it yet.',
     scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
     embargoed: (moment: string) =>
@@ -413,7 +415,7 @@ export const messages = {
   },
   unsavedForm: {
     title: 'Changes that were never saved',
-    text: 'This browser still has changes to this entry that were never saved.',
+    text: 'This browser still has changes that were never saved. They begin:',
     yes: 'Show them',
     no: 'Forget them',
   },

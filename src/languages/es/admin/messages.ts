@@ -87,11 +87,12 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Otra persona cambió el mismo lugar',
     conflict: (who, when) =>
-      `${who} guardó este texto el ${when} y cambió el mismo lugar que usted. Solo puede quedar una de las dos redacciones:`,
+      `${who} guardó este texto el ${when} y cambió el mismo lugar que usted. Donde ambos cambiaron las mismas palabras, solo puede quedar una de las dos redacciones. En esto difieren la suya y la otra:`,
     decide: 'No se pierde nada, elija lo que elija:',
     you: 'Usted',
     outcomes: {
-      own: () => 'lo que escribió usted sustituye a lo otro, que queda en el historial.',
+      own: () =>
+        'allí queda lo suyo; lo demás que cambió la otra persona también queda. La otra redacción está en el historial.',
       other: (isKept) =>
         `el formulario muestra lo de la otra persona; lo suyo queda ${isKept ? 'como borrador aparte, en «Hoy»' : 'en el historial'}.`,
       stay: (isKept) =>
@@ -279,9 +280,10 @@ export const messages: Messages = {
   formerName: {
     title: 'Se publicarían los dos nombres',
     explain:
-      'La persona tiene un seudónimo, y el nombre de antes, entero o en parte, todavía está escrito aquí. Quien lo lea podría saber de quién se trata.',
+      'La persona tiene un seudónimo, y el nombre de antes, entero o en parte, todavía está escrito aquí. Quien lo lea podría saber de quién se trata. Lea el texto entero: de cada campo solo se indica el primer lugar.',
     coming:
       'Un borrador en otro idioma oculta a la persona con un seudónimo que ya está escrito aquí. Quien lo lea podría saber de quién se trata.',
+    kept: 'En otro idioma se sigue viendo el seudónimo anterior. Si ese se llegó a conocer, cámbielo también allí:',
     others:
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     back: 'Volver al texto',
@@ -329,7 +331,7 @@ export const messages: Messages = {
     changes:
       'Los cambios se verán en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     event:
-      'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que ya lo tienen. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
+      'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que siguen a la sala de prensa. Quien guardó el archivo de calendario se queda con el evento anterior: avísele. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
     draft: '«Retener» está activado, así que aún no se verá.',
     scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
     embargoed: (moment) =>
@@ -410,7 +412,7 @@ export const messages: Messages = {
   },
   unsavedForm: {
     title: 'Cambios que nunca se guardaron',
-    text: 'Este navegador aún tiene cambios de esta entrada que nunca se guardaron.',
+    text: 'Este navegador aún tiene cambios que nunca se guardaron. Empiezan así:',
     yes: 'Mostrarlos',
     no: 'Olvidarlos',
   },

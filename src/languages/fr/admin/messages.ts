@@ -88,11 +88,12 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
     conflict: (who, when) =>
-      `${who} a enregistré ce texte le ${when} et a modifié le même passage que vous. Une seule des deux versions peut rester :`,
+      `${who} a enregistré ce texte le ${when} et a modifié le même passage que vous. Là où vous avez modifié les mêmes mots, une seule des deux versions peut rester. Voici où la vôtre et l’autre diffèrent :`,
     decide: 'Rien n’est perdu, quel que soit votre choix :',
     you: 'Vous',
     outcomes: {
-      own: () => 'votre version remplace l’autre, qui reste dans l’historique.',
+      own: () =>
+        'la vôtre y reste ; ce que l’autre personne a modifié ailleurs reste aussi. L’autre version est dans l’historique.',
       other: (isKept) =>
         `le formulaire montre l’autre version ; la vôtre reste ${isKept ? 'comme brouillon à part, sous « Aujourd’hui »' : 'dans l’historique'}.`,
       stay: (isKept) =>
@@ -284,9 +285,10 @@ export const messages: Messages = {
   formerName: {
     title: 'Les deux noms seraient publics',
     explain:
-      'La personne a un pseudonyme, et le nom d’avant, en entier ou en partie, est encore écrit ici. On pourrait savoir de qui il s’agit.',
+      'La personne a un pseudonyme, et le nom d’avant, en entier ou en partie, est encore écrit ici. On pourrait savoir de qui il s’agit. Lisez tout le texte : seul le premier endroit de chaque champ est indiqué.',
     coming:
       'Un brouillon dans une autre langue cache la personne sous un pseudonyme qui est déjà écrit ici. On pourrait savoir de qui il s’agit.',
+    kept: 'Une autre langue montre encore l’ancien pseudonyme. S’il est connu, changez-le là aussi :',
     others:
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     back: 'Revenir au texte',
@@ -334,7 +336,7 @@ export const messages: Messages = {
     changes:
       'Les modifications seront en ligne dès que le site aura été généré, en général en moins d’une minute.',
     event:
-      'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui l’ont déjà. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
+      'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Qui a enregistré le fichier d’agenda garde l’ancien événement : prévenez-le. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
     draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
@@ -417,7 +419,7 @@ export const messages: Messages = {
   },
   unsavedForm: {
     title: 'Modifications jamais enregistrées',
-    text: 'Ce navigateur a encore des modifications de ce contenu qui n’ont jamais été enregistrées.',
+    text: 'Ce navigateur a encore des modifications qui n’ont jamais été enregistrées. Elles commencent ainsi :',
     yes: 'Les afficher',
     no: 'Les oublier',
   },
