@@ -17,7 +17,7 @@ import { getAdminSettings, getLanguageName } from '../settings/loaded-settings.t
 import { formatMoment } from '../settings/moments.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
-import { askFormerNames } from './former-names.ts';
+import { askFormerNames, describeKeptNames } from './former-names.ts';
 import { dismissNotices } from './notices.ts';
 import { warnOfUntranslated } from './untranslated-warning.ts';
 
@@ -45,6 +45,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
         ? [publishMessages.together(checked.together.map(getLanguageName).join(', '))]
         : []),
       ...describeAligned(collection, slug, checked.aligned),
+      ...describeKeptNames(checked.formerNames),
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),

@@ -23,7 +23,7 @@ export async function askFormerNames(
   places: readonly FormerName[],
   entry: EntryName,
 ): Promise<void> {
-  if (places.length === 0) return;
+  if (places.every(isKept)) return;
   const choice = await showPlaces(places, entry, formerNameMessages.publish);
   if (choice !== 'publish') throw new Cancelled();
 }
@@ -37,7 +37,7 @@ export async function showPlaces(
   entry: EntryName,
   publish?: string,
 ): Promise<'back' | 'publish'> {
-  if (places.length === 0) return 'back';
+  if (places.every(isKept)) return 'back';
   const { title, explain, others, coming, back } = formerNameMessages;
   let chosen: FormerName | undefined;
   const own = toEntryPath(entry);
@@ -70,8 +70,22 @@ export async function showPlaces(
     ],
     onEscape: 'back',
   });
-  if (choice === 'back') markRefused(places, entry, chosen);
+  if (choice === 'back') markRefused([...former, ...ahead], entry, chosen);
   return choice;
+}
+
+const isKept = ({ code }: FormerName) => code === 'kept-name';
+
+/** Says which other languages go on showing a pseudonym that this one replaces: each may have its own wording. */
+export function describeKeptNames(places: readonly FormerName[]): (string | Node)[] {
+  const kept = places.filter(isKept);
+  if (kept.length === 0) return [];
+  const items = kept.map(({ file, words }) => {
+    const { collection, slug } = toEntryName(file)!;
+    const { language } = getEntryLocation(collection, slug);
+    return [createLink(file, getLanguageName(language!)), messages.colon + words];
+  });
+  return [formerNameMessages.kept, createList(items)];
 }
 
 /**

@@ -17,7 +17,8 @@ import { readPerson, type ShownPerson } from './person-drafts.ts';
 
 /** A place with another name of a person who has a pseudonym, or will have one. */
 export interface FormerName extends SourceProblem {
-  readonly code: 'former-name' | 'coming-name';
+  /** `kept-name` where another language goes on showing the former pseudonym as its own. */
+  readonly code: 'former-name' | 'coming-name' | 'kept-name';
   /** `body` for the text. */
   readonly field: string;
   /** The name and the words around it. */
@@ -56,13 +57,19 @@ export async function findFormerNames(
   const isRenamed = is!.isWitness && was!.isWitness && is!.name !== was!.name;
   // Another language may still show what is gone here: then it is found there.
   const gone = toNames([was!]).difference(toNames([is!]));
-  const shown = toNames(await readPeople([version])).difference(gone);
+  const people = await readPeople([version]);
+  const shown = toNames(people).difference(gone);
   const find = async (names: Iterable<string>, describe: (name: string) => Described) => {
     const places: FormerName[] = [];
     for (const name of new Set(names).difference(shown))
-      for (const file of files)
-        for (const place of await findPlaces(repository, version, file, [name, ...shown]))
-          places.push({ ...place, ...describe(name) });
+      for (const [index, file] of files.entries()) {
+        const own = people[index]!;
+        if (own.isPseudonym && own.name === name)
+          places.push({ ...describe(name), file: file.below, ...toKept(name) });
+        else
+          for (const place of await findPlaces(repository, version, file, [name, ...shown]))
+            places.push({ ...place, ...describe(name) });
+      }
     return places;
   };
   const isHidden = is!.isPseudonym || isRenamed;
@@ -150,6 +157,9 @@ const toFormer = (name: string): Described => ({
   }),
   remedy: message('Take it out, or write the name that is shown now.'),
 });
+
+const toKept = (name: string) =>
+  ({ code: 'kept-name', field: 'person.displayName', words: name }) as const;
 
 const toComing = (name: string, draft: string): Described => ({
   code: 'coming-name',
