@@ -69,8 +69,10 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
     const isSame = isDraft
       ? [values, published ?? {}].every((data) => isPublicAt(data, now))
       : state === coming;
+    // What the newest version of the site shows, readers may not see.
+    const current = isFormer ? [] : [state, ...explainState(published ?? values, now)];
     return [
-      ...(isDraft ? [statusMessages.changed] : [state, ...explainState(published ?? values, now)]),
+      ...(isDraft ? [statusMessages.changed] : current),
       ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),
     ];
   };
@@ -93,7 +95,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
         'p',
         null,
         statusMessages.address + messages.colon,
-        getPublicAddress(collection, slug, published) === address
+        !isFormer && getPublicAddress(collection, slug, published) === address
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),

@@ -91,6 +91,7 @@ test('staff can show readers the site as it was before a publication, and publis
   // So does every form.
   await admin.openEntry(...entry);
   await page.getByText(/^Until the next publication, readers see a former version/).waitFor();
+  expect(await page.getByText(/^Public since/).count()).toBe(0);
   await admin.openBoard();
   await today.getByRole('button', { name: 'Show another version of the site …' }).click();
   await dialog.getByRole('radio', { name: /\(the newest\)$/ }).check();
