@@ -1,3 +1,4 @@
+import type { PublicationName } from '../model/content-types/collections.ts';
 import type {
   EntryCard,
   OrdinaryPageView,
@@ -13,7 +14,7 @@ export type PageItem = Pick<OrdinaryPageView, 'path' | 'headline' | 'summary' | 
 /** The items of a list of the API, by the folder they are in. */
 export type ApiItems =
   | {
-      readonly collection: 'releases' | 'reports' | 'testimonies';
+      readonly collection: PublicationName;
       readonly items: readonly EntryCard[];
     }
   | { readonly collection: 'pages'; readonly items: readonly PageItem[] }

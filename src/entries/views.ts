@@ -2,6 +2,7 @@
  * The views: the input of every page, feed and API document. Plain and serializable: references are
  * resolved, dates are formatted, and nothing in them is hidden from the public.
  */
+import type { PublicationKind, PublicationName } from '../model/content-types/collections.ts';
 import type { ReleaseKind } from '../model/content-types/release.ts';
 import type { Section } from '../model/content-types/settings.ts';
 import type { FeedFormat } from '../publishing/addresses/feed-formats.ts';
@@ -137,9 +138,6 @@ export interface PageShell {
   readonly feed?: FeedSource;
   readonly site: SiteView;
 }
-
-/** The kinds that readers tell apart. */
-export type PublicationKind = ReleaseKind | 'report' | 'personal-testimony' | 'hearing-testimony';
 
 /** The kinds that have lists of their own; a report is the only kind of its section. */
 export type ListedKind = Exclude<PublicationKind, 'report'>;
@@ -300,6 +298,8 @@ export interface HearingTestimonyView extends ArticleView {
 
 export type TestimonyView = PersonalTestimonyView | HearingTestimonyView;
 
+export type PublicationView = ReleaseView | ReportView | TestimonyView;
+
 /** The notice at the address of a withdrawn entry; nothing of the entry is in it. */
 export interface WithdrawalNoticeView extends PageShell {
   readonly kind: PublicationKind;
@@ -352,7 +352,7 @@ export interface DividedView {
 
 /** One page of a section, or of the entries of one kind in it. */
 export interface ListView extends PageShell, DividedView {
-  readonly section: 'releases' | 'reports' | 'testimonies';
+  readonly section: PublicationName;
   readonly kind?: ListedKind;
   /** The same page for all kinds and for each of them; empty where nothing is to choose. */
   readonly kinds: readonly (LinkView & { readonly current: boolean })[];
@@ -458,7 +458,7 @@ export interface SearchView extends PageShell {
 }
 
 /** An entry as a feed holds it: whole, without the page around it. */
-export type FeedItemView = WithoutShell<ReleaseView | ReportView | TestimonyView> & {
+export type FeedItemView = WithoutShell<PublicationView> & {
   /** Stays the same when headline, slug and address of the entry change. */
   readonly feedId: string;
 };

@@ -9,7 +9,6 @@ import type * as views from '../entries/views.ts';
 import type { EntryView } from '../outputs/api/entry.ts';
 import type { ChangeParts, Changes } from '../outputs/api/resources/changes.ts';
 import type { SchemaName } from '../outputs/api/schemas.ts';
-import type { PublicationView } from '../outputs/handouts/text-file.ts';
 
 /**
  * What each page is rendered from, by what it is. The route `[...page].astro` renders all of them. The addresses are
@@ -91,7 +90,7 @@ export interface DocumentViews {
   /** `/feeds/releases/rss.xml`, `atom.xml` and `feed.json` */
   feed: views.FeedView;
   /** `/releases/vigil.md` */
-  markdown: PublicationView;
+  markdown: views.PublicationView;
   /** `/media/` and a name that changes with the bytes */
   media: MediaFile;
   /** `/api/v1/oembed/en/releases/vigil.json` */
@@ -113,7 +112,7 @@ export interface DocumentViews {
   /** `/cards/` and a name that changes with what is drawn */
   'social-card': SocialCard;
   /** `/releases/vigil.txt` */
-  text: PublicationView;
+  text: views.PublicationView;
 }
 
 export interface OutputViews extends PageViews, DocumentViews {}

@@ -8,7 +8,7 @@ import { toReportView } from '../entries/page-views/reports.ts';
 import { toPublicationRecord } from '../entries/data-views/search-records.ts';
 import { toTestimonyView } from '../entries/page-views/testimonies.ts';
 import { getEntryCard } from '../entries/view-parts/social-cards.ts';
-import type { EventView } from '../entries/views.ts';
+import type { EventView, PublicationView } from '../entries/views.ts';
 import {
   getEmbedPath,
   getEntryPath,
@@ -16,7 +16,6 @@ import {
 } from '../outputs/api/addresses/api-addresses.ts';
 import { toPublicationChanges } from '../outputs/api/change-list.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
-import type { PublicationView } from '../outputs/handouts/text-file.ts';
 import { toAliasOutputs } from './aliases.ts';
 import { toCardOutput, toMediaOutputs } from './media-outputs.ts';
 import { toFile, toPage, toPageOfView, type Output, type Subject } from './subject.ts';

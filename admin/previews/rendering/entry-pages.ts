@@ -11,9 +11,10 @@ import { toTestimonyView } from '../../../src/entries/page-views/testimonies.ts'
 import { toOrdinaryPageView } from '../../../src/entries/page-views/ordinary-pages.ts';
 import { toWithdrawalNoticeView } from '../../../src/entries/page-views/withdrawal-notices.ts';
 import type { RenderedBody } from '../../../src/markdown/index.ts';
-import type {
-  CollectionValues,
-  PublicationName,
+import {
+  getKind,
+  type CollectionValues,
+  type PublicationName,
 } from '../../../src/model/content-types/collections.ts';
 import { toEntryId } from '../../../src/model/location.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
@@ -88,9 +89,10 @@ function toWithdrawn(
   { language }: Locale,
   { collection, key, values }: PreviewedEntry,
 ): WithdrawnEntry {
-  const { kind = 'report', withdrawn } = values;
+  // Pages cannot be withdrawn.
+  const kind = getKind({ collection: collection as PublicationName, values });
   const location = { collection, language, key, slug: key, aliases: [], since: 0 };
-  return { ...location, kind, withdrawn } as unknown as WithdrawnEntry;
+  return { ...location, kind, withdrawn: values.withdrawn } as unknown as WithdrawnEntry;
 }
 
 /** Adds an empty person or hearing to a testimony that has none yet. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Reads } from '../../entries/newsroom/reads.ts';
+import { publicationNames } from '../../model/fields/field.ts';
 import { forgetRecords, openRecords } from '../../source/records/record-file.ts';
 import type { Contribution } from '../../subjects/subject.ts';
 import { openReadIndex, type Read, type ReadIndex } from './read-index.ts';
@@ -67,7 +68,7 @@ export function forgetSubjects(cacheDir: string, isForgotten: (record: string) =
 }
 
 /** Names of subjects that are publications. What they name is public with them. */
-const ofPublication = /^(releases|reports|testimonies) /;
+const ofPublication = new RegExp(`^(${publicationNames.join('|')}) `);
 
 /** Names of records of what was read, by its number: no subject has such a name. */
 const ofRead = /^#/;

@@ -4,7 +4,7 @@ import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { toReleaseView } from '../page-views/releases.ts';
 import { toReportView } from '../page-views/reports.ts';
 import { toTestimonyView } from '../page-views/testimonies.ts';
-import type { FeedItemView, ReleaseView, ReportView, TestimonyView } from '../views.ts';
+import type { FeedItemView, PublicationView } from '../views.ts';
 
 /** An entry as feeds hold it. */
 export async function toFeedItem(locale: Locale, entry: AnyPublicEntry): Promise<FeedItemView> {
@@ -16,10 +16,7 @@ export async function toFeedItem(locale: Locale, entry: AnyPublicEntry): Promise
   return { ...item, feedId: toFeedId(identity, `${view.id}/${entry.language}`) };
 }
 
-function toArticle(
-  locale: Locale,
-  entry: AnyPublicEntry,
-): Promise<ReleaseView | ReportView | TestimonyView> {
+function toArticle(locale: Locale, entry: AnyPublicEntry): Promise<PublicationView> {
   switch (entry.collection) {
     case 'releases':
       return toReleaseView(locale, entry);

@@ -3,7 +3,7 @@ import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, PublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { getTopicName } from '../page-views/topics.ts';
 import { toAttachmentView } from '../view-parts/attachments.ts';
-import { getKind } from '../view-parts/cards.ts';
+import { getKind } from '../../model/content-types/collections.ts';
 import { getPlace } from '../view-parts/release-place.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import type { SearchRecord } from '../views.ts';

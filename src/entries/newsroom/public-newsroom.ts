@@ -1,8 +1,10 @@
 import type { MediaFacts } from '../../media/index.ts';
-import type {
-  CollectionValues,
-  PublicationName,
-  SettingsValues,
+import {
+  getKind,
+  type CollectionValues,
+  type PublicationKind,
+  type PublicationName,
+  type SettingsValues,
 } from '../../model/content-types/collections.ts';
 import type { Publication } from '../../model/content-types/publication.ts';
 import type { Section } from '../../model/content-types/settings.ts';
@@ -29,7 +31,7 @@ export interface WithdrawnEntry {
   readonly language: string;
   readonly key: string;
   readonly slug: string;
-  readonly kind: CollectionValues['releases']['kind'] | 'report' | 'personal' | 'hearing';
+  readonly kind: PublicationKind;
   readonly withdrawn: NonNullable<Publication['withdrawn']>;
   readonly aliases: readonly string[];
   /** Milliseconds since 1970-01-01T00:00Z from which the public could see the entry. */
@@ -112,7 +114,7 @@ export function toWithdrawnEntry(entry: StoredEntry<PublicationName>): Withdrawn
     language,
     key,
     slug: values.slug ?? name,
-    kind: 'kind' in values ? values.kind : 'report',
+    kind: getKind({ collection, values }),
     withdrawn: values.withdrawn!,
     aliases: values.aliases,
     since: opensAt(values),

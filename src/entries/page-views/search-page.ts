@@ -1,6 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { releaseKinds } from '../../model/content-types/release.ts';
-import { getKind } from '../view-parts/cards.ts';
+import { getKind, publicationKinds } from '../../model/content-types/collections.ts';
 import { getPlace } from '../view-parts/release-place.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
@@ -11,14 +10,7 @@ import type { LinkView, SearchKind, SearchView } from '../views.ts';
 import { getSectionLists } from '../view-parts/entry-lists.ts';
 
 /** Every kind, in the order in which the search offers them. */
-const kinds: readonly SearchKind[] = [
-  ...(Object.keys(releaseKinds) as (keyof typeof releaseKinds)[]),
-  'report',
-  'personal-testimony',
-  'hearing-testimony',
-  'person',
-  'page',
-];
+const kinds: readonly SearchKind[] = [...Object.values(publicationKinds).flat(), 'person', 'page'];
 
 /** What readers can choose from: the kinds and years that there are, and the places of releases. */
 const getChoices = defineQuery(

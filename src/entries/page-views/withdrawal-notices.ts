@@ -1,5 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { toEntryCard, toPublicationKind } from '../view-parts/cards.ts';
+import { toEntryCard } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { WithdrawnEntry } from '../newsroom/public-newsroom.ts';
@@ -22,7 +22,7 @@ export async function toWithdrawalNoticeView(
   const replacement = instead && locale.find(instead);
   return {
     ...shell,
-    kind: toPublicationKind(entry.kind),
+    kind: entry.kind,
     withdrawnOn: locale.getDate(date),
     reason,
     ...(replacement && { instead: await toEntryCard(locale, replacement) }),

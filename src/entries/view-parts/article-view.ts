@@ -1,7 +1,8 @@
+import { getKind } from '../../model/content-types/collections.ts';
 import { getDateModified, toNewestCorrections } from '../../publishing/corrections.ts';
 import { toAttachmentView } from './attachments.ts';
 import { toBodyView } from './body-view.ts';
-import { getKind, toEntryCards, toTopicLinks } from './cards.ts';
+import { toEntryCards, toTopicLinks } from './cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { toPageShell } from './page-shell.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';

@@ -1,20 +1,10 @@
 import { formatLanguageName } from '../../languages/language-name.ts';
+import { getKind } from '../../model/content-types/collections.ts';
 import { getShownName } from '../../model/content-types/testimony.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { toPictureView } from './pictures.ts';
-import type { EntryCard, PersonCard, PublicationKind, TopicLink } from '../views.ts';
-
-/** The kind that readers see, from an entry's own kind. */
-export function toPublicationKind(kind: string): PublicationKind {
-  return kind === 'personal' || kind === 'hearing'
-    ? `${kind}-testimony`
-    : (kind as PublicationKind);
-}
-
-/** The kind of an entry that readers see. */
-export const getKind = (entry: AnyPublicEntry) =>
-  toPublicationKind(entry.collection === 'reports' ? 'report' : entry.values.kind);
+import type { EntryCard, PersonCard, TopicLink } from '../views.ts';
 
 /** Links to topics that have a name in the locale's language. */
 export function toTopicLinks(locale: Locale, keys: readonly string[]): TopicLink[] {

@@ -1,12 +1,16 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { publicationNames, type PublicationName } from '../../model/content-types/collections.ts';
+import {
+  getKind,
+  publicationNames,
+  type PublicationName,
+} from '../../model/content-types/collections.ts';
 import { newestCount } from '../../publishing/lists/list-division.ts';
 import { getListed } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import type { ListedKind } from '../views.ts';
 import { defineQuery } from '../newsroom/queries.ts';
-import { getKind, getTopicHref } from './cards.ts';
+import { getTopicHref } from './cards.ts';
 import { openListPages, type ListName, type ListPages } from './list-pages.ts';
 
 /** A list of entries with pages of its own. */

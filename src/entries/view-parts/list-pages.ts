@@ -1,4 +1,4 @@
-import type { PublicationName } from '../../model/content-types/collections.ts';
+import { getKind, type PublicationName } from '../../model/content-types/collections.ts';
 import { divideList, type ListPage } from '../../publishing/lists/list-division.ts';
 import { getEntriesOn, getListed } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
@@ -6,7 +6,6 @@ import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { withoutNoting } from '../newsroom/reads.ts';
 import type { ListedKind } from '../views.ts';
-import { getKind } from './cards.ts';
 import { getLastModifiedOf } from './last-modified.ts';
 
 /** The pages of a list by their path below it. A view that looks at one does not depend on the others. */

@@ -1,7 +1,7 @@
 import { getDirection } from '../../languages/direction.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import type { SocialCard } from '../../media/index.ts';
-import { getKind } from './cards.ts';
+import { getKind } from '../../model/content-types/collections.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import type { SocialCardView } from '../views.ts';

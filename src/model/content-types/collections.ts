@@ -1,8 +1,9 @@
 import { boilerplate } from './boilerplate.ts';
 import type { ContentType, Values } from './content-type.ts';
+import { publicationNames, type PublicationName } from '../fields/field.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
-import { release } from './release.ts';
+import { release, releaseKinds, type ReleaseKind } from './release.ts';
 import { report } from './report.ts';
 import { languages, navigation, site } from './settings.ts';
 import { testimony } from './testimony.ts';
@@ -24,10 +25,26 @@ export type CollectionName = keyof typeof collections;
 /** The parsed front matter of each collection. */
 export type CollectionValues = { [K in CollectionName]: Values<(typeof collections)[K]> };
 
-/** Collections whose entries are publications. */
-export const publicationNames = ['releases', 'reports', 'testimonies'] as const;
+export { publicationNames, type PublicationName };
 
-export type PublicationName = (typeof publicationNames)[number];
+/** The kinds of publication that readers tell apart, in the order in which the search offers them. */
+export const publicationKinds = {
+  releases: Object.keys(releaseKinds) as ReleaseKind[],
+  reports: ['report'],
+  testimonies: ['personal-testimony', 'hearing-testimony'],
+} as const satisfies Record<PublicationName, readonly string[]>;
+
+export type PublicationKind = (typeof publicationKinds)[PublicationName][number];
+
+/** The kind of a publication that readers see; that of a testimony, `hearing`, is only its own. */
+export function getKind(entry: {
+  readonly collection: PublicationName;
+  readonly values: object;
+}): PublicationKind {
+  const kinds: readonly PublicationKind[] = publicationKinds[entry.collection];
+  const { kind } = entry.values as { readonly kind?: string };
+  return kinds.find((one) => one === kind || one === `${kind}-testimony`) ?? kinds[0]!;
+}
 
 /** The settings, by their file name in `content/settings/`. */
 export const settings = { site, navigation, languages } as const;

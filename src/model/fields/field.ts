@@ -69,9 +69,13 @@ export type Structure =
       readonly isOnPage?: boolean;
     };
 
+/** Collections whose entries are publications. */
+export const publicationNames = ['releases', 'reports', 'testimonies'] as const;
+
+export type PublicationName = (typeof publicationNames)[number];
+
 /** A collection that other entries refer to; `publication` references carry their kind: `releases/2011/slug`. */
-export type ReferenceTarget =
-  'releases' | 'reports' | 'testimonies' | 'pages' | 'people' | 'topics' | 'boilerplates';
+export type ReferenceTarget = PublicationName | 'pages' | 'people' | 'topics' | 'boilerplates';
 
 /** One field of the content model: stated once, read by Astro, the admin, validation, the API and the docs. */
 export interface Field<T = unknown> {

@@ -1,7 +1,13 @@
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { z } from 'zod';
 import type { FieldProblemName } from './field-problem-kinds.ts';
-import { defineField, type Field, type FieldOptions, type ReferenceTarget } from './field.ts';
+import {
+  defineField,
+  publicationNames,
+  type Field,
+  type FieldOptions,
+  type ReferenceTarget,
+} from './field.ts';
 
 /** A file's path below its language folder, without extension: `2011/slug`, or `slug` where there is no year. */
 export type EntryKey = string;
@@ -70,7 +76,9 @@ function toSelection(
   };
 }
 
-const publications = ['releases', 'reports', 'testimonies'] as const;
+const publicationPattern = new RegExp(
+  `^(${publicationNames.join('|')})/([0-9]{4}/)?[a-z0-9]+(-[a-z0-9]+)*$`,
+);
 
 /** Some publications of any kind, each with its collection: `releases/2011/slug`. */
 export const publicationReferences = (
@@ -84,13 +92,8 @@ export const publicationReferences = (
 /** A publication of any kind, with its collection: `releases/2011/slug`. */
 export function publicationReference(options: FieldOptions): Field<string> {
   return defineField(options, {
-    schema: z
-      .string()
-      .regex(
-        /^(releases|reports|testimonies)\/([0-9]{4}\/)?[a-z0-9]+(-[a-z0-9]+)*$/,
-        'noPublication' satisfies FieldProblemName,
-      ),
-    structure: { kind: 'reference', to: [...publications] },
+    schema: z.string().regex(publicationPattern, 'noPublication' satisfies FieldProblemName),
+    structure: { kind: 'reference', to: publicationNames },
     remedy: message(
       'Write the collection and file name of a publication, such as releases/2011/governor-suspends.',
     ),

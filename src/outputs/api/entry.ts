@@ -1,10 +1,4 @@
-import type {
-  HearingTestimonyView,
-  PersonalTestimonyView,
-  ReleaseView,
-  ReportView,
-  OrdinaryPageView,
-} from '../../entries/views.ts';
+import type { OrdinaryPageView, PublicationView } from '../../entries/views.ts';
 import { toAbsoluteHtml } from '../../publishing/addresses/absolute-html.ts';
 import { getDigest } from './documents/digest.ts';
 import { page } from './resources/page.ts';
@@ -14,8 +8,7 @@ import { testimony } from './resources/testimony.ts';
 import type { EntryDocument } from './documents/entry-document.ts';
 
 /** An entry that has a body. */
-export type EntryView =
-  ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView | OrdinaryPageView;
+export type EntryView = PublicationView | OrdinaryPageView;
 
 /** A body as HTML and as plain text. */
 export interface EntryBody {

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import type { EventView } from '../../entries/views.ts';
+import type { EventView, PublicationView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
-import { getFiles, type PublicationView } from './text-file.ts';
+import { getFiles } from './text-file.ts';
 
 /**
  * An entry as Markdown with its facts in the front matter, for content management systems. The front

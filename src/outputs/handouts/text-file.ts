@@ -1,9 +1,7 @@
 import type {
   ArticleView,
   AttachmentView,
-  HearingTestimonyView,
-  PersonalTestimonyView,
-  ReleaseView,
+  PublicationView,
   ReportView,
 } from '../../entries/views.ts';
 import { isolateFigures } from '../../languages/figures.ts';
@@ -11,9 +9,6 @@ import { fill, getMessages } from '../../languages/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 import { formatContacts, formatPairs, formatSection, toCapitals } from './plain-sections.ts';
 import { formatRegistration } from './registration.ts';
-
-export type PublicationView =
-  ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView;
 
 /**
  * An entry as plain text, as it would be mailed to a news desk: lines of 72 characters, ### at the end.
@@ -106,7 +101,7 @@ function getFacts(view: PublicationView): string[] {
   if (view.kind === 'personal-testimony')
     return view.person.pseudonym ? [wrapText(testimony.pseudonymNote)] : [];
   const hearing = view.kind === 'hearing-testimony' ? view.hearing : undefined;
-  const event = hearing ? hearing.event : 'event' in view ? view.event : undefined;
+  const event = view.kind === 'hearing-testimony' ? view.hearing.event : view.event;
   if (!event) return [];
   return [
     formatPairs(

@@ -1,12 +1,7 @@
+import { publicationNames } from '../../../model/fields/field.ts';
+
 /** Names of the folders of the API. */
-export const apiCollections = [
-  'releases',
-  'reports',
-  'testimonies',
-  'pages',
-  'topics',
-  'people',
-] as const;
+export const apiCollections = [...publicationNames, 'pages', 'topics', 'people'] as const;
 
 export type ApiCollection = (typeof apiCollections)[number];
 

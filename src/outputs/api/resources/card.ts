@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntryCard } from '../../../entries/views.ts';
-import { releaseKinds, type ReleaseKind } from '../../../model/content-types/release.ts';
+import { publicationKinds } from '../../../model/content-types/collections.ts';
 import { leadingFields } from '../../../model/content-types/publication.ts';
 import { getCollection } from '../addresses/collection.ts';
 import { ofField } from './model-field.ts';
@@ -10,12 +10,7 @@ import { moment, picture, topicLink } from './parts.ts';
 
 /** The kinds of publications that readers see. */
 export const kind = z
-  .enum([
-    ...(Object.keys(releaseKinds) as ReleaseKind[]),
-    'report',
-    'personal-testimony',
-    'hearing-testimony',
-  ])
+  .enum(Object.values(publicationKinds).flat())
   .meta({ id: 'kind', title: 'Kind' });
 
 const referenceProperties = defineProperties<EntryCard>()({
