@@ -12,10 +12,13 @@ import { canaryName, modulePlaceholders } from '../fixtures/module-placeholders.
 import { toPlaceholderNewsroom } from '../fixtures/placeholder-newsroom.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
 import { getFiles, getPages, isRedirect } from '../site.ts';
+import { addresses } from '../../src/languages/en/addresses.ts';
+import type { PublicationName } from '../../src/model/content-types/collections.ts';
 import { buildVariant } from '../variant-site.ts';
 
 /** 70 entries of each type would put each placeholder into each field; fewer than two would have too many aliases. */
 const { files, published, links, aliases } = toPlaceholderNewsroom(Math.max(2, getCases(4)));
+const { sections } = addresses;
 const texts = modulePlaceholders.map(({ text }) => text);
 
 /** Environment variables that the build must not see, and some that it may see. */
@@ -49,6 +52,61 @@ test('placeholders of Vite and Astro are published unchanged in a field', async 
   const missing = [...published].filter(([, text]) => !found.has(text));
   expect(missing).toEqual([]);
 });
+
+const inGroup = (group: string, names: readonly string[]) =>
+  names.map((name) => `${group}.${name}`);
+
+const cover = inGroup('report cover', ['alt', 'caption', 'credit']);
+const pictures = ['hearing', 'release', 'report', 'voice'].flatMap((variant) =>
+  inGroup(`${variant} image`, ['alt', 'caption', 'credit']),
+);
+// Programs that combine data must not learn where a witness lives.
+const home = 'voice person.place';
+
+/** Fields that an output leaves out on purpose: each has all others. */
+const leftOut = {
+  page: inGroup('report cover', ['caption', 'credit']),
+  api: [home],
+  feed: [...inGroup('report citation', ['edition', 'place', 'reportNumber']), ...cover, home],
+  text: ['release summary', 'report summary', 'report citation.place', ...cover, ...pictures],
+  markdown: [...inGroup('report citation', ['edition', 'place']), ...cover, home],
+};
+
+test('each public field of a publication is in each of its outputs, or left out on purpose', async () => {
+  const compared = Object.entries(toPaths).map(async ([output, toPath]) => {
+    const missing = publications.map(async ([collection, name]) => {
+      const path = toPath(collection, `${name}-0`);
+      const own = toComparable(await readFile(join(outDir, path), 'utf8'));
+      return [...published].flatMap(([location, text]) => {
+        const [variant, field, index] = location.split(' ');
+        const isOwn = variant === `en/2011/${name}` && index === '0';
+        return !isOwn || own.includes(toComparable(text)) ? [] : [`${name} ${field}`];
+      });
+    });
+    expect(new Set((await Promise.all(missing)).flat()), output).toEqual(
+      new Set(leftOut[output as keyof typeof leftOut]),
+    );
+  });
+  await Promise.all(compared);
+});
+
+const publications = Object.keys(files).flatMap((path) => {
+  const [, collection, name] = /^(\w+)\/en\/2011\/(\w+)-0\./.exec(path) ?? [];
+  return collection && name ? [[collection as PublicationName, name] as const] : [];
+});
+
+/** The outputs that have the whole of a publication. */
+const toPaths: Record<keyof typeof leftOut, (collection: PublicationName, name: string) => string> =
+  {
+    page: (collection, name) => `${sections[collection]}/${name}/index.html`,
+    api: (collection, name) => `api/v1/en/${collection}/${name}.json`,
+    feed: (collection) => `feeds/${collection}/feed.json`,
+    text: (collection, name) => `${sections[collection]}/${name}.txt`,
+    markdown: (collection, name) => `${sections[collection]}/${name}.md`,
+  };
+
+/** Without what outputs write differently: capitals, line breaks, characters of their syntax. */
+const toComparable = (text: string) => text.toLowerCase().replaceAll(/&#?\w+;|[^\p{L}\p{N}]/gu, '');
 
 test('and unchanged in a link of the menus', async () => {
   const [page] = await getPages(outDir);
@@ -88,8 +146,8 @@ test('and unchanged in a body: on its page, in the API and in feeds', async () =
     ).toEqual(texts);
   }
   const paths = bodies.map(({ path }) => path);
-  for (const path of ['/releases/release-0/', '/reports/report-0/', '/text-0/'])
-    expect(paths).toContain(path);
+  const pages = publications.map(([collection, name]) => `/${sections[collection]}/${name}-0/`);
+  for (const path of [...pages, '/text-0/']) expect(paths).toContain(path);
   for (const pattern of [/^api\/.*release-0/, /^api\/.*report-0/, /^feeds\//])
     expect(paths).toContainEqual(expect.stringMatching(pattern));
 });
