@@ -1,4 +1,5 @@
 import { fill, getMessages } from '../../languages/get-messages.ts';
+import { getKind } from '../../model/content-types/collections.ts';
 import { formatDatelinePlace } from '../../publishing/dateline.ts';
 import { toArticleView } from '../view-parts/article-view.ts';
 import { toEntryCard, toPersonCards } from '../view-parts/cards.ts';
@@ -19,7 +20,8 @@ export async function toReleaseView(
   const report = values.report && locale.find(`reports/${values.report}`);
   return {
     ...(await toArticleView(locale, release)),
-    kind: values.kind,
+    // Of an unfinished release in the preview, values have none.
+    kind: getKind(release) as ReleaseView['kind'],
     ...(values.subheadline && { subheadline: values.subheadline }),
     ...(values.dateline && {
       dateline: fill(getMessages(locale.language).article.dateline, {

@@ -42,8 +42,8 @@ export function getKind(entry: {
   readonly values: object;
 }): PublicationKind {
   const kinds: readonly PublicationKind[] = publicationKinds[entry.collection];
-  const { kind } = entry.values as { readonly kind?: string };
-  return kinds.find((one) => one === kind || one === `${kind}-testimony`) ?? kinds[0]!;
+  const { kind } = entry.values as { readonly kind?: unknown };
+  return kinds.find((one) => one.replace('-testimony', '') === kind) ?? kinds[0]!;
 }
 
 /** The settings, by their file name in `content/settings/`. */
