@@ -10,6 +10,7 @@ import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.t
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { demandProtection } from '../../environment/protected-site.ts';
+import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import { lostAndFound } from '../../versions/plain-folder.ts';
 import { readClock, startClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
@@ -51,7 +52,9 @@ export async function build(
   memory: BuildMemory,
   options: BuildOptions = {},
 ): Promise<void> {
-  const { cacheDir } = environment;
+  const { cacheDir, protectedWords } = environment;
+  // A wrong path is no list that later runs would have to have.
+  await getProtectedWords(protectedWords);
   demandProtection(environment);
   await checkOutputFolder(environment);
   try {

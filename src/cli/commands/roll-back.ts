@@ -28,6 +28,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
   const versions = openVersions(environment.cacheDir);
   try {
     if (wanted === undefined) return console.log(formatVersions(versions.list(), environment));
+    await getProtectedWords(environment.protectedWords);
     demandProtection(environment);
     const version = findVersion(versions, wanted);
     await demandOwnSite(environment);
