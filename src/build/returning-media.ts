@@ -1,6 +1,10 @@
-import { apiCollections, parseEntryPath } from '../outputs/api/addresses/api-addresses.ts';
-import type { Output } from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
+import {
+  getDocumentTitle,
+  getMediaAddresses,
+  toEntryDocument,
+  type EntryDocument,
+} from './entry-documents.ts';
 
 /**
  * Finds the entries of a former version with pictures or documents that the newest one has nowhere: they were replaced or
@@ -15,22 +19,20 @@ export function findReturningMedia(
   if (!newest) return [];
   const outputs = versions.getOutputs(newest.number);
   const gone = new Set<string>();
-  const documents: (Pick<Output, 'digest'> & { readonly rank: number })[] = [];
+  const documents: EntryDocument[] = [];
   for (const [path, { digest }] of versions.getOutputs(former)) {
     if (path.startsWith('media/') && !outputs.has(path)) gone.add(`/${path}`);
-    const entry = parseEntryPath(`/${path}`);
-    if (entry && outputs.get(path)?.digest !== digest)
-      documents.push({ digest, rank: apiCollections.indexOf(entry.collection) });
+    const document = toEntryDocument(path, digest);
+    if (document && outputs.get(path)?.digest !== digest) documents.push(document);
   }
   if (gone.size === 0) return [];
   return documents
     .toSorted((a, b) => a.rank - b.rank)
     .flatMap(({ digest }) => {
-      const text = versions.store.read(digest)?.toString() || '{}';
-      const own = (text.match(/\/media\/[^"\\\s]+/g) ?? []).filter((address) => gone.has(address));
+      const text = versions.store.read(digest)?.toString() ?? '';
+      const own = getMediaAddresses(text).filter((address) => gone.has(address));
       // Topics and people also list publications, with their pictures.
       for (const address of own) gone.delete(address);
-      const { headline, name } = JSON.parse(text) as Record<string, string | undefined>;
-      return own.length > 0 ? (headline ?? name ?? []) : [];
+      return own.length > 0 ? (getDocumentTitle(text) ?? []) : [];
     });
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseEntryPath } from '../outputs/api/addresses/api-addresses.ts';
 import type { NextVersion } from '../versions/next-version.ts';
+import { getMediaAddresses } from './entry-documents.ts';
 import type { OutputStore } from '../versions/output-store.ts';
 import type { Output } from '../versions/version.ts';
 
@@ -44,7 +45,7 @@ function readDocument(text: string): Shown {
     readonly hearing?: Readonly<Record<'witness' | 'witnessRole', unknown>>;
   };
   const witness = hearing && [hearing.witness, hearing.witnessRole];
-  return { person: person ?? witness, media: new Set(text.match(/\/media\/[^"\\\s]+/g)) };
+  return { person: person ?? witness, media: new Set(getMediaAddresses(text)) };
 }
 
 /** Only a page shows the place. Its sizes of a picture are no loss. */

@@ -1,6 +1,7 @@
-import { apiCollections, parseEntryPath } from '../outputs/api/addresses/api-addresses.ts';
+import { apiCollections } from '../outputs/api/addresses/api-addresses.ts';
 import type { VersionChange } from '../versions/kept-versions.ts';
 import type { Versions } from '../versions/versions.ts';
+import { getDocumentTitle, toEntryDocument } from './entry-documents.ts';
 
 /** Most titles that staff read to recognize a version. */
 const maxTitles = 2;
@@ -14,22 +15,14 @@ export function findVersionChange(
   former: number,
   number: number,
 ): VersionChange {
-  const documents = versions.listChanged(former, number).flatMap(({ path, digest }) => {
-    const entry = parseEntryPath(`/${path}`);
-    return entry ? [{ digest, rank: apiCollections.indexOf(entry.collection) }] : [];
-  });
+  const documents = versions
+    .listChanged(former, number)
+    .flatMap(({ path, digest }) => toEntryDocument(path, digest) ?? []);
   const firstShared = apiCollections.indexOf('topics');
   const texts = documents.filter(({ rank }) => rank < firstShared);
   const shown = (texts.length > 0 ? texts : documents).toSorted((a, b) => a.rank - b.rank);
   const titles = shown
     .slice(0, maxTitles)
-    .flatMap(({ digest }) => getTitle(versions.store.read(digest)) ?? []);
+    .flatMap(({ digest }) => getDocumentTitle(versions.store.read(digest)?.toString()) ?? []);
   return { titles, others: shown.length - titles.length };
-}
-
-/** The notice of a withdrawal has none. */
-function getTitle(bytes: Uint8Array | undefined): string | undefined {
-  if (!bytes) return undefined;
-  const { headline, name } = JSON.parse(Buffer.from(bytes).toString()) as Record<string, string>;
-  return headline ?? name;
 }
