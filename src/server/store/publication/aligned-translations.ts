@@ -44,7 +44,7 @@ export async function alignTranslations(
   repository: Repository,
   main: string,
   changes: Map<string, TreeFile | undefined>,
-  moves: ReadonlyMap<string, RefChange> = new Map(),
+  moves: ReadonlyMap<string, RefChange>,
 ): Promise<{ readonly aligned: AlignedTranslation[]; readonly drafts: AlignedDraft[] }> {
   const aligned: AlignedTranslation[] = [];
   const drafts: AlignedDraft[] = [];

@@ -37,8 +37,8 @@ interface Publication {
 
 /**
  * Finds where readers could tell from a publication who has a pseudonym, in any language: in fields, text and addresses.
- * Where the person is hidden, or a witness renamed, these are the names of before, in what is published and in all that was saved of the
- * drafts. While only a draft of a translation hides them, it is the pseudonym in it.
+ * Where the person is hidden, or a witness renamed, these are the names of before, in what is published and in all that was
+ * saved of the drafts. While only a draft of a translation hides them, it is the pseudonym in it.
  */
 export async function findFormerNames(
   repository: Repository,

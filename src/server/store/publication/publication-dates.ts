@@ -1,4 +1,4 @@
-import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
+import { parseEntryData } from '../../../editing/edit-source.ts';
 import { collections } from '../../../model/content-types/collections.ts';
 import type { ContentType } from '../../../model/content-types/content-type.ts';
 import { formatInstant } from '../../../publishing/dates/local-moment.ts';
@@ -8,12 +8,12 @@ import {
   isDateOfHeldBack,
   toDatePublished,
 } from '../../../publishing/visibility/publication-date.ts';
-import { parseSourceFile } from '../../../source/source-file.ts';
 import { getTimeZone } from '../entries/entry-address.ts';
 import { getEntryType, parseContentPath } from '../entries/content-path.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
-import { toTreePath, writeBlob, type TreeFile } from '../git/tree.ts';
+import { toTreePath, type TreeFile } from '../git/tree.ts';
+import { parseData, writeData } from './edited-entry.ts';
 import { toEntry } from './redirects.ts';
 
 /**
@@ -32,16 +32,14 @@ export async function setDates(
     const entry = file && toEntry(repository, treePath);
     const type = entry?.location && collections[entry.location.collection];
     if (!type || !isDated(type)) continue;
-    const { path, below } = entry;
-    const source = (await repository.objects.read(file!.id))?.bytes.toString() ?? '';
-    // What cannot be parsed is left to the check that follows.
-    if (!parseSourceFile(below, Buffer.from(source)).value) continue;
-    const { extension, fields } = type;
-    const data = parseEntryData(source, extension);
-    // So is a date that is none.
+    const { path } = entry;
+    const sent = parseData(entry, (await repository.objects.read(file!.id))?.bytes.toString());
+    if (!sent) continue;
+    const { source, data } = sent;
+    // What is no date is left to the check that follows.
     if (data['datePublished'] && !toPublishable(data).datePublished) continue;
     const stored = await getSource(repository, main, path);
-    const former = stored && parseEntryData(stored.source, extension);
+    const former = stored && parseEntryData(stored.source, type.extension);
     const now = repository.getNow();
     const publication = { now, timeZone, before: former && toPublishable(former) };
     const dated = toPublishable(data);
@@ -56,8 +54,8 @@ export async function setDates(
       ...(isUnstated && { dateModified: formatInstant(now, timeZone) }),
     };
     if (datePublished === data['datePublished'] && !isUnstated) continue;
-    const edited = editSource({ source, extension, data: { ...data, ...dates }, fields });
-    changes.set(treePath, { ...file!, id: await writeBlob(repository, edited) });
+    const written = await writeData(repository, entry, { source, data: { ...data, ...dates } });
+    changes.set(treePath, { ...file!, id: written.id });
   }
 }
 
