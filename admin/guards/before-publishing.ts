@@ -1,18 +1,23 @@
 import type { Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
-import { formatListName } from '../../src/model/entry-name.ts';
+import { formatListName, toEntryPath } from '../../src/model/entry-name.ts';
 import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
 import { ask } from '../dialogs/ask.ts';
 import { findLoaded, getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
-import { describeConsequences, type PublishedDraft } from '../entries/consequences.ts';
+import {
+  describeConsequences,
+  describeFailure,
+  type PublishedDraft,
+} from '../entries/consequences.ts';
 import { readPublished, toPublishedDraft } from '../entries/published-draft.ts';
 import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
+import { getSiteState } from '../site-status/site-state.ts';
 import { getAdminSettings, getLanguageName } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { demandReady } from './before-ready.ts';
@@ -41,6 +46,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     title: publishMessages.title,
     content: [
       ...describeDraft(toPublishedDraft(entry, published)),
+      ...describeFailure(await getSiteState(), toEntryPath({ collection, slug })),
       ...(checked.together
         ? [publishMessages.together(checked.together.map(getLanguageName).join(', '))]
         : []),

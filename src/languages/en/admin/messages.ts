@@ -344,6 +344,8 @@ export const messages = {
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
     other: 'Readers will see the change wherever this is used, on older texts too.',
+    failed:
+      'The site cannot be built at present, so readers do not see this until other content is corrected. “Today” says what.',
     settings: 'Readers will see the change on all pages that it concerns.',
     newShared: 'Readers see it as soon as a published text uses it.',
     spokesperson:

@@ -341,6 +341,8 @@ export const messages: Messages = {
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
     other: 'El cambio se verá en todos los lugares donde se usa, también en textos anteriores.',
+    failed:
+      'De momento el sitio no se puede generar: esto no se verá hasta que se corrija otro contenido. «Hoy» dice cuál.',
     settings: 'El cambio se verá en todas las páginas donde aparece.',
     newShared: 'Se verá en cuanto un texto publicado lo use.',
     spokesperson:

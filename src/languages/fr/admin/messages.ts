@@ -347,6 +347,8 @@ export const messages: Messages = {
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
     other:
       'Le changement paraîtra partout où ce contenu est utilisé, aussi dans d’anciens contenus.',
+    failed:
+      'Pour l’instant, le site ne peut pas être généré : rien ne paraîtra avant qu’un autre contenu soit corrigé. « Aujourd’hui » dit lequel.',
     settings: 'La modification paraîtra sur toutes les pages concernées.',
     newShared: 'Ce contenu paraîtra dès qu’un contenu publié l’utilisera.',
     spokesperson:
