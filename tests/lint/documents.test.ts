@@ -44,13 +44,20 @@ function isBroken(from: string, target: string): boolean {
   return anchor !== undefined && !getAnchors(file).includes(anchor);
 }
 
+const getTargets = (path: string) =>
+  [...getProse(path).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, to = '']) => to);
+
 it.each([...documents, 'CHANGELOG.md'])('%s links to files and headings that exist', (path) => {
-  const targets = [...getProse(path).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map(
-    ([, to = '']) => to,
-  );
   // An ellipsis stands for an address in a quoted message.
-  const own = targets.filter((target) => !/^(https?|mailto):|…/.test(target));
+  const own = getTargets(path).filter((target) => !/^(https?|mailto):|…/.test(target));
   expect(own.filter((target) => isBroken(path, target))).toEqual([]);
+});
+
+it.each(['es', 'fr'])('the guide to the admin leads to the same pages in %s', (language) => {
+  const leads = (path: string) =>
+    new Set(getTargets(path).filter((to) => !/^admin\..*md$/.test(to)));
+  expect(leads(`docs/staff/admin.${language}.md`)).toEqual(leads('docs/staff/admin.md'));
+  expect(leads('docs/staff/admin.md')).toContain('testimonies.md');
 });
 
 /** The glossary lists abandoned terms; the others quote labels and messages of the software. */
