@@ -12,10 +12,7 @@ interface Values {
 }
 
 /** The props that Decap gives a widget, as far as this one uses them. */
-export interface BodyControlProps extends Pick<
-  PreviewProps,
-  'entry' | 'collection' | 'config' | 'getAsset'
-> {
+export interface BodyControlProps extends Pick<PreviewProps, 'entry' | 'collection' | 'getAsset'> {
   value: string | null | undefined;
   onChange(value: string): void;
   forID: string;

@@ -14,7 +14,6 @@ export interface ToolbarProps {
   /** Of a draft. */
   readonly currentStatus?: string;
   readonly hasUnpublishedChanges?: boolean;
-  readonly useOpenAuthoring?: boolean;
   /** Begins a new entry with this one. */
   readonly onDuplicate: () => void;
   readonly t: (phrase: string) => string;
@@ -22,9 +21,9 @@ export interface ToolbarProps {
 
 /** Publishes what is in the editor: saves it first, and asks before readers see it. */
 export function PublishEdited(props: ToolbarProps): ReactNode {
-  const { collection, hasChanged, currentStatus, useOpenAuthoring } = props;
+  const { collection, hasChanged, currentStatus } = props;
   const [isBusy, setBusy] = useState(false);
-  if (!collection.get('publish') || useOpenAuthoring || !(hasChanged || currentStatus)) return null;
+  if (!collection.get('publish') || !(hasChanged || currentStatus)) return null;
   const publish = async () => {
     setBusy(true);
     await publishEdited().finally(() => setBusy(false));

@@ -50,7 +50,6 @@ function mount({ body, format = 'md', language = 'en' }: Parameters<Harness['mou
       },
       entry: new Map([['slug', '2011/a']]) as never,
       collection: new Map([['name', `releases-${language}`]]) as never,
-      config: { backend: { name: 'newsroom' } },
       getAsset: (path: string) => ({ path, url: path }),
       choosePicture: () => new Promise<string | undefined>((resolve) => (harness.choose = resolve)),
     });
