@@ -115,6 +115,22 @@ it.each([...documents, 'CHANGELOG.md'])(
   },
 );
 
+/** Commands of Git that a document gives. */
+const getGitCommands = (path: string) =>
+  [...read(path).matchAll(/(?:^ *|`|&& )(git [^`\n]*)/gm)].map(([, command = '']) => command);
+
+/** Drafts, with embargoed texts and records of consent, are branches. */
+it.each(documents)('%s pushes nothing that a Git host does not have', (path) => {
+  const pushes = getGitCommands(path).filter((command) => / push /.test(command));
+  expect(pushes.filter((command) => / --(all|branches|mirror|tags)\b/.test(command))).toEqual([]);
+});
+
+it('purge-history.md names the repository of each Git command', () => {
+  const commands = getGitCommands('docs/developers/purge-history.md');
+  expect(commands.length).toBeGreaterThan(5);
+  expect(commands.filter((command) => !command.startsWith('git -C '))).toEqual([]);
+});
+
 it.each([...new Set(globSync('docs/**/*.*').map(dirname))])('%s has at most 20 files', (folder) => {
   const files = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile());
   expect(files.length).toBeLessThanOrEqual(20);
