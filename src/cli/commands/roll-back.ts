@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVersionSite, type BuiltSite } from '../../build/files/built-site.ts';
 import { fillFromFormer } from '../../build/publish-version.ts';
-import { demandProtection } from '../../environment/protected-site.ts';
+import { demandProtection } from '../../server/store/repository/protection.ts';
 import { findReturningMedia } from '../../build/returning-media.ts';
 import { isTextFile } from '../../build/files/text-file.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
@@ -28,8 +28,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
   const versions = openVersions(environment.cacheDir);
   try {
     if (wanted === undefined) return console.log(formatVersions(versions.list(), environment));
-    await getProtectedWords(environment.protectedWords);
-    demandProtection(environment);
+    await demandProtection(environment);
     const version = findVersion(versions, wanted);
     await demandOwnSite(environment);
     const returning = findReturningMedia(versions, version.number);

@@ -1,4 +1,5 @@
 import type { Environment } from '../../environment/environment.ts';
+import { demandProtection } from '../../server/store/repository/protection.ts';
 import { checkNewsroom } from '../../validation/check-newsroom.ts';
 import { ContentError } from '../../validation/content-error.ts';
 import { toTranslatedProblem } from '../../languages/problems/translated-problem.ts';
@@ -8,7 +9,7 @@ import { toTranslatedProblem } from '../../languages/problems/translated-problem
  * @throws ContentError with all problems
  */
 export async function validate(environment: Environment): Promise<void> {
-  const problems = await checkNewsroom(environment);
+  const problems = await check(environment);
   if (problems.length > 0) throw new ContentError(problems, environment.contentDir);
   console.log('The content is in order and can be published.');
 }
@@ -19,7 +20,13 @@ export async function validate(environment: Environment): Promise<void> {
  * @returns the exit code: 1 if there are problems
  */
 export async function validateForPrograms(environment: Environment): Promise<0 | 1> {
-  const problems = await checkNewsroom(environment);
+  const problems = await check(environment);
   console.log(JSON.stringify({ problems: problems.map(toTranslatedProblem) }, null, 2));
   return problems.length > 0 ? 1 : 0;
+}
+
+/** Without the list of protected names, all would seem to be in order. */
+async function check(environment: Environment) {
+  await demandProtection(environment);
+  return await checkNewsroom(environment);
 }

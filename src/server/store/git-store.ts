@@ -23,6 +23,7 @@ import { addOtherConsents } from './entries/shared-consent.ts';
 import { getOverview } from './entries/overview.ts';
 import { ReferenceOptions } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
+import { demandProtection } from './repository/protection.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
@@ -46,7 +47,7 @@ export type GitStore = Awaited<ReturnType<typeof openGitStore>>;
  * @param getNow the clock: milliseconds since 1970-01-01T00:00Z
  * @param run the cache of the builds, so that each body is parsed once; the private list of words that must not be stored
  * @param wait waits for locks of other programs
- * @throws StoreError when the repository can't be used
+ * @throws StoreError when the repository can't be used; an error when a list of words that it had is missing
  */
 export async function openGitStore(
   contentDir: string,
@@ -55,10 +56,12 @@ export async function openGitStore(
   wait?: Wait,
 ) {
   const repository = await openRepository(contentDir, getNow, wait);
-  const endUse = await beginUse(repository).catch((error: unknown) => {
-    repository.objects.close();
-    throw error;
-  });
+  const endUse = await demandProtection({ contentDir, protectedWords: run.protectedWords })
+    .then(() => beginUse(repository))
+    .catch((error: unknown) => {
+      repository.objects.close();
+      throw error;
+    });
   await finishInterrupted(repository);
   const { gitDir, commonDir, branch } = repository;
   const index = new EntryIndex(repository);
