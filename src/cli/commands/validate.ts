@@ -9,7 +9,8 @@ import { toTranslatedProblem } from '../../languages/problems/translated-problem
  * @throws ContentError with all problems
  */
 export async function validate(environment: Environment): Promise<void> {
-  const problems = await check(environment);
+  await demandProtection(environment);
+  const problems = await checkNewsroom(environment);
   if (problems.length > 0) throw new ContentError(problems, environment.contentDir);
   console.log('The content is in order and can be published.');
 }
@@ -20,13 +21,8 @@ export async function validate(environment: Environment): Promise<void> {
  * @returns the exit code: 1 if there are problems
  */
 export async function validateForPrograms(environment: Environment): Promise<0 | 1> {
-  const problems = await check(environment);
+  await demandProtection(environment);
+  const problems = await checkNewsroom(environment);
   console.log(JSON.stringify({ problems: problems.map(toTranslatedProblem) }, null, 2));
   return problems.length > 0 ? 1 : 0;
-}
-
-/** Without the list of protected names, all would seem to be in order. */
-async function check(environment: Environment) {
-  await demandProtection(environment);
-  return await checkNewsroom(environment);
 }

@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { Environment } from '../../../environment/environment.ts';
-import { getProtectedWords } from '../../../validation/protected-words/word-list.ts';
+import {
+  getProtectedWords,
+  type WordListLocation,
+} from '../../../validation/protected-words/word-list.ts';
 import { Git, toSettingVariables } from '../git/git.ts';
 import { getHookSettings } from './git-settings.ts';
+
+interface Protected {
+  readonly contentDir: string;
+  readonly protectedWords?: WordListLocation | undefined;
+}
 
 /**
  * Remembers that a newsroom has a list of protected names, not which they are: by a ref of its repository, which a backup, a
  * move and a restore keep, and which no push of branches sends. A folder without a repository is not remembered.
  * @throws when the list cannot be read, or there was one and now there is none, such as in another terminal
  */
-export async function demandProtection({
-  contentDir,
-  protectedWords,
-}: Partial<Pick<Environment, 'contentDir' | 'protectedWords'>>): Promise<void> {
+export async function demandProtection({ contentDir, protectedWords }: Protected): Promise<void> {
   // A wrong path is no list that later runs would have to have.
   await getProtectedWords(protectedWords);
-  if (contentDir === undefined) return;
   const git = new Git(contentDir);
   const ref = await findRef(git).catch(() => undefined);
   if (ref === undefined) return;
