@@ -314,6 +314,85 @@ test('where both moved a paragraph, the preferred side decides only where that i
   );
 });
 
+test.each<[string, string[], string[], string[], string[]]>([
+  [
+    'and keeps a paragraph added beside it',
+    ['Intro.', 'Police held Maria Lopez for two days.', 'End.'],
+    [
+      'Intro.',
+      'A lawyer came on Friday.',
+      'Police held Maria Lopez, 34, for three days.',
+      'What the court said.',
+      'End.',
+    ],
+    ['Intro.', 'Police held a woman for three days.', 'End.'],
+    [
+      'Intro.',
+      'A lawyer came on Friday.',
+      'Police held a woman for three days.',
+      'What the court said.',
+      'End.',
+    ],
+  ],
+  [
+    'also where the former paragraph is gone',
+    ['They were asked to leave.', 'Police held a woman for two days.', 'End.'],
+    ['Police held a woman for three days.', 'End.'],
+    ['They were asked to leave.', 'Police held a woman for four days.', 'End.'],
+    ['Police held a woman for four days.', 'End.'],
+  ],
+  [
+    'and the other items of its list',
+    ['One.', '- A lawyer.\n- A judge.\n- A clerk.'],
+    ['One.', '- A lawyer.\n- Two judges.\n- A clerk.\n- A witness.', 'New.'],
+    ['One.', '- A lawyer.\n- No judge.\n- A clerk.'],
+    ['One.', '- A lawyer.\n- No judge.\n- A clerk.\n- A witness.', 'New.'],
+  ],
+])('resolves a paragraph that both changed, %s', (_name, base, ours, theirs, merged) => {
+  const toFile = (paragraphs: string[]) => `---\na: b\n---\n\n${paragraphs.join('\n\n')}\n`;
+  const versions = {
+    base: toFile(base),
+    ours: toFile(ours),
+    theirs: toFile(theirs),
+    extension: 'md',
+  } as const;
+  expect(mergeSources(versions).conflicts?.map(({ field }) => field)).toEqual(['body']);
+  expect(mergeSources({ ...versions, prefer: 'theirs' }).source).toBe(toFile(merged));
+});
+
+test.each<[string, string[], string[], string[], string[]]>([
+  [
+    'paragraphs that follow each other',
+    ['One.', 'Two.', 'Three.'],
+    ['Uno.', 'Two.', 'Three.'],
+    ['One.', 'Dos.', 'Three.'],
+    ['Uno.', 'Dos.', 'Three.'],
+  ],
+  [
+    'a paragraph that one moved and the other changed',
+    ['One.', 'Two.', 'Police held a woman for two days.', 'Four.'],
+    ['Police held a woman for two days.', 'One.', 'Two.', 'Four.'],
+    ['One.', 'Two.', 'Police held Maria Lopez for two days.', 'Four.'],
+    ['Police held Maria Lopez for two days.', 'One.', 'Two.', 'Four.'],
+  ],
+  [
+    'rows of a table, and a paragraph below it',
+    ['| a |\n| - |\n| 1 |\n| 2 |\n| 3 |', 'End.'],
+    ['| a |\n| - |\n| 1 |\n| 2 |\n| 4 |', 'New.', 'End.'],
+    ['| a |\n| - |\n| 0 |\n| 2 |\n| 3 |', 'End.'],
+    ['| a |\n| - |\n| 0 |\n| 2 |\n| 4 |', 'New.', 'End.'],
+  ],
+])('merges %s', (_name, base, mine, other, merged) => {
+  const toFile = (paragraphs: string[]) => `---\na: b\n---\n\n${paragraphs.join('\n\n')}\n`;
+  for (const [ours, theirs] of [
+    [mine, other],
+    [other, mine],
+  ] as const) {
+    const versions = { base: toFile(base), ours: toFile(ours), theirs: toFile(theirs) };
+    expect(mergeSources({ ...versions, extension: 'md' }).source).toBe(toFile(merged));
+  }
+});
+
 test.each<[string, string, string, string]>([
   [
     'moved, where the other side added a first one',
@@ -548,6 +627,50 @@ describe('for any changes of both sides', () => {
             expect.arrayContaining(ours.filter((one) => theirs.includes(one))),
           );
           expect(merged).toContain('theirs');
+        }
+      }),
+      { numRuns: getCases(1000) },
+    );
+  });
+
+  test('no paragraph is there in two wordings, and none of the preferred side is missing', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const toText = (name: string) => [1, 2, 3, 4, 5].map((number) => `${name}${number}`).join(' ');
+    const base = names.map(toText);
+    const edits = fc.array(
+      fc.record({ kind: fc.constantFrom('add', 'remove', 'change'), at: fc.nat(5) }),
+      { minLength: 1, maxLength: 3 },
+    );
+    const edit = (changes: readonly { kind: string; at: number }[], own: string) =>
+      changes.reduce<readonly string[]>((body, { kind, at }, index) => {
+        const was = body[at % body.length];
+        if (kind === 'add' || was === undefined) return body.toSpliced(at, 0, `${own} ${index}.`);
+        return kind === 'remove'
+          ? body.toSpliced(at, 1)
+          : body.with(at % body.length, `${was} ${own}`);
+      }, base);
+    const count = (body: readonly string[], own: string) => body.join(' ').split(own).length - 1;
+    const toFile = (body: readonly string[]) => `---\na: b\n---\n\n${body.join('\n\n')}\n`;
+    fc.assert(
+      fc.property(edits, edits, (mine, other) => {
+        const [ours, theirs] = [edit(mine, 'ours'), edit(other, 'theirs')];
+        for (const prefer of [undefined, 'theirs'] as const) {
+          const { source } = mergeSources({
+            base: toFile(base),
+            ours: toFile(ours),
+            theirs: toFile(theirs),
+            extension: 'md',
+            prefer,
+          });
+          if (source === undefined) continue;
+          const merged = source
+            .trim()
+            .split(/\n{2,}/)
+            .slice(1);
+          if (!prefer) expect(count(merged, 'ours')).toBe(count(ours, 'ours'));
+          expect(count(merged, 'theirs')).toBe(count(theirs, 'theirs'));
+          for (const name of names)
+            expect(merged.filter((one) => one.startsWith(name)).length).toBeLessThanOrEqual(1);
         }
       }),
       { numRuns: getCases(1000) },

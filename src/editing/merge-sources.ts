@@ -30,7 +30,7 @@ export type MergedSource =
   | { readonly source?: undefined; readonly conflicts: readonly Conflict[] };
 
 /**
- * Merges the changes of two editors: field by field, item by item in lists, line by line in the body.
+ * Merges the changes of two editors: field by field, item by item in lists, paragraph by paragraph in the body.
  * The result is `theirs` with our changes in it; everything unchanged keeps its bytes.
  */
 export function mergeSources(merge: SourceMerge): MergedSource {
