@@ -279,6 +279,9 @@ test('staff are asked before they leave unsaved changes, also in an entry that w
   // Decap stores them two seconds after the last key, and once more when they are left.
   await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
   await poll(() => admin.readUnsaved()).toContain('The high tides');
+  // No other tab may write over them.
+  const readLocks = async () => (await navigator.locks.query()).held?.map(({ name }) => name);
+  expect(await page.evaluate(readLocks)).toContain('unsaved releases-en.2026/the-tides');
   await page.getByRole('link', { name: /^←/ }).click();
   await press(admin, 'Leave without saving');
   await page.waitForURL(/collections\/releases-en$/);
