@@ -170,6 +170,8 @@ export class NewsroomBackend implements UsedBackend {
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
     options: PersistOptions,
   ): Promise<void> {
+    // Staff may leave the form before the newsroom answers.
+    const form = getFormKey();
     const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
     const stored = await this.#findUnanswered(draft);
     const dataFiles = entry.dataFiles.map((file) => toSentFile(file, stored));
@@ -188,7 +190,7 @@ export class NewsroomBackend implements UsedBackend {
     });
     const persist = (over?: string) =>
       this.#call('persistEntry', toParams(over), limit).catch((error: unknown) => {
-        if (isUnanswered(error)) this.#unanswered.set(draft, { ...sent, form: getFormKey() });
+        if (isUnanswered(error)) this.#unanswered.set(draft, { ...sent, form });
         throw error;
       });
     const explain = (error: unknown): Promise<SaveAnswer> =>
