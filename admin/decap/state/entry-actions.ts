@@ -4,13 +4,8 @@ import type { GetState, Thunk } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import type { Map as Values } from 'immutable';
 import { hasUnsavedChanges } from '../../entries/editor-session.ts';
-import { toExcerpt } from '../../../src/languages/wording/excerpt.ts';
-import { getTitle } from '../../../src/model/content-types/entry-title.ts';
-import { openDialog } from '../../dialogs/open-dialog.ts';
-import { createElement } from '../../dom/element.ts';
-import { getLanguageCodes } from '../../settings/loaded-settings.ts';
+import { askAboutUnsaved } from '../../guards/unsaved-form.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
-import { messages } from '../../messages/index.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
 import { getEnding, releaseCopy, takeCopy } from './unsaved-copies.ts';
 
@@ -83,27 +78,6 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
       void dispatch(decap.retrieveLocalBackup(toCopy(collection, ending), slug));
     else void dispatch(deleteLocalBackup(collection, slug));
   };
-}
-
-function askAboutUnsaved(data: Readonly<Record<string, unknown>>): Promise<'show' | 'forget'> {
-  const { title, text, yes, no } = messages.unsavedForm;
-  return openDialog({
-    title,
-    content: [text, createElement('blockquote', {}, toBeginning(data))],
-    actions: [
-      { label: yes, value: 'show', kind: 'primary' },
-      { label: no, value: 'forget' },
-    ],
-    onEscape: 'show',
-    isOfPage: true,
-  });
-}
-
-/** The title and the first words of a form, by which staff know what they have written. */
-function toBeginning(data: Readonly<Record<string, unknown>>): string {
-  const words = [getTitle(data, getLanguageCodes()), data.body, data.summary];
-  const texts = words.filter((one) => typeof one === 'string' && one.trim() !== '');
-  return toExcerpt([...new Set(texts)].join(' · '), 160) || '…';
 }
 
 /** Keeps the unsaved form in the browser. Decap does so once more when an editor closes whose changes were given up. */
