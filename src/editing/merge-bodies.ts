@@ -6,11 +6,11 @@ import type { Conflict } from './merge-values.ts';
 type Bodies = Record<keyof Hunk, string>;
 
 /**
- * An element that has properties, with all that is in it, or a line outside of one. What is said of a picture belongs to
- * that picture, and a quotation to its speaker; so both are of one side.
+ * An element that has properties, with its content unless that has elements too, or a line outside of one. What is said of a
+ * picture belongs to that picture, and a quotation to its speaker, so both are of one side.
  */
 const unit =
-  /(?<![^\n])(?:[ \t]*<([A-Z]\w*)\s(?:"[^"]*"|'[^']*'|[^"'<>])*>(?:(?<=\/>)|[^]*?<\/\1>)[ \t]*(?![^\n])|[^\n]*)/g;
+  /(?<![^\n])(?:[ \t]*<([A-Z]\w*)\s[^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>(?:(?<=\/>)|(?:(?!\n[ \t]*<[A-Z])[^])*?<\/\1>)[ \t]*(?![^\n])|[^\n]*)/g;
 
 const toUnits = (body: string): readonly string[] => body.match(unit)!;
 

@@ -155,6 +155,11 @@ test.each([
   ['<Figure\n  src="a.jpg"\n  alt="One"\n  caption="Two"\n/>', 'src="a.jpg"', 'caption="Two"'],
   ['<Chart\n  src="a.csv"\n  unit="arrests > 2"\n/>', 'a.csv', 'arrests'],
   ['  <PullQuote by="Rosa">\n\n  They left.\n\n  </PullQuote>', 'Rosa', 'left'],
+  [
+    '<PullQuote by="Rosa">\n\nThey gave us until Friday to leave the house.\n\n</PullQuote>',
+    'Rosa',
+    'Friday',
+  ],
 ])('an element is changed by one side or is a conflict: %s', (element, one, other) => {
   const toFile = (body: string) => `---\na: b\n---\n\nFirst.\n\n${body}\n\nLast.\n`;
   const versions = {
@@ -727,4 +732,11 @@ test('merges a body of thousands of paragraphs', () => {
     extension: 'md',
   });
   expect(source).toBe(toFile(paragraphs.with(3, 'Ours.').with(2990, 'Theirs.')));
+});
+
+// To look for the end of each in all that follows would take a minute.
+test('merges a body of many elements without an end', () => {
+  const toFile = (body: string) => `---\na: b\n---\n\n${'<A x="y">\n'.repeat(150_000)}${body}\n`;
+  const versions = { base: toFile('One.'), ours: toFile('Uno.'), theirs: toFile('Eins.') };
+  expect(mergeSources({ ...versions, extension: 'mdx' }).conflicts).toHaveLength(1);
 });
