@@ -1,39 +1,70 @@
 import { findLost, findUndone, mergeAddition, type Hunk } from './hunk.ts';
 import { mergeLines } from './merge-lines.ts';
 import { mergeNotes, separateNotes } from './footnotes.ts';
-import type { Conflict } from './merge-values.ts';
+import type { Resolution } from './merge-values.ts';
+import { isText, markParagraphs, type MarkedBodies } from './moved-paragraphs.ts';
 
 type Bodies = Record<keyof Hunk, string>;
 
 /**
- * Merges the changes of both sides to a body, line by line; footnotes of both get different numbers.
- * @param conflicts receives the lines that both sides changed; there, and for lines that one side moved and the other
- *   removed or moved too, the result is `theirs`. Where that would lose or repeat a line, the whole result is
+ * Merges the changes of both sides to a body, paragraph by paragraph; footnotes of both get different numbers.
+ * @param resolution where lines that both sides changed, or that one side moved and the other removed or moved too, are
+ *   resolved. If that would lose or repeat a line, the whole result is the preferred side
  */
-export function mergeBodies(bodies: Bodies, conflicts: Conflict[]): string {
-  const { base, ours, theirs } = separateNotes(bodies);
-  const lines = { base: base.split('\n'), ours: ours.split('\n'), theirs: theirs.split('\n') };
-  const { merged, found } = mergeRegions(lines);
-  const undone = findUndone(lines, merged).filter(isText);
-  if (found.length === 0 && undone.length === 0) return merged.join('\n');
-  conflicts.push(...(found.length > 0 ? found : [{ field: 'body', ours, theirs }]));
-  const others = lines.ours.filter((line) => !undone.includes(line));
-  const preferred = mergeRegions({ ...lines, ours: others }).merged;
+export function mergeBodies(bodies: Bodies, { prefer, fields }: Resolution): string {
+  const separated = separateNotes(bodies);
+  const lines = toLines(separated);
+  const marked = markParagraphs(separated);
+  const { merged, isConflict } = mergeParagraphs(marked, prefer);
+  const side = prefer === 'theirs' ? 'ours' : 'theirs';
+  const undone = [
+    ...findUndone(lines, merged).filter(isText),
+    ...findRepeated(marked, merged).flatMap((paragraph) => paragraph[side].split('\n')),
+  ];
+  if (!isConflict && undone.length === 0) return merged.join('\n');
+  fields.push('body');
+  const others = lines[side].filter((line) => !undone.includes(line));
+  const preferred =
+    undone.length === 0 ? merged : mergeRegions({ ...lines, [side]: others }, prefer).merged;
   const isWhole = ![...findUndone(lines, preferred), ...findLost(lines, preferred)].some(isText);
-  return isWhole ? preferred.join('\n') : theirs;
+  return isWhole ? preferred.join('\n') : separated[prefer];
 }
 
-function mergeRegions(lines: Hunk<string>) {
-  const found: Conflict[] = [];
+/** Merges each paragraph with itself, wherever one side moved it, and what is between them line by line. */
+function mergeParagraphs({ bodies, paragraphs }: MarkedBodies, prefer: Resolution['prefer']) {
+  const between = mergeRegions(toLines(bodies), prefer);
+  let { isConflict } = between;
+  const merged = between.merged.flatMap((line) => {
+    const paragraph = paragraphs.get(line);
+    if (!paragraph) return [line];
+    const inner = mergeRegions(toLines(paragraph), prefer);
+    isConflict ||= inner.isConflict;
+    return inner.merged;
+  });
+  return { merged, isConflict };
+}
+
+/** Finds the paragraphs of which a merge has both wordings, as where both sides moved them. */
+function findRepeated({ paragraphs }: MarkedBodies, merged: readonly string[]): Bodies[] {
+  const all = new Set(merged.join('\n').split('\n\n'));
+  return [...paragraphs.values()].filter(
+    ({ ours, theirs }) => ours !== theirs && all.has(ours) && all.has(theirs),
+  );
+}
+
+function mergeRegions(lines: Hunk<string>, prefer: Resolution['prefer']) {
+  let isConflict = false;
   const merged = mergeLines(lines).flatMap(({ ok, conflict }) => {
     const region = ok ?? mergeAddition(conflict) ?? mergeNotes(conflict);
     if (region) return region;
-    const { ours, theirs } = conflict!;
-    found.push({ field: 'body', ours: ours.join('\n'), theirs: theirs.join('\n') });
-    return theirs;
+    isConflict = true;
+    return conflict![prefer];
   });
-  return { merged, found };
+  return { merged, isConflict };
 }
 
-/** Whether a line has words: blank lines, rules and tags alone may be there any number of times. */
-const isText = (line: string) => /[\p{L}\p{N}]/u.test(line) && !/^\s*<\/?\w+>\s*$/.test(line);
+const toLines = ({ base, ours, theirs }: Bodies): Hunk<string> => ({
+  base: base.split('\n'),
+  ours: ours.split('\n'),
+  theirs: theirs.split('\n'),
+});

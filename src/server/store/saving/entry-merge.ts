@@ -1,4 +1,4 @@
-import { mergeSources } from '../../../editing/merge-sources.ts';
+import { mergeSources, type SourceMerge } from '../../../editing/merge-sources.ts';
 import { getEntryType, parseContentPath } from '../entries/content-path.ts';
 import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
@@ -39,7 +39,7 @@ export async function mergeSubmission(
   repository: Repository,
   head: string,
   sent: SubmittedSource,
-  { isNew, prefer }: { readonly isNew: boolean; readonly prefer: 'theirs' | undefined },
+  { isNew, prefer }: { readonly isNew: boolean; readonly prefer: SourceMerge['prefer'] },
 ): Promise<MergedSubmission> {
   const { path, openedPath, source, base } = sent;
   const id = await writeBlob(repository, source);
@@ -104,7 +104,7 @@ export type MergedFile =
 export function mergeFiles(
   path: string,
   sources: { readonly base: string; readonly ours: string; readonly theirs: string },
-  prefer?: 'theirs',
+  prefer?: SourceMerge['prefer'],
 ): MergedFile {
   const { base, ours, theirs } = sources;
   if (ours === theirs || ours === base) return { source: theirs };
@@ -122,8 +122,7 @@ export function mergeFiles(
       prefer,
     });
     if (source !== undefined) return { source };
-    const names = conflicts.map(({ field }) => field).filter((field) => field !== '');
-    return { fields: [...new Set(names)] };
+    return { fields: [...new Set(conflicts.filter((field) => field !== ''))] };
   } catch {
     // Front matter that cannot be parsed cannot be merged: it becomes a conflict draft.
     return { fields: [] };
