@@ -5,7 +5,7 @@ import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { showPlaces } from '../guards/former-names.ts';
-import { hideRestored } from '../history/restored-notice.ts';
+import { hideEntryNotice } from '../dialogs/entry-notice.ts';
 import { getFormKey, keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
@@ -181,19 +181,23 @@ export class NewsroomBackend implements UsedBackend {
     const sent = { collection: collectionName, slug, path, source, base };
     // Meanwhile the editor is locked. Pictures take as long as they take.
     const limit = assets.length > 0 ? undefined : 60_000;
-    const toParams = (over?: string) => ({
-      dataFiles,
-      assets,
-      options: { ...toSentOptions(options), ...(over && { over }) },
-    });
-    const persist = (over?: string) =>
-      this.#call('persistEntry', toParams(over), limit).catch((error: unknown) => {
-        if (isUnanswered(error)) this.#unanswered.set(draft, { ...sent, form: getFormKey() });
-        throw error;
+    const save = (opened: SentEntry, over?: string): Promise<SaveAnswer> => {
+      const { source: raw, base } = opened;
+      const params = {
+        dataFiles: dataFiles.with(0, { ...dataFiles[0]!, raw, ...(base && { base }) }),
+        assets,
+        options: { ...toSentOptions(options), ...(over && { over }) },
+      };
+      return this.#call('persistEntry', params, limit).catch((error: unknown) => {
+        if (isUnanswered(error)) this.#unanswered.set(draft, { ...opened, form: getFormKey() });
+        return explainSaveError(error, opened, (version, other) =>
+          other === undefined
+            ? save(opened, version)
+            : save({ ...opened, source: other, base: version }),
+        );
       });
-    const explain = (error: unknown): Promise<SaveAnswer> =>
-      explainSaveError(error, sent, (over) => persist(over).catch(explain));
-    const answer = await persist().catch(explain);
+    };
+    const answer = await save(sent);
     this.#storedAssets.add(draft, missing);
     await discardSetAside(sent);
     // If the store changed something, explainSave() loads the entry with its new revision instead.
@@ -283,7 +287,7 @@ export class NewsroomBackend implements UsedBackend {
       ),
     );
     this.#shownDrafts.delete(`${collection}/${slug}`);
-    hideRestored();
+    hideEntryNotice();
     addSiteRemarks(formatPublished(answer));
     const left = translations.filter(({ language }) => !answer.together?.includes(language));
     void reportPublication({ ...result, reminder: left });

@@ -52,18 +52,19 @@ export async function explainSave(
 /**
  * Explains to staff why a save failed and where their changes are. If somebody else changed the same place, staff can
  * decide to save their own.
- * @param saveOwn saves again and resolves conflicts in their favor; `over` is the stored revision that they were shown
+ * @param save saves again, over the stored revision that they were shown, and resolves conflicts in their favor; or
+ *   saves another source
  * @returns the store's answer if they decided so
  * @throws if nothing was saved, so that nothing is shown as saved
  */
 export async function explainSaveError(
   error: unknown,
   sent: SentEntry,
-  saveOwn: (over: string) => Promise<SaveAnswer>,
+  save: (over: string, source?: string) => Promise<SaveAnswer>,
 ): Promise<SaveAnswer> {
   if (!(error instanceof StoreResponseError)) throw error;
   if (error.code === 'conflict' || error.code === 'exists')
-    return explainConflict(error, sent, saveOwn);
+    return explainConflict(error, sent, save);
   if (error.code === 'hand-edited') await explainHandEdited(error, savedMessages.handEditedSave);
   return explainProtected(error);
 }

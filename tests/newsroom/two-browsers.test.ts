@@ -133,7 +133,8 @@ test('who changed the same place as somebody else sees both wordings and decides
       'Summary',
       `${maya.name}: ${other}`,
       `You: ${own}`,
-      'Keep theirs: the form shows',
+      'Keep theirs: the other wording stays',
+      `Also changed by ${maya.name}, and kept either way (1)`,
     ];
     for (const words of said) expect(shown).toContain(words);
     expect(shown).not.toContain('Town');

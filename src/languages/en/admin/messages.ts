@@ -87,19 +87,23 @@ export const messages = {
   saved: {
     conflictTitle: 'Someone else changed the same place',
     conflict: (who: string, when: string) =>
-      `${who} saved this text on ${when}, and changed the same place as you. Where you both changed the same words, only one of the two wordings can stay. This is where yours and the other differ:`,
+      `${who} saved this text on ${when}, and changed the same place as you. Only one of the two wordings can stay:`,
+    alsoOther: (who: string) => `Also changed by ${who}, and kept either way`,
+    alsoOwn: 'Also changed by you, and kept either way',
     decide: 'Nothing is lost, whatever you choose:',
     you: 'You',
     outcomes: {
-      own: () =>
-        'yours stays there; what else the other person changed stays, too. The other wording is in the history.',
+      own: () => 'your wording is saved. The other one stays in the history.',
       other: (isKept: boolean) =>
-        `the form shows the other wording; yours stays ${isKept ? 'as a draft of its own, listed under “Today”' : 'in the history'}.`,
+        `the other wording stays. Yours is ${isKept ? 'set aside as a draft of its own, and a link leads to it' : 'in the history'}.`,
       stay: (isKept: boolean) =>
         `nothing is decided yet. Yours stays in the form${isKept ? ' and, until you save, also as a draft under “Today”' : ''}.`,
     },
     saveOwn: 'Save mine',
     keepOther: 'Keep theirs',
+    setAside:
+      'Your wording was set aside as a draft. Take over what you want from it, then discard it there.',
+    openSetAside: 'Open it in another window',
     deletedTitle: 'This entry was deleted meanwhile',
     deleted: (who: string, when: string) =>
       `${who} deleted this entry on ${when}, while you were writing.`,
@@ -246,6 +250,9 @@ export const messages = {
       `Restored as a draft: ${revision}. Readers see what is published until you publish the draft.`,
     kept: 'Kept as it is now, because it was added or decided since:',
     same: 'There is no difference.',
+    moved: 'moved',
+    below: (text: string) => `below ${quote(text)}`,
+    first: 'at the beginning',
     none: 'It is not known who changed it.',
   },
   deleted: {

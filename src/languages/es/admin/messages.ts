@@ -87,19 +87,23 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Otra persona cambió el mismo lugar',
     conflict: (who, when) =>
-      `${who} guardó este texto el ${when} y cambió el mismo lugar que usted. Donde ambos cambiaron las mismas palabras, solo puede quedar una de las dos redacciones. En esto difieren la suya y la otra:`,
+      `${who} guardó este texto el ${when} y cambió el mismo lugar que usted. Solo puede quedar una de las dos redacciones:`,
+    alsoOther: (who) => `Lo demás que cambió ${who}, que queda en ambos casos`,
+    alsoOwn: 'Lo demás que cambió usted, que queda en ambos casos',
     decide: 'No se pierde nada, elija lo que elija:',
     you: 'Usted',
     outcomes: {
-      own: () =>
-        'allí queda lo suyo; lo demás que cambió la otra persona también queda. La otra redacción está en el historial.',
+      own: () => 'se guarda lo suyo. La otra redacción queda en el historial.',
       other: (isKept) =>
-        `el formulario muestra lo de la otra persona; lo suyo queda ${isKept ? 'como borrador aparte, en «Hoy»' : 'en el historial'}.`,
+        `queda la otra redacción. La suya ${isKept ? 'se aparta como borrador, y un enlace lleva a él' : 'está en el historial'}.`,
       stay: (isKept) =>
         `aún no se decide nada. Lo suyo queda en el formulario${isKept ? ' y, hasta que lo guarde, también como borrador en «Hoy»' : ''}.`,
     },
     saveOwn: 'Guardar lo mío',
     keepOther: 'Dejar lo de la otra persona',
+    setAside:
+      'Lo suyo se apartó como borrador. Pase a este texto lo que quiera de allí y después descarte ese borrador.',
+    openSetAside: 'Abrirlo en otra ventana',
     deletedTitle: 'Esta entrada se eliminó entretanto',
     deleted: (who, when) => `${who} eliminó esta entrada el ${when}, mientras usted escribía.`,
     existsTitle: 'Ya hay una entrada con este nombre',
@@ -244,6 +248,9 @@ export const messages: Messages = {
       `Restaurado como borrador: ${revision}. Se sigue viendo lo publicado hasta que publique el borrador.`,
     kept: 'Se queda como está ahora, porque se añadió o decidió después:',
     same: 'No hay ninguna diferencia.',
+    moved: 'en otro lugar',
+    below: (text) => `debajo de ${quote(text)}`,
+    first: 'al principio',
     none: 'No se sabe quién lo cambió.',
   },
   deleted: {

@@ -88,19 +88,23 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
     conflict: (who, when) =>
-      `${who} a enregistré ce texte le ${when} et a modifié le même passage que vous. Là où vous avez modifié les mêmes mots, une seule des deux versions peut rester. Voici où la vôtre et l’autre diffèrent :`,
+      `${who} a enregistré ce texte le ${when} et a modifié le même passage que vous. Une seule des deux versions peut rester :`,
+    alsoOther: (who) => `Autres modifications de ${who}, gardées dans les deux cas`,
+    alsoOwn: 'Vos autres modifications, gardées dans les deux cas',
     decide: 'Rien n’est perdu, quel que soit votre choix :',
     you: 'Vous',
     outcomes: {
-      own: () =>
-        'la vôtre y reste ; ce que l’autre personne a modifié ailleurs reste aussi. L’autre version est dans l’historique.',
+      own: () => 'la vôtre est enregistrée. L’autre version reste dans l’historique.',
       other: (isKept) =>
-        `le formulaire montre l’autre version ; la vôtre reste ${isKept ? 'comme brouillon à part, sous « Aujourd’hui »' : 'dans l’historique'}.`,
+        `l’autre version reste. La vôtre est ${isKept ? 'mise de côté comme brouillon, et un lien y mène' : 'dans l’historique'}.`,
       stay: (isKept) =>
         `rien n’est encore décidé. La vôtre reste dans le formulaire${isKept ? ' et, jusqu’à ce que vous l’enregistriez, aussi comme brouillon sous « Aujourd’hui »' : ''}.`,
     },
     saveOwn: 'Enregistrer la mienne',
     keepOther: 'Garder la sienne',
+    setAside:
+      'Votre version a été mise de côté comme brouillon. Reprenez-en ici ce que vous voulez, puis abandonnez ce brouillon.',
+    openSetAside: 'L’ouvrir dans une autre fenêtre',
     deletedTitle: 'Ce contenu a été supprimé entre-temps',
     deleted: (who, when) => `${who} a supprimé ce contenu le ${when}, pendant que vous écriviez.`,
     existsTitle: 'Un contenu porte déjà ce nom',
@@ -249,6 +253,9 @@ export const messages: Messages = {
       `Rétabli comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,
     kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     same: 'Il n’y a aucune différence.',
+    moved: 'déplacé',
+    below: (text) => `sous ${quote(text)}`,
+    first: 'au début',
     none: 'On ne sait pas qui l’a modifié.',
   },
   deleted: {

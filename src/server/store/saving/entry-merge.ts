@@ -25,8 +25,6 @@ export interface MergedSubmission {
   readonly mergedWithId: string | undefined;
   /** Whether the changes of both sides conflict. */
   readonly isConflict: boolean;
-  /** Fields that both sides changed; `body` for the body. */
-  readonly fields: readonly string[];
   /** Whether it conflicts because the edited file was deleted. */
   readonly isDeleted: boolean;
 }
@@ -49,7 +47,6 @@ export async function mergeSubmission(
     id,
     mergedWithId: undefined,
     isConflict: false,
-    fields: [],
     isDeleted: false,
   };
   const existing = await getSource(repository, head, path);
@@ -63,7 +60,7 @@ export async function mergeSubmission(
   if (!current || !before) return { ...plain, isConflict: true, isDeleted: !current };
   const sources = { base: before.source, ours: current.source, theirs: source };
   const merged = mergeFiles(path, sources, prefer);
-  if (merged.fields) return { ...plain, isConflict: true, fields: merged.fields };
+  if (merged.fields) return { ...plain, isConflict: true };
   return {
     ...plain,
     source: merged.source,

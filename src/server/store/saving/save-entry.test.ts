@@ -10,6 +10,7 @@ import {
   release,
   saveEntry,
 } from '../../../../tests/server/store-samples.ts';
+import type { ConflictOutcomes } from './save-entry.ts';
 
 const draft = { id: 'releases-en/2011/governor-suspends' };
 
@@ -94,7 +95,7 @@ test('keeps a conflicting entry as a conflict draft, and names the other editor'
     details: {
       by: { name: 'Ana Ruiz' },
       conflictDraft: { collection: 'releases-en', slug },
-      fields: ['headline'],
+      outcomes: { own: mine, other: theirs },
     },
   });
   const path = `content/releases/en/${slug}.md`;
@@ -118,15 +119,18 @@ test('stores the entry as sent where both changed the same, if staff decided tha
     .replace(/^headline: .*$/m, 'headline: Of Ana')
     .replace(/^summary: .*$/m, 'summary: Of Ana.');
   await saveEntry(store, theirs, { base: version });
-  const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  const mine = `${data.replace(/^headline: .*$/m, 'headline: Of Ben')}\nMore.\n`;
   const save = (over?: string) =>
     saveEntry(store, mine, { base: version, author: ben, ...(over && { over }) });
   const { details = {} } = await getStoreError(save());
+  const { own, other } = details.outcomes as ConflictOutcomes;
+  expect(other).toBe(`${theirs}\nMore.\n`);
   // Decided over another revision than the one that is stored: ask again.
   expect(await getStoreError(save(version))).toMatchObject({ code: 'conflict' });
 
   const saved = await save(String(details.over));
   const stored = git('show', `${saved.version}:${release.path}`);
+  expect(stored).toBe(own);
   expect(stored).toContain('headline: Of Ben');
   expect(stored).toContain('summary: Of Ana.');
   expect(git('log', '--patch', saved.version)).toContain('headline: Of Ana');

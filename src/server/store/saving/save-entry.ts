@@ -29,11 +29,19 @@ export interface SavedEntry {
   readonly reopened?: Pick<Change, 'by' | 'at'>;
 }
 
+/** A source with the changes of both editors, where they changed the same with the wording of one of them. */
+export interface ConflictOutcomes {
+  /** With that of the source as sent. */
+  readonly own: string;
+  /** With that of the stored one. */
+  readonly other: string;
+}
+
 /**
  * Saves an entry on its draft's branch. If the entry has changed since the revision that was edited, the
  * changes are merged. If they conflict, the entry as sent becomes a conflict draft, unless staff decided for it.
- * @throws StoreError `conflict` or `exists`, with the other editor, the conflict draft, and `over`: the commit with
- *   which it conflicts
+ * @throws StoreError `conflict` or `exists`, with the other editor, the conflict draft, `over`: the commit with which it
+ *   conflicts, and `outcomes`
  */
 export function saveEntry(
   repository: Repository,
@@ -69,10 +77,11 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     ...one,
     source: replaceNames(one.source, placed.renamed),
   }));
+  const mergeOne = (from: string, one: SubmittedSource, prefer?: 'ours' | 'theirs') =>
+    mergeSubmission(repository, from, one, { isNew: options.newEntry ?? false, prefer });
   const merge = (from: string) => {
-    const prefer = options.over === from ? ('theirs' as const) : undefined;
-    const how = { isNew: options.newEntry ?? false, prefer };
-    return Promise.all(sent.map((one) => mergeSubmission(repository, from, one, how)));
+    const prefer = options.over === from ? 'theirs' : undefined;
+    return Promise.all(sent.map((one) => mergeOne(from, one, prefer)));
   };
   let results = await merge(start.from);
   if (start.reopened && results.some(({ isConflict }) => isConflict)) {
@@ -97,12 +106,15 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     // If a table beside the entry was deleted, the entry itself was not.
     const isDeleted = results[against]!.isDeleted && sent[against]!.openedPath === draft.path.path;
     const code = options.newEntry ? 'exists' : 'conflict';
-    const { fields } = results[against]!;
+    const [other, own] = await Promise.all(
+      (['ours', 'theirs'] as const).map((side) => mergeOne(from, sent[against]!, side)),
+    );
+    const isMergeable = !other!.isConflict && !own!.isConflict;
     throw toConflictError(code, {
       draft,
       otherChange,
       conflictDraft,
-      fields,
+      outcomes: isMergeable ? { own: own!.source, other: other!.source } : undefined,
       isDeleted,
       over: from,
     });
@@ -157,7 +169,8 @@ interface Conflict {
   readonly otherChange: Change;
   /** Absent if it is kept in the history. */
   readonly conflictDraft: DraftName | undefined;
-  readonly fields: readonly string[];
+  /** Absent if they cannot be merged for either side. */
+  readonly outcomes: ConflictOutcomes | undefined;
   readonly isDeleted: boolean;
   readonly over: string;
 }
@@ -168,7 +181,7 @@ function toConflictError(
     draft: { collection, slug },
     otherChange: { by, at },
     conflictDraft,
-    fields,
+    outcomes,
     isDeleted,
     over,
   }: Conflict,
@@ -186,7 +199,7 @@ function toConflictError(
     ...(conflictDraft && {
       conflictDraft: { collection: conflictDraft.collection, slug: conflictDraft.slug },
     }),
-    fields,
+    ...(outcomes && { outcomes }),
     over,
     ...(isDeleted && { deleted: true }),
   });
