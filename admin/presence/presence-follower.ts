@@ -23,6 +23,8 @@ const pause = 5000;
 export function watchPresence(): void {
   let reportedKey = '';
   let wasChanged = false;
+  /** The draft with the status that somebody else has set while it is on the screen. */
+  let moved: Presence['draft'];
   const say = addPresenceNotice(() => {
     const entry = getOpenEntry();
     if (entry && !hasUnsavedChanges()) reloadEntry(entry.collection, entry.slug);
@@ -33,16 +35,21 @@ export function watchPresence(): void {
     const entry = getOpenEntry();
     if (!entry || document.hidden || isEditorLocked()) return;
     const status = getStatus();
-    const company = await visit(entry);
+    const company = await visit(entry, status ? getVersion() : undefined);
     // The answer is out of date if another entry was opened or a save began meanwhile.
     if (toKey(getOpenEntry()) !== toKey(entry) || isEditorLocked()) return;
     if (!company) return say();
     // So is its status if it was changed here meanwhile.
-    if (company.draft && status === getStatus())
+    if (company.draft && status === getStatus()) {
+      if (status && status !== company.draft.status) moved = company.draft;
       showStatus(entry.collection, entry.slug, company.draft.status);
+    }
+    // Until it is set here.
+    if (moved?.status !== getStatus()) moved = undefined;
     const unseen = getUnseenDraft(entry, company);
     const isOver = Boolean(getStatus()) && !company.draft;
-    say({ others: company.others, unseen, isOver, hasChanges: hasUnsavedChanges() });
+    const { others, end } = company;
+    say({ others, unseen, moved, isOver, end, hasChanges: hasUnsavedChanges() });
   }
 
   store.subscribe(() => {
@@ -53,6 +60,7 @@ export function watchPresence(): void {
     if (key === reportedKey && !isStored) return;
     if (reportedKey && key !== reportedKey) leave();
     reportedKey = key;
+    moved = undefined;
     say();
     onceUnlocked(() => void refresh());
   });
@@ -75,6 +83,10 @@ function getOpenEntry(): EntryName | undefined {
 
 /** The status of the draft in the editor; none if it shows what is published. */
 const getStatus = () => getEditedEntry()?.get('status');
+
+/** The commit on which the form builds. */
+const getVersion = () =>
+  getEditedEntry()?.getIn(['data', '$source', 'version']) as string | undefined;
 
 /** The draft as somebody else saved it, unless this window already shows it. */
 function getUnseenDraft({ collection, slug }: EntryName, { draft }: Presence): Presence['draft'] {

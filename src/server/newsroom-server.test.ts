@@ -206,7 +206,7 @@ describe('who has an entry open', () => {
     expect(JSON.stringify(await say(one, cookie))).not.toContain('Mei Hsu');
   });
 
-  test('comes with who saved its draft last', async () => {
+  test('comes with who saved its draft last, or discarded it', async () => {
     const pages = { collection: 'pages-en', slug: 'about' };
     const path = 'content/pages/en/about.md';
     expect(await say(one, cookie, pages)).toEqual({ others: [] });
@@ -216,14 +216,18 @@ describe('who has an entry open', () => {
     const { data, version } = entry!;
     const dataFiles = [{ path, slug: 'about', raw: `${data}\nMore.\n`, base: version }];
     const options = { commitMessage: 'Update', collectionName: 'pages-en' };
-    const saved = await get<{ files: unknown }>(
+    const saved = await get<{ files: unknown; version: string }>(
       newsroom.act(cookie, 'persistEntry', { dataFiles, assets: [], options }),
     );
     const savedAt = expect.stringMatching(/^2026-11-24T.*Z$/) as string;
-    expect(await say(one, cookie, pages)).toEqual({
+    const shown = { ...pages, version: saved.version };
+    const by = { name: 'Ruth Okafor', isSelf: true };
+    expect(await say(one, cookie, shown)).toEqual({
       others: [],
-      draft: { status: 'draft', savedBy: 'Ruth Okafor', savedAt, files: saved.files },
+      draft: { status: 'draft', statusBy: by, savedBy: by, savedAt, files: saved.files },
     });
+    await get(newsroom.act(cookie, 'deleteUnpublishedEntry', pages));
+    expect(await say(one, cookie, shown)).toEqual({ others: [], end: { by, isPublished: false } });
   });
 });
 

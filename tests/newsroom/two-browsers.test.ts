@@ -147,7 +147,7 @@ test('who changed the same place as somebody else sees both wordings and decides
   await save('Of Theo', 'Of Maya', async () => {
     await first.setStatus('ready');
     await second.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await second.page.getByText('Its status is now “Ready”.').waitFor();
+    await second.page.getByText(`The status was set to “Ready” by ${maya.name}.`).waitFor();
   });
   await dialog.getByRole('button', { name: 'Stay here' }).click();
   await second.awaitUnlocked();

@@ -19,7 +19,8 @@ export const collection = z
   .string()
   .regex(/^[a-z]+(-[A-Za-z-]+)?$/)
   .max(40);
-const version = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** A commit. */
+export const version = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const message = z.string().max(2000);
 /** What a draft can be in the editorial workflow. */
 export const draftStatuses = ['draft', 'pending_review', 'pending_publish'] as const;

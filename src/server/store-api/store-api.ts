@@ -8,14 +8,21 @@ export interface StoredMedia {
   readonly id: string;
 }
 
-/** Who saved a draft last, its status, and the files that it changes. */
+/** Who saved a draft last, its status and who set it, and the files that it changes. */
 export interface DraftState {
   readonly status: DraftStatus;
-  readonly savedBy: string;
+  readonly statusBy: User;
+  readonly savedBy: User;
   /** ISO 8601. */
   readonly savedAt: string;
   /** Files that differ from the published ones, with their blob ids. */
   readonly files: readonly { readonly path: string; readonly id: string }[];
+}
+
+/** How a draft came to an end: it was published, or else discarded. */
+export interface DraftEnd {
+  readonly by: User;
+  readonly isPublished: boolean;
 }
 
 /** What the newsroom server needs of a Git store: every action of the protocol, and a little more. */
@@ -44,6 +51,11 @@ export type NewsroomStore = {
   getSuggestedUser(): Promise<User | undefined>;
   /** State of a draft, if there is one. @throws for a name that no draft can have */
   findDraft(draft: { collection: string; slug: string }): Promise<DraftState | undefined>;
+  /** Who published or discarded a draft that has a commit. */
+  findDraftEnd(
+    draft: { collection: string; slug: string },
+    version: string,
+  ): Promise<DraftEnd | undefined>;
   /** Finishes what is being saved, then closes. */
   close(): Promise<void>;
   /** A file in the media folder: the draft's if it has one, otherwise the published one. */

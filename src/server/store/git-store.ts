@@ -10,6 +10,7 @@ import { discardDraft, setStatus } from './drafts/draft-moves.ts';
 import {
   describeDraft,
   findDraft,
+  findDraftEnd,
   getDraftSource,
   listDrafts,
   parseDraftId,
@@ -121,6 +122,8 @@ export async function openGitStore(
     unpublishedEntries: () => listDrafts(repository),
     unpublishedEntry: async ({ id }) => describeDraft(repository, parseDraftId(id)),
     findDraft: async ({ collection, slug }) => findDraft(repository, parseDraft(collection, slug)),
+    findDraftEnd: async ({ collection, slug }, version) =>
+      findDraftEnd(repository, parseDraft(collection, slug), version),
     async unpublishedEntryDataFile(params) {
       const source = await getDraftSource(repository, params);
       const [answer] = await addOtherConsents(index, [source], () => params.path);

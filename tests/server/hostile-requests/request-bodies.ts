@@ -75,6 +75,7 @@ const unknownActions = [
   'getHead',
   'getSuggestedUser',
   'findDraft',
+  'findDraftEnd',
   'readMedia',
   'gitDir',
   'GETMEDIA',

@@ -271,12 +271,16 @@ export const messages = {
       `${names} also ${count === 1 ? 'has' : 'have'} this text open.`,
     otherWindow: 'You also have this text open in another window.',
     saved: (who: string, when: string) =>
-      `${who} saved this text on ${when}. Your screen shows it as it was before.`,
-    inReview: 'Its status is now “In review”.',
-    ready: 'Its status is now “Ready”.',
+      `This text was saved by ${who} on ${when}. Your screen shows it as it was before.`,
+    self: 'you in another window',
+    status: (status: string, who: string) => `The status was set to ${quote(status)} by ${who}.`,
+    statuses: { draft: 'Draft', pending_review: 'In review', pending_publish: 'Ready' },
     joined:
       'When you save, changes in different places are put together; if both of you changed the same place, you are shown both wordings and choose one.',
-    over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',
+    published: (who: string) => `This draft was published by ${who}.`,
+    discarded: (who: string) => `This draft was discarded by ${who}.`,
+    ended: 'This draft was published or discarded.',
+    over: 'What you save now becomes a new one.',
     show: 'Show what is stored',
   },
   uncovered: {

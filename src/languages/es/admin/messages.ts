@@ -268,12 +268,16 @@ export const messages: Messages = {
     alsoOpen: (names, count) =>
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,
     otherWindow: 'También tiene abierto este texto en otra ventana.',
-    saved: (who, when) => `${who} lo guardó el ${when}, y eso no está en su pantalla.`,
-    inReview: 'Ahora su estado es «En revisión».',
-    ready: 'Ahora su estado es «Listo».',
+    saved: (who, when) => `Lo guardado por ${who} el ${when} no está en su pantalla.`,
+    self: 'usted en otra ventana',
+    status: (status, who) => `El estado fue puesto en ${quote(status)} por ${who}.`,
+    statuses: { draft: 'Borrador', pending_review: 'En revisión', pending_publish: 'Listo' },
     joined:
       'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, verá las dos redacciones y elegirá una.',
-    over: 'Alguien ha publicado o descartado este borrador. Lo que guarde ahora será uno nuevo.',
+    published: (who) => `Este borrador fue publicado por ${who}.`,
+    discarded: (who) => `Este borrador fue descartado por ${who}.`,
+    ended: 'Este borrador se publicó o se descartó.',
+    over: 'Lo que guarde ahora será uno nuevo.',
     show: 'Mostrar lo guardado',
   },
   uncovered: {

@@ -273,12 +273,16 @@ export const messages: Messages = {
     alsoOpen: (names, count) =>
       count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
     otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
-    saved: (who, when) => `${who} l’a enregistré le ${when}, et cette version n’est pas à l’écran.`,
-    inReview: 'Son statut est maintenant « En relecture ».',
-    ready: 'Son statut est maintenant « Prêt ».',
+    saved: (who, when) => `La version enregistrée par ${who} le ${when} n’est pas à l’écran.`,
+    self: 'vous dans une autre fenêtre',
+    status: (status, who) => `Le statut a été mis sur ${quote(status)} par ${who}.`,
+    statuses: { draft: 'Brouillon', pending_review: 'En relecture', pending_publish: 'Prêt' },
     joined:
       'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, vous voyez les deux versions et en choisissez une.',
-    over: 'Quelqu’un a publié ou abandonné ce brouillon. Ce que vous enregistrerez maintenant en deviendra un nouveau.',
+    published: (who) => `Ce brouillon a été publié par ${who}.`,
+    discarded: (who) => `Ce brouillon a été abandonné par ${who}.`,
+    ended: 'Ce brouillon a été publié ou abandonné.',
+    over: 'Ce que vous enregistrerez maintenant en deviendra un nouveau.',
     show: 'Afficher ce qui est enregistré',
   },
   uncovered: {

@@ -649,7 +649,7 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
 
   const draft = await store.unpublishedEntryDataFile(testimony('es'));
   expect(draft.data).toBe(rosa(begun.data));
-  expect(await store.findDraft(testimony('es'))).toMatchObject({ savedBy: 'Ana Ruiz' });
+  expect(await store.findDraft(testimony('es'))).toMatchObject({ savedBy: ana });
   const newStatus = 'pending_review';
   await store.updateUnpublishedEntryStatus({ ...testimony('es'), newStatus }, ben);
   await expect(
