@@ -86,10 +86,10 @@ export async function explainConflict(
   const choice = await askWhoseStays(conflict, outcomes, sent, stored);
   if (choice === 'stay') throw new Cancelled();
   if (choice === 'own') return { ...(await save(over)), isDecided: true };
-  // It stays as a draft of its own.
-  setAside.delete(toKey(sent));
   const { other } = outcomes;
   const answer = other !== stored && (await save(over, other));
+  // It stays as a draft of its own.
+  setAside.delete(toKey(sent));
   if (conflictDraft) showSetAside(conflictDraft);
   if (answer) return { sources: { [sent.path]: other }, ...answer, isDecided: true };
   reloadEntry(sent.collection, sent.slug);

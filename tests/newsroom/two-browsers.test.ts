@@ -174,11 +174,23 @@ test('who changed the same place as somebody else sees both wordings and decides
   await first.setStatus('ready');
   await second.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(() => second.getStatus()).toBe('Ready');
+  const news = second.page.getByRole('status');
+  await news.filter({ hasText: `The status was set to “Ready” by ${maya.name}.` }).waitFor();
 
-  await save('Theo again', 'Maya again');
+  await save('Theo again', 'Maya again', () => second.fill('Subheadline', 'Of Theo alone'));
+  expect(await dialog.innerText()).toContain('Also changed by you, and kept either way (1)');
   await dialog.getByRole('button', { name: 'Keep theirs' }).click();
   await expect.poll(() => summary.inputValue()).toBe('Maya again');
+  expect(await second.field('Subheadline').inputValue()).toBe('Of Theo alone');
+  expect(newsroom.git('show', branch)).toMatch(/summary: Maya again[^]*headline: Of Theo alone/);
   expect(listConflictDrafts()).toContain('disputed-kept-1');
+  const kept = second.page.locator('a[href$="/2011/disputed-kept-1"]');
+  await expect
+    .poll(() => kept.allInnerTexts())
+    .toEqual([expect.stringContaining(`${theo.name} · 11/24/26`), 'Open it in another window']);
+  await second.openEntry('releases-en', '2011/disputed-kept-1');
+  await second.page.getByText('Web address: none while it is set aside').waitFor();
+  expect(await second.page.getByText('/releases/disputed').count()).toBe(0);
   // It is said once.
   expect(await second.page.getByText('Reload the page').count()).toBe(0);
   expect(second.watched.complaints).toEqual([]);

@@ -485,6 +485,9 @@ export const messages = {
     setAside:
       'This draft was set aside because somebody else changed the same place. Published, it would be a second text: take over what is missing there, then discard it here.',
     openOther: 'Open the other text',
+    noAddress: 'none while it is set aside',
+    hasSetAside: 'Set aside because two people changed the same place',
+    useSetAside: 'Take over what you want from there, then discard that draft.',
     formerVersion:
       'Until the next publication, readers see a former version of the site. What is in this form may be older there, or missing.',
     oncePublished: 'When you publish the changes:',

@@ -483,6 +483,9 @@ export const messages: Messages = {
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. Publicado, sería un segundo texto: pase al otro lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',
+    noAddress: 'ninguna mientras esté apartado',
+    hasSetAside: 'Se apartó porque dos personas cambiaron el mismo lugar',
+    useSetAside: 'Pase a este texto lo que quiera de allí y después descarte ese borrador.',
     formerVersion:
       'Hasta la próxima publicación se ve una versión anterior del sitio. Lo que hay en este formulario puede ser más antiguo allí, o faltar.',
     oncePublished: 'Cuando publique los cambios:',

@@ -490,6 +490,9 @@ export const messages: Messages = {
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Publié, il serait un second texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     openOther: 'Ouvrir l’autre texte',
+    noAddress: 'aucune tant qu’il est mis de côté',
+    hasSetAside: 'Mis de côté parce que deux personnes ont modifié le même passage',
+    useSetAside: 'Reprenez-en ici ce que vous voulez, puis abandonnez ce brouillon.',
     formerVersion:
       'Jusqu’à la prochaine publication, une version antérieure du site est en ligne. Ce que contient ce formulaire peut y être plus ancien, ou absent.',
     oncePublished: 'Quand vous publierez les modifications :',
