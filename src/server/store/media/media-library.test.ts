@@ -255,6 +255,44 @@ test('a translation shows the picture of its original even if its name was taken
   expect(readdirSync(join(root, 'content/media'))).not.toContain('march-3.jpg');
 });
 
+test('keeps apart two pictures of one name in drafts that are published together', async () => {
+  const { root, store, git, read, write } = await openSampleNewsroom();
+  const toEntry = (language: string) => ({
+    path: `content/testimonies/${language}/2011/a-mother-speaks.md`,
+    collection: `testimonies-${language}`,
+    slug: '2011/a-mother-speaks',
+  });
+  const drafts = ['en', 'es'].map(toEntry);
+  for (const { path } of drafts)
+    write(
+      path,
+      read(path)
+        .replace('Marta\n  pseudonym: true', 'Maria Lopez')
+        .replace('- language', '- name\n    - photo\n    - language'),
+    );
+  git('commit', '-qam', 'By hand');
+  for (const [index, entry] of drafts.entries()) {
+    const { data, version } = await store.getEntry(entry);
+    const text = data.replace('Maria Lopez', 'Rosa\n  pseudonym: true').replace('    - name\n', '');
+    const picture = '\n![A march](/media/march.png)\n';
+    await saveEntry(store, text + picture, { entry, base: version });
+    git('switch', '-q', `cms/${entry.collection}/${entry.slug}`);
+    const bytes = await makePhotograph(300 + index, 200)
+      .png()
+      .toBuffer();
+    writeFileSync(join(root, 'content/media/march.png'), bytes);
+    git('add', '--all');
+    git('commit', '-qm', 'With a picture');
+    git('switch', '-q', 'main');
+    await store.updateUnpublishedEntryStatus({ ...entry, newStatus: 'pending_publish' }, ana);
+  }
+  const { together } = await store.publishUnpublishedEntry(drafts[0]!, ana);
+  expect(together).toEqual(['es']);
+  const names = drafts.map(({ path }) => /\/media\/(march.*\.png)/.exec(read(path))![1]!);
+  const widths = names.map((name) => sharp(join(root, 'content/media', name)).metadata());
+  expect((await Promise.all(widths)).map(({ width }) => width)).toEqual([300, 301]);
+});
+
 test('a translation does not borrow what it does not show or already has', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);

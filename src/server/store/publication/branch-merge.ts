@@ -28,17 +28,21 @@ interface Branches {
 
 /** What a draft changes in the published branch. */
 interface MergedBranches {
-  readonly changes: Map<string, TreeFile | undefined>;
+  readonly changes: ReadonlyMap<string, TreeFile | undefined>;
   /** Whose changes were merged with the draft's. */
   readonly merged: Change | undefined;
   /** New names of media whose names were taken meanwhile, by the old ones. */
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** Merges a draft with the published branch. */
+/**
+ * Merges a draft with the published branch.
+ * @param before what drafts that are published with it change, by path in the repository
+ */
 export async function mergeBranches(
   repository: Repository,
   branches: Branches,
+  before: ReadonlyMap<string, TreeFile | undefined>,
 ): Promise<MergedBranches> {
   const { base, head, main } = branches;
   const changes = new Map<string, TreeFile | undefined>();
@@ -48,7 +52,9 @@ export async function mergeBranches(
     const contentPath = toContentPath(repository, change.path);
     const isPlain = change.to === undefined || isPlainFile(change);
     if (!contentPath || !isPlain || !isContentPath(contentPath)) throw toForeignError(change);
-    const current = await getTreeFile(repository, main, change.path);
+    const current = before.has(change.path)
+      ? before.get(change.path)
+      : await getTreeFile(repository, main, change.path);
     if (current?.id === change.to) continue;
     const file = { id: change.to ?? '', mode: current?.mode ?? plainMode };
     if (!change.from && change.to && parseContentPath(contentPath).kind === 'media')
@@ -80,7 +86,7 @@ export async function mergeBranches(
       merged = otherChange;
     }
   }
-  const renamed = await placeMedia(repository, branches, media, changes);
+  const renamed = await placeMedia(repository, branches, media, { changes, before });
   return { changes, merged, renamed };
 }
 
@@ -93,9 +99,15 @@ async function placeMedia(
   repository: Repository,
   { main, head }: Branches,
   media: readonly Upload[],
-  changes: Map<string, TreeFile | undefined>,
+  {
+    changes,
+    before,
+  }: {
+    readonly changes: Map<string, TreeFile | undefined>;
+    readonly before: ReadonlyMap<string, TreeFile | undefined>;
+  },
 ): Promise<ReadonlyMap<string, string>> {
-  const { files, renamed } = await placeUploads(repository, [main, head], media);
+  const { files, renamed } = await placeUploads(repository, [main, head], media, before);
   for (const [treePath, file] of renamed.size > 0 ? changes : []) {
     const path = toContentPath(repository, treePath);
     if (!file || !path || parseContentPath(path).kind === 'media') continue;

@@ -4,6 +4,7 @@ import type { EntryName } from '../../../model/entry-name.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
+import { getDraftHead } from '../drafts/drafts.ts';
 import { parseDraft, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
@@ -95,12 +96,8 @@ export async function findNamesOfDraft(
 ): Promise<readonly FormerName[]> {
   const draft = parseDraft(collection, slug);
   if (draft.path.location?.collection !== 'testimonies') return [];
-  const wanted = {
-    draft,
-    main: await getHead(repository),
-    resolve: 'draft',
-    author: dateline,
-  } as const;
+  const [head, main] = await Promise.all([getDraftHead(repository, draft), getHead(repository)]);
+  const wanted = { draft, head, main, resolve: 'draft', author: dateline } as const;
   return findFormerNames(repository, await mergeDrafts(repository, wanted), draft.path);
 }
 

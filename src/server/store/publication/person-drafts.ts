@@ -28,6 +28,12 @@ export async function readPerson(
   return { name, isPseudonym: name !== '' && !isWitness && pseudonym === true, isWitness };
 }
 
+/** A draft at one commit. */
+export interface DraftHead {
+  readonly draft: DraftName;
+  readonly head: string;
+}
+
 /**
  * Finds the drafts of translations that have to be published with a draft: where one of all these hides a person behind a
  * pseudonym, those that are ready. Published one after the other, one would show the name that the other hides.
@@ -36,9 +42,9 @@ export async function findRenamingDrafts(
   repository: Repository,
   main: string,
   { ref: own, path: { location } }: DraftName,
-): Promise<DraftName[]> {
+): Promise<DraftHead[]> {
   if (location?.collection !== 'testimonies') return [];
-  const drafts: DraftName[] = [];
+  const drafts: DraftHead[] = [];
   let isHiding = false;
   for (const path of await getLanguagePaths(repository, main, location)) {
     const draft = toDraftName(path)!;
@@ -48,7 +54,7 @@ export async function findRenamingDrafts(
     const { name } = await readPerson(repository, main, path.below);
     isHiding ||= person.isPseudonym && name !== '' && person.name !== name;
     const { status } = await readTrailers(repository, main, head);
-    if (draft.ref !== own && status === 'pending_publish') drafts.push(draft);
+    if (draft.ref !== own && status === 'pending_publish') drafts.push({ draft, head });
   }
   return isHiding ? drafts : [];
 }

@@ -13,7 +13,7 @@ import { getEntryType, parseContentPath } from '../entries/content-path.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, type TreeFile } from '../git/tree.ts';
-import { parseData, writeData } from './edited-entry.ts';
+import { readFile, writeData } from './edited-entry.ts';
 import { toEntry } from './redirects.ts';
 
 /**
@@ -21,11 +21,13 @@ import { toEntry } from './redirects.ts';
  * calendars otherwise.
  * @param main the published commit
  * @param changes what the publication changes, by path in the repository; entries with a new date are replaced
+ * @param which those that are published already, which their translations follow; or those that are new, and may follow one
  */
 export async function setDates(
   repository: Repository,
   main: string,
   changes: Map<string, TreeFile | undefined>,
+  which: 'published' | 'new',
 ): Promise<void> {
   const timeZone = await getTimeZone(repository, main);
   for (const [treePath, file] of changes) {
@@ -33,12 +35,13 @@ export async function setDates(
     const type = entry?.location && collections[entry.location.collection];
     if (!type || !isDated(type)) continue;
     const { path } = entry;
-    const sent = parseData(entry, (await repository.objects.read(file!.id))?.bytes.toString());
+    const sent = await readFile(repository, entry, file);
     if (!sent) continue;
     const { source, data } = sent;
     // What is no date is left to the check that follows.
     if (data['datePublished'] && !toPublishable(data).datePublished) continue;
     const stored = await getSource(repository, main, path);
+    if (which !== (stored ? 'published' : 'new')) continue;
     const former = stored && parseEntryData(stored.source, type.extension);
     const now = repository.getNow();
     const publication = { now, timeZone, before: former && toPublishable(former) };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { GitStore } from '../git-store.ts';
 import {
   ana,
   ben,
@@ -438,16 +439,17 @@ const testimony = (language: string) => ({
 /** Publishes a testimony in both languages, then saves drafts of it. */
 async function openTestimony(
   edit: (data: string) => string,
-  change: (data: string) => string,
+  change: (data: string, language: string) => string,
   languages: readonly string[] = ['en', 'es'],
 ) {
   const newsroom = await openSampleNewsroom();
   const { git, read, write, store } = newsroom;
   for (const { path } of ['en', 'es'].map(testimony)) write(path, edit(read(path)));
   git('commit', '-qam', 'By hand', '--allow-empty');
-  for (const entry of languages.map(testimony)) {
+  for (const language of languages) {
+    const entry = testimony(language);
     const { data, version } = await store.getEntry(entry);
-    await saveEntry(store, change(data), { entry, base: version });
+    await saveEntry(store, change(data, language), { entry, base: version });
   }
   return newsroom;
 }
@@ -537,8 +539,7 @@ test.each([
     formerNames: ['summary', 'body'].map((field) => ({ code, file, field })),
   });
 
-  const newStatus = 'pending_publish';
-  const ready = await store.updateUnpublishedEntryStatus({ ...testimony(other), newStatus }, ben);
+  const ready = await setReady(store, other);
   const isHidden = other === 'en';
   expect(ready.formerNames).toMatchObject(
     ['summary', 'body'].map((field) => ({
@@ -547,9 +548,9 @@ test.each([
       field,
     })),
   );
-  // The other draft follows this one where it does not name the person itself.
+  // The Spanish draft follows the English one: it does not name the person itself.
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym'];
-  const aligned = own === 'en' ? [{ language: other, fields }] : [];
+  const aligned = [{ language: 'es', fields }];
   expect(await check()).toMatchObject({ aligned, formerNames: [], together: [other] });
   const answer = await store.publishUnpublishedEntry(testimony(own), ana);
   expect(answer.together).toEqual([other]);
@@ -558,6 +559,65 @@ test.each([
     expect(read(path)).toMatch(/displayName: Rosa\n {2}pseudonym: true/);
     expect(read(path)).not.toMatch(/Maria|L[oó]pez/);
   }
+});
+
+const setReady = (store: GitStore, language: string) =>
+  store.updateUnpublishedEntryStatus({ ...testimony(language), newStatus: 'pending_publish' }, ben);
+
+test('publishes drafts with a pseudonym in each language in one step, and says what it does to the others', async () => {
+  const pseudonyms: Readonly<Record<string, string>> = {
+    en: 'A woman from Ohio',
+    es: 'Una mujer de Ohio',
+  };
+  const embargo = "embargoedUntil: '2026-12-10T09:00:00-05:00'\n";
+  const hide = (data: string, language: string) =>
+    mended(hidden(data))
+      .replace('Rosa\n', `${pseudonyms[language]!}\n`)
+      .replace('topics:', language === 'en' ? `${embargo}topics:` : 'topics:');
+  const { store, git, read } = await openTestimony(named, hide);
+  await setReady(store, 'es');
+  const heads = [
+    'main',
+    ...['en', 'es'].map((one) => `cms/testimonies-${one}/2011/a-mother-speaks`),
+  ];
+  const parents = heads.map((ref) => git('rev-parse', ref).trim()).join(' ');
+  expect(await store.checkPublication(testimony('en'))).toEqual({
+    aligned: [{ language: 'es', fields: ['embargoedUntil'], removed: [] }],
+    formerNames: [],
+    together: ['es'],
+    visibility: [{ language: 'es', isPublic: false }],
+  });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(git('log', '-1', '--format=%P', 'main').trim()).toBe(parents);
+  for (const language of ['en', 'es']) {
+    expect(read(testimony(language).path)).toContain(`displayName: ${pseudonyms[language]!}\n`);
+    expect(read(testimony(language).path)).toContain(embargo);
+  }
+  expect(await store.unpublishedEntries()).toEqual([]);
+  const { path } = testimony('es');
+  expect(await store.listRevisions({ path })).toMatchObject([
+    { by: 'Ana Ruiz', isPublished: true },
+    { by: 'Ana Ruiz', isPublished: false },
+    { by: 'Elena Marin', isPublished: true },
+    { by: 'Elena Marin', isPublished: true },
+  ]);
+});
+
+test('dates a new translation that follows the embargo of the text it is published with', async () => {
+  const until = '2026-12-10T09:00:00-05:00';
+  const { store, git, read } = await openTestimony(named, (data) => data, []);
+  const { path } = testimony('es');
+  const begun = mended(read(path)).replace(/^datePublished: .*\n/m, '');
+  git('rm', '-q', path);
+  git('commit', '-qm', 'Not translated yet');
+  const entry = testimony('es');
+  await saveEntry(store, begun, { entry, newEntry: true });
+  await setReady(store, 'es');
+  const { data, version } = await store.getEntry(testimony('en'));
+  const held = mended(hidden(data)).replace('topics:', `embargoedUntil: '${until}'\ntopics:`);
+  await saveEntry(store, held, { entry: testimony('en'), base: version });
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  expect(read(path)).toContain(`datePublished: '${until}'`);
 });
 
 test('leaves each language its own pseudonym, and finds where one that is replaced is still shown', async () => {

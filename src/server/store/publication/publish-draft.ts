@@ -85,10 +85,10 @@ export async function checkPublication(
   const asked = version ?? (await getDraftHead(repository, draft));
   const wanted = { draft, asked, resolve: 'draft', author: dateline } as const;
   const plan = await planPublication(repository, candidate, wanted);
-  const { main, own, aligned, together } = plan;
+  const { main, tree, own, aligned, together } = plan;
   await demandUpdatable(repository, plan.refs);
   const formerNames = await findFormerNames(repository, plan, draft.path);
-  const visibility = await findChangedVisibility(repository, main, plan.version, own);
+  const visibility = await findChangedVisibility(repository, main, tree, own);
   return {
     aligned,
     formerNames,
@@ -118,8 +118,8 @@ async function planPublication(
   const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
   if (head !== asked) throw await toMovedError(repository, draft, head);
   const resolve = over === undefined || over === main ? wanted : undefined;
-  const plan = await mergeDrafts(repository, { draft, main, resolve, author });
-  await demandValid(repository, candidate, main, plan.tree, plan.own);
+  const plan = await mergeDrafts(repository, { draft, head, main, resolve, author });
+  await demandValid(repository, candidate, main, plan.tree, plan.touched);
   return plan;
 }
 
