@@ -275,12 +275,10 @@ export class NewsroomBackend implements UsedBackend {
     const published = getPublishedDraft(collection, slug);
     const result = describeResult(published);
     const translations = await findUnchanged(published);
-    const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
-      this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
+    const publish = (resolve?: string[], over?: string) =>
+      this.#call('publishUnpublishedEntry', { ...draft, version, resolve, over });
     const answer = await publish().catch((error: unknown) =>
-      explainPublishing(error, draft, (over) =>
-        publish({ resolve: 'draft', ...(over && { over }) }),
-      ),
+      explainPublishing(error, draft, publish),
     );
     this.#shownDrafts.delete(`${collection}/${slug}`);
     hideRestored();

@@ -113,8 +113,8 @@ const params = {
   checkPublication: z.strictObject(draftRevision),
   publishUnpublishedEntry: z.strictObject({
     ...draftRevision,
-    /** Whose change is used where the draft and the published branch conflict. */
-    resolve: z.literal('draft').optional(),
+    /** Files whose conflicts with the published branch staff were shown: there the drafts win. */
+    resolve: z.array(path).min(1).max(100).optional(),
     /** The published commit for which staff decided that. If the branch has moved since, they are asked again. */
     over: version.optional(),
   }),

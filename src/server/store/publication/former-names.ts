@@ -97,7 +97,7 @@ export async function findNamesOfDraft(
   const draft = parseDraft(collection, slug);
   if (draft.path.location?.collection !== 'testimonies') return [];
   const [head, main] = await Promise.all([getDraftHead(repository, draft), getHead(repository)]);
-  const wanted = { draft, head, main, resolve: 'draft', author: dateline } as const;
+  const wanted = { draft, head, main, wins: () => true, author: dateline };
   return findFormerNames(repository, await mergeDrafts(repository, wanted), draft.path);
 }
 

@@ -5,21 +5,22 @@ import type { Repository } from '../git/repository.ts';
 import { writeTree, type TreeFile } from '../git/tree.ts';
 import type { RefChange } from '../refs/ref-transaction.ts';
 import { alignTranslations, writeAlignedDraft } from './aligned-translations.ts';
-import { mergeBranches } from './branch-merge.ts';
+import { demandNoConflict, mergeBranches } from './branch-merge.ts';
 import { findRenamingDrafts, type DraftHead } from './person-drafts.ts';
 import { setDates } from './publication-dates.ts';
 import { addRedirects } from './redirects.ts';
 
 interface WantedMerge extends DraftHead {
   readonly main: string;
-  readonly resolve: 'draft' | undefined;
+  /** Whether the drafts win the conflicts of a file. */
+  readonly wins: (path: string) => boolean;
   readonly author: User;
 }
 
 /** Merges a draft, and those that have to be published with it, with the published branch: into one commit. */
 export async function mergeDrafts(
   repository: Repository,
-  { draft, head, main, resolve, author }: WantedMerge,
+  { draft, head, main, wins, author }: WantedMerge,
 ) {
   const others = await findRenamingDrafts(repository, main, draft);
   const drafts = [{ draft, head }, ...others];
@@ -28,11 +29,15 @@ export async function mergeDrafts(
   const steps = [];
   for (const one of drafts) {
     const base = await getMergeBase(repository, main, one.head);
-    const step = await mergeBranches(repository, { ...one, main, base, resolve }, changes);
+    const step = await mergeBranches(repository, { ...one, main, base, wins }, changes);
     for (const [path, file] of step.changes) changes.set(path, file);
     moves.set(one.draft.ref, { ref: one.draft.ref, from: one.head, to: undefined });
     steps.push({ ...step, base });
   }
+  demandNoConflict(
+    main,
+    steps.flatMap(({ conflicts }) => conflicts),
+  );
   const [first] = steps;
   const touched = [...changes.keys()];
   await setDates(repository, main, changes, 'published');

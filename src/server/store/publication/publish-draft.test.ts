@@ -111,10 +111,14 @@ test('does not publish if the published entry conflicts or was deleted', async (
     await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
       code: 'conflict',
       details: {
-        by: { name: 'Elena Marin' },
-        path: release.path,
-        fields: change === 'edit' ? ['headline'] : [],
-        deleted: change === 'delete',
+        conflicts: [
+          {
+            by: { name: 'Elena Marin' },
+            path: release.path,
+            fields: change === 'edit' ? ['headline'] : [],
+            deleted: change === 'delete',
+          },
+        ],
       },
     });
     expect(await store.unpublishedEntries()).toHaveLength(1);
@@ -135,9 +139,10 @@ test('resolves conflicts for the draft if requested, and merges the rest', async
   expect(await store.unpublishedEntries()).toHaveLength(1);
   expect(git('log', '-1', '--format=%s', 'main').trim()).toBe('By hand');
   await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
-    details: { fields: ['headline', 'body'], deleted: false },
+    details: { conflicts: [{ fields: ['headline', 'body'], deleted: false }] },
   });
-  const published = await store.publishUnpublishedEntry({ ...asked, resolve: 'draft' }, ana);
+  const resolve = [release.path];
+  const published = await store.publishUnpublishedEntry({ ...asked, resolve }, ana);
   expect(published.merged).toMatchObject({ by: { name: 'Elena Marin' } });
   const draft = change('Draft').replace(/^summary: .*$/m, 'summary: On the branch.');
   expect(read(release.path)).toBe(`${draft}\nOf the draft.\n`);
@@ -154,14 +159,14 @@ test('resolves for the draft only against the commit that was shown', async () =
   git('commit', '-qam', 'First');
   const over = git('rev-parse', 'main').trim();
   await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
-    details: { fields: ['headline'], over },
+    details: { conflicts: [{ fields: ['headline'] }], over },
   });
   write(release.path, change('Second by hand'));
   git('commit', '-qam', 'Second');
-  const asked = { ...release, resolve: 'draft', over } as const;
+  const asked = { ...release, resolve: [release.path], over };
   await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
     code: 'conflict',
-    details: { fields: ['headline'], over: git('rev-parse', 'main').trim() },
+    details: { conflicts: [{ fields: ['headline'] }], over: git('rev-parse', 'main').trim() },
   });
   expect(read(release.path)).toBe(change('Second by hand'));
 });
@@ -170,7 +175,7 @@ test('restores a deleted entry if requested', async () => {
   const { store, git, read, text } = await openDraft((data) => `${data}\nOf the draft.\n`);
   git('rm', '-q', release.path);
   git('commit', '-qm', 'Delete by hand');
-  await store.publishUnpublishedEntry({ ...release, resolve: 'draft' }, ana);
+  await store.publishUnpublishedEntry({ ...release, resolve: [release.path] }, ana);
   expect(read(release.path)).toBe(text);
   expect(git('status', '--porcelain')).toBe('');
 });
@@ -181,7 +186,7 @@ test('publishes the revision that was shown, and nothing that was added since', 
     base: saved.version,
     author: ben,
   });
-  for (const resolve of [undefined, 'draft'] as const) {
+  for (const resolve of [undefined, [release.path]]) {
     const shown = { ...release, version: saved.version, ...(resolve && { resolve }) };
     await expect(store.publishUnpublishedEntry(shown, ana)).rejects.toMatchObject({
       status: 409,
@@ -338,7 +343,7 @@ test('does not merge with a source that is not UTF-8, whose letters would be los
   await expect(store.publishUnpublishedEntry(entry, ana)).rejects.toMatchObject({
     code: 'conflict',
   });
-  await store.publishUnpublishedEntry({ ...entry, resolve: 'draft' }, ana);
+  await store.publishUnpublishedEntry({ ...entry, resolve: [entry.path] }, ana);
   expect(git('show', `main:${entry.path}`)).toBe(draft);
 });
 
@@ -601,6 +606,44 @@ test('publishes drafts with a pseudonym in each language in one step, and says w
     { by: 'Elena Marin', isPublished: true },
     { by: 'Elena Marin', isPublished: true },
   ]);
+});
+
+test('asks about what somebody else published in each language, and overwrites only what was shown', async () => {
+  const headline = (words: string) => (data: string) =>
+    data.replace(/^headline: .*$/m, `headline: ${words}`);
+  const { store, git, read, write } = await openTestimony(named, (data, language) =>
+    headline(`Of the draft (${language})`)(mended(hidden(data))),
+  );
+  const publishByHand = (language: string) => {
+    const { path } = testimony(language);
+    write(path, headline(`By hand (${language})`)(read(path)));
+    git('commit', '-qam', 'By hand');
+    return git('rev-parse', 'main').trim();
+  };
+  const by = { name: 'Elena Marin' };
+  const conflict = (language: string) => ({
+    ...{ language, path: testimony(language).path, by, fields: ['headline'], deleted: false },
+  });
+  const publish = (...shown: string[]) => {
+    const resolve = shown.map((language) => testimony(language).path);
+    const over = git('rev-parse', 'main').trim();
+    const decided = resolve.length > 0 && { resolve, over };
+    return store.publishUnpublishedEntry({ ...testimony('en'), ...decided }, ana);
+  };
+  publishByHand('es');
+  const main = publishByHand('en');
+  await expect(publish()).rejects.toMatchObject({ details: { conflicts: [conflict('en')] } });
+  await setReady(store, 'es');
+  await expect(publish('en')).rejects.toMatchObject({
+    code: 'conflict',
+    details: { conflicts: [conflict('es')], over: main },
+  });
+  await expect(publish()).rejects.toMatchObject({
+    details: { conflicts: [conflict('en'), conflict('es')], over: main },
+  });
+  await publish('en', 'es');
+  for (const language of ['en', 'es'])
+    expect(read(testimony(language).path)).toContain(`headline: Of the draft (${language})`);
 });
 
 test('dates a new translation that follows the embargo of the text it is published with', async () => {

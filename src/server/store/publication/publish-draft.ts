@@ -33,7 +33,7 @@ export interface PublishedEntry {
  * Publishes a draft: merges it with the published branch, dates what has no date, checks the resulting newsroom, and moves
  * both branches at once.
  * @throws StoreError `content` with the problems; `conflict` when someone else was faster, with `version` if
- *   the draft moved, or with the `fields` that both changed
+ *   the draft moved, or with the `conflicts` of what both changed
  */
 export async function publishDraft(
   repository: Repository,
@@ -83,7 +83,7 @@ export async function checkPublication(
 ): Promise<CheckedPublication> {
   const draft = parseDraft(collection, slug);
   const asked = version ?? (await getDraftHead(repository, draft));
-  const wanted = { draft, asked, resolve: 'draft', author: dateline } as const;
+  const wanted = { draft, asked, resolve: 'all', author: dateline } as const;
   const plan = await planPublication(repository, candidate, wanted);
   const { main, tree, own, aligned, together } = plan;
   await demandUpdatable(repository, plan.refs);
@@ -101,7 +101,7 @@ interface AskedPublication {
   readonly draft: DraftName;
   /** The commit of the draft as the person who publishes it saw it. */
   readonly asked: string;
-  readonly resolve?: 'draft' | undefined;
+  readonly resolve?: readonly string[] | 'all' | undefined;
   readonly over?: string | undefined;
   readonly author: User;
 }
@@ -113,12 +113,13 @@ interface AskedPublication {
 async function planPublication(
   repository: Repository,
   candidate: Candidate,
-  { draft, asked, resolve: wanted, over, author }: AskedPublication,
+  { draft, asked, resolve = [], over, author }: AskedPublication,
 ) {
   const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
   if (head !== asked) throw await toMovedError(repository, draft, head);
-  const resolve = over === undefined || over === main ? wanted : undefined;
-  const plan = await mergeDrafts(repository, { draft, head, main, resolve, author });
+  const isShown = over === undefined || over === main;
+  const wins = (path: string) => resolve === 'all' || (isShown && resolve.includes(path));
+  const plan = await mergeDrafts(repository, { draft, head, main, wins, author });
   await demandValid(repository, candidate, main, plan.tree, plan.touched);
   return plan;
 }
