@@ -9,11 +9,11 @@ import {
   toDatePublished,
 } from '../../../publishing/visibility/publication-date.ts';
 import { getTimeZone } from '../entries/entry-address.ts';
-import { getEntryType, parseContentPath } from '../entries/content-path.ts';
+import type { ContentPath } from '../entries/content-path.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, type TreeFile } from '../git/tree.ts';
-import { readFile, writeData } from './edited-entry.ts';
+import { readData, readFile, writeData } from './edited-entry.ts';
 import { toEntry } from './redirects.ts';
 
 /**
@@ -34,13 +34,12 @@ export async function setDates(
     const entry = file && toEntry(repository, treePath);
     const type = entry?.location && collections[entry.location.collection];
     if (!type || !isDated(type)) continue;
-    const { path } = entry;
     const sent = await readFile(repository, entry, file);
     if (!sent) continue;
     const { source, data } = sent;
     // What is no date is left to the check that follows.
     if (data['datePublished'] && !toPublishable(data).datePublished) continue;
-    const stored = await getSource(repository, main, path);
+    const stored = await getSource(repository, main, entry.path);
     if (which !== (stored ? 'published' : 'new')) continue;
     const former = stored && parseEntryData(stored.source, type.extension);
     const now = repository.getNow();
@@ -48,7 +47,7 @@ export async function setDates(
     const dated = toPublishable(data);
     const isChosen =
       !isDateOfHeldBack(dated, publication) ||
-      !(await isSetByPublication(repository, main, path, dated.datePublished));
+      !(await isSetUnseen(repository, main, entry, dated.datePublished));
     const { datePublished: _, ...undated } = dated;
     const datePublished = toDatePublished(isChosen ? dated : undated, publication);
     const isUnstated = former && hasUnstatedEventChange(former, { ...data, datePublished }, now);
@@ -62,22 +61,25 @@ export async function setDates(
   }
 }
 
-/** Whether nobody chose the date of a published entry: the draft whose publication brought it has none. */
-async function isSetByPublication(
+/** Whether nobody chose the date of an entry, and readers have not seen it: the publication that set it held the entry back. */
+async function isSetUnseen(
   repository: Repository,
   main: string,
-  path: string,
+  entry: ContentPath,
   date: string | undefined,
 ): Promise<boolean> {
   if (date === undefined) return false;
-  const parents = await repository.git.getText([
-    ...['log', '-1', '--first-parent', '-m', `-S${date}`, '--format=%P', main],
-    ...['--', toTreePath(repository, path)],
+  const commits = await repository.git.getText([
+    ...['log', '-1', '--first-parent', '-m', `-S${date}`, '--format=%H %P', main],
+    ...['--', toTreePath(repository, entry.path)],
   ]);
-  const draft = parents.split(' ')[1];
-  const stored = draft && (await getSource(repository, draft, path));
-  const { extension } = getEntryType(parseContentPath(path));
-  return stored ? !parseEntryData(stored.source, extension)['datePublished'] : false;
+  const [published, , ...drafts] = await Promise.all(
+    commits.split(' ').map((commit) => readData(repository, commit, entry)),
+  );
+  return (
+    published?.data['draft'] === true &&
+    drafts.some((draft) => draft && !draft.data['datePublished'])
+  );
 }
 
 const isDated = ({ fields }: ContentType) => {

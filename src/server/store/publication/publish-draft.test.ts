@@ -397,6 +397,29 @@ test('dates an entry that was held back when readers first see it, unless staff 
   expect(await publish(show, later)).toBe('2026-06-02T10:00:00-04:00');
 });
 
+test('keeps the date of an entry that readers have seen when it is shown again, in each language', async () => {
+  const newsroom = await openSampleNewsroom();
+  const { store, read } = newsroom;
+  const english = await openUndated(newsroom, 'seen');
+  const path = 'content/releases/es/2026/seen.md';
+  const spanish = { path, collection: 'releases-es', slug: '2026/seen' };
+  const undated = read('content/releases/en/2026/seen.md').replace(/^datePublished: .*\n/m, '');
+  await saveEntry(store, undated, { entry: spanish, newEntry: true });
+  await store.publishUnpublishedEntry(spanish, ana);
+  const later = await openStore(join(newsroom.root, 'content'), {
+    at: Date.parse('2027-12-24T12:00:00Z'),
+  });
+  const hold = (text: string) => text.replace('summary:', 'draft: true\nsummary:');
+  const show = (text: string) => text.replace('draft: true\n', '');
+  expect(await english.publish(hold, later)).toBe(english.first);
+  expect(read(path)).toContain('draft: true');
+  expect(await english.publish(show, later)).toBe(english.first);
+  const { data, version } = await later.getEntry(spanish);
+  await saveEntry(later, show(data), { entry: spanish, base: version });
+  await later.publishUnpublishedEntry(spanish, ana);
+  expect(read(path)).toContain(`datePublished: '${english.first!}'`);
+});
+
 test('says when an event changed that readers see, so that calendars take the change', async () => {
   const event = "event:\n  start: '2026-12-01T10:00:00-05:00'\n  place: City Hall\n";
   const { store, read } = await openDraft((data) =>
