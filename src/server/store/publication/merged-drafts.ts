@@ -32,7 +32,7 @@ export async function mergeDrafts(
     const step = await mergeBranches(repository, { ...one, main, base, wins }, changes);
     for (const [path, file] of step.changes) changes.set(path, file);
     moves.set(one.draft.ref, { ref: one.draft.ref, from: one.head, to: undefined });
-    steps.push({ ...step, base });
+    steps.push(step);
   }
   demandNoConflict(
     main,
@@ -60,7 +60,6 @@ export async function mergeDrafts(
     version,
     refs: [{ ref: repository.branchRef, from: main, to: version }, ...moves.values()],
     moves,
-    base: first!.base,
     tree,
     /** What the draft itself changes, and what all that are published change; by path in the repository. */
     own: [...first!.changes.keys()],
