@@ -6,7 +6,7 @@ import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { showPlaces } from '../guards/former-names.ts';
 import { hideRestored } from '../history/restored-notice.ts';
-import { getFormKey, keepStored, showStatus } from '../entries/editor-session.ts';
+import { getFormKey, getSeen, keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
@@ -18,7 +18,6 @@ import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-
 import { explainPublishError, explainPublishing, formatPublished } from './publish-report.ts';
 import { discardSetAside, type SentEntry } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
-import { ShownDrafts, type DraftFile } from './shown-drafts.ts';
 import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
@@ -28,7 +27,11 @@ import { setSourceReader } from './published-source.ts';
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
 export class NewsroomBackend implements UsedBackend {
   readonly #mediaFolder: string;
-  readonly #shownDrafts = new ShownDrafts();
+  /** By draft, what staff have agreed to publish. */
+  readonly #agreed = new Map<
+    string,
+    Pick<StoreParams<'publishUnpublishedEntry'>, 'seen' | 'together'>
+  >();
   readonly #storedAssets = new StoredAssets();
   /** By draft, what was sent without an answer: the store may have it. */
   readonly #unanswered = new Map<string, SentEntry & { readonly form: unknown }>();
@@ -154,10 +157,9 @@ export class NewsroomBackend implements UsedBackend {
     return await this.#call('unpublishedEntry', { id });
   }
 
-  async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
+  async unpublishedEntryDataFile(collection: string, slug: string, path: string) {
     const params = { collection, slug, path };
     const { data, ...facts } = await this.#call('unpublishedEntryDataFile', params);
-    this.#shownDrafts.add(`${collection}/${slug}`, { path, id }, facts.version);
     return wrapSource({ source: data, ...facts });
   }
 
@@ -199,7 +201,6 @@ export class NewsroomBackend implements UsedBackend {
     // If the store changed something, explainSave() loads the entry with its new revision instead.
     for (const { path, raw, base } of answer.sources ? [] : dataFiles)
       if (base) keepStored({ path, base, version: answer.version, source: raw });
-    for (const file of answer.files) this.#shownDrafts.add(draft, file, answer.version);
     const { reopened, ...others } = answer;
     await explainSave(options.isRestored ? others : answer, collectionName, slug);
   }
@@ -229,17 +230,12 @@ export class NewsroomBackend implements UsedBackend {
   async discardUnanswered(form: unknown): Promise<string[]> {
     const slugs: string[] = [];
     for (const [draft, { collection, slug, base, form: other }] of this.#unanswered) {
-      if (base || form !== other || !(await this.#findUnanswered(draft))) continue;
-      await this.deleteUnpublishedEntry(collection, slug);
+      const stored = base || form !== other ? undefined : await this.#findUnanswered(draft);
+      if (!stored) continue;
+      await this.deleteUnpublishedEntry(collection, slug, stored);
       slugs.push(slug);
     }
     return slugs;
-  }
-
-  /** Whether the files of a draft are those that this window showed or saved last. */
-  isShown(collection: string, slug: string, files: readonly DraftFile[]): boolean {
-    const draft = `${collection}/${slug}`;
-    return this.#shownDrafts.knows(draft) && this.#shownDrafts.has(draft, files);
   }
 
   async updateUnpublishedEntryStatus(
@@ -256,50 +252,45 @@ export class NewsroomBackend implements UsedBackend {
   }
 
   /**
-   * Shows staff why a draft can't be published.
+   * Shows staff why a draft can't be published. What is published then is what they see now.
    * @returns what its publication changes in other languages
    * @throws if it can't
    */
   async checkPublication(collection: string, slug: string) {
     const draft = { collection, slug };
-    const version = await this.#readShownVersion(draft);
-    return this.#call('checkPublication', { ...draft, version }).catch((error: unknown) =>
-      explainPublishError(error, draft),
+    const seen = getSeen(draft);
+    const id = `${collection}/${slug}`;
+    showStatus(collection, slug, (await this.#call('unpublishedEntry', { id })).status);
+    const checked = await this.#call('checkPublication', { ...draft, seen }).catch(
+      (error: unknown) => explainPublishError(error, draft),
     );
+    this.#agreed.set(id, { seen, together: checked.together });
+    return checked;
   }
 
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     const draft = { collection, slug };
-    const version = await this.#readShownVersion(draft);
+    const agreed = this.#agreed.get(`${collection}/${slug}`);
     // Read it before publishing: Decap then forgets the draft.
     const published = getPublishedDraft(collection, slug);
     const result = describeResult(published);
     const translations = await findUnchanged(published);
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
-      this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
+      this.#call('publishUnpublishedEntry', { ...draft, ...agreed, ...more });
     const answer = await publish().catch((error: unknown) =>
       explainPublishing(error, draft, (over) =>
         publish({ resolve: 'draft', ...(over && { over }) }),
       ),
     );
-    this.#shownDrafts.delete(`${collection}/${slug}`);
     hideRestored();
     addSiteRemarks(formatPublished(answer));
     const left = translations.filter(({ language }) => !answer.together?.includes(language));
     void reportPublication({ ...result, reminder: left });
   }
 
-  /** The revision of a draft to publish. The store refuses one that has changed since, and says who changed it. */
-  async #readShownVersion(draft: { collection: string; slug: string }): Promise<string> {
-    const id = `${draft.collection}/${draft.slug}`;
-    const newest = await this.#call('unpublishedEntry', { id });
-    showStatus(draft.collection, draft.slug, newest.status);
-    return this.#shownDrafts.getVersion(id, newest);
-  }
-
-  async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
-    await this.#call('deleteUnpublishedEntry', { collection, slug });
-    this.#shownDrafts.delete(`${collection}/${slug}`);
+  /** @param seen the revision that staff have agreed to discard */
+  async deleteUnpublishedEntry(collection: string, slug: string, seen: string): Promise<void> {
+    await this.#call('deleteUnpublishedEntry', { collection, slug, seen });
     this.#storedAssets.delete(`${collection}/${slug}`);
   }
 

@@ -1,3 +1,4 @@
+import { parseListName } from '../../src/model/entry-name.ts';
 import type { PublishedEntry } from '../../src/server/store/publication/publish-draft.ts';
 import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
@@ -10,6 +11,7 @@ import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
+import { getLanguageName } from '../settings/loaded-settings.ts';
 import { toName, toTime, type Act } from './act.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';
@@ -48,8 +50,7 @@ export async function explainPublishing(
     deleted?: boolean;
     over?: string;
   };
-  const isConflict = error instanceof StoreResponseError && error.code === 'conflict';
-  if (!isConflict || !(fields || deleted)) return explainPublishError(error, draft);
+  if (!isMoved(error) || !(fields || deleted)) return explainPublishError(error, draft);
   await askWhichChanges(error, draft, deleted ? [] : (fields ?? []));
   return publishOwn(over).catch((next: unknown) => explainPublishing(next, draft, publishOwn));
 }
@@ -60,7 +61,7 @@ export async function explainPublishing(
  */
 export async function explainPublishError(error: unknown, draft: Draft): Promise<never> {
   if (!(error instanceof StoreResponseError)) throw error;
-  if (error.code === 'conflict') return explainMoved(error.details as Partial<Act>, draft);
+  if (error.code === 'conflict') return explainMoved(error, draft);
   if (error.code === 'content') {
     const problems = (error.details.problems ?? []) as readonly SourceProblem[];
     const list = createList(problems.map(createProblemItem));
@@ -105,13 +106,24 @@ async function askWhichChanges(
   if (choice === 'cancel') throw new Cancelled();
 }
 
+/** Whether something else is stored than what staff saw. */
+export const isMoved = (error: unknown): error is StoreResponseError =>
+  error instanceof StoreResponseError && error.code === 'conflict';
+
 /**
- * Tells staff that somebody else has changed the draft, and loads it.
- * @throws always: nothing was published
+ * Tells staff that somebody has changed the draft, or that of a translation, after they saw it, and loads the draft.
+ * @throws always: nothing was done
  */
-async function explainMoved(act: Partial<Act>, draft: Draft): Promise<never> {
-  const moved = publishMessages.moved(toName(act), toTime(act));
-  await showMessage(publishMessages.movedTitle, [moved], dialogs.reload);
+export async function explainMoved(error: StoreResponseError, draft: Draft): Promise<never> {
+  const act = error.details as Partial<Act> & { readonly collection?: string };
+  const { collection = draft.collection } = act;
+  const { language = '' } = parseListName(collection) ?? {};
+  const who = [toName(act), toTime(act)] as const;
+  const moved =
+    collection === draft.collection
+      ? publishMessages.moved(...who)
+      : publishMessages.movedTranslation(...who, getLanguageName(language));
+  await showMessage(publishMessages.movedTitle, [act.by ? moved : error.message], dialogs.reload);
   reloadEntry(draft.collection, draft.slug);
   throw new Cancelled();
 }

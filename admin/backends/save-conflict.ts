@@ -25,10 +25,15 @@ export interface SentEntry {
   readonly base: string | undefined;
 }
 
+/** A draft that keeps what was sent, with its revision. */
+interface ConflictDraft extends EntryName {
+  readonly version: string;
+}
+
 /** What the store says of a save that it could not merge. */
 interface Conflict extends Partial<Act> {
-  /** The draft that keeps what was sent; absent if the history keeps it. */
-  readonly conflictDraft?: EntryName;
+  /** Absent if the history keeps what was sent. */
+  readonly conflictDraft?: ConflictDraft;
   /** Fields that both changed; empty where that is unknown. */
   readonly fields: readonly string[];
   /** The stored revision with which it conflicts. */
@@ -39,7 +44,7 @@ interface Conflict extends Partial<Act> {
 const { saved: savedMessages, dialogs } = messages;
 
 /** What was set aside of entries that are still on the screen as they were, by path and revision. */
-const setAside = new Map<string, EntryName>();
+const setAside = new Map<string, ConflictDraft>();
 
 const toKey = ({ path, base }: SentEntry) => `${base} ${path}`;
 
@@ -48,9 +53,9 @@ export async function discardSetAside(sent: SentEntry): Promise<void> {
   const draft = setAside.get(toKey(sent));
   setAside.delete(toKey(sent));
   if (!draft) return;
-  // That save counts: an error here would call it failed. The draft can still be discarded under “Today”.
+  // That save counts: an error here would call it failed. Nor is the draft discarded if somebody has changed it since.
   await getImplementation()
-    .deleteUnpublishedEntry(draft.collection, draft.slug)
+    .deleteUnpublishedEntry(draft.collection, draft.slug, draft.version)
     .catch(() => undefined);
 }
 

@@ -28,10 +28,12 @@ const { publish: publishMessages, status } = messages;
  * published, shows why.
  * @throws if it can't be published, or staff cancel
  */
-export async function askPublishing(entry: Map<string, unknown>): Promise<void> {
+export async function askPublishing(draft: Map<string, unknown>): Promise<void> {
   dismissNotices();
-  const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
+  const [collection, slug] = [draft.get('collection') as string, draft.get('slug') as string];
   await demandReady(collection, slug);
+  // What is in the editor; Decap has the draft of the board.
+  const entry = findLoaded(collection, slug) ?? draft;
   const checked = await getImplementation().checkPublication(collection, slug);
   await askFormerNames(checked.formerNames, { collection, slug });
   const isModified = entry.get('isModification') === true;
@@ -42,7 +44,11 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     content: [
       ...describeDraft(toPublishedDraft(entry, published)),
       ...(checked.together
-        ? [publishMessages.together(checked.together.map(getLanguageName).join(', '))]
+        ? [
+            publishMessages.together(
+              checked.together.map((one) => getLanguageName(one.language)).join(', '),
+            ),
+          ]
         : []),
       ...describeAligned(collection, slug, checked.aligned),
       ...describeKeptNames(checked.formerNames),

@@ -2,7 +2,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import {
   getEditedEntry,
-  getImplementation,
+  getSeen,
   hasUnsavedChanges,
   isEditorPath,
   reloadEntry,
@@ -11,7 +11,7 @@ import {
 import { isEditorLocked, onceUnlocked } from '../guards/lock/editor-lock.ts';
 import { addPresenceNotice } from './presence-notice.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
-import { leave, visit, type Presence } from './visit.ts';
+import { leave, visit } from './visit.ts';
 
 /** Milliseconds between two reports. The server forgets a window that is silent four times as long. */
 const pause = 5000;
@@ -33,14 +33,16 @@ export function watchPresence(): void {
     const entry = getOpenEntry();
     if (!entry || document.hidden || isEditorLocked()) return;
     const status = getStatus();
-    const company = await visit(entry);
-    // The answer is out of date if another entry was opened or a save began meanwhile.
+    const seen = getSeen(entry);
+    const company = await visit(entry, seen);
+    // The answer is out of date if another entry or revision was opened or a save began meanwhile.
     if (toKey(getOpenEntry()) !== toKey(entry) || isEditorLocked()) return;
+    if (getSeen(entry) !== seen) return;
     if (!company) return say();
     // So is its status if it was changed here meanwhile.
     if (company.draft && status === getStatus())
       showStatus(entry.collection, entry.slug, company.draft.status);
-    const unseen = getUnseenDraft(entry, company);
+    const unseen = company.draft?.isSeen === false ? company.draft : undefined;
     const isOver = Boolean(getStatus()) && !company.draft;
     say({ others: company.others, unseen, isOver, hasChanges: hasUnsavedChanges() });
   }
@@ -75,9 +77,3 @@ function getOpenEntry(): EntryName | undefined {
 
 /** The status of the draft in the editor; none if it shows what is published. */
 const getStatus = () => getEditedEntry()?.get('status');
-
-/** The draft as somebody else saved it, unless this window already shows it. */
-function getUnseenDraft({ collection, slug }: EntryName, { draft }: Presence): Presence['draft'] {
-  const isShown = draft && getImplementation().isShown(collection, slug, draft.files);
-  return isShown === false ? draft : undefined;
-}

@@ -12,10 +12,17 @@ export interface Presence {
 
 const window = crypto.randomUUID();
 
-/** Reports to the server that an entry is open here. @returns undefined if the server does not answer */
-export async function visit(entry: EntryName): Promise<Presence | undefined> {
+/**
+ * Reports to the server that an entry is open here.
+ * @param seen the revision that is on the screen
+ * @returns undefined if the server does not answer
+ */
+export async function visit(
+  entry: EntryName,
+  seen: string | undefined,
+): Promise<Presence | undefined> {
   try {
-    const response = await send('POST', { ...entry, window });
+    const response = await send('POST', { ...entry, window, seen });
     return response.ok ? ((await response.json()) as Presence) : undefined;
   } catch {
     return undefined;

@@ -216,14 +216,19 @@ describe('who has an entry open', () => {
     const { data, version } = entry!;
     const dataFiles = [{ path, slug: 'about', raw: `${data}\nMore.\n`, base: version }];
     const options = { commitMessage: 'Update', collectionName: 'pages-en' };
-    const saved = await get<{ files: unknown }>(
+    const saved = await get<{ version: string }>(
       newsroom.act(cookie, 'persistEntry', { dataFiles, assets: [], options }),
     );
     const savedAt = expect.stringMatching(/^2026-11-24T.*Z$/) as string;
-    expect(await say(one, cookie, pages)).toEqual({
-      others: [],
-      draft: { status: 'draft', savedBy: 'Ruth Okafor', savedAt, files: saved.files },
-    });
+    const draft = { status: 'draft', savedBy: 'Ruth Okafor', savedAt };
+    for (const [seen, isSeen] of [
+      [version, false],
+      [saved.version, true],
+    ])
+      expect(await say(one, cookie, { ...pages, seen })).toEqual({
+        others: [],
+        draft: { ...draft, isSeen },
+      });
   });
 });
 

@@ -202,13 +202,29 @@ test('nobody publishes changes that they have not seen', async () => {
 
   const { page } = first;
   first.watched.expectError({ status: 409, path: '/admin/api/store' });
+  // After staff come back to the window, a menu of references reads all drafts, but shows none.
+  const reading = page.waitForResponse(
+    (response) => response.request().postData()?.includes('DataFile') === true,
+  );
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('combobox', { name: /^Topics/ }).click();
+  await reading;
+  await page.keyboard.press('Escape');
+  const news = page.getByRole('dialog', { name: 'The draft has changed' });
+  const readNews = async (summary: string) => {
+    await news.getByText('Théo Lindqvist saved this draft').waitFor();
+    expect(newsroom.git('show', `main:${file}`)).not.toContain(summary);
+    await news.getByRole('button').click();
+    await expect.poll(() => first.field('Summary').inputValue()).toBe(summary);
+    await first.awaitUnlocked();
+  };
   await first.askToPublish();
   // The news comes at once, not after the confirmation.
-  const news = page.getByRole('dialog', { name: 'The draft has changed' });
-  await news.getByText('Théo Lindqvist saved this draft').waitFor();
-  expect(newsroom.git('show', `main:${file}`)).not.toContain('Not seen');
-  await news.getByRole('button').click();
-  await expect.poll(() => first.field('Summary').inputValue()).toBe('Not seen by Maya.');
+  await readNews('Not seen by Maya.');
+  await second.fill('Summary', 'Not seen either.');
+  await second.save();
+  await first.discard();
+  await readNews('Not seen either.');
   await first.publish();
 
   // The translation keeps its own time.

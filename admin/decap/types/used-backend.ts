@@ -1,5 +1,4 @@
 import type { ActionName, ActionParams } from '../../../src/server/store-api/protocol.ts';
-import type { DraftState } from '../../../src/server/store-api/store-api.ts';
 import type { GitStore } from '../../../src/server/store/git-store.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
 
@@ -32,10 +31,9 @@ export interface UsedBackend {
     readonly collection: string;
     readonly slug: string;
   }): Promise<StoreAnswer<'unpublishedEntry'>>;
-  deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
+  deleteUnpublishedEntry(collection: string, slug: string, seen: string): Promise<void>;
   discardUnanswered(form: unknown): Promise<readonly string[]>;
   checkPublication(collection: string, slug: string): Promise<StoreAnswer<'checkPublication'>>;
-  isShown(collection: string, slug: string, files: DraftState['files']): boolean;
   listEntries(page: StoreParams<'listEntries'>): Promise<Listed<'listEntries'>>;
   groupEntries(list: StoreParams<'groupEntries'>): Promise<StoreAnswer<'groupEntries'>>;
   findReferences(search: StoreParams<'findReferences'>): Promise<StoreAnswer<'findReferences'>>;

@@ -2,13 +2,13 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { parseJsonBody } from '../http/json-body.ts';
 import { Presence } from './presence.ts';
-import { collection, slug } from '../store-api/protocol.ts';
+import { seenDraft } from '../store-api/protocol.ts';
 import { demandJson } from '../http/request-guard.ts';
 import type { SignedInEnv } from '../sign-in/session-routes.ts';
 import type { NewsroomStore } from '../store-api/store-api.ts';
 
 const window = z.uuid();
-const visit = z.strictObject({ collection, slug, window });
+const visit = z.strictObject({ ...seenDraft, window });
 const leaving = z.strictObject({ window });
 
 /** Routes for admin windows: each reports its open entry, and learns who else has it open and how its draft is. */

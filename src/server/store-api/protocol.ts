@@ -13,9 +13,9 @@ const sourceLimit = maxFileCharacters;
 /** Limits its length only; the store checks which paths are allowed. */
 const path = z.string().min(1).max(500);
 /** Decap's name of an entry within its collection: its key. */
-export const slug = z.string().min(1).max(300);
+const slug = z.string().min(1).max(300);
 /** Decap's name of a collection. */
-export const collection = z
+const collection = z
   .string()
   .regex(/^[a-z]+(-[A-Za-z-]+)?$/)
   .max(40);
@@ -53,16 +53,17 @@ const persistOptions = z.object({
 });
 
 const draft = { collection, slug };
-/** `version` is the commit of the draft as the person who publishes it saw it. */
-const draftRevision = { ...draft, version: version.optional() };
+/** `seen` is the commit of the draft that somebody saw. */
+export const seenDraft = { ...draft, seen: version.optional() };
 
+const language = z.string().min(1).max(35);
 /** Name of a field. */
 const field = z.string().min(1).max(50);
 /** A list, the states that its entries may have, and the languages that they are not published in. */
 const selection = {
   collection,
   states: z.array(z.enum(entryStates)).min(1).max(8).optional(),
-  missingIn: z.array(z.string().min(1).max(35)).min(1).max(50).optional(),
+  missingIn: z.array(language).min(1).max(50).optional(),
 };
 const collectionNames = Object.keys(collections) as CollectionName[];
 
@@ -110,15 +111,17 @@ const params = {
     options: persistOptions,
   }),
   updateUnpublishedEntryStatus: z.strictObject({ ...draft, newStatus: status }),
-  checkPublication: z.strictObject(draftRevision),
+  checkPublication: z.strictObject(seenDraft),
   publishUnpublishedEntry: z.strictObject({
-    ...draftRevision,
+    ...seenDraft,
+    /** The drafts of translations that staff have agreed to publish with it, as they saw them. */
+    together: z.array(z.strictObject({ language, version })).max(50).optional(),
     /** Whose change is used where the draft and the published branch conflict. */
     resolve: z.literal('draft').optional(),
     /** The published commit for which staff decided that. If the branch has moved since, they are asked again. */
     over: version.optional(),
   }),
-  deleteUnpublishedEntry: z.strictObject(draft),
+  deleteUnpublishedEntry: z.strictObject(seenDraft),
   describeDeletion: z.strictObject({ path }),
   deleteFiles: z.strictObject({
     paths: z.array(path).min(1).max(20),

@@ -8,14 +8,13 @@ export interface StoredMedia {
   readonly id: string;
 }
 
-/** Who saved a draft last, its status, and the files that it changes. */
+/** Who saved a draft last, its status, and whether a window shows it as it is. */
 export interface DraftState {
   readonly status: DraftStatus;
   readonly savedBy: string;
   /** ISO 8601. */
   readonly savedAt: string;
-  /** Files that differ from the published ones, with their blob ids. */
-  readonly files: readonly { readonly path: string; readonly id: string }[];
+  readonly isSeen: boolean;
 }
 
 /** What the newsroom server needs of a Git store: every action of the protocol, and a little more. */
@@ -42,8 +41,16 @@ export type NewsroomStore = {
   usePublished<T>(work: (contentDir: string) => Promise<T>): Promise<T>;
   /** The user of this machine, according to Git's settings. */
   getSuggestedUser(): Promise<User | undefined>;
-  /** State of a draft, if there is one. @throws for a name that no draft can have */
-  findDraft(draft: { collection: string; slug: string }): Promise<DraftState | undefined>;
+  /**
+   * State of a draft, if there is one.
+   * @param draft `seen` is the commit that a window shows
+   * @throws for a name that no draft can have
+   */
+  findDraft(draft: {
+    collection: string;
+    slug: string;
+    seen?: string | undefined;
+  }): Promise<DraftState | undefined>;
   /** Finishes what is being saved, then closes. */
   close(): Promise<void>;
   /** A file in the media folder: the draft's if it has one, otherwise the published one. */

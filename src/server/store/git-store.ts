@@ -120,7 +120,8 @@ export async function openGitStore(
     },
     unpublishedEntries: () => listDrafts(repository),
     unpublishedEntry: async ({ id }) => describeDraft(repository, parseDraftId(id)),
-    findDraft: async ({ collection, slug }) => findDraft(repository, parseDraft(collection, slug)),
+    findDraft: async ({ collection, slug, seen }) =>
+      findDraft(repository, parseDraft(collection, slug), seen),
     async unpublishedEntryDataFile(params) {
       const source = await getDraftSource(repository, params);
       const [answer] = await addOtherConsents(index, [source], () => params.path);

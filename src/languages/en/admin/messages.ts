@@ -362,7 +362,9 @@ export const messages = {
     keepDraft: 'Cancel and keep the draft',
     movedTitle: 'The draft has changed',
     moved: (who: string, when: string) =>
-      `${who} saved this draft on ${when}, after it was shown to you. Read it first, then publish it.`,
+      `${who} saved this draft on ${when}, after it was shown to you, so nothing was done. Read it first.`,
+    movedTranslation: (who: string, when: string, language: string) =>
+      `${who} changed the draft in ${language} on ${when}. It would be published too, so nothing was done. Read it first.`,
     handEdited:
       'Nothing was published and nothing is lost: your draft is kept, and readers see what they saw before. Ask the person who looks after the newsroom’s files to finish or undo that change, then publish again.',
     confirm: 'Publish',

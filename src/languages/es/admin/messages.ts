@@ -359,7 +359,9 @@ export const messages: Messages = {
     keepDraft: 'Cancelar y conservar el borrador',
     movedTitle: 'El borrador ha cambiado',
     moved: (who, when) =>
-      `${who} guardó este borrador el ${when}, después de que se le mostrara. Léalo antes y publíquelo después.`,
+      `${who} guardó este borrador el ${when}, después de que se le mostrara, así que no se hizo nada. Léalo antes.`,
+    movedTranslation: (who, when, language) =>
+      `${who} cambió el borrador en ${language} el ${when}. También se publicaría, así que no se hizo nada. Léalo antes.`,
     handEdited:
       'No se publicó nada y nada se ha perdido: su borrador se conserva, y los lectores ven lo mismo que antes. Pida a quien cuida los archivos de la sala de prensa que termine o deshaga ese cambio, y publique otra vez.',
     confirm: 'Publicar',

@@ -365,7 +365,9 @@ export const messages: Messages = {
     keepDraft: 'Annuler et garder le brouillon',
     movedTitle: 'Le brouillon a changé',
     moved: (who, when) =>
-      `${who} a enregistré ce brouillon le ${when}, après que vous l’avez ouvert. Lisez-le d’abord, puis publiez-le.`,
+      `${who} a enregistré ce brouillon le ${when}, après que vous l’avez vu ; rien n’a donc été fait. Lisez-le d’abord.`,
+    movedTranslation: (who, when, language) =>
+      `${who} a modifié le brouillon en ${language} le ${when}. Il serait publié aussi ; rien n’a donc été fait. Lisez-le d’abord.`,
     handEdited:
       'Rien n’a été publié et rien n’est perdu : votre brouillon est gardé, et le site n’a pas changé. Demandez à la personne qui s’occupe des fichiers de la salle de presse de terminer ou d’annuler cette modification, puis publiez de nouveau.',
     confirm: 'Publier',

@@ -4,6 +4,7 @@ import { writeCommit } from '../git/commit.ts';
 import { parseDraft } from '../entries/content-path.ts';
 import { toDiscarded } from '../history/discarded-drafts.ts';
 import { getDraftHead } from './drafts.ts';
+import { demandSeen } from './seen-drafts.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { getTreeId } from '../git/tree.ts';
@@ -30,15 +31,19 @@ export function setStatus(
   });
 }
 
-/** Discards a draft. Its commits stay, below `refs/dateline/discarded/`. */
+/**
+ * Discards a draft. Its commits stay, below `refs/dateline/discarded/`.
+ * @throws StoreError `conflict` if it is no longer as it was seen
+ */
 export function discardDraft(
   repository: Repository,
-  { collection, slug }: ActionParams['deleteUnpublishedEntry'],
+  { collection, slug, seen }: ActionParams['deleteUnpublishedEntry'],
   author: User,
 ): Promise<Record<string, never>> {
   const draft = parseDraft(collection, slug);
   return retryMoved(async () => {
     const head = await getDraftHead(repository, draft);
+    if (seen) await demandSeen(repository, { draft, head }, seen);
     const marker = await writeCommit(repository, {
       tree: await getTreeId(repository, head),
       parents: [head],

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { formatListName } from '../../../model/entry-name.ts';
 import type { ActionParams, DraftStatus } from '../../store-api/protocol.ts';
 import type { DraftState } from '../../store-api/store-api.ts';
@@ -15,7 +16,8 @@ import { getLastChange, getMergeBase, getRef, listHeads, type Change } from '../
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getSource } from '../entries/entry-revision.ts';
-import { toContentPath } from '../git/tree.ts';
+import { isSeen } from './seen-drafts.ts';
+import { getTreeFile, toContentPath, toTreePath } from '../git/tree.ts';
 
 /** A draft as Decap's editorial workflow shows it. */
 export interface UnpublishedEntry {
@@ -95,16 +97,22 @@ export async function describeDraft(
     getLastSave(repository, main, head),
   ]);
   const changes = await getFileChanges(repository, base ?? repository.emptyTree, head);
+  const diffs = changes.flatMap(({ path, from, to }) => {
+    const contentPath = toContentPath(repository, path);
+    return to && contentPath && isContentPath(contentPath)
+      ? [{ id: to, path: contentPath, newFile: from === undefined }]
+      : [];
+  });
+  const { path } = draft.path;
+  // Without it, Decap would show the published entry as that of the draft.
+  const own = diffs.some((file) => extname(file.path) === extname(path))
+    ? undefined
+    : await getTreeFile(repository, head, toTreePath(repository, path));
   return {
     collection: draft.collection,
     slug: draft.slug,
     status,
-    diffs: changes.flatMap(({ path, from, to }) => {
-      const contentPath = toContentPath(repository, path);
-      return to && contentPath && isContentPath(contentPath)
-        ? [{ id: to, path: contentPath, newFile: from === undefined }]
-        : [];
-    }),
+    diffs: own ? [...diffs, { id: own.id, path, newFile: false }] : diffs,
     version: head,
     updatedAt: change?.at ?? '',
     pullRequestAuthor: change?.by.name ?? '',
@@ -112,20 +120,21 @@ export async function describeDraft(
   };
 }
 
-/** State of a draft, if there is one. */
+/** State of a draft, if there is one. @param seen the commit that a window shows */
 export async function findDraft(
   repository: Repository,
   draft: DraftName,
+  seen: string | undefined,
 ): Promise<DraftState | undefined> {
-  try {
-    const { status, version, diffs } = await describeDraft(repository, draft);
-    const files = diffs.map(({ path, id }) => ({ path, id }));
-    const change = await getLastChange(repository, version, '.');
-    return { status, savedBy: change?.by.name ?? '', savedAt: change?.at ?? '', files };
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'not-found') return undefined;
-    throw error;
-  }
+  const [head, main] = await Promise.all([getRef(repository, draft.ref), getHead(repository)]);
+  if (head === undefined) return undefined;
+  const [{ status }, change, isShown] = await Promise.all([
+    readTrailers(repository, main, head),
+    getLastChange(repository, head, '.'),
+    seen !== undefined && isSeen(repository, head, seen),
+  ]);
+  const { by, at = '' } = change ?? {};
+  return { status, savedBy: by?.name ?? '', savedAt: at, isSeen: isShown };
 }
 
 /** The last save of a draft. Commits that only change its status do not count, nor what its translation changed in it. */

@@ -4,6 +4,7 @@ import type { EntryName } from '../../../model/entry-name.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
+import { getDraftHead } from '../drafts/drafts.ts';
 import { parseDraft, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
@@ -97,6 +98,7 @@ export async function findNamesOfDraft(
   if (draft.path.location?.collection !== 'testimonies') return [];
   const wanted = {
     draft,
+    head: await getDraftHead(repository, draft),
     main: await getHead(repository),
     resolve: 'draft',
     author: dateline,

@@ -1,42 +1,51 @@
 import type { User } from '../../sign-in/sessions.ts';
+import type { DraftHead } from '../drafts/seen-drafts.ts';
 import type { DraftName } from '../entries/content-path.ts';
 import { writeCommit } from '../git/commit.ts';
 import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { writeTree } from '../git/tree.ts';
-import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
+import type { RefChange } from '../refs/ref-transaction.ts';
 import { alignTranslations, writeAlignedDraft } from './aligned-translations.ts';
 import { mergeBranches } from './branch-merge.ts';
 import { findRenamingDrafts, readPerson } from './person-drafts.ts';
 import { setDates } from './publication-dates.ts';
 import { addRedirects } from './redirects.ts';
 
-interface MergedDraft {
-  readonly draft: DraftName;
+interface MergeOptions {
   readonly main: string;
   readonly resolve: 'draft' | undefined;
-  /** What becomes of drafts; the draft and those of its translations are added. */
-  readonly moves: Map<string, RefChange>;
   readonly author: User;
+}
+
+interface MergedDraft extends MergeOptions {
+  readonly draft: DraftName;
+  /** What becomes of drafts, with the draft as it is merged; those of its translations are added. */
+  readonly moves: Map<string, RefChange>;
 }
 
 /** Merges a draft, and those that have to be published with it. */
 export async function mergeDrafts(
   repository: Repository,
-  { draft, main, ...options }: Omit<MergedDraft, 'moves'>,
+  { draft, head, main, ...options }: DraftHead & MergeOptions,
 ) {
   const others = await findRenamingDrafts(repository, main, draft);
-  const moves = new Map<string, RefChange>();
+  const drafts = [{ draft, head }, ...others];
+  // Others may be saved meanwhile: these are the commits that count.
+  const moves = new Map<string, RefChange>(
+    drafts.map(({ draft: { ref }, head }) => [ref, { ref, from: head, to: head }]),
+  );
   let version = main;
   const steps = [];
-  for (const one of [draft, ...others]) {
-    const step = await mergeDraft(repository, { ...options, draft: one, main: version, moves });
+  for (const one of drafts) {
+    const wanted = { ...options, draft: one.draft, main: version, moves };
+    const step = await mergeDraft(repository, wanted);
     steps.push(step);
     version = step.version;
   }
-  const together = others.map(({ path }) => path.location!.language!);
+  const together = others.map((one) => one.draft.path.location!.language!);
   const published = [...together, draft.path.location?.language];
-  const followers = await findFollowers(repository, others, { moves, version });
+  const followers = await findFollowers(repository, others, version);
   return {
     main,
     version,
@@ -55,21 +64,21 @@ export async function mergeDrafts(
           : !together.includes(language) || followers.has(language),
       ),
     ),
-    together,
+    others,
   };
 }
 
 /** The languages whose drafts are published with another name than they have: the name of the draft that they follow. */
 async function findFollowers(
   repository: Repository,
-  drafts: readonly DraftName[],
-  { moves, version }: { moves: ReadonlyMap<string, RefChange>; version: string },
+  drafts: readonly DraftHead[],
+  version: string,
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  for (const { ref, path } of drafts) {
-    const commits = [moves.get(ref)!.from!, version];
+  for (const { draft, head } of drafts) {
+    const { path } = draft;
     const [sent, published] = await Promise.all(
-      commits.map((commit) => readPerson(repository, commit, path.below)),
+      [head, version].map((commit) => readPerson(repository, commit, path.below)),
     );
     if (sent!.name !== published!.name) found.add(path.location!.language!);
   }
@@ -84,7 +93,7 @@ async function mergeDraft(
   const { collection, slug, ref } = draft;
   const move = (change: RefChange) =>
     moves.set(change.ref, { ...change, from: moves.get(change.ref)?.from ?? change.from });
-  const head = (await getMovedRef(repository, ref, moves))!;
+  const head = moves.get(ref)!.to!;
   move({ ref, from: head, to: undefined });
   const base = await getMergeBase(repository, main, head);
   const branches = { draft, main, head, base, resolve };

@@ -128,7 +128,7 @@ test('resolves conflicts for the draft if requested, and merges the rest', async
   const byHand = change('By hand').replace(/^summary: .*$/m, 'summary: On the branch.');
   write(release.path, `${byHand}\nBy hand.\n`);
   git('commit', '-qam', 'By hand');
-  const asked = { ...release, version: saved.version };
+  const asked = { ...release, seen: saved.version };
   // The check passes, since staff may still decide, and moves nothing.
   await store.checkPublication(asked);
   expect(await store.unpublishedEntries()).toHaveLength(1);
@@ -174,22 +174,24 @@ test('restores a deleted entry if requested', async () => {
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('publishes the revision that was shown, and nothing that was added since', async () => {
+test('publishes what was seen, and nothing that was added since', async () => {
   const { store, git, data, version, saved } = await openDraft((data) => `${data}\nFirst.\n`);
   const second = await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, {
     base: saved.version,
     author: ben,
   });
   for (const resolve of [undefined, 'draft'] as const) {
-    const shown = { ...release, version: saved.version, ...(resolve && { resolve }) };
-    await expect(store.publishUnpublishedEntry(shown, ana)).rejects.toMatchObject({
+    const seen = { ...release, seen: saved.version, ...(resolve && { resolve }) };
+    await expect(store.publishUnpublishedEntry(seen, ana)).rejects.toMatchObject({
       status: 409,
       code: 'conflict',
       details: { by: { name: 'Ben Okoye' }, version: second.version },
     });
   }
   expect(git('rev-parse', 'main').trim()).toBe(version);
-  await store.publishUnpublishedEntry({ ...release, version: second.version }, ana);
+  // A change of the status changes nothing of what was seen.
+  await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ben);
+  await store.publishUnpublishedEntry({ ...release, seen: second.version }, ana);
   expect(git('show', `main:${release.path}`)).toContain('Second.');
 });
 
@@ -550,8 +552,23 @@ test.each([
   // The other draft follows this one where it does not name the person itself.
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym'];
   const aligned = own === 'en' ? [{ language: other, fields }] : [];
-  expect(await check()).toMatchObject({ aligned, formerNames: [], together: [other] });
-  const answer = await store.publishUnpublishedEntry(testimony(own), ana);
+  const checked = await check();
+  expect(checked).toMatchObject({ aligned, formerNames: [], together: [{ language: other }] });
+  const publish = ({ together = [] }: typeof checked) =>
+    store.publishUnpublishedEntry({ ...testimony(own), together: [...together] }, ana);
+  // What is published with it is what staff agreed to.
+  const moved = { code: 'conflict', details: { by: { name: 'Ben Okoye' } } };
+  await expect(publish({ ...checked, together: [] })).rejects.toMatchObject(moved);
+  const before = await store.unpublishedEntryDataFile(testimony(other));
+  const later = before.data.replace(/^headline: .*$/m, 'headline: Saved later');
+  const again = { entry: testimony(other), base: before.version, author: ben };
+  await saveEntry(store, later, again);
+  await expect(publish(checked)).rejects.toMatchObject(moved);
+  const changed = await check();
+  await store.updateUnpublishedEntryStatus({ ...testimony(other), newStatus: 'draft' }, ben);
+  await expect(publish(changed)).rejects.toMatchObject({ code: 'conflict' });
+  await store.updateUnpublishedEntryStatus({ ...testimony(other), newStatus }, ben);
+  const answer = await publish(changed);
   expect(answer.together).toEqual([other]);
   expect(await store.unpublishedEntries()).toEqual([]);
   for (const { path } of ['en', 'es'].map(testimony)) {
@@ -653,7 +670,7 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
   const newStatus = 'pending_review';
   await store.updateUnpublishedEntryStatus({ ...testimony('es'), newStatus }, ben);
   await expect(
-    store.checkPublication({ ...testimony('es'), version: saved.version }),
+    store.checkPublication({ ...testimony('es'), seen: saved.version }),
   ).rejects.toMatchObject({ code: 'conflict', details: { by: { name: 'Ana Ruiz' } } });
   const id = `${testimony('es').collection}/${testimony('es').slug}`;
   expect(await store.unpublishedEntry({ id })).toMatchObject({ pullRequestAuthor: 'Ben Okoye' });

@@ -3,7 +3,7 @@ import type { User } from '../../sign-in/sessions.ts';
 import { findBorrowedMedia, type SaveRequest } from './borrowed-media.ts';
 import { parseContentPath, parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
-import { keepConflict } from './conflict-draft.ts';
+import { keepConflict, type ConflictDraft } from './conflict-draft.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
@@ -18,7 +18,6 @@ import { placeUploads, type Upload } from '../media/uploads.ts';
 export interface SavedEntry {
   /** The draft's new commit: the base of the next save. */
   readonly version: string;
-  readonly files: readonly { readonly path: string; readonly id: string }[];
   /** Sources that were stored differently than sent, by path. */
   readonly sources?: Readonly<Record<string, string>>;
   /** Whose changes were merged with these. */
@@ -117,7 +116,6 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
   const merged = await getMerged(repository, start, sent, results);
   return {
     version,
-    files: results.map(({ path, id }) => ({ path, id })),
     ...(changed.length > 0 && {
       sources: Object.fromEntries(changed.map(({ path, source }) => [path, source])),
     }),
@@ -156,7 +154,7 @@ interface Conflict {
   readonly draft: DraftName;
   readonly otherChange: Change;
   /** Absent if it is kept in the history. */
-  readonly conflictDraft: DraftName | undefined;
+  readonly conflictDraft: ConflictDraft | undefined;
   readonly fields: readonly string[];
   readonly isDeleted: boolean;
   readonly over: string;
@@ -177,15 +175,16 @@ function toConflictError(
   const changed = `${by.name} ${isDeleted ? 'deleted' : 'changed the same parts of'} ${entry} (${at})`;
   const what =
     code === 'exists' ? `There is already an entry ${entry}, by ${by.name} (${at})` : changed;
-  const kept = conflictDraft
-    ? `as the draft ${conflictDraft.collection}/${conflictDraft.slug}`
-    : 'in the history';
+  const set = conflictDraft && {
+    collection: conflictDraft.collection,
+    slug: conflictDraft.slug,
+    version: conflictDraft.version,
+  };
+  const kept = set ? `as the draft ${set.collection}/${set.slug}` : 'in the history';
   return new StoreError(code, `${what}. Your text is not lost: it is kept ${kept}.`, {
     by,
     at,
-    ...(conflictDraft && {
-      conflictDraft: { collection: conflictDraft.collection, slug: conflictDraft.slug },
-    }),
+    ...(set && { conflictDraft: set }),
     fields,
     over,
     ...(isDeleted && { deleted: true }),
