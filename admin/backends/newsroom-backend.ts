@@ -15,7 +15,12 @@ import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/types/decap-backend.ts';
 import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-backend.ts';
-import { explainPublishError, explainPublishing, formatPublished } from './publish-report.ts';
+import {
+  explainPublishError,
+  explainPublishing,
+  formatPublished,
+  isMoved,
+} from './publish-report.ts';
 import { discardSetAside, type SentEntry } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
 import { StoredAssets } from './stored-assets.ts';
@@ -122,6 +127,10 @@ export class NewsroomBackend implements UsedBackend {
   /** Which entries refer to a file. */
   getLinks(path: string) {
     return this.#call('getLinks', { path });
+  }
+
+  describeDeletion(path: string) {
+    return this.#call('describeDeletion', { path });
   }
 
   getOverview() {
@@ -321,11 +330,17 @@ export class NewsroomBackend implements UsedBackend {
   }
 
   async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {
-    const { reason, result } = await askDeletion(paths, (path) =>
-      this.#call('describeDeletion', { path }),
+    const { seen, reason, result } = await askDeletion(paths, (path) =>
+      this.describeDeletion(path),
     );
     const options = { commitMessage, ...(reason && { reason }) };
-    await this.#call('deleteFiles', { paths, options }).catch(explainProtected);
+    try {
+      await this.#call('deleteFiles', { paths, seen, options });
+    } catch (error) {
+      // Readers see it by now, or no longer: that is another question.
+      if (isMoved(error)) return this.deleteFiles(paths, commitMessage);
+      await explainProtected(error);
+    }
     void reportPublication(result);
   }
 }

@@ -39,6 +39,7 @@ export interface UsedBackend {
   findReferences(search: StoreParams<'findReferences'>): Promise<StoreAnswer<'findReferences'>>;
   findTexts(words: string, folder?: string): Promise<Listed<'findTexts'>>;
   getLinks(path: string): Promise<StoreAnswer<'getLinks'>>;
+  describeDeletion(path: string): Promise<StoreAnswer<'describeDeletion'>>;
   getOverview(): Promise<StoreAnswer<'getOverview'>>;
   listRevisions(path: string): Promise<StoreAnswer<'listRevisions'>>;
   readRevision(path: string, version: string): Promise<string>;

@@ -125,6 +125,8 @@ const params = {
   describeDeletion: z.strictObject({ path }),
   deleteFiles: z.strictObject({
     paths: z.array(path).min(1).max(20),
+    /** What `describeDeletion` said. */
+    seen: z.enum(['notice', 'removed']).optional(),
     options: z.strictObject({ commitMessage: message, reason: z.string().max(2000).optional() }),
   }),
   getMedia: z.strictObject({ mediaFolder: path }),

@@ -141,7 +141,7 @@ export async function writeAlignedDraft(
     tree: await writeTree(repository, head, changes),
     parents: [head],
     author,
-    message: `Align ${draft.collection}/${draft.slug} with its translation`,
+    message: `Align ${draft.collection}/${draft.slug} with what is published`,
     trailers: { Dateline: 'align' },
   });
   return { ref: draft.ref, from: head, to };
