@@ -318,15 +318,21 @@ export class NewsroomBackend implements UsedBackend {
     return toMediaFile(await stored);
   }
 
-  /** Puts another file in the place of the published one with its path. */
-  async replaceMedia(asset: Asset): Promise<void> {
+  /**
+   * Puts another file in the place of the published one with its path.
+   * @param seen the id of that
+   * @returns the id of the new one
+   */
+  async replaceMedia(asset: Asset, seen: string): Promise<string> {
     const name = asset.path.slice(asset.path.lastIndexOf('/') + 1);
     const params = {
       asset: await toSentAsset(asset),
       options: { commitMessage: `Replace ${name}` },
+      seen,
     };
-    await this.#call('replaceMedia', params).catch(explainProtected);
+    const { id } = await this.#call('replaceMedia', params).catch(explainProtected);
     void reportPublication(describeFile(asset.path));
+    return id;
   }
 
   async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {

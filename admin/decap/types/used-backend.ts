@@ -45,5 +45,5 @@ export interface UsedBackend {
   readRevision(path: string, version: string): Promise<string>;
   listDeleted(): Promise<StoreAnswer<'listDeleted'>>;
   restoreMedia(path: string, version: string): Promise<void>;
-  replaceMedia(asset: Asset): Promise<void>;
+  replaceMedia(asset: Asset, seen: string): Promise<string>;
 }

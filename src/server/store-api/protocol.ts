@@ -132,8 +132,12 @@ const params = {
   getMedia: z.strictObject({ mediaFolder: path }),
   getMediaFile: z.strictObject({ path }),
   persistMedia: z.strictObject({ asset, options: z.strictObject({ commitMessage: message }) }),
-  /** Puts another file in the place of a published one. */
-  replaceMedia: z.strictObject({ asset, options: z.strictObject({ commitMessage: message }) }),
+  /** Puts another file in the place of a published one; `seen` is the id of that. */
+  replaceMedia: z.strictObject({
+    asset,
+    options: z.strictObject({ commitMessage: message }),
+    seen: version.optional(),
+  }),
   getLinks: z.strictObject({ path }),
   /** What changes by itself, and what was published last. */
   getOverview: z.strictObject({}),

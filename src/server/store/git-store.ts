@@ -161,10 +161,10 @@ export async function openGitStore(
       const [upload] = await gate.admit([asset]);
       return inTurn(() => saveMedia(repository, upload!, options, author));
     },
-    async replaceMedia({ asset, options }, author) {
-      await guard.demandNoneInMessages(asset.path, [options.commitMessage]);
+    async replaceMedia({ asset, ...params }, author) {
+      await guard.demandNoneInMessages(asset.path, [params.options.commitMessage]);
       const [upload] = await gate.admit([asset]);
-      return replaceMedia(repository, candidate, upload!, options, author);
+      return replaceMedia(repository, candidate, upload!, params, author);
     },
     restoreMedia: (params, author) => restoreMedia(repository, candidate, params, author),
     listDeleted: () => listDeleted(repository),

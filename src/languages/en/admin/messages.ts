@@ -205,6 +205,8 @@ export const messages = {
     replace: 'Replace',
     replaceAsked: (name: string) =>
       `Replace “${name}”? The new file has the same name, so readers see it at once, wherever this one is shown. It need not be published.`,
+    moved: (who: string, when: string) =>
+      `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,
     shownIn:
       'These texts show it, and keep their words about it, such as the credit. Read them again:',
   },

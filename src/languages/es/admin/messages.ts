@@ -204,6 +204,8 @@ export const messages: Messages = {
     replace: 'Reemplazar',
     replaceAsked: (name) =>
       `¿Reemplazar «${name}»? El archivo nuevo lleva el mismo nombre, así que se verá enseguida en todos los lugares donde se muestra este. No hace falta publicarlo.`,
+    moved: (who, when) =>
+      `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,
     shownIn:
       'Estos textos lo muestran, y conservan lo que dicen de él, como el crédito. Vuelva a leerlos:',
   },

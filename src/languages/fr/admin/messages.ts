@@ -208,6 +208,8 @@ export const messages: Messages = {
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
+    moved: (who, when) =>
+      `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
     shownIn:
       'Ces textes le montrent, et gardent ce qu’ils en disent, comme le crédit. Relisez-les :',
   },
