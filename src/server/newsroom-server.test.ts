@@ -257,7 +257,9 @@ describe('the site', () => {
     expect(await rollBack({ version: 2 }, {})).toEqual([401, 'not-signed-in', undefined]);
     expect(await rollBack({ version: '2' })).toEqual([400, 'malformed', undefined]);
     expect(await rollBack({ version: 3 })).toEqual([404, 'unknown-version', undefined]);
-    expect(await rollBack({ version: 1 })).toEqual([422, 'roll-back', undefined]);
+    // What was the newest of the list no longer is.
+    expect(await rollBack({ version: 2, seen: 2 })).toEqual([409, 'conflict', undefined]);
+    expect(await rollBack({ version: 1, seen: 3 })).toEqual([422, 'roll-back', undefined]);
     expect(await rollBack({ version: 2 })).toEqual([409, 'returning-media', undefined]);
     expect(await rollBack({ version: 2, isKnown: true })).toEqual([200, 'ready', true]);
   });

@@ -36,6 +36,8 @@ interface ListedVersion extends Version {
 
 const rollBackRequest = z.strictObject({
   version: z.int().positive(),
+  /** The newest version of the list from which it was chosen. */
+  seen: z.int().positive().optional(),
   /** Whether staff know what returns with it. */
   isKnown: z.boolean().optional(),
 });
@@ -76,8 +78,11 @@ export function createSiteRoutes({
     return c.json({ versions: listed, shown } satisfies VersionList);
   });
   routes.post('/roll-back', demandJson, async (c) => {
-    const { version, isKnown } = await parseJsonBody(c.req.raw, rollBackRequest, bodyLimit);
+    const { version, seen, isKnown } = await parseJsonBody(c.req.raw, rollBackRequest, bodyLimit);
     const { versions, shown } = toSiteVersions(listVersions());
+    const newest = versions[0]?.number;
+    if (seen !== undefined && seen !== newest)
+      throw new HttpError(409, 'conflict', `The newest version is ${newest} by now.`);
     if (version === shown || !versions.some(({ number }) => number === version))
       throw new HttpError(404, 'unknown-version', `There is no former version ${version}.`);
     if (publisher.getState().state === 'building')

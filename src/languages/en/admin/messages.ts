@@ -180,6 +180,8 @@ export const messages = {
       titles.map(quote).join(', ') + (others > 0 ? ` and ${others} more` : ''),
     otherParts: 'other parts of the site',
     takenDown: 'something was taken down',
+    moved:
+      'The site has been published again since this list was read, so nothing was changed. Choose once more.',
     newestShown: 'Readers see the newest version of the site again.',
     none: 'No former version is kept. A text that is taken down is removed from all of them.',
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',

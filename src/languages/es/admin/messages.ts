@@ -179,6 +179,8 @@ export const messages: Messages = {
       titles.map(quote).join(', ') + (others > 0 ? ` y ${others} más` : ''),
     otherParts: 'otras partes del sitio',
     takenDown: 'se retiró algo',
+    moved:
+      'El sitio se publicó otra vez después de leer esta lista, así que no se cambió nada. Elija de nuevo.',
     newestShown: 'Se vuelve a ver la versión más reciente del sitio.',
     none: 'No se conserva ninguna versión anterior. Un texto que se retira se elimina de todas.',
     offline:

@@ -180,6 +180,8 @@ export const messages: Messages = {
       titles.map(quote).join(', ') + (others > 0 ? ` et ${others} de plus` : ''),
     otherParts: 'autres parties du site',
     takenDown: 'un contenu a été retiré',
+    moved:
+      'Le site a été publié de nouveau depuis la lecture de cette liste ; rien n’a donc été changé. Choisissez encore une fois.',
     newestShown: 'La version la plus récente du site est de nouveau en ligne.',
     none: 'Aucune version antérieure n’est conservée. Un contenu retiré du site est supprimé de toutes.',
     offline:
