@@ -6,13 +6,22 @@ import type { Conflict } from './merge-values.ts';
 type Bodies = Record<keyof Hunk, string>;
 
 /**
- * Merges the changes of both sides to a body, line by line; footnotes of both get different numbers.
+ * An element that has properties, with its content unless that has elements too, or a line outside of one. What is said of a
+ * picture belongs to that picture, and a quotation to its speaker, so both are of one side.
+ */
+const unit =
+  /(?<![^\n])(?:[ \t]*<([A-Z]\w*)\s[^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>(?:(?<=\/>)|(?:(?!\n[ \t]*<[A-Z])[^])*?<\/\1>)[ \t]*(?![^\n])|[^\n]*)/g;
+
+const toUnits = (body: string): readonly string[] => body.match(unit)!;
+
+/**
+ * Merges the changes of both sides to a body, unit by unit; footnotes of both get different numbers.
  * @param conflicts receives the lines that both sides changed; there, and for lines that one side moved and the other
  *   removed or moved too, the result is `theirs`. Where that would lose or repeat a line, the whole result is
  */
 export function mergeBodies(bodies: Bodies, conflicts: Conflict[]): string {
   const { base, ours, theirs } = separateNotes(bodies);
-  const lines = { base: base.split('\n'), ours: ours.split('\n'), theirs: theirs.split('\n') };
+  const lines = { base: toUnits(base), ours: toUnits(ours), theirs: toUnits(theirs) };
   const { merged, found } = mergeRegions(lines);
   const undone = findUndone(lines, merged).filter(isText);
   if (found.length === 0 && undone.length === 0) return merged.join('\n');

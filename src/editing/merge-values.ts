@@ -26,7 +26,7 @@ export function mergeValues(field: string, sides: Sides, conflicts: Conflict[]):
   if (isSameValue(ours, theirs) || isSameValue(ours, base)) return theirs;
   if (isSameValue(theirs, base)) return ours;
   // All fields together may be empty; any other blank group has been removed.
-  const isEdited = field === '' || (!isBlank(ours) && !isBlank(theirs));
+  const isEdited = field === '' || (!isBlank(ours) && !isBlank(theirs) && isSameFile(ours, theirs));
   if (isEdited && isGroup(ours) && isGroup(theirs) && (isGroup(base) || isBlank(base)))
     return mergeGroups(field, { base: isGroup(base) ? base : {}, ours, theirs }, conflicts);
   const lists = toLists(sides);
@@ -56,6 +56,11 @@ function mergeGroups(
     }),
   );
 }
+
+/** A picture or document and what is said of it are one value: a description belongs to the file that its author saw. */
+const isSameFile = (ours: unknown, theirs: unknown) => isSameValue(toFile(ours), toFile(theirs));
+
+const toFile = (value: unknown) => isGroup(value) && { src: value.src, file: value.file };
 
 /** A name and whether it is a pseudonym are one value. */
 const nameFields = ['displayName', 'pseudonym'];
