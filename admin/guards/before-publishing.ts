@@ -15,6 +15,7 @@ import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings, getLanguageName } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
+import { getSiteState } from '../site-status/site-state.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
@@ -55,6 +56,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
+      ...((await getSiteState())?.isRolledBack ? [publishMessages.endsRollBack] : []),
       ...(findLoaded(collection, slug)?.get('status') === 'pending_review'
         ? [publishMessages.inReview]
         : []),

@@ -55,11 +55,12 @@ test('staff can show readers the site as it was before a publication, and publis
   const publish = async (summary: string) => {
     await admin.openEntry(...entry);
     await admin.fill('Summary', summary);
-    await admin.saveAndPublish();
+    const announced = await admin.saveAndPublish();
     await expect.poll(() => notice.innerText(), { timeout: 120_000 }).toContain('now see “');
     await expect.poll(read).toContain(summary);
+    return announced;
   };
-  await publish('As it was.');
+  expect(await publish('As it was.')).not.toContain('a former version');
   await publish('A mistake.');
   await page.goto(`${newsroom.url}/admin/#/workflow`);
   await page.getByRole('button', { name: 'Show a former version of the site …' }).click();
@@ -105,7 +106,19 @@ test('staff can show readers the site as it was before a publication, and publis
     .getByRole('heading', { name: /^Readers see a former/ })
     .waitFor({ state: 'detached' });
   expect(await read()).toContain('A mistake.');
-  await publish('Corrected.');
+  // What changes nothing for readers, such as a picture that no text shows yet, does not bring the mistake back.
+  await page.getByRole('button', { name: 'Show a former version of the site …' }).click();
+  await dialog.getByRole('button', { name: 'Show readers this version' }).click();
+  await expect.poll(() => notice.innerText(), { timeout: 30_000 }).toContain('a former version');
+  newsroom.git('commit', '--quiet', '--allow-empty', '--message=Nothing to see');
+  const commit = newsroom.git('rev-parse', 'HEAD').trim();
+  const getSite = async () =>
+    (await page.request.get(`${newsroom.url}/admin/api/site`)).json() as Promise<unknown>;
+  await expect
+    .poll(getSite, { timeout: 60_000 })
+    .toMatchObject({ state: 'ready', commit, isRolledBack: true });
+  expect(await read()).toContain('As it was.');
+  expect(await publish('Corrected.')).toContain('Readers now see a former version');
   expect(admin.watched.complaints).toEqual([]);
 });
 

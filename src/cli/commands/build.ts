@@ -125,7 +125,12 @@ async function buildOnce(
         hasFormerIndex: !hasSearch,
       },
     );
-    if (takenDown.length === 0) {
+    const isRolledBack = version.shows !== undefined;
+    if (isRolledBack && hasSearch)
+      console.log(
+        'Readers go on to see a former version: the content is as before the roll-back. “npm run roll-back” lists the newest.',
+      );
+    if (takenDown.length === 0 && !isRolledBack) {
       if (!isIndexClosed) made.draft.notePublished(version);
       memory.shown = { number: version.number, source: made.source, moment: made.moment };
       // Readers do not wait for it.

@@ -48,7 +48,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
     writeOutput(versions, environment);
     forgetRemovedDocuments(environment.cacheDir);
     console.log(
-      `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: the next build publishes it.`,
+      `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: a build publishes it once something else has changed.`,
     );
     if (returning.length > 0)
       console.log(

@@ -165,7 +165,7 @@ export const messages = {
     explain:
       'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. This is what happens:',
     consequences: [
-      'Your texts stay as they are. The next publication shows readers the newest texts again; so do a text that appears by itself, such as at the end of an embargo, and a restart of the newsroom. So correct what is wrong first, and publish then.',
+      'Your texts stay as they are. The next publication shows readers the newest texts again; so does a text that appears by itself, such as at the end of an embargo. So correct what is wrong first, and publish then.',
       'All that was published since then disappears until that publication.',
       'What was withdrawn, has expired or has lost its consent does not come back. But wording that was corrected since then does, and so do pictures and documents that were replaced or removed.',
     ],
@@ -320,6 +320,8 @@ export const messages = {
   },
   publish: {
     button: 'Publish …',
+    endsRollBack:
+      'Readers now see a former version of the site. This publication shows them all the newest texts again, not only this one.',
     inReview: 'It is still in review: a colleague may be reading it.',
     untranslated: (language: string) =>
       `This translation is not finished: it still has the words of the original (${language}) in`,

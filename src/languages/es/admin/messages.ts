@@ -164,7 +164,7 @@ export const messages: Messages = {
     explain:
       'Se vuelve a ver todo el sitio como estaba después de una publicación anterior, por ejemplo si la última lo dañó. Esto ocurre:',
     consequences: [
-      'Sus textos quedan como están. La próxima publicación vuelve a mostrar los textos más recientes; también lo hacen un texto que aparece por sí solo, por ejemplo al final de un embargo, y un reinicio de la sala de prensa. Por eso corrija primero lo que esté mal y publique después.',
+      'Sus textos quedan como están. La próxima publicación vuelve a mostrar los textos más recientes; también lo hace un texto que aparece por sí solo, por ejemplo al final de un embargo. Por eso corrija primero lo que esté mal y publique después.',
       'Todo lo que se publicó desde entonces deja de verse hasta esa publicación.',
       'Lo que se retiró, caducó o perdió su consentimiento no vuelve. Pero sí vuelven la redacción que se corrigió y las imágenes y los documentos que se sustituyeron o quitaron desde entonces.',
     ],
@@ -317,6 +317,8 @@ export const messages: Messages = {
   },
   publish: {
     button: 'Publicar …',
+    endsRollBack:
+      'Ahora se ve una versión anterior del sitio. Con esta publicación vuelven a verse todos los textos más recientes, no solo este.',
     inReview: 'Aún está en revisión: puede que alguien lo esté leyendo.',
     untranslated: (language) =>
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,

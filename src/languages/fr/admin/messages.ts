@@ -165,7 +165,7 @@ export const messages: Messages = {
     explain:
       'Tout le site redevient visible tel qu’il était après une publication antérieure, par exemple si la dernière l’a abîmé. Voici ce qui se passe :',
     consequences: [
-      'Vos contenus restent tels quels. La prochaine publication remet en ligne les contenus les plus récents, de même qu’un contenu qui paraît de lui-même, par exemple à la fin d’un embargo, et qu’un redémarrage de la salle de presse. Corrigez donc d’abord ce qui ne va pas, puis publiez.',
+      'Vos contenus restent tels quels. La prochaine publication remet en ligne les contenus les plus récents, de même qu’un contenu qui paraît de lui-même, par exemple à la fin d’un embargo. Corrigez donc d’abord ce qui ne va pas, puis publiez.',
       'Tout ce qui a été publié depuis disparaît jusqu’à cette publication.',
       'Ce qui a été retiré, a expiré ou a perdu son consentement ne revient pas. Mais les formulations corrigées depuis reviennent, de même que les images et les documents remplacés ou retirés.',
     ],
@@ -322,6 +322,8 @@ export const messages: Messages = {
   },
   publish: {
     button: 'Publier…',
+    endsRollBack:
+      'Une version antérieure du site est en ligne. Cette publication remet en ligne tous les contenus les plus récents, pas seulement celui-ci.',
     inReview: 'Le contenu est encore en relecture : quelqu’un le lit peut-être.',
     untranslated: (language) =>
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
