@@ -177,10 +177,11 @@ export class NewsroomBackend implements UsedBackend {
     return toMediaFile(await this.#call('unpublishedEntryMediaFile', params));
   }
 
+  /** @returns whether there is a draft then */
   async persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
     options: PersistOptions,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
     const stored = await this.#findUnanswered(draft);
     const dataFiles = entry.dataFiles.map((file) => toSentFile(file, stored));
@@ -212,6 +213,8 @@ export class NewsroomBackend implements UsedBackend {
       if (base) keepStored({ path, base, version: answer.version, source: raw });
     const { reopened, ...others } = answer;
     await explainSave(options.isRestored ? others : answer, collectionName, slug);
+    if (answer.isPublished) hideRestored();
+    return answer.isPublished !== true;
   }
 
   /**

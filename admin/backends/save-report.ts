@@ -28,7 +28,8 @@ export async function explainSave(
   slug: string,
 ): Promise<void> {
   const { merged, renamed = {}, reopened, sources = {}, isDecided = false } = answer;
-  const isChanged = Object.keys(sources).length > 0;
+  const { isPublished = false } = answer;
+  const isChanged = isPublished || Object.keys(sources).length > 0;
   const notices = [
     merged &&
       !isDecided && {
@@ -40,6 +41,7 @@ export async function explainSave(
       title: savedMessages.reopenedTitle,
       content: savedMessages.reopened(toName(reopened), toTime(reopened)),
     },
+    isPublished && { title: savedMessages.publishedTitle, content: savedMessages.published },
   ].filter((notice) => typeof notice === 'object');
   if (isChanged && notices.length === 0 && !isDecided)
     notices.push({ title: savedMessages.changedTitle, content: savedMessages.changed });

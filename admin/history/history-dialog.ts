@@ -94,6 +94,7 @@ async function restore(entry: ShownEntry, revision: EntryRevision): Promise<stri
   const { version } = revision;
   try {
     const kept = await saveFormerRevision({ collection, slug, path, version, base, current });
+    if (!kept) return undefined;
     reloadEntry(collection, slug);
     const { type } = getEntryLocation(collection, slug);
     showRestored(

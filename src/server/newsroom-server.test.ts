@@ -98,7 +98,7 @@ describe('the store', () => {
       newsroom.act(cookie, 'entriesByFiles', { files }),
     );
     const { data, version } = entry!;
-    const raw = data.replace(/^headline: .*$/m, 'headline: Governor suspends the program');
+    const raw = data.replace(/^headline: .*$/m, 'headline: Governor suspends it');
     const saved = await get<{ version: string }>(
       newsroom.act(cookie, 'persistEntry', {
         dataFiles: [{ path: release, slug: draft.slug, raw, base: version }],

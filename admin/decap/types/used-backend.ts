@@ -25,7 +25,7 @@ export interface UsedBackend {
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
     options: PersistOptions,
-  ): Promise<void>;
+  ): Promise<boolean>;
   unpublishedEntries(): Promise<readonly string[]>;
   unpublishedEntry(draft: {
     readonly collection: string;

@@ -117,6 +117,9 @@ export const messages = {
       `“${from}” is now “${to}”: the ending has to fit the format. The text refers to it by its new name.`,
     changedTitle: 'The text was stored with a small change',
     changed: 'The screen now shows the saved text.',
+    publishedTitle: 'There is no draft',
+    published:
+      'All that you saved is published already, so nothing is left to publish. The screen now shows what is published.',
     reopenedTitle: 'The draft had been discarded',
     reopened: (who: string, when: string) =>
       `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,

@@ -116,6 +116,9 @@ export const messages: Messages = {
       `«${from}» es ahora «${to}»: la terminación debe corresponder al formato. El texto lo nombra bien.`,
     changedTitle: 'El texto se guardó con un pequeño cambio',
     changed: 'La pantalla muestra ahora el texto guardado.',
+    publishedTitle: 'No hay borrador',
+    published:
+      'Todo lo que guardó ya está publicado; no queda nada por publicar. La pantalla muestra ahora lo publicado.',
     reopenedTitle: 'El borrador se había descartado',
     reopened: (who, when) =>
       `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,

@@ -117,6 +117,9 @@ export const messages: Messages = {
       `« ${from} » s’appelle maintenant « ${to} » : l’extension doit correspondre au format. Le texte utilise son nouveau nom.`,
     changedTitle: 'Le texte a été enregistré avec une petite modification',
     changed: 'L’écran montre maintenant le texte enregistré.',
+    publishedTitle: 'Il n’y a pas de brouillon',
+    published:
+      'Tout ce que vous avez enregistré est déjà publié ; il ne reste rien à publier. L’écran montre maintenant ce qui est publié.',
     reopenedTitle: 'Le brouillon avait été abandonné',
     reopened: (who, when) =>
       `${who} a abandonné ce brouillon le ${when} pendant que vous écriviez. Votre enregistrement l’a rouvert.`,

@@ -28,9 +28,10 @@ test('says whether a window shows the draft as it is', async () => {
 
 test('lists the entry of a draft that leaves it as it is published, with its revision', async () => {
   const { store, git, data, saved } = await openDraft((data) => `${data}\nFirst.\n`);
-  const { version } = await saveEntry(store, data, { base: saved.version });
+  const version = git('commit-tree', 'main^{tree}', '-p', saved.version, '-m', 'By hand').trim();
   git('commit', '-q', '--allow-empty', '-m', 'By hand');
   const id = `${release.collection}/${release.slug}`;
+  git('update-ref', `refs/heads/cms/${id}`, version);
   const { diffs } = await store.unpublishedEntry({ id });
   expect(diffs).toMatchObject([{ path: release.path, newFile: false }]);
   expect(await store.unpublishedEntryDataFile(release)).toMatchObject({ data, version });

@@ -209,6 +209,43 @@ test('keeps an entry whose base revision is unknown or missing', async () => {
   expect(await store.unpublishedEntries()).toHaveLength(2);
 });
 
+const correct = (data: string) => data.replace(/^summary: .*$/m, 'summary: Corrected.');
+
+test('begins no draft with what somebody else has published meanwhile', async () => {
+  const { store, git, data, text, version } = await openDraft(correct);
+  await store.publishUnpublishedEntry(release, ana);
+  const main = git('rev-parse', 'main').trim();
+  const saved = await saveEntry(store, text, { base: version, author: ben });
+  expect(saved).toMatchObject({ version: main, isPublished: true });
+  // Nor with what is published anyway, such as a revision that is restored.
+  expect(await saveEntry(store, text, { base: main })).toMatchObject({ version: main });
+  expect(await store.unpublishedEntries()).toEqual([]);
+  expect(git('rev-parse', 'main').trim()).toBe(main);
+  expect(await saveEntry(store, data, { base: main })).not.toHaveProperty('isPublished');
+});
+
+test('ends a draft that is saved as it is published, and keeps what was in it', async () => {
+  const { store, git, data, saved, version } = await openDraft(correct);
+  expect(await saveEntry(store, data, { base: saved.version, author: ben })).toMatchObject({
+    version,
+    isPublished: true,
+  });
+  expect(await store.unpublishedEntries()).toEqual([]);
+  expect(git('log', '--patch', '--glob=refs/dateline')).toContain('+summary: Corrected.');
+});
+
+test('ends a draft whose changes somebody else has published', async () => {
+  const { store, root, git, text, saved } = await openDraft(correct);
+  writeFileSync(join(root, release.path), text);
+  writeFileSync(join(root, 'content/pages/en/about.md'), '---\ntitle: About\n---\n');
+  git('commit', '-qam', 'By hand');
+  expect(await saveEntry(store, text, { base: saved.version })).toMatchObject({
+    isPublished: true,
+    version: git('rev-parse', 'main').trim(),
+  });
+  expect(await store.unpublishedEntries()).toEqual([]);
+});
+
 test('reopens a discarded draft when somebody still edits it', async () => {
   const { store, git, data, saved: draft } = await openDraft((data) => `${data}\nOne.\n`);
   await store.deleteUnpublishedEntry(release, ben);

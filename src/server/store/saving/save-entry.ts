@@ -16,8 +16,10 @@ import { placeUploads, type Upload } from '../media/uploads.ts';
 
 /** Result of a save. */
 export interface SavedEntry {
-  /** The draft's new commit: the base of the next save. */
+  /** The draft's new commit: the base of the next save. Without a draft, that of the published branch. */
   readonly version: string;
+  /** Whether all of it is published already, so that there is no draft. */
+  readonly isPublished?: boolean;
   /** Sources that were stored differently than sent, by path. */
   readonly sources?: Readonly<Record<string, string>>;
   /** Whose changes were merged with these. */
@@ -106,7 +108,7 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
       over: from,
     });
   }
-  const version = await writeRevision(
+  const saved = await writeRevision(
     repository,
     { draft, options, start, sent, results },
     placed.files,
@@ -115,13 +117,14 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
   const changed = results.filter(({ source }, index) => source !== order.sent[index]!.source);
   const merged = await getMerged(repository, start, sent, results);
   return {
-    version,
+    version: saved ?? start.main,
+    ...(saved === undefined && { isPublished: true }),
     ...(changed.length > 0 && {
       sources: Object.fromEntries(changed.map(({ path, source }) => [path, source])),
     }),
     ...(merged && { merged: { by: merged.by, at: merged.at } }),
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
-    ...(start.reopened && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
+    ...(start.reopened && saved && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
   };
 }
 
