@@ -13,7 +13,7 @@ import { addPresenceNotice } from './presence-notice.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import { leave, visit } from './visit.ts';
 
-/** Milliseconds between two reports. The server forgets a window that is silent four times as long. */
+/** Milliseconds between two reports; browsers make it longer in a hidden window. The server forgets one that is silent for longer. */
 const pause = 5000;
 
 /**
@@ -31,7 +31,7 @@ export function watchPresence(): void {
 
   async function refresh(): Promise<void> {
     const entry = getOpenEntry();
-    if (!entry || document.hidden || isEditorLocked()) return;
+    if (!entry || isEditorLocked()) return;
     const status = getStatus();
     const seen = getSeen(entry);
     const company = await visit(entry, seen);

@@ -22,7 +22,7 @@ export async function visit(
   seen: string | undefined,
 ): Promise<Presence | undefined> {
   try {
-    const response = await send('POST', { ...entry, window, seen });
+    const response = await send('POST', { ...entry, window, seen, isHidden: document.hidden });
     return response.ok ? ((await response.json()) as Presence) : undefined;
   } catch {
     return undefined;

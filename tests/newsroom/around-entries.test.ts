@@ -164,7 +164,12 @@ test('two people who edit one entry see each other before they save', async () =
   await first.openEntry('pages-en', 'about');
   await second.openEntry('pages-en', 'about');
   await news(second).getByText('Maya Okafor also has this text open.').waitFor();
+  // Also from a window behind another tab, where somebody may have begun to write.
+  await first.page.evaluate(() =>
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true }),
+  );
   await ask(first);
+  await first.page.evaluate(() => Reflect.deleteProperty(document, 'hidden'));
   await news(first).getByText('Théo Lindqvist also has this text open.').waitFor();
   const show = news(first).getByRole('button', { name: 'Show what is stored' });
   expect(await show.count()).toBe(0);

@@ -8,7 +8,7 @@ import type { SignedInEnv } from '../sign-in/session-routes.ts';
 import type { NewsroomStore } from '../store-api/store-api.ts';
 
 const window = z.uuid();
-const visit = z.strictObject({ ...seenDraft, window });
+const visit = z.strictObject({ ...seenDraft, window, isHidden: z.boolean().optional() });
 const leaving = z.strictObject({ window });
 
 /** Routes for admin windows: each reports its open entry, and learns who else has it open and how its draft is. */
@@ -17,11 +17,11 @@ export function createPresenceRoutes(store: NewsroomStore): Hono<SignedInEnv> {
   const presence = new Presence(() => performance.now());
 
   routes.post('/presence', demandJson, async (c) => {
-    const { window: opened, ...entry } = await parseJsonBody(c.req.raw, visit, 4096);
+    const { window: opened, isHidden, ...entry } = await parseJsonBody(c.req.raw, visit, 4096);
     const { user } = c.var;
     // Before any await: otherwise someone who leaves during the lookup of the draft would be listed again.
     const others = presence
-      .note(`${entry.collection}/${entry.slug}`, opened, user)
+      .note(`${entry.collection}/${entry.slug}`, opened, user, isHidden)
       .map(({ name, email }) => ({ name, isSelf: email === user.email }));
     const draft = await store.findDraft(entry);
     return c.json({ others, ...(draft && { draft }) });

@@ -197,6 +197,7 @@ export function getPresenceAttacks(valid: ValidRequest): HostileRequest[] {
       { ...visit, collection: value },
       { ...visit, slug: value },
       { ...visit, window: value },
+      ...(typeof value === 'boolean' ? [] : [{ ...visit, isHidden: value }]),
     ]),
     { ...visit, collection: '__proto__' },
     { ...visit, collection: 'nothing-en' },
