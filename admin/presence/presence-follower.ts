@@ -42,8 +42,9 @@ export function watchPresence(): void {
     // So is its status if it was changed here meanwhile.
     if (company.draft && status === getStatus())
       showStatus(entry.collection, entry.slug, company.draft.status);
-    const unseen = company.draft?.isSeen === false ? company.draft : undefined;
     const isOver = Boolean(getStatus()) && !company.draft;
+    const { draft, published } = company;
+    const unseen = draft?.isSeen === false ? draft : isOver ? undefined : published;
     say({ others: company.others, unseen, isOver, hasChanges: hasUnsavedChanges() });
   }
 

@@ -10,8 +10,8 @@ const { presence: presenceMessages, dialogs } = messages;
 /** What the notice reports about other people at an entry. */
 export interface PresenceNews {
   readonly others: Presence['others'];
-  /** A draft that somebody else saved and that this window does not show yet. */
-  readonly unseen?: Presence['draft'] | undefined;
+  /** What somebody else saved as a draft, or published, and this window does not show yet. */
+  readonly unseen?: Presence['draft'] | Presence['published'];
   /** Whether the draft on the screen no longer exists. */
   readonly isOver: boolean;
   /** Whether the editor has unsaved changes. */
@@ -46,6 +46,7 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
 }
 
 function toSentences({ others, unseen, isOver, hasChanges }: PresenceNews): string[] {
+  const status = unseen && 'status' in unseen ? unseen.status : undefined;
   const names = others.filter(({ isSelf }) => !isSelf).map(({ name }) => name);
   // The sentence about the save already names that person.
   const otherNames = names.filter((name) => name !== unseen?.savedBy);
@@ -53,8 +54,8 @@ function toSentences({ others, unseen, isOver, hasChanges }: PresenceNews): stri
   return [
     ...(unseen ? [presenceMessages.saved(unseen.savedBy, formatMoment(unseen.savedAt))] : []),
     // The bar above the form shows the status only of a draft that is on the screen.
-    ...(unseen?.status === 'pending_review' ? [presenceMessages.inReview] : []),
-    ...(unseen?.status === 'pending_publish' ? [presenceMessages.ready] : []),
+    ...(status === 'pending_review' ? [presenceMessages.inReview] : []),
+    ...(status === 'pending_publish' ? [presenceMessages.ready] : []),
     ...(unseen && hasChanges ? [presenceMessages.joined] : []),
     ...(isOver ? [presenceMessages.over] : []),
     ...(otherNames.length > 0 ? [presenceMessages.alsoOpen(list, otherNames.length)] : []),

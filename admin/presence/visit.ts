@@ -1,5 +1,5 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
-import type { DraftState } from '../../src/server/store-api/store-api.ts';
+import type { DraftState, LastSave } from '../../src/server/store-api/store-api.ts';
 import { askServer } from '../settings/ask-server.ts';
 
 /** Who has an entry open, and the state of its draft, as the server reports it. */
@@ -8,6 +8,8 @@ export interface Presence {
   readonly others: readonly { readonly name: string; readonly isSelf: boolean }[];
   /** The draft as it is now. */
   readonly draft?: DraftState;
+  /** Without a draft, who has changed what is published and not on the screen. */
+  readonly published?: LastSave;
 }
 
 const window = crypto.randomUUID();

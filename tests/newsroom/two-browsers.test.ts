@@ -180,5 +180,22 @@ test('who changed the same place as somebody else sees both wordings and decides
   expect(listConflictDrafts()).toContain('disputed-kept-1');
   // It is said once.
   expect(await second.page.getByText('Reload the page').count()).toBe(0);
+
+  // Who has the published text open learns that somebody else has published it, and who makes the same correction gets no draft.
+  await first.openEntry(...disputed);
+  await first.publish();
+  await second.openEntry(...disputed);
+  await first.fill('Summary', 'Corrected');
+  await first.saveAndPublish();
+  await second.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await second.page.getByText(/^Maya Okafor saved this text on/).waitFor();
+  await second.fill('Summary', 'Corrected');
+  await second.page.getByRole('button', { name: 'Save', exact: true }).click();
+  const same = second.page.getByRole('dialog', { name: 'There is no draft' });
+  await same.getByRole('button').click();
+  await second.awaitUnlocked();
+  await second.publishedSign.waitFor();
+  expect(await summary.inputValue()).toBe('Corrected');
+  expect(newsroom.git('for-each-ref', 'refs/heads/cms/releases-en/2011/disputed')).toBe('');
   expect(second.watched.complaints).toEqual([]);
 });

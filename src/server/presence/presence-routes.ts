@@ -24,7 +24,8 @@ export function createPresenceRoutes(store: NewsroomStore): Hono<SignedInEnv> {
       .note(`${entry.collection}/${entry.slug}`, opened, user, isHidden)
       .map(({ name, email }) => ({ name, isSelf: email === user.email }));
     const draft = await store.findDraft(entry);
-    return c.json({ others, ...(draft && { draft }) });
+    const published = !draft && entry.seen && (await store.findPublishedSince(entry, entry.seen));
+    return c.json({ others, ...(draft && { draft }), ...(published && { published }) });
   });
 
   routes.delete('/presence', demandJson, async (c) => {

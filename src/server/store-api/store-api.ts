@@ -8,12 +8,16 @@ export interface StoredMedia {
   readonly id: string;
 }
 
-/** Who saved a draft last, its status, and whether a window shows it as it is. */
-export interface DraftState {
-  readonly status: DraftStatus;
+/** Who saved a draft or a published entry last. */
+export interface LastSave {
   readonly savedBy: string;
   /** ISO 8601. */
   readonly savedAt: string;
+}
+
+/** Who saved a draft last, its status, and whether a window shows it as it is. */
+export interface DraftState extends LastSave {
+  readonly status: DraftStatus;
   readonly isSeen: boolean;
 }
 
@@ -51,6 +55,11 @@ export type NewsroomStore = {
     slug: string;
     seen?: string | undefined;
   }): Promise<DraftState | undefined>;
+  /** Who has changed what is published of an entry since the commit that a window shows, if anybody has. */
+  findPublishedSince(
+    entry: { collection: string; slug: string },
+    seen: string,
+  ): Promise<LastSave | undefined>;
   /** Finishes what is being saved, then closes. */
   close(): Promise<void>;
   /** A file in the media folder: the draft's if it has one, otherwise the published one. */

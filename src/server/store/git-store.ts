@@ -14,6 +14,7 @@ import {
   listDrafts,
   parseDraftId,
 } from './drafts/drafts.ts';
+import { findPublishedSince } from './drafts/seen-drafts.ts';
 import { listDeleted } from './history/deleted-files.ts';
 import { listRevisions, readRevision } from './history/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
@@ -122,6 +123,8 @@ export async function openGitStore(
     unpublishedEntry: async ({ id }) => describeDraft(repository, parseDraftId(id)),
     findDraft: async ({ collection, slug, seen }) =>
       findDraft(repository, parseDraft(collection, slug), seen),
+    findPublishedSince: async ({ collection, slug }, seen) =>
+      findPublishedSince(repository, parseDraft(collection, slug), seen),
     async unpublishedEntryDataFile(params) {
       const source = await getDraftSource(repository, params);
       const [answer] = await addOtherConsents(index, [source], () => params.path);

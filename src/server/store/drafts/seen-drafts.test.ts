@@ -26,6 +26,20 @@ test('says whether a window shows the draft as it is', async () => {
     expect(await find(other)).toBe(false);
 });
 
+test('says who has changed what is published since a window read it', async () => {
+  const { store, git, version } = await openDraft((data) => `${data}\nFirst.\n`);
+  const find = (seen: string) => store.findPublishedSince(release, seen);
+  expect(await find(version)).toBeUndefined();
+  await store.publishUnpublishedEntry(release, ana);
+  for (const other of [version, '0'.repeat(40)])
+    expect(await find(other)).toMatchObject({ savedBy: 'Ana Ruiz' });
+  const main = git('rev-parse', 'main').trim();
+  expect(await find(main)).toBeUndefined();
+  // Other entries do not count.
+  git('commit', '-q', '--allow-empty', '-m', 'By hand');
+  expect(await find(main)).toBeUndefined();
+});
+
 test('lists the entry of a draft that leaves it as it is published, with its revision', async () => {
   const { store, git, data, saved } = await openDraft((data) => `${data}\nFirst.\n`);
   const version = git('commit-tree', 'main^{tree}', '-p', saved.version, '-m', 'By hand').trim();

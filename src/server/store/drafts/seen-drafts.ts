@@ -1,7 +1,10 @@
+import type { LastSave } from '../../store-api/store-api.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import type { DraftName } from '../entries/content-path.ts';
+import { getHead } from '../entries/read-entries.ts';
 import { getLastChange } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
+import { getTreeFile, toTreePath } from '../git/tree.ts';
 
 /** A draft and its commit. */
 export interface DraftHead {
@@ -35,4 +38,19 @@ export async function demandSeen(
     `${by.name} has changed the draft of ${draft.collection}/${draft.slug} since it was read (${at}). Read it again first.`,
     { by, at, version: head, collection: draft.collection },
   );
+}
+
+/** Who has changed a published entry since somebody saw it. @param seen a commit @returns undefined if nobody has */
+export async function findPublishedSince(
+  repository: Repository,
+  { path }: DraftName,
+  seen: string,
+): Promise<LastSave | undefined> {
+  const [main, treePath] = [await getHead(repository), toTreePath(repository, path.path)];
+  const [now, then] = await Promise.all(
+    [main, seen].map((commit) => getTreeFile(repository, commit, treePath)),
+  );
+  if (!now || now.id === then?.id) return undefined;
+  const { by, at } = (await getLastChange(repository, main, treePath))!;
+  return { savedBy: by.name, savedAt: at };
 }
