@@ -59,7 +59,7 @@ export async function showPlaces(
   const choice = await openDialog<'back' | 'publish'>({
     title,
     content: [
-      ...(former.length > 0 ? [explain, createList(former.map(toItem))] : []),
+      ...(former.length > 0 ? [explain(former.length), createList(former.map(toItem))] : []),
       ...(ahead.length > 0 ? [coming, createList(ahead.map(toItem))] : []),
       ...(ahead.length > 0 || former.some(({ file }) => file !== own) ? [others] : []),
       ...(ahead[0] ? [createLink(ahead[0].draft!, dialogs.openDraft)] : []),

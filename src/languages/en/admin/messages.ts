@@ -282,8 +282,8 @@ export const messages = {
   },
   formerName: {
     title: 'Both names would be public',
-    explain:
-      'The person has a pseudonym, and the name from before, or a part of it, is still written here. Readers could tell who it is. Read the whole text: only the first place of each field is listed.',
+    explain: (count: number) =>
+      `The person has a pseudonym, and the name from before, or a part of it, is still written in ${count === 1 ? 'one place' : `${count} places`}. Readers could tell who it is. Read the whole text as well: of very many places, only the first are listed.`,
     coming:
       'A draft in another language hides the person behind a pseudonym, and that is already written here. Readers could tell who it is.',
     kept: 'Another language goes on showing the former pseudonym. If that one became known, change it there too:',

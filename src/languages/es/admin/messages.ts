@@ -279,8 +279,8 @@ export const messages: Messages = {
   },
   formerName: {
     title: 'Se publicarían los dos nombres',
-    explain:
-      'La persona tiene un seudónimo, y el nombre de antes, entero o en parte, todavía está escrito aquí. Quien lo lea podría saber de quién se trata. Lea el texto entero: de cada campo solo se indica el primer lugar.',
+    explain: (count) =>
+      `La persona tiene un seudónimo, y el nombre de antes, entero o en parte, todavía está escrito en ${count === 1 ? 'un lugar' : `${count} lugares`}. Quien lo lea podría saber de quién se trata. Lea también el texto entero: si son muchísimos, solo se indican los primeros.`,
     coming:
       'Un borrador en otro idioma oculta a la persona con un seudónimo que ya está escrito aquí. Quien lo lea podría saber de quién se trata.',
     kept: 'En otro idioma se sigue viendo el seudónimo anterior. Si ese se llegó a conocer, cámbielo también allí:',

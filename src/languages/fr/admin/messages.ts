@@ -284,8 +284,8 @@ export const messages: Messages = {
   },
   formerName: {
     title: 'Les deux noms seraient publics',
-    explain:
-      'La personne a un pseudonyme, et le nom d’avant, en entier ou en partie, est encore écrit ici. On pourrait savoir de qui il s’agit. Lisez tout le texte : seul le premier endroit de chaque champ est indiqué.',
+    explain: (count) =>
+      `La personne a un pseudonyme, et le nom d’avant, en entier ou en partie, est encore écrit à ${count === 1 ? 'un endroit' : `${count} endroits`}. On pourrait savoir de qui il s’agit. Lisez aussi tout le texte : s’il y en a vraiment beaucoup, seuls les premiers sont indiqués.`,
     coming:
       'Un brouillon dans une autre langue cache la personne sous un pseudonyme qui est déjà écrit ici. On pourrait savoir de qui il s’agit.',
     kept: 'Une autre langue montre encore l’ancien pseudonyme. S’il est connu, changez-le là aussi :',

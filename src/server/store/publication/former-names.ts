@@ -1,4 +1,4 @@
-import { defineFormerName, quoteAround } from '../../../validation/protected-words/former-name.ts';
+import { defineFormerName, quotePlaces } from '../../../validation/protected-words/former-name.ts';
 import { message } from '../../../languages/message.ts';
 import type { EntryName } from '../../../model/entry-name.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
@@ -117,7 +117,10 @@ async function listSaves(
   return answer.split('\n').filter(Boolean);
 }
 
-/** Finds a name in an entry. @param shown the names whose words may stay */
+/** Most places of a name that are listed of one paragraph. */
+const mostOfParagraph = 10;
+
+/** Finds a name in an entry: in the text each place, in a field the first. @param shown the names whose words may stay */
 async function findPlaces(
   repository: Repository,
   version: string,
@@ -129,17 +132,24 @@ async function findPlaces(
   const words = defineFormerName(name, shown);
   const fields = (await getSourceFile(repository, version, file))?.fields;
   const lines = source.split('\n');
-  const quote = (text: string) => quoteAround(text, words.find(text, 1)[0] ?? 0);
+  const quote = (text: string, most = 1) => {
+    const offsets = words.find(text, most);
+    // A name may begin in one line and end in the next.
+    return quotePlaces(text, offsets.length > 0 ? offsets : [0]);
+  };
   const places = findProtectedWordsInSource(file, source, words, repository.getNow());
   // Without an address of its own, an entry is at the name of its file.
   const isAddress = !/^slug:/m.test(source) && words.isIn(location!.name);
   return [
-    ...places.map(({ field, line = 1, textLine }) => ({
-      file,
-      field: field ?? (textLine === undefined ? '' : 'body'),
-      words: quote(field === undefined ? lines[line - 1]! : String(getValue(fields, field))),
-    })),
-    ...(isAddress ? [{ file, field: 'slug', words: quote(location!.name) }] : []),
+    ...places.flatMap(({ field, line = 1, textLine }) => {
+      const quotations =
+        field === undefined
+          ? quote(lines[line - 1]!, mostOfParagraph)
+          : quote(String(getValue(fields, field)));
+      const named = field ?? (textLine === undefined ? '' : 'body');
+      return quotations.map((words) => ({ file, field: named, words }));
+    }),
+    ...(isAddress ? [{ file, field: 'slug', words: location!.name }] : []),
   ];
 }
 

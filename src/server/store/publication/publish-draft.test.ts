@@ -513,14 +513,19 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   expect(await find()).toMatchObject(places);
   await store.publishUnpublishedEntry(testimony('en'), ana);
 
-  // A name that was only saved in the draft.
+  // A name that was only saved in the draft, with all its places in a paragraph.
   const { data, version } = await store.getEntry(testimony('en'));
   const entry = testimony('en');
   const other = data.replace('displayName: Rosa', 'displayName: Noor Haddad');
   const saved = await saveEntry(store, other, { entry, base: version });
-  const back = data.replace('What Maria saw', 'What Noor saw');
+  const words = ['Noor told us her story in the kitchen', 'and Mrs. Haddad is an invented person.'];
+  const back = `${data.replace('What Maria saw', 'What Noor saw')}\n${words.join(' of a house by the river, ')}\n`;
   await saveEntry(store, back, { entry, base: saved.version });
-  expect(await find()).toMatchObject([{ field: 'summary', words: 'What Noor saw.' }]);
+  expect(await find()).toMatchObject([
+    { field: 'summary', words: 'What Noor saw.' },
+    { field: 'body', words: 'Noor told us her story in the kitchen …' },
+    { field: 'body', words: '… house by the river, and Mrs. Haddad is an invented person.' },
+  ]);
 });
 
 test.each([
