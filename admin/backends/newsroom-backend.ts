@@ -4,7 +4,7 @@ import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
-import { showPlaces } from '../guards/former-names.ts';
+import { askFormerNames } from '../guards/former-names.ts';
 import { hideRestored } from '../history/restored-notice.ts';
 import { getFormKey, keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
@@ -248,11 +248,11 @@ export class NewsroomBackend implements UsedBackend {
     newStatus: DraftStatus,
   ): Promise<void> {
     const draft = { collection, slug };
-    const { formerNames } = await this.#call('updateUnpublishedEntryStatus', {
-      ...draft,
-      newStatus,
-    });
-    void showPlaces(formerNames, draft);
+    const change = { ...draft, newStatus };
+    const { formerNames } = await this.#call('updateUnpublishedEntryStatus', change);
+    if (formerNames.length === 0) return;
+    await askFormerNames(formerNames, draft, { label: messages.formerName.ready });
+    await this.#call('updateUnpublishedEntryStatus', { ...change, isKnown: true });
   }
 
   /**

@@ -21,7 +21,7 @@ import { askFormerNames, describeKeptNames } from './former-names.ts';
 import { dismissNotices } from './notices.ts';
 import { warnOfUntranslated } from './untranslated-warning.ts';
 
-const { publish: publishMessages, status } = messages;
+const { publish: publishMessages, formerName, status } = messages;
 
 /**
  * Shows what readers will see and when, and asks for confirmation, before an entry is published. If it can't be
@@ -33,7 +33,11 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
   const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
   await demandReady(collection, slug);
   const checked = await getImplementation().checkPublication(collection, slug);
-  await askFormerNames(checked.formerNames, { collection, slug });
+  await askFormerNames(
+    checked.formerNames,
+    { collection, slug },
+    { label: formerName.publish, kind: 'danger' },
+  );
   const isModified = entry.get('isModification') === true;
   const published = isModified ? await readPublished(entry) : undefined;
   const untranslated = await warnOfUntranslated(entry);

@@ -109,7 +109,12 @@ const params = {
     assets: z.array(asset).max(100),
     options: persistOptions,
   }),
-  updateUnpublishedEntryStatus: z.strictObject({ ...draft, newStatus: status }),
+  updateUnpublishedEntryStatus: z.strictObject({
+    ...draft,
+    newStatus: status,
+    /** Whether staff know where a draft that becomes ready has a former name. */
+    isKnown: z.boolean().optional(),
+  }),
   checkPublication: z.strictObject(draftRevision),
   publishUnpublishedEntry: z.strictObject({
     ...draftRevision,

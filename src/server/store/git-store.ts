@@ -135,11 +135,12 @@ export async function openGitStore(
       return inTurn(() => saveEntry(repository, entry, uploads, author));
     },
     async updateUnpublishedEntryStatus(params, author) {
-      const answer = await inTurn(() => setStatus(repository, params, author));
-      const isReady = params.newStatus === 'pending_publish';
+      const isAsked = params.newStatus === 'pending_publish' && !params.isKnown;
       // What keeps it from being merged is said when it is published.
       const find = () => findNamesOfDraft(repository, params).catch(() => []);
-      return { ...answer, formerNames: isReady ? await find() : [] };
+      const formerNames = isAsked ? await find() : [];
+      if (formerNames.length === 0) await inTurn(() => setStatus(repository, params, author));
+      return { formerNames };
     },
     checkPublication: (params) => checkPublication(repository, candidate, params),
     // Not queued: checking a newsroom takes a while, and others keep saving meanwhile.

@@ -291,6 +291,7 @@ export const messages = {
       'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
     back: 'Back to the text',
     publish: 'Publish it all the same',
+    ready: 'Set it to “Ready” all the same',
   },
   problems: {
     unsaved: 'Nothing was saved. ',

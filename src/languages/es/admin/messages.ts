@@ -288,6 +288,7 @@ export const messages: Messages = {
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     back: 'Volver al texto',
     publish: 'Publicar de todos modos',
+    ready: 'Ponerlo en «Listo» de todos modos',
   },
   problems: {
     unsaved: 'No se ha guardado nada. ',

@@ -293,6 +293,7 @@ export const messages: Messages = {
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     back: 'Revenir au texte',
     publish: 'Publier quand même',
+    ready: 'Le passer à « Prêt » quand même',
   },
   problems: {
     unsaved: 'Rien n’est enregistré. ',

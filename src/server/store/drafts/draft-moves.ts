@@ -13,7 +13,7 @@ export function setStatus(
   repository: Repository,
   { collection, slug, newStatus }: ActionParams['updateUnpublishedEntryStatus'],
   author: User,
-): Promise<{ version: string }> {
+): Promise<void> {
   const draft = parseDraft(collection, slug);
   return retryMoved(async () => {
     const head = await getDraftHead(repository, draft);
@@ -26,7 +26,6 @@ export function setStatus(
     });
     const change = { ref: draft.ref, from: head, to: version };
     await updateRefs(repository, [change], { author, reason: 'status' });
-    return { version };
   });
 }
 

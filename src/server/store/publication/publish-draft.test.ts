@@ -542,16 +542,18 @@ test.each([
     formerNames: ['summary', 'body'].map((field) => ({ code, file, field })),
   });
 
-  const newStatus = 'pending_publish';
-  const ready = await store.updateUnpublishedEntryStatus({ ...testimony(other), newStatus }, ben);
+  const ready = { ...testimony(other), newStatus: 'pending_publish' } as const;
+  const asked = await store.updateUnpublishedEntryStatus(ready, ben);
   const isHidden = other === 'en';
-  expect(ready.formerNames).toMatchObject(
+  expect(asked.formerNames).toMatchObject(
     ['summary', 'body'].map((field) => ({
       code: isHidden ? 'former-name' : 'coming-name',
       file,
       field,
     })),
   );
+  expect(await store.findDraft(testimony(other))).toMatchObject({ status: 'draft' });
+  await store.updateUnpublishedEntryStatus({ ...ready, isKnown: true }, ben);
   // The other draft follows this one where it does not name the person itself.
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym'];
   const aligned = own === 'en' ? [{ language: other, fields }] : [];
