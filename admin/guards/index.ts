@@ -7,12 +7,14 @@ import { answerConfirmations } from './confirmations.ts';
 import { askBeforeLeaving, guardNavigation, keepUnsaved } from './before-leaving.ts';
 import { quietRejections } from './quiet-rejections.ts';
 import { saveByKey } from './lock/save-key.ts';
+import { noteSaved } from './lock/save-edited.ts';
 import { lockWhileSaving } from './lock/editor-lock.ts';
 
 /** Sets all guards that keep staff from losing or breaking something. Call it once, before Decap starts. */
 export function setGuards(): void {
   const { questions } = messages.decap;
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepareSave(entry) });
+  CMS.registerEventListener({ name: 'postSave', handler: noteSaved });
   CMS.registerEventListener({ name: 'prePublish', handler: ({ entry }) => askPublishing(entry) });
   answerConfirmations(Object.values(questions));
   askBeforeLeaving();

@@ -121,13 +121,19 @@ test('who changed the same place as somebody else sees both wordings and decides
   ];
   second.watched.expectError({ status: 409, path: '/admin/api/store' });
   const dialog = second.page.getByRole('dialog', { name: 'Someone else changed the same place' });
-  const save = async (own: string, other: string, meanwhile?: () => Promise<void>) => {
+  const click = () => second.page.getByRole('button', { name: 'Save', exact: true }).click();
+  const save = async (
+    own: string,
+    other: string,
+    meanwhile?: () => Promise<void>,
+    begin = click,
+  ) => {
     await first.fill('Summary', other);
     await second.fill('Summary', own);
     await first.fill('Dateline', `Town of ${other}`);
     await first.save();
     await meanwhile?.();
-    await second.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await begin();
     const shown = await dialog.innerText();
     const said = [
       'Summary',
@@ -174,9 +180,12 @@ test('who changed the same place as somebody else sees both wordings and decides
   await second.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(() => second.getStatus()).toBe('Ready');
 
-  await save('Theo again', 'Maya again');
+  // A status that would save first is not given to the text of somebody else.
+  await save('Theo again', 'Maya again', undefined, () => second.chooseStatus('draft'));
   await dialog.getByRole('button', { name: 'Keep theirs' }).click();
   await expect.poll(() => summary.inputValue()).toBe('Maya again');
+  await second.awaitUnlocked();
+  expect(await second.getStatus()).toBe('Ready');
   expect(listConflictDrafts()).toContain('disputed-kept-1');
   // It is said once.
   expect(await second.page.getByText('Reload the page').count()).toBe(0);

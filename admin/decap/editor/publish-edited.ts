@@ -2,10 +2,8 @@ import { publishUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editori
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, useState, type ReactNode } from 'react';
-import { getEditedEntry, hasUnsavedChanges } from '../../entries/editor-session.ts';
-import { demandEdited } from '../../guards/before-saving.ts';
-import { saveEdited } from '../../guards/lock/save-edited.ts';
 import { messages } from '../../messages/index.ts';
+import { saveDraft } from './saved-draft.ts';
 
 /** The props of Decap's toolbar, as far as the button uses them. */
 export interface ToolbarProps {
@@ -17,6 +15,8 @@ export interface ToolbarProps {
   readonly useOpenAuthoring?: boolean;
   /** Begins a new entry with this one. */
   readonly onDuplicate: () => void;
+  /** Gives a draft another status, by its name in Decap, such as `PENDING_REVIEW`. */
+  readonly onChangeStatus: (name: string) => void;
   readonly t: (phrase: string) => string;
 }
 
@@ -41,18 +41,7 @@ export function PublishEdited(props: ToolbarProps): ReactNode {
   );
 }
 
-/** Whether nothing is missing. Otherwise nothing is saved either: the history would keep it. */
-const isReady = () =>
-  demandEdited('ready').then(
-    () => true,
-    () => false,
-  );
-
 async function publishEdited(): Promise<void> {
-  if (hasUnsavedChanges() && !((await isReady()) && (await saveEdited()))) return;
-  const entry = getEditedEntry();
-  // A save that changes nothing leaves no draft.
-  if (!entry?.get('status')) return;
-  const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
-  await store.dispatch(publishUnpublishedEntry(collection, slug));
+  const draft = await saveDraft('ready');
+  if (draft) await store.dispatch(publishUnpublishedEntry(draft.collection, draft.slug));
 }

@@ -60,7 +60,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         },
       },
       editor: {
-        onUpdatingWithUnsavedChanges: 'Enregistrez vos modifications avant de changer le statut.',
         onPublishingNotReady: 'Choisissez le statut « Prêt » avant de publier.',
         onPublishingWithUnsavedChanges: 'Enregistrez vos modifications avant de publier.',
         loadingEntry: 'Chargement…',
