@@ -19,6 +19,7 @@ import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
 import { dismissNotices } from './notices.ts';
+import { describeHiddenName } from './uncovered-values.ts';
 import { warnOfUntranslated } from './untranslated-warning.ts';
 
 const { publish: publishMessages, formerName, status } = messages;
@@ -50,6 +51,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
         : []),
       ...describeAligned(collection, slug, checked.aligned),
       ...describeKeptNames(checked.formerNames),
+      ...describeHiddenName(entry),
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),

@@ -277,6 +277,8 @@ export const messages = {
     explain: 'Nothing is saved yet. The consent in this form does not cover:',
     advice:
       'Once it is saved, the history keeps it for good, even if you change it before publication. Use a pseudonym, leave it empty, or complete the consent first.',
+    hiddenName:
+      'The person has a pseudonym, but the consent still covers the real name. Take “Real name” out of “Agreed to”, unless the person goes on agreeing to it.',
     back: 'Back to the form',
     save: 'Save it all the same',
   },

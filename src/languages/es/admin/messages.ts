@@ -274,6 +274,8 @@ export const messages: Messages = {
     explain: 'Aún no se ha guardado nada. El consentimiento de este formulario no cubre:',
     advice:
       'Una vez que se guarda, queda en el historial para siempre, aunque lo cambie antes de publicar. Use un seudónimo, déjelo vacío o complete antes el consentimiento.',
+    hiddenName:
+      'La persona tiene un seudónimo, pero el consentimiento todavía abarca el nombre real. Quite «Nombre real» de «Ha aceptado», salvo que la persona siga de acuerdo.',
     back: 'Volver al formulario',
     save: 'Guardar de todos modos',
   },

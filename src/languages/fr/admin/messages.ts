@@ -279,6 +279,8 @@ export const messages: Messages = {
     explain: 'Rien n’est encore enregistré. Le consentement de ce formulaire ne couvre pas :',
     advice:
       'Une fois que c’est enregistré, l’historique le garde pour toujours, même si vous le changez avant la publication. Utilisez un pseudonyme, laissez le champ vide ou complétez d’abord le consentement.',
+    hiddenName:
+      'La personne a un pseudonyme, mais le consentement couvre encore son vrai nom. Enlevez « Vrai nom » de « Accord donné pour », sauf si la personne reste d’accord.',
     back: 'Revenir au formulaire',
     save: 'Enregistrer quand même',
   },
