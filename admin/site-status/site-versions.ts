@@ -6,10 +6,9 @@ import { createList } from '../dom/list.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { askServer } from '../settings/ask-server.ts';
-import type { VersionList } from '../../src/server/publisher/site-routes.ts';
-import { formatShortMoment } from '../settings/moments.ts';
 import { showSiteNotice } from './site-notice.ts';
 import { listVersions } from './site-state.ts';
+import { formatVersion } from './version-name.ts';
 
 /** Texts that a warning names. */
 const mostTexts = 10;
@@ -28,7 +27,7 @@ export async function chooseVersion(onShown: () => void): Promise<void> {
   });
   const seen = versions.findIndex(({ number }) => number === shown);
   const { field, getChosen } = createChoices(versionMessages.choose, labels, seen);
-  const getNumber = () => versions[getChosen()]!.number;
+  const getVersion = () => versions[getChosen()]!;
   const known = new Set<number>();
   const choice = await openDialog({
     title,
@@ -38,22 +37,16 @@ export async function chooseVersion(onShown: () => void): Promise<void> {
       { label: dialogs.cancel, value: 'cancel', kind: 'primary' },
     ],
     onEscape: 'cancel' as 'show' | 'cancel',
-    check: (value) => (value === 'show' ? rollBack(getNumber(), known) : undefined),
+    check: (value) => (value === 'show' ? rollBack(getVersion().number, known) : undefined),
   });
   if (choice === 'cancel') return;
-  const isRolledBack = getNumber() !== newest;
-  showSiteNotice({ state: 'ready', isRolledBack }, { sentence: versionMessages.newestShown });
+  const former = getVersion();
+  const isRolledBack = former.number !== newest;
+  showSiteNotice(
+    { state: 'ready', isRolledBack, former },
+    { sentence: versionMessages.newestShown },
+  );
   onShown();
-}
-
-/** “11/24/26, 8:53:36 AM · “Harbor vigil” + 2” */
-function formatVersion({ time, reason, change }: VersionList['versions'][number]): string {
-  const { changed, otherParts, takenDown } = messages.versions;
-  const moment = formatShortMoment(new Date(time).toISOString(), 'medium');
-  if (!change) return moment;
-  const { titles, others } = change;
-  if (titles.length > 0) return `${moment} · ${changed(titles, others)}`;
-  return `${moment} · ${reason === 'takedown' ? takenDown : otherParts}`;
 }
 
 /**

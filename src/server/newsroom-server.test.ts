@@ -260,7 +260,8 @@ describe('the site', () => {
   test('is built again when someone commits by hand', async () => {
     const getSite = () =>
       get<{ state: string; commit: string }>(newsroom.ask('GET', '/admin/api/site', { cookie }));
-    expect(await getSite()).toMatchObject({ state: 'ready', isRolledBack: true });
+    const former = { number: 2, change: { titles: ['1 to 2'] } };
+    expect(await getSite()).toMatchObject({ state: 'ready', isRolledBack: true, former });
     const before = newsroom.getBuilds();
     await newsroom.git('commit', '--quiet', '--allow-empty', '--message=By hand');
     let site = await getSite();

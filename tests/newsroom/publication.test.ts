@@ -71,6 +71,8 @@ test('staff can show readers the site as it was before a publication, and publis
   expect(await seen!.getByRole('radio').isDisabled()).toBe(true);
   expect(await former!.getByRole('radio').isChecked()).toBe(true);
   expect(await former!.innerText()).toMatch(/ [AP]M · “.+”$/);
+  const last = dialog.getByRole('radio').last().locator('..');
+  expect(await last.innerText()).toMatch(/ · the oldest that is kept$/);
   // What is open may be cut off nowhere.
   expect(await getViolations(page)).toEqual([]);
   const returning = { code: 'returning-media', details: { returning: ['Vigil', 'Calls'] } };
@@ -87,10 +89,11 @@ test('staff can show readers the site as it was before a publication, and publis
   expect(await read()).not.toContain('A mistake.');
   // The first screen says so, and leads back to the newest.
   const today = page.getByRole('region', { name: 'Today' });
-  await today.getByRole('heading', { name: /^Readers see a former version/ }).waitFor();
+  const seenNow = /^Readers see a former version of the site, as it was after .+ [AP]M · “.+”\.$/;
+  await today.getByRole('heading', { name: seenNow }).waitFor();
   // So does every form.
   await admin.openEntry(...entry);
-  await page.getByText(/^Until the next publication, readers see a former version/).waitFor();
+  await page.getByText(/^Readers see a former version of the site; “Today” says which/).waitFor();
   expect(await page.getByText(/^Public since/).count()).toBe(0);
   await admin.openBoard();
   await today.getByRole('button', { name: 'Show another version of the site …' }).click();

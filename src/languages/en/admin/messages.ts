@@ -171,7 +171,11 @@ export const messages = {
     ],
     choose: 'The site as it was after the publication of',
     show: 'Show readers this version',
-    shown: 'Readers see a former version of the site, until the next publication.',
+    shown: (version: string | undefined) =>
+      `Readers see a former version of the site${version ? `, as it was after the publication of ${version}` : ''}.`,
+    lasts:
+      'It stays until the next publication, until a text appears by itself (such as at the end of an embargo), or until the newsroom is restarted. An expiry only takes its text down.',
+    oldest: 'the oldest that is kept',
     newest: (moment: string) => `${moment} (the newest)`,
     returning: (texts: string) =>
       `Pictures or documents that were replaced or removed since would be seen again, in: ${texts}. If that is right, choose “Show readers this version” once more.`,
@@ -478,7 +482,7 @@ export const messages = {
       'This draft was set aside because somebody else changed the same place. Published, it would be a second text: take over what is missing there, then discard it here.',
     openOther: 'Open the other text',
     formerVersion:
-      'Until the next publication, readers see a former version of the site. What is in this form may be older there, or missing.',
+      'Readers see a former version of the site; “Today” says which, and until when. What is in this form may be older there, or missing.',
     oncePublished: 'When you publish the changes:',
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',

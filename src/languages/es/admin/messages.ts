@@ -170,7 +170,11 @@ export const messages: Messages = {
     ],
     choose: 'El sitio como estaba después de la publicación del',
     show: 'Mostrar esta versión',
-    shown: 'Se ve una versión anterior del sitio, hasta la próxima publicación.',
+    shown: (version) =>
+      `Se ve una versión anterior del sitio${version ? `, como estaba después de la publicación del ${version}` : ''}.`,
+    lasts:
+      'Dura hasta la próxima publicación, hasta que un texto aparezca por sí solo (por ejemplo, al final de un embargo) o hasta que se reinicie la sala de prensa. Lo que caduca solo se retira.',
+    oldest: 'la más antigua que se conserva',
     newest: (moment) => `${moment} (la más reciente)`,
     returning: (texts) =>
       `Volverían a verse imágenes o documentos que se sustituyeron o quitaron desde entonces, en: ${texts}. Si es lo que quiere, elija otra vez «Mostrar esta versión».`,
@@ -476,7 +480,7 @@ export const messages: Messages = {
       'Este borrador se apartó porque otra persona cambió el mismo lugar. Publicado, sería un segundo texto: pase al otro lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',
     formerVersion:
-      'Hasta la próxima publicación se ve una versión anterior del sitio. Lo que hay en este formulario puede ser más antiguo allí, o faltar.',
+      'Se ve una versión anterior del sitio; «Hoy» dice cuál y hasta cuándo. Lo que hay en este formulario puede ser más antiguo allí, o faltar.',
     oncePublished: 'Cuando publique los cambios:',
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',

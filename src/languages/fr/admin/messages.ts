@@ -171,7 +171,11 @@ export const messages: Messages = {
     ],
     choose: 'Le site tel qu’il était après la publication du',
     show: 'Afficher cette version',
-    shown: 'Une version antérieure du site est en ligne, jusqu’à la prochaine publication.',
+    shown: (version) =>
+      `Une version antérieure du site est en ligne${version ? `, tel qu’il était après la publication du ${version}` : ''}.`,
+    lasts:
+      'Elle reste en ligne jusqu’à la prochaine publication, jusqu’à ce qu’un contenu paraisse de lui-même (par exemple à la fin d’un embargo) ou jusqu’au redémarrage de la salle de presse. Ce qui expire est seulement retiré.',
+    oldest: 'la plus ancienne conservée',
     newest: (moment) => `${moment} (la plus récente)`,
     returning: (texts) =>
       `Des images ou des documents remplacés ou retirés depuis seraient de nouveau visibles, dans : ${texts}. Si c’est voulu, choisissez encore une fois « Afficher cette version ».`,
@@ -483,7 +487,7 @@ export const messages: Messages = {
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Publié, il serait un second texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     openOther: 'Ouvrir l’autre texte',
     formerVersion:
-      'Jusqu’à la prochaine publication, une version antérieure du site est en ligne. Ce que contient ce formulaire peut y être plus ancien, ou absent.',
+      'Une version antérieure du site est en ligne ; « Aujourd’hui » dit laquelle, et jusqu’à quand. Ce que contient ce formulaire peut y être plus ancien, ou absent.',
     oncePublished: 'Quand vous publierez les modifications :',
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
