@@ -142,6 +142,7 @@ export class AdminPage {
     const library = this.page.getByRole('dialog');
     const file = { name, mimeType: 'image/jpeg', buffer: bytes };
     await library.locator('input[type=file]').setInputFiles(file);
+    await library.getByText('it is saved when you save the text').waitFor();
     // The library selects what was uploaded.
     await library.getByRole('button', { name: 'Choose selected' }).click();
   }

@@ -193,7 +193,7 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   }));
   await library.locator('input[type=file]').setInputFiles(files);
   const told = page.getByRole('dialog', { name: 'About the upload' });
-  await told.getByText('1 of 2 files is uploaded.').waitFor();
+  await told.getByText('1 of 2 files is saved in the library.').waitFor();
   expect(await told.getByRole('listitem').allInnerTexts()).toEqual(['gone.png: It is gone.']);
   await told.getByRole('button', { name: 'Close' }).click();
   await library.getByRole('button', { name: 'Close' }).click();

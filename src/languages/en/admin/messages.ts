@@ -201,9 +201,13 @@ export const messages = {
     uploaded: (stored: number, count: number) =>
       count === 1
         ? stored === 1
-          ? 'The file is uploaded.'
+          ? 'The file is saved in the library.'
           : 'The file was refused.'
-        : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} uploaded.`,
+        : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} saved in the library.`,
+    added: (count: number): string =>
+      count === 1
+        ? 'Choose the file: it is saved when you save the text.'
+        : 'Choose what you need of the files: it is saved when you save the text.',
     renamed: (from: string, to: string) =>
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',

@@ -200,9 +200,13 @@ export const messages: Messages = {
     uploaded: (stored, count) =>
       count === 1
         ? stored === 1
-          ? 'El archivo se subió.'
+          ? 'El archivo está guardado en la biblioteca.'
           : 'El archivo se rechazó.'
-        : `${stored} de ${count} archivos ${stored === 1 ? 'se subió' : 'se subieron'}.`,
+        : `${stored} de ${count} archivos ${stored === 1 ? 'está guardado' : 'están guardados'} en la biblioteca.`,
+    added: (count) =>
+      count === 1
+        ? 'Elija el archivo: se guarda cuando usted guarde el texto.'
+        : 'Elija los archivos que necesite: se guardan cuando usted guarde el texto.',
     renamed: (from, to) =>
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',

@@ -112,7 +112,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Gardé avec le texte',
+        draft: 'Enregistré et publié avec ce texte',
         copyUrl: 'Copier l’adresse',
         copyPath: 'Copier l’adresse',
       },

@@ -202,11 +202,15 @@ export const messages: Messages = {
     uploaded: (stored, count) =>
       count === 1
         ? stored === 1
-          ? 'Le fichier est envoyé.'
+          ? 'Le fichier est enregistré dans la bibliothèque.'
           : 'Le fichier a été refusé.'
         : stored < 2
-          ? `${stored} fichier sur ${count} est envoyé.`
-          : `${stored} fichiers sur ${count} sont envoyés.`,
+          ? `${stored} fichier sur ${count} est enregistré dans la bibliothèque.`
+          : `${stored} fichiers sur ${count} sont enregistrés dans la bibliothèque.`,
+    added: (count) =>
+      count === 1
+        ? 'Choisissez le fichier : il sera enregistré avec le texte.'
+        : 'Choisissez les fichiers qu’il vous faut : ils seront enregistrés avec le texte.',
     renamed: (from, to) =>
       `Un autre fichier s’appelle déjà « ${from} » ; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
