@@ -11,13 +11,14 @@ import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
-import { findElements, findPictures } from './extensions/folds.ts';
+import { findElements, findPictures, findTables } from './extensions/folds.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
 import { defineProblems } from './extensions/problem-marks.ts';
 import { askPicture } from './dialogs/insert-dialogs.ts';
+import { askCells } from './report-elements/cells-dialog.ts';
 import { openElement } from './tools/element-menu.ts';
 import { defineStatistics } from './extensions/statistics.ts';
 import { getChanges } from './extensions/text-difference.ts';
@@ -106,7 +107,20 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
               open: (position) => void openElement(context, position),
             })
           : [],
-        foldMarkup({ find: findPictures, getUrl, open: () => void askPicture(view, library) }),
+        foldMarkup({
+          find: findPictures,
+          name: messages.picture,
+          getUrl,
+          open: () => void askPicture(view, library),
+        }),
+        foldMarkup({
+          find: findTables,
+          name: messages.table,
+          // The rows of a table do not fit on a phone.
+          isFolded: () => matchMedia('(max-width: 50rem)').matches,
+          getUrl,
+          open: (position) => void askCells(view, position),
+        }),
         placeholder(messages.placeholder),
         search({ top: true }),
         panels({ topContainer: searchContainer }),

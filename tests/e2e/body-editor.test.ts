@@ -647,6 +647,20 @@ test.each([1280, 360])(
     await other.page.getByRole('menuitem', { name: 'Chart' }).click();
     await other.page.getByRole('dialog').waitFor();
     expect(await getViolations(other.page)).toEqual([]);
+    await other.page.keyboard.press('Escape');
+    // On a phone, the rows of a table would wrap.
+    await other.mount({ body: 'One\n\n| a | b |\n|:-:|---|\n| 1 | 2 |\n\nTwo' });
+    const folds = other.page.locator('.body-fold');
+    expect(await folds.allInnerTexts()).toEqual(width === 360 ? ['Table a · b'] : []);
+    expect(await getViolations(other.page)).toEqual([]);
+    await other.page.getByText('Change this Table …').click();
+    const dialog = other.page.getByRole('dialog');
+    await dialog.getByLabel('Row 2, column 2').fill('3 | 4');
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await other.getBody()).toBe(
+      'One\n\n| a   | b      |\n| :-: | ------ |\n| 1   | 3 \\| 4 |\n\nTwo',
+    );
     await other.page.context().close();
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findElements, findPictures } from './folds.ts';
+import { findElements, findPictures, findTables } from './folds.ts';
 
 const names = ['Chart', 'DataTable', 'Callout'];
 
@@ -13,6 +13,17 @@ test('folds pictures with their alternative text', () => {
   expect(findPictures(source)).toEqual([
     { from: 4, to: 50, title: 'A [small] quay', picture: '/media/quay.jpg' },
   ]);
+});
+
+test('folds tables with the names of their columns, but none in an element', () => {
+  const table = '| Town | Dead \\| hurt |\n|---|--:|\n| Ávila | 12 |';
+  const find = (source: string) =>
+    findTables(source).map(({ from, to, title }) => [source.slice(from, to), title]);
+  expect(find(`One\n\n${table}\n\nTwo | three\n\n| Words |`)).toEqual([
+    [table, 'Town · Dead | hurt'],
+  ]);
+  expect(find(`<DataTable caption="x">\n\n${table}\n\n</DataTable>`)).toEqual([]);
+  expect(find('> | a |\n> |---|')).toEqual([]);
 });
 
 test('folds a tag over several lines, past greater-than signs in strings and expressions', () => {

@@ -2,7 +2,7 @@
 export interface Fold {
   readonly from: number;
   readonly to: number;
-  /** Name of the element in the model, such as `Chart`; undefined for a picture. */
+  /** Name of the element in the model, such as `Chart`; undefined for a picture or table. */
   readonly element?: string;
   /** Its title or alternative text; undefined for the end of an element. */
   readonly title: string | undefined;
@@ -20,6 +20,21 @@ export function findPictures(source: string): Fold[] {
     title: alt.replace(/\\(.)/g, '$1'),
     picture: path,
   }));
+}
+
+const table = /^\|.*\|[ \t]*\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\n\|.*\|[ \t]*)*$/gm;
+
+/** Finds tables in Markdown, with the names of their columns. One in an element is changed with that. */
+export function findTables(source: string): Fold[] {
+  return [...source.matchAll(table)].flatMap(({ index: from, 0: whole }) => {
+    const to = from + whole.length;
+    const names = whole
+      .split('\n', 1)[0]!
+      .split(/(?<!\\)\|/)
+      .map((name) => name.trim());
+    const title = names.filter(Boolean).join(' · ').replace(/\\(.)/g, '$1');
+    return /^\s*<\//.test(source.slice(to)) ? [] : [{ from, to, title }];
+  });
 }
 
 /**

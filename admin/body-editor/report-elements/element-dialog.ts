@@ -145,7 +145,8 @@ function getEmptyGrid(): string {
   return JSON.stringify([[columnName(1), columnName(2)]]);
 }
 
-function toTable(grid: string, align: PlacedTable['align'] = []): string {
+/** The Markdown of a grid; empty for one without words. */
+export function toTable(grid: string, align: PlacedTable['align'] = []): string {
   const cells = (grid ? JSON.parse(grid) : []) as string[][];
   return isFilled(cells) ? formatTable(cells, align) : '';
 }

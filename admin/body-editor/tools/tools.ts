@@ -11,6 +11,8 @@ import { addColumn, addRow, deleteColumn, deleteRow } from '../commands/table-co
 import { askLink, askPicture, askTable } from '../dialogs/insert-dialogs.ts';
 import type { MediaLibrary } from '../controls/media-control.ts';
 import type { MenuItem } from '../controls/menu.ts';
+import { findTables } from '../extensions/folds.ts';
+import { askCells } from '../report-elements/cells-dialog.ts';
 import { getElementItems } from './element-menu.ts';
 import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
 import type { Tool } from '../controls/toolbar.ts';
@@ -60,7 +62,11 @@ function toTableItems({ view }: ToolContext): MenuItem[] {
     act(messages.deleteColumn, deleteColumn),
   ];
   const create = { label: messages.newTable, run: () => void askTable(view) };
-  return cell ? change : [create];
+  const { from = -1 } = cell?.table ?? {};
+  const isWhole = findTables(view.state.doc.toString()).some((table) => table.from === from);
+  const label = messages.editElement(messages.table);
+  const cells = isWhole ? [{ label, run: () => void askCells(view, from) }] : [];
+  return cell ? [...cells, ...change] : [create];
 }
 
 /** The tools in the groups of the toolbar. */
@@ -105,6 +111,13 @@ export function defineTools(context: ToolContext): Tool[][] {
         isPressed: (state) => isMarked(state, emphasis),
       },
       toTool('link', () => void askLink(view, language)),
+      // Among those that a phone shows before the others are scrolled to.
+      {
+        name: 'picture',
+        label: messages.picture,
+        icon: 'picture',
+        run: () => void askPicture(view, library),
+      },
     ],
     [toStyleTool('bullets'), toStyleTool('numbers'), toStyleTool('quote')],
     [
@@ -115,12 +128,6 @@ export function defineTools(context: ToolContext): Tool[][] {
         getItems: () => toTableItems(context),
       },
       toTool('footnote', run(insertFootnote)),
-      {
-        name: 'picture',
-        label: messages.picture,
-        icon: 'picture',
-        run: () => void askPicture(view, library),
-      },
       {
         name: 'line',
         label: messages.line,
