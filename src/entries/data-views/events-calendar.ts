@@ -1,4 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
+import { getEventEnd } from '../../publishing/dates/event-end.ts';
 import { getLocales, type Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { getEvent } from '../view-parts/event.ts';
@@ -8,10 +9,15 @@ import { toFeedItem } from './feed-items.ts';
 /** Calendars fetch the file every few hours, and nobody scrolls back further. */
 const eventCount = 50;
 
-const getIds = defineQuery('entries with an event', ({ index }) =>
+/** All that is to come, whenever it was announced, since a calendar drops what is no longer in the file; then the latest. */
+const getIds = defineQuery('entries with an event', ({ newsroom, index }) =>
   index.listed
-    .filter(getEvent)
-    .slice(0, eventCount)
+    .flatMap((entry) => {
+      const event = getEvent(entry);
+      return event ? { id: entry.id, end: getEventEnd(event) } : [];
+    })
+    .sort((a, b) => b.end - a.end)
+    .filter(({ end }, place) => end > newsroom.now || place < eventCount)
     .map(({ id }) => id),
 );
 

@@ -104,6 +104,22 @@ describe('a release in Spanish only', () => {
   });
 });
 
+test('the calendar has every coming event, though many releases with past ones are newer', async () => {
+  const toAdvisory = (key: string, datePublished: string, start: string) => {
+    const event = { start, end: undefined, place: 'City Hall' };
+    const advisory = toSpanishOnly({ slug: key, datePublished, event } as never);
+    return { ...advisory, location: { ...advisory.location, key: `2026/${key}`, name: key } };
+  };
+  const past = Array.from({ length: 51 }, (_, index) =>
+    toAdvisory(`past-${index}`, '2026-11-02T09:00:00-05:00', '2026-11-03T09:00:00-05:00'),
+  );
+  const coming = toAdvisory('coming', '2025-01-02T09:00:00-05:00', '2026-12-01T09:00:00-05:00');
+  const { spanish } = getBoth(false, [...entries, ...past, coming]);
+  const paths = (await getEventsCalendar(spanish)).entries.map(({ path }) => path);
+  expect(paths).toHaveLength(50);
+  expect(paths[0]).toBe('/es/comunicados/coming/');
+});
+
 test('a section without entries is in no menu, and no page refers to it', async () => {
   const isReport = ({ location }: StoredEntry) => location.collection === 'reports';
   const none = { page: undefined, link: undefined, label: undefined };
