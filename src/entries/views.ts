@@ -172,6 +172,7 @@ export interface BodyView {
   readonly source: string;
   /** Hash of the body and of every picture and table that it uses. */
   readonly digest: string;
+  /** With the territory by which its numbers are written: `es-US`. */
   readonly language: string;
 }
 

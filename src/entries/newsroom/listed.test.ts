@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
+import { renderBody } from '../../markdown/index.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
 import { getEventsCalendar } from '../data-views/events-calendar.ts';
@@ -118,6 +120,21 @@ test('the calendar has every coming event, though many releases with past ones a
   const paths = (await getEventsCalendar(spanish)).entries.map(({ path }) => path);
   expect(paths).toHaveLength(50);
   expect(paths[0]).toBe('/es/comunicados/coming/');
+});
+
+test.each([
+  ['America/New_York', 'es-US', '1,200'],
+  ['Europe/Madrid', 'es', '1.200'],
+])('in %s, numbers of Spanish texts are those of %s', async (timeZone, language, number) => {
+  settings = { ...settings, site: { ...settings.site, timeZone } };
+  const { spanish } = getBoth(false, entries);
+  const release = spanish.publications.find(({ collection }) => collection === 'releases')!;
+  const { body } = await toReleaseView(spanish, release as Parameters<typeof toReleaseView>[1]);
+  expect(body.language).toBe(language);
+  const source = '<Chart type="bar" title="Casos" rows={[["2009", 1200]]} />';
+  const options = { format: 'mdx', language: body.language } as const;
+  const { html } = await renderBody(source, defineExampleOptions(options));
+  expect(html).toContain(`>${number}</text>`);
 });
 
 test('a section without entries is in no menu, and no page refers to it', async () => {

@@ -122,6 +122,10 @@ describe('a data table', () => {
       ...['2010', '1,200'],
       ...['2011', '12,85'],
     ]);
+    expect(await toCells('Año,Casos\n2010,950\n2011,1200', { language: 'es-US' })).toEqual([
+      ...['2010', '950'],
+      ...['2011', '1,200'],
+    ]);
     expect(await toCells('Año;Casos\n2010;950\n2011;1.200')).toEqual([
       ...['2010', '950'],
       ...['2011', '1.200'],
