@@ -7,7 +7,7 @@ import type { CollectionValues, SettingsValues } from '../../model/content-types
 import { getEventsCalendar } from '../data-views/events-calendar.ts';
 import { toContactCards } from '../data-views/contact-cards.ts';
 import { getFeedsPage, toFeedViews } from '../data-views/feeds.ts';
-import { toPersonRecord } from '../data-views/search-records.ts';
+import { toPersonRecord, toPublicationRecord } from '../data-views/search-records.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
@@ -192,6 +192,18 @@ test('the search offers the years of all publications of its language', async ()
   const { english, spanish } = getBoth(true, [...entries, toSpanishOnly()]);
   expect((await getSearchPage(spanish)).years).toEqual(['2026', '2011']);
   expect((await getSearchPage(english)).years).toEqual(['2011']);
+});
+
+test('the search offers a place once, whether or not its city was typed in capitals', async () => {
+  const places = ['Chicago, Ill.', 'CHICAGO, Ill.', 'Cicero, Ill.'].map((dateline, index) => {
+    const release = toSpanishOnly({ dateline, slug: `de-${index}` });
+    const location = { ...release.location, key: `2026/de-${index}` };
+    return { ...release, location } as StoredEntry;
+  });
+  const { spanish } = getBoth(false, places);
+  expect((await getSearchPage(spanish)).places).toEqual(['CHICAGO, Ill.', 'CICERO, Ill.']);
+  const records = spanish.publications.map((entry) => toPublicationRecord(spanish, entry));
+  expect(new Set((await Promise.all(records)).map(({ place }) => place)).size).toBe(2);
 });
 
 test('a person’s page and the press page list what the person said at hearings, and no personal testimony', async () => {
