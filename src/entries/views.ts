@@ -70,6 +70,8 @@ export interface LanguageFallback extends Pick<TranslationView, 'language' | 'na
 export interface SiteView {
   /** Origin of the site without a closing slash, for absolute addresses. */
   readonly url: string;
+  /** Domain in ids, which stays when the site moves to another. */
+  readonly domain: string;
   readonly name: string;
   readonly tagline: string;
   readonly description: string;
@@ -520,7 +522,7 @@ export interface CalendarView {
   readonly path: string;
   readonly language: string;
   readonly title: string;
-  readonly site: Pick<SiteView, 'name' | 'url'>;
+  readonly site: Pick<SiteView, 'name' | 'url' | 'domain'>;
   readonly entries: readonly CalendarEntry[];
 }
 

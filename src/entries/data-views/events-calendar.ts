@@ -1,4 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
+import { getIdentityDomain } from '../../publishing/addresses/feed-id.ts';
 import { getEventEnd } from '../../publishing/dates/event-end.ts';
 import { getLocales, type Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
@@ -34,7 +35,11 @@ export async function getEventsCalendar(locale: Locale): Promise<CalendarView> {
     path: permalinks.events(),
     language,
     title: newsroom.site.name + colon + subscribe.events,
-    site: { name: newsroom.site.name, url: newsroom.siteUrl },
+    site: {
+      name: newsroom.site.name,
+      url: newsroom.siteUrl,
+      domain: getIdentityDomain(newsroom.site),
+    },
     entries: items.flatMap(toCalendarEntry),
   };
 }

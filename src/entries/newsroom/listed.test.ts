@@ -126,10 +126,10 @@ test.each([
   ['America/New_York', 'es-US', '1,200'],
   ['Europe/Madrid', 'es', '1.200'],
 ])('in %s, numbers of Spanish texts are those of %s', async (timeZone, language, number) => {
-  settings = { ...settings, site: { ...settings.site, timeZone } };
-  const { spanish } = getBoth(false, entries);
-  const release = spanish.publications.find(({ collection }) => collection === 'releases')!;
-  const { body } = await toReleaseView(spanish, release as Parameters<typeof toReleaseView>[1]);
+  const site = { ...settings.site, timeZone };
+  const [, spanish] = getLocales(toNewsroom(entries, { ...settings, site }, environment));
+  const release = spanish!.publications.find(({ collection }) => collection === 'releases')!;
+  const { body } = await toReleaseView(spanish!, release as Parameters<typeof toReleaseView>[1]);
   expect(body.language).toBe(language);
   const source = '<Chart type="bar" title="Casos" rows={[["2009", 1200]]} />';
   const options = { format: 'mdx', language: body.language } as const;
@@ -253,14 +253,19 @@ test('somebody who has left is no media contact, so that handouts name the press
   expect(summary).toBe('No longer with the organization');
 });
 
-test('a person is the same contact in every language', async () => {
+test('a person is the same contact in every language, and when the site moves', async () => {
   const { english, spanish } = getBoth(false, entries);
+  const elsewhere = { ...environment, siteUrl: 'https://moved.example' };
+  const [moved] = getLocales(toNewsroom(entries, settings, elsewhere));
   const keys = [...english.newsroom.people.keys()];
-  const [inEnglish, inSpanish] = await Promise.all(
-    [english, spanish].map((locale) => toContactCards(locale, keys)),
+  const [inEnglish, inSpanish, after] = await Promise.all(
+    [english, spanish, moved!].map((locale) => toContactCards(locale, keys)),
   );
   expect(inEnglish).not.toEqual([]);
-  expect(inSpanish!.map(({ id }) => id)).toEqual(inEnglish!.map(({ path }) => path));
+  const ids = inEnglish!.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids[0]).toMatch(/^tag:.+,\d{4}:people\/./);
+  for (const others of [inSpanish!, after!]) expect(others.map(({ id }) => id)).toEqual(ids);
   expect(inSpanish!.map(({ path }) => path)).not.toEqual(inEnglish!.map(({ path }) => path));
 });
 
