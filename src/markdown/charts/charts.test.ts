@@ -193,6 +193,20 @@ describe('bars', () => {
     expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(2, 2);
   });
 
+  test('several series are named at each bar, or above it where a name is long', () => {
+    const draw = (name: string) => {
+      const rows = [
+        ['Part', 'Known', name],
+        ['Victims', 38, 57],
+      ];
+      const svg = toBars(parseChartRows(rows, ''), format, 't');
+      return selectAll('text', svg).map(getNodeText);
+    };
+    expect(draw('Unknown')).toEqual(['Victims', 'Known 38', 'Unknown 57']);
+    const long = 'Not known to the police';
+    expect(draw(long)).toEqual(['Victims', 'Known', '38', long, '57']);
+  });
+
   test('negative values are left of zero', () => {
     const svg = toBars(
       parseChartRows(
