@@ -4,6 +4,7 @@ import type { PreviewProps } from '../previews/values/preview-props.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { type BodyEditor, createBodyEditor } from './body-editor.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
+import type { FindPages } from './dialogs/link-targets.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /** The part of Decap's maps that is used here. */
@@ -22,6 +23,7 @@ export interface BodyControlProps extends Pick<
   classNameWrapper: string;
   field: Values;
   choosePicture: MediaLibrary['choosePicture'];
+  findPages(language: string, words: string): ReturnType<FindPages>;
   setActiveStyle?(): void;
   setInactiveStyle?(): void;
 }
@@ -50,6 +52,7 @@ export class BodyControl extends Component<BodyControlProps> {
         choosePicture: () => this.props.choosePicture(),
         getPictureUrl: defineAddresses(() => this.props as BodyControlProps & PreviewProps),
       },
+      findPages: (words) => this.props.findPages(this.#getLanguage(), words),
       onChange: (body) => {
         this.#pending.push(body);
         this.props.onChange(body);

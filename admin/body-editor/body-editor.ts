@@ -23,6 +23,7 @@ import { defineStatistics } from './extensions/statistics.ts';
 import { getChanges } from './extensions/text-difference.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
+import type { FindPages } from './dialogs/link-targets.ts';
 import { defineTools, type ToolContext } from './tools/tools.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 
@@ -39,6 +40,7 @@ export interface BodyEditorOptions {
   /** Id of the text field. */
   id: string;
   library: MediaLibrary;
+  findPages: FindPages;
   /** Called at once with the whole body after every change in the editor. */
   onChange(body: string): void;
 }
@@ -56,7 +58,7 @@ const fromOutside = Annotation.define<true>();
 
 /** Creates the body editor: toolbar, text, problems and word count. */
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
-  const { format, language, label, getEntry, id, library, onChange } = options;
+  const { format, language, label, getEntry, id, library, findPages, onChange } = options;
   const { getPictureUrl: getUrl } = library;
   const messages = getAdminLanguage().bodyEditor;
   const doc = toText(options.body);
@@ -71,6 +73,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     format,
     language,
     library,
+    findPages,
     isFullScreen: () => element.classList.contains('body-full-screen'),
     toggleFullScreen: () => {
       const isFull = element.classList.toggle('body-full-screen');

@@ -136,6 +136,13 @@ describe('tools', () => {
       .locator('option')
       .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
     expect(offered).toEqual(['#what-we-heard', '/reports/a-report/', '/about/']);
+    const getSearches = () => editor.page.evaluate(() => window.harness.searches.splice(0));
+    expect((await getSearches()).at(-1)).toBe('');
+    // One for each word that is typed, and none for an address.
+    await dialog.getByLabel('Address').fill('about');
+    await dialog.locator('option').nth(2).waitFor({ state: 'detached' });
+    await dialog.getByLabel('Address').fill('https://example.org/report');
+    expect(await getSearches()).toEqual(['about']);
     await dialog.getByRole('button', { name: 'Take the link away' }).click();
     expect(await editor.getBody()).toContain('See our report today.');
   });

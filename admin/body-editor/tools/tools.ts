@@ -8,6 +8,7 @@ import { emphasis, isMarked, strong, toggleMark } from '../commands/inline-mark.
 import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { getCellPosition } from '../commands/table-text.ts';
 import { addColumn, addRow, deleteColumn, deleteRow } from '../commands/table-commands.ts';
+import type { FindPages } from '../dialogs/link-targets.ts';
 import { askLink, askPicture, askTable } from '../dialogs/insert-dialogs.ts';
 import type { MediaLibrary } from '../controls/media-control.ts';
 import type { MenuItem } from '../controls/menu.ts';
@@ -23,6 +24,7 @@ export interface ToolContext {
   /** Language of the body. */
   language: string;
   library: MediaLibrary;
+  findPages: FindPages;
   toggleFullScreen(): void;
   isFullScreen(): boolean;
   /** Shows a message below the text. */
@@ -65,7 +67,7 @@ function toTableItems({ view }: ToolContext): MenuItem[] {
 
 /** The tools in the groups of the toolbar. */
 export function defineTools(context: ToolContext): Tool[][] {
-  const { view, format, language, library } = context;
+  const { view, format, findPages, library } = context;
   const messages = getAdminLanguage().bodyEditor;
   const run = (command: Command) => () => {
     command(view);
@@ -104,7 +106,7 @@ export function defineTools(context: ToolContext): Tool[][] {
         ...toTool('italic', run(toggleMark(emphasis))),
         isPressed: (state) => isMarked(state, emphasis),
       },
-      toTool('link', () => void askLink(view, language)),
+      toTool('link', () => void askLink(view, findPages)),
     ],
     [toStyleTool('bullets'), toStyleTool('numbers'), toStyleTool('quote')],
     [

@@ -63,7 +63,7 @@ export async function openGitStore(
   const { gitDir, commonDir, branch } = repository;
   const index = new EntryIndex(repository);
   const lists = new EntryList(repository, index);
-  const references = new ReferenceOptions(index);
+  const references = new ReferenceOptions(index, repository.getNow);
   const guard = new WordGuard(run.protectedWords, repository.getNow);
   const gate = new UploadGate(repository, guard);
   const candidate = new Candidate(repository, run);
