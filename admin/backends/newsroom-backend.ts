@@ -4,9 +4,10 @@ import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
-import { showPlaces } from '../guards/former-names.ts';
-import { hideRestored } from '../history/restored-notice.ts';
-import { getFormKey, keepStored, showStatus } from '../entries/editor-session.ts';
+import { noteSaved } from '../guards/lock/save-edited.ts';
+import { askFormerNames } from '../guards/former-names.ts';
+import { hideEntryNotice } from '../dialogs/entry-notice.ts';
+import { getFormKey, getSeen, keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getPublishedDraft } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
@@ -15,10 +16,14 @@ import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/types/decap-backend.ts';
 import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-backend.ts';
-import { explainPublishError, explainPublishing, formatPublished } from './publish-report.ts';
+import {
+  explainPublishError,
+  explainPublishing,
+  formatPublished,
+  isMoved,
+} from './publish-report.ts';
 import { discardSetAside, type SentEntry } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
-import { ShownDrafts, type DraftFile } from './shown-drafts.ts';
 import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
@@ -28,7 +33,11 @@ import { setSourceReader } from './published-source.ts';
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
 export class NewsroomBackend implements UsedBackend {
   readonly #mediaFolder: string;
-  readonly #shownDrafts = new ShownDrafts();
+  /** By draft, what staff have agreed to publish. */
+  readonly #agreed = new Map<
+    string,
+    Pick<StoreParams<'publishUnpublishedEntry'>, 'seen' | 'together'>
+  >();
   readonly #storedAssets = new StoredAssets();
   /** By draft, what was sent without an answer: the store may have it. */
   readonly #unanswered = new Map<string, SentEntry & { readonly form: unknown }>();
@@ -121,6 +130,10 @@ export class NewsroomBackend implements UsedBackend {
     return this.#call('getLinks', { path });
   }
 
+  describeDeletion(path: string) {
+    return this.#call('describeDeletion', { path });
+  }
+
   getOverview() {
     return this.#call('getOverview', {});
   }
@@ -154,10 +167,9 @@ export class NewsroomBackend implements UsedBackend {
     return await this.#call('unpublishedEntry', { id });
   }
 
-  async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
+  async unpublishedEntryDataFile(collection: string, slug: string, path: string) {
     const params = { collection, slug, path };
     const { data, ...facts } = await this.#call('unpublishedEntryDataFile', params);
-    this.#shownDrafts.add(`${collection}/${slug}`, { path, id }, facts.version);
     return wrapSource({ source: data, ...facts });
   }
 
@@ -166,10 +178,13 @@ export class NewsroomBackend implements UsedBackend {
     return toMediaFile(await this.#call('unpublishedEntryMediaFile', params));
   }
 
+  /** @returns whether there is a draft then */
   async persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
     options: PersistOptions,
-  ): Promise<void> {
+  ): Promise<boolean> {
+    // Staff may leave the form before the newsroom answers.
+    const form = getFormKey();
     const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
     const stored = await this.#findUnanswered(draft);
     const dataFiles = entry.dataFiles.map((file) => toSentFile(file, stored));
@@ -181,27 +196,34 @@ export class NewsroomBackend implements UsedBackend {
     const sent = { collection: collectionName, slug, path, source, base };
     // Meanwhile the editor is locked. Pictures take as long as they take.
     const limit = assets.length > 0 ? undefined : 60_000;
-    const toParams = (over?: string) => ({
-      dataFiles,
-      assets,
-      options: { ...toSentOptions(options), ...(over && { over }) },
-    });
-    const persist = (over?: string) =>
-      this.#call('persistEntry', toParams(over), limit).catch((error: unknown) => {
-        if (isUnanswered(error)) this.#unanswered.set(draft, { ...sent, form: getFormKey() });
-        throw error;
+    const save = (opened: SentEntry, over?: string): Promise<SaveAnswer> => {
+      const { source: raw, base } = opened;
+      const params = {
+        dataFiles: dataFiles.with(0, { ...dataFiles[0]!, raw, ...(base && { base }) }),
+        assets,
+        options: { ...toSentOptions(options), ...(over && { over }) },
+      };
+      return this.#call('persistEntry', params, limit).catch((error: unknown) => {
+        if (isUnanswered(error)) this.#unanswered.set(draft, { ...opened, form });
+        return explainSaveError(error, opened, (version, other) =>
+          other === undefined
+            ? save(opened, version)
+            : save({ ...opened, source: other, base: version }),
+        );
       });
-    const explain = (error: unknown): Promise<SaveAnswer> =>
-      explainSaveError(error, sent, (over) => persist(over).catch(explain));
-    const answer = await persist().catch(explain);
+    };
+    const answer = await save(sent);
     this.#storedAssets.add(draft, missing);
     await discardSetAside(sent);
     // If the store changed something, explainSave() loads the entry with its new revision instead.
     for (const { path, raw, base } of answer.sources ? [] : dataFiles)
       if (base) keepStored({ path, base, version: answer.version, source: raw });
-    for (const file of answer.files) this.#shownDrafts.add(draft, file, answer.version);
     const { reopened, ...others } = answer;
     await explainSave(options.isRestored ? others : answer, collectionName, slug);
+    if (answer.isPublished) hideEntryNotice();
+    // Where the wording of somebody else stays, what was to follow the save does not.
+    if (answer.decided !== 'other') noteSaved();
+    return answer.isPublished !== true;
   }
 
   /**
@@ -229,17 +251,12 @@ export class NewsroomBackend implements UsedBackend {
   async discardUnanswered(form: unknown): Promise<string[]> {
     const slugs: string[] = [];
     for (const [draft, { collection, slug, base, form: other }] of this.#unanswered) {
-      if (base || form !== other || !(await this.#findUnanswered(draft))) continue;
-      await this.deleteUnpublishedEntry(collection, slug);
+      const stored = base || form !== other ? undefined : await this.#findUnanswered(draft);
+      if (!stored) continue;
+      await this.deleteUnpublishedEntry(collection, slug, stored);
       slugs.push(slug);
     }
     return slugs;
-  }
-
-  /** Whether the files of a draft are those that this window showed or saved last. */
-  isShown(collection: string, slug: string, files: readonly DraftFile[]): boolean {
-    const draft = `${collection}/${slug}`;
-    return this.#shownDrafts.knows(draft) && this.#shownDrafts.has(draft, files);
   }
 
   async updateUnpublishedEntryStatus(
@@ -248,58 +265,51 @@ export class NewsroomBackend implements UsedBackend {
     newStatus: DraftStatus,
   ): Promise<void> {
     const draft = { collection, slug };
-    const { formerNames } = await this.#call('updateUnpublishedEntryStatus', {
-      ...draft,
-      newStatus,
-    });
-    void showPlaces(formerNames, draft);
+    const change = { ...draft, newStatus };
+    const { formerNames } = await this.#call('updateUnpublishedEntryStatus', change);
+    if (formerNames.length === 0) return;
+    await askFormerNames(formerNames, draft, { label: messages.formerName.ready });
+    await this.#call('updateUnpublishedEntryStatus', { ...change, isKnown: true });
   }
 
   /**
-   * Shows staff why a draft can't be published.
+   * Shows staff why a draft can't be published. What is published then is what they see now.
    * @returns what its publication changes in other languages
    * @throws if it can't
    */
   async checkPublication(collection: string, slug: string) {
     const draft = { collection, slug };
-    const version = await this.#readShownVersion(draft);
-    return this.#call('checkPublication', { ...draft, version }).catch((error: unknown) =>
-      explainPublishError(error, draft),
+    const seen = getSeen(draft);
+    const id = `${collection}/${slug}`;
+    showStatus(collection, slug, (await this.#call('unpublishedEntry', { id })).status);
+    const checked = await this.#call('checkPublication', { ...draft, seen }).catch(
+      (error: unknown) => explainPublishError(error, draft),
     );
+    this.#agreed.set(id, { seen, together: checked.together });
+    return checked;
   }
 
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     const draft = { collection, slug };
-    const version = await this.#readShownVersion(draft);
+    const agreed = this.#agreed.get(`${collection}/${slug}`);
     // Read it before publishing: Decap then forgets the draft.
     const published = getPublishedDraft(collection, slug);
     const result = describeResult(published);
     const translations = await findUnchanged(published);
-    const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
-      this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
+    const publish = (resolve?: string[], over?: string) =>
+      this.#call('publishUnpublishedEntry', { ...draft, ...agreed, resolve, over });
     const answer = await publish().catch((error: unknown) =>
-      explainPublishing(error, draft, (over) =>
-        publish({ resolve: 'draft', ...(over && { over }) }),
-      ),
+      explainPublishing(error, draft, publish),
     );
-    this.#shownDrafts.delete(`${collection}/${slug}`);
-    hideRestored();
+    hideEntryNotice();
     addSiteRemarks(formatPublished(answer));
     const left = translations.filter(({ language }) => !answer.together?.includes(language));
     void reportPublication({ ...result, reminder: left });
   }
 
-  /** The revision of a draft to publish. The store refuses one that has changed since, and says who changed it. */
-  async #readShownVersion(draft: { collection: string; slug: string }): Promise<string> {
-    const id = `${draft.collection}/${draft.slug}`;
-    const newest = await this.#call('unpublishedEntry', { id });
-    showStatus(draft.collection, draft.slug, newest.status);
-    return this.#shownDrafts.getVersion(id, newest);
-  }
-
-  async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
-    await this.#call('deleteUnpublishedEntry', { collection, slug });
-    this.#shownDrafts.delete(`${collection}/${slug}`);
+  /** @param seen the revision that staff have agreed to discard */
+  async deleteUnpublishedEntry(collection: string, slug: string, seen: string): Promise<void> {
+    await this.#call('deleteUnpublishedEntry', { collection, slug, seen });
     this.#storedAssets.delete(`${collection}/${slug}`);
   }
 
@@ -318,23 +328,35 @@ export class NewsroomBackend implements UsedBackend {
     return toMediaFile(await stored);
   }
 
-  /** Puts another file in the place of the published one with its path. */
-  async replaceMedia(asset: Asset): Promise<void> {
+  /**
+   * Puts another file in the place of the published one with its path.
+   * @param seen the id of that
+   * @returns the id of the new one
+   */
+  async replaceMedia(asset: Asset, seen: string): Promise<string> {
     const name = asset.path.slice(asset.path.lastIndexOf('/') + 1);
     const params = {
       asset: await toSentAsset(asset),
       options: { commitMessage: `Replace ${name}` },
+      seen,
     };
-    await this.#call('replaceMedia', params).catch(explainProtected);
+    const { id } = await this.#call('replaceMedia', params).catch(explainProtected);
     void reportPublication(describeFile(asset.path));
+    return id;
   }
 
   async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {
-    const { reason, result } = await askDeletion(paths, (path) =>
-      this.#call('describeDeletion', { path }),
+    const { seen, reason, result } = await askDeletion(paths, (path) =>
+      this.describeDeletion(path),
     );
     const options = { commitMessage, ...(reason && { reason }) };
-    await this.#call('deleteFiles', { paths, options }).catch(explainProtected);
+    try {
+      await this.#call('deleteFiles', { paths, seen, options });
+    } catch (error) {
+      // Readers see it by now, or no longer: that is another question.
+      if (isMoved(error)) return this.deleteFiles(paths, commitMessage);
+      await explainProtected(error);
+    }
     void reportPublication(result);
   }
 }

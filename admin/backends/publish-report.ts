@@ -1,3 +1,5 @@
+import type { FileConflict } from '../../src/server/store/publication/branch-merge.ts';
+import { parseListName } from '../../src/model/entry-name.ts';
 import type { PublishedEntry } from '../../src/server/store/publication/publish-draft.ts';
 import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
@@ -10,6 +12,7 @@ import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
+import { getLanguageName } from '../settings/loaded-settings.ts';
 import { toName, toTime, type Act } from './act.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';
@@ -33,25 +36,26 @@ export function formatPublished({ merged, renamed = {} }: PublishedEntry): strin
 /**
  * Shows staff why an entry could not be published. If somebody else changed the published entry in the same
  * place, staff can decide to publish their own changes.
- * @param publishOwn publishes the draft and resolves conflicts in its favor; `over` is the published revision
- *   that staff were shown
+ * @param publishOwn publishes what was drafted in the files that staff were shown, over the published revision that they
+ *   were shown
  * @returns the store's answer if they decided so
  * @throws the same error if nothing was published, so that nothing is shown as published
  */
 export async function explainPublishing(
   error: unknown,
   draft: Draft,
-  publishOwn: (over: string | undefined) => Promise<PublishedEntry>,
+  publishOwn: (resolve: string[], over: string) => Promise<PublishedEntry>,
 ): Promise<PublishedEntry> {
-  const { fields, deleted, over } = (error instanceof StoreResponseError ? error.details : {}) as {
-    fields?: string[];
-    deleted?: boolean;
+  const { conflicts, over } = (error instanceof StoreResponseError ? error.details : {}) as {
+    conflicts?: readonly FileConflict[];
     over?: string;
   };
-  const isConflict = error instanceof StoreResponseError && error.code === 'conflict';
-  if (!isConflict || !(fields || deleted)) return explainPublishError(error, draft);
-  await askWhichChanges(error, draft, deleted ? [] : (fields ?? []));
-  return publishOwn(over).catch((next: unknown) => explainPublishing(next, draft, publishOwn));
+  if (!conflicts || !over) return explainPublishError(error, draft);
+  await askWhichChanges(conflicts, draft);
+  const paths = conflicts.map(({ path }) => path);
+  return publishOwn(paths, over).catch((next: unknown) =>
+    explainPublishing(next, draft, publishOwn),
+  );
 }
 
 /**
@@ -60,7 +64,7 @@ export async function explainPublishing(
  */
 export async function explainPublishError(error: unknown, draft: Draft): Promise<never> {
   if (!(error instanceof StoreResponseError)) throw error;
-  if (error.code === 'conflict') return explainMoved(error.details as Partial<Act>, draft);
+  if (error.code === 'conflict') return explainMoved(error, draft);
   if (error.code === 'content') {
     const problems = (error.details.problems ?? []) as readonly SourceProblem[];
     const list = createList(problems.map(createProblemItem));
@@ -72,25 +76,34 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
   throw error;
 }
 
-/** Asks whether the draft's changes replace the published ones where both changed the same. @throws if not */
+/**
+ * Asks whether the changes of the draft, and of those published with it, replace the published ones where both changed the
+ * same.
+ * @throws if not
+ */
 async function askWhichChanges(
-  { details }: StoreResponseError,
+  conflicts: readonly FileConflict[],
   { collection, slug }: Draft,
-  fields: readonly string[],
 ): Promise<void> {
-  const act = details as Partial<Act>;
-  const { type } = getEntryLocation(collection, slug);
-  const labels = new Set(fields.map((field) => getFieldLabel(type, field)));
-  const isDeleted = details.deleted === true;
-  const formatCause = isDeleted
-    ? publishMessages.deletedMeanwhile
-    : publishMessages.changedMeanwhile;
+  const { type, language: own } = getEntryLocation(collection, slug);
+  const describe = ({ language, fields, deleted, ...act }: FileConflict) => {
+    const say = deleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
+    const sentence = say(toName(act), toTime(act));
+    const labels = new Set(deleted ? [] : fields.map((field) => getFieldLabel(type, field)));
+    return [
+      language === undefined || language === own
+        ? sentence
+        : getLanguageName(language) + messages.colon + sentence,
+      ...(labels.size > 0 ? [createList([...labels])] : []),
+    ];
+  };
+  const isDeleted = conflicts.every(({ deleted }) => deleted);
   const choice = await openDialog({
     title: isDeleted ? publishMessages.deletedTitle : publishMessages.changedTitle,
     content: [
-      formatCause(toName(act), toTime(act)),
-      ...(labels.size > 0 ? [createList([...labels])] : []),
-      isDeleted ? publishMessages.bringBack : publishMessages.decide,
+      ...conflicts.flatMap(describe),
+      ...(conflicts.some(({ deleted }) => deleted) ? [publishMessages.bringBack] : []),
+      ...(isDeleted ? [] : [publishMessages.decide]),
     ],
     actions: [
       {
@@ -105,13 +118,24 @@ async function askWhichChanges(
   if (choice === 'cancel') throw new Cancelled();
 }
 
+/** Whether something else is stored than what staff saw. */
+export const isMoved = (error: unknown): error is StoreResponseError =>
+  error instanceof StoreResponseError && error.code === 'conflict';
+
 /**
- * Tells staff that somebody else has changed the draft, and loads it.
- * @throws always: nothing was published
+ * Tells staff that somebody has changed the draft, or that of a translation, after they saw it, and loads the draft.
+ * @throws always: nothing was done
  */
-async function explainMoved(act: Partial<Act>, draft: Draft): Promise<never> {
-  const moved = publishMessages.moved(toName(act), toTime(act));
-  await showMessage(publishMessages.movedTitle, [moved], dialogs.reload);
+export async function explainMoved(error: StoreResponseError, draft: Draft): Promise<never> {
+  const act = error.details as Partial<Act> & { readonly collection?: string };
+  const { collection = draft.collection } = act;
+  const { language = '' } = parseListName(collection) ?? {};
+  const who = [toName(act), toTime(act)] as const;
+  const moved =
+    collection === draft.collection
+      ? publishMessages.moved(...who)
+      : publishMessages.movedTranslation(...who, getLanguageName(language));
+  await showMessage(publishMessages.movedTitle, [act.by ? moved : error.message], dialogs.reload);
   reloadEntry(draft.collection, draft.slug);
   throw new Cancelled();
 }

@@ -1,14 +1,16 @@
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
+import type { ConflictOutcomes } from '../../src/server/store/saving/save-entry.ts';
+import { showEntryNotice } from '../dialogs/entry-notice.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation, reloadEntry } from '../entries/editor-session.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { openWithoutAsking } from '../guards/before-leaving.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
-import { createWordingList } from '../history/difference-list.ts';
-import { findDifferences } from '../history/field-differences.ts';
+import { createDifferenceList, createWordingList } from '../history/difference-list.ts';
+import { findDifferences, type FieldDifference } from '../history/field-differences.ts';
 import { messages } from '../messages/index.ts';
 import { toName, toTime, type Act } from './act.ts';
 import type { SaveAnswer } from './save-report.ts';
@@ -25,12 +27,17 @@ export interface SentEntry {
   readonly base: string | undefined;
 }
 
+/** A draft that keeps what was sent, with its revision. */
+interface ConflictDraft extends EntryName {
+  readonly version: string;
+}
+
 /** What the store says of a save that it could not merge. */
 interface Conflict extends Partial<Act> {
-  /** The draft that keeps what was sent; absent if the history keeps it. */
-  readonly conflictDraft?: EntryName;
-  /** Fields that both changed; empty where that is unknown. */
-  readonly fields: readonly string[];
+  /** Absent if the history keeps what was sent. */
+  readonly conflictDraft?: ConflictDraft;
+  /** Absent if the two sources cannot be merged. */
+  readonly outcomes?: ConflictOutcomes;
   /** The stored revision with which it conflicts. */
   readonly over: string;
   readonly deleted?: boolean;
@@ -39,7 +46,7 @@ interface Conflict extends Partial<Act> {
 const { saved: savedMessages, dialogs } = messages;
 
 /** What was set aside of entries that are still on the screen as they were, by path and revision. */
-const setAside = new Map<string, EntryName>();
+const setAside = new Map<string, ConflictDraft>();
 
 const toKey = ({ path, base }: SentEntry) => `${base} ${path}`;
 
@@ -48,57 +55,77 @@ export async function discardSetAside(sent: SentEntry): Promise<void> {
   const draft = setAside.get(toKey(sent));
   setAside.delete(toKey(sent));
   if (!draft) return;
-  // That save counts: an error here would call it failed. The draft can still be discarded under “Today”.
+  // That save counts: an error here would call it failed. Nor is the draft discarded if somebody has changed it since.
   await getImplementation()
-    .deleteUnpublishedEntry(draft.collection, draft.slug)
+    .deleteUnpublishedEntry(draft.collection, draft.slug, draft.version)
     .catch(() => undefined);
 }
 
 /**
  * Tells staff that somebody else changed the same place, and whose wording is where; they decide whose stays.
- * @returns the store's answer if they save their own
+ * @param save saves over the revision that they were shown: the entry as it was sent, or another source
+ * @returns the store's answer if they decided
  * @throws if nothing was saved
  */
 export async function explainConflict(
   error: StoreResponseError,
   sent: SentEntry,
-  saveOwn: (over: string) => Promise<SaveAnswer>,
+  save: (over: string, source?: string) => Promise<SaveAnswer>,
 ): Promise<SaveAnswer> {
   const conflict = error.details as unknown as Conflict;
-  const { conflictDraft } = conflict;
+  const { conflictDraft, over } = conflict;
   const isOfBoth = error.code === 'conflict' && !conflict.deleted;
   // The new draft has what an earlier one has, and more.
   await discardSetAside(sent);
   if (sent.base && conflictDraft) setAside.set(toKey(sent), conflictDraft);
-  const choice = isOfBoth
-    ? await askWhoseStays(conflict, sent)
-    : await explainMissing(error.code === 'exists' ? 'exists' : 'deleted', conflict);
+  if (!isOfBoth) {
+    const choice = await explainMissing(error.code === 'exists' ? 'exists' : 'deleted', conflict);
+    if (choice === 'open' && conflictDraft) {
+      setAside.delete(toKey(sent));
+      void openWithoutAsking(toEditorAddress(conflictDraft).slice(1));
+    }
+    throw new Cancelled();
+  }
+  const stored = await getImplementation().readRevision(sent.path, over);
+  const outcomes = conflict.outcomes ?? { own: sent.source, other: stored };
+  const choice = await askWhoseStays(conflict, outcomes, sent, stored);
+  if (choice === 'stay') throw new Cancelled();
+  if (choice === 'own') return { ...(await save(over)), decided: 'own' };
+  const { other } = outcomes;
+  const answer = other !== stored && (await save(over, other));
   // It stays as a draft of its own.
-  if (choice === 'open' || choice === 'other') setAside.delete(toKey(sent));
-  if (choice === 'open' && conflictDraft)
-    void openWithoutAsking(
-      `/collections/${conflictDraft.collection}/entries/${conflictDraft.slug}`,
-    );
-  if (choice === 'other') reloadEntry(sent.collection, sent.slug);
-  if (choice !== 'own') throw new Cancelled();
-  return { ...(await saveOwn(conflict.over)), isDecided: true };
+  setAside.delete(toKey(sent));
+  if (conflictDraft) showSetAside(conflictDraft);
+  if (answer) return { sources: { [sent.path]: other }, ...answer, decided: 'other' };
+  reloadEntry(sent.collection, sent.slug);
+  throw new Cancelled();
 }
 
-/** Shows both wordings of what two people changed. */
+/** Shows both wordings where two people changed the same, and what else each of them changed. */
 async function askWhoseStays(
   conflict: Conflict,
+  { own, other }: ConflictOutcomes,
   sent: SentEntry,
+  stored: string,
 ): Promise<'own' | 'other' | 'stay'> {
   const { type } = getEntryLocation(sent.collection, sent.slug);
-  const stored = await getImplementation().readRevision(sent.path, conflict.over);
-  const [theirs, own] = [stored, sent.source].map((source) =>
-    parseEntryData(source, type.extension),
-  );
-  const isOfBoth = (path: string) =>
-    conflict.fields.length === 0 ||
-    conflict.fields.some((field) => `${path}.`.startsWith(`${field}.`));
-  const differences = findDifferences(theirs!, own!).filter(({ path }) => isOfBoth(path));
+  const compare = (...sources: readonly [string, string]) => {
+    const [before, after] = sources.map((source) => parseEntryData(source, type.extension));
+    return findDifferences(before!, after!);
+  };
+  const fold = (summary: string, differences: readonly FieldDifference[]) =>
+    differences.length === 0
+      ? []
+      : [
+          createElement(
+            'details',
+            {},
+            createElement('summary', {}, `${summary} (${differences.length})`),
+            createDifferenceList(type, differences),
+          ),
+        ];
   const { conflictTitle, decide, you, saveOwn, keepOther, outcomes } = savedMessages;
+  const name = toName(conflict);
   const actions = [
     { label: saveOwn, value: 'own', kind: 'primary' },
     { label: keepOther, value: 'other' },
@@ -108,8 +135,10 @@ async function askWhoseStays(
   return openDialog({
     title: conflictTitle,
     content: [
-      savedMessages.conflict(toName(conflict), toTime(conflict)),
-      createWordingList(type, differences, [toName(conflict), you]),
+      savedMessages.conflict(name, toTime(conflict)),
+      createWordingList(type, compare(other, own), [name, you]),
+      ...fold(savedMessages.alsoOther(name), compare(sent.source, own)),
+      ...fold(savedMessages.alsoOwn, compare(stored, other)),
       decide,
       createList(
         actions.map(({ label, value }) => [
@@ -121,6 +150,15 @@ async function askWhoseStays(
     actions,
     onEscape: 'stay',
   });
+}
+
+/** Says where their own wording is, and how to use it. */
+function showSetAside(draft: EntryName): void {
+  const link = { href: toEditorAddress(draft), target: '_blank', rel: 'noreferrer' };
+  showEntryNotice([
+    createElement('p', {}, savedMessages.setAside),
+    createElement('p', {}, createElement('a', link, savedMessages.openSetAside)),
+  ]);
 }
 
 /** Says why there is nothing to compare with, and where the text is. */

@@ -15,8 +15,8 @@ import { StoreResponseError } from './store-client.ts';
 
 /** The store's answer to a save. */
 export interface SaveAnswer extends SavedEntry {
-  /** Whether staff decided whose changes to save, so that they know what is stored. */
-  readonly isDecided?: boolean;
+  /** Whose wording staff decided for, so that they know what is stored. */
+  readonly decided?: 'own' | 'other';
 }
 
 const { saved: savedMessages, dialogs } = messages;
@@ -27,11 +27,12 @@ export async function explainSave(
   collection: string,
   slug: string,
 ): Promise<void> {
-  const { merged, renamed = {}, reopened, sources = {}, isDecided = false } = answer;
-  const isChanged = Object.keys(sources).length > 0;
+  const { merged, renamed = {}, reopened, sources = {}, decided } = answer;
+  const { isPublished = false } = answer;
+  const isChanged = isPublished || Object.keys(sources).length > 0;
   const notices = [
     merged &&
-      !isDecided && {
+      !decided && {
         title: savedMessages.mergedTitle,
         content: savedMessages.merged(toName(merged), toTime(merged)),
       },
@@ -40,8 +41,9 @@ export async function explainSave(
       title: savedMessages.reopenedTitle,
       content: savedMessages.reopened(toName(reopened), toTime(reopened)),
     },
+    isPublished && { title: savedMessages.publishedTitle, content: savedMessages.published },
   ].filter((notice) => typeof notice === 'object');
-  if (isChanged && notices.length === 0 && !isDecided)
+  if (isChanged && notices.length === 0 && !decided)
     notices.push({ title: savedMessages.changedTitle, content: savedMessages.changed });
   const content = notices.map((notice) => notice.content);
   if (notices[0])
@@ -52,18 +54,19 @@ export async function explainSave(
 /**
  * Explains to staff why a save failed and where their changes are. If somebody else changed the same place, staff can
  * decide to save their own.
- * @param saveOwn saves again and resolves conflicts in their favor; `over` is the stored revision that they were shown
+ * @param save saves again, over the stored revision that they were shown, and resolves conflicts in their favor; or
+ *   saves another source
  * @returns the store's answer if they decided so
  * @throws if nothing was saved, so that nothing is shown as saved
  */
 export async function explainSaveError(
   error: unknown,
   sent: SentEntry,
-  saveOwn: (over: string) => Promise<SaveAnswer>,
+  save: (over: string, source?: string) => Promise<SaveAnswer>,
 ): Promise<SaveAnswer> {
   if (!(error instanceof StoreResponseError)) throw error;
   if (error.code === 'conflict' || error.code === 'exists')
-    return explainConflict(error, sent, saveOwn);
+    return explainConflict(error, sent, save);
   if (error.code === 'hand-edited') await explainHandEdited(error, savedMessages.handEditedSave);
   return explainProtected(error);
 }

@@ -4,6 +4,7 @@ import type { PreviewProps } from '../previews/values/preview-props.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { type BodyEditor, createBodyEditor } from './body-editor.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
+import type { FindPages } from './dialogs/link-targets.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /** The part of Decap's maps that is used here. */
@@ -12,16 +13,14 @@ interface Values {
 }
 
 /** The props that Decap gives a widget, as far as this one uses them. */
-export interface BodyControlProps extends Pick<
-  PreviewProps,
-  'entry' | 'collection' | 'config' | 'getAsset'
-> {
+export interface BodyControlProps extends Pick<PreviewProps, 'entry' | 'collection' | 'getAsset'> {
   value: string | null | undefined;
   onChange(value: string): void;
   forID: string;
   classNameWrapper: string;
   field: Values;
   choosePicture: MediaLibrary['choosePicture'];
+  findPages(language: string, words: string): ReturnType<FindPages>;
   setActiveStyle?(): void;
   setInactiveStyle?(): void;
 }
@@ -50,6 +49,7 @@ export class BodyControl extends Component<BodyControlProps> {
         choosePicture: () => this.props.choosePicture(),
         getPictureUrl: defineAddresses(() => this.props as BodyControlProps & PreviewProps),
       },
+      findPages: (words) => this.props.findPages(this.#getLanguage(), words),
       onChange: (body) => {
         this.#pending.push(body);
         this.props.onChange(body);

@@ -11,18 +11,20 @@ import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
-import { findElements, findPictures } from './extensions/folds.ts';
+import { findElements, findPictures, findTables } from './extensions/folds.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
 import { defineProblems } from './extensions/problem-marks.ts';
 import { askPicture } from './dialogs/insert-dialogs.ts';
+import { askCells } from './report-elements/cells-dialog.ts';
 import { openElement } from './tools/element-menu.ts';
 import { defineStatistics } from './extensions/statistics.ts';
 import { getChanges } from './extensions/text-difference.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
+import type { FindPages } from './dialogs/link-targets.ts';
 import { defineTools, type ToolContext } from './tools/tools.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 
@@ -39,6 +41,7 @@ export interface BodyEditorOptions {
   /** Id of the text field. */
   id: string;
   library: MediaLibrary;
+  findPages: FindPages;
   /** Called at once with the whole body after every change in the editor. */
   onChange(body: string): void;
 }
@@ -56,7 +59,7 @@ const fromOutside = Annotation.define<true>();
 
 /** Creates the body editor: toolbar, text, problems and word count. */
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
-  const { format, language, label, getEntry, id, library, onChange } = options;
+  const { format, language, label, getEntry, id, library, findPages, onChange } = options;
   const { getPictureUrl: getUrl } = library;
   const messages = getAdminLanguage().bodyEditor;
   const doc = toText(options.body);
@@ -71,6 +74,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     format,
     language,
     library,
+    findPages,
     isFullScreen: () => element.classList.contains('body-full-screen'),
     toggleFullScreen: () => {
       const isFull = element.classList.toggle('body-full-screen');
@@ -106,7 +110,20 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
               open: (position) => void openElement(context, position),
             })
           : [],
-        foldMarkup({ find: findPictures, getUrl, open: () => void askPicture(view, library) }),
+        foldMarkup({
+          find: findPictures,
+          name: messages.picture,
+          getUrl,
+          open: () => void askPicture(view, library),
+        }),
+        foldMarkup({
+          find: findTables,
+          name: messages.table,
+          // The rows of a table do not fit on a phone.
+          isFolded: () => matchMedia('(max-width: 50rem)').matches,
+          getUrl,
+          open: (position) => void askCells(view, position),
+        }),
         placeholder(messages.placeholder),
         search({ top: true }),
         panels({ topContainer: searchContainer }),

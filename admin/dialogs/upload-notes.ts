@@ -10,19 +10,21 @@ export function noteUpload(note: string): void {
   notes.push(note);
 }
 
-/** Counts a file that is in the library now. */
+/** Counts a file that is in the library, or that the text in the editor can use. */
 export function countUpload(): void {
   stored += 1;
 }
 
 /**
  * Uploads files one after the other, then shows what was noted of all of them.
- * @returns how many are in the library now
+ * @param isForText whether they are stored with the text in the editor, when staff save that
+ * @returns what became of them
  */
 export async function uploadAll(
   files: readonly File[],
   upload: (file: File, number: number) => Promise<unknown>,
-): Promise<number> {
+  isForText: boolean,
+): Promise<string> {
   notes = [];
   stored = 0;
   for (const [index, file] of files.entries())
@@ -31,7 +33,8 @@ export async function uploadAll(
         `${file.name}${messages.colon}${error instanceof Error ? error.message : String(error)}`,
       );
     });
-  const uploaded = messages.media.uploaded(stored, files.length);
-  if (notes.length > 0) await showMessage(messages.media.title, [uploaded, createList(notes)]);
-  return stored;
+  const { added, title, uploaded } = messages.media;
+  const result = isForText && stored > 0 ? added(stored) : uploaded(stored, files.length);
+  if (notes.length > 0) await showMessage(title, [result, createList(notes)]);
+  return result;
 }

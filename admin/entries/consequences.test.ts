@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { describeConsequences } from './consequences.ts';
+import type { SiteState } from '../../src/server/publisher/publisher.ts';
+import { describeConsequences, describeFailure } from './consequences.ts';
 
 // The messages are taken from the language of the browser when the module is loaded.
 await vi.hoisted(async () => {
@@ -29,4 +30,15 @@ test('of an event that changes, calendars get the change', () => {
   const draft = { collection: 'releases-en', slug: '2011/a', data, isNew: false, published };
   expect(describeConsequences(draft)[1]).toContain('“Updated at” becomes the moment');
   expect(describeConsequences({ ...draft, data: published })).toHaveLength(1);
+});
+
+const problem = { code: 'x', cause: { text: 'x' }, remedy: { text: 'x' } };
+
+test.each<[string, SiteState, number]>([
+  ['other content', { state: 'failed', problems: [{ ...problem, file: 'topics/a.yml' }] }, 1],
+  ['this entry', { state: 'failed', problems: [{ ...problem, file: 'releases/en/a.md' }] }, 0],
+  ['the computer', { state: 'failed', cause: 'The disk is full' }, 1],
+  ['nothing, but its search', { state: 'ready', cause: 'The disk is full' }, 0],
+])('says that readers see nothing while a build fails because of %s', (_, site, count) => {
+  expect(describeFailure(site, 'releases/en/a.md')).toHaveLength(count);
 });

@@ -5,6 +5,7 @@ import { closesAt, lifecycle } from '../../src/publishing/visibility/lifecycle.t
 import { messages } from '../messages/index.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { isSharedName, isSpokesperson } from '../../src/publishing/visibility/public-shared.ts';
+import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { getEntryLocation } from './entry-location.ts';
 
 const { publish: publishMessages } = messages;
@@ -42,6 +43,17 @@ export function describeConsequences(draft: PublishedDraft): string[] {
     return [publishMessages.embargoed(moment(entry.embargoedUntil)), ...ends];
   if (state === 'expired') return [publishMessages.expired(moment(entry.expires))];
   return [publishMessages[state]];
+}
+
+/**
+ * Says that readers do not see a publication until other content is corrected, if that keeps the site from being built.
+ * @param file of the entry that is published, below the content folder: publishing it may correct it
+ */
+export function describeFailure(site: SiteState | undefined, file: string | undefined): string[] {
+  if (site?.state !== 'failed') return [];
+  const { problems = [], cause } = site;
+  const isBroken = cause !== undefined || problems.some((problem) => problem.file !== file);
+  return isBroken ? [publishMessages.failed] : [];
 }
 
 /** Shared entries have no moments of their own, and the settings are on the site at once. */

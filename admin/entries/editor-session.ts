@@ -7,6 +7,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
+import type { EntryName } from '../../src/model/entry-name.ts';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { forgetChanges } from './forgotten-changes.ts';
 import { toStored, type StoredSource } from './stored-source.ts';
@@ -103,6 +104,10 @@ export function findLoaded(collection: string, slug: string): Map<string, unknow
     ? getEditedEntry()
     : (listed as Map<string, unknown> | undefined);
 }
+
+/** The revision of an entry, or of its draft, that is on the screen. */
+export const getSeen = ({ collection, slug }: EntryName): string | undefined =>
+  findLoaded(collection, slug)?.getIn(['data', '$source', 'version']) as string | undefined;
 
 /** Shows the status that a loaded draft has now: somebody else may have changed it. */
 export function showStatus(collection: string, slug: string, newStatus: DraftStatus): void {

@@ -43,7 +43,7 @@ export function formatEntryState({ data, now, messages, formatMoment }: StateCon
  * @param slug the entry's key, such as `2011/governor-suspends`
  */
 export function getAddress(
-  { collection, language }: EntryLocation,
+  { collection, language }: Pick<EntryLocation, 'collection' | 'language'>,
   data: Data,
   slug: string,
   { languages }: Pick<AdminSettings, 'languages'>,

@@ -17,13 +17,18 @@ const { deletion: deletionMessages, leave, site: siteMessages, errors } = messag
 /**
  * Shows what a deletion does to an entry or file and its address, and what refers to it, and asks for
  * confirmation.
- * @returns if the entry was public, the reason that readers will see, and what to tell staff afterwards
+ * @returns the outcome that they agreed to, with the reason that readers will see of a notice, and what to tell staff
+ *   afterwards
  * @throws if staff cancel, or if the deletion is not possible
  */
 export async function askDeletion(
   paths: readonly string[],
   describe: (path: string) => Promise<DeletionPlan>,
-): Promise<{ readonly reason?: string; readonly result: PublicationResult }> {
+): Promise<{
+  readonly seen: 'notice' | 'removed';
+  readonly reason?: string;
+  readonly result: PublicationResult;
+}> {
   const path = paths[0]!;
   const title = getEditedTitle(path);
   const isUnsaved = hasUnsavedChanges() && getEditedEntry()?.get('path') === path;
@@ -62,8 +67,9 @@ export async function askDeletion(
         : undefined,
   });
   if (!isAgreed) throw new Cancelled();
-  if (!leavesNotice) return { result: { sentence: siteMessages.removed(title) } };
+  if (!leavesNotice) return { seen: outcome, result: { sentence: siteMessages.removed(title) } };
   return {
+    seen: outcome,
     reason: reason.control.value.trim(),
     result: { sentence: siteMessages.withdrawn(title), address: deletion.address },
   };
@@ -72,7 +78,7 @@ export async function askDeletion(
 const isTranslated = () => getAdminSettings().languages.length > 1;
 
 /** Each once: an entry may refer to it in several places. Another window shows it; the deletion waits here. */
-const toItems = (links: readonly Link[]) =>
+export const toItems = (links: readonly Link[]) =>
   [...new Map(links.map((link) => [link.path, link])).values()].map(({ path, title }) => {
     const href = toAdminAddress(path.replace(/^content\//, ''));
     const link = { href, target: '_blank', rel: 'noreferrer' };

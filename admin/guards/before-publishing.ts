@@ -1,12 +1,16 @@
 import type { Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
-import { formatListName } from '../../src/model/entry-name.ts';
+import { formatListName, toEntryPath } from '../../src/model/entry-name.ts';
 import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
 import { ask } from '../dialogs/ask.ts';
 import { findLoaded, getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
-import { describeConsequences, type PublishedDraft } from '../entries/consequences.ts';
+import {
+  describeConsequences,
+  describeFailure,
+  type PublishedDraft,
+} from '../entries/consequences.ts';
 import { readPublished, toPublishedDraft } from '../entries/published-draft.ts';
 import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
@@ -15,40 +19,56 @@ import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings, getLanguageName } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
+import { getSiteState } from '../site-status/site-state.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
 import { dismissNotices } from './notices.ts';
+import { describeHiddenName } from './uncovered-values.ts';
 import { warnOfUntranslated } from './untranslated-warning.ts';
 
-const { publish: publishMessages, status } = messages;
+const { publish: publishMessages, formerName, status } = messages;
 
 /**
  * Shows what readers will see and when, and asks for confirmation, before an entry is published. If it can't be
  * published, shows why.
  * @throws if it can't be published, or staff cancel
  */
-export async function askPublishing(entry: Map<string, unknown>): Promise<void> {
+export async function askPublishing(draft: Map<string, unknown>): Promise<void> {
   dismissNotices();
-  const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
+  const [collection, slug] = [draft.get('collection') as string, draft.get('slug') as string];
   await demandReady(collection, slug);
+  // What is in the editor; Decap has the draft of the board.
+  const entry = findLoaded(collection, slug) ?? draft;
   const checked = await getImplementation().checkPublication(collection, slug);
-  await askFormerNames(checked.formerNames, { collection, slug });
+  await askFormerNames(
+    checked.formerNames,
+    { collection, slug },
+    { label: formerName.publish, kind: 'danger' },
+  );
   const isModified = entry.get('isModification') === true;
   const published = isModified ? await readPublished(entry) : undefined;
   const untranslated = await warnOfUntranslated(entry);
+  const site = await getSiteState();
   const isAgreed = await ask({
     title: publishMessages.title,
     content: [
       ...describeDraft(toPublishedDraft(entry, published)),
+      ...describeFailure(site, toEntryPath({ collection, slug })),
       ...(checked.together
-        ? [publishMessages.together(checked.together.map(getLanguageName).join(', '))]
+        ? [
+            publishMessages.together(
+              checked.together.map((one) => getLanguageName(one.language)).join(', '),
+            ),
+          ]
         : []),
       ...describeAligned(collection, slug, checked.aligned),
       ...describeKeptNames(checked.formerNames),
+      ...describeHiddenName(entry),
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
+      ...(site?.isRolledBack ? [publishMessages.endsRollBack] : []),
       ...(findLoaded(collection, slug)?.get('status') === 'pending_review'
         ? [publishMessages.inReview]
         : []),

@@ -14,7 +14,8 @@ const { dialogs, problems: problemMessages } = messages;
 export async function demandReady(collection: string, slug: string): Promise<void> {
   if (isEdited(collection, slug)) return demandEdited('ready');
   const values = getLoadedEntry(collection, slug) ?? {};
-  const problems = await findProblems({ collection, slug, values }, 'ready');
+  const found = await findProblems({ collection, slug, values }, 'ready');
+  const problems = found.filter(({ mayPass }) => !mayPass);
   if (problems.length === 0) return;
   const { type } = getEntryLocation(collection, slug);
   const labels = new Set(problems.map(({ field }) => getFieldLabel(type, field)));

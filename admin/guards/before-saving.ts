@@ -11,7 +11,7 @@ import { toNameKeys } from '../entries/new-name.ts';
 import { dismissNotices } from './notices.ts';
 import { focusProblem, scrollToProblem } from './problems/problem-focus.ts';
 import { showProblemNotice } from './problems/problem-notice.ts';
-import { getProblems } from './problems/problem-store.ts';
+import { getProblems, type EntryProblem } from './problems/problem-store.ts';
 import { askUncovered } from './uncovered-values.ts';
 import { isTextField } from './lock/type-ahead.ts';
 
@@ -46,6 +46,11 @@ export async function demandEdited(demand: Demand): Promise<void> {
   throw new Cancelled();
 }
 
+/** Names what staff should look at again after a switch was pressed, since it may be out of sight. */
+function showDoubts(problems: readonly EntryProblem[]): void {
+  if (problems.some(({ mayPass }) => mayPass)) showProblemNotice('ready');
+}
+
 /** Milliseconds without typing before a check. */
 const pause = 300;
 
@@ -55,9 +60,9 @@ const pause = 300;
 export function recheckWhileEditing(): void {
   let checked: unknown;
   let waiting = 0;
-  const recheck = () => {
+  const recheck = (show?: (problems: readonly EntryProblem[]) => void) => {
     clearTimeout(waiting);
-    waiting = window.setTimeout(() => void checkEdited(), pause);
+    waiting = window.setTimeout(() => void checkEdited().then(show), pause);
   };
   store.subscribe(() => {
     const data = getEditedEntry()?.get('data');
@@ -68,5 +73,8 @@ export function recheckWhileEditing(): void {
   });
   document.addEventListener('focusout', ({ target }) => {
     if (isTextField(target as Element)) recheck();
+  });
+  document.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('[role=switch]')) recheck(showDoubts);
   });
 }

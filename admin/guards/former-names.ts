@@ -1,77 +1,62 @@
 import { toEntryName, toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
 import type { FormerName } from '../../src/server/store/publication/former-names.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
-import { openDialog } from '../dialogs/open-dialog.ts';
+import { openDialog, type DialogAction } from '../dialogs/open-dialog.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
-import { isEdited } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageName } from '../settings/loaded-settings.ts';
 import { Cancelled } from './cancelled.ts';
+import { createFieldLink } from './problems/field-link.ts';
 import { markRefused } from './problems/refused-values.ts';
 
 const { formerName: formerNameMessages, dialogs } = messages;
 
 /**
- * Asks before a person is published under a pseudonym beside another name: readers could tell who it is. A name may also
- * be an ordinary word, so staff decide.
+ * Asks before a person is published under a pseudonym beside another name, or such a draft becomes ready: readers could
+ * tell who it is. Shows where the names are, and leads to the one that staff choose. A name may also be an ordinary word,
+ * so staff decide.
+ * @param goOn the button that goes on all the same
  * @throws Cancelled if staff go back to the text
  */
 export async function askFormerNames(
   places: readonly FormerName[],
   entry: EntryName,
+  goOn: Omit<DialogAction<never>, 'value'>,
 ): Promise<void> {
   if (places.every(isKept)) return;
-  const choice = await showPlaces(places, entry, formerNameMessages.publish);
-  if (choice !== 'publish') throw new Cancelled();
-}
-
-/**
- * Shows where an entry has such names, and leads to the one that staff choose.
- * @param publish label of the button that goes on all the same; without it, there is only the way back
- */
-export async function showPlaces(
-  places: readonly FormerName[],
-  entry: EntryName,
-  publish?: string,
-): Promise<'back' | 'publish'> {
-  if (places.every(isKept)) return 'back';
   const { title, explain, others, coming, back } = formerNameMessages;
   let chosen: FormerName | undefined;
   const own = toEntryPath(entry);
-  const choose = (place: FormerName) => (event: Event) => {
-    if (!isEdited(entry.collection, entry.slug)) return;
-    event.preventDefault();
-    chosen = place;
-  };
   const toItem = (place: FormerName) => {
-    const label = toLabel(place, own);
+    const { file, field, words } = place;
     const link =
-      place.file === own
-        ? createElement('a', { href: toAdminAddress(own), click: choose(place) }, label)
-        : createLink(place.file, label, place.field === 'body' ? place.words : '');
-    return [link, messages.colon + place.words];
+      file === own && field !== ''
+        ? createFieldLink(entry, field, () => (chosen = place))
+        : createLink(file, toLabel(place, own), field === 'body' ? words : '');
+    return [link, messages.colon + words];
   };
   const former = places.filter(({ code }) => code === 'former-name');
   const ahead = places.filter(({ code }) => code === 'coming-name');
-  const choice = await openDialog<'back' | 'publish'>({
+  const choice = await openDialog<'back' | 'go on'>({
     title,
     content: [
-      ...(former.length > 0 ? [explain, createList(former.map(toItem))] : []),
+      ...(former.length > 0 ? [explain(former.length), createList(former.map(toItem))] : []),
       ...(ahead.length > 0 ? [coming, createList(ahead.map(toItem))] : []),
       ...(ahead.length > 0 || former.some(({ file }) => file !== own) ? [others] : []),
       ...(ahead[0] ? [createLink(ahead[0].draft!, dialogs.openDraft)] : []),
     ],
     actions: [
       { label: back, value: 'back', kind: 'primary' },
-      ...(publish ? [{ label: publish, value: 'publish', kind: 'danger' } as const] : []),
+      { ...goOn, value: 'go on' },
     ],
     onEscape: 'back',
   });
-  if (choice === 'back') markRefused([...former, ...ahead], entry, chosen);
-  return choice;
+  if (choice === 'go on') return;
+  markRefused([...former, ...ahead], entry, chosen);
+  throw new Cancelled();
 }
 
 const isKept = ({ code }: FormerName) => code === 'kept-name';

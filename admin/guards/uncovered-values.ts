@@ -1,11 +1,14 @@
 import type { Map } from 'immutable';
-import { findUncovered } from '../../src/model/content-types/testimony.ts';
+import { coversHiddenName, findUncovered } from '../../src/model/content-types/testimony.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
+import { onceUnlocked } from './lock/editor-lock.ts';
+import { createFieldLink } from './problems/field-link.ts';
+import { focusProblem } from './problems/problem-focus.ts';
 
 const { uncovered: uncoveredMessages } = messages;
 
@@ -39,4 +42,13 @@ export async function askUncovered(entry: Map<string, unknown>): Promise<void> {
   });
   if (choice === 'back') throw new Cancelled();
   accepted = values;
+}
+
+/** Says that a consent goes on covering the real name of a person who has a pseudonym, as the content of a dialog. */
+export function describeHiddenName(entry: Map<string, unknown>): (string | Node)[] {
+  if (!coversHiddenName((entry.get('data') as Map<string, unknown>).toJS())) return [];
+  const name = { collection: String(entry.get('collection')), slug: String(entry.get('slug')) };
+  const field = 'consent.scopes';
+  const link = createFieldLink(name, field, () => onceUnlocked(() => focusProblem(field)));
+  return [uncoveredMessages.hiddenName, createList([[link]])];
 }

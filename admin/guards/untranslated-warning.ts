@@ -1,12 +1,10 @@
 import type { Map } from 'immutable';
-import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
-import { isEdited } from '../entries/editor-session.ts';
-import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
-import { getFieldLabel } from '../entries/field-label.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { readTranslations } from '../entries/translations.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageName } from '../settings/loaded-settings.ts';
+import { createFieldLink } from './problems/field-link.ts';
 import { markFields } from './problems/refused-values.ts';
 import { findUntranslated } from './untranslated-fields.ts';
 
@@ -36,15 +34,8 @@ export async function warnOfUntranslated(
       refused: data.getIn(field.split('.')),
       mayPass: true,
     }));
-    const toLink = (field: string) => {
-      const click = (event: Event) => {
-        if (!isEdited(collection, slug)) return;
-        event.preventDefault();
-        markFields(problems, field);
-      };
-      const href = toEditorAddress({ collection, slug });
-      return createElement('a', { href, click }, getFieldLabel(type, field));
-    };
+    const toLink = (field: string) =>
+      createFieldLink({ collection, slug }, field, () => markFields(problems, field));
     return [message, createList(fields.map((field) => [toLink(field)]))];
   });
 }

@@ -1,3 +1,4 @@
+import { toExcerpt } from '../../src/languages/wording/excerpt.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { createElement } from '../dom/element.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
@@ -6,12 +7,16 @@ import { formatMoment } from '../settings/moments.ts';
 import type { FieldDifference } from './field-differences.ts';
 import { findWordDifferences, type WordDifference } from './word-differences.ts';
 
+type Side = 'before' | 'after';
+
+const { history: historyMessages } = messages;
+
 /** Shows what differs between two revisions, under the labels of the fields. */
 export const createDifferenceList = (
   type: ContentType,
   differences: readonly FieldDifference[],
 ): HTMLElement =>
-  createFieldList(type, differences, (parts) => [
+  createFieldList(type, differences, (_, parts) => [
     createElement('dd', {}, ...parts.flatMap(toMarked)),
   ]);
 
@@ -21,34 +26,50 @@ export const createWordingList = (
   differences: readonly FieldDifference[],
   [before, after]: readonly [string, string],
 ): HTMLElement =>
-  createFieldList(type, differences, (parts) => [
-    toWording(before, parts, 'before'),
-    toWording(after, parts, 'after'),
+  createFieldList(type, differences, (difference, parts) => [
+    toWording(before, difference, parts, 'before'),
+    toWording(after, difference, parts, 'after'),
   ]);
 
-const toWording = (name: string, parts: readonly WordDifference[], side: 'before' | 'after') =>
-  createElement(
+function toWording(
+  name: string,
+  { moved }: FieldDifference,
+  parts: readonly WordDifference[],
+  side: Side,
+): HTMLElement {
+  const place =
+    moved &&
+    (moved[side] ? historyMessages.below(toExcerpt(moved[side], 60)) : historyMessages.first);
+  return createElement(
     'dd',
     {},
-    createElement('strong', {}, name),
+    createElement('strong', {}, place ? `${name} (${place})` : name),
     messages.colon,
     ...parts.map((part) =>
       'both' in part ? part.both : part[side] !== '' && createElement('mark', {}, part[side]),
     ),
   );
+}
 
 function createFieldList(
   type: ContentType,
   differences: readonly FieldDifference[],
-  toWords: (parts: readonly WordDifference[]) => readonly HTMLElement[],
+  toWords: (
+    difference: FieldDifference,
+    parts: readonly WordDifference[],
+  ) => readonly HTMLElement[],
 ): HTMLElement {
   const className = 'newsroom-differences';
   if (differences.length === 0)
-    return createElement('p', { class: className }, messages.history.same);
-  const items = differences.flatMap(({ path, before, after }) => [
-    createElement('dt', {}, getFieldLabel(type, path)),
-    ...toWords(findWordDifferences(formatMoment(before), formatMoment(after))),
-  ]);
+    return createElement('p', { class: className }, historyMessages.same);
+  const items = differences.flatMap((difference) => {
+    const { path, before, after, moved } = difference;
+    const label = getFieldLabel(type, path);
+    return [
+      createElement('dt', {}, moved ? `${label} · ${historyMessages.moved}` : label),
+      ...toWords(difference, findWordDifferences(formatMoment(before), formatMoment(after))),
+    ];
+  });
   return createElement('dl', { class: className }, ...items);
 }
 

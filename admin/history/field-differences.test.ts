@@ -26,20 +26,25 @@ it('names the fields that differ, and of the body only the paragraphs', () => {
   ]);
 });
 
+it('finds a paragraph that was repeated', () => {
+  const repeated = { ...entry, body: 'One.\n\nTwo.\n\nTwo.\n\nThree.' };
+  expect(findDifferences(entry, repeated)).toEqual([{ path: 'body', before: '', after: 'Two.' }]);
+});
+
+const quote = '“What a year has taught us is simple,” she said on Friday.';
+const changed = '“What we have learned is simple,” she said on Friday.';
+
 it.each([
-  [
-    'moved',
-    'One.\n\nThree.\n\nTwo.',
-    [
-      ['Two.', ''],
-      ['', 'Two.'],
-    ],
-  ],
-  ['repeated', 'One.\n\nTwo.\n\nTwo.\n\nThree.', [['', 'Two.']]],
-])('finds a paragraph that was %s', (_, body, expected) => {
-  expect(findDifferences(entry, { ...entry, body })).toEqual(
-    expected.map(([before, after]) => ({ path: 'body', before, after })),
-  );
+  ['moved', quote],
+  ['moved and changed', changed],
+])('compares a paragraph that was %s with itself', (_, after) => {
+  const [old, current] = [
+    ['One.', quote, 'Three.'],
+    ['One.', 'Three.', after],
+  ].map((paragraphs) => ({ ...entry, body: paragraphs.join('\n\n') }));
+  expect(findDifferences(old!, current!)).toEqual([
+    { path: 'body', before: quote, after, moved: { before: 'One.', after: 'Three.' } },
+  ]);
 });
 
 it('finds nothing between equal revisions', () => {

@@ -1,4 +1,5 @@
 import { diffComm } from 'node-diff3';
+import { orderLike } from '../../src/editing/moved-paragraphs.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -9,6 +10,8 @@ export interface FieldDifference {
   /** Empty where the field is. */
   readonly before: string;
   readonly after: string;
+  /** Of a paragraph that is elsewhere: the one above it in each, empty at the beginning. */
+  readonly moved?: { readonly before: string; readonly after: string };
 }
 
 /** What differs between two revisions of an entry, field by field; of the body, only the paragraphs that do. */
@@ -31,13 +34,26 @@ function getLeaves(value: unknown, path = ''): [string, string][] {
   );
 }
 
-/** The passages of two bodies that differ; a paragraph that was moved is missing in one place and added in another. */
+/** The passages of two bodies that differ. A paragraph that was moved is compared with itself, and found in either case. */
 function findPassages(before: string, after: string): FieldDifference[] {
-  return diffComm(toParagraphs(before), toParagraphs(after)).flatMap((part) =>
-    part.common
-      ? []
-      : { path: 'body', before: part.buffer1.join('\n\n'), after: part.buffer2.join('\n\n') },
+  const [old, current] = [before, after].map(toParagraphs) as [string[], string[]];
+  const { ordered, moved } = orderLike(old, current);
+  const moves = new Map(
+    [...moved].map(([to, from]) => [
+      current[to]!,
+      { before: old[from - 1] ?? '', after: current[to - 1] ?? '' },
+    ]),
   );
+  return diffComm(ordered, current).flatMap((part) => {
+    const passages = part.common
+      ? part.common.filter((text) => moves.has(text)).map((text) => [[text], [text]] as const)
+      : [[part.buffer1, part.buffer2] as const];
+    return passages.map(([removed, added]) => {
+      const move = moves.get(added.find((text) => moves.has(text)) ?? '');
+      const texts = { before: removed.join('\n\n'), after: added.join('\n\n') };
+      return { path: 'body', ...texts, ...(move && { moved: move }) };
+    });
+  });
 }
 
 const toParagraphs = (body: string) => body.trim().split(/\n{2,}/);

@@ -1,9 +1,11 @@
 import type { EntryRevision } from '../../src/server/store/history/entry-history.ts';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
+import { showEntryNotice } from '../dialogs/entry-notice.ts';
 import { createField } from '../dialogs/field.ts';
 import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createElement } from '../dom/element.ts';
+import { createList } from '../dom/list.ts';
 import { getImplementation, hasUnsavedChanges, reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { messages } from '../messages/index.ts';
@@ -12,7 +14,6 @@ import { formatShortMoment } from '../settings/moments.ts';
 import { createDifferenceList } from './difference-list.ts';
 import { saveFormerRevision } from './restored-draft.ts';
 import { findDifferences } from './field-differences.ts';
-import { showRestored } from './restored-notice.ts';
 
 const { history: historyMessages, dialogs, status: statusMessages } = messages;
 
@@ -94,12 +95,16 @@ async function restore(entry: ShownEntry, revision: EntryRevision): Promise<stri
   const { version } = revision;
   try {
     const kept = await saveFormerRevision({ collection, slug, path, version, base, current });
+    if (!kept) return undefined;
     reloadEntry(collection, slug);
     const { type } = getEntryLocation(collection, slug);
-    showRestored(
-      formatRevision(revision),
-      kept.map((name) => getFieldLabel(type, name)),
-    );
+    const labels = kept.map((name) => getFieldLabel(type, name));
+    showEntryNotice([
+      createElement('p', {}, historyMessages.restored(formatRevision(revision))),
+      ...(kept.length > 0
+        ? [createElement('p', {}, historyMessages.kept), createList(labels)]
+        : []),
+    ]);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

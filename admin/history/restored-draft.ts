@@ -24,10 +24,12 @@ export interface FormerRevision {
 
 /**
  * Saves a former revision as a draft.
- * @returns the names of the fields that stay as they are now
+ * @returns the names of the fields that stay as they are now; undefined if it is what is published, so that there is no draft
  * @throws what the store says if that is not possible
  */
-export async function saveFormerRevision(revision: FormerRevision): Promise<readonly string[]> {
+export async function saveFormerRevision(
+  revision: FormerRevision,
+): Promise<readonly string[] | undefined> {
   const { collection, slug, path, version, base, isDeleted = false, current = {} } = revision;
   const backend = getImplementation();
   const former = await backend.readRevision(path, version);
@@ -36,7 +38,7 @@ export async function saveFormerRevision(revision: FormerRevision): Promise<read
   const { data, kept } = restoreValues(parseEntryData(former, extension), current);
   const source = kept.length > 0 ? editSource({ source: former, extension, data, fields }) : former;
   const raw = wrapSource({ source, ...(base && { version: base }) });
-  await backend.persistEntry(
+  const isDraft = await backend.persistEntry(
     { dataFiles: [{ path, slug, raw }], assets: [] },
     {
       commitMessage: `Restore ${collection} “${slug}”`,
@@ -46,5 +48,5 @@ export async function saveFormerRevision(revision: FormerRevision): Promise<read
       isRestored: revision.isRestored === true,
     },
   );
-  return kept;
+  return isDraft ? kept : undefined;
 }

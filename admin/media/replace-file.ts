@@ -1,42 +1,57 @@
 import { loadMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
+import { toName, toTime, type Act } from '../backends/act.ts';
+import { isMoved } from '../backends/publish-report.ts';
 import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { getImplementation } from '../entries/editor-session.ts';
+import { toItems } from '../guards/before-deleting.ts';
 import { messages } from '../messages/index.ts';
 
 const { media: mediaMessages } = messages;
 
 /** A file of the media library. */
 export interface LibraryFile {
+  /** Of its bytes. */
+  readonly id: string;
   /** `/media/…` or `content/media/…` */
   readonly path: string;
   readonly name: string;
 }
 
+/** The ids of files that staff know although the library, read before, has others: by path and id in the library. */
+const known = new Map<string, string>();
+
 /** Puts a new file in the place of one of the library, once staff have seen what shows it. */
-export async function replaceFile({ path, name }: LibraryFile, file: File): Promise<void> {
+export async function replaceFile({ id, path, name }: LibraryFile, file: File): Promise<void> {
   const backend = getImplementation();
   const stored = `content/${path.replace(/^\/?(content\/)?/, '')}`;
-  const { links } = await backend.getLinks(stored);
-  const titles = [...new Set(links.map(({ title }) => title))];
-  const shown = file.type.startsWith('image/') ? [createPicture(file)] : [];
-  const used = titles.length > 0 ? [mediaMessages.shownIn, createList(titles)] : [];
-  const isAgreed = await ask({
-    title: mediaMessages.replace,
-    content: [mediaMessages.replaceAsked(name), ...shown, ...used],
-    yes: mediaMessages.replace,
-  });
-  if (!isAgreed) return;
+  const key = `${id} ${stored}`;
   try {
-    await backend.replaceMedia(createAssetProxy({ path: stored, file }));
-    await store.dispatch(loadMedia());
+    const { links, drafts } = await backend.describeDeletion(stored);
+    const isAgreed = await ask({
+      title: mediaMessages.replace,
+      content: [
+        mediaMessages.replaceAsked(name),
+        ...(file.type.startsWith('image/') ? [createPicture(file)] : []),
+        ...(links.length > 0 ? [mediaMessages.shownIn, createList(toItems(links))] : []),
+        ...(drafts.length > 0 ? [messages.deletion.drafts, createList(toItems(drafts))] : []),
+      ],
+      yes: mediaMessages.replace,
+    });
+    if (!isAgreed) return;
+    const asset = createAssetProxy({ path: stored, file });
+    known.set(key, await backend.replaceMedia(asset, known.get(key) ?? id));
   } catch (error) {
-    await showMessage(mediaMessages.title, [(error as Error).message]);
+    const moved = isMoved(error) && (error.details as unknown as Act & { readonly id: string });
+    if (moved) known.set(key, moved.id);
+    const why = moved && mediaMessages.moved(toName(moved), toTime(moved));
+    await showMessage(mediaMessages.title, [why || (error as Error).message]);
   }
+  await store.dispatch(loadMedia());
 }
 
 /** The new picture, small. */

@@ -2,7 +2,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import {
   getEditedEntry,
-  getImplementation,
+  getSeen,
   hasUnsavedChanges,
   isEditorPath,
   reloadEntry,
@@ -13,7 +13,7 @@ import { addPresenceNotice } from './presence-notice.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import { leave, visit, type Presence } from './visit.ts';
 
-/** Milliseconds between two reports. The server forgets a window that is silent four times as long. */
+/** Milliseconds between two reports; browsers make it longer in a hidden window. The server forgets one that is silent for longer. */
 const pause = 5000;
 
 /**
@@ -23,6 +23,8 @@ const pause = 5000;
 export function watchPresence(): void {
   let reportedKey = '';
   let wasChanged = false;
+  /** The draft with the status that somebody else has set while it is on the screen. */
+  let moved: Presence['draft'];
   const say = addPresenceNotice(() => {
     const entry = getOpenEntry();
     if (entry && !hasUnsavedChanges()) reloadEntry(entry.collection, entry.slug);
@@ -31,18 +33,25 @@ export function watchPresence(): void {
 
   async function refresh(): Promise<void> {
     const entry = getOpenEntry();
-    if (!entry || document.hidden || isEditorLocked()) return;
+    if (!entry || isEditorLocked()) return;
     const status = getStatus();
-    const company = await visit(entry);
-    // The answer is out of date if another entry was opened or a save began meanwhile.
+    const seen = getSeen(entry);
+    const company = await visit(entry, { seen, isDraft: Boolean(status) });
+    // The answer is out of date if another entry or revision was opened or a save began meanwhile.
     if (toKey(getOpenEntry()) !== toKey(entry) || isEditorLocked()) return;
+    if (getSeen(entry) !== seen) return;
     if (!company) return say();
     // So is its status if it was changed here meanwhile.
-    if (company.draft && status === getStatus())
+    if (company.draft && status === getStatus()) {
+      if (status && status !== company.draft.status) moved = company.draft;
       showStatus(entry.collection, entry.slug, company.draft.status);
-    const unseen = getUnseenDraft(entry, company);
-    const isOver = Boolean(getStatus()) && !company.draft;
-    say({ others: company.others, unseen, isOver, hasChanges: hasUnsavedChanges() });
+    }
+    // Until it is set here.
+    if (moved?.status !== getStatus()) moved = undefined;
+    const { others, draft, published, end } = company;
+    const isOver = Boolean(getStatus()) && !draft;
+    const unseen = draft?.isSeen === false ? draft : published;
+    say({ others, unseen, moved, isOver, end, hasChanges: hasUnsavedChanges() });
   }
 
   store.subscribe(() => {
@@ -53,6 +62,7 @@ export function watchPresence(): void {
     if (key === reportedKey && !isStored) return;
     if (reportedKey && key !== reportedKey) leave();
     reportedKey = key;
+    moved = undefined;
     say();
     onceUnlocked(() => void refresh());
   });
@@ -75,9 +85,3 @@ function getOpenEntry(): EntryName | undefined {
 
 /** The status of the draft in the editor; none if it shows what is published. */
 const getStatus = () => getEditedEntry()?.get('status');
-
-/** The draft as somebody else saved it, unless this window already shows it. */
-function getUnseenDraft({ collection, slug }: EntryName, { draft }: Presence): Presence['draft'] {
-  const isShown = draft && getImplementation().isShown(collection, slug, draft.files);
-  return isShown === false ? draft : undefined;
-}

@@ -3,17 +3,21 @@ import { createElement } from '../dom/element.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
-import type { Presence } from './visit.ts';
+import type { Person, Presence } from './visit.ts';
 
 const { presence: presenceMessages, dialogs } = messages;
 
 /** What the notice reports about other people at an entry. */
 export interface PresenceNews {
   readonly others: Presence['others'];
-  /** A draft that somebody else saved and that this window does not show yet. */
-  readonly unseen?: Presence['draft'] | undefined;
+  /** What somebody else saved as a draft, or published, and this window does not show yet. */
+  readonly unseen?: Presence['draft'] | Presence['published'];
+  /** A draft on the screen whose status somebody else has set. */
+  readonly moved?: Presence['draft'] | undefined;
   /** Whether the draft on the screen no longer exists. */
   readonly isOver: boolean;
+  /** How it came to an end; undefined if that is not known. */
+  readonly end?: Presence['end'] | undefined;
   /** Whether the editor has unsaved changes. */
   readonly hasChanges: boolean;
 }
@@ -45,19 +49,33 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
   };
 }
 
-function toSentences({ others, unseen, isOver, hasChanges }: PresenceNews): string[] {
+const toName = ({ name, isSelf }: Person) => (isSelf ? presenceMessages.self : name);
+
+function toSentences(news: PresenceNews): string[] {
+  const { others, unseen, moved, isOver, end, hasChanges } = news;
+  const unseenDraft =
+    unseen && 'status' in unseen && unseen.status !== 'draft' ? unseen : undefined;
+  // The bar above the form shows the status only of a draft that is on the screen.
+  const draft = moved ?? unseenDraft;
   const names = others.filter(({ isSelf }) => !isSelf).map(({ name }) => name);
   // The sentence about the save already names that person.
-  const otherNames = names.filter((name) => name !== unseen?.savedBy);
+  const otherNames = names.filter((name) => name !== unseen?.savedBy.name);
   const list = new Intl.ListFormat(getAdminLanguage().code).format(otherNames);
   return [
-    ...(unseen ? [presenceMessages.saved(unseen.savedBy, formatMoment(unseen.savedAt))] : []),
-    // The bar above the form shows the status only of a draft that is on the screen.
-    ...(unseen?.status === 'pending_review' ? [presenceMessages.inReview] : []),
-    ...(unseen?.status === 'pending_publish' ? [presenceMessages.ready] : []),
+    ...(unseen
+      ? [presenceMessages.saved(toName(unseen.savedBy), formatMoment(unseen.savedAt))]
+      : []),
+    ...(draft
+      ? [presenceMessages.status(presenceMessages.statuses[draft.status], toName(draft.statusBy))]
+      : []),
     ...(unseen && hasChanges ? [presenceMessages.joined] : []),
-    ...(isOver ? [presenceMessages.over] : []),
+    ...(isOver ? [toEnd(end), presenceMessages.over] : []),
     ...(otherNames.length > 0 ? [presenceMessages.alsoOpen(list, otherNames.length)] : []),
     ...(others.length > names.length ? [presenceMessages.otherWindow] : []),
   ];
+}
+
+function toEnd(end: Presence['end']): string {
+  if (!end) return presenceMessages.ended;
+  return presenceMessages[end.isPublished ? 'published' : 'discarded'](toName(end.by));
 }

@@ -4,14 +4,14 @@ import {
   joinDateParts,
   type DateFormatter,
 } from '../../src/publishing/dates/dates.ts';
-import { getTerritory, toLocalLanguage } from '../../src/publishing/territory.ts';
+import { toLocalLanguage } from '../../src/publishing/territory.ts';
 import { isDateTime } from '../../src/model/fields/date.ts';
 import { getAdminLanguage } from './admin-language.ts';
 import { getAdminSettings } from './loaded-settings.ts';
 
 /** The admin's language as the newsroom's territory writes it. */
 export const getDateLanguage = (): string =>
-  toLocalLanguage(getAdminLanguage().code, getTerritory(getAdminSettings().timeZone));
+  toLocalLanguage(getAdminLanguage().code, getAdminSettings().territory);
 
 /** Cached: creating it takes a millisecond, and moments are formatted at every keystroke. */
 let formatter: DateFormatter | undefined;

@@ -9,9 +9,10 @@ import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getLanguageName } from '../settings/loaded-settings.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
+import { formatFormer } from './version-name.ts';
 import { toTakenDownItem } from './taken-down-item.ts';
 
-const { site: siteMessages, versions: versionMessages, dialogs } = messages;
+const { site: siteMessages, dialogs } = messages;
 
 const { card: notice, message } = addNoticeCard();
 const siteStatus = createElement('div');
@@ -82,7 +83,7 @@ export function hideSiteNotice(): void {
 
 function createMessage(site: SiteState, result?: PublicationResult): HTMLElement[] {
   if (site.state === 'building') return [createElement('p', {}, siteMessages.building)];
-  const shown = site.isRolledBack ? [createElement('p', {}, versionMessages.shown)] : [];
+  const shown = site.isRolledBack ? [createElement('p', {}, formatFormer(site))] : [];
   if (site.state === 'failed') return [...shown, ...createTakedown(site), ...createFailure(site)];
   if (site.isRolledBack) return shown;
   const incomplete = site.cause ? createIncomplete(site.cause) : [];

@@ -6,68 +6,70 @@ import { createList } from '../dom/list.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { askServer } from '../settings/ask-server.ts';
-import type { VersionList } from '../../src/server/publisher/site-routes.ts';
-import { formatShortMoment } from '../settings/moments.ts';
+import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { showSiteNotice } from './site-notice.ts';
 import { listVersions } from './site-state.ts';
+import { formatVersion } from './version-name.ts';
 
 /** Texts that a warning names. */
 const mostTexts = 10;
 
-/** Lets staff choose another version of the site, says what follows, and shows it to readers. */
-export async function chooseVersion(onShown: () => void): Promise<void> {
+/**
+ * Lets staff choose another version of the site, says what follows, and shows it to readers.
+ * @param notes what to say first
+ */
+export async function chooseVersion(
+  onShown: () => void,
+  notes: readonly string[] = [],
+): Promise<void> {
   const { versions: versionMessages, dialogs } = messages;
   const { versions, shown } = await listVersions();
   const newest = versions[0]?.number;
   const title = shown === newest ? versionMessages.title : versionMessages.otherTitle;
-  if (versions.length < 2) return showMessage(title, [versionMessages.none]);
+  if (versions.length < 2) return showMessage(title, [...notes, versionMessages.none]);
   const labels = versions.map((version) => {
     const name = formatVersion(version);
     if (version.number === shown) return versionMessages.seen(name);
     return version.number === newest ? versionMessages.newest(name) : name;
   });
-  const seen = versions.findIndex(({ number }) => number === shown);
-  const { field, getChosen } = createChoices(versionMessages.choose, labels, seen);
-  const getNumber = () => versions[getChosen()]!.number;
+  const current = versions.findIndex(({ number }) => number === shown);
+  const { field, getChosen } = createChoices(versionMessages.choose, labels, current);
   const known = new Set<number>();
+  let site: SiteState | undefined;
+  const show = async () => {
+    const version = versions[getChosen()]!.number;
+    const answer = await rollBack({ version, seen: newest, isKnown: known.has(version) });
+    if (answer && 'state' in answer) site = answer;
+    else if (answer?.code === 'returning-media') known.add(version);
+    return answer && 'state' in answer ? undefined : explain(answer);
+  };
   const choice = await openDialog({
     title,
-    content: [versionMessages.explain, createList(versionMessages.consequences), field],
+    content: [...notes, versionMessages.explain, createList(versionMessages.consequences), field],
     actions: [
       { label: versionMessages.show, value: 'show', kind: 'danger' },
       { label: dialogs.cancel, value: 'cancel', kind: 'primary' },
     ],
     onEscape: 'cancel' as 'show' | 'cancel',
-    check: (value) => (value === 'show' ? rollBack(getNumber(), known) : undefined),
+    check: (value) => (value === 'show' ? show() : undefined),
   });
   if (choice === 'cancel') return;
-  const isRolledBack = getNumber() !== newest;
-  showSiteNotice({ state: 'ready', isRolledBack }, { sentence: versionMessages.newestShown });
+  if (!site) return chooseVersion(onShown, [versionMessages.moved]);
+  showSiteNotice(site, { sentence: versionMessages.newestShown });
   onShown();
 }
 
-/** “11/24/26, 8:53:36 AM · “Harbor vigil” + 2” */
-function formatVersion({ time, reason, change }: VersionList['versions'][number]): string {
-  const { changed, otherParts, takenDown } = messages.versions;
-  const moment = formatShortMoment(new Date(time).toISOString(), 'medium');
-  if (!change) return moment;
-  const { titles, others } = change;
-  if (titles.length > 0) return `${moment} · ${changed(titles, others)}`;
-  return `${moment} · ${reason === 'takedown' ? takenDown : otherParts}`;
+/** Shows readers another version. @returns the state of the site, or why it is as it was; undefined without an answer */
+async function rollBack(choice: object): Promise<SiteState | ErrorAnswer | undefined> {
+  const response = await askServer('POST', 'roll-back', choice).catch(() => undefined);
+  return (await response?.json().catch(() => ({}))) as SiteState | ErrorAnswer | undefined;
 }
 
-/**
- * @param known the versions of which staff know what returns with them
- * @returns why it was not possible; undefined when readers see that version
- */
-async function rollBack(version: number, known: Set<number>): Promise<string | undefined> {
-  const body = { version, isKnown: known.has(version) };
-  const response = await askServer('POST', 'roll-back', body).catch(() => undefined);
-  if (response?.ok) return undefined;
-  const answer = (await response?.json().catch(() => ({}))) as ErrorAnswer | undefined;
+/** Why readers see what they saw; undefined if the list is out of date. */
+function explain(answer: ErrorAnswer | undefined): string | undefined {
+  if (answer?.code === 'conflict') return undefined;
   if (answer?.code !== 'returning-media')
     return answer ? toErrorMessage(answer, getAdminLanguage()) : messages.versions.offline;
-  known.add(version);
   const texts = answer.details!['returning'] as string[];
   return messages.versions.returning(
     texts.slice(0, mostTexts).join(' · ') + (texts.length > mostTexts ? ' …' : ''),

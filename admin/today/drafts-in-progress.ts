@@ -1,5 +1,7 @@
 import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
+import type { Source } from '../formats/entry-format.ts';
+import { messages } from '../messages/index.ts';
 import { formatShortMoment } from '../settings/moments.ts';
 import { toTodayItem, type TodayItem } from './today-item.ts';
 
@@ -31,8 +33,14 @@ export function toDraftsInProgress(
   };
 }
 
-/** Says who saved a draft last, and when. */
+/** Says who saved a draft last, and when, and whether it was set aside. */
 function toDraftItem({ collection, slug, data, author, updatedOn }: FoundEntry): TodayItem {
-  const note = [author, updatedOn && formatShortMoment(updatedOn)].filter(Boolean).join(' · ');
+  const source = data.$source as Source | undefined;
+  const facts = [
+    author,
+    updatedOn && formatShortMoment(updatedOn),
+    source?.keptFor && messages.formats.kept,
+  ];
+  const note = facts.filter(Boolean).join(' · ');
   return toTodayItem({ collection, slug, title: getTitleValue(data) }, note);
 }

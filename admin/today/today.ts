@@ -15,6 +15,7 @@ import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { getSiteState } from '../site-status/site-state.ts';
+import { formatFormer } from '../site-status/version-name.ts';
 import { CalendarGrid } from './calendar-grid.ts';
 import { toDraftsInProgress } from './drafts-in-progress.ts';
 import { readOverview, type ShownOverview } from './overview.ts';
@@ -24,7 +25,7 @@ import type { TodayItem } from './today-item.ts';
 const { today: todayMessages } = messages;
 
 type Facts = Partial<ShownOverview> &
-  Pick<SiteState, 'problems' | 'publishedAt' | 'isRolledBack'> & {
+  Pick<SiteState, 'problems' | 'publishedAt' | 'isRolledBack' | 'former'> & {
     readonly areDraftsRead?: boolean;
   };
 
@@ -34,7 +35,7 @@ export function Today(): ReactNode {
   const { problems = [], days = [], newest = [], ...facts } = useFacts(turn);
   useEffect(prepareEditor, []);
   const { areDraftsRead, consents, publishedAt, isRolledBack } = facts;
-  const { title, otherTitle, shown } = messages.versions;
+  const { title, otherTitle, lasts } = messages.versions;
   const openVersions = async () =>
     (await import('../site-status/site-versions.ts')).chooseVersion(() => setTurn(turn + 1));
   const versionButton = h(DialogButton, {
@@ -56,7 +57,13 @@ export function Today(): ReactNode {
     h('h1', null, todayMessages.title),
     h(SiteProblems, { problems }),
     isRolledBack &&
-      h('section', { className: 'newsroom-today-problems' }, h('h2', null, shown), versionButton),
+      h(
+        'section',
+        { className: 'newsroom-today-problems' },
+        h('h2', null, formatFormer(facts)),
+        h('p', null, lasts),
+        versionButton,
+      ),
     isIdle && h('p', null, todayMessages.nothing),
     h(
       'div',
@@ -161,7 +168,10 @@ function useFacts(turn: number): Facts {
       // Each by itself: if one can't be read, the others are still shown.
       refreshDrafts().then(() => add({ areDraftsRead: true }), ignore);
       readOverview().then(add, ignore);
-      getSiteState().then((site) => site && add({ problems: [], ...site }), ignore);
+      getSiteState().then(
+        (site) => site && add({ problems: [], former: undefined, ...site }),
+        ignore,
+      );
     };
     read();
     document.addEventListener('visibilitychange', read);

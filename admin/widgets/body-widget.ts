@@ -8,10 +8,12 @@ import {
 } from 'react';
 import { messages } from '../messages/index.ts';
 import { choosePicture } from './pictures/picture-choice.ts';
+import { findLinkPages } from './references/link-pages.ts';
 import type { WidgetProps } from '../decap/types/widget-props.ts';
 
 type BodyProps = Omit<WidgetProps<string>, 'ref'> & {
   readonly choosePicture: () => ReturnType<typeof choosePicture>;
+  readonly findPages: typeof findLinkPages;
 };
 
 const BodyControl = lazy(async () => {
@@ -28,6 +30,7 @@ export function BodyWidget({ ref, ...props }: WidgetProps<string>): ReactNode {
     shouldComponentUpdate: () => true,
   }));
   const waiting = h('p', { className: props.classNameWrapper }, messages.body.loading);
-  const control = h(BodyControl, { ...props, choosePicture: () => choosePicture(props) });
+  const services = { choosePicture: () => choosePicture(props), findPages: findLinkPages };
+  const control = h(BodyControl, { ...props, ...services });
   return h(Suspense, { fallback: waiting }, control);
 }

@@ -23,6 +23,7 @@ import { messages } from '../messages/index.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { HistoryButton } from '../history/history-button.ts';
 import { Translations } from './references/translation-list.ts';
+import { SetAsideDrafts } from './set-aside-drafts.ts';
 import { WithdrawalNote } from './withdrawal-note.ts';
 import type { WidgetProps } from '../decap/types/widget-props.ts';
 
@@ -78,7 +79,8 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   };
   const address = published && toAddress(published);
   // Of an entry that is published, once that is read.
-  const comingAddress = published || !isPublished ? toAddress(values) : undefined;
+  const comingAddress =
+    (published || !isPublished) && !source?.keptFor ? toAddress(values) : undefined;
   const href = `${settings.siteUrl}${address}`;
   return h(
     'div',
@@ -87,6 +89,9 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
     toSentences().map((sentence) => h('p', { key: sentence }, sentence)),
     source?.keptFor &&
       h('p', null, h('a', { href: toEditorAddress(source.keptFor) }, statusMessages.openOther)),
+    source?.keptFor &&
+      h('p', null, statusMessages.address + messages.colon + statusMessages.noAddress),
+    slug !== '' && h(SetAsideDrafts, { collection, slug, version: source?.version }),
     published &&
       getEntryState(published, now) === 'withdrawn' &&
       h(WithdrawalNote, { isInForm: toPublishable(values).withdrawn !== undefined }),
@@ -104,7 +109,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       comingAddress !== address &&
       h('p', null, statusMessages.comingAddress + messages.colon + comingAddress),
     location.language !== undefined &&
-      h(Translations, { location, slug, source: source?.source ?? '', values }),
+      h(Translations, { location, slug, source: source?.source ?? '' }),
     slug !== '' && h(HistoryButton, { entry, values }),
   );
 }

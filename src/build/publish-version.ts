@@ -7,6 +7,7 @@ import {
   type Publication,
   type Version,
 } from '../versions/version.ts';
+import { getFormerShown, toSiteVersions } from '../versions/kept-versions.ts';
 import type { Versions } from '../versions/versions.ts';
 import { showsLess } from './shown-less.ts';
 import { openVersionSite, type BuiltSite } from './files/built-site.ts';
@@ -27,6 +28,7 @@ export interface VersionPlan {
 
 /** What was published. */
 export interface Published {
+  /** The newest version. It `shows` a former one if this was what a roll-back took back. */
   readonly version: Version;
   /** What had to be taken down from it. */
   readonly takenDown: readonly TakenDown[];
@@ -42,6 +44,7 @@ const attempts = 10;
  * After a takedown, the former versions are forgotten: what that left may still mention what is gone, and have its pictures.
  * So they are when a testimony shows a person otherwise, since nobody may go back to what their consent no longer covers;
  * not by a roll-back, before which the newest version showed what it covers.
+ * While readers see a former version, nothing is published that a roll-back took back, but a new admin.
  * @throws LostOutput when the store has not what was made
  */
 export async function publishVersion(
@@ -49,15 +52,23 @@ export async function publishVersion(
   { publication, fill, takeDown, isRebuilt, hasFormerIndex = false }: VersionPlan,
 ): Promise<Published> {
   for (let attempt = 1; ; attempt += 1) {
-    const isAfterTakedown = versions.getNewest()?.reason === 'takedown';
     const next = versions.begin();
-    const former =
-      publication.reason === 'rollback' ? undefined : beginFromPublished(next, versions);
+    const newest = versions.getNewest();
+    const isAfterTakedown = newest?.reason === 'takedown';
+    const isRollBack = publication.reason === 'rollback';
+    const takenBack = isRollBack ? undefined : getTakenBack(versions);
+    const former = takenBack === undefined ? next.getOutputs() : versions.getOutputs(takenBack);
     try {
+      if (takenBack) fillFromFormer(next, versions, takenBack);
       await fill(next);
       const site = openVersionSite(next, versions.store);
       const takenDown = await takeDown(site);
-      const isLess = former !== undefined && showsLess(next, former, versions.store);
+      if (takenBack && takenDown.length === 0 && isSameSite(next.getOutputs(), former)) {
+        fillFromFormer(next, versions, next.base);
+        const version = next.publish({ ...newest!, time: publication.time });
+        return { version, takenDown, isIndexClosed: false };
+      }
+      const isLess = !isRollBack && showsLess(next, former, versions.store);
       const isIndexClosed = isLess && hasFormerIndex;
       if (isIndexClosed) for (const path of await site.list(siteIndex)) await site.remove(path);
       const isTakedown = takenDown.length > 0 || isLess;
@@ -89,15 +100,20 @@ const toTakedown = (publication: Publication): Publication => ({
 });
 
 /**
- * After a roll-back, lets a version change what was published before: readers can go back to that too.
- * @returns the outputs that it changes
+ * The number of the version that a roll-back took back: readers can go back to it too, and what is published next changes it.
+ * @returns undefined if readers see what was published last, or if a takedown has forgotten that
  */
-function beginFromPublished(next: NextVersion, versions: Versions): ReadonlyMap<string, Output> {
-  const isRolledBack = versions.getNewest()?.shows !== undefined;
-  const published = isRolledBack && versions.list().find(({ shows }) => shows === undefined);
-  if (!published) return next.getOutputs();
-  fillFromFormer(next, versions, published.number);
-  return versions.getOutputs(published.number);
+function getTakenBack(versions: Versions): number | undefined {
+  const kept = versions.list();
+  return getFormerShown(kept) === undefined ? undefined : toSiteVersions(kept).versions[0]?.number;
+}
+
+/** Whether two versions show the same, except for the admin and the search index, which may be a former one still. */
+function isSameSite(one: ReadonlyMap<string, Output>, other: ReadonlyMap<string, Output>): boolean {
+  const isShown = (path: string) => !path.startsWith('admin/') && !path.startsWith(`${siteIndex}/`);
+  return [...one.keys(), ...other.keys()]
+    .filter(isShown)
+    .every((path) => one.get(path)?.digest === other.get(path)?.digest);
 }
 
 /**

@@ -62,7 +62,7 @@ function findAnchors({ base, ours, theirs }: Hunk<string>): Anchor[] {
 }
 
 /** The indexes of the lines that occur once, in order. */
-function indexUniqueLines(lines: readonly string[]): Map<string, number> {
+export function indexUniqueLines(lines: readonly string[]): Map<string, number> {
   const indexes = new Map<string, number>();
   const repeated = new Set<string>();
   for (const [index, line] of lines.entries()) {
@@ -74,7 +74,10 @@ function indexUniqueLines(lines: readonly string[]): Map<string, number> {
 }
 
 /** The longest subsequence of anchors whose index rises on one side (patience sorting). */
-function getRising(anchors: readonly Anchor[], side: keyof Anchor): Anchor[] {
+export function getRising<S extends string, A extends Readonly<Record<S, number>>>(
+  anchors: readonly A[],
+  side: S,
+): A[] {
   const ends: number[] = [];
   const previous: (number | undefined)[] = [];
   for (const [index, anchor] of anchors.entries()) {
@@ -87,7 +90,7 @@ function getRising(anchors: readonly Anchor[], side: keyof Anchor): Anchor[] {
     previous[index] = ends[low - 1];
     ends[low] = index;
   }
-  const rising: Anchor[] = [];
+  const rising: A[] = [];
   for (let at = ends.at(-1); at !== undefined; at = previous[at]) rising.push(anchors[at]!);
   return rising.reverse();
 }

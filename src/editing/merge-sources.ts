@@ -3,7 +3,7 @@ import type { Fields } from '../model/fields/field.ts';
 import { editSource, parseEntryData } from './edit-source.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeLines } from './merge-lines.ts';
-import { mergeValues, type Conflict } from './merge-values.ts';
+import { mergeValues, type Resolution } from './merge-values.ts';
 import {
   parseSource,
   UnreadableSourceError,
@@ -21,16 +21,16 @@ export interface SourceMerge {
   /** The fields of its content type. New fields are inserted in this order. */
   readonly fields?: Fields;
   /** The side that wins where both changed the same value; without it, that is a conflict. */
-  readonly prefer?: 'theirs' | undefined;
+  readonly prefer?: Resolution['prefer'] | undefined;
 }
 
-/** A merged source, or its conflicts: `field` is `body` for lines of the body, empty for the whole file. */
+/** A merged source, or the fields that both sides changed: `body` for the body, empty for the whole file. */
 export type MergedSource =
   | { readonly source: string; readonly conflicts?: undefined }
-  | { readonly source?: undefined; readonly conflicts: readonly Conflict[] };
+  | { readonly source?: undefined; readonly conflicts: readonly string[] };
 
 /**
- * Merges the changes of two editors: field by field, item by item in lists, line by line in the body.
+ * Merges the changes of two editors: field by field, item by item in lists, paragraph by paragraph in the body.
  * The result is `theirs` with our changes in it; everything unchanged keeps its bytes.
  */
 export function mergeSources(merge: SourceMerge): MergedSource {
@@ -41,7 +41,7 @@ export function mergeSources(merge: SourceMerge): MergedSource {
     return mergeParsed(merge);
   } catch (error) {
     if (!(error instanceof UnreadableSourceError)) throw error;
-    return merge.prefer ? { source: theirs } : { conflicts: [{ field: '', ours, theirs }] };
+    return merge.prefer ? { source: merge[merge.prefer] } : { conflicts: [''] };
   }
 }
 
@@ -50,18 +50,19 @@ function mergeParsed(merge: SourceMerge): MergedSource {
   const [before, mine, other] = [merge.base, ours, theirs].map((source) =>
     splitSource(source, extension),
   ) as [Entry, Entry, Entry];
-  const conflicts: Conflict[] = [];
+  const conflicts: string[] = [];
+  const resolution = { prefer: prefer ?? 'theirs', fields: conflicts };
   const values = mergeValues(
     '',
     { base: before.values, ours: mine.values, theirs: other.values },
-    conflicts,
+    resolution,
   ) as EntryData;
-  const body = mergeBodies({ base: before.body, ours: mine.body, theirs: other.body }, conflicts);
+  const body = mergeBodies({ base: before.body, ours: mine.body, theirs: other.body }, resolution);
   if (conflicts.length > 0 && !prefer) return { conflicts };
   const data = extension === 'yml' ? values : { ...values, body };
   const candidates = getCandidates(merge, data);
   const merged = candidates.find((one) => keepsComments(one, merge)) ?? (prefer && candidates[0]);
-  return merged === undefined ? { conflicts: [{ field: '', ours, theirs }] } : { source: merged };
+  return merged === undefined ? { conflicts: [''] } : { source: merged };
 }
 
 interface Entry {

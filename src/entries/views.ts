@@ -70,6 +70,8 @@ export interface LanguageFallback extends Pick<TranslationView, 'language' | 'na
 export interface SiteView {
   /** Origin of the site without a closing slash, for absolute addresses. */
   readonly url: string;
+  /** Domain in ids, which stays when the site moves to another. */
+  readonly domain: string;
   readonly name: string;
   readonly tagline: string;
   readonly description: string;
@@ -172,6 +174,7 @@ export interface BodyView {
   readonly source: string;
   /** Hash of the body and of every picture and table that it uses. */
   readonly digest: string;
+  /** With the territory by which its numbers are written: `es-US`. */
   readonly language: string;
 }
 
@@ -519,7 +522,7 @@ export interface CalendarView {
   readonly path: string;
   readonly language: string;
   readonly title: string;
-  readonly site: Pick<SiteView, 'name' | 'url'>;
+  readonly site: Pick<SiteView, 'name' | 'url' | 'domain'>;
   readonly entries: readonly CalendarEntry[];
 }
 

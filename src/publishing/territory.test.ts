@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatOpenGraphLocale, getTerritory, toLocalLanguage } from './territory.ts';
+import {
+  formatOpenGraphLocale,
+  getTerritory,
+  toLocalLanguage,
+  toNumberLanguage,
+} from './territory.ts';
 
 test.each([
   ['America/New_York', 'US'],
@@ -30,6 +35,20 @@ test.each([
   ['ar', 'EG', 'ar-EG-u-nu-latn'],
 ])('%s in %s is written as %s', (code, territory, language) => {
   expect(toLocalLanguage(code, territory)).toBe(language);
+});
+
+test.each([
+  ['es', 'America/New_York', '1,234,567.5'],
+  ['es', 'America/Mexico_City', '1,234,567.5'],
+  ['es', 'Europe/Madrid', '1.234.567,5'],
+  ['es', 'UTC', '1.234.567,5'],
+  ['en', 'America/New_York', '1,234,567.5'],
+  ['en', 'Europe/Berlin', '1,234,567.5'],
+  ['fr', 'America/New_York', '1\u202f234\u202f567,5'],
+  ['ar', 'Africa/Cairo', '1,234,567.5'],
+])('a number in %s from %s is %s', (code, timeZone, expected) => {
+  const language = toNumberLanguage(code, getTerritory(timeZone));
+  expect(new Intl.NumberFormat(language).format(1234567.5)).toBe(expected);
 });
 
 test.each([

@@ -27,7 +27,7 @@ function findTerritory(zone: string): string | undefined {
 
 /**
  * A language as its territory writes it: the Spanish of New York is `es-US`. One that names a territory keeps it, and each
- * its digits: the site writes numbers in the plain language.
+ * its digits.
  */
 export function toLocalLanguage(code: string, territory: string | undefined): string {
   const { region = territory } = new Intl.Locale(code);
@@ -36,6 +36,17 @@ export function toLocalLanguage(code: string, territory: string | undefined): st
   return (
     getDigits(local) === numberingSystem ? local : new Intl.Locale(local, { numberingSystem })
   ).toString();
+}
+
+/**
+ * The language in which a newsroom writes numbers: 1,200 in the Spanish of New York, 1.200 in that of Madrid. A territory
+ * only brings a point before decimals. Its comma, as in CLDR's English of Germany, would turn the numbers of the language
+ * into others.
+ */
+export function toNumberLanguage(code: string, territory: string | undefined): string {
+  const local = toLocalLanguage(code, territory);
+  const parts = new Intl.NumberFormat(local).formatToParts(0.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === '.') ? local : code;
 }
 
 const getDigits = (locale: Intl.LocalesArgument) =>

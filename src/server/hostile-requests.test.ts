@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readClock } from '../environment/environment.ts';
 import {
   getBodyAttacks,
   getPresenceAttacks,
@@ -68,13 +69,14 @@ async function getCookies(): Promise<string[]> {
   const user = { name: 'Ruth Okafor', email: 'ruth@example.org' };
   const id = '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de';
   const password = newsroom.sessionSecret;
+  const since = readClock();
   vi.useFakeTimers({ now: Date.parse('2020-01-01T00:00:00Z'), toFake: ['Date'] });
-  const expired = await sealData({ id, user }, { password, ttl: 3600 });
+  const expired = await sealData({ id, user, since }, { password, ttl: 3600 });
   vi.useRealTimers();
-  const forged = await sealData({ id, user }, { password: 'x'.repeat(43) });
+  const forged = await sealData({ id, user, since }, { password: 'x'.repeat(43) });
   const nobody = await sealData({}, { password });
-  const shapeless = await sealData({ id, user: { name: 'x', email: 'x' } }, { password });
-  const nameless = await sealData({ user }, { password });
+  const shapeless = await sealData({ id, user: { name: 'x', email: 'x' }, since }, { password });
+  const nameless = await sealData({ user, since }, { password });
   const parts = value.split('*');
   const spoiled = parts.map((part, index) =>
     parts.with(index, part.startsWith('A') ? `B${part.slice(1)}` : `A${part.slice(1)}`).join('*'),

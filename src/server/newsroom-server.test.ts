@@ -98,7 +98,7 @@ describe('the store', () => {
       newsroom.act(cookie, 'entriesByFiles', { files }),
     );
     const { data, version } = entry!;
-    const raw = data.replace(/^headline: .*$/m, 'headline: Governor suspends the program');
+    const raw = data.replace(/^headline: .*$/m, 'headline: Governor suspends it');
     const saved = await get<{ version: string }>(
       newsroom.act(cookie, 'persistEntry', {
         dataFiles: [{ path: release, slug: draft.slug, raw, base: version }],
@@ -206,7 +206,7 @@ describe('who has an entry open', () => {
     expect(JSON.stringify(await say(one, cookie))).not.toContain('Mei Hsu');
   });
 
-  test('comes with who saved its draft last', async () => {
+  test('comes with who saved its draft last, or discarded it', async () => {
     const pages = { collection: 'pages-en', slug: 'about' };
     const path = 'content/pages/en/about.md';
     expect(await say(one, cookie, pages)).toEqual({ others: [] });
@@ -216,13 +216,24 @@ describe('who has an entry open', () => {
     const { data, version } = entry!;
     const dataFiles = [{ path, slug: 'about', raw: `${data}\nMore.\n`, base: version }];
     const options = { commitMessage: 'Update', collectionName: 'pages-en' };
-    const saved = await get<{ files: unknown }>(
+    const saved = await get<{ version: string }>(
       newsroom.act(cookie, 'persistEntry', { dataFiles, assets: [], options }),
     );
     const savedAt = expect.stringMatching(/^2026-11-24T.*Z$/) as string;
-    expect(await say(one, cookie, pages)).toEqual({
+    const by = { name: 'Ruth Okafor', isSelf: true };
+    const draft = { status: 'draft', statusBy: by, savedBy: by, savedAt };
+    for (const [seen, isSeen] of [
+      [version, false],
+      [saved.version, true],
+    ])
+      expect(await say(one, cookie, { ...pages, seen })).toEqual({
+        others: [],
+        draft: { ...draft, isSeen },
+      });
+    await get(newsroom.act(cookie, 'deleteUnpublishedEntry', { ...pages, seen: saved.version }));
+    expect(await say(one, cookie, { ...pages, seen: saved.version, isDraft: true })).toEqual({
       others: [],
-      draft: { status: 'draft', savedBy: 'Ruth Okafor', savedAt, files: saved.files },
+      end: { by, isPublished: false },
     });
   });
 });
@@ -252,7 +263,9 @@ describe('the site', () => {
     expect(await rollBack({ version: 2 }, {})).toEqual([401, 'not-signed-in', undefined]);
     expect(await rollBack({ version: '2' })).toEqual([400, 'malformed', undefined]);
     expect(await rollBack({ version: 3 })).toEqual([404, 'unknown-version', undefined]);
-    expect(await rollBack({ version: 1 })).toEqual([422, 'roll-back', undefined]);
+    // What was the newest of the list no longer is.
+    expect(await rollBack({ version: 2, seen: 2 })).toEqual([409, 'conflict', undefined]);
+    expect(await rollBack({ version: 1, seen: 3 })).toEqual([422, 'roll-back', undefined]);
     expect(await rollBack({ version: 2 })).toEqual([409, 'returning-media', undefined]);
     expect(await rollBack({ version: 2, isKnown: true })).toEqual([200, 'ready', true]);
   });
@@ -260,7 +273,8 @@ describe('the site', () => {
   test('is built again when someone commits by hand', async () => {
     const getSite = () =>
       get<{ state: string; commit: string }>(newsroom.ask('GET', '/admin/api/site', { cookie }));
-    expect(await getSite()).toMatchObject({ state: 'ready', isRolledBack: true });
+    const former = { number: 2, change: { titles: ['1 to 2'] } };
+    expect(await getSite()).toMatchObject({ state: 'ready', isRolledBack: true, former });
     const before = newsroom.getBuilds();
     await newsroom.git('commit', '--quiet', '--allow-empty', '--message=By hand');
     let site = await getSite();

@@ -191,16 +191,17 @@ describe('checkNewsroom', () => {
     expect(await checkNewsroom({ contentDir, now, siteUrl: ownSite })).toEqual([]);
   });
 
-  test('lets a protected name in one language not stop a revocation in another', async () => {
+  test('lets a protected name in one language, or of its file, not stop a revocation in another', async () => {
     const check = async (revoked: object) => {
       const consent = { scopes: ['language'], ...revoked };
       const files = {
-        'testimonies/en/2011/her.md': toTestimony({ summary: 'Of Rosa Quispe.' }, { consent }),
-        'testimonies/es/2011/her.md': toTestimony(
-          { summary: 'De Rosa Quispe.' },
-          {
-            consent: { scopes: ['language'] },
-          },
+        'testimonies/en/2011/rosa-quispe.md': toTestimony(
+          { slug: 'her', summary: 'Of Rosa Quispe.' },
+          { consent },
+        ),
+        'testimonies/es/2011/rosa-quispe.md': toTestimony(
+          { slug: 'her', summary: 'De Rosa Quispe.' },
+          { consent: { scopes: ['language'] } },
         ),
       };
       const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
@@ -213,8 +214,10 @@ describe('checkNewsroom', () => {
     };
     expect(await check({ revoked: '2012-01-01T00:00:00Z' })).toEqual([]);
     expect((await check({})).map(toKey)).toEqual([
-      'testimonies/en/2011/her.md protected-words',
-      'testimonies/es/2011/her.md protected-words',
+      'testimonies/en/2011/….md protected-name',
+      'testimonies/en/2011/….md protected-words',
+      'testimonies/es/2011/….md protected-name',
+      'testimonies/es/2011/….md protected-words',
     ]);
   });
 

@@ -11,6 +11,12 @@ export interface VersionChange {
   readonly others: number;
 }
 
+/** A version as staff recognize it. */
+export interface ListedVersion extends Version {
+  /** Absent of the first one that is kept. */
+  readonly change?: VersionChange;
+}
+
 /** Between which versions of a site staff choose. */
 export interface SiteVersions {
   /** Without those that show one of the others, as roll-backs do; the newest first. */

@@ -7,17 +7,17 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Nodes } from 'hast';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getCases } from '../cases.ts';
 import { canaryName, modulePlaceholders } from '../fixtures/module-placeholders.ts';
 import { toPlaceholderNewsroom } from '../fixtures/placeholder-newsroom.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
 import { getFiles, getPages, isRedirect } from '../site.ts';
 import { addresses } from '../../src/languages/en/addresses.ts';
 import type { PublicationName } from '../../src/model/content-types/collections.ts';
+import { formatDatelinePlace } from '../../src/publishing/dateline.ts';
 import { buildVariant } from '../variant-site.ts';
 
 /** 70 entries of each type would put each placeholder into each field; fewer than two would have too many aliases. */
-const { files, published, links, aliases } = toPlaceholderNewsroom(Math.max(2, getCases(4)));
+const { files, published, links, aliases } = toPlaceholderNewsroom(2);
 const { sections } = addresses;
 const texts = modulePlaceholders.map(({ text }) => text);
 
@@ -49,7 +49,10 @@ test('placeholders of Vite and Astro are published unchanged in a field', async 
   const found = new Set<string>();
   for (const { tree } of await getPages(outDir)) addTexts(tree, found);
   for (const value of (await getJson(/^api\/.*\.json$/)).values()) addStrings(value, found);
-  const missing = [...published].filter(([, text]) => !found.has(text));
+  // Of a dateline, readers see the city in capitals.
+  const toShown = (name: string, text: string) =>
+    name.includes(' dateline ') ? formatDatelinePlace(text, 'en') : text;
+  const missing = [...published].filter(([name, text]) => !found.has(toShown(name, text)));
   expect(missing).toEqual([]);
 });
 

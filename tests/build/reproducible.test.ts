@@ -28,7 +28,7 @@ it('an incremental build gives the same bytes as a clean one in another time zon
   };
   // Each change of the first group affects an output that the others do not; the last may affect any page.
   const changes: Record<string, () => Promise<unknown>> = {
-    'a body, a table of a report, a picture under its old name, a headline that other pages show, a renamed entry and a topic':
+    'a body, a table of a report, a picture under its old name, a headline that other pages show, a renamed entry, a topic and a new translation':
       async () => {
         await change('releases/en/2011/governor-suspends.md', 'on Wednesday', 'on Thursday');
         const table = path('reports/en/2011/arrests.csv');
@@ -44,6 +44,11 @@ it('an incremental build gives the same bytes as a clean one in another time zon
         await rename(
           path('testimonies/en/2011/before-the-council.md'),
           path('testimonies/en/2011/at-the-council.md'),
+        );
+        const hearing = await readFile(path('testimonies/en/2011/at-the-council.md'), 'utf8');
+        await writeFile(
+          path('testimonies/es/2011/at-the-council.md'),
+          hearing.replace(/^headline: .*$/m, 'headline: Ante el consejo'),
         );
       },
     'a colour': () => change('settings/site.yml', '#8a1c1c', '#7a1c1c'),

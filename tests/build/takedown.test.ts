@@ -12,14 +12,7 @@ import { sourceLedger } from '../../src/source/source-ledger.ts';
 import { copyBuild, type BuildVariables } from '../built-newsrooms.ts';
 import { canaries, hideContent, later, writePublicContent } from '../fixtures/takedown-samples.ts';
 import { getOutputParts, unpackOutput } from '../leaks.ts';
-import {
-  getComparableDigests,
-  getFiles,
-  testMoment,
-  rebuildSite,
-  removeCache,
-  runCommand,
-} from '../site.ts';
+import { getFiles, testMoment, rebuildSite, removeCache, runCommand } from '../site.ts';
 
 let base: string;
 /** A content folder, its built site and the cache of the build. */
@@ -195,7 +188,8 @@ test('a takedown works after an earlier one that could not write', async () => {
   expect(left.filter(({ text }) => text.includes('releases/governor-suspends'))).toEqual([]);
 });
 
-test('the build cache forgets it, and the next build gives the same bytes as a clean one', async () => {
+// tests/random-edits compares the next build with one from nothing.
+test('the build cache forgets it', async () => {
   const { env, outDir, cacheDir } = await setUp('cache');
   const before = await findCanaries(cacheDir);
   expect(before.join('\n')).toContain(' in store/');
@@ -217,10 +211,6 @@ test('the build cache forgets it, and the next build gives the same bytes as a c
   await rebuildSite(outDir, env);
   const sources = await readFile(join(cacheDir, sourceLedger));
   expect(canaries.filter((word) => sources.includes(word))).toEqual([]);
-  const rebuilt = await getComparableDigests(outDir);
-  await removeCache(outDir, env);
-  await rebuildSite(outDir, env);
-  expect(rebuilt).toEqual(await getComparableDigests(outDir));
 });
 
 /** A program with the commands of the software, except that nothing can be built. */

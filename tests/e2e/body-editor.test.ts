@@ -136,6 +136,13 @@ describe('tools', () => {
       .locator('option')
       .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
     expect(offered).toEqual(['#what-we-heard', '/reports/a-report/', '/about/']);
+    const getSearches = () => editor.page.evaluate(() => window.harness.searches.splice(0));
+    expect((await getSearches()).at(-1)).toBe('');
+    // One for each word that is typed, and none for an address.
+    await dialog.getByLabel('Address').fill('about');
+    await dialog.locator('option').nth(2).waitFor({ state: 'detached' });
+    await dialog.getByLabel('Address').fill('https://example.org/report');
+    expect(await getSearches()).toEqual(['about']);
     await dialog.getByRole('button', { name: 'Take the link away' }).click();
     expect(await editor.getBody()).toContain('See our report today.');
   });
@@ -647,6 +654,20 @@ test.each([1280, 360])(
     await other.page.getByRole('menuitem', { name: 'Chart' }).click();
     await other.page.getByRole('dialog').waitFor();
     expect(await getViolations(other.page)).toEqual([]);
+    await other.page.keyboard.press('Escape');
+    // On a phone, the rows of a table would wrap.
+    await other.mount({ body: 'One\n\n| a | b |\n|:-:|---|\n| 1 | 2 |\n\nTwo' });
+    const folds = other.page.locator('.body-fold');
+    expect(await folds.allInnerTexts()).toEqual(width === 360 ? ['Table a · b'] : []);
+    expect(await getViolations(other.page)).toEqual([]);
+    await other.page.getByText('Change this Table …').click();
+    const dialog = other.page.getByRole('dialog');
+    await dialog.getByLabel('Row 2, column 2').fill('3 | 4');
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await other.getBody()).toBe(
+      'One\n\n| a   | b      |\n| :-: | ------ |\n| 1   | 3 \\| 4 |\n\nTwo',
+    );
     await other.page.context().close();
   },
 );

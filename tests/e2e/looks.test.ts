@@ -85,7 +85,7 @@ describe.each(['rss.xml', 'atom.xml'])('%s in a browser', (file) => {
       ),
     );
 
-  it.each(['/feeds/', '/es/feeds/'])('%s is a page to read', async (folder) => {
+  it.each(['/feeds/', '/ar/feeds/'])('%s is a page to read', async (folder) => {
     const page = await openWindow(360);
     await page.goto(siteUrl + folder + file);
     expect(await page.locator('div > a').getAttribute('href')).toBe(folder);
@@ -97,6 +97,10 @@ describe.each(['rss.xml', 'atom.xml'])('%s in a browser', (file) => {
     );
     expect(tops).toEqual([...new Set(tops)].sort((a, b) => a - b));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const direction = await page.evaluate(
+      () => getComputedStyle(document.documentElement).direction,
+    );
+    expect(direction).toBe(folder === '/ar/feeds/' ? 'rtl' : 'ltr');
   });
 
   it('is dark where all is dark', async () => {

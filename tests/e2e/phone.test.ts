@@ -94,9 +94,20 @@ test('a printed page has its address, the numbers of its charts, what opens, and
   expect(await address.innerText()).toMatch(/\/reports\/the-chilling-effect\/$/);
   expect(await address.isVisible()).toBe(true);
   expect(await printed.locator('.chart-numbers table').first().isVisible()).toBe(true);
-  expect(await printed.locator('.chart-key rect').first().isVisible()).toBe(true);
+  expect(await printed.locator('.chart-bar').first().isVisible()).toBe(true);
   const table = printed.locator('.table-scroll').first();
   expect(await table.evaluate((region) => getComputedStyle(region).overflowX)).toBe('visible');
+  // With text at 200 %, a phone shows the numbers of a chart in place of a drawing whose words have no room.
+  await printed.emulateMedia({ media: 'screen' });
+  await printed.setViewportSize({ width: 360, height: 740 });
+  const shown = ['.chart-drawing', '.chart-numbers table'].map((part) =>
+    printed.locator(part).first(),
+  );
+  const areShown = () => Promise.all(shown.map((part) => part.isVisible()));
+  expect(await areShown()).toEqual([true, false]);
+  await printed.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+  expect(await areShown()).toEqual([false, true]);
+  await printed.emulateMedia({ media: 'print' });
   await printed.locator('.prose').evaluate((body) => {
     body.innerHTML = '<details><summary>More</summary><p>Inside</p></details>';
   });

@@ -189,7 +189,27 @@ it('shows results while somebody types, marks the words, and updates the address
   // A slow machine also shows the results of the first words.
   await expect.poll(getStatus).toBe('1 result');
   expect(await page.locator('#search-results h3 mark').allTextContents()).toEqual(['vigil']);
-  expect(new URL(page.url()).search).toBe('?q=harbor+vigil');
+  const getSearch = () => new URL(page.url()).search;
+  expect(getSearch()).toBe('?q=harbor+vigil');
+  // A link inside the page does not search again.
+  const status = await page.evaluate(async () => {
+    const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    location.hash = 'main';
+    await moved;
+    return document.querySelector('#search-status')?.textContent;
+  });
+  expect(status).toBe('1 result');
+  // Enter itself is no step of the history; what is typed after it is, and Back leads to what was searched before.
+  const getStep = () => page.evaluate(() => navigation.currentEntry?.key);
+  const step = await getStep();
+  await page.locator('#search-query').press('Enter');
+  expect(await getStep()).toBe(step);
+  await page.locator('#search-query').fill('police');
+  await expect.poll(getSearch).toBe('?q=police');
+  expect(await getStep()).not.toBe(step);
+  await page.goBack();
+  expect(getSearch()).toBe('?q=harbor+vigil');
+  expect(await page.locator('#search-query').inputValue()).toBe('harbor vigil');
 });
 
 it('moves through the results and back with the arrow keys', async () => {

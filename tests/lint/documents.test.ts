@@ -44,13 +44,20 @@ function isBroken(from: string, target: string): boolean {
   return anchor !== undefined && !getAnchors(file).includes(anchor);
 }
 
+const getTargets = (path: string) =>
+  [...getProse(path).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, to = '']) => to);
+
 it.each([...documents, 'CHANGELOG.md'])('%s links to files and headings that exist', (path) => {
-  const targets = [...getProse(path).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map(
-    ([, to = '']) => to,
-  );
   // An ellipsis stands for an address in a quoted message.
-  const own = targets.filter((target) => !/^(https?|mailto):|…/.test(target));
+  const own = getTargets(path).filter((target) => !/^(https?|mailto):|…/.test(target));
   expect(own.filter((target) => isBroken(path, target))).toEqual([]);
+});
+
+it.each(['es', 'fr'])('the guide to the admin leads to the same pages in %s', (language) => {
+  const leads = (path: string) =>
+    new Set(getTargets(path).filter((to) => !/^admin\..*md$/.test(to)));
+  expect(leads(`docs/staff/admin.${language}.md`)).toEqual(leads('docs/staff/admin.md'));
+  expect(leads('docs/staff/admin.md')).toContain('testimonies.md');
 });
 
 /** The glossary lists abandoned terms; the others quote labels and messages of the software. */
@@ -114,6 +121,22 @@ it.each([...documents, 'CHANGELOG.md'])(
     expect(commands.filter((command) => !command.includes('--silent'))).toEqual([]);
   },
 );
+
+/** Commands of Git that a document gives. */
+const getGitCommands = (path: string) =>
+  [...read(path).matchAll(/(?:^ *|`|&& )(git [^`\n]*)/gm)].map(([, command = '']) => command);
+
+/** Drafts, with embargoed texts and records of consent, are branches. */
+it.each(documents)('%s pushes nothing that a Git host does not have', (path) => {
+  const pushes = getGitCommands(path).filter((command) => / push /.test(command));
+  expect(pushes.filter((command) => / --(all|branches|mirror|tags)\b/.test(command))).toEqual([]);
+});
+
+it('purge-history.md names the repository of each Git command', () => {
+  const commands = getGitCommands('docs/developers/purge-history.md');
+  expect(commands.length).toBeGreaterThan(5);
+  expect(commands.filter((command) => !command.startsWith('git -C '))).toEqual([]);
+});
 
 it.each([...new Set(globSync('docs/**/*.*').map(dirname))])('%s has at most 20 files', (folder) => {
   const files = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile());

@@ -22,7 +22,6 @@ const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\bheld (values?|consents?|reading)\b/, instead: 'effective' },
   { pattern: /\bkept (copy|copies)\b/, instead: 'conflict draft' },
   { pattern: /\bkept forms?\b/, instead: 'unsaved form' },
-  { pattern: /\bseen drafts?\b/, instead: 'shown drafts' },
   { pattern: /\bversion trails?\b/, instead: 'base revisions' },
   { pattern: /\benveloped?s?\b/, instead: 'source with revision' },
   { pattern: /\btricks?\b/, instead: 'attack' },

@@ -142,6 +142,7 @@ export class AdminPage {
     const library = this.page.getByRole('dialog');
     const file = { name, mimeType: 'image/jpeg', buffer: bytes };
     await library.locator('input[type=file]').setInputFiles(file);
+    await library.getByText('it is saved when you save the text').waitFor();
     // The library selects what was uploaded.
     await library.getByRole('button', { name: 'Choose selected' }).click();
   }
@@ -231,9 +232,14 @@ export class AdminPage {
   async setStatus(status: Status): Promise<void> {
     const toStatus = (text: string) =>
       this.page.getByRole('button', { name: new RegExp(`^${this.#messages.status} ?: ${text}`) });
+    await this.chooseStatus(status);
+    await toStatus(this.#messages[status]).waitFor();
+  }
+
+  /** Chooses a status, without waiting for it. */
+  async chooseStatus(status: Status): Promise<void> {
     await this.page.getByRole('button', { name: new RegExp(`^${this.#messages.status}`) }).click();
     await this.page.getByRole('menuitem', { name: this.#messages[status] }).click();
-    await toStatus(this.#messages[status]).waitFor();
   }
 
   /** The status that the toolbar shows. */

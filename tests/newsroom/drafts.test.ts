@@ -147,15 +147,23 @@ test('the search across all lists finds drafts by title and body, and opens them
   await page.getByRole('link', { name: /^←/ }).click();
   await page.getByRole('link', { name: published }).waitFor();
 
-  // Two people begin the same translation: the second opens that of the first.
+  // Two people begin the same translation: the second opens that of the first. It has what is stored, not an older form.
   for (const one of [admin, colleague]) await one.openEntry('releases-en', '2026/the-ferry-stops');
-  for (const one of [colleague, admin]) {
+  await colleague.fill('Summary', 'One boat leaves.');
+  await colleague.save();
+  for (const one of [admin, colleague]) {
     await one.page.getByRole('button', { name: 'Create Español' }).click();
     await one.page.waitForURL(/collections\/releases-es\/entries\/2026\/the-ferry-stops/);
   }
   expect(newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms/releases-es')).toBe(
     'refs/heads/cms/releases-es/2026/the-ferry-stops\n',
   );
+  expect(
+    newsroom.git(
+      'show',
+      'cms/releases-es/2026/the-ferry-stops:releases/es/2026/the-ferry-stops.md',
+    ),
+  ).toContain('summary: One boat leaves.');
   await page.getByRole('link', { name: /^←/ }).click();
 
   // A draft that can't be read does not hide the rest.

@@ -279,6 +279,9 @@ test('staff are asked before they leave unsaved changes, also in an entry that w
   // Decap stores them two seconds after the last key, and once more when they are left.
   await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
   await poll(() => admin.readUnsaved()).toContain('The high tides');
+  // No other tab may write over them.
+  const readLocks = async () => (await navigator.locks.query()).held?.map(({ name }) => name);
+  expect(await page.evaluate(readLocks)).toContain('unsaved releases-en.2026/the-tides');
   await page.getByRole('link', { name: /^←/ }).click();
   await press(admin, 'Leave without saving');
   await page.waitForURL(/collections\/releases-en$/);
@@ -409,8 +412,29 @@ test.each([
     await admin.fill('Headline', 'Our harbor');
     await saveTwice('Summary', ['Rosa told us.', 'Somebody told us.']);
     expect(page.url()).toMatch(/entries\/our-harbor$/);
-    const drafts = newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms/pages-en');
-    expect(drafts).not.toContain('our-harbor-');
+    const listDrafts = () =>
+      newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms/pages-en');
+    expect(listDrafts()).not.toContain('our-harbor-');
+
+    // What the save of a form that was left has begun is no draft of the next form.
+    const writeNext = async (headline: string) => {
+      await admin.writeNew('pages-en');
+      await admin.fill('Headline', headline);
+    };
+    await writeNext('Our shore');
+    isLost = true;
+    const saving = await delayRequest(page, 'persistEntry');
+    await page.keyboard.press('Control+s');
+    await saving.begun;
+    await page.goBack();
+    await press(admin, 'Leave without saving');
+    await page.getByRole('region', { name: 'Today' }).waitFor();
+    await writeNext('Our island');
+    saving.release();
+    await page.getByText('The newsroom does not answer').waitFor();
+    await page.locator('.Toastify__toast--error').click();
+    await admin.save();
+    expect(listDrafts()).toContain('our-shore');
   },
 );
 

@@ -77,6 +77,9 @@ test('a menu of the toolbar is not cut off by its row', async () => {
   const { page } = admin;
   await admin.openEntry(...entry);
   await admin.typeBody('\nA headline');
+  // What staff need most is reached without a scroll.
+  const picture = page.getByRole('toolbar').getByRole('button', { name: 'Picture' });
+  expect(await picture.evaluate(isInSight)).toBe(true);
   await page
     .getByRole('toolbar')
     .getByRole('button', { name: /^Style/ })

@@ -55,11 +55,12 @@ test('staff can show readers the site as it was before a publication, and publis
   const publish = async (summary: string) => {
     await admin.openEntry(...entry);
     await admin.fill('Summary', summary);
-    await admin.saveAndPublish();
+    const announced = await admin.saveAndPublish();
     await expect.poll(() => notice.innerText(), { timeout: 120_000 }).toContain('now see “');
     await expect.poll(read).toContain(summary);
+    return announced;
   };
-  await publish('As it was.');
+  expect(await publish('As it was.')).not.toContain('a former version');
   await publish('A mistake.');
   await page.goto(`${newsroom.url}/admin/#/workflow`);
   await page.getByRole('button', { name: 'Show a former version of the site …' }).click();
@@ -71,14 +72,20 @@ test('staff can show readers the site as it was before a publication, and publis
   expect(await seen!.getByRole('radio').isDisabled()).toBe(true);
   expect(await former!.getByRole('radio').isChecked()).toBe(true);
   expect(await former!.innerText()).toMatch(/ [AP]M · “.+”$/);
+  const last = dialog.getByRole('radio').last().locator('..');
+  expect(await last.innerText()).toMatch(/ · the oldest that is kept$/);
   // What is open may be cut off nowhere.
   expect(await getViolations(page)).toEqual([]);
   const returning = { code: 'returning-media', details: { returning: ['Vigil', 'Calls'] } };
   const rollBack = '/admin/api/roll-back';
   admin.watched.expectError({ status: 409, path: rollBack });
-  await page.route(`**${rollBack}`, (route) => route.fulfill({ status: 409, json: returning }), {
-    times: 1,
-  });
+  const answerOnce = (json: object) =>
+    page.route(`**${rollBack}`, (route) => route.fulfill({ status: 409, json }), { times: 1 });
+  // The list is read again if another version is the newest by now.
+  await answerOnce({ code: 'conflict' });
+  await dialog.getByRole('button', { name: 'Show readers this version' }).click();
+  await dialog.getByText('published again since this list was read').waitFor();
+  await answerOnce(returning);
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();
   await dialog.getByRole('alert').getByText('again, in: Vigil · Calls.').waitFor();
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();
@@ -87,10 +94,11 @@ test('staff can show readers the site as it was before a publication, and publis
   expect(await read()).not.toContain('A mistake.');
   // The first screen says so, and leads back to the newest.
   const today = page.getByRole('region', { name: 'Today' });
-  await today.getByRole('heading', { name: /^Readers see a former version/ }).waitFor();
+  const seenNow = /^Readers see a former version of the site, as it was after .+ [AP]M · “.+”\.$/;
+  await today.getByRole('heading', { name: seenNow }).waitFor();
   // So does every form.
   await admin.openEntry(...entry);
-  await page.getByText(/^Until the next publication, readers see a former version/).waitFor();
+  await page.getByText(/^Readers see a former version of the site; “Today” says which/).waitFor();
   expect(await page.getByText(/^Public since/).count()).toBe(0);
   await admin.openBoard();
   await today.getByRole('button', { name: 'Show another version of the site …' }).click();
@@ -101,7 +109,19 @@ test('staff can show readers the site as it was before a publication, and publis
     .getByRole('heading', { name: /^Readers see a former/ })
     .waitFor({ state: 'detached' });
   expect(await read()).toContain('A mistake.');
-  await publish('Corrected.');
+  // What changes nothing for readers, such as a picture that no text shows yet, does not bring the mistake back.
+  await page.getByRole('button', { name: 'Show a former version of the site …' }).click();
+  await dialog.getByRole('button', { name: 'Show readers this version' }).click();
+  await expect.poll(() => notice.innerText(), { timeout: 30_000 }).toContain('a former version');
+  newsroom.git('commit', '--quiet', '--allow-empty', '--message=Nothing to see');
+  const commit = newsroom.git('rev-parse', 'HEAD').trim();
+  const getSite = async () =>
+    (await page.request.get(`${newsroom.url}/admin/api/site`)).json() as Promise<unknown>;
+  await expect
+    .poll(getSite, { timeout: 60_000 })
+    .toMatchObject({ state: 'ready', commit, isRolledBack: true });
+  expect(await read()).toContain('As it was.');
+  expect(await publish('Corrected.')).toContain('Readers now see a former version');
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -202,13 +222,29 @@ test('nobody publishes changes that they have not seen', async () => {
 
   const { page } = first;
   first.watched.expectError({ status: 409, path: '/admin/api/store' });
+  // After staff come back to the window, a menu of references reads all drafts, but shows none.
+  const reading = page.waitForResponse(
+    (response) => response.request().postData()?.includes('DataFile') === true,
+  );
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('combobox', { name: /^Topics/ }).click();
+  await reading;
+  await page.keyboard.press('Escape');
+  const news = page.getByRole('dialog', { name: 'The draft has changed' });
+  const readNews = async (summary: string) => {
+    await news.getByText('Théo Lindqvist saved this draft').waitFor();
+    expect(newsroom.git('show', `main:${file}`)).not.toContain(summary);
+    await news.getByRole('button').click();
+    await expect.poll(() => first.field('Summary').inputValue()).toBe(summary);
+    await first.awaitUnlocked();
+  };
   await first.askToPublish();
   // The news comes at once, not after the confirmation.
-  const news = page.getByRole('dialog', { name: 'The draft has changed' });
-  await news.getByText('Théo Lindqvist saved this draft').waitFor();
-  expect(newsroom.git('show', `main:${file}`)).not.toContain('Not seen');
-  await news.getByRole('button').click();
-  await expect.poll(() => first.field('Summary').inputValue()).toBe('Not seen by Maya.');
+  await readNews('Not seen by Maya.');
+  await second.fill('Summary', 'Not seen either.');
+  await second.save();
+  await first.discard();
+  await readNews('Not seen either.');
   await first.publish();
 
   // The translation keeps its own time.

@@ -86,6 +86,8 @@ export async function openSignedIn(
   const answer = await admin.page.context().request.post(`${newsroom.url}/admin/api/session`, {
     headers: { Origin: newsroom.url, 'X-Newsroom': '1' },
     data: { code: link.hash.replace('#code=', ''), name: person.name, email: person.email },
+    // The server may end a connection that Playwright has kept, just when that is used again.
+    maxRetries: 2,
   });
   expect(answer.status(), await answer.text()).toBe(200);
   return admin;
@@ -97,7 +99,8 @@ export async function awaitSite({ page }: AdminPage, newsroom: RunningNewsroom):
   // Not in the page, whose renderer has enough to do.
   const getState = async () => {
     const headers = { 'X-Newsroom': '1' };
-    const answer = await page.context().request.get(`${newsroom.url}/admin/api/site`, { headers });
+    const site = `${newsroom.url}/admin/api/site`;
+    const answer = await page.context().request.get(site, { headers, maxRetries: 2 });
     return (await answer.json()) as { state: string; commit?: string };
   };
   await expect

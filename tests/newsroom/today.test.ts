@@ -193,7 +193,7 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   }));
   await library.locator('input[type=file]').setInputFiles(files);
   const told = page.getByRole('dialog', { name: 'About the upload' });
-  await told.getByText('1 of 2 files is uploaded.').waitFor();
+  await told.getByText('1 of 2 files is saved in the library.').waitFor();
   expect(await told.getByRole('listitem').allInnerTexts()).toEqual(['gone.png: It is gone.']);
   await told.getByRole('button', { name: 'Close' }).click();
   await library.getByRole('button', { name: 'Close' }).click();
@@ -211,9 +211,12 @@ test.each([
   const { page } = admin;
   await admin.openEntry(collection, slug);
   const before = await admin.field(label).inputValue();
-  const source = newsroom.git('show', `main:${file}`);
-  await admin.fill(label, '+1 212 555 0100');
-  await admin.save();
+  for (const value of ['+1 212 555 0100', '+1 212 555 0199']) {
+    await admin.fill(label, value);
+    await admin.save();
+  }
+  const readDraft = (version = '') =>
+    newsroom.git('show', `cms/${collection}/${slug}${version}:${file}`);
   await page.getByRole('button', { name: 'History …' }).click();
   const dialog = page.getByRole('dialog', { name: 'History' });
   await dialog.getByText('+1 212 555 0100').waitFor();
@@ -229,10 +232,10 @@ test.each([
     await expect.poll(() => admin.field(label).inputValue()).toBe(value);
     await page.getByText(/^Restored as a draft: /).waitFor();
   };
-  await restore(before);
-  expect(newsroom.git('show', `cms/${collection}/${slug}:${file}`)).toBe(source);
-  await page.getByRole('button', { name: 'History …' }).click();
   await restore('+1 212 555 0100');
+  expect(readDraft()).toBe(readDraft('~2'));
+  await page.getByRole('button', { name: 'History …' }).click();
+  await restore('+1 212 555 0199');
 
   // Somebody discards the draft meanwhile: restoring opens it again, and says so.
   await page.evaluate(
@@ -245,10 +248,18 @@ test.each([
     { collection, slug },
   );
   await page.getByRole('button', { name: 'History …' }).click();
-  const restoring = restore(before);
+  const restoring = restore('+1 212 555 0100');
   const discarded = page.getByRole('dialog', { name: 'The draft had been discarded' });
   await discarded.getByRole('button').click();
   await restoring;
+
+  // Restoring what is published ends the draft.
+  await page.getByRole('button', { name: 'History …' }).click();
+  await dialog.getByRole('combobox').first().selectOption({ index: 5 });
+  await dialog.getByRole('button', { name: 'Restore this revision' }).click();
+  await page.getByRole('dialog', { name: 'There is no draft' }).getByRole('button').click();
+  await expect.poll(() => admin.field(label).inputValue()).toBe(before);
+  expect(newsroom.git('for-each-ref', `refs/heads/cms/${collection}`)).toBe('');
 });
 
 test('what keeps the site from being built is named in the language of the admin, with a link to it', async () => {

@@ -121,19 +121,26 @@ test('who changed the same place as somebody else sees both wordings and decides
   ];
   second.watched.expectError({ status: 409, path: '/admin/api/store' });
   const dialog = second.page.getByRole('dialog', { name: 'Someone else changed the same place' });
-  const save = async (own: string, other: string, meanwhile?: () => Promise<void>) => {
+  const click = () => second.page.getByRole('button', { name: 'Save', exact: true }).click();
+  const save = async (
+    own: string,
+    other: string,
+    meanwhile?: () => Promise<void>,
+    begin = click,
+  ) => {
     await first.fill('Summary', other);
     await second.fill('Summary', own);
     await first.fill('Dateline', `Town of ${other}`);
     await first.save();
     await meanwhile?.();
-    await second.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await begin();
     const shown = await dialog.innerText();
     const said = [
       'Summary',
       `${maya.name}: ${other}`,
       `You: ${own}`,
-      'Keep theirs: the form shows',
+      'Keep theirs: the other wording stays',
+      `Also changed by ${maya.name}, and kept either way (1)`,
     ];
     for (const words of said) expect(shown).toContain(words);
     expect(shown).not.toContain('Town');
@@ -146,7 +153,7 @@ test('who changed the same place as somebody else sees both wordings and decides
   await save('Of Theo', 'Of Maya', async () => {
     await first.setStatus('ready');
     await second.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await second.page.getByText('Its status is now “Ready”.').waitFor();
+    await second.page.getByText(`The status was set to “Ready” by ${maya.name}.`).waitFor();
   });
   await dialog.getByRole('button', { name: 'Stay here' }).click();
   await second.awaitUnlocked();
@@ -173,12 +180,49 @@ test('who changed the same place as somebody else sees both wordings and decides
   await first.setStatus('ready');
   await second.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(() => second.getStatus()).toBe('Ready');
+  const news = second.page.getByRole('status');
+  await news.filter({ hasText: `The status was set to “Ready” by ${maya.name}.` }).waitFor();
 
-  await save('Theo again', 'Maya again');
+  // A status that would save first is not given to the wording of somebody else.
+  await save(
+    'Theo again',
+    'Maya again',
+    () => second.fill('Subheadline', 'Of Theo alone'),
+    () => second.chooseStatus('draft'),
+  );
+  expect(await dialog.innerText()).toContain('Also changed by you, and kept either way (1)');
   await dialog.getByRole('button', { name: 'Keep theirs' }).click();
   await expect.poll(() => summary.inputValue()).toBe('Maya again');
+  expect(await second.field('Subheadline').inputValue()).toBe('Of Theo alone');
+  expect(newsroom.git('show', branch)).toMatch(/summary: Maya again[^]*headline: Of Theo alone/);
+  await second.awaitUnlocked();
+  expect(await second.getStatus()).toBe('Ready');
   expect(listConflictDrafts()).toContain('disputed-kept-1');
+  const kept = second.page.locator('a[href$="/2011/disputed-kept-1"]');
+  await expect
+    .poll(() => kept.allInnerTexts())
+    .toEqual([expect.stringContaining(`${theo.name} · 11/24/26`), 'Open it in another window']);
+  await second.openEntry('releases-en', '2011/disputed-kept-1');
+  await second.page.getByText('Web address: none while it is set aside').waitFor();
+  expect(await second.page.getByText('/releases/disputed').count()).toBe(0);
   // It is said once.
   expect(await second.page.getByText('Reload the page').count()).toBe(0);
+
+  // Who has the published text open learns that somebody else has published it, and who makes the same correction gets no draft.
+  await first.openEntry(...disputed);
+  await first.publish();
+  await second.openEntry(...disputed);
+  await first.fill('Summary', 'Corrected');
+  await first.saveAndPublish();
+  await second.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await second.page.getByText(/^This text was saved by Maya Okafor on/).waitFor();
+  await second.fill('Summary', 'Corrected');
+  await second.page.getByRole('button', { name: 'Save', exact: true }).click();
+  const same = second.page.getByRole('dialog', { name: 'There is no draft' });
+  await same.getByRole('button').click();
+  await second.awaitUnlocked();
+  await second.publishedSign.waitFor();
+  expect(await summary.inputValue()).toBe('Corrected');
+  expect(newsroom.git('for-each-ref', 'refs/heads/cms/releases-en/2011/disputed')).toBe('');
   expect(second.watched.complaints).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { markdownLanguage } from '@codemirror/lang-markdown';
 import { syntaxTree } from '@codemirror/language';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 
@@ -13,30 +14,48 @@ export interface LinkText {
   title: string;
 }
 
+type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
+
 /** The link or picture at the cursor, if its address is written inline. */
 export function getLink(state: EditorState, kind: 'Link' | 'Image'): LinkText | undefined {
   const { from, to } = state.selection.main;
   for (const side of [1, -1] as const) {
-    let node = syntaxTree(state).resolveInner(side === 1 ? from : to, side);
-    while (node.name !== kind && node.parent) node = node.parent;
-    const url = node.name === kind && node.to >= to ? node.getChild('URL') : undefined;
-    if (!url) continue;
-    const marks = node.getChildren('LinkMark');
-    const title = node.getChild('LinkTitle');
-    const slice = (start = 0, end = 0) => state.doc.sliceString(start, end);
-    return {
-      from: node.from,
-      to: node.to,
-      text: slice(marks[0]?.to, marks[1]?.from),
-      address: unescapeSigns(slice(url.from, url.to).replace(/^<(.*)>$/, '$1')),
-      title: title ? unescapeSigns(slice(title.from + 1, title.to - 1)) : '',
-    };
+    const inner = syntaxTree(state).resolveInner(side === 1 ? from : to, side);
+    const link = readLink(inner, kind, (start, end) => state.sliceDoc(start, end));
+    if (link && link.to >= to) return link;
   }
   return undefined;
 }
 
+/** The picture with which a source begins, if its address is written inline. */
+export function readPicture(source: string): LinkText | undefined {
+  const inner = markdownLanguage.parser.parse(source).resolveInner(0, 1);
+  return readLink(inner, 'Image', (start, end) => source.slice(start, end));
+}
+
+/** The link or picture around a node of the syntax tree. */
+function readLink(
+  inner: SyntaxNode,
+  kind: 'Link' | 'Image',
+  slice: (from: number, to: number) => string,
+): LinkText | undefined {
+  let node = inner;
+  while (node.name !== kind && node.parent) node = node.parent;
+  const url = node.name === kind && node.getChild('URL');
+  if (!url) return undefined;
+  const marks = node.getChildren('LinkMark');
+  const title = node.getChild('LinkTitle');
+  return {
+    from: node.from,
+    to: node.to,
+    text: slice(marks[0]?.to ?? 0, marks[1]?.from ?? 0),
+    address: unescapeSigns(slice(url.from, url.to).replace(/^<(.*)>$/, '$1')),
+    title: title ? unescapeSigns(slice(title.from + 1, title.to - 1)) : '',
+  };
+}
+
 /** Removes the backslashes before punctuation, which make it literal in addresses and titles. */
-const unescapeSigns = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+export const unescapeSigns = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 /** Completes a typed address: `example.org` and mail addresses get their scheme. */
 export function toAddress(typed: string): string {

@@ -11,8 +11,8 @@ export interface FormField {
   kind?: 'text' | 'long' | 'number' | 'choice';
   /** For a choice: its options. */
   options?: readonly Option[];
-  /** For text: suggestions while typing; some may be loaded later. */
-  choices?: readonly (readonly Option[] | Promise<readonly Option[]>)[];
+  /** For text: suggestions for what was typed so far. */
+  suggest?(typed: string): Promise<readonly Option[]>;
   /** Creates a control that replaces the input; `id` is the target of the label. */
   createControl?(id: string): Control;
 }
@@ -50,22 +50,33 @@ export function createRow(id: string, field: FormField): { row: HTMLElement; rea
         ),
     ),
     element,
-    field.choices && createDataList(`${id}-list`, field.choices),
+    field.suggest && createDataList(`${id}-list`, element, read, field.suggest),
     hintId !== undefined && createElement('p', { id: hintId, class: 'body-hint' }, field.hint),
   );
   return { row, read };
 }
 
-function createDataList(id: string, choices: NonNullable<FormField['choices']>): HTMLElement {
+function createDataList(
+  id: string,
+  input: HTMLElement,
+  read: Control['read'],
+  suggest: NonNullable<FormField['suggest']>,
+): HTMLElement {
   const list = createElement('datalist', { id });
-  const add = (options: readonly Option[]) =>
-    list.append(...options.map(({ value, label }) => createElement('option', { value }, label)));
-  for (const part of choices) void Promise.resolve(part).then(add);
+  const update = async () => {
+    const typed = read();
+    const found = await suggest(typed);
+    const options = found.map(({ value, label }) => createElement('option', { value }, label));
+    // Somebody may have typed on.
+    if (read() === typed) list.replaceChildren(...options);
+  };
+  input.addEventListener('input', () => void update());
+  void update();
   return list;
 }
 
 function createControl(id: string, field: FormField): Control {
-  const { name, kind = 'text', required, value = '', options = [], choices } = field;
+  const { name, kind = 'text', required, value = '', options = [], suggest } = field;
   if (kind === 'choice') {
     const entries = options.map((one) =>
       createElement('option', { value: one.value, selected: one.value === value }, one.label),
@@ -84,7 +95,7 @@ function createControl(id: string, field: FormField): Control {
     required,
     autocomplete: 'off',
     type: kind,
-    list: choices && `${id}-list`,
+    list: suggest && `${id}-list`,
     ...(kind === 'number' && { min: 1, max: 50 }),
   });
   input.value = value;

@@ -5,7 +5,7 @@ const spaced = /^-?\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d+)?$/;
  * A number as programs write it, without marks between groups and with a point for decimals; other text as it is.
  * Also what can be read in two ways is left as it is, so that the check of the element asks: “1,200” in a Spanish report
  * is 1.2 in Spain and 1200 in the United States.
- * @param language of the report
+ * @param language in which the site writes the numbers of the report: `es-US`
  */
 export function toPlainNumber(text: string, language: string): string {
   if (spaced.test(text)) return text.replaceAll(/[ \u00a0\u202f]/g, '').replace(',', '.');

@@ -10,9 +10,8 @@ import {
 } from '../commands/link-commands.ts';
 import { insertTable } from '../commands/table-commands.ts';
 import { askForm } from '../controls/form-dialog.ts';
-import { getLinkTargets } from './link-targets.ts';
+import { getLinkTargets, type FindPages, type LinkTarget } from './link-targets.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
-import { getSitePages } from './link-pages.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** An address with a scheme, absolute path or fragment; anything else may be a headline. */
@@ -20,9 +19,9 @@ const addressStart = /^(?:[/#]|[a-z]+:)/i;
 
 /**
  * Asks for a link and inserts it; at an existing link, changes or removes that one.
- * @param language language of the pages that are suggested
+ * @param findPages finds the pages that are suggested
  */
-export async function askLink(view: EditorView, language: string): Promise<void> {
+export async function askLink(view: EditorView, findPages: FindPages): Promise<void> {
   const messages = getAdminLanguage().bodyEditor;
   const old = getLink(view.state, 'Link');
   const { from, to } = view.state.selection.main;
@@ -31,17 +30,27 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   const words = old?.text ?? (isAddress ? '' : selected);
   // A linked picture has no words that the dialog could change.
   const isPicture = words.trim().startsWith('![');
-  const pages = getSitePages(language);
+  const known = new Map(getLinkTargets(view.state).map((target) => [target.value, target]));
+  const find = async (words: string): Promise<LinkTarget[]> => {
+    const found = await findPages(words);
+    for (const target of found) known.set(target.value, target);
+    return found;
+  };
+  const newest = find('');
   /** Maps what was typed to an address; a headline means its page. */
   const toTarget = async (typed = '') => {
     const address = toAddress(typed);
     if (addressStart.test(address)) return address;
     const wanted = typed.trim().toLowerCase();
-    return (await pages).find(({ label }) => label.toLowerCase() === wanted)?.value ?? address;
+    return (
+      (await find(wanted)).find(({ label }) => label.toLowerCase() === wanted)?.value ?? address
+    );
   };
   const getTitle = async (address: string) => {
-    const targets = [...getLinkTargets(view.state), ...(await pages)];
-    const target = targets.find(({ value }) => value === address);
+    // An address has the words of its headline.
+    if (!known.has(address) && isOwnAddress(address))
+      await find(address.replaceAll(/^.*\/(?=.)|\W+$/g, '').replaceAll('-', ' '));
+    const target = known.get(address);
     return target?.title ?? target?.label;
   };
   const answer = await askForm({
@@ -56,7 +65,10 @@ export async function askLink(view: EditorView, language: string): Promise<void>
         hint: messages.linkAddressHint,
         required: true,
         value: old?.address ?? (isAddress ? selected.trim() : ''),
-        choices: [getLinkTargets(view.state), pages],
+        suggest: async (typed) => [
+          ...getLinkTargets(view.state),
+          ...(await (!typed.trim() || addressStart.test(typed) ? newest : find(typed))),
+        ],
       },
     ],
     check: async ({ address = '' }) => {

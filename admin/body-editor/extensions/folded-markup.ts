@@ -11,6 +11,10 @@ import { Thumbnail, type GetPictureUrl } from './picture-thumbnail.ts';
 interface FoldOptions {
   /** Finds the markup in a body. */
   find(source: string): readonly Fold[];
+  /** What it is called, unless it is an element of a report. */
+  readonly name?: string;
+  /** Whether it is folded; by default it is. */
+  isFolded?(): boolean;
   readonly getUrl: GetPictureUrl;
   /** Opens the dialog of what is at a position. */
   readonly open: Open;
@@ -53,21 +57,23 @@ interface Folded {
  * Shows a name in the place of markup that only programs read, until the cursor is moved into it. After it are a button
  * that changes it and its picture, whether it is folded or not. What is typed there begins a paragraph.
  */
-export function foldMarkup({ find, open, getUrl }: FoldOptions): Extension {
+export function foldMarkup(options: FoldOptions): Extension {
+  const { find, open, getUrl, name: ownName = '', isFolded = () => true } = options;
   const decorate = (folds: readonly Fold[], { doc, selection }: EditorState): Folded => {
-    const { elementNames, endOfElement, picture } = getAdminLanguage().bodyEditor;
-    const isInside = ({ from, to }: Fold) =>
+    const { elementNames, endOfElement } = getAdminLanguage().bodyEditor;
+    const isShown = ({ from, to }: Fold) =>
+      !isFolded() ||
       selection.ranges.some(({ anchor, head }) =>
         [anchor, head].some((position) => from < position && position < to),
       );
     const decorations = folds.flatMap((fold) => {
       const { from, to, element, title, picture: path } = fold;
-      const name = element === undefined ? picture : (elementNames[element] ?? element);
+      const name = element === undefined ? ownName : (elementNames[element] ?? element);
       const label = title === undefined ? endOfElement(name) : name;
       const folded = Decoration.replace({ widget: new FoldedMarkup(label, title ?? '') });
       const after = (widget: WidgetType) => Decoration.widget({ widget, side: 1 });
       return [
-        ...(isInside(fold) ? [] : [folded.range(from, to)]),
+        ...(isShown(fold) ? [] : [folded.range(from, to)]),
         ...(title === undefined ? [] : [after(new ChangeButton(name, open)).range(to)]),
         ...(path ? [after(new Thumbnail(path, getUrl)).range(doc.lineAt(to).to)] : []),
       ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findElements, findPictures } from './folds.ts';
+import { formatPicture } from '../commands/link-commands.ts';
+import { findElements, findPictures, findTables } from './folds.ts';
 
 const names = ['Chart', 'DataTable', 'Callout'];
 
@@ -13,6 +14,41 @@ test('folds pictures with their alternative text', () => {
   expect(findPictures(source)).toEqual([
     { from: 4, to: 50, title: 'A [small] quay', picture: '/media/quay.jpg' },
   ]);
+});
+
+test.each([
+  { alt: 'A march', caption: 'The march (photo: Ana Ruiz)' },
+  { alt: 'A [small] quay (at night)', caption: 'He said: "No :)" \\' },
+  { alt: '[x](', caption: '(' },
+])('folds the whole of a picture, whatever its texts are: $alt $caption', (texts) => {
+  const source = formatPicture({ src: '/media/2026/a (1).jpg', ...texts });
+  const picture = '/media/2026/a%20%281%29.jpg';
+  const { length } = source;
+  for (const [before, after] of [
+    ['', ''],
+    ['One ![x', '\n\nTwo (three)'],
+  ] as const)
+    expect(findPictures(before + source + after)).toEqual([
+      { from: before.length, to: before.length + length, title: texts.alt, picture },
+    ]);
+});
+
+test('folds neither a picture in another nor what only begins as one', () => {
+  const outer = '![a ![b](/media/b.jpg) c](/media/c.jpg)';
+  expect(findPictures(`\\![a](/media/a.jpg) ![a]\n\n(/media/a.jpg) ${outer}`)).toMatchObject([
+    { picture: '/media/c.jpg' },
+  ]);
+});
+
+test('folds tables with the names of their columns, but none in an element', () => {
+  const table = '| Town | Dead \\| hurt |\n|---|--:|\n| Ávila | 12 |';
+  const find = (source: string) =>
+    findTables(source).map(({ from, to, title }) => [source.slice(from, to), title]);
+  expect(find(`One\n\n${table}\n\nTwo | three\n\n| Words |`)).toEqual([
+    [table, 'Town · Dead | hurt'],
+  ]);
+  expect(find(`<DataTable caption="x">\n\n${table}\n\n</DataTable>`)).toEqual([]);
+  expect(find('> | a |\n> |---|')).toEqual([]);
 });
 
 test('folds a tag over several lines, past greater-than signs in strings and expressions', () => {

@@ -1,8 +1,10 @@
+import { readPicture, unescapeSigns } from '../commands/link-commands.ts';
+
 /** A part of a source that only programs read; staff see a name in its place. */
 export interface Fold {
   readonly from: number;
   readonly to: number;
-  /** Name of the element in the model, such as `Chart`; undefined for a picture. */
+  /** Name of the element in the model, such as `Chart`; undefined for a picture or table. */
   readonly element?: string;
   /** Its title or alternative text; undefined for the end of an element. */
   readonly title: string | undefined;
@@ -10,16 +12,32 @@ export interface Fold {
   readonly picture?: string | undefined;
 }
 
-const picture = /!\[((?:\\.|[^\]\\\n])*)\]\(<?(\/media\/[^)\s>]+)>?[^)\n]*\)/g;
-
-/** Finds pictures in Markdown. */
+/** Finds pictures in Markdown. Each is parsed from its first sign, since parsing a long body takes too long for one key. */
 export function findPictures(source: string): Fold[] {
-  return [...source.matchAll(picture)].map(({ index, 0: whole, 1: alt = '', 2: path }) => ({
-    from: index,
-    to: index + whole.length,
-    title: alt.replace(/\\(.)/g, '$1'),
-    picture: path,
-  }));
+  const folds: Fold[] = [];
+  for (const { index: from, 1: rest = '' } of source.matchAll(/(?<!\\)!(?=(\[(?:.+\n?)+))/g)) {
+    const picture = readPicture(`!${rest}`);
+    const isInOther = from < (folds.at(-1)?.to ?? 0);
+    if (isInOther || !picture?.address.startsWith('/media/')) continue;
+    const { to, text, address } = picture;
+    folds.push({ from, to: from + to, title: unescapeSigns(text), picture: address });
+  }
+  return folds;
+}
+
+const table = /^\|.*\|[ \t]*\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\n\|.*\|[ \t]*)*$/gm;
+
+/** Finds tables in Markdown, with the names of their columns. One in an element is changed with that. */
+export function findTables(source: string): Fold[] {
+  return [...source.matchAll(table)].flatMap(({ index: from, 0: whole }) => {
+    const to = from + whole.length;
+    const names = whole
+      .split('\n', 1)[0]!
+      .split(/(?<!\\)\|/)
+      .map((name) => name.trim());
+    const title = names.filter(Boolean).join(' · ').replace(/\\(.)/g, '$1');
+    return /^\s*<\//.test(source.slice(to)) ? [] : [{ from, to, title }];
+  });
 }
 
 /**

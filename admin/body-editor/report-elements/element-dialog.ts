@@ -2,7 +2,9 @@ import { translate } from '../../../src/languages/translate.ts';
 import type { EditorView } from '@codemirror/view';
 import type { ComponentDefinition, PropRule } from '../../../src/markdown/components/definition.ts';
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
+import { toNumberLanguage } from '../../../src/publishing/territory.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getTakenRange, toBlockInsertion, toBlockReplacement } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
 import { askForm } from '../controls/form-dialog.ts';
@@ -145,7 +147,8 @@ function getEmptyGrid(): string {
   return JSON.stringify([[columnName(1), columnName(2)]]);
 }
 
-function toTable(grid: string, align: PlacedTable['align'] = []): string {
+/** The Markdown of a grid; empty for one without words. */
+export function toTable(grid: string, align: PlacedTable['align'] = []): string {
   const cells = (grid ? JSON.parse(grid) : []) as string[][];
   return isFilled(cells) ? formatTable(cells, align) : '';
 }
@@ -180,7 +183,8 @@ function toKind(
   { library, language }: ElementContext,
 ): Partial<FormField> {
   const messages = getAdminLanguage().bodyEditor;
-  const toNumber = (cell: string) => toPlainNumber(cell, language);
+  const numbers = toNumberLanguage(language, getAdminSettings().territory);
+  const toNumber = (cell: string) => toPlainNumber(cell, numbers);
   if (rule.kind === 'rows')
     return { createControl: (id) => createGridControl(id, value, toNumber) };
   if (rule.kind === 'image')

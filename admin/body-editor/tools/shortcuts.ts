@@ -36,7 +36,7 @@ export function formatShortcut(name: Shortcut): string {
 }
 
 /** Key bindings of the tools. */
-export function defineKeys({ view, language, toggleFullScreen }: ToolContext): KeyBinding[] {
+export function defineKeys({ view, findPages, toggleFullScreen }: ToolContext): KeyBinding[] {
   const headings = styles.map((style): KeyBinding => ({
     key: `Mod-Alt-${style === 'text' ? 0 : style.slice(-1)}`,
     run: (target) => style === getBlockStyle(target.state) || toggleBlockStyle(style)(target),
@@ -52,7 +52,7 @@ export function defineKeys({ view, language, toggleFullScreen }: ToolContext): K
   return [
     { key: toolKeys.bold, run: toggleMark(strong) },
     { key: toolKeys.italic, run: toggleMark(emphasis) },
-    act(toolKeys.link, () => void askLink(view, language)),
+    act(toolKeys.link, () => void askLink(view, findPages)),
     { key: toolKeys.bullets, run: toggleBlockStyle('bullets') },
     { key: toolKeys.numbers, run: toggleBlockStyle('numbers') },
     { key: toolKeys.quote, run: toggleBlockStyle('quote') },

@@ -8,9 +8,12 @@ import { emphasis, isMarked, strong, toggleMark } from '../commands/inline-mark.
 import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { getCellPosition } from '../commands/table-text.ts';
 import { addColumn, addRow, deleteColumn, deleteRow } from '../commands/table-commands.ts';
+import type { FindPages } from '../dialogs/link-targets.ts';
 import { askLink, askPicture, askTable } from '../dialogs/insert-dialogs.ts';
 import type { MediaLibrary } from '../controls/media-control.ts';
 import type { MenuItem } from '../controls/menu.ts';
+import { findTables } from '../extensions/folds.ts';
+import { askCells } from '../report-elements/cells-dialog.ts';
 import { getElementItems } from './element-menu.ts';
 import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
 import type { Tool } from '../controls/toolbar.ts';
@@ -23,6 +26,7 @@ export interface ToolContext {
   /** Language of the body. */
   language: string;
   library: MediaLibrary;
+  findPages: FindPages;
   toggleFullScreen(): void;
   isFullScreen(): boolean;
   /** Shows a message below the text. */
@@ -60,12 +64,16 @@ function toTableItems({ view }: ToolContext): MenuItem[] {
     act(messages.deleteColumn, deleteColumn),
   ];
   const create = { label: messages.newTable, run: () => void askTable(view) };
-  return cell ? change : [create];
+  const { from = -1 } = cell?.table ?? {};
+  const isWhole = findTables(view.state.doc.toString()).some((table) => table.from === from);
+  const label = messages.editElement(messages.table);
+  const cells = isWhole ? [{ label, run: () => void askCells(view, from) }] : [];
+  return cell ? [...cells, ...change] : [create];
 }
 
 /** The tools in the groups of the toolbar. */
 export function defineTools(context: ToolContext): Tool[][] {
-  const { view, format, language, library } = context;
+  const { view, format, findPages, library } = context;
   const messages = getAdminLanguage().bodyEditor;
   const run = (command: Command) => () => {
     command(view);
@@ -104,7 +112,14 @@ export function defineTools(context: ToolContext): Tool[][] {
         ...toTool('italic', run(toggleMark(emphasis))),
         isPressed: (state) => isMarked(state, emphasis),
       },
-      toTool('link', () => void askLink(view, language)),
+      toTool('link', () => void askLink(view, findPages)),
+      // Among those that a phone shows before the others are scrolled to.
+      {
+        name: 'picture',
+        label: messages.picture,
+        icon: 'picture',
+        run: () => void askPicture(view, library),
+      },
     ],
     [toStyleTool('bullets'), toStyleTool('numbers'), toStyleTool('quote')],
     [
@@ -115,12 +130,6 @@ export function defineTools(context: ToolContext): Tool[][] {
         getItems: () => toTableItems(context),
       },
       toTool('footnote', run(insertFootnote)),
-      {
-        name: 'picture',
-        label: messages.picture,
-        icon: 'picture',
-        run: () => void askPicture(view, library),
-      },
       {
         name: 'line',
         label: messages.line,

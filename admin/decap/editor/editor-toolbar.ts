@@ -1,8 +1,10 @@
+import { updateUnpublishedEntryStatus } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createElement as h, type Component, type ReactElement, type ReactNode } from 'react';
 import { messages } from '../../messages/index.ts';
 import { addNotification } from '../state/notifications.ts';
 import { PublishEdited, type ToolbarProps } from './publish-edited.ts';
+import { saveDraft } from './saved-draft.ts';
 import { isShownWithdrawn, PublicPageLink, ShownState } from './shown-state.ts';
 
 /** The members of Decap's bar above the editor that ours overrides. */
@@ -21,7 +23,7 @@ interface Toolbar extends Component<ToolbarProps> {
 
 /** Decap's bar above the editor, which publishes with one button and says what readers see. */
 export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar) {
-  return class extends DecapToolbar {
+  class OwnToolbar extends DecapToolbar {
     constructor(props: ToolbarProps) {
       super(props);
       const { renderWorkflowControls } = this;
@@ -46,7 +48,17 @@ export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar)
         return [save, [publish, state], isKept ? null : remove];
       };
     }
-  };
+  }
+  const onChangeStatus = (name: string) => void changeStatus(name.toLowerCase());
+  return (props: ToolbarProps) => h(OwnToolbar, { ...props, onChangeStatus });
+}
+
+/** Gives the draft in the editor another status, once what is not saved is saved: Decap leaves that to staff. */
+async function changeStatus(newStatus: string): Promise<void> {
+  const draft = await saveDraft(newStatus === 'pending_publish' ? 'ready' : 'draft');
+  if (!draft) return;
+  const { collection, slug, status } = draft;
+  store.dispatch(updateUnpublishedEntryStatus(collection, slug, status, newStatus));
 }
 
 function demandSaved(): void {

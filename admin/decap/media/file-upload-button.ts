@@ -6,6 +6,7 @@ import {
   type ChangeEvent,
   type ReactNode,
 } from 'react';
+import { getEditedEntry } from '../../entries/editor-session.ts';
 import { uploadAll } from '../../dialogs/upload-notes.ts';
 import { messages } from '../../messages/index.ts';
 
@@ -31,17 +32,19 @@ export function FileUploadButton(props: UploadProps): ReactNode {
   const [progress, setProgress] = useState('');
   const [result, setResult] = useState(messages.media.describe);
   const isBusy = disabled || progress !== '';
-  const upload = async (files: readonly File[]) => {
+  const uploadFiles = async (files: readonly File[]) => {
     if (isBusy) return;
     setResult('');
-    const stored = await uploadAll(files, async (file, number) => {
+    const isForText = getEditedEntry()?.isEmpty() === false;
+    const upload = async (file: File, number: number) => {
       setProgress(messages.media.uploading(number, files.length));
       await onChange(toEvent(file));
-    });
+    };
+    const said = await uploadAll(files, upload, isForText);
     setProgress('');
-    setResult(messages.media.uploaded(stored, files.length));
+    setResult(said);
   };
-  useEffect(() => takeDroppedFiles((files) => void upload(files)));
+  useEffect(() => takeDroppedFiles((files) => void uploadFiles(files)));
   const button = h(
     'label',
     { tabIndex: 0, className: `nc-fileUploadButton ${className}` },
@@ -52,7 +55,7 @@ export function FileUploadButton(props: UploadProps): ReactNode {
       accept: imagesOnly ? 'image/*' : '*/*',
       disabled: isBusy,
       onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
-        void upload([...(target.files ?? [])]);
+        void uploadFiles([...(target.files ?? [])]);
         target.value = '';
       },
     }),

@@ -1,23 +1,24 @@
 import { createElement as h, type ReactNode } from 'react';
 import { createElement } from '../../dom/element.ts';
-import { replaceFile } from '../../media/replace-file.ts';
+import { replaceFile, type LibraryFile } from '../../media/replace-file.ts';
 import { messages } from '../../messages/index.ts';
 
 interface ReplaceProps {
   /** The file that is chosen in the library; empty if none is. */
-  readonly file: { readonly path?: string; readonly name?: string; readonly draft?: boolean };
+  readonly file: Partial<LibraryFile> & { readonly draft?: boolean };
 }
 
 /** Replaces the chosen file of the library; what only the open form has is chosen again instead. */
-export function ReplaceButton({ file: { path, name, draft } }: ReplaceProps): ReactNode {
-  const isReplaceable = path !== undefined && name !== undefined && draft !== true;
+export function ReplaceButton({ file: { id, path, name, draft } }: ReplaceProps): ReactNode {
+  const isReplaceable =
+    id !== undefined && path !== undefined && name !== undefined && draft !== true;
   const choose = () => {
     // Its name stays, and with it its type.
     const accept = name?.replace(/^.*\./, '.');
     const input = createElement('input', { type: 'file', accept });
     input.addEventListener('change', () => {
       const [chosen] = input.files ?? [];
-      if (chosen && isReplaceable) void replaceFile({ path, name }, chosen);
+      if (chosen && isReplaceable) void replaceFile({ id, path, name }, chosen);
     });
     input.click();
   };

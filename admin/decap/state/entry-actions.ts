@@ -1,16 +1,11 @@
 import * as decap from 'decap-cms-core/dist/esm/actions/entries';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
-import type { Thunk } from 'decap-cms-core/dist/esm/redux';
+import type { GetState, Thunk } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import type { Map as Values } from 'immutable';
 import { hasUnsavedChanges } from '../../entries/editor-session.ts';
-import { toExcerpt } from '../../../src/languages/wording/excerpt.ts';
-import { getTitle } from '../../../src/model/content-types/entry-title.ts';
-import { openDialog } from '../../dialogs/open-dialog.ts';
-import { createElement } from '../../dom/element.ts';
-import { getLanguageCodes } from '../../settings/loaded-settings.ts';
+import { askAboutUnsaved } from '../../guards/unsaved-form.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
-import { messages } from '../../messages/index.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
 import { getEnding, releaseCopy, takeCopy } from './unsaved-copies.ts';
 
@@ -68,14 +63,13 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
     const [own, question] = [toOwnName(collection, slug), Symbol(pathname)];
     questions.set(own, question);
     const isOpen = () => questions.get(own) === question && history.location.pathname === pathname;
-    const read = (ending: string) =>
-      currentBackend(getState().config).getLocalDraftBackup(toCopy(collection, ending), slug);
-    const taken = takeCopy(own, async (ending) => (await read(ending)).entry !== undefined);
+    const read = defineReader(getState, collection, slug);
+    const taken = takeCopy(own, read);
     // The editor requests the entry right after this.
     await Promise.resolve();
     await awaitOpening();
     const ending = await taken;
-    const { entry } = await read(ending);
+    const entry = await read(ending);
     const answer = entry && isOpen() ? await askAboutUnsaved(entry.data) : undefined;
     const isAnswered = isOpen();
     if (questions.get(own) === question) questions.delete(own);
@@ -86,42 +80,26 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
   };
 }
 
-function askAboutUnsaved(data: Readonly<Record<string, unknown>>): Promise<'show' | 'forget'> {
-  const { title, text, yes, no } = messages.unsavedForm;
-  return openDialog({
-    title,
-    content: [text, createElement('blockquote', {}, toBeginning(data))],
-    actions: [
-      { label: yes, value: 'show', kind: 'primary' },
-      { label: no, value: 'forget' },
-    ],
-    onEscape: 'show',
-    isOfPage: true,
-  });
-}
-
-/** The title and the first words of a form, by which staff know what they have written. */
-function toBeginning(data: Readonly<Record<string, unknown>>): string {
-  const words = [getTitle(data, getLanguageCodes()), data.body, data.summary];
-  const texts = words.filter((one) => typeof one === 'string' && one.trim() !== '');
-  return toExcerpt([...new Set(texts)].join(' · '), 160) || '…';
-}
-
 /** Keeps the unsaved form in the browser. Decap does so once more when an editor closes whose changes were given up. */
 export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<Promise<unknown>> {
-  const ending = getEnding(toOwnName(collection, entry.get('slug') as string));
-  return async (dispatch) =>
-    hasUnsavedChanges()
-      ? dispatch(decap.persistLocalBackup(entry, toCopy(collection, await ending)))
-      : undefined;
+  const slug = entry.get('slug') as string;
+  const own = toOwnName(collection, slug);
+  return async (dispatch, getState) => {
+    if (!hasUnsavedChanges()) return undefined;
+    const read = defineReader(getState, collection, slug);
+    // After the first save of a new entry, its form has a name under which it was not opened.
+    const ending = await (getEnding(own) ?? takeCopy(own, read, false));
+    return dispatch(decap.persistLocalBackup(entry, toCopy(collection, ending)));
+  };
 }
 
 /** Deletes the unsaved form of one entry. Decap would also delete that of a new entry of the same list. */
 export function deleteLocalBackup(collection: Collection, slug: string): Thunk<Promise<unknown>> {
   const own = toOwnName(collection, slug);
   return async (dispatch) => {
-    if (questions.has(own)) return undefined;
-    const copy = toCopy(collection, await getEnding(own));
+    const ending = getEnding(own);
+    if (questions.has(own) || ending === undefined) return undefined;
+    const copy = toCopy(collection, await ending);
     // Named like this, the form is found without its slug, at which Decap would look for the other.
     return dispatch(decap.deleteLocalBackup(copy.set('name', toOwnName(copy, slug)), ''));
   };
@@ -132,6 +110,13 @@ export function discardDraft(): object {
   releaseCopy();
   return decap.discardDraft();
 }
+
+/** Reads the copy of an entry that the browser keeps with an ending. */
+const defineReader =
+  (getState: GetState, collection: Collection, slug: string) => async (ending: string) => {
+    const backend = currentBackend(getState().config);
+    return (await backend.getLocalDraftBackup(toCopy(collection, ending), slug)).entry;
+  };
 
 const toOwnName = (collection: Collection, slug: string) =>
   [collection.get('name'), slug].filter(Boolean).join('.');

@@ -32,3 +32,16 @@ test('a page that is loaded again has its own copy, also when it begins before t
   expect(await taken).toBe('');
   next.releaseCopy();
 });
+
+test('a form that was saved for the first time takes a copy under its new name, and none that another left', async () => {
+  const [one, other] = [await openTab(), await openTab()];
+  const kept = new Set<string>();
+  const isKept = (ending: string) => Promise.resolve(kept.has(ending));
+  expect(await one.takeCopy('pages-en', isKept)).toBe('');
+  expect(one.getEnding('pages-en.harbor')).toBeUndefined();
+  expect(await other.takeCopy('pages-en.harbor', isKept)).toBe('');
+  kept.add('').add('~2');
+  expect(await one.takeCopy('pages-en.harbor', isKept, false)).toBe('~3');
+  expect(await one.getEnding('pages-en.harbor')).toBe('~3');
+  for (const tab of [one, other]) tab.releaseCopy();
+});

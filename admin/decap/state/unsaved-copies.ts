@@ -10,40 +10,41 @@ export let releaseCopy = (): void => undefined;
 /**
  * Takes, for a form that opens, one of the copies of its entry that the browser may keep: first one that was left, and none
  * that belongs to another tab. A lock says which do, and ends with its tab.
- * @param isKept whether the browser keeps the copy with an ending
+ * @param read reads the copy with an ending, if the browser keeps one
+ * @param mayBeLeft false for a form that already has words: it takes no copy with those of another
  * @returns its ending
  */
 export function takeCopy(
   name: string,
-  isKept: (ending: string) => Promise<boolean>,
+  read: (ending: string) => Promise<unknown>,
+  mayBeLeft = true,
 ): Promise<string> {
   releaseCopy();
   const closed = Promise.withResolvers<void>();
   releaseCopy = closed.resolve;
-  const ending = findFree(name, isKept, closed.promise);
+  const ending = findFree(name, { read, mayBeLeft }, closed.promise);
   endings.set(name, ending);
   return ending;
 }
 
-/** The ending of the copy that the form of an entry took last. */
-export const getEnding = (name: string): Promise<string> =>
-  endings.get(name) ?? Promise.resolve('');
+/** The ending of the copy that the form of an entry took last; undefined if it took none. */
+export const getEnding = (name: string): Promise<string> | undefined => endings.get(name);
 
 /** The name of a list without the ending of a copy. */
 export const withoutEnding = (list: string) => list.replace(/~\d$/, '');
 
 async function findFree(
   name: string,
-  isKept: (ending: string) => Promise<boolean>,
+  { read, mayBeLeft }: { read(ending: string): Promise<unknown>; mayBeLeft: boolean },
   closed: Promise<void>,
 ): Promise<string> {
   let free: string | undefined;
   for (let copy = 1; copy <= maxCopies; copy += 1) {
     const ending = copy === 1 ? '' : `~${copy}`;
-    const mayBeOffered = await isKept(ending);
-    if (free !== undefined && !mayBeOffered) continue;
-    if (!(await hold(`unsaved ${name}${ending}`, mayBeOffered, closed))) continue;
-    if (mayBeOffered) return ending;
+    const isLeft = Boolean(await read(ending));
+    if (isLeft ? !mayBeLeft : free !== undefined) continue;
+    if (!(await hold(`unsaved ${name}${ending}`, isLeft, closed))) continue;
+    if (isLeft) return ending;
     free = ending;
   }
   return free ?? '';

@@ -2,7 +2,14 @@ import * as decap from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import type { Notification } from 'decap-cms-core/dist/esm/actions/notifications';
 import type { FieldError, Thunk } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
-import { forgetUnsaved, getImplementation, isEdited } from '../../entries/editor-session.ts';
+import type { EntryName } from '../../../src/model/entry-name.ts';
+import {
+  forgetUnsaved,
+  getImplementation,
+  getSeen,
+  isEdited,
+} from '../../entries/editor-session.ts';
+import { explainMoved, isMoved } from '../../backends/publish-report.ts';
 import { askDiscarding } from '../../guards/before-discarding.ts';
 import { demandReady } from '../../guards/before-ready.ts';
 import { Cancelled } from '../../guards/cancelled.ts';
@@ -89,19 +96,21 @@ export function updateUnpublishedEntryStatus(
  */
 export function deleteUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>> {
   return async (dispatch, getState) => {
+    const seen = getSeen({ collection, slug })!;
     await askDiscarding(collection, slug);
     // Until the editor has what is published, it shows a draft that is no more.
-    await lockWhileReading(discard(collection, slug))(dispatch, getState);
+    await lockWhileReading(discard({ collection, slug }, seen))(dispatch, getState);
   };
 }
 
-function discard(collection: string, slug: string): Thunk<Promise<void>> {
+function discard({ collection, slug }: EntryName, seen: string): Thunk<Promise<void>> {
   return async (dispatch) => {
     const say = (message: Notification['message'], type: Notification['type']) =>
       dispatch(addNotification({ message, type, dismissAfter: 4000 }));
     try {
-      await getImplementation().deleteUnpublishedEntry(collection, slug);
+      await getImplementation().deleteUnpublishedEntry(collection, slug, seen);
     } catch (details) {
+      if (isMoved(details)) await explainMoved(details, { collection, slug });
       say({ key: 'ui.toast.onFailToDelete', details }, 'error');
       throw new Cancelled();
     }

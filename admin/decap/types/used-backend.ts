@@ -1,5 +1,4 @@
 import type { ActionName, ActionParams } from '../../../src/server/store-api/protocol.ts';
-import type { DraftState } from '../../../src/server/store-api/store-api.ts';
 import type { GitStore } from '../../../src/server/store/git-store.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
 
@@ -26,25 +25,25 @@ export interface UsedBackend {
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
     options: PersistOptions,
-  ): Promise<void>;
+  ): Promise<boolean>;
   unpublishedEntries(): Promise<readonly string[]>;
   unpublishedEntry(draft: {
     readonly collection: string;
     readonly slug: string;
   }): Promise<StoreAnswer<'unpublishedEntry'>>;
-  deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
+  deleteUnpublishedEntry(collection: string, slug: string, seen: string): Promise<void>;
   discardUnanswered(form: unknown): Promise<readonly string[]>;
   checkPublication(collection: string, slug: string): Promise<StoreAnswer<'checkPublication'>>;
-  isShown(collection: string, slug: string, files: DraftState['files']): boolean;
   listEntries(page: StoreParams<'listEntries'>): Promise<Listed<'listEntries'>>;
   groupEntries(list: StoreParams<'groupEntries'>): Promise<StoreAnswer<'groupEntries'>>;
   findReferences(search: StoreParams<'findReferences'>): Promise<StoreAnswer<'findReferences'>>;
   findTexts(words: string, folder?: string): Promise<Listed<'findTexts'>>;
   getLinks(path: string): Promise<StoreAnswer<'getLinks'>>;
+  describeDeletion(path: string): Promise<StoreAnswer<'describeDeletion'>>;
   getOverview(): Promise<StoreAnswer<'getOverview'>>;
   listRevisions(path: string): Promise<StoreAnswer<'listRevisions'>>;
   readRevision(path: string, version: string): Promise<string>;
   listDeleted(): Promise<StoreAnswer<'listDeleted'>>;
   restoreMedia(path: string, version: string): Promise<void>;
-  replaceMedia(asset: Asset): Promise<void>;
+  replaceMedia(asset: Asset, seen: string): Promise<string>;
 }

@@ -37,6 +37,21 @@ it('keeps what a consent does not cover from publication, and asks about it befo
   expect(fields(checkDraft(collections.testimonies, long, context))).toEqual(['summary']);
 });
 
+it('doubts a consent that covers the name behind a pseudonym, and stops nothing', async () => {
+  const context = await openContext();
+  const person = { displayName: 'Marisol', pseudonym: true };
+  const consent = { ...testimony.consent, reference: 'C-001', scopes: ['name', 'photo'] };
+  const check = (values: object) => [
+    ...checkEntry(collections.testimonies, { ...testimony, ...values }, context),
+    ...checkDraft(collections.testimonies, { ...testimony, ...values }, context),
+  ];
+  expect(check({ person, consent })).toMatchObject(
+    ['consent.scopes', 'consent.scopes'].map((field) => ({ field, mayPass: true })),
+  );
+  expect(check({ person, consent: { ...consent, scopes: ['photo'] } })).toEqual([]);
+  expect(check({ person: { displayName: 'Lucía' }, consent })).toEqual([]);
+});
+
 it('lets no other problem keep a text from being taken down', async () => {
   const context = await openContext();
   const revoked = { ...testimony.consent, revoked: '2026-11-24T00:00:00-05:00' };

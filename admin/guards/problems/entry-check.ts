@@ -5,7 +5,7 @@ import type { AdminLanguage } from '../../../src/languages/parts/language.ts';
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
 import { checkBody } from '../../../src/markdown/checks/check-body.ts';
 import { emptyBody, needsBody } from '../../../src/model/content-types/empty-body.ts';
-import { findUncovered } from '../../../src/model/content-types/testimony.ts';
+import { coversHiddenName, findUncovered } from '../../../src/model/content-types/testimony.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
 import type { EntryProblem } from './problem-store.ts';
 
@@ -38,11 +38,17 @@ export function checkEntry(
   ];
   const demanded = isTakenDown(data, now)
     ? problems.filter(({ field }) => ofTakedown.some((name) => `${field}.`.startsWith(`${name}.`)))
-    : problems;
+    : [...problems, ...findDoubts(data, language)];
   return demanded.map((problem) => ({
     ...problem,
     isUnfinished: isBlank(getValue(data, problem.field)),
   }));
+}
+
+/** What staff should look at again, and may leave as it is. */
+function findDoubts(data: Data, { messages }: AdminLanguage) {
+  const message = messages.uncovered.hiddenName;
+  return coversHiddenName(data) ? [{ field: 'consent.scopes', message, mayPass: true }] : [];
 }
 
 /** Whether staff have withdrawn it, revoked its consent or let it expire. A consent may also lapse while it is written. */

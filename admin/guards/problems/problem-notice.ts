@@ -44,6 +44,9 @@ function createNotice(demand: Demand, fields: readonly string[]): Node[] {
   const entry = getEditedEntry();
   const { type } = getEntryLocation(String(entry?.get('collection')), String(entry?.get('slug')));
   const summary = demand === 'draft' ? problemMessages.summary : problemMessages.notReady;
+  const [first, ...others] = getProblems();
+  // What staff may leave as it is stops nothing.
+  const doubt = first?.mayPass && others.length === 0 ? first.message : undefined;
   const isUnsaved = demand === 'ready' && hasUnsavedChanges();
   const links = fields.map((field) =>
     createElement(
@@ -57,7 +60,11 @@ function createNotice(demand: Demand, fields: readonly string[]): Node[] {
     ),
   );
   return [
-    createElement('p', {}, (isUnsaved ? problemMessages.unsaved : '') + summary(fields.length)),
+    createElement(
+      'p',
+      {},
+      doubt ?? (isUnsaved ? problemMessages.unsaved : '') + summary(fields.length),
+    ),
     createElement('ul', { class: 'newsroom-field-links' }, ...links),
   ];
 }

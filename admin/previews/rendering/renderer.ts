@@ -122,7 +122,7 @@ function defineEntryRenderer(
     const { body, notice } = await getBody({
       source: entry.body,
       format: collections[collection].extension === 'mdx' ? 'mdx' : 'md',
-      language: locale.language,
+      language: locale.numbers,
       siteUrl: snapshot.siteUrl,
       resolveImage: (src) => (src.startsWith('/media/') ? media.getPicture(src) : undefined),
       readTable: (src) => readTable(entry.path, src),

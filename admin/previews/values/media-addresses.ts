@@ -6,16 +6,14 @@ const loading = 'empty.svg';
 
 /**
  * Finds the addresses of an entry's files: of a file that was just chosen, in the browser's memory; of others,
- * in the store, which includes the draft's, or at the repository's host.
+ * in the store, which includes the draft's.
  */
 export function defineAddresses(getProps: () => PreviewProps): GetAddress {
   return (src) => {
     if (!src.startsWith('/media/')) return src || undefined;
-    const { entry, collection, config, getAsset } = getProps();
+    const { entry, collection, getAsset } = getProps();
     const { path, url } = getAsset(src);
-    const isLoaded = path !== loading && url !== '';
-    if (isLoaded && url.startsWith('blob:')) return url;
-    if (config?.backend?.name !== 'newsroom') return isLoaded ? url : undefined;
+    if (path !== loading && url.startsWith('blob:')) return url;
     const file = src.slice('/media/'.length).split('/').map(encodeURIComponent).join('/');
     const [name, slug] = [collection.get('name') as string, entry.get('slug') as string];
     // An entry that was never saved has no draft yet.

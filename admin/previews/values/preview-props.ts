@@ -7,7 +7,6 @@ import { toDated } from '../../entries/dated-values.ts';
 export interface PreviewProps {
   readonly entry: ImmutableMap<string, unknown>;
   readonly collection: ImmutableMap<string, unknown>;
-  readonly config?: { readonly backend?: { readonly name?: string } };
   /** Decap's state; `medias` changes when a file has been loaded. */
   readonly state?: { readonly medias?: unknown };
   getAsset(src: string): { readonly path: string; readonly url: string };

@@ -1,17 +1,14 @@
-import { editSource } from '../../../src/editing/edit-source.ts';
-import type { EntryData } from '../../../src/editing/parsed-source.ts';
+import { editSource, parseEntryData } from '../../../src/editing/edit-source.ts';
 import { getBodyFacts } from '../../../src/markdown/index.ts';
 import type { ContentType } from '../../../src/model/content-types/content-type.ts';
 import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
 
-/** The entry that is to be translated, as the form has it. */
+/** The entry that is to be translated. */
 export interface Original {
   /** Path below the content folder: `reports/en/2011/the-count.mdx`. */
   readonly path: string;
-  /** The source as it was opened: its comments and the order of its fields are kept. */
+  /** Its comments and the order of its fields are kept. */
   readonly source: string;
-  /** Current values of all fields and `body`. */
-  readonly values: EntryData;
 }
 
 /**
@@ -20,9 +17,9 @@ export interface Original {
  */
 export function toTranslationSource(
   { extension, fields }: ContentType,
-  { path, source, values }: Original,
+  { path, source }: Original,
 ): string {
-  const data = toCopiedValues(fields, values, 'translation');
+  const data = toCopiedValues(fields, parseEntryData(source, extension), 'translation');
   if (extension === 'mdx' && typeof data.body === 'string')
     data.body = pointToTables(data.body, path);
   return editSource({ source, extension, data, fields });

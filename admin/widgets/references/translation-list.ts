@@ -1,10 +1,10 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
-import type { EntryData } from '../../../src/editing/parsed-source.ts';
 import type { CollectionName } from '../../../src/model/content-types/collections.ts';
-import { formatListName } from '../../../src/model/entry-name.ts';
+import { formatListName, type EntryName } from '../../../src/model/entry-name.ts';
 import { formatLocation, toEntryId } from '../../../src/model/location.ts';
+import { readPublishedSource } from '../../backends/published-source.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
@@ -21,12 +21,10 @@ interface TranslationsProps {
   readonly slug: string;
   /** The source as it was opened. */
   readonly source: string;
-  /** The values in the form. */
-  readonly values: EntryData;
 }
 
 /** Links to an entry's translations with their state, and creates missing ones from it, in any direction. */
-export function Translations({ location, slug, source, values }: TranslationsProps): ReactNode {
+export function Translations({ location, slug, source }: TranslationsProps): ReactNode {
   const { collection, language } = location;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
   const [listed, setListed] = useState<readonly string[]>();
@@ -57,7 +55,7 @@ export function Translations({ location, slug, source, values }: TranslationsPro
       const isBegun =
         drafts.includes(`${target}/${slug}`) ||
         (await listPublished(collection, slug)).includes(code);
-      if (!isBegun) await createTranslation({ location, slug, source, values }, code);
+      if (!isBegun) await createTranslation(location, slug, code);
       openEntry(target, slug);
     } catch (error) {
       setProblem(String(error));
@@ -116,15 +114,19 @@ async function findAgeNotes(
 }
 
 async function createTranslation(
-  { location, slug, source, values }: TranslationsProps,
+  { type, collection, language: from }: EntryLocation,
+  slug: string,
   language: string,
 ): Promise<void> {
-  const { type, language: from } = location;
-  const collection = location.collection!;
-  const collectionName = formatListName({ collection, language });
-  const path = `content/${formatLocation({ collection, language, key: slug })}`;
-  const originalPath = formatLocation({ collection, language: from, key: slug });
-  const original = { path: originalPath, source, values };
+  const own = { collection: collection!, language: from, key: slug };
+  const target = { ...own, language };
+  const collectionName = formatListName(target);
+  const path = `content/${formatLocation(target)}`;
+  const source = await readStored(
+    { collection: formatListName(own), slug },
+    `content/${formatLocation(own)}`,
+  );
+  const original = { path: formatLocation(own), source };
   // Loaded on demand: it needs the whole Markdown pipeline.
   const { toTranslationSource: toTranslationText } = await import('./new-translation.ts');
   const raw = wrapSource({ source: toTranslationText(type, original) });
@@ -138,6 +140,16 @@ async function createTranslation(
       status: 'draft',
     },
   );
+}
+
+/** Reads the draft of an entry, or else what is published: since it was opened, a colleague may have removed a name. */
+async function readStored(draft: EntryName, path: string): Promise<string> {
+  const backend = getImplementation();
+  const isDraft = (await backend.unpublishedEntries()).includes(
+    `${draft.collection}/${draft.slug}`,
+  );
+  if (!isDraft) return await readPublishedSource(path);
+  return await backend.readRevision(path, (await backend.unpublishedEntry(draft)).version);
 }
 
 function hasDraft(collection: string, slug: string): boolean {

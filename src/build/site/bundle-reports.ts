@@ -7,11 +7,13 @@ import { defineReportsModule } from './reports-module.ts';
 /**
  * Compiles all reports of the content folder into `dist/reports.json`.
  * @param root folder for it, and for files that Astro writes beside it
+ * @param timeZone of the newsroom
  * @param digests of the bodies as they were read, by path below the content folder
  */
 export async function bundleReports(
   root: string,
   environment: Environment,
+  timeZone: string,
   digests: ReadonlyMap<string, string>,
 ): Promise<void> {
   await build({
@@ -20,7 +22,7 @@ export async function bundleReports(
     srcDir: fileURLToPath(new URL('reports', import.meta.url)),
     logLevel: 'error',
     devToolbar: { enabled: false },
-    integrations: [defineReportCompiler(environment, digests)],
+    integrations: [defineReportCompiler(environment, timeZone, digests)],
     vite: { envDir: false, plugins: [defineReportsModule(environment.contentDir)] },
   });
 }

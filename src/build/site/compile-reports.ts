@@ -26,15 +26,17 @@ export async function compileReports(
 ): Promise<void> {
   const file = toReportsFile(environment.cacheDir);
   const bodies = getReportBodies(source);
+  const { timeZone } = source.settings.site!.values;
   const bodiesKey = await toBodiesKey(bodies, environment);
-  const toKey = async () => `${basename(await pages)} ${environment.siteUrl} ${bodiesKey}`;
+  const toKey = async () =>
+    `${basename(await pages)} ${environment.siteUrl} ${timeZone} ${bodiesKey}`;
   const kept = await readFile(file, 'utf8').then(
     (json) => JSON.parse(json) as KeptReports,
     () => undefined,
   );
   if (kept && kept.key === (await toKey())) return;
   const written = join(folder, 'reports.json');
-  const reports = hasReports(source) ? await compile(environment, bodies, folder) : {};
+  const reports = hasReports(source) ? await compile(environment, timeZone, bodies, folder) : {};
   await writeFile(written, JSON.stringify({ key: await toKey(), reports }));
   await rename(written, file);
 }
@@ -44,6 +46,7 @@ const hasReports = ({ entries }: NewsroomSource) =>
 
 async function compile(
   environment: Environment,
+  timeZone: string,
   bodies: readonly StoredBody[],
   folder: string,
 ): Promise<unknown> {
@@ -51,7 +54,7 @@ async function compile(
   const root = join(folder, 'reports');
   const digests = new Map(bodies.map((body) => [body.file, body.digest]));
   const bundle = runInOwnProcess<typeof bundleReports>;
-  await bundle(bundler, 'bundleReports', root, environment, digests);
+  await bundle(bundler, 'bundleReports', root, environment, timeZone, digests);
   const reports: unknown = JSON.parse(await readFile(join(root, 'dist/reports.json'), 'utf8'));
   await rm(root, { recursive: true });
   return reports;

@@ -9,11 +9,10 @@ import { cleanMedia } from '../../build/takedown/clean-cache.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
-import { demandProtection } from '../../environment/protected-site.ts';
-import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import { lostAndFound } from '../../versions/plain-folder.ts';
 import { readClock, startClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
+import { demandProtection } from '../../server/store/repository/protection.ts';
 import type { MadeParts } from '../../server/publisher/made-parts.ts';
 import { doubtOutputs, noteOutputsChecked } from '../../versions/checked-outputs.ts';
 import { saveRead } from '../../validation/check-newsroom.ts';
@@ -52,10 +51,9 @@ export async function build(
   memory: BuildMemory,
   options: BuildOptions = {},
 ): Promise<void> {
-  const { cacheDir, protectedWords } = environment;
-  // A wrong path is no list that later runs would have to have.
-  await getProtectedWords(protectedWords);
-  demandProtection(environment);
+  const { cacheDir } = environment;
+  // A server did so when it opened the content.
+  if (!options.served) await demandProtection(environment);
   await checkOutputFolder(environment);
   try {
     await buildOnce(environment, memory, options).catch(async (error: unknown) => {
@@ -125,7 +123,12 @@ async function buildOnce(
         hasFormerIndex: !hasSearch,
       },
     );
-    if (takenDown.length === 0) {
+    const isRolledBack = version.shows !== undefined;
+    if (isRolledBack && hasSearch)
+      console.log(
+        'Readers go on to see a former version: the content is as before the roll-back. “npm run roll-back” lists the newest.',
+      );
+    if (takenDown.length === 0 && !isRolledBack) {
       if (!isIndexClosed) made.draft.notePublished(version);
       memory.shown = { number: version.number, source: made.source, moment: made.moment };
       // Readers do not wait for it.

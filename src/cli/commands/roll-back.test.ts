@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { execFileSync } from 'node:child_process';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -10,6 +11,7 @@ import { getFormerShown, toSiteVersions } from '../../versions/kept-versions.ts'
 import { openVersions, type Versions } from '../../versions/versions.ts';
 import { build } from './build.ts';
 import { rollBack } from './roll-back.ts';
+import { validate, validateForPrograms } from './validate.ts';
 import { takeDownFromSite } from './take-down.ts';
 
 const origin = 'https://news.example.org';
@@ -140,7 +142,9 @@ describe('roll-back', () => {
   const setUpProtected = async () => {
     const list = join(makeFolder(), 'names.txt');
     await writeFile(list, 'Rosalinda Quintanilla\n', { mode: 0o600 });
-    return await setUp({ PROTECTED_WORDS: list });
+    const newsroom = await setUp({ PROTECTED_WORDS: list });
+    execFileSync('git', ['init', '-q', newsroom.environment.contentDir]);
+    return newsroom;
   };
 
   test('does not bring a protected name back', async () => {
@@ -166,6 +170,8 @@ describe('roll-back', () => {
     const memory = openBuildMemory(environment);
     onTestFinished(() => memory.close());
     await expect(build(without, memory)).rejects.toThrow('Set PROTECTED_WORDS');
+    await expect(validate(without)).rejects.toThrow('Set PROTECTED_WORDS');
+    await expect(validateForPrograms(without)).rejects.toThrow('Set PROTECTED_WORDS');
     // Another address has another cache.
     const other = { ...without, cacheDir: join(dirname(environment.cacheDir), 'content-other') };
     await expect(build(other, memory)).rejects.toThrow('Set PROTECTED_WORDS');

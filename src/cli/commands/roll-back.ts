@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVersionSite, type BuiltSite } from '../../build/files/built-site.ts';
 import { fillFromFormer } from '../../build/publish-version.ts';
-import { demandProtection } from '../../environment/protected-site.ts';
+import { demandProtection } from '../../server/store/repository/protection.ts';
 import { findReturningMedia } from '../../build/returning-media.ts';
 import { isTextFile } from '../../build/files/text-file.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
@@ -28,8 +28,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
   const versions = openVersions(environment.cacheDir);
   try {
     if (wanted === undefined) return console.log(formatVersions(versions.list(), environment));
-    await getProtectedWords(environment.protectedWords);
-    demandProtection(environment);
+    await demandProtection(environment);
     const version = findVersion(versions, wanted);
     await demandOwnSite(environment);
     const returning = findReturningMedia(versions, version.number);
@@ -48,7 +47,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
     writeOutput(versions, environment);
     forgetRemovedDocuments(environment.cacheDir);
     console.log(
-      `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: the next build publishes it.`,
+      `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: a build publishes it once something else has changed.`,
     );
     if (returning.length > 0)
       console.log(

@@ -3,10 +3,11 @@ import { cpSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { demandProtection } from '../../environment/protected-site.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
+import { demandProtection } from '../../server/store/repository/protection.ts';
 import { openEndedSessions } from '../../server/sign-in/ended-sessions.ts';
 import { createSessions } from '../../server/sign-in/sessions.ts';
+import { openDevAdmin } from './dev-admin.ts';
 import { start } from './start.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 
@@ -169,9 +170,15 @@ describe('start', () => {
     expect(printed).toEqual([]);
   });
 
-  it('does not start without the list of protected names that was used before', async () => {
-    const environment = await setUp();
-    demandProtection({ ...environment, protectedWords: { file: '/names.txt', outside: [] } });
-    await expect(start(environment)).rejects.toThrow('Set PROTECTED_WORDS');
+  it('does not start without the list of protected names that was used before, nor does development', async () => {
+    const { contentDir, ...environment } = await setUp();
+    execFileSync('git', ['init', '-q', '-b', 'main', contentDir]);
+    const file = join(makeFolder(), 'names.txt');
+    await writeFile(file, 'Rosalinda Quintanilla\n', { mode: 0o600 });
+    await demandProtection({ contentDir, protectedWords: { file, outside: [] } });
+    await expect(start({ contentDir, ...environment })).rejects.toThrow('Set PROTECTED_WORDS');
+    await expect(openDevAdmin({ contentDir, ...environment }, undefined)).rejects.toThrow(
+      'Set PROTECTED_WORDS',
+    );
   });
 });

@@ -2,7 +2,6 @@ import type { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { demandProtection } from '../../environment/protected-site.ts';
 import { findReturningMedia } from '../../build/returning-media.ts';
 import { findVersionChange } from '../../build/version-change.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
@@ -41,7 +40,6 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const { contentDir, outDir, cacheDir, stateDir, port, isNowFixed, protectedWords } = environment;
   const now = isNowFixed ? () => environment.now : readClock;
   await getProtectedWords(protectedWords);
-  demandProtection(environment);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   if (await writeFirstNewsroom(contentDir, timeZone))
     console.log(

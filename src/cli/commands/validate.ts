@@ -1,4 +1,5 @@
 import type { Environment } from '../../environment/environment.ts';
+import { demandProtection } from '../../server/store/repository/protection.ts';
 import { checkNewsroom } from '../../validation/check-newsroom.ts';
 import { ContentError } from '../../validation/content-error.ts';
 import { toTranslatedProblem } from '../../languages/problems/translated-problem.ts';
@@ -8,6 +9,7 @@ import { toTranslatedProblem } from '../../languages/problems/translated-problem
  * @throws ContentError with all problems
  */
 export async function validate(environment: Environment): Promise<void> {
+  await demandProtection(environment);
   const problems = await checkNewsroom(environment);
   if (problems.length > 0) throw new ContentError(problems, environment.contentDir);
   console.log('The content is in order and can be published.');
@@ -19,6 +21,7 @@ export async function validate(environment: Environment): Promise<void> {
  * @returns the exit code: 1 if there are problems
  */
 export async function validateForPrograms(environment: Environment): Promise<0 | 1> {
+  await demandProtection(environment);
   const problems = await checkNewsroom(environment);
   console.log(JSON.stringify({ problems: problems.map(toTranslatedProblem) }, null, 2));
   return problems.length > 0 ? 1 : 0;

@@ -16,7 +16,7 @@ const remember = rememberLatest<Promise<RenderedBody>>(500);
 export const renderBody = (body: BodyView): Promise<RenderedBody> =>
   body.format === 'mdx'
     ? getReport(body)
-    : remember(`${body.file} ${body.digest}`, () => render(body));
+    : remember(`${body.file} ${body.digest} ${body.language}`, () => render(body));
 
 async function getReport({ file }: BodyView): Promise<RenderedBody> {
   const report = await readReport(file);

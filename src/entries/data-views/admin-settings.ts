@@ -1,4 +1,5 @@
 import type { Environment } from '../../environment/environment.ts';
+import { getTerritory } from '../../publishing/territory.ts';
 import { readSettings } from '../../source/newsroom-source.ts';
 
 /** What the admin needs to know of a newsroom before it can show anything. Public: never a secret. */
@@ -7,6 +8,8 @@ export interface AdminSettings {
   readonly siteUrl: string;
   /** IANA name of the zone in which staff read and write times. */
   readonly timeZone: string;
+  /** ISO 3166 code of the territory where the newsroom works. Some browsers cannot tell it from the time zone. */
+  readonly territory?: string | undefined;
   /** Languages of the newsroom, default first. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
 }
@@ -22,10 +25,12 @@ export async function getAdminSettings(
     readSettings(contentDir, 'site'),
     readSettings(contentDir, 'languages'),
   ]);
+  const timeZone = site.value?.values.timeZone ?? 'UTC';
   return {
     siteName: site.value?.values.name ?? 'Newsroom',
     siteUrl,
-    timeZone: site.value?.values.timeZone ?? 'UTC',
+    timeZone,
+    territory: getTerritory(timeZone),
     languages: languages.value?.values.languages ?? [{ code: 'en', name: 'English' }],
   };
 }

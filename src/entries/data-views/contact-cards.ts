@@ -1,12 +1,13 @@
+import { getFeedIdentity, toFeedId } from '../../publishing/addresses/feed-id.ts';
 import { toPersonCard } from '../view-parts/cards.ts';
-import { getDefaultLocale, type Locale } from '../newsroom/locale.ts';
+import type { Locale } from '../newsroom/locale.ts';
 import type { SharedEntry } from '../newsroom/public-newsroom.ts';
 import type { PersonCard, SiteView } from '../views.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 
 /** What an address book keeps of a person. */
 export interface ContactCardView {
-  /** The same in every language: path of the person's page in the default one. */
+  /** A tag URI, the same in every language and when the site moves. */
   readonly id: string;
   /** Path of the person's page. */
   readonly path: string;
@@ -38,7 +39,7 @@ async function toContactCard(
   const page = { path, title: '', description: '', translations: [] };
   const { site } = await toPageShell(locale, page);
   return {
-    id: getDefaultLocale(locale.newsroom).permalinks.entry('people', key),
+    id: toFeedId(getFeedIdentity(locale.newsroom.site), `people/${key}`),
     path,
     language: locale.language,
     site: { name: site.name, url: site.url },

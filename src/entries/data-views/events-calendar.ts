@@ -1,4 +1,6 @@
 import { getMessages } from '../../languages/get-messages.ts';
+import { getIdentityDomain } from '../../publishing/addresses/feed-id.ts';
+import { getEventEnd } from '../../publishing/dates/event-end.ts';
 import { getLocales, type Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { getEvent } from '../view-parts/event.ts';
@@ -8,10 +10,15 @@ import { toFeedItem } from './feed-items.ts';
 /** Calendars fetch the file every few hours, and nobody scrolls back further. */
 const eventCount = 50;
 
-const getIds = defineQuery('entries with an event', ({ index }) =>
+/** All that is to come, whenever it was announced, since a calendar drops what is no longer in the file; then the latest. */
+const getIds = defineQuery('entries with an event', ({ newsroom, index }) =>
   index.listed
-    .filter(getEvent)
-    .slice(0, eventCount)
+    .flatMap((entry) => {
+      const event = getEvent(entry);
+      return event ? { id: entry.id, end: getEventEnd(event) } : [];
+    })
+    .sort((a, b) => b.end - a.end)
+    .filter(({ end }, place) => end > newsroom.now || place < eventCount)
     .map(({ id }) => id),
 );
 
@@ -28,7 +35,11 @@ export async function getEventsCalendar(locale: Locale): Promise<CalendarView> {
     path: permalinks.events(),
     language,
     title: newsroom.site.name + colon + subscribe.events,
-    site: { name: newsroom.site.name, url: newsroom.siteUrl },
+    site: {
+      name: newsroom.site.name,
+      url: newsroom.siteUrl,
+      domain: getIdentityDomain(newsroom.site),
+    },
     entries: items.flatMap(toCalendarEntry),
   };
 }

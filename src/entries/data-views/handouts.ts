@@ -12,7 +12,9 @@ const remember = rememberLatest<Promise<PlainBody>>(64);
 export function renderPlainBody(view: { readonly body: BodyView }): Promise<PlainBody> {
   const { body } = view;
   const lead = 'dateline' in view ? (view as ReleaseView).dateline : undefined;
-  return remember([body.file, body.digest, lead].join('\0'), () => render(body, lead));
+  return remember([body.file, body.digest, body.language, lead].join('\0'), () =>
+    render(body, lead),
+  );
 }
 
 async function render(body: BodyView, lead: string | undefined): Promise<PlainBody> {

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
+import { renderBody } from '../../markdown/index.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
 import { getEventsCalendar } from '../data-views/events-calendar.ts';
 import { toContactCards } from '../data-views/contact-cards.ts';
 import { getFeedsPage, toFeedViews } from '../data-views/feeds.ts';
-import { toPersonRecord } from '../data-views/search-records.ts';
+import { toPersonRecord, toPublicationRecord } from '../data-views/search-records.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
@@ -104,6 +106,37 @@ describe('a release in Spanish only', () => {
   });
 });
 
+test('the calendar has every coming event, though many releases with past ones are newer', async () => {
+  const toAdvisory = (key: string, datePublished: string, start: string) => {
+    const event = { start, end: undefined, place: 'City Hall' };
+    const advisory = toSpanishOnly({ slug: key, datePublished, event } as never);
+    return { ...advisory, location: { ...advisory.location, key: `2026/${key}`, name: key } };
+  };
+  const past = Array.from({ length: 51 }, (_, index) =>
+    toAdvisory(`past-${index}`, '2026-11-02T09:00:00-05:00', '2026-11-03T09:00:00-05:00'),
+  );
+  const coming = toAdvisory('coming', '2025-01-02T09:00:00-05:00', '2026-12-01T09:00:00-05:00');
+  const { spanish } = getBoth(false, [...entries, ...past, coming]);
+  const paths = (await getEventsCalendar(spanish)).entries.map(({ path }) => path);
+  expect(paths).toHaveLength(50);
+  expect(paths[0]).toBe('/es/comunicados/coming/');
+});
+
+test.each([
+  ['America/New_York', 'es-US', '1,200'],
+  ['Europe/Madrid', 'es', '1.200'],
+])('in %s, numbers of Spanish texts are those of %s', async (timeZone, language, number) => {
+  const site = { ...settings.site, timeZone };
+  const [, spanish] = getLocales(toNewsroom(entries, { ...settings, site }, environment));
+  const release = spanish!.publications.find(({ collection }) => collection === 'releases')!;
+  const { body } = await toReleaseView(spanish!, release as Parameters<typeof toReleaseView>[1]);
+  expect(body.language).toBe(language);
+  const source = '<Chart type="bar" title="Casos" rows={[["2009", 1200]]} />';
+  const options = { format: 'mdx', language: body.language } as const;
+  const { html } = await renderBody(source, defineExampleOptions(options));
+  expect(html).toContain(`>${number}</text>`);
+});
+
 test('a section without entries is in no menu, and no page refers to it', async () => {
   const isReport = ({ location }: StoredEntry) => location.collection === 'reports';
   const none = { page: undefined, link: undefined, label: undefined };
@@ -161,6 +194,18 @@ test('the search offers the years of all publications of its language', async ()
   expect((await getSearchPage(english)).years).toEqual(['2011']);
 });
 
+test('the search offers a place once, whether or not its city was typed in capitals', async () => {
+  const places = ['Chicago, Ill.', 'CHICAGO, Ill.', 'Cicero, Ill.'].map((dateline, index) => {
+    const release = toSpanishOnly({ dateline, slug: `de-${index}` });
+    const location = { ...release.location, key: `2026/de-${index}` };
+    return { ...release, location } as StoredEntry;
+  });
+  const { spanish } = getBoth(false, places);
+  expect((await getSearchPage(spanish)).places).toEqual(['CHICAGO, Ill.', 'CICERO, Ill.']);
+  const records = spanish.publications.map((entry) => toPublicationRecord(spanish, entry));
+  expect(new Set((await Promise.all(records)).map(({ place }) => place)).size).toBe(2);
+});
+
 test('a person’s page and the press page list what the person said at hearings, and no personal testimony', async () => {
   const { english } = getBoth(false, entries);
   const person = [...english.newsroom.people.values()][0]!;
@@ -208,14 +253,19 @@ test('somebody who has left is no media contact, so that handouts name the press
   expect(summary).toBe('No longer with the organization');
 });
 
-test('a person is the same contact in every language', async () => {
+test('a person is the same contact in every language, and when the site moves', async () => {
   const { english, spanish } = getBoth(false, entries);
+  const elsewhere = { ...environment, siteUrl: 'https://moved.example' };
+  const [moved] = getLocales(toNewsroom(entries, settings, elsewhere));
   const keys = [...english.newsroom.people.keys()];
-  const [inEnglish, inSpanish] = await Promise.all(
-    [english, spanish].map((locale) => toContactCards(locale, keys)),
+  const [inEnglish, inSpanish, after] = await Promise.all(
+    [english, spanish, moved!].map((locale) => toContactCards(locale, keys)),
   );
   expect(inEnglish).not.toEqual([]);
-  expect(inSpanish!.map(({ id }) => id)).toEqual(inEnglish!.map(({ path }) => path));
+  const ids = inEnglish!.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids[0]).toMatch(/^tag:.+,\d{4}:people\/./);
+  for (const others of [inSpanish!, after!]) expect(others.map(({ id }) => id)).toEqual(ids);
   expect(inSpanish!.map(({ path }) => path)).not.toEqual(inEnglish!.map(({ path }) => path));
 });
 

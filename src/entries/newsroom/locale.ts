@@ -3,7 +3,7 @@ import { toEntryId } from '../../model/location.ts';
 import { defineDateFormatter, type DateFormatter } from '../../publishing/dates/dates.ts';
 import { opensAt, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { definePermalinks, type Permalinks } from '../../publishing/addresses/permalinks.ts';
-import { getTerritory, toLocalLanguage } from '../../publishing/territory.ts';
+import { getTerritory, toLocalLanguage, toNumberLanguage } from '../../publishing/territory.ts';
 import { toPublicKey, type AddressedEntry } from '../../publishing/addresses/public-name.ts';
 import {
   pairTranslations,
@@ -21,6 +21,8 @@ export interface Locale {
   readonly language: string;
   readonly permalinks: Permalinks;
   readonly dates: DateFormatter;
+  /** Language and territory (BCP 47) by which numbers are written. */
+  readonly numbers: string;
   /** The same entries for queries, which look at many of them. */
   readonly index: LocaleIndex;
   /** What is public in this language, newest first. */
@@ -103,6 +105,7 @@ function defineLocale(
     language,
     permalinks,
     dates,
+    numbers: toNumberLanguage(language, territory),
     index,
     get publications() {
       getPublicationIds(locale);

@@ -10,7 +10,6 @@ import type { Publication } from '../../model/content-types/publication.ts';
 import type { Section } from '../../model/content-types/settings.ts';
 import { formatLocation, toEntryId } from '../../model/location.ts';
 import { opensAt } from '../../publishing/visibility/lifecycle.ts';
-import type { EntryCard } from '../views.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 
 /** A publication or page that the public may see, in one language. */
@@ -76,8 +75,6 @@ export interface Newsroom {
 export interface NewsroomSummary {
   /** Sections with entries. */
   readonly sections: Readonly<Record<string, readonly Section[]>>;
-  /** The newest entries. */
-  readonly latest: Readonly<Record<string, readonly EntryCard[]>>;
 }
 
 /** Entries that have not changed since the last build of a process stay the same objects, whose digests are known. */

@@ -25,6 +25,6 @@ export async function toOrdinaryPageView(
     headline,
     summary,
     ...(dateModified && { dateModified: locale.getDate(dateModified) }),
-    body: await toBodyView(locale.newsroom, page.body, page.language),
+    body: await toBodyView(locale, page.body),
   };
 }

@@ -41,6 +41,6 @@ export async function toArticleView(locale: Locale, entry: AnyPublicEntry): Prom
       date: locale.getDate(correction.date),
       text: correction.text,
     })),
-    body: await toBodyView(newsroom, entry.body, entry.language),
+    body: await toBodyView(locale, entry.body),
   };
 }

@@ -3,7 +3,7 @@ import type { AttachmentView } from '../views.ts';
 
 /** A document to download, with type, size and number of pages. */
 export async function toAttachmentView(
-  { newsroom, language }: Locale,
+  { newsroom, numbers }: Locale,
   file: string,
   title: string,
 ): Promise<AttachmentView> {
@@ -13,7 +13,7 @@ export async function toAttachmentView(
     title,
     href,
     type: file.slice(file.lastIndexOf('.') + 1).toUpperCase(),
-    size: formatSize(bytes, language),
+    size: formatSize(bytes, numbers),
     bytes,
     ...(pages !== undefined && { pages }),
   };

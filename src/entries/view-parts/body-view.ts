@@ -1,13 +1,12 @@
-import type { Newsroom } from '../newsroom/public-newsroom.ts';
+import type { Locale } from '../newsroom/locale.ts';
 import type { StoredBody } from '../newsroom/stored-entry.ts';
 import type { BodyView } from '../views.ts';
 
 /** A body as a view holds it: its digest changes with the body and with every file that it shows. */
 export async function toBodyView(
-  newsroom: Newsroom,
+  { newsroom, numbers }: Locale,
   body: StoredBody,
-  language: string,
 ): Promise<BodyView> {
   const { file, format, digest: source } = body;
-  return { file, format, source, digest: await newsroom.getBodyDigest(body), language };
+  return { file, format, source, digest: await newsroom.getBodyDigest(body), language: numbers };
 }

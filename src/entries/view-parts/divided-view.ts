@@ -107,5 +107,5 @@ function formatPeriod(locale: Locale, { year = '', month, number }: Period): str
   return number ? time + comma + fill(list.page, { number: formatNumber(locale, number) }) : time;
 }
 
-const formatNumber = ({ language }: Locale, number: number) =>
-  new Intl.NumberFormat(language).format(number);
+const formatNumber = ({ numbers }: Locale, number: number) =>
+  new Intl.NumberFormat(numbers).format(number);

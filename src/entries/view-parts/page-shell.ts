@@ -5,6 +5,7 @@ import {
   type NavigationValues,
   type Section,
 } from '../../model/content-types/settings.ts';
+import { getIdentityDomain } from '../../publishing/addresses/feed-id.ts';
 import { getTerritory } from '../../publishing/territory.ts';
 import { getLocales, type Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
@@ -71,6 +72,7 @@ const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
   const territory = getTerritory(site.timeZone);
   return {
     url: newsroom.siteUrl,
+    domain: getIdentityDomain(site),
     name: site.name,
     tagline: site.tagline[language] ?? '',
     description: site.description[language] ?? '',

@@ -18,7 +18,7 @@ export async function toPressKitLink(
     entry: await toEntryCard(locale, release),
     photographs: pictures.length,
     documents: values.attachments.length,
-    ...(bytes && { size: formatSize(bytes, locale.language) }),
+    ...(bytes && { size: formatSize(bytes, locale.numbers) }),
   };
 }
 
@@ -60,13 +60,13 @@ export async function toPressPicture(
   locale: Locale,
   { image, release }: OfferedPicture,
 ): Promise<PressPictureView> {
-  const { newsroom, language } = locale;
+  const { newsroom, numbers } = locale;
   const picture = await toPictureView(newsroom, image);
   const file = await newsroom.media.getPressPicture?.(image.src, image.credit);
   return {
     ...picture,
     download: file
-      ? { href: file.href, size: formatSize(file.bytes, language) }
+      ? { href: file.href, size: formatSize(file.bytes, numbers) }
       : { href: picture.src },
     release: await toEntryCard(locale, release),
   };

@@ -193,6 +193,20 @@ describe('bars', () => {
     expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(2, 2);
   });
 
+  test('several series are named at each bar, or above it where a name is long', () => {
+    const draw = (name: string) => {
+      const rows = [
+        ['Part', 'Known', name],
+        ['Victims', 38, 57],
+      ];
+      const svg = toBars(parseChartRows(rows, ''), format, 't');
+      return selectAll('text', svg).map(getNodeText);
+    };
+    expect(draw('Unknown')).toEqual(['Victims', 'Known 38', 'Unknown 57']);
+    const long = 'Not known to the police';
+    expect(draw(long)).toEqual(['Victims', 'Known', '38', long, '57']);
+  });
+
   test('negative values are left of zero', () => {
     const svg = toBars(
       parseChartRows(
@@ -229,6 +243,35 @@ describe('lines', () => {
     const svg = JSON.stringify(toLineChart(data, String, 't'));
     expect(svg.match(/"polyline"/g)).toHaveLength(2);
     expect(svg.match(/"circle"/g)).toHaveLength(4);
+  });
+
+  test('a series is named where it ends, and one without numbers nowhere', () => {
+    const data = parseChartRows(
+      [
+        ['', 'North', 'East', 'South'],
+        ['a', 1, null, 30],
+        ['b', 2, null, 31],
+        ['c', null, null, 32],
+      ],
+      '',
+    );
+    const svg = toLineChart(data, String, 't');
+    const names = selectAll('.chart-series', svg);
+    expect(names.map(getNodeText)).toEqual(['North 2', 'South 32']);
+    const getX = (element: Element, name: string) =>
+      Number.parseFloat(String(element.properties[name]));
+    const [, end] = selectAll('.chart-dot.series-1', svg);
+    expect(getX(names[0]!, 'x') - getX(end!, 'cx')).toBeCloseTo(3);
+    expect(names[1]!.properties['x']).toBe('100%');
+  });
+
+  test('a value between two gaps and the end of each line have a dot, however many points there are', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => [
+      String(1970 + index),
+      [5, 7].includes(index) || index > 30 ? null : index,
+    ]);
+    const svg = toLineChart(parseChartRows(rows, ''), String, 't');
+    expect(selectAll('circle', svg)).toHaveLength(2);
   });
 
   test('the last category is always labelled', () => {

@@ -5,7 +5,7 @@ import type { ChartData } from './chart-data.ts';
 /** Pixels. */
 const swatch = { width: 11, height: 11 };
 
-/** Says which colour is which series: bars and long names have no room in the drawing. Browsers print drawings, but no backgrounds. */
+/** Says which colour is which line, where names have no room in the drawing. Browsers print drawings, but no backgrounds. */
 export function toKey({ series }: ChartData): Element {
   const items = series.map((name, index) =>
     toElement(

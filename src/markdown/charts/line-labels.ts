@@ -10,6 +10,9 @@ const labelDistance = toPercent(1);
 /** Pixels between the base lines of two names. */
 const labelGap = 17;
 
+/** Percent between the last point and the edge: the room of half a dot. */
+export const endRoom = 3;
+
 const hasYear = (label: string) => /\b\d{4}\b/.test(label);
 
 /** Labels in the order in which they get room: the last, those that name a year if others do not, every n-th. */
@@ -47,41 +50,45 @@ export function toCategoryLabels(
   return [...placed].toSorted(([a], [b]) => a - b).map(([, { element }]) => element);
 }
 
-/** The last value of a series, and the one before it. */
-function getLast({ points }: ChartData, series: number) {
-  const values = points.map((point) => point.values[series] ?? null);
-  const [last = 0, previous = last] = values.filter((value) => value !== null).reverse();
-  return { last, previous };
-}
+/** The end of each line: its last value, where that is, and the value before it. A series without numbers has none. */
+const getEnds = ({ series, points }: ChartData) =>
+  series.flatMap((name, index) => {
+    const numbers = points.flatMap(({ values }, point) => {
+      const value = values[index] ?? null;
+      return value === null ? [] : { value, point };
+    });
+    const [last, previous = last] = numbers.reverse();
+    return last ? [{ ...last, name, index, previous: previous!.value }] : [];
+  });
 
 /** Whether a name with its last value has no room on the narrowest phone, so that a key has to say the names. */
 export const hasLongNames = (data: ChartData, format: (value: number) => string): boolean =>
-  data.series.some(
-    (name, series) => `${name} ${format(getLast(data, series).last)}`.length > mostCharacters,
-  );
+  getEnds(data).some(({ name, value }) => `${name} ${format(value)}`.length > mostCharacters);
 
 /** Writes name and last value at the end of each line, so that readers need not match colours. */
 export function toSeriesLabels(
   data: ChartData,
   format: (value: number) => string,
+  toX: (index: number) => number,
   toY: (value: number) => number,
   bottom: number,
 ): Element[] {
   const isNamed = data.series.length > 1 && !hasLongNames(data, format);
-  const ends = data.series.map((name, series) => {
-    const { last, previous } = getLast(data, series);
-    const text = isNamed ? `${name} ${format(last)}` : format(last);
+  const ends = getEnds(data).map(({ name, value, previous, point, index }) => {
+    const text = isNamed ? `${name} ${format(value)}` : format(value);
+    // A name that would begin beyond the left edge is aligned with it.
+    const x = Math.max(toX(point) + endRoom, Math.min(toPercent(text.length), 100));
     // A falling line comes from above, so its name goes below.
-    return { text, at: toY(last) + (previous > last ? 20 : -9) };
+    return { text, x, index, at: toY(value) + (previous > value ? 20 : -9) };
   });
   const spread = getSpread(
     ends.map(({ at }) => at),
     labelGap,
     bottom,
   );
-  return ends.map(({ text }, series) => {
-    const className = ['chart-series', `series-${series + 1}`];
-    const at = { x: '100%', y: spread[series] ?? 0, textAnchor: 'end' };
+  return ends.map(({ text, x, index }, place) => {
+    const className = ['chart-series', `series-${index + 1}`];
+    const at = { x: `${x}%`, y: spread[place] ?? 0, textAnchor: 'end' };
     return toElement('text', { className, ...at }, text);
   });
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
-import { toCategoryLabels, toSeriesLabels } from './line-labels.ts';
+import { endRoom, toCategoryLabels, toSeriesLabels } from './line-labels.ts';
 import { toPercent } from './measure.ts';
 import { getTicks, toScaled } from './scale.ts';
 
@@ -28,8 +28,10 @@ export function toLineChart(
   const toY = (value: number) => toScaled(value, domain, [bottom, top]);
   const gutter = Math.max(...ticks.map((tick) => format(tick).length));
   const left = Math.round(toPercent(gutter, 8));
-  const toX = (index: number) => toScaled(index, [0, Math.max(1, points.length - 1)], [left, 97]);
-  const inner = { x: `${left}%`, y: top, width: `${97 - left}%`, height: bottom - top };
+  const right = 100 - endRoom;
+  const toX = (index: number) =>
+    toScaled(index, [0, Math.max(1, points.length - 1)], [left, right]);
+  const inner = { x: `${left}%`, y: top, width: `${right - left}%`, height: bottom - top };
   return toElement(
     'svg',
     { className: ['chart-drawing'], role: 'img', ariaLabel: label, width: '100%', height },
@@ -45,7 +47,7 @@ export function toLineChart(
       ...series.flatMap((_, index) => toStrokes(data, index, domain)),
     ),
     ...series.flatMap((_, index) => toDots(data, index, toX, toY)),
-    ...toSeriesLabels(data, format, toY, bottom - 4),
+    ...toSeriesLabels(data, format, toX, toY, bottom - 4),
   );
 }
 
@@ -88,9 +90,12 @@ function toDots(
   toY: (value: number) => number,
 ): Element[] {
   const className = ['chart-dot', `series-${series + 1}`];
-  return data.points.flatMap(({ values }, index) => {
-    const value = values[series] ?? null;
-    const isShown = data.points.length <= maxDots || index === data.points.length - 1;
+  const all = data.points.map(({ values }) => values[series] ?? null);
+  const last = all.findLastIndex((value) => value !== null);
+  return all.flatMap((value, index) => {
+    // Between two gaps there is no line.
+    const isAlone = (all[index - 1] ?? all[index + 1] ?? null) === null;
+    const isShown = all.length <= maxDots || index === last || isAlone;
     if (value === null || !isShown) return [];
     return [toElement('circle', { className, cx: `${toX(index)}%`, cy: toY(value), r: 3.5 })];
   });

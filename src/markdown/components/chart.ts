@@ -79,7 +79,7 @@ export const chart: ComponentDefinition = {
         unit && ' ',
         unit && toElement('span', { className: ['chart-unit'] }, unit),
       ),
-      data.series.length > 1 && (!isLine || hasLongNames(data, format)) ? toKey(data) : undefined,
+      isLine && data.series.length > 1 && hasLongNames(data, format) ? toKey(data) : undefined,
       context.labels.direction === 'rtl' ? mirror(drawing) : drawing,
       toElement(
         'details',

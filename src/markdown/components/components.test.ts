@@ -82,7 +82,7 @@ describe('a data table', () => {
       '<figure class="data-table"><figcaption>Agreements</figcaption>' +
         '<div class="table-scroll" role="region" tabindex="0" aria-label="Agreements"><table>' +
         '<thead><tr><th scope="col">Place</th><th scope="col" class="number">N</th></tr></thead>' +
-        '<tbody><tr><td>&#x3C;b>North&#x3C;/b></td><td class="number">1,204</td></tr></tbody>' +
+        '<tbody><tr><th scope="row">&#x3C;b>North&#x3C;/b></th><td class="number">1,204</td></tr></tbody>' +
         '</table></div><p class="source">Source: Gazette</p></figure>',
     );
   });
@@ -100,7 +100,9 @@ describe('a data table', () => {
       const html = await render('<DataTable caption="Terms" src="a.csv" />', {
         readTable: () => `Until,Calls\n2011,642\n${other},1184\n2012,1200`,
       });
-      const cells = [...html.matchAll(/<td[^>]*>([^<]*)/g)].map(([, cell]) => cell);
+      const cells = [...html.matchAll(/<(?:td|th scope="row")[^>]*>([^<]*)/g)].map(
+        ([, cell]) => cell,
+      );
       expect(cells).toEqual(['2011', '642', other, '1,184', '2012', '1,200']);
     }
   });
@@ -121,6 +123,10 @@ describe('a data table', () => {
     expect(await toCells('Año,Tasa\n2010,1.200\n2011,12.85', spanish)).toEqual([
       ...['2010', '1,200'],
       ...['2011', '12,85'],
+    ]);
+    expect(await toCells('Año,Casos\n2010,950\n2011,1200', { language: 'es-US' })).toEqual([
+      ...['2010', '950'],
+      ...['2011', '1,200'],
     ]);
     expect(await toCells('Año;Casos\n2010;950\n2011;1.200')).toEqual([
       ...['2010', '950'],
@@ -149,6 +155,14 @@ describe('a data table', () => {
       '<td class="number"><strong>642</strong></td>',
       '<td class="align-center">18</td>',
     ]);
+  });
+
+  test('from Markdown has rows that the words of the first column name', async () => {
+    const html = await render(
+      '<DataTable caption="Calls">\n\n| Place | Calls |\n| - | - |\n| **North** | 12 |\n|  | 3 |\n\n</DataTable>',
+    );
+    expect(html).toContain('<th scope="row"><strong>North</strong></th>');
+    expect(html).toContain('<td></td>\n<td class="number">3</td>');
   });
 
   test('from Markdown has one region only', async () => {

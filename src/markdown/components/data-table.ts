@@ -44,9 +44,9 @@ export const dataTable: ComponentDefinition = {
   async toHast(props, children, context) {
     const caption = getText(props, 'caption') ?? '';
     const src = getText(props, 'src');
-    const table = src
-      ? toTable(parseCsv(await context.readTable(src)), context.language)
-      : withFigures(findElement(children, 'table'), context.language);
+    const csv = src ? parseCsv(await context.readTable(src)) : undefined;
+    const written = csv ? toTable(csv) : findElement(children, 'table');
+    const table = toReadable(written, context.language, csv?.separator);
     if (!table)
       throw new Error(`DataTable "${caption}" holds no table; checkBody finds this first.`);
     const source = getText(props, 'source');
@@ -111,8 +111,12 @@ const getClasses = ({ columns, rows }: TextTable) =>
       : {},
   );
 
-/** Shows the figures of a table in Markdown as those of a file are shown. */
-function withFigures(written: Element | undefined, language: string): Element | undefined {
+/** Shows figures as the language writes them, and lets words in the first column name their rows. */
+function toReadable(
+  written: Element | undefined,
+  language: string,
+  separator?: TextTable['separator'],
+): Element | undefined {
   if (!written) return undefined;
   const table = structuredClone(written);
   const getElements = ({ children }: Element) => children.filter((child) => isElement(child));
@@ -120,33 +124,33 @@ function withFigures(written: Element | undefined, language: string): Element | 
   const source = {
     columns: head.map((cell) => toString(cell)),
     rows: rows.map((cells) => cells.map((cell) => toString(cell).trim())),
+    ...(separator && { separator }),
   };
   const formats = defineCellFormats(source, language);
   const classes = getClasses(source);
+  const isNamed = classes[0]?.className === undefined;
   for (const cells of [head, ...rows])
-    for (const [index, { properties, children }] of cells.entries()) {
+    for (const [index, cell] of cells.entries()) {
+      const { properties, children } = cell;
       if (properties['className'] === undefined) Object.assign(properties, classes[index]);
+      if (cells === head) continue;
+      if (isNamed && index === 0 && toString(cell).trim()) {
+        cell.tagName = 'th';
+        properties['scope'] = 'row';
+      }
       const [only, ...others] = children;
       // A number with anything beside it is part of a sentence.
-      if (cells !== head && only?.type === 'text' && others.length === 0)
-        only.value = formats[index]!(only.value);
+      if (only?.type === 'text' && others.length === 0) only.value = formats[index]!(only.value);
     }
   return table;
 }
 
-function toTable(source: TextTable, language: string): Element {
-  const { columns, rows } = source;
-  const formats = defineCellFormats(source, language);
-  const classes = getClasses(source);
-  const heads = columns.map((name, index) =>
-    name ? toElement('th', { scope: 'col', ...classes[index] }, name) : toElement('td', {}),
+function toTable({ columns, rows }: TextTable): Element {
+  const heads = columns.map((name) =>
+    name ? toElement('th', { scope: 'col' }, name) : toElement('td', {}),
   );
   const body = rows.map((row) =>
-    toElement(
-      'tr',
-      {},
-      ...row.map((cell, index) => toElement('td', classes[index] ?? {}, formats[index]!(cell))),
-    ),
+    toElement('tr', {}, ...row.map((cell) => toElement('td', {}, cell))),
   );
   return toElement(
     'table',

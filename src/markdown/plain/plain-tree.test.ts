@@ -157,6 +157,12 @@ describe('a mail', () => {
     const lead = 'BOSTON, June 2, 2011';
     expect(await toMailText('A city.', options, lead)).toBe(`${lead} — A city.`);
     expect(await toMailText('# Title', options, lead)).toBe(`${lead}\n\nTITLE`);
+    const picture = '![A woman](/media/maria-at-home.jpg "At home.")';
+    for (const first of [picture, `[${picture}](/about/)`])
+      expect(await toMailText(`${first}\n\nA city.`, options, lead)).toMatch(
+        new RegExp(`^${lead}\\n\\n\\[A woman\\] At home\\.`),
+      );
+    expect(await toMailText(`${picture} A city.`, options, lead)).toContain(`${lead} — [A woman]`);
   });
 
   it('formats tables in columns, aligns figures right, wraps wide cells', async () => {

@@ -39,11 +39,19 @@ export async function toPlainTree(source: string, options: PlainOptions): Promis
   return { type: 'root', children: await toPlainChildren(tree, context) } as Root;
 }
 
-/** Puts plain text before the first paragraph. */
+/** Puts plain text into a first paragraph of words, or else above the body, as its page does. */
 export function putLead({ children }: Root, lead: string): void {
   const [first] = children;
-  if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: `${lead} — ` });
+  if (first?.type === 'paragraph' && !isPicture(first))
+    first.children.unshift({ type: 'text', value: `${lead} — ` });
   else children.unshift({ type: 'paragraph', children: [{ type: 'text', value: lead }] });
+}
+
+/** Whether a picture is alone in a paragraph, perhaps inside a link, so that the page has a figure in its place. */
+function isPicture({ children }: Parents): boolean {
+  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim());
+  if (others.length > 0) return false;
+  return only?.type === 'image' || (only?.type === 'link' && isPicture(only));
 }
 
 async function toPlainChildren({ children }: Parents, context: Context): Promise<Nodes[]> {

@@ -13,7 +13,7 @@ import type { PdfDict, PdfValue } from '../pdf/syntax/values.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
 
 /** Increase the number with any change to the output: it is part of the published name and the cache key. */
-export const cleaningSettings = 'documents 2';
+export const cleaningSettings = 'documents 3';
 
 /**
  * Writes a new PDF with only what is known to be needed (the tables begin in `pdf/document/catalog.ts`):

@@ -1,5 +1,5 @@
+import { crc32 } from 'node:zlib';
 import { joinParts, toBytes, toNumbers } from '../files/byte-parts.ts';
-import { toChunk } from './png-metadata.ts';
 
 /** Of a PNG's signature and first chunk, `IHDR`, in bytes. */
 const pngHeader = 33;
@@ -20,6 +20,15 @@ export function embedCredit(bytes: Uint8Array, credit: string): Uint8Array {
   // After the JFIF segment, which must be the first, if there is one.
   const at = bytes[3] === 0xe0 ? 4 + toNumbers(bytes).getUint16(4) : 2;
   return insert(bytes, at, toJpegSegment(xmp));
+}
+
+/** A chunk of a PNG, with its length and checksum (PNG specification, section 5.3). */
+function toChunk(type: string, content: Uint8Array): Uint8Array {
+  const chunk = joinParts([new Uint8Array(4), toBytes(type), content, new Uint8Array(4)]);
+  const numbers = toNumbers(chunk);
+  numbers.setUint32(0, content.length);
+  numbers.setUint32(8 + content.length, crc32(chunk.subarray(4, -4)));
+  return chunk;
 }
 
 /** An APP1 segment (XMP specification, part 3, section 1.1.3). A field is far shorter than its limit of 64 KB. */

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { removeCameraData } from './camera-data.ts';
+import { removeCameraData } from './jpeg-metadata.ts';
 import { toBareProfile } from './icc-profile.ts';
 import { canary, makePhotograph, toPixels } from '../../../tests/fixtures/media-samples.ts';
 
@@ -61,10 +61,10 @@ test('drops a colour tag that contains text', async () => {
   expect(Buffer.from(after).includes(canary)).toBe(false);
 });
 
-test.each(['jpeg', 'png', 'webp'] as const)('shows a %s as before', async (format) => {
+test('shows a picture as before', async () => {
   const picture = makePhotograph(120, 80).withIccProfile('p3');
-  const before = await picture[format]().toBuffer();
-  const after = (await removeCameraData(format, before))!;
+  const before = await picture.jpeg().toBuffer();
+  const after = removeCameraData(before)!;
   expect((await sharp(after).metadata()).icc).toBeDefined();
   expect(await toPixels(after)).toEqual(await toPixels(before));
 });

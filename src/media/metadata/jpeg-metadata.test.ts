@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { toBareProfile } from './icc-profile.ts';
-import { toBareJpeg } from './jpeg-metadata.ts';
+import { removeCameraData, toBareJpeg } from './jpeg-metadata.ts';
 import {
   canary,
   makePhotograph,
@@ -133,4 +133,33 @@ test('keeps a colour profile that fills several segments', async () => {
   expect(profile.length).toBeGreaterThan(2 * 65_519);
   const after = await getProfile(toClean(before));
   expect(after.equals(toBareProfile(profile)!)).toBe(true);
+});
+
+test('keeps only the orientation of the camera data', async () => {
+  for (const orientation of [1, 3, 6, 8]) {
+    const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: canary } });
+    const sent = await picture.withMetadata({ orientation }).jpeg().toBuffer();
+    expect(sent.toString('latin1')).toContain(canary);
+    const clean = Buffer.from(removeCameraData(sent)!);
+    expect(clean.toString('latin1')).not.toContain(canary);
+    const { orientation: kept = 1, exif } = await sharp(clean).metadata();
+    expect([kept, (exif?.length ?? 0) < 40]).toEqual([orientation, true]);
+    expect(await toPixels(clean)).toEqual(await toPixels(sent));
+    // Cleaned again with the next save, it is the same file.
+    expect(Buffer.from(removeCameraData(clean)!).equals(clean)).toBe(true);
+  }
+});
+
+test('removes the coordinates from a photograph taken by a phone', async () => {
+  const clean = Buffer.from(removeCameraData(await makeRevealingPhotograph({ orientation: 6 }))!);
+  expect(clean.toString('latin1')).not.toContain(canary);
+  const { xmp, iptc, comments, orientation } = await sharp(clean).metadata();
+  expect({ xmp, iptc, comments, orientation }).toEqual({ orientation: 6 });
+});
+
+test('returns undefined for other files, and for far too many segments', async () => {
+  const png = await makePhotograph(200, 200).png().toBuffer();
+  const many = Buffer.from('\xff\xd8' + '\xff\xe0\0\x02'.repeat(200_000), 'latin1');
+  for (const bytes of [new Uint8Array(), Buffer.from('<svg/> and some more text'), png, many])
+    expect(removeCameraData(bytes)).toBe(undefined);
 });

@@ -1,4 +1,5 @@
 import { joinParts, toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
+import { getOrientation, toOrientationExif } from './exif-orientation.ts';
 import { toBareProfile } from './icc-profile.ts';
 import { markers, toJpegSegments, type JpegSegment } from './jpeg-segments.ts';
 
@@ -27,12 +28,16 @@ export function toBareJpeg(bytes: Uint8Array, exif?: Uint8Array): Uint8Array | u
   ]);
 }
 
-/** The camera data of a JPEG, a TIFF structure. */
-export function getJpegExif(bytes: Uint8Array): Uint8Array | undefined {
+/**
+ * The same without what cameras and programs wrote into it, except its orientation.
+ * @returns undefined unless the bytes are a well-formed JPEG
+ */
+export function removeCameraData(bytes: Uint8Array): Uint8Array | undefined {
   const segment = toJpegSegments(bytes)?.find((one) =>
     isNamed(one, 0xe1, exifName, exifName.length),
   );
-  return segment?.bytes.subarray(4 + exifName.length);
+  const orientation = segment ? getOrientation(segment.bytes.subarray(4 + exifName.length)) : 1;
+  return toBareJpeg(bytes, orientation > 1 ? toOrientationExif(orientation) : undefined);
 }
 
 /** Frame markers of every coding process (C0–CF; C4, C8 and CC are not frames). */

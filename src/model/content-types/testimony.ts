@@ -293,6 +293,13 @@ export function findUncovered({ person, consent, image }: ShownOfPerson): Uncove
   return shown.filter(({ isShown, scope }) => isShown && !consent?.scopes?.includes(scope));
 }
 
+/**
+ * Whether the consent goes on covering the real name of a person who has a pseudonym: if that is taken away by mistake,
+ * nothing asks about the name.
+ */
+export const coversHiddenName = ({ person, consent }: ShownOfPerson): boolean =>
+  person?.pseudonym === true && consent?.scopes?.includes('name') === true;
+
 /** Only what a person consented to may be shown. */
 const consentCoversWhatIsShown: Rule<TestimonyValues> = (testimony) => {
   if (!testimony.consent) return [];

@@ -61,9 +61,11 @@ describe.each([
   test('says to people what it is', async () => {
     const text = await format(name, [release]);
     expect(text).toContain(
-      '<div xmlns="http://www.w3.org/1999/xhtml">This is a feed: to follow us, copy its address into a feed reader. <a href="/feeds/">All the ways to follow us</a></div>',
+      '<div xmlns="http://www.w3.org/1999/xhtml" dir="ltr">This is a feed: to follow us, copy its address into a feed reader. <a href="/feeds/">All the ways to follow us</a></div>',
     );
     expect(text.indexOf('<div xmlns')).toBeLessThan(text.indexOf('<title>'));
+    using document = XmlDocument.fromString(text);
+    expect(document.root.attrs.map(({ value }) => value)).toContain('en');
   });
 
   test('escapes markup, and drops characters that XML does not allow', async () => {

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { FeedItemView, FeedView } from '../../entries/views.ts';
+import { getDirection } from '../../languages/direction.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { feedFormats } from '../../publishing/addresses/feed-formats.ts';
 import { formatAtom } from './atom.ts';
@@ -36,7 +37,9 @@ export async function formatFeed(
 function formatNote({ language, help }: FeedView): string {
   const { feeds, subscribe } = getMessages(language);
   const link = h('a', { href: help }, subscribe.more);
-  return toHtml(h('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, `${feeds.shown} `, link));
+  // The stylesheet reads the direction of the whole feed from it: other elements of a feed cannot have one.
+  const attributes = { xmlns: 'http://www.w3.org/1999/xhtml', dir: getDirection(language) };
+  return toHtml(h('div', attributes, `${feeds.shown} `, link));
 }
 
 /** Names the stylesheet, adds the note for people, and drops characters that XML 1.0 does not allow (section 2.2), such as control characters from pasted text. */

@@ -7,6 +7,7 @@ import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 /** A feed in RSS 2.0, with whole entries (content), authors (dc), updates (atom) and pictures (media). */
 export function formatRss(feed: FeedView, type: string, entries: readonly FeedEntry[]): string {
   return generateRssFeed({
+    xml: { lang: feed.language },
     title: feed.title,
     link: toAbsoluteAddress(feed.home, feed.site.url),
     description: feed.description,

@@ -16,7 +16,7 @@ const toEntry = (slug: string, start: string): CalendarEntry => ({
 });
 
 test('an event that has changed replaces the one that a calendar has', () => {
-  const site = { name: 'Harbor Watch', url: 'https://news.example' };
+  const site = { name: 'Harbor Watch', url: 'https://news.example', domain: 'harbor.example' };
   const entry = { ...toEntry('one', '2011-06-08T18:00:00-04:00'), site };
   const changed = ['2011-06-03T09:00:00-04:00', '2011-06-03T09:30:00-04:00'].map((iso) => ({
     ...entry,
@@ -35,7 +35,7 @@ test('a calendar holds every event, each with an id of its own', () => {
     path: '/feeds/events.ics',
     language: 'en',
     title: 'Harbor Watch: Events',
-    site: { name: 'Harbor Watch', url: 'https://news.example' },
+    site: { name: 'Harbor Watch', url: 'https://news.example', domain: 'harbor.example' },
     entries: [toEntry('one', '2011-06-08T18:00:00-04:00'), toEntry('two', '2011-07-01T09:00:00Z')],
   })
     .replaceAll('\r\n ', '')
@@ -43,11 +43,11 @@ test('a calendar holds every event, each with an id of its own', () => {
   expect(lines.filter((line) => /^(X-WR|REFRESH|UID|DTSTART|SUMMARY|END)/.test(line))).toEqual([
     'X-WR-CALNAME:Harbor Watch: Events',
     'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
-    'UID:releases/2011/one@news.example',
+    'UID:releases/2011/one@harbor.example',
     'DTSTART:20110608T220000Z',
     'SUMMARY;LANGUAGE=en:Vigil\\, one',
     'END:VEVENT',
-    'UID:releases/2011/two@news.example',
+    'UID:releases/2011/two@harbor.example',
     'DTSTART:20110701T090000Z',
     'SUMMARY;LANGUAGE=en:Vigil\\, two',
     'END:VEVENT',

@@ -1,10 +1,10 @@
-import type { CalendarEntry, CalendarView, SiteView } from '../../entries/views.ts';
+import type { CalendarEntry, CalendarView } from '../../entries/views.ts';
 import { isolateFigures } from '../../languages/figures.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { formatContentLines, toTextValue } from './content-line.ts';
 import { formatRegistration } from './registration.ts';
 
-type Site = Pick<SiteView, 'name' | 'url'>;
+type Site = CalendarView['site'];
 type Lines = readonly (string | undefined)[];
 
 /** A calendar of one event (RFC 5545), times in UTC. */
@@ -29,7 +29,7 @@ const formatEvents = (site: Site, language: string, lines: Lines): string =>
   ]);
 
 /**
- * The event has the same UID in all languages, even when the address of the entry changes. Its sequence is the minute of
+ * The event has the same UID in all languages, even when the address of the entry or of the site changes. Its sequence is the minute of
  * its last change, so that calendars update it: seconds would exceed the 32 bits of a number (RFC 5545, section 3.3.8).
  * A publication sees to it that it rises with a change, and never falls (`event-change.ts`).
  */
@@ -51,7 +51,7 @@ function toEventLines(site: Site, entry: CalendarEntry): Lines {
   ];
   return [
     'BEGIN:VEVENT',
-    `UID:${toTextValue(`${entry.id}@${new URL(site.url).hostname}`)}`,
+    `UID:${toTextValue(`${entry.id}@${site.domain}`)}`,
     `DTSTAMP:${changed}`,
     `LAST-MODIFIED:${changed}`,
     `SEQUENCE:${Math.floor(Date.parse(iso) / 60_000)}`,

@@ -12,7 +12,7 @@ export function formatContactCard({ id, path, site, person, speaks }: ContactCar
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:individual',
-    `UID:${site.url}${id}`,
+    `UID:${id}`,
     `FN:${toTextValue(person.name)}`,
     `N:${toTextValue(family)};${toTextValue(given)};;;`,
     `ORG:${toTextValue(site.name)}`,

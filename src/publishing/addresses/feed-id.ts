@@ -10,14 +10,19 @@ export function toFeedId(identity: string, name: string): string {
   return `tag:${identity}:${name.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+interface Identified {
+  readonly feedIdentity?: string | undefined;
+  readonly contact: { readonly email: string };
+}
+
+/** The domain in the identity of a newsroom. */
+export const getIdentityDomain = (site: Identified): string => getFeedIdentity(site).split(',')[0]!;
+
 /**
  * The identity of a newsroom in its feeds: the one in its settings, or the domain of its
  * press office's e-mail with the year in which Dateline first wrote feeds.
  */
-export function getFeedIdentity(site: {
-  readonly feedIdentity?: string | undefined;
-  readonly contact: { readonly email: string };
-}): string {
+export function getFeedIdentity(site: Identified): string {
   const domain = site.contact.email.split('@').at(-1) ?? '';
   return site.feedIdentity ?? `${domain.toLowerCase()},2026`;
 }

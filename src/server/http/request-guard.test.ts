@@ -72,6 +72,19 @@ describe('the admin refuses', () => {
       ]);
   });
 
+  test('what a proxy forwards, also its page', async () => {
+    for (const [name, value] of [
+      ['X-Forwarded-For', '203.0.113.7'],
+      ['X-Forwarded-Host', 'news.example.org'],
+      ['Forwarded', 'for=203.0.113.7'],
+      ['Via', '1.1 proxy.example'],
+    ] as const) {
+      expect([name, await ask('GET', '/admin/', { [name]: value })]).toEqual([name, 403]);
+      expect([name, await ask('POST', '/admin/api/store', { [name]: value })]).toEqual([name, 403]);
+      expect([name, await ask('GET', '/', { [name]: value })]).toEqual([name, 200]);
+    }
+  });
+
   test('pages of the same machine at another port', async () => {
     const changes = { Origin: 'http://localhost:1', 'Sec-Fetch-Site': 'same-site' };
     expect(await ask('POST', '/admin/api/store', changes)).toBe(403);

@@ -46,7 +46,8 @@ function demandHost(c: Context<ServerEnv>): string {
     port === 80 ? [name, `${name}:80`] : [`${name}:${port}`],
   );
   const [host, ...others] = incoming.headersDistinct.host ?? [];
-  const isOurs = host !== undefined && others.length === 0 && names.includes(host);
+  const isOurs =
+    host !== undefined && others.length === 0 && names.includes(host) && !isProxied(incoming);
   // The request line may name a host, too.
   if (isOurs && new URL(c.req.url).host === new URL(`http://${host}`).host) return host;
   throw new HttpError(
@@ -55,6 +56,14 @@ function demandHost(c: Context<ServerEnv>): string {
     `The admin answers only at http://localhost:${port}/admin/ on the machine that runs it.`,
   );
 }
+
+/**
+ * Whether a web server in front has passed a request on, with a name of this machine as host. Most say so in a header; nginx
+ * speaks HTTP/1.0, which no browser does. An SSH tunnel changes nothing.
+ */
+const isProxied = ({ headers, httpVersion }: ServerEnv['Bindings']['incoming']): boolean =>
+  httpVersion === '1.0' ||
+  Object.keys(headers).some((name) => /^(x-forwarded-.+|forwarded|via)$/.test(name));
 
 /**
  * The page that sends the request must be ours: browsers say so by `Origin`, which they send with

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { Presence, presenceLifetime } from './presence.ts';
+import { Presence, presenceLifetimes } from './presence.ts';
 import { createPresenceRoutes } from './presence-routes.ts';
 import type { SignedInEnv } from '../sign-in/session-routes.ts';
 import type { NewsroomStore } from '../store-api/store-api.ts';
@@ -35,10 +35,22 @@ test('a person who opens another entry, leaves, or stops reporting is no longer 
   expect(presence.note('a', '2', theo)).toEqual([]);
   presence.leave('1');
   expect(presence.note('b', '2', theo)).toEqual([]);
-  pass(presenceLifetime - 1);
+  pass(presenceLifetimes.shown - 1);
   expect(presence.note('b', '1', maya)).toEqual([theo]);
   pass(1);
   expect(presence.note('b', '1', maya)).toEqual([]);
+});
+
+test('a person is listed longer whose window is hidden, such as behind another tab, until they leave', () => {
+  const { presence, pass } = open();
+  presence.note('a', '1', maya, true);
+  pass(presenceLifetimes.hidden - 1);
+  expect(presence.note('a', '2', theo)).toEqual([maya]);
+  pass(1);
+  expect(presence.note('a', '2', theo)).toEqual([]);
+  presence.note('a', '1', maya, true);
+  presence.leave('1');
+  expect(presence.note('a', '2', theo)).toEqual([]);
 });
 
 test('a person who leaves during the lookup of the draft is no longer listed', async () => {

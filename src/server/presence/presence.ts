@@ -1,7 +1,10 @@
 import type { User } from '../sign-in/sessions.ts';
 
-/** Milliseconds without a report after which a window counts as closed. Browsers report every five seconds. */
-export const presenceLifetime = 20_000;
+/**
+ * Milliseconds without a report after which a window counts as closed. Browsers report every five seconds, but once a minute
+ * in a window that is hidden for long, such as behind another tab: who writes there still does.
+ */
+export const presenceLifetimes = { shown: 20_000, hidden: 180_000 };
 
 interface Visit {
   readonly user: User;
@@ -23,12 +26,13 @@ export class Presence {
    * Records that a person has an entry open in a window.
    * @returns everyone else who has it open, and the same person if in another window too; each once
    */
-  note(entry: string, window: string, user: User): readonly User[] {
+  note(entry: string, window: string, user: User, isHidden = false): readonly User[] {
     this.leave(window);
     this.#forgetOld();
     const visits = this.#visits.get(entry) ?? new Map<string, Visit>();
     const others = new Map([...visits.values()].map(({ user: other }) => [other.email, other]));
-    visits.set(window, { user, until: this.#now() + presenceLifetime });
+    const lifetime = presenceLifetimes[isHidden ? 'hidden' : 'shown'];
+    visits.set(window, { user, until: this.#now() + lifetime });
     this.#visits.set(entry, visits);
     return [...others.values()];
   }

@@ -2,6 +2,7 @@ import type { MadeParts } from './made-parts.ts';
 import type { Takedown, TakenDown } from '../../publishing/visibility/takedown.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { BuildListener } from './build-requests.ts';
+import type { ListedVersion } from '../../versions/kept-versions.ts';
 import { defineTurns } from './turns.ts';
 
 /** How a build ended. Without problems or a cause, the new site is in place. */
@@ -26,6 +27,8 @@ export interface SiteState extends BuildOutcome {
   readonly takenDown?: readonly TakenDown[];
   /** Whether readers see a former version, until the next build. */
   readonly isRolledBack?: boolean;
+  /** That version, while it is kept as it was published. */
+  readonly former?: ListedVersion;
   /** When the newest version was published, ISO 8601. */
   readonly publishedAt?: string;
 }

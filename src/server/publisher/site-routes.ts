@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   getFormerShown,
   toSiteVersions,
+  type ListedVersion,
   type SiteVersions,
   type VersionChange,
 } from '../../versions/kept-versions.ts';
@@ -29,13 +30,10 @@ export interface VersionList extends SiteVersions {
   readonly versions: readonly ListedVersion[];
 }
 
-interface ListedVersion extends Version {
-  /** Absent of the first one that is kept. */
-  readonly change?: VersionChange;
-}
-
 const rollBackRequest = z.strictObject({
   version: z.int().positive(),
+  /** The newest version of the list from which it was chosen. */
+  seen: z.int().positive().optional(),
   /** Whether staff know what returns with it. */
   isKnown: z.boolean().optional(),
 });
@@ -51,13 +49,22 @@ export function createSiteRoutes({
   findChange,
 }: SiteParts): Hono<SignedInEnv> {
   const routes = new Hono<SignedInEnv>();
+  const describe = (version: Version, index: number, versions: readonly Version[]) => {
+    const former = versions[index + 1];
+    const change = former && findChange?.(former.number, version.number);
+    return { ...version, ...(change && { change }) } satisfies ListedVersion;
+  };
   // A roll-back may also come from a command.
   function getState(): SiteState {
     const kept = listVersions();
-    const [newest] = toSiteVersions(kept).versions;
+    const { versions } = toSiteVersions(kept);
+    const [newest] = versions;
+    const shown = getFormerShown(kept);
+    const at = versions.findIndex(({ number }) => number === shown);
     return {
       ...publisher.getState(),
-      isRolledBack: getFormerShown(kept) !== undefined,
+      isRolledBack: shown !== undefined,
+      ...(at >= 0 && { former: describe(versions[at]!, at, versions) }),
       ...(newest && { publishedAt: new Date(newest.time).toISOString() }),
     };
   }
@@ -68,16 +75,14 @@ export function createSiteRoutes({
   });
   routes.get('/versions', (c) => {
     const { versions, shown } = toSiteVersions(listVersions());
-    const listed = versions.map((version, index): ListedVersion => {
-      const former = versions[index + 1];
-      const change = former && findChange?.(former.number, version.number);
-      return { ...version, ...(change && { change }) };
-    });
-    return c.json({ versions: listed, shown } satisfies VersionList);
+    return c.json({ versions: versions.map(describe), shown } satisfies VersionList);
   });
   routes.post('/roll-back', demandJson, async (c) => {
-    const { version, isKnown } = await parseJsonBody(c.req.raw, rollBackRequest, bodyLimit);
+    const { version, seen, isKnown } = await parseJsonBody(c.req.raw, rollBackRequest, bodyLimit);
     const { versions, shown } = toSiteVersions(listVersions());
+    const newest = versions[0]?.number;
+    if (seen !== undefined && seen !== newest)
+      throw new HttpError(409, 'conflict', `The newest version is ${newest} by now.`);
     if (version === shown || !versions.some(({ number }) => number === version))
       throw new HttpError(404, 'unknown-version', `There is no former version ${version}.`);
     if (publisher.getState().state === 'building')

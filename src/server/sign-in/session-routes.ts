@@ -44,9 +44,12 @@ export function createSessionRoutes(
 ): Hono<ServerEnv> {
   const routes = new Hono<ServerEnv>();
 
-  routes.get('/session', async (c) =>
-    c.json({ user: (await sessions.getUser(c.req.raw)) ?? null }),
-  );
+  // The admin asks when it is opened.
+  routes.get('/session', async (c) => {
+    const headers = new Headers();
+    const user = (await sessions.getUser(c.req.raw, headers)) ?? null;
+    return c.json({ user }, 200, Object.fromEntries(headers));
+  });
 
   // Only a person who has the link from this machine's terminal learns the name of its user.
   routes.post('/session/suggestion', demandJson, async (c) => {

@@ -2,6 +2,7 @@ import { sealData } from 'iron-session';
 import { readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readClock } from '../../environment/environment.ts';
 import { openEndedSessions } from './ended-sessions.ts';
 import { getSessionSecret } from './session-secret.ts';
 import { createSessions, userSchema } from './sessions.ts';
@@ -42,7 +43,7 @@ describe('a session', () => {
     expect(await createSessions(secret, none).getUser(request)).toEqual(user);
   });
 
-  test('ends after two weeks', async () => {
+  test('ends after two weeks without use', async () => {
     vi.useFakeTimers({ now: begun, toFake: ['Date'] });
     const request = toRequest(await getCookie());
     vi.setSystemTime(begun + 13 * 24 * 60 * 60_000);
@@ -51,17 +52,43 @@ describe('a session', () => {
     expect(await createSessions(secret, none).getUser(request)).toBeUndefined();
   });
 
+  test('lasts two weeks from each time that the admin is opened, and 90 days at most', async () => {
+    vi.useFakeTimers({ now: begun, toFake: ['Date'] });
+    const sessions = createSessions(secret, none);
+    let cookie = await getCookie();
+    const days: number[] = [];
+    for (let day = 13; day <= 130; day += 13) {
+      vi.setSystemTime(begun + day * 24 * 60 * 60_000);
+      const headers = new Headers();
+      if (!(await sessions.getUser(toRequest(cookie), headers))) break;
+      days.push(day);
+      cookie = headers.get('set-cookie')!.split(';')[0]!;
+    }
+    expect(days).toEqual([13, 26, 39, 52, 65, 78]);
+  });
+
   test('is rejected if sealed with another key, changed, or of another shape', async () => {
     const cookie = await getCookie();
     const [name] = cookie.split('=');
     const sessions = createSessions(secret, none);
     const id = '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de';
-    const other = await sealData({ id, user }, { password: `${secret}, but another` });
-    const shapeless = await sealData({ id, user: { name: 'x' } }, { password: secret });
-    const nameless = await sealData({ user }, { password: secret });
+    const since = readClock();
+    const other = await sealData({ id, user, since }, { password: `${secret}, but another` });
+    const shapeless = await sealData({ id, user: { name: 'x' }, since }, { password: secret });
+    const nameless = await sealData({ user, since }, { password: secret });
     for (const value of [other, shapeless, nameless, cookie.slice(name!.length + 1, -3), '', '{}'])
       expect(await sessions.getUser(toRequest(`${name}=${value}`))).toBeUndefined();
     expect(await sessions.getUser(new Request(address))).toBeUndefined();
+  });
+
+  test('that has ended is not renewed', async () => {
+    const ended = await openEndedSessions(undefined, 0);
+    const sessions = createSessions(secret, ended);
+    const cookie = await getCookie();
+    await sessions.end(toRequest(cookie), new Headers());
+    const headers = new Headers();
+    expect(await sessions.getUser(toRequest(cookie), headers)).toBeUndefined();
+    expect(headers.get('set-cookie')).toBeNull();
   });
 
   test('ends on signing out, also for copies of the cookie and after a restart', async () => {

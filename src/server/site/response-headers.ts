@@ -125,5 +125,21 @@ export const getBareHeaders = (address = '/'): Record<string, string> => ({
  */
 const getSharing = (address: string): Record<string, string> => ({
   ...(embed.test(address) ? {} : { 'X-Frame-Options': 'DENY' }),
-  ...(shared.test(address) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  ...(shared.test(address) && {
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'ETag',
+  }),
 });
+
+/**
+ * What browsers ask before a script of another site fetches a file with a condition, or a part of it; undefined of an address
+ * that other sites may not read.
+ */
+export const getPreflightHeaders = (address: string): Record<string, string> | undefined =>
+  shared.test(address)
+    ? {
+        ...getBareHeaders(address),
+        'Access-Control-Allow-Methods': 'GET, HEAD',
+        'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since, Range',
+      }
+    : undefined;

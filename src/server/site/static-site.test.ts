@@ -366,6 +366,20 @@ describe('security headers', () => {
     expect(await allowed('/api/v1/en/releases/first.json')).toBe('*');
   });
 
+  it('lets scripts of other sites ask whether a document has changed, and read its tag', async () => {
+    const { status, headers } = await ask('/api/v1/changes.json', {}, 'OPTIONS');
+    expect(status).toBe(204);
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-headers': 'If-None-Match, If-Modified-Since, Range',
+    });
+    const answer = await ask('/api/v1/changes.json');
+    expect(answer.headers['access-control-expose-headers']).toBe('ETag');
+    expect((await ask('/es/feeds/rss.xml', {}, 'OPTIONS')).status).toBe(204);
+    expect((await ask('/releases/', {}, 'OPTIONS')).status).toBe(405);
+  });
+
   it('sandboxes an SVG and leaves a PDF to its viewer', async () => {
     const drawing = await ask('/media/plain.svg');
     expect(drawing.headers['content-security-policy']).toContain('sandbox');

@@ -5,7 +5,7 @@ import { getEncoded, getEncoding, isCompressible } from './compression.ts';
 import { hasTag } from '../http/entity-tag.ts';
 import { findMovedCopy } from './moved-copies.ts';
 import { readPageHead } from './page-head.ts';
-import { getBareHeaders, getFileHeaders } from './response-headers.ts';
+import { getBareHeaders, getFileHeaders, getPreflightHeaders } from './response-headers.ts';
 import type { SiteFiles, StaticFile } from './site-files.ts';
 import { parsePath, StaticFolder } from './static-file.ts';
 
@@ -37,6 +37,11 @@ export function createStaticSite(source: string | (() => SiteFiles)): Hono {
     }
     const index = await files.getFile([...segments, 'index.html']);
     return index ? await sendFile(c, index) : await sendNotFound(c, files, segments);
+  });
+
+  site.options('*', async (c, next) => {
+    const headers = getPreflightHeaders(c.req.path);
+    return headers ? c.body(null, 204, headers) : await next();
   });
 
   site.all('*', (c) =>

@@ -13,13 +13,14 @@ const sourceLimit = maxFileCharacters;
 /** Limits its length only; the store checks which paths are allowed. */
 const path = z.string().min(1).max(500);
 /** Decap's name of an entry within its collection: its key. */
-export const slug = z.string().min(1).max(300);
+const slug = z.string().min(1).max(300);
 /** Decap's name of a collection. */
-export const collection = z
+const collection = z
   .string()
   .regex(/^[a-z]+(-[A-Za-z-]+)?$/)
   .max(40);
-const version = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** A commit. */
+export const version = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const message = z.string().max(2000);
 /** What a draft can be in the editorial workflow. */
 export const draftStatuses = ['draft', 'pending_review', 'pending_publish'] as const;
@@ -53,16 +54,17 @@ const persistOptions = z.object({
 });
 
 const draft = { collection, slug };
-/** `version` is the commit of the draft as the person who publishes it saw it. */
-const draftRevision = { ...draft, version: version.optional() };
+/** `seen` is the commit of the draft that somebody saw. */
+export const seenDraft = { ...draft, seen: version.optional() };
 
+const language = z.string().min(1).max(35);
 /** Name of a field. */
 const field = z.string().min(1).max(50);
 /** A list, the states that its entries may have, and the languages that they are not published in. */
 const selection = {
   collection,
   states: z.array(z.enum(entryStates)).min(1).max(8).optional(),
-  missingIn: z.array(z.string().min(1).max(35)).min(1).max(50).optional(),
+  missingIn: z.array(language).min(1).max(50).optional(),
 };
 const collectionNames = Object.keys(collections) as CollectionName[];
 
@@ -109,26 +111,39 @@ const params = {
     assets: z.array(asset).max(100),
     options: persistOptions,
   }),
-  updateUnpublishedEntryStatus: z.strictObject({ ...draft, newStatus: status }),
-  checkPublication: z.strictObject(draftRevision),
+  updateUnpublishedEntryStatus: z.strictObject({
+    ...draft,
+    newStatus: status,
+    /** Whether staff know where a draft that becomes ready has a former name. */
+    isKnown: z.boolean().optional(),
+  }),
+  checkPublication: z.strictObject(seenDraft),
   publishUnpublishedEntry: z.strictObject({
-    ...draftRevision,
-    /** Whose change is used where the draft and the published branch conflict. */
-    resolve: z.literal('draft').optional(),
+    ...seenDraft,
+    /** The drafts of translations that staff have agreed to publish with it, as they saw them. */
+    together: z.array(z.strictObject({ language, version })).max(50).optional(),
+    /** Files whose conflicts with the published branch staff were shown: there the drafts win. */
+    resolve: z.array(path).min(1).max(100).optional(),
     /** The published commit for which staff decided that. If the branch has moved since, they are asked again. */
     over: version.optional(),
   }),
-  deleteUnpublishedEntry: z.strictObject(draft),
+  deleteUnpublishedEntry: z.strictObject(seenDraft),
   describeDeletion: z.strictObject({ path }),
   deleteFiles: z.strictObject({
     paths: z.array(path).min(1).max(20),
+    /** What `describeDeletion` said. */
+    seen: z.enum(['notice', 'removed']).optional(),
     options: z.strictObject({ commitMessage: message, reason: z.string().max(2000).optional() }),
   }),
   getMedia: z.strictObject({ mediaFolder: path }),
   getMediaFile: z.strictObject({ path }),
   persistMedia: z.strictObject({ asset, options: z.strictObject({ commitMessage: message }) }),
-  /** Puts another file in the place of a published one. */
-  replaceMedia: z.strictObject({ asset, options: z.strictObject({ commitMessage: message }) }),
+  /** Puts another file in the place of a published one; `seen` is the id of that. */
+  replaceMedia: z.strictObject({
+    asset,
+    options: z.strictObject({ commitMessage: message }),
+    seen: version.optional(),
+  }),
   getLinks: z.strictObject({ path }),
   /** What changes by itself, and what was published last. */
   getOverview: z.strictObject({}),

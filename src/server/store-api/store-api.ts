@@ -8,14 +8,24 @@ export interface StoredMedia {
   readonly id: string;
 }
 
-/** Who saved a draft last, its status, and the files that it changes. */
-export interface DraftState {
-  readonly status: DraftStatus;
-  readonly savedBy: string;
+/** Who saved a draft or a published entry last. */
+export interface LastSave {
+  readonly savedBy: User;
   /** ISO 8601. */
   readonly savedAt: string;
-  /** Files that differ from the published ones, with their blob ids. */
-  readonly files: readonly { readonly path: string; readonly id: string }[];
+}
+
+/** Who saved a draft last, its status and who set it, and whether a window shows it as it is. */
+export interface DraftState extends LastSave {
+  readonly status: DraftStatus;
+  readonly statusBy: User;
+  readonly isSeen: boolean;
+}
+
+/** How a draft came to an end: it was published, or else discarded. */
+export interface DraftEnd {
+  readonly by: User;
+  readonly isPublished: boolean;
 }
 
 /** What the newsroom server needs of a Git store: every action of the protocol, and a little more. */
@@ -42,8 +52,26 @@ export type NewsroomStore = {
   usePublished<T>(work: (contentDir: string) => Promise<T>): Promise<T>;
   /** The user of this machine, according to Git's settings. */
   getSuggestedUser(): Promise<User | undefined>;
-  /** State of a draft, if there is one. @throws for a name that no draft can have */
-  findDraft(draft: { collection: string; slug: string }): Promise<DraftState | undefined>;
+  /**
+   * State of a draft, if there is one.
+   * @param draft `seen` is the commit that a window shows
+   * @throws for a name that no draft can have
+   */
+  findDraft(draft: {
+    collection: string;
+    slug: string;
+    seen?: string | undefined;
+  }): Promise<DraftState | undefined>;
+  /** Who has changed what is published of an entry since the commit that a window shows, if anybody has. */
+  findPublishedSince(
+    entry: { collection: string; slug: string },
+    seen: string,
+  ): Promise<LastSave | undefined>;
+  /** Who published or discarded a draft that has a commit. */
+  findDraftEnd(
+    draft: { collection: string; slug: string },
+    version: string,
+  ): Promise<DraftEnd | undefined>;
   /** Finishes what is being saved, then closes. */
   close(): Promise<void>;
   /** A file in the media folder: the draft's if it has one, otherwise the published one. */

@@ -10,10 +10,12 @@ import { discardDraft, setStatus } from './drafts/draft-moves.ts';
 import {
   describeDraft,
   findDraft,
+  findDraftEnd,
   getDraftSource,
   listDrafts,
   parseDraftId,
 } from './drafts/drafts.ts';
+import { findPublishedSince } from './drafts/seen-drafts.ts';
 import { listDeleted } from './history/deleted-files.ts';
 import { listRevisions, readRevision } from './history/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
@@ -23,6 +25,7 @@ import { addOtherConsents } from './entries/shared-consent.ts';
 import { getOverview } from './entries/overview.ts';
 import { ReferenceOptions } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
+import { demandProtection } from './repository/protection.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
@@ -46,7 +49,7 @@ export type GitStore = Awaited<ReturnType<typeof openGitStore>>;
  * @param getNow the clock: milliseconds since 1970-01-01T00:00Z
  * @param run the cache of the builds, so that each body is parsed once; the private list of words that must not be stored
  * @param wait waits for locks of other programs
- * @throws StoreError when the repository can't be used
+ * @throws StoreError when the repository can't be used; an error when a list of words that it had is missing
  */
 export async function openGitStore(
   contentDir: string,
@@ -55,15 +58,17 @@ export async function openGitStore(
   wait?: Wait,
 ) {
   const repository = await openRepository(contentDir, getNow, wait);
-  const endUse = await beginUse(repository).catch((error: unknown) => {
-    repository.objects.close();
-    throw error;
-  });
+  const endUse = await demandProtection({ contentDir, protectedWords: run.protectedWords })
+    .then(() => beginUse(repository))
+    .catch((error: unknown) => {
+      repository.objects.close();
+      throw error;
+    });
   await finishInterrupted(repository);
   const { gitDir, commonDir, branch } = repository;
   const index = new EntryIndex(repository);
   const lists = new EntryList(repository, index);
-  const references = new ReferenceOptions(index);
+  const references = new ReferenceOptions(index, repository.getNow);
   const guard = new WordGuard(run.protectedWords, repository.getNow);
   const gate = new UploadGate(repository, guard);
   const candidate = new Candidate(repository, run);
@@ -120,7 +125,12 @@ export async function openGitStore(
     },
     unpublishedEntries: () => listDrafts(repository),
     unpublishedEntry: async ({ id }) => describeDraft(repository, parseDraftId(id)),
-    findDraft: async ({ collection, slug }) => findDraft(repository, parseDraft(collection, slug)),
+    findDraft: async ({ collection, slug, seen }) =>
+      findDraft(repository, parseDraft(collection, slug), seen),
+    findPublishedSince: async ({ collection, slug }, seen) =>
+      findPublishedSince(repository, parseDraft(collection, slug), seen),
+    findDraftEnd: async ({ collection, slug }, version) =>
+      findDraftEnd(repository, parseDraft(collection, slug), version),
     async unpublishedEntryDataFile(params) {
       const source = await getDraftSource(repository, params);
       const [answer] = await addOtherConsents(index, [source], () => params.path);
@@ -135,11 +145,12 @@ export async function openGitStore(
       return inTurn(() => saveEntry(repository, entry, uploads, author));
     },
     async updateUnpublishedEntryStatus(params, author) {
-      const answer = await inTurn(() => setStatus(repository, params, author));
-      const isReady = params.newStatus === 'pending_publish';
+      const isAsked = params.newStatus === 'pending_publish' && !params.isKnown;
       // What keeps it from being merged is said when it is published.
       const find = () => findNamesOfDraft(repository, params).catch(() => []);
-      return { ...answer, formerNames: isReady ? await find() : [] };
+      const formerNames = isAsked ? await find() : [];
+      if (formerNames.length === 0) await inTurn(() => setStatus(repository, params, author));
+      return { formerNames };
     },
     checkPublication: (params) => checkPublication(repository, candidate, params),
     // Not queued: checking a newsroom takes a while, and others keep saving meanwhile.
@@ -160,10 +171,10 @@ export async function openGitStore(
       const [upload] = await gate.admit([asset]);
       return inTurn(() => saveMedia(repository, upload!, options, author));
     },
-    async replaceMedia({ asset, options }, author) {
-      await guard.demandNoneInMessages(asset.path, [options.commitMessage]);
+    async replaceMedia({ asset, ...params }, author) {
+      await guard.demandNoneInMessages(asset.path, [params.options.commitMessage]);
       const [upload] = await gate.admit([asset]);
-      return replaceMedia(repository, candidate, upload!, options, author);
+      return replaceMedia(repository, candidate, upload!, params, author);
     },
     restoreMedia: (params, author) => restoreMedia(repository, candidate, params, author),
     listDeleted: () => listDeleted(repository),

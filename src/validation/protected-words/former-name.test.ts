@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineFormerName, quoteAround } from './former-name.ts';
+import { defineFormerName, quotePlaces } from './former-name.ts';
 
 test.each([
   ['Rosa Quispe', 'She is Rosa Quispe.', [7, 12]],
@@ -20,11 +20,14 @@ test.each([
   expect(defineFormerName(name, ['Maria L.', 'Marisol']).find(text)).toEqual(offsets);
 });
 
-test('quotes whole words around a name', () => {
+test('quotes each place of a name with whole words around it, and close ones together', () => {
   const text =
-    'What would have helped is small. Then they called for Rosa, who was in the kitchen, and she came.';
-  expect(quoteAround(text, text.indexOf('Rosa'))).toBe(
+    'What would have helped is small. Then they called for Rosa, who was in the kitchen, and Rosa came with all that she had, but they wanted only Rosa.';
+  const offsets = [...text.matchAll(/Rosa/g)].map(({ index }) => index);
+  expect(quotePlaces(text, offsets)).toEqual([
     '… is small. Then they called for Rosa, who was in the kitchen, and …',
-  );
-  expect(quoteAround('Rosa left.', 0)).toBe('Rosa left.');
+    '… Rosa, who was in the kitchen, and Rosa came with all that she had, …',
+    '… she had, but they wanted only Rosa.',
+  ]);
+  expect(quotePlaces('Rosa left Rosa.', [0, 10])).toEqual(['Rosa left Rosa.']);
 });

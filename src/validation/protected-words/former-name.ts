@@ -33,10 +33,20 @@ function isName(text: string, offset: number): boolean {
 /** Characters before and after a name that are quoted with it, at least. */
 const around = 30;
 
-/** Quotes the words around an offset in a text. */
-export function quoteAround(text: string, offset: number): string {
-  const from = offset > around ? text.lastIndexOf(' ', offset - around) + 1 : 0;
-  const to = text.indexOf(' ', offset + around);
-  const quoted = text.slice(from, to < 0 ? undefined : to).trim();
-  return (from > 0 ? '… ' : '') + quoted + (to < 0 ? '' : ' …');
+/**
+ * Quotes each place of a text with the words around it; two so close together that one quotation has both, once.
+ * @param offsets of the places, in order
+ */
+export function quotePlaces(text: string, offsets: readonly number[]): string[] {
+  const quotations: string[] = [];
+  let end = 0;
+  for (const offset of offsets) {
+    if (quotations.length > 0 && offset < end) continue;
+    const from = offset > around ? text.lastIndexOf(' ', offset - around) + 1 : 0;
+    const to = text.indexOf(' ', offset + around);
+    end = to < 0 ? text.length : to;
+    const quoted = text.slice(from, end).trim();
+    quotations.push((from > 0 ? '… ' : '') + quoted + (to < 0 ? '' : ' …'));
+  }
+  return quotations;
 }

@@ -35,8 +35,8 @@ export async function findProtectedWordProblems(
 }
 
 /**
- * The problems without those of entries that a consent in another language has ended. What is known of a file does not
- * depend on others, so they are found first.
+ * The problems without those of entries that have ended, in this language or another, and of the names of their files,
+ * which nobody can change in the admin. What is known of a file does not depend on others, so they are found first.
  */
 export function omitEnded(
   problems: readonly SourceProblem[],
@@ -52,9 +52,12 @@ export function omitEnded(
   const ended = new Set(entries.filter(isEnded).map(({ path }) => path));
   return problems.filter(
     ({ file, code, field }) =>
-      !ended.has(file) || code !== 'protected-words' || field?.startsWith('withdrawn.'),
+      !ended.has(file) || !isOfEntry(code) || field?.startsWith('withdrawn.'),
   );
 }
+
+/** Whether a name is in an entry or in the name of its file. */
+const isOfEntry = (code: string) => code === 'protected-words' || code === 'protected-name';
 
 /**
  * File names are public, or become so with the repository. The problem gives only the position of the

@@ -24,21 +24,7 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 /** Bundles the editor's page with Vite, as the admin is. @returns the content of each file by its path */
 export async function bundleEditor(): Promise<Map<string, string | Buffer>> {
-  const snapshot = {
-    settings: { languages: { languages: [{ code: 'en' }, { code: 'es' }] } },
-    months: ['2011-06'],
-    pages: [{ language: 'en', slug: 'about', headline: 'About us' }],
-  };
-  const toReport = (language: string, slug: string, headline: string) => ({
-    ...{ collection: 'reports', language, slug },
-    values: { headline },
-  });
-  const month = {
-    publications: [
-      toReport('en', 'a-report', 'Our report'),
-      toReport('es', 'un-informe', 'Informe'),
-    ],
-  };
+  const settings = { timeZone: 'UTC', languages: [{ code: 'en' }, { code: 'es' }] };
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -59,8 +45,7 @@ export async function bundleEditor(): Promise<Map<string, string | Buffer>> {
       `/${file.fileName}`,
       file.type === 'chunk' ? file.code : String(file.source),
     ]),
-    ['/admin/newsroom.json', JSON.stringify(snapshot)],
-    ['/admin/newsroom/2011-06.json', JSON.stringify(month)],
+    ['/admin/settings.json', JSON.stringify(settings)],
     ['/admin/api/media/lit-windows.jpg', await readFile(picture)],
   ]);
 }

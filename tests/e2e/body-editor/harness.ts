@@ -2,6 +2,7 @@ import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../../admin/styles.css';
 import { loadAdminLanguage } from '../../../admin/settings/admin-language.ts';
+import { loadAdminSettings } from '../../../admin/settings/loaded-settings.ts';
 
 /** Replaces Decap around the control. */
 export interface Harness {
@@ -11,6 +12,8 @@ export interface Harness {
   changes: string[];
   /** Sets a value from outside of the control. */
   setValue(body: string): void;
+  /** The words of every search for pages to link to. */
+  searches: string[];
   /** Answers an open media library: with the chosen file, or none if the library is closed. */
   choose(path?: string): void;
 }
@@ -25,9 +28,14 @@ interface Root {
   render(element: unknown): void;
 }
 
-await loadAdminLanguage();
+await Promise.all([loadAdminLanguage(), loadAdminSettings()]);
 // Its modules take their messages from the loaded language.
 const { BodyControl } = await import('../../../admin/body-editor/index.ts');
+
+const pages = [
+  { value: '/reports/a-report/', label: 'Our report' },
+  { value: '/about/', label: 'About us' },
+];
 
 let root: Root | undefined;
 let mounted = 0;
@@ -50,9 +58,13 @@ function mount({ body, format = 'md', language = 'en' }: Parameters<Harness['mou
       },
       entry: new Map([['slug', '2011/a']]) as never,
       collection: new Map([['name', `releases-${language}`]]) as never,
-      config: { backend: { name: 'newsroom' } },
       getAsset: (path: string) => ({ path, url: path }),
       choosePicture: () => new Promise<string | undefined>((resolve) => (harness.choose = resolve)),
+      findPages: async (_, words) => {
+        harness.searches.push(words);
+        const isFound = ({ label }: { label: string }) => label.toLowerCase().includes(words);
+        return pages.filter(isFound);
+      },
     });
   };
   // Decap too puts a new editor into the place of the old one.
@@ -62,6 +74,7 @@ function mount({ body, format = 'md', language = 'en' }: Parameters<Harness['mou
 const harness: Harness = {
   mount,
   changes: [],
+  searches: [],
   setValue: () => undefined,
   choose: () => undefined,
 };

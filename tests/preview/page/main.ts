@@ -62,7 +62,6 @@ window.openEntry = ({ collection, language, slug, path, data }) => {
       createElement(Preview, {
         entry: ImmutableMap<string, unknown>({ slug, path, data: fromJS(changed) }),
         collection: ImmutableMap<string, unknown>({ name: collection }),
-        config: { backend: { name: 'newsroom' } },
         getAsset: (src) => ({ path: src, url: window.chosenFiles[src] ?? '' }),
       }),
     );

@@ -74,6 +74,9 @@ export function getSenderAttacks(
       { ...good, Host: host, Origin: `http://${host}` },
     ]),
     ...vary('Origin', origins),
+    ...vary('X-Forwarded-For', ['203.0.113.7']),
+    ...vary('Forwarded', ['for=203.0.113.7']),
+    ...vary('Via', ['1.1 proxy.example']),
     ...vary('Sec-Fetch-Site', ['cross-site', 'same-site', 'Same-Origin', 'x']),
     ...vary('Cookie', cookies),
   ];

@@ -27,6 +27,10 @@ export function getSocketAttacks({
     ['HTTP/9', `GET /admin/api/site HTTP/9.9\r\nHost: ${host}\r\n\r\n`],
     ['no host', post([...hostless, length])],
     ['no host, as of old', post([...hostless, length], body, 'POST /admin/api/store HTTP/1.0')],
+    [
+      'a proxy that speaks as of old',
+      post([...good, length], body, 'POST /admin/api/store HTTP/1.0'),
+    ],
     ['two hosts', post([`Host: ${host}`, ...good, length])],
     ['ours and another host', post([...good, 'Host: evil.example', length])],
     ['another host and ours', post(['Host: evil.example', ...good, length])],

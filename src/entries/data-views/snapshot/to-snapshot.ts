@@ -2,7 +2,6 @@ import { collections, settings } from '../../../model/content-types/collections.
 import { sections, type Section } from '../../../model/content-types/settings.ts';
 import { getBlobId } from '../../../media/index.ts';
 import { getLocales } from '../../newsroom/locale.ts';
-import { getLatest } from '../../view-parts/latest.ts';
 import { hasEntries } from '../../view-parts/sections.ts';
 import { getMediaSources } from '../media-in-use.ts';
 import type { Newsroom, NewsroomSummary, SharedEntry } from '../../newsroom/public-newsroom.ts';
@@ -43,7 +42,7 @@ export async function toSnapshot(source: Newsroom, mediaDir: string): Promise<Sn
         navigation: toPublicValues(settings.navigation.fields, navigation),
         languages: { languages, listUntranslated },
       },
-      summary: await toSummary(source),
+      summary: toSummary(source),
       pages: newsroom.pages.map(({ language, key, slug, values }) => ({
         ...{ language, key, slug },
         headline: values.headline,
@@ -67,19 +66,14 @@ export async function toSnapshot(source: Newsroom, mediaDir: string): Promise<Sn
 
 const sectionNames = Object.keys(sections) as Section[];
 
-async function toSummary(newsroom: Newsroom): Promise<NewsroomSummary> {
-  const locales = getLocales(newsroom);
-  const latest = await Promise.all(locales.map(getLatest));
-  return {
-    sections: Object.fromEntries(
-      locales.map((locale) => [
-        locale.language,
-        sectionNames.filter((section) => hasEntries(locale, section)),
-      ]),
-    ),
-    latest: Object.fromEntries(locales.map(({ language }, index) => [language, latest[index]!])),
-  };
-}
+const toSummary = (newsroom: Newsroom): NewsroomSummary => ({
+  sections: Object.fromEntries(
+    getLocales(newsroom).map((locale) => [
+      locale.language,
+      sectionNames.filter((section) => hasEntries(locale, section)),
+    ]),
+  ),
+});
 
 /** The public media, by the names of their files. */
 interface PublicMedia {

@@ -53,7 +53,7 @@ export const decap = {
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Kept with the text',
+        draft: 'Saved and published with this text',
         copyPath: 'Copy address',
         copyName: 'Copy name',
       },

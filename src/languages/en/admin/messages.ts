@@ -87,19 +87,23 @@ export const messages = {
   saved: {
     conflictTitle: 'Someone else changed the same place',
     conflict: (who: string, when: string) =>
-      `${who} saved this text on ${when}, and changed the same place as you. Where you both changed the same words, only one of the two wordings can stay. This is where yours and the other differ:`,
+      `${who} saved this text on ${when}, and changed the same place as you. Only one of the two wordings can stay:`,
+    alsoOther: (who: string) => `Also changed by ${who}, and kept either way`,
+    alsoOwn: 'Also changed by you, and kept either way',
     decide: 'Nothing is lost, whatever you choose:',
     you: 'You',
     outcomes: {
-      own: () =>
-        'yours stays there; what else the other person changed stays, too. The other wording is in the history.',
+      own: () => 'your wording is saved. The other one stays in the history.',
       other: (isKept: boolean) =>
-        `the form shows the other wording; yours stays ${isKept ? 'as a draft of its own, listed under “Today”' : 'in the history'}.`,
+        `the other wording stays. Yours is ${isKept ? 'set aside as a draft of its own, and a link leads to it' : 'in the history'}.`,
       stay: (isKept: boolean) =>
         `nothing is decided yet. Yours stays in the form${isKept ? ' and, until you save, also as a draft under “Today”' : ''}.`,
     },
     saveOwn: 'Save mine',
     keepOther: 'Keep theirs',
+    setAside:
+      'Your wording was set aside as a draft. Take over what you want from it, then discard it there.',
+    openSetAside: 'Open it in another window',
     deletedTitle: 'This entry was deleted meanwhile',
     deleted: (who: string, when: string) =>
       `${who} deleted this entry on ${when}, while you were writing.`,
@@ -117,6 +121,9 @@ export const messages = {
       `“${from}” is now “${to}”: the ending has to fit the format. The text refers to it by its new name.`,
     changedTitle: 'The text was stored with a small change',
     changed: 'The screen now shows the saved text.',
+    publishedTitle: 'There is no draft',
+    published:
+      'All that you saved is published already, so nothing is left to publish. The screen now shows what is published.',
     reopenedTitle: 'The draft had been discarded',
     reopened: (who: string, when: string) =>
       `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,
@@ -165,13 +172,17 @@ export const messages = {
     explain:
       'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. This is what happens:',
     consequences: [
-      'Your texts stay as they are. The next publication shows readers the newest texts again; so do a text that appears by itself, such as at the end of an embargo, and a restart of the newsroom. So correct what is wrong first, and publish then.',
+      'Your texts stay as they are. The next publication shows readers the newest texts again; so does a text that appears by itself, such as at the end of an embargo. So correct what is wrong first, and publish then.',
       'All that was published since then disappears until that publication.',
       'What was withdrawn, has expired or has lost its consent does not come back. But wording that was corrected since then does, and so do pictures and documents that were replaced or removed.',
     ],
     choose: 'The site as it was after the publication of',
     show: 'Show readers this version',
-    shown: 'Readers see a former version of the site, until the next publication.',
+    shown: (version: string | undefined) =>
+      `Readers see a former version of the site${version ? `, as it was after the publication of ${version}` : ''}.`,
+    lasts:
+      'It stays until the next publication that changes what readers see, or until a text appears by itself, such as at the end of an embargo. An expiry only takes its text down.',
+    oldest: 'the oldest that is kept',
     newest: (moment: string) => `${moment} (the newest)`,
     returning: (texts: string) =>
       `Pictures or documents that were replaced or removed since would be seen again, in: ${texts}. If that is right, choose “Show readers this version” once more.`,
@@ -180,6 +191,8 @@ export const messages = {
       titles.map(quote).join(', ') + (others > 0 ? ` and ${others} more` : ''),
     otherParts: 'other parts of the site',
     takenDown: 'something was taken down',
+    moved:
+      'The site has been published again since this list was read, so nothing was changed. Choose once more.',
     newestShown: 'Readers see the newest version of the site again.',
     none: 'No former version is kept. A text that is taken down is removed from all of them.',
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
@@ -197,14 +210,20 @@ export const messages = {
     uploaded: (stored: number, count: number) =>
       count === 1
         ? stored === 1
-          ? 'The file is uploaded.'
+          ? 'The file is saved in the library.'
           : 'The file was refused.'
-        : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} uploaded.`,
+        : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} saved in the library.`,
+    added: (count: number): string =>
+      count === 1
+        ? 'Choose the file: it is saved when you save the text.'
+        : 'Choose what you need of the files: it is saved when you save the text.',
     renamed: (from: string, to: string) =>
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',
     replaceAsked: (name: string) =>
       `Replace “${name}”? The new file has the same name, so readers see it at once, wherever this one is shown. It need not be published.`,
+    moved: (who: string, when: string) =>
+      `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,
     shownIn:
       'These texts show it, and keep their words about it, such as the credit. Read them again:',
   },
@@ -246,6 +265,9 @@ export const messages = {
       `Restored as a draft: ${revision}. Readers see what is published until you publish the draft.`,
     kept: 'Kept as it is now, because it was added or decided since:',
     same: 'There is no difference.',
+    moved: 'moved',
+    below: (text: string) => `below ${quote(text)}`,
+    first: 'at the beginning',
     none: 'It is not known who changed it.',
   },
   deleted: {
@@ -264,12 +286,16 @@ export const messages = {
       `${names} also ${count === 1 ? 'has' : 'have'} this text open.`,
     otherWindow: 'You also have this text open in another window.',
     saved: (who: string, when: string) =>
-      `${who} saved this text on ${when}. Your screen shows it as it was before.`,
-    inReview: 'Its status is now “In review”.',
-    ready: 'Its status is now “Ready”.',
+      `This text was saved by ${who} on ${when}. Your screen shows it as it was before.`,
+    self: 'you in another window',
+    status: (status: string, who: string) => `The status was set to ${quote(status)} by ${who}.`,
+    statuses: { draft: 'Draft', pending_review: 'In review', pending_publish: 'Ready' },
     joined:
       'When you save, changes in different places are put together; if both of you changed the same place, you are shown both wordings and choose one.',
-    over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',
+    published: (who: string) => `This draft was published by ${who}.`,
+    discarded: (who: string) => `This draft was discarded by ${who}.`,
+    ended: 'This draft was published or discarded.',
+    over: 'What you save now becomes a new one.',
     show: 'Show what is stored',
   },
   uncovered: {
@@ -277,13 +303,15 @@ export const messages = {
     explain: 'Nothing is saved yet. The consent in this form does not cover:',
     advice:
       'Once it is saved, the history keeps it for good, even if you change it before publication. Use a pseudonym, leave it empty, or complete the consent first.',
+    hiddenName:
+      'The person has a pseudonym, but the consent still covers the real name. Take “Real name” out of “Agreed to”, unless the person goes on agreeing to it.',
     back: 'Back to the form',
     save: 'Save it all the same',
   },
   formerName: {
     title: 'Both names would be public',
-    explain:
-      'The person has a pseudonym, and the name from before, or a part of it, is still written here. Readers could tell who it is. Read the whole text: only the first place of each field is listed.',
+    explain: (count: number) =>
+      `The person has a pseudonym, and the name from before, or a part of it, is still written in ${count === 1 ? 'one place' : `${count} places`}. Readers could tell who it is. Read the whole text as well: of very many places, only the first are listed.`,
     coming:
       'A draft in another language hides the person behind a pseudonym, and that is already written here. Readers could tell who it is.',
     kept: 'Another language goes on showing the former pseudonym. If that one became known, change it there too:',
@@ -291,6 +319,7 @@ export const messages = {
       'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
     back: 'Back to the text',
     publish: 'Publish it all the same',
+    ready: 'Set it to “Ready” all the same',
   },
   problems: {
     unsaved: 'Nothing was saved. ',
@@ -316,6 +345,8 @@ export const messages = {
   },
   publish: {
     button: 'Publish …',
+    endsRollBack:
+      'Readers now see a former version of the site. This publication shows them all the newest texts again, not only this one.',
     inReview: 'It is still in review: a colleague may be reading it.',
     untranslated: (language: string) =>
       `This translation is not finished: it still has the words of the original (${language}) in`,
@@ -344,6 +375,8 @@ export const messages = {
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
     other: 'Readers will see the change wherever this is used, on older texts too.',
+    failed:
+      'The site cannot be built at present, so readers do not see this until other content is corrected. “Today” says what.',
     settings: 'Readers will see the change on all pages that it concerns.',
     newShared: 'Readers see it as soon as a published text uses it.',
     spokesperson:
@@ -362,7 +395,9 @@ export const messages = {
     keepDraft: 'Cancel and keep the draft',
     movedTitle: 'The draft has changed',
     moved: (who: string, when: string) =>
-      `${who} saved this draft on ${when}, after it was shown to you. Read it first, then publish it.`,
+      `${who} saved this draft on ${when}, after it was shown to you, so nothing was done. Read it first.`,
+    movedTranslation: (who: string, when: string, language: string) =>
+      `${who} changed the draft in ${language} on ${when}. It would be published too, so nothing was done. Read it first.`,
     handEdited:
       'Nothing was published and nothing is lost: your draft is kept, and readers see what they saw before. Ask the person who looks after the newsroom’s files to finish or undo that change, then publish again.',
     confirm: 'Publish',
@@ -474,8 +509,11 @@ export const messages = {
     setAside:
       'This draft was set aside because somebody else changed the same place. Published, it would be a second text: take over what is missing there, then discard it here.',
     openOther: 'Open the other text',
+    noAddress: 'none while it is set aside',
+    hasSetAside: 'Set aside because two people changed the same place',
+    useSetAside: 'Take over what you want from there, then discard that draft.',
     formerVersion:
-      'Until the next publication, readers see a former version of the site. What is in this form may be older there, or missing.',
+      'Readers see a former version of the site; “Today” says which, and until when. What is in this form may be older there, or missing.',
     oncePublished: 'When you publish the changes:',
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',

@@ -96,7 +96,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Se guarda con el texto',
+        draft: 'Se guarda y se publica con este texto',
         copy: 'Copiar',
         copyUrl: 'Copiar dirección',
         copyPath: 'Copiar dirección',

@@ -87,19 +87,23 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Otra persona cambió el mismo lugar',
     conflict: (who, when) =>
-      `${who} guardó este texto el ${when} y cambió el mismo lugar que usted. Donde ambos cambiaron las mismas palabras, solo puede quedar una de las dos redacciones. En esto difieren la suya y la otra:`,
+      `${who} guardó este texto el ${when} y cambió el mismo lugar que usted. Solo puede quedar una de las dos redacciones:`,
+    alsoOther: (who) => `Lo demás que cambió ${who}, que queda en ambos casos`,
+    alsoOwn: 'Lo demás que cambió usted, que queda en ambos casos',
     decide: 'No se pierde nada, elija lo que elija:',
     you: 'Usted',
     outcomes: {
-      own: () =>
-        'allí queda lo suyo; lo demás que cambió la otra persona también queda. La otra redacción está en el historial.',
+      own: () => 'se guarda lo suyo. La otra redacción queda en el historial.',
       other: (isKept) =>
-        `el formulario muestra lo de la otra persona; lo suyo queda ${isKept ? 'como borrador aparte, en «Hoy»' : 'en el historial'}.`,
+        `queda la otra redacción. La suya ${isKept ? 'se aparta como borrador, y un enlace lleva a él' : 'está en el historial'}.`,
       stay: (isKept) =>
         `aún no se decide nada. Lo suyo queda en el formulario${isKept ? ' y, hasta que lo guarde, también como borrador en «Hoy»' : ''}.`,
     },
     saveOwn: 'Guardar lo mío',
     keepOther: 'Dejar lo de la otra persona',
+    setAside:
+      'Lo suyo se apartó como borrador. Pase a este texto lo que quiera de allí y después descarte ese borrador.',
+    openSetAside: 'Abrirlo en otra ventana',
     deletedTitle: 'Esta entrada se eliminó entretanto',
     deleted: (who, when) => `${who} eliminó esta entrada el ${when}, mientras usted escribía.`,
     existsTitle: 'Ya hay una entrada con este nombre',
@@ -116,6 +120,9 @@ export const messages: Messages = {
       `«${from}» es ahora «${to}»: la terminación debe corresponder al formato. El texto lo nombra bien.`,
     changedTitle: 'El texto se guardó con un pequeño cambio',
     changed: 'La pantalla muestra ahora el texto guardado.',
+    publishedTitle: 'No hay borrador',
+    published:
+      'Todo lo que guardó ya está publicado; no queda nada por publicar. La pantalla muestra ahora lo publicado.',
     reopenedTitle: 'El borrador se había descartado',
     reopened: (who, when) =>
       `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
@@ -164,13 +171,17 @@ export const messages: Messages = {
     explain:
       'Se vuelve a ver todo el sitio como estaba después de una publicación anterior, por ejemplo si la última lo dañó. Esto ocurre:',
     consequences: [
-      'Sus textos quedan como están. La próxima publicación vuelve a mostrar los textos más recientes; también lo hacen un texto que aparece por sí solo, por ejemplo al final de un embargo, y un reinicio de la sala de prensa. Por eso corrija primero lo que esté mal y publique después.',
+      'Sus textos quedan como están. La próxima publicación vuelve a mostrar los textos más recientes; también lo hace un texto que aparece por sí solo, por ejemplo al final de un embargo. Por eso corrija primero lo que esté mal y publique después.',
       'Todo lo que se publicó desde entonces deja de verse hasta esa publicación.',
       'Lo que se retiró, caducó o perdió su consentimiento no vuelve. Pero sí vuelven la redacción que se corrigió y las imágenes y los documentos que se sustituyeron o quitaron desde entonces.',
     ],
     choose: 'El sitio como estaba después de la publicación del',
     show: 'Mostrar esta versión',
-    shown: 'Se ve una versión anterior del sitio, hasta la próxima publicación.',
+    shown: (version) =>
+      `Se ve una versión anterior del sitio${version ? `, como estaba después de la publicación del ${version}` : ''}.`,
+    lasts:
+      'Dura hasta la próxima publicación que cambie lo que se ve, o hasta que un texto aparezca por sí solo, por ejemplo al final de un embargo. Lo que caduca solo se retira.',
+    oldest: 'la más antigua que se conserva',
     newest: (moment) => `${moment} (la más reciente)`,
     returning: (texts) =>
       `Volverían a verse imágenes o documentos que se sustituyeron o quitaron desde entonces, en: ${texts}. Si es lo que quiere, elija otra vez «Mostrar esta versión».`,
@@ -179,6 +190,8 @@ export const messages: Messages = {
       titles.map(quote).join(', ') + (others > 0 ? ` y ${others} más` : ''),
     otherParts: 'otras partes del sitio',
     takenDown: 'se retiró algo',
+    moved:
+      'El sitio se publicó otra vez después de leer esta lista, así que no se cambió nada. Elija de nuevo.',
     newestShown: 'Se vuelve a ver la versión más reciente del sitio.',
     none: 'No se conserva ninguna versión anterior. Un texto que se retira se elimina de todas.',
     offline:
@@ -196,14 +209,20 @@ export const messages: Messages = {
     uploaded: (stored, count) =>
       count === 1
         ? stored === 1
-          ? 'El archivo se subió.'
+          ? 'El archivo está guardado en la biblioteca.'
           : 'El archivo se rechazó.'
-        : `${stored} de ${count} archivos ${stored === 1 ? 'se subió' : 'se subieron'}.`,
+        : `${stored} de ${count} archivos ${stored === 1 ? 'está guardado' : 'están guardados'} en la biblioteca.`,
+    added: (count) =>
+      count === 1
+        ? 'Elija el archivo: se guarda cuando usted guarde el texto.'
+        : 'Elija los archivos que necesite: se guardan cuando usted guarde el texto.',
     renamed: (from, to) =>
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',
     replaceAsked: (name) =>
       `¿Reemplazar «${name}»? El archivo nuevo lleva el mismo nombre, así que se verá enseguida en todos los lugares donde se muestra este. No hace falta publicarlo.`,
+    moved: (who, when) =>
+      `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,
     shownIn:
       'Estos textos lo muestran, y conservan lo que dicen de él, como el crédito. Vuelva a leerlos:',
   },
@@ -244,6 +263,9 @@ export const messages: Messages = {
       `Restaurado como borrador: ${revision}. Se sigue viendo lo publicado hasta que publique el borrador.`,
     kept: 'Se queda como está ahora, porque se añadió o decidió después:',
     same: 'No hay ninguna diferencia.',
+    moved: 'en otro lugar',
+    below: (text) => `debajo de ${quote(text)}`,
+    first: 'al principio',
     none: 'No se sabe quién lo cambió.',
   },
   deleted: {
@@ -261,12 +283,16 @@ export const messages: Messages = {
     alsoOpen: (names, count) =>
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,
     otherWindow: 'También tiene abierto este texto en otra ventana.',
-    saved: (who, when) => `${who} lo guardó el ${when}, y eso no está en su pantalla.`,
-    inReview: 'Ahora su estado es «En revisión».',
-    ready: 'Ahora su estado es «Listo».',
+    saved: (who, when) => `Lo guardado por ${who} el ${when} no está en su pantalla.`,
+    self: 'usted en otra ventana',
+    status: (status, who) => `El estado fue puesto en ${quote(status)} por ${who}.`,
+    statuses: { draft: 'Borrador', pending_review: 'En revisión', pending_publish: 'Listo' },
     joined:
       'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, verá las dos redacciones y elegirá una.',
-    over: 'Alguien ha publicado o descartado este borrador. Lo que guarde ahora será uno nuevo.',
+    published: (who) => `Este borrador fue publicado por ${who}.`,
+    discarded: (who) => `Este borrador fue descartado por ${who}.`,
+    ended: 'Este borrador se publicó o se descartó.',
+    over: 'Lo que guarde ahora será uno nuevo.',
     show: 'Mostrar lo guardado',
   },
   uncovered: {
@@ -274,13 +300,15 @@ export const messages: Messages = {
     explain: 'Aún no se ha guardado nada. El consentimiento de este formulario no cubre:',
     advice:
       'Una vez que se guarda, queda en el historial para siempre, aunque lo cambie antes de publicar. Use un seudónimo, déjelo vacío o complete antes el consentimiento.',
+    hiddenName:
+      'La persona tiene un seudónimo, pero el consentimiento todavía abarca el nombre real. Quite «Nombre real» de «Ha aceptado», salvo que la persona siga de acuerdo.',
     back: 'Volver al formulario',
     save: 'Guardar de todos modos',
   },
   formerName: {
     title: 'Se publicarían los dos nombres',
-    explain:
-      'La persona tiene un seudónimo, y el nombre de antes, entero o en parte, todavía está escrito aquí. Quien lo lea podría saber de quién se trata. Lea el texto entero: de cada campo solo se indica el primer lugar.',
+    explain: (count) =>
+      `La persona tiene un seudónimo, y el nombre de antes, entero o en parte, todavía está escrito en ${count === 1 ? 'un lugar' : `${count} lugares`}. Quien lo lea podría saber de quién se trata. Lea también el texto entero: si son muchísimos, solo se indican los primeros.`,
     coming:
       'Un borrador en otro idioma oculta a la persona con un seudónimo que ya está escrito aquí. Quien lo lea podría saber de quién se trata.',
     kept: 'En otro idioma se sigue viendo el seudónimo anterior. Si ese se llegó a conocer, cámbielo también allí:',
@@ -288,6 +316,7 @@ export const messages: Messages = {
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     back: 'Volver al texto',
     publish: 'Publicar de todos modos',
+    ready: 'Ponerlo en «Listo» de todos modos',
   },
   problems: {
     unsaved: 'No se ha guardado nada. ',
@@ -313,6 +342,8 @@ export const messages: Messages = {
   },
   publish: {
     button: 'Publicar …',
+    endsRollBack:
+      'Ahora se ve una versión anterior del sitio. Con esta publicación vuelven a verse todos los textos más recientes, no solo este.',
     inReview: 'Aún está en revisión: puede que alguien lo esté leyendo.',
     untranslated: (language) =>
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
@@ -341,6 +372,8 @@ export const messages: Messages = {
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
     other: 'El cambio se verá en todos los lugares donde se usa, también en textos anteriores.',
+    failed:
+      'De momento el sitio no se puede generar: esto no se verá hasta que se corrija otro contenido. «Hoy» dice cuál.',
     settings: 'El cambio se verá en todas las páginas donde aparece.',
     newShared: 'Se verá en cuanto un texto publicado lo use.',
     spokesperson:
@@ -359,7 +392,9 @@ export const messages: Messages = {
     keepDraft: 'Cancelar y conservar el borrador',
     movedTitle: 'El borrador ha cambiado',
     moved: (who, when) =>
-      `${who} guardó este borrador el ${when}, después de que se le mostrara. Léalo antes y publíquelo después.`,
+      `${who} guardó este borrador el ${when}, después de que se le mostrara, así que no se hizo nada. Léalo antes.`,
+    movedTranslation: (who, when, language) =>
+      `${who} cambió el borrador en ${language} el ${when}. También se publicaría, así que no se hizo nada. Léalo antes.`,
     handEdited:
       'No se publicó nada y nada se ha perdido: su borrador se conserva, y los lectores ven lo mismo que antes. Pida a quien cuida los archivos de la sala de prensa que termine o deshaga ese cambio, y publique otra vez.',
     confirm: 'Publicar',
@@ -472,8 +507,11 @@ export const messages: Messages = {
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. Publicado, sería un segundo texto: pase al otro lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',
+    noAddress: 'ninguna mientras esté apartado',
+    hasSetAside: 'Se apartó porque dos personas cambiaron el mismo lugar',
+    useSetAside: 'Pase a este texto lo que quiera de allí y después descarte ese borrador.',
     formerVersion:
-      'Hasta la próxima publicación se ve una versión anterior del sitio. Lo que hay en este formulario puede ser más antiguo allí, o faltar.',
+      'Se ve una versión anterior del sitio; «Hoy» dice cuál y hasta cuándo. Lo que hay en este formulario puede ser más antiguo allí, o faltar.',
     oncePublished: 'Cuando publique los cambios:',
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',

@@ -60,7 +60,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         },
       },
       editor: {
-        onUpdatingWithUnsavedChanges: 'Enregistrez vos modifications avant de changer le statut.',
         onPublishingNotReady: 'Choisissez le statut « Prêt » avant de publier.',
         onPublishingWithUnsavedChanges: 'Enregistrez vos modifications avant de publier.',
         loadingEntry: 'Chargement…',
@@ -113,7 +112,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Gardé avec le texte',
+        draft: 'Enregistré et publié avec ce texte',
         copyUrl: 'Copier l’adresse',
         copyPath: 'Copier l’adresse',
       },

@@ -88,19 +88,23 @@ export const messages: Messages = {
   saved: {
     conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
     conflict: (who, when) =>
-      `${who} a enregistré ce texte le ${when} et a modifié le même passage que vous. Là où vous avez modifié les mêmes mots, une seule des deux versions peut rester. Voici où la vôtre et l’autre diffèrent :`,
+      `${who} a enregistré ce texte le ${when} et a modifié le même passage que vous. Une seule des deux versions peut rester :`,
+    alsoOther: (who) => `Autres modifications de ${who}, gardées dans les deux cas`,
+    alsoOwn: 'Vos autres modifications, gardées dans les deux cas',
     decide: 'Rien n’est perdu, quel que soit votre choix :',
     you: 'Vous',
     outcomes: {
-      own: () =>
-        'la vôtre y reste ; ce que l’autre personne a modifié ailleurs reste aussi. L’autre version est dans l’historique.',
+      own: () => 'la vôtre est enregistrée. L’autre version reste dans l’historique.',
       other: (isKept) =>
-        `le formulaire montre l’autre version ; la vôtre reste ${isKept ? 'comme brouillon à part, sous « Aujourd’hui »' : 'dans l’historique'}.`,
+        `l’autre version reste. La vôtre est ${isKept ? 'mise de côté comme brouillon, et un lien y mène' : 'dans l’historique'}.`,
       stay: (isKept) =>
         `rien n’est encore décidé. La vôtre reste dans le formulaire${isKept ? ' et, jusqu’à ce que vous l’enregistriez, aussi comme brouillon sous « Aujourd’hui »' : ''}.`,
     },
     saveOwn: 'Enregistrer la mienne',
     keepOther: 'Garder la sienne',
+    setAside:
+      'Votre version a été mise de côté comme brouillon. Reprenez-en ici ce que vous voulez, puis abandonnez ce brouillon.',
+    openSetAside: 'L’ouvrir dans une autre fenêtre',
     deletedTitle: 'Ce contenu a été supprimé entre-temps',
     deleted: (who, when) => `${who} a supprimé ce contenu le ${when}, pendant que vous écriviez.`,
     existsTitle: 'Un contenu porte déjà ce nom',
@@ -117,6 +121,9 @@ export const messages: Messages = {
       `« ${from} » s’appelle maintenant « ${to} » : l’extension doit correspondre au format. Le texte utilise son nouveau nom.`,
     changedTitle: 'Le texte a été enregistré avec une petite modification',
     changed: 'L’écran montre maintenant le texte enregistré.',
+    publishedTitle: 'Il n’y a pas de brouillon',
+    published:
+      'Tout ce que vous avez enregistré est déjà publié ; il ne reste rien à publier. L’écran montre maintenant ce qui est publié.',
     reopenedTitle: 'Le brouillon avait été abandonné',
     reopened: (who, when) =>
       `${who} a abandonné ce brouillon le ${when} pendant que vous écriviez. Votre enregistrement l’a rouvert.`,
@@ -165,13 +172,17 @@ export const messages: Messages = {
     explain:
       'Tout le site redevient visible tel qu’il était après une publication antérieure, par exemple si la dernière l’a abîmé. Voici ce qui se passe :',
     consequences: [
-      'Vos contenus restent tels quels. La prochaine publication remet en ligne les contenus les plus récents, de même qu’un contenu qui paraît de lui-même, par exemple à la fin d’un embargo, et qu’un redémarrage de la salle de presse. Corrigez donc d’abord ce qui ne va pas, puis publiez.',
+      'Vos contenus restent tels quels. La prochaine publication remet en ligne les contenus les plus récents, de même qu’un contenu qui paraît de lui-même, par exemple à la fin d’un embargo. Corrigez donc d’abord ce qui ne va pas, puis publiez.',
       'Tout ce qui a été publié depuis disparaît jusqu’à cette publication.',
       'Ce qui a été retiré, a expiré ou a perdu son consentement ne revient pas. Mais les formulations corrigées depuis reviennent, de même que les images et les documents remplacés ou retirés.',
     ],
     choose: 'Le site tel qu’il était après la publication du',
     show: 'Afficher cette version',
-    shown: 'Une version antérieure du site est en ligne, jusqu’à la prochaine publication.',
+    shown: (version) =>
+      `Une version antérieure du site est en ligne${version ? `, tel qu’il était après la publication du ${version}` : ''}.`,
+    lasts:
+      'Elle reste en ligne jusqu’à la prochaine publication qui change ce que voit le public, ou jusqu’à ce qu’un contenu paraisse de lui-même, par exemple à la fin d’un embargo. Ce qui expire est seulement retiré.',
+    oldest: 'la plus ancienne conservée',
     newest: (moment) => `${moment} (la plus récente)`,
     returning: (texts) =>
       `Des images ou des documents remplacés ou retirés depuis seraient de nouveau visibles, dans : ${texts}. Si c’est voulu, choisissez encore une fois « Afficher cette version ».`,
@@ -180,6 +191,8 @@ export const messages: Messages = {
       titles.map(quote).join(', ') + (others > 0 ? ` et ${others} de plus` : ''),
     otherParts: 'autres parties du site',
     takenDown: 'un contenu a été retiré',
+    moved:
+      'Le site a été publié de nouveau depuis la lecture de cette liste ; rien n’a donc été changé. Choisissez encore une fois.',
     newestShown: 'La version la plus récente du site est de nouveau en ligne.',
     none: 'Aucune version antérieure n’est conservée. Un contenu retiré du site est supprimé de toutes.',
     offline:
@@ -198,16 +211,22 @@ export const messages: Messages = {
     uploaded: (stored, count) =>
       count === 1
         ? stored === 1
-          ? 'Le fichier est envoyé.'
+          ? 'Le fichier est enregistré dans la bibliothèque.'
           : 'Le fichier a été refusé.'
         : stored < 2
-          ? `${stored} fichier sur ${count} est envoyé.`
-          : `${stored} fichiers sur ${count} sont envoyés.`,
+          ? `${stored} fichier sur ${count} est enregistré dans la bibliothèque.`
+          : `${stored} fichiers sur ${count} sont enregistrés dans la bibliothèque.`,
+    added: (count) =>
+      count === 1
+        ? 'Choisissez le fichier : il sera enregistré avec le texte.'
+        : 'Choisissez les fichiers qu’il vous faut : ils seront enregistrés avec le texte.',
     renamed: (from, to) =>
       `Un autre fichier s’appelle déjà « ${from} » ; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
+    moved: (who, when) =>
+      `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
     shownIn:
       'Ces textes le montrent, et gardent ce qu’ils en disent, comme le crédit. Relisez-les :',
   },
@@ -249,6 +268,9 @@ export const messages: Messages = {
       `Rétabli comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,
     kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     same: 'Il n’y a aucune différence.',
+    moved: 'déplacé',
+    below: (text) => `sous ${quote(text)}`,
+    first: 'au début',
     none: 'On ne sait pas qui l’a modifié.',
   },
   deleted: {
@@ -266,12 +288,16 @@ export const messages: Messages = {
     alsoOpen: (names, count) =>
       count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
     otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
-    saved: (who, when) => `${who} l’a enregistré le ${when}, et cette version n’est pas à l’écran.`,
-    inReview: 'Son statut est maintenant « En relecture ».',
-    ready: 'Son statut est maintenant « Prêt ».',
+    saved: (who, when) => `La version enregistrée par ${who} le ${when} n’est pas à l’écran.`,
+    self: 'vous dans une autre fenêtre',
+    status: (status, who) => `Le statut a été mis sur ${quote(status)} par ${who}.`,
+    statuses: { draft: 'Brouillon', pending_review: 'En relecture', pending_publish: 'Prêt' },
     joined:
       'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, vous voyez les deux versions et en choisissez une.',
-    over: 'Quelqu’un a publié ou abandonné ce brouillon. Ce que vous enregistrerez maintenant en deviendra un nouveau.',
+    published: (who) => `Ce brouillon a été publié par ${who}.`,
+    discarded: (who) => `Ce brouillon a été abandonné par ${who}.`,
+    ended: 'Ce brouillon a été publié ou abandonné.',
+    over: 'Ce que vous enregistrerez maintenant en deviendra un nouveau.',
     show: 'Afficher ce qui est enregistré',
   },
   uncovered: {
@@ -279,13 +305,15 @@ export const messages: Messages = {
     explain: 'Rien n’est encore enregistré. Le consentement de ce formulaire ne couvre pas :',
     advice:
       'Une fois que c’est enregistré, l’historique le garde pour toujours, même si vous le changez avant la publication. Utilisez un pseudonyme, laissez le champ vide ou complétez d’abord le consentement.',
+    hiddenName:
+      'La personne a un pseudonyme, mais le consentement couvre encore son vrai nom. Enlevez « Vrai nom » de « Accord donné pour », sauf si la personne reste d’accord.',
     back: 'Revenir au formulaire',
     save: 'Enregistrer quand même',
   },
   formerName: {
     title: 'Les deux noms seraient publics',
-    explain:
-      'La personne a un pseudonyme, et le nom d’avant, en entier ou en partie, est encore écrit ici. On pourrait savoir de qui il s’agit. Lisez tout le texte : seul le premier endroit de chaque champ est indiqué.',
+    explain: (count) =>
+      `La personne a un pseudonyme, et le nom d’avant, en entier ou en partie, est encore écrit à ${count === 1 ? 'un endroit' : `${count} endroits`}. On pourrait savoir de qui il s’agit. Lisez aussi tout le texte : s’il y en a vraiment beaucoup, seuls les premiers sont indiqués.`,
     coming:
       'Un brouillon dans une autre langue cache la personne sous un pseudonyme qui est déjà écrit ici. On pourrait savoir de qui il s’agit.',
     kept: 'Une autre langue montre encore l’ancien pseudonyme. S’il est connu, changez-le là aussi :',
@@ -293,6 +321,7 @@ export const messages: Messages = {
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     back: 'Revenir au texte',
     publish: 'Publier quand même',
+    ready: 'Le passer à « Prêt » quand même',
   },
   problems: {
     unsaved: 'Rien n’est enregistré. ',
@@ -318,6 +347,8 @@ export const messages: Messages = {
   },
   publish: {
     button: 'Publier…',
+    endsRollBack:
+      'Une version antérieure du site est en ligne. Cette publication remet en ligne tous les contenus les plus récents, pas seulement celui-ci.',
     inReview: 'Le contenu est encore en relecture : quelqu’un le lit peut-être.',
     untranslated: (language) =>
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
@@ -347,6 +378,8 @@ export const messages: Messages = {
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
     other:
       'Le changement paraîtra partout où ce contenu est utilisé, aussi dans d’anciens contenus.',
+    failed:
+      'Pour l’instant, le site ne peut pas être généré : rien ne paraîtra avant qu’un autre contenu soit corrigé. « Aujourd’hui » dit lequel.',
     settings: 'La modification paraîtra sur toutes les pages concernées.',
     newShared: 'Ce contenu paraîtra dès qu’un contenu publié l’utilisera.',
     spokesperson:
@@ -365,7 +398,9 @@ export const messages: Messages = {
     keepDraft: 'Annuler et garder le brouillon',
     movedTitle: 'Le brouillon a changé',
     moved: (who, when) =>
-      `${who} a enregistré ce brouillon le ${when}, après que vous l’avez ouvert. Lisez-le d’abord, puis publiez-le.`,
+      `${who} a enregistré ce brouillon le ${when}, après que vous l’avez vu ; rien n’a donc été fait. Lisez-le d’abord.`,
+    movedTranslation: (who, when, language) =>
+      `${who} a modifié le brouillon en ${language} le ${when}. Il serait publié aussi ; rien n’a donc été fait. Lisez-le d’abord.`,
     handEdited:
       'Rien n’a été publié et rien n’est perdu : votre brouillon est gardé, et le site n’a pas changé. Demandez à la personne qui s’occupe des fichiers de la salle de presse de terminer ou d’annuler cette modification, puis publiez de nouveau.',
     confirm: 'Publier',
@@ -479,8 +514,11 @@ export const messages: Messages = {
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Publié, il serait un second texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     openOther: 'Ouvrir l’autre texte',
+    noAddress: 'aucune tant qu’il est mis de côté',
+    hasSetAside: 'Mis de côté parce que deux personnes ont modifié le même passage',
+    useSetAside: 'Reprenez-en ici ce que vous voulez, puis abandonnez ce brouillon.',
     formerVersion:
-      'Jusqu’à la prochaine publication, une version antérieure du site est en ligne. Ce que contient ce formulaire peut y être plus ancien, ou absent.',
+      'Une version antérieure du site est en ligne ; « Aujourd’hui » dit laquelle, et jusqu’à quand. Ce que contient ce formulaire peut y être plus ancien, ou absent.',
     oncePublished: 'Quand vous publierez les modifications :',
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',

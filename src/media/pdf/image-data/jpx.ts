@@ -1,5 +1,5 @@
 import { joinParts, toLetters, toNumbers } from '../../files/byte-parts.ts';
-import { cleanIcc } from './icc.ts';
+import { toBareProfile } from '../../metadata/icc-profile.ts';
 import { cleanCodestream } from './jpx-codestream.ts';
 
 /** Boxes of a JPEG 2000 file that say how to draw it (ISO/IEC 15444-1, annex I). */
@@ -58,7 +58,7 @@ function toDrawing({ type, content }: Box): Uint8Array[] {
 
 /** Cleans the colour profile; without a valid one, the picture itself states its colours. */
 function toProfileBox(content: Uint8Array): Uint8Array[] {
-  const profile = cleanIcc(content.subarray(3));
+  const profile = toBareProfile(content.subarray(3));
   return profile ? toBox('colr', joinParts([content.subarray(0, 3), profile])) : [];
 }
 

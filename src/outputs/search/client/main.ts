@@ -18,6 +18,10 @@ let latest = 0;
 /** The words that are searched for as they are written, until they change. */
 let exactText: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What the address says of the query that is shown. */
+let shown = '';
+/** Whether somebody has submitted it: what they type next comes after it in the history, and does not replace it. */
+let isSubmitted = false;
 
 function readForm(): Query {
   const fields = [...new FormData(form)].flatMap(([name, value]) =>
@@ -40,7 +44,7 @@ function writeForm(query: Query): void {
 async function run(query: Query, isSecond = false): Promise<void> {
   const turn = (latest += 1);
   exactText = query.exact ? query.text : undefined;
-  history.replaceState(null, '', location.pathname + formatQuery(query));
+  keepInAddress(formatQuery(query));
   if (isEmpty(query)) {
     showCounts(form, {});
     return results.clear();
@@ -60,6 +64,13 @@ async function run(query: Query, isSecond = false): Promise<void> {
   }
 }
 
+function keepInAddress(search: string): void {
+  const isNext = isSubmitted && search !== shown;
+  history[isNext ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
+  if (isNext) isSubmitted = false;
+  shown = search;
+}
+
 function searchFor(query: Query): void {
   clearTimeout(timer);
   writeForm(query);
@@ -69,8 +80,8 @@ function searchFor(query: Query): void {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  history.pushState(null, '', location.href);
   void run(readForm());
+  isSubmitted = true;
 });
 field.addEventListener('input', () => {
   clearTimeout(timer);
@@ -88,7 +99,14 @@ form.addEventListener('reset', (event) => {
 filters.addEventListener('toggle', () => {
   if (filters.open && !isEmpty(readForm())) void run(readForm());
 });
-addEventListener('popstate', () => searchFor(parseQuery(new URLSearchParams(location.search))));
+addEventListener('popstate', () => {
+  const query = parseQuery(new URLSearchParams(location.search));
+  // Links inside the page, such as the one to its content, change the address too.
+  if (formatQuery(query) === shown) return;
+  isSubmitted = false;
+  searchFor(query);
+  isSubmitted = true;
+});
 bindArrowKeys(field, results.list);
 
 const initialQuery = parseQuery(new URLSearchParams(location.search));

@@ -1,9 +1,11 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { writeCommit } from '../git/commit.ts';
-import { parseDraft } from '../entries/content-path.ts';
+import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { toDiscarded } from '../history/discarded-drafts.ts';
 import { getDraftHead } from './drafts.ts';
+import { demandSeen } from './seen-drafts.ts';
+import type { RefChange } from '../refs/ref-transaction.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { getTreeId } from '../git/tree.ts';
@@ -13,7 +15,7 @@ export function setStatus(
   repository: Repository,
   { collection, slug, newStatus }: ActionParams['updateUnpublishedEntryStatus'],
   author: User,
-): Promise<{ version: string }> {
+): Promise<void> {
   const draft = parseDraft(collection, slug);
   return retryMoved(async () => {
     const head = await getDraftHead(repository, draft);
@@ -26,31 +28,44 @@ export function setStatus(
     });
     const change = { ref: draft.ref, from: head, to: version };
     await updateRefs(repository, [change], { author, reason: 'status' });
-    return { version };
   });
 }
 
-/** Discards a draft. Its commits stay, below `refs/dateline/discarded/`. */
+/**
+ * Discards a draft. Its commits stay, below `refs/dateline/discarded/`.
+ * @throws StoreError `conflict` if it is no longer as it was seen
+ */
 export function discardDraft(
   repository: Repository,
-  { collection, slug }: ActionParams['deleteUnpublishedEntry'],
+  { collection, slug, seen }: ActionParams['deleteUnpublishedEntry'],
   author: User,
 ): Promise<Record<string, never>> {
   const draft = parseDraft(collection, slug);
   return retryMoved(async () => {
     const head = await getDraftHead(repository, draft);
-    const marker = await writeCommit(repository, {
-      tree: await getTreeId(repository, head),
-      parents: [head],
-      author,
-      message: `Discard the draft of ${collection}/${slug}`,
-      trailers: { Dateline: 'discard', Status: 'draft' },
-    });
+    if (seen) await demandSeen(repository, { draft, head }, seen);
     const changes = [
-      { ref: `${toDiscarded(draft)}${marker}`, from: undefined, to: marker },
+      await keepDiscarded(repository, draft, head, author),
       { ref: draft.ref, from: head, to: undefined },
     ];
     await updateRefs(repository, changes, { author, reason: 'discard' });
     return {};
   });
+}
+
+/** The new ref that keeps a draft which ends without a publication. @param head its last commit */
+export async function keepDiscarded(
+  repository: Repository,
+  draft: DraftName,
+  head: string,
+  author: User,
+): Promise<RefChange> {
+  const marker = await writeCommit(repository, {
+    tree: await getTreeId(repository, head),
+    parents: [head],
+    author,
+    message: `Discard the draft of ${draft.collection}/${draft.slug}`,
+    trailers: { Dateline: 'discard', Status: 'draft' },
+  });
+  return { ref: `${toDiscarded(draft)}${marker}`, from: undefined, to: marker };
 }

@@ -1,6 +1,7 @@
 import { draftStatuses, type DraftStatus } from '../../store-api/protocol.ts';
 import { isContentPath, parseContentPath, toDraftName } from '../entries/content-path.ts';
 import type { Repository } from '../git/repository.ts';
+import type { User } from '../../sign-in/sessions.ts';
 
 /** Of a conflict draft: the entry that it conflicts with, and who had changed that. */
 export interface KeptFor {
@@ -11,14 +12,15 @@ export interface KeptFor {
   readonly at?: string;
 }
 
-/** Reads the trailers of a draft's commits, the latest first. */
+/** Reads the trailers of a draft's commits, the latest first, and who set the status. */
 export async function readTrailers(
   { git }: Repository,
   main: string,
   head: string,
-): Promise<{ status: DraftStatus; keptFor: KeptFor | undefined }> {
+): Promise<{ status: DraftStatus; statusBy: User | undefined; keptFor: KeptFor | undefined }> {
   const keys = ['Status', 'Kept-For', 'Kept-Against'];
-  const format = keys.map((key) => `%(trailers:key=${key},valueonly,separator=%x20)`).join('%x09');
+  const trailers = keys.map((key) => `%(trailers:key=${key},valueonly,separator=%x20)`);
+  const format = [...trailers, '%an', '%ae'].join('%x09');
   const answer = await git.getText([
     'log',
     '--first-parent',
@@ -26,10 +28,11 @@ export async function readTrailers(
     `${main}..${head}`,
   ]);
   const lines = answer.split('\n').map((line) => line.split('\t'));
-  const status = lines.find(([value]) => value)?.[0];
+  const [status, , , name = '', email = ''] = lines.find(([value]) => value) ?? [];
   const kept = lines.findLast(([, path]) => path);
   return {
     status: isStatus(status) ? status : 'draft',
+    statusBy: status === undefined ? undefined : { name, email },
     keptFor: kept && toKeptFor(kept[1]!, kept[2] ?? ''),
   };
 }

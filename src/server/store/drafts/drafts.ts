@@ -1,6 +1,7 @@
+import { extname } from 'node:path';
 import { formatListName } from '../../../model/entry-name.ts';
 import type { ActionParams, DraftStatus } from '../../store-api/protocol.ts';
-import type { DraftState } from '../../store-api/store-api.ts';
+import type { DraftEnd, DraftState } from '../../store-api/store-api.ts';
 import {
   isAccepted,
   isContentPath,
@@ -11,17 +12,30 @@ import {
 import { readTrailers, type KeptFor } from './draft-trailers.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getFileChanges } from '../git/file-changes.ts';
-import { getLastChange, getMergeBase, getRef, listHeads, type Change } from '../git/history.ts';
+import { findDiscarded } from '../history/discarded-drafts.ts';
+import {
+  getLastChange,
+  getLastMerge,
+  getMergeBase,
+  getRef,
+  isAncestor,
+  listHeads,
+  type Change,
+} from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getSource } from '../entries/entry-revision.ts';
-import { toContentPath } from '../git/tree.ts';
+import { isSeen } from './seen-drafts.ts';
+import { getTreeFile, toContentPath, toTreePath } from '../git/tree.ts';
+import type { User } from '../../sign-in/sessions.ts';
 
 /** A draft as Decap's editorial workflow shows it. */
 export interface UnpublishedEntry {
   readonly collection: string;
   readonly slug: string;
   readonly status: DraftStatus;
+  /** Who set it; absent if nobody has since the first save. */
+  readonly statusBy?: User;
   readonly diffs: readonly {
     readonly id: string;
     readonly path: string;
@@ -89,22 +103,29 @@ export async function describeDraft(
   draft: DraftName,
 ): Promise<UnpublishedEntry> {
   const [head, main] = await Promise.all([getDraftHead(repository, draft), getHead(repository)]);
-  const [base, { status, keptFor }, change] = await Promise.all([
+  const [base, { status, statusBy, keptFor }, change] = await Promise.all([
     getMergeBase(repository, main, head),
     readTrailers(repository, main, head),
     getLastSave(repository, main, head),
   ]);
   const changes = await getFileChanges(repository, base ?? repository.emptyTree, head);
+  const diffs = changes.flatMap(({ path, from, to }) => {
+    const contentPath = toContentPath(repository, path);
+    return to && contentPath && isContentPath(contentPath)
+      ? [{ id: to, path: contentPath, newFile: from === undefined }]
+      : [];
+  });
+  const { path } = draft.path;
+  // Without it, Decap would show the published entry as that of the draft.
+  const own = diffs.some((file) => extname(file.path) === extname(path))
+    ? undefined
+    : await getTreeFile(repository, head, toTreePath(repository, path));
   return {
     collection: draft.collection,
     slug: draft.slug,
     status,
-    diffs: changes.flatMap(({ path, from, to }) => {
-      const contentPath = toContentPath(repository, path);
-      return to && contentPath && isContentPath(contentPath)
-        ? [{ id: to, path: contentPath, newFile: from === undefined }]
-        : [];
-    }),
+    ...(statusBy && { statusBy }),
+    diffs: own ? [...diffs, { id: own.id, path, newFile: false }] : diffs,
     version: head,
     updatedAt: change?.at ?? '',
     pullRequestAuthor: change?.by.name ?? '',
@@ -112,20 +133,36 @@ export async function describeDraft(
   };
 }
 
-/** State of a draft, if there is one. */
+/** State of a draft, if there is one. @param seen the commit that a window shows */
 export async function findDraft(
   repository: Repository,
   draft: DraftName,
+  seen: string | undefined,
 ): Promise<DraftState | undefined> {
-  try {
-    const { status, version, diffs } = await describeDraft(repository, draft);
-    const files = diffs.map(({ path, id }) => ({ path, id }));
-    const change = await getLastChange(repository, version, '.');
-    return { status, savedBy: change?.by.name ?? '', savedAt: change?.at ?? '', files };
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'not-found') return undefined;
-    throw error;
-  }
+  const [head, main] = await Promise.all([getRef(repository, draft.ref), getHead(repository)]);
+  if (head === undefined) return undefined;
+  const [{ status, statusBy }, change, isShown] = await Promise.all([
+    readTrailers(repository, main, head),
+    getLastChange(repository, head, '.'),
+    seen !== undefined && isSeen(repository, head, seen),
+  ]);
+  const { by: savedBy = { name: '', email: '' }, at = '' } = change ?? {};
+  return { status, statusBy: statusBy ?? savedBy, savedBy, savedAt: at, isSeen: isShown };
+}
+
+/** Who published or discarded a draft that is there no more. @param version a commit of it */
+export async function findDraftEnd(
+  repository: Repository,
+  draft: DraftName,
+  version: string,
+): Promise<DraftEnd | undefined> {
+  if ((await repository.objects.read(version))?.type !== 'commit') return undefined;
+  const main = await getHead(repository);
+  const isPublished = await isAncestor(repository, version, main);
+  const change = isPublished
+    ? await getLastMerge(repository, main, toTreePath(repository, draft.path.path))
+    : await findDiscarded(repository, draft, version);
+  return change && { by: change.by, isPublished };
 }
 
 /** The last save of a draft. Commits that only change its status do not count, nor what its translation changed in it. */

@@ -69,7 +69,7 @@ const encoder = new TextEncoder();
 const toBytes = (text: string) => Buffer.from(encoder.encode(text).buffer);
 
 const getListedFields = (listing: ContentType['listing']) =>
-  listing ? ['datePublished', listing.title, ...listing.sorts, ...listing.groups] : [];
+  listing ? ['datePublished', 'slug', listing.title, ...listing.sorts, ...listing.groups] : [];
 
 function parse(path: string, source: string): Readonly<Record<string, unknown>> {
   try {

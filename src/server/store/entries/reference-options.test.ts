@@ -18,6 +18,28 @@ test('finds entries by words of their titles in any language, with their transla
   ]);
 });
 
+test('says at which address an entry is, and whether the public sees it', async () => {
+  const { store, write, git } = await openSampleNewsroom();
+  const toEntry = (more = '') =>
+    `---\nheadline: Zebras\nslug: old-zebras\ndatePublished: '2011-01-01T00:00:00Z'\n${more}---\n`;
+  write('content/releases/en/2011/published.md', toEntry());
+  write('content/releases/en/2011/kept.md', toEntry("embargoedUntil: '2099-01-01T00:00:00Z'\n"));
+  git('add', '--all');
+  git('commit', '-qm', 'Zebras');
+  const zebras = await store.findReferences({
+    collections: ['releases'],
+    words: 'zebra',
+    limit: 9,
+  });
+  const found = zebras.flatMap(({ key, translations }) =>
+    translations.map(({ slug, isPublic }) => [key, slug, isPublic]),
+  );
+  expect(found.toSorted()).toEqual([
+    ['2011/kept', 'old-zebras', false],
+    ['2011/published', 'old-zebras', true],
+  ]);
+});
+
 test('says of people what they do', async () => {
   const { store } = await openSampleNewsroom();
   const people = await store.findReferences({ collections: ['people'], limit: 50 });

@@ -2,9 +2,11 @@ import type { CollectionName } from '../../../model/content-types/collections.ts
 import { toSearchTerms } from '../../../model/content-types/searchable-entry.ts';
 import { getTitleValue } from '../../../model/content-types/entry-title.ts';
 import { toEntryId } from '../../../model/location.ts';
+import { lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
+import { toShared } from './shared-consent.ts';
 
 /** An entry that others can refer to, with all its translations. */
 export interface ReferenceOption {
@@ -16,6 +18,9 @@ export interface ReferenceOption {
     /** The unchecked title, which may have a value for each language. */
     readonly title: unknown;
     readonly datePublished: unknown;
+    /** The unchecked last part of its address, unless that is the name of the file. */
+    readonly slug?: unknown;
+    readonly isPublic: boolean;
     /** Of people: what they do, unchecked. */
     readonly functions?: unknown;
   }[];
@@ -37,10 +42,13 @@ interface Candidate {
 /** Offers published entries to fields that refer to other entries. */
 export class ReferenceOptions {
   readonly #index: EntryIndex;
+  readonly #getNow: () => number;
   #known: { readonly at: EntriesAtCommit; readonly candidates: readonly Candidate[] } | undefined;
 
-  constructor(index: EntryIndex) {
+  /** @param getNow the clock */
+  constructor(index: EntryIndex, getNow: () => number) {
     this.#index = index;
+    this.#getNow = getNow;
   }
 
   /** The newest entries with all words in one of their titles, or only certain ones. */
@@ -48,13 +56,14 @@ export class ReferenceOptions {
     const { collections, limit } = params;
     const terms = toSearchTerms(params.words ?? '');
     const ids = params.ids && new Set(params.ids);
-    const candidates = this.#getCandidates(await this.#index.read());
-    return candidates
+    const published = await this.#index.read();
+    const now = this.#getNow();
+    return this.#getCandidates(published)
       .filter(({ collection }) => collections.includes(collection))
       .filter(({ id }) => !ids || ids.has(id))
       .filter(({ title }) => terms.every((term) => title.includes(term)))
       .slice(0, limit)
-      .map(toOption);
+      .map((candidate) => toOption(candidate, published, now));
   }
 
   #getCandidates(at: EntriesAtCommit): readonly Candidate[] {
@@ -82,13 +91,19 @@ function toCandidates({ entries }: EntriesAtCommit): Candidate[] {
 
 const collator = new Intl.Collator(undefined, { numeric: true });
 
-const toOption = ({ collection, key, entries }: Candidate): ReferenceOption => ({
+const toOption = (
+  { collection, key, entries }: Candidate,
+  published: EntriesAtCommit,
+  now: number,
+): ReferenceOption => ({
   collection,
   key,
-  translations: entries.map(({ location, listed }) => ({
+  translations: entries.map(({ location, listed, publishable }) => ({
     language: location?.language,
     title: getTitleValue(listed),
     datePublished: listed['datePublished'],
+    slug: listed['slug'],
+    isPublic: lifecycle(toShared(published, { location }, publishable), now) === 'public',
     functions: listed['functions'],
   })),
 });

@@ -188,7 +188,7 @@ test('an entry with a newly listed word cannot be published, but can still be wi
 });
 
 test('while the list cannot be read, nothing is stored; without a list, everything is', async () => {
-  const { root, store, list } = await openGuardedNewsroom();
+  const { store, list } = await openGuardedNewsroom();
   const consoleError = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   rmSync(list);
   const { data, version } = await store.getEntry(release);
@@ -198,6 +198,6 @@ test('while the list cannot be read, nothing is stored; without a list, everythi
     code: 'guard',
   });
   expect(consoleError.mock.calls.flat().join('\n')).toContain(`${list} is not a readable file`);
-  const open = await openStore(join(root, 'content'));
-  await expect(saveEntry(open, text, { base: version })).resolves.toBeDefined();
+  const open = await openSampleNewsroom();
+  await expect(saveEntry(open.store, text, { base: version })).resolves.toBeDefined();
 });

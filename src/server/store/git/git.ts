@@ -128,7 +128,7 @@ export function createDatabaseGit({ gitDir, emptyFolder, settings }: DatabasePla
 }
 
 /** Passes settings as variables, since their names may contain a `=`. Existing ones stay. */
-function toSettingVariables(settings: readonly GitSetting[]): Record<string, string> {
+export function toSettingVariables(settings: readonly GitSetting[]): Record<string, string> {
   const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
   const pairs = settings.flatMap(([name, value], index): (readonly [string, string])[] => [
     [`GIT_CONFIG_KEY_${first + index}`, name],

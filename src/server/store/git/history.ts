@@ -35,6 +35,20 @@ export async function getLastChange(
     range,
     ...under,
   ]);
+  return toChange(answer);
+}
+
+/** The last commit that brought a change of a file to a branch: of a draft, its publication. */
+export async function getLastMerge(
+  { git }: Repository,
+  branch: string,
+  treePath: string,
+): Promise<Change | undefined> {
+  const args = ['log', '-1', '--first-parent', `--format=${format}`, branch, '--', treePath];
+  return toChange(await git.getText(args));
+}
+
+function toChange(answer: string): Change | undefined {
   const [commit, name = '', email = '', at = ''] = answer.split('\0');
   return commit ? { commit, by: { name, email }, at } : undefined;
 }

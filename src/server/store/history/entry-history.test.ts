@@ -101,7 +101,7 @@ test('lists both wordings after staff decided a conflict, and a merge once', asy
 
   write(path, read(path).replace(/^headline: .*$/m, 'headline: By hand'));
   git('commit', '-qam', 'By hand', '--date=2026-11-25T12:00:00Z');
-  await store.publishUnpublishedEntry({ ...release, resolve: 'draft' }, ana);
+  await store.publishUnpublishedEntry({ ...release, resolve: [release.path] }, ana);
   expect(await readAll()).toContainEqual(['Elena Marin', 'By hand', true]);
 });
 

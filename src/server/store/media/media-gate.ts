@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
-import { removeCameraData } from '../../../media/metadata/camera-data.ts';
+import { removeCameraData } from '../../../media/metadata/jpeg-metadata.ts';
 import { maxPixels } from '../../../media/pictures/encoders.ts';
 import { toActualType, toPromisedType, type FileType } from '../../../media/files/file-type.ts';
 import { checkImage } from '../../../media/pictures/image-check.ts';
@@ -76,24 +76,24 @@ async function demandSound(path: string, bytes: Uint8Array): Promise<void> {
 
 async function removeMetadata(type: FileType, bytes: Uint8Array): Promise<Uint8Array> {
   if (type === 'pdf') return cleanPdf(bytes);
-  if (type !== 'jpeg' && type !== 'png' && type !== 'webp') return bytes;
-  const bare = await removeCameraData(type, bytes);
-  if (bare && (await checkImage(bare)).length === 0) return bare;
-  const encoded = await removeCameraData(type, await reencode(type, bytes));
-  if (!encoded) throw new Error(`An encoder wrote an invalid ${type}`);
-  return encoded;
+  if (type === 'jpeg') {
+    const bare = removeCameraData(bytes);
+    if (bare && (await checkImage(bare)).length === 0) return bare;
+  }
+  return type === 'jpeg' || type === 'png' || type === 'webp' ? reencode(type, bytes) : bytes;
 }
 
 /**
- * Re-encodes a picture that decoders accept and our parser does not: its pixels, rotated upright, and its
- * color profile.
+ * Encodes the pixels of a picture, rotated upright, and nothing else. A lossless picture of 8 bits stays as it is. So does
+ * a JPEG, which loses with every encoding, unless decoders accept it and our parser does not.
  */
 function reencode(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uint8Array> {
-  const picture = sharp(bytes, { limitInputPixels: maxPixels }).autoOrient().keepIccProfile();
+  const picture = sharp(bytes, { limitInputPixels: maxPixels }).autoOrient();
   const encoders = {
     jpeg: () => picture.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }),
     png: () => picture.png(),
-    webp: () => picture.webp({ quality: 95 }),
+    // The chunk of lossless pixels (RFC 9649, 2.6).
+    webp: () => picture.webp({ lossless: Buffer.from(bytes).includes('VP8L'), quality: 95 }),
   };
   return encoders[type]().toBuffer();
 }

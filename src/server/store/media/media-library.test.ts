@@ -1,9 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
-import { removeCameraData } from '../../../media/metadata/camera-data.ts';
 import {
   canary,
   makePhotograph,
@@ -76,7 +75,32 @@ test('cleans PNG, WebP and PDF, and converts AVIF to JPEG', async () => {
   expect(readDatabase(root)).not.toContain(canary);
   const { bytes } = await store.readMedia('content/media/b.webp');
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 300 });
-  expect(await removeCameraData('webp', bytes)).toEqual(new Uint8Array(bytes));
+});
+
+const transparent = makePhotograph(300, 200).ensureAlpha(0.5);
+
+test.each<[string, Sharp]>([
+  ['a PNG', makePhotograph(300, 200).png()],
+  ['a grey PNG', makePhotograph(300, 200).greyscale().png()],
+  ['a PNG of few colours', makePhotograph(300, 200).png({ palette: true })],
+  ['a PNG with more colours than sRGB', makePhotograph(300, 200).withIccProfile('p3').png()],
+  ['a transparent PNG', transparent.clone().png()],
+  ['a lossless WebP', transparent.clone().webp({ lossless: true })],
+])('keeps the pixels of %s, turned upright, and nothing else', async (_, picture) => {
+  const { store } = await openSampleNewsroom();
+  const sent = await picture
+    .withExif({ IFD0: { Artist: canary } })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+  const { path } = await store.persistMedia(upload('content/media/a.png', sent), ana);
+  const { bytes } = await store.readMedia(path);
+  expect((await toPixels(bytes))[1]).toBe((await toPixels(sent))[1]);
+  const { width, exif, icc, xmp } = await sharp(bytes).metadata();
+  expect({ width, exif, icc, xmp }).toEqual({ width: 200 });
+  // Saved again, it is the same file.
+  await store.persistMedia(upload('content/media/b.png', Buffer.from(bytes)), ana);
+  const again = await store.readMedia(path.replace('a.', 'b.'));
+  expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true);
 });
 
 test('corrects a wrong extension, and rejects what can’t be published with a remedy', async () => {
@@ -253,6 +277,48 @@ test('a translation shows the picture of its original even if its name was taken
   for (const language of ['en', 'es'])
     expect(read(`content/releases/${language}/2011/quay.md`)).toContain('(/media/march-2.jpg)');
   expect(readdirSync(join(root, 'content/media'))).not.toContain('march-3.jpg');
+});
+
+test('keeps apart two pictures of one name in drafts that are published together', async () => {
+  const { root, store, git, read, write } = await openSampleNewsroom();
+  const toEntry = (language: string) => ({
+    path: `content/testimonies/${language}/2011/a-mother-speaks.md`,
+    collection: `testimonies-${language}`,
+    slug: '2011/a-mother-speaks',
+  });
+  const drafts = ['en', 'es'].map(toEntry);
+  for (const { path } of drafts)
+    write(
+      path,
+      read(path)
+        .replace('Marta\n  pseudonym: true', 'Maria Lopez')
+        .replace('- language', '- name\n    - photo\n    - language'),
+    );
+  git('commit', '-qam', 'By hand');
+  for (const [index, entry] of drafts.entries()) {
+    const { data, version } = await store.getEntry(entry);
+    const text = data.replace('Maria Lopez', 'Rosa\n  pseudonym: true').replace('    - name\n', '');
+    const picture = '\n![A march](/media/march.png)\n';
+    await saveEntry(store, text + picture, { entry, base: version });
+    git('switch', '-q', `cms/${entry.collection}/${entry.slug}`);
+    const bytes = await makePhotograph(300 + index, 200)
+      .png()
+      .toBuffer();
+    writeFileSync(join(root, 'content/media/march.png'), bytes);
+    git('add', '--all');
+    git('commit', '-qm', 'With a picture');
+    git('switch', '-q', 'main');
+    await store.updateUnpublishedEntryStatus({ ...entry, newStatus: 'pending_publish' }, ana);
+  }
+  const { together: agreed = [] } = await store.checkPublication(drafts[0]!);
+  const { together } = await store.publishUnpublishedEntry(
+    { ...drafts[0]!, together: [...agreed] },
+    ana,
+  );
+  expect(together).toEqual(['es']);
+  const names = drafts.map(({ path }) => /\/media\/(march.*\.png)/.exec(read(path))![1]!);
+  const widths = names.map((name) => sharp(join(root, 'content/media', name)).metadata());
+  expect((await Promise.all(widths)).map(({ width }) => width)).toEqual([300, 301]);
 });
 
 test('a translation does not borrow what it does not show or already has', async () => {

@@ -85,12 +85,14 @@ export class UploadGate {
 /**
  * Finds a path for each upload: the requested one, that of an equal file, or one with a number.
  * @param commits commits that may have the file already; drafts are always searched
+ * @param before files that go with them, by path in the repository
  * @returns files by their path in the repository, and new paths by the requested ones
  */
 export async function placeUploads(
   repository: Repository,
   commits: readonly string[],
   uploads: readonly Upload[],
+  before: ReadonlyMap<string, TreeFile | undefined> = new Map(),
 ): Promise<{ files: Map<string, TreeFile>; renamed: Map<string, string> }> {
   const files = new Map<string, TreeFile>();
   const renamed = new Map<string, string>();
@@ -99,7 +101,10 @@ export async function placeUploads(
   for (const upload of uploads) {
     for (const commit of commits) await demandNoLink(repository, commit, toFolder(upload.path));
     if (await isStored(repository, commits, upload)) continue;
-    const path = await findFreePath(repository, [...commits, ...others], upload, files);
+    const path = await findFreePath(repository, [...commits, ...others], upload, [
+      ...before,
+      ...files,
+    ]);
     files.set(toTreePath(repository, path), { id: upload.id, mode: plainMode });
     if (path !== upload.requestedPath) renamed.set(upload.requestedPath, path);
   }
@@ -123,13 +128,15 @@ async function findFreePath(
   repository: Repository,
   commits: readonly string[],
   { path, id }: Upload,
-  placed: ReadonlyMap<string, TreeFile>,
+  placed: readonly (readonly [string, TreeFile | undefined])[],
 ): Promise<string> {
   const [, folder = '', stem = '', ending = ''] = /^(.*\/)(.*)(\.[^./]+)$/.exec(path) ?? [];
   const treeFolder = toTreePath(repository, folder);
-  const there = [...placed]
-    .filter(([treePath]) => treePath.startsWith(treeFolder))
-    .map(([treePath, file]) => [treePath.slice(treeFolder.length), file] as const);
+  const there = placed.flatMap(([treePath, file]) =>
+    file && treePath.startsWith(treeFolder)
+      ? [[treePath.slice(treeFolder.length), file] as const]
+      : [],
+  );
   for (const commit of commits)
     there.push(...(await getFolder(repository, commit, treeFolder.slice(0, -1))));
   for (let number = 1; ; number += 1) {

@@ -11,7 +11,7 @@ import { writeCommit } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
-import { parseData, readData, writeData, type SourceData } from './edited-entry.ts';
+import { readData, readFile, writeData, type SourceData } from './edited-entry.ts';
 import { toEntry } from './redirects.ts';
 
 /** What a publication changes in a translation of its entry. */
@@ -34,9 +34,10 @@ export interface AlignedDraft {
 /**
  * When a publication changes what must be the same in every language, such as the consent, changes it in the published
  * translations too: each would be invalid without the other. An entry that is published for the first time follows a
- * translation that shows less: it was begun before that was narrowed.
+ * translation that shows less: it was begun before that was narrowed. So do those that are published together: each keeps what
+ * it changes itself.
  * @param main the published commit
- * @param changes what the publication changes, by path in the repository; the published translations are added
+ * @param changes what the publication changes, by path in the repository; other published translations are added
  * @param moves drafts that it moves already, by their refs
  * @returns also their drafts with that change, and those of translations that are not published yet
  */
@@ -46,59 +47,70 @@ export async function alignTranslations(
   changes: Map<string, TreeFile | undefined>,
   moves: ReadonlyMap<string, RefChange>,
 ): Promise<{ readonly aligned: AlignedTranslation[]; readonly drafts: AlignedDraft[] }> {
-  const aligned: AlignedTranslation[] = [];
-  const drafts: AlignedDraft[] = [];
-  for (const [treePath, file] of [...changes]) {
-    const entry = file && toEntry(repository, treePath);
+  const aligned = new Map<string, AlignedFile[]>();
+  const drafts = new Map<string, AlignedDraft>();
+  const add = (language: string, file: AlignedFile) =>
+    aligned.set(language, [...(aligned.get(language) ?? []), file]);
+  const read = (entry: ContentPath) => {
+    const path = toTreePath(repository, entry.path);
+    return changes.has(path)
+      ? readFile(repository, entry, changes.get(path))
+      : readData(repository, main, entry);
+  };
+  const sent = new Set(changes.keys());
+  for (const treePath of sent) {
+    const entry = toEntry(repository, treePath);
     if (!entry?.location?.language) continue;
     const { language: own } = entry.location;
-    const stored = (await repository.objects.read(file!.id))?.bytes.toString();
-    const [before, after] = [await readData(repository, main, entry), parseData(entry, stored)];
+    const [before, after] = [await readData(repository, main, entry), await read(entry)];
     if (!after) continue;
     const paths = await getLanguagePaths(repository, main, entry.location);
     const translations = paths.filter(({ location }) => location!.language !== own);
     if (!before) {
-      const changed = await followStricter(repository, main, { entry, after }, translations);
+      const others = await Promise.all(translations.map(read));
+      const changed = await followStricter(repository, { entry, after }, others);
       if (!changed) continue;
       changes.set(treePath, changed.file);
-      aligned.push(toAligned(own, [changed]));
+      add(own, changed);
       continue;
     }
     for (const translation of translations) {
-      const follow = async (commit: string, isDraft: boolean) => {
-        const found = await readData(repository, commit, translation);
+      const { language } = translation.location!;
+      const follow = async (found: SourceData | undefined, isDraft: boolean) => {
         if (!found) return undefined;
-        const aligned = alignValues(
-          found.data,
-          before.data,
-          after.data,
-          repository.getNow(),
-          isDraft,
-        );
-        return edit(repository, translation, found, aligned);
+        const now = repository.getNow();
+        const values = alignValues(found.data, before.data, after.data, now, isDraft);
+        const changed = await edit(repository, translation, found, values);
+        if (changed) add(language!, changed);
+        return changed?.file;
       };
-      const published = await follow(main, false);
-      if (published) changes.set(toTreePath(repository, translation.path), published.file);
+      const path = toTreePath(repository, translation.path);
+      const published = await follow(await read(translation), sent.has(path));
+      if (published) changes.set(path, published);
       const draft = toDraftName(translation)!;
       const head = await getMovedRef(repository, draft.ref, moves);
-      const drafted = head ? await follow(head, true) : undefined;
-      if (drafted) drafts.push({ draft, head: head!, file: drafted.file });
-      const changed = [published, drafted].filter((one) => one !== undefined);
-      if (changed.length > 0) aligned.push(toAligned(translation.location!.language!, changed));
+      if (head === undefined) continue;
+      const former = drafts.get(draft.ref)?.file;
+      const found = former
+        ? readFile(repository, translation, former)
+        : readData(repository, head, translation);
+      const file = await follow(await found, true);
+      if (file) drafts.set(draft.ref, { draft, head, file });
     }
   }
-  return { aligned, drafts };
+  return {
+    aligned: [...aligned].map(([language, files]) => toAligned(language, files)),
+    drafts: [...drafts.values()],
+  };
 }
 
 /** Aligns an entry that was never published with the first of its translations that shows less of a person. */
 async function followStricter(
   repository: Repository,
-  main: string,
   { entry, after }: { readonly entry: ContentPath; readonly after: SourceData },
-  translations: readonly ContentPath[],
+  translations: readonly (SourceData | undefined)[],
 ): Promise<AlignedFile | undefined> {
-  for (const translation of translations) {
-    const other = await readData(repository, main, translation);
+  for (const other of translations) {
     if (!other || !isNarrower(other.data, after.data)) continue;
     const aligned = alignNewValues(after.data, other.data, repository.getNow());
     const changed = await edit(repository, entry, after, aligned);
@@ -141,7 +153,7 @@ export async function writeAlignedDraft(
     tree: await writeTree(repository, head, changes),
     parents: [head],
     author,
-    message: `Align ${draft.collection}/${draft.slug} with its translation`,
+    message: `Align ${draft.collection}/${draft.slug} with what is published`,
     trailers: { Dateline: 'align' },
   });
   return { ref: draft.ref, from: head, to };

@@ -22,33 +22,55 @@ interface Branches {
   readonly main: string;
   readonly head: string;
   readonly base: string | undefined;
-  /** Given if the draft wins conflicts. */
-  readonly resolve: 'draft' | undefined;
+  /** Whether the draft wins the conflicts of a file. */
+  readonly wins: (path: string) => boolean;
+}
+
+/** A file that the draft and the published branch changed in the same places. */
+export interface FileConflict {
+  readonly path: string;
+  /** The language of the draft. */
+  readonly language?: string | undefined;
+  /** Who changed what is published, and when. */
+  readonly by: Change['by'];
+  readonly at: string;
+  /** Empty where that is unknown. */
+  readonly fields: readonly string[];
+  /** Whether the published file was deleted. */
+  readonly deleted: boolean;
 }
 
 /** What a draft changes in the published branch. */
 interface MergedBranches {
-  readonly changes: Map<string, TreeFile | undefined>;
+  readonly changes: ReadonlyMap<string, TreeFile | undefined>;
+  readonly conflicts: readonly FileConflict[];
   /** Whose changes were merged with the draft's. */
   readonly merged: Change | undefined;
   /** New names of media whose names were taken meanwhile, by the old ones. */
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** Merges a draft with the published branch. */
+/**
+ * Merges a draft with the published branch.
+ * @param before what drafts that are published with it change, by path in the repository
+ */
 export async function mergeBranches(
   repository: Repository,
   branches: Branches,
+  before: ReadonlyMap<string, TreeFile | undefined>,
 ): Promise<MergedBranches> {
-  const { base, head, main } = branches;
+  const { draft, base, head, main } = branches;
   const changes = new Map<string, TreeFile | undefined>();
+  const conflicts: FileConflict[] = [];
   const media: Upload[] = [];
   let merged: Change | undefined;
   for (const change of await getFileChanges(repository, base ?? repository.emptyTree, head)) {
     const contentPath = toContentPath(repository, change.path);
     const isPlain = change.to === undefined || isPlainFile(change);
     if (!contentPath || !isPlain || !isContentPath(contentPath)) throw toForeignError(change);
-    const current = await getTreeFile(repository, main, change.path);
+    const current = before.has(change.path)
+      ? before.get(change.path)
+      : await getTreeFile(repository, main, change.path);
     if (current?.id === change.to) continue;
     const file = { id: change.to ?? '', mode: current?.mode ?? plainMode };
     if (!change.from && change.to && parseContentPath(contentPath).kind === 'media')
@@ -68,20 +90,18 @@ export async function mergeBranches(
       if (current && !isPlainFile(current)) throw toForeignError({ path: change.path });
       const result = await mergeFile(repository, { path: contentPath, change, current }, branches);
       if (result.fields) {
+        const { by, at } = otherChange;
+        const { language } = draft.path.location ?? {};
         const { fields } = result;
-        throw toConflictError(branches, {
-          path: contentPath,
-          otherChange,
-          fields,
-          isDeleted: !current,
-        });
+        conflicts.push({ path: contentPath, language, by, at, fields, deleted: !current });
+        continue;
       }
       changes.set(change.path, result.id === undefined ? undefined : { ...file, id: result.id });
       merged = otherChange;
     }
   }
-  const renamed = await placeMedia(repository, branches, media, changes);
-  return { changes, merged, renamed };
+  const renamed = await placeMedia(repository, branches, media, { changes, before });
+  return { changes, conflicts, merged, renamed };
 }
 
 /**
@@ -93,9 +113,15 @@ async function placeMedia(
   repository: Repository,
   { main, head }: Branches,
   media: readonly Upload[],
-  changes: Map<string, TreeFile | undefined>,
+  {
+    changes,
+    before,
+  }: {
+    readonly changes: Map<string, TreeFile | undefined>;
+    readonly before: ReadonlyMap<string, TreeFile | undefined>;
+  },
 ): Promise<ReadonlyMap<string, string>> {
-  const { files, renamed } = await placeUploads(repository, [main, head], media);
+  const { files, renamed } = await placeUploads(repository, [main, head], media, before);
   for (const [treePath, file] of renamed.size > 0 ? changes : []) {
     const path = toContentPath(repository, treePath);
     if (!file || !path || parseContentPath(path).kind === 'media') continue;
@@ -121,9 +147,10 @@ type MergedBlob =
 async function mergeFile(
   repository: Repository,
   { path, change: { from, to }, current }: ChangedFile,
-  { resolve }: Branches,
+  { wins }: Branches,
 ): Promise<MergedBlob> {
-  const preferred: MergedBlob = resolve ? { id: to } : { fields: [] };
+  const isWon = wins(path);
+  const preferred: MergedBlob = isWon ? { id: to } : { fields: [] };
   if (!from || !to || !current) return preferred;
   const sources = await Promise.all(
     [from, current.id, to].map(async (id) => {
@@ -133,29 +160,20 @@ async function mergeFile(
   );
   const [base, ours, theirs] = sources;
   if (base === undefined || ours === undefined || theirs === undefined) return preferred;
-  const { source, fields } = mergeFiles(path, { base, ours, theirs }, resolve && 'theirs');
+  const { source, fields } = mergeFiles(path, { base, ours, theirs }, isWon ? 'theirs' : undefined);
   if (source !== undefined) return { id: await writeBlob(repository, source) };
-  return resolve ? preferred : { fields };
+  return isWon ? preferred : { fields };
 }
 
-interface Conflict {
-  readonly path: string;
-  readonly otherChange: Change;
-  readonly fields: readonly string[];
-  readonly isDeleted: boolean;
-}
-
-function toConflictError(
-  { draft, main }: Branches,
-  { path, otherChange, fields, isDeleted }: Conflict,
-) {
-  const { by, at } = otherChange;
-  const what = isDeleted ? 'deleted the published entry' : 'changed the same parts';
-  return new StoreError(
-    'conflict',
-    `${by.name} ${what} (${at}) after the draft of ${draft.collection}/${draft.slug} was begun. The draft stays as it is.`,
-    { by, at, path, fields, deleted: isDeleted, over: main },
+/** @throws StoreError `conflict` with all conflicts, and `over`: the published commit with which the drafts conflict */
+export function demandNoConflict(main: string, conflicts: readonly FileConflict[]): void {
+  if (conflicts.length === 0) return;
+  const causes = conflicts.map(
+    ({ by, at, path, deleted }) =>
+      `${by.name} ${deleted ? 'deleted' : 'changed the same parts of'} ${path} (${at}).`,
   );
+  const message = `${causes.join(' ')} Nothing was published.`;
+  throw new StoreError('conflict', message, { conflicts, over: main });
 }
 
 function toForeignError({ path }: Pick<FileChange, 'path'>) {

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { parseEntryData } from '../../../editing/edit-source.ts';
 import {
   ana,
+  ben,
+  openDraft,
   openSampleNewsroom,
+  openStore,
   release,
   saveEntry,
 } from '../../../../tests/server/store-samples.ts';
@@ -75,6 +79,47 @@ test('withdraws a public entry, and changes nothing else in it', async () => {
   await expect(store.deleteFiles({ paths: [release.path], options }, ana)).rejects.toMatchObject({
     code: 'withdrawn',
   });
+});
+
+test('withdraws its draft too, which would seem to bring it back', async () => {
+  const { store, read } = await openDraft((data) => `${data}\nOf the draft.\n`);
+  const reason = 'It named the wrong office.';
+  await store.deleteFiles({ paths: [release.path], options: { ...options, reason } }, ben);
+  const [published, draft] = [
+    read(release.path),
+    (await store.unpublishedEntryDataFile(release)).data,
+  ].map((source) => parseEntryData(source, 'md'));
+  expect(draft!['withdrawn']).toEqual(published!['withdrawn']);
+  expect(draft!.body).toContain('Of the draft.');
+  expect(await store.findDraft(release)).toMatchObject({ savedBy: ben });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(parseEntryData(read(release.path), 'md')).toEqual(draft);
+});
+
+test('leaves a draft behind that was published by hand', async () => {
+  const { store, git, saved } = await openDraft((data) => `${data}\nOf the draft.\n`);
+  git('merge', '-q', `cms/${release.collection}/${release.slug}`);
+  await store.deleteFiles({ paths: [release.path], options }, ben);
+  expect(await store.unpublishedEntries()).toEqual([]);
+  expect(git('rev-parse', `cms/${release.collection}/${release.slug}`).trim()).toBe(saved.version);
+});
+
+test('does only what was seen: what has become public leaves no notice unasked', async () => {
+  const at = (date: string) => (data: string) =>
+    data.replace(/^datePublished: .*$/m, `datePublished: '${date}'`);
+  const { root, store, git, read, write } = await openSampleNewsroom();
+  write(release.path, at('2026-11-24T12:30:00Z')(read(release.path)));
+  git('commit', '-qam', 'Later');
+  const { outcome } = await store.describeDeletion(release);
+  expect(outcome).toBe('removed');
+  const later = await openStore(join(root, 'content'), { at: Date.parse('2026-11-24T13:00:00Z') });
+  const deletion = { paths: [release.path], options };
+  await expect(later.deleteFiles({ ...deletion, seen: 'removed' }, ana)).rejects.toMatchObject({
+    code: 'conflict',
+  });
+  expect(read(release.path)).not.toContain('withdrawn');
+  await later.deleteFiles({ ...deletion, seen: 'notice' }, ana);
+  expect(read(release.path)).toContain('reason: This text was withdrawn');
 });
 
 test('withdraws an entry in spite of its other problems', async () => {
@@ -238,7 +283,11 @@ describe('withdrawing an entry with', () => {
         const { withdrawn, ...others } = parseEntryData(after, 'md');
         expect(withdrawn).toEqual({
           date: '2026-11-24T12:00:00+00:00',
-          reason: lines.includes('Planned') ? 'Planned.' : 'Withdrawn by the newsroom.',
+          reason: lines.includes('Planned')
+            ? 'Planned.'
+            : path.includes('/es/')
+              ? 'Este texto fue retirado'
+              : 'This text was withdrawn',
         });
         expect(others).toEqual(parseEntryData(rest, 'md'));
         expect(after.split(eol).join('').includes('\n')).toBe(false);

@@ -1,10 +1,12 @@
 import { publicationNames } from '../../../model/content-types/collections.ts';
+import { getMessages } from '../../../languages/get-messages.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { writeAlignedDraft, type AlignedDraft } from './aligned-translations.ts';
 import { demandValid, type Candidate } from './candidate.ts';
-import { readData, writeData } from './edited-entry.ts';
+import { readData, writeData, type SourceData } from './edited-entry.ts';
 import { writeCommit } from '../git/commit.ts';
+import { getRef, isAncestor } from '../git/history.ts';
 import { parseContentPath, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getAddress } from '../entries/entry-address.ts';
@@ -78,32 +80,37 @@ async function planDeletion(
 
 /**
  * Deletes files. A public entry is withdrawn instead: a notice remains.
- * @throws StoreError of a `DeletionErrorCode`, or `content` when the newsroom would no longer be valid
+ * @throws StoreError of a `DeletionErrorCode`, `conflict` if the outcome is no longer that which was seen, or `content` when
+ *   the newsroom would no longer be valid
  */
 export function deleteFiles(
   repository: Repository,
   index: EntryIndex,
   candidate: Candidate,
-  { paths, options }: ActionParams['deleteFiles'],
+  { paths, seen, options }: ActionParams['deleteFiles'],
   author: User,
 ): Promise<{ version: string }> {
   const targets = paths.map(parseContentPath);
   return retryMoved(async () => {
     const head = await getHead(repository);
     const changes = new Map<string, TreeFile | undefined>();
+    const drafts: AlignedDraft[] = [];
     let isWithdrawal = false;
     for (const target of targets) {
       const plan = await planDeletion(repository, index, head, target, candidate.siteUrl);
       if (plan.code) throw toStoreError(target, [...plan.links, ...plan.drafts], plan.code);
-      const leavesNotice = plan.outcome === 'notice';
-      isWithdrawal ||= leavesNotice;
-      const file = leavesNotice
-        ? await withdraw(repository, head, target, options.reason)
-        : undefined;
-      changes.set(toTreePath(repository, target.path), file);
+      if (seen && plan.outcome !== seen)
+        throw new StoreError('conflict', `Whether readers see “${target.path}” has changed.`);
+      const withdrawal =
+        plan.outcome === 'notice'
+          ? await withdraw(repository, head, target, options.reason)
+          : undefined;
+      isWithdrawal ||= withdrawal !== undefined;
+      changes.set(toTreePath(repository, target.path), withdrawal?.file);
+      if (withdrawal?.draft) drafts.push(withdrawal.draft);
     }
     const touched = [...changes.keys()];
-    const drafts = await keepConsents(repository, index, head, changes);
+    drafts.push(...(await keepConsents(repository, index, head, changes)));
     const tree = await writeTree(repository, head, changes);
     await demandValid(repository, candidate, head, tree, touched);
     const version = await writeCommit(repository, {
@@ -120,21 +127,37 @@ export function deleteFiles(
   });
 }
 
-/** Marks a source as withdrawn from now on, and changes nothing else in it. */
+/**
+ * Marks an entry as withdrawn from now on, and changes nothing else in it; its draft too, which would seem to show the text
+ * again.
+ */
 async function withdraw(
   repository: Repository,
   head: string,
   target: ContentPath,
   reason: string | undefined,
-): Promise<TreeFile> {
-  const { source, data } = (await readData(repository, head, target))!;
+): Promise<{ readonly file: TreeFile; readonly draft: AlignedDraft | undefined }> {
+  const published = (await readData(repository, head, target))!;
   // A withdrawal that was planned for later may already have a reason.
-  const planned = data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
+  const planned = published.data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
   const withdrawn = {
     date: toMoment(repository),
-    reason: toLine(reason) || toLine(planned?.reason) || 'Withdrawn by the newsroom.',
+    reason:
+      toLine(reason) ||
+      toLine(planned?.reason) ||
+      getMessages(target.location!.language!).withdrawalNotice.title,
   };
-  return writeData(repository, target, { source, data: { ...data, withdrawn } });
+  const write = ({ source, data }: SourceData) =>
+    writeData(repository, target, { source, data: { ...data, withdrawn } });
+  const draft = toDraftName(target)!;
+  const draftHead = await getRef(repository, draft.ref);
+  // What was published by hand leaves its branch behind.
+  const isOver = !draftHead || (await isAncestor(repository, draftHead, head));
+  const drafted = isOver ? undefined : await readData(repository, draftHead, target);
+  return {
+    file: await write(published),
+    draft: drafted && { draft, head: draftHead!, file: await write(drafted) },
+  };
 }
 
 /**

@@ -16,6 +16,13 @@ export interface SourceData {
 export const readData = async (repository: Repository, commit: string, entry: ContentPath) =>
   parseData(entry, (await getSource(repository, commit, entry.path))?.source);
 
+/** Reads an entry as a publication changes it. @returns as `readData` */
+export const readFile = async (
+  repository: Repository,
+  entry: ContentPath,
+  file: TreeFile | undefined,
+) => parseData(entry, file && (await repository.objects.read(file.id))?.bytes.toString());
+
 /** Parses a source, to edit it. @returns undefined if it cannot be parsed: that is left to the check that follows */
 export function parseData(entry: ContentPath, source: string | undefined): SourceData | undefined {
   if (source === undefined || !parseSourceFile(entry.below, Buffer.from(source)).value) return;

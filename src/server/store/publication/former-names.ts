@@ -1,9 +1,12 @@
-import { defineFormerName, quoteAround } from '../../../validation/protected-words/former-name.ts';
+import { defineFormerName, quotePlaces } from '../../../validation/protected-words/former-name.ts';
 import { message } from '../../../languages/message.ts';
 import type { EntryName } from '../../../model/entry-name.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
+import { getShownName } from '../../../model/content-types/testimony.ts';
+import { parseSourceFile } from '../../../source/source-file.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
+import { getDraftHead } from '../drafts/drafts.ts';
 import { parseDraft, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
@@ -11,6 +14,7 @@ import { getHead } from '../entries/read-entries.ts';
 import { dateline } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
+import { toDiscarded } from '../history/discarded-drafts.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { mergeDrafts } from './merged-drafts.ts';
 import { readPerson, type ShownPerson } from './person-drafts.ts';
@@ -25,56 +29,54 @@ export interface FormerName extends SourceProblem {
   readonly words: string;
 }
 
-/** A publication of a draft that was begun from the commit `base`. */
+/** A publication of a draft. */
 interface Publication {
   readonly main: string;
   /** The commit that publishes it. */
   readonly version: string;
-  readonly base: string | undefined;
   /** What becomes of drafts, by their refs. */
   readonly moves: ReadonlyMap<string, RefChange>;
 }
 
 /**
  * Finds where readers could tell from a publication who has a pseudonym, in any language: in fields, text and addresses.
- * Where the person is hidden, or a witness renamed, these are the names of before, in what is published and in all that was
- * saved of the drafts. While only a draft of a translation hides them, it is the pseudonym in it.
+ * Of a hidden person or a witness, these are all names that the entry ever had: an old revision, or words of it, may have come
+ * back. While only a draft of a translation hides them, it is the pseudonym in it.
  */
 export async function findFormerNames(
   repository: Repository,
-  { main, version, base = main, moves }: Publication,
+  { main, version, moves }: Publication,
   { location, below }: ContentPath,
 ): Promise<FormerName[]> {
   if (location?.collection !== 'testimonies') return [];
   const files = await getLanguagePaths(repository, main, location);
-  const readPeople = (commits: readonly string[]) =>
-    Promise.all(
-      commits.flatMap((commit) => files.map((file) => readPerson(repository, commit, file.below))),
-    );
   const [was, is] = await Promise.all(
     [main, version].map((commit) => readPerson(repository, commit, below)),
   );
-  const isRenamed = is!.isWitness && was!.isWitness && is!.name !== was!.name;
   // Another language may still show what is gone here: then it is found there.
   const gone = toNames([was!]).difference(toNames([is!]));
-  const people = await readPeople([version]);
+  const people = await Promise.all(
+    files.map((file) => readPerson(repository, version, file.below)),
+  );
   const shown = toNames(people).difference(gone);
   const find = async (names: Iterable<string>, describe: (name: string) => Described) => {
-    const places: FormerName[] = [];
+    // Two names may have a part in common.
+    const places = new Map<string, FormerName>();
+    const add = (place: FormerName) =>
+      places.set([place.file, place.field, place.words].join('\n'), place);
     for (const name of new Set(names).difference(shown))
       for (const [index, file] of files.entries()) {
         const own = people[index]!;
         if (own.isPseudonym && own.name === name)
-          places.push({ ...describe(name), file: file.below, ...toKept(name) });
+          add({ ...describe(name), file: file.below, ...toKept(name) });
         else
           for (const place of await findPlaces(repository, version, file, [name, ...shown]))
-            places.push({ ...place, ...describe(name) });
+            add({ ...place, ...describe(name) });
       }
-    return places;
+    return [...places.values()];
   };
-  const isHidden = is!.isPseudonym || isRenamed;
-  const saves = isHidden ? await listSaves(repository, main, moves, files) : [];
-  const former = isHidden ? await readPeople([main, base, ...saves]) : [];
+  const isHidden = is!.isPseudonym || is!.isWitness;
+  const former = isHidden ? await readNames(repository, main, files) : [];
   const coming = new Map<string, string>();
   for (const file of files) {
     const head = await getMovedRef(repository, toDraftName(file)!.ref, moves);
@@ -83,7 +85,7 @@ export async function findFormerNames(
     if (person.isPseudonym) coming.set(person.name, file.below);
   }
   return [
-    ...(await find(toNames(former), toFormer)),
+    ...(await find(former, toFormer)),
     ...(await find(coming.keys(), (name) => toComing(name, coming.get(name)!))),
   ];
 }
@@ -95,29 +97,40 @@ export async function findNamesOfDraft(
 ): Promise<readonly FormerName[]> {
   const draft = parseDraft(collection, slug);
   if (draft.path.location?.collection !== 'testimonies') return [];
-  const wanted = {
-    draft,
-    main: await getHead(repository),
-    resolve: 'draft',
-    author: dateline,
-  } as const;
+  const [head, main] = await Promise.all([getDraftHead(repository, draft), getHead(repository)]);
+  const wanted = { draft, head, main, wins: () => true, author: dateline };
   return findFormerNames(repository, await mergeDrafts(repository, wanted), draft.path);
 }
 
-/** All that was saved of the drafts that are published. */
-async function listSaves(
+/** The names that an entry ever had in its files: as published, in drafts and in discarded ones. */
+async function readNames(
   repository: Repository,
   main: string,
-  moves: Publication['moves'],
   files: readonly ContentPath[],
-): Promise<string[]> {
-  const heads = [...moves.values()].flatMap(({ from, to }) => (from && !to ? [from] : []));
-  const paths = files.map(({ path }) => toTreePath(repository, path));
-  const answer = await repository.git.getText(['rev-list', `^${main}`, ...heads, '--', ...paths]);
-  return answer.split('\n').filter(Boolean);
+): Promise<readonly string[]> {
+  const { git, objects } = repository;
+  const drafts = files.map((file) => toDraftName(file)!);
+  const answer = await git.getText([
+    // Also what a merge did not take, or made.
+    ...['log', '--full-history', '-c', '--raw', '--no-abbrev', '--no-renames', '--format=', main],
+    ...drafts.flatMap((draft) => [`--glob=${draft.ref}*`, `--glob=${toDiscarded(draft)}*`]),
+    ...['--', ...files.map(({ path }) => toTreePath(repository, path))],
+  ]);
+  const blobs = new Set(answer.match(/\b[0-9a-f]{40,64}\b/g));
+  const names = await Promise.all(
+    [...blobs].map(async (id) => {
+      const bytes = (await objects.read(id))?.bytes;
+      const source = bytes && parseSourceFile(files[0]!.below, bytes).value;
+      return source ? (getShownName(source.fields) ?? []) : [];
+    }),
+  );
+  return names.flat();
 }
 
-/** Finds a name in an entry. @param shown the names whose words may stay */
+/** Most places of a name that are listed of one paragraph. */
+const mostOfParagraph = 10;
+
+/** Finds a name in an entry: in the text each place, in a field the first. @param shown the names whose words may stay */
 async function findPlaces(
   repository: Repository,
   version: string,
@@ -129,17 +142,24 @@ async function findPlaces(
   const words = defineFormerName(name, shown);
   const fields = (await getSourceFile(repository, version, file))?.fields;
   const lines = source.split('\n');
-  const quote = (text: string) => quoteAround(text, words.find(text, 1)[0] ?? 0);
+  const quote = (text: string, most = 1) => {
+    const offsets = words.find(text, most);
+    // A name may begin in one line and end in the next.
+    return quotePlaces(text, offsets.length > 0 ? offsets : [0]);
+  };
   const places = findProtectedWordsInSource(file, source, words, repository.getNow());
   // Without an address of its own, an entry is at the name of its file.
   const isAddress = !/^slug:/m.test(source) && words.isIn(location!.name);
   return [
-    ...places.map(({ field, line = 1, textLine }) => ({
-      file,
-      field: field ?? (textLine === undefined ? '' : 'body'),
-      words: quote(field === undefined ? lines[line - 1]! : String(getValue(fields, field))),
-    })),
-    ...(isAddress ? [{ file, field: 'slug', words: quote(location!.name) }] : []),
+    ...places.flatMap(({ field, line = 1, textLine }) => {
+      const quotations =
+        field === undefined
+          ? quote(lines[line - 1]!, mostOfParagraph)
+          : quote(String(getValue(fields, field)));
+      const named = field ?? (textLine === undefined ? '' : 'body');
+      return quotations.map((words) => ({ file, field: named, words }));
+    }),
+    ...(isAddress ? [{ file, field: 'slug', words: location!.name }] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ana, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
+import { ana, ben, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 import { makePhotograph } from '../../../../tests/fixtures/media-samples.ts';
 
 const path = 'content/media/vigil.png';
@@ -21,6 +21,19 @@ test('puts another picture in the place of one, which the history keeps', async 
   expect(git('rev-parse', `main~1:${path}`)).toBe(former);
   expect(git('diff', '--name-only', 'main~1', 'main').trim()).toBe(path);
   expect(git('log', '-1', '--format=%an', 'main').trim()).toBe(ana.name);
+});
+
+test('replaces only the picture that was seen', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const seen = git('rev-parse', `main:${path}`).trim();
+  const [first, second] = await Promise.all(
+    [300, 310].map((width) => makePhotograph(width, 200).png().toBuffer()),
+  );
+  const replaced = await store.replaceMedia({ asset: toAsset(path, first!), options, seen }, ben);
+  await expect(
+    store.replaceMedia({ asset: toAsset(path, second!), options, seen }, ana),
+  ).rejects.toMatchObject({ code: 'conflict', details: { by: { name: 'Ben Okoye' } } });
+  expect(git('rev-parse', `main:${path}`).trim()).toBe(replaced.id);
 });
 
 test('rejects a picture of another type, which would need another name', async () => {

@@ -5,7 +5,7 @@ import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { parseContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { isAncestor } from '../git/history.ts';
+import { getLastChange, isAncestor } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { getTreeFile, isPlainFile, plainMode, toTreePath, writeTree } from '../git/tree.ts';
@@ -18,13 +18,14 @@ import { demandValid, type Candidate } from './candidate.ts';
 /**
  * Puts another file in the place of a published one: entries that show it go on to do so under the same name. The
  * former file stays in the history.
- * @throws StoreError `not-found` if there is none, `media` if the new one is of another type
+ * @throws StoreError `not-found` if there is none, `conflict` if it is no longer the one that was seen, `media` if the new one
+ *   is of another type
  */
 export function replaceMedia(
   repository: Repository,
   candidate: Candidate,
   { requestedPath: path, path: named, id }: Upload,
-  { commitMessage }: ActionParams['replaceMedia']['options'],
+  { seen, options: { commitMessage } }: Omit<ActionParams['replaceMedia'], 'asset'>,
   author: User,
 ): Promise<MediaEntry> {
   // Names in capitals, such as those of cameras, stay as they are.
@@ -36,6 +37,11 @@ export function replaceMedia(
     const former = await getTreeFile(repository, head, treePath);
     if (!former) throw new StoreError('not-found', `There is no file ${path}.`);
     if (former.id === id) return getMedia(repository, path);
+    if (seen && former.id !== seen) {
+      const { by, at } = (await getLastChange(repository, head, treePath))!;
+      const details = { by, at, id: former.id };
+      throw new StoreError('conflict', `${by.name} has replaced ${path} (${at}).`, details);
+    }
     const tree = await writeTree(repository, head, new Map([[treePath, { id, mode: plainMode }]]));
     await demandValid(repository, candidate, head, tree, [treePath]);
     await commitMedia(repository, { head, tree, author, message: commitMessage });

@@ -1,106 +1,74 @@
 import type { User } from '../../sign-in/sessions.ts';
-import type { DraftName } from '../entries/content-path.ts';
+import type { DraftHead } from '../drafts/seen-drafts.ts';
 import { writeCommit } from '../git/commit.ts';
 import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { writeTree } from '../git/tree.ts';
-import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
+import { writeTree, type TreeFile } from '../git/tree.ts';
+import type { RefChange } from '../refs/ref-transaction.ts';
 import { alignTranslations, writeAlignedDraft } from './aligned-translations.ts';
-import { mergeBranches } from './branch-merge.ts';
-import { findRenamingDrafts, readPerson } from './person-drafts.ts';
+import { demandNoConflict, mergeBranches } from './branch-merge.ts';
+import { findRenamingDrafts } from './person-drafts.ts';
 import { setDates } from './publication-dates.ts';
 import { addRedirects } from './redirects.ts';
 
-interface MergedDraft {
-  readonly draft: DraftName;
+interface WantedMerge extends DraftHead {
   readonly main: string;
-  readonly resolve: 'draft' | undefined;
-  /** What becomes of drafts; the draft and those of its translations are added. */
-  readonly moves: Map<string, RefChange>;
+  /** Whether the drafts win the conflicts of a file. */
+  readonly wins: (path: string) => boolean;
   readonly author: User;
 }
 
-/** Merges a draft, and those that have to be published with it. */
+/** Merges a draft, and those that have to be published with it, with the published branch: into one commit. */
 export async function mergeDrafts(
   repository: Repository,
-  { draft, main, ...options }: Omit<MergedDraft, 'moves'>,
+  { draft, head, main, wins, author }: WantedMerge,
 ) {
   const others = await findRenamingDrafts(repository, main, draft);
+  const drafts = [{ draft, head }, ...others];
+  const changes = new Map<string, TreeFile | undefined>();
   const moves = new Map<string, RefChange>();
-  let version = main;
   const steps = [];
-  for (const one of [draft, ...others]) {
-    const step = await mergeDraft(repository, { ...options, draft: one, main: version, moves });
+  for (const one of drafts) {
+    const base = await getMergeBase(repository, main, one.head);
+    const step = await mergeBranches(repository, { ...one, main, base, wins }, changes);
+    for (const [path, file] of step.changes) changes.set(path, file);
+    moves.set(one.draft.ref, { ref: one.draft.ref, from: one.head, to: undefined });
     steps.push(step);
-    version = step.version;
   }
-  const together = others.map(({ path }) => path.location!.language!);
-  const published = [...together, draft.path.location?.language];
-  const followers = await findFollowers(repository, others, { moves, version });
+  demandNoConflict(
+    main,
+    steps.flatMap(({ conflicts }) => conflicts),
+  );
+  const [first] = steps;
+  const touched = [...changes.keys()];
+  await setDates(repository, main, changes, 'published');
+  const redirects = await addRedirects(repository, main, changes);
+  const alignment = await alignTranslations(repository, main, changes, moves);
+  await setDates(repository, main, changes, 'new');
+  for (const one of alignment.drafts)
+    moves.set(one.draft.ref, await writeAlignedDraft(repository, one, author));
+  const tree = await writeTree(repository, main, changes);
+  const names = drafts.map(({ draft: { collection, slug } }) => `${collection}/${slug}`);
+  const version = await writeCommit(repository, {
+    tree,
+    parents: [main, ...drafts.map((one) => one.head)],
+    author,
+    message: `Publish ${names.join(', ')}`,
+    trailers: { Dateline: 'publish' },
+  });
   return {
     main,
     version,
     refs: [{ ref: repository.branchRef, from: main, to: version }, ...moves.values()],
     moves,
-    base: steps[0]!.base,
-    tree: steps.at(-1)!.tree,
-    own: steps.flatMap(({ own }) => own),
-    merged: steps[0]!.merged,
-    renamed: new Map(steps.flatMap(({ renamed }) => [...renamed])),
-    redirects: steps.flatMap(({ redirects }) => redirects),
-    aligned: steps.flatMap(({ aligned }, index) =>
-      aligned.filter(({ language }) =>
-        index > 0
-          ? !published.includes(language)
-          : !together.includes(language) || followers.has(language),
-      ),
-    ),
-    together,
-  };
-}
-
-/** The languages whose drafts are published with another name than they have: the name of the draft that they follow. */
-async function findFollowers(
-  repository: Repository,
-  drafts: readonly DraftName[],
-  { moves, version }: { moves: ReadonlyMap<string, RefChange>; version: string },
-): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const { ref, path } of drafts) {
-    const commits = [moves.get(ref)!.from!, version];
-    const [sent, published] = await Promise.all(
-      commits.map((commit) => readPerson(repository, commit, path.below)),
-    );
-    if (sent!.name !== published!.name) found.add(path.location!.language!);
-  }
-  return found;
-}
-
-/** Writes the commit with which a draft is published. */
-async function mergeDraft(
-  repository: Repository,
-  { draft, main, resolve, moves, author }: MergedDraft,
-) {
-  const { collection, slug, ref } = draft;
-  const move = (change: RefChange) =>
-    moves.set(change.ref, { ...change, from: moves.get(change.ref)?.from ?? change.from });
-  const head = (await getMovedRef(repository, ref, moves))!;
-  move({ ref, from: head, to: undefined });
-  const base = await getMergeBase(repository, main, head);
-  const branches = { draft, main, head, base, resolve };
-  const { changes, merged, renamed } = await mergeBranches(repository, branches);
-  await setDates(repository, main, changes);
-  const redirects = await addRedirects(repository, main, changes);
-  const own = [...changes.keys()];
-  const { aligned, drafts } = await alignTranslations(repository, main, changes, moves);
-  for (const one of drafts) move(await writeAlignedDraft(repository, one, author));
-  const tree = await writeTree(repository, main, changes);
-  const version = await writeCommit(repository, {
     tree,
-    parents: [main, head],
-    author,
-    message: `Publish ${collection}/${slug}`,
-    trailers: { Dateline: 'publish' },
-  });
-  return { version, base, tree, own, merged, renamed, redirects, aligned };
+    /** What the draft itself changes, and what all that are published change; by path in the repository. */
+    own: [...first!.changes.keys()],
+    touched,
+    merged: steps.find(({ merged }) => merged)?.merged,
+    renamed: new Map(steps.flatMap(({ renamed }) => [...renamed])),
+    redirects,
+    aligned: alignment.aligned,
+    others,
+  };
 }

@@ -1,5 +1,6 @@
 import { getShownName } from '../../../model/content-types/testimony.ts';
 import { readTrailers } from '../drafts/draft-trailers.ts';
+import type { DraftHead } from '../drafts/seen-drafts.ts';
 import { toDraftName, type DraftName } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
@@ -36,9 +37,9 @@ export async function findRenamingDrafts(
   repository: Repository,
   main: string,
   { ref: own, path: { location } }: DraftName,
-): Promise<DraftName[]> {
+): Promise<DraftHead[]> {
   if (location?.collection !== 'testimonies') return [];
-  const drafts: DraftName[] = [];
+  const drafts: DraftHead[] = [];
   let isHiding = false;
   for (const path of await getLanguagePaths(repository, main, location)) {
     const draft = toDraftName(path)!;
@@ -48,7 +49,7 @@ export async function findRenamingDrafts(
     const { name } = await readPerson(repository, main, path.below);
     isHiding ||= person.isPseudonym && name !== '' && person.name !== name;
     const { status } = await readTrailers(repository, main, head);
-    if (draft.ref !== own && status === 'pending_publish') drafts.push(draft);
+    if (draft.ref !== own && status === 'pending_publish') drafts.push({ draft, head });
   }
   return isHiding ? drafts : [];
 }

@@ -9,11 +9,11 @@ import {
   toDatePublished,
 } from '../../../publishing/visibility/publication-date.ts';
 import { getTimeZone } from '../entries/entry-address.ts';
-import { getEntryType, parseContentPath } from '../entries/content-path.ts';
+import type { ContentPath } from '../entries/content-path.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, type TreeFile } from '../git/tree.ts';
-import { parseData, writeData } from './edited-entry.ts';
+import { readData, readFile, writeData } from './edited-entry.ts';
 import { toEntry } from './redirects.ts';
 
 /**
@@ -21,31 +21,33 @@ import { toEntry } from './redirects.ts';
  * calendars otherwise.
  * @param main the published commit
  * @param changes what the publication changes, by path in the repository; entries with a new date are replaced
+ * @param which those that are published already, which their translations follow; or those that are new, and may follow one
  */
 export async function setDates(
   repository: Repository,
   main: string,
   changes: Map<string, TreeFile | undefined>,
+  which: 'published' | 'new',
 ): Promise<void> {
   const timeZone = await getTimeZone(repository, main);
   for (const [treePath, file] of changes) {
     const entry = file && toEntry(repository, treePath);
     const type = entry?.location && collections[entry.location.collection];
     if (!type || !isDated(type)) continue;
-    const { path } = entry;
-    const sent = parseData(entry, (await repository.objects.read(file!.id))?.bytes.toString());
+    const sent = await readFile(repository, entry, file);
     if (!sent) continue;
     const { source, data } = sent;
     // What is no date is left to the check that follows.
     if (data['datePublished'] && !toPublishable(data).datePublished) continue;
-    const stored = await getSource(repository, main, path);
+    const stored = await getSource(repository, main, entry.path);
+    if (which !== (stored ? 'published' : 'new')) continue;
     const former = stored && parseEntryData(stored.source, type.extension);
     const now = repository.getNow();
     const publication = { now, timeZone, before: former && toPublishable(former) };
     const dated = toPublishable(data);
     const isChosen =
       !isDateOfHeldBack(dated, publication) ||
-      !(await isSetByPublication(repository, main, path, dated.datePublished));
+      !(await isSetUnseen(repository, main, entry, dated.datePublished));
     const { datePublished: _, ...undated } = dated;
     const datePublished = toDatePublished(isChosen ? dated : undated, publication);
     const isUnstated = former && hasUnstatedEventChange(former, { ...data, datePublished }, now);
@@ -59,22 +61,25 @@ export async function setDates(
   }
 }
 
-/** Whether nobody chose the date of a published entry: the draft whose publication brought it has none. */
-async function isSetByPublication(
+/** Whether nobody chose the date of an entry, and readers have not seen it: the publication that set it held the entry back. */
+async function isSetUnseen(
   repository: Repository,
   main: string,
-  path: string,
+  entry: ContentPath,
   date: string | undefined,
 ): Promise<boolean> {
   if (date === undefined) return false;
-  const parents = await repository.git.getText([
-    ...['log', '-1', '--first-parent', '-m', `-S${date}`, '--format=%P', main],
-    ...['--', toTreePath(repository, path)],
+  const commits = await repository.git.getText([
+    ...['log', '-1', '--first-parent', '-m', `-S${date}`, '--format=%H %P', main],
+    ...['--', toTreePath(repository, entry.path)],
   ]);
-  const draft = parents.split(' ')[1];
-  const stored = draft && (await getSource(repository, draft, path));
-  const { extension } = getEntryType(parseContentPath(path));
-  return stored ? !parseEntryData(stored.source, extension)['datePublished'] : false;
+  const [published, , ...drafts] = await Promise.all(
+    commits.split(' ').map((commit) => readData(repository, commit, entry)),
+  );
+  return (
+    published?.data['draft'] === true &&
+    drafts.some((draft) => draft && !draft.data['datePublished'])
+  );
 }
 
 const isDated = ({ fields }: ContentType) => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { GitStore } from '../git-store.ts';
 import {
   ana,
   ben,
@@ -110,10 +111,14 @@ test('does not publish if the published entry conflicts or was deleted', async (
     await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
       code: 'conflict',
       details: {
-        by: { name: 'Elena Marin' },
-        path: release.path,
-        fields: change === 'edit' ? ['headline'] : [],
-        deleted: change === 'delete',
+        conflicts: [
+          {
+            by: { name: 'Elena Marin' },
+            path: release.path,
+            fields: change === 'edit' ? ['headline'] : [],
+            deleted: change === 'delete',
+          },
+        ],
       },
     });
     expect(await store.unpublishedEntries()).toHaveLength(1);
@@ -128,15 +133,16 @@ test('resolves conflicts for the draft if requested, and merges the rest', async
   const byHand = change('By hand').replace(/^summary: .*$/m, 'summary: On the branch.');
   write(release.path, `${byHand}\nBy hand.\n`);
   git('commit', '-qam', 'By hand');
-  const asked = { ...release, version: saved.version };
+  const asked = { ...release, seen: saved.version };
   // The check passes, since staff may still decide, and moves nothing.
   await store.checkPublication(asked);
   expect(await store.unpublishedEntries()).toHaveLength(1);
   expect(git('log', '-1', '--format=%s', 'main').trim()).toBe('By hand');
   await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
-    details: { fields: ['headline', 'body'], deleted: false },
+    details: { conflicts: [{ fields: ['headline', 'body'], deleted: false }] },
   });
-  const published = await store.publishUnpublishedEntry({ ...asked, resolve: 'draft' }, ana);
+  const resolve = [release.path];
+  const published = await store.publishUnpublishedEntry({ ...asked, resolve }, ana);
   expect(published.merged).toMatchObject({ by: { name: 'Elena Marin' } });
   const draft = change('Draft').replace(/^summary: .*$/m, 'summary: On the branch.');
   expect(read(release.path)).toBe(`${draft}\nOf the draft.\n`);
@@ -153,14 +159,14 @@ test('resolves for the draft only against the commit that was shown', async () =
   git('commit', '-qam', 'First');
   const over = git('rev-parse', 'main').trim();
   await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
-    details: { fields: ['headline'], over },
+    details: { conflicts: [{ fields: ['headline'] }], over },
   });
   write(release.path, change('Second by hand'));
   git('commit', '-qam', 'Second');
-  const asked = { ...release, resolve: 'draft', over } as const;
+  const asked = { ...release, resolve: [release.path], over };
   await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
     code: 'conflict',
-    details: { fields: ['headline'], over: git('rev-parse', 'main').trim() },
+    details: { conflicts: [{ fields: ['headline'] }], over: git('rev-parse', 'main').trim() },
   });
   expect(read(release.path)).toBe(change('Second by hand'));
 });
@@ -169,19 +175,19 @@ test('restores a deleted entry if requested', async () => {
   const { store, git, read, text } = await openDraft((data) => `${data}\nOf the draft.\n`);
   git('rm', '-q', release.path);
   git('commit', '-qm', 'Delete by hand');
-  await store.publishUnpublishedEntry({ ...release, resolve: 'draft' }, ana);
+  await store.publishUnpublishedEntry({ ...release, resolve: [release.path] }, ana);
   expect(read(release.path)).toBe(text);
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('publishes the revision that was shown, and nothing that was added since', async () => {
+test('publishes what was seen, and nothing that was added since', async () => {
   const { store, git, data, version, saved } = await openDraft((data) => `${data}\nFirst.\n`);
   const second = await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, {
     base: saved.version,
     author: ben,
   });
-  for (const resolve of [undefined, 'draft'] as const) {
-    const shown = { ...release, version: saved.version, ...(resolve && { resolve }) };
+  for (const resolve of [undefined, [release.path]]) {
+    const shown = { ...release, seen: saved.version, ...(resolve && { resolve }) };
     await expect(store.publishUnpublishedEntry(shown, ana)).rejects.toMatchObject({
       status: 409,
       code: 'conflict',
@@ -189,7 +195,9 @@ test('publishes the revision that was shown, and nothing that was added since', 
     });
   }
   expect(git('rev-parse', 'main').trim()).toBe(version);
-  await store.publishUnpublishedEntry({ ...release, version: second.version }, ana);
+  // A change of the status changes nothing of what was seen.
+  await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ben);
+  await store.publishUnpublishedEntry({ ...release, seen: second.version }, ana);
   expect(git('show', `main:${release.path}`)).toContain('Second.');
 });
 
@@ -337,7 +345,7 @@ test('does not merge with a source that is not UTF-8, whose letters would be los
   await expect(store.publishUnpublishedEntry(entry, ana)).rejects.toMatchObject({
     code: 'conflict',
   });
-  await store.publishUnpublishedEntry({ ...entry, resolve: 'draft' }, ana);
+  await store.publishUnpublishedEntry({ ...entry, resolve: [entry.path] }, ana);
   expect(git('show', `main:${entry.path}`)).toBe(draft);
 });
 
@@ -391,6 +399,29 @@ test('dates an entry that was held back when readers first see it, unless staff 
   expect(await publish(show, later)).toBe('2026-06-02T10:00:00-04:00');
 });
 
+test('keeps the date of an entry that readers have seen when it is shown again, in each language', async () => {
+  const newsroom = await openSampleNewsroom();
+  const { store, read } = newsroom;
+  const english = await openUndated(newsroom, 'seen');
+  const path = 'content/releases/es/2026/seen.md';
+  const spanish = { path, collection: 'releases-es', slug: '2026/seen' };
+  const undated = read('content/releases/en/2026/seen.md').replace(/^datePublished: .*\n/m, '');
+  await saveEntry(store, undated, { entry: spanish, newEntry: true });
+  await store.publishUnpublishedEntry(spanish, ana);
+  const later = await openStore(join(newsroom.root, 'content'), {
+    at: Date.parse('2027-12-24T12:00:00Z'),
+  });
+  const hold = (text: string) => text.replace('summary:', 'draft: true\nsummary:');
+  const show = (text: string) => text.replace('draft: true\n', '');
+  expect(await english.publish(hold, later)).toBe(english.first);
+  expect(read(path)).toContain('draft: true');
+  expect(await english.publish(show, later)).toBe(english.first);
+  const { data, version } = await later.getEntry(spanish);
+  await saveEntry(later, show(data), { entry: spanish, base: version });
+  await later.publishUnpublishedEntry(spanish, ana);
+  expect(read(path)).toContain(`datePublished: '${english.first!}'`);
+});
+
 test('says when an event changed that readers see, so that calendars take the change', async () => {
   const event = "event:\n  start: '2026-12-01T10:00:00-05:00'\n  place: City Hall\n";
   const { store, read } = await openDraft((data) =>
@@ -438,16 +469,17 @@ const testimony = (language: string) => ({
 /** Publishes a testimony in both languages, then saves drafts of it. */
 async function openTestimony(
   edit: (data: string) => string,
-  change: (data: string) => string,
+  change: (data: string, language: string) => string,
   languages: readonly string[] = ['en', 'es'],
 ) {
   const newsroom = await openSampleNewsroom();
   const { git, read, write, store } = newsroom;
   for (const { path } of ['en', 'es'].map(testimony)) write(path, edit(read(path)));
   git('commit', '-qam', 'By hand', '--allow-empty');
-  for (const entry of languages.map(testimony)) {
+  for (const language of languages) {
+    const entry = testimony(language);
     const { data, version } = await store.getEntry(entry);
-    await saveEntry(store, change(data), { entry, base: version });
+    await saveEntry(store, change(data, language), { entry, base: version });
   }
   return newsroom;
 }
@@ -513,14 +545,52 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   expect(await find()).toMatchObject(places);
   await store.publishUnpublishedEntry(testimony('en'), ana);
 
-  // A name that was only saved in the draft.
+  // A name that was only saved in the draft, with all its places in a paragraph.
   const { data, version } = await store.getEntry(testimony('en'));
   const entry = testimony('en');
   const other = data.replace('displayName: Rosa', 'displayName: Noor Haddad');
   const saved = await saveEntry(store, other, { entry, base: version });
-  const back = data.replace('What Maria saw', 'What Noor saw');
+  const words = ['Noor told us her story in the kitchen', 'and Mrs. Haddad is an invented person.'];
+  const back = `${data.replace('What Maria saw', 'What Noor saw')}\n${words.join(' of a house by the river, ')}\n`;
   await saveEntry(store, back, { entry, base: saved.version });
-  expect(await find()).toMatchObject([{ field: 'summary', words: 'What Noor saw.' }]);
+  expect(await find()).toEqual(
+    expect.arrayContaining(
+      [
+        { field: 'summary', words: 'What Noor saw.' },
+        { field: 'body', words: 'Noor told us her story in the kitchen …' },
+        { field: 'body', words: '… house by the river, and Mrs. Haddad is an invented person.' },
+      ].map((place): unknown => expect.objectContaining(place)),
+    ),
+  );
+});
+
+test('finds a former name that an old revision brings back, or that another language was left with', async () => {
+  const { store, git, read, write } = await openTestimony(named, (data) => mended(hidden(data)), [
+    'en',
+  ]);
+  const old = read(testimony('en').path);
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  const find = async (edit: (data: string) => string) => {
+    const entry = testimony('en');
+    const { data, version: base } = await store.getEntry(entry);
+    await saveEntry(store, edit(data), { entry, base });
+    const { formerNames } = await store.checkPublication(entry);
+    const ready = await store.updateUnpublishedEntryStatus(toReady('en'), ben);
+    expect(ready.formerNames).toEqual(formerNames);
+    await store.deleteUnpublishedEntry(entry, ana);
+    return formerNames.map(({ file, words }) => `${file.slice(12, 14)}: ${words}`);
+  };
+  const spanish = ['es: What Maria saw.', 'es: Mrs. López spoke.'];
+  expect(await find((data) => `${data}\nMore.\n`)).toEqual(spanish);
+  write(testimony('es').path, mended(read(testimony('es').path)));
+  git('commit', '-qam', 'Mend by hand');
+  expect(await find(() => hidden(old))).toEqual(['en: What Maria saw.', 'en: Mrs. López spoke.']);
+  // A name that only a discarded draft had.
+  await find((data) => data.replace('Rosa\n', 'Noor Haddad\n'));
+  expect(await find((data) => data.replace('What Rosa', 'What Noor'))).toEqual([
+    'en: What Noor saw.',
+  ]);
+  expect(await find((data) => `${data}\nMore.\n`)).toEqual([]);
 });
 
 test.each([
@@ -537,27 +607,154 @@ test.each([
     formerNames: ['summary', 'body'].map((field) => ({ code, file, field })),
   });
 
-  const newStatus = 'pending_publish';
-  const ready = await store.updateUnpublishedEntryStatus({ ...testimony(other), newStatus }, ben);
+  const asked = await store.updateUnpublishedEntryStatus(toReady(other), ben);
   const isHidden = other === 'en';
-  expect(ready.formerNames).toMatchObject(
+  expect(asked.formerNames).toMatchObject(
     ['summary', 'body'].map((field) => ({
       code: isHidden ? 'former-name' : 'coming-name',
       file,
       field,
     })),
   );
-  // The other draft follows this one where it does not name the person itself.
+  expect(await store.findDraft(testimony(other))).toMatchObject({ status: 'draft' });
+  await setReady(store, other);
+  // The Spanish draft follows the English one: it does not name the person itself.
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym'];
-  const aligned = own === 'en' ? [{ language: other, fields }] : [];
-  expect(await check()).toMatchObject({ aligned, formerNames: [], together: [other] });
-  const answer = await store.publishUnpublishedEntry(testimony(own), ana);
+  const aligned = [{ language: 'es', fields }];
+  const checked = await check();
+  expect(checked).toMatchObject({ aligned, formerNames: [], together: [{ language: other }] });
+  const publish = ({ together = [] }: typeof checked) =>
+    store.publishUnpublishedEntry({ ...testimony(own), together: [...together] }, ana);
+  // What is published with it is what staff agreed to.
+  const moved = { code: 'conflict', details: { by: { name: 'Ben Okoye' } } };
+  await expect(publish({ ...checked, together: [] })).rejects.toMatchObject(moved);
+  const before = await store.unpublishedEntryDataFile(testimony(other));
+  const later = before.data.replace(/^headline: .*$/m, 'headline: Saved later');
+  const again = { entry: testimony(other), base: before.version, author: ben };
+  await saveEntry(store, later, again);
+  await expect(publish(checked)).rejects.toMatchObject(moved);
+  const changed = await check();
+  await store.updateUnpublishedEntryStatus({ ...testimony(other), newStatus: 'draft' }, ben);
+  await expect(publish(changed)).rejects.toMatchObject({ code: 'conflict' });
+  await setReady(store, other);
+  const answer = await publish(changed);
   expect(answer.together).toEqual([other]);
   expect(await store.unpublishedEntries()).toEqual([]);
   for (const { path } of ['en', 'es'].map(testimony)) {
     expect(read(path)).toMatch(/displayName: Rosa\n {2}pseudonym: true/);
     expect(read(path)).not.toMatch(/Maria|L[oó]pez/);
   }
+});
+
+const toReady = (language: string) =>
+  ({ ...testimony(language), newStatus: 'pending_publish' }) as const;
+
+/** Publishes the English draft with all that have to be published with it, as staff agree to it. */
+async function publishAll(
+  store: GitStore,
+  decided: { readonly resolve?: string[]; readonly over?: string } = {},
+) {
+  const { together = [] } = await store.checkPublication(testimony('en'));
+  const agreed = { ...testimony('en'), together: [...together], ...decided };
+  return store.publishUnpublishedEntry(agreed, ana);
+}
+
+/** Staff know where a former name is. */
+const setReady = (store: GitStore, language: string) =>
+  store.updateUnpublishedEntryStatus({ ...toReady(language), isKnown: true }, ben);
+
+test('publishes drafts with a pseudonym in each language in one step, and says what it does to the others', async () => {
+  const pseudonyms: Readonly<Record<string, string>> = {
+    en: 'A woman from Ohio',
+    es: 'Una mujer de Ohio',
+  };
+  const embargo = "embargoedUntil: '2026-12-10T09:00:00-05:00'\n";
+  const hide = (data: string, language: string) =>
+    mended(hidden(data))
+      .replace('Rosa\n', `${pseudonyms[language]!}\n`)
+      .replace('topics:', language === 'en' ? `${embargo}topics:` : 'topics:');
+  const { store, git, read } = await openTestimony(named, hide);
+  await setReady(store, 'es');
+  const heads = [
+    'main',
+    ...['en', 'es'].map((one) => `cms/testimonies-${one}/2011/a-mother-speaks`),
+  ];
+  const parents = heads.map((ref) => git('rev-parse', ref).trim()).join(' ');
+  expect(await store.checkPublication(testimony('en'))).toEqual({
+    aligned: [{ language: 'es', fields: ['embargoedUntil'], removed: [] }],
+    formerNames: [],
+    together: [{ language: 'es', version: git('rev-parse', heads.at(-1)!).trim() }],
+    visibility: [{ language: 'es', isPublic: false }],
+  });
+  await publishAll(store);
+  expect(git('log', '-1', '--format=%P', 'main').trim()).toBe(parents);
+  for (const language of ['en', 'es']) {
+    expect(read(testimony(language).path)).toContain(`displayName: ${pseudonyms[language]!}\n`);
+    expect(read(testimony(language).path)).toContain(embargo);
+  }
+  expect(await store.unpublishedEntries()).toEqual([]);
+  const { path } = testimony('es');
+  expect(await store.listRevisions({ path })).toMatchObject([
+    { by: 'Ana Ruiz', isPublished: true },
+    { by: 'Ana Ruiz', isPublished: false },
+    { by: 'Elena Marin', isPublished: true },
+    { by: 'Elena Marin', isPublished: true },
+  ]);
+});
+
+test('asks about what somebody else published in each language, and overwrites only what was shown', async () => {
+  const headline = (words: string) => (data: string) =>
+    data.replace(/^headline: .*$/m, `headline: ${words}`);
+  const { store, git, read, write } = await openTestimony(named, (data, language) =>
+    headline(`Of the draft (${language})`)(mended(hidden(data))),
+  );
+  const publishByHand = (language: string) => {
+    const { path } = testimony(language);
+    write(path, headline(`By hand (${language})`)(read(path)));
+    git('commit', '-qam', 'By hand');
+    return git('rev-parse', 'main').trim();
+  };
+  const by = { name: 'Elena Marin' };
+  const conflict = (language: string) => ({
+    ...{ language, path: testimony(language).path, by, fields: ['headline'], deleted: false },
+  });
+  const publish = (...shown: string[]) => {
+    const resolve = shown.map((language) => testimony(language).path);
+    const over = git('rev-parse', 'main').trim();
+    const decided = resolve.length > 0 && { resolve, over };
+    return publishAll(store, decided || {});
+  };
+  publishByHand('es');
+  const main = publishByHand('en');
+  await expect(publish()).rejects.toMatchObject({ details: { conflicts: [conflict('en')] } });
+  await setReady(store, 'es');
+  await expect(publish('en')).rejects.toMatchObject({
+    code: 'conflict',
+    details: { conflicts: [conflict('es')], over: main },
+  });
+  await expect(publish()).rejects.toMatchObject({
+    details: { conflicts: [conflict('en'), conflict('es')], over: main },
+  });
+  await publish('en', 'es');
+  for (const language of ['en', 'es'])
+    expect(read(testimony(language).path)).toContain(`headline: Of the draft (${language})`);
+});
+
+test('dates a new translation that follows the embargo of the text it is published with', async () => {
+  const until = '2026-12-10T09:00:00-05:00';
+  const { store, git, read } = await openTestimony(named, (data) => data, []);
+  const { path } = testimony('es');
+  const begun = mended(read(path)).replace(/^datePublished: .*\n/m, '');
+  git('rm', '-q', path);
+  git('commit', '-qm', 'Not translated yet');
+  const entry = testimony('es');
+  await saveEntry(store, begun, { entry, newEntry: true });
+  await setReady(store, 'es');
+  const { data, version } = await store.getEntry(testimony('en'));
+  const held = mended(hidden(data)).replace('topics:', `embargoedUntil: '${until}'\ntopics:`);
+  await saveEntry(store, held, { entry: testimony('en'), base: version });
+  await publishAll(store);
+  expect(read(path)).toContain(`datePublished: '${until}'`);
 });
 
 test('leaves each language its own pseudonym, and finds where one that is replaced is still shown', async () => {
@@ -621,6 +818,11 @@ test('finds the name of a witness who became a person with a pseudonym, or has a
   const renamed = named.replace('witness: Maria Lopez', 'witness: A farmworker');
   expect(await find(renamed)).toMatchObject(places);
   expect(await find(named.replace('witness: Maria Lopez', 'witness: María López'))).toEqual([]);
+
+  write(entry.path, renamed.replace('What Maria', 'What she'));
+  git('commit', '-qam', 'By hand');
+  expect(await find(`${read(entry.path)}\nMore.\n`)).toEqual([]);
+  expect(await find(renamed)).toMatchObject(places);
 });
 
 test('brings a narrowed consent and a pseudonym into the drafts of translations too', async () => {
@@ -649,11 +851,11 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
 
   const draft = await store.unpublishedEntryDataFile(testimony('es'));
   expect(draft.data).toBe(rosa(begun.data));
-  expect(await store.findDraft(testimony('es'))).toMatchObject({ savedBy: 'Ana Ruiz' });
+  expect(await store.findDraft(testimony('es'))).toMatchObject({ savedBy: ana });
   const newStatus = 'pending_review';
   await store.updateUnpublishedEntryStatus({ ...testimony('es'), newStatus }, ben);
   await expect(
-    store.checkPublication({ ...testimony('es'), version: saved.version }),
+    store.checkPublication({ ...testimony('es'), seen: saved.version }),
   ).rejects.toMatchObject({ code: 'conflict', details: { by: { name: 'Ana Ruiz' } } });
   const id = `${testimony('es').collection}/${testimony('es').slug}`;
   expect(await store.unpublishedEntry({ id })).toMatchObject({ pullRequestAuthor: 'Ben Okoye' });

@@ -4,8 +4,9 @@ import { demandValid, type Candidate } from './candidate.ts';
 import { dateline } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
+import { demandSeen, type DraftHead } from '../drafts/seen-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getLastChange, getRef, type Change } from '../git/history.ts';
+import type { Change } from '../git/history.ts';
 import type { Redirect } from './redirects.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
 import { mergeDrafts } from './merged-drafts.ts';
@@ -33,7 +34,7 @@ export interface PublishedEntry {
  * Publishes a draft: merges it with the published branch, dates what has no date, checks the resulting newsroom, and moves
  * both branches at once.
  * @throws StoreError `content` with the problems; `conflict` when someone else was faster, with `version` if
- *   the draft moved, or with the `fields` that both changed
+ *   the draft moved, or with the `conflicts` of what both changed
  */
 export async function publishDraft(
   repository: Repository,
@@ -41,11 +42,11 @@ export async function publishDraft(
   params: ActionParams['publishUnpublishedEntry'],
   author: User,
 ): Promise<PublishedEntry> {
-  const { collection, slug, version: shown } = params;
+  const { collection, slug, together: agreed = [] } = params;
   const draft = parseDraft(collection, slug);
-  const asked = shown ?? (await getDraftHead(repository, draft));
+  const seen = params.seen ?? (await getDraftHead(repository, draft));
   return retryMoved(async () => {
-    const wanted = { ...params, draft, asked, author };
+    const wanted = { ...params, draft, seen, together: agreed, author };
     const plan = await planPublication(repository, candidate, wanted);
     const { version, refs, merged, renamed, redirects, together } = plan;
     await updateRefs(repository, refs, { author, reason: 'publish' });
@@ -54,9 +55,15 @@ export async function publishDraft(
       ...(merged && { merged: { by: merged.by, at: merged.at } }),
       ...(redirects.length > 0 && { redirects }),
       ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
-      ...(together.length > 0 && { together }),
+      ...(together.length > 0 && { together: together.map(({ language }) => language) }),
     };
   });
+}
+
+/** The draft of a translation, with its commit. */
+interface SeenTranslation {
+  readonly language: string;
+  readonly version: string;
 }
 
 /** What staff should know before they confirm a publication. */
@@ -65,8 +72,8 @@ export interface CheckedPublication {
   readonly aligned: readonly AlignedTranslation[];
   /** Where it leaves a name beside the pseudonym that takes its place. */
   readonly formerNames: readonly FormerName[];
-  /** Languages whose drafts it also publishes, so that none shows a name that another hides. */
-  readonly together?: readonly string[];
+  /** Drafts of translations that it also publishes, so that none shows a name that another hides. */
+  readonly together?: readonly SeenTranslation[];
   /** Translations that it shows or hides, because a consent counts in all languages, or that do not appear with it. */
   readonly visibility?: readonly ChangedVisibility[];
 }
@@ -79,16 +86,15 @@ export interface CheckedPublication {
 export async function checkPublication(
   repository: Repository,
   candidate: Candidate,
-  { collection, slug, version }: ActionParams['checkPublication'],
+  { collection, slug, seen }: ActionParams['checkPublication'],
 ): Promise<CheckedPublication> {
   const draft = parseDraft(collection, slug);
-  const asked = version ?? (await getDraftHead(repository, draft));
-  const wanted = { draft, asked, resolve: 'draft', author: dateline } as const;
+  const wanted = { draft, seen, resolve: 'all', author: dateline } as const;
   const plan = await planPublication(repository, candidate, wanted);
-  const { main, own, aligned, together } = plan;
+  const { main, tree, own, aligned, together } = plan;
   await demandUpdatable(repository, plan.refs);
   const formerNames = await findFormerNames(repository, plan, draft.path);
-  const visibility = await findChangedVisibility(repository, main, plan.version, own);
+  const visibility = await findChangedVisibility(repository, main, tree, own);
   return {
     aligned,
     formerNames,
@@ -99,9 +105,11 @@ export async function checkPublication(
 
 interface AskedPublication {
   readonly draft: DraftName;
-  /** The commit of the draft as the person who publishes it saw it. */
-  readonly asked: string;
-  readonly resolve?: 'draft' | undefined;
+  /** The commit of the draft that the person who publishes it saw. */
+  readonly seen?: string | undefined;
+  /** The other drafts that they agreed to publish; undefined before they are asked. */
+  readonly together?: readonly SeenTranslation[];
+  readonly resolve?: readonly string[] | 'all' | undefined;
   readonly over?: string | undefined;
   readonly author: User;
 }
@@ -113,29 +121,32 @@ interface AskedPublication {
 async function planPublication(
   repository: Repository,
   candidate: Candidate,
-  { draft, asked, resolve: wanted, over, author }: AskedPublication,
+  { draft, seen, together: agreed, resolve = [], over, author }: AskedPublication,
 ) {
-  const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
-  if (head !== asked) throw await toMovedError(repository, draft, head);
-  const resolve = over === undefined || over === main ? wanted : undefined;
-  const plan = await mergeDrafts(repository, { draft, main, resolve, author });
-  await demandValid(repository, candidate, main, plan.tree, plan.own);
-  return plan;
+  const [main, head] = await Promise.all([getHead(repository), getDraftHead(repository, draft)]);
+  if (seen) await demandSeen(repository, { draft, head }, seen);
+  const isShown = over === undefined || over === main;
+  const wins = (path: string) => resolve === 'all' || (isShown && resolve.includes(path));
+  const plan = await mergeDrafts(repository, { draft, head, main, wins, author });
+  if (agreed) await demandAgreed(repository, plan.others, agreed);
+  await demandValid(repository, candidate, main, plan.tree, plan.touched);
+  const together = plan.others.map((other) => ({
+    language: other.draft.path.location!.language!,
+    version: other.head,
+  }));
+  return { ...plan, together };
 }
 
-async function toMovedError(
+/** Demands that the drafts to be published together are those that staff agreed to publish, as they saw them. */
+async function demandAgreed(
   repository: Repository,
-  draft: DraftName,
-  head: string | undefined,
-): Promise<Error> {
-  // Not who only changed its status.
-  const change = head && (await getLastChange(repository, head, '.'));
-  if (!change)
-    return new StoreError('not-found', `The draft of ${draft.slug} was published or discarded.`);
-  const { by, at } = change;
-  return new StoreError(
-    'conflict',
-    `${by.name} has changed this draft since it was opened (${at}). Read it again, then publish.`,
-    { by, at, version: head },
-  );
+  others: readonly DraftHead[],
+  agreed: readonly SeenTranslation[],
+): Promise<void> {
+  for (const other of others) {
+    const isSame = (one: SeenTranslation) => one.language === other.draft.path.location?.language;
+    await demandSeen(repository, other, agreed.find(isSame)?.version);
+  }
+  if (others.length !== agreed.length)
+    throw new StoreError('conflict', 'A draft that was to be published too is no longer ready.');
 }

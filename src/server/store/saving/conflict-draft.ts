@@ -28,16 +28,21 @@ interface ConflictingSave {
   readonly otherChange: Change;
 }
 
+/** A draft that keeps what could not be merged. */
+export interface ConflictDraft extends DraftName {
+  readonly version: string;
+}
+
 /**
  * Keeps an entry that could not be merged as a draft of its own beside the other. Settings have one file and one draft,
  * so theirs are kept in the history.
- * @returns the name of the conflict draft, if there is one
+ * @returns the conflict draft, if there is one
  */
 export async function keepConflict(
   repository: Repository,
   { draft, sent, from, placed, otherChange }: ConflictingSave,
   author: User,
-): Promise<DraftName | undefined> {
+): Promise<ConflictDraft | undefined> {
   const main = await getHead(repository);
   const free =
     draft.path.kind === 'settings' ? undefined : await findFreeName(repository, main, draft);
@@ -63,7 +68,7 @@ export async function keepConflict(
   // The same edit, sent again within a second, is in the history already.
   const change = { ref, from: await getRef(repository, ref), to: commit };
   await updateRefs(repository, [change], { author, reason: 'keep' });
-  return free?.name;
+  return free && { ...free.name, version: commit };
 }
 
 /** Unpublished media of the other draft, which the conflict draft may show too. */

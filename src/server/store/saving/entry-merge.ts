@@ -1,4 +1,4 @@
-import { mergeSources } from '../../../editing/merge-sources.ts';
+import { mergeSources, type SourceMerge } from '../../../editing/merge-sources.ts';
 import { getEntryType, parseContentPath } from '../entries/content-path.ts';
 import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
@@ -25,8 +25,6 @@ export interface MergedSubmission {
   readonly mergedWithId: string | undefined;
   /** Whether the changes of both sides conflict. */
   readonly isConflict: boolean;
-  /** Fields that both sides changed; `body` for the body. */
-  readonly fields: readonly string[];
   /** Whether it conflicts because the edited file was deleted. */
   readonly isDeleted: boolean;
 }
@@ -39,7 +37,7 @@ export async function mergeSubmission(
   repository: Repository,
   head: string,
   sent: SubmittedSource,
-  { isNew, prefer }: { readonly isNew: boolean; readonly prefer: 'theirs' | undefined },
+  { isNew, prefer }: { readonly isNew: boolean; readonly prefer: SourceMerge['prefer'] },
 ): Promise<MergedSubmission> {
   const { path, openedPath, source, base } = sent;
   const id = await writeBlob(repository, source);
@@ -49,7 +47,6 @@ export async function mergeSubmission(
     id,
     mergedWithId: undefined,
     isConflict: false,
-    fields: [],
     isDeleted: false,
   };
   const existing = await getSource(repository, head, path);
@@ -63,7 +60,7 @@ export async function mergeSubmission(
   if (!current || !before) return { ...plain, isConflict: true, isDeleted: !current };
   const sources = { base: before.source, ours: current.source, theirs: source };
   const merged = mergeFiles(path, sources, prefer);
-  if (merged.fields) return { ...plain, isConflict: true, fields: merged.fields };
+  if (merged.fields) return { ...plain, isConflict: true };
   return {
     ...plain,
     source: merged.source,
@@ -104,7 +101,7 @@ export type MergedFile =
 export function mergeFiles(
   path: string,
   sources: { readonly base: string; readonly ours: string; readonly theirs: string },
-  prefer?: 'theirs',
+  prefer?: SourceMerge['prefer'],
 ): MergedFile {
   const { base, ours, theirs } = sources;
   if (ours === theirs || ours === base) return { source: theirs };
@@ -122,8 +119,7 @@ export function mergeFiles(
       prefer,
     });
     if (source !== undefined) return { source };
-    const names = conflicts.map(({ field }) => field).filter((field) => field !== '');
-    return { fields: [...new Set(names)] };
+    return { fields: [...new Set(conflicts.filter((field) => field !== ''))] };
   } catch {
     // Front matter that cannot be parsed cannot be merged: it becomes a conflict draft.
     return { fields: [] };

@@ -10,6 +10,7 @@ import {
   release,
   saveEntry,
 } from '../../../../tests/server/store-samples.ts';
+import type { ConflictOutcomes } from './save-entry.ts';
 
 const draft = { id: 'releases-en/2011/governor-suspends' };
 
@@ -94,7 +95,7 @@ test('keeps a conflicting entry as a conflict draft, and names the other editor'
     details: {
       by: { name: 'Ana Ruiz' },
       conflictDraft: { collection: 'releases-en', slug },
-      fields: ['headline'],
+      outcomes: { own: mine, other: theirs },
     },
   });
   const path = `content/releases/en/${slug}.md`;
@@ -118,15 +119,18 @@ test('stores the entry as sent where both changed the same, if staff decided tha
     .replace(/^headline: .*$/m, 'headline: Of Ana')
     .replace(/^summary: .*$/m, 'summary: Of Ana.');
   await saveEntry(store, theirs, { base: version });
-  const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  const mine = `${data.replace(/^headline: .*$/m, 'headline: Of Ben')}\nMore.\n`;
   const save = (over?: string) =>
     saveEntry(store, mine, { base: version, author: ben, ...(over && { over }) });
   const { details = {} } = await getStoreError(save());
+  const { own, other } = details.outcomes as ConflictOutcomes;
+  expect(other).toBe(`${theirs}\nMore.\n`);
   // Decided over another revision than the one that is stored: ask again.
   expect(await getStoreError(save(version))).toMatchObject({ code: 'conflict' });
 
   const saved = await save(String(details.over));
   const stored = git('show', `${saved.version}:${release.path}`);
+  expect(stored).toBe(own);
   expect(stored).toContain('headline: Of Ben');
   expect(stored).toContain('summary: Of Ana.');
   expect(git('log', '--patch', saved.version)).toContain('headline: Of Ana');
@@ -207,6 +211,43 @@ test('keeps an entry whose base revision is unknown or missing', async () => {
     expect(error.code).toBe('conflict');
   }
   expect(await store.unpublishedEntries()).toHaveLength(2);
+});
+
+const correct = (data: string) => data.replace(/^summary: .*$/m, 'summary: Corrected.');
+
+test('begins no draft with what somebody else has published meanwhile', async () => {
+  const { store, git, data, text, version } = await openDraft(correct);
+  await store.publishUnpublishedEntry(release, ana);
+  const main = git('rev-parse', 'main').trim();
+  const saved = await saveEntry(store, text, { base: version, author: ben });
+  expect(saved).toMatchObject({ version: main, isPublished: true });
+  // Nor with what is published anyway, such as a revision that is restored.
+  expect(await saveEntry(store, text, { base: main })).toMatchObject({ version: main });
+  expect(await store.unpublishedEntries()).toEqual([]);
+  expect(git('rev-parse', 'main').trim()).toBe(main);
+  expect(await saveEntry(store, data, { base: main })).not.toHaveProperty('isPublished');
+});
+
+test('ends a draft that is saved as it is published, and keeps what was in it', async () => {
+  const { store, git, data, saved, version } = await openDraft(correct);
+  expect(await saveEntry(store, data, { base: saved.version, author: ben })).toMatchObject({
+    version,
+    isPublished: true,
+  });
+  expect(await store.unpublishedEntries()).toEqual([]);
+  expect(git('log', '--patch', '--glob=refs/dateline')).toContain('+summary: Corrected.');
+});
+
+test('ends a draft whose changes somebody else has published', async () => {
+  const { store, root, git, text, saved } = await openDraft(correct);
+  writeFileSync(join(root, release.path), text);
+  writeFileSync(join(root, 'content/pages/en/about.md'), '---\ntitle: About\n---\n');
+  git('commit', '-qam', 'By hand');
+  expect(await saveEntry(store, text, { base: saved.version })).toMatchObject({
+    isPublished: true,
+    version: git('rev-parse', 'main').trim(),
+  });
+  expect(await store.unpublishedEntries()).toEqual([]);
 });
 
 test('reopens a discarded draft when somebody still edits it', async () => {

@@ -3,7 +3,7 @@ import type { User } from '../../sign-in/sessions.ts';
 import { findBorrowedMedia, type SaveRequest } from './borrowed-media.ts';
 import { parseContentPath, parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
-import { keepConflict } from './conflict-draft.ts';
+import { keepConflict, type ConflictDraft } from './conflict-draft.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
@@ -16,9 +16,10 @@ import { placeUploads, type Upload } from '../media/uploads.ts';
 
 /** Result of a save. */
 export interface SavedEntry {
-  /** The draft's new commit: the base of the next save. */
+  /** The draft's new commit: the base of the next save. Without a draft, that of the published branch. */
   readonly version: string;
-  readonly files: readonly { readonly path: string; readonly id: string }[];
+  /** Whether all of it is published already, so that there is no draft. */
+  readonly isPublished?: boolean;
   /** Sources that were stored differently than sent, by path. */
   readonly sources?: Readonly<Record<string, string>>;
   /** Whose changes were merged with these. */
@@ -29,11 +30,19 @@ export interface SavedEntry {
   readonly reopened?: Pick<Change, 'by' | 'at'>;
 }
 
+/** A source with the changes of both editors, where they changed the same with the wording of one of them. */
+export interface ConflictOutcomes {
+  /** With that of the source as sent. */
+  readonly own: string;
+  /** With that of the stored one. */
+  readonly other: string;
+}
+
 /**
  * Saves an entry on its draft's branch. If the entry has changed since the revision that was edited, the
  * changes are merged. If they conflict, the entry as sent becomes a conflict draft, unless staff decided for it.
- * @throws StoreError `conflict` or `exists`, with the other editor, the conflict draft, and `over`: the commit with
- *   which it conflicts
+ * @throws StoreError `conflict` or `exists`, with the other editor, the conflict draft, `over`: the commit with which it
+ *   conflicts, and `outcomes`
  */
 export function saveEntry(
   repository: Repository,
@@ -69,10 +78,11 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     ...one,
     source: replaceNames(one.source, placed.renamed),
   }));
+  const mergeOne = (from: string, one: SubmittedSource, prefer?: 'ours' | 'theirs') =>
+    mergeSubmission(repository, from, one, { isNew: options.newEntry ?? false, prefer });
   const merge = (from: string) => {
-    const prefer = options.over === from ? ('theirs' as const) : undefined;
-    const how = { isNew: options.newEntry ?? false, prefer };
-    return Promise.all(sent.map((one) => mergeSubmission(repository, from, one, how)));
+    const prefer = options.over === from ? 'theirs' : undefined;
+    return Promise.all(sent.map((one) => mergeOne(from, one, prefer)));
   };
   let results = await merge(start.from);
   if (start.reopened && results.some(({ isConflict }) => isConflict)) {
@@ -97,17 +107,20 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     // If a table beside the entry was deleted, the entry itself was not.
     const isDeleted = results[against]!.isDeleted && sent[against]!.openedPath === draft.path.path;
     const code = options.newEntry ? 'exists' : 'conflict';
-    const { fields } = results[against]!;
+    const [other, own] = await Promise.all(
+      (['ours', 'theirs'] as const).map((side) => mergeOne(from, sent[against]!, side)),
+    );
+    const isMergeable = !other!.isConflict && !own!.isConflict;
     throw toConflictError(code, {
       draft,
       otherChange,
       conflictDraft,
-      fields,
+      outcomes: isMergeable ? { own: own!.source, other: other!.source } : undefined,
       isDeleted,
       over: from,
     });
   }
-  const version = await writeRevision(
+  const saved = await writeRevision(
     repository,
     { draft, options, start, sent, results },
     placed.files,
@@ -116,14 +129,14 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
   const changed = results.filter(({ source }, index) => source !== order.sent[index]!.source);
   const merged = await getMerged(repository, start, sent, results);
   return {
-    version,
-    files: results.map(({ path, id }) => ({ path, id })),
+    version: saved ?? start.main,
+    ...(saved === undefined && { isPublished: true }),
     ...(changed.length > 0 && {
       sources: Object.fromEntries(changed.map(({ path, source }) => [path, source])),
     }),
     ...(merged && { merged: { by: merged.by, at: merged.at } }),
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
-    ...(start.reopened && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
+    ...(start.reopened && saved && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
   };
 }
 
@@ -156,8 +169,9 @@ interface Conflict {
   readonly draft: DraftName;
   readonly otherChange: Change;
   /** Absent if it is kept in the history. */
-  readonly conflictDraft: DraftName | undefined;
-  readonly fields: readonly string[];
+  readonly conflictDraft: ConflictDraft | undefined;
+  /** Absent if they cannot be merged for either side. */
+  readonly outcomes: ConflictOutcomes | undefined;
   readonly isDeleted: boolean;
   readonly over: string;
 }
@@ -168,7 +182,7 @@ function toConflictError(
     draft: { collection, slug },
     otherChange: { by, at },
     conflictDraft,
-    fields,
+    outcomes,
     isDeleted,
     over,
   }: Conflict,
@@ -177,16 +191,17 @@ function toConflictError(
   const changed = `${by.name} ${isDeleted ? 'deleted' : 'changed the same parts of'} ${entry} (${at})`;
   const what =
     code === 'exists' ? `There is already an entry ${entry}, by ${by.name} (${at})` : changed;
-  const kept = conflictDraft
-    ? `as the draft ${conflictDraft.collection}/${conflictDraft.slug}`
-    : 'in the history';
+  const set = conflictDraft && {
+    collection: conflictDraft.collection,
+    slug: conflictDraft.slug,
+    version: conflictDraft.version,
+  };
+  const kept = set ? `as the draft ${set.collection}/${set.slug}` : 'in the history';
   return new StoreError(code, `${what}. Your text is not lost: it is kept ${kept}.`, {
     by,
     at,
-    ...(conflictDraft && {
-      conflictDraft: { collection: conflictDraft.collection, slug: conflictDraft.slug },
-    }),
-    fields,
+    ...(set && { conflictDraft: set }),
+    ...(outcomes && { outcomes }),
     over,
     ...(isDeleted && { deleted: true }),
   });

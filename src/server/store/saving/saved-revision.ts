@@ -3,12 +3,15 @@ import type { User } from '../../sign-in/sessions.ts';
 import { writeCommit } from '../git/commit.ts';
 import type { DraftName } from '../entries/content-path.ts';
 import { findDiscarded } from '../history/discarded-drafts.ts';
+import { keepDiscarded } from '../drafts/draft-moves.ts';
 import { getHead } from '../entries/read-entries.ts';
+import { getFileChanges } from '../git/file-changes.ts';
 import { getMergeBase, getRef, isAncestor, type Change } from '../git/history.ts';
 import { updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import type { MergedSubmission, SubmittedSource } from './entry-merge.ts';
 import {
+  getTreeFile,
   getTreeId,
   plainMode,
   toTreePath,
@@ -65,20 +68,26 @@ interface MergedSave {
   readonly results: readonly MergedSubmission[];
 }
 
-/** Commits a save and moves the draft's branch to it. */
+/**
+ * Commits a save and moves the draft's branch to it. If that leaves nothing to publish, as when somebody else has published
+ * the same, there is no draft.
+ * @returns the commit of the draft; undefined if there is none
+ */
 export async function writeRevision(
   repository: Repository,
   { draft, options, start, sent, results }: MergedSave,
   placed: ReadonlyMap<string, TreeFile>,
   author: User,
-): Promise<string> {
+): Promise<string | undefined> {
   const tree = await writeTree(
     repository,
     start.from,
     toChanges(repository, sent, results, placed),
   );
   const isSame = tree === (await getTreeId(repository, start.from));
-  if (!start.isNew && isSame) return start.from;
+  const isOver = await isPublished(repository, start, tree);
+  if (start.isNew && isOver) return undefined;
+  if (isSame && !start.isNew && !isOver) return start.from;
   const parents = [start.from];
   if (results.some(({ mergedWithId }) => mergedWithId !== undefined))
     parents.push(await writeSubmittedRevision(repository, start.from, sent, author));
@@ -92,9 +101,23 @@ export async function writeRevision(
       Status: start.isNew ? (options.status ?? 'draft') : undefined,
     },
   });
-  const change = { ref: draft.ref, from: start.draftHead, to: version };
-  await updateRefs(repository, [change], { author, reason: 'save' });
-  return version;
+  const kept = isOver ? [await keepDiscarded(repository, draft, version, author)] : [];
+  const move = { ref: draft.ref, from: start.draftHead, to: isOver ? undefined : version };
+  await updateRefs(repository, [...kept, move], { author, reason: 'save' });
+  return move.to;
+}
+
+/** Whether the published branch has all that a tree changes since both began from the same. */
+async function isPublished(
+  repository: Repository,
+  { main, from }: Start,
+  tree: string,
+): Promise<boolean> {
+  const base = await getMergeBase(repository, main, from);
+  const changes = await getFileChanges(repository, base ?? repository.emptyTree, tree);
+  for (const { path, to } of changes)
+    if ((await getTreeFile(repository, main, path))?.id !== to) return false;
+  return true;
 }
 
 function toChanges(

@@ -1,0 +1,125 @@
+import { getRising, indexUniqueLines } from './merge-lines.ts';
+import type { Hunk } from './hunk.ts';
+
+/** A paragraph at its index in two bodies; the second may have changed some of its words. */
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+}
+
+// Above this limit, looking for the words of each paragraph in each other takes too long: only equal ones are found.
+const mostComparisons = 300_000;
+
+/** Of a paragraph with fewer words, its pairs of letters are compared. */
+const fewestWords = 4;
+
+/** Whether a line or paragraph has words: blank lines, rules and tags alone may be there any number of times. */
+export const isText = (text: string) =>
+  /[\p{L}\p{N}]/u.test(text) && !/^\s*<\/?\w+>\s*$/.test(text);
+
+/**
+ * Puts paragraphs that one side moved at the same place in all three bodies, so that only their words are compared. Where
+ * both sides moved some, or one removed what the other moved, the bodies stay as they are.
+ */
+export function alignMoved(bodies: Hunk<string>): Hunk<string> {
+  const { base, ours, theirs } = bodies;
+  const [toMine, toOther] = [pairParagraphs(base, ours), pairParagraphs(base, theirs)];
+  const isInOrder = [toMine, toOther].map((pairs) => findMoved(pairs).size === 0);
+  if (isInOrder[0] === isInOrder[1]) return bodies;
+  const [toMoved, toStill] = isInOrder[0] ? [toOther, toMine] : [toMine, toOther];
+  const still = new Map(toStill.map(({ from, to }) => [from, to]));
+  const moved = findMoved(toMoved);
+  if (toMoved.some(({ from, to }) => moved.has(to) && !still.has(from))) return bodies;
+  const stillToMoved = toMoved.flatMap(({ from, to }) =>
+    still.has(from) ? [{ from: still.get(from)!, to }] : [],
+  );
+  const aligned = reorder(base, toMoved, moved);
+  return isInOrder[0]
+    ? { base: aligned, ours: reorder(ours, stillToMoved, moved), theirs }
+    : { base: aligned, ours, theirs: reorder(theirs, stillToMoved, moved) };
+}
+
+/**
+ * The paragraphs of a body in the order of another.
+ * @returns also those that are elsewhere there, by their index in the other body
+ */
+export function orderLike(before: readonly string[], after: readonly string[]) {
+  const pairs = pairParagraphs(before, after);
+  const moved = findMoved(pairs);
+  const origins = pairs
+    .filter(({ to }) => moved.has(to))
+    .map(({ from, to }) => [to, from] as const);
+  return { ordered: reorder(before, pairs, moved), moved: new Map(origins) };
+}
+
+/** Finds the paragraphs of one body in another: those with the same words, and those with most of them. */
+export function pairParagraphs(before: readonly string[], after: readonly string[]): Pair[] {
+  const [old, current] = [indexUniqueLines(before), indexUniqueLines(after)];
+  const [allOld, allCurrent] = [new Set(before), new Set(after)];
+  const equal = [...old].flatMap(([text, from]) => {
+    const to = current.get(text);
+    return to === undefined || !isText(text) ? [] : [{ from, to }];
+  });
+  const [removed, added] = [
+    [...old].filter(([text]) => !allCurrent.has(text)),
+    [...current].filter(([text]) => !allOld.has(text)),
+  ].map(toWordSets);
+  return [...equal, ...pairAlike(removed!, added!)].sort((a, b) => a.from - b.from);
+}
+
+interface WordSet {
+  readonly index: number;
+  readonly words: ReadonlySet<string>;
+}
+
+const toWordSets = (paragraphs: readonly [string, number][]): WordSet[] =>
+  paragraphs.map(([text, index]) => {
+    const words = text.split(/\s+/).filter(isText);
+    const pairs = () => Array.from(text, (_, at) => text.slice(at, at + 2));
+    return { index, words: new Set(words.length < fewestWords ? pairs() : words) };
+  });
+
+/** Pairs paragraphs of which one has most words of the other, those with most words in common first. */
+function pairAlike(removed: readonly WordSet[], added: readonly WordSet[]): Pair[] {
+  const count = removed.reduce((sum, { words }) => sum + words.size, 0);
+  if (count * added.length > mostComparisons) return [];
+  const alike = removed.flatMap((one) =>
+    added.flatMap((other) => {
+      const common = one.words.intersection(other.words).size;
+      const isAlike = common * 2 > Math.min(one.words.size, other.words.size);
+      return isAlike ? [{ from: one.index, to: other.index, common }] : [];
+    }),
+  );
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { from, to } of alike.sort((a, b) => b.common - a.common)) {
+    if (pairs.has(from) || taken.has(to)) continue;
+    pairs.set(from, to);
+    taken.add(to);
+  }
+  return Array.from(pairs, ([from, to]) => ({ from, to }));
+}
+
+/** The indexes of paragraphs in the second body that are not in the order of the first: as few as possible. */
+function findMoved(pairs: readonly Pair[]): ReadonlySet<number> {
+  const inOrder = new Set(getRising(pairs, 'to'));
+  return new Set(pairs.filter((pair) => !inOrder.has(pair)).map(({ to }) => to));
+}
+
+/** Puts each moved paragraph after the one that it follows in the other body. */
+function reorder(
+  paragraphs: readonly string[],
+  pairs: readonly Pair[],
+  moved: ReadonlySet<number>,
+): string[] {
+  const order = [...paragraphs.keys()];
+  let previous = -1;
+  for (const { from, to } of pairs.toSorted((a, b) => a.to - b.to)) {
+    if (moved.has(to)) {
+      order.splice(order.indexOf(from), 1);
+      order.splice(order.indexOf(previous) + 1, 0, from);
+    }
+    previous = from;
+  }
+  return order.map((index) => paragraphs[index]!);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { ana, ben, openDraft, release, saveEntry } from '../../../../tests/server/store-samples.ts';
+
+test('discards a draft only as it was seen, whatever its status', async () => {
+  const { store, saved, text } = await openDraft((data) => `${data}\nFirst.\n`);
+  const seen = saved.version;
+  await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ben);
+  const second = await saveEntry(store, `${text}\nSecond.\n`, { base: seen, author: ben });
+  await expect(store.deleteUnpublishedEntry({ ...release, seen }, ana)).rejects.toMatchObject({
+    code: 'conflict',
+    details: { by: { name: 'Ben Okoye' }, version: second.version },
+  });
+  expect((await store.unpublishedEntryDataFile(release)).data).toContain('Second.');
+  await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'draft' }, ben);
+  await store.deleteUnpublishedEntry({ ...release, seen: second.version }, ana);
+  expect(await store.unpublishedEntries()).toEqual([]);
+});
+
+test('says whether a window shows the draft as it is', async () => {
+  const { store, version, saved, text } = await openDraft((data) => `${data}\nFirst.\n`);
+  const find = async (seen?: string) => (await store.findDraft({ ...release, seen }))?.isSeen;
+  await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ben);
+  expect(await find(saved.version)).toBe(true);
+  await saveEntry(store, `${text}\nSecond.\n`, { base: saved.version, author: ben });
+  for (const other of [saved.version, version, '0'.repeat(40), undefined])
+    expect(await find(other)).toBe(false);
+});
+
+test('says who has changed what is published since a window read it', async () => {
+  const { store, git, version } = await openDraft((data) => `${data}\nFirst.\n`);
+  const find = (seen: string) => store.findPublishedSince(release, seen);
+  expect(await find(version)).toBeUndefined();
+  await store.publishUnpublishedEntry(release, ana);
+  for (const other of [version, '0'.repeat(40)])
+    expect(await find(other)).toMatchObject({ savedBy: ana });
+  const main = git('rev-parse', 'main').trim();
+  expect(await find(main)).toBeUndefined();
+  // Other entries do not count.
+  git('commit', '-q', '--allow-empty', '-m', 'By hand');
+  expect(await find(main)).toBeUndefined();
+});
+
+test('lists the entry of a draft that leaves it as it is published, with its revision', async () => {
+  const { store, git, data, saved } = await openDraft((data) => `${data}\nFirst.\n`);
+  const version = git('commit-tree', 'main^{tree}', '-p', saved.version, '-m', 'By hand').trim();
+  git('commit', '-q', '--allow-empty', '-m', 'By hand');
+  const id = `${release.collection}/${release.slug}`;
+  git('update-ref', `refs/heads/cms/${id}`, version);
+  const { diffs } = await store.unpublishedEntry({ id });
+  expect(diffs).toMatchObject([{ path: release.path, newFile: false }]);
+  expect(await store.unpublishedEntryDataFile(release)).toMatchObject({ data, version });
+});

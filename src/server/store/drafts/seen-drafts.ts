@@ -1,0 +1,56 @@
+import type { LastSave } from '../../store-api/store-api.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import type { DraftName } from '../entries/content-path.ts';
+import { getHead } from '../entries/read-entries.ts';
+import { getLastChange } from '../git/history.ts';
+import type { Repository } from '../git/repository.ts';
+import { getTreeFile, toTreePath } from '../git/tree.ts';
+
+/** A draft and its commit. */
+export interface DraftHead {
+  readonly draft: DraftName;
+  readonly head: string;
+}
+
+/** Whether a draft has the files that somebody saw: a change of its status does not count. @param seen a commit of it */
+export async function isSeen({ objects }: Repository, head: string, seen: string) {
+  const [now, then] = await Promise.all(
+    [head, seen].map((commit) => objects.read(`${commit}^{tree}`)),
+  );
+  return now !== undefined && now.id === then?.id;
+}
+
+/**
+ * Demands that a draft is as somebody saw it.
+ * @param seen the commit that they saw; undefined if they saw nothing of it
+ * @throws StoreError `conflict` with who has changed the draft since, and when
+ */
+export async function demandSeen(
+  repository: Repository,
+  { draft, head }: DraftHead,
+  seen: string | undefined,
+): Promise<void> {
+  if (seen && (await isSeen(repository, head, seen))) return;
+  // Not who only changed its status, unless that brought it.
+  const { by, at } = (await getLastChange(repository, head, seen && '.'))!;
+  throw new StoreError(
+    'conflict',
+    `${by.name} has changed the draft of ${draft.collection}/${draft.slug} since it was read (${at}). Read it again first.`,
+    { by, at, version: head, collection: draft.collection },
+  );
+}
+
+/** Who has changed a published entry since somebody saw it. @param seen a commit @returns undefined if nobody has */
+export async function findPublishedSince(
+  repository: Repository,
+  { path }: DraftName,
+  seen: string,
+): Promise<LastSave | undefined> {
+  const [main, treePath] = [await getHead(repository), toTreePath(repository, path.path)];
+  const [now, then] = await Promise.all(
+    [main, seen].map((commit) => getTreeFile(repository, commit, treePath)),
+  );
+  if (!now || now.id === then?.id) return undefined;
+  const { by, at } = (await getLastChange(repository, main, treePath))!;
+  return { savedBy: by, savedAt: at };
+}
