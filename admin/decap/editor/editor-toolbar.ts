@@ -1,6 +1,7 @@
 import { updateUnpublishedEntryStatus } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createElement as h, type Component, type ReactElement, type ReactNode } from 'react';
+import { hasUnsavedChanges } from '../../entries/editor-session.ts';
 import { messages } from '../../messages/index.ts';
 import { addNotification } from '../state/notifications.ts';
 import { PublishEdited, type ToolbarProps } from './publish-edited.ts';
@@ -49,8 +50,12 @@ export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar)
       };
     }
   }
-  const onChangeStatus = (name: string) => void changeStatus(name.toLowerCase());
-  return (props: ToolbarProps) => h(OwnToolbar, { ...props, onChangeStatus });
+  return (props: ToolbarProps) => {
+    // While an entry is loading, only Decap knows which draft its bar shows.
+    const onChangeStatus = (name: string) =>
+      hasUnsavedChanges() ? void changeStatus(name.toLowerCase()) : props.onChangeStatus(name);
+    return h(OwnToolbar, { ...props, onChangeStatus });
+  };
 }
 
 /** Gives the draft in the editor another status, once what is not saved is saved: Decap leaves that to staff. */
