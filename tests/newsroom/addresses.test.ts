@@ -141,7 +141,7 @@ test('the dialog for deletion names the entry by its title', async () => {
     if (!isShown || !route.request().postData()?.includes('describeDeletion'))
       return route.fallback();
     isShown = false;
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 2 });
     const plan = (await response.json()) as object;
     await route.fulfill({ response, json: { ...plan, outcome: 'notice' } });
   });

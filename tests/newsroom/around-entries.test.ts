@@ -135,7 +135,7 @@ test('“Search everything” finds published entries of all collections by thei
   // Of very many results, the page shows only the first.
   await page.route('**/admin/api/store', async (route) => {
     if (!route.request().postData()?.includes('findTexts')) return route.fallback();
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 2 });
     const answer = (await response.json()) as object;
     await route.fulfill({ response, json: { ...answer, more: true } });
   });

@@ -391,7 +391,7 @@ test.each([
     await page.route('**/admin/api/store', async (route) => {
       if (!isLost || !route.request().postData()?.includes('persistEntry')) return route.fallback();
       isLost = false;
-      await route.fetch();
+      await route.fetch({ maxRetries: 2 });
       // A network may answer itself, with its sign-in page.
       await (answers.shift() === 'lost' ? route.abort() : route.fulfill({ body: '<html></html>' }));
     });
