@@ -24,14 +24,8 @@ const toUnits = (text: string): readonly string[] => text.match(unit)!;
 export function mergeBodies(bodies: Bodies, { prefer, fields }: Resolution): string {
   const separated = separateNotes(bodies);
   const inner: Resolution = { prefer, fields: [] };
-  const { base, ours, theirs } = separated;
-  const lines = { base: toUnits(base), ours: toUnits(ours), theirs: toUnits(theirs) };
-  const divided = {
-    base: toParagraphs(base),
-    ours: toParagraphs(ours),
-    theirs: toParagraphs(theirs),
-  };
-  const paragraphs = alignMoved(alignWordings(divided, inner));
+  const lines = divide(separated, toUnits);
+  const paragraphs = alignMoved(alignWordings(divide(separated, toParagraphs), inner));
   const merged = mergeParagraphs(paragraphs, inner);
   const undone = findUndone(lines, toLines(merged)).filter(isText);
   if (inner.fields.length === 0 && undone.length === 0) return merged.join('\n\n');
@@ -46,6 +40,11 @@ export function mergeBodies(bodies: Bodies, { prefer, fields }: Resolution): str
   const found = [findUndone, findLost].flatMap((find) => find(lines, toLines(preferred)));
   return found.some(isText) ? separated[prefer] : preferred.join('\n\n');
 }
+
+const divide = (
+  { base, ours, theirs }: Bodies,
+  toParts: (text: string) => readonly string[],
+): Hunk<string> => ({ base: toParts(base), ours: toParts(ours), theirs: toParts(theirs) });
 
 /** Divides a body at blank lines, but not within an element. Joined with one, the parts are the same again. */
 function toParagraphs(body: string): string[] {
@@ -101,9 +100,8 @@ function mergeOthers(hunk: Hunk<string>, resolution: Resolution): readonly strin
   return merged;
 }
 
-function mergeParagraph({ base, ours, theirs }: Bodies, resolution: Resolution): string {
-  const units = { base: toUnits(base), ours: toUnits(ours), theirs: toUnits(theirs) };
-  const merged = mergeLines(units).flatMap(
+function mergeParagraph(bodies: Bodies, resolution: Resolution): string {
+  const merged = mergeLines(divide(bodies, toUnits)).flatMap(
     ({ ok, conflict }) =>
       ok ?? mergeAddition(conflict) ?? mergeNotes(conflict) ?? resolve(conflict!, resolution),
   );
