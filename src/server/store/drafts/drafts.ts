@@ -27,15 +27,12 @@ import { StoreError } from '../../store-api/store-error.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import { isSeen } from './seen-drafts.ts';
 import { getTreeFile, toContentPath, toTreePath } from '../git/tree.ts';
-import type { User } from '../../sign-in/sessions.ts';
 
 /** A draft as Decap's editorial workflow shows it. */
 export interface UnpublishedEntry {
   readonly collection: string;
   readonly slug: string;
   readonly status: DraftStatus;
-  /** Who set it; absent if nobody has since the first save. */
-  readonly statusBy?: User;
   readonly diffs: readonly {
     readonly id: string;
     readonly path: string;
@@ -103,7 +100,7 @@ export async function describeDraft(
   draft: DraftName,
 ): Promise<UnpublishedEntry> {
   const [head, main] = await Promise.all([getDraftHead(repository, draft), getHead(repository)]);
-  const [base, { status, statusBy, keptFor }, change] = await Promise.all([
+  const [base, { status, keptFor }, change] = await Promise.all([
     getMergeBase(repository, main, head),
     readTrailers(repository, main, head),
     getLastSave(repository, main, head),
@@ -124,7 +121,6 @@ export async function describeDraft(
     collection: draft.collection,
     slug: draft.slug,
     status,
-    ...(statusBy && { statusBy }),
     diffs: own ? [...diffs, { id: own.id, path, newFile: false }] : diffs,
     version: head,
     updatedAt: change?.at ?? '',
