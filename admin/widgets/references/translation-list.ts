@@ -55,7 +55,7 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
       const isBegun =
         drafts.includes(`${target}/${slug}`) ||
         (await listPublished(collection, slug)).includes(code);
-      if (!isBegun) await createTranslation(location, slug, code);
+      if (!isBegun) await createTranslation(location, slug, code, drafts);
       openEntry(target, slug);
     } catch (error) {
       setProblem(String(error));
@@ -117,6 +117,7 @@ async function createTranslation(
   { type, collection, language: from }: EntryLocation,
   slug: string,
   language: string,
+  drafts: readonly string[],
 ): Promise<void> {
   const own = { collection: collection!, language: from, key: slug };
   const target = { ...own, language };
@@ -125,6 +126,7 @@ async function createTranslation(
   const source = await readStored(
     { collection: formatListName(own), slug },
     `content/${formatLocation(own)}`,
+    drafts,
   );
   const original = { path: formatLocation(own), source };
   // Loaded on demand: it needs the whole Markdown pipeline.
@@ -143,12 +145,13 @@ async function createTranslation(
 }
 
 /** Reads the draft of an entry, or else what is published: since it was opened, a colleague may have removed a name. */
-async function readStored(draft: EntryName, path: string): Promise<string> {
+async function readStored(
+  draft: EntryName,
+  path: string,
+  drafts: readonly string[],
+): Promise<string> {
+  if (!drafts.includes(`${draft.collection}/${draft.slug}`)) return await readPublishedSource(path);
   const backend = getImplementation();
-  const isDraft = (await backend.unpublishedEntries()).includes(
-    `${draft.collection}/${draft.slug}`,
-  );
-  if (!isDraft) return await readPublishedSource(path);
   return await backend.readRevision(path, (await backend.unpublishedEntry(draft)).version);
 }
 
