@@ -9,6 +9,7 @@ import { openWithoutAsking } from '../guards/before-leaving.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
+import { createWindowLink } from '../dom/window-link.ts';
 import { createDifferenceList, createWordingList } from '../history/difference-list.ts';
 import { findDifferences, type FieldDifference } from '../history/field-differences.ts';
 import { messages } from '../messages/index.ts';
@@ -154,11 +155,8 @@ async function askWhoseStays(
 
 /** Says where their own wording is, and how to use it. */
 function showSetAside(draft: EntryName): void {
-  const link = { href: toEditorAddress(draft), target: '_blank', rel: 'noreferrer' };
-  showEntryNotice([
-    createElement('p', {}, savedMessages.setAside),
-    createElement('p', {}, createElement('a', link, savedMessages.openSetAside)),
-  ]);
+  const link = createWindowLink(toEditorAddress(draft), savedMessages.openSetAside);
+  showEntryNotice([createElement('p', {}, savedMessages.setAside), createElement('p', {}, link)]);
 }
 
 /** Says why there is nothing to compare with, and where the text is. */

@@ -1,4 +1,5 @@
 import { createElement } from '../dom/element.ts';
+import { createWindowLink } from '../dom/window-link.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminNaming } from './admin-naming.ts';
 import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
@@ -15,6 +16,5 @@ export function createProblemItem(problem: SourceProblem): (string | Node)[] {
 /** A link that opens the draft in another window: it is published there, and this entry here. */
 function createDraftLink({ draft }: SourceProblem): (string | Node)[] {
   const href = draft && toAdminAddress(draft);
-  const link = { href, target: '_blank', rel: 'noreferrer' };
-  return href ? [' ', createElement('a', link, messages.dialogs.openDraft)] : [];
+  return href ? [' ', createWindowLink(href, messages.dialogs.openDraft)] : [];
 }

@@ -1,10 +1,8 @@
-import type { Link } from '../../src/server/store/entries/entry-links.ts';
 import type { DeletionPlan } from '../../src/server/store/publication/delete-files.ts';
 import { createField } from '../dialogs/field.ts';
 import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
-import { toAdminAddress } from '../content-problems/file-name.ts';
-import { createElement } from '../dom/element.ts';
+import { createEntryItems } from '../content-problems/entry-items.ts';
 import { createList } from '../dom/list.ts';
 import { getEditedEntry, getEditedTitle, hasUnsavedChanges } from '../entries/editor-session.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
@@ -34,9 +32,9 @@ export async function askDeletion(
   const isUnsaved = hasUnsavedChanges() && getEditedEntry()?.get('path') === path;
   const deletion = await describe(path);
   const { links, drafts, outcome, code = '' } = deletion;
-  const list = createList(toItems(links));
+  const list = createList(createEntryItems(links));
   const usedInDrafts =
-    drafts.length > 0 ? [deletionMessages.drafts, createList(toItems(drafts))] : [];
+    drafts.length > 0 ? [deletionMessages.drafts, createList(createEntryItems(drafts))] : [];
   if (outcome === 'refused') {
     await showMessage(
       deletionMessages.title,
@@ -76,14 +74,6 @@ export async function askDeletion(
 }
 
 const isTranslated = () => getAdminSettings().languages.length > 1;
-
-/** Each once: an entry may refer to it in several places. Another window shows it; the deletion waits here. */
-export const toItems = (links: readonly Link[]) =>
-  [...new Map(links.map((link) => [link.path, link])).values()].map(({ path, title }) => {
-    const href = toAdminAddress(path.replace(/^content\//, ''));
-    const link = { href, target: '_blank', rel: 'noreferrer' };
-    return [href ? createElement('a', link, title) : title];
-  });
 
 function toOutcome({ address = '', ...deletion }: DeletionPlan): string {
   if (deletion.outcome === 'notice') return deletionMessages.notice(address);

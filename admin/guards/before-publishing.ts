@@ -6,6 +6,7 @@ import { ask } from '../dialogs/ask.ts';
 import { findLoaded, getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
+import { createWindowLink } from '../dom/window-link.ts';
 import {
   describeConsequences,
   describeFailure,
@@ -112,9 +113,8 @@ function describeVisibility(
   const context = { now: readClock(), messages, formatMoment };
   const others = visibility.flatMap(({ language, own }) => {
     const href = toEditorAddress({ collection: formatListName({ collection, language }), slug });
-    const link = { href, target: '_blank', rel: 'noreferrer' };
     const state = own && messages.colon + formatEntryState({ data: { ...own }, ...context });
-    return state ? [[createElement('a', link, getLanguageName(language)), state]] : [];
+    return state ? [[createWindowLink(href, getLanguageName(language)), state]] : [];
   });
   return [
     ...visibility.flatMap(({ language, isPublic, own }) => {

@@ -2,7 +2,7 @@ import { toEntryName, toEntryPath, type EntryName } from '../../src/model/entry-
 import type { FormerName } from '../../src/server/store/publication/former-names.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
 import { openDialog, type DialogAction } from '../dialogs/open-dialog.ts';
-import { createElement } from '../dom/element.ts';
+import { createWindowLink } from '../dom/window-link.ts';
 import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
@@ -80,7 +80,7 @@ export function describeKeptNames(places: readonly FormerName[]): (string | Node
  */
 function createLink(path: string, label: string, words = '') {
   const href = `${toAdminAddress(path)}${words && `?find=${encodeURIComponent(words)}`}`;
-  return createElement('a', { href, target: '_blank', rel: 'noreferrer' }, label);
+  return createWindowLink(href, label);
 }
 
 /** The field, after its language in another text. */

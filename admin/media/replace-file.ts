@@ -3,12 +3,12 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
 import { toName, toTime, type Act } from '../backends/act.ts';
 import { isMoved } from '../backends/publish-report.ts';
+import { createEntryItems } from '../content-problems/entry-items.ts';
 import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { getImplementation } from '../entries/editor-session.ts';
-import { toItems } from '../guards/before-deleting.ts';
 import { messages } from '../messages/index.ts';
 
 const { media: mediaMessages } = messages;
@@ -37,8 +37,10 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
       content: [
         mediaMessages.replaceAsked(name),
         ...(file.type.startsWith('image/') ? [createPicture(file)] : []),
-        ...(links.length > 0 ? [mediaMessages.shownIn, createList(toItems(links))] : []),
-        ...(drafts.length > 0 ? [messages.deletion.drafts, createList(toItems(drafts))] : []),
+        ...(links.length > 0 ? [mediaMessages.shownIn, createList(createEntryItems(links))] : []),
+        ...(drafts.length > 0
+          ? [messages.deletion.drafts, createList(createEntryItems(drafts))]
+          : []),
       ],
       yes: mediaMessages.replace,
     });

@@ -1,6 +1,7 @@
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { createElement } from '../dom/element.ts';
+import { createWindowLink } from '../dom/window-link.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
 import type { UnchangedTranslation } from '../entries/translation-reminder.ts';
 import { createList } from '../dom/list.ts';
@@ -91,8 +92,7 @@ function createMessage(site: SiteState, result?: PublicationResult): HTMLElement
   const { sentence, address, reminder = [] } = result;
   const more = [...(reminder.length > 0 ? [createReminder(reminder)] : []), ...incomplete];
   if (address === undefined) return [createElement('p', {}, sentence), ...more];
-  const attributes = { href: address, target: '_blank', rel: 'noreferrer' };
-  const link = createElement('a', attributes, siteMessages.open);
+  const link = createWindowLink(address, siteMessages.open);
   return [createElement('p', {}, `${sentence} `, link), ...more];
 }
 
