@@ -159,6 +159,9 @@ describe('tools', () => {
     await press('Enter');
     await dialog.waitFor({ state: 'detached' });
     expect(await editor.getBody()).toContain('See [our report](/reports/a-report/) today.');
+    // Not again once the dialog is closed, where staff type on before the answer comes.
+    const searches = await editor.page.evaluate(() => window.harness.searches);
+    expect(searches.filter((words) => words === 'our report')).toHaveLength(1);
     // Without words, a link has those of its page, or the address as it was typed.
     for (const [typed, link] of [
       ['/about/', '[About us](/about/)'],

@@ -7,6 +7,7 @@ import {
   toAddress,
   toLinkInsertion,
   toUnlinking,
+  type LinkText,
 } from '../commands/link-commands.ts';
 import { insertTable } from '../commands/table-commands.ts';
 import { askForm } from '../controls/form-dialog.ts';
@@ -53,6 +54,7 @@ export async function askLink(view: EditorView, findPages: FindPages): Promise<v
     const target = known.get(address);
     return target?.title ?? target?.label;
   };
+  let link: Pick<LinkText, 'text' | 'address'> | undefined;
   const answer = await askForm({
     title: messages.link,
     submit: old ? messages.change : messages.insert,
@@ -71,21 +73,17 @@ export async function askLink(view: EditorView, findPages: FindPages): Promise<v
         ],
       },
     ],
-    check: async ({ address = '' }) => {
-      if (!address.trim()) return messages.linkAddressMissing;
-      const target = await toTarget(address);
-      return addressStart.test(target) && isLinkAddress(target)
-        ? undefined
-        : messages.linkAddressWrong;
+    // While the dialog is open: once it is closed, staff type on behind the link.
+    check: async ({ text: written = words, address: typed = '' }) => {
+      if (!typed.trim()) return messages.linkAddressMissing;
+      const address = await toTarget(typed);
+      if (!addressStart.test(address) || !isLinkAddress(address)) return messages.linkAddressWrong;
+      link = { address, text: written.trim() || ((await getTitle(address)) ?? typed) };
+      return undefined;
     },
   });
   if (answer?.isOther && old) view.dispatch(toUnlinking(old));
-  else if (answer) {
-    const { text: written = words, address: typed = '' } = answer.values;
-    const address = await toTarget(typed);
-    const text = written.trim() || ((await getTitle(address)) ?? typed);
-    view.dispatch(toLinkInsertion(view.state, { text, address }, old));
-  }
+  else if (answer && link) view.dispatch(toLinkInsertion(view.state, link, old));
   view.focus();
 }
 
