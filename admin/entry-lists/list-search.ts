@@ -20,40 +20,72 @@ type Collection = Map<string, unknown>;
  * and loads whole lists for them.
  */
 export function setSearch(): void {
-  Backend.prototype.search = async function search(collections, term) {
-    const [{ published, words = term }, drafts] = await Promise.all([
-      findPublished(this, collections, term).catch(toUnread),
-      findDrafts(collections).catch(reportUnreadable),
-    ]);
-    const inDrafts = findIn(drafts, term);
-    // What was typed may be a word of a draft only.
-    const searched = inDrafts.length > 0 ? term : words;
-    const found = findIn([...drafts, ...published], searched);
-    // No entry may have all the corrected words.
-    if (searched !== term && found.length > 0)
-      notify({ message: messages.search.corrected(searched), type: 'info' });
-    const publishedByKey = new globalThis.Map(published.map((one) => [toKey(one), one]));
-    const asListed = found.map((one) => publishedByKey.get(toKey(one)) ?? getListed(one) ?? one);
-    return { entries: [...new Set(asListed)] };
+  let newest: Promise<Found> | undefined;
+  Backend.prototype.search = function search(collections, term) {
+    // An answer that comes later than that to a newer search does not replace it.
+    const answer: Promise<Found> = findEverywhere(this, collections, term).then((found) => {
+      if (newest !== answer) return newest!;
+      for (const message of found.messages) notify({ message, type: 'info' });
+      return found;
+    });
+    return (newest = answer);
   };
+}
+
+interface Found {
+  readonly entries: FoundEntry[];
+  /** What staff should know about them. */
+  readonly messages: readonly string[];
+}
+
+async function findEverywhere(
+  backend: Backend,
+  collections: readonly Collection[],
+  term: string,
+): Promise<Found> {
+  const [{ published, words = term, isCut }, drafts] = await Promise.all([
+    findPublished(backend, collections, term).catch(toUnread),
+    findDrafts(collections).catch(reportUnreadable),
+  ]);
+  const inDrafts = findIn(drafts, term);
+  // What was typed may be a word of a draft only.
+  const searched = inDrafts.length > 0 ? term : words;
+  const found = findIn([...drafts, ...published], searched);
+  const publishedByKey = new globalThis.Map(published.map((one) => [toKey(one), one]));
+  const asListed = found.map((one) => publishedByKey.get(toKey(one)) ?? getListed(one) ?? one);
+  return {
+    entries: [...new Set(asListed)],
+    messages: [
+      ...(isCut ? [messages.search.more(published.length)] : []),
+      // No entry may have all the corrected words.
+      ...(searched !== term && found.length > 0 ? [messages.search.corrected(searched)] : []),
+    ],
+  };
+}
+
+interface PublishedTexts {
+  readonly published: readonly FoundEntry[];
+  /** The words that were searched for, if not those that were typed. */
+  readonly words?: string | undefined;
+  /** Whether there are more. */
+  readonly isCut?: boolean | undefined;
 }
 
 async function findPublished(
   backend: Backend,
   collections: readonly Collection[],
   term: string,
-): Promise<{ readonly published: readonly FoundEntry[]; readonly words?: string | undefined }> {
+): Promise<PublishedTexts> {
   if (toSearchTerms(term).length === 0) return { published: [] };
   const folder = collections.length === 1 ? toFolder(collections[0]!) : undefined;
   const { entries, more, corrected } = await getImplementation().findTexts(term, folder);
-  if (more) notify({ message: messages.search.more(entries.length), type: 'info' });
   const published = collections.flatMap((collection) => {
     const own = entries.filter(
       ({ file }) => getCollectionName(file.path) === collection.get('name'),
     );
     return backend.processEntries(own, collection);
   });
-  return { published, words: corrected };
+  return { published, words: corrected, isCut: more };
 }
 
 const toFolder = (collection: Collection) =>
@@ -76,7 +108,7 @@ function findIn(entries: readonly FoundEntry[], term: string): readonly FoundEnt
   return toRanked(hits, terms).map(({ entry }) => entry);
 }
 
-const toUnread = (error: unknown) => ({ published: reportUnreadable(error), words: undefined });
+const toUnread = (error: unknown): PublishedTexts => ({ published: reportUnreadable(error) });
 
 /** If some entries can't be read, the search still finds the others, and says that some are missing. */
 function reportUnreadable(error: unknown): readonly FoundEntry[] {

@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { AdminPage } from './admin-page.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
@@ -132,6 +133,22 @@ test('“Search everything” finds published entries of all collections by thei
       .toEqual([expect.stringMatching(start)]);
   }
 
+  // An answer that comes late does not replace that to a newer search.
+  const { promise: isLate, resolve: answerLate } = Promise.withResolvers<void>();
+  const isOfLate = (request: Request) => request.postData()?.includes('"que paso"') ?? false;
+  await page.route('**/admin/api/store', async (route) => {
+    if (isOfLate(route.request())) await isLate;
+    return route.fallback();
+  });
+  await find('que paso');
+  await find('press officer');
+  await expect.poll(() => found.allTextContents()).toEqual([expect.stringMatching(/^PeopleAna/)]);
+  const lateAnswer = page.waitForEvent('requestfinished', isOfLate);
+  answerLate();
+  await lateAnswer;
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(await found.allTextContents()).toEqual([expect.stringMatching(/^PeopleAna/)]);
+
   // Of very many results, the page shows only the first.
   await page.route('**/admin/api/store', async (route) => {
     if (!route.request().postData()?.includes('findTexts')) return route.fallback();
@@ -140,7 +157,9 @@ test('“Search everything” finds published entries of all collections by thei
     await route.fulfill({ response, json: { ...answer, more: true } });
   });
   await find('governor');
-  await page.getByRole('alert').getByText('published texts have these words').waitFor();
+  await expect
+    .poll(() => page.getByRole('alert').allTextContents())
+    .toEqual([expect.stringContaining('published texts have these words')]);
 
   expect(requests.filter((body) => body?.includes('entriesBy'))).toEqual([]);
 
