@@ -170,6 +170,12 @@ describe('a page that states its status', () => {
     expect((await ask('/gone/', {}, 'HEAD')).status).toBe(410);
   });
 
+  it.each(['/gone.txt', '/gone.zip', '/embed/gone/'])('has the notice also at %s', async (path) => {
+    const { status, headers, body } = await ask(path);
+    expect([status, body.toString()]).toEqual([410, files['gone/index.html']]);
+    expect(headers['content-type']).toContain('text/html');
+  });
+
   it.each(['/away/', '/quoted/', '/releases/x/'])('answers 200 for %s', async (path) => {
     const { status, headers } = await ask(path);
     expect([status, headers.location]).toEqual([200, undefined]);

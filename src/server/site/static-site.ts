@@ -3,7 +3,7 @@ import { parseRange } from './byte-range.ts';
 import { getCopyHeaders } from './copy-headers.ts';
 import { getEncoded, getEncoding, isCompressible } from './compression.ts';
 import { hasTag } from '../http/entity-tag.ts';
-import { findMovedCopy } from './moved-copies.ts';
+import { findFormerCopy } from './former-copies.ts';
 import { readPageHead } from './page-head.ts';
 import { getBareHeaders, getFileHeaders, getPreflightHeaders } from './response-headers.ts';
 import type { SiteFiles, StaticFile } from './site-files.ts';
@@ -100,14 +100,17 @@ function sendRange(
   return send(c, bytes.subarray(range.first, range.last + 1), 206, headers);
 }
 
-/** Leads on if there was something at an address, or sends the 404 page: that of its language, or the site's. */
+/**
+ * Leads on if there was something at an address, or says that it was withdrawn; otherwise sends the 404 page: that of its
+ * language, or the site's.
+ */
 async function sendNotFound(
   c: Context,
   files: SiteFiles,
   segments: readonly string[],
 ): Promise<Response> {
-  const moved = await findMovedCopy(files, segments);
-  if (moved) return lead(c, 301, moved);
+  const copy = await findFormerCopy(files, segments);
+  if (copy) return 'notice' in copy ? sendPage(c, copy.notice, 410) : lead(c, 301, copy.target);
   // Look at the first segment only, the language: an address with thousands of segments costs no more.
   for (const parent of [segments.slice(0, 1), []]) {
     const page =
