@@ -33,9 +33,9 @@ it.each(
   },
 );
 
-it('a withdrawn entry leads to what to read instead', () => {
-  const { tree } = getPage('/releases/hotline-figures-summer-2011/');
-  const instead = select('main a[href="/reports/unanswered-calls/"]', tree);
+it.each(['', '/embed'])('a withdrawn entry leads to what to read instead: “%s”', (folder) => {
+  const { tree } = getPage(`${folder}/releases/hotline-figures-summer-2011/`);
+  const instead = select('article a[href="/reports/unanswered-calls/"]', tree);
   expect(instead && toString(instead)).toMatch(/^Unanswered Calls/);
 });
 
