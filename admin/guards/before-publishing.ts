@@ -8,11 +8,13 @@ import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import {
+  concernsReaders,
   describeConsequences,
   describeFailure,
+  describeLeaving,
   type PublishedDraft,
 } from '../entries/consequences.ts';
-import { readPublished, toPublishedDraft } from '../entries/published-draft.ts';
+import { readPublishedDraft } from '../entries/published-draft.ts';
 import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
@@ -47,14 +49,14 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     { collection, slug },
     { label: formerName.publish, kind: 'danger' },
   );
-  const isModified = entry.get('isModification') === true;
-  const published = isModified ? await readPublished(entry) : undefined;
+  const publication = await readPublishedDraft(entry);
+  const leaving = describeLeaving(publication);
   const untranslated = await warnOfUntranslated(entry);
   const site = await getSiteState();
   const isAgreed = await ask({
     title: publishMessages.title,
     content: [
-      ...describeDraft(toPublishedDraft(entry, published)),
+      ...describeDraft(publication, leaving),
       ...describeFailure(site, toEntryPath({ collection, slug })),
       ...(checked.together
         ? [
@@ -69,14 +71,14 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
-      ...(site?.isRolledBack ? [publishMessages.endsRollBack] : []),
+      ...(site?.isRolledBack && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),
       ...(findLoaded(collection, slug)?.get('status') === 'pending_review'
         ? [publishMessages.inReview]
         : []),
     ],
     ...(untranslated.length > 0
       ? { yes: publishMessages.confirmUntranslated, kind: 'danger' }
-      : { yes: publishMessages.confirm }),
+      : { yes: publishMessages.confirm, kind: leaving.length > 0 ? 'danger' : 'primary' }),
   });
   if (!isAgreed) throw new Cancelled();
 }
@@ -125,8 +127,8 @@ function describeVisibility(
   ];
 }
 
-/** Names the draft and its address, and says what follows. */
-function describeDraft(draft: PublishedDraft): (string | Node)[] {
+/** Names the draft and its address, and says what follows, first whether it leaves the site. */
+function describeDraft(draft: PublishedDraft, leaving: readonly string[]): (string | Node)[] {
   const { collection, slug, data } = draft;
   const title = getShownTitle(collection, slug, data);
   const location = getEntryLocation(collection, slug);
@@ -134,6 +136,7 @@ function describeDraft(draft: PublishedDraft): (string | Node)[] {
   return [
     createElement('p', {}, createElement('strong', {}, title)),
     ...(address ? [status.address + messages.colon + address] : []),
+    ...leaving,
     ...describeConsequences(draft),
   ];
 }

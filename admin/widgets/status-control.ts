@@ -10,7 +10,7 @@ import { readClock } from '../../src/clock.ts';
 import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
-import { describeConsequences } from '../entries/consequences.ts';
+import { describeConsequences, describeLeaving } from '../entries/consequences.ts';
 import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
 import { toPublishedDraft } from '../entries/published-draft.ts';
@@ -62,8 +62,8 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       if (isDraft) return [statusMessages.changed];
       return [location.collection ? statusMessages.shared : statusMessages.settings];
     }
-    const draft = { ...toPublishedDraft(entry, published), data: values };
-    const consequences = describeConsequences(draft);
+    const draft = toPublishedDraft(entry, published);
+    const consequences = [...describeLeaving(draft), ...describeConsequences(draft)];
     if (source?.keptFor) return [statusMessages.setAside];
     if (!isPublished) return [statusMessages.unpublished, ...consequences];
     // That something public will be public is no news.
@@ -71,7 +71,8 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       ? [values, published ?? {}].every((data) => isPublicAt(data, now))
       : state === coming;
     // What the newest version of the site shows, readers may not see.
-    const current = isFormer ? [] : [state, ...explainState(published ?? values, now)];
+    const isUncertain = isFormer && isPublicAt(published ?? values, now);
+    const current = isUncertain ? [] : [state, ...explainState(published ?? values, now)];
     return [
       ...(isDraft ? [statusMessages.changed] : current),
       ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),
