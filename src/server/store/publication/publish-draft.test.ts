@@ -576,7 +576,8 @@ test('finds a former name that an old revision brings back, or that another lang
     await saveEntry(store, edit(data), { entry, base });
     const { formerNames } = await store.checkPublication(entry);
     const ready = await store.updateUnpublishedEntryStatus(toReady('en'), ben);
-    expect(ready.formerNames).toEqual(formerNames);
+    const own = formerNames.filter(({ file }) => entry.path.endsWith(file));
+    expect(ready.formerNames).toEqual(own);
     await store.deleteUnpublishedEntry(entry, ana);
     return formerNames.map(({ file, words }) => `${file.slice(12, 14)}: ${words}`);
   };
@@ -608,15 +609,13 @@ test.each([
   });
 
   const asked = await store.updateUnpublishedEntryStatus(toReady(other), ben);
-  const isHidden = other === 'en';
+  // The English text has no such name itself.
+  const isAsked = other === 'es';
   expect(asked.formerNames).toMatchObject(
-    ['summary', 'body'].map((field) => ({
-      code: isHidden ? 'former-name' : 'coming-name',
-      file,
-      field,
-    })),
+    isAsked ? ['summary', 'body'].map((field) => ({ code: 'coming-name', file, field })) : [],
   );
-  expect(await store.findDraft(testimony(other))).toMatchObject({ status: 'draft' });
+  const status = isAsked ? 'draft' : 'pending_publish';
+  expect(await store.findDraft(testimony(other))).toMatchObject({ status });
   await setReady(store, other);
   // The Spanish draft follows the English one: it does not name the person itself.
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym'];
