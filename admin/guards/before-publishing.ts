@@ -22,7 +22,7 @@ import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings, getLanguageName } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
-import { getSiteState } from '../site-status/site-state.ts';
+import { getSiteState, toShownVersion } from '../site-status/site-state.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
@@ -53,10 +53,12 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   const leaving = describeLeaving(publication);
   const untranslated = await warnOfUntranslated(entry);
   const site = await getSiteState();
+  const shown = toShownVersion(site);
   const isAgreed = await ask({
     title: publishMessages.title,
     content: [
       ...describeDraft(publication, leaving),
+      ...(shown === 'none' ? [status.unbuilt] : []),
       ...describeFailure(site, toEntryPath({ collection, slug })),
       ...(checked.together
         ? [
@@ -71,7 +73,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
-      ...(site?.isRolledBack && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),
+      ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),
       ...(findLoaded(collection, slug)?.get('status') === 'pending_review'
         ? [publishMessages.inReview]
         : []),

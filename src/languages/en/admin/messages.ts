@@ -515,6 +515,8 @@ export const messages = {
     useSetAside: 'Take over what you want from there, then discard that draft.',
     formerVersion:
       'Readers see a former version of the site; “Today” says which, and until when. What is in this form may be older there, or missing.',
+    unbuilt:
+      'The site has not been built yet, so readers see nothing. The first time takes some minutes.',
     oncePublished: 'When you publish the changes:',
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',

@@ -513,6 +513,8 @@ export const messages: Messages = {
     useSetAside: 'Pase a este texto lo que quiera de allí y después descarte ese borrador.',
     formerVersion:
       'Se ve una versión anterior del sitio; «Hoy» dice cuál y hasta cuándo. Lo que hay en este formulario puede ser más antiguo allí, o faltar.',
+    unbuilt:
+      'El sitio aún no se ha generado, así que no se ve nada. La primera vez toma unos minutos.',
     oncePublished: 'Cuando publique los cambios:',
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',

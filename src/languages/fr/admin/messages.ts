@@ -520,6 +520,8 @@ export const messages: Messages = {
     useSetAside: 'Reprenez-en ici ce que vous voulez, puis abandonnez ce brouillon.',
     formerVersion:
       'Une version antérieure du site est en ligne ; « Aujourd’hui » dit laquelle, et jusqu’à quand. Ce que contient ce formulaire peut y être plus ancien, ou absent.',
+    unbuilt:
+      'Le site n’a pas encore été généré : rien n’est en ligne. La première fois prend quelques minutes.',
     oncePublished: 'Quand vous publierez les modifications :',
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
