@@ -67,9 +67,9 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
             ),
           ]
         : []),
-      ...describeAligned(collection, slug, checked.aligned),
+      ...describeAligned(publication, checked.aligned),
       ...describeKeptNames(checked.formerNames),
-      ...describeHiddenName(entry),
+      ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
@@ -90,21 +90,37 @@ function isSetAside(entry: Map<string, unknown>): boolean {
   return entry.getIn(['data', '$source', 'keptFor']) !== undefined;
 }
 
-/** Says what changes in other languages, since it must be the same in all. */
+/** Says what changes in other languages, since it must be the same in all, and which name they then show. */
 function describeAligned(
+  { collection, slug, data }: PublishedDraft,
+  aligned: CheckedPublication['aligned'],
+): (string | Node)[] {
+  const { type, language: own } = getEntryLocation(collection, slug);
+  const { displayName } = (data['person'] ?? {}) as { readonly displayName?: unknown };
+  return aligned.flatMap(({ language, fields, removed }) => {
+    const toItem = (field: string) => {
+      const label = getFieldLabel(type, field);
+      if (removed.includes(field)) return publishMessages.removed(label);
+      const isOwn = field === 'person.displayName' && language !== own;
+      return isOwn ? label + messages.colon + String(displayName) : label;
+    };
+    return [
+      `${publishMessages.aligned(getLanguageName(language))}${messages.colon}`,
+      createList(fields.map(toItem)),
+    ];
+  });
+}
+
+/** Whether the consent becomes that of another language, which is published with the draft. */
+function isConsentAligned(
   collection: string,
   slug: string,
   aligned: CheckedPublication['aligned'],
-): (string | Node)[] {
-  const { type } = getEntryLocation(collection, slug);
-  const toLabel = (field: string, isRemoved: boolean) => {
-    const label = getFieldLabel(type, field);
-    return isRemoved ? publishMessages.removed(label) : label;
-  };
-  return aligned.flatMap(({ language, fields, removed }) => [
-    `${publishMessages.aligned(getLanguageName(language))}${messages.colon}`,
-    createList(fields.map((field) => toLabel(field, removed.includes(field)))),
-  ]);
+): boolean {
+  const { language: own } = getEntryLocation(collection, slug);
+  return aligned.some(
+    ({ language, fields }) => language === own && fields.includes('consent.scopes'),
+  );
 }
 
 /** Says in which other languages readers see the text again, or no longer, and which appear at a time of their own. */
