@@ -525,7 +525,7 @@ export const messages = {
     },
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
-    at: (moment: string) => `on ${moment}`,
+    scheduledFor: (moment: string) => `for ${moment}`,
     address: 'Web address',
     comingAddress: 'Web address once published',
     translations: 'Translations',

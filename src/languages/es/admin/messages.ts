@@ -523,7 +523,7 @@ export const messages: Messages = {
     },
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
-    at: (moment) => `el ${moment}`,
+    scheduledFor: (moment) => `para el ${moment}`,
     address: 'Dirección web',
     comingAddress: 'Dirección web al publicar',
     translations: 'Traducciones',

@@ -521,7 +521,7 @@ export const messages: Messages = {
     formerVersion:
       'Une version antérieure du site est en ligne ; « Aujourd’hui » dit laquelle, et jusqu’à quand. Ce que contient ce formulaire peut y être plus ancien, ou absent.',
     unbuilt:
-      'Le site n’a pas encore été généré : rien n’est en ligne. La première fois prend quelques minutes.',
+      'Le site n’a pas encore été généré : rien n’est en ligne. La première fois prend quelques minutes.',
     oncePublished: 'Quand vous publierez les modifications :',
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
@@ -530,7 +530,7 @@ export const messages: Messages = {
     },
     since: (moment) => `depuis le ${moment}`,
     until: (moment) => `jusqu’au ${moment}`,
-    at: (moment) => `le ${moment}`,
+    scheduledFor: (moment) => `pour le ${moment}`,
     address: 'Adresse web',
     comingAddress: 'Adresse web après publication',
     translations: 'Traductions',
