@@ -113,17 +113,17 @@ export const messages = {
     keptSettings: 'Your text is safe: it is in the history, and still on this screen.',
     mergedTitle: 'Two people’s changes were put together',
     merged: (who: string, when: string) =>
-      `${who} also saved this entry on ${when}, in other places. Both changes are saved; the screen now shows the result.`,
+      `${who} also saved this entry on ${when}, in other places. Both changes are saved.`,
     renamedTitle: 'A file got another name',
     renamed: (from: string, to: string) =>
       `There was already another file named “${from}”, so yours is now “${to}”. The text refers to it by its new name.`,
     converted: (from: string, to: string) =>
       `“${from}” is now “${to}”: the ending has to fit the format. The text refers to it by its new name.`,
     changedTitle: 'The text was stored with a small change',
-    changed: 'The screen now shows the saved text.',
+    changed: 'The screen will show the saved text.',
     publishedTitle: 'There is no draft',
     published:
-      'All that you saved is published already, so nothing is left to publish. The screen now shows what is published.',
+      'All that you saved is published already, so nothing is left to publish. The screen will show what is published.',
     reopenedTitle: 'The draft had been discarded',
     reopened: (who: string, when: string) =>
       `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,

@@ -112,17 +112,17 @@ export const messages: Messages = {
     keptSettings: 'Su texto está a salvo: está en el historial y sigue en esta pantalla.',
     mergedTitle: 'Se reunieron los cambios de dos personas',
     merged: (who, when) =>
-      `${who} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios; la pantalla lo muestra ahora.`,
+      `${who} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios.`,
     renamedTitle: 'Un archivo recibió otro nombre',
     renamed: (from, to) =>
       `Ya había otro archivo llamado «${from}», así que el suyo es ahora «${to}». El texto lo nombra bien.`,
     converted: (from, to) =>
       `«${from}» es ahora «${to}»: la terminación debe corresponder al formato. El texto lo nombra bien.`,
     changedTitle: 'El texto se guardó con un pequeño cambio',
-    changed: 'La pantalla muestra ahora el texto guardado.',
+    changed: 'La pantalla mostrará el texto guardado.',
     publishedTitle: 'No hay borrador',
     published:
-      'Todo lo que guardó ya está publicado; no queda nada por publicar. La pantalla muestra ahora lo publicado.',
+      'Todo lo que guardó ya está publicado; no queda nada por publicar. La pantalla mostrará lo publicado.',
     reopenedTitle: 'El borrador se había descartado',
     reopened: (who, when) =>
       `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,

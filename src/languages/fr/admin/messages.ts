@@ -113,17 +113,17 @@ export const messages: Messages = {
     keptSettings: 'Votre texte est en sécurité : il est dans l’historique, et toujours à l’écran.',
     mergedTitle: 'Les modifications de deux personnes ont été réunies',
     merged: (who, when) =>
-      `${who} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées ; l’écran montre maintenant le résultat.`,
+      `${who} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées.`,
     renamedTitle: 'Un fichier a changé de nom',
     renamed: (from, to) =>
       `Un autre fichier s’appelait déjà « ${from} » ; le vôtre s’appelle maintenant « ${to} ». Le texte utilise son nouveau nom.`,
     converted: (from, to) =>
       `« ${from} » s’appelle maintenant « ${to} » : l’extension doit correspondre au format. Le texte utilise son nouveau nom.`,
     changedTitle: 'Le texte a été enregistré avec une petite modification',
-    changed: 'L’écran montre maintenant le texte enregistré.',
+    changed: 'L’écran montrera le texte enregistré.',
     publishedTitle: 'Il n’y a pas de brouillon',
     published:
-      'Tout ce que vous avez enregistré est déjà publié ; il ne reste rien à publier. L’écran montre maintenant ce qui est publié.',
+      'Tout ce que vous avez enregistré est déjà publié ; il ne reste rien à publier. L’écran montrera ce qui est publié.',
     reopenedTitle: 'Le brouillon avait été abandonné',
     reopened: (who, when) =>
       `${who} a abandonné ce brouillon le ${when} pendant que vous écriviez. Votre enregistrement l’a rouvert.`,
