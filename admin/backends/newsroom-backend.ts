@@ -9,7 +9,7 @@ import { askFormerNames } from '../guards/former-names.ts';
 import { hideEntryNotice } from '../dialogs/entry-notice.ts';
 import { getFormKey, getSeen, keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
-import { getPublishedDraft } from '../entries/published-draft.ts';
+import { readLoadedDraft } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
@@ -293,7 +293,7 @@ export class NewsroomBackend implements UsedBackend {
     const draft = { collection, slug };
     const agreed = this.#agreed.get(`${collection}/${slug}`);
     // Read it before publishing: Decap then forgets the draft.
-    const published = getPublishedDraft(collection, slug);
+    const published = await readLoadedDraft(collection, slug);
     const result = describeResult(published);
     const translations = await findUnchanged(published);
     const publish = (resolve?: string[], over?: string) =>

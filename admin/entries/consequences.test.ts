@@ -1,12 +1,20 @@
 import { expect, test, vi } from 'vitest';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
-import { describeConsequences, describeFailure } from './consequences.ts';
+import {
+  concernsReaders,
+  describeConsequences,
+  describeFailure,
+  describeLeaving,
+} from './consequences.ts';
 
 // The messages are taken from the language of the browser when the module is loaded.
 await vi.hoisted(async () => {
   vi.stubGlobal('localStorage', { getItem: () => 'en' });
+  const settings = { timeZone: 'America/New_York', languages: [{ code: 'en' }] };
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(settings)));
   const { loadAdminLanguage } = await import('../settings/admin-language.ts');
-  await loadAdminLanguage();
+  const { loadAdminSettings } = await import('../settings/loaded-settings.ts');
+  await Promise.all([loadAdminLanguage(), loadAdminSettings()]);
 });
 
 const text = { datePublished: '2011-06-01T10:00:00-04:00' };
@@ -30,6 +38,32 @@ test('of an event that changes, calendars get the change', () => {
   const draft = { collection: 'releases-en', slug: '2011/a', data, isNew: false, published };
   expect(describeConsequences(draft)[1]).toContain('“Updated at” becomes the moment');
   expect(describeConsequences({ ...draft, data: published })).toHaveLength(1);
+});
+
+const later = '2999-01-01T00:00:00Z';
+const embargoed = { ...text, embargoedUntil: later };
+
+test.each<[Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>, boolean, boolean]>(
+  [
+    [text, { datePublished: later }, true, true],
+    [text, embargoed, true, true],
+    [text, { ...text, draft: true }, true, true],
+    [text, { ...text, withdrawn: { date: text.datePublished } }, true, true],
+    [text, { ...text, headline: 'New' }, false, true],
+    [embargoed, { ...embargoed, draft: true }, false, false],
+    [embargoed, text, false, true],
+  ],
+)('tells which publication takes a text off the site (%#)', (published, data, leaves, concerns) => {
+  const draft = { collection: 'releases-en', slug: '2011/a', data, isNew: false, published };
+  expect(describeLeaving(draft)).toHaveLength(leaves ? 1 : 0);
+  expect(concernsReaders(draft)).toBe(concerns);
+});
+
+test('of an embargo that ends now, readers see the text, also if its end was the date', () => {
+  const published = { datePublished: later, embargoedUntil: later };
+  const data = { ...published, embargoedUntil: '2011-06-01T10:00:00-04:00' };
+  const draft = { collection: 'releases-en', slug: '2011/a', data, isNew: false, published };
+  expect(describeConsequences(draft)[0]).toMatch(/^Readers will see this text as soon as/);
 });
 
 const problem = { code: 'x', cause: { text: 'x' }, remedy: { text: 'x' } };

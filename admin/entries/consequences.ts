@@ -1,11 +1,17 @@
 import { readClock } from '../../src/clock.ts';
 import { hasUnstatedEventChange } from '../../src/publishing/visibility/event-change.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
-import { closesAt, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
+import {
+  closesAt,
+  isVisible,
+  lifecycle,
+  type Lifecycle,
+} from '../../src/publishing/visibility/lifecycle.ts';
 import { messages } from '../messages/index.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { isSharedName, isSpokesperson } from '../../src/publishing/visibility/public-shared.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
+import { toDated } from './dated-values.ts';
 import { getEntryLocation } from './entry-location.ts';
 
 const { publish: publishMessages } = messages;
@@ -23,9 +29,9 @@ export interface PublishedDraft {
 
 /** What follows for readers from publishing an entry, in sentences: what they see, from when, and until when. */
 export function describeConsequences(draft: PublishedDraft): string[] {
-  const { collection: name, slug, data, isNew, published } = draft;
-  if (getEntryLocation(name, slug).type.layout === 'shared') return describeShared(draft);
-  const entry = toPublishable(data);
+  const { data, isNew, published } = draft;
+  if (isShared(draft)) return describeShared(draft);
+  const entry = toPublishable(toPublished(draft));
   const moment = (value: string | undefined) => formatMoment(value ?? '');
   const now = readClock();
   const state = lifecycle(entry, now);
@@ -44,6 +50,32 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   if (state === 'expired') return [publishMessages.expired(moment(entry.expires))];
   return [publishMessages[state]];
 }
+
+/** The values of an entry as its publication leaves them. */
+export const toPublished = ({ collection, slug, data, published }: PublishedDraft) =>
+  toDated(getEntryLocation(collection, slug).type, data, published);
+
+/** Says that a publication takes an entry off the site, if readers see it until then. */
+export function describeLeaving(draft: PublishedDraft): string[] {
+  if (isShared(draft)) return [];
+  const [before, after] = getStates(draft);
+  return before === 'public' && after !== 'public' ? [publishMessages.leavesNow] : [];
+}
+
+/** Whether readers see something of an entry before its publication or after it. */
+export const concernsReaders = (draft: PublishedDraft): boolean =>
+  isShared(draft) || getStates(draft).some((state) => state && isVisible(state));
+
+/** The states of an entry before its publication and after it. */
+function getStates(draft: PublishedDraft): (Lifecycle | undefined)[] {
+  const now = readClock();
+  return [draft.published, toPublished(draft)].map(
+    (data) => data && lifecycle(toPublishable(data), now),
+  );
+}
+
+const isShared = ({ collection, slug }: PublishedDraft) =>
+  getEntryLocation(collection, slug).type.layout === 'shared';
 
 /**
  * Says that readers do not see a publication until other content is corrected, if that keeps the site from being built.

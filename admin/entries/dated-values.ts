@@ -6,12 +6,22 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The values of an entry, with the date that its publication would give them now. */
-export function toDated({ fields }: Pick<ContentType, 'fields'>, values: Values): Values {
+/**
+ * The values of an entry, with the date that its publication would give them now.
+ * @param published what is published of it, if that is known
+ */
+export function toDated(
+  { fields }: Pick<ContentType, 'fields'>,
+  values: Values,
+  published?: Values,
+): Values {
   const structure = fields.datePublished?.structure;
   const isSet = structure?.kind === 'moment' && structure.setBy === 'publication';
-  if (!isSet || values.datePublished) return values;
+  if (!isSet) return values;
+  const entry = toPublishable(values);
+  // What is no date is left to the check.
+  if (values.datePublished && !entry.datePublished) return values;
   const { timeZone } = getAdminSettings();
-  const context = { now: readClock(), timeZone };
-  return { ...values, datePublished: toDatePublished(toPublishable(values), context) };
+  const context = { now: readClock(), timeZone, before: published && toPublishable(published) };
+  return { ...values, datePublished: toDatePublished(entry, context) };
 }

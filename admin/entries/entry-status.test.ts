@@ -17,7 +17,7 @@ it.each([
     },
     'Public since 2011-06-01 until 2027-12-24',
   ],
-  [{ datePublished: '2031-06-01T10:00:00-04:00' }, 'Scheduled on 2031-06-01'],
+  [{ datePublished: '2031-06-01T10:00:00-04:00' }, 'Scheduled for 2031-06-01'],
   [
     { datePublished: '2011-06-01T10:00:00-04:00', embargoedUntil: '2036-07-26T10:00:00-04:00' },
     'Embargoed until 2036-07-26',

@@ -27,7 +27,7 @@ export function formatEntryState({ data, now, messages, formatMoment }: StateCon
   const until = withMoment(closesAt(publishable), statusMessages.until);
   const more = {
     draft: '',
-    scheduled: withMoment(datePublished, statusMessages.at),
+    scheduled: withMoment(datePublished, statusMessages.scheduledFor),
     embargoed: withMoment(embargoedUntil, statusMessages.until),
     public: withMoment(datePublished, statusMessages.since) + until,
     withdrawn: withMoment(withdrawn?.date, statusMessages.since),

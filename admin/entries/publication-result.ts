@@ -2,7 +2,7 @@ import { readClock } from '../../src/clock.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { messages } from '../messages/index.ts';
-import { describeConsequences, type PublishedDraft } from './consequences.ts';
+import { describeConsequences, toPublished, type PublishedDraft } from './consequences.ts';
 import { getEntryLocation } from './entry-location.ts';
 import { getShownTitle } from './entry-title.ts';
 import { getPublicAddress } from './public-page.ts';
@@ -22,7 +22,8 @@ export interface PublicationResult {
 
 /** What readers see after the publication of an entry, or from when they will see it. */
 export function describeResult(draft: PublishedDraft): PublicationResult {
-  const { collection, slug, data, isNew } = draft;
+  const { collection, slug, isNew } = draft;
+  const data = toPublished(draft);
   const title = getShownTitle(collection, slug, data);
   const withConsequences = (sentence: string) =>
     [sentence, ...describeConsequences(draft)].join(' ');

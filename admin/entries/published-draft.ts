@@ -13,6 +13,17 @@ export function readPublished(entry: Map<string, unknown>): Promise<EntryData | 
   return readPublishedData(path, getEntryLocation(collection, slug).type.extension);
 }
 
+/** A draft that is to be published, from Decap's state, with what is published of it. */
+export const readPublishedDraft = async (entry: Map<string, unknown>): Promise<PublishedDraft> =>
+  toPublishedDraft(
+    entry,
+    entry.get('isModification') === true ? await readPublished(entry) : undefined,
+  );
+
+/** A draft that is to be published, by Decap's names, with what is published of it. */
+export const readLoadedDraft = (collection: string, slug: string): Promise<PublishedDraft> =>
+  readPublishedDraft((findLoaded(collection, slug) ?? Map()).merge({ collection, slug }));
+
 /**
  * A draft that is to be published, from Decap's state.
  * @param published what is published, if that is known
@@ -29,7 +40,3 @@ export function toPublishedDraft(
     published,
   };
 }
-
-/** A draft that is to be published, by Decap's names. */
-export const getPublishedDraft = (collection: string, slug: string): PublishedDraft =>
-  toPublishedDraft((findLoaded(collection, slug) ?? Map()).merge({ collection, slug }));

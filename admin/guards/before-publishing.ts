@@ -8,11 +8,13 @@ import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import {
+  concernsReaders,
   describeConsequences,
   describeFailure,
+  describeLeaving,
   type PublishedDraft,
 } from '../entries/consequences.ts';
-import { readPublished, toPublishedDraft } from '../entries/published-draft.ts';
+import { readPublishedDraft } from '../entries/published-draft.ts';
 import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
@@ -20,7 +22,7 @@ import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings, getLanguageName } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
-import { getSiteState } from '../site-status/site-state.ts';
+import { getSiteState, toShownVersion } from '../site-status/site-state.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
@@ -47,14 +49,16 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     { collection, slug },
     { label: formerName.publish, kind: 'danger' },
   );
-  const isModified = entry.get('isModification') === true;
-  const published = isModified ? await readPublished(entry) : undefined;
+  const publication = await readPublishedDraft(entry);
+  const leaving = describeLeaving(publication);
   const untranslated = await warnOfUntranslated(entry);
   const site = await getSiteState();
+  const shown = toShownVersion(site);
   const isAgreed = await ask({
     title: publishMessages.title,
     content: [
-      ...describeDraft(toPublishedDraft(entry, published)),
+      ...describeDraft(publication, leaving),
+      ...(shown === 'none' ? [status.unbuilt] : []),
       ...describeFailure(site, toEntryPath({ collection, slug })),
       ...(checked.together
         ? [
@@ -63,20 +67,20 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
             ),
           ]
         : []),
-      ...describeAligned(collection, slug, checked.aligned),
+      ...describeAligned(publication, checked.aligned),
       ...describeKeptNames(checked.formerNames),
-      ...describeHiddenName(entry),
+      ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
-      ...(site?.isRolledBack ? [publishMessages.endsRollBack] : []),
+      ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),
       ...(findLoaded(collection, slug)?.get('status') === 'pending_review'
         ? [publishMessages.inReview]
         : []),
     ],
     ...(untranslated.length > 0
       ? { yes: publishMessages.confirmUntranslated, kind: 'danger' }
-      : { yes: publishMessages.confirm }),
+      : { yes: publishMessages.confirm, kind: leaving.length > 0 ? 'danger' : 'primary' }),
   });
   if (!isAgreed) throw new Cancelled();
 }
@@ -86,21 +90,37 @@ function isSetAside(entry: Map<string, unknown>): boolean {
   return entry.getIn(['data', '$source', 'keptFor']) !== undefined;
 }
 
-/** Says what changes in other languages, since it must be the same in all. */
+/** Says what changes in other languages, since it must be the same in all, and which name they then show. */
 function describeAligned(
+  { collection, slug, data }: PublishedDraft,
+  aligned: CheckedPublication['aligned'],
+): (string | Node)[] {
+  const { type, language: own } = getEntryLocation(collection, slug);
+  const { displayName } = (data['person'] ?? {}) as { readonly displayName?: unknown };
+  return aligned.flatMap(({ language, fields, removed }) => {
+    const toItem = (field: string) => {
+      const label = getFieldLabel(type, field);
+      if (removed.includes(field)) return publishMessages.removed(label);
+      const isOwn = field === 'person.displayName' && language !== own;
+      return isOwn ? label + messages.colon + String(displayName) : label;
+    };
+    return [
+      `${publishMessages.aligned(getLanguageName(language))}${messages.colon}`,
+      createList(fields.map(toItem)),
+    ];
+  });
+}
+
+/** Whether the consent becomes that of another language, which is published with the draft. */
+function isConsentAligned(
   collection: string,
   slug: string,
   aligned: CheckedPublication['aligned'],
-): (string | Node)[] {
-  const { type } = getEntryLocation(collection, slug);
-  const toLabel = (field: string, isRemoved: boolean) => {
-    const label = getFieldLabel(type, field);
-    return isRemoved ? publishMessages.removed(label) : label;
-  };
-  return aligned.flatMap(({ language, fields, removed }) => [
-    `${publishMessages.aligned(getLanguageName(language))}${messages.colon}`,
-    createList(fields.map((field) => toLabel(field, removed.includes(field)))),
-  ]);
+): boolean {
+  const { language: own } = getEntryLocation(collection, slug);
+  return aligned.some(
+    ({ language, fields }) => language === own && fields.includes('consent.scopes'),
+  );
 }
 
 /** Says in which other languages readers see the text again, or no longer, and which appear at a time of their own. */
@@ -125,8 +145,8 @@ function describeVisibility(
   ];
 }
 
-/** Names the draft and its address, and says what follows. */
-function describeDraft(draft: PublishedDraft): (string | Node)[] {
+/** Names the draft and its address, and says what follows, first whether it leaves the site. */
+function describeDraft(draft: PublishedDraft, leaving: readonly string[]): (string | Node)[] {
   const { collection, slug, data } = draft;
   const title = getShownTitle(collection, slug, data);
   const location = getEntryLocation(collection, slug);
@@ -134,6 +154,7 @@ function describeDraft(draft: PublishedDraft): (string | Node)[] {
   return [
     createElement('p', {}, createElement('strong', {}, title)),
     ...(address ? [status.address + messages.colon + address] : []),
+    ...leaving,
     ...describeConsequences(draft),
   ];
 }

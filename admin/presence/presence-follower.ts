@@ -23,6 +23,8 @@ const pause = 5000;
 export function watchPresence(): void {
   let reportedKey = '';
   let wasChanged = false;
+  /** Browsers hide a page after it was left. */
+  let isLeft = false;
   /** The draft with the status that somebody else has set while it is on the screen. */
   let moved: Presence['draft'];
   const say = addPresenceNotice(() => {
@@ -33,7 +35,7 @@ export function watchPresence(): void {
 
   async function refresh(): Promise<void> {
     const entry = getOpenEntry();
-    if (!entry || isEditorLocked()) return;
+    if (!entry || isLeft || isEditorLocked()) return;
     const status = getStatus();
     const seen = getSeen(entry);
     const company = await visit(entry, { seen, isDraft: Boolean(status) });
@@ -50,8 +52,12 @@ export function watchPresence(): void {
     if (moved?.status !== getStatus()) moved = undefined;
     const { others, draft, published, end } = company;
     const isOver = Boolean(getStatus()) && !draft;
-    const unseen = draft?.isSeen === false ? draft : published;
-    say({ others, unseen, moved, isOver, end, hasChanges: hasUnsavedChanges() });
+    const unseenDraft = draft?.isSeen === false ? draft : undefined;
+    // The bar above the form shows the status only of a draft that is on the screen.
+    const isStated = !status && unseenDraft?.status !== 'draft';
+    const stated = moved ?? (isStated ? unseenDraft : undefined);
+    const unseen = unseenDraft ?? published;
+    say({ others, unseen, stated, isOver, end, hasChanges: hasUnsavedChanges() });
   }
 
   store.subscribe(() => {
@@ -68,7 +74,11 @@ export function watchPresence(): void {
   });
   setInterval(() => void refresh(), pause);
   document.addEventListener('visibilitychange', () => void refresh());
-  window.addEventListener('pagehide', () => void (reportedKey && leave()));
+  window.addEventListener('pagehide', () => {
+    isLeft = true;
+    if (reportedKey) leave();
+  });
+  window.addEventListener('pageshow', () => void (isLeft = false));
 }
 
 const toKey = (entry: EntryName | undefined) => (entry ? `${entry.collection}/${entry.slug}` : '');

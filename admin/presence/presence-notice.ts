@@ -12,8 +12,8 @@ export interface PresenceNews {
   readonly others: Presence['others'];
   /** What somebody else saved as a draft, or published, and this window does not show yet. */
   readonly unseen?: Presence['draft'] | Presence['published'];
-  /** A draft on the screen whose status somebody else has set. */
-  readonly moved?: Presence['draft'] | undefined;
+  /** A draft whose status somebody else has set, or which is not on the screen. */
+  readonly stated?: Presence['draft'] | undefined;
   /** Whether the draft on the screen no longer exists. */
   readonly isOver: boolean;
   /** How it came to an end; undefined if that is not known. */
@@ -52,11 +52,7 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
 const toName = ({ name, isSelf }: Person) => (isSelf ? presenceMessages.self : name);
 
 function toSentences(news: PresenceNews): string[] {
-  const { others, unseen, moved, isOver, end, hasChanges } = news;
-  const unseenDraft =
-    unseen && 'status' in unseen && unseen.status !== 'draft' ? unseen : undefined;
-  // The bar above the form shows the status only of a draft that is on the screen.
-  const draft = moved ?? unseenDraft;
+  const { others, unseen, stated, isOver, end, hasChanges } = news;
   const names = others.filter(({ isSelf }) => !isSelf).map(({ name }) => name);
   // The sentence about the save already names that person.
   const otherNames = names.filter((name) => name !== unseen?.savedBy.name);
@@ -65,8 +61,8 @@ function toSentences(news: PresenceNews): string[] {
     ...(unseen
       ? [presenceMessages.saved(toName(unseen.savedBy), formatMoment(unseen.savedAt))]
       : []),
-    ...(draft
-      ? [presenceMessages.status(presenceMessages.statuses[draft.status], toName(draft.statusBy))]
+    ...(stated
+      ? [presenceMessages.status(presenceMessages.statuses[stated.status], toName(stated.statusBy))]
       : []),
     ...(unseen && hasChanges ? [presenceMessages.joined] : []),
     ...(isOver ? [toEnd(end), presenceMessages.over] : []),

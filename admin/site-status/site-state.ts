@@ -20,11 +20,17 @@ function subscribe(notify: () => void): () => void {
   return () => listeners.delete(notify);
 }
 
-/** Whether readers see a former version of the site, by the last answer. The server is asked with each minute. */
-export function useFormerVersion(): boolean {
+/** Which version of the site readers see. */
+export function toShownVersion(site: SiteState | undefined): 'newest' | 'former' | 'none' {
+  if (site?.isRolledBack) return 'former';
+  return site && site.state !== 'ready' && !site.publishedAt ? 'none' : 'newest';
+}
+
+/** Which version of the site readers see, by the last answer. The server is asked with each minute. */
+export function useShownVersion(): ReturnType<typeof toShownVersion> {
   const minute = useMinute();
   useEffect(() => void getSiteState(), [minute]);
-  return useSyncExternalStore(subscribe, () => known?.isRolledBack === true);
+  return useSyncExternalStore(subscribe, () => toShownVersion(known));
 }
 
 /** The versions of the site between which staff choose; none if the server does not answer. */

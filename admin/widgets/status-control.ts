@@ -10,14 +10,14 @@ import { readClock } from '../../src/clock.ts';
 import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
-import { describeConsequences } from '../entries/consequences.ts';
+import { describeConsequences, describeLeaving } from '../entries/consequences.ts';
 import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
 import { toPublishedDraft } from '../entries/published-draft.ts';
 import { usePublished } from '../entries/published-values.ts';
 import { getEntryState, toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
-import { useFormerVersion } from '../site-status/site-state.ts';
+import { useShownVersion } from '../site-status/site-state.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
@@ -36,7 +36,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   useImperativeHandle(ref, () => ({ isValid: () => true }));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
   const published = usePublished();
-  const isFormer = useFormerVersion();
+  const shown = useShownVersion();
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
   const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));
@@ -62,8 +62,8 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       if (isDraft) return [statusMessages.changed];
       return [location.collection ? statusMessages.shared : statusMessages.settings];
     }
-    const draft = { ...toPublishedDraft(entry, published), data: values };
-    const consequences = describeConsequences(draft);
+    const draft = toPublishedDraft(entry, published);
+    const consequences = [...describeLeaving(draft), ...describeConsequences(draft)];
     if (source?.keptFor) return [statusMessages.setAside];
     if (!isPublished) return [statusMessages.unpublished, ...consequences];
     // That something public will be public is no news.
@@ -71,7 +71,8 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       ? [values, published ?? {}].every((data) => isPublicAt(data, now))
       : state === coming;
     // What the newest version of the site shows, readers may not see.
-    const current = isFormer ? [] : [state, ...explainState(published ?? values, now)];
+    const isUncertain = shown !== 'newest' && isPublicAt(published ?? values, now);
+    const current = isUncertain ? [] : [state, ...explainState(published ?? values, now)];
     return [
       ...(isDraft ? [statusMessages.changed] : current),
       ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),
@@ -85,7 +86,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   return h(
     'div',
     { id: forID, className: `${classNameWrapper} newsroom-status` },
-    isFormer && isPublished && slug !== '' && h('p', null, statusMessages.formerVersion),
+    isPublished && slug !== '' && describeShown(shown).map((text) => h('p', { key: text }, text)),
     toSentences().map((sentence) => h('p', { key: sentence }, sentence)),
     source?.keptFor &&
       h('p', null, h('a', { href: toEditorAddress(source.keptFor) }, statusMessages.openOther)),
@@ -100,7 +101,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
         'p',
         null,
         statusMessages.address + messages.colon,
-        !isFormer && getPublicAddress(collection, slug, published) === address
+        shown === 'newest' && getPublicAddress(collection, slug, published) === address
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
@@ -115,6 +116,12 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
 }
 
 const isPublicAt = (data: Values, now: number) => lifecycle(toPublishable(data), now) === 'public';
+
+/** What readers see instead of the newest version of the site. */
+function describeShown(shown: ReturnType<typeof useShownVersion>): string[] {
+  if (shown === 'former') return [statusMessages.formerVersion];
+  return shown === 'none' ? [statusMessages.unbuilt] : [];
+}
 
 /** Why readers do not see an entry that is published, where its state does not say what to do about it. */
 function explainState(data: Values, now: number): string[] {

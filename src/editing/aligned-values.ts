@@ -59,6 +59,36 @@ export function alignValues(
   ]);
 }
 
+/**
+ * Brings what an entry that was never published has changed of the consent into a translation. When readers see a translation,
+ * and under which name, it never decides.
+ * @param begun the entry as it was begun
+ * @param keepsOwn as of `alignValues`
+ */
+export const alignConsent = (
+  translation: EntryData,
+  begun: EntryData,
+  entry: EntryData,
+  now: number,
+  keepsOwn = false,
+): AlignedValues =>
+  follow(
+    translation,
+    entry,
+    (isRevoked(entry, now) ? [] : common.consent).filter(
+      (path) => !isSame(begun, entry, path) && !(keepsOwn && !isSame(translation, begun, path)),
+    ),
+  );
+
+/**
+ * Whether a translation gets what an entry has changed of the consent since it was begun: its own is still that one. Then only
+ * the consent differs.
+ */
+export const leadsConsent = (entry: EntryData, begun: EntryData, translation: EntryData): boolean =>
+  common.consent.every((path) => isSame(begun, translation, path)) &&
+  isSame(entry, translation, 'kind') &&
+  isPseudonym(entry) === isPseudonym(translation);
+
 /** Brings what must be the same in every language from a published translation into an entry that was never published. */
 export const alignNewValues = (entry: EntryData, translation: EntryData, now: number) =>
   follow(entry, translation, [

@@ -193,6 +193,11 @@ test('two people who edit one entry see each other before they save', async () =
   const show = news(first).getByRole('button', { name: 'Show what is stored' });
   expect(await show.count()).toBe(0);
 
+  // Browsers hide a page after it was left.
+  await second.page.reload();
+  await news(second).getByText('Maya Okafor also has this text open.').waitFor();
+  expect(await news(second).innerText()).not.toContain('in another window');
+
   await second.fill('Headline', 'About the coalition');
   await second.save();
   await ask(first);
@@ -204,12 +209,14 @@ test('two people who edit one entry see each other before they save', async () =
   await ask(first);
   await expect.poll(() => news(first).innerText()).toContain('also has this text open.');
 
-  // Someone with unsaved changes is not offered to replace them.
+  // Someone with unsaved changes is not offered to replace them, nor told of the status that they set themselves.
+  await first.setStatus('ready');
   await first.typeBody(' Ours.');
   await second.fill('Headline', 'About all of us');
   await second.save();
   await ask(first);
   await news(first).getByText('changes in different places are put together').waitFor();
+  expect(await news(first).innerText()).not.toContain('The status was set');
   expect(await show.count()).toBe(0);
 
   await second.discard();

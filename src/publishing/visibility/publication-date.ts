@@ -13,7 +13,8 @@ interface Publication {
 
 /**
  * The date of an entry that is published: the one that staff chose, or else the end of its embargo, or else now.
- * A date that was the end of the embargo moves with it. When the embargo is removed, the date stays: staff see it.
+ * A date that was the end of the embargo moves with it, also to now. When the embargo is removed, the date stays: staff see
+ * it.
  */
 export function toDatePublished(
   entry: Publishable,
@@ -23,7 +24,7 @@ export function toDatePublished(
   const isEmbargoed = isAwaited(embargoedUntil, now);
   const wasEndOfEmbargo =
     isAwaited(before?.embargoedUntil, now) && before?.embargoedUntil === before?.datePublished;
-  const moves = isEmbargoed && wasEndOfEmbargo && before?.datePublished === datePublished;
+  const moves = embargoedUntil && wasEndOfEmbargo && before?.datePublished === datePublished;
   if (datePublished && !moves) return datePublished;
   if (isEmbargoed) return embargoedUntil;
   return formatInstant(now, timeZone);

@@ -113,17 +113,17 @@ export const messages = {
     keptSettings: 'Your text is safe: it is in the history, and still on this screen.',
     mergedTitle: 'Two people’s changes were put together',
     merged: (who: string, when: string) =>
-      `${who} also saved this entry on ${when}, in other places. Both changes are saved; the screen now shows the result.`,
+      `${who} also saved this entry on ${when}, in other places. Both changes are saved.`,
     renamedTitle: 'A file got another name',
     renamed: (from: string, to: string) =>
       `There was already another file named “${from}”, so yours is now “${to}”. The text refers to it by its new name.`,
     converted: (from: string, to: string) =>
       `“${from}” is now “${to}”: the ending has to fit the format. The text refers to it by its new name.`,
     changedTitle: 'The text was stored with a small change',
-    changed: 'The screen now shows the saved text.',
+    changed: 'The screen will show the saved text.',
     publishedTitle: 'There is no draft',
     published:
-      'All that you saved is published already, so nothing is left to publish. The screen now shows what is published.',
+      'All that you saved is published already, so nothing is left to publish. The screen will show what is published.',
     reopenedTitle: 'The draft had been discarded',
     reopened: (who: string, when: string) =>
       `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,
@@ -366,7 +366,8 @@ export const messages = {
       'Readers will see the changes as soon as the site has been built, usually within a minute.',
     event:
       'The event changes. “Updated at” becomes the moment of publication, so that calendars that follow the newsroom take the change. Anybody who saved the calendar file keeps the old event: tell them. If readers should know what is different, cancel and add a correction first.',
-    draft: '“Hold back” is on, so readers will not see it yet.',
+    leavesNow: 'Readers see this text now. It leaves the site as soon as you publish.',
+    draft: '“Hold back” is on, so readers will not see it.',
     scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
     embargoed: (moment: string) =>
       `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,
@@ -514,6 +515,8 @@ export const messages = {
     useSetAside: 'Take over what you want from there, then discard that draft.',
     formerVersion:
       'Readers see a former version of the site; “Today” says which, and until when. What is in this form may be older there, or missing.',
+    unbuilt:
+      'The site has not been built yet, so readers see nothing. The first time takes some minutes.',
     oncePublished: 'When you publish the changes:',
     causes: {
       draft: 'Readers do not see it. Turn off “Hold back” and publish.',
@@ -522,7 +525,7 @@ export const messages = {
     },
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
-    at: (moment: string) => `on ${moment}`,
+    scheduledFor: (moment: string) => `for ${moment}`,
     address: 'Web address',
     comingAddress: 'Web address once published',
     translations: 'Translations',

@@ -112,17 +112,17 @@ export const messages: Messages = {
     keptSettings: 'Su texto está a salvo: está en el historial y sigue en esta pantalla.',
     mergedTitle: 'Se reunieron los cambios de dos personas',
     merged: (who, when) =>
-      `${who} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios; la pantalla lo muestra ahora.`,
+      `${who} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios.`,
     renamedTitle: 'Un archivo recibió otro nombre',
     renamed: (from, to) =>
       `Ya había otro archivo llamado «${from}», así que el suyo es ahora «${to}». El texto lo nombra bien.`,
     converted: (from, to) =>
       `«${from}» es ahora «${to}»: la terminación debe corresponder al formato. El texto lo nombra bien.`,
     changedTitle: 'El texto se guardó con un pequeño cambio',
-    changed: 'La pantalla muestra ahora el texto guardado.',
+    changed: 'La pantalla mostrará el texto guardado.',
     publishedTitle: 'No hay borrador',
     published:
-      'Todo lo que guardó ya está publicado; no queda nada por publicar. La pantalla muestra ahora lo publicado.',
+      'Todo lo que guardó ya está publicado; no queda nada por publicar. La pantalla mostrará lo publicado.',
     reopenedTitle: 'El borrador se había descartado',
     reopened: (who, when) =>
       `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
@@ -363,7 +363,8 @@ export const messages: Messages = {
       'Los cambios se verán en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     event:
       'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que siguen a la sala de prensa. Quien guardó el archivo de calendario se queda con el evento anterior: avísele. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
-    draft: '«Retener» está activado, así que aún no se verá.',
+    leavesNow: 'Este texto se ve ahora. Sale del sitio en cuanto lo publique.',
+    draft: '«Retener» está activado, así que no se verá.',
     scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
     embargoed: (moment) =>
       `Está embargado: nada de él es público antes del ${moment}. Entonces aparece por sí solo.`,
@@ -512,6 +513,8 @@ export const messages: Messages = {
     useSetAside: 'Pase a este texto lo que quiera de allí y después descarte ese borrador.',
     formerVersion:
       'Se ve una versión anterior del sitio; «Hoy» dice cuál y hasta cuándo. Lo que hay en este formulario puede ser más antiguo allí, o faltar.',
+    unbuilt:
+      'El sitio aún no se ha generado, así que no se ve nada. La primera vez toma unos minutos.',
     oncePublished: 'Cuando publique los cambios:',
     causes: {
       draft: 'No se ve. Desactive «Retener» y publique.',
@@ -520,7 +523,7 @@ export const messages: Messages = {
     },
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
-    at: (moment) => `el ${moment}`,
+    scheduledFor: (moment) => `para el ${moment}`,
     address: 'Dirección web',
     comingAddress: 'Dirección web al publicar',
     translations: 'Traducciones',

@@ -113,17 +113,17 @@ export const messages: Messages = {
     keptSettings: 'Votre texte est en sécurité : il est dans l’historique, et toujours à l’écran.',
     mergedTitle: 'Les modifications de deux personnes ont été réunies',
     merged: (who, when) =>
-      `${who} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées ; l’écran montre maintenant le résultat.`,
+      `${who} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées.`,
     renamedTitle: 'Un fichier a changé de nom',
     renamed: (from, to) =>
       `Un autre fichier s’appelait déjà « ${from} » ; le vôtre s’appelle maintenant « ${to} ». Le texte utilise son nouveau nom.`,
     converted: (from, to) =>
       `« ${from} » s’appelle maintenant « ${to} » : l’extension doit correspondre au format. Le texte utilise son nouveau nom.`,
     changedTitle: 'Le texte a été enregistré avec une petite modification',
-    changed: 'L’écran montre maintenant le texte enregistré.',
+    changed: 'L’écran montrera le texte enregistré.',
     publishedTitle: 'Il n’y a pas de brouillon',
     published:
-      'Tout ce que vous avez enregistré est déjà publié ; il ne reste rien à publier. L’écran montre maintenant ce qui est publié.',
+      'Tout ce que vous avez enregistré est déjà publié ; il ne reste rien à publier. L’écran montrera ce qui est publié.',
     reopenedTitle: 'Le brouillon avait été abandonné',
     reopened: (who, when) =>
       `${who} a abandonné ce brouillon le ${when} pendant que vous écriviez. Votre enregistrement l’a rouvert.`,
@@ -368,7 +368,8 @@ export const messages: Messages = {
       'Les modifications seront en ligne dès que le site aura été généré, en général en moins d’une minute.',
     event:
       'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Qui a enregistré le fichier d’agenda garde l’ancien événement : prévenez-le. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
-    draft: '« Retenir » est activé : ce contenu ne sera pas encore en ligne.',
+    leavesNow: 'Ce contenu est en ligne. Il quitte le site dès que vous publiez.',
+    draft: '« Retenir » est activé : ce contenu ne sera pas en ligne.',
     scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
     embargoed: (moment) =>
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
@@ -519,6 +520,8 @@ export const messages: Messages = {
     useSetAside: 'Reprenez-en ici ce que vous voulez, puis abandonnez ce brouillon.',
     formerVersion:
       'Une version antérieure du site est en ligne ; « Aujourd’hui » dit laquelle, et jusqu’à quand. Ce que contient ce formulaire peut y être plus ancien, ou absent.',
+    unbuilt:
+      'Le site n’a pas encore été généré : rien n’est en ligne. La première fois prend quelques minutes.',
     oncePublished: 'Quand vous publierez les modifications :',
     causes: {
       draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
@@ -527,7 +530,7 @@ export const messages: Messages = {
     },
     since: (moment) => `depuis le ${moment}`,
     until: (moment) => `jusqu’au ${moment}`,
-    at: (moment) => `le ${moment}`,
+    scheduledFor: (moment) => `pour le ${moment}`,
     address: 'Adresse web',
     comingAddress: 'Adresse web après publication',
     translations: 'Traductions',

@@ -1,7 +1,9 @@
 import {
+  alignConsent,
   alignNewValues,
   alignValues,
   isNarrower,
+  leadsConsent,
   type AlignedValues,
 } from '../../../editing/aligned-values.ts';
 import type { User } from '../../sign-in/sessions.ts';
@@ -33,9 +35,9 @@ export interface AlignedDraft {
 
 /**
  * When a publication changes what must be the same in every language, such as the consent, changes it in the published
- * translations too: each would be invalid without the other. An entry that is published for the first time follows a
- * translation that shows less: it was begun before that was narrowed. So do those that are published together: each keeps what
- * it changes itself.
+ * translations too: each would be invalid without the other. So does an entry that is published for the first time with a
+ * consent that was changed in its draft only, such as for the translation. Else it follows a translation that shows less: it
+ * was begun before that was narrowed. So do those that are published together: each keeps what it changes itself.
  * @param main the published commit
  * @param changes what the publication changes, by path in the repository; other published translations are added
  * @param moves drafts that it moves already, by their refs
@@ -66,8 +68,10 @@ export async function alignTranslations(
     if (!after) continue;
     const paths = await getLanguagePaths(repository, main, entry.location);
     const translations = paths.filter(({ location }) => location!.language !== own);
-    if (!before) {
-      const others = await Promise.all(translations.map(read));
+    const others = before ? [] : await Promise.all(translations.map(read));
+    const origin =
+      before ?? (await findLeading(repository, { main, moves }, { entry, after }, others));
+    if (!origin) {
       const changed = await followStricter(repository, { entry, after }, others);
       if (!changed) continue;
       changes.set(treePath, changed.file);
@@ -79,7 +83,8 @@ export async function alignTranslations(
       const follow = async (found: SourceData | undefined, isDraft: boolean) => {
         if (!found) return undefined;
         const now = repository.getNow();
-        const values = alignValues(found.data, before.data, after.data, now, isDraft);
+        const align = before ? alignValues : alignConsent;
+        const values = align(found.data, origin.data, after.data, now, isDraft);
         const changed = await edit(repository, translation, found, values);
         if (changed) add(language!, changed);
         return changed?.file;
@@ -102,6 +107,30 @@ export async function alignTranslations(
     aligned: [...aligned].map(([language, files]) => toAligned(language, files)),
     drafts: [...drafts.values()],
   };
+}
+
+/**
+ * Reads an entry that was never published as its draft was begun, or last got a change of what is published.
+ * @returns undefined if its translations do not get what it has changed since
+ */
+async function findLeading(
+  repository: Repository,
+  { main, moves }: { readonly main: string; readonly moves: ReadonlyMap<string, RefChange> },
+  { entry, after }: { readonly entry: ContentPath; readonly after: SourceData },
+  translations: readonly (SourceData | undefined)[],
+): Promise<SourceData | undefined> {
+  const published = translations.filter((one) => one !== undefined);
+  const head = moves.get(toDraftName(entry)!.ref)?.from;
+  if (published.length === 0 || head === undefined) return undefined;
+  const answer = await repository.git.getText([
+    ...['log', '--first-parent', '--format=%H %(trailers:key=Dateline,valueonly,separator=%x20)'],
+    ...[`${main}..${head}`, '--', toTreePath(repository, entry.path)],
+  ]);
+  const commits = answer.trim().split('\n');
+  const [last] = (commits.find((line) => line.endsWith(' align')) ?? commits.at(-1)!).split(' ');
+  const begun = last ? await readData(repository, last, entry) : undefined;
+  const leads = published.every(({ data }) => begun && leadsConsent(after.data, begun.data, data));
+  return leads ? begun : undefined;
 }
 
 /** Aligns an entry that was never published with the first of its translations that shows less of a person. */

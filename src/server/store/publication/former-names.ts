@@ -90,7 +90,10 @@ export async function findFormerNames(
   ];
 }
 
-/** Finds where the publication of a draft would leave such a name, before anybody publishes it. */
+/**
+ * Finds where a draft itself has such a name, before anybody publishes it. Other languages may become ready after it: where
+ * they have one is said with the publication.
+ */
 export async function findNamesOfDraft(
   repository: Repository,
   { collection, slug }: EntryName,
@@ -99,7 +102,12 @@ export async function findNamesOfDraft(
   if (draft.path.location?.collection !== 'testimonies') return [];
   const [head, main] = await Promise.all([getDraftHead(repository, draft), getHead(repository)]);
   const wanted = { draft, head, main, wins: () => true, author: dateline };
-  return findFormerNames(repository, await mergeDrafts(repository, wanted), draft.path);
+  const places = await findFormerNames(
+    repository,
+    await mergeDrafts(repository, wanted),
+    draft.path,
+  );
+  return places.filter(({ file }) => file === draft.path.below);
 }
 
 /** The names that an entry ever had in its files: as published, in drafts and in discarded ones. */
