@@ -85,7 +85,8 @@ export async function explainConflict(
   }
   const choice = await askWhoseStays(conflict, wordings, sent);
   if (choice === 'stay') throw new Cancelled();
-  if (choice === 'own') return { ...(await save(over)), decided: 'own' };
+  // If somebody saved meanwhile, staff have decided again.
+  if (choice === 'own') return { decided: 'own', ...(await save(over)) };
   const { other, stored } = wordings;
   const answer = other !== stored && (await save(over, other));
   // It stays as a draft of its own.
