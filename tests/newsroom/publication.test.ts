@@ -208,7 +208,7 @@ test('when two changes conflict, staff decide which is published', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('nobody publishes changes that they have not seen', async () => {
+test('nobody publishes, or calls ready, changes that they have not seen', async () => {
   const [first, second] = await Promise.all([
     openSignedIn(browser, newsroom, maya),
     openSignedIn(browser, newsroom, theo),
@@ -216,7 +216,6 @@ test('nobody publishes changes that they have not seen', async () => {
   await first.openEntry(...entry);
   await first.fill('Summary', 'Seen.');
   await first.save();
-  await first.setStatus('ready');
   await second.openEntry(...entry);
   await second.fill('Summary', 'Not seen by Maya.');
   await second.save();
@@ -239,9 +238,15 @@ test('nobody publishes changes that they have not seen', async () => {
     await expect.poll(() => first.field('Summary').inputValue()).toBe(summary);
     await first.awaitUnlocked();
   };
+  await first.chooseStatus('ready');
+  await readNews('Not seen by Maya.');
+  expect(await first.getStatus()).toBe('Draft');
+  await first.setStatus('ready');
+  await second.fill('Summary', 'Nor this.');
+  await second.save();
   await first.askToPublish();
   // The news comes at once, not after the confirmation.
-  await readNews('Not seen by Maya.');
+  await readNews('Nor this.');
   await second.fill('Summary', 'Not seen either.');
   await second.save();
   await first.discard();
