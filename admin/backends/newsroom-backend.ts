@@ -17,6 +17,7 @@ import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/types/decap-backend.ts';
 import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-backend.ts';
 import {
+  explainMoved,
   explainPublishError,
   explainPublishing,
   formatPublished,
@@ -265,11 +266,18 @@ export class NewsroomBackend implements UsedBackend {
     newStatus: DraftStatus,
   ): Promise<void> {
     const draft = { collection, slug };
-    const change = { ...draft, newStatus };
-    const { formerNames } = await this.#call('updateUnpublishedEntryStatus', change);
+    const seen = getSeen(draft);
+    const change = (isKnown: boolean) =>
+      this.#call('updateUnpublishedEntryStatus', { ...draft, seen, newStatus, isKnown }).catch(
+        async (error: unknown) => {
+          if (isMoved(error)) await explainMoved(error, draft);
+          throw error;
+        },
+      );
+    const { formerNames } = await change(false);
     if (formerNames.length === 0) return;
     await askFormerNames(formerNames, draft, { label: messages.formerName.ready });
-    await this.#call('updateUnpublishedEntryStatus', { ...change, isKnown: true });
+    await change(true);
   }
 
   /**

@@ -8,12 +8,12 @@ import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageName } from '../settings/loaded-settings.ts';
 import { toName, toTime, type Act } from './act.ts';
+import { createConflictWordings } from './conflict-wordings.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';
 import { StoreResponseError } from './store-client.ts';
@@ -78,7 +78,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
 
 /**
  * Asks whether the changes of the draft, and of those published with it, replace the published ones where both changed the
- * same.
+ * same: shows both wordings.
  * @throws if not
  */
 async function askWhichChanges(
@@ -86,15 +86,21 @@ async function askWhichChanges(
   { collection, slug }: Draft,
 ): Promise<void> {
   const { type, language: own } = getEntryLocation(collection, slug);
-  const describe = ({ language, fields, deleted, ...act }: FileConflict) => {
+  const describe = ({ language, deleted, wordings, ...act }: FileConflict) => {
     const say = deleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
-    const sentence = say(toName(act), toTime(act));
-    const labels = new Set(deleted ? [] : fields.map((field) => getFieldLabel(type, field)));
+    const name = toName(act);
+    const sentence = say(name, toTime(act));
+    const sides = {
+      other: name,
+      own: publishMessages.ofDraft,
+      alsoOther: saved.alsoOther(name),
+      alsoOwn: publishMessages.alsoDraft,
+    };
     return [
       language === undefined || language === own
         ? sentence
         : getLanguageName(language) + messages.colon + sentence,
-      ...(labels.size > 0 ? [createList([...labels])] : []),
+      ...(wordings ? createConflictWordings(type, wordings, sides) : []),
     ];
   };
   const isDeleted = conflicts.every(({ deleted }) => deleted);

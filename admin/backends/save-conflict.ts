@@ -1,6 +1,5 @@
-import { parseEntryData } from '../../src/editing/edit-source.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
-import type { ConflictOutcomes } from '../../src/server/store/saving/save-entry.ts';
+import type { ConflictWordings } from '../../src/server/store/saving/entry-merge.ts';
 import { showEntryNotice } from '../dialogs/entry-notice.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation, reloadEntry } from '../entries/editor-session.ts';
@@ -10,10 +9,9 @@ import { Cancelled } from '../guards/cancelled.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
-import { createDifferenceList, createWordingList } from '../history/difference-list.ts';
-import { findDifferences, type FieldDifference } from '../history/field-differences.ts';
 import { messages } from '../messages/index.ts';
 import { toName, toTime, type Act } from './act.ts';
+import { createConflictWordings } from './conflict-wordings.ts';
 import type { SaveAnswer } from './save-report.ts';
 import type { StoreResponseError } from './store-client.ts';
 
@@ -37,11 +35,10 @@ interface ConflictDraft extends EntryName {
 interface Conflict extends Partial<Act> {
   /** Absent if the history keeps what was sent. */
   readonly conflictDraft?: ConflictDraft;
-  /** Absent if the two sources cannot be merged. */
-  readonly outcomes?: ConflictOutcomes;
+  /** Absent if the entry was deleted. */
+  readonly wordings?: ConflictWordings;
   /** The stored revision with which it conflicts. */
   readonly over: string;
-  readonly deleted?: boolean;
 }
 
 const { saved: savedMessages, dialogs } = messages;
@@ -74,12 +71,11 @@ export async function explainConflict(
   save: (over: string, source?: string) => Promise<SaveAnswer>,
 ): Promise<SaveAnswer> {
   const conflict = error.details as unknown as Conflict;
-  const { conflictDraft, over } = conflict;
-  const isOfBoth = error.code === 'conflict' && !conflict.deleted;
+  const { conflictDraft, over, wordings } = conflict;
   // The new draft has what an earlier one has, and more.
   await discardSetAside(sent);
   if (sent.base && conflictDraft) setAside.set(toKey(sent), conflictDraft);
-  if (!isOfBoth) {
+  if (error.code === 'exists' || !wordings) {
     const choice = await explainMissing(error.code === 'exists' ? 'exists' : 'deleted', conflict);
     if (choice === 'open' && conflictDraft) {
       setAside.delete(toKey(sent));
@@ -87,12 +83,11 @@ export async function explainConflict(
     }
     throw new Cancelled();
   }
-  const stored = await getImplementation().readRevision(sent.path, over);
-  const outcomes = conflict.outcomes ?? { own: sent.source, other: stored };
-  const choice = await askWhoseStays(conflict, outcomes, sent, stored);
+  const choice = await askWhoseStays(conflict, wordings, sent);
   if (choice === 'stay') throw new Cancelled();
-  if (choice === 'own') return { ...(await save(over)), decided: 'own' };
-  const { other } = outcomes;
+  // If somebody saved meanwhile, staff have decided again.
+  if (choice === 'own') return { decided: 'own', ...(await save(over)) };
+  const { other, stored } = wordings;
   const answer = other !== stored && (await save(over, other));
   // It stays as a draft of its own.
   setAside.delete(toKey(sent));
@@ -102,29 +97,13 @@ export async function explainConflict(
   throw new Cancelled();
 }
 
-/** Shows both wordings where two people changed the same, and what else each of them changed. */
+/** Shows both wordings where two people changed the same, and asks whose stays. */
 async function askWhoseStays(
   conflict: Conflict,
-  { own, other }: ConflictOutcomes,
-  sent: SentEntry,
-  stored: string,
+  wordings: ConflictWordings,
+  { collection, slug }: SentEntry,
 ): Promise<'own' | 'other' | 'stay'> {
-  const { type } = getEntryLocation(sent.collection, sent.slug);
-  const compare = (...sources: readonly [string, string]) => {
-    const [before, after] = sources.map((source) => parseEntryData(source, type.extension));
-    return findDifferences(before!, after!);
-  };
-  const fold = (summary: string, differences: readonly FieldDifference[]) =>
-    differences.length === 0
-      ? []
-      : [
-          createElement(
-            'details',
-            {},
-            createElement('summary', {}, `${summary} (${differences.length})`),
-            createDifferenceList(type, differences),
-          ),
-        ];
+  const { type } = getEntryLocation(collection, slug);
   const { conflictTitle, decide, you, saveOwn, keepOther, outcomes } = savedMessages;
   const name = toName(conflict);
   const actions = [
@@ -137,9 +116,12 @@ async function askWhoseStays(
     title: conflictTitle,
     content: [
       savedMessages.conflict(name, toTime(conflict)),
-      createWordingList(type, compare(other, own), [name, you]),
-      ...fold(savedMessages.alsoOther(name), compare(sent.source, own)),
-      ...fold(savedMessages.alsoOwn, compare(stored, other)),
+      ...createConflictWordings(type, wordings, {
+        other: name,
+        own: you,
+        alsoOther: savedMessages.alsoOther(name),
+        alsoOwn: savedMessages.alsoOwn,
+      }),
       decide,
       createList(
         actions.map(({ label, value }) => [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makePhotograph } from '../fixtures/media-samples.ts';
 import type { AdminPage } from './admin-page.ts';
+import { delayRequest } from './delayed-request.ts';
 import { spanish } from './admin-messages.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -198,8 +199,16 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   expect(newsroom.git('show', `${draft}:releases/en/2026/a-pier-in-fog.md`)).toContain(
     'src: /media/pier.jpg',
   );
+  // Who goes on writing meanwhile stays there.
+  const request = await delayRequest(page, 'persistEntry');
   await page.getByRole('button', { name: 'Create Español' }).click();
-  await page.waitForURL(/collections\/releases-es\/entries\/2026\/a-pier-in-fog/);
+  await request.begun;
+  await admin.fill('Subheadline', 'Written meanwhile');
+  request.release();
+  await page.getByText('Open Español · in progress').waitFor();
+  expect(await admin.field('Subheadline').inputValue()).toBe('Written meanwhile');
+  await admin.save();
+  await admin.openEntry('releases-es', '2026/a-pier-in-fog');
   await expect.poll(() => admin.getStatus()).toBe('Draft');
   const inForm = page.locator('img');
   const inPreview = page

@@ -191,18 +191,25 @@ test('who changed the same place as somebody else sees both wordings and decides
     () => second.chooseStatus('draft'),
   );
   expect(await dialog.innerText()).toContain('Also changed by you, and kept either way (1)');
+  // Nor if they give way only when somebody has saved once more.
+  await first.fill('Summary', 'Maya once more');
+  await first.save();
+  await dialog.getByRole('button', { name: 'Save mine' }).click();
+  await dialog.getByText('Maya once more').waitFor();
   await dialog.getByRole('button', { name: 'Keep theirs' }).click();
-  await expect.poll(() => summary.inputValue()).toBe('Maya again');
+  await expect.poll(() => summary.inputValue()).toBe('Maya once more');
   expect(await second.field('Subheadline').inputValue()).toBe('Of Theo alone');
-  expect(newsroom.git('show', branch)).toMatch(/summary: Maya again[^]*headline: Of Theo alone/);
+  expect(newsroom.git('show', branch)).toMatch(
+    /summary: Maya once more[^]*headline: Of Theo alone/,
+  );
   await second.awaitUnlocked();
   expect(await second.getStatus()).toBe('Ready');
-  expect(listConflictDrafts()).toContain('disputed-kept-1');
-  const kept = second.page.locator('a[href$="/2011/disputed-kept-1"]');
+  expect(listConflictDrafts()).toContain('disputed-kept-2');
+  const kept = second.page.locator('a[href$="/2011/disputed-kept-2"]');
   await expect
     .poll(() => kept.allInnerTexts())
     .toEqual([expect.stringContaining(`${theo.name} · 11/24/26`), 'Open it in another window']);
-  await second.openEntry('releases-en', '2011/disputed-kept-1');
+  await second.openEntry('releases-en', '2011/disputed-kept-2');
   await second.page.getByText('Web address: none while it is set aside').waitFor();
   expect(await second.page.getByText('/releases/disputed').count()).toBe(0);
   // It is said once.

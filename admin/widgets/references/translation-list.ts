@@ -5,6 +5,7 @@ import type { CollectionName } from '../../../src/model/content-types/collection
 import { formatListName, type EntryName } from '../../../src/model/entry-name.ts';
 import { formatLocation, toEntryId } from '../../../src/model/location.ts';
 import { readPublishedSource } from '../../backends/published-source.ts';
+import { isInEditor } from '../../decap/state/editor-address.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
@@ -29,7 +30,8 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
   const [listed, setListed] = useState<readonly string[]>();
   const [ageNotes, setAgeNotes] = useState<Readonly<Record<string, AgeNote>>>({});
-  const [problem, setProblem] = useState('');
+  const [begun, setBegun] = useState<readonly string[]>([]);
+  const [progress, setProgress] = useState('');
 
   useEffect(() => {
     if (collection && slug !== '') void listPublished(collection, slug).then(setListed);
@@ -44,10 +46,13 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
   if (!collection || slug === '' || others.length === 0 || !listed) return null;
   const drafts = others
     .map(({ code }) => code)
-    .filter((code) => hasDraft(formatListName({ collection, language: code }), slug));
+    .filter(
+      (code) =>
+        begun.includes(code) || hasDraft(formatListName({ collection, language: code }), slug),
+    );
   const create = async (code: string) => {
-    if (hasUnsavedChanges()) return setProblem(statusMessages.saveFirst);
-    setProblem(statusMessages.creating);
+    if (hasUnsavedChanges()) return setProgress(statusMessages.saveFirst);
+    setProgress(statusMessages.creating);
     try {
       const target = formatListName({ collection, language: code });
       // Somebody may have begun it since this window read the drafts.
@@ -56,9 +61,13 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
         drafts.includes(`${target}/${slug}`) ||
         (await listPublished(collection, slug)).includes(code);
       if (!isBegun) await createTranslation(location, slug, code, drafts);
-      openEntry(target, slug);
+      setBegun((known) => [...known, code]);
+      setProgress('');
+      // Staff may have gone on meanwhile, here or elsewhere.
+      const own = formatListName({ collection, language });
+      if (isInEditor(own, slug) && !hasUnsavedChanges()) openEntry(target, slug);
     } catch (error) {
-      setProblem(String(error));
+      setProgress(String(error));
     }
   };
   return h(
@@ -82,7 +91,7 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
         statusMessages.create(name),
       );
     }),
-    h('span', { role: 'status' }, problem),
+    h('span', { role: 'status' }, progress),
   );
 }
 

@@ -112,7 +112,7 @@ const params = {
     options: persistOptions,
   }),
   updateUnpublishedEntryStatus: z.strictObject({
-    ...draft,
+    ...seenDraft,
     newStatus: status,
     /** Whether staff know where a draft that becomes ready has a former name. */
     isKnown: z.boolean().optional(),

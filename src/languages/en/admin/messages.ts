@@ -385,8 +385,10 @@ export const messages = {
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,
+    ofDraft: 'This draft',
+    alsoDraft: 'Also changed in this draft',
     decide:
-      'Only one of the two can be published. If you publish yours, theirs stays in the history; what they changed elsewhere stays too.',
+      'Only one of the two can be published. If you publish yours, theirs stays in the history.',
     publishOwn: 'Publish mine',
     deletedTitle: 'Someone else deleted the published text',
     deletedMeanwhile: (who: string, when: string) =>

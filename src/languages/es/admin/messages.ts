@@ -382,8 +382,10 @@ export const messages: Messages = {
     changedTitle: 'Otra persona cambió el texto publicado',
     changedMeanwhile: (who, when) =>
       `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,
+    ofDraft: 'Este borrador',
+    alsoDraft: 'Lo demás que cambia este borrador',
     decide:
-      'Allí solo puede estar uno de los dos. Si publica el suyo, el otro queda en el historial; lo que cambió en otros lugares también se mantiene.',
+      'Allí solo puede estar uno de los dos. Si publica el suyo, el otro queda en el historial.',
     publishOwn: 'Publicar el mío',
     deletedTitle: 'Otra persona eliminó el texto publicado',
     deletedMeanwhile: (who, when) =>

@@ -388,8 +388,10 @@ export const messages: Messages = {
     changedTitle: 'Quelqu’un d’autre a modifié le texte publié',
     changedMeanwhile: (who, when) =>
       `${who} a modifié ce qui est en ligne le ${when}, aux mêmes endroits que ce brouillon :`,
+    ofDraft: 'Ce brouillon',
+    alsoDraft: 'Autres modifications de ce brouillon',
     decide:
-      'Une seule des deux versions peut être publiée. Si vous publiez la vôtre, l’autre reste dans l’historique ; ce que l’autre personne a modifié ailleurs est gardé aussi.',
+      'Une seule des deux versions peut être publiée. Si vous publiez la vôtre, l’autre reste dans l’historique.',
     publishOwn: 'Publier la mienne',
     deletedTitle: 'Quelqu’un d’autre a supprimé le contenu publié',
     deletedMeanwhile: (who, when) =>

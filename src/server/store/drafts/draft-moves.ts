@@ -10,15 +10,21 @@ import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { getTreeId } from '../git/tree.ts';
 
-/** Changes a draft's status in the workflow: by a commit with a trailer, which changes no file. */
+/**
+ * Changes a draft's status in the workflow: by a commit with a trailer, which changes no file.
+ * @throws StoreError `conflict` if it is to be ready and is no longer as it was seen
+ */
 export function setStatus(
   repository: Repository,
-  { collection, slug, newStatus }: ActionParams['updateUnpublishedEntryStatus'],
+  { collection, slug, seen, newStatus }: ActionParams['updateUnpublishedEntryStatus'],
   author: User,
 ): Promise<void> {
   const draft = parseDraft(collection, slug);
   return retryMoved(async () => {
     const head = await getDraftHead(repository, draft);
+    // What is ready may be published with another language.
+    if (seen && newStatus === 'pending_publish')
+      await demandSeen(repository, { draft, head }, seen);
     const version = await writeCommit(repository, {
       tree: await getTreeId(repository, head),
       parents: [head],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ana, ben, openDraft, release, saveEntry } from '../../../../tests/server/store-samples.ts';
 
-test('discards a draft only as it was seen, whatever its status', async () => {
+test('discards a draft, or makes it ready, only as it was seen, whatever its status', async () => {
   const { store, saved, text } = await openDraft((data) => `${data}\nFirst.\n`);
   const seen = saved.version;
   await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ben);
@@ -10,8 +10,15 @@ test('discards a draft only as it was seen, whatever its status', async () => {
     code: 'conflict',
     details: { by: { name: 'Ben Okoye' }, version: second.version },
   });
+  const ready = { ...release, newStatus: 'pending_publish' } as const;
+  await expect(store.updateUnpublishedEntryStatus({ ...ready, seen }, ana)).rejects.toMatchObject({
+    code: 'conflict',
+    details: { by: { name: 'Ben Okoye' } },
+  });
   expect((await store.unpublishedEntryDataFile(release)).data).toContain('Second.');
-  await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'draft' }, ben);
+  // Nobody is kept from calling it unfinished.
+  await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'draft', seen }, ben);
+  await store.updateUnpublishedEntryStatus({ ...ready, seen: second.version }, ana);
   await store.deleteUnpublishedEntry({ ...release, seen: second.version }, ana);
   expect(await store.unpublishedEntries()).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { getFileChanges, type FileChange } from '../git/file-changes.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { mergeFiles } from '../saving/entry-merge.ts';
+import { findWordings, mergeFiles, type ConflictWordings } from '../saving/entry-merge.ts';
 import {
   getTreeFile,
   isPlainFile,
@@ -34,10 +34,10 @@ export interface FileConflict {
   /** Who changed what is published, and when. */
   readonly by: Change['by'];
   readonly at: string;
-  /** Empty where that is unknown. */
-  readonly fields: readonly string[];
   /** Whether the published file was deleted. */
   readonly deleted: boolean;
+  /** Of the draft and what is published; absent if one of them was deleted, or is no text. */
+  readonly wordings?: ConflictWordings | undefined;
 }
 
 /** What a draft changes in the published branch. */
@@ -89,11 +89,11 @@ export async function mergeBranches(
       });
       if (current && !isPlainFile(current)) throw toForeignError({ path: change.path });
       const result = await mergeFile(repository, { path: contentPath, change, current }, branches);
-      if (result.fields) {
+      if (result.isConflict) {
         const { by, at } = otherChange;
         const { language } = draft.path.location ?? {};
-        const { fields } = result;
-        conflicts.push({ path: contentPath, language, by, at, fields, deleted: !current });
+        const { wordings } = result;
+        conflicts.push({ path: contentPath, language, by, at, deleted: !current, wordings });
         continue;
       }
       changes.set(change.path, result.id === undefined ? undefined : { ...file, id: result.id });
@@ -141,8 +141,8 @@ interface ChangedFile {
 }
 
 type MergedBlob =
-  | { readonly id: string | undefined; readonly fields?: undefined }
-  | { readonly id?: undefined; readonly fields: readonly string[] };
+  | { readonly id: string | undefined; readonly isConflict?: undefined }
+  | { readonly isConflict: true; readonly wordings?: ConflictWordings | undefined };
 
 async function mergeFile(
   repository: Repository,
@@ -150,19 +150,17 @@ async function mergeFile(
   { wins }: Branches,
 ): Promise<MergedBlob> {
   const isWon = wins(path);
-  const preferred: MergedBlob = isWon ? { id: to } : { fields: [] };
-  if (!from || !to || !current) return preferred;
-  const sources = await Promise.all(
-    [from, current.id, to].map(async (id) => {
-      const bytes = (await repository.objects.read(id))?.bytes;
+  const [base, ours, theirs] = await Promise.all(
+    [from, current?.id, to].map(async (id) => {
+      const bytes = id && (await repository.objects.read(id))?.bytes;
       return bytes && isUtf8(bytes) ? bytes.toString() : undefined;
     }),
   );
-  const [base, ours, theirs] = sources;
-  if (base === undefined || ours === undefined || theirs === undefined) return preferred;
-  const { source, fields } = mergeFiles(path, { base, ours, theirs }, isWon ? 'theirs' : undefined);
+  const sources = ours === undefined || theirs === undefined ? undefined : { base, ours, theirs };
+  const source = sources && mergeFiles(path, sources, isWon ? 'theirs' : undefined);
   if (source !== undefined) return { id: await writeBlob(repository, source) };
-  return isWon ? preferred : { fields };
+  if (isWon) return { id: to };
+  return { isConflict: true, wordings: sources && findWordings(path, sources) };
 }
 
 /** @throws StoreError `conflict` with all conflicts, and `over`: the published commit with which the drafts conflict */

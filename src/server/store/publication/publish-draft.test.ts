@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { GitStore } from '../git-store.ts';
+import type { FileConflict } from './branch-merge.ts';
 import {
   ana,
   ben,
@@ -101,11 +102,11 @@ test('publishes despite old problems in other files', async () => {
 
 test('does not publish if the published entry conflicts or was deleted', async () => {
   for (const change of ['edit', 'delete']) {
-    const { store, git, write, data } = await openDraft((data) =>
+    const { store, git, write, data, text } = await openDraft((data) =>
       data.replace(/^headline: .*$/m, 'headline: Draft'),
     );
-    if (change === 'edit')
-      write(release.path, data.replace(/^headline: .*$/m, 'headline: By hand'));
+    const byHand = data.replace(/^headline: .*$/m, 'headline: By hand');
+    if (change === 'edit') write(release.path, byHand);
     else git('rm', '-q', release.path);
     git('commit', '-qam', 'By hand');
     await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
@@ -115,8 +116,8 @@ test('does not publish if the published entry conflicts or was deleted', async (
           {
             by: { name: 'Elena Marin' },
             path: release.path,
-            fields: change === 'edit' ? ['headline'] : [],
             deleted: change === 'delete',
+            ...(change === 'edit' && { wordings: { sent: text, stored: byHand } }),
           },
         ],
       },
@@ -138,14 +139,17 @@ test('resolves conflicts for the draft if requested, and merges the rest', async
   await store.checkPublication(asked);
   expect(await store.unpublishedEntries()).toHaveLength(1);
   expect(git('log', '-1', '--format=%s', 'main').trim()).toBe('By hand');
-  await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
-    details: { conflicts: [{ fields: ['headline', 'body'], deleted: false }] },
-  });
+  const { details } = (await store
+    .publishUnpublishedEntry(asked, ana)
+    .catch((error: unknown) => error)) as { details: { conflicts: [FileConflict] } };
+  const [{ wordings }] = details.conflicts;
   const resolve = [release.path];
   const published = await store.publishUnpublishedEntry({ ...asked, resolve }, ana);
   expect(published.merged).toMatchObject({ by: { name: 'Elena Marin' } });
   const draft = change('Draft').replace(/^summary: .*$/m, 'summary: On the branch.');
   expect(read(release.path)).toBe(`${draft}\nOf the draft.\n`);
+  // As staff were shown.
+  expect(wordings).toMatchObject({ own: read(release.path), other: `${byHand}\nBy hand.\n` });
   expect(git('log', '--format=%s', 'main', '--', release.path)).toContain('By hand');
   expect(git('status', '--porcelain')).toBe('');
 });
@@ -159,14 +163,14 @@ test('resolves for the draft only against the commit that was shown', async () =
   git('commit', '-qam', 'First');
   const over = git('rev-parse', 'main').trim();
   await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
-    details: { conflicts: [{ fields: ['headline'] }], over },
+    details: { conflicts: [{ wordings: { stored: change('First by hand') } }], over },
   });
   write(release.path, change('Second by hand'));
   git('commit', '-qam', 'Second');
   const asked = { ...release, resolve: [release.path], over };
   await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
     code: 'conflict',
-    details: { conflicts: [{ fields: ['headline'] }], over: git('rev-parse', 'main').trim() },
+    details: { over: git('rev-parse', 'main').trim() },
   });
   expect(read(release.path)).toBe(change('Second by hand'));
 });
@@ -715,7 +719,8 @@ test('asks about what somebody else published in each language, and overwrites o
   };
   const by = { name: 'Elena Marin' };
   const conflict = (language: string) => ({
-    ...{ language, path: testimony(language).path, by, fields: ['headline'], deleted: false },
+    ...{ language, path: testimony(language).path, by, deleted: false },
+    wordings: { stored: read(testimony(language).path) },
   });
   const publish = (...shown: string[]) => {
     const resolve = shown.map((language) => testimony(language).path);

@@ -2,7 +2,7 @@ import { mergeSources, type SourceMerge } from '../../../editing/merge-sources.t
 import { getEntryType, parseContentPath } from '../entries/content-path.ts';
 import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { getSource } from '../entries/entry-revision.ts';
+import { getSource, type StoredSource } from '../entries/entry-revision.ts';
 import { writeBlob } from '../git/tree.ts';
 
 /** A file as an editor sends it. */
@@ -25,8 +25,18 @@ export interface MergedSubmission {
   readonly mergedWithId: string | undefined;
   /** Whether the changes of both sides conflict. */
   readonly isConflict: boolean;
-  /** Whether it conflicts because the edited file was deleted. */
-  readonly isDeleted: boolean;
+  /** Of a conflict; absent if the edited file was deleted. */
+  readonly wordings?: ConflictWordings | undefined;
+}
+
+/** The sources of two people who changed the same, and each with the changes of both. */
+export interface ConflictWordings {
+  readonly sent: string;
+  readonly stored: string;
+  /** With the wording of `sent` where both changed the same. */
+  readonly own: string;
+  /** With that of `stored` there. */
+  readonly other: string;
 }
 
 /**
@@ -41,31 +51,30 @@ export async function mergeSubmission(
 ): Promise<MergedSubmission> {
   const { path, openedPath, source, base } = sent;
   const id = await writeBlob(repository, source);
-  const plain = {
-    path,
-    source,
-    id,
-    mergedWithId: undefined,
-    isConflict: false,
-    isDeleted: false,
-  };
+  const plain = { path, source, id, mergedWithId: undefined, isConflict: false };
+  const toConflict = (stored?: StoredSource, common?: string) => ({
+    ...plain,
+    isConflict: true,
+    wordings: stored && findWordings(path, { base: common, ours: stored.source, theirs: source }),
+  });
   const existing = await getSource(repository, head, path);
   if (existing?.id === id) return plain;
   const isMoved = openedPath !== path;
-  if (isMoved && existing) return { ...plain, isConflict: true };
+  if (isMoved && existing) return toConflict(existing);
   const current = isMoved ? await getSource(repository, head, openedPath) : existing;
-  if (isNew || base === undefined) return { ...plain, isConflict: current !== undefined };
+  if (isNew || base === undefined) return current ? toConflict(current) : plain;
   if (current?.id === (await getBaseSource(repository, base, openedPath))?.id) return plain;
-  const before = await getCommonSource(repository, head, base, openedPath);
-  if (!current || !before) return { ...plain, isConflict: true, isDeleted: !current };
-  const sources = { base: before.source, ours: current.source, theirs: source };
+  if (!current) return toConflict();
+  const common = (await getCommonSource(repository, head, base, openedPath))?.source;
+  const sources = { base: common, ours: current.source, theirs: source };
   const merged = mergeFiles(path, sources, prefer);
-  if (merged.fields) return { ...plain, isConflict: true };
+  if (merged === undefined) return toConflict(current, common);
   return {
     ...plain,
-    source: merged.source,
-    id: await writeBlob(repository, merged.source),
-    mergedWithId: current.id,
+    source: merged,
+    id: await writeBlob(repository, merged),
+    // Without a common ancestor, it was not merged: staff decided for it.
+    mergedWithId: common === undefined ? undefined : current.id,
   };
 }
 
@@ -89,39 +98,42 @@ async function getCommonSource(repository: Repository, head: string, base: strin
   return common === undefined ? undefined : getSource(repository, common, path);
 }
 
-/** A merged file, or the fields that both sides changed; empty where that is unknown. */
-export type MergedFile =
-  | { readonly source: string; readonly fields?: undefined }
-  | { readonly source?: undefined; readonly fields: readonly string[] };
+interface Sources extends Pick<SourceMerge, 'ours' | 'theirs'> {
+  /** Undefined if they have nothing in common. */
+  readonly base: string | undefined;
+}
 
 /**
  * Merges two sources with a common base.
- * @param prefer which side wins a conflict
+ * @param prefer which side wins a conflict: all of it where they cannot be merged
+ * @returns undefined if they conflict
  */
 export function mergeFiles(
   path: string,
-  sources: { readonly base: string; readonly ours: string; readonly theirs: string },
+  sources: Sources,
   prefer?: SourceMerge['prefer'],
-): MergedFile {
+): string | undefined {
   const { base, ours, theirs } = sources;
-  if (ours === theirs || ours === base) return { source: theirs };
-  if (theirs === base) return { source: ours };
+  if (ours === theirs || ours === base) return theirs;
+  if (theirs === base) return ours;
   const location = parseContentPath(path);
-  if (location.kind === 'table' || location.kind === 'media') return { fields: [] };
+  const whole = prefer && sources[prefer];
+  if (base === undefined || location.kind === 'table' || location.kind === 'media') return whole;
   const { fields, extension } = getEntryType(location);
   try {
-    const { source, conflicts } = mergeSources({
-      base,
-      ours,
-      theirs,
-      extension,
-      fields,
-      prefer,
-    });
-    if (source !== undefined) return { source };
-    return { fields: [...new Set(conflicts.filter((field) => field !== ''))] };
+    return mergeSources({ base, ours, theirs, extension, fields, prefer }).source;
   } catch {
     // Front matter that cannot be parsed cannot be merged: it becomes a conflict draft.
-    return { fields: [] };
+    return whole;
   }
+}
+
+/** What becomes of a conflict for either side, of which `theirs` was sent; undefined if the file is no entry. */
+export function findWordings(path: string, sources: Sources): ConflictWordings | undefined {
+  const { kind } = parseContentPath(path);
+  if (kind === 'table' || kind === 'media') return undefined;
+  const [own, other] = (['theirs', 'ours'] as const).map((side) =>
+    mergeFiles(path, sources, side)!,
+  ) as [string, string];
+  return { sent: sources.theirs, stored: sources.ours, own, other };
 }

@@ -10,7 +10,7 @@ import {
   release,
   saveEntry,
 } from '../../../../tests/server/store-samples.ts';
-import type { ConflictOutcomes } from './save-entry.ts';
+import type { ConflictWordings } from './entry-merge.ts';
 
 const draft = { id: 'releases-en/2011/governor-suspends' };
 
@@ -95,7 +95,7 @@ test('keeps a conflicting entry as a conflict draft, and names the other editor'
     details: {
       by: { name: 'Ana Ruiz' },
       conflictDraft: { collection: 'releases-en', slug },
-      outcomes: { own: mine, other: theirs },
+      wordings: { sent: mine, stored: theirs, own: mine, other: theirs },
     },
   });
   const path = `content/releases/en/${slug}.md`;
@@ -123,7 +123,7 @@ test('stores the entry as sent where both changed the same, if staff decided tha
   const save = (over?: string) =>
     saveEntry(store, mine, { base: version, author: ben, ...(over && { over }) });
   const { details = {} } = await getStoreError(save());
-  const { own, other } = details.outcomes as ConflictOutcomes;
+  const { own, other } = details.wordings as ConflictWordings;
   expect(other).toBe(`${theirs}\nMore.\n`);
   // Decided over another revision than the one that is stored: ask again.
   expect(await getStoreError(save(version))).toMatchObject({ code: 'conflict' });
@@ -202,15 +202,19 @@ test('keeps an edit of a draft that was published and deleted by others meanwhil
 });
 
 test('keeps an entry whose base revision is unknown or missing', async () => {
-  const { store } = await openSampleNewsroom();
+  const { store, git } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
-  for (const base of ['1'.repeat(40), undefined]) {
-    const error = await getStoreError(
-      saveEntry(store, `${data}\n${base ?? 'none'}\n`, base ? { base } : {}),
-    );
-    expect(error.code).toBe('conflict');
-  }
+  const save = (base?: string, over?: string) =>
+    saveEntry(store, `${data}\n${base ?? 'none'}\n`, {
+      ...(base && { base }),
+      ...(over && { over }),
+    });
+  for (const base of ['1'.repeat(40), undefined])
+    expect((await getStoreError(save(base))).code).toBe('conflict');
   expect(await store.unpublishedEntries()).toHaveLength(2);
+  // Staff may decide for it.
+  const { version } = await save('1'.repeat(40), git('rev-parse', 'main').trim());
+  expect(git('show', `${version}:${release.path}`)).toContain('1111');
 });
 
 const correct = (data: string) => data.replace(/^summary: .*$/m, 'summary: Corrected.');

@@ -9,7 +9,12 @@ import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { getStart, writeRevision, type Start } from './saved-revision.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { mergeSubmission, type MergedSubmission, type SubmittedSource } from './entry-merge.ts';
+import {
+  mergeSubmission,
+  type ConflictWordings,
+  type MergedSubmission,
+  type SubmittedSource,
+} from './entry-merge.ts';
 import { toTreePath } from '../git/tree.ts';
 import { replaceNames } from '../../../editing/media-names.ts';
 import { placeUploads, type Upload } from '../media/uploads.ts';
@@ -30,19 +35,11 @@ export interface SavedEntry {
   readonly reopened?: Pick<Change, 'by' | 'at'>;
 }
 
-/** A source with the changes of both editors, where they changed the same with the wording of one of them. */
-export interface ConflictOutcomes {
-  /** With that of the source as sent. */
-  readonly own: string;
-  /** With that of the stored one. */
-  readonly other: string;
-}
-
 /**
  * Saves an entry on its draft's branch. If the entry has changed since the revision that was edited, the
  * changes are merged. If they conflict, the entry as sent becomes a conflict draft, unless staff decided for it.
  * @throws StoreError `conflict` or `exists`, with the other editor, the conflict draft, `over`: the commit with which it
- *   conflicts, and `outcomes`
+ *   conflicts, and the `wordings` of both
  */
 export function saveEntry(
   repository: Repository,
@@ -78,11 +75,10 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     ...one,
     source: replaceNames(one.source, placed.renamed),
   }));
-  const mergeOne = (from: string, one: SubmittedSource, prefer?: 'ours' | 'theirs') =>
-    mergeSubmission(repository, from, one, { isNew: options.newEntry ?? false, prefer });
   const merge = (from: string) => {
     const prefer = options.over === from ? 'theirs' : undefined;
-    return Promise.all(sent.map((one) => mergeOne(from, one, prefer)));
+    const how = { isNew: options.newEntry ?? false, prefer } as const;
+    return Promise.all(sent.map((one) => mergeSubmission(repository, from, one, how)));
   };
   let results = await merge(start.from);
   if (start.reopened && results.some(({ isConflict }) => isConflict)) {
@@ -104,18 +100,15 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
       { draft, sent, from, placed: placed.files, otherChange },
       author,
     );
+    const { wordings } = results[against]!;
     // If a table beside the entry was deleted, the entry itself was not.
-    const isDeleted = results[against]!.isDeleted && sent[against]!.openedPath === draft.path.path;
+    const isDeleted = !wordings && sent[against]!.openedPath === draft.path.path;
     const code = options.newEntry ? 'exists' : 'conflict';
-    const [other, own] = await Promise.all(
-      (['ours', 'theirs'] as const).map((side) => mergeOne(from, sent[against]!, side)),
-    );
-    const isMergeable = !other!.isConflict && !own!.isConflict;
     throw toConflictError(code, {
       draft,
       otherChange,
       conflictDraft,
-      outcomes: isMergeable ? { own: own!.source, other: other!.source } : undefined,
+      wordings,
       isDeleted,
       over: from,
     });
@@ -170,8 +163,7 @@ interface Conflict {
   readonly otherChange: Change;
   /** Absent if it is kept in the history. */
   readonly conflictDraft: ConflictDraft | undefined;
-  /** Absent if they cannot be merged for either side. */
-  readonly outcomes: ConflictOutcomes | undefined;
+  readonly wordings: ConflictWordings | undefined;
   readonly isDeleted: boolean;
   readonly over: string;
 }
@@ -182,7 +174,7 @@ function toConflictError(
     draft: { collection, slug },
     otherChange: { by, at },
     conflictDraft,
-    outcomes,
+    wordings,
     isDeleted,
     over,
   }: Conflict,
@@ -201,7 +193,7 @@ function toConflictError(
     by,
     at,
     ...(set && { conflictDraft: set }),
-    ...(outcomes && { outcomes }),
+    ...(wordings && { wordings }),
     over,
     ...(isDeleted && { deleted: true }),
   });
