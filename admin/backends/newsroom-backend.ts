@@ -49,7 +49,8 @@ export class NewsroomBackend implements UsedBackend {
     setSourceReader(async (path) => (await this.#readEntry(path)).data);
   }
 
-  #call<A extends ActionName>(
+  /** Calls an action of the store as the person who is signed in. */
+  call<A extends ActionName>(
     action: A,
     params: StoreParams<A>,
     limit?: number,
@@ -91,20 +92,12 @@ export class NewsroomBackend implements UsedBackend {
 
   /** A page of a list; of Markdown, only the fields. */
   async listEntries(page: StoreParams<'listEntries'>) {
-    const answer = await this.#call('listEntries', page);
+    const answer = await this.call('listEntries', page);
     return { ...answer, entries: answer.entries.map(withRevision) };
   }
 
-  groupEntries(list: StoreParams<'groupEntries'>) {
-    return this.#call('groupEntries', list);
-  }
-
-  findReferences(search: StoreParams<'findReferences'>) {
-    return this.#call('findReferences', search);
-  }
-
   async entriesByFiles(files: readonly { readonly path: string; readonly label?: string }[]) {
-    return (await this.#call('entriesByFiles', { files })).map(withRevision);
+    return (await this.call('entriesByFiles', { files })).map(withRevision);
   }
 
   async getEntry(path: string) {
@@ -113,7 +106,7 @@ export class NewsroomBackend implements UsedBackend {
 
   /** Reads a list of one: Decap also asks for files that do not exist, to find a free name for a new one. */
   async #readEntry(path: string) {
-    const [entry] = await this.#call('entriesByFiles', { files: [{ path }] });
+    const [entry] = await this.call('entriesByFiles', { files: [{ path }] });
     // The page of the entry says it, so that no alarm is needed beside it.
     if (!entry) throw new Cancelled(messages.saved.gone);
     return entry;
@@ -122,42 +115,21 @@ export class NewsroomBackend implements UsedBackend {
   /** Published entries that contain all words; `more` if there are others, too. */
   async findTexts(words: string, folder?: string) {
     const params = { words, ...(folder && { folder }) };
-    const answer = await this.#call('findTexts', params);
+    const answer = await this.call('findTexts', params);
     return { ...answer, entries: answer.entries.map(withRevision) };
   }
 
-  /** Which entries refer to a file. */
-  getLinks(path: string) {
-    return this.#call('getLinks', { path });
-  }
-
-  describeDeletion(path: string) {
-    return this.#call('describeDeletion', { path });
-  }
-
-  getOverview() {
-    return this.#call('getOverview', {});
-  }
-
-  listRevisions(path: string) {
-    return this.#call('listRevisions', { path });
-  }
-
   async readRevision(path: string, version: string) {
-    return (await this.#call('readRevision', { path, version })).data;
-  }
-
-  listDeleted() {
-    return this.#call('listDeleted', {});
+    return (await this.call('readRevision', { path, version })).data;
   }
 
   async restoreMedia(path: string, version: string): Promise<void> {
-    await this.#call('restoreMedia', { path, version }).catch(explainProtected);
+    await this.call('restoreMedia', { path, version }).catch(explainProtected);
     void reportPublication(describeFile(path));
   }
 
   unpublishedEntries() {
-    return this.#call('unpublishedEntries', {});
+    return this.call('unpublishedEntries', {});
   }
 
   async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
@@ -165,18 +137,18 @@ export class NewsroomBackend implements UsedBackend {
     // Most entries have no draft, so ask for the list first: a failed request would be logged as an error.
     if (!draft.id && !(await this.unpublishedEntries()).includes(id))
       throw new EditorialWorkflowError(messages.saved.missing(id), true);
-    return await this.#call('unpublishedEntry', { id });
+    return await this.call('unpublishedEntry', { id });
   }
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string) {
     const params = { collection, slug, path };
-    const { data, ...facts } = await this.#call('unpublishedEntryDataFile', params);
+    const { data, ...facts } = await this.call('unpublishedEntryDataFile', params);
     return wrapSource({ source: data, ...facts });
   }
 
   async unpublishedEntryMediaFile(collection: string, slug: string, path: string) {
     const params = { collection, slug, path };
-    return toMediaFile(await this.#call('unpublishedEntryMediaFile', params));
+    return toMediaFile(await this.call('unpublishedEntryMediaFile', params));
   }
 
   /** @returns whether there is a draft then */
@@ -204,7 +176,7 @@ export class NewsroomBackend implements UsedBackend {
         assets,
         options: { ...toSentOptions(options), ...(over && { over }) },
       };
-      return this.#call('persistEntry', params, limit).catch((error: unknown) => {
+      return this.call('persistEntry', params, limit).catch((error: unknown) => {
         if (isUnanswered(error)) this.#unanswered.set(draft, { ...opened, form });
         return explainSaveError(error, opened, (version, other) =>
           other === undefined
@@ -238,7 +210,7 @@ export class NewsroomBackend implements UsedBackend {
     const { collection, slug, path, source, base } = sent;
     const isDraft = (await this.unpublishedEntries()).includes(draft);
     const stored =
-      isDraft && (await this.#call('unpublishedEntryDataFile', { collection, slug, path }));
+      isDraft && (await this.call('unpublishedEntryDataFile', { collection, slug, path }));
     this.#unanswered.delete(draft);
     if (!stored || stored.data !== source) return undefined;
     if (base) keepStored({ path, base, version: stored.version, source });
@@ -268,7 +240,7 @@ export class NewsroomBackend implements UsedBackend {
     const draft = { collection, slug };
     const seen = getSeen(draft);
     const change = (isKnown: boolean) =>
-      this.#call('updateUnpublishedEntryStatus', { ...draft, seen, newStatus, isKnown }).catch(
+      this.call('updateUnpublishedEntryStatus', { ...draft, seen, newStatus, isKnown }).catch(
         async (error: unknown) => {
           if (isMoved(error)) await explainMoved(error, draft);
           throw error;
@@ -289,8 +261,8 @@ export class NewsroomBackend implements UsedBackend {
     const draft = { collection, slug };
     const seen = getSeen(draft);
     const id = `${collection}/${slug}`;
-    showStatus(collection, slug, (await this.#call('unpublishedEntry', { id })).status);
-    const checked = await this.#call('checkPublication', { ...draft, seen }).catch(
+    showStatus(collection, slug, (await this.call('unpublishedEntry', { id })).status);
+    const checked = await this.call('checkPublication', { ...draft, seen }).catch(
       (error: unknown) => explainPublishError(error, draft),
     );
     this.#agreed.set(id, { seen, together: checked.together });
@@ -305,7 +277,7 @@ export class NewsroomBackend implements UsedBackend {
     const result = describeResult(published);
     const translations = await findUnchanged(published);
     const publish = (resolve?: string[], over?: string) =>
-      this.#call('publishUnpublishedEntry', { ...draft, ...agreed, resolve, over });
+      this.call('publishUnpublishedEntry', { ...draft, ...agreed, resolve, over });
     const answer = await publish().catch((error: unknown) =>
       explainPublishing(error, draft, publish),
     );
@@ -317,22 +289,22 @@ export class NewsroomBackend implements UsedBackend {
 
   /** @param seen the revision that staff have agreed to discard */
   async deleteUnpublishedEntry(collection: string, slug: string, seen: string): Promise<void> {
-    await this.#call('deleteUnpublishedEntry', { collection, slug, seen });
+    await this.call('deleteUnpublishedEntry', { collection, slug, seen });
     this.#storedAssets.delete(`${collection}/${slug}`);
   }
 
   async getMedia(mediaFolder = this.#mediaFolder) {
     const folder = mediaFolder.replace(/^\//, '');
-    return (await this.#call('getMedia', { mediaFolder: folder })).map(toMediaFile);
+    return (await this.call('getMedia', { mediaFolder: folder })).map(toMediaFile);
   }
 
   async getMediaFile(path: string) {
-    return toMediaFile(await this.#call('getMediaFile', { path }));
+    return toMediaFile(await this.call('getMediaFile', { path }));
   }
 
   async persistMedia(asset: Asset, { commitMessage }: PersistOptions) {
     const params = { asset: await toSentAsset(asset), options: { commitMessage } };
-    const stored = this.#call('persistMedia', params).catch(explainProtected);
+    const stored = this.call('persistMedia', params).catch(explainProtected);
     return toMediaFile(await stored);
   }
 
@@ -348,18 +320,18 @@ export class NewsroomBackend implements UsedBackend {
       options: { commitMessage: `Replace ${name}` },
       seen,
     };
-    const { id } = await this.#call('replaceMedia', params).catch(explainProtected);
+    const { id } = await this.call('replaceMedia', params).catch(explainProtected);
     void reportPublication(describeFile(asset.path));
     return id;
   }
 
   async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {
     const { seen, reason, result } = await askDeletion(paths, (path) =>
-      this.describeDeletion(path),
+      this.call('describeDeletion', { path }),
     );
     const options = { commitMessage, ...(reason && { reason }) };
     try {
-      await this.#call('deleteFiles', { paths, seen, options });
+      await this.call('deleteFiles', { paths, seen, options });
     } catch (error) {
       // Readers see it by now, or no longer: that is another question.
       if (isMoved(error)) return this.deleteFiles(paths, commitMessage);

@@ -58,7 +58,7 @@ async function readEarlierDraft(
 ) {
   const backend = getImplementation();
   const [revisions, ownRevisions] = await Promise.all(
-    [path, own].map((one) => backend.listRevisions(one)),
+    [path, own].map((one) => backend.call('listRevisions', { path: one })),
   );
   if (!isBegunBefore(revisions!, ownRevisions!)) throw new Error(`no draft before ${own}`);
   const { version } = await backend.unpublishedEntry(draft);

@@ -63,7 +63,7 @@ function Group({
 
 async function loadGroups(query: ListQuery, field: string): Promise<ListedGroup[]> {
   const { collection, states, missingIn } = query;
-  const groups = await getImplementation().groupEntries({
+  const groups = await getImplementation().call('groupEntries', {
     collection,
     field,
     ...(states && { states }),

@@ -69,6 +69,6 @@ async function readPublic(entry: Map<string, unknown>) {
 
 /** Titles of the entries that link to a file. */
 async function getLinkTitles(path: string): Promise<string[]> {
-  const { links } = await getImplementation().getLinks(path);
+  const { links } = await getImplementation().call('getLinks', { path });
   return links.map(({ title }) => title);
 }

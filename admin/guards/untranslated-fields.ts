@@ -1,5 +1,4 @@
-import { fromJS, type Map } from 'immutable';
-import { isBlank } from '../../src/model/fields/optional.ts';
+import { getValueAt } from '../../src/model/fields/written-value.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -14,15 +13,13 @@ const tables = /(["'])[^"']*\.csv\1/g;
 
 /** Paths of the fields in which a translation still says what its original says, in the original's words. */
 export function findUntranslated(values: Values, original: Values): string[] {
-  const getText = (data: Values) => {
-    const map = fromJS(data) as Map<string, unknown>;
-    return (path: string) =>
-      ((map.getIn(path.split('.')) ?? '') as string).replace(tables, '').trim();
-  };
-  const [getOwn, getOriginal] = [getText(values), getText(original)];
+  const getText = (data: Values, path: string) =>
+    String(getValueAt(data, path) ?? '')
+      .replace(tables, '')
+      .trim();
   const isSame = (path: string) => {
-    const text = getOwn(path);
-    return !isBlank(text) && text === getOriginal(path);
+    const text = getText(values, path);
+    return text !== '' && text === getText(original, path);
   };
   const found = inOwnWords.filter(isSame);
   return found.length > 0 ? [...found, ...oftenSame.filter(isSame)] : [];

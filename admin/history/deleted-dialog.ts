@@ -16,7 +16,7 @@ const { deleted: deletedMessages, dialogs } = messages;
 
 /** Shows what was deleted, and restores it: an entry as a draft, a picture at once. */
 export async function openDeleted(): Promise<void> {
-  const files = await getImplementation().listDeleted();
+  const files = await getImplementation().call('listDeleted', {});
   if (files.length === 0) return showMessage(deletedMessages.title, [deletedMessages.none]);
   const choices = createChoices(deletedMessages.choose, files.map(formatFile));
   const getChosen = () => files[choices.getChosen()]!;

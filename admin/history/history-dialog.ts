@@ -32,7 +32,7 @@ export interface ShownEntry {
 export async function openHistory(entry: ShownEntry): Promise<void> {
   const { path } = entry;
   const backend = getImplementation();
-  const revisions = await backend.listRevisions(path);
+  const revisions = await backend.call('listRevisions', { path });
   if (revisions.length === 0) return showMessage(historyMessages.title, [historyMessages.none]);
   const { type } = getEntryLocation(entry.collection, entry.slug);
   const read = async (version: string) =>

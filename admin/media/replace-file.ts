@@ -31,7 +31,7 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
   const stored = `content/${path.replace(/^\/?(content\/)?/, '')}`;
   const key = `${id} ${stored}`;
   try {
-    const { links, drafts } = await backend.describeDeletion(stored);
+    const { links, drafts } = await backend.call('describeDeletion', { path: stored });
     const isAgreed = await ask({
       title: mediaMessages.replace,
       content: [

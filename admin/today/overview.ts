@@ -30,7 +30,7 @@ type Change = Overview['changes'][number];
 
 /** Reads what comes and what was published last. */
 export async function readOverview(): Promise<ShownOverview> {
-  const { changes, newest } = await getImplementation().getOverview();
+  const { changes, newest } = await getImplementation().call('getOverview', {});
   const now = readClock();
   const isComing = ({ at }: Change) => Date.parse(at) > now;
   const { timeZone } = getAdminSettings();

@@ -1,7 +1,7 @@
 import { findUncovered } from '../model/content-types/testimony.ts';
 import type { ContentType } from '../model/content-types/content-type.ts';
 import { isBlank } from '../model/fields/optional.ts';
-import { isGroup, isSameValue } from '../model/fields/written-value.ts';
+import { getValueAt, isGroup, isSameValue } from '../model/fields/written-value.ts';
 import type { EntryData } from './parsed-source.ts';
 
 /** A translation that follows a change of its other language. */
@@ -127,7 +127,7 @@ const listGroups = (own: EntryData, before: EntryData, after: EntryData): string
   common.groups.filter((name) => {
     const isGone = isBlank(after[name]) && !isBlank(before[name]);
     // Else the testimony would become public again.
-    if (isGone && name === 'consent' && getValue(own, 'consent.revoked')) return false;
+    if (isGone && name === 'consent' && getValueAt(own, 'consent.revoked')) return false;
     return isGone || isBlank(own[name]);
   });
 
@@ -136,24 +136,24 @@ function follow(own: EntryData, wanted: EntryData, paths: readonly string[]): Al
   const data = structuredClone(own) as Record<string, unknown>;
   const fields: string[] = [];
   const set = (path: string, value: unknown) => {
-    if (isSameValue(getValue(data, path), value)) return;
+    if (isSameValue(getValueAt(data, path), value)) return;
     const [name, inner] = path.split('.') as [string, string?];
     if (inner === undefined) data[name] = value;
     else if (isGroup(data[name])) data[name] = { ...data[name], [inner]: value };
     else return;
     fields.push(path);
   };
-  for (const path of paths) set(path, getValue(wanted, path));
+  for (const path of paths) set(path, getValueAt(wanted, path));
   if (!isBlank(data['consent']) && fields.some((path) => path.startsWith('consent')))
     for (const { scope, field } of findUncovered(data)) if (scope !== 'name') set(field, undefined);
-  return { data, fields, removed: fields.filter((path) => getValue(data, path) === undefined) };
+  return { data, fields, removed: fields.filter((path) => getValueAt(data, path) === undefined) };
 }
 
 /** Whether an entry shows no more of a person, and no longer, than another. */
 export function isNarrower(entry: EntryData, other: EntryData): boolean {
   const [own, wider] = [entry, other].map((one) => ({
-    scopes: new Set([getValue(one, 'consent.scopes') ?? []].flat()),
-    end: Date.parse(String(getValue(one, 'consent.reviewBy'))),
+    scopes: new Set([getValueAt(one, 'consent.scopes') ?? []].flat()),
+    end: Date.parse(String(getValueAt(one, 'consent.reviewBy'))),
   }));
   return (
     own!.scopes.isSubsetOf(wider!.scopes) &&
@@ -184,15 +184,9 @@ export function isSameWording(
 }
 
 const isRevoked = (data: EntryData, now: number) =>
-  Date.parse(String(getValue(data, 'consent.revoked'))) <= now;
+  Date.parse(String(getValueAt(data, 'consent.revoked'))) <= now;
 
 const isSame = (one: EntryData, other: EntryData, path: string) =>
-  isSameValue(getValue(one, path), getValue(other, path));
+  isSameValue(getValueAt(one, path), getValueAt(other, path));
 
-const isPseudonym = (data: EntryData) => getValue(data, 'person.pseudonym') === true;
-
-function getValue(data: EntryData, path: string): unknown {
-  const [name, inner] = path.split('.') as [string, string?];
-  const value = data[name];
-  return inner === undefined ? value : isGroup(value) ? value[inner] : undefined;
-}
+const isPseudonym = (data: EntryData) => getValueAt(data, 'person.pseudonym') === true;

@@ -1,9 +1,8 @@
 import type { Fields } from '../model/fields/field.ts';
-import { getGroupChanges } from './field-changes.ts';
+import { BlockEditor } from './edit-block.ts';
 import { toOrderedValue } from './field-order.ts';
 import { formatField } from './format-yaml.ts';
 import { parseYaml, type EntryData } from './parsed-source.ts';
-import { applyChanges } from './source-change.ts';
 import { isSameValue, toWrittenValue } from '../model/fields/written-value.ts';
 
 /** YAML and the values that it should have. */
@@ -27,13 +26,13 @@ export function editYaml({ yaml, values, fields, eol, isNew = false }: YamlEdit)
   const after = toOrderedValue(toWrittenValue(values), fields) as EntryData;
   if (isSameValue(before, after) && !isNew) return yaml;
   const group = document.contents;
-  if (group && !group.flow) {
-    const changes = getGroupChanges(yaml, group, before, after, fields);
-    const edited = applyChanges(
-      yaml,
-      changes.map((change) => ({ ...change, text: change.text.replaceAll('\n', eol) })),
-    );
-    if (edited !== undefined && hasValues(edited, after)) return edited;
+  const end = yaml.endsWith('\n') ? '' : eol;
+  const block =
+    group &&
+    new BlockEditor(document, yaml + end, eol).edit(group, yaml.length + end.length, after, fields);
+  if (group && block) {
+    const edited = yaml.slice(0, group.range![0]) + block.slice(0, block.length - end.length);
+    if (hasValues(edited, after)) return edited;
   }
   const lines = Object.entries(after).map(([name, value]) => formatField(name, value));
   // Without `{}`, a file without fields would be read as damaged.

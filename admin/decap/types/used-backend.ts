@@ -21,6 +21,7 @@ type Listed<A extends 'findTexts' | 'listEntries'> = Omit<StoreAnswer<A>, 'entri
 
 /** The methods of the backend that the admin calls itself. */
 export interface UsedBackend {
+  call<A extends ActionName>(action: A, params: StoreParams<A>): Promise<StoreAnswer<A>>;
   getEntry(path: string): Promise<StoredEntry>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
@@ -35,15 +36,8 @@ export interface UsedBackend {
   discardUnanswered(form: unknown): Promise<readonly string[]>;
   checkPublication(collection: string, slug: string): Promise<StoreAnswer<'checkPublication'>>;
   listEntries(page: StoreParams<'listEntries'>): Promise<Listed<'listEntries'>>;
-  groupEntries(list: StoreParams<'groupEntries'>): Promise<StoreAnswer<'groupEntries'>>;
-  findReferences(search: StoreParams<'findReferences'>): Promise<StoreAnswer<'findReferences'>>;
   findTexts(words: string, folder?: string): Promise<Listed<'findTexts'>>;
-  getLinks(path: string): Promise<StoreAnswer<'getLinks'>>;
-  describeDeletion(path: string): Promise<StoreAnswer<'describeDeletion'>>;
-  getOverview(): Promise<StoreAnswer<'getOverview'>>;
-  listRevisions(path: string): Promise<StoreAnswer<'listRevisions'>>;
   readRevision(path: string, version: string): Promise<string>;
-  listDeleted(): Promise<StoreAnswer<'listDeleted'>>;
   restoreMedia(path: string, version: string): Promise<void>;
   replaceMedia(asset: Asset, seen: string): Promise<string>;
 }

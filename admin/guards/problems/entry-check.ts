@@ -1,6 +1,7 @@
 import { checkFields } from '../../../src/model/content-types/check-fields.ts';
 import type { ContentType } from '../../../src/model/content-types/content-type.ts';
 import { isBlank } from '../../../src/model/fields/optional.ts';
+import { getValueAt } from '../../../src/model/fields/written-value.ts';
 import type { AdminLanguage } from '../../../src/languages/parts/language.ts';
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
 import { checkBody } from '../../../src/markdown/checks/check-body.ts';
@@ -41,7 +42,7 @@ export function checkEntry(
     : [...problems, ...findDoubts(data, language)];
   return demanded.map((problem) => ({
     ...problem,
-    isUnfinished: isBlank(getValue(data, problem.field)),
+    isUnfinished: isBlank(getValueAt(data, problem.field)),
   }));
 }
 
@@ -90,7 +91,3 @@ function getBeginning(source: string, line: number): string {
   const most = text.split(/\s+/).slice(0, 6).join(' ').slice(0, 50);
   return most.length < text.length ? `${most} …` : most;
 }
-
-/** The value at a path such as `corrections.0.date`. */
-const getValue = (data: Data, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, name) => (value as Data | undefined)?.[name], data);

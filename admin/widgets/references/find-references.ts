@@ -30,7 +30,7 @@ export async function findReferences(search: ReferenceSearch): Promise<ListedCol
 export async function findPublishedReferences(
   search: ReferenceSearch,
 ): Promise<ListedCollection[]> {
-  return (await getImplementation().findReferences({ ...search, limit })).flatMap(toListed);
+  return (await getImplementation().call('findReferences', { ...search, limit })).flatMap(toListed);
 }
 
 /** One found entry in each of its languages. */

@@ -17,7 +17,7 @@ export async function findLinkPages(language: string, typed: string): Promise<Li
   const words = typed.trim().slice(0, 200);
   const search = { collections, limit, ...(words && { words }) };
   const found = await getImplementation()
-    .findReferences(search)
+    .call('findReferences', search)
     .catch(() => []);
   return found.flatMap(({ collection, key, translations }) =>
     translations.flatMap(({ title, slug, isPublic, ...one }): LinkTarget[] => {

@@ -113,7 +113,9 @@ async function findAgeNotes(
   if (!collection || !language) return {};
   const codes = getAdminSettings().languages.map(({ code }) => code);
   const toPath = (code: string) => `content/${formatLocation({ collection, language: code, key })}`;
-  const all = await Promise.all(codes.map((code) => backend.listRevisions(toPath(code))));
+  const all = await Promise.all(
+    codes.map((code) => backend.call('listRevisions', { path: toPath(code) })),
+  );
   const own = codes.indexOf(language);
   const notes = codes.flatMap((code, index): [string, AgeNote][] => {
     const outdated = findOutdated(all[own]!, all[index]!, own < index);

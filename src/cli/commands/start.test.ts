@@ -90,15 +90,6 @@ describe('start', () => {
     expect(answer.status).toBe(200);
   });
 
-  it('creates a repository in a folder without one', async () => {
-    const environment = await setUp();
-    watchTerminal();
-    const { close } = await start(environment, [process.execPath, '-e', program]);
-    onTestFinished(close);
-    const log = ['-C', environment.contentDir, 'log', '--format=%D'];
-    expect(execFileSync('git', log, { encoding: 'utf8' })).toBe('HEAD -> main\n');
-  });
-
   it('serves nothing of the previous site during the first takedown', async () => {
     const environment = await setUp();
     const { outDir } = environment;

@@ -29,3 +29,10 @@ export function toComparable(value: unknown): string {
 export function isSameValue(one: unknown, other: unknown): boolean {
   return toComparable(one) === toComparable(other);
 }
+
+/** The value at a path such as `corrections.0.date`; undefined if there is none. */
+export function getValueAt(values: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce((value, name) => (Object(value) as Record<string, unknown>)[name], values);
+}

@@ -124,14 +124,6 @@ test('says that a content folder is ignored', async () => {
   await expect(openGitStore(join(root, 'other'))).rejects.toThrow('is ignored by its repository');
 });
 
-test('suggests the user in Git’s settings', async () => {
-  const { store } = await openSampleNewsroom();
-  expect(await store.getSuggestedUser()).toEqual({
-    name: 'Elena Marin',
-    email: 'elena@example.org',
-  });
-});
-
 test('follows no symbolic link, in the repository or in the work tree', async () => {
   const { root, store, git, has } = await openSampleNewsroom();
   const outside = makeFolder();

@@ -1,5 +1,4 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { CommandProcess } from './command-process.ts';
+import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 
 /** A Git command failed. The message is Git's own. */
 export class GitError extends Error {
@@ -42,8 +41,6 @@ const usualSettings: readonly GitSetting[] = [
 /** Most bytes of one command's output. */
 const maxAnswer = 1024 * 1024 * 1024;
 
-const commands = new CommandProcess();
-
 /**
  * Runs Git's plumbing, independent of the calling process's Git variables. Git finds the repository of
  * `folder` and sees its files; the store uses `createDatabaseGit` instead.
@@ -59,16 +56,23 @@ export class Git {
   }
 
   /** Runs a command. @throws GitError when it fails */
-  async run(args: readonly string[], { input, env }: GitOptions = {}): Promise<Buffer> {
-    const { exitCode, stdout, stderr, message } = await commands.run({
-      program: 'git',
-      args: this.#toArguments(args),
+  run(args: readonly string[], { input, env }: GitOptions = {}): Promise<Buffer> {
+    const options = {
+      encoding: 'buffer',
       env: this.#toEnvironment(env),
-      input,
       maxBuffer: maxAnswer,
+      windowsHide: true,
+    } as const;
+    return new Promise((resolve, reject) => {
+      const child = execFile('git', this.#toArguments(args), options, (error, stdout, stderr) => {
+        if (!error) return resolve(stdout);
+        const exitCode = typeof error.code === 'number' ? error.code : undefined;
+        reject(new GitError(args, exitCode, stderr.toString() || error.message));
+      });
+      // A command that fails early closes its input; its exit code is reported.
+      child.stdin?.on('error', () => undefined);
+      child.stdin?.end(input);
     });
-    if (exitCode === 0 && stdout) return stdout;
-    throw new GitError(args, exitCode, stderr?.toString() || (message ?? ''));
   }
 
   /** Runs a command and returns its output as text without the final line break. */

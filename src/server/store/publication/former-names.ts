@@ -4,6 +4,7 @@ import type { EntryName } from '../../../model/entry-name.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { getShownName } from '../../../model/content-types/testimony.ts';
+import { getValueAt } from '../../../model/fields/written-value.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
@@ -163,18 +164,13 @@ async function findPlaces(
       const quotations =
         field === undefined
           ? quote(lines[line - 1]!, mostOfParagraph)
-          : quote(String(getValue(fields, field)));
+          : quote(String(getValueAt(fields, field)));
       const named = field ?? (textLine === undefined ? '' : 'body');
       return quotations.map((words) => ({ file, field: named, words }));
     }),
     ...(isAddress ? [{ file, field: 'slug', words: location!.name }] : []),
   ];
 }
-
-const getValue = (fields: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce((value: unknown, name) => (Object(value) as Record<string, unknown>)[name], fields);
 
 type Described = Problem & Pick<FormerName, 'code' | 'draft'>;
 

@@ -42,7 +42,7 @@ export async function mergeDrafts(
   const [first] = steps;
   const touched = [...changes.keys()];
   await setDates(repository, main, changes, 'published');
-  const redirects = await addRedirects(repository, main, changes);
+  await addRedirects(repository, main, changes);
   const alignment = await alignTranslations(repository, main, changes, moves);
   await setDates(repository, main, changes, 'new');
   for (const one of alignment.drafts)
@@ -67,7 +67,6 @@ export async function mergeDrafts(
     touched,
     merged: steps.find(({ merged }) => merged)?.merged,
     renamed: new Map(steps.flatMap(({ renamed }) => [...renamed])),
-    redirects,
     aligned: alignment.aligned,
     others,
   };

@@ -288,9 +288,7 @@ test('redirects from the old address of a public entry to its new one, and back 
     await saveEntry(store, text, { base: version });
     return store.publishUnpublishedEntry(release, ana);
   };
-  expect((await publish('new-address')).redirects).toEqual([
-    { from: '/releases/governor-suspends/', to: '/releases/new-address/' },
-  ]);
+  await publish('new-address');
   expect(read(release.path)).toContain(
     'aliases:\n  - /news/42/\n  - /releases/governor-suspends/\n',
   );
@@ -321,9 +319,7 @@ test('moves an entry to another file, and redirects from its old address to the 
   expect(await store.unpublishedEntry({ id: `${entry.collection}/${entry.slug}` })).toMatchObject({
     diffs: [{ path: newPath, newFile: true }],
   });
-  expect((await store.publishUnpublishedEntry(entry, ana)).redirects).toEqual([
-    { from: '/releases/second/', to: '/releases/third/' },
-  ]);
+  await store.publishUnpublishedEntry(entry, ana);
   expect(has(entry.path)).toBe(false);
   expect(read(newPath)).toContain('aliases:\n  - /releases/second/\n');
   expect(git('status', '--porcelain')).toBe('');

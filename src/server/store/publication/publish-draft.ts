@@ -7,7 +7,6 @@ import { getDraftHead } from '../drafts/drafts.ts';
 import { demandSeen, type DraftHead } from '../drafts/seen-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
 import type { Change } from '../git/history.ts';
-import type { Redirect } from './redirects.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
 import { mergeDrafts } from './merged-drafts.ts';
 import type { AlignedTranslation } from './aligned-translations.ts';
@@ -22,8 +21,6 @@ export interface PublishedEntry {
   readonly version: string;
   /** Whose changes to the published entry were merged with the draft's. */
   readonly merged?: Pick<Change, 'by' | 'at'>;
-  /** Public addresses that changed; the old ones redirect to the new. */
-  readonly redirects?: readonly Redirect[];
   /** New paths of media whose names were taken meanwhile, by the old paths. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** Languages whose drafts were published with it. */
@@ -48,12 +45,11 @@ export async function publishDraft(
   return retryMoved(async () => {
     const wanted = { ...params, draft, seen, together: agreed, author };
     const plan = await planPublication(repository, candidate, wanted);
-    const { version, refs, merged, renamed, redirects, together } = plan;
+    const { version, refs, merged, renamed, together } = plan;
     await updateRefs(repository, refs, { author, reason: 'publish' });
     return {
       version,
       ...(merged && { merged: { by: merged.by, at: merged.at } }),
-      ...(redirects.length > 0 && { redirects }),
       ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
       ...(together.length > 0 && { together: together.map(({ language }) => language) }),
     };

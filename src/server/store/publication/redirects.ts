@@ -19,7 +19,7 @@ import { toContentPath, type TreeFile } from '../git/tree.ts';
 import { parseData, writeData, type SourceData } from './edited-entry.ts';
 
 /** A public address that changes. */
-export interface Redirect {
+interface Redirect {
   readonly from: string;
   readonly to: string;
 }
@@ -34,9 +34,8 @@ export async function addRedirects(
   repository: Repository,
   main: string,
   changes: Map<string, TreeFile | undefined>,
-): Promise<Redirect[]> {
+): Promise<void> {
   const languages = await getLanguages(repository, main);
-  const redirects: Redirect[] = [];
   for (const [treePath, file] of changes) {
     const entry = file && toEntry(repository, treePath);
     if (!entry?.location || !('aliases' in collections[entry.location.collection].fields)) continue;
@@ -50,9 +49,7 @@ export async function addRedirects(
     const parsed = parseData(entry, after);
     if (!parsed || from === undefined || to === undefined || from === to) continue;
     changes.set(treePath, await writeData(repository, entry, withAlias(parsed, { from, to })));
-    redirects.push({ from, to });
   }
-  return redirects;
 }
 
 /** The entry at a path in the repository; undefined for what is not content. */
