@@ -1,6 +1,6 @@
 import { isComplete, mapSides, mergeAddition, type Hunk, type Side } from './hunk.ts';
 import { divideAtAnchors, isEqual, mergeLines } from './merge-lines.ts';
-import { mergeNotes, separateNotes } from './footnotes.ts';
+import { addMissingNotes, mergeNotes, separateNotes } from './footnotes.ts';
 import type { Resolution } from './merge-values.ts';
 import { alignMoved, isText, pairParagraphs } from './moved-paragraphs.ts';
 
@@ -32,13 +32,16 @@ function mergeParts(bodies: Hunk<string>, { prefer, fields }: Resolution): reado
   if (isEqual(ours, base) || isEqual(ours, theirs)) return theirs;
   if (isEqual(theirs, base)) return ours;
   const inner: Resolution = { prefer, fields: [] };
-  const merged = mergeParagraphs(align(bodies, inner), inner);
+  const merged = addMissingNotes(mergeParagraphs(align(bodies, inner), inner), bodies);
   if (inner.fields.length === 0 && keepsWords(bodies, merged)) return merged;
   fields.push('body');
   if (keepsWords(bodies, merged, prefer)) return merged;
   const parts = divideAtAnchors(bodies);
   if (parts.length === 1) return bodies[prefer];
-  const joined = parts.flatMap((part) => mergeParts(part, { prefer, fields }));
+  const joined = addMissingNotes(
+    parts.flatMap((part) => mergeParts(part, { prefer, fields })),
+    bodies,
+  );
   return keepsWords(bodies, joined, prefer) ? joined : bodies[prefer];
 }
 

@@ -475,6 +475,23 @@ describe('footnotes that both sides added under one number', () => {
       expect(mergeSources({ ...versions, extension: 'md', prefer }).source).toBe(toFile(...merged));
   });
 
+  test('keep their notes where one took the number of a note that it removed', () => {
+    const versions = {
+      base: toFile('One.', 'Two.[^1]', 'Three.', '[^1]: First.'),
+      ours: toFile('One.', 'Two.', 'Three. New.[^1]', '[^1]: Another.'),
+      theirs: toFile('One. Again.[^1]', 'Two.[^1]', 'Three.', '[^1]: First.'),
+      extension: 'md',
+    } as const;
+    expect(mergeSources(versions).conflicts).toEqual(['body']);
+    expect(mergeSources({ ...versions, prefer: 'theirs' }).source).toBe(
+      toFile('One. Again.[^1]', 'Two.', 'Three. New.[^2]', '[^2]: Another.', '[^1]: First.'),
+    );
+    const elsewhere = versions.base.replace('a: b', 'a: c');
+    expect(mergeSources({ ...versions, theirs: elsewhere }).source).toBe(
+      versions.ours.replace('a: b', 'a: c'),
+    );
+  });
+
   test('stay one if both have the same note', () => {
     const { source } = mergeSources({
       base: toFile('One.', 'Two.', 'Three.'),
