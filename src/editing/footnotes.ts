@@ -1,4 +1,4 @@
-import type { Hunk } from './hunk.ts';
+import { mapSides, type Hunk } from './hunk.ts';
 
 type Bodies = Record<keyof Hunk, string>;
 
@@ -17,28 +17,46 @@ export function getFreeLabel(labels: ReadonlySet<string>): string {
 }
 
 /**
- * Gives `theirs` other labels for footnotes that both sides added under one, with different notes: each took the next
- * free number, and a sentence of one side would cite the source of the other.
+ * Gives one side other labels for footnotes that it added under a label of the other, with different notes: each took the
+ * next free number, and a sentence of one side would cite the source of the other.
  */
-export function separateNotes({ base, ours, theirs }: Bodies): Bodies {
-  const [before, mine, other] = [base, ours, theirs].map(getFootnoteLabels) as [
-    Set<string>,
-    Set<string>,
-    Set<string>,
-  ];
-  const used = before.union(mine).union(other);
-  let separated = theirs;
-  for (const label of other.intersection(mine).difference(before)) {
-    if (getNote(ours, label) === getNote(theirs, label)) continue;
+export function separateNotes(bodies: Bodies): Bodies {
+  const labels = mapSides(bodies, getFootnoteLabels);
+  const used = labels.base.union(labels.ours).union(labels.theirs);
+  const separated = { ...bodies };
+  for (const label of labels.theirs.intersection(labels.ours)) {
+    if (getNote(bodies.ours, label) === getNote(bodies.theirs, label)) continue;
+    const side = (['theirs', 'ours'] as const).find((one) =>
+      isNew(label, bodies.base, bodies[one]),
+    );
+    if (!side) continue;
     const free = getFreeLabel(used);
     used.add(free);
-    separated = separated.replaceAll(`[^${label}]`, `[^${free}]`);
+    separated[side] = separated[side].replaceAll(`[^${label}]`, `[^${free}]`);
   }
-  return { base, ours, theirs: separated };
+  return separated;
 }
 
+/** Whether a side has another note under a label, and cites it nowhere as before: the former note was removed. */
+const isNew = (label: string, base: string, body: string) =>
+  getNote(body, label) !== getNote(base, label) &&
+  getCitingWords(body, label).isDisjointFrom(getCitingWords(base, label));
+
+const getCitingWords = (body: string, label: string) =>
+  new Set(body.match(new RegExp(`\\S{0,20}\\[\\^${RegExp.escape(label)}\\](?!:)`, 'g')));
+
 const getNote = (body: string, label: string) =>
-  body.split('\n').find((line) => line.startsWith(`[^${label}]:`));
+  new RegExp(`^\\[\\^${RegExp.escape(label)}\\]:.*(?:\\n+(?: {4}|\\t).*)*`, 'm').exec(body)?.[0];
+
+/** Adds the notes that merged paragraphs cite and have not, from a side that has them. */
+export function addMissingNotes(
+  merged: readonly string[],
+  { ours, theirs }: Hunk<string>,
+): readonly string[] {
+  const [body, others] = [merged.join('\n\n'), [...ours, ...theirs].join('\n\n')];
+  const missing = [...getFootnoteLabels(body)].filter((label) => !getNote(body, label));
+  return [...merged, ...missing.flatMap((label) => getNote(others, label) ?? [])];
+}
 
 /**
  * Merges a hunk that both sides added, one of them only notes: they come last.

@@ -5,6 +5,15 @@ export interface Hunk<T = unknown> {
   readonly theirs: readonly T[];
 }
 
+/** The side that wins where both changed the same. */
+export type Side = 'ours' | 'theirs';
+
+/** Applies a function to the base and to each side. */
+export const mapSides = <T, U>(
+  { base, ours, theirs }: Readonly<Record<keyof Hunk, T>>,
+  map: (one: T) => U,
+): Record<keyof Hunk, U> => ({ base: map(base), ours: map(ours), theirs: map(theirs) });
+
 /**
  * Merges a hunk in which one side only added items at the beginning or end.
  * @returns undefined when both sides changed existing items, or when the base is empty
@@ -19,40 +28,47 @@ export function mergeAddition<T>({ base, ours, theirs }: Hunk<T>): readonly T[] 
   ] as const) {
     const added = side.length - base.length;
     if (added <= 0) continue;
-    if (equalsBase(side.slice(added))) return [...side.slice(0, added), ...other];
-    if (equalsBase(side.slice(0, base.length))) return [...other, ...side.slice(base.length)];
+    const isFirst = equalsBase(side.slice(added));
+    if (!isFirst && !equalsBase(side.slice(0, base.length))) continue;
+    const items = isFirst ? side.slice(0, added) : side.slice(base.length);
+    if (items.every((item) => other.includes(item))) return other;
+    if (items.some((item) => other.includes(item))) return undefined;
+    return isFirst ? [...items, ...other] : [...other, ...items];
   }
   return undefined;
 }
 
 /**
- * Finds items with which a merge undoes what a side did: one side removed them and they are in the result, or they are there
- * more often than on either side. A side moved what the other removed or moved too, which no hunk shows.
+ * Whether a merge has each line, item or word as often as the changes of both sides leave it: none is lost, repeated or back.
+ * With a preferred side, it may also have it as often as that side, and what is repeated there is not counted: it may be part
+ * of a conflict at one place and not at another.
+ * @param isWord whether each side may have added it for itself, so that it is there twice
  */
-export function findUndone(
+export function isComplete(
   { base, ours, theirs }: Hunk<string>,
   merged: readonly string[],
-): string[] {
-  const [was, here, there] = [defineCount(base), defineCount(ours), defineCount(theirs)];
-  const now = defineCount(merged);
-  return [...new Set(merged)].filter(
-    (item) => now(item) > getMost(was(item), here(item), there(item)),
-  );
+  { prefer, isWord = false }: { prefer?: Side | undefined; isWord?: boolean },
+): boolean {
+  const counts = [base, ours, theirs, merged].map(countEqual);
+  return [...new Set([...base, ...ours, ...theirs, ...merged])].every((one) => {
+    const [was, here, there, now] = counts.map((count) => count.get(one) ?? 0) as Counts;
+    if (prefer && Math.max(was, here, there) > 1) return true;
+    const both = here + there - was;
+    // What both did alike counts once.
+    const alike = Math.min(Math.max(both, Math.min(here, there)), Math.max(here, there));
+    const limits = [
+      alike,
+      isWord ? both : alike,
+      prefer ? { ours: here, theirs: there }[prefer] : alike,
+    ];
+    return now >= Math.min(...limits) && now <= Math.max(...limits);
+  });
 }
 
-/** Finds items that both sides have and a merge has not, as where one side moved an item and the other changed its surroundings. */
-export function findLost({ ours, theirs }: Hunk<string>, merged: readonly string[]): string[] {
-  const [there, now] = [new Set(theirs), new Set(merged)];
-  return ours.filter((item) => there.has(item) && !now.has(item));
-}
+type Counts = [number, number, number, number];
 
-function getMost(was: number, here: number, there: number): number {
-  if (here < was && there < was) return Math.min(here, there);
-  // An item of which both sides changed a part is on neither.
-  return here < was || there < was ? here + there - was : Math.max(here, there, 1);
-}
-
-function defineCount(items: readonly string[]): (item: string) => number {
-  const equal = Map.groupBy(items, (item) => item);
-  return (item) => equal.get(item)?.length ?? 0;
+function countEqual(items: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }

@@ -1,6 +1,6 @@
-import { findLost, findUndone, mergeAddition, type Hunk } from './hunk.ts';
-import { mergeLines } from './merge-lines.ts';
-import { mergeNotes, separateNotes } from './footnotes.ts';
+import { isComplete, mapSides, mergeAddition, type Hunk, type Side } from './hunk.ts';
+import { divideAtAnchors, isEqual, mergeLines } from './merge-lines.ts';
+import { addMissingNotes, mergeNotes, separateNotes } from './footnotes.ts';
 import type { Resolution } from './merge-values.ts';
 import { alignMoved, isText, pairParagraphs } from './moved-paragraphs.ts';
 
@@ -17,34 +17,42 @@ const toUnits = (text: string): readonly string[] => text.match(unit)!;
 
 /**
  * Merges the changes of both sides to a body: paragraph by paragraph, and line by line within one. Footnotes of both get
- * different numbers.
- * @param resolution where lines that both sides changed, or that one side moved and the other removed or moved too, are
- *   resolved. If that would lose or repeat a line, the whole result is the preferred side
+ * different numbers. Whatever would lose a word, repeat it or bring it back is a conflict.
+ * @param resolution the side that wins where both changed a line, or moved a paragraph. Where even that would lose, repeat or
+ *   bring back a word, the result is this side from one unchanged paragraph to the next, or else as a whole
  */
-export function mergeBodies(bodies: Bodies, { prefer, fields }: Resolution): string {
-  const separated = separateNotes(bodies);
-  const inner: Resolution = { prefer, fields: [] };
-  const lines = divide(separated, toUnits);
-  const paragraphs = alignMoved(alignWordings(divide(separated, toParagraphs), inner));
-  const merged = mergeParagraphs(paragraphs, inner);
-  const undone = findUndone(lines, toLines(merged)).filter(isText);
-  if (inner.fields.length === 0 && undone.length === 0) return merged.join('\n\n');
-  fields.push('body');
-  const side = prefer === 'theirs' ? 'ours' : 'theirs';
-  const isLeft = (line: string) => !undone.includes(line);
-  const others = paragraphs[side].map((one) => toUnits(one).filter(isLeft).join('\n'));
-  const preferred =
-    undone.length === 0
-      ? merged
-      : mergeParagraphs({ ...paragraphs, [side]: others.filter(isText) }, inner);
-  const found = [findUndone, findLost].flatMap((find) => find(lines, toLines(preferred)));
-  return found.some(isText) ? separated[prefer] : preferred.join('\n\n');
+export function mergeBodies(bodies: Bodies, resolution: Resolution): string {
+  if (bodies.ours === bodies.base) return bodies.theirs;
+  if (bodies.theirs === bodies.base) return bodies.ours;
+  return mergeParts(mapSides(separateNotes(bodies), toParagraphs), resolution).join('\n\n');
 }
 
-const divide = (
-  { base, ours, theirs }: Bodies,
-  toParts: (text: string) => readonly string[],
-): Hunk<string> => ({ base: toParts(base), ours: toParts(ours), theirs: toParts(theirs) });
+function mergeParts(bodies: Hunk<string>, { prefer, fields }: Resolution): readonly string[] {
+  const { base, ours, theirs } = bodies;
+  if (isEqual(ours, base) || isEqual(ours, theirs)) return theirs;
+  if (isEqual(theirs, base)) return ours;
+  const inner: Resolution = { prefer, fields: [] };
+  const merged = addMissingNotes(mergeParagraphs(align(bodies, inner), inner), bodies);
+  if (inner.fields.length === 0 && keepsWords(bodies, merged)) return merged;
+  fields.push('body');
+  if (keepsWords(bodies, merged, prefer)) return merged;
+  const parts = divideAtAnchors(bodies);
+  if (parts.length === 1) return bodies[prefer];
+  const joined = addMissingNotes(
+    parts.flatMap((part) => mergeParts(part, { prefer, fields })),
+    bodies,
+  );
+  return keepsWords(bodies, joined, prefer) ? joined : bodies[prefer];
+}
+
+const keepsWords = (bodies: Hunk<string>, merged: readonly string[], prefer?: Side): boolean =>
+  isComplete(mapSides(bodies, toWords), toWords(merged), { prefer, isWord: true }) &&
+  isComplete(mapSides(bodies, toTexts), toTexts(merged), { prefer });
+
+const toTexts = (paragraphs: readonly string[]) => paragraphs.flatMap(toUnits).filter(isText);
+
+const toWords = (paragraphs: readonly string[]): readonly string[] =>
+  paragraphs.join('\n').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Divides a body at blank lines, but not within an element. Joined with one, the parts are the same again. */
 function toParagraphs(body: string): string[] {
@@ -60,21 +68,22 @@ const toLines = (paragraphs: readonly string[]) =>
   paragraphs.flatMap((one) => ['', ...toUnits(one)]);
 
 /**
- * Merges each paragraph that all have, and puts the result into all three. Then it differs only in its place, and none
- * beside it is part of its conflict.
+ * Merges each paragraph that all have, and puts the result into all three, in one order. Then none beside it is part of its
+ * conflict.
  */
-function alignWordings(bodies: Hunk<string>, resolution: Resolution): Hunk<string> {
+function align(bodies: Hunk<string>, resolution: Resolution): Hunk<string> {
   const { base, ours, theirs } = bodies;
-  const toOther = new Map(pairParagraphs(base, theirs).map(({ from, to }) => [from, to]));
+  const pairs = { ours: pairParagraphs(base, ours), theirs: pairParagraphs(base, theirs) };
+  const toOther = new Map(pairs.theirs.map(({ from, to }) => [from, to]));
   const aligned = { base: [...base], ours: [...ours], theirs: [...theirs] };
-  for (const { from, to: mine } of pairParagraphs(base, ours)) {
+  for (const { from, to: mine } of pairs.ours) {
     const other = toOther.get(from);
     if (other === undefined) continue;
     const sides = { base: base[from]!, ours: ours[mine]!, theirs: theirs[other]! };
     const merged = mergeParagraph(sides, resolution);
     aligned.base[from] = aligned.ours[mine] = aligned.theirs[other] = merged;
   }
-  return aligned;
+  return alignMoved(aligned, pairs, resolution);
 }
 
 function mergeParagraphs(paragraphs: Hunk<string>, resolution: Resolution): readonly string[] {
@@ -101,7 +110,7 @@ function mergeOthers(hunk: Hunk<string>, resolution: Resolution): readonly strin
 }
 
 function mergeParagraph(bodies: Bodies, resolution: Resolution): string {
-  const merged = mergeLines(divide(bodies, toUnits)).flatMap(
+  const merged = mergeLines(mapSides(bodies, toUnits)).flatMap(
     ({ ok, conflict }) =>
       ok ?? mergeAddition(conflict) ?? mergeNotes(conflict) ?? resolve(conflict!, resolution),
   );

@@ -14,23 +14,27 @@ const mostComparisons = 4_000_000;
  * occurs exactly once in all three is an anchor, and only the lines between anchors are compared: a body
  * of thousands of paragraphs takes milliseconds.
  */
-export function mergeLines(whole: Hunk<string>): MergeRegion[] {
-  const anchors = findAnchors(whole);
-  const regions: MergeRegion[] = [];
-  let from = { base: 0, ours: 0, theirs: 0 };
-  for (const to of [...anchors, { base: Infinity, ours: Infinity, theirs: Infinity }]) {
-    regions.push(
-      ...mergeBetween({
-        base: whole.base.slice(from.base, to.base),
-        ours: whole.ours.slice(from.ours, to.ours),
-        theirs: whole.theirs.slice(from.theirs, to.theirs),
-      }),
-    );
-    if (to.base === Infinity) break;
-    regions.push({ ok: [whole.base[to.base]!] });
-    from = { base: to.base + 1, ours: to.ours + 1, theirs: to.theirs + 1 };
+export const mergeLines = (whole: Hunk<string>): MergeRegion[] =>
+  divideAtAnchors(whole).flatMap(mergeBetween);
+
+/** Divides three versions of some lines at those that occur exactly once in all three, each of which is a part of its own. */
+export function divideAtAnchors({ base, ours, theirs }: Hunk<string>): Hunk<string>[] {
+  const parts: Hunk<string>[] = [];
+  const from = { base: 0, ours: 0, theirs: 0 };
+  const divide = (to: Anchor) => {
+    parts.push({
+      base: base.slice(from.base, to.base),
+      ours: ours.slice(from.ours, to.ours),
+      theirs: theirs.slice(from.theirs, to.theirs),
+    });
+    Object.assign(from, to);
+  };
+  for (const anchor of findAnchors({ base, ours, theirs })) {
+    divide(anchor);
+    divide({ base: anchor.base + 1, ours: anchor.ours + 1, theirs: anchor.theirs + 1 });
   }
-  return regions;
+  divide({ base: base.length, ours: ours.length, theirs: theirs.length });
+  return parts;
 }
 
 function mergeBetween(between: Hunk<string>): MergeRegion[] {
@@ -44,7 +48,7 @@ function mergeBetween(between: Hunk<string>): MergeRegion[] {
   );
 }
 
-const isEqual = (one: readonly string[], other: readonly string[]) =>
+export const isEqual = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((line, index) => line === other[index]);
 
 type Anchor = Record<keyof Hunk, number>;

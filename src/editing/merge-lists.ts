@@ -1,23 +1,26 @@
-import { findLost, findUndone, mergeAddition, type Hunk } from './hunk.ts';
+import { isBlank } from '../model/fields/optional.ts';
+import { isGroup, isSameValue, toComparable } from '../model/fields/written-value.ts';
+import { isComplete, mapSides, mergeAddition, type Hunk } from './hunk.ts';
 import { mergeLines } from './merge-lines.ts';
-import { toComparable } from '../model/fields/written-value.ts';
+import type { Resolution } from './merge-values.ts';
 
 type List = readonly unknown[];
+
+type MergeItem = (item: Readonly<Record<keyof Hunk, unknown>>) => unknown;
 
 // No field takes that many items; longer lists of a damaged file are a conflict.
 const maxItems = 1000;
 
 /**
  * Merges the changes of both sides to a list.
- * @param resolve merges a hunk that both sides changed
- * @returns the merged list; undefined when it would undo what a side did, such as removing an item that the other moved
+ * @param mergeItem merges an item that both still have
+ * @param resolution the side that wins where both changed the same items
+ * @returns the merged list; undefined where only the list of one side is safe, as where one removed what the other changed
  */
-export function mergeLists(
-  { base, ours, theirs }: Hunk,
-  resolve: (conflict: Hunk) => List,
-): List | undefined {
+export function mergeLists(lists: Hunk, mergeItem: MergeItem, resolution: Resolution) {
+  const { base, ours, theirs } = lists;
   if (Math.max(base.length, ours.length, theirs.length) > maxItems) return undefined;
-  return mergeAsSets({ base, ours, theirs }) ?? mergeInOrder({ base, ours, theirs }, resolve);
+  return mergeAsSets(lists) ?? mergeInOrder(lists, mergeItem, resolution);
 }
 
 /**
@@ -59,32 +62,58 @@ function isInOrder(base: readonly string[], list: readonly string[]): boolean {
 
 function mergeInOrder(
   { base, ours, theirs }: Hunk,
-  resolve: (conflict: Hunk) => List,
+  mergeItem: MergeItem,
+  { prefer, fields }: Resolution,
 ): List | undefined {
   const values = new Map(
     [...base, ...ours, ...theirs].map((value) => [toComparable(value), value]),
   );
-  const toValues = (items: readonly string[]) => items.map((item) => values.get(item));
-  const items = {
-    base: base.map(toComparable),
-    ours: ours.map(toComparable),
-    theirs: theirs.map(toComparable),
-  };
-  const result: unknown[] = [];
-  for (const { ok, conflict } of mergeLines(items)) {
-    const merged = ok ?? mergeAddition(conflict);
-    if (merged) {
-      result.push(...toValues(merged));
-      continue;
-    }
-    const resolved = resolve({
-      base: toValues(conflict!.base),
-      ours: toValues(conflict!.ours),
-      theirs: toValues(conflict!.theirs),
-    });
-    result.push(...resolved);
+  const items = mapSides({ base, ours, theirs }, (list) => list.map(toComparable));
+  const [toMine, toOther] = [pairItems(base, ours), pairItems(base, theirs)];
+  for (const [from, was] of base.entries()) {
+    const [mine, other] = [toMine.get(from), toOther.get(from)];
+    if (mine !== undefined && other !== undefined) {
+      const merged = mergeItem({ base: was, ours: ours[mine], theirs: theirs[other] });
+      const item = toComparable(merged);
+      values.set(item, merged);
+      items.base[from] = items.ours[mine] = items.theirs[other] = item;
+    } else if (
+      // At another place, what one side changed would look like a new item.
+      (mine !== undefined && !isSameValue(ours[mine], was)) ||
+      (other !== undefined && !isSameValue(theirs[other], was))
+    )
+      return undefined;
   }
-  const merged = result.map(toComparable);
-  const isWhole = findUndone(items, merged).length + findLost(items, merged).length === 0;
-  return isWhole ? result : undefined;
+  const merged = mergeLines(items).flatMap(({ ok, conflict }) => {
+    const added = ok ?? mergeAddition(conflict);
+    if (added) return added;
+    if (conflict!.base.length === 0) return [...conflict!.theirs, ...conflict!.ours];
+    fields.push('');
+    return conflict![prefer];
+  });
+  const isWhole = isComplete(items, merged, fields.length > 0 ? { prefer } : {});
+  return isWhole ? merged.map((item) => values.get(item)) : undefined;
+}
+
+/** Finds the items of one list in another: those with the same file, else with a value that no other item has. */
+function pairItems(before: List, after: List): ReadonlyMap<number, number> {
+  const places = new Map(listMarks(after));
+  const pairs = new Map<number, number>();
+  for (const [mark, from] of listMarks(before)) {
+    const to = places.get(mark);
+    if (to === undefined || pairs.has(from) || [...pairs.values()].includes(to)) continue;
+    pairs.set(from, to);
+  }
+  return pairs;
+}
+
+/** What only one item of a list has, with its index. */
+function listMarks(list: List): (readonly [string, number])[] {
+  const marks = list.flatMap((item, index) => {
+    const { src, file, ...others } = isGroup(item) ? item : {};
+    const parts = isBlank(src ?? file) ? Object.entries(others) : [src ?? file];
+    return [item, ...parts].map((part) => [toComparable(part), index] as const);
+  });
+  const all = Map.groupBy(marks, ([mark]) => mark);
+  return marks.filter(([mark]) => all.get(mark)!.length === 1);
 }

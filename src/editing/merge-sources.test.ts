@@ -237,11 +237,16 @@ describe('mergeSources with a preferred side', () => {
     ],
     [
       'a part of an item in a list',
-      [[`'2011-06-02'\n    text: Ten.`, `'2011-06-03'\n    text: Eleven.`]],
+      [['Ten.', 'Eleven.\n    note: New.']],
       [['Ten.', 'Twelve.']],
-      [[`'2011-06-02'\n    text: Ten.`, `'2011-06-03'\n    text: Twelve.`]],
+      [['Ten.', 'Twelve.\n    note: New.']],
     ],
-    ['items of a list', [['Ten.', 'Eleven.\n  - text: More.']], [['Ten.', 'Twelve.']]],
+    [
+      'items of a list',
+      [['Ten.', 'Eleven.\n  - text: More.']],
+      [['Ten.', 'Twelve.']],
+      [['Ten.', 'Twelve.\n  - text: More.']],
+    ],
     ['one paragraph', [['Second.', 'Two.']], [['Second.', 'Zwei.']]],
     ['fields that cannot be read', [['headline:', 'a: [']], [['One', 'Uno']]],
   ])(
@@ -470,6 +475,23 @@ describe('footnotes that both sides added under one number', () => {
       expect(mergeSources({ ...versions, extension: 'md', prefer }).source).toBe(toFile(...merged));
   });
 
+  test('keep their notes where one took the number of a note that it removed', () => {
+    const versions = {
+      base: toFile('One.', 'Two.[^1]', 'Three.', '[^1]: First.'),
+      ours: toFile('One.', 'Two.', 'Three. New.[^1]', '[^1]: Another.'),
+      theirs: toFile('One. Again.[^1]', 'Two.[^1]', 'Three.', '[^1]: First.'),
+      extension: 'md',
+    } as const;
+    expect(mergeSources(versions).conflicts).toEqual(['body']);
+    expect(mergeSources({ ...versions, prefer: 'theirs' }).source).toBe(
+      toFile('One. Again.[^1]', 'Two.', 'Three. New.[^2]', '[^2]: Another.', '[^1]: First.'),
+    );
+    const elsewhere = versions.base.replace('a: b', 'a: c');
+    expect(mergeSources({ ...versions, theirs: elsewhere }).source).toBe(
+      versions.ours.replace('a: b', 'a: c'),
+    );
+  });
+
   test('stay one if both have the same note', () => {
     const { source } = mergeSources({
       base: toFile('One.', 'Two.', 'Three.'),
@@ -602,83 +624,6 @@ describe('for any changes of both sides', () => {
   const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', ''), { maxLength: 9 });
   const lineEdits = fc.array(fc.record({ at: fc.nat(9), removed: fc.nat(1), added: fc.nat(1) }), {
     maxLength: 3,
-  });
-
-  test('a line that both sides have is there, and none twice that each side has once', () => {
-    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const sideOf = fc
-      .tuple(fc.shuffledSubarray(names, { minLength: 3 }), fc.nat(6))
-      .map(([kept, at]) => ({ kept, at }));
-    const toFile = (body: readonly string[]) => `---\na: b\n---\n\n${body.join('\n')}\n`;
-    fc.assert(
-      fc.property(sideOf, sideOf, (mine, other) => {
-        const [ours, theirs] = [
-          mine.kept.toSpliced(mine.at, 0, 'ours'),
-          other.kept.toSpliced(other.at, 0, 'theirs'),
-        ];
-        for (const prefer of [undefined, 'theirs'] as const) {
-          const { source } = mergeSources({
-            base: toFile(names),
-            ours: toFile(ours),
-            theirs: toFile(theirs),
-            extension: 'md',
-            prefer,
-          });
-          if (source === undefined) continue;
-          const merged = source.split('\n').slice(4, -1);
-          expect(new Set(merged).size).toBe(merged.length);
-          expect(merged).toEqual(
-            expect.arrayContaining(ours.filter((one) => theirs.includes(one))),
-          );
-          expect(merged).toContain('theirs');
-        }
-      }),
-      { numRuns: getCases(1000) },
-    );
-  });
-
-  test('no paragraph is there in two wordings, and none of the preferred side is missing', () => {
-    const names = ['a', 'b', 'c', 'd', 'e'];
-    const toText = (name: string) => [1, 2, 3, 4, 5].map((number) => `${name}${number}`).join(' ');
-    const base = names.map(toText);
-    const edits = fc.array(
-      fc.record({ kind: fc.constantFrom('add', 'remove', 'change'), at: fc.nat(5) }),
-      { minLength: 1, maxLength: 3 },
-    );
-    const edit = (changes: readonly { kind: string; at: number }[], own: string) =>
-      changes.reduce<readonly string[]>((body, { kind, at }, index) => {
-        const was = body[at % body.length];
-        if (kind === 'add' || was === undefined) return body.toSpliced(at, 0, `${own} ${index}.`);
-        return kind === 'remove'
-          ? body.toSpliced(at, 1)
-          : body.with(at % body.length, `${was} ${own}`);
-      }, base);
-    const count = (body: readonly string[], own: string) => body.join(' ').split(own).length - 1;
-    const toFile = (body: readonly string[]) => `---\na: b\n---\n\n${body.join('\n\n')}\n`;
-    fc.assert(
-      fc.property(edits, edits, (mine, other) => {
-        const [ours, theirs] = [edit(mine, 'ours'), edit(other, 'theirs')];
-        for (const prefer of [undefined, 'theirs'] as const) {
-          const { source } = mergeSources({
-            base: toFile(base),
-            ours: toFile(ours),
-            theirs: toFile(theirs),
-            extension: 'md',
-            prefer,
-          });
-          if (source === undefined) continue;
-          const merged = source
-            .trim()
-            .split(/\n{2,}/)
-            .slice(1);
-          if (!prefer) expect(count(merged, 'ours')).toBe(count(ours, 'ours'));
-          expect(count(merged, 'theirs')).toBe(count(theirs, 'theirs'));
-          for (const name of names)
-            expect(merged.filter((one) => one.startsWith(name)).length).toBeLessThanOrEqual(1);
-        }
-      }),
-      { numRuns: getCases(1000) },
-    );
   });
 
   test('the merged body has every added line as often as it was added', () => {

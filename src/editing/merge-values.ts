@@ -1,12 +1,12 @@
 import { isBlank } from '../model/fields/optional.ts';
-import type { Hunk } from './hunk.ts';
+import type { Hunk, Side } from './hunk.ts';
 import { mergeLists } from './merge-lists.ts';
 import { isGroup, isSameValue } from '../model/fields/written-value.ts';
 
 /** How conflicts are resolved, and where there are any. */
 export interface Resolution {
   /** The side whose value is used where both changed it differently. */
-  readonly prefer: 'ours' | 'theirs';
+  readonly prefer: Side;
   /** Receives the paths of these values, such as `consent.scopes`. */
   readonly fields: string[];
 }
@@ -30,7 +30,7 @@ export function mergeValues(field: string, sides: Sides, resolution: Resolution)
     return mergeGroups(field, { base: isGroup(base) ? base : {}, ours, theirs }, resolution);
   const lists = toLists(sides);
   const inList = { ...resolution, fields: [] };
-  const merged = lists && mergeLists(lists, (hunk) => resolve(field, hunk, inList));
+  const merged = lists && mergeLists(lists, (item) => mergeValues(field, item, inList), inList);
   if (!merged || inList.fields.length > 0) resolution.fields.push(field);
   return merged ?? sides[resolution.prefer];
 }
@@ -67,21 +67,6 @@ const nameFields = ['displayName', 'pseudonym'];
 
 const toName = ({ displayName, pseudonym }: Readonly<Record<string, unknown>>) =>
   JSON.stringify([displayName ?? '', pseudonym === true]);
-
-/**
- * Merges a hunk of a list: keeps the additions of both sides, and merges items one by one where each side
- * has as many as before.
- */
-function resolve(field: string, hunk: Hunk, resolution: Resolution): readonly unknown[] {
-  const { base, ours, theirs } = hunk;
-  if (base.length === 0) return [...theirs, ...ours];
-  if (base.length === ours.length && base.length === theirs.length)
-    return base.map((item, index) =>
-      mergeValues(field, { base: item, ours: ours[index], theirs: theirs[index] }, resolution),
-    );
-  resolution.fields.push(field);
-  return hunk[resolution.prefer];
-}
 
 /** The sides as lists, a blank side as an empty one; undefined if a side is not a list. */
 function toLists({ base, ours, theirs }: Sides): Hunk | undefined {

@@ -1,5 +1,6 @@
 import { getRising, indexUniqueLines } from './merge-lines.ts';
-import type { Hunk } from './hunk.ts';
+import type { Hunk, Side } from './hunk.ts';
+import type { Resolution } from './merge-values.ts';
 
 /** A paragraph at its index in two bodies; the second may have changed some of its words. */
 interface Pair {
@@ -18,25 +19,46 @@ export const isText = (text: string) =>
   /[\p{L}\p{N}]/u.test(text) && !/^\s*<\/?\w+>\s*$/.test(text);
 
 /**
- * Puts paragraphs that one side moved at the same place in all three bodies, so that only their words are compared. Where
- * both sides moved some, or one removed what the other moved, the bodies stay as they are.
+ * Puts moved paragraphs at the same place in all three bodies, so that only their words are compared. Where both sides moved
+ * some differently, the place on the preferred side counts, and that is a conflict. Where one removed what the other moved,
+ * the bodies stay as they are.
+ * @param pairs the paragraphs of the base on either side
  */
-export function alignMoved(bodies: Hunk<string>): Hunk<string> {
-  const { base, ours, theirs } = bodies;
-  const [toMine, toOther] = [pairParagraphs(base, ours), pairParagraphs(base, theirs)];
-  const isInOrder = [toMine, toOther].map((pairs) => findMoved(pairs).size === 0);
-  if (isInOrder[0] === isInOrder[1]) return bodies;
-  const [toMoved, toStill] = isInOrder[0] ? [toOther, toMine] : [toMine, toOther];
-  const still = new Map(toStill.map(({ from, to }) => [from, to]));
-  const moved = findMoved(toMoved);
-  if (toMoved.some(({ from, to }) => moved.has(to) && !still.has(from))) return bodies;
-  const stillToMoved = toMoved.flatMap(({ from, to }) =>
-    still.has(from) ? [{ from: still.get(from)!, to }] : [],
-  );
-  const aligned = reorder(base, toMoved, moved);
-  return isInOrder[0]
-    ? { base: aligned, ours: reorder(ours, stillToMoved, moved), theirs }
-    : { base: aligned, ours, theirs: reorder(theirs, stillToMoved, moved) };
+export function alignMoved(
+  bodies: Hunk<string>,
+  pairs: Readonly<Record<Side, readonly Pair[]>>,
+  { prefer, fields }: Resolution,
+): Hunk<string> {
+  const [mine, others] = [findMoved(pairs.ours), findMoved(pairs.theirs)];
+  const common = chain(pairs.ours, pairs.theirs);
+  const isSame =
+    findMoved(common).size === 0 &&
+    common.length === Math.max(pairs.ours.length, pairs.theirs.length);
+  const differs = mine.size > 0 && others.size > 0 && !isSame;
+  if (differs) fields.push('body');
+  const isKept =
+    mine.isSubsetOf(new Set(common.map(({ from }) => from))) &&
+    others.isSubsetOf(new Set(common.map(({ to }) => to)));
+  if (!isKept) return bodies;
+  const leader = differs ? prefer : mine.size > 0 ? 'ours' : 'theirs';
+  const follower = leader === 'ours' ? 'theirs' : 'ours';
+  const followed = chain(pairs[follower], pairs[leader]);
+  const away = findMoved(followed);
+  const moved = leader === 'ours' ? mine : others;
+  const all = differs ? moved.union(away) : moved;
+  return {
+    ...bodies,
+    base: reorder(bodies.base, pairs[leader], all),
+    ...(away.size > 0 && { [follower]: reorder(bodies[follower], followed, all) }),
+  };
+}
+
+/** The paragraphs of one side on the other. */
+function chain(own: readonly Pair[], others: readonly Pair[]): readonly Pair[] {
+  const places = new Map(others.map(({ from, to }) => [from, to]));
+  return own
+    .flatMap(({ from, to }) => (places.has(from) ? [{ from: to, to: places.get(from)! }] : []))
+    .sort((a, b) => a.from - b.from);
 }
 
 /**
