@@ -517,6 +517,12 @@ describe('reports', () => {
     await dialog.getByLabel('Title').fill('Calls to the "hotline"');
     await dialog.getByRole('button', { name: 'Insert' }).click();
     expect(await dialog.getByRole('alert').textContent()).toContain('no numbers');
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: 'calls.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Month;Calls\nMay;1.200\nJune;950'),
+    });
+    await dialog.getByText('may be 1200 or 1.2.').waitFor();
     await dialog.getByLabel('Row 1, column 1').focus();
     await editor.page.evaluate(() => {
       const clipboardData = new DataTransfer();
