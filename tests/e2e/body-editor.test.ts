@@ -296,7 +296,7 @@ test('pictures are shown below the line that names them', async () => {
   const picture = editor.page.locator('.body-inline-picture');
   await picture.first().waitFor();
   expect(await picture.getAttribute('src')).toBe(
-    '/admin/api/media/lit-windows.jpg?draft=releases-en%2F2011%2Fa',
+    '/admin/api/media/lit-windows.jpg?draft=releases-en%2F2011%2Fa&small',
   );
   await editor.page.waitForFunction(
     () => document.querySelectorAll('.body-inline-picture').length === 1,
