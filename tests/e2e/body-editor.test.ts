@@ -694,6 +694,10 @@ test('in Spanish', async () => {
   expect(await other.page.locator('.body-statistics').textContent()).toBe(
     '1 palabra · 1 min de lectura',
   );
+  // A long name of a tool stays in one line.
+  await other.page.setViewportSize({ width: 360, height: 740 });
+  const elements = other.page.locator('[data-tool=elements]');
+  expect(await elements.evaluate((tool) => tool.scrollHeight - tool.clientHeight)).toBe(0);
   await other.press('find');
   expect(await other.page.locator('.cm-search [name=search]').getAttribute('placeholder')).toBe(
     'Buscar',
