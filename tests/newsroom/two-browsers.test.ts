@@ -205,6 +205,12 @@ test('who changed the same place as somebody else sees both wordings and decides
   await second.openEntry('releases-en', '2011/disputed-kept-1');
   await second.page.getByText('Web address: none while it is set aside').waitFor();
   expect(await second.page.getByText('/releases/disputed').count()).toBe(0);
+  // Its history shows which words are at stake.
+  await second.page.getByRole('button', { name: 'History …' }).click();
+  const history = second.page.getByRole('dialog', { name: 'History' });
+  await history.locator('del', { hasText: 'Theo' }).waitFor();
+  await history.locator('ins', { hasText: 'Maya' }).first().waitFor();
+  await history.getByRole('button', { name: 'Close' }).click();
   // It is said once.
   expect(await second.page.getByText('Reload the page').count()).toBe(0);
 

@@ -258,6 +258,7 @@ export const messages = {
     revision: 'Revision',
     compareWith: 'Compare with',
     form: 'What is in the form',
+    otherText: 'The other text',
     published: 'published',
     inDraft: 'draft',
     restore: 'Restore this revision',

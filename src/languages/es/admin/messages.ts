@@ -256,6 +256,7 @@ export const messages: Messages = {
     revision: 'Versión guardada',
     compareWith: 'Comparar con',
     form: 'Lo que hay en el formulario',
+    otherText: 'El otro texto',
     published: 'publicada',
     inDraft: 'borrador',
     restore: 'Restaurar esta versión',

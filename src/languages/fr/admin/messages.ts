@@ -261,6 +261,7 @@ export const messages: Messages = {
     revision: 'Version enregistrée',
     compareWith: 'Comparer avec',
     form: 'Le contenu du formulaire',
+    otherText: 'L’autre texte',
     published: 'publiée',
     inDraft: 'brouillon',
     restore: 'Rétablir cette version',
