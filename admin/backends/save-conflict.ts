@@ -13,7 +13,7 @@ import { createWindowLink } from '../dom/window-link.ts';
 import { createDifferenceList, createWordingList } from '../history/difference-list.ts';
 import { findDifferences, type FieldDifference } from '../history/field-differences.ts';
 import { messages } from '../messages/index.ts';
-import { toName, toTime, type Act } from './act.ts';
+import { isOwn, toName, toTime, type Act } from './act.ts';
 import type { SaveAnswer } from './save-report.ts';
 import type { StoreResponseError } from './store-client.ts';
 
@@ -105,7 +105,7 @@ export async function explainConflict(
 /** Shows both wordings where two people changed the same, and what else each of them changed. */
 async function askWhoseStays(
   conflict: Conflict,
-  { own, other }: ConflictOutcomes,
+  { own, other: theirs }: ConflictOutcomes,
   sent: SentEntry,
   stored: string,
 ): Promise<'own' | 'other' | 'stay'> {
@@ -125,21 +125,22 @@ async function askWhoseStays(
             createDifferenceList(type, differences),
           ),
         ];
-  const { conflictTitle, decide, you, saveOwn, keepOther, outcomes } = savedMessages;
+  const { decide, you, saveOwn, outcomes } = savedMessages;
   const name = toName(conflict);
+  const other = isOwn(conflict) ? savedMessages.otherWindow : savedMessages.otherPerson(name);
   const actions = [
     { label: saveOwn, value: 'own', kind: 'primary' },
-    { label: keepOther, value: 'other' },
+    { label: other.keep, value: 'other' },
     { label: dialogs.stay, value: 'stay' },
   ] as const;
   const isKept = conflict.conflictDraft !== undefined;
   return openDialog({
-    title: conflictTitle,
+    title: other.title,
     content: [
-      savedMessages.conflict(name, toTime(conflict)),
-      createWordingList(type, compare(other, own), [name, you]),
-      ...fold(savedMessages.alsoOther(name), compare(sent.source, own)),
-      ...fold(savedMessages.alsoOwn, compare(stored, other)),
+      other.conflict(toTime(conflict)),
+      createWordingList(type, compare(theirs, own), [other.name, you]),
+      ...fold(other.also, compare(sent.source, own)),
+      ...fold(savedMessages.alsoOwn, compare(stored, theirs)),
       decide,
       createList(
         actions.map(({ label, value }) => [

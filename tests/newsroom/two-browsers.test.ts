@@ -230,5 +230,19 @@ test('who changed the same place as somebody else sees both wordings and decides
   await second.publishedSign.waitFor();
   expect(await summary.inputValue()).toBe('Corrected');
   expect(newsroom.git('for-each-ref', 'refs/heads/cms/releases-en/2011/disputed')).toBe('');
+
+  // Another window of the same person is no other person.
+  const third = await openSignedIn(browser, newsroom, theo);
+  await third.openEntry(...disputed);
+  await third.fill('Summary', 'Of that window');
+  await third.save();
+  await second.fill('Summary', 'Of this window');
+  await click();
+  const own = second.page.getByRole('dialog', {
+    name: 'You changed the same place in another window',
+  });
+  await own.getByText('You, in the other window: Of that window').waitFor();
+  await own.getByRole('button', { name: 'Keep that of the other window' }).click();
+  await expect.poll(() => summary.inputValue()).toBe('Of that window');
   expect(second.watched.complaints).toEqual([]);
 });
