@@ -1,3 +1,4 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
 import { messages } from '../messages/index.ts';
 import { formatMoment } from '../settings/moments.ts';
 
@@ -11,3 +12,7 @@ export interface Act {
 /** The name of the person; “someone” if it is unknown. */
 export const toName = (act: Partial<Act>) => act.by?.name || messages.saved.unknownPerson;
 export const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');
+
+/** Whether it was the person who is signed in, in another window. */
+export const isOwn = ({ by }: Partial<Act>) =>
+  by?.email !== undefined && by.email === store.getState().auth.user?.email;

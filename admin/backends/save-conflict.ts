@@ -10,7 +10,7 @@ import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import { messages } from '../messages/index.ts';
-import { toName, toTime, type Act } from './act.ts';
+import { isOwn, toName, toTime, type Act } from './act.ts';
 import { createConflictWordings } from './conflict-wordings.ts';
 import type { SaveAnswer } from './save-report.ts';
 import type { StoreResponseError } from './store-client.ts';
@@ -104,22 +104,23 @@ async function askWhoseStays(
   { collection, slug }: SentEntry,
 ): Promise<'own' | 'other' | 'stay'> {
   const { type } = getEntryLocation(collection, slug);
-  const { conflictTitle, decide, you, saveOwn, keepOther, outcomes } = savedMessages;
+  const { decide, you, saveOwn, outcomes } = savedMessages;
   const name = toName(conflict);
+  const other = isOwn(conflict) ? savedMessages.otherWindow : savedMessages.otherPerson(name);
   const actions = [
     { label: saveOwn, value: 'own', kind: 'primary' },
-    { label: keepOther, value: 'other' },
+    { label: other.keep, value: 'other' },
     { label: dialogs.stay, value: 'stay' },
   ] as const;
   const isKept = conflict.conflictDraft !== undefined;
   return openDialog({
-    title: conflictTitle,
+    title: other.title,
     content: [
-      savedMessages.conflict(name, toTime(conflict)),
+      other.conflict(toTime(conflict)),
       ...createConflictWordings(type, wordings, {
-        other: name,
+        other: other.name,
         own: you,
-        alsoOther: savedMessages.alsoOther(name),
+        alsoOther: other.also,
         alsoOwn: savedMessages.alsoOwn,
       }),
       decide,

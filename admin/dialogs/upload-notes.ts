@@ -5,7 +5,7 @@ import { showMessage } from './show-message.ts';
 let notes: string[] = [];
 let stored = 0;
 
-/** Notes what staff should know of an upload: that a file was refused, or has got another name. */
+/** Notes what staff should know of an upload, such as that a file has got another name. */
 export function noteUpload(note: string): void {
   notes.push(note);
 }
@@ -17,6 +17,7 @@ export function countUpload(): void {
 
 /**
  * Uploads files one after the other, then shows what was noted of all of them.
+ * @param upload rejects with what staff should know of a file that was refused; without words if it was shown already
  * @param isForText whether they are stored with the text in the editor, when staff save that
  * @returns what became of them
  */
@@ -29,9 +30,8 @@ export async function uploadAll(
   stored = 0;
   for (const [index, file] of files.entries())
     await upload(file, index + 1).catch((error: unknown) => {
-      noteUpload(
-        `${file.name}${messages.colon}${error instanceof Error ? error.message : String(error)}`,
-      );
+      const why = error instanceof Error ? error.message : String(error);
+      if (why) noteUpload(why.includes(file.name) ? why : file.name + messages.colon + why);
     });
   const { added, title, uploaded } = messages.media;
   const result = isForText && stored > 0 ? added(stored) : uploaded(stored, files.length);

@@ -33,6 +33,7 @@ describe('defineTextFormat', () => {
       $source: { source: text, version: 'abc' } satisfies Source,
       $state: 'public',
       $note: '',
+      $dated: ' · 2011\u201112\u201131',
       $day: '2011-12-31',
     });
   });

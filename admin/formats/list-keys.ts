@@ -21,7 +21,8 @@ export function toListKeys(
   return {
     $state: state,
     $note: state === 'public' ? '' : ` · ${adminLanguage.messages.config.states[state]}`,
-    $dated: day && ` · ${day}`,
+    // A phone breaks a line after a hyphen that may break.
+    $dated: day && ` · ${day.replaceAll('-', '\u2011')}`,
     $day: day,
   };
 }

@@ -14,12 +14,14 @@ export function HistoryButton({ entry, values }: HistoryProps): ReactNode {
   const open = async () => {
     const { openHistory } = await import('./history-dialog.ts');
     const toText = (name: string) => String(entry.get(name));
+    const source = values.$source as Source | undefined;
     await openHistory({
       collection: toText('collection'),
       slug: toText('slug'),
       path: toText('path'),
-      version: (values.$source as Source | undefined)?.version,
+      version: source?.version,
       values,
+      keptFor: source?.keptFor,
     });
   };
   const onClick = () => void open();

@@ -1,4 +1,5 @@
 import type { EntryRevision } from '../../src/server/store/history/entry-history.ts';
+import type { EntryName } from '../../src/model/entry-name.ts';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { showEntryNotice } from '../dialogs/entry-notice.ts';
 import { createField } from '../dialogs/field.ts';
@@ -26,23 +27,39 @@ export interface ShownEntry {
   /** The revision that was opened. */
   readonly version: string | undefined;
   readonly values: Readonly<Record<string, unknown>>;
+  /** The text that a conflict draft was set aside of. */
+  readonly keptFor: EntryName | undefined;
 }
 
-/** Shows who changed an entry, and when; compares any revision with another or the form, and restores it. */
+/**
+ * Shows who changed an entry, and when; compares any revision with another or the form, and restores it. What was set aside
+ * is compared with the other text.
+ */
 export async function openHistory(entry: ShownEntry): Promise<void> {
-  const { path } = entry;
+  const { path, slug, keptFor } = entry;
   const backend = getImplementation();
-  const revisions = await backend.call('listRevisions', { path });
+  const otherPath = path.replace(`/${slug}.`, `/${keptFor?.slug}.`);
+  const [revisions, [other]] = await Promise.all([
+    backend.call('listRevisions', { path }),
+    keptFor ? backend.call('listRevisions', { path: otherPath }) : [],
+  ]);
   if (revisions.length === 0) return showMessage(historyMessages.title, [historyMessages.none]);
   const { type } = getEntryLocation(entry.collection, entry.slug);
   const read = async (version: string) =>
     version === ''
       ? entry.values
-      : parseEntryData(await backend.readRevision(path, version), type.extension);
+      : parseEntryData(
+          await backend.readRevision(version === other?.version ? otherPath : path, version),
+          type.extension,
+        );
   const older = createRevisionField(historyMessages.revision, revisions);
   // The newest is what the form shows; most people look for the one before.
   older.control.selectedIndex = Math.min(1, revisions.length - 1);
-  const newer = createRevisionField(historyMessages.compareWith, revisions, historyMessages.form);
+  const newer = createRevisionField(historyMessages.compareWith, revisions, [
+    ['', historyMessages.form],
+    ...(other ? [[other.version, historyMessages.otherText] as const] : []),
+  ]);
+  if (other) newer.control.value = other.version;
   const getRevision = () => revisions.find(({ version }) => version === older.control.value)!;
   const differences = createElement('div', { 'aria-live': 'polite' });
   const compare = async () => {
@@ -67,11 +84,11 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
 function createRevisionField(
   label: string,
   revisions: readonly EntryRevision[],
-  form?: string,
+  others: readonly (readonly [version: string, label: string])[] = [],
 ): ReturnType<typeof createField<'select'>> {
   const created = createField(label, 'select');
-  if (form) created.control.append(createElement('option', { value: '' }, form));
   created.control.append(
+    ...others.map(([value, text]) => createElement('option', { value }, text)),
     ...revisions.map(({ version, by, at, isPublished }) => {
       const state = isPublished ? historyMessages.published : historyMessages.inDraft;
       return createElement(

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { VersionList } from './publisher/site-routes.ts';
+import { makeSmallPicture } from './store-api/small-picture.ts';
 import { codeLifetime } from './sign-in/sign-in-codes.ts';
 import { firstPage } from '../../tests/server/store-samples.ts';
 import { openTrialNewsroom, type TrialNewsroom } from '../../tests/server/trial-newsroom.ts';
@@ -174,6 +176,22 @@ describe('media', () => {
     expect((await ask('"other"')).status).toBe(200);
     const head = await newsroom.ask('HEAD', path, { cookie });
     expect(Number(head.headers.get('content-length'))).toBeGreaterThan(100);
+  });
+
+  test('are sent small where many are shown', async () => {
+    const ask = (path: string, headers = {}) =>
+      newsroom.ask('GET', `/admin/api/media/${path}?small`, { cookie, headers });
+    const answer = await ask('vigil.png');
+    expect(answer.headers.get('content-type')).toBe('image/avif');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect((await sharp(bytes).metadata()).width).toBe(240);
+    const tag = { 'If-None-Match': answer.headers.get('etag') };
+    expect((await ask('vigil.png', tag)).status).toBe(304);
+    const background = '#223';
+    const large = sharp({ create: { width: 2000, height: 1000, channels: 3, background } }).png();
+    const small = await makeSmallPicture(await large.toBuffer());
+    expect(await sharp(small).metadata()).toMatchObject({ width: 560, height: 280 });
+    expect(await makeSmallPicture(Buffer.from('%PDF-1.7'))).toBeUndefined();
   });
 
   test('that do not exist are answered with 404', async () => {

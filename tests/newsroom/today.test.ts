@@ -191,11 +191,18 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
     mimeType: 'image/png',
     buffer: stored,
   }));
-  await library.locator('input[type=file]').setInputFiles(files);
   const told = page.getByRole('dialog', { name: 'About the upload' });
+  const closeTold = () => told.getByRole('button', { name: 'Close' }).click();
+  const refused = { name: 'empty.png', mimeType: 'image/png', buffer: Buffer.of() };
+  await library.locator('input[type=file]').setInputFiles(refused);
+  await told.getByText('empty.png: The file is empty.').waitFor();
+  await closeTold();
+  // No other file is selected in its place.
+  expect(await library.getByRole('button', { name: 'Delete selected' }).isDisabled()).toBe(true);
+  await library.locator('input[type=file]').setInputFiles(files);
   await told.getByText('1 of 2 files is saved in the library.').waitFor();
   expect(await told.getByRole('listitem').allInnerTexts()).toEqual(['gone.png: It is gone.']);
-  await told.getByRole('button', { name: 'Close' }).click();
+  await closeTold();
   await library.getByRole('button', { name: 'Close' }).click();
   await restore(/^The unused one · Release · /);
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The unused one');

@@ -212,6 +212,12 @@ test('who changed the same place as somebody else sees both wordings and decides
   await second.openEntry('releases-en', '2011/disputed-kept-2');
   await second.page.getByText('Web address: none while it is set aside').waitFor();
   expect(await second.page.getByText('/releases/disputed').count()).toBe(0);
+  // Its history shows which words are at stake.
+  await second.page.getByRole('button', { name: 'History …' }).click();
+  const history = second.page.getByRole('dialog', { name: 'History' });
+  await history.locator('del', { hasText: 'Theo' }).waitFor();
+  await history.locator('ins', { hasText: 'Maya' }).first().waitFor();
+  await history.getByRole('button', { name: 'Close' }).click();
   // It is said once.
   expect(await second.page.getByText('Reload the page').count()).toBe(0);
 
@@ -231,5 +237,19 @@ test('who changed the same place as somebody else sees both wordings and decides
   await second.publishedSign.waitFor();
   expect(await summary.inputValue()).toBe('Corrected');
   expect(newsroom.git('for-each-ref', 'refs/heads/cms/releases-en/2011/disputed')).toBe('');
+
+  // Another window of the same person is no other person.
+  const third = await openSignedIn(browser, newsroom, theo);
+  await third.openEntry(...disputed);
+  await third.fill('Summary', 'Of that window');
+  await third.save();
+  await second.fill('Summary', 'Of this window');
+  await click();
+  const own = second.page.getByRole('dialog', {
+    name: 'You changed the same place in another window',
+  });
+  await own.getByText('You, in the other window: Of that window').waitFor();
+  await own.getByRole('button', { name: 'Keep that of the other window' }).click();
+  await expect.poll(() => summary.inputValue()).toBe('Of that window');
   expect(second.watched.complaints).toEqual([]);
 });

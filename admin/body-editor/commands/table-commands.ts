@@ -1,14 +1,6 @@
 import { type ChangeSpec, EditorSelection, type EditorState } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
-import { toBlockInsertion } from './inserted-block.ts';
-import { dashes, formatTable, getCellPosition, type CellPlace, type Row } from './table-text.ts';
-
-/** Inserts an empty table and selects the name of its first column. */
-export function insertTable(view: EditorView, names: readonly string[], rows: number): void {
-  const blank = Array.from({ length: rows }, () => names.map(() => ''));
-  const text = formatTable([names, ...blank]);
-  view.dispatch(toBlockInsertion(view.state, text, { from: 2, to: 2 + (names[0]?.length ?? 0) }));
-}
+import { dashes, getCellPosition, type CellPlace, type Row } from './table-text.ts';
 
 function selectCell(view: EditorView, row: Row | undefined, column: number): boolean {
   const cell = row?.cells[Math.min(column, (row?.cells.length ?? 1) - 1)];

@@ -8,7 +8,7 @@ export interface FormField {
   hint?: string;
   required?: boolean;
   value?: string;
-  kind?: 'text' | 'long' | 'number' | 'choice';
+  kind?: 'text' | 'long' | 'choice';
   /** For a choice: its options. */
   options?: readonly Option[];
   /** For text: suggestions for what was typed so far. */
@@ -96,7 +96,6 @@ function createControl(id: string, field: FormField): Control {
     autocomplete: 'off',
     type: kind,
     list: suggest && `${id}-list`,
-    ...(kind === 'number' && { min: 1, max: 50 }),
   });
   input.value = value;
   return { element: input, read: () => input.value };

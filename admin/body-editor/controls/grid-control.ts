@@ -1,3 +1,5 @@
+import { formatProblem } from '../../../src/languages/problems/problem.ts';
+import { findDoubt } from '../../../src/markdown/charts/chart-data.ts';
 import { createElement } from '../../dom/element.ts';
 import { splitCells } from '../commands/pasted-cells.ts';
 import { createTableFile } from './table-file.ts';
@@ -7,13 +9,9 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
  * Creates a small spreadsheet for a dialog. Cells pasted from a spreadsheet fill the grid, and Enter moves to
  * the row below.
  * @param value rows of cells as JSON; the value of the control has the same form, without empty rows at the end
- * @param toRead maps what somebody wrote into a cell below the first row to what is read
+ * @param toNumber if the grid is for numbers, maps what somebody wrote into a cell below the first row to what is read
  */
-export function createGridControl(
-  id: string,
-  value: string,
-  toRead: (cell: string) => string = (cell) => cell,
-) {
+export function createGridControl(id: string, value: string, toNumber?: (cell: string) => string) {
   const messages = getAdminLanguage().bodyEditor;
   const rows: string[][] = value ? (JSON.parse(value) as string[][]) : [];
   const width = Math.max(2, ...rows.map(({ length }) => length));
@@ -78,9 +76,14 @@ export function createGridControl(
     {},
     createElement('div', { class: 'body-grid-scroll' }, table),
     createElement('p', { class: 'body-hint' }, messages.gridHint),
-    createTableFile(({ columns, rows }) => {
+    createTableFile(({ columns, rows, separator }) => {
+      const toDoubt = (cell: string) => (toNumber && findDoubt(toNumber(cell))) ?? [];
+      const [doubt] =
+        separator === ';' ? rows.flatMap(([, ...cells]) => cells.flatMap(toDoubt)) : [];
+      if (doubt) return formatProblem(doubt, getAdminLanguage());
       table.replaceChildren();
       for (const cells of [columns, ...rows]) addRow(cells);
+      return '';
     }),
     createElement(
       'div',
@@ -93,7 +96,7 @@ export function createGridControl(
   );
   const read = () => {
     const cells = getInputs().map((row, index) =>
-      row.map(({ value }) => (index === 0 ? value.trim() : toRead(value.trim()))),
+      row.map(({ value }) => (index > 0 && toNumber ? toNumber(value.trim()) : value.trim())),
     );
     const last = cells.findLastIndex((row) => row.some(Boolean));
     return last < 0 ? '' : JSON.stringify(cells.slice(0, last + 1));

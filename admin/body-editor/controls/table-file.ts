@@ -3,14 +3,16 @@ import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { decodeTable } from './decode-table.ts';
 
-/** Creates a field that reads a table from a CSV file. */
-export function createTableFile(take: (table: TextTable) => void): HTMLElement {
+/**
+ * Creates a field that reads a table from a CSV file.
+ * @param take returns why the table cannot be taken; empty if it was
+ */
+export function createTableFile(take: (table: TextTable) => string): HTMLElement {
   const { bodyEditor } = getAdminLanguage();
   const problem = createElement('span', { role: 'status' });
   const read = async (file: File) => {
     try {
-      take(parseCsv(decodeTable(await file.arrayBuffer())));
-      problem.textContent = '';
+      problem.textContent = take(parseCsv(decodeTable(await file.arrayBuffer())));
     } catch {
       problem.textContent = bodyEditor.gridFileUnread;
     }

@@ -9,7 +9,6 @@ import {
   toUnlinking,
   type LinkText,
 } from '../commands/link-commands.ts';
-import { insertTable } from '../commands/table-commands.ts';
 import { askForm } from '../controls/form-dialog.ts';
 import { getLinkTargets, type FindPages, type LinkTarget } from './link-targets.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
@@ -134,29 +133,6 @@ export async function askPicture(view: EditorView, library: MediaLibrary): Promi
           }
         : toBlockInsertion(state, insert),
     );
-  }
-  view.focus();
-}
-
-/** Asks for the size of a new table and inserts it. */
-export async function askTable(view: EditorView): Promise<void> {
-  const messages = getAdminLanguage().bodyEditor;
-  const isSize = (value: string | undefined, most: number) =>
-    /^\d+$/.test(value ?? '') && Number(value) >= 1 && Number(value) <= most;
-  const answer = await askForm({
-    title: messages.table,
-    submit: messages.insert,
-    fields: [
-      { name: 'columns', label: messages.columns, kind: 'number', required: true, value: '3' },
-      { name: 'rows', label: messages.rows, kind: 'number', required: true, value: '3' },
-    ],
-    check: ({ columns, rows }) =>
-      isSize(columns, 12) && isSize(rows, 50) ? undefined : messages.tableSize,
-  });
-  if (answer) {
-    const { columns, rows } = answer.values;
-    const names = Array.from({ length: Number(columns) }, (_, i) => messages.columnName(i + 1));
-    insertTable(view, names, Number(rows));
   }
   view.focus();
 }

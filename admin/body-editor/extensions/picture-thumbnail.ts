@@ -1,5 +1,6 @@
 import { type EditorView, WidgetType } from '@codemirror/view';
 import { toReadableAddress } from '../../../src/markdown/parsing/link-address.ts';
+import { toSmallPicture } from '../../media/small-picture.ts';
 import { createElement } from '../../dom/element.ts';
 
 /** The address at which the admin can show a picture; undefined while it is not loaded. */
@@ -23,7 +24,11 @@ export class Thumbnail extends WidgetType {
   override toDOM(view: EditorView): HTMLElement {
     const url = this.getUrl(toReadableAddress(this.path));
     // Decorative: the alternative text is in the body.
-    const image = createElement('img', { alt: '', class: 'body-inline-picture', src: url });
+    const image = createElement('img', {
+      alt: '',
+      class: 'body-inline-picture',
+      src: url && toSmallPicture(url),
+    });
     // A picture that can't be loaded leaves no gap; the checks report it.
     image.addEventListener('error', () => image.remove());
     image.addEventListener('load', () => view.requestMeasure());

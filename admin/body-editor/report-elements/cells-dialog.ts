@@ -1,9 +1,24 @@
 import type { EditorView } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { dashes, getTableAt } from '../commands/table-text.ts';
 import { askForm } from '../controls/form-dialog.ts';
 import { createGridControl } from '../controls/grid-control.ts';
-import { toTable } from './element-dialog.ts';
+import { getEmptyGrid, toTable } from './element-dialog.ts';
+
+/** Asks for the cells of a new table and inserts it. */
+export async function askNewTable(view: EditorView): Promise<void> {
+  const messages = getAdminLanguage().bodyEditor;
+  const createControl = (id: string) => createGridControl(id, getEmptyGrid());
+  const answer = await askForm({
+    title: messages.table,
+    submit: messages.insert,
+    fields: [{ name: 'cells', label: messages.content, required: true, createControl }],
+  });
+  const table = toTable(answer?.values.cells ?? '');
+  if (table) view.dispatch(toBlockInsertion(view.state, table, { from: 2 }));
+  view.focus();
+}
 
 /** Asks for the cells of the table at a position. A table without words is removed. */
 export async function askCells(view: EditorView, position: number): Promise<void> {

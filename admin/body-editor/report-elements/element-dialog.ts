@@ -142,7 +142,7 @@ function getContentKind({ children, check }: ComponentDefinition): string | unde
 }
 
 /** A grid with names of columns, as its control reads it. */
-function getEmptyGrid(): string {
+export function getEmptyGrid(): string {
   const { columnName } = getAdminLanguage().bodyEditor;
   return JSON.stringify([[columnName(1), columnName(2)]]);
 }

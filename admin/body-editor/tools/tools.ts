@@ -9,11 +9,11 @@ import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { getCellPosition } from '../commands/table-text.ts';
 import { addColumn, addRow, deleteColumn, deleteRow } from '../commands/table-commands.ts';
 import type { FindPages } from '../dialogs/link-targets.ts';
-import { askLink, askPicture, askTable } from '../dialogs/insert-dialogs.ts';
+import { askLink, askPicture } from '../dialogs/insert-dialogs.ts';
 import type { MediaLibrary } from '../controls/media-control.ts';
 import type { MenuItem } from '../controls/menu.ts';
 import { findTables } from '../extensions/folds.ts';
-import { askCells } from '../report-elements/cells-dialog.ts';
+import { askCells, askNewTable } from '../report-elements/cells-dialog.ts';
 import { getElementItems } from './element-menu.ts';
 import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
 import type { Tool } from '../controls/toolbar.ts';
@@ -63,7 +63,7 @@ function toTableItems({ view }: ToolContext): MenuItem[] {
     act(messages.addColumn, addColumn),
     act(messages.deleteColumn, deleteColumn),
   ];
-  const create = { label: messages.newTable, run: () => void askTable(view) };
+  const create = { label: messages.newTable, run: () => void askNewTable(view) };
   const { from = -1 } = cell?.table ?? {};
   const isWhole = findTables(view.state.doc.toString()).some((table) => table.from === from);
   const label = messages.editElement(messages.table);

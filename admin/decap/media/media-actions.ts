@@ -13,6 +13,7 @@ export * from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 /**
  * Uploads a file to the media library. Decap accepts any file, and reports problems only when the entry is saved.
  * If the name is taken, Decap offers to delete the other file, which other entries may use.
+ * @throws for a file that is refused: otherwise Decap selects another in its place
  */
 export function persistMedia(
   file: File,
@@ -20,7 +21,7 @@ export function persistMedia(
 ): Thunk<Promise<unknown>> {
   return async (dispatch, getState) => {
     const problem = await getUploadProblem(file);
-    if (problem) return noteUpload(problem);
+    if (problem) throw new Error(problem);
     const state = getState();
     const files = selectMediaFiles(state, options.field);
     const id = await getBlobSHA(file);
@@ -37,7 +38,8 @@ export function persistMedia(
     if (name !== wanted) noteUpload(messages.media.renamed(wanted, name));
     const answer = await dispatch(decap.persistMedia(new File([file], name, file), options));
     // Of one that the store refused, Decap has shown why.
-    if ((answer as { type?: unknown }).type !== decap.MEDIA_PERSIST_FAILURE) countUpload();
+    if ((answer as { type?: unknown }).type === decap.MEDIA_PERSIST_FAILURE) throw new Error();
+    countUpload();
     return answer;
   };
 }

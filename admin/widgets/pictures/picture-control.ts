@@ -9,6 +9,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
+import { toSmallPicture } from '../../media/small-picture.ts';
 import { messages } from '../../messages/index.ts';
 import { isLostInDark } from './dark-contrast.ts';
 import type { WidgetProps } from '../../decap/types/widget-props.ts';
@@ -40,10 +41,16 @@ export function PictureControl(props: PictureProps): ReactNode {
   );
 }
 
-/** Decap's control asks again only for another function, and else keeps the empty picture of the time before it was loaded. */
+/**
+ * Small pictures. Decap's control asks again only for another function, and else keeps the empty picture of the time before
+ * it was loaded.
+ */
 function useLoadedAsset(getAsset: PictureProps['getAsset']): PictureProps['getAsset'] {
   const loaded = useSyncExternalStore(store.subscribe, () => store.getState().medias);
-  return useCallback((path, field) => getAsset(path, field), [getAsset, loaded]);
+  return useCallback(
+    (path, field) => toSmallPicture(getAsset(path, field).toString()),
+    [getAsset, loaded],
+  );
 }
 
 const ignore = () => undefined;

@@ -65,10 +65,24 @@ export const listPatches: readonly Patch[] = [
     reason: 'Pictures are chosen with a mouse only.',
   },
   {
+    file: `${core}/components/MediaLibrary/MediaLibraryCardGrid.js`,
+    find: `const columnWidth = Math.min(width, cardWidth + gutter);
+        const rowHeight = cardHeight + gutter;
+        const columnCount = Math.max(1, Math.floor(width / columnWidth));`,
+    // It adds a gutter between columns itself; a scroll bar takes up to 16 pixels.
+    replace: `const columnCount = Math.max(2, Math.round(width / (cardWidth + gutter)));
+        const columnWidth = (width - 16 - gutter * (columnCount - 2)) / columnCount;
+        const rowHeight = cardHeight + gutter;`,
+    reason: 'Its columns leave a part of the width empty, and a phone has only one.',
+  },
+  {
     file: mediaCard,
-    find: '_jsx(CardImage, {',
-    replace: '_jsx(CardImage, { alt: "",',
+    find: `_jsx(CardImage, {
+          loading: "lazy",
+          src: url`,
+    replace: '_jsx(CardImage, { alt: "", loading: "lazy", src: toSmallPicture(url)',
+    imports: { 'admin/media/small-picture.ts': 'toSmallPicture' },
     reason:
-      'Screen readers read the address of a picture without alternative text; its name is below it.',
+      'It loads whole photographs, and screen readers read the address of one without alternative text; its name is below it.',
   },
 ];

@@ -1,5 +1,5 @@
 import { message } from '../../languages/message.ts';
-import { TableError } from '../tables/table-error.ts';
+import { TableError, type TableProblem } from '../tables/table-error.ts';
 import { toLiteralText, type Literal } from '../parsing/literal.ts';
 import type { TextTable } from '../tables/csv.ts';
 
@@ -19,21 +19,27 @@ const number = /^-?\d+(\.\d+)?$/;
 /** In a language with a decimal comma, a point is between thousands. */
 const thousands = /^-?[1-9]\d{0,2}(\.\d{3})+$/;
 
+/** What is wrong with a cell of a file with semicolons that may be whole or decimal. */
+export function findDoubt(cell: string): TableProblem | undefined {
+  if (!thousands.test(cell)) return undefined;
+  return {
+    cause: message('"{cell}" may be {whole} or {decimal}.', {
+      cell,
+      whole: cell.replaceAll('.', ''),
+      decimal: String(Number.parseFloat(cell)),
+    }),
+    remedy: message(
+      'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.',
+    ),
+  };
+}
+
 /** @throws TableError naming the line, counted with the header as line 1. */
 function toValue(cell: Literal, line: number, separator?: TextTable['separator']): number | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  if (typeof cell === 'string' && separator === ';' && thousands.test(cell))
-    throw new TableError(line, {
-      cause: message('"{cell}" may be {whole} or {decimal}.', {
-        cell,
-        whole: cell.replaceAll('.', ''),
-        decimal: String(Number.parseFloat(cell)),
-      }),
-      remedy: message(
-        'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.',
-      ),
-    });
+  const doubt = typeof cell === 'string' && separator === ';' && findDoubt(cell);
+  if (doubt) throw new TableError(line, doubt);
   if (typeof cell === 'string' && number.test(cell)) return Number(cell);
   throw new TableError(line, {
     cause: message('"{literalText}" is not a number.', { literalText: toLiteralText(cell) }),

@@ -3,9 +3,10 @@ import { getMimeType } from 'hono/utils/mime';
 import { hasTag } from '../http/entity-tag.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { SignedInEnv } from '../sign-in/session-routes.ts';
+import { makeSmallPicture } from './small-picture.ts';
 import type { NewsroomStore } from './store-api.ts';
 
-/** Serves stored pictures and documents to people who are signed in; drafts have their own. */
+/** Serves stored pictures, also small, and documents to people who are signed in; drafts have their own. */
 export function createMediaRoute(store: NewsroomStore): Hono<SignedInEnv> {
   const routes = new Hono<SignedInEnv>();
   routes.get('/media/:path{.+}', async (c) => {
@@ -13,16 +14,20 @@ export function createMediaRoute(store: NewsroomStore): Hono<SignedInEnv> {
       `content/media/${c.req.param('path')}`,
       parseDraft(c.req.query('draft')),
     );
+    const isSmall = c.req.query('small') !== undefined;
     const headers = {
       'Content-Type': getMimeType(c.req.path) ?? 'application/octet-stream',
       // Whatever a file claims to be, it must not run scripts.
       'Content-Security-Policy': 'sandbox',
       // The bytes at an address change with the draft; a browser revalidates each time and mostly gets 304.
       'Cache-Control': 'private, no-cache',
-      ETag: `"${id}"`,
+      ETag: `"${id}${isSmall ? '-small' : ''}"`,
     };
     if (hasTag(c.req.header('If-None-Match'), headers.ETag)) return c.body(null, 304, headers);
-    return c.body(bytes, 200, { ...headers, 'Content-Length': String(bytes.length) });
+    const small = isSmall ? await makeSmallPicture(bytes) : undefined;
+    const sent = small ? new Uint8Array(small) : bytes;
+    if (small) headers['Content-Type'] = 'image/avif';
+    return c.body(sent, 200, { ...headers, 'Content-Length': String(sent.length) });
   });
   return routes;
 }

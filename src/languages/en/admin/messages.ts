@@ -85,10 +85,22 @@ export const messages = {
     reload: 'Load the page again',
   },
   saved: {
-    conflictTitle: 'Someone else changed the same place',
-    conflict: (who: string, when: string) =>
-      `${who} saved this text on ${when}, and changed the same place as you. Only one of the two wordings can stay:`,
-    alsoOther: (who: string) => `Also changed by ${who}, and kept either way`,
+    otherPerson: (name: string) => ({
+      title: 'Someone else changed the same place',
+      conflict: (when: string) =>
+        `${name} saved this text on ${when}, and changed the same place as you. Only one of the two wordings can stay:`,
+      name,
+      also: `Also changed by ${name}, and kept either way`,
+      keep: 'Keep theirs',
+    }),
+    otherWindow: {
+      title: 'You changed the same place in another window',
+      conflict: (when: string) =>
+        `You saved this text in another window on ${when}, and changed the same place there. Only one of the two wordings can stay:`,
+      name: 'You, in the other window',
+      also: 'Also changed by you in the other window, and kept either way',
+      keep: 'Keep that of the other window',
+    },
     alsoOwn: 'Also changed by you, and kept either way',
     decide: 'Nothing is lost, whatever you choose:',
     you: 'You',
@@ -100,7 +112,6 @@ export const messages = {
         `nothing is decided yet. Yours stays in the form${isKept ? ' and, until you save, also as a draft under “Today”' : ''}.`,
     },
     saveOwn: 'Save mine',
-    keepOther: 'Keep theirs',
     setAside:
       'Your wording was set aside as a draft. Take over what you want from it, then discard it there.',
     openSetAside: 'Open it in another window',
@@ -258,6 +269,7 @@ export const messages = {
     revision: 'Revision',
     compareWith: 'Compare with',
     form: 'What is in the form',
+    otherText: 'The other text',
     published: 'published',
     inDraft: 'draft',
     restore: 'Restore this revision',

@@ -85,10 +85,22 @@ export const messages: Messages = {
     reload: 'Volver a cargar la página',
   },
   saved: {
-    conflictTitle: 'Otra persona cambió el mismo lugar',
-    conflict: (who, when) =>
-      `${who} guardó este texto el ${when} y cambió el mismo lugar que usted. Solo puede quedar una de las dos redacciones:`,
-    alsoOther: (who) => `Lo demás que cambió ${who}, que queda en ambos casos`,
+    otherPerson: (name) => ({
+      title: 'Otra persona cambió el mismo lugar',
+      conflict: (when) =>
+        `${name} guardó este texto el ${when} y cambió el mismo lugar que usted. Solo puede quedar una de las dos redacciones:`,
+      name,
+      also: `Lo demás que cambió ${name}, que queda en ambos casos`,
+      keep: 'Dejar lo de la otra persona',
+    }),
+    otherWindow: {
+      title: 'Usted cambió el mismo lugar en otra ventana',
+      conflict: (when) =>
+        `Usted guardó este texto en otra ventana el ${when} y allí cambió el mismo lugar. Solo puede quedar una de las dos redacciones:`,
+      name: 'Usted, en la otra ventana',
+      also: 'Lo demás que cambió usted en la otra ventana, que queda en ambos casos',
+      keep: 'Dejar lo de la otra ventana',
+    },
     alsoOwn: 'Lo demás que cambió usted, que queda en ambos casos',
     decide: 'No se pierde nada, elija lo que elija:',
     you: 'Usted',
@@ -100,7 +112,6 @@ export const messages: Messages = {
         `aún no se decide nada. Lo suyo queda en el formulario${isKept ? ' y, hasta que lo guarde, también como borrador en «Hoy»' : ''}.`,
     },
     saveOwn: 'Guardar lo mío',
-    keepOther: 'Dejar lo de la otra persona',
     setAside:
       'Lo suyo se apartó como borrador. Pase a este texto lo que quiera de allí y después descarte ese borrador.',
     openSetAside: 'Abrirlo en otra ventana',
@@ -256,6 +267,7 @@ export const messages: Messages = {
     revision: 'Versión guardada',
     compareWith: 'Comparar con',
     form: 'Lo que hay en el formulario',
+    otherText: 'El otro texto',
     published: 'publicada',
     inDraft: 'borrador',
     restore: 'Restaurar esta versión',

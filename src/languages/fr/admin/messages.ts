@@ -86,10 +86,22 @@ export const messages: Messages = {
     reload: 'Recharger la page',
   },
   saved: {
-    conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
-    conflict: (who, when) =>
-      `${who} a enregistré ce texte le ${when} et a modifié le même passage que vous. Une seule des deux versions peut rester :`,
-    alsoOther: (who) => `Autres modifications de ${who}, gardées dans les deux cas`,
+    otherPerson: (name) => ({
+      title: 'Quelqu’un d’autre a modifié le même passage',
+      conflict: (when) =>
+        `${name} a enregistré ce texte le ${when} et a modifié le même passage que vous. Une seule des deux versions peut rester :`,
+      name,
+      also: `Autres modifications de ${name}, gardées dans les deux cas`,
+      keep: 'Garder la sienne',
+    }),
+    otherWindow: {
+      title: 'Vous avez modifié le même passage dans une autre fenêtre',
+      conflict: (when) =>
+        `Vous avez enregistré ce texte dans une autre fenêtre le ${when} et y avez modifié le même passage. Une seule des deux versions peut rester :`,
+      name: 'Vous, dans l’autre fenêtre',
+      also: 'Vos autres modifications dans l’autre fenêtre, gardées dans les deux cas',
+      keep: 'Garder celle de l’autre fenêtre',
+    },
     alsoOwn: 'Vos autres modifications, gardées dans les deux cas',
     decide: 'Rien n’est perdu, quel que soit votre choix :',
     you: 'Vous',
@@ -101,7 +113,6 @@ export const messages: Messages = {
         `rien n’est encore décidé. La vôtre reste dans le formulaire${isKept ? ' et, jusqu’à ce que vous l’enregistriez, aussi comme brouillon sous « Aujourd’hui »' : ''}.`,
     },
     saveOwn: 'Enregistrer la mienne',
-    keepOther: 'Garder la sienne',
     setAside:
       'Votre version a été mise de côté comme brouillon. Reprenez-en ici ce que vous voulez, puis abandonnez ce brouillon.',
     openSetAside: 'L’ouvrir dans une autre fenêtre',
@@ -261,6 +272,7 @@ export const messages: Messages = {
     revision: 'Version enregistrée',
     compareWith: 'Comparer avec',
     form: 'Le contenu du formulaire',
+    otherText: 'L’autre texte',
     published: 'publiée',
     inDraft: 'brouillon',
     restore: 'Rétablir cette version',
