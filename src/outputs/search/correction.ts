@@ -4,6 +4,8 @@ import { foldWord, isSpelt } from './search-words.ts';
 
 /** The words of a language, whose parts load when needed. */
 export interface Vocabulary {
+  /** Whether the index has this word or one with the same stem, whatever the filters. */
+  isIndexed(word: string): Promise<boolean>;
   /** Words that begin with the same two letters, among others. */
   getSame(word: string): Promise<readonly KnownWord[]>;
   /** Words that begin with the same letter. */
@@ -18,8 +20,8 @@ export interface Wording {
 }
 
 /**
- * How entries know a word: as it is, as the beginning of others, which may be being typed, as another form of
- * the same stem, or not at all.
+ * How entries know a word: as it is, as the beginning of others, which may be being typed, in another form with the
+ * same stem, or not at all.
  */
 export type Familiarity = 'whole' | 'beginning' | 'form' | 'none';
 
@@ -31,31 +33,31 @@ const mostWordings = 6;
 const unlikelyCost = 1;
 /** The cost of leaving out a word that resembles none. */
 const omission = 2;
-/** Most letters of an ending (“-ción”, “-ment”), and least letters of the stem before it. */
-const [longestEnding, shortestStem] = [4, 4];
-
-/** The words of a query as the reader wrote them. */
-export const splitQuery = (query: string) => query.trim().split(/\s+/).filter(Boolean);
 
 const toLetters = (word: string) => word.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
-/** Numbers and codes always count as known, because the vocabulary does not have them. */
+/** The words of a query as the reader wrote them; signs alone, such as “&”, are none. */
+export const splitQuery = (query: string) => query.split(/\s+/).filter(toLetters);
+
+/**
+ * For what the vocabulary does not have, such as numbers and codes, the index is asked for the exact word: otherwise
+ * it answers with the longest word that the query begins with, “1” for “1070”.
+ */
 export async function getFamiliarity(word: string, vocabulary: Vocabulary): Promise<Familiarity> {
   const letters = foldWord(toLetters(word));
-  if (!isSpelt(letters)) return 'whole';
   const same = (await vocabulary.getSame(letters)).map((known) => foldWord(known.word));
   if (same.includes(letters)) return 'whole';
   if (same.some((known) => known.startsWith(letters))) return 'beginning';
-  const stem = letters.slice(0, Math.max(shortestStem, letters.length - longestEnding));
-  return same.some((known) => known.startsWith(stem)) ? 'form' : 'none';
+  if (!(await vocabulary.isIndexed(word))) return 'none';
+  return isSpelt(letters) ? 'form' : 'whole';
 }
 
 /**
  * The parts of a compound (“inter-agency”) or an elision (“l’effet”), unless entries contain it as one word. A single
- * letter beside an apostrophe is no part.
+ * letter beside an apostrophe is no part, nor are the digits of one number (“10,000”).
  */
 export async function splitCompound(word: string, vocabulary: Vocabulary): Promise<string[]> {
-  const parts = word.split(/[-–—/_.,;:'’]+/).filter(Boolean);
+  const parts = word.split(/[-–—/_;:'’]+|[.,]+(?!\d)/).filter(toLetters);
   if (parts.length < 2) return [word];
   const familiarity = await getFamiliarity(word, vocabulary);
   const hasApostrophe = /['’]/.test(word);
@@ -67,6 +69,7 @@ export async function splitCompound(word: string, vocabulary: Vocabulary): Promi
 /** Alternatives for a word, most likely first. */
 async function getAlternatives(word: string, vocabulary: Vocabulary): Promise<Candidate[]> {
   const letters = toLetters(word);
+  if (!isSpelt(letters)) return [];
   const near = getCandidates(letters, await vocabulary.getNear(letters));
   const best = near[0];
   if (best && best.cost <= unlikelyCost) return near.slice(0, mostCandidates);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vocabulary } from './correction.ts';
 import { answerQuery, toOrderOf } from './query.ts';
 import { getShard, getShards } from './vocabulary.ts';
-import { toWords } from './search-words.ts';
+import { isSpelt, toWords } from './search-words.ts';
 
 const entries = [
   { id: 'vigil', text: 'A vigil at the harbor' },
@@ -10,34 +10,51 @@ const entries = [
   { id: 'governors', text: 'Governors answer a form' },
   { id: 'agency', text: 'Two agencies answer at the harbor' },
 ];
-/** Answers from entries: finds those that have all words, their beginnings or plurals, as an index with stemming does. */
+/**
+ * Answers from entries as Pagefind does: finds those that have all words, their beginnings or plurals, or else the longest
+ * word that a word begins with.
+ */
 function answerFrom(entries: readonly { readonly id: string; readonly text: string }[]) {
   const words = [...new Set(entries.flatMap(({ text }) => toWords(text)))].map((word) => ({
     word,
     frequency: entries.filter(({ text }) => toWords(text).includes(word)).length - 1,
   }));
   const vocabulary: Vocabulary = {
+    isIndexed: async (word) => (await ask(`"${word}"`)).length > 0,
     getSame: (word) =>
-      Promise.resolve(words.filter((known) => getShard(known.word) === getShard(word))),
+      Promise.resolve(spelt.filter((known) => getShard(known.word) === getShard(word))),
     getNear: (word) =>
-      Promise.resolve(words.filter((known) => getShards(word).includes(getShard(known.word)))),
-    getAll: () => Promise.resolve(words),
+      Promise.resolve(spelt.filter((known) => getShards(word).includes(getShard(known.word)))),
+    getAll: () => Promise.resolve(spelt),
   };
+  const spelt = words.filter(({ word }) => isSpelt(word));
   const toStem = (word: string) => word.replace(/s$/, '');
+  /** Whether a word of an entry is one that a word of the query finds. */
+  const toMatcher = (word: string, isExact: boolean) => {
+    const stem = toStem(word);
+    if (isExact) return (other: string) => toStem(other) === stem;
+    if (words.some((known) => toStem(known.word).startsWith(stem)))
+      return (other: string) => toStem(other).startsWith(stem);
+    const begun = words.filter((known) => stem.startsWith(known.word)).map((known) => known.word);
+    const [longest] = begun.sort((a, b) => b.length - a.length);
+    return (other: string) => other === longest;
+  };
   const ask = (query: string) => {
     // As Pagefind decides it.
     const isExact = /^\s*".+"\s*$/.test(query);
     if (!isExact && query.includes('"')) throw new Error(`Half a pair of marks: ${query}`);
-    const fits = (word: string, other: string) =>
-      isExact ? other === word : toStem(other).startsWith(toStem(word));
-    const wanted = query.toLowerCase().replaceAll(/["'’]/g, '').split(' ');
-    const phrase = ` ${wanted.join(' ')} `;
+    const wanted = query
+      .toLowerCase()
+      .replaceAll(/["'’,()-]/g, '')
+      .split(' ');
+    const matchers = wanted.map((word) => toMatcher(word, isExact));
     return Promise.resolve(
-      entries.filter(({ text }) =>
-        isExact
-          ? ` ${toWords(text).join(' ')} `.includes(phrase)
-          : wanted.every((word) => toWords(text).some((other) => fits(word, other))),
-      ),
+      entries.filter(({ text }) => {
+        const others = toWords(text);
+        return isExact
+          ? others.some((_, at) => matchers.every((fits, index) => fits(others[at + index] ?? '')))
+          : matchers.every((fits) => others.some(fits));
+      }),
     );
   };
   return async (query: string) => {
@@ -90,6 +107,22 @@ describe('a query', () => {
     expect(await answer('xylophone vigil')).toEqual({
       found: ['vigil'],
       corrected: 'vigil',
+      partial: false,
+    });
+  });
+
+  it('finds no number, code or word of which the entries have only the beginning', async () => {
+    const answer = answerFrom([
+      { id: 'figures', text: 'In 2011, comm of 10 000 & 1 answers to H.B. 2' },
+      { id: 'code', text: 'Signed under section 287(g) in SB 1070 of 2010 with 10,000 names' },
+    ]);
+    for (const query of ['2009', '"2009"', '50,000', 'HR 87', '1071', '287(h)', 'commerce'])
+      expect(await answer(query)).toEqual({ found: [], partial: false });
+    for (const query of ['287(g)', 'SB 1070', 'SB-1070', '10,000', '"10,000"', 'names & 2010', '&'])
+      expect(await answer(query)).toEqual({ found: query === '&' ? [] : ['code'], partial: false });
+    expect(await answer('names 50,000')).toEqual({
+      found: ['code'],
+      corrected: 'names',
       partial: false,
     });
   });

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../correction.ts';
+import { getPagefind } from './pagefind.ts';
 import { getShard, getShards, parseVocabulary, shards, type KnownWord } from '../vocabulary.ts';
 
 /** The vocabulary of a language, whose parts load when needed. */
@@ -16,6 +17,10 @@ export function defineVocabulary(language: string): Vocabulary {
     return words;
   };
   return {
+    isIndexed: async (word) => {
+      const pagefind = await getPagefind(language);
+      return (await pagefind.search(`"${word}"`, {})).results.length > 0;
+    },
     getSame: (word) => load(getShard(word)),
     getNear: async (word) => (await Promise.all(getShards(word).map(load))).flat(),
     getAll: async () => (await Promise.all(shards.map(load))).flat(),
