@@ -8,6 +8,7 @@ import { demandSeen, type DraftHead } from '../drafts/seen-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
 import type { Change } from '../git/history.ts';
 import type { Redirect } from './redirects.ts';
+import type { EntryIndex } from '../entries/entry-index.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
 import { mergeDrafts } from './merged-drafts.ts';
 import type { AlignedTranslation } from './aligned-translations.ts';
@@ -85,6 +86,7 @@ export interface CheckedPublication {
  */
 export async function checkPublication(
   repository: Repository,
+  index: EntryIndex,
   candidate: Candidate,
   { collection, slug, seen }: ActionParams['checkPublication'],
 ): Promise<CheckedPublication> {
@@ -93,7 +95,7 @@ export async function checkPublication(
   const plan = await planPublication(repository, candidate, wanted);
   const { main, tree, own, aligned, together } = plan;
   await demandUpdatable(repository, plan.refs);
-  const formerNames = await findFormerNames(repository, plan, draft.path);
+  const formerNames = await findFormerNames(repository, index, plan, draft.path);
   const visibility = await findChangedVisibility(repository, main, tree, own);
   return {
     aligned,
