@@ -12,7 +12,7 @@ import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageName } from '../settings/loaded-settings.ts';
-import { toName, toTime, type Act } from './act.ts';
+import { isOwn, toName, toTime, type Act } from './act.ts';
 import { createConflictWordings } from './conflict-wordings.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';
@@ -90,10 +90,11 @@ async function askWhichChanges(
     const say = deleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
     const name = toName(act);
     const sentence = say(name, toTime(act));
+    const other = isOwn(act) ? saved.otherWindow : saved.otherPerson(name);
     const sides = {
-      other: name,
+      other: other.name,
       own: publishMessages.ofDraft,
-      alsoOther: saved.alsoOther(name),
+      alsoOther: other.also,
       alsoOwn: publishMessages.alsoDraft,
     };
     return [

@@ -1,6 +1,7 @@
 import { toEntryName, toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
 import type { FormerName } from '../../src/server/store/publication/former-names.ts';
-import { toAdminAddress } from '../content-problems/file-name.ts';
+import { getAdminNaming } from '../content-problems/admin-naming.ts';
+import { nameFile, toAdminAddress } from '../content-problems/file-name.ts';
 import { openDialog, type DialogAction } from '../dialogs/open-dialog.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import { createList } from '../dom/list.ts';
@@ -27,7 +28,7 @@ export async function askFormerNames(
   goOn: Omit<DialogAction<never>, 'value'>,
 ): Promise<void> {
   if (places.every(isKept)) return;
-  const { title, explain, others, coming, back } = formerNameMessages;
+  const { title, explain, others, coming, elsewhere, back } = formerNameMessages;
   let chosen: FormerName | undefined;
   const own = toEntryPath(entry);
   const toItem = (place: FormerName) => {
@@ -40,6 +41,7 @@ export async function askFormerNames(
   };
   const former = places.filter(({ code }) => code === 'former-name');
   const ahead = places.filter(({ code }) => code === 'coming-name');
+  const far = places.filter(({ code }) => code === 'named-elsewhere');
   const choice = await openDialog<'back' | 'go on'>({
     title,
     content: [
@@ -47,6 +49,7 @@ export async function askFormerNames(
       ...(ahead.length > 0 ? [coming, createList(ahead.map(toItem))] : []),
       ...(ahead.length > 0 || former.some(({ file }) => file !== own) ? [others] : []),
       ...(ahead[0] ? [createLink(ahead[0].draft!, dialogs.openDraft)] : []),
+      ...(far.length > 0 ? [elsewhere, createList(far.map(toItem))] : []),
     ],
     actions: [
       { label: back, value: 'back', kind: 'primary' },
@@ -83,10 +86,13 @@ function createLink(path: string, label: string, words = '') {
   return createWindowLink(href, label);
 }
 
-/** The field, after its language in another text. */
-function toLabel({ file, field }: FormerName, own: string | undefined): string {
+/** The field, after its language in a translation, or its name in any other text. */
+function toLabel({ code, file, field }: FormerName, own: string | undefined): string {
   const { collection, slug } = toEntryName(file)!;
   const { type, language } = getEntryLocation(collection, slug);
   const label = field === '' ? messages.problems.file(file) : getFieldLabel(type, field);
-  return file === own ? label : `${getLanguageName(language!)} › ${label}`;
+  if (file === own) return label;
+  const isElsewhere = code === 'named-elsewhere';
+  const text = isElsewhere ? nameFile(file, getAdminNaming()).name : getLanguageName(language!);
+  return `${text} › ${label}`;
 }

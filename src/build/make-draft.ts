@@ -52,7 +52,7 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
   const { gate } = memory;
   const { cacheDir } = environment;
   const { draft, source, secrets, searchRecords, rendered } = await makeFromContent(making);
-  await demandNoLeaksIn(draft, secrets, cacheDir, gate);
+  await demandNoLeaksIn(draft, secrets, environment, gate);
   return {
     draft,
     source,
@@ -60,7 +60,7 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
     async addSearch() {
       if (rendered.size > fewOutputs) progress.step('Updating the search index');
       await buildSearchIndex(draft, { cacheDir, store: versions.store }, searchRecords);
-      await demandNoLeaksIn(draft, secrets, cacheDir, gate);
+      await demandNoLeaksIn(draft, secrets, environment, gate);
     },
   };
 }

@@ -8,9 +8,9 @@ const path = 'api/v1/es/testimonies/habla-una-madre.json';
 const real = { displayName: 'Maria Lopez', pseudonym: false };
 const html = '<img src="/media/maria.jpg" alt="Maria">';
 
-/** Publishes documents of a testimony, one after another; a number goes back to that version. */
+/** Publishes documents of a testimony or pages, one after another; a number goes back to that version. */
 async function publishAll(
-  documents: readonly (object | number | undefined)[],
+  documents: readonly (object | string | number | undefined)[],
   { isRebuilt = false, at = path, hasSearch = true, hasFormerIndex = false } = {},
 ): Promise<Versions> {
   const versions = openVersions(makeFolder());
@@ -23,7 +23,8 @@ async function publishAll(
           : { time: index, reason: 'publication' },
       fill(next) {
         if (typeof document === 'number') return fillFromFormer(next, versions, document);
-        if (document) next.set(at, Buffer.from(JSON.stringify(document)));
+        const text = typeof document === 'string' ? document : JSON.stringify(document);
+        if (text) next.set(at, Buffer.from(text));
         else next.remove(at);
         if (hasSearch) next.set('pagefind/index.js', Buffer.from(String(index)));
       },
@@ -77,6 +78,26 @@ test.each<[string, object]>([
   ).toBe(2);
 });
 
+test.each<[string, object | undefined]>([
+  ['no telephone', { telephone: undefined }],
+  ['another e-mail', { email: 'press@example.org' }],
+  ['another name', { name: 'A. R.' }],
+  ['no page', undefined],
+])('nor before a person has %s', async (_, after) => {
+  const ana = { name: 'Ana Ruiz', email: 'ana@example.org', telephone: '+1 202 555 0143' };
+  const at = 'api/v1/en/people/ana-ruiz.json';
+  expect(await publish([ana, after && { ...ana, ...after }], { at })).toBe(1);
+});
+
+test('nor before a former address was removed', async () => {
+  const at = 'testimonies/maria-lopez/index.html';
+  const toRedirect = (to: string) =>
+    `<!DOCTYPE html><html lang="en" dir="ltr" data-status="301"><meta http-equiv="refresh" content="0; url=${to}">`;
+  const [first, second] = ['/testimonies/one/', '/testimonies/two/'].map(toRedirect);
+  expect(await publish([first, second], { at })).toBe(2);
+  expect(await publish([first, second, undefined], { at })).toBe(1);
+});
+
 test('former versions stay when a testimony says more, or other words change', async () => {
   const before = { person: real, html: '' };
   const documents = [undefined, before, { ...before, html }, { ...before, html: `${html}Again.` }];
@@ -84,7 +105,10 @@ test('former versions stay when a testimony says more, or other words change', a
   const hearing = [{ html }, { html: '' }];
   expect(await publish(hearing)).toBe(2);
   const at = 'api/v1/en/people/ana-ruiz.json';
-  expect(await publish([before, { person: 'Rosa' }], { at })).toBe(2);
+  const ana = { name: 'Ana Ruiz', role: 'Author' };
+  expect(
+    await publish([ana, { ...ana, role: 'Editor', telephone: '+1 202 555 0143' }], { at }),
+  ).toBe(2);
 });
 
 test('the publication of what a roll-back shows ends the roll-back', async () => {

@@ -42,7 +42,7 @@ const attempts = 10;
 /**
  * Publishes a version without anything that is not public any more, also if it was taken down while the version was made.
  * After a takedown, the former versions are forgotten: what that left may still mention what is gone, and have its pictures.
- * So they are when a testimony shows a person otherwise, since nobody may go back to what their consent no longer covers;
+ * So they are when it shows less of people, since nobody may go back to what their consent no longer covers;
  * not by a roll-back, before which the newest version showed what it covers.
  * While readers see a former version, nothing is published that a roll-back took back, but a new admin.
  * @throws LostOutput when the store has not what was made

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseEntryPath } from '../outputs/api/addresses/api-addresses.ts';
+import { parseEntryPath, type ApiCollection } from '../outputs/api/addresses/api-addresses.ts';
 import type { NextVersion } from '../versions/next-version.ts';
 import { getMediaAddresses } from './entry-documents.ts';
 import type { OutputStore } from '../versions/output-store.ts';
 import type { Output } from '../versions/version.ts';
 
 /**
- * Whether a version shows a person otherwise than the one before it: their name, role or place, or without a picture or
- * document that was there. Their consent may no longer cover what the former versions show.
+ * Whether a version shows less of people than the one before it, or shows them otherwise: the person of a testimony, with
+ * pictures and documents, the name of somebody else or how to reach them, or a former address, which may be made of a name.
+ * Consent may no longer cover what the former versions show.
  * @param former the outputs of the version before it
  */
 export function showsLess(
@@ -18,38 +19,54 @@ export function showsLess(
   return [...next.getChanges()].some(([path, output]) => {
     const before = former.get(path);
     if (!before || before.digest === output?.digest) return false;
-    const isDocument = parseEntryPath(`/${path}`)?.collection === 'testimonies';
-    if (!isDocument && !path.endsWith('/index.html')) return false;
-    const read = (digest: string | undefined) => {
-      const text = (digest && store.read(digest)?.toString()) || '';
-      return isDocument ? readDocument(text) : readPage(text);
-    };
-    const was = read(before.digest);
-    // Nearly all pages are of no testimony.
-    if (was.person === undefined) return false;
-    const is = read(output?.digest);
-    return !isDeepStrictEqual(was.person, is.person) || !was.media.isSubsetOf(is.media);
+    const read = getReader(path);
+    if (!read) return false;
+    const readOutput = (digest: string | undefined) =>
+      read((digest && store.read(digest)?.toString()) || '');
+    const was = readOutput(before.digest);
+    // Nearly all pages show nothing of it.
+    if (was.person === undefined && was.parts.size === 0) return false;
+    const is = readOutput(output?.digest);
+    return !isDeepStrictEqual(was.person, is.person) || !was.parts.isSubsetOf(is.parts);
   });
 }
 
-/** What an output shows of the person of a testimony; nothing of one that is missing or was emptied. */
+/** What an output shows that must not come back; nothing of one that is missing or was emptied. */
 interface Shown {
-  readonly person: unknown;
-  /** Addresses of pictures and documents. */
-  readonly media: ReadonlySet<string>;
+  /** What may not change either. */
+  readonly person?: unknown;
+  /** What may not be removed; more may be added. */
+  readonly parts: ReadonlySet<unknown>;
 }
 
-function readDocument(text: string): Shown {
-  const { person, hearing } = JSON.parse(text || '{}') as {
-    readonly person?: unknown;
-    readonly hearing?: Readonly<Record<'witness' | 'witnessRole', unknown>>;
-  };
-  const witness = hearing && [hearing.witness, hearing.witnessRole];
-  return { person: person ?? witness, media: new Set(getMediaAddresses(text)) };
+/** What must not come back of the document of an entry. */
+const documentReaders: Partial<Record<ApiCollection, (text: string) => Shown>> = {
+  testimonies(text) {
+    const { person, hearing } = JSON.parse(text || '{}') as {
+      readonly person?: unknown;
+      readonly hearing?: Readonly<Record<'witness' | 'witnessRole', unknown>>;
+    };
+    const shown = person ?? (hearing && [hearing.witness, hearing.witnessRole]);
+    return { person: shown, parts: new Set(shown ? getMediaAddresses(text) : []) };
+  },
+  people(text) {
+    const { name, email, telephone } = JSON.parse(text || '{}') as Record<string, unknown>;
+    return { parts: new Set([name, email, telephone].filter((value) => value !== undefined)) };
+  },
+};
+
+function getReader(path: string): ((text: string) => Shown) | undefined {
+  const document = parseEntryPath(`/${path}`);
+  if (document) return documentReaders[document.collection];
+  return path.endsWith('/index.html') ? readPage : undefined;
 }
 
-/** Only a page shows the place. Its sizes of a picture are no loss. */
+/** Only a page shows the place of a person, and a former address. Its sizes of a picture are no loss. */
 function readPage(text: string): Shown {
   const [, kicker] = /<header class="band voice">.*?<p class="kicker">(.*?)<\/p>/s.exec(text) ?? [];
-  return { person: kicker?.match(/<bdi>.*?<\/bdi>/gs)?.join(), media: new Set() };
+  const isRedirect = /^[^>]*>\s*<html [^>]*data-status="301"/.test(text);
+  return {
+    person: kicker?.match(/<bdi>.*?<\/bdi>/gs)?.join(),
+    parts: new Set(isRedirect ? ['redirect'] : []),
+  };
 }

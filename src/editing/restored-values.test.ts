@@ -26,6 +26,7 @@ test('does not bring back a consent that was revoked since', () => {
 });
 
 test('brings no name back that a pseudonym hides, or that a witness had before', () => {
+  const hearing = (witness: string) => ({ hearing: { body: 'City council', witness } });
   const rosa = { person: { displayName: 'Rosa', pseudonym: true, place: 'Ohio' } };
   const elena = { person: { displayName: 'Elena', pseudonym: true } };
   const maria = { person: { displayName: 'Maria Lopez', pseudonym: false } };
@@ -35,8 +36,8 @@ test('brings no name back that a pseudonym hides, or that a witness had before',
   };
   expect(restoreValues(rosa, elena)).toEqual(kept);
   expect(restoreValues(maria, elena)).toEqual({ ...kept, data: elena });
+  expect(restoreValues(maria, hearing('Elena'))).toEqual({ ...kept, data: elena });
   expect(restoreValues(rosa, maria)).toEqual({ data: rosa, kept: [] });
-  const hearing = (witness: string) => ({ hearing: { body: 'City council', witness } });
   for (const current of [elena, hearing('Elena')])
     expect(restoreValues(hearing('Maria Lopez'), current)).toEqual({
       data: hearing('Elena'),

@@ -53,7 +53,8 @@ function keepName(former: EntryData, current: EntryData): EntryData {
   const name = pseudonym === true ? displayName : witness;
   if (isBlank(name)) return {};
   return {
-    ...(isGroup(person) && pseudonym === true && { person: { ...person, displayName, pseudonym } }),
+    // A hearing may have taken the place of a person, to hide them.
+    ...(isGroup(person) && { person: { ...person, displayName: name, pseudonym: true } }),
     ...(isGroup(hearing) && { hearing: { ...hearing, witness: name } }),
   };
 }

@@ -1,4 +1,9 @@
+import { inForm } from '../../languages/problems/problem.ts';
+import { sortProblems, type SourceProblem } from '../../languages/problems/source-problem.ts';
+import { message } from '../../languages/message.ts';
+import { ContentError } from '../../validation/content-error.ts';
 import { isTextFile } from '../files/text-file.ts';
+import { fileName } from './hidden-values.ts';
 import { searchTexts, type SearchedText, type SearchMemory } from './remembered-search.ts';
 import type { Secret } from './secrets.ts';
 
@@ -16,23 +21,18 @@ export interface GateOutput {
 /** Files with English prose of ours, which internal texts of staff may contain by chance; of the content they have only public names. */
 const software = /^api\/v1\/(schemas\/|openapi\.json$)/;
 
-/** A secret in a built site. Without the phrase itself, because people read logs. */
-export interface Leak extends Omit<Secret, 'phrase'> {
-  /** Path of the output file. */
-  readonly output: string;
-}
-
 /**
  * The last check before a site is published. Views hold nothing that is not public, so this fails only
- * if the software has a bug; then nothing is published.
+ * if the software has a bug, or if a page composes by chance what somebody wrote for staff; then nothing is published.
  *
  * It reads the outputs that are new, and those that may contain a new secret.
  *
  * @param before what the call returned for the version before; without it, everything is searched
  * @param changed the outputs that are not in that version, if they are known
- * @throws an error that names the entries and the files, without their phrases
+ * @throws ContentError that names the entries and the files, without their phrases, because people read logs
  */
 export async function demandNoLeaks(
+  contentDir: string,
   outputs: Iterable<GateOutput>,
   secrets: readonly Secret[],
   before?: SearchMemory,
@@ -47,12 +47,13 @@ export async function demandNoLeaks(
     before,
     changed && toTexts(changed),
   );
-  const leaks = [...found].flatMap(([key, phrases]) =>
-    phrases.flatMap((phrase) =>
-      byPhrase.get(phrase)!.map(({ phrase: _, ...secret }) => ({ ...secret, output: toPath(key) })),
-    ),
-  );
-  if (leaks.length > 0) throw new Error(formatLeaks(leaks));
+  const problems = new Map<string, SourceProblem>();
+  for (const [key, phrases] of [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    for (const secret of phrases.flatMap((phrase) => byPhrase.get(phrase)!)) {
+      const place = `${secret.file}\n${secret.field}`;
+      if (!problems.has(place)) problems.set(place, toProblem(secret, toPath(key)));
+    }
+  if (problems.size > 0) throw new ContentError(sortProblems([...problems.values()]), contentDir);
   return memory;
 }
 
@@ -74,7 +75,7 @@ class OutputText implements SearchedText {
 
   async read(): Promise<Uint8Array> {
     const { path, read } = this.#output;
-    const name = Buffer.from(`${path}\n`);
+    const name = Buffer.from(`/${path}\n`);
     // Archives and the search index are made from the same pages.
     const isRead = isTextFile(path) && !software.test(path);
     return isRead ? Buffer.concat([name, await read(path)]) : name;
@@ -83,18 +84,30 @@ class OutputText implements SearchedText {
 
 const toPath = (key: string) => key.slice(0, key.indexOf('\n'));
 
-function formatLeaks(leaks: readonly Leak[]): string {
-  const sorted = leaks.toSorted((a, b) => (a.output < b.output ? -1 : a.output > b.output ? 1 : 0));
-  const lines = sorted.slice(0, 20).map(({ file, field, state, output }) => {
-    const what =
-      state === 'internal'
-        ? `an internal field (${field})`
-        : `content that is not public (${field})`;
-    return `${file}: ${what} is in ${output}.`;
-  });
-  return [
-    ...lines,
-    ...(leaks.length > lines.length ? [`… and ${leaks.length - lines.length} more.`] : []),
-    'The site was built but not put in place, and what was published before is unchanged. This is a fault of the software: please report it. Until it is mended, take the entries named out of the content folder.',
-  ].join('\n');
-}
+/** @param output the first file of the site that has the words */
+const toProblem = ({ file, field, state }: Secret, output: string): SourceProblem => ({
+  code: 'possible-leak',
+  file,
+  // Forms have no field for them.
+  ...(field !== 'body' && field !== fileName && { field }),
+  cause:
+    state === 'internal'
+      ? message('this is for staff only, but {output} of the site would have the same words', {
+          output,
+        })
+      : message('this is not public, but {output} of the site would have the same words', {
+          output,
+        }),
+  ...(field === fileName
+    ? inForm(
+        'Give the file another name.',
+        message(
+          'Show this message to the person who looks after the newsroom’s computer: the file needs another name.',
+        ),
+      )
+    : {
+        remedy: message(
+          'Write it in other words, such as initials, and publish it. If that does not help, show this message to the person who looks after the newsroom’s computer.',
+        ),
+      }),
+});

@@ -22,8 +22,8 @@ test('a secret stops a site, until it is no longer in it', async () => {
       draft.toOutput('about.html', Buffer.from('About us')),
     ]);
   const [cacheDir, gate] = [makeFolder(), openGateMemory()];
-  const search = () => demandNoLeaksIn(draft, [secret], cacheDir, gate);
-  const leak = 'an internal field (notes) is in index.html.';
+  const search = () => demandNoLeaksIn(draft, [secret], { cacheDir, contentDir: 'content' }, gate);
+  const leak = 'releases/en/2011/one.md (notes)\n  This is for staff only, but index.html of';
 
   show('News');
   await search();

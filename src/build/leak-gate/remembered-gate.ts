@@ -54,11 +54,11 @@ export async function getRememberedSecrets(
   return secrets;
 }
 
-/** @throws an error that names the entries and the files, when the site contains a secret */
+/** @throws ContentError that names the entries and the files, when the site contains a secret */
 export async function demandNoLeaksIn(
   draft: SiteDraft,
   secrets: readonly Secret[],
-  cacheDir: string,
+  { cacheDir, contentDir }: Pick<Environment, 'cacheDir' | 'contentDir'>,
   gate: GateMemory,
 ): Promise<void> {
   const { outputs, unsearched } = draft;
@@ -71,7 +71,8 @@ export async function demandNoLeaksIn(
     .filter((output) => output !== undefined)
     .map(toSearched);
   const before = await gate.get(cacheDir, 'searched-site');
-  const memory = await demandNoLeaks(outputs.values().map(toSearched), secrets, before, changed);
+  const all = outputs.values().map(toSearched);
+  const memory = await demandNoLeaks(contentDir, all, secrets, before, changed);
   unsearched.clear();
   if (memory !== before) gate.set('searched-site', memory);
 }

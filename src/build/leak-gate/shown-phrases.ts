@@ -5,7 +5,7 @@ import { isCompanion, readContentFile } from '../../source/content-folder.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import type { ContentValue } from './hidden-values.ts';
 
-/** Dates as pages show them in each language, which no field holds in that form. */
+/** Dates as pages, feeds and calendars show them, which no field holds in that form. */
 export interface ShownDates {
   /** Changes with the languages and the time zone. */
   readonly key: string;
@@ -25,11 +25,23 @@ export function defineShownDates({ settings: { languages, site } }: NewsroomSour
     format: (texts) =>
       texts
         .filter(isDateTime)
-        .flatMap((moment) =>
-          formatters.flatMap((dates) => [dates.day(moment), dates.moment(moment)]),
-        ),
+        .flatMap((moment) => [
+          ...formatters.flatMap((dates) => [
+            ...[dates.day(moment), dates.month(moment), dates.moment(moment)],
+            ...toMachineDates(dates.isoDay(moment)),
+          ]),
+          ...toMachineDates(new Date(moment).toISOString()),
+          new Date(moment).toUTCString(),
+        ]),
   };
 }
+
+/** `2011-06-02`, and as calendars and citations have it: `20110602`, `2011/06/02`. */
+const toMachineDates = (date: string) => [
+  date,
+  date.replace(/[-:]|\.\d+/g, ''),
+  date.replaceAll('-', '/'),
+];
 
 /** The tables that public reports show, as they are written. */
 export async function readShownTables(

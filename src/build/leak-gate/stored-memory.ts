@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { createMemory, type SearchMemory } from './remembered-search.ts';
 
 /** Change this when the forms of a text, the digests or the filters change: then nothing is remembered. */
-const format = 'dateline-search-memory-1';
+const format = 'dateline-search-memory-2';
 
 /** The memory as it is stored: one array for all filters, which is read faster than one for each. */
 interface Stored {

@@ -147,12 +147,12 @@ export async function openGitStore(
     async updateUnpublishedEntryStatus(params, author) {
       const isAsked = params.newStatus === 'pending_publish' && !params.isKnown;
       // What keeps it from being merged is said when it is published.
-      const find = () => findNamesOfDraft(repository, params).catch(() => []);
+      const find = () => findNamesOfDraft(repository, index, params).catch(() => []);
       const formerNames = isAsked ? await find() : [];
       if (formerNames.length === 0) await inTurn(() => setStatus(repository, params, author));
       return { formerNames };
     },
-    checkPublication: (params) => checkPublication(repository, candidate, params),
+    checkPublication: (params) => checkPublication(repository, index, candidate, params),
     // Not queued: checking a newsroom takes a while, and others keep saving meanwhile.
     publishUnpublishedEntry: (params, author) =>
       publishDraft(repository, candidate, params, author),

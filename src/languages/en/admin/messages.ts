@@ -329,6 +329,8 @@ export const messages = {
     kept: 'Another language goes on showing the former pseudonym. If that one became known, change it there too:',
     others:
       'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
+    elsewhere:
+      'Other texts still have the name from before: change them first, or readers can tell who it is. Of very many places, only the first are listed.',
     back: 'Back to the text',
     publish: 'Publish it all the same',
     ready: 'Set it to “Ready” all the same',

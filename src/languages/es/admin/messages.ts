@@ -326,6 +326,8 @@ export const messages: Messages = {
     kept: 'En otro idioma se sigue viendo el seudónimo anterior. Si ese se llegó a conocer, cámbielo también allí:',
     others:
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
+    elsewhere:
+      'Otros textos todavía tienen el nombre de antes: cámbielos primero; si no, quien los lea podría saber de quién se trata. Si son muchísimos, solo se indican los primeros.',
     back: 'Volver al texto',
     publish: 'Publicar de todos modos',
     ready: 'Ponerlo en «Listo» de todos modos',

@@ -172,4 +172,12 @@ export const newsroom = {
     'la página «{page}» no existe en {languages}, así que allí faltaría en el menú',
   'Write the page in {languages} too, or remove it from the menu.':
     'Escriba la página también en {languages}, o quítela del menú.',
+  'this is for staff only, but {output} of the site would have the same words':
+    'esto es solo para el equipo, pero {output} del sitio tendría las mismas palabras',
+  'this is not public, but {output} of the site would have the same words':
+    'esto no es público, pero {output} del sitio tendría las mismas palabras',
+  'Show this message to the person who looks after the newsroom’s computer: the file needs another name.':
+    'Muestre este mensaje a quien se ocupa de la computadora de la sala de prensa: el archivo necesita otro nombre.',
+  'Write it in other words, such as initials, and publish it. If that does not help, show this message to the person who looks after the newsroom’s computer.':
+    'Escríbalo con otras palabras, por ejemplo con iniciales, y publíquelo. Si eso no basta, muestre este mensaje a quien se ocupa de la computadora de la sala de prensa.',
 };

@@ -26,16 +26,9 @@ export async function findEntries(
 ): Promise<FoundEntries> {
   const { version, entries } = await index.read();
   const asked = toSearchTerms(words);
-  const readSource = async (id: string) => (await objects.read(id))?.bytes.toString() ?? '';
   const searched = [...entries.values()].filter(({ path }) => path.startsWith(`${folder}/`));
-  const readText = async ({ path, id, searched: { text } }: IndexedEntry) =>
-    text ?? getSearchedText(path, await readSource(id));
-  const find = async (terms: readonly string[]) => {
-    const found: IndexedEntry[] = [];
-    for (const entry of searched)
-      if (isMatch({ text: await readText(entry) }, terms)) found.push(entry);
-    return found;
-  };
+  const readText = defineTextReader(objects);
+  const find = (terms: readonly string[]) => filterEntries(searched, terms, readText);
   const direct = await find(asked);
   const terms =
     direct.length > 0 ? asked : correctTerms(asked, await readTexts(searched, readText));
@@ -44,7 +37,7 @@ export async function findEntries(
   const shown = toRanked(hits, terms)
     .slice(0, maxEntries)
     .map(async ({ path, id }) => ({
-      data: await readSource(id),
+      data: await readSource(objects, id),
       partial: false,
       version,
       file: { path, id },
@@ -56,11 +49,41 @@ export async function findEntries(
   };
 }
 
-/** The text of entries as strings: one after the other, since they may have to be read from the repository. */
-async function readTexts(
-  entries: readonly IndexedEntry[],
-  readText: (entry: IndexedEntry) => Promise<Buffer>,
+/** The paths of all published entries and settings that contain all words of a text, internal fields aside. */
+export async function findPathsWith(
+  { objects }: Repository,
+  index: EntryIndex,
+  text: string,
 ): Promise<string[]> {
+  const { entries } = await index.read();
+  const all = [...entries.values()];
+  const found = await filterEntries(all, toSearchTerms(text), defineTextReader(objects));
+  return found.map(({ path }) => path);
+}
+
+type ReadText = (entry: IndexedEntry) => Promise<Buffer>;
+
+const readSource = async (objects: Repository['objects'], id: string) =>
+  (await objects.read(id))?.bytes.toString() ?? '';
+
+const defineTextReader =
+  (objects: Repository['objects']): ReadText =>
+  async ({ path, id, searched: { text } }) =>
+    text ?? getSearchedText(path, await readSource(objects, id));
+
+async function filterEntries(
+  entries: readonly IndexedEntry[],
+  terms: readonly string[],
+  readText: ReadText,
+): Promise<IndexedEntry[]> {
+  const found: IndexedEntry[] = [];
+  for (const entry of entries)
+    if (isMatch({ text: await readText(entry) }, terms)) found.push(entry);
+  return found;
+}
+
+/** The text of entries as strings: one after the other, since they may have to be read from the repository. */
+async function readTexts(entries: readonly IndexedEntry[], readText: ReadText): Promise<string[]> {
   const texts: string[] = [];
   for (const entry of entries) texts.push((await readText(entry)).toString());
   return texts;

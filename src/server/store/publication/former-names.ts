@@ -6,10 +6,21 @@ import type { SourceProblem } from '../../../languages/problems/source-problem.t
 import { getShownName } from '../../../model/content-types/testimony.ts';
 import { getValueAt } from '../../../model/fields/written-value.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
+import {
+  defineProtectedWords,
+  type ProtectedWords,
+} from '../../../validation/protected-words/protected-words.ts';
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
-import { parseDraft, toDraftName, type ContentPath } from '../entries/content-path.ts';
+import {
+  parseContentPath,
+  parseDraft,
+  toDraftName,
+  type ContentPath,
+} from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
+import type { EntryIndex } from '../entries/entry-index.ts';
+import { findPathsWith } from '../entries/entry-search.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { dateline } from '../git/commit.ts';
@@ -22,8 +33,8 @@ import { readPerson, type ShownPerson } from './person-drafts.ts';
 
 /** A place with another name of a person who has a pseudonym, or will have one. */
 export interface FormerName extends SourceProblem {
-  /** `kept-name` where another language goes on showing the former pseudonym as its own. */
-  readonly code: 'former-name' | 'coming-name' | 'kept-name';
+  /** `kept-name` where another language goes on showing the former pseudonym as its own; `named-elsewhere` in any other text. */
+  readonly code: 'former-name' | 'coming-name' | 'kept-name' | 'named-elsewhere';
   /** `body` for the text. */
   readonly field: string;
   /** The name and the words around it. */
@@ -42,10 +53,12 @@ interface Publication {
 /**
  * Finds where readers could tell from a publication who has a pseudonym, in any language: in fields, text and addresses.
  * Of a hidden person or a witness, these are all names that the entry ever had: an old revision, or words of it, may have come
- * back. While only a draft of a translation hides them, it is the pseudonym in it.
+ * back. While only a draft of a translation hides them, it is the pseudonym in it. Of a hidden person, full names are also found
+ * in all other texts and the settings.
  */
 export async function findFormerNames(
   repository: Repository,
+  index: EntryIndex,
   { main, version, moves }: Publication,
   { location, below }: ContentPath,
 ): Promise<FormerName[]> {
@@ -60,20 +73,23 @@ export async function findFormerNames(
     files.map((file) => readPerson(repository, version, file.below)),
   );
   const shown = toNames(people).difference(gone);
+  const toGone = (names: Iterable<string>) => new Set(names).difference(shown);
   const find = async (names: Iterable<string>, describe: (name: string) => Described) => {
     // Two names may have a part in common.
     const places = new Map<string, FormerName>();
     const add = (place: FormerName) =>
       places.set([place.file, place.field, place.words].join('\n'), place);
-    for (const name of new Set(names).difference(shown))
-      for (const [index, file] of files.entries()) {
-        const own = people[index]!;
+    for (const name of toGone(names)) {
+      const words = defineFormerName(name, [...shown]);
+      for (const [at, file] of files.entries()) {
+        const own = people[at]!;
         if (own.isPseudonym && own.name === name)
           add({ ...describe(name), file: file.below, ...toKept(name) });
         else
-          for (const place of await findPlaces(repository, version, file, [name, ...shown]))
+          for (const place of await findPlaces(repository, version, file, words))
             add({ ...place, ...describe(name) });
       }
+    }
     return [...places.values()];
   };
   const isHidden = is!.isPseudonym || is!.isWitness;
@@ -88,7 +104,32 @@ export async function findFormerNames(
   return [
     ...(await find(former, toFormer)),
     ...(await find(coming.keys(), (name) => toComing(name, coming.get(name)!))),
+    ...(is!.isPseudonym
+      ? await findElsewhere(repository, index, { version, files }, toGone(former))
+      : []),
   ];
+}
+
+/** Most places in other texts that are listed. */
+const mostElsewhere = 20;
+
+/** Finds full names in all texts but those of one entry. A first name alone is the name of many people. */
+async function findElsewhere(
+  repository: Repository,
+  index: EntryIndex,
+  { version, files }: { readonly version: string; readonly files: readonly ContentPath[] },
+  names: Iterable<string>,
+): Promise<FormerName[]> {
+  const own = new Set(files.map(({ path }) => path));
+  const places: FormerName[] = [];
+  for (const name of Iterator.from(names).filter((one) => /\S\s+\S/.test(one))) {
+    const words = defineProtectedWords([name]);
+    const paths = await findPathsWith(repository, index, name.replace(/[,;]/g, ' '));
+    for (const path of new Set(paths).difference(own))
+      for (const place of await findPlaces(repository, version, parseContentPath(path), words))
+        places.push({ ...place, ...toFormer(name), code: 'named-elsewhere' });
+  }
+  return places.slice(0, mostElsewhere);
 }
 
 /**
@@ -97,6 +138,7 @@ export async function findFormerNames(
  */
 export async function findNamesOfDraft(
   repository: Repository,
+  index: EntryIndex,
   { collection, slug }: EntryName,
 ): Promise<readonly FormerName[]> {
   const draft = parseDraft(collection, slug);
@@ -105,6 +147,7 @@ export async function findNamesOfDraft(
   const wanted = { draft, head, main, wins: () => true, author: dateline };
   const places = await findFormerNames(
     repository,
+    index,
     await mergeDrafts(repository, wanted),
     draft.path,
   );
@@ -139,16 +182,15 @@ async function readNames(
 /** Most places of a name that are listed of one paragraph. */
 const mostOfParagraph = 10;
 
-/** Finds a name in an entry: in the text each place, in a field the first. @param shown the names whose words may stay */
+/** Finds a name in an entry: in the text each place, in a field the first. */
 async function findPlaces(
   repository: Repository,
   version: string,
   { below: file, path, location }: ContentPath,
-  [name, ...shown]: readonly [string, ...string[]],
+  words: ProtectedWords,
 ): Promise<Omit<FormerName, keyof Described>[]> {
   const source = (await getSource(repository, version, path))?.source;
   if (source === undefined) return [];
-  const words = defineFormerName(name, shown);
   const fields = (await getSourceFile(repository, version, file))?.fields;
   const lines = source.split('\n');
   const quote = (text: string, most = 1) => {
@@ -158,7 +200,8 @@ async function findPlaces(
   };
   const places = findProtectedWordsInSource(file, source, words, repository.getNow());
   // Without an address of its own, an entry is at the name of its file.
-  const isAddress = !/^slug:/m.test(source) && words.isIn(location!.name);
+  const name = location?.language === undefined ? '' : location.name;
+  const isAddress = !/^slug:/m.test(source) && words.isIn(name);
   return [
     ...places.flatMap(({ field, line = 1, textLine }) => {
       const quotations =
@@ -168,7 +211,7 @@ async function findPlaces(
       const named = field ?? (textLine === undefined ? '' : 'body');
       return quotations.map((words) => ({ file, field: named, words }));
     }),
-    ...(isAddress ? [{ file, field: 'slug', words: location!.name }] : []),
+    ...(isAddress ? [{ file, field: 'slug', words: name }] : []),
   ];
 }
 

@@ -564,6 +564,22 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   );
 });
 
+test('finds the whole name of a person who has a pseudonym in other texts too', async () => {
+  const { store, git, read, write } = await openTestimony(named, (data) => mended(hidden(data)), [
+    'en',
+  ]);
+  const release = 'content/releases/en/2011/governor-suspends.md';
+  write(release, `${read(release)}\nMaria came. María López spoke.\n`);
+  git('commit', '-qam', 'Name the person');
+  const find = async () =>
+    (await store.checkPublication(testimony('en'))).formerNames
+      .filter(({ code }) => code === 'named-elsewhere')
+      .map(({ file, field, words }) => [file, field, words]);
+  expect(await find()).toEqual([
+    ['releases/en/2011/governor-suspends.md', 'body', 'Maria came. María López spoke.'],
+  ]);
+});
+
 test('finds a former name that an old revision brings back, or that another language was left with', async () => {
   const { store, git, read, write } = await openTestimony(named, (data) => mended(hidden(data)), [
     'en',

@@ -7,6 +7,7 @@ import { getDraftHead } from '../drafts/drafts.ts';
 import { demandSeen, type DraftHead } from '../drafts/seen-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
 import type { Change } from '../git/history.ts';
+import type { EntryIndex } from '../entries/entry-index.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
 import { mergeDrafts } from './merged-drafts.ts';
 import type { AlignedTranslation } from './aligned-translations.ts';
@@ -81,6 +82,7 @@ export interface CheckedPublication {
  */
 export async function checkPublication(
   repository: Repository,
+  index: EntryIndex,
   candidate: Candidate,
   { collection, slug, seen }: ActionParams['checkPublication'],
 ): Promise<CheckedPublication> {
@@ -89,7 +91,7 @@ export async function checkPublication(
   const plan = await planPublication(repository, candidate, wanted);
   const { main, tree, own, aligned, together } = plan;
   await demandUpdatable(repository, plan.refs);
-  const formerNames = await findFormerNames(repository, plan, draft.path);
+  const formerNames = await findFormerNames(repository, index, plan, draft.path);
   const visibility = await findChangedVisibility(repository, main, tree, own);
   return {
     aligned,
