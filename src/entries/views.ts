@@ -441,6 +441,8 @@ export interface SearchRecord {
   /** Place of the dateline, as written. */
   readonly place?: string;
   readonly corrected?: true;
+  /** What the page shows above its headline, which counts as much. */
+  readonly kicker?: string;
   /** Text that the page does not mark as its body. */
   readonly paragraphs?: readonly string[];
   /** Documents whose text is found as part of this page. */

@@ -108,6 +108,24 @@ it.each(['qzhotlinxxv', 'xylophone', 'banana', 'zzzzzz'])(
   },
 );
 
+it.each([
+  ['1070', []],
+  ['"10,000"', []],
+  ['commerce', []],
+  ['2011-47', ['Testimony before the Public Safety Committee of the Port Ashby City Council']],
+])('finds %s only where it is written', async (query, headlines) => {
+  expect(await find(english, ask(query))).toEqual(headlines);
+});
+
+it('finds corrections, and press contacts among the first', async () => {
+  const [corrected] = await find(english, ask('"earlier version of this release"'));
+  expect(corrected).toBe('New York suspends Secure Communities, citing harm to public safety');
+  const contacts = await find(english, ask('press contact'));
+  expect(contacts.slice(0, 3)).toEqual(
+    expect.arrayContaining(['Josiah Whitlock', 'Teresa Alvarado']),
+  );
+});
+
 it('finds the words of a PDF and links to the page of its entry', async () => {
   await page.goto(`${siteUrl}${english}?${ask('"fact sheet" secure communities')}`);
   await getStatus();

@@ -1,9 +1,11 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, PublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
+import { isPressContact } from '../page-views/people.ts';
 import { getTopicName } from '../page-views/topics.ts';
 import { toAttachmentView } from '../view-parts/attachments.ts';
 import { getKind } from '../../model/content-types/collections.ts';
+import { getShownName } from '../../model/content-types/testimony.ts';
 import { getPlace } from '../view-parts/release-place.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import type { SearchRecord } from '../views.ts';
@@ -29,6 +31,7 @@ export async function toPublicationRecord(
     topics: toTopicNames(locale, values.topics),
     ...(place && { place }),
     ...(values.corrections.length > 0 && { corrected: true }),
+    ...(entry.collection === 'testimonies' && { paragraphs: getNames(entry) }),
     documents: await Promise.all(
       files.map(async ({ file, title }) => {
         const { anchor, href } = await toAttachmentView(locale, file, title);
@@ -36,6 +39,12 @@ export async function toPublicationRecord(
       }),
     ),
   };
+}
+
+/** The names that a testimony's page shows above its body, as shown; not the place of a person. */
+function getNames({ values }: PublicEntry<'testimonies'>): string[] {
+  const { body, committee, docket } = (values.kind === 'hearing' && values.hearing) || {};
+  return [getShownName(values), body, committee, docket].filter((name) => name !== undefined);
 }
 
 /** What the search index knows of an ordinary page. */
@@ -50,21 +59,21 @@ export const toPageRecord = (locale: Locale, page: PublicEntry<'pages'>): Search
 });
 
 /** What the search index knows of a person. */
-export const toPersonRecord = (
-  locale: Locale,
-  { key, values }: SharedEntry<'people'>,
-): SearchRecord => ({
-  path: locale.permalinks.entry('people', key),
-  language: locale.language,
-  kind: 'person',
-  headline: values.name,
-  summary: values.former
-    ? getMessages(locale.language).people.former
-    : (values.role[locale.language] ?? ''),
-  topics: toTopicNames(locale, values.topics),
-  paragraphs: toParagraphs(values.biography?.[locale.language]),
-  documents: [],
-});
+export function toPersonRecord(locale: Locale, person: SharedEntry<'people'>): SearchRecord {
+  const { key, values } = person;
+  const { people } = getMessages(locale.language);
+  return {
+    path: locale.permalinks.entry('people', key),
+    language: locale.language,
+    kind: 'person',
+    headline: values.name,
+    summary: values.former ? people.former : (values.role[locale.language] ?? ''),
+    topics: toTopicNames(locale, values.topics),
+    ...(isPressContact(person) && { kicker: people.pressContact }),
+    paragraphs: toParagraphs(values.biography?.[locale.language]),
+    documents: [],
+  };
+}
 
 /** Public topics, by the names by which the search knows them. */
 const toTopicNames = ({ newsroom }: Locale, keys: readonly string[]) =>

@@ -249,8 +249,12 @@ test('somebody who has left is no media contact, so that handouts name the press
   const page = await toPersonView(english, person);
   expect(page.description).toBe(`${values.name}, No longer with the organization`);
   expect(page.person.role).toBeUndefined();
-  const { summary } = toPersonRecord(english, person);
+  const { summary, kicker } = toPersonRecord(english, person);
   expect(summary).toBe('No longer with the organization');
+  expect(kicker).toBeUndefined();
+  const present = getBoth(false, entries).english;
+  const record = toPersonRecord(present, present.newsroom.people.get(person.key)!);
+  expect(record.kicker).toBe('Press contact');
 });
 
 test('a person is the same contact in every language, and when the site moves', async () => {

@@ -43,6 +43,10 @@ export async function getPeoplePage(locale: Locale): Promise<PeopleView> {
   };
 }
 
+/** Whether a person is a press contact. Nobody who has left is one. */
+export const isPressContact = ({ values }: SharedEntry<'people'>): boolean =>
+  !values.former && values.functions.includes('press-contact');
+
 /** The page of each person. */
 export function getPeople(locale: Locale): Promise<PersonView[]> {
   return Promise.all(
@@ -70,7 +74,7 @@ export async function toPersonView(
     })),
     person: card,
     biography,
-    isPressContact: !values.former && values.functions.includes('press-contact'),
+    isPressContact: isPressContact(person),
     former: values.former,
     entries: await Promise.all(newest.map((entry) => toEntryCard(locale, entry))),
   };

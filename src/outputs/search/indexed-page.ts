@@ -38,8 +38,9 @@ export const getTime = ({ date }: SearchRecord): number =>
 
 /** What comes before the body: headline and summary with their weights, filters and dates. */
 function toIntroduction(record: SearchRecord): Element[] {
-  const { headline, summary, date, corrected } = record;
+  const { headline, summary, date, corrected, kicker } = record;
   return [
+    ...(kicker ? [h('p', { 'data-pagefind-weight': weights.headline }, kicker)] : []),
     h('h1', { 'data-pagefind-weight': weights.headline, 'data-pagefind-meta': 'title' }, headline),
     h('p', { 'data-pagefind-weight': weights.summary, 'data-pagefind-meta': 'summary' }, summary),
     ...getFilters(record).map(([name, value]) => toFilter(name, value)),
