@@ -6,7 +6,7 @@ import { mergeBodies } from './merge-bodies.ts';
 type Bodies = Parameters<typeof mergeBodies>[0];
 
 /** The merged body, or each side's result of a conflict. */
-function merge(bodies: Bodies) {
+function merge(bodies: Bodies): Readonly<Record<string, string>> {
   const [mine, other] = (['ours', 'theirs'] as const).map((prefer) => {
     const fields: string[] = [];
     return { body: mergeBodies(bodies, { prefer, fields }), isConflict: fields.length > 0 };
@@ -141,7 +141,7 @@ test('whatever both do, no word is lost, repeated or back', () => {
       expect(Object.keys(swapped)).toEqual(Object.keys(merged));
       const count = (body: string, word: string) =>
         body.split(/\s+/).filter((one) => one === word).length;
-      for (const [side, body] of Object.entries<string>(merged))
+      for (const [side, body] of Object.entries(merged))
         for (const word of new Set(Object.values(bodies).join(' ').split(/\s+/))) {
           const [was, here, there] = [base, bodies.ours, bodies.theirs].map((one) =>
             count(one, word),

@@ -43,7 +43,7 @@ export async function getPeoplePage(locale: Locale): Promise<PeopleView> {
   };
 }
 
-/** Whether a person is a press contact, as nobody who has left is. */
+/** Whether a person is a press contact. Nobody who has left is one. */
 export const isPressContact = ({ values }: SharedEntry<'people'>): boolean =>
   !values.former && values.functions.includes('press-contact');
 
