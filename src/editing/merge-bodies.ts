@@ -35,7 +35,7 @@ function mergeParts(bodies: Hunk<string>, { prefer, fields }: Resolution): reado
   const merged = addMissingNotes(mergeParagraphs(align(bodies, inner), inner), bodies);
   if (inner.fields.length === 0 && keepsWords(bodies, merged)) return merged;
   fields.push('body');
-  if (keepsWords(bodies, merged, prefer)) return merged;
+  if (isEqual(merged, bodies[prefer]) || keepsWords(bodies, merged, prefer)) return merged;
   const parts = divideAtAnchors(bodies);
   if (parts.length === 1) return bodies[prefer];
   const joined = addMissingNotes(

@@ -96,9 +96,9 @@ interface WordSet {
 
 const toWordSets = (paragraphs: readonly [string, number][]): WordSet[] =>
   paragraphs.map(([text, index]) => {
-    const words = text.split(/\s+/).filter(isText);
-    const pairs = () => Array.from(text, (_, at) => text.slice(at, at + 2));
-    return { index, words: new Set(words.length < fewestWords ? pairs() : words) };
+    const words = new Set([...new Set(text.split(/\s+/))].filter(isText));
+    const pairs = () => new Set(Array.from(text, (_, at) => text.slice(at, at + 2)));
+    return { index, words: words.size < fewestWords ? pairs() : words };
   });
 
 /** Pairs paragraphs of which one has most words of the other, those with most words in common first. */

@@ -332,7 +332,7 @@ export const messages: Messages = {
     others:
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     elsewhere:
-      'D’autres textes ont encore le nom d’avant : modifiez-les d’abord, sinon on pourrait savoir de qui il s’agit. S’il y en a vraiment beaucoup, seuls les premiers sont indiqués.',
+      'D’autres textes ont encore le nom d’avant : modifiez-les d’abord, sinon on pourrait savoir de qui il s’agit. S’il y en a vraiment beaucoup, seuls les premiers sont indiqués.',
     back: 'Revenir au texte',
     publish: 'Publier quand même',
     ready: 'Le passer à « Prêt » quand même',

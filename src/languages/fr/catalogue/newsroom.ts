@@ -178,7 +178,7 @@ export const newsroom = {
   'this is not public, but {output} of the site would have the same words':
     'ceci n’est pas public, mais {output} du site aurait les mêmes mots',
   'Show this message to the person who looks after the newsroom’s computer: the file needs another name.':
-    'Montrez ce message à la personne qui s’occupe de l’ordinateur de la salle de presse : le fichier a besoin d’un autre nom.',
+    'Montrez ce message à la personne qui s’occupe de l’ordinateur de la salle de presse : le fichier a besoin d’un autre nom.',
   'Write it in other words, such as initials, and publish it. If that does not help, show this message to the person who looks after the newsroom’s computer.':
     'Écrivez-le autrement, par exemple avec des initiales, et publiez-le. Si cela ne suffit pas, montrez ce message à la personne qui s’occupe de l’ordinateur de la salle de presse.',
 };

@@ -160,7 +160,7 @@ async function mergeFile(
   const source = sources && mergeFiles(path, sources, isWon ? 'theirs' : undefined);
   if (source !== undefined) return { id: await writeBlob(repository, source) };
   if (isWon) return { id: to };
-  return { isConflict: true, wordings: sources && findWordings(path, sources) };
+  return { isConflict: true, wordings: sources && (await findWordings(path, sources)) };
 }
 
 /** @throws StoreError `conflict` with all conflicts, and `over`: the published commit with which the drafts conflict */

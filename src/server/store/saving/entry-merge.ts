@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { mergeSources, type SourceMerge } from '../../../editing/merge-sources.ts';
 import { getEntryType, parseContentPath } from '../entries/content-path.ts';
 import { getMergeBase } from '../git/history.ts';
@@ -52,10 +53,11 @@ export async function mergeSubmission(
   const { path, openedPath, source, base } = sent;
   const id = await writeBlob(repository, source);
   const plain = { path, source, id, mergedWithId: undefined, isConflict: false };
-  const toConflict = (stored?: StoredSource, common?: string) => ({
+  const toConflict = async (stored?: StoredSource, common?: string) => ({
     ...plain,
     isConflict: true,
-    wordings: stored && findWordings(path, { base: common, ours: stored.source, theirs: source }),
+    wordings:
+      stored && (await findWordings(path, { base: common, ours: stored.source, theirs: source })),
   });
   const existing = await getSource(repository, head, path);
   if (existing?.id === id) return plain;
@@ -129,11 +131,16 @@ export function mergeFiles(
 }
 
 /** What becomes of a conflict for either side, of which `theirs` was sent; undefined if the file is no entry. */
-export function findWordings(path: string, sources: Sources): ConflictWordings | undefined {
+export async function findWordings(
+  path: string,
+  sources: Sources,
+): Promise<ConflictWordings | undefined> {
   const { kind } = parseContentPath(path);
   if (kind === 'table' || kind === 'media') return undefined;
-  const [own, other] = (['theirs', 'ours'] as const).map((side) =>
-    mergeFiles(path, sources, side)!,
-  ) as [string, string];
-  return { sent: sources.theirs, stored: sources.ours, own, other };
+  const { ours: stored, theirs: sent } = sources;
+  // A merge of the largest entries takes tenths of a second: others get answers in between.
+  await setImmediate();
+  const own = mergeFiles(path, sources, 'theirs')!;
+  await setImmediate();
+  return { sent, stored, own, other: mergeFiles(path, sources, 'ours')! };
 }
