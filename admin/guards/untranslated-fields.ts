@@ -13,10 +13,10 @@ const tables = /(["'])[^"']*\.csv\1/g;
 
 /** Paths of the fields in which a translation still says what its original says, in the original's words. */
 export function findUntranslated(values: Values, original: Values): string[] {
-  const getText = (data: Values, path: string) =>
-    String(getValueAt(data, path) ?? '')
-      .replace(tables, '')
-      .trim();
+  const getText = (data: Values, path: string) => {
+    const value = getValueAt(data, path);
+    return typeof value === 'string' ? value.replace(tables, '').trim() : '';
+  };
   const isSame = (path: string) => {
     const text = getText(values, path);
     return text !== '' && text === getText(original, path);

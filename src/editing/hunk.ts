@@ -50,7 +50,8 @@ export function isComplete(
   { prefer, isWord = false }: { prefer?: Side | undefined; isWord?: boolean },
 ): boolean {
   const counts = [base, ours, theirs, merged].map(countEqual);
-  return counts.flatMap((count) => [...count.keys()]).every((one) => {
+  const items = counts.flatMap((count) => [...count.keys()]);
+  return items.every((one) => {
     const [was, here, there, now] = counts.map((count) => count.get(one) ?? 0) as Counts;
     if (prefer && Math.max(was, here, there) > 1) return true;
     const both = here + there - was;
