@@ -45,13 +45,21 @@ const toWords = (text: string) =>
     .replace(/[-_\s]+/g, ' ')
     .toLowerCase();
 
+const remembered = new Map<string, string[]>();
+
 /** The abandoned terms in a name or in prose, each as a sentence that says what to write. */
 export function findAbandonedTerms(text: string): string[] {
   const words = toWords(text);
-  return abandonedTerms.flatMap(({ pattern, instead }) => {
+  // Most names are in many places.
+  let terms = remembered.get(words);
+  if (!terms) remembered.set(words, (terms = searchTerms(words)));
+  return terms;
+}
+
+const searchTerms = (words: string): string[] =>
+  abandonedTerms.flatMap(({ pattern, instead }) => {
     const [found] = pattern.exec(words) ?? [];
     return found
       ? [`Write "${instead}" instead of "${found}"; see docs/developers/glossary.md.`]
       : [];
   });
-}
