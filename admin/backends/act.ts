@@ -13,6 +13,9 @@ export interface Act {
 export const toName = (act: Partial<Act>) => act.by?.name || messages.saved.unknownPerson;
 export const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');
 
-/** Whether it was the person who is signed in, in another window. */
-export const isOwn = ({ by }: Partial<Act>) =>
-  by?.email !== undefined && by.email === store.getState().auth.user?.email;
+/** How to speak of the person, who may be the one who is signed in, in another window. */
+export function describeOther(act: Partial<Act>) {
+  const email = act.by?.email;
+  const isOwn = email !== undefined && email === store.getState().auth.user?.email;
+  return isOwn ? messages.saved.otherWindow : messages.saved.otherPerson(toName(act));
+}

@@ -12,7 +12,7 @@ import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageName } from '../settings/loaded-settings.ts';
-import { isOwn, toName, toTime, type Act } from './act.ts';
+import { describeOther, toName, toTime, type Act } from './act.ts';
 import { createConflictWordings } from './conflict-wordings.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';
@@ -88,9 +88,8 @@ async function askWhichChanges(
   const { type, language: own } = getEntryLocation(collection, slug);
   const describe = ({ language, deleted, wordings, ...act }: FileConflict) => {
     const say = deleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
-    const name = toName(act);
-    const sentence = say(name, toTime(act));
-    const other = isOwn(act) ? saved.otherWindow : saved.otherPerson(name);
+    const sentence = say(toName(act), toTime(act));
+    const other = describeOther(act);
     const sides = {
       other: other.name,
       own: publishMessages.ofDraft,

@@ -10,7 +10,7 @@ import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import { messages } from '../messages/index.ts';
-import { isOwn, toName, toTime, type Act } from './act.ts';
+import { describeOther, toName, toTime, type Act } from './act.ts';
 import { createConflictWordings } from './conflict-wordings.ts';
 import type { SaveAnswer } from './save-report.ts';
 import type { StoreResponseError } from './store-client.ts';
@@ -105,8 +105,7 @@ async function askWhoseStays(
 ): Promise<'own' | 'other' | 'stay'> {
   const { type } = getEntryLocation(collection, slug);
   const { decide, you, saveOwn, outcomes } = savedMessages;
-  const name = toName(conflict);
-  const other = isOwn(conflict) ? savedMessages.otherWindow : savedMessages.otherPerson(name);
+  const other = describeOther(conflict);
   const actions = [
     { label: saveOwn, value: 'own', kind: 'primary' },
     { label: other.keep, value: 'other' },

@@ -147,7 +147,7 @@ export async function openGitStore(
     async updateUnpublishedEntryStatus(params, author) {
       const isAsked = params.newStatus === 'pending_publish' && !params.isKnown;
       // What keeps it from being merged is said when it is published.
-      const find = () => findNamesOfDraft(repository, index, params).catch(() => []);
+      const find = () => findNamesOfDraft(repository, params).catch(() => []);
       const formerNames = isAsked ? await find() : [];
       if (formerNames.length === 0) await inTurn(() => setStatus(repository, params, author));
       return { formerNames };

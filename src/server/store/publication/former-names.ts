@@ -53,14 +53,14 @@ interface Publication {
 /**
  * Finds where readers could tell from a publication who has a pseudonym, in any language: in fields, text and addresses.
  * Of a hidden person or a witness, these are all names that the entry ever had: an old revision, or words of it, may have come
- * back. While only a draft of a translation hides them, it is the pseudonym in it. Of a hidden person, full names are also found
- * in all other texts and the settings.
+ * back. While only a draft of a translation hides them, it is the pseudonym in it.
+ * @param index if given, full names of a hidden person are also found in all other texts and the settings
  */
 export async function findFormerNames(
   repository: Repository,
-  index: EntryIndex,
   { main, version, moves }: Publication,
   { location, below }: ContentPath,
+  index?: EntryIndex,
 ): Promise<FormerName[]> {
   if (location?.collection !== 'testimonies') return [];
   const files = await getLanguagePaths(repository, main, location);
@@ -104,7 +104,7 @@ export async function findFormerNames(
   return [
     ...(await find(former, toFormer)),
     ...(await find(coming.keys(), (name) => toComing(name, coming.get(name)!))),
-    ...(is!.isPseudonym
+    ...(index && is!.isPseudonym
       ? await findElsewhere(repository, index, { version, files }, toGone(former))
       : []),
   ];
@@ -138,19 +138,14 @@ async function findElsewhere(
  */
 export async function findNamesOfDraft(
   repository: Repository,
-  index: EntryIndex,
   { collection, slug }: EntryName,
 ): Promise<readonly FormerName[]> {
   const draft = parseDraft(collection, slug);
   if (draft.path.location?.collection !== 'testimonies') return [];
   const [head, main] = await Promise.all([getDraftHead(repository, draft), getHead(repository)]);
   const wanted = { draft, head, main, wins: () => true, author: dateline };
-  const places = await findFormerNames(
-    repository,
-    index,
-    await mergeDrafts(repository, wanted),
-    draft.path,
-  );
+  const merged = await mergeDrafts(repository, wanted);
+  const places = await findFormerNames(repository, merged, draft.path);
   return places.filter(({ file }) => file === draft.path.below);
 }
 

@@ -91,7 +91,7 @@ export async function checkPublication(
   const plan = await planPublication(repository, candidate, wanted);
   const { main, tree, own, aligned, together } = plan;
   await demandUpdatable(repository, plan.refs);
-  const formerNames = await findFormerNames(repository, index, plan, draft.path);
+  const formerNames = await findFormerNames(repository, plan, draft.path, index);
   const visibility = await findChangedVisibility(repository, main, tree, own);
   return {
     aligned,
