@@ -100,16 +100,18 @@ async function play(round: Round, people: [Editor, Editor]): Promise<Outcome[]> 
     await saves[0];
     await second.type(positions[1], number);
   }
-  if (kind === 'discard') await saves[0]!.then(() => first.discard());
-  // After a conflict with the round before, there is only a conflict draft and nothing to publish.
-  if (kind === 'publish' && (await saves[0]) !== 'conflict') await first.publish();
+  // After a conflict with the round before, the admin discards and publishes nothing before the other draft was read.
+  const mayEnd = ['discard', 'publish'].includes(kind) && (await saves[0]) !== 'conflict';
+  const isDiscarded = mayEnd && kind === 'discard';
+  if (isDiscarded) await first.discard();
+  else if (mayEnd) await first.publish();
   saves.push(second.save());
   const outcomes = await Promise.all(saves);
-  if (kind === 'discard' && hasDraft)
+  if (isDiscarded && hasDraft)
     expect(second.report, `round ${number}`).toContain('discarded this draft');
   // After a conflict, an editor opens the stored entry again; after a discarded draft, both do.
   for (const [index, editor] of [first, second].entries())
-    if (outcomes[index] === 'conflict' || kind === 'discard') await editor.open(shared);
+    if (outcomes[index] === 'conflict' || isDiscarded) await editor.open(shared);
   return outcomes;
 }
 
