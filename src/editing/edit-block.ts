@@ -117,14 +117,16 @@ export class BlockEditor {
   #write({ name, start, text, node }: OldPiece, value: unknown, fields: Fields): string {
     const end = start + text.length;
     const [from, to] = node?.range ?? [end, end];
-    const head = this.#yaml.slice(start, from) + (from === to ? ' ' : '');
+    const before = this.#yaml.slice(start, from);
+    const head = from === to && !before.endsWith(' ') ? `${before} ` : before;
     const block = this.edit(node, end, value, fields);
     if (block) return head + block;
     const column = start - this.#getLineStart(start);
     const isBlock = isCollection(node)
       ? !node.flow
       : isScalar(node) && node.type?.startsWith('BLOCK');
-    const comment = isBlock ? '' : this.#yaml.slice(to, end).trimEnd();
+    // An empty value has its comment right behind it.
+    const comment = isBlock ? '' : this.#yaml.slice(to, end).trimEnd().replace(/^#/, ' #');
     const inline = formatItem(value, node).slice('- '.length);
     const isLine = !(this.#yaml.slice(from, to) + inline).includes('\n');
     if (isCollection(node) ? node.flow && isLine : typeof value !== 'object')

@@ -102,6 +102,16 @@ describe('editSource', () => {
     expect(edit(change)).toBe(source.replace(before, () => after));
   });
 
+  test.each(['embargoedUntil:', 'embargoedUntil: null'])(
+    'a comment beside %j stays, also when the field is filled',
+    (empty) => {
+      const before = source.replace('unknown:', `${empty} # set on the day\nunknown:`);
+      const after = "embargoedUntil: '2011-07-01' # set on the day\nunknown:";
+      const fill = (data: Record<string, unknown>) => (data['embargoedUntil'] = '2011-07-01');
+      expect(edit(fill, before)).toBe(source.replace('unknown:', after));
+    },
+  );
+
   test('nothing changes when a form only adds blank values', () => {
     const blank = { slug: '', event: { start: null, end: '' }, related: [], notes: undefined };
     expect(edit((data) => Object.assign(data, blank))).toBe(source);

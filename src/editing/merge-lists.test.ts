@@ -12,8 +12,8 @@ const [report, names] = [
   { file: '/b.pdf', title: 'Names' },
 ];
 const [first, second] = [
-  { date: '2011-06-01', text: 'One' },
-  { date: '2011-06-02', text: 'Two' },
+  { date: '2011-06-01', text: 'The first figure' },
+  { date: '2011-06-02', text: 'The second name' },
 ];
 const [mine, other] = [
   { ...first, text: 'Eins' },
@@ -36,6 +36,31 @@ test.each([
     [other, second],
     [second, mine],
     [second, other],
+  ],
+  [
+    'an item that one removed, and the other gave the date of another',
+    [first, second],
+    [{ ...second, date: first.date }],
+    [first],
+    [{ ...second, date: first.date }],
+    [first],
+  ],
+  [
+    'an item of which both changed the date, where one added another of its former date',
+    [first],
+    [
+      { ...first, text: 'New' },
+      { ...first, date: '2011-06-03' },
+    ],
+    [{ ...first, date: '2011-06-02' }],
+    [
+      { ...first, text: 'New' },
+      { ...first, date: '2011-06-03' },
+    ],
+    [
+      { ...first, text: 'New' },
+      { ...first, date: '2011-06-02' },
+    ],
   ],
 ])('%s is a conflict, and there once', (_name, base, ours, theirs, wanted, others) => {
   expect(merge(base, ours, theirs, 'ours')).toEqual({ merged: wanted, isConflict: true });

@@ -107,7 +107,7 @@ function pairItems(before: List, after: List): ReadonlyMap<number, number> {
   return pairs;
 }
 
-/** What only one item of a list has, with its index. */
+/** What only one item of a list has, with its index; what tells most first: a text rather than a date. */
 function listMarks(list: List): (readonly [string, number])[] {
   const marks = list.flatMap((item, index) => {
     const { src, file, ...others } = isGroup(item) ? item : {};
@@ -115,5 +115,7 @@ function listMarks(list: List): (readonly [string, number])[] {
     return [item, ...parts].map((part) => [toComparable(part), index] as const);
   });
   const all = Map.groupBy(marks, ([mark]) => mark);
-  return marks.filter(([mark]) => all.get(mark)!.length === 1);
+  return marks
+    .filter(([mark]) => all.get(mark)!.length === 1)
+    .toSorted(([one], [another]) => another.length - one.length);
 }
