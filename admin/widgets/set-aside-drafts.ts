@@ -19,8 +19,15 @@ export function SetAsideDrafts({
 }: EntryName & { readonly version: string | undefined }): ReactNode {
   const [drafts, setDrafts] = useState<readonly UnpublishedEntry[]>([]);
   useEffect(() => {
-    // Without an answer, nothing is said.
-    void findSetAside({ collection, slug }).then(setDrafts, () => undefined);
+    const update = () => {
+      // Without an answer, nothing new is said.
+      if (!document.hidden)
+        void findSetAside({ collection, slug }).then(setDrafts, () => undefined);
+    };
+    update();
+    // Such a draft is opened, and perhaps discarded, in another window.
+    document.addEventListener('visibilitychange', update);
+    return () => document.removeEventListener('visibilitychange', update);
   }, [collection, slug, version]);
   if (drafts.length === 0) return null;
   const links = drafts.map((draft) =>

@@ -222,6 +222,16 @@ test('who changed the same place as somebody else sees both wordings and decides
   await history.getByRole('button', { name: 'Close' }).click();
   // It is said once.
   expect(await second.page.getByText('Reload the page').count()).toBe(0);
+  // Once it is discarded, the text no longer leads to it, in no window.
+  const leading = first.page.locator('a[href$="/2011/disputed-kept-2"]');
+  const comeBack = () =>
+    first.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await comeBack();
+  await leading.waitFor();
+  await second.discard();
+  await expect.poll(listConflictDrafts).toBe('');
+  await comeBack();
+  await leading.waitFor({ state: 'detached' });
 
   // Who has the published text open learns that somebody else has published it, and who makes the same correction gets no draft.
   await first.openEntry(...disputed);
