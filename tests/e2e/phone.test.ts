@@ -109,9 +109,18 @@ test('a printed page has its address, the numbers of its charts, what opens, and
   expect(await areShown()).toEqual([false, true]);
   await printed.emulateMedia({ media: 'print' });
   await printed.locator('.prose').evaluate((body) => {
-    body.innerHTML = '<details><summary>More</summary><p>Inside</p></details>';
+    body.innerHTML =
+      '<details><summary>More</summary><p>Inside</p></details>' +
+      '<figure class="chart"><svg class="chart-drawing chart-tall" role="img"></svg></figure>' +
+      '<a href="https://a.example/">A</a> <a class="address" href="https://b.example/">b.example</a>';
   });
   expect(await printed.getByText('More').isVisible()).toBe(true);
   expect(await printed.getByText('Inside').isVisible()).toBe(true);
+  // It would leave the sheet before it blank, and be cut.
+  expect(await printed.locator('.chart-drawing').isVisible()).toBe(false);
+  const added = await printed
+    .locator('.prose > a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(added).toEqual([expect.stringContaining('https://a.example/'), 'none']);
   await printed.close();
 });

@@ -9,6 +9,7 @@ export const site: Messages = {
   footerNavigation: 'روابط أسفل الصفحة',
   languageSwitcher: 'اللغة',
   untranslated: 'هذه الصفحة غير متاحة باللغة {languages}.',
+  neitherLanguage: '{languages} أو {language}',
   fallback: 'هذه الصفحة غير متاحة باللغة العربية. الانتقال إلى: {page}',
   frontPage: 'الصفحة الرئيسية',
   kinds: {

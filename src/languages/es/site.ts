@@ -9,6 +9,7 @@ export const site: Messages = {
   footerNavigation: 'Pie de página',
   languageSwitcher: 'Idioma',
   untranslated: 'Esta página no está disponible en {languages}.',
+  neitherLanguage: '{languages} ni en {language}',
   fallback: 'Esta página no está disponible en español. Ir a: {page}',
   frontPage: 'Portada',
   kinds: {

@@ -9,6 +9,7 @@ export const site: Messages = {
   footerNavigation: 'Pied de page',
   languageSwitcher: 'Langue',
   untranslated: 'Cette page n’existe pas en {languages}.',
+  neitherLanguage: '{languages} ni en {language}',
   fallback: 'Cette page n’existe pas en français. Voir : {page}',
   frontPage: 'Accueil',
   kinds: {

@@ -11,6 +11,9 @@ const bar = 16;
 const barGap = 4;
 const groupGap = 14;
 
+/** Pixels that a sheet of paper has room for, below the title of a chart. */
+const sheet = 840;
+
 /** Percent of the width that texts beside the bars may take. */
 const mostRoom = 45;
 
@@ -61,9 +64,10 @@ export function toBars(data: ChartData, format: (value: number) => string, label
     y += groupGap - barGap;
   }
   const height = y - groupGap + barGap;
+  const className = height > sheet ? ['chart-drawing', 'chart-tall'] : ['chart-drawing'];
   return toElement(
     'svg',
-    { className: ['chart-drawing'], role: 'img', ariaLabel: label, width: '100%', height },
+    { className, role: 'img', ariaLabel: label, width: '100%', height },
     ...elements,
   );
 }

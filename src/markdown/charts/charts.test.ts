@@ -207,6 +207,17 @@ describe('bars', () => {
     expect(draw(long)).toEqual(['Victims', 'Known', '38', long, '57']);
   });
 
+  test('a drawing that has no room on a sheet of paper says so', () => {
+    const draw = (count: number, ...values: number[]) => {
+      const rows = Array.from({ length: count }, (_, index) => [`${index}`, ...values]);
+      const names = values.map((_, index) => `Series ${index}`);
+      return toBars(parseChartRows([['Row', ...names], ...rows], ''), format, 't').properties;
+    };
+    expect(draw(17, 5)['className']).toEqual(['chart-drawing']);
+    expect(draw(20, 5)['className']).toEqual(['chart-drawing', 'chart-tall']);
+    expect(draw(10, 1, 2, 3, 4)['className']).toContain('chart-tall');
+  });
+
   test('negative values are left of zero', () => {
     const svg = toBars(
       parseChartRows(

@@ -32,7 +32,8 @@ test.each([
   for (const format of formats) expect(await render(source, format)).toBe(html);
 });
 
-const link = (address: string, text = address) => `<a href="${address}">${text}</a>`;
+const link = (address: string, text = address) =>
+  `<a href="${address}" class="address">${text}</a>`;
 
 test.each([
   ['https://e.example/\\\nWorld', `<p>${link('https://e.example/')}<br>World</p>`],
@@ -40,7 +41,7 @@ test.each([
   ['www.e.example\\\r\nWorld', `<p>${link('http://www.e.example', 'www.e.example')}<br>World</p>`],
   ['https://e.example/\\\n\nWorld', `<p>${link('https://e.example/')}</p><p>World</p>`],
   ['*https://e.example/\\\nWorld*', `<p><em>${link('https://e.example/')}<br>World</em></p>`],
-  ['[a](https://e.example/)\\\nWorld', `<p>${link('https://e.example/', 'a')}<br>World</p>`],
+  ['[a](https://e.example/)\\\nWorld', '<p><a href="https://e.example/">a</a><br>World</p>'],
 ])('a line break ends an address: %j', async (source, html) => {
   for (const format of formats) expect(await render(source, format)).toBe(html);
 }); // prettier-ignore

@@ -33,7 +33,10 @@ export function finishHeading(element: Element, { getHeadingId, headings }: Anch
   return element;
 }
 
-/** Points links inside the body to the prefixed ids, and sets `noopener` on links to other sites. */
+/**
+ * Points links inside the body to the prefixed ids, sets `noopener` on links to other sites, and marks those that readers
+ * see the address of, which paper need not repeat.
+ */
 export function finishLink(element: Element, siteUrl: string | undefined): Element {
   const { properties } = element;
   finishAnchored(element);
@@ -45,8 +48,12 @@ export function finishLink(element: Element, siteUrl: string | undefined): Eleme
   } else if (!isLinkAddress(href)) {
     // The sanitizer has removed scripts already; this checks again with the parser that browsers use.
     delete properties['href'];
-  } else if (isExternalAddress(href, siteUrl)) {
-    properties['rel'] = ['noopener'];
+  } else {
+    if (isExternalAddress(href, siteUrl)) properties['rel'] = ['noopener'];
+    if (toSpelled(getNodeText(element)) === toSpelled(href)) properties['className'] = ['address'];
   }
   return element;
 }
+
+/** An address as people write it: `www.example.org` of `http://www.example.org/`. */
+const toSpelled = (address: string) => address.replace(/^https?:\/\//, '').replace(/\/$/, '');

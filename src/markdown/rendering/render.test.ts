@@ -110,6 +110,14 @@ describe('links', () => {
   ])('%s', async (href, html) => {
     expect(await render(`[x](${href})`)).toBe(`<p>${html}</p>`);
   });
+
+  test.each([
+    'https://other.example/a',
+    'www.other.example',
+    '[other.example](https://other.example/)',
+  ])('that show their address say so, and paper does not repeat it: %s', async (source) =>
+    expect(await render(source)).toContain(' class="address">'),
+  );
 });
 
 describe('images', () => {

@@ -169,7 +169,7 @@ export const newsroom = {
   'Choose the kind “{kind}”, or change the original.':
     'Elija el tipo «{kind}», o cambie el original.',
   'the page “{page}” does not exist in {languages}, so the menu there would lack it':
-    'la página «{page}» no existe en {languages}, así que allí faltaría en el menú',
+    'la página «{page}» falta en {languages}, así que allí faltaría en el menú',
   'Write the page in {languages} too, or remove it from the menu.':
     'Escriba la página también en {languages}, o quítela del menú.',
   'this is for staff only, but {output} of the site would have the same words':
