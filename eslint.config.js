@@ -1,13 +1,20 @@
 import * as astroParser from 'astro-eslint-parser';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
+import { constantsRule } from './tests/lint/constants-rule.ts';
 import { fileNamesRule } from './tests/lint/file-names-rule.ts';
 import { importsRule } from './tests/lint/imports-rule.ts';
 import { termsRule } from './tests/lint/terms-rule.ts';
 import { typesRule } from './tests/lint/types-rule.ts';
 
 const dateline = {
-  rules: { imports: importsRule, 'file-names': fileNamesRule, terms: termsRule, types: typesRule },
+  rules: {
+    constants: constantsRule,
+    imports: importsRule,
+    'file-names': fileNamesRule,
+    terms: termsRule,
+    types: typesRule,
+  },
 };
 
 export default defineConfig(
@@ -40,26 +47,14 @@ export default defineConfig(
     extends: [ts.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      'dateline/constants': 'error',
       'dateline/types': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      // Constants are written like all other names. Astro gives meaning to `GET`.
-      '@typescript-eslint/naming-convention': [
-        'error',
-        {
-          selector: 'variable',
-          modifiers: ['const', 'global'],
-          format: ['camelCase', 'PascalCase'],
-          leadingUnderscore: 'allow',
-          filter: { regex: '^GET$', match: false },
-        },
-      ],
-      '@typescript-eslint/no-unused-vars': [
-        'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
-      ],
+      // TypeScript itself reports these.
+      '@typescript-eslint/no-unused-vars': 'off',
       // Our interfaces are of plain functions, written as methods: they need no `this`.
       '@typescript-eslint/unbound-method': 'off',
       // It calls assertions needless that steer the inference of a generic call.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { makeFastRunFolder } from './tests/run-folder.ts';
 import { TestOrder } from './tests/test-order.ts';
+import { testLimit, waitLimit } from './tests/time-limits.ts';
 
 const report = process.env['TEST_REPORT'];
 
@@ -16,6 +17,12 @@ process.env['NODE_COMPILE_CACHE'] = join(process.env['TMPDIR'], 'compiled');
 
 /** A worker runs many files, and starts once: that is a third of their time. So what a test replaces is restored after it. */
 const sharedWorkers = { isolate: false, restoreMocks: true, unstubEnvs: true };
+
+const limits = {
+  testTimeout: testLimit,
+  hookTimeout: testLimit,
+  expect: { poll: { timeout: waitLimit, interval: 100 } },
+};
 
 /**
  * One more than the processors of a small machine, as a worker waits for a browser, a build or Git in a quarter of its time;
@@ -41,9 +48,7 @@ export default defineConfig({
           include: ['{src,admin,bench}/**/*.test.ts', 'tests/*.test.ts', 'tests/lint/*.test.ts'],
           env: { TMPDIR: makeFastRunFolder(2) },
           ...sharedWorkers,
-          // Store tests start several programs at every step, which is slow on a busy machine.
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          ...limits,
           maxWorkers,
         },
       },
@@ -54,8 +59,7 @@ export default defineConfig({
           globalSetup: ['tests/global-setup.ts'],
           setupFiles: ['tests/setup-site.ts'],
           ...sharedWorkers,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...limits,
           maxWorkers,
         },
       },
@@ -66,9 +70,7 @@ export default defineConfig({
           globalSetup: ['tests/newsroom/global-setup.ts'],
           setupFiles: ['tests/newsroom/setup-newsroom.ts'],
           ...sharedWorkers,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          expect: { poll: { timeout: 20_000, interval: 100 } },
+          ...limits,
           maxWorkers,
         },
       },

@@ -13,7 +13,7 @@ import { staffLanguages } from '../src/languages/staff-languages.ts';
 let isRejectedByDecap: (field: DecapField, value: unknown) => boolean;
 beforeAll(async () => {
   isRejectedByDecap = await loadDecapCheck();
-}, 60_000);
+});
 
 /** The source file that the form writes for an entry. */
 function toSource({ form }: LocatedField, entry: Record<string, unknown>) {

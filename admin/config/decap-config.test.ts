@@ -23,7 +23,7 @@ let validateConfig: (config: unknown) => void;
 
 beforeAll(async () => {
   ({ validateConfig } = await loadWithDecap<{ validateConfig: typeof validateConfig }>(validation));
-}, 60_000);
+});
 
 const adminLanguages = {
   en: await importAdminLanguage('en'),

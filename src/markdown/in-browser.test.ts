@@ -26,4 +26,4 @@ test('the pipeline bundles for a browser without modules of Node', async () => {
   const nodeOnly = /__vite-browser-external|from\s?['"]node:|\brequire\(/.exec(entry.code);
   expect(nodeOnly).toBeNull();
   expect(warnings).toEqual([]);
-}, 60_000);
+});

@@ -27,11 +27,11 @@ beforeAll(async () => {
     { execArgv: [] },
   );
   [newsroom] = (await once(server, 'message')) as [Newsroom];
-}, 120_000);
+});
 afterAll(async () => {
   server.send('close');
   await once(server, 'exit');
-}, 120_000);
+});
 
 function act(action: string, params: object): Promise<Response> {
   return fetch(`${newsroom.url}/admin/api/store`, {

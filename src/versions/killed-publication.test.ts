@@ -92,4 +92,4 @@ test('a publication that is killed at any point leaves the old site or the new o
     expect(readFolder(folder)).toEqual(toSite(mark));
     former = mark;
   }
-}, 120_000);
+});

@@ -39,7 +39,7 @@ beforeAll(async () => {
   }
   const env = Object.fromEntries(variables.map((name) => [name, canary]));
   await buildVariant(outDir, { CONTENT_DIR: content, ...env });
-}, 600_000);
+});
 
 afterAll(async () => {
   await rm(folder, { recursive: true });

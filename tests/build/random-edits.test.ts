@@ -12,4 +12,4 @@ test('after each of random edits, a site equals one that is built from nothing',
     ...['--runs', '1', '--steps', steps, '--seed', '3', '--built', inject('outDir')],
   ]);
   expect(stdout).toMatch(/^0: equal after an entry is withdrawn \(\d+\)/m);
-}, 300_000);
+});

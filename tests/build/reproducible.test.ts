@@ -74,4 +74,4 @@ it('an incremental build gives the same bytes as a clean one in another time zon
     await buildSite(clean!, { ...env, TZ: zones[index % zones.length]! });
     expect(await getComparableDigests(reused!), name).toEqual(await getComparableDigests(clean!));
   }
-}, 300_000);
+});

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { waitLimit } from '../time-limits.ts';
 import { launchBrowser } from './browser.ts';
 
 /**
@@ -7,7 +8,11 @@ import { launchBrowser } from './browser.ts';
  */
 const flags = ['--js-flags=--no-maglev --no-turbofan'];
 
-const launch = () => launchBrowser(undefined, flags);
+async function launch(): Promise<Browser> {
+  const browser = await launchBrowser(undefined, flags);
+  browser.on('context', (context) => context.setDefaultTimeout(waitLimit));
+  return browser;
+}
 
 let launched: Promise<Browser> | undefined;
 

@@ -3,6 +3,7 @@ import typescript from 'typescript';
 import ts from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import config from '../../eslint.config.js';
+import { constantsRule } from './constants-rule.ts';
 import { fileNamesRule } from './file-names-rule.ts';
 import { importsRule } from './imports-rule.ts';
 import { termsRule } from './terms-rule.ts';
@@ -20,10 +21,16 @@ function lint(path: string, code: string): string[] {
       languageOptions: { parser: ts.parser },
       plugins: {
         dateline: {
-          rules: { imports: importsRule, 'file-names': fileNamesRule, terms: termsRule },
+          rules: {
+            constants: constantsRule,
+            imports: importsRule,
+            'file-names': fileNamesRule,
+            terms: termsRule,
+          },
         },
       },
       rules: {
+        'dateline/constants': 'error',
         'dateline/imports': 'error',
         'dateline/file-names': 'error',
         'dateline/terms': 'error',
@@ -93,6 +100,28 @@ describe('file names', () => {
       expect(lint(path, '')).toEqual([]);
     },
   );
+});
+
+describe('constants', () => {
+  it.each(['const LONGEST_TITLE = 80;', 'export const longest_title = 80;'])(
+    'rejects %s',
+    (code) => {
+      expect(lint('src/feeds/title.ts', code)).toEqual([
+        expect.stringMatching(/^Write "\w+" in camel case/),
+      ]);
+    },
+  );
+
+  it.each([
+    'export const GET = 1;',
+    'const _unused = 1;',
+    'function read() { const date_published = 1; }',
+    'export const { date_published } = item;',
+    "import { DRAFT_CHANGE_FIELD } from 'decap-cms-core';",
+    "declare module 'decap-cms-core' { export const DRAFT_CHANGE_FIELD: string }",
+  ])('accepts %s', (code) => {
+    expect(lint('tests/feeds.ts', code)).toEqual([]);
+  });
 });
 
 describe('terms', () => {

@@ -303,12 +303,9 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`
 
 /** Waits for the expected element. @throws the text of the other one, if that comes instead */
 async function awaitOne(expected: Locator, failure: Locator): Promise<void> {
-  const timeout = 60_000;
-  const message = await Promise.any([
-    expected.waitFor({ timeout }).then(() => undefined),
-    failure.waitFor({ timeout }).then(() => failure.innerText()),
-  ]);
-  if (message !== undefined) throw new Error(message);
+  // One wait for both: a wait for what does not come would look through the page twice a second for two minutes.
+  await expected.or(failure).filter({ visible: true }).first().waitFor();
+  if (!(await expected.isVisible())) throw new Error(await failure.innerText());
 }
 
 /** Runs in the page. */

@@ -26,7 +26,7 @@ test('publishing reports a picture that was renamed because its name had been ta
   await admin.setStatus('ready');
   await admin.publish();
   const notice = page.getByRole('status').filter({ hasText: 'Readers now see “A quay at night”' });
-  await notice.waitFor({ timeout: 120_000 });
+  await notice.waitFor();
   expect(await notice.innerText()).toContain(
     'There was already another file named “quay.jpg”, so yours is now “quay-2.jpg”.',
   );
@@ -216,9 +216,7 @@ test('a translation of a draft shows its pictures, is published untranslated onl
     .getByRole('img', { name: 'A picture' });
   for (const image of [inForm, inPreview])
     await expect
-      .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth), {
-        timeout: 20_000,
-      })
+      .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth))
       .toBeGreaterThan(0);
   await admin.fill('Headline', 'Un muelle en la niebla');
   await admin.save();

@@ -15,8 +15,6 @@ const file = 'releases/en/2011/governor-suspends.md';
 
 openNewsroom();
 
-const poll = <T>(get: () => T) => expect.poll(get, { timeout: 20_000 });
-
 /** Fills in a field as staff do: clicks it, selects its value and writes over it. */
 async function write(admin: AdminPage, field: string, text: string): Promise<void> {
   await admin.page.getByRole('textbox', { name: field, exact: true }).click();
@@ -72,6 +70,10 @@ test('a value that the model rejects is reported at its field until it is correc
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   const { page } = admin;
+  // Decap closes a message itself when this animation ends, after eight seconds.
+  await page.addStyleTag({
+    content: '.Toastify__progress-bar { animation-play-state: paused !important }',
+  });
   await write(admin, 'Summary', `A ${'very '.repeat(90)}long one.`);
   await press(admin, 'Save');
   const problem = page.getByRole('alert').filter({ hasText: '400' });
@@ -80,22 +82,21 @@ test('a value that the model rejects is reported at its field until it is correc
   await notSaved.waitFor();
   const isWriting = (field: Locator) =>
     field.evaluate((element) => document.activeElement === element);
-  await poll(() => isWriting(admin.field('Summary'))).toBe(true);
+  await expect.poll(() => isWriting(admin.field('Summary'))).toBe(true);
   // The focus stays where staff type, since the next words belong there.
   await admin.typeBody('Written');
   await page.keyboard.press('Control+s');
   await page.keyboard.type(' on.');
   const body = await admin.getBody();
-  await poll(() => body.innerText()).toMatch(/Written on\.\s*$/);
-  await poll(() => isLocked(page)).toBe(false);
+  await expect.poll(() => body.innerText()).toMatch(/Written on\.\s*$/);
+  await expect.poll(() => isLocked(page)).toBe(false);
   expect(await isWriting(body)).toBe(true);
   expect(newsroom.git('for-each-ref', '--format=%(refname)')).not.toContain('cms/');
 
   await write(admin, 'Summary', 'A short one.');
   await problem.waitFor({ state: 'detached' });
   await admin.save();
-  // Decap itself shows it for eight seconds.
-  await expect.poll(() => notSaved.count(), { timeout: 2000 }).toBe(0);
+  await expect.poll(() => notSaved.count()).toBe(0);
   expect(readDraft()).toContain('summary: A short one.');
   // Decap also logs what it shows.
   expect(admin.watched.complaints.filter((text) => !text.startsWith('console'))).toEqual([]);
@@ -152,14 +153,14 @@ test.each([
   await write(admin, 'Summary', 'Written and never saved.');
   // Decap stores it two seconds after the last key, and here no time passes.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await poll(() => admin.readUnsaved()).toContain('Written and never saved.');
+  await expect.poll(() => admin.readUnsaved()).toContain('Written and never saved.');
   if (path === 'new') {
     // Another tab has a copy of its own.
     const other = await page.context().newPage();
     await other.goto(address);
     await other.getByRole('textbox', { name: 'Summary', exact: true }).fill('In another tab.');
     await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await poll(() => admin.readUnsaved()).toContain('In another tab.');
+    await expect.poll(() => admin.readUnsaved()).toContain('In another tab.');
     await other.close();
     expect(await admin.readUnsaved()).toContain('Written and never saved.');
   }
@@ -186,9 +187,9 @@ test.each([
   await question.waitFor({ state: 'detached' });
   await page.reload();
   await press(admin, 'Show them');
-  await poll(() => summary.inputValue().catch(() => '')).toBe('Written and never saved.');
+  await expect.poll(() => summary.inputValue().catch(() => '')).toBe('Written and never saved.');
   // The entry is loaded too, and does not replace it.
-  await poll(() => status.innerText()).toBe(before);
+  await expect.poll(() => status.innerText()).toBe(before);
   expect(await summary.inputValue()).toBe('Written and never saved.');
   await page.getByText('Not saved yet', { exact: true }).waitFor();
   // It is not merged with what was saved from the same form.
@@ -208,7 +209,7 @@ test('the unsaved form of an entry that somebody discarded meanwhile can be show
   const address = page.url();
   await write(admin, 'Summary', 'Written and never saved.');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await poll(() => admin.readUnsaved()).toContain('Written and never saved.');
+  await expect.poll(() => admin.readUnsaved()).toContain('Written and never saved.');
   countNativeQuestions(page);
   await page.goto('about:blank');
   await admin.openBoard();
@@ -227,12 +228,14 @@ test('the unsaved form of an entry that somebody discarded meanwhile can be show
   expect(status).toBe(200);
   await page.goto(address);
   await press(admin, 'Show them');
-  await poll(() =>
-    admin
-      .field('Summary')
-      .inputValue()
-      .catch(() => ''),
-  ).toBe('Written and never saved.');
+  await expect
+    .poll(() =>
+      admin
+        .field('Summary')
+        .inputValue()
+        .catch(() => ''),
+    )
+    .toBe('Written and never saved.');
   await press(admin, 'Save');
   await page
     .getByRole('dialog', { name: 'The draft had been discarded' })
@@ -266,7 +269,7 @@ test('staff are asked before they leave unsaved changes, also in an entry that w
   await admin.fill('Headline', 'The tides');
   storeShore();
   const listDrafts = () => newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms');
-  await poll(listDrafts).toContain('2026/the-shore');
+  await expect.poll(listDrafts).toContain('2026/the-shore');
   await admin.save();
   expect(page.url()).toContain('2026/the-tides');
   expect(listDrafts()).toContain('2026/the-tides');
@@ -278,14 +281,14 @@ test('staff are asked before they leave unsaved changes, also in an entry that w
   expect(await admin.field('Headline').inputValue()).toBe('The high tides');
   // Decap stores them two seconds after the last key, and once more when they are left.
   await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
-  await poll(() => admin.readUnsaved()).toContain('The high tides');
+  await expect.poll(() => admin.readUnsaved()).toContain('The high tides');
   // No other tab may write over them.
   const readLocks = async () => (await navigator.locks.query()).held?.map(({ name }) => name);
   expect(await page.evaluate(readLocks)).toContain('unsaved releases-en.2026/the-tides');
   await page.getByRole('link', { name: /^←/ }).click();
   await press(admin, 'Leave without saving');
   await page.waitForURL(/collections\/releases-en$/);
-  await poll(() => admin.readUnsaved()).not.toContain('The high tides');
+  await expect.poll(() => admin.readUnsaved()).not.toContain('The high tides');
 
   // Who comes back during a save sees what was saved.
   await admin.openEntry('releases-en', '2026/the-tides');
@@ -293,7 +296,7 @@ test('staff are asked before they leave unsaved changes, also in an entry that w
   const storeSummary = await leaveDuringSave();
   await admin.openEntry('releases-en', '2026/the-tides');
   storeSummary();
-  await poll(() => admin.field('Summary').inputValue()).toBe('Of the sea.');
+  await expect.poll(() => admin.field('Summary').inputValue()).toBe('Of the sea.');
   await admin.awaitUnlocked();
 
   // To discard the draft takes one question, which says all, and the form stays if that fails.
@@ -330,7 +333,7 @@ test('after going straight to another entry, saving never writes into the wrong 
   });
   await press(admin, 'Leave without saving');
   const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
-  await poll(() => headline.inputValue().catch(() => '')).toMatch(/gobernador/i);
+  await expect.poll(() => headline.inputValue().catch(() => '')).toMatch(/gobernador/i);
   // The page is loaded again, and the browser does not ask once more.
   expect(getCount()).toBe(0);
   await write(admin, 'Summary', 'Guardado aquí.');
@@ -526,7 +529,7 @@ test('Control+S saves', async () => {
   await admin.page.keyboard.type(' Then.');
   for (let pressed = 0; pressed < 3; pressed += 1) await admin.page.keyboard.press('Control+s');
   saving.release();
-  await poll(readPage).toContain('First. Then.');
+  await expect.poll(readPage).toContain('First. Then.');
   await admin.awaitSaved();
   expect(saves).toBe(2);
 
@@ -560,7 +563,7 @@ test('saving in the middle of a sentence does not interrupt typing', async () =>
     await page.keyboard.press('Enter');
     await page.keyboard.type('that');
     request.release();
-    await poll(() => isLocked(page)).toBe(false);
+    await expect.poll(() => isLocked(page)).toBe(false);
   };
   // The first save of a published entry makes a draft; that of a new entry also gives it an address.
   await admin.openEntry('testimonies-en', '2011/before-the-council');
@@ -600,8 +603,8 @@ test('saving in the middle of a sentence does not interrupt typing', async () =>
   saving.release();
   await admin.awaitUnlocked();
   await page.keyboard.type('ll of it. ');
-  await poll(() => admin.field('Headline').inputValue()).toMatch(/of 2011\/12$/);
-  await poll(() => admin.field('Summary').inputValue()).toContain('All of it. ');
+  await expect.poll(() => admin.field('Headline').inputValue()).toMatch(/of 2011\/12$/);
+  await expect.poll(() => admin.field('Summary').inputValue()).toContain('All of it. ');
   await admin.save();
 
   await admin.writeNew('releases-en');

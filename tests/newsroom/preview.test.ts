@@ -76,7 +76,7 @@ test.skipIf(!installed)(
       const shown = (await (await find('#preview-pane iframe')).contentFrame())!;
       // Firefox is the strictest about what an iframe without an address may load.
       await expect
-        .poll(() => shown.evaluate(() => document.images[0]?.naturalWidth), { timeout: 20_000 })
+        .poll(() => shown.evaluate(() => document.images[0]?.naturalWidth))
         .toBeGreaterThan(0);
       const font = await shown.$eval('h1', (headline) => getComputedStyle(headline).fontFamily);
       expect(font).toContain('Newsreader');
@@ -84,11 +84,11 @@ test.skipIf(!installed)(
       await (await find('.cm-line')).click();
       await page.keyboard.type('Counted again. ');
       await expect
-        .poll(() => shown.$eval('.prose', ({ textContent }) => textContent), { timeout: 20_000 })
+        .poll(() => shown.$eval('.prose', ({ textContent }) => textContent))
         .toContain('Counted again.');
       await (await find(`::-p-xpath(//button[normalize-space()="${messages.save}"])`)).click();
       await expect
-        .poll(() => newsroom.git('log', '--all', '--patch', '--author=Maya'), { timeout: 20_000 })
+        .poll(() => newsroom.git('log', '--all', '--patch', '--author=Maya'))
         .toContain('Counted again.');
       expect(complaints).toEqual([]);
     } finally {

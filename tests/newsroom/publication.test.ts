@@ -33,7 +33,7 @@ test('after publishing, the admin says when readers see the entry, and where', a
   await admin.page.getByText(progress).waitFor();
   await admin.page.unrouteAll();
   const notice = admin.page.getByRole('status').filter({ hasText: 'Readers now see “' });
-  await notice.waitFor({ timeout: 120_000 });
+  await notice.waitFor();
   expect(await notice.innerText()).toContain(
     'Does the translation need this change too? It is published in: Español',
   );
@@ -56,7 +56,7 @@ test('staff can show readers the site as it was before a publication, and publis
     await admin.openEntry(...entry);
     await admin.fill('Summary', summary);
     const announced = await admin.saveAndPublish();
-    await expect.poll(() => notice.innerText(), { timeout: 120_000 }).toContain('now see “');
+    await expect.poll(() => notice.innerText()).toContain('now see “');
     await expect.poll(read).toContain(summary);
     return announced;
   };
@@ -89,7 +89,7 @@ test('staff can show readers the site as it was before a publication, and publis
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();
   await dialog.getByRole('alert').getByText('again, in: Vigil · Calls.').waitFor();
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();
-  await expect.poll(() => notice.innerText(), { timeout: 30_000 }).toContain('a former version');
+  await expect.poll(() => notice.innerText()).toContain('a former version');
   expect(await read()).toContain('As it was.');
   expect(await read()).not.toContain('A mistake.');
   // The first screen says so, and leads back to the newest.
@@ -104,7 +104,7 @@ test('staff can show readers the site as it was before a publication, and publis
   await today.getByRole('button', { name: 'Show another version of the site …' }).click();
   await dialog.getByRole('radio', { name: /\(the newest\)$/ }).check();
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();
-  await expect.poll(() => notice.innerText(), { timeout: 30_000 }).toContain('newest version');
+  await expect.poll(() => notice.innerText()).toContain('newest version');
   await today
     .getByRole('heading', { name: /^Readers see a former/ })
     .waitFor({ state: 'detached' });
@@ -112,14 +112,12 @@ test('staff can show readers the site as it was before a publication, and publis
   // What changes nothing for readers, such as a picture that no text shows yet, does not bring the mistake back.
   await page.getByRole('button', { name: 'Show a former version of the site …' }).click();
   await dialog.getByRole('button', { name: 'Show readers this version' }).click();
-  await expect.poll(() => notice.innerText(), { timeout: 30_000 }).toContain('a former version');
+  await expect.poll(() => notice.innerText()).toContain('a former version');
   newsroom.git('commit', '--quiet', '--allow-empty', '--message=Nothing to see');
   const commit = newsroom.git('rev-parse', 'HEAD').trim();
   const getSite = async () =>
     (await page.request.get(`${newsroom.url}/admin/api/site`)).json() as Promise<unknown>;
-  await expect
-    .poll(getSite, { timeout: 60_000 })
-    .toMatchObject({ state: 'ready', commit, isRolledBack: true });
+  await expect.poll(getSite).toMatchObject({ state: 'ready', commit, isRolledBack: true });
   expect(await read()).toContain('As it was.');
   expect(await publish('Corrected.')).toContain('Readers now see a former version');
   expect(admin.watched.complaints).toEqual([]);
@@ -146,10 +144,10 @@ test('what the admin says about the site fits the open entry', async () => {
   await admin.awaitUnlocked();
   // Typed while the site is built: readers will not see it.
   await admin.fill('Summary', 'Written afterwards.');
-  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('as it was published');
+  await expect.poll(() => news.innerText()).toContain('as it was published');
 
   await admin.saveAndPublish();
-  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('now see “');
+  await expect.poll(() => news.innerText()).toContain('now see “');
   await admin.fill('Summary', 'Written later.');
   await news.waitFor({ state: 'detached' });
   expect(admin.watched.complaints).toEqual([]);

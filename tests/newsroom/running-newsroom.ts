@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { copyBuild, fixtureNewsroom, type BuildVariables } from '../built-newsrooms.ts';
 import { removeCache } from '../site.ts';
+import { waitLimit } from '../time-limits.ts';
 import { folderPrefix, toVariables } from './newsroom-variables.ts';
 
 const signInLink = /https?:\/\/\S+\/admin\/#code=\S+/g;
@@ -83,7 +84,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
       // At once, or two people who wait would get the same.
       used.add(last);
       return last;
-    }, 20_000);
+    });
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => endProcess(run.child, signal);
   const { origin, port } = new URL(getLinks(run.output())[0]!);
   return {
@@ -122,8 +123,8 @@ const getLinks = (printed: string) => [...printed.matchAll(signInLink)].map(([li
 interface Run {
   readonly child: ChildProcess;
   output(): string;
-  /** Waits until something is found in everything that it has printed. @throws after `timeout` milliseconds */
-  waitFor(find: (printed: string) => string | undefined, timeout?: number): Promise<string>;
+  /** Waits until something is found in everything that it has printed. @throws after `waitLimit` */
+  waitFor(find: (printed: string) => string | undefined): Promise<string>;
 }
 
 /**
@@ -163,10 +164,10 @@ function watchTerminal(child: ChildProcess): Run {
       printed += chunk;
       for (const listener of listeners) listener();
     });
-  const waitFor: Run['waitFor'] = (find, timeout = 200_000) =>
+  const waitFor: Run['waitFor'] = (find) =>
     new Promise((resolve, reject) => {
-      AbortSignal.timeout(timeout).addEventListener('abort', () =>
-        reject(new Error(`The newsroom has not printed that within ${timeout} ms:\n${printed}`)),
+      AbortSignal.timeout(waitLimit).addEventListener('abort', () =>
+        reject(new Error(`The newsroom has not printed that within ${waitLimit} ms:\n${printed}`)),
       );
       const look = () => {
         const found = find(printed);

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, inject, vi } from 'vitest';
+import { waitLimit } from '../time-limits.ts';
 import {
   startNewsroom,
   writeFiles,
@@ -55,7 +56,7 @@ export class SharedNewsroom {
     });
     await vi.waitFor(
       async () => expect(await this.#getSite()).toMatchObject({ state: 'ready', commit }),
-      { timeout: 60_000, interval: 50 },
+      { timeout: waitLimit, interval: 50 },
     );
   }
 

@@ -49,7 +49,6 @@ export async function createAdmin(
     timezoneId: 'Africa/Nairobi',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await page.clock.setFixedTime(testMoment);
   return new AdminPage(page, await watchPage(page), newsroom.url, messages);
@@ -103,9 +102,7 @@ export async function awaitSite({ page }: AdminPage, newsroom: RunningNewsroom):
     const answer = await page.context().request.get(site, { headers, maxRetries: 2 });
     return (await answer.json()) as { state: string; commit?: string };
   };
-  await expect
-    .poll(async () => (await getState()).state, { timeout: 180_000, interval: 200 })
-    .not.toBe('building');
+  await expect.poll(async () => (await getState()).state, { interval: 200 }).not.toBe('building');
   // A failed build prints its reason in the terminal.
   expect(await getState(), newsroom.output()).toMatchObject({ state: 'ready', commit });
 }

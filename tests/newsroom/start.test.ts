@@ -105,7 +105,7 @@ test('npm start turns a folder into a repository, and broken content is correcte
   await act('publishUnpublishedEntry', draft);
   const getState = async () => (await ask<Site>('GET', 'site')).state;
   expect(await getState()).toBe('building');
-  await expect.poll(getState, { timeout: 120_000 }).not.toBe('building');
+  await expect.poll(getState).not.toBe('building');
   expect(await getState()).toBe('ready');
   const headline = /^headline: (.*)$/m.exec(whole)![1]!;
   const page = await fetch(`${url}/releases/governor-suspends/`);
@@ -114,4 +114,4 @@ test('npm start turns a folder into a repository, and broken content is correcte
 
   server.kill('SIGINT');
   expect(await once(server, 'exit')).toEqual([0, null]);
-}, 180_000);
+});

@@ -274,9 +274,7 @@ test('what keeps the site from being built is named in the language of the admin
   const source = await readFile(file, 'utf8');
   await writeFile(file, source.replace('kind: statement', 'kind: rumour'));
   newsroom.git('commit', '--quiet', '--all', '--message=By hand');
-  await expect
-    .poll(() => newsroom.output(), { timeout: 60_000 })
-    .toContain('releases/en/2026/sooner.md:2');
+  await expect.poll(() => newsroom.output()).toContain('releases/en/2026/sooner.md:2');
   const options = { language: 'es', messages: spanish, width: 360 } as const;
   const admin = await openSignedIn(browser, newsroom, theo, options);
   await admin.openBoard();

@@ -37,6 +37,4 @@ it.skipIf(!hasJava)(
       .map(({ url, lastLine, message }) => `${url.split(outDir)[1]}:${lastLine} ${message}`);
     expect(errors).toEqual([]);
   },
-  // Thousands of pages take minutes.
-  900_000,
 );

@@ -19,7 +19,7 @@ beforeAll(async () => {
     export { history } from 'decap-cms-core/dist/esm/routing/history';
     export { fromJS } from 'immutable';
   `);
-}, 60_000);
+});
 
 const name = { collection: 'releases-en', slug: '2011/a-vigil' };
 const draft = { ...name, status: 'draft', meta: {}, data: { headline: 'A vigil' } };

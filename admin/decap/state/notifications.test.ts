@@ -5,22 +5,17 @@ interface Bundle {
   readonly addNotification: (notification: object) => object;
 }
 
-test(
-  'a notification about a file that was refused says only why, until staff close it',
-  { timeout: 60_000 },
-  async () => {
-    vi.stubGlobal('localStorage', { getItem: () => 'en' });
-    const { addNotification } = await loadWithDecap<Bundle>(`
+test('a notification about a file that was refused says only why, until staff close it', async () => {
+  vi.stubGlobal('localStorage', { getItem: () => 'en' });
+  const { addNotification } = await loadWithDecap<Bundle>(`
     import { loadAdminLanguage } from './settings/admin-language.ts';
     await loadAdminLanguage();
     export const { addNotification } = await import('./decap/state/notifications.ts');
   `);
-    const tell = (message: string) =>
-      addNotification({ message, type: 'error', dismissAfter: 8000 });
-    const told = { message: 'It is too large.', dismissAfter: false };
-    for (const failure of ['persist media: Error:', 'delete media:'])
-      expect(tell(`Failed to ${failure} It is too large.`)).toMatchObject({ payload: told });
-    // Staff cancelled the deletion.
-    expect(tell('Failed to delete media: ')).toBeTypeOf('function');
-  },
-);
+  const tell = (message: string) => addNotification({ message, type: 'error', dismissAfter: 8000 });
+  const told = { message: 'It is too large.', dismissAfter: false };
+  for (const failure of ['persist media: Error:', 'delete media:'])
+    expect(tell(`Failed to ${failure} It is too large.`)).toMatchObject({ payload: told });
+  // Staff cancelled the deletion.
+  expect(tell('Failed to delete media: ')).toBeTypeOf('function');
+});

@@ -31,4 +31,4 @@ test('the preview’s views and components bundle for a browser, need nothing of
   expect(chunks.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'))).toEqual(
     [],
   );
-}, 60_000);
+});

@@ -29,14 +29,14 @@ interface MadeSubject {
   readonly reads: Reads;
 }
 
-async function makeAll(plain: Newsroom) {
+async function makeAll(plain: Newsroom): Promise<Map<string, MadeSubject>> {
   const noted = toNotedNewsroom(plain, environment);
   const all = new Map<string, MadeSubject>();
   for (const subject of listSubjects(noted, environment)) {
     const { result, reads } = await noteReads(() => subject.make(), toDigest);
     all.set(subject.name, { made: result, reads });
   }
-  return { all, digests: defineReadDigests(plain, environment) };
+  return all;
 }
 
 /** Changes of the settings, by what they are. */
@@ -107,7 +107,7 @@ test('a subject is made again whenever it would become something else', async ()
   const newsroom = toNewsroom(entries, settings, environment);
   const begin = await makeAll(newsroom);
   const index = openReadIndex();
-  for (const [name, { reads }] of begin.all) index.set(name, reads);
+  for (const [name, { reads }] of begin) index.set(name, reads);
   // Every change would take two minutes.
   const step = 25;
   const tried = [
@@ -120,11 +120,13 @@ test('a subject is made again whenever it would become something else', async ()
   for (const [change, changedEntries, changedSettings] of tried) {
     const changed = toNewsroom(changedEntries, changedSettings, environment);
     if (getCommonInputs('', changed) !== getCommonInputs('', newsroom)) continue;
-    const { all, digests } = await makeAll(changed);
-    const changes = await index.findChanges(digests);
-    for (const [name, { made }] of all) {
-      const former = begin.all.get(name);
+    const changes = await index.findChanges(defineReadDigests(changed, environment));
+    // Plain, as nobody asks what these have read.
+    for (const subject of listSubjects(changed, environment)) {
+      const { name } = subject;
+      const former = begin.get(name);
       if (!former) continue;
+      const made = await subject.make();
       const isSeen = changes.has(name);
       if (!isSeen) unchanged += 1;
       if (JSON.stringify(made) === JSON.stringify(former.made)) continue;
@@ -135,8 +137,8 @@ test('a subject is made again whenever it would become something else', async ()
   expect(missed).toEqual([]);
   // Otherwise the test would prove nothing of some kinds of output, or everything would always be made again.
   expect(changedKinds.size).toBeGreaterThan(35);
-  expect(unchanged / tried.length / begin.all.size).toBeGreaterThan(0.5);
-}, 240_000);
+  expect(unchanged / tried.length / begin.size).toBeGreaterThan(0.5);
+});
 
 test.each(['/media/the vigil.png', '/media/the%20vigil.png'])(
   'what has read the picture %s is made again when its file is replaced',

@@ -10,6 +10,7 @@ import { createSessions } from '../../server/sign-in/sessions.ts';
 import { openDevAdmin } from './dev-admin.ts';
 import { start } from './start.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
+import { waitLimit } from '../../../tests/time-limits.ts';
 
 /** Answers what a server asks of the process that builds. */
 const program = `
@@ -99,7 +100,7 @@ describe('start', () => {
     const starting = start(environment, [process.execPath, '-e', program, 'waiting']);
     const url = await vi.waitFor(
       () => /is at (\S+)/.exec(printed.join('\n'))?.[1] ?? expect.fail('no address yet'),
-      60_000,
+      waitLimit,
     );
     for (const path of ['/', '/index.html', '/nowhere/']) {
       const answer = await fetch(url + path);

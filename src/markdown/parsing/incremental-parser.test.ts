@@ -102,7 +102,6 @@ test.each(['md', 'mdx'] as const)(
   (format) => {
     expectEqualTrees(example, format, 60);
   },
-  60_000,
 );
 
 test('after any change of a sample report, the tree is that of a full parse', () => {

@@ -114,9 +114,8 @@ describe('a build', () => {
     vi.advanceTimersByTime(20 * 60_000);
     await builds.build();
     vi.advanceTimersByTime(30 * 60_000);
-    await vi.waitUntil(() => output.join('').includes('ended'), { timeout: 20_000 });
+    await expect.poll(() => output.join('')).toContain('ended');
     builds.keepReady();
-    await vi.waitUntil(() => output.join('').includes('warm-up'), { timeout: 20_000 });
     await expect.poll(() => output.join('')).toBe('build\nbuild\nended\nwarm-up\n');
   });
 
@@ -128,7 +127,7 @@ describe('a build', () => {
     });
     expect(await builds.build()).toEqual({ cause: 'The disk is full.' });
     vi.advanceTimersByTime(30 * 60_000);
-    await vi.waitUntil(() => output.join('') === 'ended\n', { timeout: 20_000 });
+    await expect.poll(() => output.join('')).toBe('ended\n');
   });
 
   test('does not have another process ready after one that died of it, until a build has succeeded', async () => {

@@ -68,38 +68,34 @@ function kill(child: ChildProcess, withGit: boolean): void {
   }
 }
 
-test(
-  `${kills} crashes under load: nothing acknowledged is lost, and the store recovers by itself`,
-  { timeout: 1_200_000 },
-  async () => {
-    const { root, store, git, write } = await openSampleNewsroom();
-    await store.close();
-    for (const slug of ['one', 'two']) write(`content/releases/en/2011/${slug}.md`, text(slug));
-    git('add', '--all');
-    git('commit', '-q', '-m', 'Two texts');
-    const chance = defineChance(20_261_124);
-    const done: Acknowledged[] = [];
-    for (let number = 1; number <= kills; number += 1) {
-      const args = [join(root, 'content'), String(number), String(now)];
-      const end = {
-        after: Math.floor(chance() * 4),
-        delay: chance() * 400,
-        withGit: chance() < 0.5,
-      };
-      done.push(...(await runUntilKilled(args, end)));
-      const again = await openGitStore(join(root, 'content'), () => now);
-      await again.close();
-      expect(git('status', '--porcelain')).toBe('');
-      expect(git('ls-files', '-u')).toBe('');
-      if (number % 10 === 0) expect(git('fsck', '--no-dangling', '--no-progress')).toBe('');
-    }
+test(`${kills} crashes under load: nothing acknowledged is lost, and the store recovers by itself`, async () => {
+  const { root, store, git, write } = await openSampleNewsroom();
+  await store.close();
+  for (const slug of ['one', 'two']) write(`content/releases/en/2011/${slug}.md`, text(slug));
+  git('add', '--all');
+  git('commit', '-q', '-m', 'Two texts');
+  const chance = defineChance(20_261_124);
+  const done: Acknowledged[] = [];
+  for (let number = 1; number <= kills; number += 1) {
+    const args = [join(root, 'content'), String(number), String(now)];
+    const end = {
+      after: Math.floor(chance() * 4),
+      delay: chance() * 400,
+      withGit: chance() < 0.5,
+    };
+    done.push(...(await runUntilKilled(args, end)));
+    const again = await openGitStore(join(root, 'content'), () => now);
+    await again.close();
+    expect(git('status', '--porcelain')).toBe('');
+    expect(git('ls-files', '-u')).toBe('');
+    if (number % 10 === 0) expect(git('fsck', '--no-dangling', '--no-progress')).toBe('');
+  }
 
-    expect(git('fsck', '--no-dangling', '--no-progress')).toBe('');
-    const history = git('log', '--all', '-m', '-p', '--format=commit %H');
-    for (const { word, version } of done) {
-      if (word) expect(history).toContain(`+${word}`);
-      if (version) expect(history).toContain(`commit ${version}`);
-    }
-    expect(done.length).toBeGreaterThan(kills);
-  },
-);
+  expect(git('fsck', '--no-dangling', '--no-progress')).toBe('');
+  const history = git('log', '--all', '-m', '-p', '--format=commit %H');
+  for (const { word, version } of done) {
+    if (word) expect(history).toContain(`+${word}`);
+    if (version) expect(history).toContain(`commit ${version}`);
+  }
+  expect(done.length).toBeGreaterThan(kills);
+});

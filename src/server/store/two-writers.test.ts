@@ -91,53 +91,49 @@ async function write(
   }
 }
 
-test(
-  `two writers on one entry, ${rounds} rounds: no edit is lost, and each gets a true answer`,
-  { timeout: 300_000 },
-  async () => {
-    const { root, store: first, git, write: writeFile, has } = await openSampleNewsroom();
-    // Two servers on one repository, so that only Git separates the two.
-    const second = await openStore(`${root}/content`);
-    git('config', 'user.name', 'Carla');
-    const restore = () => {
-      writeFile(entry.path, original);
-      git('add', entry.path);
-      git('commit', '-q', '-m', 'Restore');
-    };
+test(`two writers on one entry, ${rounds} rounds: no edit is lost, and each gets a true answer`, async () => {
+  const { root, store: first, git, write: writeFile, has } = await openSampleNewsroom();
+  // Two servers on one repository, so that only Git separates the two.
+  const second = await openStore(`${root}/content`);
+  git('config', 'user.name', 'Carla');
+  const restore = () => {
+    writeFile(entry.path, original);
+    git('add', entry.path);
+    git('commit', '-q', '-m', 'Restore');
+  };
+  restore();
+  let deletions = 0;
+  const results: WriterResult[] = [];
+
+  for (let round = 0; round < rounds; round += 1) {
+    const [one, other] = meetings[round % meetings.length]!;
+    const opened = await openText(first);
+    const [anasWord, bensWord] = [`Ana${round}x`, `Ben${round}x`];
+    const anas = { store: first, git };
+    const acts: Promise<WriterResult | undefined>[] = [
+      write({ store: second, git }, ben, opened, other, bensWord),
+    ];
+    if (one === 'discard')
+      acts.unshift(first.deleteUnpublishedEntry(entry, ana).then(toNothing, toNothing));
+    else if (one === 'publish')
+      acts.unshift(first.publishUnpublishedEntry(entry, ana).then(toNothing, toNothing));
+    else if (one === 'delete') acts.unshift(deleteEntry(first).then(toNothing));
+    else acts.unshift(write(anas, ana, opened, one, anasWord));
+    results.push(...(await Promise.all(acts)).filter((item) => item !== undefined));
+    if (has(entry.path)) continue;
+    deletions += 1;
     restore();
-    let deletions = 0;
-    const results: WriterResult[] = [];
+  }
 
-    for (let round = 0; round < rounds; round += 1) {
-      const [one, other] = meetings[round % meetings.length]!;
-      const opened = await openText(first);
-      const [anasWord, bensWord] = [`Ana${round}x`, `Ben${round}x`];
-      const anas = { store: first, git };
-      const acts: Promise<WriterResult | undefined>[] = [
-        write({ store: second, git }, ben, opened, other, bensWord),
-      ];
-      if (one === 'discard')
-        acts.unshift(first.deleteUnpublishedEntry(entry, ana).then(toNothing, toNothing));
-      else if (one === 'publish')
-        acts.unshift(first.publishUnpublishedEntry(entry, ana).then(toNothing, toNothing));
-      else if (one === 'delete') acts.unshift(deleteEntry(first).then(toNothing));
-      else acts.unshift(write(anas, ana, opened, one, anasWord));
-      results.push(...(await Promise.all(acts)).filter((item) => item !== undefined));
-      if (has(entry.path)) continue;
-      deletions += 1;
-      restore();
-    }
-
-    const history = git('log', '--all', '-m', '-p', '--format=%H');
-    for (const { word } of results) expect(history).toContain(word);
-    expect(new Set(results.map(({ answer }) => answer))).toEqual(
-      new Set(['saved', 'merged', 'conflict']),
-    );
-    expect(deletions).toBe(Math.floor(rounds / meetings.length));
-    expect(git('status', '--porcelain')).toBe('');
-    expect(git('fsck', '--no-dangling', '--no-progress')).toBe('');
-  },
-);
+  const history = git('log', '--all', '-m', '-p', '--format=%H');
+  for (const { word } of results) expect(history).toContain(word);
+  expect(new Set(results.map(({ answer }) => answer))).toEqual(
+    new Set(['saved', 'merged', 'conflict']),
+  );
+  expect(deletions).toBe(Math.floor(rounds / meetings.length));
+  expect(git('status', '--porcelain')).toBe('');
+  expect(git('fsck', '--no-dangling', '--no-progress')).toBe('');
+});
 
 const toNothing = () => undefined;
 
