@@ -103,7 +103,7 @@ describe('file names', () => {
 });
 
 describe('constants', () => {
-  it.each(['const LONGEST_TITLE = 80;', 'export const longest_title = 80;'])(
+  it.each(['const LONGEST_TITLE = 80;', 'export const longest_title = 80;', 'const LONGEST = 80;'])(
     'rejects %s',
     (code) => {
       expect(lint('src/feeds/title.ts', code)).toEqual([
