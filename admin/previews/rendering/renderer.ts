@@ -114,8 +114,6 @@ function defineEntryRenderer(
       : alone;
     const locale = context.getLocale(language);
     await addShared(values);
-    for (const other of context.newsroom.publications)
-      await addShared({ topics: other.values.topics });
     const { body, notice } = await getBody({
       source: entry.body,
       format: collections[collection].extension === 'mdx' ? 'mdx' : 'md',
