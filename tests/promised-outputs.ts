@@ -20,7 +20,6 @@ import {
 import { getChangeParts } from '../src/entries/data-views/change-parts.ts';
 import { getMediaFiles, getPressFiles } from '../src/entries/data-views/media-files.ts';
 import { getMediaSources } from '../src/entries/data-views/media-in-use.ts';
-import { toMediaName } from '../src/entries/data-views/snapshot/snapshot.ts';
 import type {
   AnyPublicEntry,
   Newsroom,
@@ -32,9 +31,7 @@ import { getListPages } from '../src/entries/page-views/list-pages.ts';
 import { getPressPictures } from '../src/entries/page-views/press-page.ts';
 import type { Environment } from '../src/environment/environment.ts';
 import { toHandoutPath } from '../src/outputs/handouts/handout-links.ts';
-import { getBlobId } from '../src/media/index.ts';
 import { publicationNames } from '../src/model/content-types/collections.ts';
-import { toUtcMonth } from '../src/publishing/dates/dates.ts';
 import type { HandoutFormat } from '../src/publishing/addresses/handout-formats.ts';
 
 /** A file of the built site that the content promises. */
@@ -60,8 +57,7 @@ export async function getPromisedOutputs(
   const press = await getPressFiles(environment, locales.flatMap(getPressPictures));
   return [
     ...toFiles([
-      ...['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json'],
-      ...(await getSnapshotParts(newsroom, environment)),
+      ...['/404.html', '/robots.txt', '/sitemap.xml'],
       ...['index', 'openapi'].map((name) => `/api/v1/${name}.json`),
       ...[changesPath, changePartsPath],
       ...getChangeParts(newsroom).keys().map(getChangePartPath),
@@ -72,16 +68,6 @@ export async function getPromisedOutputs(
       locale.publications.flatMap((entry) => getPublicationOutputs(locale, entry)),
     ),
   ];
-}
-
-/** The parts of what the admin's preview knows: one for each month, and for the media whose ids begin alike. */
-async function getSnapshotParts(newsroom: Newsroom, { mediaDir }: Environment): Promise<string[]> {
-  const { images, documents } = getMediaSources(newsroom);
-  const files = [...images, ...documents.map(({ file }) => file)];
-  const ids = await Promise.all(files.map((file) => getBlobId(mediaDir, file)));
-  const months = newsroom.publications.map(({ values }) => toUtcMonth(values.datePublished));
-  const names = new Set([...months, ...ids.map(toMediaName)]);
-  return [...names].map((name) => `/admin/newsroom/${name}.json`);
 }
 
 function getLocaleOutputs(locale: Locale, index: number): PromisedOutput[] {

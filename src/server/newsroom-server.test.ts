@@ -146,6 +146,19 @@ describe('the store', () => {
   });
 });
 
+test('what the preview knows is for people who are signed in, whatever path leads to it', async () => {
+  for (const path of ['newsroom.json', '/newsroom.json', '%6eewsroom.json', 'newsroom%2ejson']) {
+    const address = `/admin/${path}`;
+    expect((await newsroom.ask('GET', address)).status).toBe(401);
+    const answer = await newsroom.ask('GET', address, { cookie });
+    expect([answer.status, await answer.json()]).toEqual([200, {}]);
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+    expect(answer.headers.get('etag')).not.toBeNull();
+  }
+  expect((await newsroom.ask('GET', '/admin%2fnewsroom.json')).status).toBe(401);
+  expect((await newsroom.ask('GET', '/admin/newsroom/2011-07.json')).status).toBe(401);
+});
+
 describe('media', () => {
   test('are shown to people who are signed in, and run no scripts', async () => {
     const path = '/admin/api/media/vigil.png';

@@ -1,4 +1,5 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { isForStaff } from '../publishing/addresses/staff-files.ts';
 import { addApiHeaders, defineErrorAnswer } from './http/answer.ts';
 import { createMediaRoute } from './store-api/media-route.ts';
 import { createPresenceRoutes } from './presence/presence-routes.ts';
@@ -9,6 +10,7 @@ import { guardAdmin, type ServerEnv } from './http/request-guard.ts';
 import { createSessionRoutes, demandUser, type SignedInEnv } from './sign-in/session-routes.ts';
 import type { Sessions } from './sign-in/sessions.ts';
 import type { SignInCodes } from './sign-in/sign-in-codes.ts';
+import { parsePath } from './site/static-file.ts';
 import type { NewsroomStore } from './store-api/store-api.ts';
 import { createStoreRoutes } from './store-api/store-routes.ts';
 
@@ -34,7 +36,7 @@ export interface NewsroomParts extends Pick<
 /** Site, admin and Git store at one address. */
 export function createNewsroom(parts: NewsroomParts): Hono<ServerEnv> {
   const newsroom = new Hono<ServerEnv>();
-  newsroom.use('*', guardAdmin);
+  newsroom.use('*', guardAdmin, guardStaffFiles(parts.sessions));
   newsroom.use('/admin/api/*', addApiHeaders, async (c, next) => {
     await next();
     // The admin goes by it.
@@ -44,6 +46,18 @@ export function createNewsroom(parts: NewsroomParts): Hono<ServerEnv> {
   newsroom.route('/', parts.site);
   newsroom.onError(defineErrorAnswer(parts.log));
   return newsroom;
+}
+
+/** Lets only people who are signed in read the files of the site that are for staff. */
+function guardStaffFiles(sessions: Sessions): MiddlewareHandler<SignedInEnv> {
+  const demand = demandUser(sessions);
+  return async (c, next) => {
+    // The path by which the site finds the file.
+    const path = parsePath(new URL(c.req.url).pathname)?.join('/') ?? '';
+    if (!isForStaff(path)) return await next();
+    await demand(c, next);
+    c.res.headers.set('Cache-Control', 'private, no-cache');
+  };
 }
 
 function createApi({

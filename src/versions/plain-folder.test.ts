@@ -87,6 +87,16 @@ describe('the plain folder', () => {
     expect(site.read()).toEqual(known);
   });
 
+  test('loses what is not for it, also where nothing else has changed', () => {
+    const site = setUp();
+    site.write(first);
+    const known = site.versions.readNewest();
+    const isWritten = (path: string) => path !== 'x.css';
+    site.versions.writeFolder(site.folder, `${site.folder}.new`, known, isWritten);
+    const { 'x.css': _, ...others } = first;
+    expect(site.read()).toEqual(others);
+  });
+
   test('has only what differs written again', () => {
     const site = setUp();
     site.write(first);

@@ -39,10 +39,16 @@ export interface Versions {
    * a file.
    * @param temporary a folder beside it that does not exist yet
    * @param former a version to which the folder is known to be equal: then only what has changed since is looked at
+   * @param isWritten whether an output belongs into the folder
    * @returns the version
    * @throws when the store lacks an output, or the folder cannot be written
    */
-  writeFolder(folder: string, temporary: string, former?: ReadVersion): ReadVersion;
+  writeFolder(
+    folder: string,
+    temporary: string,
+    former?: ReadVersion,
+    isWritten?: (path: string) => boolean,
+  ): ReadVersion;
   /**
    * Removes what no version has, such as the outputs of a version that was never published.
    * @param before milliseconds since 1970-01-01T00:00Z: what was put into the store since may belong to a running build
@@ -176,10 +182,10 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
         else next.remove(path);
       return next.publish(publication);
     },
-    writeFolder(folder, temporary, former) {
+    writeFolder(folder, temporary, former, isWritten = () => true) {
       const version = readNewestVersion();
       if (!version) throw new Error('There is no version.');
-      const { outputs } = version;
+      const outputs = new Map(version.outputs.entries().filter(([path]) => isWritten(path)));
       writeFolder({ database, store, outputs, former: former?.outputs }, folder, temporary);
       return version;
     },

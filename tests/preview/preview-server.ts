@@ -5,8 +5,15 @@ import { join, resolve } from 'node:path';
 import { Hono } from 'hono';
 import { build } from 'vite';
 import { defineAstroInBrowser } from '../../src/build/admin/astro-in-browser.ts';
+import { getLocales } from '../../src/entries/newsroom/locale.ts';
+import { getPublicNewsroom } from '../../src/entries/newsroom/get-public-newsroom.ts';
+import { getEnvironment } from '../../src/environment/environment.ts';
 import { listen, type Listening } from '../../src/server/http/listening.ts';
 import { createStaticSite } from '../../src/server/site/static-site.ts';
+import { readNewsroom } from '../../src/source/newsroom-source.ts';
+import type { Output } from '../../src/subjects/subject.ts';
+import { listWholeNewsroom } from '../../src/subjects/whole-newsroom.ts';
+import { testMoment } from '../site.ts';
 
 /** Path of a page that contains only a preview. The server sends it with the admin's headers. */
 export const previewPath = '/admin/preview-alone/';
@@ -27,7 +34,7 @@ export async function buildPreviewPage(): Promise<string> {
 
 /**
  * Serves a built site with the page of a preview, and what the newsroom's server would answer to it: media
- * and sources of the content folder.
+ * and sources of the content folder, and what the preview knows of the newsroom.
  */
 export async function servePreview(
   page: string,
@@ -46,10 +53,32 @@ export async function servePreview(
     // Asking for an entry that does not exist is no error: the preview looks for translations.
     return c.json(existsSync(file) ? [{ data: await readFile(file, 'utf8') }] : []);
   });
+  const snapshot = await takeSnapshot(site);
+  app.get('/admin/newsroom*', (c) => {
+    const output = snapshot.find(({ path }) => `/${path}` === c.req.path);
+    return output ? c.json(output.view) : c.notFound();
+  });
   const alone = createStaticSite(page);
   app.get(`${previewPath}*`, (c) => alone.fetch(c.req.raw));
   app.route('/', createStaticSite(site.outDir));
   return listen(app, 0);
+}
+
+async function takeSnapshot({
+  outDir,
+  contentDir,
+}: {
+  readonly outDir: string;
+  readonly contentDir: string;
+}): Promise<readonly Output[]> {
+  const folders = { CONTENT_DIR: contentDir, OUT_DIR: outDir, NEWSROOM_NOW: testMoment };
+  const environment = getEnvironment({ ...process.env, ...folders });
+  const newsroom = getPublicNewsroom(await readNewsroom(contentDir), environment);
+  const subjects = listWholeNewsroom(newsroom, getLocales(newsroom), environment);
+  const made = subjects
+    .filter(({ name }) => name.startsWith('snapshot'))
+    .map(async (subject) => (await subject.make()).outputs);
+  return (await Promise.all(made)).flat();
 }
 
 /** Removes the page. */

@@ -6,7 +6,9 @@ import { openBuildMemory } from '../../src/build/build-memory.ts';
 import { build } from '../../src/cli/commands/build.ts';
 import { takeDownFromSite } from '../../src/cli/commands/take-down.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
+import { isForStaff } from '../../src/publishing/addresses/staff-files.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
+import { openVersions } from '../../src/versions/versions.ts';
 import { copyBuild } from '../built-newsrooms.ts';
 import { demandPromisedSite } from '../promise-check.ts';
 import { fullNewsroom, getComparableDigests, runCommand, testMoment } from '../site.ts';
@@ -85,7 +87,7 @@ export async function compareAfterEach(
       done.push(made);
       await demandPromisedSite({ ...kept, now: newsroom.now });
       await buildClean(clean, drawn, toVariables(folder, 'clean', newsroom.now));
-      const difference = await compare(kept.outDir, clean.outDir);
+      const difference = await compare(kept, clean);
       if (difference !== undefined) return { done, difference };
     }
     return { done, difference: undefined };
@@ -131,13 +133,25 @@ async function buildClean(
   if (code !== 0) throw new Error(`The clean build failed:\n${output}`);
 }
 
-async function compare(kept: string, clean: string): Promise<string | undefined> {
-  const [one, other] = [await getComparableDigests(kept), await getComparableDigests(clean)];
+async function compare(kept: Environment, clean: Environment): Promise<string | undefined> {
+  const [one, other] = [await getAllDigests(kept), await getAllDigests(clean)];
   const paths = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
     (path) => one[path] !== other[path],
   );
   if (paths.length === 0) return undefined;
   return `${paths.length} files differ: ${paths.slice(0, 10).join(', ')}`;
+}
+
+/** The digests of the files in the output folder, and of those for staff, which it lacks. */
+async function getAllDigests({ outDir, cacheDir }: Environment): Promise<Record<string, string>> {
+  const versions = openVersions(cacheDir);
+  try {
+    const forStaff = [...versions.readNewest()!.outputs].filter(([path]) => isForStaff(path));
+    const digests = forStaff.map(([path, { digest }]) => [path, digest] as const);
+    return { ...(await getComparableDigests(outDir)), ...Object.fromEntries(digests) };
+  } finally {
+    versions.close();
+  }
 }
 
 /** Silences the messages of builds. */

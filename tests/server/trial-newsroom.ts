@@ -64,6 +64,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
   await writeFile(join(siteDir, 'index.html'), 'the site');
   await writeFile(join(siteDir, '404.html'), 'nothing here');
   await writeFile(join(siteDir, 'admin/index.html'), 'the admin');
+  await writeFile(join(siteDir, 'admin/newsroom.json'), '{}');
   const git = async (...args: string[]) => (await run('git', ['-C', contentDir, ...args])).stdout;
   await git('init', '--quiet', '--initial-branch=main');
   await git('config', 'user.name', 'Nadia Farouk');

@@ -27,7 +27,6 @@ export type LocalizedCollection = PublicationName | 'pages';
 /** An entry in the editor, with its fields read as far as possible. */
 export interface PreviewedEntry {
   readonly collection: LocalizedCollection;
-  /** The key of a publication; of a public page, that in the snapshot. */
   readonly key: string;
   /** Name of the file; the last part of the address unless there is a slug. */
   readonly name: string;

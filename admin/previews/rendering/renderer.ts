@@ -3,7 +3,6 @@ import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import type { Newsroom, SharedEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
 import type { MediaFacts } from '../../../src/media/index.ts';
 import type { Snapshot } from '../../../src/entries/data-views/snapshot/snapshot.ts';
-import { getTopicName } from '../../../src/entries/page-views/topics.ts';
 import { getTitle } from '../../../src/model/content-types/entry-title.ts';
 import { getDirection } from '../../../src/languages/direction.ts';
 import { fill } from '../../../src/languages/get-messages.ts';
@@ -23,11 +22,10 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { formatMoment } from '../../settings/moments.ts';
 import { defineBodyRenderer } from './preview-body.ts';
 import { definePreviewMedia, type GetAddress } from '../values/preview-media.ts';
-import { toPreviewNewsroom, type PreviewNewsroom } from '../values/preview-newsroom.ts';
+import { toPreviewNewsroom } from '../values/preview-newsroom.ts';
 import type { EditedEntry } from '../values/preview-props.ts';
 import { renderComponents, type ComponentWithProps } from './render-components.ts';
 import { defineAroundEntries, type AroundEntries } from '../values/around-entries.ts';
-import { definePublicKeys, withPublicMenus } from '../values/preview-keys.ts';
 import type { SnapshotParts } from '../values/snapshot-parts.ts';
 import { readPublishedFields } from '../values/published-fields.ts';
 import { defineSharedEntries } from '../values/shared-entries.ts';
@@ -101,7 +99,6 @@ function defineEntryRenderer(
   const media = definePreviewMedia(snapshot.pictures, parts.getMedia, getAddress);
   const alone = toPreviewNewsroom(snapshot, media);
   const addShared = defineSharedEntries(alone.newsroom, readPublishedFields);
-  const getPublicKey = definePublicKeys(alone.newsroom, readPublishedFields);
   const codes = alone.newsroom.languages.map(({ code }) => code);
   const getAround = defineAroundEntries(codes, readPublishedFields);
   const withAround = defineLatest((around: AroundEntries) =>
@@ -117,8 +114,6 @@ function defineEntryRenderer(
       : alone;
     const locale = context.getLocale(language);
     await addShared(values);
-    for (const other of context.newsroom.publications)
-      await addShared({ topics: other.values.topics });
     const { body, notice } = await getBody({
       source: entry.body,
       format: collections[collection].extension === 'mdx' ? 'mdx' : 'md',
@@ -130,7 +125,7 @@ function defineEntryRenderer(
     });
     const edited = {
       collection,
-      key: collection === 'pages' ? await getPublicKey(key) : key,
+      key,
       // A new entry will be named after its headline.
       name: key.slice(key.lastIndexOf('/') + 1) || toExpectedName(getTitle(values)),
       values,
@@ -154,8 +149,7 @@ function defineSharedRenderer(
     const { values, unreadable } = readValues(collections[collection].fields, entry.fields);
     const locale = context.getLocale(language);
     await addShared(values);
-    const key = collection === 'topics' ? toTopicKey(entry.key, values, context) : entry.key;
-    const components = await toSharedComponents(collection, locale, { key, values });
+    const components = await toSharedComponents(collection, locale, { key: entry.key, values });
     const html = await renderComponents(components);
     return { ...toShown(locale, html), notices: toNotices(unreadable) };
   };
@@ -169,12 +163,9 @@ function defineSettingsRenderer(
 ): RenderPage {
   const saved = toPreviewNewsroom(snapshot, media);
   const addShared = defineSharedEntries(saved.newsroom, readPublishedFields);
-  const getPublicKey = definePublicKeys(saved.newsroom, readPublishedFields);
   return async (entry, { language }) => {
     const { values, unreadable } = readValues(settings[setting].fields, entry.fields);
-    const changed = {
-      [setting]: setting === 'navigation' ? await withPublicMenus(values, getPublicKey) : values,
-    } as Partial<SettingsValues>;
+    const changed: Partial<SettingsValues> = { [setting]: values };
     await addShared(values);
     const shared = toShared(saved.newsroom);
     const { getLocale } = toPreviewNewsroom(snapshot, media, { around, settings: changed, shared });
@@ -210,13 +201,6 @@ async function toSharedComponents(
       return toBoilerplateComponents(locale, entry as unknown as SharedEntry<'boilerplates'>);
   }
 }
-
-/** The key of a topic in the site: the name of its file if that is an address, or else its slug. */
-const toTopicKey = (
-  key: string,
-  values: Readonly<Record<string, unknown>>,
-  { newsroom }: PreviewNewsroom,
-) => getTopicName(newsroom, { key, values } as unknown as SharedEntry<'topics'>);
 
 function toShown({ language }: Locale, html: string) {
   return { html, language, direction: getDirection(language) };

@@ -1,5 +1,6 @@
 import { toDocumentHref } from '../../../src/media/documents/document-href.ts';
 import type { MediaFacts } from '../../../src/media/index.ts';
+import { defineCache } from './cached.ts';
 import type { SnapshotParts } from './snapshot-parts.ts';
 
 type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
@@ -44,17 +45,6 @@ export function definePreviewMedia(
     },
     // Social cards do not appear on pages.
     getCard: (text) => ({ src: '', width: 1200, height: 630, text }),
-  };
-}
-
-/** Caches what was read at an address, except for failures. */
-function defineCache<V>(read: (address: string) => Promise<V>): (address: string) => Promise<V> {
-  const known = new Map<string, Promise<V>>();
-  return (address) => {
-    let value = known.get(address);
-    if (!value) known.set(address, (value = read(address)));
-    value.catch(() => known.delete(address));
-    return value;
   };
 }
 

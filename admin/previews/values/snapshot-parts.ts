@@ -6,6 +6,7 @@ import {
   type SnapshotMonth,
 } from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import type { AnyPublicEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
+import { defineCache } from './cached.ts';
 import { loadSiteFile } from './site-file.ts';
 
 /** Loads those parts of a snapshot that a preview shows. */
@@ -24,12 +25,7 @@ export interface SnapshotParts {
 
 /** Loads each part once. What a newer build of the site no longer has is left out. */
 export function defineSnapshotParts({ months, media }: Snapshot): SnapshotParts {
-  const known = new Map<string, Promise<unknown>>();
-  const read = <Part>(name: string): Promise<Part | undefined> => {
-    const reading = known.get(name) ?? readPart(name);
-    known.set(name, reading);
-    return reading as Promise<Part | undefined>;
-  };
+  const read = defineCache(readPart) as <Part>(name: string) => Promise<Part | undefined>;
   return {
     async getPublications() {
       const answers = await Promise.all(months.map((name) => read<SnapshotMonth>(name)));

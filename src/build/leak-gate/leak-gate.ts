@@ -1,6 +1,7 @@
 import { inForm } from '../../languages/problems/problem.ts';
 import { sortProblems, type SourceProblem } from '../../languages/problems/source-problem.ts';
 import { message } from '../../languages/message.ts';
+import { isForStaff } from '../../publishing/addresses/staff-files.ts';
 import { ContentError } from '../../validation/content-error.ts';
 import { isTextFile } from '../files/text-file.ts';
 import { fileName } from './hidden-values.ts';
@@ -77,7 +78,7 @@ class OutputText implements SearchedText {
     const { path, read } = this.#output;
     const name = Buffer.from(`/${path}\n`);
     // Archives and the search index are made from the same pages.
-    const isRead = isTextFile(path) && !software.test(path);
+    const isRead = isTextFile(path) && !software.test(path) && !isForStaff(path);
     return isRead ? Buffer.concat([name, await read(path)]) : name;
   }
 }

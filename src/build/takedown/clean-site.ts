@@ -1,11 +1,8 @@
 import type { BuiltSite } from '../files/built-site.ts';
 import { defineMentions, type Forbidden } from './mentions.ts';
+import { isForStaff } from '../../publishing/addresses/staff-files.ts';
 import { isRepairable, repairFile, containsMention } from './repair-file.ts';
-import type { RecordTest } from './repair-json.ts';
 import { parseDocumentPath } from './shown-entries.ts';
-
-/** Whether a file has data of the admin's preview. They name every picture, whether a page shows it or not. */
-const isSnapshot = (path: string) => /^admin\/newsroom(\.json$|\/)/.test(path);
 
 /**
  * Removes from the files of a site all mentions of what was taken down, and then the media that no page shows
@@ -15,7 +12,6 @@ export async function cleanSite(
   site: BuiltSite,
   forbidden: Forbidden,
   origin: string,
-  isRecord: RecordTest,
 ): Promise<void> {
   const paths = await site.list();
   const forbid = (gone: readonly string[]) =>
@@ -30,10 +26,10 @@ export async function cleanSite(
     if (containsMention(path, await site.read(path), mentions)) unrepairable.push(path);
   for (const path of unrepairable) await site.remove(path);
 
-  // Links to them are removed as well.
+  // Links to them are removed as well. What the preview knows names every picture, whether a page shows it or not.
   const wider = forbid(unrepairable);
   const shown = new Set<string>();
-  for (const path of paths.filter((file) => isRepairable(file) && !isSnapshot(file))) {
+  for (const path of paths.filter((file) => isRepairable(file) && !isForStaff(file))) {
     const content = (await site.read(path)).toString();
     const remaining = mentions.isOwn(path) ? '' : await repairInPlace(path, content, wider);
     for (const [, media] of remaining.matchAll(/\/((?:media|cards)\/[\w.%-]+)/g)) shown.add(media!);
@@ -42,7 +38,7 @@ export async function cleanSite(
   const unused = paths.filter((path) => /^(media|cards)\//.test(path) && !shown.has(path));
   for (const path of unused) await site.remove(path);
   const widest = forbid([...unrepairable, ...unused]);
-  for (const path of paths.filter(isSnapshot))
+  for (const path of paths.filter(isForStaff))
     await repairInPlace(path, (await site.read(path)).toString(), widest);
 
   async function repairInPlace(
@@ -50,7 +46,7 @@ export async function cleanSite(
     content: string,
     own: typeof mentions,
   ): Promise<string> {
-    const repaired = repairFile(path, content, own, isRecord);
+    const repaired = repairFile(path, content, own);
     if (repaired === content) return content;
     if (repaired !== undefined && (await site.replace(path, repaired))) return repaired;
     // Removing it matters most. A document stays as an empty file, since it shows that the site has its entry.

@@ -6,7 +6,7 @@ import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
 import { keepRemovedDocuments, readRemovedDocuments } from './removed-documents.ts';
-import { repairJson, type RecordTest } from './repair-json.ts';
+import { repairJson } from './repair-json.ts';
 import {
   readDocument,
   readSiteFacts,
@@ -79,7 +79,7 @@ export async function removeEntries(
   );
   const forbidden = { ...toForbidden(all, keys, facts), phrases };
   await removePages(site, defineMentions({ ...forbidden, phrases: [] }, '').isOwn, all);
-  await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
+  await cleanSite(site, forbidden, facts.origin);
   // Its digests are those of the parts as they were: partners would keep what is gone.
   await site.remove(changePartsPath.slice(1));
   const isLeft = isKept && isBuilding;
@@ -162,14 +162,4 @@ function readSettings(site: BuiltSite, { languages }: SiteFacts): Promise<Docume
 
 /** A document without the cards of other entries, whose phrases are not its own. */
 const withoutMentions = (document: Document, mentions: Mentions): Document =>
-  (repairJson(document, mentions, () => false) ?? {}) as Document;
-
-/** The preview's records identify entries by language, collection and slug. */
-function defineRecordTest(entries: readonly ShownEntry[]): RecordTest {
-  const ids = new Set(entries.map(({ id }) => id));
-  const shared = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
-  return ({ language, collection, slug, key }, name) =>
-    typeof language === 'string'
-      ? ids.has([language.toLowerCase(), collection ?? name, slug].join('/'))
-      : (name === 'people' || name === 'topics') && shared.has([name, key].join('/'));
-}
+  (repairJson(document, mentions) ?? {}) as Document;

@@ -12,7 +12,7 @@ const mentions = defineMentions(
   },
   origin,
 );
-const repair = (path: string, content: string) => repairFile(path, content, mentions, () => false);
+const repair = (path: string, content: string) => repairFile(path, content, mentions);
 const repairBody = (body: string) => /<body>(.*)<\/body>/.exec(repair('x.html', body) ?? '')?.[1];
 
 describe('an address', () => {

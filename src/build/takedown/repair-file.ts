@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { isSearchPath } from '../../publishing/addresses/permalinks.ts';
 import type { Mentions } from './mentions.ts';
 import { repairHtml } from './repair-html.ts';
-import { repairJson, type RecordTest } from './repair-json.ts';
+import { repairJson } from './repair-json.ts';
 import { repairXml } from './repair-xml.ts';
 
 /** Files from which mentions of other entries can be removed. */
@@ -13,15 +13,10 @@ export const isRepairable = (path: string) => /\.(html|json|xml)$/.test(path);
  * A file of the site without mentions of what was taken down.
  * @returns undefined when the whole file must be deleted
  */
-export function repairFile(
-  path: string,
-  content: string,
-  mentions: Mentions,
-  isRecord: RecordTest,
-): string | undefined {
+export function repairFile(path: string, content: string, mentions: Mentions): string | undefined {
   if (!mentions.isIn(content) && !isSearchPath(`/${path}`)) return content;
   try {
-    const repaired = repair(path, content, mentions, isRecord);
+    const repaired = repair(path, content, mentions);
     // A mention that could not be removed: the file cannot stay.
     return repaired === undefined || mentions.isIn(repaired) ? undefined : repaired;
   } catch {
@@ -29,10 +24,10 @@ export function repairFile(
   }
 }
 
-function repair(path: string, content: string, mentions: Mentions, isRecord: RecordTest) {
+function repair(path: string, content: string, mentions: Mentions) {
   if (path.endsWith('.html')) return repairHtml(content, mentions);
   if (path.endsWith('.xml')) return repairXml(content, mentions);
-  return JSON.stringify(repairJson(JSON.parse(content), mentions, isRecord)) as string | undefined;
+  return JSON.stringify(repairJson(JSON.parse(content), mentions)) as string | undefined;
 }
 
 /**

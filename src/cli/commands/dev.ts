@@ -1,12 +1,15 @@
 import { getRequestListener } from '@hono/node-server';
 import { dev as serve } from 'astro';
 import type { Environment } from '../../environment/environment.ts';
+import { isForStaff } from '../../publishing/addresses/staff-files.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { openDevAdmin } from './dev-admin.ts';
 
-/** Whether Astro answers a path. Below `/admin/` it is only the newsroom of previews, which changes with the content. */
-const isForAstro = (path: string) =>
-  !/^\/admin(\/|$)/.test(path) || /^\/admin\/newsroom(\.json$|\/)/.test(path);
+/**
+ * Whether Astro answers a path. Below `/admin/` it is only the newsroom of previews, which changes with the content; only
+ * this computer can ask for it.
+ */
+const isForAstro = (path: string) => !/^\/admin(\/|$)/.test(path) || isForStaff(path.slice(1));
 
 /**
  * Serves the site and its admin during development. Pages follow every change at once. The admin

@@ -2,11 +2,12 @@ import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:
 import { dirname, join } from 'node:path';
 import { toOwnName } from '../../build/own-name.ts';
 import type { Environment } from '../../environment/environment.ts';
+import { isForStaff } from '../../publishing/addresses/staff-files.ts';
 import type { ReadVersion } from '../../versions/version.ts';
 import type { Versions } from '../../versions/versions.ts';
 
 /**
- * Writes what differs from the newest version into the output folder.
+ * Writes what differs from the newest version into the output folder, which anybody may read.
  * @param former a version to which it is known to be equal
  * @returns the newest version
  */
@@ -19,7 +20,7 @@ export function writeOutput(
   const name = `${toOwnName()}.new`;
   const isAlone = existsSync(folder) && (isMounted(folder) || !isWritable(dirname(folder)));
   const temporary = isAlone ? join(folder, `.${name}`) : `${folder}.${name}`;
-  return versions.writeFolder(folder, temporary, former);
+  return versions.writeFolder(folder, temporary, former, (path) => !isForStaff(path));
 }
 
 /** The folder to which a symbolic link leads, such as that of a web server. */

@@ -6,7 +6,6 @@ import {
 import { getLocales } from '../../newsroom/locale.ts';
 import type { AnyPublicEntry, Newsroom } from '../../newsroom/public-newsroom.ts';
 import { getCardImages } from '../media-in-use.ts';
-import { definePublicKeys, type PublicKeys } from './public-keys.ts';
 import type { ToPublicPicture } from './public-values.ts';
 import type { SnapshotEntry, SnapshotMonth } from './snapshot.ts';
 
@@ -18,34 +17,35 @@ export const listMonths = (newsroom: Newsroom): string[] =>
 
 /** The part of a snapshot with the publications of a month. */
 export async function toSnapshotMonth(newsroom: Newsroom, month: string): Promise<SnapshotMonth> {
-  const entries = findInAllLanguages(getLocales(newsroom), (locale) =>
-    getIdsOfMonth(locale, month),
-  ).map(({ entry }) => entry);
+  const found = findInAllLanguages(getLocales(newsroom), (locale) => getIdsOfMonth(locale, month));
+  const entries = found.map(({ entry }) => entry);
   const sources = [...new Set(entries.flatMap(getCardImages))];
   const pictures = await Promise.all(sources.map(newsroom.media.getPicture));
   const addresses = new Map(sources.map((src, index) => [src, pictures[index]!.src]));
   const toPublic: ToPublicPicture = (image) =>
     image && { ...image, src: addresses.get(image.src) ?? '' };
-  const keys = definePublicKeys(newsroom);
-  return { publications: entries.map((entry) => toSnapshotEntry(entry, keys, toPublic)), pictures };
+  const publications = found.map(({ locale, entry }) =>
+    toSnapshotEntry(entry, locale.getHref(entry), toPublic),
+  );
+  return { publications, pictures };
 }
 
 /** The fields that lists and cards show. */
 function toSnapshotEntry(
   entry: AnyPublicEntry,
-  { getKey, toTopics }: PublicKeys,
+  href: string,
   toPublic: ToPublicPicture,
 ): SnapshotEntry {
-  const { collection, language, slug, values } = entry;
+  const { collection, language, key, slug, values } = entry;
   const { headline, summary, datePublished, topics, image } = values;
   const corrections = values.corrections.map(({ date }) => ({
     date,
     text: '',
   }));
   return {
-    ...{ collection, language, key: getKey(entry), slug },
+    ...{ collection, language, key, slug, href },
     values: {
-      ...{ headline, summary, datePublished, topics: toTopics(topics) },
+      ...{ headline, summary, datePublished, topics },
       ...(image && { image: toPublic(image) }),
       ...(corrections.length > 0 && { corrections }),
       ...toOwnFields(entry, toPublic),

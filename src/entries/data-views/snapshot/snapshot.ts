@@ -13,7 +13,17 @@ import type {
   SharedEntry,
 } from '../../newsroom/public-newsroom.ts';
 
-type SnapshotLocation = Pick<AnyPublicEntry, 'collection' | 'language' | 'key' | 'slug'>;
+interface SnapshotLocation extends Pick<
+  AnyPublicEntry,
+  'collection' | 'language' | 'key' | 'slug'
+> {
+  /** By it, a takedown knows whose record this is. */
+  readonly href: string;
+}
+
+/** A person or a topic. */
+export type SnapshotShared<N extends 'people' | 'topics'> = SharedEntry<N> &
+  Pick<SnapshotLocation, 'href'>;
 
 /** What pages of other entries show of a public entry. */
 export interface SnapshotEntry extends SnapshotLocation {
@@ -29,17 +39,16 @@ export interface SnapshotPage extends Omit<SnapshotLocation, 'collection'> {
 type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
 
 /**
- * What the admin's preview knows of the newsroom: what the public may see, without bodies. Entries,
- * topics and pictures have their public names; the names of their files are not public. What grows with the archive
- * is in parts, so that a preview loads only what it shows.
+ * What the admin's preview knows of the newsroom: what the public may see, without bodies. Only staff can read it, since
+ * keys are names of files. What grows with the archive is in parts, so that a preview loads only what it shows.
  */
 export interface Snapshot {
   readonly siteUrl: string;
   readonly settings: SettingsValues;
   readonly summary: NewsroomSummary;
   readonly pages: readonly SnapshotPage[];
-  readonly people: readonly SharedEntry<'people'>[];
-  readonly topics: readonly SharedEntry<'topics'>[];
+  readonly people: readonly SnapshotShared<'people'>[];
+  readonly topics: readonly SnapshotShared<'topics'>[];
   readonly boilerplates: readonly SharedEntry<'boilerplates'>[];
   /** The logo and the photos of people. */
   readonly pictures: readonly Picture[];
@@ -94,7 +103,10 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
 const noBody = { file: '', format: 'md', digest: '', images: [], tables: [] } as const;
 
 /** A publication of a snapshot, with all that views expect of one. */
-export function fromSnapshotEntry({ values, ...location }: SnapshotEntry): AnyPublicEntry {
+export function fromSnapshotEntry({
+  values,
+  ...location
+}: Omit<SnapshotEntry, 'href'>): AnyPublicEntry {
   const empty = { topics: [], attachments: [], related: [], aliases: [], corrections: [] };
   return {
     ...location,

@@ -1,11 +1,11 @@
 import { collections, settings } from '../../../model/content-types/collections.ts';
 import { sections, type Section } from '../../../model/content-types/settings.ts';
 import { getBlobId } from '../../../media/index.ts';
-import { getLocales } from '../../newsroom/locale.ts';
+import { getLocales, type Locale } from '../../newsroom/locale.ts';
+import { getTopicHref } from '../../view-parts/cards.ts';
 import { hasEntries } from '../../view-parts/sections.ts';
 import { getMediaSources } from '../media-in-use.ts';
 import type { Newsroom, NewsroomSummary, SharedEntry } from '../../newsroom/public-newsroom.ts';
-import { withPublicKeys } from './public-keys.ts';
 import { toPublicValues, type ToPublicPicture } from './public-values.ts';
 import { listMonths } from './snapshot-months.ts';
 import { toMediaName, type Snapshot, type SnapshotMedia } from './snapshot.ts';
@@ -16,16 +16,11 @@ export interface SnapshotFiles {
   readonly parts: Readonly<Record<string, SnapshotMedia>>;
 }
 
-/**
- * Takes a snapshot of what is public, without its months. Nothing else may be in it: it is beside the admin, where anyone
- * can read it.
- * @param source the newsroom with the names of its files as keys
- */
-export async function toSnapshot(source: Newsroom, mediaDir: string): Promise<SnapshotFiles> {
-  const newsroom = withPublicKeys(source);
-  const { languages, listUntranslated } = source;
-  const { navigation, site } = newsroom;
-  const media = await getMedia(source, mediaDir);
+/** Takes a snapshot of what is public, without its months. */
+export async function toSnapshot(newsroom: Newsroom, mediaDir: string): Promise<SnapshotFiles> {
+  const { languages, listUntranslated, navigation, site } = newsroom;
+  const locales = getLocales(newsroom);
+  const media = await getMedia(newsroom, mediaDir);
   const toPublic: ToPublicPicture = (image) =>
     image && { ...image, src: media.pictures.get(image.src)?.picture.src ?? '' };
   const people = [...newsroom.people.values()];
@@ -33,7 +28,7 @@ export async function toSnapshot(source: Newsroom, mediaDir: string): Promise<Sn
   const mediaParts = toMediaParts(media);
   return {
     snapshot: {
-      siteUrl: source.siteUrl,
+      siteUrl: newsroom.siteUrl,
       settings: {
         site: toPublicValues(settings.site.fields, {
           ...site,
@@ -42,27 +37,36 @@ export async function toSnapshot(source: Newsroom, mediaDir: string): Promise<Sn
         navigation: toPublicValues(settings.navigation.fields, navigation),
         languages: { languages, listUntranslated },
       },
-      summary: toSummary(source),
-      pages: newsroom.pages.map(({ language, key, slug, values }) => ({
-        ...{ language, key, slug },
-        headline: values.headline,
+      summary: toSummary(newsroom),
+      pages: newsroom.pages.map((page) => ({
+        ...{ language: page.language, key: page.key, slug: page.slug },
+        href: locales[0]!.getHref(page),
+        headline: page.values.headline,
       })),
-      people: people.map((person) => toPerson(person, toPublic)),
-      topics: [...newsroom.topics.values()].map(({ key, values }) => ({
-        key,
-        values: toPublicValues(collections.topics.fields, values),
+      people: people.map((person) => ({
+        ...toPerson(person, toPublic),
+        href: locales[0]!.permalinks.entry('people', person.key),
+      })),
+      topics: [...newsroom.topics.values()].map((topic) => ({
+        key: topic.key,
+        href: getTopicHref(getNamingLocale(locales, topic), topic),
+        values: toPublicValues(collections.topics.fields, topic.values),
       })),
       boilerplates: [...newsroom.boilerplates.values()].map(({ key, values }) => ({
         key,
         values: toPublicValues(collections.boilerplates.fields, values),
       })),
       pictures: pickPictures(media, site.logo ? [site.logo, ...photos] : photos),
-      months: listMonths(source),
+      months: listMonths(newsroom),
       media: Object.keys(mediaParts),
     },
     parts: mediaParts,
   };
 }
+
+/** The first locale in which a topic has a page. */
+const getNamingLocale = (locales: readonly Locale[], { values }: SharedEntry<'topics'>) =>
+  locales.find(({ language }) => values.name[language]) ?? locales[0]!;
 
 const sectionNames = Object.keys(sections) as Section[];
 

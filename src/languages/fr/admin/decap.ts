@@ -16,12 +16,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         quickAdd: 'Nouveau',
       },
     },
-    auth: {
-      errors: {
-        email: 'Écrivez votre adresse e-mail.',
-        password: 'Écrivez votre mot de passe.',
-      },
-    },
     collection: {
       sidebar: {
         collections: 'Salle de presse',
@@ -35,7 +29,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         viewAsList: 'Afficher en liste',
         viewAsGrid: 'Afficher en grille',
         searchResults: 'Résultats pour « %{searchTerm} »',
-        searchResultsInCollection: 'Résultats pour « %{searchTerm} » dans %{collection}',
       },
       entries: {
         loadingEntries: 'Chargement…',
@@ -65,7 +58,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         loadingEntry: 'Chargement…',
       },
       editorInterface: {
-        togglePreview: 'Aperçu',
         toggleScrollSync: 'Suivre le texte',
         toggleI18n: 'Afficher les langues',
       },
@@ -92,22 +84,15 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       },
       editorWidgets: {
         image: {
-          chooseMultiple: 'Choisir des images',
           chooseDifferent: 'Choisir une autre image',
-          addMore: 'Ajouter des images',
           remove: 'Supprimer l’image',
-          removeAll: 'Supprimer toutes les images',
         },
         file: {
-          chooseMultiple: 'Choisir des fichiers',
           chooseDifferent: 'Choisir un autre fichier',
-          addMore: 'Ajouter des fichiers',
           remove: 'Supprimer le fichier',
-          removeAll: 'Supprimer tous les fichiers',
         },
         list: { add: 'Ajouter : %{item}', addType: 'Ajouter : %{item}' },
         object: { expand: 'Déplier', collapse: 'Replier' },
-        datetime: { setToNow: '%{fieldLabel} : maintenant' },
       },
     },
     mediaLibrary: {
@@ -134,7 +119,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       },
     },
     ui: {
-      default: { goBackToSite: 'Retour au site' },
       settingsDropdown: { logOut: 'Se déconnecter', account: 'Options du compte' },
       toast: {
         onDeleteUnpublishedChanges: 'Le brouillon est abandonné',
@@ -160,7 +144,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         loading: 'Chargement…',
         newPost: 'Nouveau',
         description: 'À relire : %{smart_count}. Prêts à être publiés : %{readyCount}.',
-        dateFormat: 'D MMMM',
       },
       workflowCard: {
         deleteChanges: 'Abandonner le brouillon',
