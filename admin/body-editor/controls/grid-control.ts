@@ -77,7 +77,9 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     createElement('div', { class: 'body-grid-scroll' }, table),
     createElement('p', { class: 'body-hint' }, messages.gridHint),
     createTableFile(({ columns, rows, separator }) => {
-      const toDoubt = (cell: string) => (toNumber && findDoubt(toNumber(cell))) ?? [];
+      // Such a file has no comma between thousands, whatever the language.
+      const toDoubt = (cell: string) =>
+        (toNumber && findDoubt(cell.includes(',') ? cell : toNumber(cell))) ?? [];
       const [doubt] =
         separator === ';' ? rows.flatMap(([, ...cells]) => cells.flatMap(toDoubt)) : [];
       if (doubt) return formatProblem(doubt, getAdminLanguage());

@@ -2,6 +2,7 @@ import { translate } from '../../../src/languages/translate.ts';
 import type { EditorView } from '@codemirror/view';
 import type { ComponentDefinition, PropRule } from '../../../src/markdown/components/definition.ts';
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
+import { toPlainNumber } from '../../../src/markdown/charts/plain-number.ts';
 import { toNumberLanguage } from '../../../src/publishing/territory.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
@@ -10,7 +11,6 @@ import { formatTable } from '../commands/table-text.ts';
 import { askForm } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
 import { createGridControl } from '../controls/grid-control.ts';
-import { toPlainNumber } from '../controls/plain-number.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
 import {
   formatElement,
