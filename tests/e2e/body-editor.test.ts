@@ -581,7 +581,7 @@ describe('reports', () => {
 
   test.each([
     ['Picture with credit', '<Figure src="/media/a.jpg" alt="x" />'],
-    ['Pull quote', '<PullQuote by="x">\n\nWords\n\n</PullQuote>'],
+    ['Pull quote', '<PullQuote by="x">\n\nWords \\<108\n\n</PullQuote>'],
     ['Key findings of a chapter', '<KeyFindings title="x">\n\n- Words\n\n</KeyFindings>'],
     ['Boxed note', '<Callout title="x">\n\nWords\n\n</Callout>'],
     [
@@ -595,7 +595,7 @@ describe('reports', () => {
     const dialog = editor.page.getByRole('dialog');
     const fields: Record<string, Record<string, string>> = {
       'Picture with credit': { File: '/media/a.jpg', Description: 'x' },
-      'Pull quote': { Who: 'x', Content: 'Words' },
+      'Pull quote': { Who: 'x', Content: 'Words <108' },
       'Key findings of a chapter': { Title: 'x', Content: '- Words' },
       'Boxed note': { Title: 'x', Content: 'Words' },
       'Data table': { Caption: 'x', 'Row 1, column 1': 'a', 'Row 2, column 1': '1' },

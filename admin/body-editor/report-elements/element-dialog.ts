@@ -8,6 +8,7 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getTakenRange, toBlockInsertion, toBlockReplacement } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
+import { escapeTagSigns } from '../commands/tag-signs.ts';
 import { askForm } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
 import { createGridControl } from '../controls/grid-control.ts';
@@ -57,8 +58,9 @@ export async function askNewElement(
   };
   const format = (values: Record<string, string>) => {
     const { [contentField]: inner = '', ...rest } = values;
-    const text = isGrid ? toTable(inner) : kind === 'list' ? toListText(inner) : inner;
-    return formatElement(name, props, rest, text);
+    if (isGrid) return formatElement(name, props, rest, toTable(inner));
+    const text = kind === 'list' ? toListText(inner) : inner;
+    return formatElement(name, props, rest, selected ? text : escapeTagSigns(text));
   };
   const answer = await askForm({
     title: messages.elementNames[name] ?? name,
