@@ -672,6 +672,9 @@ test.each([1280, 360])(
     expect(await getViolations(other.page)).toEqual([]);
     await other.page.getByText('Change this Table …').click();
     const dialog = other.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Add a column' }).click();
+    expect(await other.page.locator(':focus').getAttribute('aria-label')).toBe('Row 1, column 3');
+    await dialog.getByRole('button', { name: 'Delete the last column' }).click();
     await dialog.getByLabel('Row 2, column 2').fill('3 | 4');
     await dialog.getByRole('button', { name: 'Change' }).click();
     await dialog.waitFor({ state: 'detached' });

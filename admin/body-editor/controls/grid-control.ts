@@ -90,8 +90,15 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     createElement(
       'div',
       { class: 'body-grid-buttons' },
-      createButton(messages.gridAddRow, () => addRow()),
-      createButton(messages.gridAddColumn, addColumn),
+      // A new cell may be outside what the grid shows; focus scrolls to it.
+      createButton(messages.gridAddRow, () => {
+        addRow();
+        getInputs().at(-1)?.[0]?.focus();
+      }),
+      createButton(messages.gridAddColumn, () => {
+        addColumn();
+        getInputs()[0]?.at(-1)?.focus();
+      }),
       createButton(messages.gridDeleteRow, deleteRow),
       createButton(messages.gridDeleteColumn, deleteColumn),
     ),
