@@ -517,7 +517,14 @@ describe('reports', () => {
     const dialog = editor.page.getByRole('dialog');
     await dialog.getByLabel('Title').fill('Calls to the "hotline"');
     await dialog.getByRole('button', { name: 'Insert' }).click();
-    expect(await dialog.getByRole('alert').textContent()).toContain('no numbers');
+    const problem = dialog.getByRole('alert');
+    expect(await problem.textContent()).toContain('no numbers');
+    expect(
+      await problem.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+      }),
+    ).toBe(true);
     await dialog.locator('input[type=file]').setInputFiles({
       name: 'calls.csv',
       mimeType: 'text/csv',
