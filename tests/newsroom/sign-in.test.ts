@@ -50,7 +50,16 @@ test('an invalid e-mail address gets a message of its own, and the link can stil
   await page.goto(await newsroom.takeLink());
   // The proposed name comes from Git's configuration.
   await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Nadia Farouk');
-  await page.getByLabel('Your e-mail address').fill('maya at example.org');
+  const email = page.getByLabel('Your e-mail address');
+  expect(await email.inputValue()).toContain('@');
+  // Typed at once, it replaces the name, and the address that belongs to it.
+  await page.keyboard.type('maya@example.org');
+  expect(await page.getByLabel('Your name').inputValue()).toBe('maya@example.org');
+  expect(await email.inputValue()).toBe('');
+  await email.fill('maya at example.org');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('alert').getByText('not an e-mail address').waitFor();
+  await page.keyboard.type(maya.name);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('alert').getByText('a complete e-mail address').waitFor();
   await page.getByLabel('Your e-mail address').fill(maya.email);
