@@ -1,5 +1,6 @@
 import { toDocumentHref } from '../../../src/media/documents/document-href.ts';
 import type { MediaFacts } from '../../../src/media/index.ts';
+import { toAddressOf } from '../../media/media-address.ts';
 import type { SnapshotParts } from './snapshot-parts.ts';
 
 type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
@@ -21,7 +22,7 @@ export function definePreviewMedia(
   const getPictureAt = defineCache(async (address) => {
     const { id, bytes } = await readFacts(address);
     const { picture } = await getMedia(id);
-    return picture ?? (bytes > 0 ? await measure(address) : placeholder);
+    return picture ?? (bytes > 0 ? await measure(toAddressOf(address, id)) : placeholder);
   });
   const getDocumentAt = defineCache(async (address) => {
     const { id, bytes, type } = await readFacts(address);
