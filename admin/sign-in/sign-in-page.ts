@@ -147,6 +147,6 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
         isWorking || inProgress ? signInMessages.working : signInMessages.submit,
       ),
     ),
-    h(LanguageSwitch, { beforeReload: () => carryForm({ name, email, code, link }) }),
+    h(LanguageSwitch, { beforeReload: () => carryForm({ name, email: typedEmail, code, link }) }),
   );
 }
