@@ -14,6 +14,7 @@ test.each([
   ['IMG_1.HEIC', '\0\0\0\x18ftypheic\0\0\0\0heic', 'save it as JPEG'],
   ['minutes.docx', 'PK\x03\x04', 'Export the document as PDF'],
   ['logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'Save the drawing as PNG'],
+  ['notes.jpg', 'We meet at noon.', '“notes.jpg” is no JPEG: it contains text. Export it again'],
   ['empty.jpg', '', 'empty.jpg: The file is empty.'],
 ])('%s is rejected when it is chosen', async (name, content, expected) => {
   expect(await getUploadProblem(toFile(name, content))).toContain(expected);

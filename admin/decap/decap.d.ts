@@ -197,6 +197,11 @@ declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   ): import('decap-cms-core/dist/esm/redux').Thunk<Promise<unknown>>;
 }
 
+declare module 'decap-cms-core/dist/esm/actions/media' {
+  /** Forgets the address of a file, so that the next to show it loads it again. */
+  export function removeAsset(path: string): unknown;
+}
+
 declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy' {
   /** A file as backends take it. */
   export function createAssetProxy(file: {

@@ -64,8 +64,8 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       { autocomplete: 'off' },
       createElement('h2', { id }, title),
       ...content.map((item) => (typeof item === 'string' ? createElement('p', {}, item) : item)),
-      problem,
-      createElement('div', { class: 'newsroom-dialog-actions' }, ...buttons),
+      // With the buttons, which are always on the screen.
+      createElement('div', { class: 'newsroom-dialog-actions' }, problem, ...buttons),
     );
     const dialog = createElement(
       'dialog',

@@ -1,3 +1,4 @@
+import { removeAsset } from 'decap-cms-core/dist/esm/actions/media';
 import { loadMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
@@ -10,6 +11,7 @@ import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
+import { replacedFiles } from './replaced-files.ts';
 
 const { media: mediaMessages } = messages;
 
@@ -46,7 +48,9 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
     });
     if (!isAgreed) return;
     const asset = createAssetProxy({ path: stored, file });
-    known.set(key, await backend.replaceMedia(asset, known.get(key) ?? id));
+    const newId = await backend.replaceMedia(asset, known.get(key) ?? id);
+    known.set(key, newId);
+    replacedFiles.set(stored, newId);
   } catch (error) {
     const moved = isMoved(error) && (error.details as unknown as Act & { readonly id: string });
     if (moved) known.set(key, moved.id);
@@ -54,6 +58,8 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
     await showMessage(mediaMessages.title, [why || (error as Error).message]);
   }
   await store.dispatch(loadMedia());
+  // Forms and previews then ask for it again.
+  store.dispatch(removeAsset(stored));
 }
 
 /** The new picture, small. */

@@ -48,7 +48,7 @@ export async function openLivePage(
     if (lastDuration > longestInFrame) await letPaint();
     const { props, settings } = getState();
     if (props.state?.medias !== shown[2]) files += 1;
-    const wanted = [props.entry, settings.language, props.state?.medias];
+    const wanted = [props.entry, settings.language, props.state?.medias, props.published];
     const isChange = shown.length > 0 && wanted[0] !== shown[0];
     pageFrame.setColors(settings.colors);
     if (wanted.every((value, index) => value === shown[index])) return;

@@ -9,7 +9,9 @@ import {
   type SettingsName,
 } from '../../src/model/content-types/collections.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
+import { usePublished } from '../entries/published-values.ts';
 import { messages } from '../messages/index.ts';
+import type { PreviewProps } from './values/preview-props.ts';
 import type { PreviewTarget } from './values/previewed-type.ts';
 
 /** Registers for every collection a preview made of the site's own components. Its code is loaded with the first preview. */
@@ -29,11 +31,16 @@ export function registerPreviews({ languages }: AdminSettings): void {
 }
 
 function toLazyPreview(target: PreviewTarget): ComponentType<PreviewTemplateComponentProps> {
+  type Props = PreviewTemplateComponentProps & Pick<PreviewProps, 'published'>;
   const Preview = lazy(async () => {
     const { definePreview } = await import('./index.ts');
     const component: unknown = definePreview(target);
-    return { default: component as ComponentType<PreviewTemplateComponentProps> };
+    return { default: component as ComponentType<Props> };
   });
   return (props) =>
-    h(Suspense, { fallback: h('p', null, messages.preview.loading) }, h(Preview, props));
+    h(
+      Suspense,
+      { fallback: h('p', null, messages.preview.loading) },
+      h(Preview, { ...props, published: usePublished() }),
+    );
 }

@@ -1,7 +1,8 @@
 /** The form of the sign-in page. */
 export interface SignInForm {
   readonly name: string;
-  readonly email: string;
+  /** Undefined while it is the suggested one. */
+  readonly email: string | undefined;
   /** Code of the link that was opened; empty without one. */
   readonly code: string;
   /** What was pasted as link. */

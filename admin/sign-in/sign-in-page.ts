@@ -1,4 +1,11 @@
-import { createElement as h, useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import {
+  createElement as h,
+  useEffect,
+  useState,
+  type FocusEvent,
+  type FormEvent,
+  type ReactNode,
+} from 'react';
 import { openFirstScreen } from './first-screen.ts';
 import { carryForm, takeCarriedForm } from './carried-form.ts';
 import { LanguageSwitch } from './language-switch.ts';
@@ -22,9 +29,12 @@ const { signIn: signInMessages } = messages;
 
 /** Asks for name, address and the link from the terminal. Signs in at once if there is a session. */
 export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
   const [carried] = useState(takeCarriedForm);
+  const [suggested, setSuggested] = useState<User>();
+  const [name, setName] = useState(carried?.name ?? '');
+  const [typedEmail, setEmail] = useState(carried?.email);
+  // Another person has another address.
+  const email = typedEmail ?? (name === suggested?.name ? suggested.email : '');
   // The code from the address of the page; without one, staff paste the link.
   const [code, setCode] = useState(() => carried?.code || takeSignInCode());
   const [link, setLink] = useState(carried?.link ?? '');
@@ -46,8 +56,8 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
       const { user } = await getSession();
       if (user) return onLogin(user);
       const { suggested, problem } = code ? await getSuggestion(code) : {};
-      setName((carried ?? suggested)?.name ?? '');
-      setEmail((carried ?? suggested)?.email ?? '');
+      setSuggested(suggested);
+      if (!carried) setName(suggested?.name ?? '');
       if (problem) rejectCode(problem);
       setAsking(false);
     };
@@ -72,6 +82,10 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     event.preventDefault();
     const given = code || parseSignInCode(link);
     if (!name.trim() || !email.trim() || !given) return setProblem(signInMessages.incomplete);
+    if (name.includes('@')) {
+      document.getElementById('sign-in-name')?.focus();
+      return setProblem(signInMessages.noName);
+    }
     setWorking(true);
     setProblem('');
     const user = { name: name.trim(), email: email.trim() };
@@ -86,7 +100,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     label: string,
     value: string,
     onChange: (value: string) => void,
-    more: Record<string, string> = {},
+    more: Record<string, unknown> = {},
   ) =>
     h(
       'label',
@@ -110,7 +124,12 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     h(
       'form',
       { onSubmit: (event: FormEvent) => void submit(event), noValidate: true },
-      field('sign-in-name', signInMessages.name, name, setName, { autoComplete: 'name' }),
+      field('sign-in-name', signInMessages.name, name, setName, {
+        autoComplete: 'name',
+        autoFocus: true,
+        // What is typed replaces the name of the computer's owner.
+        onFocus: ({ target }: FocusEvent<HTMLInputElement>) => target.select(),
+      }),
       field('sign-in-email', signInMessages.email, email, setEmail, {
         type: 'email',
         autoComplete: 'email',
@@ -128,6 +147,6 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
         isWorking || inProgress ? signInMessages.working : signInMessages.submit,
       ),
     ),
-    h(LanguageSwitch, { beforeReload: () => carryForm({ name, email, code, link }) }),
+    h(LanguageSwitch, { beforeReload: () => carryForm({ name, email: typedEmail, code, link }) }),
   );
 }

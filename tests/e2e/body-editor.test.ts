@@ -517,7 +517,14 @@ describe('reports', () => {
     const dialog = editor.page.getByRole('dialog');
     await dialog.getByLabel('Title').fill('Calls to the "hotline"');
     await dialog.getByRole('button', { name: 'Insert' }).click();
-    expect(await dialog.getByRole('alert').textContent()).toContain('no numbers');
+    const problem = dialog.getByRole('alert');
+    expect(await problem.textContent()).toContain('no numbers');
+    expect(
+      await problem.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+      }),
+    ).toBe(true);
     await dialog.locator('input[type=file]').setInputFiles({
       name: 'calls.csv',
       mimeType: 'text/csv',
@@ -581,7 +588,7 @@ describe('reports', () => {
 
   test.each([
     ['Picture with credit', '<Figure src="/media/a.jpg" alt="x" />'],
-    ['Pull quote', '<PullQuote by="x">\n\nWords\n\n</PullQuote>'],
+    ['Pull quote', '<PullQuote by="x">\n\nWords \\<108\n\n</PullQuote>'],
     ['Key findings of a chapter', '<KeyFindings title="x">\n\n- Words\n\n</KeyFindings>'],
     ['Boxed note', '<Callout title="x">\n\nWords\n\n</Callout>'],
     [
@@ -595,7 +602,7 @@ describe('reports', () => {
     const dialog = editor.page.getByRole('dialog');
     const fields: Record<string, Record<string, string>> = {
       'Picture with credit': { File: '/media/a.jpg', Description: 'x' },
-      'Pull quote': { Who: 'x', Content: 'Words' },
+      'Pull quote': { Who: 'x', Content: 'Words <108' },
       'Key findings of a chapter': { Title: 'x', Content: '- Words' },
       'Boxed note': { Title: 'x', Content: 'Words' },
       'Data table': { Caption: 'x', 'Row 1, column 1': 'a', 'Row 2, column 1': '1' },
@@ -672,6 +679,9 @@ test.each([1280, 360])(
     expect(await getViolations(other.page)).toEqual([]);
     await other.page.getByText('Change this Table …').click();
     const dialog = other.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Add a column' }).click();
+    expect(await other.page.locator(':focus').getAttribute('aria-label')).toBe('Row 1, column 3');
+    await dialog.getByRole('button', { name: 'Delete the last column' }).click();
     await dialog.getByLabel('Row 2, column 2').fill('3 | 4');
     await dialog.getByRole('button', { name: 'Change' }).click();
     await dialog.waitFor({ state: 'detached' });

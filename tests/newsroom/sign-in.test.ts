@@ -50,7 +50,16 @@ test('an invalid e-mail address gets a message of its own, and the link can stil
   await page.goto(await newsroom.takeLink());
   // The proposed name comes from Git's configuration.
   await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Nadia Farouk');
-  await page.getByLabel('Your e-mail address').fill('maya at example.org');
+  const email = page.getByLabel('Your e-mail address');
+  expect(await email.inputValue()).toContain('@');
+  // Typed at once, it replaces the name, and the address that belongs to it.
+  await page.keyboard.type('maya@example.org');
+  expect(await page.getByLabel('Your name').inputValue()).toBe('maya@example.org');
+  expect(await email.inputValue()).toBe('');
+  await email.fill('maya at example.org');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('alert').getByText('not an e-mail address').waitFor();
+  await page.keyboard.type(maya.name);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('alert').getByText('a complete e-mail address').waitFor();
   await page.getByLabel('Your e-mail address').fill(maya.email);
@@ -64,7 +73,11 @@ test('another language of the sign-in page keeps the link and what was typed', a
   const { page } = admin;
   await page.goto(await newsroom.takeLink());
   await page.getByLabel('Your name').fill(maya.name);
-  await page.getByLabel('Your e-mail address').fill(maya.email);
+  await page.getByRole('button', { name: 'Français' }).click();
+  // The suggested address does not come back with another name.
+  await expect.poll(() => page.getByLabel('Votre nom').inputValue()).toBe(maya.name);
+  expect(await page.getByLabel('Votre adresse e-mail').inputValue()).toBe('');
+  await page.getByLabel('Votre adresse e-mail').fill(maya.email);
   await page.getByRole('button', { name: 'Español' }).click();
   await expect.poll(() => page.getByLabel('Su nombre').inputValue()).toBe(maya.name);
   expect(await page.getByLabel('Su correo electrónico').inputValue()).toBe(maya.email);

@@ -1,5 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import { syntaxTree } from '@codemirror/language';
+import { escapeTagSigns } from './tag-signs.ts';
 
 /** A cell: the range between its bars, and the range of its text. */
 export interface Cell {
@@ -129,9 +130,9 @@ function toLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Escapes the text of a cell: one line, with a backslash before each bar. */
+/** Escapes the text of a cell: one line, with a backslash before each bar and each sign that begins a tag. */
 export function toCellText(text: string): string {
-  return text
+  return escapeTagSigns(text)
     .trim()
     .replace(/\s*\n\s*/g, ' ')
     .replace(/(?<!\\)\|/g, '\\|');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { renderBody } from '../../../src/markdown/index.ts';
+import { checkBody, renderBody } from '../../../src/markdown/index.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
 import { toggleBlockStyle } from './block-style.ts';
 import { strong, toggleMark } from './inline-mark.ts';
 import { moveToNextRow } from './table-commands.ts';
+import { toCellText } from './table-text.ts';
 import { joinParagraphs, startLine } from './typing.ts';
 
 const table = '| Town | Dead |\n| --- | --- |\n| Total | 12 |';
@@ -64,6 +65,20 @@ it('a paragraph does not become part of the table above', async () => {
   expect(body.shown).toBe(`${table.replace('12', '12¦')}\n\nNext`);
   const { html } = await renderBody(body.text, defineExampleOptions());
   expect(html).toContain('<p>Next</p>');
+});
+
+it.each([
+  ['<108', '\\<108'],
+  ['a < b {c}', 'a \\< b \\{c}'],
+  ['<y', '\\<y'],
+  ['Maya <maya@example.org>', 'Maya maya@example.org'],
+  ['H<sub>2</sub>O', 'H<sub>2</sub>O'],
+  ['`{a} <b`', '`{a} <b`'],
+  ['\\<108 a | b', '\\<108 a \\| b'],
+])('a report can read the cell %s', (typed, expected) => {
+  expect(toCellText(typed)).toBe(expected);
+  expect(toCellText(expected)).toBe(expected);
+  expect(checkBody(`| A |\n| --- |\n| ${expected} |`, 'mdx')).toEqual([]);
 });
 
 it('an empty paragraph below a table can be removed', () => {

@@ -77,7 +77,9 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     createElement('div', { class: 'body-grid-scroll' }, table),
     createElement('p', { class: 'body-hint' }, messages.gridHint),
     createTableFile(({ columns, rows, separator }) => {
-      const toDoubt = (cell: string) => (toNumber && findDoubt(toNumber(cell))) ?? [];
+      // Such a file has no comma between thousands, whatever the language.
+      const toDoubt = (cell: string) =>
+        (toNumber && findDoubt(cell.includes(',') ? cell : toNumber(cell))) ?? [];
       const [doubt] =
         separator === ';' ? rows.flatMap(([, ...cells]) => cells.flatMap(toDoubt)) : [];
       if (doubt) return formatProblem(doubt, getAdminLanguage());
@@ -88,8 +90,15 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     createElement(
       'div',
       { class: 'body-grid-buttons' },
-      createButton(messages.gridAddRow, () => addRow()),
-      createButton(messages.gridAddColumn, addColumn),
+      // A new cell may be outside what the grid shows; focus scrolls to it.
+      createButton(messages.gridAddRow, () => {
+        addRow();
+        getInputs().at(-1)?.[0]?.focus();
+      }),
+      createButton(messages.gridAddColumn, () => {
+        addColumn();
+        getInputs()[0]?.at(-1)?.focus();
+      }),
       createButton(messages.gridDeleteRow, deleteRow),
       createButton(messages.gridDeleteColumn, deleteColumn),
     ),

@@ -2,15 +2,16 @@ import { translate } from '../../../src/languages/translate.ts';
 import type { EditorView } from '@codemirror/view';
 import type { ComponentDefinition, PropRule } from '../../../src/markdown/components/definition.ts';
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
+import { toPlainNumber } from '../../../src/markdown/charts/plain-number.ts';
 import { toNumberLanguage } from '../../../src/publishing/territory.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getTakenRange, toBlockInsertion, toBlockReplacement } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
+import { escapeTagSigns } from '../commands/tag-signs.ts';
 import { askForm } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
 import { createGridControl } from '../controls/grid-control.ts';
-import { toPlainNumber } from '../controls/plain-number.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
 import {
   formatElement,
@@ -57,8 +58,9 @@ export async function askNewElement(
   };
   const format = (values: Record<string, string>) => {
     const { [contentField]: inner = '', ...rest } = values;
-    const text = isGrid ? toTable(inner) : kind === 'list' ? toListText(inner) : inner;
-    return formatElement(name, props, rest, text);
+    if (isGrid) return formatElement(name, props, rest, toTable(inner));
+    const text = kind === 'list' ? toListText(inner) : inner;
+    return formatElement(name, props, rest, selected ? text : escapeTagSigns(text));
   };
   const answer = await askForm({
     title: messages.elementNames[name] ?? name,

@@ -1,3 +1,5 @@
+import { toAddressOf } from '../../media/media-address.ts';
+import { replacedFiles } from '../../media/replaced-files.ts';
 import type { GetAddress } from './preview-media.ts';
 import type { PreviewProps } from './preview-props.ts';
 
@@ -18,6 +20,8 @@ export function defineAddresses(getProps: () => PreviewProps): GetAddress {
     const [name, slug] = [collection.get('name') as string, entry.get('slug') as string];
     // An entry that was never saved has no draft yet.
     const query = slug ? `?draft=${encodeURIComponent(`${name}/${slug}`)}` : '';
-    return `/admin/api/media/${file}${query}`;
+    const address = `/admin/api/media/${file}${query}`;
+    const id = replacedFiles.get(`content${src}`);
+    return id ? toAddressOf(address, id) : address;
   };
 }

@@ -1,5 +1,6 @@
 import { toDocumentHref } from '../../../src/media/documents/document-href.ts';
 import type { MediaFacts } from '../../../src/media/index.ts';
+import { toAddressOf } from '../../media/media-address.ts';
 import { defineCache } from './cached.ts';
 import type { SnapshotParts } from './snapshot-parts.ts';
 
@@ -22,7 +23,7 @@ export function definePreviewMedia(
   const getPictureAt = defineCache(async (address) => {
     const { id, bytes } = await readFacts(address);
     const { picture } = await getMedia(id);
-    return picture ?? (bytes > 0 ? await measure(address) : placeholder);
+    return picture ?? (bytes > 0 ? await measure(toAddressOf(address, id)) : placeholder);
   });
   const getDocumentAt = defineCache(async (address) => {
     const { id, bytes, type } = await readFacts(address);

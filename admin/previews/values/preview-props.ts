@@ -7,6 +7,8 @@ import { toDated } from '../../entries/dated-values.ts';
 export interface PreviewProps {
   readonly entry: ImmutableMap<string, unknown>;
   readonly collection: ImmutableMap<string, unknown>;
+  /** What is published of the entry, once it is read; nothing of a new one. */
+  readonly published?: Readonly<Record<string, unknown>> | undefined;
   /** Decap's state; `medias` changes when a file has been loaded. */
   readonly state?: { readonly medias?: unknown };
   getAsset(src: string): { readonly path: string; readonly url: string };
@@ -22,13 +24,15 @@ export interface EditedEntry {
   readonly body: string;
 }
 
-/** Reads the entry from Decap's props. */
-export function getEditedEntry({ entry, collection }: PreviewProps): EditedEntry {
+/** Reads the entry from Decap's props, with the date that its publication would give it now. */
+export function getEditedEntry({ entry, collection, published }: PreviewProps): EditedEntry {
   const data = entry.get('data') as ImmutableMap<string, unknown>;
   const slug = toStringOrEmpty(entry.get('slug'));
   const list = parseListName(String(collection.get('name')));
   const values: Readonly<Record<string, unknown>> = data.toJS();
-  const { body, ...fields } = list ? toDated(collections[list.collection], values) : values;
+  const { body, ...fields } = list
+    ? toDated(collections[list.collection], values, published)
+    : values;
   return {
     key: slug,
     path: toStringOrEmpty(entry.get('path')),

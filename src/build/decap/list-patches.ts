@@ -81,7 +81,7 @@ export const listPatches: readonly Patch[] = [
           loading: "lazy",
           src: url`,
     replace: '_jsx(CardImage, { alt: "", loading: "lazy", src: toSmallPicture(url)',
-    imports: { 'admin/media/small-picture.ts': 'toSmallPicture' },
+    imports: { 'admin/media/media-address.ts': 'toSmallPicture' },
     reason:
       'It loads whole photographs, and screen readers read the address of one without alternative text; its name is below it.',
   },

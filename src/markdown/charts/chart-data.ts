@@ -2,6 +2,7 @@ import { message } from '../../languages/message.ts';
 import { TableError, type TableProblem } from '../tables/table-error.ts';
 import { toLiteralText, type Literal } from '../parsing/literal.ts';
 import type { TextTable } from '../tables/csv.ts';
+import { doubtful, toPlainNumber } from './plain-number.ts';
 
 /** Numbers to draw: for every category a label, and one value for each series. */
 export interface ChartData {
@@ -16,17 +17,14 @@ const maxSeries = 6;
 
 const number = /^-?\d+(\.\d+)?$/;
 
-/** In a language with a decimal comma, a point is between thousands. */
-const thousands = /^-?[1-9]\d{0,2}(\.\d{3})+$/;
-
 /** What is wrong with a cell of a file with semicolons that may be whole or decimal. */
 export function findDoubt(cell: string): TableProblem | undefined {
-  if (!thousands.test(cell)) return undefined;
+  if (!doubtful.test(cell)) return undefined;
   return {
     cause: message('"{cell}" may be {whole} or {decimal}.', {
       cell,
-      whole: cell.replaceAll('.', ''),
-      decimal: String(Number.parseFloat(cell)),
+      whole: cell.replace(/[.,]/, ''),
+      decimal: String(Number.parseFloat(cell.replace(',', '.'))),
     }),
     remedy: message(
       'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.',
@@ -38,9 +36,13 @@ export function findDoubt(cell: string): TableProblem | undefined {
 function toValue(cell: Literal, line: number, separator?: TextTable['separator']): number | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  const doubt = typeof cell === 'string' && separator === ';' && findDoubt(cell);
-  if (doubt) throw new TableError(line, doubt);
-  if (typeof cell === 'string' && number.test(cell)) return Number(cell);
+  if (typeof cell === 'string') {
+    const hasSemicolons = separator === ';';
+    const doubt = hasSemicolons && findDoubt(cell);
+    if (doubt) throw new TableError(line, doubt);
+    const plain = hasSemicolons ? toPlainNumber(cell) : cell;
+    if (number.test(plain)) return Number(plain);
+  }
   throw new TableError(line, {
     cause: message('"{literalText}" is not a number.', { literalText: toLiteralText(cell) }),
     remedy: message(

@@ -29,6 +29,7 @@ test.each([
   ['a,b\n1,"2"x', 'table', 2, 'quotation mark'],
   ['a,b\nx,1\ny,1.2.3', 'chart', 3, 'not a number'],
   ['a;b\nx;950\ny;1.200', 'chart', 3, 'may be 1200 or 1.2'],
+  ['a;b\nx;950\ny;1,200', 'chart', 3, 'may be 1200 or 1.2'],
   ['a\nx', 'chart', 1, 'has 0'],
 ] as const)('%j as a %s', (csv, use, line, cause) => {
   const [problem] = checkTableText(csv, use);
@@ -38,4 +39,5 @@ test.each([
 
 test('a valid file has no problems', () => {
   expect(checkTableText('Year,A\n2009,1.5\n2010,', 'chart')).toEqual([]);
+  expect(checkTableText('Año;A\n2009;1.200,5\n2010;96,5', 'chart')).toEqual([]);
 });

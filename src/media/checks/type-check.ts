@@ -55,22 +55,25 @@ function toUnsupported(source: string, type: FileType): Problem {
 }
 
 function toMismatch(source: string, promised: FileType, actual: FileType): Problem {
-  const [name, claimed, content] = [toName(source), promised.toUpperCase(), actual.toUpperCase()];
   const ending = actual === 'jpeg' ? 'jpg' : actual;
   return {
     code: 'media-type-mismatch',
-    cause:
-      actual === 'unknown'
-        ? message('“{name}” promises {claimed} but contains something else.', { name, claimed })
-        : message('“{name}” promises {claimed} but contains {content}.', {
-            name,
-            claimed,
-            content,
-          }),
-    remedy: isSupported(actual)
-      ? message('Rename it so that its name ends in .{ending}.', { ending })
-      : (remedies[actual] ?? message('Export it again from the original and upload that.')),
+    cause: describeContent(toName(source), promised.toUpperCase(), actual),
+    // Any text could be a table.
+    remedy:
+      isSupported(actual) && actual !== 'csv'
+        ? message('Rename it so that its name ends in .{ending}.', { ending })
+        : (remedies[actual] ?? message('Export it again from the original and upload that.')),
   };
+}
+
+function describeContent(name: string, claimed: string, actual: FileType): LocalizedMessage {
+  if (actual === 'csv')
+    return message('“{name}” is no {claimed}: it contains text.', { name, claimed });
+  if (actual === 'unknown')
+    return message('“{name}” promises {claimed} but contains something else.', { name, claimed });
+  const content = actual.toUpperCase();
+  return message('“{name}” promises {claimed} but contains {content}.', { name, claimed, content });
 }
 
 const toName = (source: string) => source.slice(source.lastIndexOf('/') + 1);

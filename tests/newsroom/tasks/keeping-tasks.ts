@@ -59,6 +59,8 @@ export const keepingTasks: readonly Task[] = [
       await day.button('Replace', day.dialog('Replace')).click();
       await expect.poll(() => newsroom.git('rev-parse', `main:media/${name}`)).not.toBe(before);
       expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).not.toContain('other');
+      const id = newsroom.git('rev-parse', `main:media/${name}`);
+      await library.locator(`img[src*="${id.trim()}"]`).waitFor();
       await day.button('Close', library).click();
     },
   },

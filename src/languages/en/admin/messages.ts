@@ -57,6 +57,8 @@ export const messages = {
     again: 'Sign in again',
     againExplain:
       'Your sign-in has ended. Your text is still here and will be saved once you have signed in.',
+    noName:
+      'Write your name in the first field, not an e-mail address: colleagues read it beside your changes.',
     incomplete: 'Write your name, your e-mail address and the sign-in link.',
   },
   formats: {

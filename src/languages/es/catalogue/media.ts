@@ -94,6 +94,7 @@ export const media = {
     'le falta el final; probablemente se cortó al copiarlo',
   'The picture is {width} × {height} pixels; more than {millions} million cannot be processed safely.':
     'La imagen tiene {width} × {height} píxeles; más de {millions} millones no se pueden tratar con seguridad.',
+  '“{name}” is no {claimed}: it contains text.': '«{name}» no es {claimed}: contiene texto.',
   '“{name}” promises {claimed} but contains something else.':
     '«{name}» promete {claimed}, pero contiene otra cosa.',
   '“{name}” promises {claimed} but contains {content}.':

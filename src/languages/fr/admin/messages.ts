@@ -57,6 +57,8 @@ export const messages: Messages = {
     again: 'Se reconnecter',
     againExplain:
       'Votre session est terminée. Votre texte est toujours là et sera enregistré dès votre reconnexion.',
+    noName:
+      'Écrivez votre nom dans le premier champ, pas une adresse e-mail : vos collègues le lisent à côté de vos modifications.',
     incomplete: 'Écrivez votre nom, votre adresse e-mail et le lien de connexion.',
   },
   formats: {

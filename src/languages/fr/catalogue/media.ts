@@ -94,6 +94,8 @@ export const media = {
   'its end is missing; it was probably cut short': 'il manque la fin ; il a sans doute été coupé',
   'The picture is {width} × {height} pixels; more than {millions} million cannot be processed safely.':
     'L’image fait {width} × {height} pixels ; au-delà de {millions} millions, elle ne peut pas être traitée sans risque.',
+  '“{name}” is no {claimed}: it contains text.':
+    '« {name} » n’est pas un fichier {claimed} : il contient du texte.',
   '“{name}” promises {claimed} but contains something else.':
     '« {name} » annonce {claimed}, mais contient autre chose.',
   '“{name}” promises {claimed} but contains {content}.':

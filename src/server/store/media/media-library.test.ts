@@ -157,14 +157,13 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
   expect(readdirSync(join(root, 'content/media'))).not.toContain('vigil-2.png');
   expect(git('ls-tree', '--name-only', saved.version, 'content/media/')).toContain('vigil-2.png');
   const file = { ...release, path: 'content/media/vigil-2.png' };
+  const id = git('rev-parse', `${saved.version}:content/media/vigil-2.png`).trim();
   expect(await store.unpublishedEntryMediaFile(file)).toMatchObject({
     name: 'vigil-2.png',
-    url: '/admin/api/media/vigil-2.png?draft=releases-en%2F2011%2Fgovernor-suspends',
+    url: `/admin/api/media/vigil-2.png?draft=releases-en%2F2011%2Fgovernor-suspends&id=${id}`,
   });
   await expect(store.readMedia('content/media/vigil-2.png')).rejects.toMatchObject({ status: 404 });
-  expect((await store.readMedia('content/media/vigil-2.png', release)).id).toBe(
-    git('rev-parse', `${saved.version}:content/media/vigil-2.png`).trim(),
-  );
+  expect((await store.readMedia('content/media/vigil-2.png', release)).id).toBe(id);
 
   const again = await save(saved.version);
   expect(again.version).toBe(saved.version);

@@ -26,7 +26,7 @@ export interface MediaEntry {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** Address of the file for the admin. */
+  /** Address of the file for the admin. It changes with the bytes: browsers go on to show what an address gave before. */
   readonly url: string;
 }
 
@@ -126,7 +126,7 @@ function toEntry(path: string, id: string, size: number, draft?: DraftName): Med
     .split('/')
     .map(encodeURIComponent)
     .join('/');
-  const query = draft ? `?draft=${encodeURIComponent(`${draft.collection}/${draft.slug}`)}` : '';
+  const of = draft ? `draft=${encodeURIComponent(`${draft.collection}/${draft.slug}`)}&` : '';
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return { id, name, path, size, url: `/admin/api/media/${below}${query}` };
+  return { id, name, path, size, url: `/admin/api/media/${below}?${of}id=${id}` };
 }
