@@ -328,6 +328,8 @@ export const messages: Messages = {
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     elsewhere:
       'Otros textos todavía tienen el nombre de antes: cámbielos primero; si no, quien los lea podría saber de quién se trata. Si son muchísimos, solo se indican los primeros.',
+    address:
+      'Si el nombre está en una dirección: escriba otra y publique el texto. Después quite la anterior en «Direcciones anteriores» y publíquelo de nuevo. Hasta entonces, esa dirección con el nombre sigue llevando al texto.',
     back: 'Volver al texto',
     publish: 'Publicar de todos modos',
     ready: 'Ponerlo en «Listo» de todos modos',

@@ -333,6 +333,8 @@ export const messages: Messages = {
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     elsewhere:
       'D’autres textes ont encore le nom d’avant : modifiez-les d’abord, sinon on pourrait savoir de qui il s’agit. S’il y en a vraiment beaucoup, seuls les premiers sont indiqués.',
+    address:
+      'Si le nom est dans une adresse : écrivez-en une autre et publiez le texte. Retirez ensuite la précédente sous « Anciennes adresses » et publiez de nouveau. D’ici là, cette adresse avec le nom mène toujours au texte.',
     back: 'Revenir au texte',
     publish: 'Publier quand même',
     ready: 'Le passer à « Prêt » quand même',
