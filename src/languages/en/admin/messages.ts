@@ -273,8 +273,8 @@ export const messages = {
     published: 'published',
     inDraft: 'draft',
     restore: 'Restore this revision',
-    restored: (revision: string) =>
-      `Restored as a draft: ${revision}. Readers see what is published until you publish the draft.`,
+    restored: (revision: string) => `Restored as a draft: ${revision}.`,
+    notPublished: 'Readers see what is published until you publish the draft.',
     kept: 'Kept as it is now, because it was added or decided since:',
     same: 'There is no difference.',
     moved: 'moved',

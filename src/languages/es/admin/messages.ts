@@ -271,8 +271,8 @@ export const messages: Messages = {
     published: 'publicada',
     inDraft: 'borrador',
     restore: 'Restaurar esta versión',
-    restored: (revision) =>
-      `Restaurado como borrador: ${revision}. Se sigue viendo lo publicado hasta que publique el borrador.`,
+    restored: (revision) => `Restaurado como borrador: ${revision}.`,
+    notPublished: 'Se sigue viendo lo publicado hasta que publique el borrador.',
     kept: 'Se queda como está ahora, porque se añadió o decidió después:',
     same: 'No hay ninguna diferencia.',
     moved: 'en otro lugar',

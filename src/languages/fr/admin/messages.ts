@@ -276,8 +276,8 @@ export const messages: Messages = {
     published: 'publiée',
     inDraft: 'brouillon',
     restore: 'Rétablir cette version',
-    restored: (revision) =>
-      `Rétabli comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,
+    restored: (revision) => `Rétabli comme brouillon : ${revision}.`,
+    notPublished: 'Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.',
     kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     same: 'Il n’y a aucune différence.',
     moved: 'déplacé',
