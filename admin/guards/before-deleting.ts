@@ -7,7 +7,6 @@ import { createList } from '../dom/list.ts';
 import { getEditedEntry, getEditedTitle, hasUnsavedChanges } from '../entries/editor-session.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
 import { messages } from '../messages/index.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { Cancelled } from './cancelled.ts';
 
 const { deletion: deletionMessages, leave, site: siteMessages, errors } = messages;
@@ -31,7 +30,7 @@ export async function askDeletion(
   const title = getEditedTitle(path);
   const isUnsaved = hasUnsavedChanges() && getEditedEntry()?.get('path') === path;
   const deletion = await describe(path);
-  const { links, drafts, outcome, code = '' } = deletion;
+  const { links, drafts, outcome, isTranslated, code = '' } = deletion;
   const list = createList(createEntryItems(links));
   const usedInDrafts =
     drafts.length > 0 ? [deletionMessages.drafts, createList(createEntryItems(drafts))] : [];
@@ -54,7 +53,7 @@ export async function askDeletion(
       ...(isUnsaved ? [leave.lost] : []),
       ...(links.length > 0 ? [deletionMessages.links, list] : []),
       ...usedInDrafts,
-      ...(leavesNotice && isTranslated() ? [deletionMessages.translations] : []),
+      ...(isTranslated ? [deletionMessages.translations] : []),
       ...(leavesNotice ? [reason.field] : []),
     ],
     yes: leavesNotice ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
@@ -72,8 +71,6 @@ export async function askDeletion(
     result: { sentence: siteMessages.withdrawn(title), address: deletion.address },
   };
 }
-
-const isTranslated = () => getAdminSettings().languages.length > 1;
 
 function toOutcome({ address = '', ...deletion }: DeletionPlan): string {
   if (deletion.outcome === 'notice') return deletionMessages.notice(address);

@@ -27,6 +27,7 @@ import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
 import { dismissNotices } from './notices.ts';
+import { describeSetAside } from './set-aside.ts';
 import { describeHiddenName } from './uncovered-values.ts';
 import { warnOfUntranslated } from './untranslated-warning.ts';
 
@@ -52,6 +53,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   const publication = await readPublishedDraft(entry);
   const leaving = describeLeaving(publication);
   const untranslated = await warnOfUntranslated(entry);
+  const setAside = await describeSetAside({ collection, slug });
   const site = await getSiteState();
   const shown = toShownVersion(site);
   const isAgreed = await ask({
@@ -73,6 +75,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...(isSetAside(entry) ? [status.setAside] : []),
+      ...setAside,
       ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),
       ...(findLoaded(collection, slug)?.get('status') === 'pending_review'
         ? [publishMessages.inReview]

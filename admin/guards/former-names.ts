@@ -28,7 +28,7 @@ export async function askFormerNames(
   goOn: Omit<DialogAction<never>, 'value'>,
 ): Promise<void> {
   if (places.every(isKept)) return;
-  const { title, explain, others, coming, elsewhere, back } = formerNameMessages;
+  const { title, explain, others, coming, elsewhere, address, back } = formerNameMessages;
   let chosen: FormerName | undefined;
   const own = toEntryPath(entry);
   const toItem = (place: FormerName) => {
@@ -50,6 +50,7 @@ export async function askFormerNames(
       ...(ahead.length > 0 || former.some(({ file }) => file !== own) ? [others] : []),
       ...(ahead[0] ? [createLink(ahead[0].draft!, dialogs.openDraft)] : []),
       ...(far.length > 0 ? [elsewhere, createList(far.map(toItem))] : []),
+      ...(places.some(isAddress) ? [address] : []),
     ],
     actions: [
       { label: back, value: 'back', kind: 'primary' },
@@ -61,6 +62,8 @@ export async function askFormerNames(
   markRefused([...former, ...ahead], entry, chosen);
   throw new Cancelled();
 }
+
+const isAddress = ({ field }: FormerName) => /^(?:slug|aliases)\b/.test(field);
 
 const isKept = ({ code }: FormerName) => code === 'kept-name';
 

@@ -9,7 +9,7 @@ const entry = {
   $source: { source: 'x' },
 };
 
-it('names the fields that differ, and of the body only the paragraphs', () => {
+it('names the fields that differ, and of the body only the paragraphs and list items', () => {
   const other = {
     headline: 'The vigil',
     topics: ['policing', 'custody'],
@@ -24,6 +24,9 @@ it('names the fields that differ, and of the body only the paragraphs', () => {
     { path: 'topics.1', before: '', after: 'custody' },
     { path: 'summary', before: '', after: 'New.' },
   ]);
+  expect(findDifferences({ body: 'All:\n- One.\n- Two.' }, { body: 'All:\n- 1.\n- Two.' })).toEqual(
+    [{ path: 'body', before: '- One.', after: '- 1.' }],
+  );
 });
 
 it('finds a paragraph that was repeated', () => {

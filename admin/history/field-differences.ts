@@ -1,5 +1,5 @@
 import { diffComm } from 'node-diff3';
-import { orderLike } from '../../src/editing/moved-paragraphs.ts';
+import { itemStart, orderLike } from '../../src/editing/moved-paragraphs.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -14,7 +14,7 @@ export interface FieldDifference {
   readonly moved?: { readonly before: string; readonly after: string };
 }
 
-/** What differs between two revisions of an entry, field by field; of the body, only the paragraphs that do. */
+/** What differs between two revisions of an entry, field by field; of the body, only the paragraphs and list items that do. */
 export function findDifferences(before: Data, after: Data): FieldDifference[] {
   const [old, current] = [before, after].map((data) => new Map(getLeaves(data)));
   const paths = new Set([...old!.keys(), ...current!.keys()]);
@@ -56,4 +56,6 @@ function findPassages(before: string, after: string): FieldDifference[] {
   });
 }
 
-const toParagraphs = (body: string) => body.trim().split(/\n{2,}/);
+/** The paragraphs and list items. */
+const toParagraphs = (body: string) =>
+  body.trim().split(new RegExp(`\\n{2,}|\\n(?=${itemStart.source.slice(1)})`));

@@ -118,6 +118,8 @@ async function restore(entry: ShownEntry, revision: EntryRevision): Promise<stri
     const labels = kept.map((name) => getFieldLabel(type, name));
     showEntryNotice([
       createElement('p', {}, historyMessages.restored(formatRevision(revision))),
+      // What was set aside is not to be published.
+      ...(entry.keptFor ? [] : [createElement('p', {}, historyMessages.notPublished)]),
       ...(kept.length > 0
         ? [createElement('p', {}, historyMessages.kept), createList(labels)]
         : []),

@@ -1,10 +1,9 @@
 import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import type { UnpublishedEntry } from '../../src/server/store/drafts/drafts.ts';
-import { getImplementation } from '../entries/editor-session.ts';
 import { toEditorAddress } from '../entries/entry-location.ts';
+import { findSetAside, nameSetAside } from '../guards/set-aside.ts';
 import { messages } from '../messages/index.ts';
-import { formatShortMoment } from '../settings/moments.ts';
 
 const { status: statusMessages } = messages;
 
@@ -34,7 +33,7 @@ export function SetAsideDrafts({
     h(
       'a',
       { key: draft.slug, href: toEditorAddress(draft), target: '_blank', rel: 'noreferrer' },
-      `${draft.pullRequestAuthor} · ${formatShortMoment(draft.updatedAt)}`,
+      nameSetAside(draft),
     ),
   );
   return h(
@@ -43,19 +42,4 @@ export function SetAsideDrafts({
     h('p', null, statusMessages.hasSetAside + messages.colon, links),
     h('p', null, statusMessages.useSetAside),
   );
-}
-
-async function findSetAside({ collection, slug }: EntryName): Promise<UnpublishedEntry[]> {
-  const backend = getImplementation();
-  // A long name is cut.
-  const start = `${collection}/${slug.slice(0, 100)}`;
-  const ids = (await backend.unpublishedEntries()).filter(
-    (id) => id.startsWith(start) && /-kept-\d+$/.test(id),
-  );
-  const found = await Promise.all(
-    ids.map((id) =>
-      backend.unpublishedEntry({ collection, slug: id.slice(collection.length + 1) }),
-    ),
-  );
-  return found.filter(({ keptFor }) => keptFor?.slug === slug);
 }

@@ -110,6 +110,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       comingAddress !== address &&
       h('p', null, statusMessages.comingAddress + messages.colon + comingAddress),
     location.language !== undefined &&
+      !source?.keptFor &&
       h(Translations, { location, slug, source: source?.source ?? '' }),
     slug !== '' && h(HistoryButton, { entry, values }),
   );

@@ -2,7 +2,7 @@ import { isComplete, mapSides, mergeAddition, type Hunk, type Side } from './hun
 import { divideAtAnchors, isEqual, mergeLines } from './merge-lines.ts';
 import { addMissingNotes, mergeNotes, separateNotes } from './footnotes.ts';
 import type { Resolution } from './merge-values.ts';
-import { alignMoved, isText, pairParagraphs } from './moved-paragraphs.ts';
+import { alignMoved, isText, itemStart, pairParagraphs } from './moved-paragraphs.ts';
 
 type Bodies = Record<keyof Hunk, string>;
 
@@ -16,8 +16,8 @@ const unit =
 const toUnits = (text: string): readonly string[] => text.match(unit)!;
 
 /**
- * Merges the changes of both sides to a body: paragraph by paragraph, and line by line within one. Footnotes of both get
- * different numbers. Whatever would lose a word, repeat it or bring it back is a conflict.
+ * Merges the changes of both sides to a body: paragraph by paragraph, and within one item by item or line by
+ * line. Footnotes of both get different numbers. Whatever would lose a word, repeat it or bring it back is a conflict.
  * @param resolution the side that wins where both changed a line, or moved a paragraph. Where even that would lose, repeat or
  *   bring back a word, the result is this side from one unchanged paragraph to the next, or else as a whole
  */
@@ -62,6 +62,16 @@ function toParagraphs(body: string): string[] {
     else paragraphs.at(-1)!.push(one);
   }
   return paragraphs.map((units) => units.join('\n'));
+}
+
+/** Divides a paragraph at its list items; any other is one. */
+function toItems(paragraph: string): string[] {
+  const items: string[][] = [[]];
+  for (const one of toUnits(paragraph)) {
+    if (itemStart.test(one) && items.at(-1)!.length > 0) items.push([]);
+    items.at(-1)!.push(one);
+  }
+  return items.map((units) => units.join('\n'));
 }
 
 const toLines = (paragraphs: readonly string[]) =>
@@ -110,6 +120,9 @@ function mergeOthers(hunk: Hunk<string>, resolution: Resolution): readonly strin
 }
 
 function mergeParagraph(bodies: Bodies, resolution: Resolution): string {
+  const items = mapSides(bodies, toItems);
+  if (Object.values(items).some(({ length }) => length > 1))
+    return mergeParagraphs(align(items, resolution), resolution).join('\n');
   const merged = mergeLines(mapSides(bodies, toUnits)).flatMap(
     ({ ok, conflict }) =>
       ok ?? mergeAddition(conflict) ?? mergeNotes(conflict) ?? resolve(conflict!, resolution),

@@ -11,12 +11,15 @@ interface Pair {
 // Above this limit, looking for the words of each paragraph in each other takes too long: only equal ones are found.
 const mostComparisons = 300_000;
 
-/** Of a paragraph with fewer words, its pairs of letters are compared. */
+/** Where a paragraph has fewer words, pairs of letters are compared. */
 const fewestWords = 4;
 
 /** Whether a line or paragraph has words: blank lines, rules and tags alone may be there any number of times. */
 export const isText = (text: string) =>
   /[\p{L}\p{N}]/u.test(text) && !/^\s*<\/?\w+>\s*$/.test(text);
+
+/** The beginning of a list item, bulleted or numbered. */
+export const itemStart = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /**
  * Puts moved paragraphs at the same place in all three bodies, so that only their words are compared. Where both sides moved
@@ -92,29 +95,48 @@ export function pairParagraphs(before: readonly string[], after: readonly string
 interface WordSet {
   readonly index: number;
   readonly words: ReadonlySet<string>;
+  readonly isShort: boolean;
+  /** Each letter with the next. */
+  getLetters(): ReadonlySet<string>;
 }
 
 const toWordSets = (paragraphs: readonly [string, number][]): WordSet[] =>
   paragraphs.map(([text, index]) => {
-    const words = new Set([...new Set(text.split(/\s+/))].filter(isText));
-    const pairs = () => new Set(Array.from(text, (_, at) => text.slice(at, at + 2)));
-    return { index, words: words.size < fewestWords ? pairs() : words };
+    const words = new Set(text.split(/\s+/).filter(isText));
+    let letters: ReadonlySet<string> | undefined;
+    const getLetters = () =>
+      (letters ??= new Set(Array.from(text, (_, at) => text.slice(at, at + 2))));
+    return { index, words, isShort: words.size < fewestWords, getLetters };
   });
 
-/** Pairs paragraphs of which one has most words of the other, those with most words in common first. */
+/** What two paragraphs have in common, if that is most of one; of a short and a longer one, most of both. */
+function findCommon(one: WordSet, other: WordSet) {
+  const isByLetter = one.isShort || other.isShort;
+  const [own, others] = [one, other].map((set) => (isByLetter ? set.getLetters() : set.words)) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
+  const common = own.intersection(others).size;
+  const size = (one.isShort === other.isShort ? Math.min : Math.max)(own.size, others.size);
+  return common * 2 > size ? { isByLetter, common } : undefined;
+}
+
+/** Pairs paragraphs of which one has most words of the other, those with most words in common first; then by letters. */
 function pairAlike(removed: readonly WordSet[], added: readonly WordSet[]): Pair[] {
   const count = removed.reduce((sum, { words }) => sum + words.size, 0);
   if (count * added.length > mostComparisons) return [];
   const alike = removed.flatMap((one) =>
     added.flatMap((other) => {
-      const common = one.words.intersection(other.words).size;
-      const isAlike = common * 2 > Math.min(one.words.size, other.words.size);
-      return isAlike ? [{ from: one.index, to: other.index, common }] : [];
+      const found = findCommon(one, other);
+      return found ? [{ from: one.index, to: other.index, ...found }] : [];
     }),
   );
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { from, to } of alike.sort((a, b) => b.common - a.common)) {
+  const sorted = alike.sort(
+    (a, b) => Number(a.isByLetter) - Number(b.isByLetter) || b.common - a.common,
+  );
+  for (const { from, to } of sorted) {
     if (pairs.has(from) || taken.has(to)) continue;
     pairs.set(from, to);
     taken.add(to);

@@ -226,7 +226,14 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   // The original is not called a translation of what was begun later.
   await admin.publish();
   await admin.openEntry('releases-es', '2026/a-pier-in-fog');
-  await admin.setStatus('ready');
+  await admin.chooseStatus('ready');
+  const missing = page.getByRole('dialog', { name: 'Something is missing' });
+  await missing.getByRole('link', { name: 'Picture › Description' }).waitFor();
+  await missing.getByRole('button', { name: 'Cancel' }).click();
+  expect(await admin.getStatus()).toBe('Draft');
+  await admin.chooseStatus('ready');
+  await missing.getByRole('button', { name: 'Set it to “Ready” all the same' }).click();
+  await expect.poll(() => admin.getStatus()).toBe('Ready');
   await admin.askToPublish();
   const asked = page.getByRole('dialog', { name: 'Publish' });
   await asked.getByText('it still has the words of the original (English)').waitFor();
@@ -245,11 +252,13 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   expect(await readSite(newsroom, '/es/comunicados/a-pier-in-fog/')).toContain('alt="A picture"');
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);
 
-  // A day later.
+  // A day later, while the original is open.
+  await admin.openEntry('releases-en', '2026/a-pier-in-fog');
+  await page.getByText('Open Español', { exact: true }).waitFor();
   const original = join(newsroom.repository, 'releases/en/2026/a-pier-in-fog.md');
   await writeFile(original, (await readFile(original, 'utf8')).replace('See', 'Look at'));
   newsroom.git('commit', '--quiet', '--all', '--message=By hand', '--date=2026-11-25T12:00:00Z');
-  await admin.openEntry('releases-en', '2026/a-pier-in-fog');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.getByText('Open Español · older than this text').waitFor();
   await admin.openEntry('releases-es', '2026/a-pier-in-fog');
   await page.getByText('Open English · changed since this translation').waitFor();

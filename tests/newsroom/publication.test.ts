@@ -162,7 +162,9 @@ test('the reason why an entry cannot be published comes before the confirmation'
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
   await admin.choose('Kind', 'Letter');
   await admin.save();
-  await admin.setStatus('ready');
+  await admin.chooseStatus('ready');
+  await page.getByRole('button', { name: 'Set it to “Ready” all the same' }).click();
+  await expect.poll(() => admin.getStatus()).toBe('Ready');
   admin.watched.expectError({ status: 422, path: '/admin/api/store' });
   await admin.askToPublish();
   const dialog = page.getByRole('dialog', { name: 'This can’t be published yet' });

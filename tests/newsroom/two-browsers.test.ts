@@ -206,8 +206,13 @@ test('who changed the same place as somebody else sees both wordings and decides
   await expect
     .poll(() => kept.allInnerTexts())
     .toEqual([expect.stringContaining(`${theo.name} · 11/24/26`), 'Open it in another window']);
+  // So does the dialog before the text is published.
+  await second.askToPublish();
+  await asked.getByRole('link', { name: theo.name }).waitFor();
+  await asked.getByRole('button', { name: 'Cancel' }).click();
   await second.openEntry('releases-en', '2011/disputed-kept-2');
   await second.page.getByText('Web address: none while it is set aside').waitFor();
+  expect(await second.page.getByRole('button', { name: /^Create / }).count()).toBe(0);
   expect(await second.page.getByText('/releases/disputed').count()).toBe(0);
   // Its history shows which words are at stake.
   await second.page.getByRole('button', { name: 'History …' }).click();

@@ -11,7 +11,7 @@ import {
 } from '../../entries/editor-session.ts';
 import { explainMoved, isMoved } from '../../backends/publish-report.ts';
 import { askDiscarding } from '../../guards/before-discarding.ts';
-import { demandReady } from '../../guards/before-ready.ts';
+import { askReady } from '../../guards/before-ready.ts';
 import { Cancelled } from '../../guards/cancelled.ts';
 import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
 import { isInEditor } from './editor-address.ts';
@@ -82,7 +82,7 @@ export function updateUnpublishedEntryStatus(
 ): Thunk<Promise<void>> {
   return async (dispatch) => {
     try {
-      if (newStatus === 'pending_publish') await demandReady(collection, slug);
+      if (newStatus === 'pending_publish') await askReady(collection, slug);
       dispatch(decap.updateUnpublishedEntryStatus(collection, slug, oldStatus, newStatus));
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;

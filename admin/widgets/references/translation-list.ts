@@ -1,11 +1,10 @@
-import { store } from 'decap-cms-core/dist/esm/redux';
-import type { Map } from 'immutable';
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
 import type { CollectionName } from '../../../src/model/content-types/collections.ts';
 import { formatListName, type EntryName } from '../../../src/model/entry-name.ts';
 import { formatLocation, toEntryId } from '../../../src/model/location.ts';
 import { readPublishedSource } from '../../backends/published-source.ts';
 import { isInEditor } from '../../decap/state/editor-address.ts';
+import { useMinute } from '../../settings/current-minute.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
@@ -28,40 +27,39 @@ interface TranslationsProps {
 export function Translations({ location, slug, source }: TranslationsProps): ReactNode {
   const { collection, language } = location;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
-  const [listed, setListed] = useState<readonly string[]>();
+  const [known, setKnown] = useState<KnownTranslations>();
   const [ageNotes, setAgeNotes] = useState<Readonly<Record<string, AgeNote>>>({});
-  const [begun, setBegun] = useState<readonly string[]>([]);
   const [progress, setProgress] = useState('');
+  const minute = useMinute();
 
+  // Again when it was saved or published, and when somebody may have published another language. Without an answer, nothing
+  // new is said.
   useEffect(() => {
-    if (collection && slug !== '') void listPublished(collection, slug).then(setListed);
-  }, [collection, slug]);
-
-  // Again when it was saved or published. Without an answer, nothing is said.
-  useEffect(() => {
-    if (slug !== '') void findAgeNotes(location, slug).then(setAgeNotes, () => undefined);
-  }, [collection, slug, source]);
+    if (!collection || slug === '') return undefined;
+    const ignore = () => undefined;
+    const update = () => {
+      if (document.hidden) return;
+      void readKnown(collection, slug).then(setKnown, ignore);
+      void findAgeNotes(location, slug).then(setAgeNotes, ignore);
+    };
+    update();
+    document.addEventListener('visibilitychange', update);
+    return () => document.removeEventListener('visibilitychange', update);
+  }, [collection, slug, source, minute]);
 
   // A new entry without a name has no translations.
-  if (!collection || slug === '' || others.length === 0 || !listed) return null;
-  const drafts = others
-    .map(({ code }) => code)
-    .filter(
-      (code) =>
-        begun.includes(code) || hasDraft(formatListName({ collection, language: code }), slug),
-    );
+  if (!collection || slug === '' || others.length === 0 || !known) return null;
+  const toDraftId = (code: string) => `${formatListName({ collection, language: code })}/${slug}`;
   const create = async (code: string) => {
     if (hasUnsavedChanges()) return setProgress(statusMessages.saveFirst);
     setProgress(statusMessages.creating);
     try {
       const target = formatListName({ collection, language: code });
       // Somebody may have begun it since this window read the drafts.
-      const drafts = await getImplementation().unpublishedEntries();
-      const isBegun =
-        drafts.includes(`${target}/${slug}`) ||
-        (await listPublished(collection, slug)).includes(code);
+      const { published, drafts } = await readKnown(collection, slug);
+      const isBegun = drafts.includes(toDraftId(code)) || published.includes(code);
       if (!isBegun) await createTranslation(location, slug, code, drafts);
-      setBegun((known) => [...known, code]);
+      setKnown({ published, drafts: [...drafts, toDraftId(code)] });
       setProgress('');
       // Staff may have gone on meanwhile, here or elsewhere.
       const own = formatListName({ collection, language });
@@ -79,8 +77,9 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
       // Beside this one, so that a translation can be compared with its original.
       const href = `#/collections/${target}/entries/${slug}`;
       const open = { key: code, href, target: '_blank', rel: 'noreferrer' };
-      if (listed.includes(code) || drafts.includes(code)) {
-        const note = drafts.includes(code) ? 'inProgress' : ageNotes[code];
+      const isDraft = known.drafts.includes(toDraftId(code));
+      if (known.published.includes(code) || isDraft) {
+        const note = isDraft ? 'inProgress' : ageNotes[code];
         const link = h('a', open, statusMessages.open(name));
         return note ? h('span', { key: code }, link, ` · ${statusMessages[note]}`) : link;
       }
@@ -93,6 +92,21 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
     }),
     h('span', { role: 'status' }, progress),
   );
+}
+
+interface KnownTranslations {
+  /** The languages in which the entry is published. */
+  readonly published: readonly string[];
+  /** The ids of all drafts. */
+  readonly drafts: readonly string[];
+}
+
+async function readKnown(collection: CollectionName, slug: string): Promise<KnownTranslations> {
+  const [published, drafts] = await Promise.all([
+    listPublished(collection, slug),
+    getImplementation().unpublishedEntries(),
+  ]);
+  return { published, drafts };
 }
 
 /** The languages in which an entry is published. */
@@ -164,9 +178,4 @@ async function readStored(
   if (!drafts.includes(`${draft.collection}/${draft.slug}`)) return await readPublishedSource(path);
   const backend = getImplementation();
   return await backend.readRevision(path, (await backend.unpublishedEntry(draft)).version);
-}
-
-function hasDraft(collection: string, slug: string): boolean {
-  const drafts = store.getState().editorialWorkflow.get('entities') as Map<string, unknown>;
-  return drafts?.has(`${collection}.${slug}`) ?? false;
 }

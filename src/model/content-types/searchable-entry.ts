@@ -9,11 +9,14 @@ export interface SearchableEntry<Text extends Searchable = Searchable> {
   readonly title: string;
   /** All its free text, including the title: a string, or its bytes to save memory. */
   readonly text: Text;
+  /** All its other strings, such as addresses, file names and internal notes. */
+  readonly other: string;
   /** Milliseconds since 1970-01-01T00:00Z. Entries without a date, such as people, count as the newest. */
   readonly date: number;
 }
 
-interface Searchable {
+/** What can be searched: a string, or its bytes. */
+export interface Searchable {
   includes(word: string): boolean;
 }
 
@@ -26,8 +29,9 @@ export function toSearchableEntry(
 ): SearchableEntry<string> {
   const date = Date.parse(String(data['datePublished']));
   return {
-    title: toFolded([...getFreeText(getTitleValue(data), true)].join('\n')),
-    text: toFolded([...getFreeText(data, false)].join('\n')),
+    title: toText(getStrings(getTitleValue(data), true), true),
+    text: toText(getStrings(data, false), true),
+    other: toText(getStrings(data, false), false),
     date: Number.isNaN(date) ? Number.MAX_SAFE_INTEGER : date,
   };
 }
@@ -57,13 +61,18 @@ export function toRanked<T extends { readonly searched: Omit<SearchableEntry, 't
   return found.toSorted((a, b) => isInTitle(b) - isInTitle(a) || b.searched.date - a.searched.date);
 }
 
-/** The strings of free-text fields; keys that begin with `$` belong to the admin. */
-function* getFreeText(value: unknown, isFreeText: boolean): Generator<string> {
-  if (typeof value === 'string' && isFreeText) yield value;
+/** The strings of an entry, and which are free text; keys that begin with `$` belong to the admin. */
+function* getStrings(value: unknown, isFreeText: boolean): Generator<[string, boolean]> {
+  if (typeof value === 'string') yield [value, isFreeText];
   if (typeof value !== 'object' || value === null) return;
   for (const [name, one] of Object.entries(value))
-    if (!name.startsWith('$')) yield* getFreeText(one, isFreeText || freeTextNames.has(name));
+    if (!name.startsWith('$')) yield* getStrings(one, isFreeText || freeTextNames.has(name));
 }
+
+const toText = (strings: Iterable<[string, boolean]>, ofFreeText: boolean) =>
+  toFolded(
+    [...strings].flatMap(([text, isFree]) => (isFree === ofFreeText ? [text] : [])).join('\n'),
+  );
 
 /** The meanings of fields by which staff look for a person: who has this number? */
 const contactMeanings: ReadonlySet<string> = new Set(['telephone', 'email']);

@@ -275,8 +275,8 @@ export const messages = {
     published: 'published',
     inDraft: 'draft',
     restore: 'Restore this revision',
-    restored: (revision: string) =>
-      `Restored as a draft: ${revision}. Readers see what is published until you publish the draft.`,
+    restored: (revision: string) => `Restored as a draft: ${revision}.`,
+    notPublished: 'Readers see what is published until you publish the draft.',
     kept: 'Kept as it is now, because it was added or decided since:',
     same: 'There is no difference.',
     moved: 'moved',
@@ -333,6 +333,8 @@ export const messages = {
       'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
     elsewhere:
       'Other texts still have the name from before: change them first, or readers can tell who it is. Of very many places, only the first are listed.',
+    address:
+      'Where the name is in an address: write another address and publish the text. Then remove the former one under “Former addresses”, and publish again. Until then, it still leads to the text, with the name in it.',
     back: 'Back to the text',
     publish: 'Publish it all the same',
     ready: 'Set it to “Ready” all the same',

@@ -273,8 +273,8 @@ export const messages: Messages = {
     published: 'publicada',
     inDraft: 'borrador',
     restore: 'Restaurar esta versión',
-    restored: (revision) =>
-      `Restaurado como borrador: ${revision}. Se sigue viendo lo publicado hasta que publique el borrador.`,
+    restored: (revision) => `Restaurado como borrador: ${revision}.`,
+    notPublished: 'Se sigue viendo lo publicado hasta que publique el borrador.',
     kept: 'Se queda como está ahora, porque se añadió o decidió después:',
     same: 'No hay ninguna diferencia.',
     moved: 'en otro lugar',
@@ -330,6 +330,8 @@ export const messages: Messages = {
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     elsewhere:
       'Otros textos todavía tienen el nombre de antes: cámbielos primero; si no, quien los lea podría saber de quién se trata. Si son muchísimos, solo se indican los primeros.',
+    address:
+      'Si el nombre está en una dirección: escriba otra y publique el texto. Después quite la anterior en «Direcciones anteriores» y publíquelo de nuevo. Hasta entonces, esa dirección con el nombre sigue llevando al texto.',
     back: 'Volver al texto',
     publish: 'Publicar de todos modos',
     ready: 'Ponerlo en «Listo» de todos modos',

@@ -278,8 +278,8 @@ export const messages: Messages = {
     published: 'publiée',
     inDraft: 'brouillon',
     restore: 'Rétablir cette version',
-    restored: (revision) =>
-      `Rétabli comme brouillon : ${revision}. Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.`,
+    restored: (revision) => `Rétabli comme brouillon : ${revision}.`,
+    notPublished: 'Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.',
     kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     same: 'Il n’y a aucune différence.',
     moved: 'déplacé',
@@ -335,6 +335,8 @@ export const messages: Messages = {
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     elsewhere:
       'D’autres textes ont encore le nom d’avant : modifiez-les d’abord, sinon on pourrait savoir de qui il s’agit. S’il y en a vraiment beaucoup, seuls les premiers sont indiqués.',
+    address:
+      'Si le nom est dans une adresse : écrivez-en une autre et publiez le texte. Retirez ensuite la précédente sous « Anciennes adresses » et publiez de nouveau. D’ici là, cette adresse avec le nom mène toujours au texte.',
     back: 'Revenir au texte',
     publish: 'Publier quand même',
     ready: 'Le passer à « Prêt » quand même',

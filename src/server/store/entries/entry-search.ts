@@ -1,4 +1,9 @@
-import { isMatch, toRanked, toSearchTerms } from '../../../model/content-types/searchable-entry.ts';
+import {
+  isMatch,
+  toRanked,
+  toSearchTerms,
+  type Searchable,
+} from '../../../model/content-types/searchable-entry.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { Repository } from '../git/repository.ts';
 import { correctTerms } from './nearest-words.ts';
@@ -49,19 +54,25 @@ export async function findEntries(
   };
 }
 
-/** The paths of all published entries and settings that contain all words of a text, internal fields aside. */
+/** The paths of all published entries and settings that contain all words of a name, in any field or in their path. */
 export async function findPathsWith(
   { objects }: Repository,
   index: EntryIndex,
-  text: string,
+  name: string,
 ): Promise<string[]> {
   const { entries } = await index.read();
-  const all = [...entries.values()];
-  const found = await filterEntries(all, toSearchTerms(text), defineTextReader(objects));
+  // An address has hyphens for the punctuation in a name.
+  const terms = toSearchTerms(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '));
+  const readText = defineTextReader(objects);
+  const readAll = async (entry: IndexedEntry) => {
+    const places = [await readText(entry), entry.searched.other];
+    return { includes: (term: string) => places.some((place) => place.includes(term)) };
+  };
+  const found = await filterEntries([...entries.values()], terms, readAll);
   return found.map(({ path }) => path);
 }
 
-type ReadText = (entry: IndexedEntry) => Promise<Buffer>;
+type ReadText<T = Buffer> = (entry: IndexedEntry) => Promise<T>;
 
 const readSource = async (objects: Repository['objects'], id: string) =>
   (await objects.read(id))?.bytes.toString() ?? '';
@@ -74,7 +85,7 @@ const defineTextReader =
 async function filterEntries(
   entries: readonly IndexedEntry[],
   terms: readonly string[],
-  readText: ReadText,
+  readText: ReadText<Searchable>,
 ): Promise<IndexedEntry[]> {
   const found: IndexedEntry[] = [];
   for (const entry of entries)

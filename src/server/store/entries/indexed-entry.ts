@@ -44,7 +44,7 @@ export function toIndexedEntry(
   { id, source, room }: { readonly id: string; readonly source: string; readonly room: number },
 ): IndexedEntry {
   const data = parse(file.path, source);
-  const { title, text, date } = toSearchableEntry(data);
+  const { title, text, other, date } = toSearchableEntry({ path: file.path, ...data });
   const bytes = toBytes(text);
   const { listing } = getEntryType(file);
   const start = getEvent(data)?.['start'];
@@ -56,7 +56,7 @@ export function toIndexedEntry(
     publishable: toPublishable(data),
     ...(typeof start === 'string' && isDateTime(start) && { event: { start } }),
     ...(file.location && { consent: toFailSafeValues(file.location.collection, data).consent }),
-    searched: { title, date, ...(bytes.length <= room && { text: bytes }) },
+    searched: { title, other, date, ...(bytes.length <= room && { text: bytes }) },
   };
 }
 

@@ -62,7 +62,13 @@ test('withdraws a public entry, and changes nothing else in it', async () => {
   expect(await store.describeDeletion(release)).toMatchObject({
     public: true,
     outcome: 'notice',
+    isTranslated: true,
     address: '/releases/governor-suspends/',
+  });
+  const untranslated = 'content/reports/en/2011/the-count.mdx';
+  expect(await store.describeDeletion({ path: untranslated })).toMatchObject({
+    outcome: 'notice',
+    isTranslated: false,
   });
   const reason = 'It named the "wrong" office:\nsorry.';
   await store.deleteFiles({ paths: [release.path], options: { ...options, reason } }, ana);

@@ -9,7 +9,7 @@ import { writeCommit } from '../git/commit.ts';
 import { getRef, isAncestor } from '../git/history.ts';
 import { parseContentPath, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getAddress } from '../entries/entry-address.ts';
+import { getAddress, getLanguagePaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
 import { findLinks, type Link } from '../entries/entry-links.ts';
@@ -34,6 +34,8 @@ export interface DeletionPlan {
   readonly public: boolean;
   /** A public entry leaves a notice at its address; a file in use can't be deleted. */
   readonly outcome: 'notice' | 'removed' | 'refused';
+  /** Given with `notice`: whether it is published in other languages, and not withdrawn there. */
+  readonly isTranslated?: boolean;
   /** Given with `refused`. */
   readonly code?: DeletionErrorCode;
 }
@@ -72,7 +74,16 @@ async function planDeletion(
   const isPublication = (publicationNames as readonly string[]).includes(
     location?.collection ?? '',
   );
-  if (state === 'public' && isPublication) return { ...facts, outcome: 'notice' };
+  if (state === 'public' && isPublication) {
+    const paths = await getLanguagePaths(repository, head, location!);
+    const states = await Promise.all(
+      paths
+        .filter((other) => other.path !== path)
+        .map((other) => getPublishedState(repository, index, head, other)),
+    );
+    const isTranslated = states.some((one) => one !== undefined && one !== 'withdrawn');
+    return { ...facts, outcome: 'notice', isTranslated };
+  }
   // A draft may do without an entry, and its publication is checked; a picture would be missing in it.
   const isUsed = links.length > 0 || (kind === 'media' && drafts.length > 0);
   return isUsed ? refuse('in-use') : { ...facts, outcome: 'removed' };

@@ -124,7 +124,7 @@ async function findElsewhere(
   const places: FormerName[] = [];
   for (const name of Iterator.from(names).filter((one) => /\S\s+\S/.test(one))) {
     const words = defineProtectedWords([name]);
-    const paths = await findPathsWith(repository, index, name.replace(/[,;]/g, ' '));
+    const paths = await findPathsWith(repository, index, name);
     for (const path of new Set(paths).difference(own))
       for (const place of await findPlaces(repository, version, parseContentPath(path), words))
         places.push({ ...place, ...toFormer(name), code: 'named-elsewhere' });

@@ -564,20 +564,34 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   );
 });
 
-test('finds the whole name of a person who has a pseudonym in other texts too', async () => {
+test('finds the whole name of a person who has a pseudonym in other texts, their addresses and file names too', async () => {
   const { store, git, read, write } = await openTestimony(named, (data) => mended(hidden(data)), [
     'en',
   ]);
   const release = 'content/releases/en/2011/governor-suspends.md';
   write(release, `${read(release)}\nMaria came. María López spoke.\n`);
-  git('commit', '-qam', 'Name the person');
+  const page = '---\nheadline: What she saw\n';
+  write('content/pages/en/maria-lopez-speaks.md', `${page}---\n`);
+  const former = 'aliases:\n  - /who-we-are/\n  - /maria-lopez-speaks-out/\n';
+  write('content/pages/en/moved.md', `${page}slug: what-she-saw\n${former}---\n`);
+  write('content/pages/en/slug.md', `${page}slug: the-story-of-maria-lopez\n---\n`);
+  const picture = 'image:\n  src: /media/maria-lopez.jpg\n  alt: A woman\n';
+  write('content/releases/en/2011/pictured.md', `${page}${picture}---\n`);
+  git('add', '--all');
+  git('commit', '-qm', 'Name the person');
   const find = async () =>
     (await store.checkPublication(testimony('en'))).formerNames
       .filter(({ code }) => code === 'named-elsewhere')
       .map(({ file, field, words }) => [file, field, words]);
-  expect(await find()).toEqual([
-    ['releases/en/2011/governor-suspends.md', 'body', 'Maria came. María López spoke.'],
-  ]);
+  expect(new Set(await find())).toEqual(
+    new Set([
+      ['releases/en/2011/governor-suspends.md', 'body', 'Maria came. María López spoke.'],
+      ['pages/en/maria-lopez-speaks.md', 'slug', 'maria-lopez-speaks'],
+      ['pages/en/moved.md', 'aliases.1', '/maria-lopez-speaks-out/'],
+      ['pages/en/slug.md', 'slug', 'the-story-of-maria-lopez'],
+      ['releases/en/2011/pictured.md', 'image.src', '/media/maria-lopez.jpg'],
+    ]),
+  );
 });
 
 test('finds a former name that an old revision brings back, or that another language was left with', async () => {
