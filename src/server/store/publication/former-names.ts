@@ -3,7 +3,6 @@ import { message } from '../../../languages/message.ts';
 import type { EntryName } from '../../../model/entry-name.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
-import { getShownName } from '../../../model/content-types/testimony.ts';
 import { getValueAt } from '../../../model/fields/written-value.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import {
@@ -29,7 +28,7 @@ import { toTreePath } from '../git/tree.ts';
 import { toDiscarded } from '../history/discarded-drafts.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { mergeDrafts } from './merged-drafts.ts';
-import { readPerson, type ShownPerson } from './person-drafts.ts';
+import { readPerson, toShownPerson, type ShownPerson } from './person-drafts.ts';
 
 /** A place with another name of a person who has a pseudonym, or will have one. */
 export interface FormerName extends SourceProblem {
@@ -93,7 +92,9 @@ export async function findFormerNames(
     return [...places.values()];
   };
   const isHidden = is!.isPseudonym || is!.isWitness;
-  const former = isHidden ? await readNames(repository, main, files) : [];
+  const former = isHidden ? await readPeople(repository, main, files) : [];
+  // What was only ever a pseudonym, such as “A mother”, says nothing in another text.
+  const named = former.filter(({ isPseudonym }) => !isPseudonym);
   const coming = new Map<string, string>();
   for (const file of files) {
     const head = await getMovedRef(repository, toDraftName(file)!.ref, moves);
@@ -102,15 +103,15 @@ export async function findFormerNames(
     if (person.isPseudonym) coming.set(person.name, file.below);
   }
   return [
-    ...(await find(former, toFormer)),
+    ...(await find(toNames(former), toFormer)),
     ...(await find(coming.keys(), (name) => toComing(name, coming.get(name)!))),
     ...(index && is!.isPseudonym
-      ? await findElsewhere(repository, index, { version, files }, toGone(former))
+      ? await findElsewhere(repository, index, { version, files }, toGone(toNames(named)))
       : []),
   ];
 }
 
-/** Most places in other texts that are listed. */
+/** Most places of a name in other texts that are listed. */
 const mostElsewhere = 20;
 
 /** Finds full names in all texts but those of one entry. A first name alone is the name of many people. */
@@ -121,15 +122,17 @@ async function findElsewhere(
   names: Iterable<string>,
 ): Promise<FormerName[]> {
   const own = new Set(files.map(({ path }) => path));
-  const places: FormerName[] = [];
+  const found: FormerName[] = [];
   for (const name of Iterator.from(names).filter((one) => /\S\s+\S/.test(one))) {
     const words = defineProtectedWords([name]);
     const paths = await findPathsWith(repository, index, name);
+    const places: FormerName[] = [];
     for (const path of new Set(paths).difference(own))
       for (const place of await findPlaces(repository, version, parseContentPath(path), words))
         places.push({ ...place, ...toFormer(name), code: 'named-elsewhere' });
+    found.push(...places.slice(0, mostElsewhere));
   }
-  return places.slice(0, mostElsewhere);
+  return found;
 }
 
 /**
@@ -149,12 +152,12 @@ export async function findNamesOfDraft(
   return places.filter(({ file }) => file === draft.path.below);
 }
 
-/** The names that an entry ever had in its files: as published, in drafts and in discarded ones. */
-async function readNames(
+/** The people whom an entry ever showed in its files: as published, in drafts and in discarded ones. */
+async function readPeople(
   repository: Repository,
   main: string,
   files: readonly ContentPath[],
-): Promise<readonly string[]> {
+): Promise<readonly ShownPerson[]> {
   const { git, objects } = repository;
   const drafts = files.map((file) => toDraftName(file)!);
   const answer = await git.getText([
@@ -164,14 +167,14 @@ async function readNames(
     ...['--', ...files.map(({ path }) => toTreePath(repository, path))],
   ]);
   const blobs = new Set(answer.match(/\b[0-9a-f]{40,64}\b/g));
-  const names = await Promise.all(
+  const people = await Promise.all(
     [...blobs].map(async (id) => {
       const bytes = (await objects.read(id))?.bytes;
       const source = bytes && parseSourceFile(files[0]!.below, bytes).value;
-      return source ? (getShownName(source.fields) ?? []) : [];
+      return source ? toShownPerson(source.fields) : [];
     }),
   );
-  return names.flat();
+  return people.flat();
 }
 
 /** Most places of a name that are listed of one paragraph. */

@@ -22,7 +22,11 @@ export async function readPerson(
   commit: string,
   below: string,
 ): Promise<ShownPerson> {
-  const { fields = {} } = (await getSourceFile(repository, commit, below)) ?? {};
+  return toShownPerson((await getSourceFile(repository, commit, below))?.fields ?? {});
+}
+
+/** The person that a testimony with these fields shows. */
+export function toShownPerson(fields: Readonly<Record<string, unknown>>): ShownPerson {
   const { pseudonym } = Object(fields['person']) as { readonly pseudonym?: unknown };
   const name = getShownName(fields) ?? '';
   const isWitness = fields['kind'] === 'hearing';

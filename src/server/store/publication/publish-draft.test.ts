@@ -577,8 +577,16 @@ test('finds the whole name of a person who has a pseudonym in other texts, their
   write('content/pages/en/slug.md', `${page}slug: the-story-of-maria-lopez\n---\n`);
   const picture = 'image:\n  src: /media/maria-lopez.jpg\n  alt: A woman\n';
   write('content/releases/en/2011/pictured.md', `${page}${picture}---\n`);
+  write('content/pages/en/first.md', '---\nheadline: One mother and her son\n---\n');
   git('add', '--all');
   git('commit', '-qm', 'Name the person');
+  // The words of a former pseudonym may be in any text.
+  const { path } = testimony('en');
+  const shown = read(path);
+  for (const text of [shown.replace(': Maria Lopez', ': One mother\n  pseudonym: true'), shown]) {
+    write(path, text);
+    git('commit', '-qam', 'By hand');
+  }
   const find = async () =>
     (await store.checkPublication(testimony('en'))).formerNames
       .filter(({ code }) => code === 'named-elsewhere')
