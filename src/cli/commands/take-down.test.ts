@@ -180,12 +180,21 @@ describe('while a build runs', () => {
   });
 
   test('the search index that it makes stays', async () => {
+    publish({ 'pagefind/half.pf_index': '' });
     await toMemory();
     const index = join(toIndexDir(environment.cacheDir), 'half.pf_index');
     await mkdir(toIndexDir(environment.cacheDir), { recursive: true });
     await writeFile(index, '');
     await rm(join(environment.contentDir, testimony));
+    // What mentions it can wait for a build that follows, but nobody searches.
+    await takeDownFromSite(environment, undefined, { isBuilding: true, isRebuilt: true });
+    expect([readNewest(page), readNewest('pagefind/half.pf_index')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(readNewest(list)).toMatch(/mother|nine days/);
     await takeDownFromSite(environment, undefined, { isBuilding: true });
+    expect(readNewest(list)).not.toMatch(/mother|nine days/);
     expect(existsSync(index)).toBe(true);
     await takeDownFromSite(environment);
     expect(existsSync(index)).toBe(false);
