@@ -200,6 +200,32 @@ describe('while a build runs', () => {
     expect(existsSync(index)).toBe(false);
   });
 
+  test('one that publishes, and so deletes what a takedown is about to read, has that begin again', async () => {
+    const memory = await toMemory();
+    await rm(join(environment.contentDir, testimony));
+    let isPublished = false;
+    const begin = () => {
+      const next = versions.begin();
+      const { publishAlone } = next;
+      return Object.assign(next, {
+        publishAlone(...args: Parameters<typeof publishAlone>) {
+          const version = publishAlone(...args);
+          if (isPublished) return version;
+          isPublished = true;
+          const other = versions.begin();
+          other.set(list, Buffer.from(`${readNewest(list)} `));
+          other.publishAlone(args[0]);
+          return version;
+        },
+      });
+    };
+    const getVersions = () => ({ ...versions, begin });
+    await takeDownFromSite(environment, { ...memory, getVersions }, { isBuilding: true });
+    expect(existsSync(join(environment.cacheDir, databaseFile))).toBe(true);
+    expect(readNewest(page)).toBeUndefined();
+    expect(readNewest(list)).not.toMatch(/mother|nine days/);
+  });
+
   test('one that has lost what it has made makes it again, and does not try to publish it', async () => {
     const output = { digest: versions.store.put(made), size: made.length };
     versions.store.delete(output.digest);
