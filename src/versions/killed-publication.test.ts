@@ -35,7 +35,7 @@ for (let page = 0; page < 20; page += 1) {
 for (const path of next.getOutputs().keys())
   if (path.startsWith('_astro/') && !path.startsWith('_astro/' + mark)) next.remove(path);
 next[isAlone === 'true' ? 'publishAlone' : 'publish']({ time: 1, reason: 'publication' });
-versions.writeFolder(folder, folder + '.new');
+await versions.writeFolder(folder, folder + '.new');
 versions.sweep(Infinity);
 console.log(count);
 `;

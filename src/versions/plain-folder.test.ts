@@ -14,22 +14,22 @@ function setUp() {
   onTestFinished(() => versions.close());
   let time = 0;
   return {
-    ...{ folder, base, versions },
-    /** Publishes exactly these outputs, and writes the folder. */
-    write(outputs: Readonly<Record<string, string>>) {
+    ...{ folder, temporary, base, versions },
+    /** Publishes exactly these outputs, and writes the folder. @returns whether it was written to the end */
+    async write(outputs: Readonly<Record<string, string>>, isUrgent?: () => boolean) {
       const next = versions.begin();
       for (const path of next.getOutputs().keys()) if (!(path in outputs)) next.remove(path);
       for (const [path, text] of Object.entries(outputs)) next.set(path, Buffer.from(text));
       next.publish({ time: (time += 1), reason: 'publication' });
-      versions.writeFolder(folder, temporary);
+      return (await versions.writeFolder(folder, temporary, { isUrgent })) !== undefined;
     },
     /** The same with the temporary folder in the folder, as on a disk of its own. */
-    writeInside(outputs: Readonly<Record<string, string>>) {
-      this.write(outputs);
+    async writeInside(outputs: Readonly<Record<string, string>>) {
+      await this.write(outputs);
       fs.rmSync(folder, { recursive: true });
       fs.mkdirSync(folder);
       const inode = fs.statSync(folder).ino;
-      versions.writeFolder(folder, join(folder, '.own.new'));
+      await versions.writeFolder(folder, join(folder, '.own.new'));
       // It stays the mounted one.
       expect(fs.statSync(folder).ino).toBe(inode);
     },
@@ -43,93 +43,114 @@ function setUp() {
 const first = { 'index.html': 'one', 'a/index.html': 'a', 'b/c/index.html': 'c', 'x.css': 'x' };
 
 describe('the plain folder', () => {
-  test('is written at once where there is none, or an empty one', () => {
+  test('is written at once where there is none, or an empty one', async () => {
     for (const isThere of [false, true]) {
       const site = setUp();
       if (isThere) fs.mkdirSync(site.folder);
-      site.write(first);
+      await site.write(first);
       expect(site.read()).toEqual(first);
       expect(fs.readdirSync(site.base).toSorted()).toEqual(['cache', 'dist']);
     }
   });
 
-  test('may be a disk, whose folder for lost files stays as it is', () => {
+  test('may be a disk, whose folder for lost files stays as it is', async () => {
     const site = setUp();
     const lost = 'lost+found/#12';
-    site.write({ 'other.html': 'x' });
+    await site.write({ 'other.html': 'x' });
     fs.mkdirSync(join(site.folder, 'lost+found'));
     fs.writeFileSync(join(site.folder, lost), 'x');
-    site.write(first);
+    await site.write(first);
     expect(site.read()).toEqual({ ...first, [lost]: 'x' });
   });
 
-  test('is filled where it is on a disk of its own, and cleared of what a killed build left in it', () => {
+  test('is filled where it is on a disk of its own, and cleared of what a killed build left in it', async () => {
     const site = setUp();
-    site.writeInside(first);
+    await site.writeInside(first);
     expect(site.read()).toEqual(first);
     fs.mkdirSync(join(site.folder, '.4711-dead.new'));
     fs.writeFileSync(join(site.folder, '.4711-dead.new', 'abc'), 'left');
-    site.write({ ...first, 'index.html': 'two' });
+    await site.write({ ...first, 'index.html': 'two' });
     expect(site.read()).toEqual({ ...first, 'index.html': 'two' });
     expect(fs.readdirSync(site.folder)).not.toContain('.4711-dead.new');
   });
 
-  test('can be known as a site from the first files that are written into an empty disk', () => {
+  test('can be known as a site from the first files that are written into an empty disk', async () => {
     const site = setUp();
     const known = { '404.html': 'none', 'index.html': 'one' };
-    site.write({ 'a.css': 'a', 'b/index.html': 'b', ...known });
+    await site.write({ 'a.css': 'a', 'b/index.html': 'b', ...known });
     fs.rmSync(site.folder, { recursive: true });
     fs.mkdirSync(site.folder);
     // The write ends at the third file.
     site.versions.store.delete(toDigest(Buffer.from('a')));
     const temporary = join(site.folder, '.own.new');
-    expect(() => site.versions.writeFolder(site.folder, temporary)).toThrow('a.css');
+    await expect(site.versions.writeFolder(site.folder, temporary)).rejects.toThrow('a.css');
     expect(site.read()).toEqual(known);
   });
 
-  test('loses what is not for it, also where nothing else has changed', () => {
+  test('loses what is not for it, also where nothing else has changed', async () => {
     const site = setUp();
-    site.write(first);
-    const known = site.versions.readNewest();
+    await site.write(first);
+    const former = site.versions.readNewest();
     const isWritten = (path: string) => path !== 'x.css';
-    site.versions.writeFolder(site.folder, `${site.folder}.new`, known, isWritten);
+    await site.versions.writeFolder(site.folder, site.temporary, { former, isWritten });
     const { 'x.css': _, ...others } = first;
     expect(site.read()).toEqual(others);
   });
 
-  test('has only what differs written again', () => {
+  test('has only what differs written again', async () => {
     const site = setUp();
-    site.write(first);
+    await site.write(first);
     const [same, other] = [site.getInode('a/index.html'), site.getInode('index.html')];
     const next = { 'index.html': 'two', 'a/index.html': 'a', 'x.css': 'x', 'y.css': 'y' };
-    site.write(next);
+    await site.write(next);
     expect(site.read()).toEqual(next);
     expect(site.getInode('a/index.html')).toBe(same);
     expect(site.getInode('index.html')).not.toBe(other);
     expect(fs.existsSync(join(site.folder, 'b'))).toBe(false);
   });
 
-  test('is repaired where somebody changed it', () => {
+  test('is repaired where somebody changed it', async () => {
     const site = setUp();
-    site.write(first);
+    await site.write(first);
     fs.writeFileSync(join(site.folder, 'index.html'), 'ONE');
     fs.rmSync(join(site.folder, 'a'), { recursive: true });
     fs.writeFileSync(join(site.folder, 'notes.txt'), 'mine');
     fs.symlinkSync(site.base, join(site.folder, 'link'));
     fs.utimesSync(join(site.folder, 'x.css'), 1, 1);
     const inode = site.getInode('x.css');
-    site.write(first);
+    await site.write(first);
     expect(site.read()).toEqual(first);
     expect(fs.readdirSync(site.folder)).not.toContain('link');
     expect(site.getInode('x.css')).toBe(inode);
   });
 
-  test('turns a file into a folder, and a folder into a file', () => {
+  test('is left to the next time when something is urgent, which goes on where it was', async () => {
+    const pages = Array.from({ length: 250 }, (_, page) => [`${page}.html`, `page ${page}`]);
+    const outputs = Object.fromEntries(pages) as Record<string, string>;
+    for (const isThere of [false, true]) {
+      const site = setUp();
+      if (isThere) await site.write({ 'a.css': 'former' });
+      expect(await site.write(outputs, () => true)).toBe(false);
+      // A folder that did not exist appears at once.
+      expect(fs.existsSync(site.folder)).toBe(isThere);
+      const begun = isThere ? site.folder : site.temporary;
+      expect(fs.readdirSync(begun).filter((name) => name.endsWith('.html'))).toHaveLength(99);
+      const inode = fs.statSync(join(begun, '0.html')).ino;
+      const { '1.html': _, ...others } = outputs;
+      const next = { ...others, '2.html': 'other', '1.html/index.html': 'moved', 'b.css': 'b' };
+      expect(await site.write(next, () => false)).toBe(true);
+      expect(site.read()).toEqual(next);
+      expect(site.getInode('0.html')).toBe(inode);
+      expect(fs.readdirSync(site.base).toSorted()).toEqual(['cache', 'dist']);
+    }
+  });
+
+  test('turns a file into a folder, and a folder into a file', async () => {
     const site = setUp();
-    site.write({ ...first, 'story.html': 'page' });
-    site.write({ ...first, 'story.html/index.html': 'redirect' });
+    await site.write({ ...first, 'story.html': 'page' });
+    await site.write({ ...first, 'story.html/index.html': 'redirect' });
     expect(site.read()).toEqual({ ...first, 'story.html/index.html': 'redirect' });
-    site.write({ ...first, 'story.html': 'page' });
+    await site.write({ ...first, 'story.html': 'page' });
     expect(site.read()).toEqual({ ...first, 'story.html': 'page' });
   });
 });

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { inTransaction } from './database.ts';
 import { toDigest, type OutputStore } from './output-store.ts';
 import { LostOutput, type Output } from './version.ts';
@@ -11,7 +12,12 @@ interface Parts {
   readonly outputs: ReadonlyMap<string, Output>;
   /** Outputs to which the folder is known to be equal, if it is. */
   readonly former?: ReadonlyMap<string, Output> | undefined;
+  /** Whether to leave the rest to the next time. */
+  readonly isUrgent?: (() => boolean) | undefined;
 }
+
+/** Files after which to ask whether something is urgent: some milliseconds. */
+const mostAtOnce = 100;
 
 /** A file as it was when it was written. */
 interface WrittenFile {
@@ -24,40 +30,52 @@ interface WrittenFile {
  * Makes a folder equal to a version. Only files that differ are touched, also those that somebody else has changed. A web
  * server that reads meanwhile finds whole files: pages come after what they refer to, and what no page refers to any more
  * goes last. If it is interrupted, the next time completes it.
- * @param temporary a folder beside it or in it that does not exist yet
+ * @param temporary a folder beside it or in it. It does not exist yet, or has what an interrupted call left
+ * @returns whether the folder is equal; false if something was urgent
  * @throws when the store lacks an output; building again makes it
  */
-export function writeFolder(parts: Parts, folder: string, temporary: string): void {
+export async function writeFolder(
+  { isUrgent, ...parts }: Parts,
+  folder: string,
+  temporary: string,
+): Promise<boolean> {
   const { database, store, outputs } = parts;
   const former = fs.existsSync(folder) ? parts.former : undefined;
-  const found = former ? findChanged(folder, former, outputs) : listFound(folder);
+  const present = former ? findChanged(folder, former, outputs) : listFound(folder);
   const wanted = former ? getChanged(former, outputs) : outputs;
   // What is in the folder cannot take its place.
-  const isNew = found.size === 0 && !former && dirname(temporary) !== folder;
-  const root = isNew ? temporary : folder;
+  const isNew = present.size === 0 && !former && dirname(temporary) !== folder;
+  const [root, found] = isNew ? [temporary, listFound(temporary)] : [folder, present];
   const written = former ? new Map<string, WrittenFile>() : readWritten(database);
   const changes = new Map<string, WrittenFile>();
   fs.mkdirSync(temporary, { recursive: true });
   const made = new Set<string>();
+  let isLeft = false;
   try {
     const due = [...wanted].filter(
       ([path, output]) => !isAsWritten(found.get(path), output, written.get(path)),
     );
     for (const [path, output] of former || found.has('404.html') ? inOrder(due) : asNewSite(due)) {
+      if (isUrgent && changes.size % mostAtOnce === mostAtOnce - 1) {
+        // Only then messages of other processes arrive.
+        await letOthersRun();
+        if ((isLeft = isUrgent())) break;
+      }
       const file = found.get(path);
-      if (!file || !isEqual(join(folder, path), file, output)) write(path, output);
+      if (!file || !isEqual(join(root, path), file, output)) write(path, output);
       const { mtimeMs } = fs.lstatSync(join(root, path));
       changes.set(path, { digest: output.digest, modified: mtimeMs });
     }
-    const unknown = [...found].filter(([path]) => !outputs.has(path));
-    for (const [path] of inOrder(unknown).toReversed()) removeFile(folder, path);
-    if (isNew) fs.renameSync(temporary, folder);
+    const unknown = isLeft ? [] : [...found].filter(([path]) => !outputs.has(path));
+    for (const [path] of inOrder(unknown).toReversed()) removeFile(root, path);
+    if (isNew && !isLeft) fs.renameSync(temporary, folder);
   } finally {
-    fs.rmSync(temporary, { recursive: true, force: true });
+    if (!isNew || !isLeft) fs.rmSync(temporary, { recursive: true, force: true });
   }
   const known = [...written.keys(), ...found.keys()];
   const gone = known.filter((path) => !outputs.has(path));
   inTransaction(database, () => remember(database, gone, changes));
+  return !isLeft;
 
   function makeFolder(path: string): void {
     if (!made.has(path)) fs.mkdirSync(path, { recursive: true });
@@ -68,7 +86,7 @@ export function writeFolder(parts: Parts, folder: string, temporary: string): vo
     const bytes = store.read(digest);
     if (!bytes) throw new LostOutput(path);
     const target = join(root, path);
-    if (isNew) {
+    if (isNew && found.size === 0) {
       makeFolder(dirname(target));
       return fs.writeFileSync(target, bytes);
     }

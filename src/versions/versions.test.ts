@@ -177,11 +177,11 @@ describe('former outputs', () => {
     expect([find(1000), find(3000), find(3001)]).toEqual([6, 6, undefined]);
   });
 
-  test('leave no byte and no name when they are forgotten', () => {
+  test('leave no byte and no name when they are forgotten', async () => {
     const versions = open();
     publish(versions, { 'releases/canary-page.html': 'canary text', 'index.html': 'one' });
     const base = makeFolder();
-    versions.writeFolder(join(base, 'dist'), join(base, 'dist.new'));
+    await versions.writeFolder(join(base, 'dist'), join(base, 'dist.new'));
     versions.store.put(Buffer.from('canary of a version that was never published'));
     const next = versions.begin();
     next.remove('releases/canary-page.html');

@@ -37,18 +37,15 @@ export interface Versions {
   /**
    * Makes a folder equal to the newest version, for any web server. Only files that differ are touched, and nobody gets half
    * a file.
-   * @param temporary a folder beside it that does not exist yet
-   * @param former a version to which the folder is known to be equal: then only what has changed since is looked at
-   * @param isWritten whether an output belongs into the folder
-   * @returns the version
+   * @param temporary a folder beside it. It does not exist yet, or has what an interrupted call left
+   * @returns the version; undefined if something was urgent. Then another call completes it
    * @throws when the store lacks an output, or the folder cannot be written
    */
   writeFolder(
     folder: string,
     temporary: string,
-    former?: ReadVersion,
-    isWritten?: (path: string) => boolean,
-  ): ReadVersion;
+    options?: FolderOptions,
+  ): Promise<ReadVersion | undefined>;
   /**
    * Removes what no version has, such as the outputs of a version that was never published.
    * @param before milliseconds since 1970-01-01T00:00Z: what was put into the store since may belong to a running build
@@ -62,6 +59,15 @@ export interface Versions {
   /** Whether these are still the versions of the cache: it may have been deleted. */
   isCurrent(): boolean;
   close(): void;
+}
+
+export interface FolderOptions {
+  /** A version to which the folder is known to be equal: then only what has changed since is looked at. */
+  readonly former?: ReadVersion | undefined;
+  /** Whether an output belongs into the folder; all by default. */
+  readonly isWritten?: (path: string) => boolean;
+  /** Asked again and again: whether to leave the rest to another call, because somebody waits. */
+  readonly isUrgent?: (() => boolean) | undefined;
 }
 
 /** The file in a cache folder that lists its versions. */
@@ -182,12 +188,12 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
         else next.remove(path);
       return next.publish(publication);
     },
-    writeFolder(folder, temporary, former, isWritten = () => true) {
+    async writeFolder(folder, temporary, { former, isWritten = () => true, isUrgent } = {}) {
       const version = readNewestVersion();
       if (!version) throw new Error('There is no version.');
       const outputs = new Map(version.outputs.entries().filter(([path]) => isWritten(path)));
-      writeFolder({ database, store, outputs, former: former?.outputs }, folder, temporary);
-      return version;
+      const parts = { database, store, outputs, former: former?.outputs, isUrgent };
+      return (await writeFolder(parts, folder, temporary)) ? version : undefined;
     },
     sweep: (before) => inTransaction(database, () => sweepStore(database, store, before)),
     isCurrent: () => inode !== undefined && getInode() === inode,

@@ -52,7 +52,9 @@ export async function removeEntries(
   // First, because all that follows takes time.
   const { isOwn } = defineMentions(forbiddenNames, '');
   await removePages(site, isOwn, gone);
-  if (isRebuilt && cacheDir !== undefined) await closeIndex(site, cacheDir, { isOwn });
+  // A running build changes what the cache knows of the index.
+  if (isRebuilt && !isBuilding && cacheDir !== undefined)
+    await closeIndex(site, cacheDir, { isOwn });
   else await removeIndex(site);
   const isKept = cacheDir !== undefined && keepRemovedDocuments(cacheDir, goneDocuments);
   if (isKept) for (const { document } of gone) await site.empty(document);

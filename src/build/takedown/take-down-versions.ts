@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TakenDown, Takedown } from '../../publishing/visibility/takedown.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { getFormerShown } from '../../versions/kept-versions.ts';
+import type { NextVersion } from '../../versions/next-version.ts';
 import { OutdatedVersion, type Publication } from '../../versions/version.ts';
 import {
   databaseFile,
@@ -75,12 +76,23 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
       })
       .catch((error: unknown): readonly TakenDown[] => {
         if (error instanceof OutdatedVersion) throw error;
+        // What was to be read may have been deleted by a publication meanwhile.
+        if (isOutdated(versions, next)) throw new OutdatedVersion();
         deleteVersions(cacheDir);
         return [];
       });
     return { ...rest, takenDown };
   } finally {
     if (!getVersions) versions.close();
+  }
+}
+
+/** Whether something else was published. It is not, as far as anybody can know, when the versions cannot be read. */
+function isOutdated(versions: Versions, next: NextVersion): boolean {
+  try {
+    return versions.getNewest()?.number !== next.base;
+  } catch {
+    return false;
   }
 }
 

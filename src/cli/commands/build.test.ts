@@ -29,7 +29,7 @@ async function setUp() {
     next.publish({ time: environment.now, reason: 'publication' });
   };
   publish(before);
-  memory.written = writeOutput(versions, environment);
+  memory.written = await writeOutput(versions, environment);
   publish({ 'index.html': 'after' });
   vi.spyOn(console, 'log').mockReturnValue();
   return { environment, memory, versions };

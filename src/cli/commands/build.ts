@@ -35,7 +35,7 @@ export interface ServedBuild {
   readonly onProgress: (made: MadeParts) => void;
   /** Called when readers see the new pages. The search index and the output folder follow. */
   readonly onPublished: () => void;
-  /** Whether another build waits for the end of this one, so that what follows is left to that. */
+  /** Whether another build waits for the end of this one, so that what readers do not wait for is left to that. */
   readonly isUrgent: () => boolean;
 }
 
@@ -62,19 +62,19 @@ export async function build(
       await buildOnce(environment, memory, options);
     });
   } catch (error) {
-    if (options.served) writeNewest(environment, memory);
+    if (options.served) await writeNewest(environment, memory);
     throw error;
   }
   noteOutputsChecked(cacheDir, readBootId());
 }
 
 /** Writes what an earlier build has published and left to this one, which has failed: the next one may fail as well. */
-function writeNewest(environment: Environment, memory: BuildMemory): void {
+async function writeNewest(environment: Environment, memory: BuildMemory): Promise<void> {
   try {
     const versions = memory.getVersions(environment.cacheDir);
     const newest = versions.getNewest()?.number;
     if (newest !== undefined && memory.written?.number !== newest)
-      memory.written = writeOutput(versions, environment);
+      memory.written = await writeOutput(versions, environment);
   } catch {
     // What made the build fail says more.
   }
@@ -156,7 +156,9 @@ async function buildOnce(
   if (!isCompleted) served?.onPublished();
   if (served?.isUrgent()) return;
   memory.written = undefined;
-  memory.written = writeOutput(versions, environment, written);
+  const isUrgent = served?.isUrgent;
+  memory.written = await writeOutput(versions, environment, { former: written, isUrgent });
+  if (!memory.written) return;
   forgetRemovedDocuments(cacheDir);
   if (readClock() - (memory.lastSweep ?? 0) > longestBuild) {
     memory.lastSweep = readClock();

@@ -33,7 +33,7 @@ interface Newsroom {
   readonly versions: Versions;
   readonly printed: string[];
   /** Publishes exactly these outputs, and writes the output folder. */
-  publish(outputs: Readonly<Record<string, string | Uint8Array>>): void;
+  publish(outputs: Readonly<Record<string, string | Uint8Array>>): Promise<void>;
 }
 
 async function setUp(variables: Record<string, string> = {}): Promise<Newsroom> {
@@ -60,14 +60,14 @@ async function setUp(variables: Record<string, string> = {}): Promise<Newsroom> 
     environment,
     versions,
     printed,
-    publish(outputs) {
+    async publish(outputs) {
       const next = versions.begin();
       for (const path of next.getOutputs().keys()) if (!(path in outputs)) next.remove(path);
       for (const [path, bytes] of Object.entries(outputs))
         next.set(path, Buffer.from(bytes as string));
       const time = Date.parse('2026-11-24T11:00:00Z') + versions.list().length * 60_000;
       next.publish({ time, reason: 'publication' });
-      versions.writeFolder(environment.outDir, `${environment.outDir}.new`);
+      await versions.writeFolder(environment.outDir, `${environment.outDir}.new`);
     },
   };
 }
@@ -75,8 +75,8 @@ async function setUp(variables: Record<string, string> = {}): Promise<Newsroom> 
 describe('roll-back', () => {
   test('lists the versions, and says that none is kept', async () => {
     const { environment, printed, publish } = await setUp();
-    publish({ ...release, 'a.txt': 'one' });
-    publish({ ...release, 'a.txt': 'two' });
+    await publish({ ...release, 'a.txt': 'one' });
+    await publish({ ...release, 'a.txt': 'two' });
     await rollBack(environment);
     expect(printed).toEqual([
       [
@@ -95,9 +95,9 @@ describe('roll-back', () => {
   test('shows a former version again, in the output folder too', async () => {
     const { environment, versions, publish } = await setUp();
     const first = { ...release, 'a.txt': 'one', 'old/index.html': 'old' };
-    publish({ ...first, 'admin/index.html': 'former admin' });
+    await publish({ ...first, 'admin/index.html': 'former admin' });
     const admin = { 'admin/index.html': 'admin of this software' };
-    publish({ ...release, ...admin, 'a.txt': 'two', 'new/index.html': 'new' });
+    await publish({ ...release, ...admin, 'a.txt': 'two', 'new/index.html': 'new' });
     await rollBack(environment, '1');
     expect(readFolder(environment.outDir)).toEqual({ ...first, ...admin });
     expect(versions.getNewest()).toMatchObject({ number: 3, reason: 'rollback', shows: 1 });
@@ -118,10 +118,10 @@ describe('roll-back', () => {
     ['was withdrawn', (path) => writeFile(path, '---\nwithdrawn: true, or so\n---\n')],
   ])('does not bring an entry back that %s', async (_, change) => {
     const { environment, versions, publish } = await setUp();
-    publish({ ...release, 'a.txt': 'one' });
+    await publish({ ...release, 'a.txt': 'one' });
     const { [`api/v1/${id}.json`]: _document, ...rest } = release;
     const { 'releases/governor-suspends/index.html': _page, ...without } = rest;
-    publish({ ...without, 'a.txt': 'two' });
+    await publish({ ...without, 'a.txt': 'two' });
     await change(join(environment.contentDir, file));
     await rollBack(environment, '1');
     expect(readFolder(environment.outDir)).toEqual({ ...without, 'a.txt': 'one' });
@@ -132,8 +132,8 @@ describe('roll-back', () => {
   test('does not replace the site of another newsroom', async () => {
     const { environment, versions, publish } = await setUp();
     const settings = JSON.stringify({ name: 'Our News', sample: false });
-    publish({ ...release, 'a.txt': 'one' });
-    publish({ ...release, 'a.txt': 'two', 'api/v1/en/settings.json': settings });
+    await publish({ ...release, 'a.txt': 'one' });
+    await publish({ ...release, 'a.txt': 'two', 'api/v1/en/settings.json': settings });
     await rm(join(environment.contentDir, file));
     await expect(rollBack(environment, '1')).rejects.toThrow('Set CONTENT_DIR');
     expect(versions.list()).toHaveLength(2);
@@ -149,8 +149,8 @@ describe('roll-back', () => {
 
   test('does not bring a protected name back', async () => {
     const { environment, publish } = await setUpProtected();
-    publish({ ...release, 'a/index.html': '<p>Rosalinda  Quintanilla spoke.</p>' });
-    publish({ ...release, 'a/index.html': '<p>A mother spoke.</p>' });
+    await publish({ ...release, 'a/index.html': '<p>Rosalinda  Quintanilla spoke.</p>' });
+    await publish({ ...release, 'a/index.html': '<p>A mother spoke.</p>' });
     await expect(rollBack(environment, '1')).rejects.toThrow(
       'Version 1 contains a protected name, so readers still see version 2. Choose another one.',
     );
@@ -159,9 +159,9 @@ describe('roll-back', () => {
 
   test('demands the list of protected names once one was used, also after a takedown', async () => {
     const { environment, publish } = await setUpProtected();
-    publish({ ...release, 'a/index.html': '<p>Rosalinda Quintanilla spoke.</p>' });
-    publish({ ...release, 'a/index.html': '<p>A mother spoke.</p>' });
-    publish({ 'a/index.html': '<p>A father spoke.</p>' });
+    await publish({ ...release, 'a/index.html': '<p>Rosalinda Quintanilla spoke.</p>' });
+    await publish({ ...release, 'a/index.html': '<p>A mother spoke.</p>' });
+    await publish({ 'a/index.html': '<p>A father spoke.</p>' });
     await rollBack(environment, '2');
     await rm(join(environment.contentDir, file));
     await takeDownFromSite(environment);
@@ -181,9 +181,9 @@ describe('roll-back', () => {
     const { environment, publish } = await setUpProtected();
     const letter = await PDFDocument.create();
     letter.addPage([400, 200]).drawText('From Rosalinda Quintanilla', { x: 20, y: 100 });
-    publish({ ...release, 'media/letter.pdf': await letter.save() });
-    publish({ ...release, 'media/letter.pdf': '%PDF-1.7' });
-    publish(release);
+    await publish({ ...release, 'media/letter.pdf': await letter.save() });
+    await publish({ ...release, 'media/letter.pdf': '%PDF-1.7' });
+    await publish(release);
     await expect(rollBack(environment, '1')).rejects.toThrow('contains a protected name');
     await expect(rollBack(environment, '2')).rejects.toThrow(
       'cannot be searched for protected names, so the site stays as it is. Choose another version, or publish the corrected text.',

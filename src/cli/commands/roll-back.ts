@@ -44,7 +44,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
         fill: (next) => fillSafely(next, versions, version, environment),
       },
     );
-    writeOutput(versions, environment);
+    await writeOutput(versions, environment);
     forgetRemovedDocuments(environment.cacheDir);
     console.log(
       `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: a build publishes it once something else has changed.`,

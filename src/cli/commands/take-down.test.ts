@@ -66,12 +66,12 @@ function publish(files: Record<string, string>): void {
 }
 
 /** Opens what a process remembers that has just written the newest version into the output folder. */
-function toMemory() {
+async function toMemory() {
   const { outDir } = environment;
   return {
     sources: createSourceMemory(),
     getVersions: () => versions,
-    written: versions.writeFolder(outDir, `${outDir}.new`),
+    written: await versions.writeFolder(outDir, `${outDir}.new`),
   };
 }
 
@@ -85,18 +85,18 @@ async function copyCache(): Promise<string> {
 const isInFolder = (path: string) => existsSync(join(environment.outDir, path));
 
 test('an output folder that is equal to the newest version stays so when something is taken down', async () => {
-  const memory = toMemory();
+  const memory = await toMemory();
   expect(isInFolder(page)).toBe(true);
   await rm(join(environment.contentDir, testimony));
   const { takenDown } = await takeDownFromSite(environment, memory);
   expect(takenDown.map(({ id }) => id)).toEqual(['en/testimonies/a-mother-speaks']);
   expect(isInFolder(page)).toBe(false);
-  expect(memory.written.number).toBe(versions.getNewest()!.number);
+  expect(memory.written?.number).toBe(versions.getNewest()!.number);
   expect(versions.readNewest()!.outputs.has(page)).toBe(false);
 });
 
 test('an output folder is cleaned by itself when another version was published since it was written', async () => {
-  const memory = toMemory();
+  const memory = await toMemory();
   const next = versions.begin();
   next.remove(page);
   next.publish({ time: environment.now, reason: 'publication' });
@@ -113,7 +113,7 @@ const readInFolder = (path: string) => readFile(join(environment.outDir, path), 
 
 describe('before a build', () => {
   test('a takedown removes the page and its document, and the takedown after a failed build the rest', async () => {
-    const memory = toMemory();
+    const memory = await toMemory();
     await rm(join(environment.contentDir, testimony));
     const { takenDown } = await takeDownFromSite(environment, memory, { isRebuilt: true });
     expect(takenDown.map(({ id }) => id)).toEqual(['en/testimonies/a-mother-speaks']);
@@ -122,7 +122,7 @@ describe('before a build', () => {
     expect(readNewest(list)).toContain('A mother');
 
     // The builder, which has ended, knew what else was of the entry: the sentence in the list.
-    await takeDownFromSite(environment, { ...toMemory(), sources: createSourceMemory() });
+    await takeDownFromSite(environment, { ...(await toMemory()), sources: createSourceMemory() });
     expect(readNewest(list)).not.toMatch(/mother|nine days/);
     expect(await readInFolder(list)).not.toMatch(/mother|nine days/);
     expect([readNewest(api), isInFolder(api)]).toEqual([undefined, false]);
@@ -130,7 +130,7 @@ describe('before a build', () => {
   });
 
   test('what it knew is kept until the output folder is written', async () => {
-    const memory = toMemory();
+    const memory = await toMemory();
     await rm(join(environment.contentDir, testimony));
     await takeDownFromSite(environment, memory, { isRebuilt: true });
     await publishSite(
@@ -151,7 +151,7 @@ describe('before a build', () => {
 
   test('a takedown removes the cache of another site with the same content, and leaves nothing to its build', async () => {
     const other = await copyCache();
-    const memory = toMemory();
+    const memory = await toMemory();
     await takeDownFromSite(environment, memory);
     expect(existsSync(other)).toBe(true);
     await rm(join(environment.contentDir, testimony));
@@ -164,7 +164,7 @@ describe('while a build runs', () => {
   const made = Buffer.from('A page that the build has made');
 
   test('takedowns leave it what it has made, and one after a build that failed cleans the cache', async () => {
-    toMemory();
+    await toMemory();
     const output = { digest: versions.store.put(made), size: made.length };
     await rm(join(environment.contentDir, testimony));
     for (let count = 0; count < 2; count += 1) {
@@ -180,15 +180,50 @@ describe('while a build runs', () => {
   });
 
   test('the search index that it makes stays', async () => {
-    toMemory();
+    publish({ 'pagefind/half.pf_index': '' });
+    await toMemory();
     const index = join(toIndexDir(environment.cacheDir), 'half.pf_index');
     await mkdir(toIndexDir(environment.cacheDir), { recursive: true });
     await writeFile(index, '');
     await rm(join(environment.contentDir, testimony));
+    // What mentions it can wait for a build that follows, but nobody searches.
+    await takeDownFromSite(environment, undefined, { isBuilding: true, isRebuilt: true });
+    expect([readNewest(page), readNewest('pagefind/half.pf_index')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(readNewest(list)).toMatch(/mother|nine days/);
     await takeDownFromSite(environment, undefined, { isBuilding: true });
+    expect(readNewest(list)).not.toMatch(/mother|nine days/);
     expect(existsSync(index)).toBe(true);
     await takeDownFromSite(environment);
     expect(existsSync(index)).toBe(false);
+  });
+
+  test('one that publishes, and so deletes what a takedown is about to read, has that begin again', async () => {
+    const memory = await toMemory();
+    await rm(join(environment.contentDir, testimony));
+    let isPublished = false;
+    const begin = () => {
+      const next = versions.begin();
+      const { publishAlone } = next;
+      return Object.assign(next, {
+        publishAlone(...args: Parameters<typeof publishAlone>) {
+          const version = publishAlone(...args);
+          if (isPublished) return version;
+          isPublished = true;
+          const other = versions.begin();
+          other.set(list, Buffer.from(`${readNewest(list)} `));
+          other.publishAlone(args[0]);
+          return version;
+        },
+      });
+    };
+    const getVersions = () => ({ ...versions, begin });
+    await takeDownFromSite(environment, { ...memory, getVersions }, { isBuilding: true });
+    expect(existsSync(join(environment.cacheDir, databaseFile))).toBe(true);
+    expect(readNewest(page)).toBeUndefined();
+    expect(readNewest(list)).not.toMatch(/mother|nine days/);
   });
 
   test('one that has lost what it has made makes it again, and does not try to publish it', async () => {
@@ -216,7 +251,7 @@ describe('what cannot be changed', () => {
   }
 
   test('versions are deleted when the disk is too full to publish one without what is gone', async () => {
-    const memory = toMemory();
+    const memory = await toMemory();
     await rm(join(environment.contentDir, testimony));
     const getVersions = () => failAt('publishAlone', 'database or disk is full');
     await takeDownFromSite(environment, { ...memory, getVersions });
@@ -226,7 +261,7 @@ describe('what cannot be changed', () => {
   });
 
   test('the folder is cleaned when the versions cannot be read, also if it was equal to them', async () => {
-    const memory = toMemory();
+    const memory = await toMemory();
     await rm(join(environment.contentDir, testimony));
     const getVersions = () => failAt('getOutputs', 'disk I/O error');
     const taking = takeDownFromSite(environment, { ...memory, getVersions });
@@ -238,7 +273,7 @@ describe('what cannot be changed', () => {
   test.skipIf(process.getuid?.() === 0)(
     'the cache of another site, or a leftover, keeps nothing on this one (not as root, who may change all)',
     async () => {
-      const memory = toMemory();
+      const memory = await toMemory();
       const other = await copyCache();
       const leftover = `${environment.outDir}.99999999-0f.new`;
       await cp(environment.outDir, leftover, { recursive: true });
@@ -262,7 +297,7 @@ describe('what cannot be changed', () => {
 });
 
 test('nothing is taken down from the site of another newsroom', async () => {
-  toMemory();
+  await toMemory();
   const settings = join(environment.outDir, 'api/v1/en/settings.json');
   await writeFile(settings, JSON.stringify({ name: 'Our News', sample: false }));
   await rm(join(environment.contentDir, testimony));
@@ -277,7 +312,7 @@ test('readers still see a former version after a takedown from it', async () => 
   back.remove('a.txt');
   back.publish({ time, reason: 'rollback', shows: 1 });
   await rm(join(environment.contentDir, testimony));
-  await takeDownFromSite(environment, toMemory());
+  await takeDownFromSite(environment, await toMemory());
   expect(getFormerShown(versions.list())).toBe(1);
   expect(versions.list()).toMatchObject([{ reason: 'takedown' }]);
   publish({ 'a.txt': 'three' });
@@ -286,7 +321,7 @@ test('readers still see a former version after a takedown from it', async () => 
 
 test('the version after a takedown is the only one, since that before may still mention what is gone', async () => {
   await rm(join(environment.contentDir, testimony));
-  await takeDownFromSite(environment, toMemory(), { isRebuilt: true });
+  await takeDownFromSite(environment, await toMemory(), { isRebuilt: true });
   const { version } = await publishVersion(versions, {
     publication: { time: environment.now + 1, reason: 'publication' },
     fill: (next) => void next.set(list, Buffer.from('<ul></ul>')),

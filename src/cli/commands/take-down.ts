@@ -105,7 +105,7 @@ export async function takeDownFromSite(
     takeDownVersions({ ...options, getVersions, read }),
   ]);
   const isTakenDown = ofVersions.status === 'fulfilled';
-  const isFollowed = isTakenDown && isEqual && followNewest(environment, memory);
+  const isFollowed = isTakenDown && isEqual && (await followNewest(environment, memory));
   if (!isFollowed) memory.written = undefined;
   const ofFolder = isFollowed
     ? ofVersions.value
@@ -143,12 +143,13 @@ function isFolderNewest(
  * different is written and deleted.
  * @returns whether that was possible: a disk may be full, or all versions had to be deleted
  */
-function followNewest(environment: Environment, memory: TakedownMemory): boolean {
+async function followNewest(environment: Environment, memory: TakedownMemory): Promise<boolean> {
   const { written } = memory;
   if (isFolderNewest(environment, memory)) return true;
   memory.written = undefined;
   try {
-    memory.written = writeOutput(memory.getVersions!(environment.cacheDir), environment, written);
+    const versions = memory.getVersions!(environment.cacheDir);
+    memory.written = await writeOutput(versions, environment, { former: written });
     return true;
   } catch {
     return false;

@@ -4,23 +4,25 @@ import { toOwnName } from '../../build/own-name.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { isForStaff } from '../../publishing/addresses/staff-files.ts';
 import type { ReadVersion } from '../../versions/version.ts';
-import type { Versions } from '../../versions/versions.ts';
+import type { FolderOptions, Versions } from '../../versions/versions.ts';
+
+/** The same each time, so that this process finds what it has left. */
+const name = `${toOwnName()}.new`;
 
 /**
  * Writes what differs from the newest version into the output folder, which anybody may read.
- * @param former a version to which it is known to be equal
- * @returns the newest version
+ * @returns the newest version; undefined if something was urgent, and the rest is left to the next time
  */
 export function writeOutput(
   versions: Versions,
   { outDir }: Environment,
-  former?: ReadVersion,
-): ReadVersion {
+  options?: FolderOptions,
+): Promise<ReadVersion | undefined> {
   const folder = toRealFolder(outDir);
-  const name = `${toOwnName()}.new`;
   const isAlone = existsSync(folder) && (isMounted(folder) || !isWritable(dirname(folder)));
   const temporary = isAlone ? join(folder, `.${name}`) : `${folder}.${name}`;
-  return versions.writeFolder(folder, temporary, former, (path) => !isForStaff(path));
+  const isWritten = (path: string) => !isForStaff(path);
+  return versions.writeFolder(folder, temporary, { ...options, isWritten });
 }
 
 /** The folder to which a symbolic link leads, such as that of a web server. */

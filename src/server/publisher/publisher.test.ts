@@ -243,11 +243,23 @@ describe('the publisher', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect([newsroom.looks, newsroom.builds]).toEqual([1, 1]);
     void publisher.update();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(500);
     expect([newsroom.looks, newsroom.builds]).toEqual([2, 1]);
     await endBuild();
     await endBuild();
     expect([newsroom.looks, newsroom.builds]).toEqual([3, 2]);
+  });
+
+  test('takes down once where the running build leaves the rest to the next one at once', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(400);
+    await endBuild();
+    await vi.advanceTimersByTimeAsync(400);
+    // A build follows, which makes what mentions it.
+    expect([newsroom.builds, newsroom.rebuilds]).toEqual([2, [true, true]]);
   });
 
   test('lists what was taken down until the site is built without it', async () => {
@@ -407,13 +419,15 @@ describe('the publisher', () => {
     expect([newsroom.builds, publisher.getState().state]).toEqual([2, 'ready']);
   });
 
-  test('leaves nothing to a build that follows while another is running', async () => {
+  test('leaves nothing to a build that follows while another runs for long', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     void publisher.update();
     await vi.advanceTimersByTimeAsync(0);
     expect(newsroom.rebuilds.splice(0)).toEqual([true]);
     void publisher.update();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(newsroom.rebuilds.splice(0)).toEqual([true]);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(newsroom.rebuilds.splice(0)).toEqual([false]);
     await endBuild();
     expect([newsroom.builds, newsroom.rebuilds]).toEqual([2, [true]]);

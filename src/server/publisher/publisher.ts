@@ -68,7 +68,7 @@ export interface Publisher {
   /** Takes down what is no longer public, without a build. Resolves after the attempt; never rejects. */
   takeDown(): Promise<void>;
   /**
-   * Requests a build. At most one runs and one waits, however often this is called. A takedown does not wait.
+   * Requests a build. At most one runs and one waits, however often this is called. A takedown waits for half a second.
    * @returns a promise that resolves when nothing is left to build and never rejects
    */
   update(): Promise<void>;
@@ -86,6 +86,15 @@ export interface Publisher {
 
 /** Milliseconds: timers stop while the machine sleeps, so the clock is read once a minute. */
 const longestWait = 60_000;
+
+/**
+ * Milliseconds in which a running build may leave the rest to the next one, before which the same process takes down. A
+ * takedown meanwhile needs another process.
+ */
+const patience = 500;
+
+/** Milliseconds after which a running build is a long one: what mentions the entries that must go cannot wait for the next. */
+const longBuild = 10_000;
 
 /** How often the wait after a failed build may double: from one minute to about an hour. */
 const mostDoublings = 6;
@@ -111,6 +120,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   /** Whether a requested build has not read the branch yet. */
   let isWaiting = false;
   let isBuilding = false;
+  /** Whether it has waited long for a running one, which does not know what is to go. */
+  let isLate = false;
   let isClosed = false;
   let buildingHead: string | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -122,8 +133,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const takeDown = defineTurns(async () => {
     if (isClosed) return;
     try {
-      // A running build may take minutes, and does not know what is to go.
-      const takedown = await options.takeDown(isWaiting && !isBuilding);
+      const takedown = await options.takeDown(isWaiting && !(isBuilding && isLate));
       takenDown = withoutRepetitions([...takenDown, ...takedown.takenDown]);
       takedownError = undefined;
       ({ nextMoment, nextOpening = Infinity } = takedown);
@@ -167,6 +177,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   async function buildHead(): Promise<BuildOutcome | (Served & BuildOutcome)> {
     isWaiting = false;
+    isLate = false;
     buildingHead = undefined;
     const commit = (buildingHead = await getHead());
     let published: Served | undefined;
@@ -248,13 +259,26 @@ export function createPublisher(options: PublisherOptions): Publisher {
     await update();
   }
 
+  /** Pages at once, for which readers must not wait; what mentions them with the next build, if that comes soon. */
+  function takeDownMeanwhile(): void {
+    const takeDownIn = (wait: number) =>
+      setTimeout(() => {
+        if (!isBuilding || !isWaiting) return;
+        isLate = wait === longBuild;
+        void takeDown();
+      }, wait).unref();
+    takeDownIn(patience);
+    takeDownIn(longBuild);
+  }
+
   function update(): Promise<void> {
     if (isClosed) return Promise.resolve();
     state = { ...served, state: 'building' };
     isWaiting = true;
     if (running) {
       options.hurry();
-      void takeDown();
+      if (isBuilding) takeDownMeanwhile();
+      else void takeDown();
     }
     return (running ??= buildAll());
   }
