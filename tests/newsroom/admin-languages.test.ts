@@ -39,7 +39,12 @@ test('from sign-in to a rejected publication, the admin is in French', async () 
   await expect.poll(() => admin.field('Titre').inputValue()).toBe('Lights out');
   await admin.choose('Type', 'Lettre');
   admin.watched.expectError({ status: 422, path: '/admin/api/store' });
-  await expect(admin.saveAndPublish()).rejects.toThrow('ne peut pas encore être publié');
+  await admin.save();
+  // It still has the words of its original.
+  await admin.chooseStatus('ready');
+  await page.getByRole('button', { name: /^Le passer à/ }).click();
+  await page.getByRole('button', { name: /^Statut ?: Prêt/ }).waitFor();
+  await expect(admin.publish()).rejects.toThrow('ne peut pas encore être publié');
   const dialog = page.getByRole('dialog', { name: 'ne peut pas encore être publié' });
   expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringMatching(
