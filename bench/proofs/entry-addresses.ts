@@ -1,3 +1,4 @@
+import { isForStaff } from '../../src/publishing/addresses/staff-files.ts';
 import { isHashed } from '../../src/server/site/response-headers.ts';
 import { unpackOutput } from '../../tests/leaks.ts';
 import type { Outputs } from '../../src/versions/version.ts';
@@ -25,7 +26,6 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['search entry', /^pagefind\//],
   ['picture', /^media\//],
   ['social card', /^cards\//],
-  ['snapshot', /^admin\//],
   ['press kit', /\.zip$/],
   ['Markdown', /\.md$/],
   ['plain text', /\.txt$/],
@@ -35,7 +35,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['list', /\.html$/],
 ];
 
-/** What an entry has changed: the files that are new, and those whose bytes now hold the word. */
+/** What an entry has changed for readers: the files that are new, and those whose bytes now hold the word. */
 export async function findEntryAddresses(
   before: Outputs,
   after: Outputs,
@@ -43,7 +43,7 @@ export async function findEntryAddresses(
 ): Promise<EntryAddress[]> {
   const found: EntryAddress[] = [];
   for (const [path, { digest }] of after) {
-    if (before.get(path)?.digest === digest) continue;
+    if (isForStaff(path) || before.get(path)?.digest === digest) continue;
     const isNew = !before.has(path);
     // Other hashed files, such as chunks of the index, are new because something else in them is.
     const isOwn = isNew && (/^(media|cards)\//.test(path) || !isHashed(`/${path}`));
