@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isForStaff } from '../../src/publishing/addresses/staff-files.ts';
 import { isHashed } from '../../src/server/site/response-headers.ts';
 import { databaseFile, openVersions } from '../../src/versions/versions.ts';
 import { edits } from '../../tests/random-edits/edits.ts';
@@ -22,7 +23,7 @@ export interface TwoStates extends Workplace {
   set(state: StateName): void;
   /** Waits until another version is published, where there is one already. @param isGoingOn whether it may still be */
   awaitVersion(isGoingOn: () => boolean): Promise<void>;
-  /** The newest version, by the bytes that the store has; undefined before the first. */
+  /** The newest version as readers see it, by the bytes that the store has; undefined before the first. */
   readVersion(): Digests | undefined;
 }
 
@@ -78,14 +79,13 @@ export async function openTwoStates(): Promise<TwoStates> {
       const versions = openVersions(cacheDir);
       try {
         const outputs = versions.readNewest()?.outputs;
-        return (
-          outputs &&
-          Object.fromEntries(
-            Array.from(outputs, ([path, { digest }]) => [
-              path,
-              versions.store.read(digest) ? digest : 'missing',
-            ]),
-          )
+        if (!outputs) return undefined;
+        const shown = [...outputs].filter(([path]) => !isForStaff(path));
+        return Object.fromEntries(
+          shown.map(([path, { digest }]) => [
+            path,
+            versions.store.read(digest) ? digest : 'missing',
+          ]),
         );
       } finally {
         versions.close();
