@@ -164,6 +164,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export const FILTER_ENTRIES_REQUEST: string;
   export const GROUP_ENTRIES_REQUEST: string;
   export const DRAFT_CREATE_EMPTY: string;
+  export const DRAFT_DISCARD: string;
   export const DRAFT_CREATE_FROM_ENTRY: string;
   export const DRAFT_CREATE_FROM_LOCAL_BACKUP: string;
   export const DRAFT_CREATE_DUPLICATE_FROM_ENTRY: string;

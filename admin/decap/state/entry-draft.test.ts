@@ -69,7 +69,7 @@ test('the end of a save concerns no entry but the one that was sent', () => {
     reduceAll(sentNow, own, { ...saved, form }).getIn(['entry', 'isPersisting']) === true;
   expect([isPersisting('key of a form that was left'), isPersisting(key)]).toEqual([true, false]);
   const left = reduceAll(written, list, sent, { type: 'DRAFT_DISCARD' }, saved);
-  expect((left.get('entry') as State).toJS()).toEqual({});
+  expect(left.has('entry')).toBe(false);
 });
 
 test('a form has changed if it differs from the draft, even if it is as something that was read before', () => {
@@ -94,6 +94,15 @@ test('only the editor of an entry takes it', () => {
   const saved = reduceAll(begun, `${list}/new`, { type: 'UNPUBLISHED_ENTRY_PERSIST_REQUEST' });
   expect(isTaken(saved, `${list}/new`)).toBe(true);
   expect(reduceAll(undefined, list, begin).getIn(['entry', 'newRecord'])).toBe(undefined);
+});
+
+test('no entry is in the editor before one is read and after it was left: the editor says that it is loading', () => {
+  const states = [
+    reduceAll(undefined, own),
+    openDraft(),
+    reduceAll(openDraft(), list, { type: 'DRAFT_DISCARD' }),
+  ];
+  expect(states.map((state) => state.has('entry'))).toEqual([false, true, false]);
 });
 
 test('nothing is unsaved of a form that was given up, until something is written in it', () => {

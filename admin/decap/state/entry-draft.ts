@@ -32,13 +32,15 @@ const getEntry = (draft: Values) => (draft.get('entry') as Values | undefined) ?
 /** The state of Decap's editor: which entry is open, what was changed in it, and which form shows it. */
 export default function reduceEntryDraft(draft: Values | undefined, action: DraftAction): Values {
   const next = reduce(draft, action);
-  if (!draft) return next;
+  if (!draft) return close(next);
   const { entries = [], newStatus, ...name } = action.payload ?? {};
   switch (action.type) {
     case actions.DRAFT_CREATE_FROM_ENTRY:
       return isAwaited(draft, getEntry(next)) ? keepForm(draft, next) : draft;
     case actions.DRAFT_CREATE_EMPTY:
       return isAwaited(draft, getEntry(next)) ? next : draft;
+    case actions.DRAFT_DISCARD:
+      return close(next);
     case actions.DRAFT_CREATE_DUPLICATE_FROM_ENTRY:
       return leaveOriginal(next);
     case actions.DRAFT_CREATE_FROM_LOCAL_BACKUP:
@@ -61,6 +63,12 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
       return next;
   }
 }
+
+/**
+ * Leaves no entry in the editor, so that it says that one is being loaded: of an empty one, it would show the buttons, and
+ * a click on “Publish” would do nothing.
+ */
+const close = (draft: Values): Values => draft.delete('entry');
 
 /** Whether a save has sent the entry: staff may have left the one that it sent, opened another, and sent that. */
 const isSent = (entry: Values, { form }: DraftAction) =>
