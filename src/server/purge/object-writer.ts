@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from '../store/git/git.ts';
+import { LineProcess } from '../store/git/line-process.ts';
 import type { TreeFile } from '../store/git/tree.ts';
-import { LineProcess } from './line-process.ts';
+import { TreeWriter } from '../store/git/tree-writer.ts';
 
 /** Writes many objects through a few Git processes. */
 export class ObjectWriter {
   readonly #git: Git;
   readonly #folder: string;
-  readonly #trees: LineProcess;
+  readonly #trees: TreeWriter;
   /** By type. */
   readonly #others = new Map<string, LineProcess>();
 
@@ -16,16 +17,12 @@ export class ObjectWriter {
   constructor(git: Git, folder: string) {
     this.#git = git;
     this.#folder = folder;
-    this.#trees = new LineProcess(git.start(['mktree', '-z', '--batch', '--missing']));
+    this.#trees = new TreeWriter(git);
   }
 
   /** Stores a tree and returns its id. @param entries by their names in Latin 1 */
   writeTree(entries: ReadonlyMap<string, TreeFile>): Promise<string> {
-    const lines = [...entries].map(([name, { mode, id }]) => {
-      const type = mode === '40000' ? 'tree' : mode === '160000' ? 'commit' : 'blob';
-      return `${mode.padStart(6, '0')} ${type} ${id}\t${name}\0`;
-    });
-    return this.#trees.ask(Buffer.from(`${lines.join('')}\0`, 'latin1'));
+    return this.#trees.write(entries);
   }
 
   /** Stores a commit or a tag and returns its id. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Repository } from './repository.ts';
-import { useTemporaryFolder } from './temporary-folder.ts';
+import { folderMode, TreeWriter } from './tree-writer.ts';
 
 /** A file in a tree. */
 export interface TreeFile {
@@ -16,7 +15,7 @@ export const plainMode = '100644';
 
 /** Whether a path stays inside its folder on every system: a Git tree may contain any names. */
 export const isTreePath = (path: string) =>
-  path.split('/').every((name) => !/^(\.{0,2}|\.git)$|[\\\0]/i.test(name));
+  path.split('/').every((name) => !/^(\.{0,2}|(\.git|git~1)[. ]*(:.*)?)$|[\\\0]/i.test(name));
 
 /** Only plain files are content: no links, no other repositories. */
 export const isPlainFile = ({ mode }: Pick<TreeFile, 'mode'>) => mode.startsWith('100');
@@ -76,24 +75,61 @@ export async function getTreeId({ objects }: Repository, commit: string): Promis
 }
 
 /**
- * Stores the tree of a commit with some files changed, and returns its id.
+ * Stores the tree of a commit with some files changed, and returns its id. Reads and writes only the folders that these files
+ * are in.
  * @param base commit or tree
+ * @throws when a path could lead out of the folder, or a folder cannot be read
  */
-export function writeTree(
+export async function writeTree(
   repository: Repository,
   base: string,
   changes: TreeChanges,
 ): Promise<string> {
-  const { git } = repository;
-  const input = [...changes]
-    .map(([path, file]) => formatIndexInfo(repository, path, file))
-    .join('');
-  return useTemporaryFolder(repository, async (folder) => {
-    const env = { GIT_INDEX_FILE: join(folder, 'index') };
-    await git.run(['read-tree', base], { env });
-    await git.run(['update-index', '-z', '--index-info'], { env, input });
-    return git.getText(['write-tree'], { env });
-  });
+  for (const path of changes.keys())
+    if (!isTreePath(path)) throw new Error(`${path} is no path of a file`);
+  const writer = new TreeWriter(repository.git);
+  try {
+    const root = await getTreeId(repository, base);
+    return (await writeFolder(repository, writer, root, changes)) ?? repository.emptyTree;
+  } finally {
+    await writer.close();
+  }
+}
+
+/**
+ * @param id of the folder as it was, if there was one
+ * @param changes by their paths in the folder
+ * @returns undefined when nothing is left in it
+ */
+async function writeFolder(
+  repository: Pick<Repository, 'objects'>,
+  writer: TreeWriter,
+  id: string | undefined,
+  changes: TreeChanges,
+): Promise<string | undefined> {
+  const former = id === undefined ? undefined : await repository.objects.read(id);
+  if (id !== undefined && former?.type !== 'tree') throw new Error(`The tree ${id} is missing`);
+  const entries = former
+    ? readTree(former.bytes, former.id.length / 2, 'latin1')
+    : new Map<string, TreeFile>();
+  const folders = new Map<string, Map<string, TreeFile | undefined>>();
+  for (const [path, file] of changes) {
+    const slash = path.indexOf('/');
+    const name = Buffer.from(slash < 0 ? path : path.slice(0, slash)).toString('latin1');
+    if (slash >= 0) {
+      const inner = folders.get(name) ?? new Map<string, TreeFile | undefined>();
+      folders.set(name, inner.set(path.slice(slash + 1), file));
+    } else if (file) entries.set(name, file);
+    else if (entries.get(name)?.mode !== folderMode) entries.delete(name);
+  }
+  for (const [name, inner] of folders) {
+    // A file may take the place of a folder, or the reverse.
+    const folder = entries.get(name)?.mode === folderMode ? entries.get(name) : undefined;
+    const next = await writeFolder(repository, writer, folder?.id, inner);
+    if (next !== undefined) entries.set(name, { mode: folderMode, id: next });
+    else if (folder) entries.delete(name);
+  }
+  return entries.size > 0 ? writer.write(entries) : undefined;
 }
 
 /** The id of nothing, where Git expects one. */
