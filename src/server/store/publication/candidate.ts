@@ -12,6 +12,8 @@ import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { TreeFolder } from '../git/tree-folder.ts';
 import type { ValidationOptions } from '../../../validation/check-newsroom.ts';
+import type { ProtectedWords } from '../../../validation/protected-words/protected-words.ts';
+import { getProtectedWords } from '../../../validation/protected-words/word-list.ts';
 
 /** Settings of the run that the check depends on. Without the cache of the builds, the store has its own. */
 export type CheckedRun = Partial<
@@ -26,6 +28,8 @@ export class Candidate {
   readonly #repository: Repository;
   readonly #run: CheckedRun;
   readonly #folder: TreeFolder;
+  /** In what the last check found no problem: staff ask before they publish. Time alone makes none. */
+  #sound: { readonly treeish: string; readonly words: ProtectedWords | undefined } | undefined;
 
   constructor(repository: Repository, run: CheckedRun = {}) {
     this.#repository = repository;
@@ -66,8 +70,10 @@ export class Candidate {
     return this.#folder.close();
   }
 
-  #check(treeish: string): Promise<SourceProblem[]> {
-    return this.#folder.use(treeish, (contentDir) =>
+  async #check(treeish: string): Promise<SourceProblem[]> {
+    const words = await getProtectedWords(this.#run.protectedWords);
+    if (this.#sound?.treeish === treeish && this.#sound.words === words) return [];
+    const problems = await this.#folder.use(treeish, (contentDir) =>
       checkApart({
         contentDir,
         now: this.#repository.getNow(),
@@ -76,6 +82,8 @@ export class Candidate {
         protectedWords: this.#run.protectedWords,
       }),
     );
+    if (problems.length === 0) this.#sound = { treeish, words };
+    return problems;
   }
 }
 
