@@ -87,9 +87,10 @@ export const edits: Readonly<Record<string, Edit>> = {
     change(path, (source) => {
       const slug = /^slug: (.*)$/m.exec(source)?.[1] ?? basename(path, '.md');
       const renamed = withField(source, 'slug', `slug-number-${choice}`);
-      return /^aliases:/m.test(source)
+      const listed = /^aliases:$/m.test(renamed)
         ? renamed
-        : renamed.replace(/^---\n/, `---\naliases:\n  - /releases/${slug}/\n`);
+        : renamed.replace(/^---\n/, '---\naliases:\n');
+      return listed.replace(/^aliases:\n/m, `aliases:\n  - /releases/${slug}/\n`);
     });
   },
   'a topic is renamed': (newsroom, choice) =>
