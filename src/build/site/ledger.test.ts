@@ -84,7 +84,7 @@ test('forgets a subject that has read what is forgotten, and what only such subj
   const ledger = openLedger(cacheDir, 'one');
   const toMade = (...reads: string[]): MadeSubject => ({
     ...record,
-    reads: new Map(reads.map((read) => [read, 'a'])),
+    reads: new Map(reads.map((read) => [JSON.stringify([read]), 'a'])),
   });
   ledger.write(
     new Map([
@@ -101,7 +101,7 @@ test('forgets a subject that has read what is forgotten, and what only such subj
   const left = openLedger(cacheDir, 'one');
   expect([...left.read().keys()]).toEqual(['releases en two']);
   expect(await left.reads.findChanges({ get: () => 'b' })).toEqual(
-    new Map([['releases en two', 'site']]),
+    new Map([['releases en two', '["site"]']]),
   );
   left.close();
 });
@@ -109,7 +109,7 @@ test('forgets a subject that has read what is forgotten, and what only such subj
 test('finds in another process what has changed for a subject', async () => {
   const cacheDir = await makeCache();
   const [one, two] = [openLedger(cacheDir, 'one'), openLedger(cacheDir, 'one')];
-  const toReads = (site: string) => ({ ...made, reads: new Map([['site', site]]) });
+  const toReads = (site: string) => ({ ...made, reads: new Map([['["site"]', site]]) });
   one.write(new Map([['front page', toReads('a')]]), []);
   two.read();
   const find = async (site: string) => [

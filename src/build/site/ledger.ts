@@ -3,6 +3,7 @@ import type { Reads } from '../../entries/newsroom/reads.ts';
 import { publicationNames } from '../../model/fields/field.ts';
 import { forgetRecords, openRecords } from '../../source/records/record-file.ts';
 import type { Contribution } from '../../subjects/subject.ts';
+import { getReadId } from './noted-newsroom.ts';
 import { openReadIndex, type Read, type ReadIndex } from './read-index.ts';
 
 /** A file that a subject has become. */
@@ -79,7 +80,7 @@ export function openLedger(cacheDir: string, software: string): Ledger {
   const file = openRecords(join(cacheDir, ledgerFile), software);
   let mark: string | undefined;
   let subjects = new Map<string, SubjectRecord>();
-  let reads = openReadIndex();
+  let reads = openReadIndex(getReadId);
   return {
     read() {
       const current = file.getMark();
@@ -123,7 +124,7 @@ interface Remembered {
 
 /** A subject of which a read is missing, as after a takedown, is not remembered either. */
 function parseRecords(records: readonly (readonly [string, string])[]): Remembered {
-  const reads = openReadIndex();
+  const reads = openReadIndex(getReadId);
   for (const [name, record] of records)
     if (ofRead.test(name)) reads.restoreRead(Number(name.slice(1)), JSON.parse(record) as Read);
   const subjects = new Map<string, SubjectRecord>();

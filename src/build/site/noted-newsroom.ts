@@ -263,21 +263,23 @@ export function defineReadValues(newsroom: Newsroom, environment: Environment): 
   };
 }
 
+/** The id of the entry from which alone, with its translations, something that was read follows. */
+export function getReadId(name: string): string | undefined {
+  const parts = parseReadName(name);
+  return parts[0] === 'entry' ? parts[1] : getAnsweredId(parts);
+}
+
 /**
- * Says of what was read, by its name, whether it is certainly the same in two newsrooms: what is about one entry and its
- * translations, which nearly all are the same objects in the next build.
+ * The ids of all entries that are not the same objects in two newsrooms: nearly none. What was read and has another id, as
+ * `getReadId` says, is certainly the same.
+ * @returns undefined if nothing is certain
  */
-export function defineSameReads(before: Newsroom, after: Newsroom): (name: string) => boolean {
+export function findChangedIds(before: Newsroom, after: Newsroom): Set<string> | undefined {
   const toLanguages = ({ languages, listUntranslated }: Newsroom) =>
     JSON.stringify([languages, listUntranslated]);
-  if (toLanguages(before) !== toLanguages(after)) return () => false;
+  if (toLanguages(before) !== toLanguages(after)) return undefined;
   const [ones, others] = [before, after].map(
     ({ publications, pages, withdrawn }) => new Set([...publications, ...pages, ...withdrawn]),
   ) as [Set<AnyEntry | WithdrawnEntry>, Set<AnyEntry | WithdrawnEntry>];
-  const changed = new Set([...ones.symmetricDifference(others)].map(toEntryId));
-  return (name) => {
-    const parts = parseReadName(name);
-    const id = parts[0] === 'entry' ? parts[1] : getAnsweredId(parts);
-    return id !== undefined && !changed.has(id);
-  };
+  return new Set([...ones.symmetricDifference(others)].map(toEntryId));
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { defineReadValues, defineSameReads } from './noted-newsroom.ts';
+import { defineReadValues, findChangedIds } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { ReadDigests } from './read-index.ts';
@@ -20,7 +20,7 @@ export function defineReadDigests(newsroom: Newsroom, environment: Environment):
       const value = getValue(name);
       return value instanceof Promise ? value.then(toDigest) : toDigest(value);
     },
-    defineSame: (before: NewsroomDigests) => defineSameReads(before.newsroom, newsroom),
+    findChangedIds: (before: NewsroomDigests) => findChangedIds(before.newsroom, newsroom),
   };
   return digests;
 }

@@ -21,8 +21,8 @@ export interface ReadIndex {
    */
   takeUnstored(): ReadonlyMap<number, Read | undefined>;
   /**
-   * Asks for everything that was read once, however many subjects have read it, and not for what is the same as in the call
-   * before.
+   * Asks for everything that was read once, however many subjects have read it, and not for what is about an entry that is the
+   * same as in the call before: that is nearly all.
    * @param digests of what was read, as it is now
    * @returns for each subject that read something that is not as it was, the name of one such thing
    */
@@ -36,8 +36,8 @@ export type Read = readonly [name: string, digest: string];
 export interface ReadDigests {
   /** @param name of something that was read */
   get(name: string): string | Promise<string>;
-  /** Says of something by its name whether it certainly has the same digest as at another time. */
-  defineSame?(before: ReadDigests): (name: string) => boolean;
+  /** The ids of all entries about which a digest may not be the same as at another time; undefined if that is not known. */
+  findChangedIds?(before: ReadDigests): ReadonlySet<string> | undefined;
 }
 
 interface NumberedRead {
@@ -47,21 +47,34 @@ interface NumberedRead {
   readers: number;
 }
 
-export function openReadIndex(): ReadIndex {
+/** @param getId the id of an entry, if what has this name is about that entry alone */
+export function openReadIndex(
+  getId: (name: string) => string | undefined = () => undefined,
+): ReadIndex {
   /** As it was read: nearly always once. */
   const byName = new Map<string, NumberedRead[]>();
+  /** The names of what is about one entry, by its id. */
+  const byId = new Map<string, Set<string>>();
+  /** All other names, and those that the last search did not find as they were. */
+  const asked = new Set<string>();
   const nameOf = new Map<number, string>();
   const numbersOf = new Map<string, readonly number[]>();
   const unstored = new Map<number, Read | undefined>();
-  /** The digests of all names in the last search for changes. */
-  const found = new Map<string, string>();
   let last: ReadDigests | undefined;
 
   function add(number: number, [name, digest]: Read): NumberedRead {
     const read = { number, digest, readers: 0 };
     const known = byName.get(name);
     if (known) known.push(read);
-    else byName.set(name, [read]);
+    else {
+      byName.set(name, [read]);
+      const id = getId(name);
+      const ofEntry = id === undefined ? undefined : byId.get(id);
+      if (ofEntry) ofEntry.add(name);
+      else if (id !== undefined) byId.set(id, new Set([name]));
+    }
+    // At least once.
+    asked.add(name);
     nameOf.set(number, name);
     return read;
   }
@@ -87,7 +100,11 @@ export function openReadIndex(): ReadIndex {
     if (others.length > 0) byName.set(name, others);
     else {
       byName.delete(name);
-      found.delete(name);
+      asked.delete(name);
+      const id = getId(name);
+      const ofEntry = id === undefined ? undefined : byId.get(id);
+      ofEntry?.delete(name);
+      if (ofEntry?.size === 0) byId.delete(id!);
     }
     nameOf.delete(number);
     unstored.set(number, undefined);
@@ -129,17 +146,17 @@ export function openReadIndex(): ReadIndex {
     },
     async findChanges(digests) {
       const changed = new Map<number, string>();
-      const isSame = last && digests.defineSame?.(last);
+      const ids = last && digests.findChangedIds?.(last);
       // Until all are found again.
       last = undefined;
-      for (const [name, reads] of byName) {
-        let current = isSame?.(name) ? found.get(name) : undefined;
-        if (current === undefined) {
-          const given = digests.get(name);
-          current = typeof given === 'string' ? given : await given;
-          found.set(name, current);
-        }
-        for (const { number, digest } of reads) if (digest !== current) changed.set(number, name);
+      const ofIds = ids && [...ids].flatMap((id) => [...(byId.get(id) ?? [])]);
+      for (const name of ofIds ? new Set([...asked, ...ofIds]) : byName.keys()) {
+        const given = digests.get(name);
+        const current = typeof given === 'string' ? given : await given;
+        const differing = byName.get(name)!.filter(({ digest }) => digest !== current);
+        for (const { number } of differing) changed.set(number, name);
+        if (differing.length > 0) asked.add(name);
+        else if (getId(name) !== undefined) asked.delete(name);
       }
       last = digests;
       const changes = new Map<string, string>();

@@ -12,14 +12,8 @@ let noting: { readonly reads: Reads; readonly toDigest: (value: unknown) => stri
 export const toReadName = (kind: string, ...which: readonly string[]) =>
   JSON.stringify([kind, ...which]);
 
-const parsed = new Map<string, readonly string[]>();
-
-/** The kind of what has a name, and which one it is. Every build asks for all names. */
-export function parseReadName(name: string): readonly string[] {
-  let parts = parsed.get(name);
-  if (!parts) parsed.set(name, (parts = JSON.parse(name) as string[]));
-  return parts;
-}
+/** The kind of what has a name, and which one it is. */
+export const parseReadName = (name: string): readonly string[] => JSON.parse(name) as string[];
 
 /**
  * Notes that something was read. Does nothing outside `noteReads`, as in the admin's preview.
