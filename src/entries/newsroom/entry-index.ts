@@ -2,7 +2,7 @@ import type { PublicationName } from '../../model/content-types/collections.ts';
 import { toUtcMonth } from '../../publishing/dates/dates.ts';
 import { toNewestFirst } from '../../publishing/lists/ordering.ts';
 import type { Locale } from './locale.ts';
-import { defineQuery, getAnswering } from './queries.ts';
+import { defineQuery, deriveOnce, getAnswering } from './queries.ts';
 import { withoutNoting } from './reads.ts';
 import type { AnyPublicEntry } from './public-newsroom.ts';
 
@@ -15,20 +15,40 @@ type Groups = ReadonlyMap<string, readonly AnyPublicEntry[]>;
  */
 function defineGroups(toGroups: (locale: Locale) => Groups): (locale: Locale) => Groups {
   const known = new WeakMap<Locale, Groups>();
+  const former = new Map<string, Groups>();
+  const makeGroups = (locale: Locale): Groups => {
+    const groups = keepSame(
+      withoutNoting(() => toGroups(locale)),
+      former.get(locale.language),
+    );
+    former.set(locale.language, groups);
+    return groups;
+  };
   const getGroups = (locale: Locale): Groups => {
     let groups = known.get(locale);
     if (!groups) {
       const plain = getAnswering(locale);
       groups =
-        plain === locale
-          ? withoutNoting(() => toGroups(locale))
-          : withOwnEntries(getGroups(plain), plain, locale);
+        plain === locale ? makeGroups(locale) : withOwnEntries(getGroups(plain), plain, locale);
       known.set(locale, groups);
     }
     return groups;
   };
   return getGroups;
 }
+
+/** Groups that have the same entries as in the newsroom before are the same lists. */
+const keepSame = (groups: Groups, former: Groups = new Map()): Groups =>
+  new Map(
+    Array.from(groups, ([key, entries]) => {
+      const before = former.get(key);
+      const isSame =
+        before?.length === entries.length && before.every((one, index) => one === entries[index]);
+      return [key, isSame ? before : entries];
+    }),
+  );
+
+const none: readonly AnyPublicEntry[] = [];
 
 /** Both locales list the same entries, in the same order. */
 function withOwnEntries(groups: Groups, plain: Locale, { index: { listed } }: Locale): Groups {
@@ -89,8 +109,11 @@ function groupByEach(
 }
 
 /** Which entries, in which language: in another, one may be listed instead of another of the same id. */
-const getNames = (entries: readonly AnyPublicEntry[] = []) =>
-  entries.map(({ id, language }) => `${id} ${language}`);
+const getNames = (entries = none) => toNames(entries);
+const toNames = deriveOnce((entries: readonly AnyPublicEntry[]) =>
+  entries.map(({ id, language }) => `${id} ${language}`),
+);
+const toIds = deriveOnce((entries: readonly AnyPublicEntry[]) => entries.map(({ id }) => id));
 
 const getOwnNames = defineQuery('entries of a collection', (locale, collection: string) =>
   getNames(getOwn(locale).get(collection)),
@@ -112,7 +135,7 @@ export const getPublicationYears = defineQuery('years of publications', (locale)
 
 /** The ids of what was published in a year in the language of a locale, newest first. */
 export const getIdsOfYear = defineQuery('publications of a year', (locale, year: string) =>
-  (getByYear(locale).get(year) ?? []).map(({ id }) => id),
+  toIds(getByYear(locale).get(year) ?? none),
 );
 
 /** The months, in UTC, in which something was published in the language of a locale. */
@@ -122,7 +145,7 @@ export const getPublicationMonths = defineQuery('months of publications', (local
 
 /** The ids of what was published in a month in the language of a locale, newest first. */
 export const getIdsOfMonth = defineQuery('publications of a month', (locale, month: string) =>
-  (getByMonth(locale).get(month) ?? []).map(({ id }) => id),
+  toIds(getByMonth(locale).get(month) ?? none),
 );
 
 /** An entry with the locale of its language. */
@@ -166,7 +189,7 @@ export function getListed<K extends PublicationName>(locale: Locale, collection:
 /** What lists of a locale show on a topic, newest first. */
 export function getEntriesOn(locale: Locale, topic: { readonly key: string }) {
   getNamesOn(locale, topic.key);
-  return getByTopic(locale).get(topic.key) ?? [];
+  return getByTopic(locale).get(topic.key) ?? none;
 }
 
 /**

@@ -3,8 +3,7 @@ import { divideList, type ListPage } from '../../publishing/lists/list-division.
 import { getEntriesOn, getListed } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
-import { defineQuery } from '../newsroom/queries.ts';
-import { withoutNoting } from '../newsroom/reads.ts';
+import { defineQuery, deriveOnce } from '../newsroom/queries.ts';
 import type { ListedKind } from '../views.ts';
 import { getLastModifiedOf } from './last-modified.ts';
 
@@ -36,9 +35,10 @@ export const openListPages = (locale: Locale, name: ListName): ListPages => ({
   keys: () => getPaths(locale, name),
 });
 
-const getPaths = defineQuery('pages of a list', (locale, name: ListName) => [
-  ...getDivision(locale, name).keys(),
-]);
+const getPaths = defineQuery('pages of a list', (locale, name: ListName) =>
+  toPaths(getDivision(locale, name)),
+);
+const toPaths = deriveOnce((division: Division) => [...division.keys()]);
 
 const hasPage = defineQuery('whether a list has a page', (locale, name: ListName, path: string) =>
   getDivision(locale, name).has(path),
@@ -46,14 +46,18 @@ const hasPage = defineQuery('whether a list has a page', (locale, name: ListName
 
 const getPage = defineQuery('page of a list', (locale, name: ListName, path: string) => {
   const page = getDivision(locale, name).get(path);
-  return page && { ...page, items: page.items.map(toItem) };
+  return page && toNamedPage(page);
 });
+const toNamedPage = deriveOnce((page: ListPage<AnyPublicEntry>) => ({
+  ...page,
+  items: page.items.map(toItem),
+}));
 
 const getChanges = defineQuery('last changes on the pages of a list', (locale, name: ListName) =>
-  Array.from(getDivision(locale, name), ([path, { items }]): PageChange => [
-    path,
-    getLastModifiedOf(items),
-  ]),
+  toChanges(getDivision(locale, name)),
+);
+const toChanges = deriveOnce((division: Division) =>
+  Array.from(division, ([path, { items }]): PageChange => [path, getLastModifiedOf(items)]),
 );
 
 /** Names an entry in an answer, with its language: another one may be listed in its place. */
@@ -64,23 +68,32 @@ const findItem = ({ index }: Locale, item: string) =>
 
 type Division = ReadonlyMap<string, ListPage<AnyPublicEntry>>;
 
-const divisions = new WeakMap<Locale, Map<ListName, Division>>();
+/** By the entries of a section or a topic, and by what else a division depends on. */
+const divisions = new WeakMap<readonly AnyPublicEntry[], Map<string, Division>>();
 
-/** The pages of a list, which is divided once for a locale. */
+/** The pages of a list, which is divided once, until its entries change. */
 function getDivision(locale: Locale, name: ListName): Division {
-  const known = divisions.get(locale) ?? new Map<ListName, Division>();
-  divisions.set(locale, known);
-  let division = known.get(name);
-  if (!division) known.set(name, (division = withoutNoting(() => divide(locale, name))));
+  const [section, kind = ''] = name.split('/') as [PublicationName | 'topics', string?];
+  const entries =
+    section === 'topics'
+      ? getEntriesOn(locale, { key: name.slice('topics/'.length) })
+      : getListed(locale, section);
+  const known = divisions.get(entries) ?? new Map<string, Division>();
+  divisions.set(entries, known);
+  const key = `${locale.newsroom.site.timeZone} ${kind}`;
+  let division = known.get(key);
+  if (!division) known.set(key, (division = divide(locale, entries, section, kind)));
   return division;
 }
 
-function divide(locale: Locale, name: ListName): Division {
-  const getDay = ({ values }: AnyPublicEntry) => locale.dates.isoDay(values.datePublished);
-  const [section, kind] = name.split('/') as [PublicationName | 'topics', string | undefined];
-  if (section === 'topics')
-    return divideList(getEntriesOn(locale, { key: name.slice('topics/'.length) }), getDay);
-  const entries: readonly AnyPublicEntry[] = getListed(locale, section);
+function divide(
+  { dates }: Locale,
+  entries: readonly AnyPublicEntry[],
+  section: PublicationName | 'topics',
+  kind: string,
+): Division {
+  const getDay = ({ values }: AnyPublicEntry) => dates.isoDay(values.datePublished);
+  if (section === 'topics') return divideList(entries, getDay);
   const listed = kind ? entries.filter((entry) => getKind(entry) === kind) : entries;
-  return divideList(listed, getDay, { isAlwaysByYear: kind === undefined });
+  return divideList(listed, getDay, { isAlwaysByYear: !kind });
 }
