@@ -236,6 +236,20 @@ describe('the gate', () => {
     await expect(demandNoLeaks(content, outputs, secrets, memory)).rejects.toThrow('but 0.html of');
     expect(read.slice(2)).toEqual(['Ask the second lawyer before anyone calls']);
   });
+
+  it('searches the parts of the list of changes, and not the list, which repeats them', async () => {
+    const read: string[] = [];
+    const outputs = ['api/v1/changes.json', 'api/v1/changes/2011.json'].map((path) => ({
+      path,
+      digest: '',
+      read() {
+        read.push(path);
+        return Buffer.from('{}');
+      },
+    }));
+    await demandNoLeaks(content, outputs, secrets);
+    expect(read).toEqual(['api/v1/changes/2011.json']);
+  });
 });
 
 /**

@@ -1,6 +1,7 @@
 import { inForm } from '../../languages/problems/problem.ts';
 import { sortProblems, type SourceProblem } from '../../languages/problems/source-problem.ts';
 import { message } from '../../languages/message.ts';
+import { changesPath } from '../../outputs/api/addresses/api-addresses.ts';
 import { isForStaff } from '../../publishing/addresses/staff-files.ts';
 import { ContentError } from '../../validation/content-error.ts';
 import { isTextFile } from '../files/text-file.ts';
@@ -21,6 +22,9 @@ export interface GateOutput {
 
 /** Files with English prose of ours, which internal texts of staff may contain by chance; of the content they have only public names. */
 const software = /^api\/v1\/(schemas\/|openapi\.json$)/;
+
+/** As large as the archive; what it lists is in its parts, which are searched. */
+const listOfChanges = changesPath.slice(1);
 
 /**
  * The last check before a site is published. Views hold nothing that is not public, so this fails only
@@ -78,7 +82,8 @@ class OutputText implements SearchedText {
     const { path, read } = this.#output;
     const name = Buffer.from(`/${path}\n`);
     // Archives and the search index are made from the same pages.
-    const isRead = isTextFile(path) && !software.test(path) && !isForStaff(path);
+    const isRead =
+      isTextFile(path) && !software.test(path) && !isForStaff(path) && path !== listOfChanges;
     return isRead ? Buffer.concat([name, await read(path)]) : name;
   }
 }
