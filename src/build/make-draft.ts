@@ -29,6 +29,8 @@ interface Making {
   readonly progress: Progress;
   /** Whether the site is made for a moment to come. */
   readonly isAhead?: boolean;
+  /** The content, if it has just been read. */
+  readonly source?: NewsroomSource | undefined;
 }
 
 /** A site that can be published, with the search index of the newest version. */
@@ -88,10 +90,14 @@ async function makeFromContent({
   versions,
   progress,
   isAhead,
+  source: read,
 }: Making): Promise<BuiltDraft> {
   const { cacheDir } = environment;
   for (let attempt = 1; ; attempt += 1) {
-    const { source, problems } = await checkContent({ ...environment, memory: memory.sources });
+    const { source, problems } = await checkContent({
+      ...{ ...environment, memory: memory.sources },
+      ...(attempt === 1 && { source: read }),
+    });
     if (problems.length > 0) {
       saveRead(memory.sources, source, environment.now);
       throw new ContentError(problems, environment.contentDir);

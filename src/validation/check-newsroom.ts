@@ -48,6 +48,8 @@ export interface ValidationOptions {
   readonly protectedWords?: WordListLocation | undefined;
   /** What this process has read of the folder, if it has read it before. The caller saves it. */
   readonly memory?: SourceMemory;
+  /** The content, if it has just been read with this memory. */
+  readonly source?: NewsroomSource | undefined;
 }
 
 /** Checks that compare files and do not read any themselves. */
@@ -89,12 +91,13 @@ export async function checkContent({
   soundIn = cacheDir,
   protectedWords,
   memory: given,
+  source: read,
 }: ValidationOptions): Promise<CheckedContent> {
   await requireFolder(contentDir);
   const words = await getProtectedWords(protectedWords);
   const memory =
     given ?? (cacheDir ? openSourceMemory(contentDir, cacheDir) : createSourceMemory());
-  const source = await readNewsroom(contentDir, memory);
+  const source = read ?? (await readNewsroom(contentDir, memory));
   const newsroom = inspectNewsroom(source, now);
   const { files } = newsroom;
   const media = await openMediaMemory(cacheDir);

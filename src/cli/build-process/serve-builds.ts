@@ -10,6 +10,7 @@ import type {
   Hurry,
   IdleState,
 } from '../../server/publisher/build-requests.ts';
+import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { readSourceMemory } from '../../source/source-ledger.ts';
 import { ContentError } from '../../validation/content-error.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -95,12 +96,16 @@ const toMessage = (error: unknown) => (error instanceof Error ? error.message : 
 function defineHandlers(memory: BuildMemory) {
   /** From what the next moment is prepared. */
   let prepared: SiteBasis | undefined;
+  /** What the takedown before a build has read. */
+  let read: NewsroomSource | undefined;
   const handlers: Handlers = {
-    async build({ environment, ...served }) {
+    async build({ environment, request: { isRead }, ...served }) {
       prepared = undefined;
+      const source = isRead ? read : undefined;
+      read = undefined;
       const { build } = await import('../commands/build.ts');
       try {
-        await build(environment, memory, { served });
+        await build(environment, memory, { served, source });
         return {};
       } catch (error) {
         console.error(toMessage(error));
@@ -108,14 +113,19 @@ function defineHandlers(memory: BuildMemory) {
         return { problems: error.problems };
       }
     },
-    'take-down': ({ environment, request: { content, isRebuilt } }) =>
-      takeDownFromSite(
+    async 'take-down'({ environment, request: { content, isRebuilt } }) {
+      read = undefined;
+      const isInPlace = realpathSync(content) === realpathSync(environment.contentDir);
+      const takedown = await takeDownFromSite(
         { ...environment, contentDir: content },
-        realpathSync(content) === realpathSync(environment.contentDir)
+        isInPlace
           ? memory
           : { ...memory, sources: readSourceMemory(content, environment.cacheDir) },
         { isRebuilt },
-      ),
+      );
+      if (isInPlace) read = memory.sources.newest;
+      return takedown;
+    },
     async prepare({ environment, request }) {
       const { prepareMoment } = await import('./prepare-moment.ts');
       prepared = await prepareMoment(environment, memory, request.moment);

@@ -15,6 +15,7 @@ import { readBootId } from '../../environment/boot-id.ts';
 import { demandProtection } from '../../server/store/repository/protection.ts';
 import type { MadeParts } from '../../server/publisher/made-parts.ts';
 import { doubtOutputs, noteOutputsChecked } from '../../versions/checked-outputs.ts';
+import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { saveRead } from '../../validation/check-newsroom.ts';
 import { LostOutput, type VersionReason } from '../../versions/version.ts';
 import { printProgress } from './build-progress.ts';
@@ -28,6 +29,8 @@ interface BuildOptions {
   readonly why?: string | undefined;
   /** For a server, whose readers see the pages before the search index is complete. */
   readonly served?: ServedBuild | undefined;
+  /** The content, if it has just been read. */
+  readonly source?: NewsroomSource | undefined;
 }
 
 export interface ServedBuild {
@@ -59,7 +62,7 @@ export async function build(
     await buildOnce(environment, memory, options).catch(async (error: unknown) => {
       if (!(error instanceof LostOutput)) throw error;
       doubtOutputs(cacheDir);
-      await buildOnce(environment, memory, options);
+      await buildOnce(environment, memory, { ...options, source: undefined });
     });
   } catch (error) {
     if (options.served) await writeNewest(environment, memory);
@@ -83,7 +86,7 @@ async function writeNewest(environment: Environment, memory: BuildMemory): Promi
 async function buildOnce(
   environment: Environment,
   memory: BuildMemory,
-  { why, served }: BuildOptions,
+  { why, served, source }: BuildOptions,
 ): Promise<void> {
   const { contentDir, outDir, cacheDir } = environment;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -103,9 +106,12 @@ async function buildOnce(
     onCount: served?.onProgress,
     why,
   });
-  const makeSite = () =>
-    makeDraft({ environment: { ...environment, now: getNow() }, memory, versions, progress });
-  let made = await makeSite();
+  const makeSite = (read?: NewsroomSource) =>
+    makeDraft({
+      ...{ memory, versions, progress, source: read },
+      environment: { ...environment, now: getNow() },
+    });
+  let made = await makeSite(source);
   /** The version to which the output folder is equal, unless somebody else publishes meanwhile. */
   let { written } = memory;
   let newest = versions.getNewest()?.number ?? 0;

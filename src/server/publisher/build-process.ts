@@ -14,8 +14,11 @@ export type { Command } from './kept-process.ts';
  * made stays in its memory, so that each build costs only what changed.
  */
 export interface BuildProcess {
-  /** After `onPublished` the build goes on with the search index. */
-  build(listener?: BuildListener): Promise<BuildOutcome>;
+  /**
+   * After `onPublished` the build goes on with the search index.
+   * @param isRead whether the content is as the takedown before has read it
+   */
+  build(listener?: BuildListener, isRead?: boolean): Promise<BuildOutcome>;
   /** Has a running build leave search and output folder to the next one, which is about to be asked for. */
   hurry(): void;
   /**
@@ -99,12 +102,12 @@ export function createBuildProcess(command: Command, log: (text: string) => void
   }
 
   return {
-    async build(listener) {
+    async build(listener, isRead = false) {
       const lowering = setTimeout(() => trySetPriority(pid, lowPriority), isFirst ? 0 : longBuild);
       isFirst = false;
       isBuilding = true;
       try {
-        const outcome = await builder.ask('build', {}, listener);
+        const outcome = await builder.ask('build', { isRead }, listener);
         mayPrepare = true;
         return outcome;
       } catch (error) {

@@ -4,7 +4,8 @@ import type { BuildOutcome } from './publisher.ts';
 
 /** What a newsroom server asks of the process that builds its site, and what that answers. */
 export interface BuildRequests {
-  build: { readonly request: object; readonly result: BuildOutcome };
+  /** `isRead`: whether the content is as the takedown before has read it. */
+  build: { readonly request: { readonly isRead: boolean }; readonly result: BuildOutcome };
   /** `content`: the content folder as published. `isRebuilt`: whether a build follows at once. */
   'take-down': {
     readonly request: { readonly content: string; readonly isRebuilt: boolean };

@@ -18,6 +18,8 @@ function setUp({
 } = {}) {
   const newsroom = {
     ...{ head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true, hurries: 0 },
+    /** Of each build, whether the takedown before it has read the content. */
+    areRead: [] as boolean[],
     /** Of each takedown, whether a build follows. */
     rebuilds: [] as boolean[],
     /** The version that readers were to see, until a build. */
@@ -31,8 +33,9 @@ function setUp({
   let end: (outcome: BuildOutcome) => void = () => undefined;
   let listener: BuildListener = {};
   const publisher = createPublisher({
-    build(told) {
+    build(told, isRead) {
       newsroom.builds += 1;
+      newsroom.areRead.push(isRead);
       newsroom.shown = undefined;
       listener = told;
       return new Promise((resolve) => (end = resolve));
@@ -152,6 +155,29 @@ describe('the publisher', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     await endBuild();
     expect([newsroom.builds, publisher.getState().cause]).toEqual([2, undefined]);
+  });
+
+  test('builds from what the takedown before has read, unless something was published meanwhile', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    newsroom.takedown = promise;
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    newsroom.head = 'b2';
+    void publisher.update();
+    resolve();
+    await endBuild();
+    expect(newsroom.areRead).toEqual([true, false]);
+    expect(publisher.getState()).toMatchObject({ state: 'ready', commit: 'b2' });
+    // By hand, which nobody says: it is built once more.
+    newsroom.takedown = Promise.resolve().then(() => void (newsroom.head = 'c3'));
+    void publisher.update();
+    await endBuild();
+    await endBuild();
+    expect(newsroom.areRead).toEqual([true, false, true, true]);
+    expect(publisher.getState()).toMatchObject({ state: 'ready', commit: 'c3' });
   });
 
   test('builds once more for any number of changes during a build', async () => {

@@ -39,8 +39,9 @@ export interface PublisherOptions {
   /**
    * Builds the site. The old site is served until `onPublished` is called: readers see the new pages, whose search index
    * follows.
+   * @param isRead whether nothing was published since the takedown before it began, which has read the content
    */
-  readonly build: (listener: BuildListener) => Promise<BuildOutcome>;
+  readonly build: (listener: BuildListener, isRead: boolean) => Promise<BuildOutcome>;
   /** Has the running build leave to the next one what readers do not wait for. */
   readonly hurry: () => void;
   /** The commit of the published branch. Rejects while the work tree does not have its files. */
@@ -119,6 +120,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let running: Promise<void> | undefined;
   /** Whether a requested build has not read the branch yet. */
   let isWaiting = false;
+  /** Whether another one was requested since the takedown before a build began. */
+  let isRequested = false;
   let isBuilding = false;
   /** Whether it has waited long for a running one, which does not know what is to go. */
   let isLate = false;
@@ -147,13 +150,17 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   async function buildOnce(): Promise<void> {
     retryMoment = Infinity;
+    isRequested = false;
+    const head = await getHead().catch(() => undefined);
     await takeDown();
     isBuilding = true;
-    const outcome = await buildHead().catch((error: unknown): BuildOutcome => {
-      // No event says when the files are back, and what is public may change meanwhile: try again later.
-      retryIn(longestWait);
-      return { cause: toMessage(error) };
-    });
+    const outcome = await buildHead(isRequested ? undefined : head).catch(
+      (error: unknown): BuildOutcome => {
+        // No event says when the files are back, and what is public may change meanwhile: try again later.
+        retryIn(longestWait);
+        return { cause: toMessage(error) };
+      },
+    );
     isBuilding = false;
     const show = () => ('commit' in outcome ? showServed(outcome) : showFailed(outcome));
     show();
@@ -175,19 +182,21 @@ export function createPublisher(options: PublisherOptions): Publisher {
     state = { ...served, ...outcome, state: isWaiting ? 'building' : 'ready' };
   }
 
-  async function buildHead(): Promise<BuildOutcome | (Served & BuildOutcome)> {
+  /** @param head the published branch as it was before the takedown, if nothing was published since */
+  async function buildHead(head?: string): Promise<BuildOutcome | (Served & BuildOutcome)> {
     isWaiting = false;
     isLate = false;
     buildingHead = undefined;
-    const commit = (buildingHead = await getHead());
+    const commit = (buildingHead = head ?? (await getHead()));
     let published: Served | undefined;
     const toServed = () => (published ??= { commit, builtAt: new Date(now()).toISOString() });
-    const outcome = await build({
+    const listener: BuildListener = {
       onProgress(made) {
         if (state.state === 'building') state = { ...state, made };
       },
       onPublished: () => showServed(toServed()),
-    });
+    };
+    const outcome = await build(listener, head !== undefined);
     failures = outcome.cause && !outcome.problems ? failures + 1 : 0;
     // What stopped the build may be over soon: its process was killed, or the disk was full.
     if (failures > 0) retryIn(longestWait * 2 ** Math.min(failures - 1, mostDoublings));
@@ -275,6 +284,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (isClosed) return Promise.resolve();
     state = { ...served, state: 'building' };
     isWaiting = true;
+    isRequested = true;
     if (running) {
       options.hurry();
       if (isBuilding) takeDownMeanwhile();
