@@ -1,4 +1,4 @@
-import type { PublicationName } from '../../model/content-types/collections.ts';
+import { getKind, type PublicationName } from '../../model/content-types/collections.ts';
 import { toUtcMonth } from '../../publishing/dates/dates.ts';
 import { toNewestFirst } from '../../publishing/lists/ordering.ts';
 import type { Locale } from './locale.ts';
@@ -62,9 +62,13 @@ function withOwnEntries(groups: Groups, plain: Locale, { index: { listed } }: Lo
 const getOwn = defineGroups(({ index }) =>
   Map.groupBy(index.publications, ({ collection }) => collection),
 );
-/** This and the next two: those that its lists show. */
+/** This and the next three: those that its lists show. */
 const getByCollection = defineGroups(({ index }) =>
   Map.groupBy(index.listed, ({ collection }) => collection),
+);
+/** By section and kind: `releases/statement`. */
+const getByKind = defineGroups(({ index }) =>
+  Map.groupBy(index.listed, (entry) => `${entry.collection}/${getKind(entry)}`),
 );
 /** By key of the topic. */
 const getByTopic = defineGroups(({ index }) =>
@@ -185,6 +189,13 @@ export function getListed<K extends PublicationName>(locale: Locale, collection:
   getListedNames(locale, collection);
   return (getByCollection(locale).get(collection) ?? []) as readonly EntryOf<K>[];
 }
+
+/**
+ * What lists of a locale show of one kind in a section, newest first. For queries, whose answers are noted.
+ * @param kind with its section: `releases/statement`
+ */
+export const getListedOfKind = (locale: Locale, kind: string) =>
+  getByKind(locale).get(kind) ?? none;
 
 /** What lists of a locale show on a topic, newest first. */
 export function getEntriesOn(locale: Locale, topic: { readonly key: string }) {

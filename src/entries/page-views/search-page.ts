@@ -2,6 +2,7 @@ import { getMessages } from '../../languages/get-messages.ts';
 import { getKind, publicationKinds } from '../../model/content-types/collections.ts';
 import { getPlace } from '../view-parts/release-place.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
+import { getPublicationYears } from '../newsroom/entry-index.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import { defineQuery } from '../newsroom/queries.ts';
@@ -13,18 +14,17 @@ import { getSectionLists } from '../view-parts/entry-lists.ts';
 const kinds: readonly SearchKind[] = [...Object.values(publicationKinds).flat(), 'person', 'page'];
 
 /** What readers can choose from: the kinds and years that there are, and the places of releases. */
-const getChoices = defineQuery(
-  'choices of the search',
-  ({ language, dates, index: { publications } }) => ({
-    years: [...new Set(publications.map(({ values }) => dates.year(values.datePublished)))]
-      .sort()
-      .reverse(),
+const getChoices = defineQuery('choices of the search', (locale) => {
+  const { language, index } = locale;
+  const { publications } = index;
+  return {
+    years: getPublicationYears(locale).toSorted().reverse(),
     kinds: [...new Set(publications.map(getKind))],
     places: [...new Set(publications.flatMap((entry) => getPlace(entry) ?? []))].sort((a, b) =>
       a.localeCompare(b, language),
     ),
-  }),
-);
+  };
+});
 
 /** The search page of a locale. */
 export async function getSearchPage(locale: Locale): Promise<SearchView> {

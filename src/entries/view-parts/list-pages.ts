@@ -1,6 +1,6 @@
-import { getKind, type PublicationName } from '../../model/content-types/collections.ts';
+import type { PublicationName } from '../../model/content-types/collections.ts';
 import { divideList, type ListPage } from '../../publishing/lists/list-division.ts';
-import { getEntriesOn, getListed } from '../newsroom/entry-index.ts';
+import { getEntriesOn, getListed, getListedOfKind } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { defineQuery, deriveOnce } from '../newsroom/queries.ts';
@@ -68,32 +68,26 @@ const findItem = ({ index }: Locale, item: string) =>
 
 type Division = ReadonlyMap<string, ListPage<AnyPublicEntry>>;
 
-/** By the entries of a section or a topic, and by what else a division depends on. */
+/** By the entries that a list shows, and by the time zone. */
 const divisions = new WeakMap<readonly AnyPublicEntry[], Map<string, Division>>();
 
 /** The pages of a list, which is divided once, until its entries change. */
 function getDivision(locale: Locale, name: ListName): Division {
-  const [section, kind = ''] = name.split('/') as [PublicationName | 'topics', string?];
-  const entries =
+  const [section, kind] = name.split('/') as [PublicationName | 'topics', string?];
+  const entries: readonly AnyPublicEntry[] =
     section === 'topics'
       ? getEntriesOn(locale, { key: name.slice('topics/'.length) })
-      : getListed(locale, section);
+      : kind
+        ? getListedOfKind(locale, name)
+        : getListed(locale, section);
+  const { timeZone } = locale.newsroom.site;
   const known = divisions.get(entries) ?? new Map<string, Division>();
   divisions.set(entries, known);
-  const key = `${locale.newsroom.site.timeZone} ${kind}`;
-  let division = known.get(key);
-  if (!division) known.set(key, (division = divide(locale, entries, section, kind)));
+  let division = known.get(timeZone);
+  if (!division) {
+    const getDay = ({ values }: AnyPublicEntry) => locale.dates.isoDay(values.datePublished);
+    division = divideList(entries, getDay, { isAlwaysByYear: kind === undefined });
+    known.set(timeZone, division);
+  }
   return division;
-}
-
-function divide(
-  { dates }: Locale,
-  entries: readonly AnyPublicEntry[],
-  section: PublicationName | 'topics',
-  kind: string,
-): Division {
-  const getDay = ({ values }: AnyPublicEntry) => dates.isoDay(values.datePublished);
-  if (section === 'topics') return divideList(entries, getDay);
-  const listed = kind ? entries.filter((entry) => getKind(entry) === kind) : entries;
-  return divideList(listed, getDay, { isAlwaysByYear: !kind });
 }
