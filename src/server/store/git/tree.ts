@@ -85,8 +85,8 @@ export async function writeTree(
   base: string,
   changes: TreeChanges,
 ): Promise<string> {
-  for (const path of changes.keys())
-    if (!isTreePath(path)) throw new Error(`${path} is no path of a file`);
+  for (const [path, file] of changes)
+    if (file && !isTreePath(path)) throw new Error(`${path} is no path of a file`);
   const writer = new TreeWriter(repository.git);
   try {
     const root = await getTreeId(repository, base);
