@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from '../store/git/git.ts';
 import { ObjectReader } from '../store/git/object-reader.ts';
-import type { Repository } from '../store/git/repository.ts';
+import { closeRepository, type Repository } from '../store/git/repository.ts';
 import { toRepositoryError } from '../store-api/store-error.ts';
 import type { PurgePlan } from './purge-plan.ts';
 import { hasWord } from './removed-words.ts';
@@ -21,7 +21,7 @@ const notes = [
 export async function cleanUp(repository: Repository): Promise<void> {
   const { git, gitDir, commonDir, branchRef } = repository;
   // This process would keep reading packs that are to be removed.
-  repository.objects.close();
+  await closeRepository(repository);
   await git.run(['reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all']);
   for (const name of notes) await rm(join(commonDir, name), { recursive: true, force: true });
   // The index refers to old trees and conflicts, and Git keeps the objects it refers to.

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readTree, type TreeFile } from '../store/git/tree.ts';
+import { folderMode, readFolder, type TreeFile } from '../store/git/tree.ts';
 import type { Repository } from '../store/git/repository.ts';
-import type { ObjectWriter } from './object-writer.ts';
 import { removeFromName, removeWords } from './removed-words.ts';
 
 /** Folders and files to remove: undefined for those that are removed completely. */
@@ -13,7 +12,6 @@ type Removal = Map<string, Removal | undefined>;
  */
 export class HistoryRewrite {
   readonly #repository: Repository;
-  readonly #writer: ObjectWriter;
   readonly #removal: Removal;
   readonly #words: readonly string[];
   /** The same in the encoding in which objects are read. */
@@ -25,11 +23,9 @@ export class HistoryRewrite {
 
   constructor(
     repository: Repository,
-    writer: ObjectWriter,
     { paths, words }: { readonly paths: Iterable<string>; readonly words: readonly string[] },
   ) {
     this.#repository = repository;
-    this.#writer = writer;
     this.#removal = toRemoval(paths);
     this.#words = words;
     this.#bytes = words.map(toBytes);
@@ -77,7 +73,7 @@ export class HistoryRewrite {
     const next = formatObject([`object ${to}`, ...named], this.#clean(plain ?? ''));
     if (next === formatObject(headers, plain ?? '')) return id;
     if (signature !== undefined) this.#signatures += 1;
-    return this.#writer.write('tag', Buffer.from(next, 'latin1'));
+    return this.#repository.writer.write('tag', Buffer.from(next, 'latin1'));
   }
 
   async #rewriteCommit(id: string): Promise<string> {
@@ -100,7 +96,7 @@ export class HistoryRewrite {
     if (next === text) return id;
     const unsigned = changed.filter((header) => !/^(gpgsig(-sha256)?|mergetag) /.test(header));
     if (unsigned.length < changed.length) this.#signatures += 1;
-    return this.#writer.write(
+    return this.#repository.writer.write(
       'commit',
       Buffer.from(formatObject(unsigned, this.#clean(message)), 'latin1'),
     );
@@ -116,15 +112,12 @@ export class HistoryRewrite {
   }
 
   async #writeTree(id: string, removal: Removal, at: string): Promise<string | undefined> {
-    const tree = await this.#repository.objects.read(id);
-    if (tree?.type !== 'tree')
-      throw new Error(`The tree ${id} is missing. Run git fetch, or git fsck.`);
-    const entries = readTree(tree.bytes, id.length / 2, 'latin1');
+    const entries = await readFolder(this.#repository, id, 'latin1');
     const left = new Map<string, TreeFile>();
     let isChanged = false;
     for (const [name, file] of entries) {
       const below = removal.get(name);
-      const isFolder = file.mode === '40000';
+      const isFolder = file.mode === folderMode;
       const to = !removal.has(name)
         ? file.id
         : below === undefined
@@ -136,7 +129,7 @@ export class HistoryRewrite {
       if (to !== undefined) left.set(name, { ...file, id: to });
     }
     if (!isChanged) return id;
-    return left.size === 0 && at !== '' ? undefined : this.#writer.writeTree(left);
+    return left.size === 0 && at !== '' ? undefined : this.#repository.writer.writeTree(left);
   }
 
   #clean(message: string): string {

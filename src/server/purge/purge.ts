@@ -10,14 +10,12 @@ import { beginLoneUse } from '../store/repository/exclusive-use.ts';
 import type { RefChange } from '../store/refs/ref-transaction.ts';
 import { finishInterrupted, updateRefs } from '../store/refs/ref-update.ts';
 import { openRepository } from '../store/repository/open-repository.ts';
-import { getSuggestedUser, type Repository } from '../store/git/repository.ts';
+import { closeRepository, getSuggestedUser, type Repository } from '../store/git/repository.ts';
 import { toRepositoryError } from '../store-api/store-error.ts';
-import { useTemporaryFolder } from '../store/git/temporary-folder.ts';
 import { getTreeId, writeTree } from '../store/git/tree.ts';
 import { cleanUp, demandGone } from './clean-up.ts';
 import { HistoryRewrite } from './history-rewrite.ts';
 import { removeNamingSections } from './naming-settings.ts';
-import { ObjectWriter } from './object-writer.ts';
 import { planPurge, type PurgePlan, type PurgeRequest } from './purge-plan.ts';
 import { toRefChanges } from './ref-changes.ts';
 
@@ -55,7 +53,7 @@ export async function purgeHistory(
       await endUse();
     }
   } finally {
-    repository.objects.close();
+    await closeRepository(repository);
   }
 }
 
@@ -66,16 +64,9 @@ async function purge(
 ): Promise<PurgeReport> {
   const plan = await planPurge(repository, request);
   await demandSoundWithout(repository, plan);
-  const { rewrite, changes } = await useTemporaryFolder(repository, async (folder) => {
-    const writer = new ObjectWriter(repository.git, folder);
-    try {
-      const rewrite = new HistoryRewrite(repository, writer, plan);
-      await rewrite.rewriteCommits();
-      return { rewrite, changes: await toRefChanges(repository, rewrite, plan) };
-    } finally {
-      await writer.close();
-    }
-  });
+  const rewrite = new HistoryRewrite(repository, plan);
+  await rewrite.rewriteCommits();
+  const changes = await toRefChanges(repository, rewrite, plan);
   const report = {
     root: repository.root,
     paths: plan.paths,

@@ -33,7 +33,7 @@ import { findNamesOfDraft } from './publication/former-names.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
-import { getSuggestedUser, type Wait } from './git/repository.ts';
+import { closeRepository, getSuggestedUser, type Wait } from './git/repository.ts';
 import { saveEntry } from './saving/save-entry.ts';
 import { findEntries } from './entries/entry-search.ts';
 import { TreeFolder } from './git/tree-folder.ts';
@@ -60,8 +60,8 @@ export async function openGitStore(
   const repository = await openRepository(contentDir, getNow, wait);
   const endUse = await demandProtection({ contentDir, protectedWords: run.protectedWords })
     .then(() => beginUse(repository))
-    .catch((error: unknown) => {
-      repository.objects.close();
+    .catch(async (error: unknown) => {
+      await closeRepository(repository);
       throw error;
     });
   await finishInterrupted(repository);
@@ -85,7 +85,7 @@ export async function openGitStore(
     async close() {
       await candidate.close();
       await published.close();
-      await inTurn(async () => repository.objects.close());
+      await inTurn(() => closeRepository(repository));
       await endUse();
     },
     // The first request for a list repeats a failed read, and reports the error.

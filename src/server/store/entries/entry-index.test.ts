@@ -9,12 +9,13 @@ import {
 import { Git } from '../git/git.ts';
 import { ObjectReader } from '../git/object-reader.ts';
 import { openRepository } from '../repository/open-repository.ts';
+import { closeRepository } from '../git/repository.ts';
 import { EntryIndex } from './entry-index.ts';
 import { findEntries } from './entry-search.ts';
 
 async function openIndex({ root }: SampleNewsroom, limit?: number) {
   const repository = await openRepository(join(root, 'content'), () => now);
-  onTestFinished(() => repository.objects.close());
+  onTestFinished(() => closeRepository(repository));
   return { repository, index: new EntryIndex(repository, limit) };
 }
 
@@ -27,11 +28,14 @@ function publish({ git, write }: SampleNewsroom, name: string, source: string): 
 
 const toPage = (headline: string, body = '') => `---\nheadline: ${headline}\n---\n\n${body}\n`;
 
-/** The number of objects that some work reads. */
+/** The number of objects besides folders that some work reads. */
 async function countReads(work: () => Promise<unknown>): Promise<number> {
   using reads = vi.spyOn(ObjectReader.prototype, 'read');
   await work();
-  return reads.mock.calls.length;
+  const objects = await Promise.all(
+    reads.mock.results.map(({ value }) => value as ReturnType<ObjectReader['read']>),
+  );
+  return objects.filter((object) => object?.type !== 'tree').length;
 }
 
 test('after any commits it is as if it had read all entries then', async () => {

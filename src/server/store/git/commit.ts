@@ -39,24 +39,34 @@ export const dateline: User = { name: 'Dateline', email: 'dateline@localhost' };
 /** Stores a commit and returns its id. No ref points to it yet. */
 export function writeCommit(repository: Repository, parts: CommitParts): Promise<string> {
   const { tree, parents, author, message, trailers } = parts;
-  return repository.git.getText(
-    ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'],
-    { input: formatMessage(message, trailers), env: getIdentity(repository, author) },
-  );
+  const { name, email, date } = toIdentity(repository, author);
+  const person = `${name} <${email}> ${date}`;
+  const headers = [
+    `tree ${tree}`,
+    ...[...new Set(parents)].map((parent) => `parent ${parent}`),
+    `author ${person}`,
+    `committer ${person}`,
+  ];
+  const text = `${headers.join('\n')}\n\n${formatMessage(message, trailers)}`;
+  return repository.writer.write('commit', text);
 }
 
-/** Variables that set author, committer and date. */
-export function getIdentity({ getNow }: Repository, user: User): Record<string, string> {
-  const date = `@${Math.floor(getNow() / 1000)} +0000`;
-  const name = toPlain(user.name) || 'Unknown';
-  const email = toPlain(user.email) || 'unknown@localhost';
+/** A person as Git names one, and now as it writes a time. */
+function toIdentity({ getNow }: Repository, user: User) {
   return {
-    GIT_AUTHOR_NAME: name,
-    GIT_AUTHOR_EMAIL: email,
-    GIT_AUTHOR_DATE: date,
+    name: toPlain(user.name) || 'Unknown',
+    email: toPlain(user.email) || 'unknown@localhost',
+    date: `${Math.floor(getNow() / 1000)} +0000`,
+  };
+}
+
+/** Variables that name who moves a ref, and when, in Git's reflog. */
+export function getIdentity(repository: Repository, user: User): Record<string, string> {
+  const { name, email, date } = toIdentity(repository, user);
+  return {
     GIT_COMMITTER_NAME: name,
     GIT_COMMITTER_EMAIL: email,
-    GIT_COMMITTER_DATE: date,
+    GIT_COMMITTER_DATE: `@${date}`,
   };
 }
 

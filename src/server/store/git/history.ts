@@ -68,57 +68,41 @@ export async function getOtherChange(
   return change;
 }
 
-/** Whether a commit is an ancestor of another, or the same. */
-export async function isAncestor(
-  repository: Repository,
-  ancestor: string,
-  commit: string,
-): Promise<boolean> {
-  const answer = await askOnce(repository, ['merge-base', '--is-ancestor'], ancestor, commit);
-  return answer !== undefined;
-}
+/** Whether a commit is an ancestor of another, or the same. Both are named by their ids. */
+export const isAncestor = async (repository: Repository, ancestor: string, commit: string) =>
+  (await getMergeBase(repository, ancestor, commit)) === ancestor;
 
-/** The merge base of two commits. */
-export function getMergeBase(
-  repository: Repository,
-  one: string,
-  other: string,
-): Promise<string | undefined> {
-  return askOnce(repository, ['merge-base'], one, other);
-}
-
-/** Answers by repository, and by the command that gave them. */
-const answers = new WeakMap<ObjectReader, Map<string, Promise<string | undefined>>>();
+/** Merge bases by repository, and by the two commits. */
+const mergeBases = new WeakMap<ObjectReader, Map<string, Promise<string | undefined>>>();
 
 /** More than the drafts of a newsroom; all together take less than a megabyte. */
-const maxAnswers = 2000;
+const maxMergeBases = 2000;
 
 /** A commit by its whole id, and not by a name that may move to another. */
 const commitId = /^[0-9a-f]{40,64}$/;
 
 /**
- * Asks Git how two commits are related. That never changes, so each pair is asked about once: the board
- * would otherwise start Git for every draft each time that somebody opens it.
+ * The merge base of two commits. That of two ids never changes, so each pair is asked about once: the board would otherwise
+ * start Git for every draft each time that somebody opens it.
  */
-function askOnce(
+export function getMergeBase(
   { git, objects }: Repository,
-  command: readonly string[],
   one: string,
   other: string,
 ): Promise<string | undefined> {
-  const args = [...command, one, other];
+  const args = ['merge-base', one, other];
   if (!commitId.test(one) || !commitId.test(other)) return git.getTextIfAny(args);
-  let known = answers.get(objects);
+  let known = mergeBases.get(objects);
   if (!known) {
     known = new Map();
-    answers.set(objects, known);
+    mergeBases.set(objects, known);
   }
-  const key = args.join(' ');
+  const key = `${one} ${other}`;
   const answer = known.get(key) ?? git.getTextIfAny(args);
   // Moved to the end, so that the one removed is the one that was asked for longest ago.
   known.delete(key);
   known.set(key, answer);
-  if (known.size > maxAnswers) known.delete(known.keys().next().value!);
+  if (known.size > maxMergeBases) known.delete(known.keys().next().value!);
   // A command that failed may succeed later.
   answer.catch(() => known.delete(key));
   return answer;
@@ -142,7 +126,10 @@ export async function listHeads(
 }
 
 /** The branch that is checked out; undefined on a detached HEAD. */
-export async function getCheckedOut({ git, gitDir }: Repository): Promise<string | undefined> {
+export async function getCheckedOut({
+  git,
+  gitDir,
+}: Pick<Repository, 'git' | 'gitDir'>): Promise<string | undefined> {
   const text = await readFile(join(gitDir, 'HEAD'), 'utf8').catch(() => '');
   const ref = /^ref: (refs\/heads\/.+)\n$/.exec(text)?.[1];
   // Repositories with reftables have a placeholder there.

@@ -2,6 +2,7 @@ import type { LimitFunction } from 'p-limit';
 import type { User } from '../../sign-in/sessions.ts';
 import type { Git } from './git.ts';
 import type { ObjectReader } from './object-reader.ts';
+import type { ObjectWriter } from './object-writer.ts';
 
 /** Resolves after so many milliseconds. */
 export type Wait = (milliseconds: number) => Promise<unknown>;
@@ -10,6 +11,7 @@ export type Wait = (milliseconds: number) => Promise<unknown>;
 export interface Repository {
   readonly git: Git;
   readonly objects: ObjectReader;
+  readonly writer: ObjectWriter;
   /** Absolute path of the work tree. */
   readonly root: string;
   /** Absolute path of the Git folder of this work tree. */
@@ -31,6 +33,15 @@ export interface Repository {
   readonly wait: Wait;
   /** Queue of ref updates in this process: each waits until the previous one has updated the working files. */
   readonly moveInTurn: LimitFunction;
+}
+
+/** Ends the processes that read and write objects, once they are done. Calling it twice is harmless. */
+export async function closeRepository({
+  objects,
+  writer,
+}: Pick<Repository, 'objects' | 'writer'>): Promise<void> {
+  objects.close();
+  await writer.close();
 }
 
 /** The user in Git's settings; undefined if there is none. */

@@ -1,8 +1,6 @@
 import type { Repository } from './repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { getTreeFile, isPlainFile, toTreePath } from './tree.ts';
-
-const folderMode = '40000';
+import { folderMode, getTreeFile, isPlainFile, toTreePath } from './tree.ts';
 
 /**
  * Makes sure that neither a file nor one of its folders is a symbolic link or another repository, which

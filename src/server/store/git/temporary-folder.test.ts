@@ -3,22 +3,30 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recover } from '../refs/recovery.ts';
 import { openRepository } from '../repository/open-repository.ts';
+import { closeRepository } from './repository.ts';
 import { now, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 import { removeLeftFolders, useTemporaryFolder } from './temporary-folder.ts';
+import { writeBlob } from './tree.ts';
 
 async function openSampleRepository() {
-  const { root } = await openSampleNewsroom();
-  return { repository: await openRepository(join(root, 'content'), () => now) };
+  const { root, git } = await openSampleNewsroom();
+  return { git, repository: await openRepository(join(root, 'content'), () => now) };
 }
 
 test('recovery does not remove folders in use', async () => {
-  const { repository } = await openSampleRepository();
-  await useTemporaryFolder(repository, async (folder) => {
-    await writeFile(join(folder, 'a'), 'a');
-    await recover(repository);
-    expect(await readdir(folder)).toEqual(['a']);
-  });
-  repository.objects.close();
+  const { git, repository } = await openSampleRepository();
+  let isWritten = false;
+  const writing = Promise.all(
+    Array.from({ length: 20 }, (_, number) => writeBlob(repository, `new ${number}`)),
+  ).finally(() => (isWritten = true));
+  const recovering = async () => {
+    while (!isWritten) await recover(repository);
+  };
+  const [ids] = await Promise.all([writing, recovering()]);
+  expect(ids.map((id) => git('cat-file', 'blob', id))).toEqual(
+    ids.map((_, number) => `new ${number}`),
+  );
+  await closeRepository(repository);
 });
 
 test('a folder that is created while others are looked through stays', async () => {
@@ -39,7 +47,7 @@ test('a folder that is created while others are looked through stays', async () 
     removing(),
     removing(),
   ]);
-  repository.objects.close();
+  await closeRepository(repository);
 });
 
 test('removes folders of processes that are gone, also with the same process id', async () => {
@@ -51,5 +59,5 @@ test('removes folders of processes that are gone, also with the same process id'
   await recover(repository);
   const left = await readdir(folder);
   expect([own, dead, alive].filter((name) => left.includes(name))).toEqual([alive]);
-  repository.objects.close();
+  await closeRepository(repository);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 import { openRepository } from '../repository/open-repository.ts';
+import { closeRepository } from './repository.ts';
 import { TreeFolder } from './tree-folder.ts';
 
 test('is written again when Git has removed the tree that was in it', async () => {
@@ -11,7 +12,7 @@ test('is written again when Git has removed the tree that was in it', async () =
   const folder = new TreeFolder(repository);
   onTestFinished(async () => {
     await folder.close();
-    repository.objects.close();
+    await closeRepository(repository);
   });
   const about = 'pages/en/about.md';
   const read = (treeish: string) =>

@@ -1,13 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { getCases } from '../../../../tests/cases.ts';
 import { openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 import { openRepository } from '../repository/open-repository.ts';
-import { plainMode, writeBlob, writeTree, type TreeFile } from './tree.ts';
+import { getFileChanges } from './file-changes.ts';
+import { closeRepository } from './repository.ts';
+import { formatIndexInfo, plainMode, writeBlob, writeTree, type TreeFile } from './tree.ts';
 
 async function setUp() {
   const { root, git } = await openSampleNewsroom();
   const repository = await openRepository(join(root, 'content'), () => 0);
-  onTestFinished(() => repository.objects.close());
+  onTestFinished(() => closeRepository(repository));
   const file = { id: await writeBlob(repository, 'new'), mode: plainMode };
   const write = (base: string, changes: Record<string, TreeFile | undefined>) =>
     writeTree(repository, base, new Map(Object.entries(changes)));
@@ -85,4 +90,56 @@ test.each(['content/../a', 'content/.git/config', 'content/.GIT. /a', 'content/g
 test('leaves nothing out when a folder cannot be read', async () => {
   const { file, write } = await setUp();
   await expect(write('0'.repeat(40), { 'a.md': file })).rejects.toThrow('0000');
+});
+
+test('trees that are written and compared are those of Git', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const repository = await openRepository(join(root, 'content'), () => 0);
+  onTestFinished(() => closeRepository(repository));
+  const id = await writeBlob(repository, 'text');
+  const env = { ...process.env, GIT_INDEX_FILE: join(root, '.git/other-index') };
+  /** Changes files by way of an index. */
+  const writeWithIndex = (base: string, changes: ReadonlyMap<string, TreeFile | undefined>) => {
+    const run = (args: readonly string[], input = '') =>
+      execFileSync('git', args, { cwd: root, env, input }).toString().trim();
+    run(['read-tree', base]);
+    // Git removes the folder in the place of a file, and the file in that of a folder, if it reads the removals first.
+    const lines = [...changes].toSorted(([, a], [, b]) => Number(Boolean(a)) - Number(Boolean(b)));
+    const input = lines.map(([path, file]) => formatIndexInfo(repository, path, file)).join('');
+    run(['update-index', '-z', '--index-info'], input);
+    return run(['write-tree']);
+  };
+  const name = fc.constantFrom('a', 'a.b', 'b', 'content', 'pages', 'en', 'about.md', 'ñ “é”');
+  const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
+  const file = fc.option(fc.constantFrom('100644', '100755', '120000'), { nil: undefined });
+  const changes = fc
+    .uniqueArray(fc.tuple(path, file), {
+      maxLength: 8,
+      // No file is in another.
+      comparator: ([a], [b]) => `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`),
+    })
+    .map((pairs) => new Map(pairs.map(([at, mode]) => [at, mode && { id, mode }])));
+  await fc.assert(
+    fc.asyncProperty(fc.array(changes, { minLength: 1, maxLength: 3 }), async (steps) => {
+      let base = git('rev-parse', 'main^{tree}').trim();
+      for (const step of steps) {
+        const next = await writeTree(repository, base, step);
+        expect(next).toBe(writeWithIndex(base, step));
+        const compared = await getFileChanges(repository, base, next);
+        const lines = compared.map(({ path: at, from, to }) => [at, from, to].join(' ')).sort();
+        expect(lines).toEqual(listWithGit(base, next));
+        base = next;
+      }
+    }),
+    { numRuns: getCases(12) },
+  );
+
+  function listWithGit(from: string, to: string): string[] {
+    const parts = git('diff-tree', '-r', '-z', '--no-renames', '--raw', from, to).split('\0');
+    const toId = (one = '') => (/^0+$/.test(one) ? undefined : one);
+    return Array.from({ length: (parts.length - 1) / 2 }, (_, index) => {
+      const [, , before, after] = parts[index * 2]!.split(' ');
+      return [parts[index * 2 + 1], toId(before), toId(after)].join(' ');
+    }).sort();
+  }
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Repository } from './repository.ts';
-import { folderMode, TreeWriter } from './tree-writer.ts';
 
 /** A file in a tree. */
 export interface TreeFile {
@@ -12,6 +11,8 @@ export interface TreeFile {
 export type TreeChanges = ReadonlyMap<string, TreeFile | undefined>;
 
 export const plainMode = '100644';
+
+export const folderMode = '40000';
 
 /** Whether a path stays inside its folder on every system: a Git tree may contain any names. */
 export const isTreePath = (path: string) =>
@@ -51,12 +52,28 @@ export async function getFolder(
   treePath: string,
 ): Promise<Map<string, TreeFile>> {
   const tree = await objects.read(`${commit}:${treePath}`);
-  return tree?.type === 'tree' ? readTree(tree.bytes, tree.id.length / 2) : new Map();
+  return tree?.type === 'tree' ? readTree(tree.bytes, tree.id.length / 2, 'utf8') : new Map();
+}
+
+/**
+ * The files and folders of a tree, by name.
+ * @param encoding of the names; `latin1` preserves bytes of any encoding
+ * @throws when the repository does not have it
+ */
+export async function readFolder(
+  { objects }: Repository,
+  id: string,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Promise<Map<string, TreeFile>> {
+  const tree = await objects.read(id);
+  if (tree?.type !== 'tree')
+    throw new Error(`The tree ${id} is missing. Run git fetch, or git fsck.`);
+  return readTree(tree.bytes, id.length / 2, encoding);
 }
 
 /** Stores bytes as a blob and returns its id. */
-export function writeBlob({ git }: Repository, bytes: Uint8Array | string): Promise<string> {
-  return git.getText(['hash-object', '-w', '--stdin'], { input: bytes });
+export function writeBlob({ writer }: Repository, bytes: Uint8Array | string): Promise<string> {
+  return writer.write('blob', bytes);
 }
 
 /** The id that bytes have as a blob. */
@@ -87,13 +104,8 @@ export async function writeTree(
 ): Promise<string> {
   for (const [path, file] of changes)
     if (file && !isTreePath(path)) throw new Error(`${path} is no path of a file`);
-  const writer = new TreeWriter(repository.git);
-  try {
-    const root = await getTreeId(repository, base);
-    return (await writeFolder(repository, writer, root, changes)) ?? repository.emptyTree;
-  } finally {
-    await writer.close();
-  }
+  const tree = await writeFolder(repository, await getTreeId(repository, base), changes);
+  return tree ?? repository.writer.writeTree(new Map());
 }
 
 /**
@@ -102,16 +114,12 @@ export async function writeTree(
  * @returns undefined when nothing is left in it
  */
 async function writeFolder(
-  repository: Pick<Repository, 'objects'>,
-  writer: TreeWriter,
+  repository: Repository,
   id: string | undefined,
   changes: TreeChanges,
 ): Promise<string | undefined> {
-  const former = id === undefined ? undefined : await repository.objects.read(id);
-  if (id !== undefined && former?.type !== 'tree') throw new Error(`The tree ${id} is missing`);
-  const entries = former
-    ? readTree(former.bytes, former.id.length / 2, 'latin1')
-    : new Map<string, TreeFile>();
+  const entries =
+    id === undefined ? new Map<string, TreeFile>() : await readFolder(repository, id, 'latin1');
   const folders = new Map<string, Map<string, TreeFile | undefined>>();
   for (const [path, file] of changes) {
     const slash = path.indexOf('/');
@@ -125,11 +133,11 @@ async function writeFolder(
   for (const [name, inner] of folders) {
     // A file may take the place of a folder, or the reverse.
     const folder = entries.get(name)?.mode === folderMode ? entries.get(name) : undefined;
-    const next = await writeFolder(repository, writer, folder?.id, inner);
+    const next = await writeFolder(repository, folder?.id, inner);
     if (next !== undefined) entries.set(name, { mode: folderMode, id: next });
     else if (folder) entries.delete(name);
   }
-  return entries.size > 0 ? writer.write(entries) : undefined;
+  return entries.size > 0 ? repository.writer.writeTree(entries) : undefined;
 }
 
 /** The id of nothing, where Git expects one. */
@@ -148,10 +156,10 @@ export const formatIndexInfo = (
  * @param idLength in bytes
  * @param encoding of names; `latin1` preserves bytes of any encoding
  */
-export function readTree(
+function readTree(
   bytes: Buffer,
   idLength: number,
-  encoding: 'utf8' | 'latin1' = 'utf8',
+  encoding: 'utf8' | 'latin1',
 ): Map<string, TreeFile> {
   const files = new Map<string, TreeFile>();
   for (let at = 0; at < bytes.length;) {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { getCases } from '../../../../tests/cases.ts';
 import { readRecords, removeRecord, writeRecord } from './journal.ts';
 import { openRepository } from '../repository/open-repository.ts';
+import { closeRepository } from '../git/repository.ts';
 import { now, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 
 /** So many that writing them takes longer than reading the journal. */
@@ -27,5 +28,5 @@ test('a reader sees a record completely or not at all', async () => {
     expect((await readRecords(repository)).map(({ id }) => id)).toEqual([record.id]);
     await removeRecord(repository, record);
   }
-  repository.objects.close();
+  await closeRepository(repository);
 });

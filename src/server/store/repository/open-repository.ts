@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -5,8 +6,11 @@ import { setTimeout } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { writeFirstCommit } from './first-commit.ts';
 import { getHookSettings } from './git-settings.ts';
+import { getCheckedOut, getRef } from '../git/history.ts';
+import { getFolder } from '../git/tree.ts';
 import { createDatabaseGit, Git, GitError } from '../git/git.ts';
 import { ObjectReader } from '../git/object-reader.ts';
+import { ObjectWriter } from '../git/object-writer.ts';
 import { demandOwnRepository, type RepositoryPaths } from './own-repository.ts';
 import type { Repository, Wait } from '../git/repository.ts';
 import { toRepositoryError } from '../../store-api/store-error.ts';
@@ -36,14 +40,14 @@ export async function openRepository(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/. For a new newsroom, create an empty folder there.`,
     );
   const outside = new Git(folder);
-  const { prefix, ...paths } =
+  const { prefix, objectFormat, ...paths } =
     (await getRepositoryPaths(outside)) ?? (await createRepository(outside));
   const { root, gitDir, commonDir } = paths;
   await demandOwnRepository(outside, paths);
   for (const [name, what] of Object.entries(unfinished))
     if (existsSync(join(gitDir, name)))
       throw toRepositoryError(`A ${what} is not finished. Finish it, or run git ${what} --abort.`);
-  const branchRef = await outside.getTextIfAny(['symbolic-ref', '-q', 'HEAD']);
+  const branchRef = await getCheckedOut({ git: outside, gitDir });
   if (branchRef === undefined)
     throw toRepositoryError('No branch is checked out (detached HEAD). Run git switch main.');
   if (branchRef.startsWith('refs/heads/cms/'))
@@ -60,6 +64,7 @@ export async function openRepository(
   const repository = {
     git,
     objects: new ObjectReader(git),
+    writer: new ObjectWriter(git, storeDir),
     root,
     gitDir,
     commonDir,
@@ -67,7 +72,7 @@ export async function openRepository(
     prefix,
     branch: branchRef.slice('refs/heads/'.length),
     branchRef,
-    emptyTree: await git.getText(['hash-object', '-t', 'tree', '-w', '--stdin'], { input: '' }),
+    emptyTree: createHash(objectFormat).update('tree 0\0').digest('hex'),
     getNow,
     wait,
     moveInTurn: pLimit(1),
@@ -85,7 +90,7 @@ async function makeEmptyFolder(path: string): Promise<string> {
 
 async function getRepositoryPaths(
   git: Git,
-): Promise<(RepositoryPaths & { prefix: string }) | undefined> {
+): Promise<(RepositoryPaths & { prefix: string; objectFormat: string }) | undefined> {
   try {
     const answer = await git.getText([
       'rev-parse',
@@ -94,14 +99,17 @@ async function getRepositoryPaths(
       '--absolute-git-dir',
       '--git-common-dir',
       '--show-prefix',
+      '--show-object-format',
     ]);
-    const [root = '', gitDir = '', commonDir = '', prefix = ''] = answer.split('\n');
+    const [root = '', gitDir = '', commonDir = '', prefix = '', objectFormat = 'sha1'] =
+      answer.split('\n');
     // Git writes slashes, also on Windows.
     return {
       root: resolve(root),
       gitDir: resolve(gitDir),
       commonDir: resolve(commonDir),
       prefix,
+      objectFormat,
     };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
@@ -133,14 +141,12 @@ async function demandContent(repository: Repository, outside: Git): Promise<void
     throw toRepositoryError(
       `The content folder is ignored by its repository (.gitignore). Remove it from there, or set CONTENT_DIR to a folder outside of ${root}.`,
     );
-  const head = await git.getTextIfAny(['rev-parse', '-q', '--verify', `${branchRef}^{commit}`]);
+  const head = await getRef(repository, branchRef);
   if (head === undefined)
     return writeFirstCommit({ outside, git, root, folder, ref: branchRef, emptyTree });
-  const tracked = await git
-    .run(['ls-tree', '-z', `${head}:${prefix}`])
-    .catch(() => Buffer.alloc(0));
+  const tracked = await getFolder(repository, head, prefix);
   const hasFiles = (await readdir(folder)).some((name) => name !== '.git');
-  if (tracked.length === 0 && hasFiles)
+  if (tracked.size === 0 && hasFiles)
     throw toRepositoryError(
       `The content folder is not in the repository yet. Run git add ${prefix || '.'} and git commit.`,
     );
