@@ -5,7 +5,7 @@ import {
   restartWithAllocator,
   type Environment,
 } from '../environment/environment.ts';
-import type { Takedown } from '../publishing/visibility/takedown.ts';
+import { formatError } from './commands/format-error.ts';
 import { guardOutput } from './terminal.ts';
 
 /** A command after `npm run`. Each loads only what it needs, so that `validate` does not load Astro. */
@@ -36,23 +36,8 @@ const commands: Readonly<Record<string, Command>> = {
       const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
       restartWithAllocator();
       keepBuildVariables();
-      const { demandOwnSite } = await import('../build/takedown/own-site.ts');
-      await demandOwnSite(environment);
-      const { openSourceMemory } = await import('../source/source-ledger.ts');
-      const sources = openSourceMemory(environment.contentDir, environment.cacheDir);
-      const { takeDownFromSite, reportTakenDown } = await import('./commands/take-down.ts');
-      // A site from which nothing can be taken down can still be replaced.
-      const { takenDown } = await takeDownFromSite(environment, { sources }).catch(
-        (error: unknown): Takedown => {
-          console.error(formatError(error));
-          return { takenDown: [] };
-        },
-      );
-      reportTakenDown(takenDown);
-      const { openBuildMemory } = await import('../build/build-memory.ts');
-      const memory = openBuildMemory(environment, sources);
-      const { build } = await import('./commands/build.ts');
-      await build(environment, memory, values).finally(memory.close);
+      const { runBuild } = await import('./commands/run-build.ts');
+      await runBuild(environment, values);
     },
   },
   'take-down': {
@@ -157,12 +142,6 @@ async function run([name = '', ...options]: readonly string[]): Promise<number> 
     console.error(formatError(error));
     return 1;
   }
-}
-
-/** The message of an error; with `DEBUG`, its stack. */
-function formatError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return process.env.DEBUG ? (error.stack ?? error.message) : error.message;
 }
 
 guardOutput([process.stdout, process.stderr]);

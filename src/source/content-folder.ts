@@ -18,6 +18,12 @@ export async function listContentFiles(contentDir: string, top = ''): Promise<st
   return found.flatMap(({ path, isFile }) => (isFile && path.includes('/') ? [path] : [])).sort();
 }
 
+/** Paths of everything in the content folder that is no folder: media, links and notes as well. */
+export async function listContent(contentDir: string): Promise<string[]> {
+  const found = [...(await walkContent(contentDir, '')), ...(await walkMedia(contentDir))];
+  return found.map(({ path }) => path).sort();
+}
+
 /**
  * Paths of all symbolic links, media included. They are never followed: otherwise anyone who can write to the
  * repository could publish any file of the build machine.

@@ -37,7 +37,7 @@ export const softwareEdits: Readonly<Record<string, Edit>> = {
     change(
       demandCopy(software, 'package-lock.json'),
       /("node_modules\/feedsmith": \{\s+"version": ").*"/,
-      `$13.0.${choice}"`,
+      `$10.0.${choice}"`,
     );
   },
 };

@@ -44,7 +44,7 @@ export async function writeMemory(path: string, { phrases, texts }: SearchMemory
   };
   const content = serialize(stored);
   const part = `${path}.${process.pid}.part`;
-  await writeFile(part, Buffer.concat([toDigest(content), content]));
+  await writeFile(part, [toDigest(content), content]);
   await rename(part, path);
 }
 

@@ -59,6 +59,8 @@ export async function makeSite(
   const { cacheDir } = environment;
   const ledger = memory.getLedger(cacheDir, getCommonInputs(pages, newsroom));
   const pool = memory.getPool({ pages, cacheDir });
+  // Loading the pages takes a thread as long as this one needs to find what has changed.
+  pool.keepReady();
   const remembered = ledger.read();
   const known = isKept === true ? remembered : dropLost(remembered, isKept);
   const changes = await ledger.reads.findChanges(defineReadDigests(newsroom, environment));

@@ -1,4 +1,6 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Output } from '../../subjects/subject.ts';
 
@@ -62,6 +64,15 @@ const mostOpen = 2;
  */
 const mostForOne = 15;
 
+/**
+ * Lets a thread use the cache of compiled code, if its process has one: half of the time until it renders is compiling. It
+ * loads our code and the compiled pages, in which is nothing that an editor wrote.
+ */
+function getCompileCacheVariables() {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
+}
+
 export function openRenderPool(folders: RenderFolders): RenderPool {
   let threads: Thread[] = [];
   const waiting: WaitingTask[] = [];
@@ -74,6 +85,7 @@ export function openRenderPool(folders: RenderFolders): RenderPool {
   function begin(): void {
     const worker = new Worker(new URL('render-thread.ts', import.meta.url), {
       workerData: folders,
+      env: { ...process.env, ...getCompileCacheVariables() },
     });
     const thread: Thread = { worker, count: 0, open: new Map() };
     worker.on('message', (answer: RenderAnswer) => {

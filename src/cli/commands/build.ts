@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { getBillOfMaterials, toBillPath } from '../../build/bill-of-materials.ts';
 import type { BuildMemory } from '../../build/build-memory.ts';
 import { openFolderSite, openVersionSite } from '../../build/files/built-site.ts';
 import { makeDraft } from '../../build/make-draft.ts';
 import { cleanMedia } from '../../build/takedown/clean-cache.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
-import { demandOwnSite } from '../../build/takedown/own-site.ts';
-import { lostAndFound } from '../../versions/plain-folder.ts';
 import { readClock, startClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
 import { demandProtection } from '../../server/store/repository/protection.ts';
@@ -20,6 +14,7 @@ import { saveRead } from '../../validation/check-newsroom.ts';
 import { LostOutput, type VersionReason } from '../../versions/version.ts';
 import { printProgress } from './build-progress.ts';
 import { clearIncomplete } from './leftovers.ts';
+import { checkOutputFolder, writeBill } from './output-folder.ts';
 import { publishSite } from './publish-site.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -173,33 +168,9 @@ async function buildOnce(
     versions.sweep(memory.lastSweep - longestBuild);
     await clearIncomplete(cacheDir, memory.lastSweep - longestBuild);
   }
-  // The folder that it is in may belong to somebody else.
-  await writeFile(toBillPath(outDir), await getBillOfMaterials()).catch((error: Error) =>
-    console.error(error.message),
-  );
+  await writeBill(outDir);
   console.log(`Built ${outDir} in ${getDuration()}.`);
 }
 
 /** Milliseconds for which what is not published may belong to another build that is running. */
 const longestBuild = 60 * 60_000;
-
-/** Throws if the output folder is not a built site of this newsroom: OUT_DIR may be mistyped. */
-async function checkOutputFolder(environment: Environment): Promise<void> {
-  const { outDir, contentDir } = environment;
-  const inside = (folder: string) => `${folder}/`.startsWith(`${outDir}/`);
-  if (inside(contentDir) || inside(resolve('.')))
-    throw new Error(
-      `OUT_DIR is “${outDir}”, which contains the content or the software. Choose a folder of its own, such as dist.`,
-    );
-  if (!existsSync(outDir)) return;
-  const names = (await readdir(outDir)).filter(
-    (name) => name !== lostAndFound && !/^\.\d+-[-0-9a-f]+\.new$/.test(name),
-  );
-  // A takedown on a full disk may have deleted the front page, and the first write may have been killed before it.
-  const isSite = names.length === 1 || ['index.html', 'api'].some((name) => names.includes(name));
-  if (names.length > 0 && !(isSite && names.includes('404.html')))
-    throw new Error(
-      `OUT_DIR is “${outDir}”, which is neither empty nor a built site. Empty it, or name another folder.`,
-    );
-  await demandOwnSite(environment);
-}

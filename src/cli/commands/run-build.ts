@@ -1,0 +1,80 @@
+import { isUnchanged, noteLastBuild, readInputs, readLastBuild } from '../../build/last-build.ts';
+import type { BuildMemory } from '../../build/build-memory.ts';
+import { demandOwnSite } from '../../build/takedown/own-site.ts';
+import { readBootId } from '../../environment/boot-id.ts';
+import type { Environment } from '../../environment/environment.ts';
+import { areOutputsChecked } from '../../versions/checked-outputs.ts';
+import { openVersions } from '../../versions/versions.ts';
+import { formatError } from './format-error.ts';
+import { checkOutputFolder, writeBill } from './output-folder.ts';
+import { writeOutput } from './write-output.ts';
+
+/**
+ * The command that takes down what is no longer public and builds the site, unless all is as the last build left it, as
+ * mostly on a schedule.
+ */
+export async function runBuild(
+  environment: Environment,
+  options: { readonly why?: string | undefined },
+): Promise<void> {
+  await demandOwnSite(environment);
+  const inputs = await readInputs(environment);
+  if (inputs !== undefined && options.why === undefined && (await keepSite(environment, inputs)))
+    return console.log(`Nothing has changed since ${environment.outDir} was built.`);
+  const { openBuildMemory } = await import('../../build/build-memory.ts');
+  const memory = openBuildMemory(environment);
+  try {
+    await takeDownFirst(environment, memory);
+    const { build } = await import('./build.ts');
+    await build(environment, memory, options);
+    if (inputs !== undefined) noteBuild(environment, memory, inputs);
+  } finally {
+    await memory.close();
+  }
+}
+
+/**
+ * Makes the output folder equal to the newest version, if a build would make that again. To read what it was made from
+ * takes longer than to look through the folder, which somebody may have changed.
+ * @param inputs as `readInputs` returns them
+ * @returns whether no build is needed
+ */
+async function keepSite(environment: Environment, inputs: string): Promise<boolean> {
+  const { cacheDir, outDir, now } = environment;
+  const last = readLastBuild(cacheDir);
+  if (!last || !isUnchanged(last, inputs, now)) return false;
+  if (!areOutputsChecked(cacheDir, readBootId())) return false;
+  await checkOutputFolder(environment);
+  try {
+    const versions = openVersions(cacheDir);
+    try {
+      const newest = versions.getNewest();
+      if (newest?.number !== last.version.number || newest.time !== last.version.time) return false;
+      await writeOutput(versions, environment);
+    } finally {
+      versions.close();
+    }
+  } catch {
+    // The build repairs it, or says what is wrong.
+    return false;
+  }
+  await writeBill(outDir);
+  return true;
+}
+
+async function takeDownFirst(environment: Environment, memory: BuildMemory): Promise<void> {
+  const { reportTakenDown, takeDownFromSite } = await import('./take-down.ts');
+  try {
+    reportTakenDown((await takeDownFromSite(environment, memory)).takenDown);
+  } catch (error) {
+    // A site from which nothing can be taken down can still be replaced.
+    console.error(formatError(error));
+  }
+}
+
+/** Notes from what the newest version was made, if nothing was taken down from it and it is no roll-back. */
+function noteBuild({ cacheDir }: Environment, memory: BuildMemory, inputs: string): void {
+  const newest = memory.getVersions(cacheDir).getNewest();
+  if (newest && newest.number === memory.shown?.number)
+    noteLastBuild(cacheDir, inputs, newest, memory.shown);
+}
