@@ -43,8 +43,8 @@ const getBrokenWords = (page: Page, selector: string): Promise<string[]> =>
     }),
   );
 
-// 640 px are what a window of 1,280 px has at 200 %.
-const widths = [360, 640, 1024];
+// 180 and 640 px are what a phone of 360 px and a window of 1,280 px have at 200 %.
+const widths = [180, 360, 640, 1024];
 
 it(`headings break between words only at ${widths.join(', ')} px`, async () => {
   const page = await openWindow(widths[0]!);
@@ -55,7 +55,9 @@ it(`headings break between words only at ${widths.join(', ')} px`, async () => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       const words = await getBrokenWords(page, ':is(h1, h2, h3), .kicker, dd a:not(.email, [dir])');
-      broken.push(...words.map((word) => `${address} ${width} ${word}`));
+      // On a phone, longer words are hyphenated by browsers that know their language.
+      const avoidable = words.filter((word) => width > 180 || word.length < 13);
+      broken.push(...avoidable.map((word) => `${address} ${width} ${word}`));
     }
   }
   expect(broken).toEqual([]);

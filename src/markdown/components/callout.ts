@@ -8,7 +8,7 @@ export const callout: ComponentDefinition = {
   props: {
     title: {
       kind: 'text',
-      hint: 'the words above the remark, instead of "Note" or "Warning"',
+      hint: 'the words above the remark, instead of “Note” or “Warning”',
     },
     tone: {
       kind: 'text',

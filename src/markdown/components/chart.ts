@@ -36,7 +36,7 @@ export const chart: ComponentDefinition = {
     },
     unit: {
       kind: 'text',
-      hint: 'what is counted: "arrests", "%"',
+      hint: 'what is counted: “arrests”, “%”',
     },
     caption: {
       kind: 'text',

@@ -8,7 +8,7 @@ export const figure: ComponentDefinition = {
     src: {
       kind: 'image',
       required: true,
-      hint: 'the picture, as in "/media/march.jpg"',
+      hint: 'the picture, as in “/media/march.jpg”',
     },
     alt: {
       kind: 'text',

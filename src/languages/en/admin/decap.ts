@@ -19,6 +19,7 @@ export const decap = {
       collectionTop: {
         newButton: 'New: %{collectionLabel}',
         newButtonAriaLabel: 'New: %{collectionLabel}',
+        searchResults: 'Results for “%{searchTerm}”',
       },
       entries: { unpublishedHeader: 'Not published yet' },
     },

@@ -9,7 +9,7 @@ export const components = {
     'Escriba cada punto como elemento de una lista («- …»), con una línea vacía antes y después.',
   'how to draw it': 'cómo se dibuja',
   'what the chart shows, in one sentence': 'lo que muestra el gráfico, en una frase',
-  'what is counted: "arrests", "%"': 'lo que se cuenta: «detenciones», «%»',
+  'what is counted: “arrests”, “%”': 'lo que se cuenta: «detenciones», «%»',
   'a remark below the chart': 'una observación debajo del gráfico',
   'where the numbers come from': 'de dónde vienen los números',
   'the numbers: {[["2009", 12], ["2010", 15]]}': 'los números: {[["2009", 12], ["2010", 15]]}',
@@ -33,10 +33,10 @@ export const components = {
     'La tabla de datos no contiene ninguna tabla, o contiene más de una cosa.',
   'Choose a CSV file, or write exactly one table inside, with an empty line before and after it.':
     'Elija un archivo CSV, o ponga dentro exactamente una tabla, con una línea vacía antes y después.',
-  'the words above the remark, instead of "Note" or "Warning"':
+  'the words above the remark, instead of “Note” or “Warning”':
     'las palabras sobre el recuadro, en lugar de «Nota» o «Advertencia»',
   'how urgent it is': 'qué urgencia tiene',
-  'the picture, as in "/media/march.jpg"': 'la imagen, por ejemplo «/media/marcha.jpg»',
+  'the picture, as in “/media/march.jpg”': 'la imagen, por ejemplo «/media/marcha.jpg»',
   'what the picture shows, for readers who do not see it':
     'lo que muestra la imagen, para quienes no la ven',
   'the text below the picture': 'el texto debajo de la imagen',

@@ -9,7 +9,7 @@ export const components = {
     'Écrivez chaque point comme un élément d’une liste (« - … »), avec une ligne vide avant et après.',
   'how to draw it': 'comment le dessiner',
   'what the chart shows, in one sentence': 'ce que montre le graphique, en une phrase',
-  'what is counted: "arrests", "%"': 'ce qui est compté : « arrestations », « % »',
+  'what is counted: “arrests”, “%”': 'ce qui est compté : « arrestations », « % »',
   'a remark below the chart': 'une remarque sous le graphique',
   'where the numbers come from': 'd’où viennent les chiffres',
   'the numbers: {[["2009", 12], ["2010", 15]]}': 'les chiffres : {[["2009", 12], ["2010", 15]]}',
@@ -33,10 +33,10 @@ export const components = {
     'Le tableau de données ne contient pas de tableau, ou contient plus d’une chose.',
   'Choose a CSV file, or write exactly one table inside, with an empty line before and after it.':
     'Choisissez un fichier CSV, ou mettez à l’intérieur exactement un tableau, avec une ligne vide avant et après.',
-  'the words above the remark, instead of "Note" or "Warning"':
+  'the words above the remark, instead of “Note” or “Warning”':
     'les mots au-dessus de l’encadré, à la place de « Note » ou « Attention »',
   'how urgent it is': 'à quel point c’est urgent',
-  'the picture, as in "/media/march.jpg"': 'l’image, par exemple « /media/marche.jpg »',
+  'the picture, as in “/media/march.jpg”': 'l’image, par exemple « /media/marche.jpg »',
   'what the picture shows, for readers who do not see it':
     'ce que montre l’image, pour les personnes qui ne la voient pas',
   'the text below the picture': 'le texte sous l’image',
