@@ -99,6 +99,8 @@ describe('a query', () => {
       found: ['governors', 'agency'],
       partial: true,
     });
+    // Both as another form of the word.
+    expect(await answer('suspend vigils')).toEqual({ found: ['vigil', 'governor'], partial: true });
   });
 
   it('finds nothing for a word that resembles none, and does without it beside others', async () => {

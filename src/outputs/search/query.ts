@@ -104,7 +104,9 @@ async function answerWords<F extends Found>(
     return { found: all, corrected: best.query, partial: false };
   }
   if (found.length > 0) return { found, partial: false };
-  const likely = splitQuery(wordings[0]?.query ?? (unknown.length > 0 ? '' : words.join(' ')));
+  const likely = splitQuery(
+    wordings[0]?.query ?? (select('none').length > 0 ? '' : words.join(' ')),
+  );
   const partial = select('none').length < words.length ? await searchWithoutOne(likely, ask) : [];
   return { found: partial, partial: partial.length > 0 };
 }
