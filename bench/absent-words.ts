@@ -38,7 +38,7 @@ const asked = absent
   .split(/\s+/)
   .filter((word) => word && !known.some((other) => other.startsWith(word)));
 const suggested = asked.flatMap((word) => {
-  const [best] = getCandidates(word, vocabulary);
+  const [best] = getCandidates(word, vocabulary, true);
   return best ? [`${word} → ${best.word}`] : [];
 });
 console.log(suggested.join('\n'));

@@ -201,6 +201,16 @@ it('loads the index again when a publication has removed a file of it', async ()
   expect(requests).toBeGreaterThan(1);
 });
 
+it('searches and corrects again when the reader is online again, without loading the page again', async () => {
+  await page.goto(siteUrl + english);
+  await page.context().setOffline(true);
+  await page.locator('#search-query').fill('vigli');
+  await page.locator('#search-status', { hasText: 'not available just now' }).waitFor();
+  await page.context().setOffline(false);
+  await page.locator('#search-query').press('Enter');
+  await page.locator('#search-correction strong', { hasText: 'vigil' }).waitFor();
+});
+
 it('shows results while somebody types, marks the words, and updates the address', async () => {
   await page.goto(siteUrl + english);
   await page.locator('#search-query').pressSequentially('harbor vigil');

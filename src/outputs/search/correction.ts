@@ -34,7 +34,8 @@ const unlikelyCost = 1;
 /** The cost of leaving out a word that resembles none. */
 const omission = 2;
 
-const toLetters = (word: string) => word.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+/** A word without its signs: “S.” is one letter. */
+export const toLetters = (word: string) => word.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
 /** The words of a query as the reader wrote them; signs alone, such as “&”, are none. */
 export const splitQuery = (query: string) => query.split(/\s+/).filter(toLetters);
@@ -53,32 +54,35 @@ export async function getFamiliarity(word: string, vocabulary: Vocabulary): Prom
 }
 
 /**
- * The parts of a compound (“inter-agency”) or an elision (“l’effet”), unless entries contain it as one word. A single
- * letter beside an apostrophe is no part, nor are the digits of one number (“10,000”).
+ * The parts of a compound (“inter-agency”) or an elision (“l’effet”), unless entries contain it as one word. The digits
+ * of one number (“10,000”) are no parts.
  */
 export async function splitCompound(word: string, vocabulary: Vocabulary): Promise<string[]> {
   const parts = word.split(/[-–—/_;:'’]+|[.,]+(?!\d)/).filter(toLetters);
   if (parts.length < 2) return [word];
   const familiarity = await getFamiliarity(word, vocabulary);
-  const hasApostrophe = /['’]/.test(word);
   // Nobody types an apostrophe in the beginning of another word: “can’t” is no beginning of “Cantwell”.
-  if (familiarity === 'whole' || (familiarity === 'beginning' && !hasApostrophe)) return [word];
-  return hasApostrophe ? parts.filter((part) => part.length > 1) : parts;
+  const isBeginning = familiarity === 'beginning' && !/['’]/.test(word);
+  return familiarity === 'whole' || isBeginning ? [word] : parts;
 }
 
 /** Alternatives for a word, most likely first. */
-async function getAlternatives(word: string, vocabulary: Vocabulary): Promise<Candidate[]> {
+async function getAlternatives(
+  word: string,
+  isAlone: boolean,
+  vocabulary: Vocabulary,
+): Promise<Candidate[]> {
   const letters = toLetters(word);
   if (!isSpelt(letters)) return [];
-  const near = getCandidates(letters, await vocabulary.getNear(letters));
+  const near = getCandidates(letters, await vocabulary.getNear(letters), isAlone);
   const best = near[0];
   if (best && best.cost <= unlikelyCost) return near.slice(0, mostCandidates);
-  return getCandidates(letters, await vocabulary.getAll()).slice(0, mostCandidates);
+  return getCandidates(letters, await vocabulary.getAll(), isAlone).slice(0, mostCandidates);
 }
 
 /**
  * Other wordings of a query, most likely first: with an alternative for each doubted word, or without it if it has none
- * and is in no entry.
+ * and is in no entry. A number or an abbreviation that is left says nothing by itself: “H.R. 4321” is no “H.R.”
  */
 export async function getWordings(
   words: readonly string[],
@@ -88,7 +92,7 @@ export async function getWordings(
   let wordings: Wording[] = [{ query: '', cost: 0 }];
   for (const word of words) {
     const choices = doubted.includes(word)
-      ? await getChoices(word, vocabulary)
+      ? await getChoices(word, words.length === 1, vocabulary)
       : [{ word, cost: 0 }];
     wordings = wordings
       .flatMap((before) =>
@@ -101,11 +105,18 @@ export async function getWordings(
       .slice(0, mostWordings);
   }
   const asWritten = words.join(' ');
-  return wordings.filter(({ query }) => query !== '' && query !== asWritten);
+  return wordings.filter(({ query }) => {
+    const isTelling = splitQuery(query).some((word) => isSpelt(toLetters(word)));
+    return isTelling && query !== asWritten;
+  });
 }
 
-async function getChoices(word: string, vocabulary: Vocabulary): Promise<Candidate[]> {
-  const alternatives = await getAlternatives(word, vocabulary);
+async function getChoices(
+  word: string,
+  isAlone: boolean,
+  vocabulary: Vocabulary,
+): Promise<Candidate[]> {
+  const alternatives = await getAlternatives(word, isAlone, vocabulary);
   if (alternatives.length > 0) return alternatives;
   const isInEntries = (await getFamiliarity(word, vocabulary)) !== 'none';
   return [isInEntries ? { word, cost: 0 } : { word: '', cost: omission }];

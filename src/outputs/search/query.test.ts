@@ -99,6 +99,8 @@ describe('a query', () => {
       found: ['governors', 'agency'],
       partial: true,
     });
+    // Both as another form of the word.
+    expect(await answer('suspend vigils')).toEqual({ found: ['vigil', 'governor'], partial: true });
   });
 
   it('finds nothing for a word that resembles none, and does without it beside others', async () => {
@@ -116,7 +118,18 @@ describe('a query', () => {
       { id: 'figures', text: 'In 2011, comm of 10 000 & 1 answers to H.B. 2' },
       { id: 'code', text: 'Signed under section 287(g) in SB 1070 of 2010 with 10,000 names' },
     ]);
-    for (const query of ['2009', '"2009"', '50,000', 'HR 87', '1071', '287(h)', 'commerce'])
+    const absent = [
+      '2009',
+      '"2009"',
+      '50,000',
+      'HR 87',
+      'H.B. 87',
+      'H.B.87',
+      'S. 87',
+      'I-765',
+      '1071',
+    ];
+    for (const query of [...absent, '287(h)', 'commerce'])
       expect(await answer(query)).toEqual({ found: [], partial: false });
     for (const query of ['287(g)', 'SB 1070', 'SB-1070', '10,000', '"10,000"', 'names & 2010', '&'])
       expect(await answer(query)).toEqual({ found: query === '&' ? [] : ['code'], partial: false });
@@ -150,6 +163,7 @@ describe('a query', () => {
     expect(await answer('can’t')).toEqual({ found: ['call'], partial: false });
     expect(await answer("can't neighbors")).toEqual({ found: ['call'], partial: false });
     expect(await answer('l’effet')).toEqual({ found: ['effect'], partial: false });
+    expect(await answer('I’m')).toEqual({ found: [], partial: false });
   });
 
   it('is split when entries do not contain a compound as one word', async () => {

@@ -3,6 +3,7 @@ import {
   getWordings,
   splitCompound,
   splitQuery,
+  toLetters,
   type Vocabulary,
   type Wording,
 } from './correction.ts';
@@ -31,7 +32,7 @@ const enoughResults = 10;
  * “can’t”, “don’t” and single letters say nothing about what is searched for beside other words, and Pagefind would take
  * the letter for the beginning of any word.
  */
-const isSilent = (word: string) => /n['’]t$|^\p{L}$/iu.test(word);
+const isSilent = (word: string) => /n['’]t$/i.test(word) || /^\p{L}$/u.test(toLetters(word));
 
 /** The marks around a phrase, as people type them and as programs set them in any language. */
 const quotationMarks = /["“”„«»]/g;
@@ -70,9 +71,10 @@ async function answerWords<F extends Found>(
 ): Promise<Answer<F>> {
   const written = splitQuery(query);
   const telling = written.filter((word) => !isSilent(word));
+  const parts = await Promise.all(telling.map((word) => splitCompound(word, vocabulary)));
+  const words = parts.flat().filter((word) => !isSilent(word));
   // Alone, it is a word as any other, but not the beginning of one.
-  if (telling.length === 0) return { found: await ask(`"${query}"`), partial: false };
-  const words = (await Promise.all(telling.map((word) => splitCompound(word, vocabulary)))).flat();
+  if (words.length === 0) return { found: await ask(`"${query}"`), partial: false };
   const asWritten = ask(words.join(' '));
   const familiarities = await Promise.all(words.map((word) => getFamiliarity(word, vocabulary)));
   const select = (...kinds: (typeof familiarities)[number][]) =>
@@ -102,7 +104,9 @@ async function answerWords<F extends Found>(
     return { found: all, corrected: best.query, partial: false };
   }
   if (found.length > 0) return { found, partial: false };
-  const likely = splitQuery(wordings[0]?.query ?? words.join(' '));
+  const likely = splitQuery(
+    wordings[0]?.query ?? (select('none').length > 0 ? '' : words.join(' ')),
+  );
   const partial = select('none').length < words.length ? await searchWithoutOne(likely, ask) : [];
   return { found: partial, partial: partial.length > 0 };
 }

@@ -44,11 +44,11 @@ export function countMistakes(a: string, b: string, limit: number): number {
 const longWord = 10;
 /** Up to so many letters, only swapped letters are a mistake. */
 const tinyWord = 3;
-/** Up to so many, a wrong letter makes another word: “moat” is no “most”. */
+/** Up to so many, a wrong letter makes another word, and so does a missing one that is heard: “moat” is no “most”, “gown” no “grown”. */
 const smallWord = 4;
-/** Up to so many, the first and the last letter are right: “scarf” is no “scary”, and “valley” no “alley”. */
+/** Up to so many, the last letter tells words apart: “scarf” is no “scary”. */
 const shortWord = 6;
-/** Up to so many, a wrong letter is like the right one, or the word is common: “earring” is no “earning”. */
+/** Up to so many, only easy mistakes count in a word by itself: “earring” is no “earning”. */
 const mediumWord = 7;
 /** The frequency of a common word: in 32 entries or more. */
 const common = 5;
@@ -56,14 +56,22 @@ const common = 5;
 const firstLetterWord = 5;
 
 /** Letters that are confused, because they sound alike in English or Spanish: at the beginning of a word, and within it. */
-const alike = ['bv', 'cksqz', 'gj', 'iy', 'wuv'];
-const alikeWithin = [...alike, 'aeiouy', 'dt', 'mn', 'fv', 'lr', 'sx'];
+const alike = ['bv', 'ck', 'cs', 'gj', 'iy', 'kq', 'sz', 'uw'];
+const alikeWithin = [...alike, 'dt', 'mn', 'fv', 'lr', 'sx'];
+
+const isVowel = (letter: string) => 'aeiouy'.includes(letter);
 
 /**
  * Words that may have been meant, most likely first: few mistakes, then common words. Only likely mistakes count, so
  * that a word that entries lack is not taken for another.
+ *
+ * @param isAlone whether no other word of the query confirms a correction: entries must have all of them
  */
-export function getCandidates(misspelt: string, vocabulary: Iterable<KnownWord>): Candidate[] {
+export function getCandidates(
+  misspelt: string,
+  vocabulary: Iterable<KnownWord>,
+  isAlone: boolean,
+): Candidate[] {
   const folded = foldWord(misspelt);
   const candidates: Candidate[] = [];
   for (const { word, frequency } of vocabulary) {
@@ -71,7 +79,7 @@ export function getCandidates(misspelt: string, vocabulary: Iterable<KnownWord>)
     const limit = Math.min(folded.length, other.length) < longWord ? 1 : 2;
     const mistakes = countMistakes(folded, other, limit);
     if (mistakes === 0 || mistakes > limit) continue;
-    if (mistakes === 1 && !isLikelyMistake(folded, other, frequency)) continue;
+    if (mistakes === 1 && !isLikelyMistake(folded, other, frequency, isAlone)) continue;
     if (mistakes > 1 && folded[0] !== other[0]) continue;
     const first = folded[0] === other[0] ? 0 : firstLetter;
     candidates.push({ word, cost: mistakes + first - frequencyWeight * frequency });
@@ -80,21 +88,41 @@ export function getCandidates(misspelt: string, vocabulary: Iterable<KnownWord>)
 }
 
 /** Whether the only mistake in a word is one that people make in a word of its length, at its place. */
-function isLikelyMistake(written: string, meant: string, frequency: number): boolean {
+function isLikelyMistake(
+  written: string,
+  meant: string,
+  frequency: number,
+  isAlone: boolean,
+): boolean {
   const { length } = written;
   if (isSwapped(written, meant)) return written[0] === meant[0] || length >= firstLetterWord;
   if (length <= tinyWord) return false;
   const isMissing = meant.length > length;
   if (length <= smallWord && !isMissing) return false;
   if (written[0] !== meant[0])
-    return length >= firstLetterWord && isLikelyBeginning(written, meant);
-  if (isMissing || isOnNextKey(written, meant)) return true;
-  const isAdded = meant.length < length;
-  if (length > (isAdded ? shortWord : mediumWord)) return true;
-  const isEasy = isAdded ? isTypedTwice(written, meant) : isAlikeWithin(written, meant);
-  if (!isEasy && frequency < common) return false;
+    return length >= firstLetterWord && isLikelyBeginning(written, meant, frequency);
+  if (length > mediumWord) return true;
+  const isEasy = isEasyMistake(written, meant, isAlone);
+  if (isMissing) return isEasy || !isAlone;
   // What is written once may be a mistake itself.
-  return length > shortWord || (frequency > 0 && written.at(-1) === meant.at(-1));
+  if (isEasy) return frequency > 0 || !isAlone;
+  const isCommon = frequency >= common;
+  return !isAlone && isCommon && (length > shortWord || written.at(-1) === meant.at(-1));
+}
+
+/** Whether a mistake within a word is one of the ear or of the fingers: any other makes another word of a short one. */
+function isEasyMistake(written: string, meant: string, isAlone: boolean): boolean {
+  const { length } = written;
+  const at = getDifference(written, meant);
+  const [wrong, right] = [written[at] ?? '', meant[at] ?? ''];
+  // Vowels are left out, and a letter that is written twice: “evnt”, “raly”.
+  if (meant.length > length) return length > smallWord || isVowel(right) || right === meant[at - 1];
+  const isLast = at === length - 1;
+  if (meant.length < length) return isTypedTwice(written, at);
+  // The first vowel is heard clearly, and the last letter tells forms apart: “senater” is “senator”, “ballet” no “bullet”.
+  if (isVowel(wrong) && isVowel(right))
+    return !isAlone || (!isLast && [...written.slice(0, at)].some(isVowel));
+  return areNeighbours(wrong, right) || (!isLast && areAlike(wrong, right));
 }
 
 const keyRows = ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm'];
@@ -104,34 +132,29 @@ const areNeighbours = (a: string, b: string) =>
   keyRows.some((row) => row.includes(a + b) || row.includes(b + a));
 
 /** Where two words begin to differ. */
-const getDifference = (written: string, meant: string) =>
-  [...written].findIndex((letter, index) => letter !== meant[index]);
-
-/** Whether the wrong letter is beside the right one: “vigik” is “vigil”. */
-function isOnNextKey(written: string, meant: string): boolean {
-  const at = getDifference(written, meant);
-  return written.length === meant.length && areNeighbours(written[at]!, meant[at]!);
+function getDifference(written: string, meant: string): number {
+  let at = 0;
+  while (at < written.length && written[at] === meant[at]) at += 1;
+  return at;
 }
 
-/** Whether the wrong letter sounds like the right one: “enimy” is “enemy”. */
-function isAlikeWithin(written: string, meant: string): boolean {
-  const at = getDifference(written, meant);
-  return alikeWithin.some((one) => one.includes(written[at]!) && one.includes(meant[at]!));
-}
+/** Whether two letters sound alike within a word: “defence” is “defense”. */
+const areAlike = (a: string, b: string) =>
+  alikeWithin.some((letters) => letters.includes(a) && letters.includes(b));
 
-/** Whether the letter that is too many is that before it, or was hit with it: “vigiil”, “vigiol”. */
-function isTypedTwice(written: string, meant: string): boolean {
-  const at = getDifference(written, meant);
-  const [before, added, after] = [written[at - 1] ?? '', written[at]!, written[at + 1] ?? ''];
-  return [before, after].some((one) => one === added || (one !== '' && areNeighbours(one, added)));
+/** Whether an added letter is that before it, or was hit with one beside it: “vigiil”, “vigiol”. */
+function isTypedTwice(written: string, at: number): boolean {
+  const [before = '', added = '', after] = written.slice(at - 1);
+  if (before === added) return true;
+  return after !== undefined && [before, after].some((letter) => areNeighbours(letter, added));
 }
 
 /** Whether two words have the same letters, two of them in another order. */
 const isSwapped = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('');
 
 /** Whether the first letter may be wrong: left out, added to a long word, or like another in sound. */
-function isLikelyBeginning(written: string, meant: string): boolean {
-  if (meant.length > written.length) return true;
+function isLikelyBeginning(written: string, meant: string, frequency: number): boolean {
+  if (meant.length > written.length) return frequency > 0;
   if (meant.length < written.length) return written.length > shortWord;
   return alike.some((letters) => letters.includes(written[0]!) && letters.includes(meant[0]!));
 }

@@ -10,8 +10,11 @@ export function defineVocabulary(language: string): Vocabulary {
       loaded.get(shard) ??
       fetch(`/pagefind/words.${language}.${shard}.txt`)
         .then((response) => (response.ok ? response.text() : ''))
-        // Without these words a query still gets an answer, but no correction.
-        .catch(() => '')
+        // Without these words a query still gets an answer, but no correction; the next one asks for them again.
+        .catch(() => {
+          loaded.delete(shard);
+          return '';
+        })
         .then(parseVocabulary);
     loaded.set(shard, words);
     return words;

@@ -77,7 +77,12 @@ async function load(language: string): Promise<PagefindInstance> {
   preload(`${folder}pagefind-entry.json?ts=${tag}`);
   preload(`${folder}wasm.${language}.pagefind`);
   const address = `${folder}pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const importModule = (address: string) =>
+    import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+  // The browser remembers that an address could not be loaded: another one works as soon as the reader is online again.
+  const { createInstance } = await importModule(address).catch(() =>
+    importModule(`${address}?ts=${tag}`),
+  );
   return createInstance({
     basePath: folder,
     baseUrl: '/',

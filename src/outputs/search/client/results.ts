@@ -89,15 +89,19 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       };
       const count =
         found.length > 0 ? formatFound(messages, found.length, language) : messages.none;
-      const remark = corrected
-        ? insertQuery(messages.corrected, corrected).join('')
-        : partial && messages.partial;
-      const summary = remark ? `${count} – ${remark}` : count;
+      const summary: (string | Node)[] = [count];
+      if (corrected) {
+        // It is shown below, and announced here.
+        const remark = document.createElement('span');
+        remark.className = 'hidden';
+        remark.append(' – ', ...insertQuery(messages.corrected, corrected));
+        summary.push(remark);
+      } else if (partial) summary.push(` – ${messages.partial}`);
       const showSummary = () => {
         more.disabled = false;
         more.hidden = list.childElementCount >= found.length;
         help.hidden = found.length > 0;
-        status.textContent = summary;
+        status.replaceChildren(...summary);
       };
       const items = await getItems(0);
       if (!isCurrent()) return;
