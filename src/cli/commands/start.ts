@@ -1,4 +1,3 @@
-import type { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +20,7 @@ import { openGitStore } from '../../server/store/git-store.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { openNewsroom, type OpenNewsroomOptions } from './open-newsroom.ts';
+import { serveAdmin } from './served-admin.ts';
 import { reportTakenDown } from './take-down.ts';
 
 /** Runs the commands in a process of its own. */
@@ -37,7 +37,7 @@ const ownCommand: Command = [
  * @throws when the repository cannot be used, the list of protected words cannot be read or is missing, or the port is in use
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
-  const { contentDir, outDir, cacheDir, stateDir, port, isNowFixed, protectedWords } = environment;
+  const { contentDir, outDir, cacheDir, port, isNowFixed, protectedWords } = environment;
   const now = isNowFixed ? () => environment.now : readClock;
   await getProtectedWords(protectedWords);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -74,7 +74,6 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   void publisher.takeDown();
   const boot = readBootId();
-  const waiting: { admin?: Hono | undefined } = {};
   const versions = serveVersions(cacheDir, now, () => {
     if (!areOutputsChecked(cacheDir, boot)) return;
     doubtOutputs(cacheDir);
@@ -84,18 +83,19 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const folder = new StaticFolder(outDir);
   const site = addWaitingSite(
     createStaticSite(() => versions.getFiles() ?? folder),
-    () => (publisher.getState().commit === undefined ? waiting.admin : undefined),
     () =>
       (hasTakenDown || publisher.getState().commit !== undefined) &&
       (versions.getFiles() !== undefined ||
         ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)))),
     () => publisher.getState().made,
   );
+  const admin = serveAdmin(environment);
   // Before the build, which takes long, so that a port in use is reported at once.
   const server = await serve({
     store,
     publisher,
     site,
+    admin: admin.site,
     listVersions: versions.list,
     findChange: (former, number) => findVersionChange(versions.get()!, former, number),
     findReturning: (version) => findReturningMedia(versions.get()!, version),
@@ -105,7 +105,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
       store.preparePublications();
     },
     port,
-    stateDir,
+    environment,
   }).catch(async (error: unknown) => {
     isClosing = true;
     publisher.close();
@@ -126,10 +126,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
 
   // Both at once, but the site with less of the processor: staff can write long before it is there.
   const updated = publisher.update();
-  // Without it, staff wait for the admin of the built site.
-  waiting.admin = await buildWaitingAdmin(environment).catch((error: unknown) => {
+  await admin.load().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
-    return undefined;
   });
   if (!isClosing) {
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
@@ -141,14 +139,6 @@ export async function start(environment: Environment, command = ownCommand): Pro
       'The site stays as it was, without what was taken down. The admin works, so you can correct this there.',
     );
   return { url: server.url, close };
-}
-
-/** The admin until the site with its own is built. */
-async function buildWaitingAdmin(environment: Environment): Promise<Hono> {
-  const folder = join(environment.cacheDir, 'admin');
-  const { buildAdmin } = await import('../../build/admin/admin-bundle.ts');
-  await buildAdmin(folder, environment);
-  return createStaticSite(folder);
 }
 
 interface Served extends Listening {

@@ -17,12 +17,12 @@ import { parsePath, StaticFolder } from './static-file.ts';
  * @param source the output folder of a build, which may be rebuilt while the site is served; or a function that returns
  *   the files of the moment. A request is answered from one of its results.
  */
-export function createStaticSite(source: string | (() => SiteFiles)): Hono {
+export function createStaticSite(source: string | (() => SiteFiles | Promise<SiteFiles>)): Hono {
   const getFiles = typeof source === 'string' ? serveFolder(source) : source;
   const site = new Hono();
 
   site.on(['GET', 'HEAD'], '*', async (c) => {
-    const files = getFiles();
+    const files = await getFiles();
     const { pathname, search } = new URL(c.req.url);
     const segments = parsePath(pathname);
     if (!segments) return await sendNotFound(c, files, []);
