@@ -3,7 +3,7 @@ import { getAdminBundle } from '../../build/admin/admin-bundle.ts';
 import { listFiles } from '../../build/files/site-files.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { SiteFiles } from '../../server/site/site-files.ts';
-import { StaticFolder } from '../../server/site/static-file.ts';
+import { openFolder } from '../../server/site/static-file.ts';
 import { createStaticSite } from '../../server/site/static-site.ts';
 
 /** The admin of this software. No version of the site has it, so a roll-back leaves it as it is. */
@@ -24,7 +24,7 @@ export function serveAdmin(environment: Environment): ServedAdmin {
 
 /** Reads a whole folder: another process may delete the bundle once the software has changed. */
 async function readFolder(folder: string): Promise<SiteFiles> {
-  const onDisk = new StaticFolder(folder);
+  const onDisk = openFolder(folder);
   const read = async (path: string) => [path, await onDisk.getFile(path.split('/'))] as const;
   const files = new Map(await Promise.all((await listFiles(folder)).map(read)));
   return { getFile: (segments) => Promise.resolve(files.get(segments.join('/'))) };

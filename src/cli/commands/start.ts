@@ -13,7 +13,7 @@ import { createPublisher } from '../../server/publisher/publisher.ts';
 import { serveVersions } from '../../server/site/served-versions.ts';
 import { areOutputsChecked, doubtOutputs } from '../../versions/checked-outputs.ts';
 import { readBootId } from '../../environment/boot-id.ts';
-import { StaticFolder } from '../../server/site/static-file.ts';
+import { openFolder } from '../../server/site/static-file.ts';
 import { createStaticSite } from '../../server/site/static-site.ts';
 import { getFormerShown } from '../../versions/kept-versions.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
@@ -80,7 +80,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     void publisher.update();
   });
   // Without its cache, the site is still in the output folder.
-  const folder = new StaticFolder(outDir);
+  const folder = openFolder(outDir);
   const site = addWaitingSite(
     createStaticSite(() => versions.getFiles() ?? folder),
     () =>
