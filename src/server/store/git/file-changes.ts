@@ -1,3 +1,4 @@
+import { getMergeBase } from './history.ts';
 import type { Repository } from './repository.ts';
 
 /** A file that differs between two commits. Paths are those in the repository. */
@@ -23,6 +24,16 @@ export async function getFileChanges(
     changes.push({ path: parts[at + 1]!, mode, from: toBlob(before), to: toBlob(after) });
   }
   return changes;
+}
+
+/** Lists the files that a draft changes in what is published. @param head its commit */
+export async function getDraftChanges(
+  repository: Repository,
+  main: string,
+  head: string,
+): Promise<FileChange[]> {
+  const base = await getMergeBase(repository, main, head);
+  return getFileChanges(repository, base ?? repository.emptyTree, head);
 }
 
 const toBlob = (id: string) => (/^0+$/.test(id) ? undefined : id);
