@@ -10,7 +10,7 @@ const bundler = new URL('bundle-admin.ts', import.meta.url);
  * The folder of the admin's bundle, which is the same for every newsroom: it is kept beside the caches of all newsrooms until
  * one of its files changes, and then has another name.
  */
-export const getAdminBundle = ({ cacheDir }: Pick<Environment, 'cacheDir'>): Promise<string> =>
+export const getAdminBundle = ({ cacheDir }: Environment): Promise<string> =>
   getBundle({
     caches: dirname(cacheDir),
     name: 'admin',

@@ -91,7 +91,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   );
   const admin = serveAdmin(environment);
   // Before the build, which takes long, so that a port in use is reported at once.
-  const server = await serve({
+  const serving = serve({
     store,
     publisher,
     site,
@@ -106,23 +106,24 @@ export async function start(environment: Environment, command = ownCommand): Pro
     },
     port,
     environment,
-  }).catch(async (error: unknown) => {
+  });
+  const closeAll = async () => {
     isClosing = true;
     publisher.close();
     builds.close();
+    await serving.then(
+      (server) => server.close(),
+      () => undefined,
+    );
     versions.close();
     await store.close();
+  };
+  const server = await serving.catch(async (error: unknown) => {
+    await closeAll();
     throw error;
   });
 
-  const close = closeOnSignal(async () => {
-    isClosing = true;
-    publisher.close();
-    builds.close();
-    await server.close();
-    versions.close();
-    await store.close();
-  });
+  const close = closeOnSignal(closeAll);
 
   // Both at once, but the site with less of the processor: staff can write long before it is there.
   const updated = publisher.update();
