@@ -1,5 +1,5 @@
 import CMS from 'decap-cms-app';
-import type { AdminSettings } from '../src/entries/data-views/admin-settings.ts';
+import type { AdminSettings } from '../src/server/admin-settings.ts';
 import { readClock } from '../src/clock.ts';
 import { getAdminLanguage } from './settings/admin-language.ts';
 import { NewsroomBackend } from './backends/newsroom-backend.ts';

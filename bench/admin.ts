@@ -6,6 +6,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { getAdminBundle } from '../src/build/admin/admin-bundle.ts';
+import { getAdminSettings } from '../src/server/admin-settings.ts';
+import { getEnvironment } from '../src/environment/environment.ts';
 import { listen } from '../src/server/http/listening.ts';
 import { createNewsroom } from '../src/server/newsroom-server.ts';
 import { openEndedSessions } from '../src/server/sign-in/ended-sessions.ts';
@@ -35,7 +38,8 @@ interface Figures {
   reference: number;
 }
 
-const store = await openGitStore(resolve(values.content));
+const environment = getEnvironment({ CONTENT_DIR: values.content });
+const store = await openGitStore(environment.contentDir);
 let code = '';
 const codes = createSignInCodes(Date.now, (next) => (code = next));
 const commit = await store.getHead();
@@ -54,6 +58,8 @@ const { url, close } = await listen(
       updateIfMoved: async () => undefined,
     } as never,
     site: createStaticSite(resolve(values.site)),
+    admin: createStaticSite(await getAdminBundle(environment)),
+    getSettings: () => getAdminSettings(environment),
     listVersions: () => [],
     findReturning: () => [],
     now: Date.now,

@@ -26,7 +26,7 @@ declare module 'vitest' {
 export const fixtureNewsroom = resolve('tests/fixtures/newsroom');
 
 /**
- * Builds the fixture newsroom, with the admin, for the tests of all projects that ask for it. The build runs beside the
+ * Builds the fixture newsroom for the tests of all projects that ask for it. The build runs beside the
  * tests of other projects.
  * @returns what removes it; nothing when another project builds it
  */

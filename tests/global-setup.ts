@@ -32,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const built = process.env['TEST_OUT_DIR'];
   const outDir = built ? resolve(built) : await mkdtemp(join(tmpdir(), 'dateline-built-'));
   const { newsroomBuild } = project.vitest.getRootProject().getProvidedContext();
-  // After the other build, which also makes the bundle of the admin.
+  // After the other build, which also compiles the pages.
   const build = async () => {
     await awaitBuild(newsroomBuild);
     // In a time zone that is neither the machine's nor the newsroom's: no page and no data may depend on it.

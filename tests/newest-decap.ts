@@ -13,10 +13,10 @@ import { patches, replacements } from '../src/build/decap/seam.ts';
 const sources = ['admin', 'src', 'package.json', 'package-lock.json', '.npmrc'];
 
 const bundle = `
-  const { buildAdmin } = await import('./src/build/admin/admin-bundle.ts');
+  const { getAdminBundle } = await import('./src/build/admin/admin-bundle.ts');
   const { getEnvironment } = await import('./src/environment/environment.ts');
   const environment = getEnvironment({ CONTENT_DIR: process.argv[1] });
-  await buildAdmin('bundled', environment).catch((error) => {
+  await getAdminBundle(environment).catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

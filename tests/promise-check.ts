@@ -9,11 +9,9 @@ import { listFiles } from '../src/build/files/site-files.ts';
 import { getPromisedOutputs, type PromisedOutput } from './promised-outputs.ts';
 
 /**
- * Files of the software, whose names do not depend on the content: `public/`, styles, the admin, the search index, sitemaps
- * and schemas.
+ * Files of the software, whose names do not depend on the content: `public/`, styles, the search index, sitemaps and schemas.
  */
-const software =
-  /^(favicon\.svg$|_astro\/|pagefind\/|admin\/(?!newsroom)|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/)/;
+const software = /^(favicon\.svg$|_astro\/|pagefind\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/)/;
 
 /** Most differences in the message; the rest is counted. */
 const mostShown = 20;

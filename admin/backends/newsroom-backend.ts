@@ -158,21 +158,19 @@ export class NewsroomBackend implements UsedBackend {
   ): Promise<boolean> {
     // Staff may leave the form before the newsroom answers.
     const form = getFormKey();
-    const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
-    const stored = await this.#findUnanswered(draft);
-    const dataFiles = entry.dataFiles.map((file) => toSentFile(file, stored));
-    const sources = dataFiles.map(({ raw }) => raw);
-    const missing = this.#storedAssets.findMissing(draft, entry.assets, sources);
+    const [file] = entry.dataFiles;
+    const draft = `${options.collectionName}/${file!.slug}`;
+    const { path, slug, source, base } = toSentFile(file!, await this.#findUnanswered(draft));
+    const missing = this.#storedAssets.findMissing(draft, entry.assets, source);
     const assets = await Promise.all(missing.map(toSentAsset));
     const { collectionName = '' } = options;
-    const { path, slug, raw: source, base } = dataFiles[0]!;
     const sent = { collection: collectionName, slug, path, source, base };
     // Meanwhile the editor is locked. Pictures take as long as they take.
     const limit = assets.length > 0 ? undefined : 60_000;
     const save = (opened: SentEntry, over?: string): Promise<SaveAnswer> => {
       const { source: raw, base } = opened;
       const params = {
-        dataFiles: dataFiles.with(0, { ...dataFiles[0]!, raw, ...(base && { base }) }),
+        dataFiles: [{ path, slug, raw, ...(base && { base }) }] as const,
         assets,
         options: { ...toSentOptions(options), ...(over && { over }) },
       };
@@ -189,8 +187,7 @@ export class NewsroomBackend implements UsedBackend {
     this.#storedAssets.add(draft, missing);
     await discardSetAside(sent);
     // If the store changed something, explainSave() loads the entry with its new revision instead.
-    for (const { path, raw, base } of answer.sources ? [] : dataFiles)
-      if (base) keepStored({ path, base, version: answer.version, source: raw });
+    if (!answer.sources && base) keepStored({ path, base, version: answer.version, source });
     const { reopened, ...others } = answer;
     await explainSave(options.isRestored ? others : answer, collectionName, slug);
     if (answer.isPublished) hideEntryNotice();
@@ -325,8 +322,9 @@ export class NewsroomBackend implements UsedBackend {
     return id;
   }
 
-  async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {
-    const { seen, reason, result } = await askDeletion(paths, (path) =>
+  async deleteFiles(paths: readonly [string], commitMessage: string): Promise<void> {
+    const [path] = paths;
+    const { seen, reason, result } = await askDeletion(path, () =>
       this.call('describeDeletion', { path }),
     );
     const options = { commitMessage, ...(reason && { reason }) };
@@ -371,10 +369,9 @@ function toMediaFile(media: StoreAnswer<'getMediaFile'>) {
 }
 
 /** @param stored the revision that the store has of it, if that is not the one in the form */
-function toSentFile({ path, slug, raw, newPath }: DataFile, stored: string | undefined) {
+function toSentFile({ path, slug, raw }: DataFile, stored: string | undefined) {
   const { source, version } = unwrapSource(raw);
-  const base = version && (stored ?? version);
-  return { path, slug, raw: source, ...(newPath && { newPath }), ...(base && { base }) };
+  return { path, slug, source, base: version && (stored ?? version) };
 }
 
 async function toSentAsset(asset: Asset) {

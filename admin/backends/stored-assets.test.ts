@@ -15,7 +15,7 @@ test('a save sends what the text shows, and each file once', () => {
     toAsset('vigil.jpg', '/admin/api/media/vigil.jpg'),
   ];
   const find = (draft: string, source: string) =>
-    assets.findMissing(draft, chosen, [source]).map(({ path }) => path);
+    assets.findMissing(draft, chosen, source).map(({ path }) => path);
   const text = 'image:\n  src: /media/march.jpg\n---\n![A vigil](/media/vigil.jpg)\n';
   expect(find('releases-en/a', text)).toEqual(['content/media/march.jpg']);
   assets.add('releases-en/a', [chosen[1]!]);

@@ -9,15 +9,13 @@ export class StoredAssets {
   /** Addresses in this browser, by draft. */
   readonly #stored = new Map<string, Set<string>>();
 
-  /** The files that a save has to send: what the sources show and the store does not have. */
-  findMissing(draft: string, assets: readonly Asset[], sources: readonly string[]): Asset[] {
+  /** The files that a save has to send: what the source shows and the store does not have. */
+  findMissing(draft: string, assets: readonly Asset[], source: string): Asset[] {
     const stored = this.#stored.get(draft);
     return assets.filter(
       ({ path, url = '' }) =>
         // Files that were loaded from the store have an address of the server.
-        /^(blob:|data:|$)/.test(url) &&
-        !stored?.has(url) &&
-        sources.some((source) => isNamed(source, path)),
+        /^(blob:|data:|$)/.test(url) && !stored?.has(url) && isNamed(source, path),
     );
   }
 

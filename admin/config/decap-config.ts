@@ -1,5 +1,5 @@
 import type { CmsBackend, CmsConfig } from 'decap-cms-core';
-import type { AdminSettings } from '../../src/entries/data-views/admin-settings.ts';
+import type { AdminSettings } from '../../src/server/admin-settings.ts';
 import { collections } from '../../src/model/content-types/collections.ts';
 import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import { toCollections } from './decap-collections.ts';

@@ -1,4 +1,4 @@
-import type { AdminSettings } from '../../src/entries/data-views/admin-settings.ts';
+import type { AdminSettings } from '../../src/server/admin-settings.ts';
 import { definePermalinks } from '../../src/publishing/addresses/permalinks.ts';
 import { getOwnSlug } from '../../src/publishing/addresses/slug.ts';
 import type { EntryLocation } from './entry-location.ts';

@@ -19,17 +19,16 @@ const { deletion: deletionMessages, leave, site: siteMessages, errors } = messag
  * @throws if staff cancel, or if the deletion is not possible
  */
 export async function askDeletion(
-  paths: readonly string[],
-  describe: (path: string) => Promise<DeletionPlan>,
+  path: string,
+  describe: () => Promise<DeletionPlan>,
 ): Promise<{
   readonly seen: 'notice' | 'removed';
   readonly reason?: string;
   readonly result: PublicationResult;
 }> {
-  const path = paths[0]!;
   const title = getEditedTitle(path);
   const isUnsaved = hasUnsavedChanges() && getEditedEntry()?.get('path') === path;
-  const deletion = await describe(path);
+  const deletion = await describe();
   const { links, drafts, outcome, isTranslated, code = '' } = deletion;
   const list = createList(createEntryItems(links));
   const usedInDrafts =

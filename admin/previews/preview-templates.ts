@@ -1,7 +1,7 @@
 import CMS from 'decap-cms-app';
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { createElement as h, lazy, Suspense, type ComponentType } from 'react';
-import type { AdminSettings } from '../../src/entries/data-views/admin-settings.ts';
+import type { AdminSettings } from '../../src/server/admin-settings.ts';
 import {
   collections,
   settings as settingsTypes,

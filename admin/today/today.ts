@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { readWhenVisible } from '../dom/read-when-visible.ts';
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
 import { prepareEditor } from '../entry-lists/prepare-editor.ts';
 import { useMinute } from '../settings/current-minute.ts';
@@ -163,8 +164,7 @@ function useFacts(turn: number): Facts {
   useEffect(() => {
     const add = (found: Facts) => setFacts((before) => ({ ...before, ...found }));
     const ignore = () => undefined;
-    const read = () => {
-      if (document.hidden) return;
+    return readWhenVisible(() => {
       // Each by itself: if one can't be read, the others are still shown.
       refreshDrafts().then(() => add({ areDraftsRead: true }), ignore);
       readOverview().then(add, ignore);
@@ -172,10 +172,7 @@ function useFacts(turn: number): Facts {
         (site) => site && add({ problems: [], former: undefined, ...site }),
         ignore,
       );
-    };
-    read();
-    document.addEventListener('visibilitychange', read);
-    return () => document.removeEventListener('visibilitychange', read);
+    });
   }, [minute, turn]);
   return facts;
 }

@@ -1,6 +1,7 @@
 import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import type { UnpublishedEntry } from '../../src/server/store/drafts/drafts.ts';
+import { readWhenVisible } from '../dom/read-when-visible.ts';
 import { toEditorAddress } from '../entries/entry-location.ts';
 import { findSetAside, nameSetAside } from '../guards/set-aside.ts';
 import { messages } from '../messages/index.ts';
@@ -17,17 +18,14 @@ export function SetAsideDrafts({
   version,
 }: EntryName & { readonly version: string | undefined }): ReactNode {
   const [drafts, setDrafts] = useState<readonly UnpublishedEntry[]>([]);
-  useEffect(() => {
-    const update = () => {
-      // Without an answer, nothing new is said.
-      if (!document.hidden)
-        void findSetAside({ collection, slug }).then(setDrafts, () => undefined);
-    };
-    update();
-    // Such a draft is opened, and perhaps discarded, in another window.
-    document.addEventListener('visibilitychange', update);
-    return () => document.removeEventListener('visibilitychange', update);
-  }, [collection, slug, version]);
+  // Such a draft is opened, and perhaps discarded, in another window. Without an answer, nothing new is said.
+  useEffect(
+    () =>
+      readWhenVisible(
+        () => void findSetAside({ collection, slug }).then(setDrafts, () => undefined),
+      ),
+    [collection, slug, version],
+  );
   if (drafts.length === 0) return null;
   const links = drafts.map((draft) =>
     h(

@@ -8,7 +8,6 @@ import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts'
 import { checkContent, saveRead } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 import type { Versions } from '../versions/versions.ts';
-import { formatAdminSettings, getAdminBundle } from './admin/admin-bundle.ts';
 import type { BuildMemory } from './build-memory.ts';
 import { demandNoLeaksIn, getRememberedSecrets } from './leak-gate/remembered-gate.ts';
 import type { Secret } from './leak-gate/secrets.ts';
@@ -45,7 +44,7 @@ export interface MadeDraft {
 }
 
 /**
- * Makes the site, without a secret in it: pages, data and admin.
+ * Makes the site, without a secret in it: pages and data.
  *
  * @throws ContentError for content with problems, and any other error of the build
  */
@@ -120,11 +119,6 @@ async function makeFromContent({
       const areChecked = areOutputsChecked(cacheDir, readBootId());
       const trusted = areChecked ? newest?.outputs : undefined;
       const areAllKept = areChecked && isCurrent;
-      /** Puts the files of a folder whose name changes with them. To read those of the admin takes 50 ms. */
-      const putBundle = async (group: string, folder: string, address?: string) => {
-        if (!areAllKept || draft.getFolder(group) !== folder)
-          await draft.putFolder(group, folder, address);
-      };
       const site = await makeSite(newsroom, environment, {
         pages,
         isKept:
@@ -134,11 +128,8 @@ async function makeFromContent({
         progress,
         async meanwhile() {
           secrets = await getRememberedSecrets(source, environment, memory.gate);
-          await putBundle('assets', join(pages, assetsFolder));
+          await draft.putFolder('assets', join(pages, assetsFolder));
           await draft.putFolder('public', resolve('public'));
-          await putBundle('admin', await getAdminBundle(environment), 'admin/');
-          const settings = await formatAdminSettings(environment);
-          draft.setGroup('settings', [draft.toOutput('admin/settings.json', settings)]);
         },
         isAhead,
       });

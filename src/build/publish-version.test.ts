@@ -125,7 +125,7 @@ test('the publication of what a roll-back shows ends the roll-back', async () =>
   expect(versions.list().map(({ number }) => number)).toEqual([5, 3, 2, 1]);
 });
 
-test('a roll-back lasts while the content is what it took back, with a new admin', async () => {
+test('a roll-back lasts while the content is what it took back, with what a new preview knows', async () => {
   const versions = await publishAll([{ text: 'good' }, { text: 'bad' }, 1, { text: 'bad' }]);
   const former = versions.getOutputs(1);
   expect(getFormerShown(versions.list())).toBe(1);
@@ -135,14 +135,14 @@ test('a roll-back lasts while the content is what it took back, with a new admin
       publication: { time: 5, reason: 'search' },
       fill(next) {
         next.set(path, Buffer.from('{"text":"bad"}'));
-        next.set('admin/index.html', Buffer.from(admin));
+        next.set('admin/newsroom.json', Buffer.from(admin));
       },
       takeDown: () => Promise.resolve([]),
       isRebuilt: false,
     });
   expect((await publishBad('new')).version).toMatchObject({ number: 4, shows: 1 });
   const { outputs } = versions.readNewest()!;
-  expect([...outputs.keys()]).toEqual([...former.keys(), 'admin/index.html']);
+  expect([...outputs.keys()]).toEqual([...former.keys(), 'admin/newsroom.json']);
   for (const [at, { digest }] of former) expect(outputs.get(at)!.digest).toBe(digest);
   expect(versions.list().map(({ number, shows }) => shows ?? number)).toEqual([1, 1, 2, 1]);
   expect((await publishBad('new')).version.number).toBe(4);

@@ -44,7 +44,7 @@ const attempts = 10;
  * After a takedown, the former versions are forgotten: what that left may still mention what is gone, and have its pictures.
  * So they are when it shows less of people, since nobody may go back to what their consent no longer covers;
  * not by a roll-back, before which the newest version showed what it covers.
- * While readers see a former version, nothing is published that a roll-back took back, but a new admin.
+ * While readers see a former version, nothing is published that a roll-back took back, but what the preview knows.
  * @throws LostOutput when the store has not what was made
  */
 export async function publishVersion(
@@ -108,7 +108,7 @@ function getTakenBack(versions: Versions): number | undefined {
   return getFormerShown(kept) === undefined ? undefined : toSiteVersions(kept).versions[0]?.number;
 }
 
-/** Whether two versions show the same, except for the admin and the search index, which may be a former one still. */
+/** Whether two versions show the same, except for what the preview knows and the search index, which may be a former one still. */
 function isSameSite(one: ReadonlyMap<string, Output>, other: ReadonlyMap<string, Output>): boolean {
   const isShown = (path: string) => !path.startsWith('admin/') && !path.startsWith(`${siteIndex}/`);
   return [...one.keys(), ...other.keys()]
@@ -117,7 +117,7 @@ function isSameSite(one: ReadonlyMap<string, Output>, other: ReadonlyMap<string,
 }
 
 /**
- * Makes a version equal to a former one, except for the admin: that of the newest fits the server.
+ * Makes a version equal to a former one, except for what the preview knows: that of the newest fits the admin.
  * @throws when the former version is not kept
  */
 export function fillFromFormer(next: NextVersion, versions: Versions, number: number): void {

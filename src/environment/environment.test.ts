@@ -47,7 +47,6 @@ describe('the environment', () => {
     [{ SITE_URL: 'news.example.org' }, 'SITE_URL is “news.example.org”'],
     [{ SITE_URL: 'https://example.org/news' }, 'without a path'],
     [{ PORT: '99999' }, 'PORT is “99999”'],
-    [{ CMS_BACKEND: 'github' }, 'CMS_BACKEND is “github”'],
   ])('refuses %o and says what to write', (variables, message) => {
     expect(() => getEnvironment(variables)).toThrow(message);
   });

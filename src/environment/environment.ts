@@ -43,7 +43,6 @@ const defaultPort = 4321;
  * @throws an error that names the variable, its value and what to write instead
  */
 export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  refuseGitHost(variables.CMS_BACKEND);
   const contentDir = resolve(variables.CONTENT_DIR || 'content');
   const outDir = resolve(variables.OUT_DIR || 'dist');
   const port = parsePort(variables.PORT);
@@ -63,14 +62,6 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
       ? { file: resolve(variables.PROTECTED_WORDS), outside: [contentDir, outDir] }
       : undefined,
   };
-}
-
-/** Staff who signed in at a Git host would find an admin without a server. */
-function refuseGitHost(backend: string | undefined): void {
-  if (!backend || backend === 'newsroom') return;
-  throw new Error(
-    `CMS_BACKEND is “${backend}”, but the admin no longer writes to a Git host. Leave CMS_BACKEND out, and run \`npm start\` in a clone of that repository: see docs/developers/operating.md.`,
-  );
 }
 
 function parseSiteUrl(value: string): string {

@@ -42,7 +42,7 @@ async function plantLinks({ contentDir, siteDir, git }: TrialNewsroom): Promise<
   await symlink(join(outside, 'passwd'), join(contentDir, 'media/link.png'));
   await symlink(outside, join(contentDir, 'media/links'));
   await symlink(join(outside, 'passwd'), join(contentDir, 'releases/en/2011/link.md'));
-  await symlink(outside, join(siteDir, 'admin/links'));
+  await symlink(outside, join(siteDir, 'links'));
   await git('add', '--all');
   await git('commit', '--quiet', '--message=Links');
 }

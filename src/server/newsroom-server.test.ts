@@ -272,6 +272,9 @@ describe('who has an entry open', () => {
 describe('the site', () => {
   test('is served beside the admin', async () => {
     expect(await (await newsroom.ask('GET', '/')).text()).toBe('the site');
+    expect((await newsroom.ask('GET', '/administration/')).status).toBe(404);
+    const settings = await newsroom.ask('GET', '/admin/api/settings');
+    expect(await settings.json()).toMatchObject({ siteUrl: 'https://news.example.org' });
     const admin = await newsroom.ask('GET', '/admin/');
     expect(await admin.text()).toBe('the admin');
     expect(admin.headers.get('content-security-policy')).toBe(

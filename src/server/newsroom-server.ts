@@ -1,4 +1,5 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import type { AdminSettings } from './admin-settings.ts';
 import { isForStaff } from '../publishing/addresses/staff-files.ts';
 import { addApiHeaders, defineErrorAnswer } from './http/answer.ts';
 import { createMediaRoute } from './store-api/media-route.ts';
@@ -23,8 +24,12 @@ export interface NewsroomParts extends Pick<
   readonly sessions: Sessions;
   readonly codes: SignInCodes;
   readonly publisher: Pick<Publisher, 'getState' | 'update' | 'updateIfMoved' | 'rollBack'>;
-  /** The built site and the admin's files. */
+  /** The built site. */
   readonly site: Hono;
+  /** What is below `/admin/`, except for the files of the site that are for staff. */
+  readonly admin: Hono;
+  /** What the admin needs to know of the newsroom before anybody has signed in. */
+  readonly getSettings: () => Promise<AdminSettings>;
   /** Called whenever a member of staff does something in the admin. */
   readonly onWork?: () => void;
   /** The clock that decides what is public: milliseconds since 1970-01-01T00:00Z. */
@@ -43,6 +48,9 @@ export function createNewsroom(parts: NewsroomParts): Hono<ServerEnv> {
     c.res.headers.set('Date', new Date(parts.now()).toUTCString());
   });
   newsroom.route('/admin/api', createApi(parts));
+  newsroom.all('/admin/*', (c, next) =>
+    isForStaff(toSitePath(c)) ? next() : parts.admin.fetch(c.req.raw, c.env),
+  );
   newsroom.route('/', parts.site);
   newsroom.onError(defineErrorAnswer(parts.log));
   return newsroom;
@@ -52,19 +60,22 @@ export function createNewsroom(parts: NewsroomParts): Hono<ServerEnv> {
 function guardStaffFiles(sessions: Sessions): MiddlewareHandler<SignedInEnv> {
   const demand = demandUser(sessions);
   return async (c, next) => {
-    // The path by which the site finds the file.
-    const path = parsePath(new URL(c.req.url).pathname)?.join('/') ?? '';
-    if (!isForStaff(path)) return await next();
+    if (!isForStaff(toSitePath(c))) return await next();
     await demand(c, next);
     c.res.headers.set('Cache-Control', 'private, no-cache');
   };
 }
+
+/** The path by which the site finds a file. */
+const toSitePath = ({ req }: Context): string =>
+  parsePath(new URL(req.url).pathname)?.join('/') ?? '';
 
 function createApi({
   store,
   sessions,
   codes,
   publisher,
+  getSettings,
   listVersions,
   findChange,
   findReturning,
@@ -75,6 +86,7 @@ function createApi({
     '/',
     createSessionRoutes(sessions, codes, () => store.getSuggestedUser()),
   );
+  api.get('/settings', async (c) => c.json(await getSettings()));
   const signedIn = new Hono<SignedInEnv>();
   signedIn.use('*', demandUser(sessions));
   signedIn.use('*', (_, next) => {

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { parseSitemap } from 'sitemap';
@@ -117,9 +116,4 @@ test('the search compares French word stems', async () => {
   const index = JSON.parse(await read('pagefind/pagefind-entry.json')) as { languages: object };
   expect(Object.keys(index.languages)).toEqual(['fr']);
   expect(await getFiles(outDir)).toContain('pagefind/wasm.fr.pagefind');
-});
-
-test('the admin says in French, too, that it needs scripts', async () => {
-  const page = fromHtml(await read('admin/index.html'));
-  expect(toString(select('noscript [lang=fr]', page)!)).toBe('L’écriture nécessite JavaScript.');
 });

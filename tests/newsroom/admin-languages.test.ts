@@ -13,6 +13,11 @@ const readAloud = async (element: Locator) =>
 
 openNewsroom(lightsOut);
 
+test('without scripts, the admin says in French, too, what it needs', async () => {
+  const page = await (await fetch(`${newsroom.url}/admin/`)).text();
+  expect(page).toContain('<p lang="fr">L’écriture nécessite JavaScript.');
+});
+
 test('from sign-in to a rejected publication, the admin is in French', async () => {
   const noemie = { name: 'Noémie Desrosiers', email: 'noemie@example.org' };
   const admin = await openAdmin(browser, newsroom, { language: 'fr', messages: french });

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { Hono } from 'hono';
 import { build } from 'vite';
 import { defineAstroInBrowser } from '../../src/build/admin/astro-in-browser.ts';
+import { getAdminSettings } from '../../src/server/admin-settings.ts';
 import { getLocales } from '../../src/entries/newsroom/locale.ts';
 import { getPublicNewsroom } from '../../src/entries/newsroom/get-public-newsroom.ts';
 import { getEnvironment } from '../../src/environment/environment.ts';
@@ -46,6 +47,9 @@ export async function servePreview(
     const file = join(site.contentDir, 'media', path);
     return existsSync(file) ? c.body(new Uint8Array(await readFile(file))) : c.notFound();
   });
+  app.get('/admin/api/settings', async (c) =>
+    c.json(await getAdminSettings(getEnvironment({ CONTENT_DIR: site.contentDir }))),
+  );
   app.post('/admin/api/store', async (c) => {
     const { params } = await c.req.json<{ params: { files: [{ path: string }] } }>();
     const path = params.files[0].path.replace(/^content\//, '');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import { getAdminSettings } from '../../src/server/admin-settings.ts';
 import { openEndedSessions } from '../../src/server/sign-in/ended-sessions.ts';
 import { listen } from '../../src/server/http/listening.ts';
 import { createNewsroom } from '../../src/server/newsroom-server.ts';
@@ -59,11 +60,12 @@ const ruth: User = { name: 'Ruth Okafor', email: 'ruth@example.org' };
 export async function openTrialNewsroom(): Promise<TrialNewsroom> {
   const base = await mkdtemp(join(tmpdir(), 'dateline-server-'));
   const [contentDir, siteDir] = [join(base, 'content'), join(base, 'site')];
+  const adminDir = join(base, 'bundle');
   cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
-  await mkdir(join(siteDir, 'admin/assets'), { recursive: true });
+  for (const folder of [siteDir, adminDir]) await mkdir(join(folder, 'admin'), { recursive: true });
   await writeFile(join(siteDir, 'index.html'), 'the site');
   await writeFile(join(siteDir, '404.html'), 'nothing here');
-  await writeFile(join(siteDir, 'admin/index.html'), 'the admin');
+  await writeFile(join(adminDir, 'admin/index.html'), 'the admin');
   await writeFile(join(siteDir, 'admin/newsroom.json'), '{}');
   const git = async (...args: string[]) => (await run('git', ['-C', contentDir, ...args])).stdout;
   await git('init', '--quiet', '--initial-branch=main');
@@ -114,6 +116,8 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     now,
     findChange: (former, number) => ({ titles: [`${former} to ${number}`], others: 0 }),
     site: createStaticSite(siteDir),
+    admin: createStaticSite(adminDir),
+    getSettings: () => getAdminSettings({ contentDir, siteUrl: 'https://news.example.org' }),
     log: (text) => log.push(text),
   });
   const { url, close } = await listen(newsroom, 0);

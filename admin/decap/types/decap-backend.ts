@@ -5,7 +5,6 @@ export interface DataFile {
   readonly path: string;
   readonly slug: string;
   readonly raw: string;
-  readonly newPath?: string;
 }
 
 /** A picture or document that is saved with an entry or by itself. */

@@ -4,6 +4,7 @@ import { formatListName, type EntryName } from '../../../src/model/entry-name.ts
 import { formatLocation, toEntryId } from '../../../src/model/location.ts';
 import { readPublishedSource } from '../../backends/published-source.ts';
 import { isInEditor } from '../../decap/state/editor-address.ts';
+import { readWhenVisible } from '../../dom/read-when-visible.ts';
 import { useMinute } from '../../settings/current-minute.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../../entries/editor-session.ts';
@@ -37,14 +38,10 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
   useEffect(() => {
     if (!collection || slug === '') return undefined;
     const ignore = () => undefined;
-    const update = () => {
-      if (document.hidden) return;
+    return readWhenVisible(() => {
       void readKnown(collection, slug).then(setKnown, ignore);
       void findAgeNotes(location, slug).then(setAgeNotes, ignore);
-    };
-    update();
-    document.addEventListener('visibilitychange', update);
-    return () => document.removeEventListener('visibilitychange', update);
+    });
   }, [collection, slug, source, minute]);
 
   // A new entry without a name has no translations.

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, defaultClientConditions, type Plugin } from 'vite';
 import { formatInEachLanguage } from '../../languages/each-language.ts';
 import { defineInputReport } from '../bundling/bundle-inputs.ts';
@@ -13,7 +13,7 @@ const scriptNotice: Plugin = {
 };
 
 /**
- * Bundles the admin with Vite.
+ * Bundles the admin with Vite, into `admin/` of a folder.
  * @param folder an empty folder
  * @returns the paths of the files that go into the bundle
  */
@@ -44,7 +44,7 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
       ),
     },
     build: {
-      outDir: folder,
+      outDir: join(folder, 'admin'),
       emptyOutDir: true,
       target: 'es2023',
       chunkSizeWarningLimit: 4000,

@@ -20,12 +20,10 @@ export interface SiteDraft {
   readonly outputs: ReadonlyMap<string, DraftOutput>;
   /** Replaces the outputs that the content has become, by subject. */
   setSite(parts: Parts<DraftOutput>): void;
-  /** Replaces the outputs of a group that is not of the content, such as the admin. */
+  /** Replaces the outputs of a group that is not of the content, such as the search index. */
   setGroup(group: string, outputs: readonly DraftOutput[]): void;
-  /** The same with all files of a folder. @param address of the folder on the site, such as `admin/` */
-  putFolder(group: string, folder: string, address?: string): Promise<void>;
-  /** The folder whose files a group has. */
-  getFolder(group: string): string | undefined;
+  /** The same with all files of a folder. */
+  putFolder(group: string, folder: string): Promise<void>;
   /** An output of these bytes. */
   toOutput(path: string, bytes: Uint8Array): DraftOutput;
   /** @throws when there is no such file */
@@ -46,7 +44,6 @@ export function openDraft(store: OutputStore): SiteDraft {
   const unpublished = parted.follow();
   /** Number of the version that differs from the draft only at the paths that are unpublished. */
   let published: number | undefined;
-  const folders = new Map<string, string>();
   const setGroup = (group: string, list: readonly DraftOutput[]) =>
     parted.setGroup(group, new Map([['', list]]));
   const toOutput = (path: string, bytes: Uint8Array) => ({
@@ -57,14 +54,11 @@ export function openDraft(store: OutputStore): SiteDraft {
     outputs,
     setSite: (parts) => parted.setGroup('site', parts),
     setGroup,
-    async putFolder(group, folder, address = '') {
+    async putFolder(group, folder) {
       const paths = await listFiles(folder);
-      const toFile = async (path: string) =>
-        toOutput(`${address}${path}`, await readFile(join(folder, path)));
+      const toFile = async (path: string) => toOutput(path, await readFile(join(folder, path)));
       setGroup(group, await Promise.all(paths.map(toFile)));
-      folders.set(group, folder);
     },
-    getFolder: (group) => folders.get(group),
     toOutput,
     read(path) {
       const output = outputs.get(path);

@@ -16,7 +16,7 @@ import { removedDocuments } from './removed-documents.ts';
  * from all entries, or by an older version.
  */
 const isLasting = (name: string) =>
-  /^(media|admin|search|staging-.*)$/.test(name) ||
+  /^(media|search|staging-.*)$/.test(name) ||
   searchMemories.test(name) ||
   name === soundContentFile ||
   name.startsWith(ledgerFile) ||

@@ -56,4 +56,4 @@ export async function cleanSite(
   }
 }
 
-const isOfSoftware = (path: string) => /^(_astro|admin\/assets|pagefind)\//.test(path);
+const isOfSoftware = (path: string) => /^(_astro|pagefind)\//.test(path);

@@ -16,9 +16,9 @@ const isForAstro = (path: string) => !/^\/admin(\/|$)/.test(path) || isForStaff(
  * is the bundle of `npm start`, built again when it is opened after a change.
  */
 export async function dev(environment: Environment): Promise<void> {
-  const { contentDir, stateDir, port } = environment;
+  const { contentDir, port } = environment;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const admin = await openDevAdmin(environment, stateDir);
+  const admin = await openDevAdmin(environment);
   const answer = getRequestListener(admin.app.fetch as (request: Request) => Promise<Response>);
   const server = await serve({
     server: { port },

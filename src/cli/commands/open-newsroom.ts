@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
-import { readClock } from '../../environment/environment.ts';
+import { readClock, type Environment } from '../../environment/environment.ts';
+import { getAdminSettings } from '../../server/admin-settings.ts';
 import { openEndedSessions } from '../../server/sign-in/ended-sessions.ts';
 import { createNewsroom, type NewsroomParts } from '../../server/newsroom-server.ts';
 import type { ServerEnv } from '../../server/http/request-guard.ts';
@@ -19,21 +20,23 @@ export interface OpenNewsroomOptions extends Pick<
   | 'store'
   | 'publisher'
   | 'site'
+  | 'admin'
   | 'listVersions'
   | 'findChange'
   | 'findReturning'
   | 'onWork'
   | 'now'
 > {
-  /** Where the server keeps its own data, if it can. */
-  readonly stateDir: string | undefined;
+  /** Where content and the server's own data are. */
+  readonly environment: Pick<Environment, 'contentDir' | 'siteUrl' | 'stateDir'>;
 }
 
 /** Creates a newsroom that prints sign-in links and errors to the terminal. */
 export async function openNewsroom({
-  stateDir,
+  environment,
   ...options
 }: OpenNewsroomOptions): Promise<OpenNewsroom> {
+  const { stateDir } = environment;
   let url = '';
   const codes = createSignInCodes(readClock, (code) =>
     console.log(`Sign in once with ${url}/admin/#code=${code} within 15 minutes.`),
@@ -43,7 +46,13 @@ export async function openNewsroom({
   const log = (message: string) => console.error(message);
   options.store.prepareLists();
   return {
-    app: createNewsroom({ ...options, sessions, codes, log }),
+    app: createNewsroom({
+      ...options,
+      sessions,
+      codes,
+      log,
+      getSettings: () => getAdminSettings(environment),
+    }),
     invite(origin) {
       url = origin;
       codes.renew();

@@ -1,4 +1,3 @@
-import type { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +13,14 @@ import { createPublisher } from '../../server/publisher/publisher.ts';
 import { serveVersions } from '../../server/site/served-versions.ts';
 import { areOutputsChecked, doubtOutputs } from '../../versions/checked-outputs.ts';
 import { readBootId } from '../../environment/boot-id.ts';
-import { StaticFolder } from '../../server/site/static-file.ts';
+import { openFolder } from '../../server/site/static-file.ts';
 import { createStaticSite } from '../../server/site/static-site.ts';
 import { getFormerShown } from '../../versions/kept-versions.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { openNewsroom, type OpenNewsroomOptions } from './open-newsroom.ts';
+import { serveAdmin } from './served-admin.ts';
 import { reportTakenDown } from './take-down.ts';
 
 /** Runs the commands in a process of its own. */
@@ -37,7 +37,7 @@ const ownCommand: Command = [
  * @throws when the repository cannot be used, the list of protected words cannot be read or is missing, or the port is in use
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
-  const { contentDir, outDir, cacheDir, stateDir, port, isNowFixed, protectedWords } = environment;
+  const { contentDir, outDir, cacheDir, port, isNowFixed, protectedWords } = environment;
   const now = isNowFixed ? () => environment.now : readClock;
   await getProtectedWords(protectedWords);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -74,28 +74,28 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   void publisher.takeDown();
   const boot = readBootId();
-  const waiting: { admin?: Hono | undefined } = {};
   const versions = serveVersions(cacheDir, now, () => {
     if (!areOutputsChecked(cacheDir, boot)) return;
     doubtOutputs(cacheDir);
     void publisher.update();
   });
   // Without its cache, the site is still in the output folder.
-  const folder = new StaticFolder(outDir);
+  const folder = openFolder(outDir);
   const site = addWaitingSite(
     createStaticSite(() => versions.getFiles() ?? folder),
-    () => (publisher.getState().commit === undefined ? waiting.admin : undefined),
     () =>
       (hasTakenDown || publisher.getState().commit !== undefined) &&
       (versions.getFiles() !== undefined ||
         ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)))),
     () => publisher.getState().made,
   );
+  const admin = serveAdmin(environment);
   // Before the build, which takes long, so that a port in use is reported at once.
-  const server = await serve({
+  const serving = serve({
     store,
     publisher,
     site,
+    admin: admin.site,
     listVersions: versions.list,
     findChange: (former, number) => findVersionChange(versions.get()!, former, number),
     findReturning: (version) => findReturningMedia(versions.get()!, version),
@@ -105,31 +105,30 @@ export async function start(environment: Environment, command = ownCommand): Pro
       store.preparePublications();
     },
     port,
-    stateDir,
-  }).catch(async (error: unknown) => {
+    environment,
+  });
+  const closeAll = async () => {
     isClosing = true;
     publisher.close();
     builds.close();
+    await serving.then(
+      (server) => server.close(),
+      () => undefined,
+    );
     versions.close();
     await store.close();
+  };
+  const server = await serving.catch(async (error: unknown) => {
+    await closeAll();
     throw error;
   });
 
-  const close = closeOnSignal(async () => {
-    isClosing = true;
-    publisher.close();
-    builds.close();
-    await server.close();
-    versions.close();
-    await store.close();
-  });
+  const close = closeOnSignal(closeAll);
 
   // Both at once, but the site with less of the processor: staff can write long before it is there.
   const updated = publisher.update();
-  // Without it, staff wait for the admin of the built site.
-  waiting.admin = await buildWaitingAdmin(environment).catch((error: unknown) => {
+  await admin.load().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
-    return undefined;
   });
   if (!isClosing) {
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
@@ -141,14 +140,6 @@ export async function start(environment: Environment, command = ownCommand): Pro
       'The site stays as it was, without what was taken down. The admin works, so you can correct this there.',
     );
   return { url: server.url, close };
-}
-
-/** The admin until the site with its own is built. */
-async function buildWaitingAdmin(environment: Environment): Promise<Hono> {
-  const folder = join(environment.cacheDir, 'admin');
-  const { buildAdmin } = await import('../../build/admin/admin-bundle.ts');
-  await buildAdmin(folder, environment);
-  return createStaticSite(folder);
 }
 
 interface Served extends Listening {

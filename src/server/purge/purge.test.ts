@@ -284,12 +284,14 @@ describe('purge-history', () => {
       git('add', '--all');
       git('commit', '-q', '-m', `Publish ${list}/${slug}`);
       const { data, version } = await store.getEntry(entry);
-      const save = {
-        dataFiles: [{ path: entry.path, slug, raw: data.replace('o', 'ó'), base: version }],
-        assets: [],
-        options: { commitMessage: `Update “${slug}”`, collectionName: list },
-      };
-      await store.persistEntry(save, ana);
+      await store.persistEntry(
+        {
+          dataFiles: [{ path: entry.path, slug, raw: data.replace('o', 'ó'), base: version }],
+          assets: [],
+          options: { commitMessage: `Update “${slug}”`, collectionName: list },
+        },
+        ana,
+      );
       await store.updateUnpublishedEntryStatus({ ...entry, newStatus: 'pending_review' }, ana);
       const options = { commitMessage: `Delete “${slug}”` };
       await store.deleteFiles({ paths: [entry.path], options }, ana);

@@ -5,7 +5,7 @@ import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { openVersions } from '../../versions/versions.ts';
 import { listen } from '../http/listening.ts';
 import { serveVersions } from './served-versions.ts';
-import { StaticFolder } from './static-file.ts';
+import { openFolder } from './static-file.ts';
 import { createStaticSite } from './static-site.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ async function setUp() {
   const versions = openVersions(cacheDir);
   const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
   const served = serveVersions(cacheDir, () => clock.now);
-  const none = new StaticFolder(join(cacheDir, 'nothing'));
+  const none = openFolder(join(cacheDir, 'nothing'));
   const server = await listen(
     createStaticSite(() => served.getFiles() ?? none),
     0,

@@ -76,9 +76,9 @@ export function serveVersions(
 
   async function read({ digest }: PublishedOutput): Promise<StaticFile['bytes'] | undefined> {
     const known = memory.get(digest);
-    if (known) return known.bytes;
+    if (known) return known;
     const bytes = await open?.versions.store.readLater(digest);
-    return bytes && memory.set(digest, { bytes }).bytes;
+    return bytes && memory.set(digest, bytes);
   }
 
   return {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { RecentBytes } from './recent-bytes.ts';
 import { toAddress, type SiteFiles, type StaticFile } from './site-files.ts';
 
 /**
@@ -22,37 +21,22 @@ export function parsePath(pathname: string): string[] | undefined {
   return segments.some(isHidden) ? undefined : segments;
 }
 
-/** Reads files of one folder and remembers them until they change on disk. */
-export class StaticFolder implements SiteFiles {
-  readonly #folder: string;
-  readonly #read = new RecentBytes<StaticFile>();
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  /** The file that these segments name; undefined when there is none inside the folder. */
-  async getFile(segments: readonly string[]): Promise<StaticFile | undefined> {
+/** The files of one folder as they are now. */
+export const openFolder = (folder: string): SiteFiles => ({
+  async getFile(segments) {
     try {
-      const root = await realpath(this.#folder);
+      const root = await realpath(folder);
       const path = await realpath(join(root, ...segments));
       // A symbolic link may lead out of the folder; its target is not part of the site.
       if (!path.startsWith(root + sep)) return undefined;
       const facts = await stat(path);
-      if (!facts.isFile()) return undefined;
-      const known = this.#read.get(path);
-      const isFresh = known?.modified.getTime() === facts.mtime.getTime();
-      if (isFresh && known.bytes.length === facts.size) return known;
-      const file = toStaticFile(segments, await readFile(path), facts.mtime);
-      // A build writes every file again. Equal bytes stay the same object, so that compressed forms stay cached.
-      const isSame = known?.digest === file.digest;
-      return this.#read.set(path, isSame ? { ...file, bytes: known.bytes } : file);
+      return facts.isFile() ? toStaticFile(segments, await readFile(path), facts.mtime) : undefined;
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
     }
-  }
-}
+  },
+});
 
 function toStaticFile(
   segments: readonly string[],

@@ -7,7 +7,7 @@ import { findFormerCopy } from './former-copies.ts';
 import { readPageHead } from './page-head.ts';
 import { getBareHeaders, getFileHeaders, getPreflightHeaders } from './response-headers.ts';
 import type { SiteFiles, StaticFile } from './site-files.ts';
-import { parsePath, StaticFolder } from './static-file.ts';
+import { openFolder, parsePath } from './static-file.ts';
 
 /**
  * Serves the built site as a good host would: compression, revalidation, ranges,
@@ -17,12 +17,12 @@ import { parsePath, StaticFolder } from './static-file.ts';
  * @param source the output folder of a build, which may be rebuilt while the site is served; or a function that returns
  *   the files of the moment. A request is answered from one of its results.
  */
-export function createStaticSite(source: string | (() => SiteFiles)): Hono {
-  const getFiles = typeof source === 'string' ? serveFolder(source) : source;
+export function createStaticSite(source: string | (() => SiteFiles | Promise<SiteFiles>)): Hono {
+  const getFiles = typeof source === 'string' ? () => openFolder(source) : source;
   const site = new Hono();
 
   site.on(['GET', 'HEAD'], '*', async (c) => {
-    const files = getFiles();
+    const files = await getFiles();
     const { pathname, search } = new URL(c.req.url);
     const segments = parsePath(pathname);
     if (!segments) return await sendNotFound(c, files, []);
@@ -51,11 +51,6 @@ export function createStaticSite(source: string | (() => SiteFiles)): Hono {
     }),
   );
   return site;
-}
-
-function serveFolder(folder: string): () => SiteFiles {
-  const files = new StaticFolder(folder);
-  return () => files;
 }
 
 /** Sends a file, or 304, 206 or 416 according to the request's conditions; a page with the status that it states. */

@@ -4,25 +4,18 @@ import { formatInEachLanguage } from '../../languages/each-language.ts';
 import { getBareHeaders } from './response-headers.ts';
 
 /**
- * Serves a site that may not be built yet: staff can sign in at once, also to fix what prevents
- * the build.
- * @param site the built site, which may be missing, or come from an earlier version of the software
- * @param getAdmin returns a site whose `/admin/` is served instead; undefined once the built site has this version's
+ * Serves a site that may not be built yet.
+ * @param site the built site, which may be missing
  * @param hasSite whether there is a built site that may be served
  * @param getMade how much of the first site is made, once pages are rendered
  */
 export function addWaitingSite(
   site: Hono,
-  getAdmin: () => Hono | undefined,
   hasSite: () => boolean,
   getMade: () => MadeParts | undefined,
 ): Hono {
   const both = new Hono();
   both.all('*', async (c) => {
-    const admin = /^\/admin(\/|$)/.test(c.req.path) ? getAdmin() : undefined;
-    const answer = await admin?.fetch(c.req.raw, c.env);
-    // Only a build writes this list of what is public: the last one is better than none.
-    if (answer && answer.status !== 404) return answer;
     if (hasSite()) return await site.fetch(c.req.raw, c.env);
     return c.html(formatWaitingPage(getMade()), 503, {
       ...getBareHeaders(),

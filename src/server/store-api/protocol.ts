@@ -36,7 +36,6 @@ const dataFile = z.strictObject({
   path,
   slug,
   raw: z.string().max(sourceLimit),
-  newPath: path.optional(),
   base: version.optional(),
 });
 
@@ -107,7 +106,8 @@ const params = {
   unpublishedEntryDataFile: z.strictObject({ ...draft, path }),
   unpublishedEntryMediaFile: z.strictObject({ ...draft, path }),
   persistEntry: z.strictObject({
-    dataFiles: z.array(dataFile).min(1).max(20),
+    /** Decap sends a list. */
+    dataFiles: z.tuple([dataFile]),
     assets: z.array(asset).max(100),
     options: persistOptions,
   }),
@@ -130,7 +130,8 @@ const params = {
   deleteUnpublishedEntry: z.strictObject(seenDraft),
   describeDeletion: z.strictObject({ path }),
   deleteFiles: z.strictObject({
-    paths: z.array(path).min(1).max(20),
+    /** Decap sends a list. */
+    paths: z.tuple([path]),
     /** What `describeDeletion` said. */
     seen: z.enum(['notice', 'removed']).optional(),
     options: z.strictObject({ commitMessage: message, reason: z.string().max(2000).optional() }),

@@ -160,8 +160,7 @@ export async function openGitStore(
       inTurn(() => discardDraft(repository, params, author)),
     describeDeletion: ({ path }) => describeDeletion(repository, index, path, run.siteUrl),
     async deleteFiles(params, author) {
-      const { paths, options } = params;
-      await guard.demandNoneInMessages(paths[0]!, [options.reason]);
+      await guard.demandNoneInMessages(params.paths[0], [params.options.reason]);
       return deleteFiles(repository, index, candidate, params, author);
     },
     getMedia: ({ mediaFolder }) => listMedia(repository, mediaFolder),

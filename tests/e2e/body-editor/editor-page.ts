@@ -45,7 +45,7 @@ export async function bundleEditor(): Promise<Map<string, string | Buffer>> {
       `/${file.fileName}`,
       file.type === 'chunk' ? file.code : String(file.source),
     ]),
-    ['/admin/settings.json', JSON.stringify(settings)],
+    ['/admin/api/settings', JSON.stringify(settings)],
     ['/admin/api/media/lit-windows.jpg', await readFile(picture)],
   ]);
 }

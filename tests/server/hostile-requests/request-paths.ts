@@ -96,11 +96,6 @@ const actions: Readonly<Record<string, (path: string) => object>> = {
     assets: [],
     options,
   }),
-  'persistEntry newPath': (newPath) => ({
-    dataFiles: [{ path: good, newPath, slug: draft.slug, raw }],
-    assets: [],
-    options,
-  }),
   'persistEntry slug': (slug) => ({
     dataFiles: [{ path: good, slug, raw }],
     assets: [],
@@ -228,7 +223,7 @@ function getAddressAttacks(valid: ValidRequest): HostileRequest[] {
     ...encodings.flatMap((encode) =>
       below.flatMap((path) => [
         read('media', `/admin/api/media/${encode(path)}`),
-        read('site', `/admin/${encode(path)}`),
+        read('site', `/${encode(path)}`),
       ]),
     ),
     ...hostileDrafts.map(([collection, slug]) =>

@@ -1,6 +1,5 @@
 import { getDraftHeads } from './drafts.ts';
-import { getFileChanges } from '../git/file-changes.ts';
-import { getMergeBase } from '../git/history.ts';
+import { getDraftChanges } from '../git/file-changes.ts';
 import type { Repository } from '../git/repository.ts';
 import { toContentPath } from '../git/tree.ts';
 import { isContentPath, parseContentPath } from '../entries/content-path.ts';
@@ -20,8 +19,7 @@ export async function findDraftLinks(
   const target = await getTarget(repository, main, parseContentPath(path), siteUrl);
   const links: Link[] = [];
   for (const head of await getDraftHeads(repository)) {
-    const base = await getMergeBase(repository, main, head);
-    for (const change of await getFileChanges(repository, base ?? repository.emptyTree, head)) {
+    for (const change of await getDraftChanges(repository, main, head)) {
       const changed = toContentPath(repository, change.path);
       if (!change.to || !changed || changed === path || !isContentPath(changed)) continue;
       const source = (await repository.objects.read(change.to))?.bytes.toString() ?? '';

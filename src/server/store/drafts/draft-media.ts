@@ -1,5 +1,4 @@
-import { getFileChanges } from '../git/file-changes.ts';
-import { getMergeBase } from '../git/history.ts';
+import { getDraftChanges } from '../git/file-changes.ts';
 import type { Repository } from '../git/repository.ts';
 import { isPlainFile, plainMode, toTreePath, type TreeFile } from '../git/tree.ts';
 
@@ -9,9 +8,8 @@ export async function getDraftMediaFiles(
   main: string,
   head: string,
 ): Promise<Map<string, TreeFile>> {
-  const base = await getMergeBase(repository, main, head);
   const folder = toTreePath(repository, 'content/media/');
-  const changes = await getFileChanges(repository, base ?? repository.emptyTree, head);
+  const changes = await getDraftChanges(repository, main, head);
   return new Map(
     changes.flatMap((change) => {
       const { path, to } = change;

@@ -11,12 +11,11 @@ import {
 } from '../entries/content-path.ts';
 import { readTrailers, type KeptFor } from './draft-trailers.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getFileChanges } from '../git/file-changes.ts';
+import { getDraftChanges } from '../git/file-changes.ts';
 import { findDiscarded } from '../history/discarded-drafts.ts';
 import {
   getLastChange,
   getLastMerge,
-  getMergeBase,
   getRef,
   isAncestor,
   listHeads,
@@ -100,12 +99,11 @@ export async function describeDraft(
   draft: DraftName,
 ): Promise<UnpublishedEntry> {
   const [head, main] = await Promise.all([getDraftHead(repository, draft), getHead(repository)]);
-  const [base, { status, keptFor }, change] = await Promise.all([
-    getMergeBase(repository, main, head),
+  const [changes, { status, keptFor }, change] = await Promise.all([
+    getDraftChanges(repository, main, head),
     readTrailers(repository, main, head),
     getLastSave(repository, main, head),
   ]);
-  const changes = await getFileChanges(repository, base ?? repository.emptyTree, head);
   const diffs = changes.flatMap(({ path, from, to }) => {
     const contentPath = toContentPath(repository, path);
     return to && contentPath && isContentPath(contentPath)

@@ -34,15 +34,14 @@ export class WordGuard {
    * The name of an existing file does not count: the save may be the one that withdraws the entry.
    * @throws StoreError `protected` with the locations, never with the words
    */
-  async demandNoneInEntry({ dataFiles, options }: Entry): Promise<void> {
+  async demandNoneInEntry({ dataFiles: [file], options }: Entry): Promise<void> {
+    const { path, slug, raw } = file;
     const { commitMessage, newEntry = false } = options;
-    await this.#demandNone((words) =>
-      dataFiles.flatMap(({ path, newPath = path, slug, raw }) => [
-        ...(newEntry || newPath !== path ? findInName(newPath, words) : []),
-        ...findProtectedWordsInSource(toBelow(newPath), raw, words, this.#getNow()),
-        ...findInMessage(newPath, commitMessage.replaceAll(slug, ' '), words),
-      ]),
-    );
+    await this.#demandNone((words) => [
+      ...(newEntry ? findInName(path, words) : []),
+      ...findProtectedWordsInSource(toBelow(path), raw, words, this.#getNow()),
+      ...findInMessage(path, commitMessage.replaceAll(slug, ' '), words),
+    ]);
   }
 
   /** The same for sentences that come with a change: the reason of a withdrawal, the commit message. */

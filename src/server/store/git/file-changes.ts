@@ -1,3 +1,4 @@
+import { getMergeBase } from './history.ts';
 import type { Repository } from './repository.ts';
 import { folderMode, getTreeId, readFolder, type TreeFile } from './tree.ts';
 
@@ -21,6 +22,16 @@ export async function getFileChanges(
 ): Promise<FileChange[]> {
   const [before, after] = await Promise.all([from, to].map((one) => getTreeId(repository, one)));
   return compareFolders(repository, '', before, after);
+}
+
+/** Lists the files that a draft changes in what is published. @param head its commit */
+export async function getDraftChanges(
+  repository: Repository,
+  main: string,
+  head: string,
+): Promise<FileChange[]> {
+  const base = await getMergeBase(repository, main, head);
+  return getFileChanges(repository, base ?? repository.emptyTree, head);
 }
 
 /** Reads only folders that differ. @param path of the folder, with a trailing slash; empty at the top */

@@ -119,7 +119,7 @@ test('does only what was seen: what has become public leaves no notice unasked',
   const { outcome } = await store.describeDeletion(release);
   expect(outcome).toBe('removed');
   const later = await openStore(join(root, 'content'), { at: Date.parse('2026-11-24T13:00:00Z') });
-  const deletion = { paths: [release.path], options };
+  const deletion = { paths: [release.path] as [string], options };
   await expect(later.deleteFiles({ ...deletion, seen: 'removed' }, ana)).rejects.toMatchObject({
     code: 'conflict',
   });

@@ -18,7 +18,7 @@ import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { findLostConsents, getPublishedState } from '../entries/shared-consent.ts';
-import { getTreeFile, toContentPath, toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
+import { getTreeFile, toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
 
 /** Why a file can't be deleted; also the code of the error. */
 type DeletionErrorCode = 'settings' | 'withdrawn' | 'in-use';
@@ -90,7 +90,7 @@ async function planDeletion(
 }
 
 /**
- * Deletes files. A public entry is withdrawn instead: a notice remains.
+ * Deletes a file. A public entry is withdrawn instead: a notice remains.
  * @throws StoreError of a `DeletionErrorCode`, `conflict` if the outcome is no longer that which was seen, or `content` when
  *   the newsroom would no longer be valid
  */
@@ -98,32 +98,23 @@ export function deleteFiles(
   repository: Repository,
   index: EntryIndex,
   candidate: Candidate,
-  { paths, seen, options }: ActionParams['deleteFiles'],
+  { paths: [path], seen, options }: ActionParams['deleteFiles'],
   author: User,
 ): Promise<{ version: string }> {
-  const targets = paths.map(parseContentPath);
+  const target = parseContentPath(path);
+  const treePath = toTreePath(repository, path);
   return retryMoved(async () => {
     const head = await getHead(repository);
-    const changes = new Map<string, TreeFile | undefined>();
-    const drafts: AlignedDraft[] = [];
-    let isWithdrawal = false;
-    for (const target of targets) {
-      const plan = await planDeletion(repository, index, head, target, candidate.siteUrl);
-      if (plan.code) throw toStoreError(target, [...plan.links, ...plan.drafts], plan.code);
-      if (seen && plan.outcome !== seen)
-        throw new StoreError('conflict', `Whether readers see “${target.path}” has changed.`);
-      const withdrawal =
-        plan.outcome === 'notice'
-          ? await withdraw(repository, head, target, options.reason)
-          : undefined;
-      isWithdrawal ||= withdrawal !== undefined;
-      changes.set(toTreePath(repository, target.path), withdrawal?.file);
-      if (withdrawal?.draft) drafts.push(withdrawal.draft);
-    }
-    const touched = [...changes.keys()];
-    drafts.push(...(await keepConsents(repository, index, head, changes)));
+    const plan = await planDeletion(repository, index, head, target, candidate.siteUrl);
+    if (plan.code) throw toStoreError(target, [...plan.links, ...plan.drafts], plan.code);
+    if (seen && plan.outcome !== seen)
+      throw new StoreError('conflict', `Whether readers see “${path}” has changed.`);
+    const isWithdrawal = plan.outcome === 'notice';
+    const { changes, drafts } = isWithdrawal
+      ? await withdraw(repository, head, target, options.reason)
+      : await keepConsents(repository, index, head, path);
     const tree = await writeTree(repository, head, changes);
-    await demandValid(repository, candidate, head, tree, touched);
+    await demandValid(repository, candidate, head, tree, [treePath]);
     const version = await writeCommit(repository, {
       tree,
       parents: [head],
@@ -138,6 +129,12 @@ export function deleteFiles(
   });
 }
 
+/** What a deletion changes in published files, by path in the repository, and in drafts. */
+interface Deletion {
+  readonly changes: ReadonlyMap<string, TreeFile | undefined>;
+  readonly drafts: readonly AlignedDraft[];
+}
+
 /**
  * Marks an entry as withdrawn from now on, and changes nothing else in it; its draft too, which would seem to show the text
  * again.
@@ -147,7 +144,7 @@ async function withdraw(
   head: string,
   target: ContentPath,
   reason: string | undefined,
-): Promise<{ readonly file: TreeFile; readonly draft: AlignedDraft | undefined }> {
+): Promise<Deletion> {
   const published = (await readData(repository, head, target))!;
   // A withdrawal that was planned for later may already have a reason.
   const planned = published.data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
@@ -166,29 +163,27 @@ async function withdraw(
   const isOver = !draftHead || (await isAncestor(repository, draftHead, head));
   const drafted = isOver ? undefined : await readData(repository, draftHead, target);
   return {
-    file: await write(published),
-    draft: drafted && { draft, head: draftHead!, file: await write(drafted) },
+    changes: new Map([[toTreePath(repository, target.path), await write(published)]]),
+    drafts: drafted ? [{ draft, head: draftHead!, file: await write(drafted) }] : [],
   };
 }
 
 /**
- * Writes the end of a consent that goes with a removed entry into its translations, or into their drafts: they must not
- * become public by that.
- * @param changes what the deletion changes, by path in the repository; the published translations are added
- * @returns the changes of drafts
+ * Removes a file, and writes the end of a consent that goes with it into its translations, or into their drafts: they must
+ * not become public by that.
  */
 async function keepConsents(
   repository: Repository,
   index: EntryIndex,
   head: string,
-  changes: Map<string, TreeFile | undefined>,
-): Promise<AlignedDraft[]> {
-  const gone = [...changes].flatMap(([path, file]) =>
-    file ? [] : (toContentPath(repository, path) ?? []),
-  );
+  path: string,
+): Promise<Deletion> {
+  const changes = new Map<string, TreeFile | undefined>([
+    [toTreePath(repository, path), undefined],
+  ]);
   const drafts: AlignedDraft[] = [];
   const published = await index.read();
-  for (const lost of await findLostConsents(repository, head, published, new Set(gone))) {
+  for (const lost of await findLostConsents(repository, head, published, new Set([path]))) {
     const translation = parseContentPath(lost.path);
     const [own, former] = await Promise.all([
       readData(repository, lost.draft?.head ?? head, translation),
@@ -203,7 +198,7 @@ async function keepConsents(
     if (lost.draft) drafts.push({ draft: toDraftName(translation)!, head: lost.draft.head, file });
     else changes.set(toTreePath(repository, lost.path), file);
   }
-  return drafts;
+  return { changes, drafts };
 }
 
 const toMoment = ({ getNow }: Repository) =>

@@ -296,35 +296,6 @@ test('redirects from the old address of a public entry to its new one, and back 
   expect(read(release.path)).toContain('aliases:\n  - /news/42/\n  - /releases/new-address/\n');
 });
 
-test('moves an entry to another file, and redirects from its old address to the new one', async () => {
-  const { store, git, has, read } = await openSampleNewsroom();
-  const { data } = await store.getEntry(release);
-  const raw = data.replace(/^aliases:\n.*\n/m, '');
-  const entry = {
-    collection: 'releases-en',
-    slug: '2011/second',
-    path: 'content/releases/en/2011/second.md',
-  };
-  await saveEntry(store, raw, { newEntry: true, entry });
-  const { version } = await store.publishUnpublishedEntry(entry, ana);
-  const newPath = 'content/releases/en/2011/third.md';
-  await store.persistEntry(
-    {
-      dataFiles: [{ path: entry.path, newPath, slug: entry.slug, raw, base: version }],
-      assets: [],
-      options: { commitMessage: 'Move', collectionName: entry.collection },
-    },
-    ana,
-  );
-  expect(await store.unpublishedEntry({ id: `${entry.collection}/${entry.slug}` })).toMatchObject({
-    diffs: [{ path: newPath, newFile: true }],
-  });
-  await store.publishUnpublishedEntry(entry, ana);
-  expect(has(entry.path)).toBe(false);
-  expect(read(newPath)).toContain('aliases:\n  - /releases/second/\n');
-  expect(git('status', '--porcelain')).toBe('');
-});
-
 test('does not merge with a source that is not UTF-8, whose letters would be lost', async () => {
   const { root, store, git } = await openSampleNewsroom();
   const entry = {

@@ -6,12 +6,7 @@ import {
   type Publishable,
 } from '../../../publishing/visibility/lifecycle.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
-import {
-  isContentPath,
-  parseContentPath,
-  toDraftName,
-  type ContentPath,
-} from '../entries/content-path.ts';
+import { isContentPath, parseContentPath, type ContentPath } from '../entries/content-path.ts';
 import { getLanguages, toAddresses } from '../entries/entry-address.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource } from '../entries/entry-revision.ts';
@@ -39,12 +34,11 @@ export async function addRedirects(
   for (const [treePath, file] of changes) {
     const entry = file && toEntry(repository, treePath);
     if (!entry?.location || !('aliases' in collections[entry.location.collection].fields)) continue;
-    const oldEntry = findOldEntry(repository, changes, entry);
-    const before = await getSource(repository, main, oldEntry.path);
+    const before = await getSource(repository, main, entry.path);
     const after = (await repository.objects.read(file!.id))?.bytes.toString();
-    if (!before || after === undefined || !isPublic(oldEntry, before.source, repository.getNow()))
+    if (!before || after === undefined || !isPublic(entry, before.source, repository.getNow()))
       continue;
-    const [from] = toAddresses(oldEntry, before.source, languages);
+    const [from] = toAddresses(entry, before.source, languages);
     const [to] = toAddresses(entry, after, languages);
     const parsed = parseData(entry, after);
     if (!parsed || from === undefined || to === undefined || from === to) continue;
@@ -56,20 +50,6 @@ export async function addRedirects(
 export function toEntry(repository: Repository, treePath: string): ContentPath | undefined {
   const path = toContentPath(repository, treePath);
   return path !== undefined && isContentPath(path) ? parseContentPath(path) : undefined;
-}
-
-/** A draft has one entry: if a file of its collection is removed, it is the entry at its old location. */
-function findOldEntry(
-  repository: Repository,
-  changes: ReadonlyMap<string, TreeFile | undefined>,
-  entry: ContentPath,
-): ContentPath {
-  const collection = toDraftName(entry)?.collection;
-  const gone = [...changes].flatMap(([treePath, file]) => {
-    const old = file ? undefined : toEntry(repository, treePath);
-    return old && toDraftName(old)?.collection === collection ? [old] : [];
-  });
-  return gone[0] ?? entry;
 }
 
 /** Whether readers know the address. A withdrawn entry still shows its notice there. */

@@ -12,7 +12,7 @@ import type { Upload } from '../media/uploads.ts';
 /** What is to be saved. */
 export interface SaveRequest {
   readonly draft: DraftName;
-  readonly sent: readonly SubmittedSource[];
+  readonly sent: SubmittedSource;
   readonly uploads: readonly Upload[];
   readonly options: ActionParams['persistEntry']['options'];
 }
@@ -29,28 +29,20 @@ export async function findBorrowedMedia(
   { main, from }: Pick<Start, 'main' | 'from'>,
 ): Promise<Upload[]> {
   const borrowed = new Map<string, Upload>();
-  const opened = await findOpened(repository, sent, from);
+  const { source, base } = sent;
+  const isOpened =
+    base && base !== from && (await repository.objects.read(base))?.type === 'commit';
+  const translations = await getTranslationHeads(repository, main, draft);
   const own = new Set(uploads.map(({ requestedPath }) => requestedPath));
-  for (const head of [...opened, ...(await getTranslationHeads(repository, main, draft))])
+  for (const head of isOpened ? [base, ...translations] : translations)
     for (const [treePath, { id }] of await getDraftMediaFiles(repository, main, head)) {
       const path = toContentPath(repository, treePath);
       if (!path || !isContentPath(path) || own.has(path) || borrowed.has(path)) continue;
-      if (!sent.some(({ source }) => isNamed(source, path))) continue;
+      if (!isNamed(source, path)) continue;
       // A new translation means the original's picture, even if another file has taken its name meanwhile.
       const isThere = (await getTreeFile(repository, from, treePath)) !== undefined;
       if (isThere && !options.newEntry) continue;
       borrowed.set(path, { requestedPath: path, path, id, submittedId: id });
     }
   return [...borrowed.values()];
-}
-
-/** The revisions that were edited, as far as the save does not build on them. */
-async function findOpened(
-  repository: Repository,
-  sent: readonly SubmittedSource[],
-  from: string,
-): Promise<string[]> {
-  const bases = new Set(sent.flatMap(({ base }) => (base && base !== from ? base : [])));
-  const objects = await Promise.all([...bases].map((base) => repository.objects.read(base)));
-  return objects.flatMap((object) => (object?.type === 'commit' ? object.id : []));
 }

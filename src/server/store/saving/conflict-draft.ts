@@ -20,7 +20,7 @@ import {
 /** A save that conflicts with another editor's change. */
 interface ConflictingSave {
   readonly draft: DraftName;
-  readonly sent: readonly SubmittedSource[];
+  readonly sent: SubmittedSource;
   /** The commit with which it conflicts. The entry may show its pictures. */
   readonly from: string;
   /** Uploads, by their path in the repository. */
@@ -46,12 +46,10 @@ export async function keepConflict(
   const main = await getHead(repository);
   const free =
     draft.path.kind === 'settings' ? undefined : await findFreeName(repository, main, draft);
+  const { path } = (free ?? draft).path;
   const changes = new Map([...(await getOwnMedia(repository, main, from)), ...placed]);
-  for (const { path, source } of sent)
-    changes.set(toTreePath(repository, free ? toConflictDraftPath(path, free.number) : path), {
-      id: await writeBlob(repository, source),
-      mode: plainMode,
-    });
+  const id = await writeBlob(repository, sent.source);
+  changes.set(toTreePath(repository, path), { id, mode: plainMode });
   const commit = await writeCommit(repository, {
     tree: await writeTree(repository, main, changes),
     parents: [main],
@@ -64,11 +62,11 @@ export async function keepConflict(
       'Kept-Against': `${otherChange.at} ${otherChange.by.name}`,
     },
   });
-  const ref = free?.name.ref ?? `${toDiscarded(draft)}${commit}`;
+  const ref = free?.ref ?? `${toDiscarded(draft)}${commit}`;
   // The same edit, sent again within a second, is in the history already.
   const change = { ref, from: await getRef(repository, ref), to: commit };
   await updateRefs(repository, [change], { author, reason: 'keep' });
-  return free && { ...free.name, version: commit };
+  return free && { ...free, version: commit };
 }
 
 /** Unpublished media of the other draft, which the conflict draft may show too. */
@@ -87,21 +85,15 @@ async function findFreeName(
   repository: Repository,
   main: string,
   { collection, slug }: DraftName,
-): Promise<{ name: DraftName; number: number }> {
+): Promise<DraftName> {
   for (let number = 1; ; number += 1) {
     const name = parseDraft(collection, toConflictDraftName(slug, number));
     const taken =
       (await getRef(repository, name.ref)) ??
       (await getTreeFile(repository, main, toTreePath(repository, name.path.path)));
-    if (taken === undefined) return { name, number };
+    if (taken === undefined) return name;
   }
 }
-
-const toConflictDraftPath = (path: string, number: number) =>
-  path.replace(
-    /^(.*)(\.[a-z]+)$/,
-    (_, stem: string, ending: string) => toConflictDraftName(stem, number) + ending,
-  );
 
 /** Cuts a name that would get too long. */
 const toConflictDraftName = (name: string, number: number) => {

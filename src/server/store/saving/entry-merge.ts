@@ -6,27 +6,24 @@ import type { Repository } from '../git/repository.ts';
 import { getSource, type StoredSource } from '../entries/entry-revision.ts';
 import { writeBlob } from '../git/tree.ts';
 
-/** A file as an editor sends it. */
+/** An entry as an editor sends it. */
 export interface SubmittedSource {
-  /** Path to store it at: `content/…`. */
+  /** Its path: `content/…`. */
   readonly path: string;
-  /** Path at which it was opened. */
-  readonly openedPath: string;
   readonly source: string;
-  /** The commit of the revision that was edited; undefined for a new file. */
+  /** The commit of the revision that was edited; undefined for a new entry. */
   readonly base: string | undefined;
 }
 
-/** A file as it will be stored. */
+/** An entry as it will be stored. */
 export interface MergedSubmission {
-  readonly path: string;
   readonly source: string;
   readonly id: string;
-  /** The blob with which it was merged, if another editor had changed the file meanwhile. */
-  readonly mergedWithId: string | undefined;
+  /** Whether it has the changes of another editor, too. */
+  readonly isMerged: boolean;
   /** Whether the changes of both sides conflict. */
   readonly isConflict: boolean;
-  /** Of a conflict; absent if the edited file was deleted. */
+  /** Of a conflict; absent if the edited entry was deleted. */
   readonly wordings?: ConflictWordings | undefined;
 }
 
@@ -41,33 +38,29 @@ export interface ConflictWordings {
 }
 
 /**
- * Merges a file as sent with the one at its path now.
- * @param prefer which side wins where both changed the same; `theirs` is the file as sent
+ * Merges an entry as sent with the one at its path now.
+ * @param prefer which side wins where both changed the same; `theirs` is the entry as sent
  */
 export async function mergeSubmission(
   repository: Repository,
   head: string,
-  sent: SubmittedSource,
+  { path, source, base }: SubmittedSource,
   { isNew, prefer }: { readonly isNew: boolean; readonly prefer: SourceMerge['prefer'] },
 ): Promise<MergedSubmission> {
-  const { path, openedPath, source, base } = sent;
   const id = await writeBlob(repository, source);
-  const plain = { path, source, id, mergedWithId: undefined, isConflict: false };
+  const plain = { source, id, isMerged: false, isConflict: false };
   const toConflict = async (stored?: StoredSource, common?: string) => ({
     ...plain,
     isConflict: true,
     wordings:
       stored && (await findWordings(path, { base: common, ours: stored.source, theirs: source })),
   });
-  const existing = await getSource(repository, head, path);
-  if (existing?.id === id) return plain;
-  const isMoved = openedPath !== path;
-  if (isMoved && existing) return toConflict(existing);
-  const current = isMoved ? await getSource(repository, head, openedPath) : existing;
+  const current = await getSource(repository, head, path);
+  if (current?.id === id) return plain;
   if (isNew || base === undefined) return current ? toConflict(current) : plain;
-  if (current?.id === (await getBaseSource(repository, base, openedPath))?.id) return plain;
+  if (current?.id === (await getBaseSource(repository, base, path))?.id) return plain;
   if (!current) return toConflict();
-  const common = (await getCommonSource(repository, head, base, openedPath))?.source;
+  const common = (await getCommonSource(repository, head, base, path))?.source;
   const sources = { base: common, ours: current.source, theirs: source };
   const merged = mergeFiles(path, sources, prefer);
   if (merged === undefined) return toConflict(current, common);
@@ -76,7 +69,7 @@ export async function mergeSubmission(
     source: merged,
     id: await writeBlob(repository, merged),
     // Without a common ancestor, it was not merged: staff decided for it.
-    mergedWithId: common === undefined ? undefined : current.id,
+    isMerged: common !== undefined,
   };
 }
 

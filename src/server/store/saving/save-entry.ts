@@ -1,20 +1,15 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { findBorrowedMedia, type SaveRequest } from './borrowed-media.ts';
-import { parseContentPath, parseDraft, type DraftName } from '../entries/content-path.ts';
+import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
 import { keepConflict, type ConflictDraft } from './conflict-draft.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
-import { getStart, writeRevision, type Start } from './saved-revision.ts';
+import { getStart, writeRevision } from './saved-revision.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import {
-  mergeSubmission,
-  type ConflictWordings,
-  type MergedSubmission,
-  type SubmittedSource,
-} from './entry-merge.ts';
+import { mergeSubmission, type ConflictWordings } from './entry-merge.ts';
 import { toTreePath } from '../git/tree.ts';
 import { replaceNames } from '../../../editing/media-names.ts';
 import { placeUploads, type Upload } from '../media/uploads.ts';
@@ -47,115 +42,61 @@ export function saveEntry(
   uploads: readonly Upload[],
   author: User,
 ): Promise<SavedEntry> {
-  const { dataFiles, options } = params;
-  const draft = parseDraft(options.collectionName, dataFiles[0]?.slug ?? '');
-  const sent = dataFiles.map(({ path, newPath, raw, base }) => {
-    demandOwn(draft, path, newPath);
-    return { path: newPath ?? path, openedPath: path, source: raw, base };
-  });
-  return retryMoved(() => save(repository, { draft, sent, uploads, options }, author));
-}
-
-/** A save may only write its own entry, and tables beside it. */
-function demandOwn(draft: DraftName, path: string, newPath: string | undefined): void {
-  const own = parseContentPath(path);
-  const target = newPath === undefined ? own : parseContentPath(newPath);
-  if (own.kind === 'table' && target.kind === 'table') return;
-  if ([path, newPath].includes(draft.path.path) && target.kind === own.kind) return;
-  throw new StoreError('path', `“${path}” does not belong to ${draft.collection}/${draft.slug}.`);
+  const {
+    dataFiles: [{ path, slug, raw: source, base }],
+    options,
+  } = params;
+  const draft = parseDraft(options.collectionName, slug);
+  if (path !== draft.path.path)
+    throw new StoreError('path', `“${path}” does not belong to ${draft.collection}/${draft.slug}.`);
+  const order = { draft, sent: { path, source, base }, uploads, options };
+  return retryMoved(() => save(repository, order, author));
 }
 
 async function save(repository: Repository, order: SaveRequest, author: User): Promise<SavedEntry> {
   const { draft, uploads, options } = order;
-  let start = await getStart(repository, draft, order.sent);
-  await demandNoLinks(repository, start, order.sent);
+  const { path, base } = order.sent;
+  let start = await getStart(repository, draft, base);
+  await demandNoLink(repository, start.from, path);
   const media = [...uploads, ...(await findBorrowedMedia(repository, order, start))];
   const placed = await placeUploads(repository, [start.from, start.main], media);
-  const sent = order.sent.map((one) => ({
-    ...one,
-    source: replaceNames(one.source, placed.renamed),
-  }));
+  const sent = { ...order.sent, source: replaceNames(order.sent.source, placed.renamed) };
   const merge = (from: string) => {
     const prefer = options.over === from ? 'theirs' : undefined;
-    const how = { isNew: options.newEntry ?? false, prefer } as const;
-    return Promise.all(sent.map((one) => mergeSubmission(repository, from, one, how)));
+    return mergeSubmission(repository, from, sent, { isNew: options.newEntry ?? false, prefer });
   };
-  let results = await merge(start.from);
-  if (start.reopened && results.some(({ isConflict }) => isConflict)) {
+  let result = await merge(start.from);
+  if (start.reopened && result.isConflict) {
     // It conflicts only with changes that were discarded: continue from the revision that was edited.
     start = { ...start, from: start.reopened.opened };
-    await demandNoLinks(repository, start, order.sent);
-    results = await merge(start.from);
+    await demandNoLink(repository, start.from, path);
+    result = await merge(start.from);
   }
-  if (results.some(({ isConflict }) => isConflict)) {
-    const against = results.findIndex(({ isConflict }) => isConflict);
-    const otherChange = await getOtherChange(repository, {
-      from: sent[against]!.base,
-      to: start.from,
-      treePath: toTreePath(repository, sent[against]!.path),
-    });
-    const { from } = start;
-    const conflictDraft = await keepConflict(
-      repository,
-      { draft, sent, from, placed: placed.files, otherChange },
-      author,
-    );
-    const { wordings } = results[against]!;
-    // If a table beside the entry was deleted, the entry itself was not.
-    const isDeleted = !wordings && sent[against]!.openedPath === draft.path.path;
-    const code = options.newEntry ? 'exists' : 'conflict';
-    throw toConflictError(code, {
+  const { from } = start;
+  const findOther = () =>
+    getOtherChange(repository, { from: base, to: from, treePath: toTreePath(repository, path) });
+  if (result.isConflict) {
+    const otherChange = await findOther();
+    const conflict = { draft, sent, from, placed: placed.files, otherChange };
+    throw toConflictError(options.newEntry ? 'exists' : 'conflict', {
       draft,
       otherChange,
-      conflictDraft,
-      wordings,
-      isDeleted,
+      conflictDraft: await keepConflict(repository, conflict, author),
+      wordings: result.wordings,
       over: from,
     });
   }
-  const saved = await writeRevision(
-    repository,
-    { draft, options, start, sent, results },
-    placed.files,
-    author,
-  );
-  const changed = results.filter(({ source }, index) => source !== order.sent[index]!.source);
-  const merged = await getMerged(repository, start, sent, results);
+  const merged = { draft, options, start, sent, result };
+  const saved = await writeRevision(repository, merged, placed.files, author);
+  const other = result.isMerged ? await findOther() : undefined;
   return {
     version: saved ?? start.main,
     ...(saved === undefined && { isPublished: true }),
-    ...(changed.length > 0 && {
-      sources: Object.fromEntries(changed.map(({ path, source }) => [path, source])),
-    }),
-    ...(merged && { merged: { by: merged.by, at: merged.at } }),
+    ...(result.source !== order.sent.source && { sources: { [path]: result.source } }),
+    ...(other && { merged: { by: other.by, at: other.at } }),
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
     ...(start.reopened && saved && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
   };
-}
-
-async function demandNoLinks(
-  repository: Repository,
-  { from }: Start,
-  sent: readonly SubmittedSource[],
-): Promise<void> {
-  for (const { path, openedPath } of sent)
-    for (const one of new Set([path, openedPath])) await demandNoLink(repository, from, one);
-}
-
-async function getMerged(
-  repository: Repository,
-  start: Start,
-  sent: readonly SubmittedSource[],
-  results: readonly MergedSubmission[],
-): Promise<Change | undefined> {
-  const index = results.findIndex(({ mergedWithId }) => mergedWithId !== undefined);
-  if (index === -1) return undefined;
-  const { base, path } = sent[index]!;
-  return getOtherChange(repository, {
-    from: base,
-    to: start.from,
-    treePath: toTreePath(repository, path),
-  });
 }
 
 interface Conflict {
@@ -163,24 +104,17 @@ interface Conflict {
   readonly otherChange: Change;
   /** Absent if it is kept in the history. */
   readonly conflictDraft: ConflictDraft | undefined;
+  /** Absent if the entry was deleted. */
   readonly wordings: ConflictWordings | undefined;
-  readonly isDeleted: boolean;
   readonly over: string;
 }
 
 function toConflictError(
   code: 'conflict' | 'exists',
-  {
-    draft: { collection, slug },
-    otherChange: { by, at },
-    conflictDraft,
-    wordings,
-    isDeleted,
-    over,
-  }: Conflict,
+  { draft: { collection, slug }, otherChange: { by, at }, conflictDraft, wordings, over }: Conflict,
 ): StoreError {
   const entry = `${collection}/${slug}`;
-  const changed = `${by.name} ${isDeleted ? 'deleted' : 'changed the same parts of'} ${entry} (${at})`;
+  const changed = `${by.name} ${wordings ? 'changed the same parts of' : 'deleted'} ${entry} (${at})`;
   const what =
     code === 'exists' ? `There is already an entry ${entry}, by ${by.name} (${at})` : changed;
   const set = conflictDraft && {
@@ -195,6 +129,5 @@ function toConflictError(
     ...(set && { conflictDraft: set }),
     ...(wordings && { wordings }),
     over,
-    ...(isDeleted && { deleted: true }),
   });
 }

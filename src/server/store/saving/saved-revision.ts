@@ -41,13 +41,12 @@ interface Reopened extends Change {
 export async function getStart(
   repository: Repository,
   draft: DraftName,
-  sent: readonly SubmittedSource[],
+  base: string | undefined,
 ): Promise<Start> {
   const [main, draftHead] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
   // Merging a draft by hand, or pulling what another clone published, leaves the draft's branch behind.
   const isNew = !draftHead || (await isAncestor(repository, draftHead, main));
   if (draftHead && !isNew) return { main, draftHead, isNew, from: draftHead, reopened: undefined };
-  const base = sent.find((one) => one.base !== undefined)?.base;
   // A draft that was published meanwhile is merged into the published branch; a discarded one is not.
   const isLost =
     base !== undefined &&
@@ -64,8 +63,8 @@ interface MergedSave {
   readonly draft: DraftName;
   readonly options: ActionParams['persistEntry']['options'];
   readonly start: Start;
-  readonly sent: readonly SubmittedSource[];
-  readonly results: readonly MergedSubmission[];
+  readonly sent: SubmittedSource;
+  readonly result: MergedSubmission;
 }
 
 /**
@@ -75,21 +74,19 @@ interface MergedSave {
  */
 export async function writeRevision(
   repository: Repository,
-  { draft, options, start, sent, results }: MergedSave,
+  { draft, options, start, sent, result }: MergedSave,
   placed: ReadonlyMap<string, TreeFile>,
   author: User,
 ): Promise<string | undefined> {
-  const tree = await writeTree(
-    repository,
-    start.from,
-    toChanges(repository, sent, results, placed),
-  );
+  const file = { id: result.id, mode: plainMode };
+  const changes = new Map([...placed, [toTreePath(repository, sent.path), file]]);
+  const tree = await writeTree(repository, start.from, changes);
   const isSame = tree === (await getTreeId(repository, start.from));
   const isOver = await isPublished(repository, start, tree);
   if (start.isNew && isOver) return undefined;
   if (isSame && !start.isNew && !isOver) return start.from;
   const parents = [start.from];
-  if (results.some(({ mergedWithId }) => mergedWithId !== undefined))
+  if (result.isMerged)
     parents.push(await writeSubmittedRevision(repository, start.from, sent, author));
   const version = await writeCommit(repository, {
     tree,
@@ -120,39 +117,20 @@ async function isPublished(
   return true;
 }
 
-function toChanges(
-  repository: Repository,
-  sent: readonly SubmittedSource[],
-  results: readonly MergedSubmission[],
-  placed: ReadonlyMap<string, TreeFile>,
-): Map<string, TreeFile | undefined> {
-  const changes = new Map<string, TreeFile | undefined>(placed);
-  for (const { path, openedPath } of sent)
-    if (openedPath !== path) changes.set(toTreePath(repository, openedPath), undefined);
-  for (const { path, id } of results)
-    changes.set(toTreePath(repository, path), { id, mode: plainMode });
-  return changes;
-}
-
 /**
- * Commits the files as sent, so that the history shows both sides: on the newest commit that both began from. The revision
+ * Commits the entry as sent, so that the history shows both sides: on the newest commit that both began from. The revision
  * that was edited may be of an unrelated branch, or newer than all that the draft knows of the published one; as an
  * ancestor, it would make the draft undo what others have published since.
  */
 async function writeSubmittedRevision(
   repository: Repository,
   from: string,
-  sent: readonly SubmittedSource[],
+  { path, source, base }: SubmittedSource,
   author: User,
 ): Promise<string> {
-  const base = sent.find((one) => one.base !== undefined)!.base!;
-  const parent = (await getMergeBase(repository, base, from)) ?? from;
-  const changes = new Map<string, TreeFile>();
-  for (const { path, source } of sent)
-    changes.set(toTreePath(repository, path), {
-      id: await writeBlob(repository, source),
-      mode: plainMode,
-    });
+  const parent = (await getMergeBase(repository, base!, from)) ?? from;
+  const file = { id: await writeBlob(repository, source), mode: plainMode };
+  const changes = new Map([[toTreePath(repository, path), file]]);
   return writeCommit(repository, {
     tree: await writeTree(repository, parent, changes),
     parents: [parent],

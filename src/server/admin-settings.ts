@@ -1,6 +1,6 @@
-import type { Environment } from '../../environment/environment.ts';
-import { getTerritory } from '../../publishing/territory.ts';
-import { readSettings } from '../../source/newsroom-source.ts';
+import type { Environment } from '../environment/environment.ts';
+import { getTerritory } from '../publishing/territory.ts';
+import { readSettings } from '../source/newsroom-source.ts';
 
 /** What the admin needs to know of a newsroom before it can show anything. Public: never a secret. */
 export interface AdminSettings {
