@@ -107,7 +107,7 @@ function getReach(state: Lifecycle | undefined): number {
 }
 
 /**
- * Whether a change takes entries from readers, and shows them nothing. It waits for nothing that is no problem of its own.
+ * Whether a change takes entries from readers and shows them nothing new.
  * @param main published commit
  * @param tree the same with the change
  */
