@@ -36,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
       const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
       restartWithAllocator();
       keepBuildVariables();
+      await demandPresent(environment);
       const { demandOwnSite } = await import('../build/takedown/own-site.ts');
       await demandOwnSite(environment);
       const { openSourceMemory } = await import('../source/source-ledger.ts');
@@ -66,6 +67,7 @@ const commands: Readonly<Record<string, Command>> = {
         contentDir = environment.contentDir,
         ...builds
       } = parseTakedownOptions(options);
+      if (!isForPrograms) await demandPresent(environment);
       const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, builds);
       if (isForPrograms) return console.log(JSON.stringify(takedown));
       reportTakenDown(takedown.takenDown);
@@ -79,6 +81,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: undefined,
     run: async (environment, [version, ...more]) => {
       if (more.length > 0) throw new Error('Usage: npm run roll-back [VERSION]');
+      await demandPresent(environment);
       const { rollBack } = await import('./commands/roll-back.ts');
       await rollBack(environment, version);
     },
@@ -96,6 +99,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'build the site, and serve it with its admin',
     options: [],
     run: async (environment) => {
+      await demandPresent(environment);
       const { start } = await import('./commands/start.ts');
       await start(environment);
     },
@@ -126,6 +130,12 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
 };
+
+/** Before what readers see changes. */
+async function demandPresent(environment: Environment): Promise<void> {
+  const fixedClock = await import('./commands/fixed-clock.ts');
+  await fixedClock.demandPresent(environment);
+}
 
 const usage = [
   'Usage: npm run <command>',
