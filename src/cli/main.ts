@@ -133,8 +133,8 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Before what readers see changes. */
 async function demandPresent(environment: Environment): Promise<void> {
-  const fixedClock = await import('./commands/fixed-clock.ts');
-  await fixedClock.demandPresent(environment);
+  const clock = await import('./commands/site-clock.ts');
+  await clock.demandPresent(environment);
 }
 
 const usage = [
