@@ -2,7 +2,7 @@ import type { CmsConfig } from 'decap-cms-core';
 import type { ActionName, DraftStatus } from '../../src/server/store-api/protocol.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
-import { askDeletion } from '../guards/before-deleting.ts';
+import { askDeletion, explainStillPublic } from '../guards/before-deleting.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { noteSaved } from '../guards/lock/save-edited.ts';
 import { askFormerNames } from '../guards/former-names.ts';
@@ -324,15 +324,18 @@ export class NewsroomBackend implements UsedBackend {
 
   async deleteFiles(paths: readonly [string], commitMessage: string): Promise<void> {
     const [path] = paths;
-    const { seen, reason, result } = await askDeletion(path, () =>
+    const { seen, isPublic, reason, result } = await askDeletion(path, () =>
       this.call('describeDeletion', { path }),
     );
     const options = { commitMessage, ...(reason && { reason }) };
     try {
-      await this.call('deleteFiles', { paths, seen, options });
+      const { isReasonLost } = await this.call('deleteFiles', { paths, seen, options });
+      if (isReasonLost && reason) addSiteRemarks([messages.deletion.reasonLost(reason)]);
     } catch (error) {
       // Readers see it by now, or no longer: that is another question.
       if (isMoved(error)) return this.deleteFiles(paths, commitMessage);
+      if (isPublic && error instanceof StoreResponseError && error.code !== 'protected')
+        await explainStillPublic(error, !isUnanswered(error));
       await explainProtected(error);
     }
     void reportPublication(result);

@@ -23,6 +23,8 @@ export async function askDeletion(
   describe: () => Promise<DeletionPlan>,
 ): Promise<{
   readonly seen: 'notice' | 'removed';
+  /** Whether readers see it now. */
+  readonly isPublic: boolean;
   readonly reason?: string;
   readonly result: PublicationResult;
 }> {
@@ -63,12 +65,24 @@ export async function askDeletion(
         : undefined,
   });
   if (!isAgreed) throw new Cancelled();
-  if (!leavesNotice) return { seen: outcome, result: { sentence: siteMessages.removed(title) } };
+  const agreed = { seen: outcome, isPublic: deletion.public };
+  if (!leavesNotice) return { ...agreed, result: { sentence: siteMessages.removed(title) } };
   return {
-    seen: outcome,
+    ...agreed,
     reason: reason.control.value.trim(),
     result: { sentence: siteMessages.withdrawn(title), address: deletion.address },
   };
+}
+
+/**
+ * Tells staff that readers still see what was to be deleted, and what to do.
+ * @param isSure whether the newsroom has answered
+ * @throws always, so that nothing is shown as deleted
+ */
+export async function explainStillPublic(error: Error, isSure: boolean): Promise<never> {
+  const title = isSure ? deletionMessages.stillPublic : deletionMessages.maybePublic;
+  await showMessage(title, [error.message, deletionMessages.takeOff]);
+  throw new Cancelled();
 }
 
 function toOutcome({ address = '', ...deletion }: DeletionPlan): string {

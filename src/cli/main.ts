@@ -36,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
       const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
       restartWithAllocator();
       keepBuildVariables();
+      await demandPresent(environment);
       const { runBuild } = await import('./commands/run-build.ts');
       await runBuild(environment, values);
     },
@@ -51,6 +52,7 @@ const commands: Readonly<Record<string, Command>> = {
         contentDir = environment.contentDir,
         ...builds
       } = parseTakedownOptions(options);
+      if (!isForPrograms) await demandPresent(environment);
       const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, builds);
       if (isForPrograms) return console.log(JSON.stringify(takedown));
       reportTakenDown(takedown.takenDown);
@@ -64,6 +66,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: undefined,
     run: async (environment, [version, ...more]) => {
       if (more.length > 0) throw new Error('Usage: npm run roll-back [VERSION]');
+      await demandPresent(environment);
       const { rollBack } = await import('./commands/roll-back.ts');
       await rollBack(environment, version);
     },
@@ -81,6 +84,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'build the site, and serve it with its admin',
     options: [],
     run: async (environment) => {
+      await demandPresent(environment);
       const { start } = await import('./commands/start.ts');
       await start(environment);
     },
@@ -111,6 +115,12 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
 };
+
+/** Before what readers see changes. */
+async function demandPresent(environment: Environment): Promise<void> {
+  const clock = await import('./commands/site-clock.ts');
+  await clock.demandPresent(environment);
+}
 
 const usage = [
   'Usage: npm run <command>',

@@ -1,9 +1,19 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../src/markdown/checks/check-body.ts';
 import { components } from '../../src/markdown/components/registry.ts';
+import { makeFolder } from '../temporary-folder.ts';
 import { importTable } from './import-table.ts';
 import { findAbandonedTerms } from './terms.ts';
 
@@ -46,6 +56,44 @@ function isBroken(from: string, target: string): boolean {
 
 const getTargets = (path: string) =>
   [...getProse(path).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, to = '']) => to);
+
+it.skipIf(process.platform !== 'linux')(
+  'the scheduled build of operating.md builds without the newest content too, and fails then',
+  () => {
+    const folder = makeFolder();
+    const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args]);
+    const commit = ['-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-q'];
+    git('init', '-q', '-b', 'main', 'origin');
+    git('-C', 'origin', ...commit, '--allow-empty', '-m', 'First');
+    git('clone', '-q', 'origin', 'content');
+    mkdirSync(join(folder, 'dateline'));
+    const npm = '#!/bin/sh\necho built >> "$LOG"\nexit $BUILT\n';
+    writeFileSync(join(folder, 'npm'), npm, { mode: 0o700 });
+    writeFileSync(join(folder, 'status-maps.sh'), 'echo lists >> "$LOG"\n');
+    const script = getBlocks('docs/developers/operating.md', 'sh')
+      .find((block) => block.includes('publish.sh'))!
+      .replaceAll('/srv/newsroom', folder);
+    const run = (built = '0') => {
+      const LOG = join(folder, 'log');
+      rmSync(LOG, { force: true });
+      const env = {
+        ...process.env,
+        PATH: `${folder}:${process.env['PATH']}`,
+        CONTENT_DIR: join(folder, 'content'),
+        OUT_DIR: join(folder, 'site'),
+        BUILT: built,
+        LOG,
+      };
+      const { status } = spawnSync('sh', ['-c', script], { env });
+      return [status === 0, readFileSync(LOG, 'utf8')];
+    };
+    writeFileSync(join(folder, 'content/.git/index.lock'), '');
+    expect(run()).toEqual([true, 'built\nlists\n']);
+    expect(run('1')).toEqual([false, 'built\nlists\n']);
+    rmSync(join(folder, 'origin'), { recursive: true });
+    expect(run()).toEqual([false, 'built\nlists\n']);
+  },
+);
 
 it.each([...documents, 'CHANGELOG.md'])('%s links to files and headings that exist', (path) => {
   // An ellipsis stands for an address in a quoted message.

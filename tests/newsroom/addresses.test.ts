@@ -98,6 +98,17 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   await withdrawal.getByText('Its versions in other languages stay.').waitFor();
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await withdrawal.getByText('Write a reason that readers may see.').waitFor();
+  await page.route('**/admin/api/store', (route) =>
+    route.request().postData()?.includes('"deleteFiles"')
+      ? route.fulfill({ status: 500, json: { code: 'disk' } })
+      : route.fallback(),
+  );
+  admin.watched.expectError({ status: 500, path: '/admin/api/store' });
+  await withdrawal.getByRole('textbox').fill('It endangers her.');
+  await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
+  const warning = page.getByRole('dialog', { name: 'Readers still see it' });
+  await warning.getByText('the disk of the newsroom’s computer is full').waitFor();
+  await warning.getByRole('button', { name: 'Close' }).click();
 
   await admin.openEntry('releases-en', '2011/taken-back');
   await page.getByText('Withdrawn', { exact: true }).waitFor();

@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readFolder } from '../../../tests/read-folder.ts';
@@ -8,7 +8,10 @@ import { getEnvironment } from '../../environment/environment.ts';
 import { build } from './build.ts';
 import { writeOutput } from './write-output.ts';
 
-const before = { 'index.html': 'before', '404.html': 'nothing here' };
+const before = {
+  'index.html': 'before',
+  '404.html': '<!doctype html><html lang="en" data-status="404">nothing here',
+};
 const served = { onProgress() {}, onPublished() {}, isUrgent: () => false };
 
 /** A newsroom whose output folder is as a version before the newest; the content has a problem. */
@@ -48,14 +51,27 @@ test('a build of a command that fails leaves the output folder as it was', async
   expect(readFolder(environment.outDir)).toEqual(before);
 });
 
-test('a build writes nothing into a folder that is no site', async () => {
+test.each<Readonly<Record<string, string>>>([
+  { 'letter.txt': 'mine' },
+  { '404.html': 'not ours' },
+  { 'index.html': 'not ours', '404.html': '<!doctype html>\n<html lang="en">', 'donate.html': '' },
+])('a build writes nothing into a folder that is no site of ours: %j', async (files) => {
   const { environment, memory } = await setUp();
   const { outDir } = environment;
   await rm(outDir, { recursive: true });
   await mkdir(outDir);
-  await writeFile(join(outDir, 'letter.txt'), 'mine');
+  for (const [name, text] of Object.entries(files)) await writeFile(join(outDir, name), text);
   await expect(build(environment, memory, { served })).rejects.toThrow('neither empty nor a');
-  expect(readFolder(outDir)).toEqual({ 'letter.txt': 'mine' });
+  expect(readFolder(outDir)).toEqual(files);
+});
+
+test('a build writes nothing into the content, also where a link leads to it', async () => {
+  const { environment, memory } = await setUp();
+  const { contentDir } = environment;
+  const link = join(makeFolder(), 'link');
+  await symlink(contentDir, link);
+  for (const outDir of [join(contentDir, 'site'), link, join(contentDir, '..')])
+    await expect(build({ ...environment, outDir }, memory)).rejects.toThrow('is in the content');
 });
 
 test('a build does not replace the site of another newsroom', async () => {
@@ -82,7 +98,7 @@ test('a build completes a folder into which the first was killed while it wrote'
   await rm(outDir, { recursive: true });
   await mkdir(join(outDir, '.4711-0f-a1.new'), { recursive: true });
   await expect(build(environment, memory)).rejects.toThrow('governor-suspends.md');
-  await writeFile(join(outDir, '404.html'), 'nothing here');
+  await writeFile(join(outDir, '404.html'), before['404.html']);
   await expect(build(environment, memory, { served })).rejects.toThrow('governor-suspends.md');
   expect(readFolder(outDir)).toEqual({ ...before, 'index.html': 'after' });
 });

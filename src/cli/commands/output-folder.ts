@@ -1,26 +1,34 @@
 import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { getBillOfMaterials, toBillPath } from '../../build/bill-of-materials.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import type { Environment } from '../../environment/environment.ts';
+import { readPageHead } from '../../server/site/page-head.ts';
 import { lostAndFound } from '../../versions/plain-folder.ts';
+import { toRealFolder } from './write-output.ts';
 
 /** Throws if the output folder is not a built site of this newsroom: OUT_DIR may be mistyped. */
 export async function checkOutputFolder(environment: Environment): Promise<void> {
   const { outDir, contentDir } = environment;
-  const inside = (folder: string) => `${folder}/`.startsWith(`${outDir}/`);
-  if (inside(contentDir) || inside(resolve('.')))
+  const [out, content, software] = [outDir, contentDir, '.'].map((folder) => [
+    resolve(folder),
+    toRealFolder(resolve(folder)),
+  ]) as [string[], string[], string[]];
+  const isIn = (inner: string[], outer: string[]) =>
+    inner.some((one) => outer.some((other) => `${one}/`.startsWith(`${other}/`)));
+  if (isIn(content, out) || isIn(software, out) || isIn(out, content))
     throw new Error(
-      `OUT_DIR is “${outDir}”, which contains the content or the software. Choose a folder of its own, such as dist.`,
+      `OUT_DIR is “${outDir}”, which contains the content or the software, or is in the content. Choose a folder of its own, such as dist.`,
     );
   if (!existsSync(outDir)) return;
   const names = (await readdir(outDir)).filter(
     (name) => name !== lostAndFound && !/^\.\d+-[-0-9a-f]+\.new$/.test(name),
   );
-  // A takedown on a full disk may have deleted the front page, and the first write may have been killed before it.
-  const isSite = names.length === 1 || ['index.html', 'api'].some((name) => names.includes(name));
-  if (names.length > 0 && !(isSite && names.includes('404.html')))
+  // The first write may have been killed after this page, which is no other software's.
+  const page = await readFile(join(outDir, '404.html')).catch(() => Buffer.alloc(0));
+  const isSite = readPageHead({ bytes: page, type: 'text/html' }).status === 404;
+  if (names.length > 0 && !isSite)
     throw new Error(
       `OUT_DIR is “${outDir}”, which is neither empty nor a built site. Empty it, or name another folder.`,
     );

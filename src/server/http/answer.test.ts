@@ -51,3 +51,14 @@ test('a failed response is not cached, framed or executed', async () => {
   );
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
 });
+
+test.each([
+  'git hash-object: fatal: unable to write loose object file: No space left on device',
+  'git read-tree: fatal: sha1 file “index.lock” write error. Out of diskspace',
+  'git hash-object: error: unable to create temporary file: Read-only file system',
+  'ENOSPC: no space left on device, write',
+])('a browser learns of a full disk: %s', async (message) => {
+  const { status, body, logged } = await fail(new Error(message));
+  expect([status, body]).toMatchObject([500, { code: 'disk' }]);
+  expect(logged.join()).toContain(message);
+});

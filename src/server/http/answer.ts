@@ -12,6 +12,10 @@ const headers = {
   'X-Frame-Options': 'DENY',
 };
 
+/** What Node and Git say when a disk takes nothing more. */
+const diskErrors =
+  /\b(ENOSPC|EROFS|EDQUOT)\b|No space left on device|Read-only file system|Disk quota exceeded|Out of diskspace/;
+
 /** Adds the API's headers to responses that do not set their own. */
 export const addApiHeaders: MiddlewareHandler = async (c, next) => {
   await next();
@@ -36,6 +40,12 @@ function toHttpError(error: Error, log: (text: string) => void): HttpError {
   if (error instanceof HTTPException)
     return new HttpError(400, 'malformed', 'The request is malformed.');
   log(`A request failed: ${error.stack ?? error.message}`);
+  if (diskErrors.test(error.message))
+    return new HttpError(
+      500,
+      'disk',
+      'The disk of the newsroom’s computer is full or read-only, so nothing was changed: readers see what they saw before.',
+    );
   return new HttpError(
     500,
     'failed',

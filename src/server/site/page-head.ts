@@ -16,7 +16,7 @@ const headSize = 8192;
  * Reads the head of a page. Its status is in its first tag, so it is right for every version of the site, and a
  * takedown needs to clean no list of former addresses. Nothing that an editor writes is in these tags unescaped.
  */
-export function readPageHead({ bytes, type }: StaticFile): PageHead {
+export function readPageHead({ bytes, type }: Pick<StaticFile, 'bytes' | 'type'>): PageHead {
   if (!type.startsWith('text/html')) return { status: 200 };
   const head = new TextDecoder().decode(bytes.subarray(0, headSize));
   const [, status] =

@@ -34,11 +34,12 @@ import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { closeRepository, getSuggestedUser, type Wait } from './git/repository.ts';
+import { demandHoldingSave } from './saving/holding-save.ts';
 import { saveEntry } from './saving/save-entry.ts';
 import { findEntries } from './entries/entry-search.ts';
 import { TreeFolder } from './git/tree-folder.ts';
 import { UploadGate } from './media/uploads.ts';
-import { WordGuard } from './entries/word-guard.ts';
+import { isListReadable, WordGuard } from './entries/word-guard.ts';
 
 /** The newsroom's entries and media in a Git repository: one method for each action of the protocol. */
 export type GitStore = Awaited<ReturnType<typeof openGitStore>>;
@@ -140,7 +141,8 @@ export async function openGitStore(
       getMedia(repository, path, parseDraft(collection, slug)),
     async persistEntry(params, author) {
       const { assets, ...entry } = params;
-      await guard.demandNoneInEntry(params);
+      const isSearched = await isListReadable(guard.demandNoneInEntry(params));
+      if (!isSearched) await demandHoldingSave(repository, params);
       const uploads = await gate.admit(assets);
       return inTurn(() => saveEntry(repository, entry, uploads, author));
     },
@@ -160,8 +162,13 @@ export async function openGitStore(
       inTurn(() => discardDraft(repository, params, author)),
     describeDeletion: ({ path }) => describeDeletion(repository, index, path, run.siteUrl),
     async deleteFiles(params, author) {
-      await guard.demandNoneInMessages(params.paths[0], [params.options.reason]);
-      return deleteFiles(repository, index, candidate, params, author);
+      const { paths, options } = params;
+      const { reason, ...others } = options;
+      const isSearched = await isListReadable(guard.demandNoneInMessages(paths[0]!, [reason]));
+      // A withdrawal does not wait for the list: without it, readers get the usual sentence.
+      const wanted = isSearched ? params : { ...params, options: others };
+      const deleted = await deleteFiles(repository, index, candidate, wanted, author);
+      return { ...deleted, isReasonLost: !isSearched && Boolean(reason) };
     },
     getMedia: ({ mediaFolder }) => listMedia(repository, mediaFolder),
     getMediaFile: ({ path }) => getMedia(repository, path),

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGitStore } from './git-store.ts';
@@ -35,6 +35,18 @@ test('creates a repository if the folder has none', async () => {
   await saveEntry(store, `${data}\nMore.\n`, { base: version });
   await store.publishUnpublishedEntry(release, ana);
   expect(git('status', '--porcelain')).toBe('');
+});
+
+test('commits no folder that holds no newsroom, such as the one above it', async () => {
+  const root = makeFolder();
+  cpSync(fixture, join(root, 'content'), { recursive: true });
+  writeFileSync(join(root, 'settings.env'), 'PROTECTED_WORDS=/srv/names.txt');
+  await expect(openGitStore(root)).rejects.toThrow('There is no newsroom');
+  expect(existsSync(join(root, '.git'))).toBe(false);
+  const git = defineGit(root);
+  git('init', '-q', '-b', 'main');
+  await expect(openGitStore(root)).rejects.toThrow('There is no newsroom');
+  expect(git('count-objects')).toMatch(/^[01] objects/);
 });
 
 test('opens a content folder deep in a repository', async () => {

@@ -12,6 +12,7 @@ export const errors = {
       'This draft also changes other files. Ask the person who looks after the newsroom’s files to publish it.',
     failed:
       'The newsroom could not do this, for a technical reason. Nothing is lost: what you wrote is still on your screen. Try again in a moment. If it fails again, ask the person who looks after the newsroom’s computer: the window in which it runs says more.',
+    disk: 'Readers see what they saw before: nothing can be saved, published or taken off the site, because the disk of the newsroom’s computer is full or read-only. What you wrote is still on your screen. Tell the person who looks after that computer at once, then try again.',
     path: 'The newsroom can’t keep a file at this place or under this name. Ask the person who looks after its files.',
     'not-found': 'It is no longer there. Reload the page.',
     'too-large':
@@ -22,7 +23,7 @@ export const errors = {
     protected:
       'It was not saved: it holds a name, address or number that this newsroom protects. What you wrote is still on your screen.',
     guard:
-      'The list of protected names can’t be read, so nothing is saved. What you wrote is still on your screen. Tell the person who looks after the newsroom’s computer.',
+      'The list of protected names can’t be read, so nothing is saved. What you wrote is still on your screen. Tell the person who looks after the newsroom’s computer. To take a text off the site, withdraw it, or hold it back and change nothing else.',
     'in-use': 'Other texts refer to it.',
     settings: 'Without its settings there is no newsroom, so they have to stay.',
     withdrawn: 'Its address shows the notice of a withdrawn entry, which has to stay.',

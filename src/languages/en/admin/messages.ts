@@ -439,6 +439,13 @@ export const messages = {
     links: 'These texts refer to it:',
     refused: 'It can’t be deleted while it is used. Change these texts first:',
     drafts: 'Drafts that use it:',
+    stillPublic: 'Readers still see it',
+    /** When the newsroom did not answer. */
+    maybePublic: 'Readers may still see it',
+    takeOff:
+      'Try again. If it endangers somebody, do not wait: the person who looks after the newsroom’s computer can take it off the site by hand. “Operating a newsroom” says how, under “When something leaked”.',
+    reasonLost: (reason: string) =>
+      `The list of protected names can’t be read, so the notice does not give your reason. Write it there when the list can be read again: ${quote(reason)}`,
     confirm: 'Delete',
     confirmWithdraw: 'Withdraw',
   },

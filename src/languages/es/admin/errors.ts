@@ -15,6 +15,7 @@ export const errors: typeof english = {
       'Este borrador también cambia otros archivos. Pida a quien cuida los archivos que lo publique.',
     failed:
       'La sala de prensa no pudo hacerlo, por una razón técnica. Nada se ha perdido: lo que usted escribió sigue en la pantalla. Inténtelo otra vez en un momento. Si vuelve a fallar, consulte a quien se encarga de la computadora de la sala de prensa: la ventana en la que funciona dice más.',
+    disk: 'Los lectores ven lo mismo que antes: no se puede guardar, publicar ni quitar nada del sitio, porque el disco de la computadora de la sala de prensa está lleno o protegido contra escritura. Lo que usted escribió sigue en la pantalla. Avise enseguida a quien se encarga de esa computadora e inténtelo otra vez.',
     path: 'La sala de prensa no puede guardar un archivo en este lugar o con este nombre. Consulte a quien cuida sus archivos.',
     'not-found': 'Ya no está. Vuelva a cargar la página.',
     'too-large':
@@ -26,7 +27,7 @@ export const errors: typeof english = {
     protected:
       'No se guardó: contiene un nombre, una dirección o un número que esta sala de prensa protege. Lo que usted escribió sigue en la pantalla.',
     guard:
-      'No se puede leer la lista de nombres protegidos, así que no se guarda nada. Lo que usted escribió sigue en la pantalla. Avise a quien se encarga de la computadora de la sala de prensa.',
+      'No se puede leer la lista de nombres protegidos, así que no se guarda nada. Lo que usted escribió sigue en la pantalla. Avise a quien se encarga de la computadora de la sala de prensa. Para quitar un texto del sitio, retírelo, o reténgalo sin cambiar nada más.',
     'in-use': 'Otros textos se refieren a ello.',
     settings: 'Sin sus ajustes no hay sala de prensa, así que deben seguir ahí.',
     withdrawn: 'Su dirección muestra el aviso de un texto retirado, y debe seguir ahí.',

@@ -437,6 +437,12 @@ export const messages: Messages = {
     links: 'Estos textos se refieren a él:',
     refused: 'No se puede eliminar mientras se use. Cambie antes estos textos:',
     drafts: 'Borradores que lo usan:',
+    stillPublic: 'Los lectores todavía lo ven',
+    maybePublic: 'Puede que los lectores todavía lo vean',
+    takeOff:
+      'Inténtelo otra vez. Si pone en peligro a alguien, no espere: quien se encarga de la computadora de la sala de prensa puede quitarlo del sitio a mano. «Operating a newsroom» dice cómo, en «When something leaked».',
+    reasonLost: (reason) =>
+      `No se puede leer la lista de nombres protegidos, así que el aviso no da su motivo. Escríbalo allí cuando la lista se pueda leer otra vez: ${quote(reason)}`,
     confirm: 'Eliminar',
     confirmWithdraw: 'Retirar',
   },

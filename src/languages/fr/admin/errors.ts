@@ -15,6 +15,7 @@ export const errors: typeof english = {
       'Ce brouillon modifie aussi d’autres fichiers. Demandez à la personne qui s’occupe des fichiers de la salle de presse de le publier.',
     failed:
       'La salle de presse n’a pas pu le faire, pour une raison technique. Rien n’est perdu : ce que vous avez écrit est toujours à l’écran. Réessayez dans un instant. En cas de nouvel échec, adressez-vous à la personne qui s’occupe de l’ordinateur de la salle de presse : la fenêtre dans laquelle elle tourne en dit plus.',
+    disk: 'Les lecteurs voient la même chose qu’avant : rien ne peut être enregistré, publié ni retiré du site, parce que le disque de l’ordinateur de la salle de presse est plein ou protégé en écriture. Ce que vous avez écrit est toujours à l’écran. Prévenez tout de suite la personne qui s’occupe de cet ordinateur, puis réessayez.',
     path: 'La salle de presse ne peut pas garder un fichier à cet endroit ou sous ce nom. Adressez-vous à la personne qui s’occupe de ses fichiers.',
     'not-found': 'Ce contenu n’existe plus. Rechargez la page.',
     'too-large':
@@ -25,7 +26,7 @@ export const errors: typeof english = {
     protected:
       'Non enregistré : un nom, une adresse ou un numéro que cette salle de presse protège y figure. Ce que vous avez écrit est toujours à l’écran.',
     guard:
-      'La liste des noms protégés est illisible ; rien n’est donc enregistré. Ce que vous avez écrit est toujours à l’écran. Prévenez la personne qui s’occupe de l’ordinateur de la salle de presse.',
+      'La liste des noms protégés est illisible ; rien n’est donc enregistré. Ce que vous avez écrit est toujours à l’écran. Prévenez la personne qui s’occupe de l’ordinateur de la salle de presse. Pour ôter un contenu du site, retirez-le, ou retenez-le sans rien changer d’autre.',
     'in-use': 'D’autres contenus y renvoient.',
     settings: 'Sans ses réglages, il n’y a pas de salle de presse ; ils doivent donc rester.',
     withdrawn: 'Son adresse montre l’avis d’un contenu retiré, qui doit rester.',

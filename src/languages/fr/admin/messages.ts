@@ -444,6 +444,12 @@ export const messages: Messages = {
     refused:
       'Ce contenu ne peut pas être supprimé tant qu’il est utilisé. Modifiez d’abord ces contenus :',
     drafts: 'Brouillons qui l’utilisent :',
+    stillPublic: 'Les lecteurs le voient encore',
+    maybePublic: 'Il se peut que les lecteurs le voient encore',
+    takeOff:
+      'Réessayez. Si quelqu’un est en danger, n’attendez pas : la personne qui s’occupe de l’ordinateur de la salle de presse peut le retirer du site à la main. « Operating a newsroom » dit comment, sous « When something leaked ».',
+    reasonLost: (reason) =>
+      `La liste des noms protégés est illisible ; l’avis ne donne donc pas votre motif. Écrivez-le dans l’avis quand la liste sera de nouveau lisible : ${quote(reason)}`,
     confirm: 'Supprimer',
     confirmWithdraw: 'Retirer',
   },

@@ -187,8 +187,8 @@ test('an entry with a newly listed word cannot be published, but can still be wi
   ).toMatchObject({ code: 'protected' });
 });
 
-test('while the list cannot be read, nothing is stored; without a list, everything is', async () => {
-  const { store, list } = await openGuardedNewsroom();
+test('while the list cannot be read, nothing is stored but takedowns; without a list, everything is', async () => {
+  const { store, list, git } = await openGuardedNewsroom();
   const consoleError = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   rmSync(list);
   const { data, version } = await store.getEntry(release);
@@ -198,6 +198,19 @@ test('while the list cannot be read, nothing is stored; without a list, everythi
     code: 'guard',
   });
   expect(consoleError.mock.calls.flat().join('\n')).toContain(`${list} is not a readable file`);
+  const held = data.replace('---\n', '---\ndraft: true\n');
+  await expect(saveEntry(store, `${held}\nMore.`, { base: version })).rejects.toMatchObject({
+    code: 'guard',
+  });
+  await saveEntry(store, held, { base: version });
+  await store.checkPublication(release);
+  await store.publishUnpublishedEntry(release, ana);
+  expect(git('show', `main:${release.path}`)).toContain('draft: true');
+  const report = 'content/reports/en/2011/the-count.mdx';
+  const options = { commitMessage: 'Delete', reason: 'It named María Quispe.' };
+  const deleted = await store.deleteFiles({ paths: [report], options }, ana);
+  expect(deleted).toMatchObject({ isReasonLost: true });
+  expect(git('show', `main:${report}`)).toMatch(/^withdrawn:\n.*\n {2}reason: (?!.*María)/m);
   const open = await openSampleNewsroom();
   await expect(saveEntry(open.store, text, { base: version })).resolves.toBeDefined();
 });

@@ -82,11 +82,25 @@ export class WordGuard {
       return await getProtectedWords(this.#list);
     } catch (error) {
       console.error((error as Error).message);
-      throw new StoreError(
-        'guard',
-        'The list of protected names cannot be read, so nothing is stored. The newsroom’s terminal says why.',
-      );
+      throw toUnreadableError();
     }
+  }
+}
+
+export const toUnreadableError = (): StoreError =>
+  new StoreError(
+    'guard',
+    'The list of protected names cannot be read, so nothing is stored. The newsroom’s terminal says why.',
+  );
+
+/** Whether a search took place. @throws what it found */
+export async function isListReadable(search: Promise<void>): Promise<boolean> {
+  try {
+    await search;
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'guard') return false;
+    throw error;
   }
 }
 

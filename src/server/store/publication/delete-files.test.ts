@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -85,6 +87,29 @@ test('withdraws a public entry, and changes nothing else in it', async () => {
   await expect(store.deleteFiles({ paths: [release.path], options }, ana)).rejects.toMatchObject({
     code: 'withdrawn',
   });
+});
+
+test('does not wait for a change by hand, which stays in the file until somebody moves it away', async () => {
+  const { root, store, git, read, write } = await openSampleNewsroom();
+  const mine = `${read(release.path)}\nBy hand.\n`;
+  for (const isStaged of [false, true]) {
+    write(release.path, mine);
+    if (isStaged) git('add', release.path);
+    await store.deleteFiles({ paths: [release.path], options }, ana);
+    expect(read(release.path)).toBe(mine);
+    const withdrawn = git('show', `main:${release.path}`);
+    expect(withdrawn).toContain('\nwithdrawn:\n');
+    const published = await store.usePublished((folder) =>
+      readFile(join(folder, release.path.slice('content/'.length)), 'utf8'),
+    );
+    expect(published).toBe(withdrawn);
+    await expect(store.getHead()).rejects.toThrow('was changed by hand');
+    rmSync(join(root, release.path));
+    await store.getHead();
+    expect(read(release.path)).toBe(withdrawn);
+    expect(git('status', '--porcelain')).toBe('');
+    git('revert', '--no-edit', 'HEAD');
+  }
 });
 
 test('withdraws its draft too, which would seem to bring it back', async () => {

@@ -3,7 +3,7 @@ import { getMessages } from '../../../languages/get-messages.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { writeAlignedDraft, type AlignedDraft } from './aligned-translations.ts';
-import { demandValid, type Candidate } from './candidate.ts';
+import { demandValid, isTakedown, type Candidate } from './candidate.ts';
 import { readData, writeData, type SourceData } from './edited-entry.ts';
 import { writeCommit } from '../git/commit.ts';
 import { getRef, isAncestor } from '../git/history.ts';
@@ -124,7 +124,8 @@ export function deleteFiles(
     });
     const refs: RefChange[] = [{ ref: repository.branchRef, from: head, to: version }];
     for (const one of drafts) refs.push(await writeAlignedDraft(repository, one, author));
-    await updateRefs(repository, refs, { author, reason: 'delete' });
+    const isTaken = await isTakedown(repository, head, tree, [treePath]);
+    await updateRefs(repository, refs, { author, reason: 'delete', isTakedown: isTaken });
     return { version };
   });
 }

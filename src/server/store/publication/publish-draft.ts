@@ -1,6 +1,6 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
-import { demandValid, type Candidate } from './candidate.ts';
+import { demandValid, isTakedown, type Candidate } from './candidate.ts';
 import { dateline } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
@@ -47,7 +47,7 @@ export async function publishDraft(
     const wanted = { ...params, draft, seen, together: agreed, author };
     const plan = await planPublication(repository, candidate, wanted);
     const { version, refs, merged, renamed, together } = plan;
-    await updateRefs(repository, refs, { author, reason: 'publish' });
+    await updateRefs(repository, refs, { author, reason: 'publish', isTakedown: plan.isTakedown });
     return {
       version,
       ...(merged && { merged: { by: merged.by, at: merged.at } }),
@@ -90,7 +90,7 @@ export async function checkPublication(
   const wanted = { draft, seen, resolve: 'all', author: dateline } as const;
   const plan = await planPublication(repository, candidate, wanted);
   const { main, tree, own, aligned, together } = plan;
-  await demandUpdatable(repository, plan.refs);
+  if (!plan.isTakedown) await demandUpdatable(repository, plan.refs);
   const formerNames = await findFormerNames(repository, plan, draft.path, index);
   const visibility = await findChangedVisibility(repository, main, tree, own);
   return {
@@ -132,7 +132,11 @@ async function planPublication(
     language: other.draft.path.location!.language!,
     version: other.head,
   }));
-  return { ...plan, together };
+  return {
+    ...plan,
+    together,
+    isTakedown: await isTakedown(repository, main, plan.tree, plan.touched),
+  };
 }
 
 /** Demands that the drafts to be published together are those that staff agreed to publish, as they saw them. */

@@ -24,7 +24,7 @@ export async function recover(repository: Repository): Promise<void> {
     if (isRunning(record)) continue;
     await removeStaleLocks(repository, record);
     await finish(repository, record);
-    await removeRecord(repository, record);
+    if (!(await findOutdatedFile(repository, record.files))) await removeRecord(repository, record);
   }
 }
 
@@ -44,15 +44,39 @@ async function finish(repository: Repository, record: JournalRecord): Promise<vo
   if (checkedOut === first.ref) await updateWorkTree(repository, id, head, files);
 }
 
+/** A working file that does not have what was published. */
+interface OutdatedFile {
+  readonly path: string;
+  /** Whether somebody has changed it by hand. */
+  readonly isChanged: boolean;
+}
+
 /** Finds a working file that a move of the published branch has not updated. */
-export async function findOutdatedFile(repository: Repository): Promise<string | undefined> {
+export async function findUnfinishedFile(
+  repository: Repository,
+): Promise<OutdatedFile | undefined> {
   for (const record of await readRecords(repository)) {
-    if (isRunning(record)) continue;
-    for (const file of record.files) {
-      const published = await getTreeFile(repository, repository.branchRef, file.path);
-      const isDue = published?.id === file.to && file.from !== file.to;
-      if (isDue && (await getWorkingBlob(repository, file)) === file.from) return file.path;
-    }
+    const outdated = isRunning(record)
+      ? undefined
+      : await findOutdatedFile(repository, record.files);
+    if (outdated) return outdated;
+  }
+  return undefined;
+}
+
+/** Finds one of the files that a move of the published branch was to update. */
+export async function findOutdatedFile(
+  repository: Repository,
+  files: readonly FileChange[],
+): Promise<OutdatedFile | undefined> {
+  for (const file of files) {
+    const { path, from, to } = file;
+    const published = await getTreeFile(repository, repository.branchRef, path);
+    if (published?.id !== to || from === to) continue;
+    const found = await getWorkingBlob(repository, file);
+    if (found === to) continue;
+    const isFormer = files.some((other) => other.path === path && other.from === found);
+    return { path, isChanged: found !== undefined && !isFormer };
   }
   return undefined;
 }

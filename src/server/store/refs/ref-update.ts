@@ -2,8 +2,8 @@ import type { User } from '../../sign-in/sessions.ts';
 import { getFileChanges, type FileChange } from '../git/file-changes.ts';
 import { getCheckedOut } from '../git/history.ts';
 import { updateIndex } from '../git/index-entries.ts';
-import { leaveRecord, removeRecord, writeRecord } from './journal.ts';
-import { findOutdatedFile, recover } from './recovery.ts';
+import { isRunning, leaveRecord, readRecords, removeRecord, writeRecord } from './journal.ts';
+import { findOutdatedFile, findUnfinishedFile, recover } from './recovery.ts';
 import { moveConflictingRefsAside } from './conflicting-refs.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
@@ -14,6 +14,11 @@ import { demandUntouched, writeWorkingFiles } from './working-files.ts';
 export interface RefMove {
   readonly author: User;
   readonly reason: string;
+  /**
+   * Whether it takes something from readers. Then it does not wait for changes by hand: these stay in the working files, and
+   * no site is built until the published files have their place there.
+   */
+  readonly isTakedown?: boolean;
 }
 
 /** Milliseconds between attempts to get a lock that another program holds, and their number. */
@@ -50,7 +55,7 @@ async function moveAndFollow(
 ): Promise<void> {
   await finishInterrupted(repository);
   const files = await getFollowingFiles(repository, refs);
-  await demandUntouched(repository, files);
+  if (!move.isTakedown) await demandUntouched(repository, files);
   const record = await writeRecord(repository, { refs, files });
   try {
     const attempt = () => retryLocked(repository, () => moveRefs(repository, refs, move));
@@ -66,7 +71,8 @@ async function moveAndFollow(
   try {
     await writeWorkingFiles(repository, record.id, files);
     await retryLocked(repository, () => updateIndex(repository, files));
-    await removeRecord(repository, record);
+    if (await findOutdatedFile(repository, record.files)) leaveRecord(record);
+    else await removeRecord(repository, record);
   } catch {
     // The commit is done, even if the files can't be updated now: a full disk, a locked index.
     leaveRecord(record);
@@ -96,15 +102,17 @@ export async function demandPublishedFiles(repository: Repository): Promise<void
       'repository',
       `The branch ${repository.branch} is not checked out, so the site stays as it was. Run git switch ${repository.branch}.`,
     );
-  const path = await findOutdatedFile(repository);
-  if (path !== undefined)
-    throw new StoreError(
-      'repository',
-      `What was published can’t be written to “${path}”, so the site stays as it was. Is the disk full, or the folder read-only?`,
-    );
+  const file = await findUnfinishedFile(repository);
+  if (!file) return;
+  throw new StoreError(
+    'repository',
+    file.isChanged
+      ? `“${file.path}” was changed by hand and lacks what was published since, so the site stays as it was, without what was taken down. Move it to another folder, where nothing of it is lost; the published file takes its place. Then make the change again, in the admin for example.`
+      : `What was published can’t be written to “${file.path}”, so the site stays as it was. Is the disk full, or the folder read-only?`,
+  );
 }
 
-/** Changes to the work tree: none, unless one of the refs is checked out. */
+/** Changes to the work tree: none, unless one of the refs is checked out. A file is there once for each state that it may have. */
 async function getFollowingFiles(
   repository: Repository,
   refs: readonly RefChange[],
@@ -118,7 +126,16 @@ async function getFollowingFiles(
       `The draft is checked out in the work tree. Run git switch ${repository.branch}, then try again.`,
       { branch: change.ref.slice('refs/heads/'.length) },
     );
-  return getFileChanges(repository, change.from, change.to);
+  const files = await getFileChanges(repository, change.from, change.to);
+  const unfinished = (await readRecords(repository)).filter((record) => !isRunning(record));
+  // Where an earlier operation could not finish, because of a full disk or a locked index, a file is still as before that.
+  const older = files.flatMap((file) =>
+    unfinished
+      .flatMap((record) => record.files)
+      .filter(({ path, to }) => path === file.path && to === file.from)
+      .map(({ from }) => ({ ...file, from })),
+  );
+  return [...files, ...older];
 }
 
 /** Waits for a lock that another program holds, such as a git command of the user's. */

@@ -31,11 +31,15 @@ test('commits even if another program locks the index, and updates the files lat
   });
   writeFileSync(join(root, '.git/index.lock'), '');
   await store.publishUnpublishedEntry(release, ana);
-  expect(git('show', `main:${release.path}`)).toContain('First.');
+  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: saved.version });
+  await store.publishUnpublishedEntry(release, ana);
+  const head = git('rev-parse', 'main').trim();
+  expect(git('show', `main:${release.path}`)).toContain('Second.');
+  expect(await store.getHead()).toBe(head);
 
   rmSync(join(root, '.git/index.lock'));
-  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: saved.version });
-  expect(read(release.path)).toBe(`${data}\nFirst.\n`);
+  expect(await store.getHead()).toBe(head);
+  expect(read(release.path)).toBe(`${data}\nFirst.\n\nSecond.\n`);
   expect(git('status', '--porcelain')).toBe('');
 });
 

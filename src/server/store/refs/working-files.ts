@@ -16,18 +16,23 @@ export async function demandUntouched(
   changes: readonly FileChange[],
 ): Promise<void> {
   const staged = await getStaged(repository, changes);
-  for (const { path, from, to } of changes) {
-    const found = await getWorkingBlob(repository, { path, from, to });
-    // A new file that is already there, with equal bytes, is no conflict.
-    if (found !== from && (from !== undefined || found !== to))
+  for (const [path, states] of Map.groupBy(changes, (change) => change.path)) {
+    const found = await Promise.all(states.map((state) => isUntouched(repository, state)));
+    if (!found.includes(true))
       throw toHandEditedError(
         repository,
         path,
         'its file was changed by hand and is not committed',
       );
-    if (staged.get(path) !== from)
+    if (states.every(({ from }) => staged.get(path) !== from))
       throw toHandEditedError(repository, path, 'a change of its file is staged for a commit');
   }
+}
+
+async function isUntouched(repository: Repository, change: FileChange): Promise<boolean> {
+  const found = await getWorkingBlob(repository, change);
+  // A new file that is already there, with equal bytes, is no conflict.
+  return found === change.from || (change.from === undefined && found === change.to);
 }
 
 function toHandEditedError(repository: Repository, path: string, why: string): StoreError {
@@ -61,7 +66,7 @@ export async function getWorkingBlob(
 
 /**
  * Updates the working files. A file that is neither as before nor as after is being edited by
- * somebody and stays.
+ * somebody and stays; one that is missing has nothing to lose.
  */
 export async function writeWorkingFiles(
   repository: Repository,
@@ -69,8 +74,12 @@ export async function writeWorkingFiles(
   changes: readonly FileChange[],
 ): Promise<void> {
   for (const change of changes) {
+    const isFree = async () => {
+      const found = await getWorkingBlob(repository, change);
+      return found === change.from || (found === undefined && change.to !== undefined);
+    };
     // Checked before writing: where a link replaced a folder, not even a temporary file may be left.
-    if ((await getWorkingBlob(repository, change)) !== change.from) continue;
+    if (!(await isFree())) continue;
     const target = join(repository.root, change.path);
     if (change.to === undefined) {
       await rm(target);
@@ -88,8 +97,7 @@ export async function writeWorkingFiles(
     } finally {
       await file.close();
     }
-    const found = await getWorkingBlob(repository, change);
-    if (found === change.from) await rename(temporary, target);
+    if (await isFree()) await rename(temporary, target);
     else await rm(temporary, { force: true });
     await syncFolder(dirname(target));
   }

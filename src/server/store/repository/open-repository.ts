@@ -4,6 +4,7 @@ import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pLimit from 'p-limit';
+import { settingsFiles } from '../../../model/location.ts';
 import { writeFirstCommit } from './first-commit.ts';
 import { getHookSettings } from './git-settings.ts';
 import { getCheckedOut, getRef } from '../git/history.ts';
@@ -35,10 +36,7 @@ export async function openRepository(
   wait: Wait = setTimeout,
 ): Promise<Repository> {
   const folder = await realpath(contentDir).catch(() => undefined);
-  if (folder === undefined)
-    throw toRepositoryError(
-      `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/. For a new newsroom, create an empty folder there.`,
-    );
+  if (folder === undefined) throw toFolderError('There is no content folder', contentDir);
   const outside = new Git(folder);
   const { prefix, objectFormat, ...paths } =
     (await getRepositoryPaths(outside)) ?? (await createRepository(outside));
@@ -122,7 +120,19 @@ async function getRepositoryPaths(
   }
 }
 
+const toFolderError = (problem: string, folder: string) =>
+  toRepositoryError(
+    `${problem} at ${folder}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/. For a new newsroom, create an empty folder there.`,
+  );
+
+/** Makes sure that no folder with other files is committed: they would be in the history, and in each backup. */
+function demandNewsroom(folder: string): void {
+  if (!existsSync(join(folder, settingsFiles.languages)))
+    throw toFolderError('There is no newsroom', folder);
+}
+
 async function createRepository(git: Git) {
+  demandNewsroom(git.folder);
   await git.run(['init', '--quiet', '--template=', '-b', 'main']);
   const paths = await getRepositoryPaths(git);
   if (!paths) throw toRepositoryError(`Git can’t create a repository in ${git.folder}.`);
@@ -142,8 +152,10 @@ async function demandContent(repository: Repository, outside: Git): Promise<void
       `The content folder is ignored by its repository (.gitignore). Remove it from there, or set CONTENT_DIR to a folder outside of ${root}.`,
     );
   const head = await getRef(repository, branchRef);
-  if (head === undefined)
+  if (head === undefined) {
+    demandNewsroom(folder);
     return writeFirstCommit({ outside, git, root, folder, ref: branchRef, emptyTree });
+  }
   const tracked = await getFolder(repository, head, prefix);
   const hasFiles = (await readdir(folder)).some((name) => name !== '.git');
   if (tracked.size === 0 && hasFiles)

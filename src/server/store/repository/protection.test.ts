@@ -37,6 +37,15 @@ test('a list that was used is demanded, also after a move, and after a restore f
   await demandProtection({ contentDir: restored! });
 });
 
+test('a repository that Git does not open, such as that of another account, may have a list', async () => {
+  const { contentDir, protectedWords } = setUp();
+  writeFileSync(join(contentDir, '.git/config'), '[core');
+  await expect(demandProtection({ contentDir })).rejects.toThrow(
+    'Git does not open the repository',
+  );
+  await demandProtection({ contentDir, protectedWords });
+});
+
 test('no branch or commit remembers it, and no hook of the repository runs', async () => {
   const { base, contentDir, protectedWords } = setUp();
   const hook = `#!/bin/sh\ntouch ${base}/ran\n`;
@@ -60,4 +69,5 @@ test('a newsroom without a list, one beside it in the repository, or without a r
   const plain = makeFolder();
   await demandProtection({ contentDir: plain, protectedWords });
   await demandProtection({ contentDir: plain });
+  await demandProtection({ contentDir: join(plain, 'missing') });
 });
