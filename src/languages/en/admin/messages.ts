@@ -261,6 +261,8 @@ export const messages = {
       'consent-lapsed': 'leaves the site unless the consent is renewed',
       event: 'event begins',
     },
+    waits: (moment: string) => `meant for ${moment}: does not appear before you publish it`,
+    late: (moment: string) => `was meant for ${moment}, and is not published`,
     newest: 'Published last',
     more: (count: number) => `Show ${count} more`,
     lastPublication: (moment: string) => `Last publication: ${moment}`,

@@ -259,6 +259,8 @@ export const messages: Messages = {
       'consent-lapsed': 'sale del sitio si no se renueva el consentimiento',
       event: 'comienza el evento',
     },
+    waits: (moment) => `previsto para el ${moment}: no aparece antes de que lo publique`,
+    late: (moment) => `estaba previsto para el ${moment} y no está publicado`,
     newest: 'Lo último publicado',
     more: (count) => `Mostrar ${count} más`,
     lastPublication: (moment) => `Última publicación: ${moment}`,

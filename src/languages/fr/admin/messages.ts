@@ -264,6 +264,8 @@ export const messages: Messages = {
       'consent-lapsed': 'quitte le site si le consentement n’est pas renouvelé',
       event: 'l’événement commence',
     },
+    waits: (moment) => `prévu pour le ${moment} : ne paraît pas avant que vous ne le publiiez`,
+    late: (moment) => `était prévu pour le ${moment} et n’est pas publié`,
     newest: 'Dernières publications',
     more: (count) => `Afficher ${count} de plus`,
     lastPublication: (moment) => `Dernière publication : ${moment}`,
