@@ -5,9 +5,12 @@ import { showMessage } from '../dialogs/show-message.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { createList } from '../dom/list.ts';
 import { getEditedEntry, getEditedTitle, hasUnsavedChanges } from '../entries/editor-session.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
+import { describeMediaElsewhere } from './media-elsewhere.ts';
 
 const { deletion: deletionMessages, leave, site: siteMessages, errors } = messages;
 
@@ -50,6 +53,8 @@ export async function askDeletion(
     content: [
       leavesNotice ? deletionMessages.askedWithdraw(title) : deletionMessages.asked(title),
       toOutcome(deletion),
+      ...(leavesNotice ? describeRevocation(path) : []),
+      ...describeMediaElsewhere(deletion.mediaElsewhere),
       ...(isUnsaved ? [leave.lost] : []),
       ...(links.length > 0 ? [deletionMessages.links, list] : []),
       ...usedInDrafts,
@@ -70,6 +75,14 @@ export async function askDeletion(
     reason: reason.control.value.trim(),
     result: { sentence: siteMessages.withdrawn(title), address: deletion.address },
   };
+}
+
+/** Says how the end of a consent is entered, which leaves no notice. */
+function describeRevocation(path: string): string[] {
+  const entry = getEditedEntry();
+  if (entry?.get('path') !== path || !entry.getIn(['data', 'consent'])) return [];
+  const { type } = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
+  return [deletionMessages.revoked(getFieldLabel(type, 'consent.revoked'))];
 }
 
 function toOutcome({ address = '', ...deletion }: DeletionPlan): string {

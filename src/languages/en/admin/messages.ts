@@ -334,7 +334,7 @@ export const messages = {
     others:
       'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
     elsewhere:
-      'Other texts still have the name from before: change them first, or readers can tell who it is. Of very many places, only the first are listed.',
+      'Other texts still have the name from before, or a part of it: change them first, or readers can tell who it is. Of very many places, only the first are listed.',
     address:
       'Where the name is in an address: write another address and publish the text. Then remove the former one under “Former addresses”, and publish again. Until then, it still leads to the text, with the name in it.',
     back: 'Back to the text',
@@ -441,6 +441,9 @@ export const messages = {
     links: 'These texts refer to it:',
     refused: 'It can’t be deleted while it is used. Change these texts first:',
     drafts: 'Drafts that use it:',
+    mediaElsewhere: 'A picture or document of this text is also in these texts, and stays there:',
+    revoked: (field: string) =>
+      `The notice stays for good. If the person has taken the consent back, cancel: write the moment into ${quote(field)} and publish. Then no notice remains.`,
     confirm: 'Delete',
     confirmWithdraw: 'Withdraw',
   },

@@ -331,7 +331,7 @@ export const messages: Messages = {
     others:
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     elsewhere:
-      'Otros textos todavía tienen el nombre de antes: cámbielos primero; si no, quien los lea podría saber de quién se trata. Si son muchísimos, solo se indican los primeros.',
+      'Otros textos todavía tienen el nombre de antes, o una parte de él: cámbielos primero; si no, quien los lea podría saber de quién se trata. Si son muchísimos, solo se indican los primeros.',
     address:
       'Si el nombre está en una dirección: escriba otra y publique el texto. Después quite la anterior en «Direcciones anteriores» y publíquelo de nuevo. Hasta entonces, esa dirección con el nombre sigue llevando al texto.',
     back: 'Volver al texto',
@@ -439,6 +439,10 @@ export const messages: Messages = {
     links: 'Estos textos se refieren a él:',
     refused: 'No se puede eliminar mientras se use. Cambie antes estos textos:',
     drafts: 'Borradores que lo usan:',
+    mediaElsewhere:
+      'Una imagen o un documento de este texto está también en estos textos, y se queda en ellos:',
+    revoked: (field) =>
+      `El aviso se queda para siempre. Si la persona ha revocado el consentimiento, cancele: escriba el momento en ${quote(field)} y publique. Así no queda ningún aviso.`,
     confirm: 'Eliminar',
     confirmWithdraw: 'Retirar',
   },

@@ -336,7 +336,7 @@ export const messages: Messages = {
     others:
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     elsewhere:
-      'D’autres textes ont encore le nom d’avant : modifiez-les d’abord, sinon on pourrait savoir de qui il s’agit. S’il y en a vraiment beaucoup, seuls les premiers sont indiqués.',
+      'D’autres textes ont encore le nom d’avant, ou une partie de celui-ci : modifiez-les d’abord, sinon on pourrait savoir de qui il s’agit. S’il y en a vraiment beaucoup, seuls les premiers sont indiqués.',
     address:
       'Si le nom est dans une adresse : écrivez-en une autre et publiez le texte. Retirez ensuite la précédente sous « Anciennes adresses » et publiez de nouveau. D’ici là, cette adresse avec le nom mène toujours au texte.',
     back: 'Revenir au texte',
@@ -446,6 +446,10 @@ export const messages: Messages = {
     refused:
       'Ce contenu ne peut pas être supprimé tant qu’il est utilisé. Modifiez d’abord ces contenus :',
     drafts: 'Brouillons qui l’utilisent :',
+    mediaElsewhere:
+      'Une image ou un document de ce contenu se trouve aussi dans ces contenus, et y reste :',
+    revoked: (field) =>
+      `L’avis reste pour toujours. Si la personne a repris son consentement, annulez : écrivez le moment dans ${quote(field)} et publiez. Aucun avis ne reste alors.`,
     confirm: 'Supprimer',
     confirmWithdraw: 'Retirer',
   },
