@@ -5,9 +5,12 @@ import { showMessage } from '../dialogs/show-message.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { createList } from '../dom/list.ts';
 import { getEditedEntry, getEditedTitle, hasUnsavedChanges } from '../entries/editor-session.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
+import { describeMediaElsewhere } from './media-elsewhere.ts';
 
 const { deletion: deletionMessages, leave, site: siteMessages, errors } = messages;
 
@@ -51,6 +54,8 @@ export async function askDeletion(
     content: [
       leavesNotice ? deletionMessages.askedWithdraw(title) : deletionMessages.asked(title),
       toOutcome(deletion),
+      ...(leavesNotice ? describeRevocation(path) : []),
+      ...describeMediaElsewhere(deletion.mediaElsewhere),
       ...(isUnsaved ? [leave.lost] : []),
       ...(links.length > 0 ? [deletionMessages.links, list] : []),
       ...usedInDrafts,
@@ -83,6 +88,14 @@ export async function explainStillPublic(error: Error, isSure: boolean): Promise
   const title = isSure ? deletionMessages.stillPublic : deletionMessages.maybePublic;
   await showMessage(title, [error.message, deletionMessages.takeOff]);
   throw new Cancelled();
+}
+
+/** Says how the end of a consent is entered, which leaves no notice. */
+function describeRevocation(path: string): string[] {
+  const entry = getEditedEntry();
+  if (entry?.get('path') !== path || !entry.getIn(['data', 'consent'])) return [];
+  const { type } = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
+  return [deletionMessages.revoked(getFieldLabel(type, 'consent.revoked'))];
 }
 
 function toOutcome({ address = '', ...deletion }: DeletionPlan): string {

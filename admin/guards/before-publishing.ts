@@ -26,6 +26,7 @@ import { getSiteState, toShownVersion } from '../site-status/site-state.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
+import { describeMediaElsewhere } from './media-elsewhere.ts';
 import { dismissNotices } from './notices.ts';
 import { describeSetAside } from './set-aside.ts';
 import { describeHiddenName } from './uncovered-values.ts';
@@ -60,6 +61,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     title: publishMessages.title,
     content: [
       ...describeDraft(publication, leaving),
+      ...describeMediaElsewhere(checked.mediaElsewhere),
       ...(shown === 'none' ? [status.unbuilt] : []),
       ...describeFailure(site, toEntryPath({ collection, slug })),
       ...(checked.together

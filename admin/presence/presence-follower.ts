@@ -1,5 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
+import { toEnded } from '../decap/state/ended-draft.ts';
 import {
   getEditedEntry,
   getSeen,
@@ -52,6 +53,7 @@ export function watchPresence(): void {
     if (moved?.status !== getStatus()) moved = undefined;
     const { others, draft, published, end } = company;
     const isOver = Boolean(getStatus()) && !draft;
+    if (isOver !== (getEditedEntry()?.get('isOver') ?? false)) store.dispatch(toEnded(isOver));
     const unseenDraft = draft?.isSeen === false ? draft : undefined;
     // The bar above the form shows the status only of a draft that is on the screen.
     const isStated = !status && unseenDraft?.status !== 'draft';

@@ -1,5 +1,8 @@
 import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
+import { readClock } from '../../src/clock.ts';
 import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
+import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
+import { opensAt } from '../../src/publishing/visibility/lifecycle.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { messages } from '../messages/index.ts';
 import { formatShortMoment } from '../settings/moments.ts';
@@ -33,14 +36,24 @@ export function toDraftsInProgress(
   };
 }
 
-/** Says who saved a draft last, and when, and whether it was set aside. */
-function toDraftItem({ collection, slug, data, author, updatedOn }: FoundEntry): TodayItem {
+/** Says who saved a draft last, and when, whether it was set aside, and for when it is meant. */
+function toDraftItem(draft: FoundEntry): TodayItem {
+  const { collection, slug, data, author, updatedOn } = draft;
   const source = data.$source as Source | undefined;
   const facts = [
     author,
     updatedOn && formatShortMoment(updatedOn),
-    source?.keptFor && messages.formats.kept,
+    source?.keptFor ? messages.formats.kept : formatOpening(draft),
   ];
   const note = facts.filter(Boolean).join(' · ');
   return toTodayItem({ collection, slug, title: getTitleValue(data) }, note);
+}
+
+/** When the public should see a text of which nothing is published: without a publication, it never does. */
+function formatOpening({ data, isModification }: FoundEntry): string | undefined {
+  const moment = opensAt(toPublishable(data));
+  if (isModification || !Number.isFinite(moment)) return undefined;
+  const { waits, late } = messages.today;
+  const say = moment > readClock() ? waits : late;
+  return say(formatShortMoment(new Date(moment).toISOString()));
 }

@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import { readWhenVisible } from '../dom/read-when-visible.ts';
+import { toAdminAddress } from '../content-problems/file-name.ts';
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
 import { prepareEditor } from '../entry-lists/prepare-editor.ts';
 import { useMinute } from '../settings/current-minute.ts';
@@ -51,7 +52,13 @@ export function Today(): ReactNode {
     [todayMessages.own, own],
     [todayMessages.consents, consents ?? []],
   ];
-  const isIdle = areDraftsRead && consents && tasks.every(([, items]) => items.length === 0);
+  const isIdle =
+    areDraftsRead &&
+    consents &&
+    problems.length === 0 &&
+    tasks.every(([, items]) => items.length === 0);
+  // Readers have not seen what keeps the site from being built.
+  const broken = new Set(problems.map(({ file }) => toAdminAddress(file)));
   return h(
     'section',
     { className: 'newsroom-today', 'aria-label': todayMessages.title },
@@ -73,7 +80,10 @@ export function Today(): ReactNode {
         h(Section, { key: title, title: `${title} (${items.length})`, items }),
       ),
       days.length > 0 && h(Calendar, { days }),
-      h(Section, { title: todayMessages.newest, items: newest }),
+      h(Section, {
+        title: todayMessages.newest,
+        items: newest.filter(({ href }) => !broken.has(href)),
+      }),
     ),
     publishedAt &&
       h(

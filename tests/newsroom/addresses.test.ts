@@ -96,6 +96,7 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
   await withdrawal.getByText('so its address /es/testimonios/habla-una-madre/ stays').waitFor();
   await withdrawal.getByText('Its versions in other languages stay.').waitFor();
+  await withdrawal.getByText('write the moment into “Consent › Revoked on”').waitFor();
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await withdrawal.getByText('Write a reason that readers may see.').waitFor();
   await page.route('**/admin/api/store', (route) =>
@@ -154,11 +155,14 @@ test('the dialog for deletion names the entry by its title', async () => {
     isShown = false;
     const response = await route.fetch({ maxRetries: 2 });
     const plan = (await response.json()) as object;
-    await route.fulfill({ response, json: { ...plan, outcome: 'notice' } });
+    const mediaElsewhere = [{ path: 'content/topics/policing.yml', title: 'Policing' }];
+    await route.fulfill({ response, json: { ...plan, outcome: 'notice', mediaElsewhere } });
   });
   admin.watched.expectError({ status: 409, path: '/admin/api/store' });
   await page.getByRole('button', { name: /^Withdraw or/ }).click();
   const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
+  await withdrawal.getByText('A picture or document of this text').waitFor();
+  await withdrawal.getByRole('link', { name: 'Policing' }).waitFor();
   await withdrawal.getByRole('textbox').fill('Outdated.');
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete' });

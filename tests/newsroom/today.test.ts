@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { toEntryPath } from '../../src/model/entry-name.ts';
 import { getViolations } from '../e2e/axe.ts';
 import { testMoment } from '../site.ts';
 import { spanish } from './admin-messages.ts';
@@ -66,11 +67,28 @@ test('the first screen says what is to be done and what changes by itself, day b
   await page.clock.install({ time: testMoment });
   await admin.signIn(await newsroom.takeLink(), theo.name, theo.email);
   const today = page.getByRole('region', { name: 'Today' });
-  await today.getByText('Nothing waits for you.').waitFor();
+  const idle = today.getByText('Nothing waits for you.');
+  await idle.waitFor();
+  // While a text keeps the site from being built, that waits, and no reader has seen the text.
+  const newest = today.locator('section', { hasText: 'Published last' }).last().getByRole('link');
+  const [broken] = await newest.all();
+  const [title, href] = [await broken!.innerText(), await broken!.getAttribute('href')];
+  const [, collection, slug] = /collections\/(.+)\/entries\/(.+)$/.exec(href!)!;
+  const file = toEntryPath({ collection: collection!, slug: slug! });
+  const problems = [
+    { file, code: 'broken-link', cause: 'It leads nowhere.', remedy: 'Correct it.' },
+  ];
+  const failed = { state: 'failed', problems };
+  await page.route('**/admin/api/site', (route) => route.fulfill({ json: failed }));
+  await page.clock.fastForward(60_000);
+  await idle.waitFor({ state: 'detached' });
+  expect(await newest.allInnerTexts()).not.toContain(title);
+  await page.unroute('**/admin/api/site');
   const writer = await openSignedIn(browser, newsroom, maya);
   await writer.writeNew('releases-en');
   await writer.fill('Headline', 'To be read');
   await writer.fill('Summary', 'It waits.');
+  await writer.setMoment('Embargoed until', '2026-11-27', '06:00');
   await writer.typeBody('To be read.');
   await writer.save();
   await writer.setStatus('inReview');
@@ -78,6 +96,7 @@ test('the first screen says what is to be done and what changes by itself, day b
   await page.clock.fastForward(60_000);
   const waiting = today.getByRole('link', { name: 'To be read' });
   await waiting.waitFor();
+  await today.getByText('meant for 11/27/26, 6:00 AM: does not appear before').waitFor();
   const calendar = today.locator('section', { hasText: 'Coming up' }).first();
   await expect
     .poll(async () => (await calendar.locator('h3, li').allInnerTexts()).slice(0, 6))

@@ -234,8 +234,13 @@ test('who changed the same place as somebody else sees both wordings and decides
   await leading.waitFor({ state: 'detached' });
 
   // Who has the published text open learns that somebody else has published it, and who makes the same correction gets no draft.
+  await second.openEntry(...disputed);
   await first.openEntry(...disputed);
   await first.publish();
+  await second.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await second.page.getByText(`This draft was published by ${maya.name}.`).waitFor();
+  for (const name of ['Discard draft', 'Publish …', /^Status/])
+    expect(await second.page.getByRole('button', { name }).count()).toBe(0);
   await second.openEntry(...disputed);
   await first.fill('Summary', 'Corrected');
   await first.saveAndPublish();

@@ -1,7 +1,7 @@
 import { updateUnpublishedEntryStatus } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createElement as h, type Component, type ReactElement, type ReactNode } from 'react';
-import { hasUnsavedChanges } from '../../entries/editor-session.ts';
+import { getEditedEntry, hasUnsavedChanges } from '../../entries/editor-session.ts';
 import { messages } from '../../messages/index.ts';
 import { addNotification } from '../state/notifications.ts';
 import { PublishEdited, type ToolbarProps } from './publish-edited.ts';
@@ -54,7 +54,9 @@ export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar)
     // While an entry is loading, only Decap knows which draft its bar shows.
     const onChangeStatus = (name: string) =>
       hasUnsavedChanges() ? void changeStatus(name.toLowerCase()) : props.onChangeStatus(name);
-    return h(OwnToolbar, { ...props, onChangeStatus });
+    // A draft that is no more can't be discarded or published; what is not saved of it begins a new one.
+    const isOver = getEditedEntry()?.get('isOver') === true;
+    return h(OwnToolbar, { ...props, ...(isOver && { currentStatus: undefined }), onChangeStatus });
   };
 }
 

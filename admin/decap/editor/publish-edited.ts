@@ -10,7 +10,7 @@ export interface ToolbarProps {
   readonly collection: Map<string, unknown>;
   readonly hasChanged: boolean;
   /** Of a draft. */
-  readonly currentStatus?: string;
+  readonly currentStatus?: string | undefined;
   readonly hasUnpublishedChanges?: boolean;
   /** Begins a new entry with this one. */
   readonly onDuplicate: () => void;

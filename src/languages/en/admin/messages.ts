@@ -261,6 +261,8 @@ export const messages = {
       'consent-lapsed': 'leaves the site unless the consent is renewed',
       event: 'event begins',
     },
+    waits: (moment: string) => `meant for ${moment}: does not appear before you publish it`,
+    late: (moment: string) => `was meant for ${moment}, and is not published`,
     newest: 'Published last',
     more: (count: number) => `Show ${count} more`,
     lastPublication: (moment: string) => `Last publication: ${moment}`,
@@ -332,7 +334,7 @@ export const messages = {
     others:
       'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
     elsewhere:
-      'Other texts still have the name from before: change them first, or readers can tell who it is. Of very many places, only the first are listed.',
+      'Other texts still have the name from before, or a part of it: change them first, or readers can tell who it is. Of very many places, only the first are listed.',
     address:
       'Where the name is in an address: write another address and publish the text. Then remove the former one under “Former addresses”, and publish again. Until then, it still leads to the text, with the name in it.',
     back: 'Back to the text',
@@ -446,6 +448,9 @@ export const messages = {
       'Try again. If it endangers somebody, do not wait: the person who looks after the newsroom’s computer can take it off the site by hand. “Operating a newsroom” says how, under “When something leaked”.',
     reasonLost: (reason: string) =>
       `The list of protected names can’t be read, so the notice does not give your reason. Write it there when the list can be read again: ${quote(reason)}`,
+    mediaElsewhere: 'A picture or document of this text is also in these texts, and stays there:',
+    revoked: (field: string) =>
+      `The notice stays for good. If the person has taken the consent back, cancel: write the moment into ${quote(field)} and publish. Then no notice remains.`,
     confirm: 'Delete',
     confirmWithdraw: 'Withdraw',
   },

@@ -259,6 +259,8 @@ export const messages: Messages = {
       'consent-lapsed': 'sale del sitio si no se renueva el consentimiento',
       event: 'comienza el evento',
     },
+    waits: (moment) => `previsto para el ${moment}: no aparece antes de que lo publique`,
+    late: (moment) => `estaba previsto para el ${moment} y no está publicado`,
     newest: 'Lo último publicado',
     more: (count) => `Mostrar ${count} más`,
     lastPublication: (moment) => `Última publicación: ${moment}`,
@@ -329,7 +331,7 @@ export const messages: Messages = {
     others:
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     elsewhere:
-      'Otros textos todavía tienen el nombre de antes: cámbielos primero; si no, quien los lea podría saber de quién se trata. Si son muchísimos, solo se indican los primeros.',
+      'Otros textos todavía tienen el nombre de antes, o una parte de él: cámbielos primero; si no, quien los lea podría saber de quién se trata. Si son muchísimos, solo se indican los primeros.',
     address:
       'Si el nombre está en una dirección: escriba otra y publique el texto. Después quite la anterior en «Direcciones anteriores» y publíquelo de nuevo. Hasta entonces, esa dirección con el nombre sigue llevando al texto.',
     back: 'Volver al texto',
@@ -443,6 +445,10 @@ export const messages: Messages = {
       'Inténtelo otra vez. Si pone en peligro a alguien, no espere: quien se encarga de la computadora de la sala de prensa puede quitarlo del sitio a mano. «Operating a newsroom» dice cómo, en «When something leaked».',
     reasonLost: (reason) =>
       `No se puede leer la lista de nombres protegidos, así que el aviso no da su motivo. Escríbalo allí cuando la lista se pueda leer otra vez: ${quote(reason)}`,
+    mediaElsewhere:
+      'Una imagen o un documento de este texto está también en estos textos, y se queda en ellos:',
+    revoked: (field) =>
+      `El aviso se queda para siempre. Si la persona ha revocado el consentimiento, cancele: escriba el momento en ${quote(field)} y publique. Así no queda ningún aviso.`,
     confirm: 'Eliminar',
     confirmWithdraw: 'Retirar',
   },

@@ -264,6 +264,8 @@ export const messages: Messages = {
       'consent-lapsed': 'quitte le site si le consentement n’est pas renouvelé',
       event: 'l’événement commence',
     },
+    waits: (moment) => `prévu pour le ${moment} : ne paraît pas avant que vous ne le publiiez`,
+    late: (moment) => `était prévu pour le ${moment} et n’est pas publié`,
     newest: 'Dernières publications',
     more: (count) => `Afficher ${count} de plus`,
     lastPublication: (moment) => `Dernière publication : ${moment}`,
@@ -334,7 +336,7 @@ export const messages: Messages = {
     others:
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     elsewhere:
-      'D’autres textes ont encore le nom d’avant : modifiez-les d’abord, sinon on pourrait savoir de qui il s’agit. S’il y en a vraiment beaucoup, seuls les premiers sont indiqués.',
+      'D’autres textes ont encore le nom d’avant, ou une partie de celui-ci : modifiez-les d’abord, sinon on pourrait savoir de qui il s’agit. S’il y en a vraiment beaucoup, seuls les premiers sont indiqués.',
     address:
       'Si le nom est dans une adresse : écrivez-en une autre et publiez le texte. Retirez ensuite la précédente sous « Anciennes adresses » et publiez de nouveau. D’ici là, cette adresse avec le nom mène toujours au texte.',
     back: 'Revenir au texte',
@@ -450,6 +452,10 @@ export const messages: Messages = {
       'Réessayez. Si quelqu’un est en danger, n’attendez pas : la personne qui s’occupe de l’ordinateur de la salle de presse peut le retirer du site à la main. « Operating a newsroom » dit comment, sous « When something leaked ».',
     reasonLost: (reason) =>
       `La liste des noms protégés est illisible ; l’avis ne donne donc pas votre motif. Écrivez-le dans l’avis quand la liste sera de nouveau lisible : ${quote(reason)}`,
+    mediaElsewhere:
+      'Une image ou un document de ce contenu se trouve aussi dans ces contenus, et y reste :',
+    revoked: (field) =>
+      `L’avis reste pour toujours. Si la personne a repris son consentement, annulez : écrivez le moment dans ${quote(field)} et publiez. Aucun avis ne reste alors.`,
     confirm: 'Supprimer',
     confirmWithdraw: 'Retirer',
   },

@@ -3,7 +3,7 @@ import { getDraftChanges } from '../git/file-changes.ts';
 import type { Repository } from '../git/repository.ts';
 import { toContentPath } from '../git/tree.ts';
 import { isContentPath, parseContentPath } from '../entries/content-path.ts';
-import { findInSource, getTarget, type Link } from '../entries/entry-links.ts';
+import { findInSource, getTarget, type Link, type Target } from '../entries/entry-links.ts';
 
 /**
  * Finds the drafts that refer to an entry or use a media file. What they have published of it does not count.
@@ -17,11 +17,20 @@ export async function findDraftLinks(
   siteUrl?: string,
 ): Promise<Link[]> {
   const target = await getTarget(repository, main, parseContentPath(path), siteUrl);
+  return findDraftLinksTo(repository, main, target);
+}
+
+/** Finds the drafts that refer to a target. */
+export async function findDraftLinksTo(
+  repository: Repository,
+  main: string,
+  target: Target,
+): Promise<Link[]> {
   const links: Link[] = [];
   for (const head of await getDraftHeads(repository)) {
     for (const change of await getDraftChanges(repository, main, head)) {
       const changed = toContentPath(repository, change.path);
-      if (!change.to || !changed || changed === path || !isContentPath(changed)) continue;
+      if (!change.to || !changed || changed === target.path || !isContentPath(changed)) continue;
       const source = (await repository.objects.read(change.to))?.bytes.toString() ?? '';
       links.push(...(await findInSource(changed, source, target)));
     }

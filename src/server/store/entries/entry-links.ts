@@ -11,7 +11,7 @@ import { getEntryType, isContentPath, parseContentPath, type ContentPath } from 
 import { getAddresses, getLanguages } from './entry-address.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource } from './entry-revision.ts';
-import { toContentPath } from '../git/tree.ts';
+import { getTreeFile, isPlainFile, toContentPath, toTreePath } from '../git/tree.ts';
 
 /** An entry that refers to another, or shows a file. */
 export interface Link {
@@ -46,6 +46,16 @@ export async function findLinks(
   siteUrl?: string,
 ): Promise<Link[]> {
   const target = await getTarget(repository, commit, parseContentPath(path), siteUrl);
+  return findLinksTo(repository, commit, target);
+}
+
+/** Finds the entries that refer to a target; if there are very many, the first. */
+export async function findLinksTo(
+  repository: Repository,
+  commit: string,
+  target: Target,
+): Promise<Link[]> {
+  const { path } = target;
   const addresses = [...target.addresses];
   // In another language than the default one, pages for other sites are below its first segment.
   const embedded = addresses.map((address) => address.replace(/^\/[^/]+\//, '$&embed/'));
@@ -54,10 +64,21 @@ export async function findLinks(
   const links: Link[] = [];
   for (const candidate of await grep(repository, commit, words)) {
     if (links.length >= maxLinks) break;
-    const stored = candidate === path ? undefined : await getSource(repository, commit, candidate);
-    if (stored) links.push(...(await findInSource(candidate, stored.source, target)));
+    if (candidate === path) continue;
+    const file = await getTreeFile(repository, commit, toTreePath(repository, candidate));
+    const stored = file && isPlainFile(file) ? await repository.objects.read(file.id) : undefined;
+    // Of what is not UTF-8, all else can be read: nothing must wait until it is mended.
+    if (stored) links.push(...(await findInSource(candidate, stored.bytes.toString(), target)));
   }
   return links;
+}
+
+/** How entries refer to any of some media files, by their addresses: `/media/portrait.jpg`. */
+export function toMediaTarget(hrefs: Iterable<string>, siteUrl: string | undefined): Target {
+  const addresses = new Set([...hrefs].map(toComparableAddress));
+  const isLinked = (href: string) =>
+    addresses.has(toComparableAddress(toOwnPath(href, siteUrl) ?? ''));
+  return { path: '', addresses, isLinked };
 }
 
 /** How entries refer to a file of a commit. */

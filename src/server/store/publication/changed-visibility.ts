@@ -6,6 +6,7 @@ import {
   opensAt,
   type Publishable,
 } from '../../../publishing/visibility/lifecycle.ts';
+import type { ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
@@ -39,20 +40,9 @@ export async function findChangedVisibility(
   for (const location of treePaths.flatMap((path) => toEntry(repository, path)?.location ?? [])) {
     if (!location.language) continue;
     const paths = await getLanguagePaths(repository, main, location);
-    const readAll = async (treeish: string) => {
-      const files = await Promise.all(
-        paths.map(({ below }) => getSourceFile(repository, treeish, below)),
-      );
-      const all = files.map((file) => file && toPublishable(file.fields));
-      const consent = toEffectiveConsent(all.flatMap((one) => one?.consent ?? []));
-      return new Map(
-        paths.map((path, index) => [
-          path.location!.language!,
-          all[index] && { ...all[index], consent },
-        ]),
-      );
-    };
-    const [before, after] = await Promise.all([main, tree].map(readAll));
+    const [before, after] = await Promise.all(
+      [main, tree].map((treeish) => readVisibility(repository, treeish, paths)),
+    );
     const now = repository.getNow();
     const toOpening = (entry: Publishable) => Math.max(opensAt(entry), now);
     const [old, entry] = [before, after].map((all) => all!.get(location.language!));
@@ -67,4 +57,26 @@ export async function findChangedVisibility(
     }
   }
   return found;
+}
+
+/**
+ * The fields that decide whether the public may see an entry, by language, with the consent that counts in all of them.
+ * @param paths of the entry in each language
+ */
+export async function readVisibility(
+  repository: Repository,
+  treeish: string,
+  paths: readonly ContentPath[],
+): Promise<ReadonlyMap<string, Publishable | undefined>> {
+  const files = await Promise.all(
+    paths.map(({ below }) => getSourceFile(repository, treeish, below)),
+  );
+  const all = files.map((file) => file && toPublishable(file.fields));
+  const consent = toEffectiveConsent(all.flatMap((one) => one?.consent ?? []));
+  return new Map(
+    paths.map(({ location }, index) => [
+      location!.language!,
+      all[index] && { ...all[index], consent },
+    ]),
+  );
 }

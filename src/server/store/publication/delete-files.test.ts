@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -153,10 +153,16 @@ test('does only what was seen: what has become public leaves no notice unasked',
   expect(read(release.path)).toContain('reason: This text was withdrawn');
 });
 
-test('withdraws an entry in spite of its other problems', async () => {
-  const { store, git, read, write } = await openSampleNewsroom();
+test('withdraws an entry in spite of its other problems, and of those of a text that refers to it', async () => {
+  const { root, store, git, read, write } = await openSampleNewsroom();
   write(release.path, `${read(release.path)}\n[Gone](/reports/no-such-report/)\n`);
-  git('commit', '-qam', 'By hand');
+  const path = 'content/pages/en/latin.md';
+  const page = '---\ntitle: Café\n---\n\n[A](/releases/governor-suspends/)\n';
+  writeFileSync(join(root, path), page, 'latin1');
+  git('add', '--all');
+  git('commit', '-qm', 'By hand');
+  const { links } = await store.describeDeletion(release);
+  expect(links.map((link) => link.path)).toContain(path);
   await store.deleteFiles({ paths: [release.path], options }, ana);
   expect(read(release.path)).toContain('\nwithdrawn:\n');
 });

@@ -11,6 +11,7 @@ import { parseContentPath, toDraftName, type ContentPath } from '../entries/cont
 import { getHead } from '../entries/read-entries.ts';
 import { getAddress, getLanguagePaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
+import { findSharedMedia } from './media-elsewhere.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
 import { findLinks, type Link } from '../entries/entry-links.ts';
 import type { RefChange } from '../refs/ref-transaction.ts';
@@ -36,6 +37,8 @@ export interface DeletionPlan {
   readonly outcome: 'notice' | 'removed' | 'refused';
   /** Given with `notice`: whether it is published in other languages, and not withdrawn there. */
   readonly isTranslated?: boolean;
+  /** Given with `notice`: other texts that show a picture or document of it. */
+  readonly mediaElsewhere?: readonly Link[];
   /** Given with `refused`. */
   readonly code?: DeletionErrorCode;
 }
@@ -48,7 +51,11 @@ export async function describeDeletion(
   siteUrl?: string,
 ): Promise<DeletionPlan> {
   const head = await getHead(repository);
-  return planDeletion(repository, index, head, parseContentPath(path), siteUrl);
+  const target = parseContentPath(path);
+  const plan = await planDeletion(repository, index, head, target, siteUrl);
+  if (plan.outcome !== 'notice') return plan;
+  const mediaElsewhere = await findSharedMedia(repository, head, target, { index, siteUrl });
+  return { ...plan, mediaElsewhere };
 }
 
 async function planDeletion(

@@ -1,6 +1,7 @@
 import { defineFormerName, quotePlaces } from '../../../validation/protected-words/former-name.ts';
 import { message } from '../../../languages/message.ts';
 import type { EntryName } from '../../../model/entry-name.ts';
+import { formatLocation, isCollectionName } from '../../../model/location.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { getValueAt } from '../../../model/fields/written-value.ts';
@@ -12,6 +13,7 @@ import {
 import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
 import {
+  isContentPath,
   parseContentPath,
   parseDraft,
   toDraftName,
@@ -19,6 +21,7 @@ import {
 } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
+import { findLinksTo, getTarget } from '../entries/entry-links.ts';
 import { findPathsWith } from '../entries/entry-search.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
 import { getHead } from '../entries/read-entries.ts';
@@ -49,17 +52,24 @@ interface Publication {
   readonly moves: ReadonlyMap<string, RefChange>;
 }
 
+/** Where other texts are found that name a hidden person. */
+interface Elsewhere {
+  readonly index: EntryIndex;
+  /** As `findLinks`. */
+  readonly siteUrl: string | undefined;
+}
+
 /**
  * Finds where readers could tell from a publication who has a pseudonym, in any language: in fields, text and addresses.
  * Of a hidden person or a witness, these are all names that the entry ever had: an old revision, or words of it, may have come
  * back. While only a draft of a translation hides them, it is the pseudonym in it.
- * @param index if given, full names of a hidden person are also found in all other texts and the settings
+ * @param elsewhere if given, names of a hidden person are also found in other texts and the settings
  */
 export async function findFormerNames(
   repository: Repository,
   { main, version, moves }: Publication,
   { location, below }: ContentPath,
-  index?: EntryIndex,
+  elsewhere?: Elsewhere,
 ): Promise<FormerName[]> {
   if (location?.collection !== 'testimonies') return [];
   const files = await getLanguagePaths(repository, main, location);
@@ -76,8 +86,7 @@ export async function findFormerNames(
   const find = async (names: Iterable<string>, describe: (name: string) => Described) => {
     // Two names may have a part in common.
     const places = new Map<string, FormerName>();
-    const add = (place: FormerName) =>
-      places.set([place.file, place.field, place.words].join('\n'), place);
+    const add = (place: FormerName) => places.set(toKey(place), place);
     for (const name of toGone(names)) {
       const words = defineFormerName(name, [...shown]);
       for (const [at, file] of files.entries()) {
@@ -93,8 +102,6 @@ export async function findFormerNames(
   };
   const isHidden = is!.isPseudonym || is!.isWitness;
   const former = isHidden ? await readPeople(repository, main, files) : [];
-  // What was only ever a pseudonym, such as “A mother”, says nothing in another text.
-  const named = former.filter(({ isPseudonym }) => !isPseudonym);
   const coming = new Map<string, string>();
   for (const file of files) {
     const head = await getMovedRef(repository, toDraftName(file)!.ref, moves);
@@ -105,8 +112,8 @@ export async function findFormerNames(
   return [
     ...(await find(toNames(former), toFormer)),
     ...(await find(coming.keys(), (name) => toComing(name, coming.get(name)!))),
-    ...(index && is!.isPseudonym
-      ? await findElsewhere(repository, index, { version, files }, toGone(toNames(named)))
+    ...(elsewhere && is!.isPseudonym
+      ? await findElsewhere(repository, elsewhere, { version, files, former, shown })
       : []),
   ];
 }
@@ -114,25 +121,70 @@ export async function findFormerNames(
 /** Most places of a name in other texts that are listed. */
 const mostElsewhere = 20;
 
-/** Finds full names in all texts but those of one entry. A first name alone is the name of many people. */
+/**
+ * Finds former names of a person in all texts but those of one entry: in those with a link between them and the entry, each
+ * name and its parts, as in the entry itself. In others, a first name alone is the name of many people, and a pseudonym, such
+ * as “A mother”, says nothing.
+ */
 async function findElsewhere(
   repository: Repository,
-  index: EntryIndex,
-  { version, files }: { readonly version: string; readonly files: readonly ContentPath[] },
-  names: Iterable<string>,
+  { index, siteUrl }: Elsewhere,
+  {
+    version,
+    files,
+    former,
+    shown,
+  }: {
+    readonly version: string;
+    readonly files: readonly ContentPath[];
+    readonly former: readonly ShownPerson[];
+    readonly shown: ReadonlySet<string>;
+  },
 ): Promise<FormerName[]> {
   const own = new Set(files.map(({ path }) => path));
-  const found: FormerName[] = [];
-  for (const name of Iterator.from(names).filter((one) => /\S\s+\S/.test(one))) {
-    const words = defineProtectedWords([name]);
-    const paths = await findPathsWith(repository, index, name);
+  const near = await findConnected(repository, version, files, siteUrl);
+  const real = toNames(former.filter(({ isPseudonym }) => !isPseudonym));
+  // Two names may be in one place.
+  const found = new Map<string, FormerName>();
+  for (const name of toNames(former).difference(shown)) {
     const places: FormerName[] = [];
-    for (const path of new Set(paths).difference(own))
-      for (const place of await findPlaces(repository, version, parseContentPath(path), words))
-        places.push({ ...place, ...toFormer(name), code: 'named-elsewhere' });
-    found.push(...places.slice(0, mostElsewhere));
+    const add = async (paths: Iterable<string>, words: ProtectedWords) => {
+      for (const path of new Set(paths).difference(own))
+        for (const place of await findPlaces(repository, version, parseContentPath(path), words))
+          places.push({ ...place, ...toFormer(name), code: 'named-elsewhere' });
+    };
+    await add(near, defineFormerName(name, [...shown]));
+    if (real.has(name) && /\S\s+\S/.test(name)) {
+      const paths = new Set(await findPathsWith(repository, index, name));
+      await add(paths.difference(near), defineProtectedWords([name]));
+    }
+    for (const place of places.slice(0, mostElsewhere)) found.set(toKey(place), place);
   }
-  return found;
+  return [...found.values()];
+}
+
+/** The published texts that refer to an entry in any language, or to which it refers as related. */
+async function findConnected(
+  repository: Repository,
+  version: string,
+  files: readonly ContentPath[],
+  siteUrl: string | undefined,
+): Promise<ReadonlySet<string>> {
+  const paths = new Set<string>();
+  for (const file of files) {
+    const { collection, language, key } = file.location!;
+    const target = await getTarget(repository, version, file, siteUrl);
+    // A reference means all languages.
+    const links = await findLinksTo(repository, version, { ...target, collection, key });
+    for (const { path } of links) paths.add(path);
+    const { related } = (await getSourceFile(repository, version, file.below))?.fields ?? {};
+    for (const id of Array.isArray(related) ? related : []) {
+      const [, to = '', name = ''] = /^(\w+)\/(.+)$/.exec(String(id)) ?? [];
+      if (isCollectionName(to))
+        paths.add(`content/${formatLocation({ collection: to, language, key: name })}`);
+    }
+  }
+  return new Set([...paths].filter(isContentPath));
 }
 
 /**
@@ -234,6 +286,8 @@ const toComing = (name: string, draft: string): Described => ({
   }),
   remedy: message('Set that draft to “Ready”: then both are published at once.'),
 });
+
+const toKey = ({ file, field, words }: FormerName) => [file, field, words].join('\n');
 
 const toNames = (people: readonly ShownPerson[]) =>
   new Set(people.map(({ name }) => name).filter(Boolean));

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -535,7 +535,7 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   );
 });
 
-test('finds the whole name of a person who has a pseudonym in other texts, their addresses and file names too', async () => {
+test('finds the whole name of a person who has a pseudonym in other texts, their addresses and file names too, and each former name in texts that refer to the testimony', async () => {
   const { store, git, read, write } = await openTestimony(named, (data) => mended(hidden(data)), [
     'en',
   ]);
@@ -549,6 +549,10 @@ test('finds the whole name of a person who has a pseudonym in other texts, their
   const picture = 'image:\n  src: /media/maria-lopez.jpg\n  alt: A woman\n';
   write('content/releases/en/2011/pictured.md', `${page}${picture}---\n`);
   write('content/pages/en/first.md', '---\nheadline: One mother and her son\n---\n');
+  const story = '[Her story](/testimonies/a-mother-speaks/)';
+  write('content/pages/en/links.md', `---\nheadline: One mother and Maria\n---\n\n${story}\n`);
+  const related = 'related:\n  - testimonies/2011/a-mother-speaks\n';
+  write('content/releases/es/2011/related.md', `---\nheadline: Of Maria\n${related}---\n`);
   git('add', '--all');
   git('commit', '-qm', 'Name the person');
   // The words of a former pseudonym may be in any text.
@@ -562,13 +566,17 @@ test('finds the whole name of a person who has a pseudonym in other texts, their
     (await store.checkPublication(testimony('en'))).formerNames
       .filter(({ code }) => code === 'named-elsewhere')
       .map(({ file, field, words }) => [file, field, words]);
-  expect(new Set(await find())).toEqual(
+  const found = await find();
+  expect(found).toHaveLength(7);
+  expect(new Set(found)).toEqual(
     new Set([
       ['releases/en/2011/governor-suspends.md', 'body', 'Maria came. María López spoke.'],
       ['pages/en/maria-lopez-speaks.md', 'slug', 'maria-lopez-speaks'],
       ['pages/en/moved.md', 'aliases.1', '/maria-lopez-speaks-out/'],
       ['pages/en/slug.md', 'slug', 'the-story-of-maria-lopez'],
       ['releases/en/2011/pictured.md', 'image.src', '/media/maria-lopez.jpg'],
+      ['pages/en/links.md', 'headline', 'One mother and Maria'],
+      ['releases/es/2011/related.md', 'headline', 'Of Maria'],
     ]),
   );
 });
@@ -987,8 +995,6 @@ test('narrows a consent in all languages that is also revoked from a later day',
 
 test('publishes a revocation in spite of other problems, but no new ones', async () => {
   const link = '\n[Gone](/reports/no-such-report/)\n';
-  const revoke = (data: string) =>
-    data.replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-11-24T06:00:00-05:00'\n");
   const broken = await openTestimony((data) => data + link, revoke);
   await broken.store.checkPublication(testimony('es'));
   await broken.store.publishUnpublishedEntry(testimony('es'), ana);
@@ -1003,10 +1009,52 @@ test('publishes a revocation in spite of other problems, but no new ones', async
   });
 });
 
+const revoke = (data: string) =>
+  data.replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-11-24T06:00:00-05:00'\n");
+
+test('finds where a picture of a person stays public whose consent is revoked, or who no longer agrees to it', async () => {
+  const picture = (name: string) => `image:\n  src: /media/${name}.png\n  alt: A woman\n`;
+  const portrait = picture('portrait');
+  const pictured = (data: string) =>
+    data
+      .replace('    - language', '    - photo\n    - language')
+      .replace('topics:', `${portrait}topics:`)
+      .concat('\n![Her hands](/media/hands.png)\n');
+  const { store, git, write, root } = await openTestimony(pictured, revoke, ['es']);
+  const entry = (name: string, fields: string, text = '') =>
+    write(
+      `content/releases/en/2011/${name}.md`,
+      `---\nheadline: ${name}\n${fields}---\n\n${text}\n`,
+    );
+  for (const name of ['portrait', 'hands'])
+    cpSync(join(root, 'content/media/vigil.png'), join(root, `content/media/${name}.png`));
+  entry('portrait', portrait);
+  entry('hands', '', '![Hands](/media/hands.png)');
+  entry('other', picture('portrait-2'));
+  entry('over', `${portrait}expires: '2012-01-01T00:00:00Z'\n`);
+  git('add', '--all');
+  git('commit', '-qm', 'Show the pictures elsewhere');
+  const find = async (language: string) =>
+    (await store.checkPublication(testimony(language))).mediaElsewhere?.map(({ path }) => path);
+  const [hands, face] = ['hands', 'portrait'].map((name) => `content/releases/en/2011/${name}.md`);
+  expect(await find('es')).toEqual([hands, face]);
+  const { mediaElsewhere } = await store.describeDeletion(testimony('en'));
+  expect(mediaElsewhere!.map(({ path }) => path)).toEqual([hands, face]);
+  const { data, version: base } = await store.getEntry(testimony('en'));
+  const more = { entry: testimony('en'), base };
+  const { version } = await saveEntry(store, `${data}\nMore.\n`, more);
+  expect(await find('en')).toBeUndefined();
+  await saveEntry(store, data.replace(portrait, ''), { ...more, base: version });
+  expect(await find('en')).toEqual([face]);
+  const path = 'content/releases/en/2026/drafted.md';
+  const drafted = { collection: 'releases-en', slug: '2026/drafted', path };
+  const begun = `---\nheadline: Drafted\n${portrait}---\n`;
+  await saveEntry(store, begun, { entry: drafted, newEntry: true });
+  expect(await find('en')).toEqual([face, path]);
+});
+
 test('says which translations a revocation hides, and which are public again without it', async () => {
   const revoked = /  revoked: .*\n/;
-  const revoke = (data: string) =>
-    data.replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-11-24T06:00:00-05:00'\n");
   const { store } = await openTestimony((data) => data, revoke, ['en']);
   const check = async () => (await store.checkPublication(testimony('en'))).visibility;
   expect(await check()).toEqual([{ language: 'es', isPublic: false }]);

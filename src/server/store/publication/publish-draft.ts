@@ -8,7 +8,9 @@ import { demandSeen, type DraftHead } from '../drafts/seen-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
 import type { Change } from '../git/history.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
+import type { Link } from '../entries/entry-links.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
+import { findMediaElsewhere } from './media-elsewhere.ts';
 import { mergeDrafts } from './merged-drafts.ts';
 import type { AlignedTranslation } from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
@@ -73,6 +75,8 @@ export interface CheckedPublication {
   readonly together?: readonly SeenTranslation[];
   /** Translations that it shows or hides, because a consent counts in all languages, or that do not appear with it. */
   readonly visibility?: readonly ChangedVisibility[];
+  /** Other texts that show a picture or document which it takes off the entry, or off the site with it. */
+  readonly mediaElsewhere?: readonly Link[];
 }
 
 /**
@@ -91,13 +95,16 @@ export async function checkPublication(
   const plan = await planPublication(repository, candidate, wanted);
   const { main, tree, own, aligned, together } = plan;
   if (!plan.isTakedown) await demandUpdatable(repository, plan.refs);
-  const formerNames = await findFormerNames(repository, plan, draft.path, index);
+  const elsewhere = { index, siteUrl: candidate.siteUrl };
+  const formerNames = await findFormerNames(repository, plan, draft.path, elsewhere);
   const visibility = await findChangedVisibility(repository, main, tree, own);
+  const mediaElsewhere = await findMediaElsewhere(repository, plan, draft.path, elsewhere);
   return {
     aligned,
     formerNames,
     ...(together.length > 0 && { together }),
     ...(visibility.length > 0 && { visibility }),
+    ...(mediaElsewhere.length > 0 && { mediaElsewhere }),
   };
 }
 

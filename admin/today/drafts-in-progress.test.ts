@@ -1,0 +1,31 @@
+import { expect, test, vi } from 'vitest';
+import { toDraftsInProgress } from './drafts-in-progress.ts';
+
+// The messages are taken from the language of the browser when the module is loaded.
+await vi.hoisted(async () => {
+  vi.stubGlobal('localStorage', { getItem: () => 'en' });
+  const settings = { timeZone: 'America/New_York', languages: [{ code: 'en' }] };
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(settings)));
+  const { loadAdminLanguage } = await import('../settings/admin-language.ts');
+  const { loadAdminSettings } = await import('../settings/loaded-settings.ts');
+  await Promise.all([loadAdminLanguage(), loadAdminSettings()]);
+});
+
+test.each<[Readonly<Record<string, unknown>>, string | undefined]>([
+  [{}, undefined],
+  [{ draft: true, datePublished: '2011-06-01T10:00:00-04:00' }, undefined],
+  [
+    { datePublished: '2011-06-01T10:00:00-04:00', embargoedUntil: '2011-06-02T10:00:00-04:00' },
+    'was meant for 6/2/11, 10:00 AM, and is not published',
+  ],
+  [
+    { datePublished: '2999-06-01T10:00:00-04:00' },
+    'meant for 6/1/99, 10:00 AM: does not appear before you publish it',
+  ],
+])('says of a draft with %o that it has no effect by itself', (data, note) => {
+  const draft = { collection: 'releases-en', slug: '2011/a', data, status: 'pending_publish' };
+  const getNote = (isModification: boolean) =>
+    toDraftsInProgress([{ ...draft, isModification }], 'Ana Ruiz').ready[0]!.note;
+  expect(getNote(false)).toBe(note);
+  expect(getNote(true)).toBeUndefined();
+});

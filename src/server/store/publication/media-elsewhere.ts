@@ -1,0 +1,110 @@
+import { collections } from '../../../model/content-types/collections.ts';
+import { getWrittenValues } from '../../../model/fields/written-values.ts';
+import { toOwnPath } from '../../../publishing/addresses/linked-page.ts';
+import { isOver, lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
+import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
+import { findDraftLinksTo } from '../drafts/draft-links.ts';
+import { getEntryType, type ContentPath } from '../entries/content-path.ts';
+import { getLanguagePaths } from '../entries/entry-address.ts';
+import type { EntryIndex } from '../entries/entry-index.ts';
+import { findLinksTo, toMediaTarget, type Link } from '../entries/entry-links.ts';
+import { getSourceFile } from '../entries/entry-revision.ts';
+import { toShared } from '../entries/shared-consent.ts';
+import type { Repository } from '../git/repository.ts';
+import { readVisibility } from './changed-visibility.ts';
+
+interface Newsroom {
+  readonly index: EntryIndex;
+  /** As `findLinks`. */
+  readonly siteUrl: string | undefined;
+}
+
+/**
+ * Finds the other texts that show a picture or document which a publication takes off an entry that readers see, in any
+ * language: with the entry, or, where a person must agree to it, by itself.
+ * @param main the published commit
+ * @param version the commit that publishes it
+ */
+export async function findMediaElsewhere(
+  repository: Repository,
+  { main, version }: { readonly main: string; readonly version: string },
+  { location }: ContentPath,
+  { index, siteUrl }: Newsroom,
+): Promise<Link[]> {
+  if (!location?.language) return [];
+  const paths = await getLanguagePaths(repository, main, location);
+  const [before, after] = await Promise.all(
+    [main, version].map((commit) => readVisibility(repository, commit, paths)),
+  );
+  const isShown = (entry: Publishable | undefined) =>
+    entry !== undefined && lifecycle(entry, repository.getNow()) === 'public';
+  const needsConsent = 'consent' in collections[location.collection].fields;
+  const gone: string[] = [];
+  for (const path of paths) {
+    const { language } = path.location!;
+    const stays = isShown(after!.get(language!));
+    if (!isShown(before!.get(language!)) || (stays && !needsConsent)) continue;
+    const kept = stays ? await getMedia(repository, version, path, siteUrl) : new Set<string>();
+    gone.push(...(await getMedia(repository, main, path, siteUrl)).difference(kept));
+  }
+  return findOthers(repository, { commit: version, hrefs: gone, paths }, { index, siteUrl });
+}
+
+/** Finds the other texts that show a picture or document of a published entry. */
+export async function findSharedMedia(
+  repository: Repository,
+  commit: string,
+  entry: ContentPath,
+  { index, siteUrl }: Newsroom,
+): Promise<Link[]> {
+  const hrefs = [...(await getMedia(repository, commit, entry, siteUrl))];
+  const paths = [entry, ...(await getLanguagePaths(repository, commit, entry.location!))];
+  return findOthers(repository, { commit, hrefs, paths }, { index, siteUrl });
+}
+
+/** The texts, published or drafted, that show one of these files, but for those of an entry and those that are over. */
+async function findOthers(
+  repository: Repository,
+  {
+    commit,
+    hrefs,
+    paths,
+  }: {
+    readonly commit: string;
+    readonly hrefs: readonly string[];
+    readonly paths: readonly ContentPath[];
+  },
+  { index, siteUrl }: Newsroom,
+): Promise<Link[]> {
+  if (hrefs.length === 0) return [];
+  const target = toMediaTarget(hrefs, siteUrl);
+  const own = new Set(paths.map(({ path }) => path));
+  const [published, now] = [await index.read(), repository.getNow()];
+  const others = new Map<string, Link>();
+  for (const link of await findLinksTo(repository, commit, target)) {
+    const entry = published.entries.get(link.path);
+    const state = entry && lifecycle(toShared(published, entry, entry.publishable), now);
+    if (state === undefined || !isOver(state)) others.set(link.path, link);
+  }
+  for (const link of await findDraftLinksTo(repository, commit, target))
+    others.set(link.path, link);
+  return [...others.values()].filter(({ path }) => !own.has(path));
+}
+
+/** The media files that an entry shows or links to, by their addresses. */
+async function getMedia(
+  repository: Repository,
+  commit: string,
+  file: ContentPath,
+  siteUrl: string | undefined,
+): Promise<Set<string>> {
+  const source = await getSourceFile(repository, commit, file.below);
+  if (!source) return new Set();
+  const { fields } = getEntryType(file);
+  const values = getWrittenValues(fields, source.fields, 'media').map(({ value }) => value);
+  const { facts } = await inspectLimited(source.body, file.path.endsWith('.mdx') ? 'mdx' : 'md');
+  const { images = [], links = [] } = facts ?? {};
+  const hrefs = [...values, ...images.map(({ src }) => src), ...links.map(({ href }) => href)];
+  const addresses = hrefs.map((href) => toOwnPath(String(href), siteUrl) ?? '');
+  return new Set(addresses.filter((address) => address.startsWith('/media/')));
+}
