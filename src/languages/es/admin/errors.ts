@@ -16,7 +16,7 @@ export const errors: typeof english = {
     failed:
       'La sala de prensa no pudo hacerlo, por una razón técnica. Nada se ha perdido: lo que usted escribió sigue en la pantalla. Inténtelo otra vez en un momento. Si vuelve a fallar, consulte a quien se encarga de la computadora de la sala de prensa: la ventana en la que funciona dice más.',
     path: 'La sala de prensa no puede guardar un archivo en este lugar o con este nombre. Consulte a quien cuida sus archivos.',
-    'not-found': 'Ya no está. Vuelva a cargar la página.',
+    'not-found': 'Este borrador o archivo ya no está. Vuelva a cargar la página.',
     'too-large':
       'Es demasiado grande para guardarse. Lo que usted escribió sigue en la pantalla: divida el texto, o use imágenes más pequeñas y añádalas de una en una.',
     conflict:

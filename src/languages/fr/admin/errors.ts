@@ -16,7 +16,7 @@ export const errors: typeof english = {
     failed:
       'La salle de presse n’a pas pu le faire, pour une raison technique. Rien n’est perdu : ce que vous avez écrit est toujours à l’écran. Réessayez dans un instant. En cas de nouvel échec, adressez-vous à la personne qui s’occupe de l’ordinateur de la salle de presse : la fenêtre dans laquelle elle tourne en dit plus.',
     path: 'La salle de presse ne peut pas garder un fichier à cet endroit ou sous ce nom. Adressez-vous à la personne qui s’occupe de ses fichiers.',
-    'not-found': 'Ce contenu n’existe plus. Rechargez la page.',
+    'not-found': 'Ce brouillon ou ce fichier n’existe plus. Rechargez la page.',
     'too-large':
       'C’est trop volumineux pour être enregistré. Ce que vous avez écrit est toujours à l’écran : divisez le texte, ou utilisez des images plus petites et ajoutez-les une par une.',
     conflict: 'Quelqu’un d’autre l’a modifié en même temps. Rechargez la page et réessayez.',
