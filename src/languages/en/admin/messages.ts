@@ -210,6 +210,7 @@ export const messages = {
     none: 'No former version is kept. A text that is taken down is removed from all of them.',
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
   },
+  filter: { active: 'Filter', end: 'Show all' },
   search: {
     corrected: (words: string) =>
       `Nothing contains what you typed. These are the results for “${words}”.`,

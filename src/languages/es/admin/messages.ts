@@ -210,6 +210,7 @@ export const messages: Messages = {
     offline:
       'La sala de prensa no responde, así que no se cambió nada. Inténtelo otra vez en un momento.',
   },
+  filter: { active: 'Filtro', end: 'Mostrar todo' },
   search: {
     corrected: (words) => `Nada tiene lo que escribió. Se muestra lo que tiene «${words}».`,
     more: (count) =>

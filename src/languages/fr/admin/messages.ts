@@ -211,6 +211,7 @@ export const messages: Messages = {
     offline:
       'La salle de presse ne répond pas ; rien n’a donc été modifié. Réessayez dans un instant.',
   },
+  filter: { active: 'Filtre', end: 'Tout afficher' },
   search: {
     corrected: (words) =>
       `Rien ne contient ce que vous avez tapé. Voici ce qui contient « ${words} ».`,
