@@ -19,6 +19,8 @@ export const decap = {
       collectionTop: {
         newButton: 'New: %{collectionLabel}',
         newButtonAriaLabel: 'New: %{collectionLabel}',
+        searchResults: 'Results for “%{searchTerm}”',
+        searchResultsInCollection: 'Results for “%{searchTerm}” in %{collection}',
       },
       entries: { unpublishedHeader: 'Not published yet' },
     },

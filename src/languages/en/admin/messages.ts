@@ -387,7 +387,8 @@ export const messages = {
       'The event changes. “Updated at” becomes the moment of publication, so that calendars that follow the newsroom take the change. Anybody who saved the calendar file keeps the old event: tell them. If readers should know what is different, cancel and add a correction first.',
     leavesNow: 'Readers see this text now. It leaves the site as soon as you publish.',
     draft: '“Hold back” is on, so readers will not see it.',
-    scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
+    scheduled: (moment: string, label: string) =>
+      `Readers will see it from ${moment}, by itself (field ${quote(label)}).`,
     embargoed: (moment: string) =>
       `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,
     withdrawn: 'Its address will show a notice that says when and why it was withdrawn.',

@@ -384,7 +384,8 @@ export const messages: Messages = {
       'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que siguen a la sala de prensa. Quien guardó el archivo de calendario se queda con el evento anterior: avísele. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
     leavesNow: 'Este texto se ve ahora. Sale del sitio en cuanto lo publique.',
     draft: '«Retener» está activado, así que no se verá.',
-    scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
+    scheduled: (moment, label) =>
+      `Se verá a partir del ${moment}, por sí solo (campo ${quote(label)}).`,
     embargoed: (moment) =>
       `Está embargado: nada de él es público antes del ${moment}. Entonces aparece por sí solo.`,
     withdrawn: 'Su dirección mostrará un aviso que dice cuándo y por qué se retiró.',

@@ -389,7 +389,8 @@ export const messages: Messages = {
       'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Qui a enregistré le fichier d’agenda garde l’ancien événement : prévenez-le. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
     leavesNow: 'Ce contenu est en ligne. Il quitte le site dès que vous publiez.',
     draft: '« Retenir » est activé : ce contenu ne sera pas en ligne.',
-    scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
+    scheduled: (moment, label) =>
+      `Ce contenu sera en ligne à partir du ${moment}, automatiquement (champ ${quote(label)}).`,
     embargoed: (moment) =>
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
     withdrawn: 'À son adresse, un avis dira quand et pourquoi il a été retiré.',
