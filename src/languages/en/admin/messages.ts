@@ -40,19 +40,19 @@ export const messages = {
     email: 'Your e-mail address',
     code: 'Sign-in link',
     codeHint:
-      'Copy the link from the window in which the newsroom was started, and paste it here. Each link works once.',
+      'Copy the link from the window in which you started the newsroom or your connection to it, and paste it here. Each link works once.',
     submit: 'Sign in',
     working: 'Signing in …',
     problems: {
       'wrong-code':
-        'This link has been used already or is too old. Copy the newest one from the window in which the newsroom was started.',
+        'This link has been used already or is too old. Copy the newest one from the window in which you started the newsroom or your connection to it.',
       'expired-code':
-        'This link is too old. Copy the new one from the window in which the newsroom was started.',
+        'This link is too old. Copy the new one from the window in which you started the newsroom or your connection to it.',
       'wrong-person':
         'Write a name with letters, and a complete e-mail address such as name@example.org.',
       unreachable: 'The newsroom does not answer. Is it still running?',
       failed:
-        'Signing in failed. Open the admin again with the link from the window in which the newsroom was started.',
+        'Signing in failed. Open the admin again with the link from the window in which you started the newsroom or your connection to it.',
     },
     again: 'Sign in again',
     againExplain:

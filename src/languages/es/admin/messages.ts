@@ -40,19 +40,19 @@ export const messages: Messages = {
     email: 'Su correo electrónico',
     code: 'Enlace de acceso',
     codeHint:
-      'Copie el enlace de la ventana en la que se inició la sala de prensa y péguelo aquí. Cada enlace sirve una sola vez.',
+      'Copie el enlace de la ventana en la que inició la sala de prensa o su conexión con ella y péguelo aquí. Cada enlace sirve una sola vez.',
     submit: 'Entrar',
     working: 'Entrando …',
     problems: {
       'wrong-code':
-        'Este enlace ya se usó o es demasiado antiguo. Copie el más reciente de la ventana en la que se inició la sala de prensa.',
+        'Este enlace ya se usó o es demasiado antiguo. Copie el más reciente de la ventana en la que inició la sala de prensa o su conexión con ella.',
       'expired-code':
-        'Este enlace es demasiado antiguo. En la ventana en la que se inició la sala de prensa hay ahora uno nuevo: cópielo.',
+        'Este enlace es demasiado antiguo. Copie el nuevo de la ventana en la que inició la sala de prensa o su conexión con ella.',
       'wrong-person':
         'Escriba un nombre con letras y una dirección de correo completa, como nombre@example.org.',
       unreachable: 'La sala de prensa no responde. ¿Sigue en marcha?',
       failed:
-        'No se pudo entrar. Abra de nuevo la administración con el enlace de la ventana en la que se inició la sala de prensa.',
+        'No se pudo entrar. Abra de nuevo la administración con el enlace de la ventana en la que inició la sala de prensa o su conexión con ella.',
     },
     again: 'Entrar de nuevo',
     againExplain:

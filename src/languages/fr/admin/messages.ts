@@ -40,19 +40,19 @@ export const messages: Messages = {
     email: 'Votre adresse e-mail',
     code: 'Lien de connexion',
     codeHint:
-      'Copiez le lien de la fenêtre dans laquelle la salle de presse a été démarrée, et collez-le ici. Chaque lien ne sert qu’une fois.',
+      'Copiez le lien de la fenêtre dans laquelle vous avez démarré la salle de presse ou votre connexion, et collez-le ici. Chaque lien ne sert qu’une fois.',
     submit: 'Se connecter',
     working: 'Connexion en cours…',
     problems: {
       'wrong-code':
-        'Ce lien a déjà servi ou est trop ancien. Copiez le plus récent dans la fenêtre où la salle de presse a été démarrée.',
+        'Ce lien a déjà servi ou est trop ancien. Copiez le plus récent dans la fenêtre où vous avez démarré la salle de presse ou votre connexion.',
       'expired-code':
-        'Ce lien est trop ancien. Copiez le nouveau dans la fenêtre où la salle de presse a été démarrée.',
+        'Ce lien est trop ancien. Copiez le nouveau dans la fenêtre où vous avez démarré la salle de presse ou votre connexion.',
       'wrong-person':
         'Écrivez un nom avec des lettres, et une adresse e-mail complète comme nom@example.org.',
       unreachable: 'La salle de presse ne répond pas. Est-elle toujours en marche ?',
       failed:
-        'La connexion a échoué. Rouvrez l’administration avec le lien de la fenêtre où la salle de presse a été démarrée.',
+        'La connexion a échoué. Rouvrez l’administration avec le lien de la fenêtre où vous avez démarré la salle de presse ou votre connexion.',
     },
     again: 'Se reconnecter',
     againExplain:
