@@ -4,6 +4,7 @@ import type { ConflictWordings } from '../../src/server/store/saving/entry-merge
 import { createElement } from '../dom/element.ts';
 import { createDifferenceList, createWordingList } from '../history/difference-list.ts';
 import { findDifferences, type FieldDifference } from '../history/field-differences.ts';
+import { nameValues } from '../history/named-values.ts';
 
 /** What to call the two sides, and what else each of them changed. */
 interface Sides {
@@ -14,19 +15,19 @@ interface Sides {
 }
 
 /** Shows both wordings where two people changed the same; folded up, what else each of them changed. */
-export function createConflictWordings(
+export async function createConflictWordings(
   type: ContentType,
   { sent, stored, own, other }: ConflictWordings,
   sides: Sides,
-): HTMLElement[] {
+): Promise<HTMLElement[]> {
   const compare = (...sources: readonly [string, string]) => {
     const [before, after] = sources.map((source) => toData(type, source));
-    return findDifferences(before!, after!);
+    return nameValues(type, findDifferences(before!, after!));
   };
   return [
-    createWordingList(type, compare(other, own), [sides.other, sides.own]),
-    ...fold(type, sides.alsoOther, compare(sent, own)),
-    ...fold(type, sides.alsoOwn, compare(stored, other)),
+    createWordingList(type, await compare(other, own), [sides.other, sides.own]),
+    ...fold(type, sides.alsoOther, await compare(sent, own)),
+    ...fold(type, sides.alsoOwn, await compare(stored, other)),
   ];
 }
 

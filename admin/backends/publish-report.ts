@@ -86,7 +86,7 @@ async function askWhichChanges(
   { collection, slug }: Draft,
 ): Promise<void> {
   const { type, language: own } = getEntryLocation(collection, slug);
-  const describe = ({ language, deleted, wordings, ...act }: FileConflict) => {
+  const describe = async ({ language, deleted, wordings, ...act }: FileConflict) => {
     const say = deleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
     const sentence = say(toName(act), toTime(act));
     const other = describeOther(act);
@@ -100,14 +100,14 @@ async function askWhichChanges(
       language === undefined || language === own
         ? sentence
         : getLanguageName(language) + messages.colon + sentence,
-      ...(wordings ? createConflictWordings(type, wordings, sides) : []),
+      ...(wordings ? await createConflictWordings(type, wordings, sides) : []),
     ];
   };
   const isDeleted = conflicts.every(({ deleted }) => deleted);
   const choice = await openDialog({
     title: isDeleted ? publishMessages.deletedTitle : publishMessages.changedTitle,
     content: [
-      ...conflicts.flatMap(describe),
+      ...(await Promise.all(conflicts.map(describe))).flat(),
       ...(conflicts.some(({ deleted }) => deleted) ? [publishMessages.bringBack] : []),
       ...(isDeleted ? [] : [publishMessages.decide]),
     ],

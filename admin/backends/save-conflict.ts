@@ -116,12 +116,12 @@ async function askWhoseStays(
     title: other.title,
     content: [
       other.conflict(toTime(conflict)),
-      ...createConflictWordings(type, wordings, {
+      ...(await createConflictWordings(type, wordings, {
         other: other.name,
         own: you,
         alsoOther: other.also,
         alsoOwn: savedMessages.alsoOwn,
-      }),
+      })),
       decide,
       createList(
         actions.map(({ label, value }) => [

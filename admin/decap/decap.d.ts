@@ -73,6 +73,9 @@ declare module 'decap-cms-core/dist/esm/redux' {
     readonly mediaLibrary: import('immutable').Map<string, unknown>;
     /** The files that Decap has loaded, by path; another object after each. */
     readonly medias: Readonly<Record<string, unknown>>;
+    readonly notifications: {
+      readonly notifications: readonly { readonly id: string; readonly type: string }[];
+    };
     readonly config: import('decap-cms-core').CmsConfig;
     readonly auth: { readonly user?: { readonly name: string; readonly email: string } | null };
   }
@@ -278,6 +281,7 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
 
 declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function clearNotifications(): unknown;
+  export function dismissNotification(id: string): unknown;
   export interface Notification {
     readonly message: string | { readonly key: string; readonly details?: unknown };
     readonly type: 'error' | 'info' | 'success';

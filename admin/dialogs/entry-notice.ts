@@ -12,7 +12,7 @@ export function showEntryNotice(content: readonly Node[]): void {
   message.replaceChildren(...content);
 }
 
-/** Hides it, as when the draft was published. */
+/** Hides it, as when the draft was published or discarded. */
 export function hideEntryNotice(): void {
   showEntryNotice([]);
 }

@@ -19,13 +19,17 @@ export interface DialogOptions<T extends string> {
   mayEscape?(): boolean | Promise<boolean>;
   /** What is wrong with the choice; the dialog shows it and stays open. */
   check?(value: T): string | undefined | Promise<string | undefined>;
-  /** Whether it closes as at Escape, without calling `mayEscape`, when the address changes: by the Back button, for example. */
-  readonly isOfPage?: boolean;
 }
+
+/** What Escape does in each open dialog; the last is on top. */
+const escapes: (() => void)[] = [];
+
+/** Closes the dialog on top as Escape does; undefined if none is open. */
+export const getEscape = (): (() => void) | undefined => escapes.at(-1);
 
 /** Opens a modal `<dialog>`, which keeps the focus inside. @returns the value of the chosen action */
 export function openDialog<T extends string>(options: DialogOptions<T>): Promise<T> {
-  const { title, content, actions, onEscape, mayEscape, check, isOfPage = false } = options;
+  const { title, content, actions, onEscape, mayEscape, check } = options;
   const id = `dialog-${crypto.randomUUID()}`;
   const problem = createElement('p', { class: 'newsroom-problem', role: 'alert' });
   const focused = document.activeElement;
@@ -33,7 +37,7 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
     const close = (value: T) => {
       // The dialog may have been closed while a choice was being checked.
       if (!dialog.isConnected) return;
-      window.removeEventListener('hashchange', abandon);
+      escapes.splice(escapes.indexOf(tryToEscape), 1);
       dialog.close();
       dialog.remove();
       // What is on the screen may be far from it.
@@ -44,6 +48,7 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
     const escape = async () => {
       if ((await mayEscape?.()) ?? true) abandon();
     };
+    const tryToEscape = () => void escape();
     const choose = async (value: T) => {
       problem.textContent = (await check?.(value)) ?? '';
       if (problem.textContent === '') close(value);
@@ -86,15 +91,15 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       if (event.key !== 'Escape') return;
       // At a second Escape the browser would close the dialog even if `cancel` is prevented.
       event.preventDefault();
-      void escape();
+      tryToEscape();
     });
     // For example by the “back” gesture of a phone, which cannot always be prevented.
     dialog.addEventListener('cancel', (event) => {
       if (!event.cancelable) return abandon();
       event.preventDefault();
-      void escape();
+      tryToEscape();
     });
-    if (isOfPage) window.addEventListener('hashchange', abandon);
+    escapes.push(tryToEscape);
     document.body.append(dialog);
     dialog.showModal();
     (form.querySelector<HTMLElement>('input, textarea, select, .primary') ?? dialog).focus();

@@ -66,6 +66,12 @@ test('of an embargo that ends now, readers see the text, also if its end was the
   expect(describeConsequences(draft)[0]).toMatch(/^Readers will see this text as soon as/);
 });
 
+test('of a text that waits for its date, the field with that date is named', () => {
+  const data = { datePublished: later };
+  const draft = { collection: 'releases-en', slug: '2011/a', data, isNew: true };
+  expect(describeConsequences(draft)[0]).toMatch(/by itself \(field “Publish at”\)\.$/);
+});
+
 const problem = { code: 'x', cause: { text: 'x' }, remedy: { text: 'x' } };
 
 test.each<[string, SiteState, number]>([

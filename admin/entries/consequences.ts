@@ -13,6 +13,7 @@ import { isSharedName, isSpokesperson } from '../../src/publishing/visibility/pu
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { toDated } from './dated-values.ts';
 import { getEntryLocation } from './entry-location.ts';
+import { getFieldLabel } from './field-label.ts';
 
 const { publish: publishMessages } = messages;
 
@@ -43,8 +44,11 @@ export function describeConsequences(draft: PublishedDraft): string[] {
     const isUnstated = published && hasUnstatedEventChange(published, data, now);
     return [publishMessages.changes, ...(isUnstated ? [publishMessages.event] : []), ...ends];
   }
-  if (state === 'scheduled')
-    return [publishMessages.scheduled(moment(entry.datePublished)), ...ends];
+  if (state === 'scheduled') {
+    const { type } = getEntryLocation(draft.collection, draft.slug);
+    const label = getFieldLabel(type, 'datePublished');
+    return [publishMessages.scheduled(moment(entry.datePublished), label), ...ends];
+  }
   if (state === 'embargoed')
     return [publishMessages.embargoed(moment(entry.embargoedUntil)), ...ends];
   if (state === 'expired') return [publishMessages.expired(moment(entry.expires))];

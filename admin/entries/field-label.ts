@@ -13,22 +13,40 @@ export function getFieldLabel(
   path: string,
   language: AdminLanguage = getAdminLanguage(),
 ): string {
-  const [name = '', ...rest] = path.split('.');
-  if (name === 'body') return language.messages.config.text;
-  let field: Field | undefined = type.fields[name];
-  const labels = [field ? translate(field.label, language) : name];
-  for (const part of rest) {
-    const structure: Field['structure'] | undefined = field?.structure;
-    if (structure?.kind === 'group') {
-      field = structure.fields[part];
-      labels.push(field ? translate(field.label, language) : part);
-    } else if (structure?.kind === 'list') {
-      field = structure.item;
-      labels.push(String(Number(part) + 1));
-    } else {
-      field = structure?.kind === 'localized' ? structure.item : undefined;
-      labels.push(part);
-    }
-  }
+  if (path === 'body') return language.messages.config.text;
+  const fields = listFields(type, path);
+  const labels = path.split('.').map((part, index) => {
+    const around = fields[index - 1]?.structure.kind;
+    if (around === 'list' || around === 'choice') return String(Number(part) + 1);
+    const field = around === 'localized' ? undefined : fields[index];
+    return field ? translate(field.label, language) : part;
+  });
   return labels.join(' › ');
+}
+
+/** The field of a value at a path; of an item, its field in the list. */
+export const getFieldAt = (type: ContentType, path: string): Field | undefined =>
+  listFields(type, path).at(-1);
+
+/** The field at each part of a path. */
+function listFields({ fields }: ContentType, path: string): (Field | undefined)[] {
+  const [name = '', ...rest] = path.split('.');
+  const found: (Field | undefined)[] = [fields[name]];
+  for (const part of rest) found.push(getInnerField(found.at(-1), part));
+  return found;
+}
+
+function getInnerField(field: Field | undefined, name: string): Field | undefined {
+  switch (field?.structure.kind) {
+    case 'group':
+      return field.structure.fields[name];
+    case 'list':
+    case 'localized':
+      return field.structure.item;
+    // One of several.
+    case 'choice':
+      return field;
+    default:
+      return undefined;
+  }
 }

@@ -6,10 +6,11 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { ActiveFilters } from './active-filters.ts';
 import { EntryGroups } from './entry-groups.ts';
 import { EntryRows, NewEntryRows } from './entry-rows.ts';
 import { prepareEditor } from './prepare-editor.ts';
-import { getGrouping, toListQuery, type Values } from './list-query.ts';
+import { getFilters, getGrouping, toListQuery, type Values } from './list-query.ts';
 
 const getLists = () => store.getState().entries;
 
@@ -21,13 +22,16 @@ export function EntryList(list: {
   const lists = useSyncExternalStore(store.subscribe, getLists);
   useEffect(prepareEditor, []);
   const query = toListQuery(list.collection, lists);
+  const filters = getFilters(list.collection, lists);
   const grouping = getGrouping(list.collection, lists);
   // Another key begins another list.
   const key = JSON.stringify([query, grouping]);
   return h(
     Fragment,
     null,
-    h(NewEntryRows, list),
+    h(ActiveFilters, { collection: list.collection, filters }),
+    // Filters are about what is published.
+    filters.length === 0 && h(NewEntryRows, list),
     grouping
       ? h(EntryGroups, { key, ...list, query, grouping })
       : h(EntryRows, { key, ...list, query }),

@@ -19,7 +19,7 @@ export interface ListGrouping {
 export function toListQuery(collection: Values, entries: Values): ListQuery {
   const name = String(collection.get('name'));
   const { $state: states, $missingIn: missingIn } = Object.groupBy(
-    getChosen(entries, 'filter', name),
+    getFilters(collection, entries),
     (filter) => filter.get('field') as '$state' | '$missingIn',
   );
   return {
@@ -29,6 +29,10 @@ export function toListQuery(collection: Values, entries: Values): ListQuery {
     ...(missingIn && { missingIn: missingIn.map(getPattern) }),
   };
 }
+
+/** The filters of a list that are active. */
+export const getFilters = (collection: Values, entries: Values): Values[] =>
+  getChosen(entries, 'filter', String(collection.get('name')));
 
 /** How staff have grouped a list; undefined if they have not. */
 export function getGrouping(collection: Values, entries: Values): ListGrouping | undefined {

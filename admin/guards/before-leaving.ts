@@ -7,6 +7,7 @@ import {
   keepEdited,
 } from '../entries/editor-session.ts';
 import { ask } from '../dialogs/ask.ts';
+import { getEscape } from '../dialogs/open-dialog.ts';
 import { messages } from '../messages/index.ts';
 import { forgetDemand } from './problems/demanded-values.ts';
 
@@ -60,22 +61,44 @@ export async function openWithoutAsking(path: string): Promise<void> {
 }
 
 /**
- * Asks before staff leave unsaved changes. Decap would let the browser ask, which stops everything until the answer, and
- * would ask nothing more once a new entry was saved; so this stops only the way out, and takes it again after the answer.
+ * Asks before staff leave unsaved changes; a step back from a dialog closes only that. Decap would let the browser ask, which
+ * stops everything until the answer, and would ask nothing more once a new entry was saved; so this stops only the way out,
+ * and takes it again after the answer.
  */
 export function askBeforeLeaving(): void {
-  history.block((location) => {
+  history.block((location, action) => {
+    if (action === 'POP' && getEscape()) {
+      escapeInstead();
+      return false;
+    }
     if (!hasUnsavedChanges()) return undefined;
     void ask({ ...messages.leave, kind: 'danger' }).then((isAgreed) => {
-      // An address that was typed is in the bar already. The router knows no step back from it, and waits for one.
-      window.history.replaceState(null, '', history.createHref(history.location));
-      window.dispatchEvent(new HashChangeEvent('hashchange'));
+      restoreAddress();
       if (isAgreed) void openWithoutAsking(location.pathname);
     });
     return false;
   });
   history.block = () => () => undefined;
   document.addEventListener('click', followLink);
+}
+
+/** Closes the dialog on top instead of a step back, once the router has undone that step: what follows may take another. */
+function escapeInstead(): void {
+  const escape = () => {
+    clearTimeout(timer);
+    window.removeEventListener('hashchange', escape);
+    restoreAddress();
+    getEscape()?.();
+  };
+  // From an address that was typed, there is nothing to undo.
+  const timer = setTimeout(escape, 500);
+  window.addEventListener('hashchange', escape);
+}
+
+/** An address that was typed is in the bar already. The router knows no step back from it, and waits for one. */
+function restoreAddress(): void {
+  window.history.replaceState(null, '', history.createHref(history.location));
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 /** Follows a plain link as the router follows its own, which asks before the address changes. */

@@ -5,6 +5,7 @@ import { prepareSave, recheckWhileEditing } from './before-saving.ts';
 import { watchProblems } from './problems/problem-notice.ts';
 import { answerConfirmations } from './confirmations.ts';
 import { askBeforeLeaving, guardNavigation, keepUnsaved } from './before-leaving.ts';
+import { dismissErrorsOnLeaving } from './notices.ts';
 import { quietRejections } from './quiet-rejections.ts';
 import { saveByKey } from './lock/save-key.ts';
 import { lockWhileSaving } from './lock/editor-lock.ts';
@@ -23,4 +24,5 @@ export function setGuards(): void {
   lockWhileSaving();
   saveByKey();
   quietRejections();
+  dismissErrorsOnLeaving();
 }

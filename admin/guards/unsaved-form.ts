@@ -5,7 +5,7 @@ import { createElement } from '../dom/element.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 
-/** Asks whether to show an unsaved form that the browser has kept. Leaving its page is no answer. */
+/** Asks whether to show an unsaved form that the browser has kept. */
 export function askAboutUnsaved(
   data: Readonly<Record<string, unknown>>,
 ): Promise<'show' | 'forget'> {
@@ -18,7 +18,6 @@ export function askAboutUnsaved(
       { label: no, value: 'forget' },
     ],
     onEscape: 'show',
-    isOfPage: true,
   });
 }
 

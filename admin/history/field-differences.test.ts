@@ -19,9 +19,9 @@ it('names the fields that differ, and of the body only the paragraphs and list i
   };
   expect(findDifferences(entry, other)).toEqual([
     { path: 'headline', before: 'A vigil', after: 'The vigil' },
+    { path: 'topics.1', before: '', after: 'custody' },
     { path: 'consent.reference', before: 'C-1', after: '' },
     { path: 'body', before: 'Two.', after: '2.' },
-    { path: 'topics.1', before: '', after: 'custody' },
     { path: 'summary', before: '', after: 'New.' },
   ]);
   expect(findDifferences({ body: 'All:\n- One.\n- Two.' }, { body: 'All:\n- 1.\n- Two.' })).toEqual(
@@ -48,6 +48,53 @@ it.each([
   expect(findDifferences(old!, current!)).toEqual([
     { path: 'body', before: quote, after, moved: { before: 'One.', after: 'Three.' } },
   ]);
+});
+
+const correction = (text: string, date = '2026-11-29') => ({ date, text });
+
+it.each([
+  [
+    ['a', 'b', 'c'],
+    ['new', 'a', 'c'],
+    [
+      { path: 'list.0', before: '', after: 'new' },
+      { path: 'list.1', before: 'b', after: '' },
+    ],
+  ],
+  [['a', 'b', 'c'], ['a', 'new', 'c'], [{ path: 'list.1', before: 'b', after: 'new' }]],
+  [
+    ['a', 'b', 'c'],
+    ['c', 'a', 'b'],
+    [{ path: 'list.0', before: 'c', after: 'c', moved: { before: 'b', after: '' } }],
+  ],
+  [
+    [correction('A Democrat.'), correction('In 2008.')],
+    [correction('Two ships.'), correction('A Democrat.'), correction('In 2009.', '2026-11-28')],
+    [
+      { path: 'list.0.date', before: '', after: '2026-11-29' },
+      { path: 'list.0.text', before: '', after: 'Two ships.' },
+      { path: 'list.2.date', before: '2026-11-29', after: '2026-11-28' },
+      { path: 'list.2.text', before: 'In 2008.', after: 'In 2009.' },
+    ],
+  ],
+  [
+    [correction('A Democrat, as we have learned.'), correction('The program began in 2008.')],
+    [
+      correction('The program began in 2008.', '2026-11-28'),
+      correction('A Democrat, as we have learned.'),
+    ],
+    [
+      { path: 'list.0.date', before: '2026-11-29', after: '2026-11-28' },
+      {
+        path: 'list.1',
+        before: 'A Democrat, as we have learned.',
+        after: 'A Democrat, as we have learned.',
+        moved: { before: '', after: 'The program began in 2008.' },
+      },
+    ],
+  ],
+])('compares an item of %j with itself in %j', (before, after, differences) => {
+  expect(findDifferences({ list: before }, { list: after })).toEqual(differences);
 });
 
 it('finds nothing between equal revisions', () => {

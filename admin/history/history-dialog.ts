@@ -13,6 +13,7 @@ import { messages } from '../messages/index.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { formatShortMoment } from '../settings/moments.ts';
 import { createDifferenceList } from './difference-list.ts';
+import { nameValues } from './named-values.ts';
 import { saveFormerRevision } from './restored-draft.ts';
 import { findDifferences } from './field-differences.ts';
 
@@ -67,7 +68,8 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
       read(older.control.value),
       read(newer.control.value),
     ]);
-    differences.replaceChildren(createDifferenceList(type, findDifferences(before, after)));
+    const found = await nameValues(type, findDifferences(before, after));
+    differences.replaceChildren(createDifferenceList(type, found));
   };
   for (const { control } of [older, newer])
     control.addEventListener('change', () => void compare());

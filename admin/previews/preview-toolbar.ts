@@ -12,6 +12,9 @@ interface ToolbarProps {
 /** Buttons for the colors, width and language of the preview. */
 export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactNode {
   const messages = getAdminLanguage().preview;
+  // The preview shows the first language until staff choose one, and in place of one that is gone.
+  const { code } = languages.find((one) => one.code === settings.language) ?? languages[0] ?? {};
+  const shown = { ...settings, language: code };
   const toChoice = <K extends keyof ViewSettings>(
     name: K,
     label: string,
@@ -26,7 +29,7 @@ export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactN
           {
             key: value,
             type: 'button',
-            'aria-pressed': settings[name] === value,
+            'aria-pressed': shown[name] === value,
             onClick: () => onChange({ ...settings, [name]: value }),
           },
           optionLabel,

@@ -96,7 +96,7 @@ function mergeInOrder(
 }
 
 /** Finds the items of one list in another: those with the same file, else with a value that no other item has. */
-function pairItems(before: List, after: List): ReadonlyMap<number, number> {
+export function pairItems(before: List, after: List): ReadonlyMap<number, number> {
   const places = new Map(listMarks(after));
   const pairs = new Map<number, number>();
   for (const [mark, from] of listMarks(before)) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { getCases } from '../../tests/cases.ts';
 import { mergeSources } from './merge-sources.ts';
-import { orderLike } from './moved-paragraphs.ts';
+import { orderLike, pairParagraphs } from './moved-paragraphs.ts';
 
 const toFile = (...paragraphs: readonly string[]) =>
   `---\na: b\n---\n\n${paragraphs.join('\n\n')}\n`;
@@ -97,7 +97,8 @@ test.each([
 );
 
 test('a paragraph follows the one that it follows in the other body', () => {
-  expect(orderLike(['a', 'b', 'c', 'd'], ['c', 'new', 'a', 'd', 'b'])).toEqual({
+  const before = ['a', 'b', 'c', 'd'];
+  expect(orderLike(before, pairParagraphs(before, ['c', 'new', 'a', 'd', 'b']))).toEqual({
     ordered: ['c', 'a', 'd', 'b'],
     moved: new Map([
       [2, 0],

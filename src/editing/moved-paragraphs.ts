@@ -65,11 +65,11 @@ function chain(own: readonly Pair[], others: readonly Pair[]): readonly Pair[] {
 }
 
 /**
- * The paragraphs of a body in the order of another.
- * @returns also those that are elsewhere there, by their index in the other body
+ * The paragraphs of a body, or the items of a list, in the order of another.
+ * @param pairs what both have, in the order of the first
+ * @returns also those that are elsewhere there, by their index in the other
  */
-export function orderLike(before: readonly string[], after: readonly string[]) {
-  const pairs = pairParagraphs(before, after);
+export function orderLike<T>(before: readonly T[], pairs: readonly Pair[]) {
   const moved = findMoved(pairs);
   const origins = pairs
     .filter(({ to }) => moved.has(to))
@@ -151,11 +151,11 @@ function findMoved(pairs: readonly Pair[]): ReadonlySet<number> {
 }
 
 /** Puts each moved paragraph after the one that it follows in the other body. */
-function reorder(
-  paragraphs: readonly string[],
+function reorder<T>(
+  paragraphs: readonly T[],
   pairs: readonly Pair[],
   moved: ReadonlySet<number>,
-): string[] {
+): T[] {
   const order = [...paragraphs.keys()];
   let previous = -1;
   for (const { from, to } of pairs.toSorted((a, b) => a.to - b.to)) {

@@ -68,6 +68,12 @@ test('leaving an entry with unsaved changes asks, and nothing is saved automatic
   await stay();
   await goBack(1);
   await stay();
+  // From a dialog, a step back leads to the entry.
+  await goBack(1);
+  await question.waitFor();
+  await goBack(1);
+  await question.waitFor({ state: 'detached' });
+  expect(page.url()).toContain('/collections/pages-en/entries/about');
   await page.evaluate(() => (location.hash = '#/collections/pages-es/entries/about'));
   await stay();
   await goBack(2);

@@ -382,6 +382,7 @@ test.each([
     await page.context().setOffline(false);
     await page.keyboard.press('Control+s');
     await admin.awaitSaved();
+    await page.locator('.Toastify__toast--error').waitFor({ state: 'detached' });
     const readAbout = () => newsroom.git('show', 'cms/pages-en/about:pages/en/about.md');
     expect(readAbout()).toContain(`Written offline, ${isUnchecked}.`);
 

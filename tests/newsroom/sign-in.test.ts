@@ -26,7 +26,7 @@ test('without a link, the page says where to find it, and a wrong code signs nob
   admin.watched.expectError({ status: 401, path: '/admin/api/session' });
   const { page } = admin;
   await page.goto(`${newsroom.url}/admin/`);
-  await page.getByText('the window in which the newsroom was started').waitFor();
+  await page.getByText('the window in which you started the newsroom').waitFor();
   // Without a link, nobody sees who works on this machine.
   expect(await page.getByLabel('Your name').inputValue()).toBe('');
   await page.getByLabel('Your name').fill(maya.name);

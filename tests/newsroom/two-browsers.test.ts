@@ -184,10 +184,14 @@ test('who changed the same place as somebody else sees both wordings and decides
   await save(
     'Theo again',
     'Maya again',
-    () => second.fill('Subheadline', 'Of Theo alone'),
+    async () => {
+      await second.fill('Subheadline', 'Of Theo alone');
+      await second.choose('Media contacts', /^Ana Ruiz/);
+    },
     () => second.chooseStatus('draft'),
   );
-  expect(await dialog.innerText()).toContain('Also changed by you, and kept either way (1)');
+  expect(await dialog.innerText()).toContain('Also changed by you, and kept either way (2)');
+  expect(await dialog.textContent()).toContain('Media contacts › 1Ana Ruiz');
   // Nor if they give way only when somebody has saved once more.
   await first.fill('Summary', 'Maya once more');
   await first.save();

@@ -3,12 +3,10 @@ import {
   type ChangeSpec,
   type EditorState,
   EditorSelection,
-  type Line,
   type SelectionRange,
 } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
-import { hardBreak } from './hard-break.ts';
-import { dashes, getTableAt } from './table-text.ts';
+import { getSelectedWords, type Words } from './selected-words.ts';
 
 type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
 
@@ -21,10 +19,7 @@ export interface InlineMark {
 export const strong: InlineMark = { sign: '**', node: 'StrongEmphasis' };
 export const emphasis: InlineMark = { sign: '*', node: 'Emphasis' };
 
-/** The marks at the start of a line: of headings, lists and quotations. */
-const lineStart = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|#{1,6}\s+|\[\^[^\]]+\]:\s*)*/;
-
-function findNode(state: EditorState, { from, to }: Piece, name: string) {
+function findNode(state: EditorState, { from, to }: Words, name: string) {
   for (const side of [1, -1] as const) {
     let node: SyntaxNode | null = syntaxTree(state).resolveInner(side === 1 ? from : to, side);
     for (; node; node = node.parent) {
@@ -55,7 +50,7 @@ export function toggleMark(mark: InlineMark): Command {
 function findMarked(state: EditorState, range: SelectionRange, { node }: InlineMark) {
   const whole = findNode(state, range, node);
   if (whole || range.empty) return whole && [whole];
-  const marked = getPieces(state, range.from, range.to).map((piece) =>
+  const marked = getSelectedWords(state, range.from, range.to).map((piece) =>
     findNode(state, piece, node),
   );
   return marked.length > 0 && marked.every((one) => one !== undefined) ? marked : undefined;
@@ -74,7 +69,7 @@ function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
     const cursor = EditorSelection.cursor(range.head + sign.length);
     return { changes: { from: range.head, insert: sign + sign }, range: cursor };
   }
-  const pieces = getPieces(state, word.from, word.to);
+  const pieces = getSelectedWords(state, word.from, word.to);
   const specs = pieces.flatMap(({ from, to }): ChangeSpec[] => [
     ...getInnerMarks(state, from, to, mark),
     { from, insert: sign },
@@ -93,43 +88,6 @@ function mapRange(range: SelectionRange, map: (at: number, side: -1 | 1) => numb
     map(range.anchor, range.anchor <= range.head ? 1 : -1),
     map(range.head, range.anchor <= range.head ? -1 : 1),
   );
-}
-
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
-/**
- * The words of each selected line or cell, without blanks around them: Markdown has no marks across paragraphs or cells, or
- * next to blanks.
- */
-function getPieces(state: EditorState, from: number, to: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (let { number } = state.doc.lineAt(from); number <= state.doc.lines; number++) {
-    const line = state.doc.line(number);
-    if (line.from > to) break;
-    for (const part of getParts(state, line)) {
-      const start = Math.max(from, part.from);
-      const text = state.sliceDoc(start, Math.max(start, Math.min(to, part.to)));
-      if (text.trim() === '') continue;
-      const head = text.length - text.trimStart().length;
-      pieces.push({ from: start + head, to: start + text.trimEnd().length });
-    }
-  }
-  return pieces;
-}
-
-/** The cells of a row of a table; the words of another line, without its marks and the backslash of a line break. */
-function getParts(state: EditorState, line: Line): Piece[] {
-  const table = getTableAt(state, line.from);
-  if (table) {
-    const row = table.rows.findIndex((one) => one.from === line.from);
-    return row === dashes ? [] : (table.rows[row]?.cells ?? []);
-  }
-  const length = lineStart.exec(line.text)?.[0].length ?? 0;
-  const end = hardBreak.test(line.text) ? line.to - 1 : line.to;
-  return [{ from: line.from + length, to: end }];
 }
 
 /** Removes inner marks of the same kind, which would end the new one. */

@@ -4,11 +4,16 @@ import { EditorState } from '@codemirror/state';
 import { expect, it } from 'vitest';
 import { getLink, toLinkInsertion, toUnlinking } from './link-commands.ts';
 
+function select(doc: string, selection: { anchor: number; head?: number }) {
+  const extensions = markdown({ base: markdownLanguage });
+  const state = EditorState.create({ doc, selection, extensions });
+  ensureSyntaxTree(state, doc.length);
+  return state;
+}
+
 /** A body that is one link, with the cursor before the end of it. */
 function open(doc: string) {
-  const extensions = markdown({ base: markdownLanguage });
-  const state = EditorState.create({ doc, selection: { anchor: doc.length - 1 }, extensions });
-  ensureSyntaxTree(state, doc.length);
+  const state = select(doc, { anchor: doc.length - 1 });
   const link = getLink(state, 'Link')!;
   const change = (values: Partial<typeof link>) => {
     const spec = toLinkInsertion(state, { ...link, ...values }, link);
@@ -47,4 +52,16 @@ it.each(['![Houses \\[at night\\]](/media/houses.jpg "Lit (late)")', '`a[0]` and
 
 it('escapes brackets in words', () => {
   expect(open('[War](/a/)').change({ text: 'War [1]' })).toBe(String.raw`[War \[1\]](/a/)`);
+});
+
+it.each([
+  ['- War', '- [War](/a/)'],
+  ['## War ', '## [War](/a/) '],
+  ['1. War\n2. Peace', '1. [War](/a/)\n2. Peace'],
+  ['| War |\n| --- |', '| [War](/a/) |\n| --- |'],
+  ['- ', '- [War](/a/)'],
+])('keeps the marks and lines around what is selected: %s', (doc, linked) => {
+  const state = select(doc, { anchor: 0, head: doc.length });
+  const spec = toLinkInsertion(state, { text: 'War', address: '/a/' }, undefined);
+  expect(state.update(spec).state.doc.toString()).toBe(linked);
 });

@@ -1,6 +1,7 @@
 import { markdownLanguage } from '@codemirror/lang-markdown';
 import { syntaxTree } from '@codemirror/language';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
+import { getSelectedWords, type Words } from './selected-words.ts';
 
 /** A link or picture in the body: its position and parts. */
 export interface LinkText {
@@ -82,13 +83,19 @@ function toBracketText(text: string): string {
     .replace(brackets, (part) => (part.length > 1 ? part : `\\${part}`));
 }
 
-/** Replaces the selection, or an existing link, by a link. */
+/** The words that a new link replaces: those selected in one line. Without them, the cursor. */
+export function getWordsToLink(state: EditorState): Words {
+  const { from, to } = state.selection.main;
+  return (from < to && getSelectedWords(state, from, to)[0]) || { from: to, to };
+}
+
+/** Replaces the selected words, or an existing link, by a link. */
 export function toLinkInsertion(
   state: EditorState,
   { text, address }: { text: string; address: string },
   old: LinkText | undefined,
 ): TransactionSpec {
-  const { from, to } = old ?? state.selection.main;
+  const { from, to } = old ?? getWordsToLink(state);
   const title = old?.title ? ` "${toTitle(old.title)}"` : '';
   const insert = `[${toBracketText(text)}](${toDestination(toAddress(address))}${title})`;
   return {

@@ -43,7 +43,6 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
       values = read();
       return value === 'submit' ? form.check?.(values) : undefined;
     },
-    isOfPage: true,
   });
   return choice === 'cancel' ? undefined : { values, isOther: choice === 'other' };
 }

@@ -75,7 +75,12 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     'div',
     {},
     createElement('div', { class: 'body-grid-scroll' }, table),
-    createElement('p', { class: 'body-hint' }, messages.gridHint),
+    createElement(
+      'p',
+      { class: 'body-hint' },
+      messages.gridHint,
+      !toNumber && ` ${messages.gridNumbers}`,
+    ),
     createTableFile(({ columns, rows, separator }) => {
       // Such a file has no comma between thousands, whatever the language.
       const toDoubt = (cell: string) =>

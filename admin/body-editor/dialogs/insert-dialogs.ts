@@ -4,6 +4,7 @@ import { toBlockInsertion } from '../commands/inserted-block.ts';
 import {
   formatPicture,
   getLink,
+  getWordsToLink,
   toAddress,
   toLinkInsertion,
   toUnlinking,
@@ -24,9 +25,9 @@ const addressStart = /^(?:[/#]|[a-z]+:)/i;
 export async function askLink(view: EditorView, findPages: FindPages): Promise<void> {
   const messages = getAdminLanguage().bodyEditor;
   const old = getLink(view.state, 'Link');
-  const { from, to } = view.state.selection.main;
-  const selected = view.state.doc.sliceString(from, to);
-  const isAddress = /^(https?:\/\/|mailto:)\S+$/.test(selected.trim());
+  const { from, to } = getWordsToLink(view.state);
+  const selected = view.state.sliceDoc(from, to);
+  const isAddress = /^(https?:\/\/|mailto:)\S+$/.test(selected);
   const words = old?.text ?? (isAddress ? '' : selected);
   // A linked picture has no words that the dialog could change.
   const isPicture = words.trim().startsWith('![');
@@ -65,7 +66,7 @@ export async function askLink(view: EditorView, findPages: FindPages): Promise<v
         label: messages.linkAddress,
         hint: messages.linkAddressHint,
         required: true,
-        value: old?.address ?? (isAddress ? selected.trim() : ''),
+        value: old?.address ?? (isAddress ? selected : ''),
         suggest: async (typed) => [
           ...getLinkTargets(view.state),
           ...(await (!typed.trim() || addressStart.test(typed) ? newest : find(typed))),

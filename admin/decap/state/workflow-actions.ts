@@ -9,6 +9,7 @@ import {
   getSeen,
   isEdited,
 } from '../../entries/editor-session.ts';
+import { hideEntryNotice } from '../../dialogs/entry-notice.ts';
 import { explainMoved, isMoved } from '../../backends/publish-report.ts';
 import { askDiscarding } from '../../guards/before-discarding.ts';
 import { askReady } from '../../guards/before-ready.ts';
@@ -115,7 +116,10 @@ function discard({ collection, slug }: EntryName, seen: string): Thunk<Promise<v
       throw new Cancelled();
     }
     say({ key: 'ui.toast.onDeleteUnpublishedChanges' }, 'success');
-    if (isEdited(collection, slug)) await forgetUnsaved();
+    if (isEdited(collection, slug)) {
+      hideEntryNotice();
+      await forgetUnsaved();
+    }
     dispatch(toDiscarded(collection, slug));
   };
 }

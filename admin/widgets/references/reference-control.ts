@@ -14,12 +14,10 @@ import {
   type CollectionName,
 } from '../../../src/model/content-types/collections.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { toOwnFirst } from '../../settings/language-order.ts';
-import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { messages } from '../../messages/index.ts';
-import { findReferences, type ReferenceSearch } from './find-references.ts';
+import { findReferenceOptions, type ReferenceSearch } from '../../references/find-references.ts';
 import type { OfferedCode } from '../selects/offered-codes.ts';
-import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
+import type { ReferenceOption } from '../../references/reference-options.ts';
 import { toSelectProps } from '../selects/select-props.ts';
 import type { WidgetProps } from '../../decap/types/widget-props.ts';
 
@@ -99,10 +97,8 @@ function useOptions(
   const [first, ...others] = collections;
   const isAnyOf = others.length > 0;
 
-  const find = async (search: Omit<ReferenceSearch, 'collections'>) => {
-    const found = await findReferences({ collections, ...search });
-    return toReferenceOptions(found, getLanguages(), isAnyOf, preferred);
-  };
+  const find = (search: Omit<ReferenceSearch, 'collections'>) =>
+    findReferenceOptions({ collections, ...search }, preferred);
   const offer = async (words: string) => {
     latest.current = words;
     setAsking(true);
@@ -144,7 +140,3 @@ function toStored(
   if (Array.isArray(next)) return List((next as ReferenceOption[]).map(({ value }) => value));
   return (next as ReferenceOption | null)?.value ?? null;
 }
-
-/** Codes of the languages in which a title is looked for. */
-const getLanguages = (): string[] =>
-  toOwnFirst(getAdminSettings().languages, getAdminLanguage().code).map(({ code }) => code);

@@ -12,7 +12,7 @@ import type { EntryLocation } from '../../entries/entry-location.ts';
 import { findOutdated } from '../../entries/translation-age.ts';
 import { wrapSource } from '../../formats/source-with-revision.ts';
 import { messages } from '../../messages/index.ts';
-import { findPublishedReferences } from './find-references.ts';
+import { findPublishedReferences } from '../../references/find-references.ts';
 
 const { status: statusMessages } = messages;
 

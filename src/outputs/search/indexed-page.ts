@@ -85,11 +85,14 @@ export function toIndexedPage(
   return [
     `<!doctype html><html lang="${record.language}"><body>`,
     toHtml(before, named),
-    ...getMarkedParts(html),
+    ...getMarkedParts(html).map((part) => part.replace(wayBack, '')),
     toHtml(after, named),
     '</body></html>',
   ].join('');
 }
+
+/** The link at the end of a footnote: an arrow, which would end the passage that a result shows. */
+const wayBack = /<a [^>]*\bclass="data-footnote-backref"[^>]*>[^<]*<\/a>/g;
 
 const toBody = (...children: Element[]) => h('div', { 'data-pagefind-body': true }, children);
 

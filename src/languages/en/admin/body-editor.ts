@@ -84,6 +84,8 @@ export const bodyEditor = {
   listHint: 'One point on each line. It can be edited in the text afterwards.',
   gridCell: (row: number, column: number) => `Row ${row}, column ${column}`,
   gridHint: 'The first row names the columns, or is empty. Cells can be pasted from a spreadsheet.',
+  gridNumbers:
+    'Numbers keep their commas and points: check that they suit the language of the text.',
   gridFile: 'Or take the cells of a CSV file:',
   gridFileUnread:
     'This file is no table with as many cells in each row. Save it as CSV, with the names of the columns in the first row.',

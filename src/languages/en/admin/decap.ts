@@ -20,6 +20,7 @@ export const decap = {
         newButton: 'New: %{collectionLabel}',
         newButtonAriaLabel: 'New: %{collectionLabel}',
         searchResults: 'Results for “%{searchTerm}”',
+        searchResultsInCollection: 'Results for “%{searchTerm}” in %{collection}',
       },
       entries: { unpublishedHeader: 'Not published yet' },
     },

@@ -14,7 +14,7 @@ export const errors = {
       'The newsroom could not do this, for a technical reason. Nothing is lost: what you wrote is still on your screen. Try again in a moment. If it fails again, ask the person who looks after the newsroom’s computer: the window in which it runs says more.',
     disk: 'Readers see what they saw before: nothing can be saved, published or taken off the site, because the disk of the newsroom’s computer is full or read-only. What you wrote is still on your screen. Tell the person who looks after that computer at once, then try again.',
     path: 'The newsroom can’t keep a file at this place or under this name. Ask the person who looks after its files.',
-    'not-found': 'It is no longer there. Reload the page.',
+    'not-found': 'This draft or file is no longer there. Reload the page.',
     'too-large':
       'This is too large to be saved. What you wrote is still on your screen: divide the text, or use smaller pictures and add them one at a time.',
     conflict: 'Someone else changed it at the same time. Reload the page and try again.',

@@ -40,19 +40,19 @@ export const messages = {
     email: 'Your e-mail address',
     code: 'Sign-in link',
     codeHint:
-      'Copy the link from the window in which the newsroom was started, and paste it here. Each link works once.',
+      'Copy the link from the window in which you started the newsroom or your connection to it, and paste it here. Each link works once.',
     submit: 'Sign in',
     working: 'Signing in …',
     problems: {
       'wrong-code':
-        'This link has been used already or is too old. Copy the newest one from the window in which the newsroom was started.',
+        'This link has been used already or is too old. Copy the newest one from the window in which you started the newsroom or your connection to it.',
       'expired-code':
-        'This link is too old. Copy the new one from the window in which the newsroom was started.',
+        'This link is too old. Copy the new one from the window in which you started the newsroom or your connection to it.',
       'wrong-person':
         'Write a name with letters, and a complete e-mail address such as name@example.org.',
       unreachable: 'The newsroom does not answer. Is it still running?',
       failed:
-        'Signing in failed. Open the admin again with the link from the window in which the newsroom was started.',
+        'Signing in failed. Open the admin again with the link from the window in which you started the newsroom or your connection to it.',
     },
     again: 'Sign in again',
     againExplain:
@@ -210,6 +210,7 @@ export const messages = {
     none: 'No former version is kept. A text that is taken down is removed from all of them.',
     offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
   },
+  filter: { active: 'Filter', end: 'Show all' },
   search: {
     corrected: (words: string) =>
       `Nothing contains what you typed. These are the results for “${words}”.`,
@@ -388,7 +389,8 @@ export const messages = {
       'The event changes. “Updated at” becomes the moment of publication, so that calendars that follow the newsroom take the change. Anybody who saved the calendar file keeps the old event: tell them. If readers should know what is different, cancel and add a correction first.',
     leavesNow: 'Readers see this text now. It leaves the site as soon as you publish.',
     draft: '“Hold back” is on, so readers will not see it.',
-    scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
+    scheduled: (moment: string, label: string) =>
+      `Readers will see it from ${moment}, by itself (field ${quote(label)}).`,
     embargoed: (moment: string) =>
       `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,
     withdrawn: 'Its address will show a notice that says when and why it was withdrawn.',

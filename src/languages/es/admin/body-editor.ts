@@ -86,6 +86,8 @@ export const bodyEditor: BodyEditorMessages = {
   gridCell: (row: number, column: number) => `Fila ${row}, columna ${column}`,
   gridHint:
     'La primera fila nombra las columnas o queda vacía. Se pueden pegar celdas de una hoja de cálculo.',
+  gridNumbers:
+    'Los números conservan sus comas y puntos: compruebe que correspondan al idioma del texto.',
   gridFile: 'O tome las celdas de un archivo CSV:',
   gridFileUnread:
     'Este archivo no es una tabla con las mismas celdas en cada fila. Guárdelo como CSV, con los nombres de las columnas en la primera fila.',

@@ -40,19 +40,19 @@ export const messages: Messages = {
     email: 'Su correo electrónico',
     code: 'Enlace de acceso',
     codeHint:
-      'Copie el enlace de la ventana en la que se inició la sala de prensa y péguelo aquí. Cada enlace sirve una sola vez.',
+      'Copie el enlace de la ventana en la que inició la sala de prensa o su conexión con ella y péguelo aquí. Cada enlace sirve una sola vez.',
     submit: 'Entrar',
     working: 'Entrando …',
     problems: {
       'wrong-code':
-        'Este enlace ya se usó o es demasiado antiguo. Copie el más reciente de la ventana en la que se inició la sala de prensa.',
+        'Este enlace ya se usó o es demasiado antiguo. Copie el más reciente de la ventana en la que inició la sala de prensa o su conexión con ella.',
       'expired-code':
-        'Este enlace es demasiado antiguo. En la ventana en la que se inició la sala de prensa hay ahora uno nuevo: cópielo.',
+        'Este enlace es demasiado antiguo. Copie el nuevo de la ventana en la que inició la sala de prensa o su conexión con ella.',
       'wrong-person':
         'Escriba un nombre con letras y una dirección de correo completa, como nombre@example.org.',
       unreachable: 'La sala de prensa no responde. ¿Sigue en marcha?',
       failed:
-        'No se pudo entrar. Abra de nuevo la administración con el enlace de la ventana en la que se inició la sala de prensa.',
+        'No se pudo entrar. Abra de nuevo la administración con el enlace de la ventana en la que inició la sala de prensa o su conexión con ella.',
     },
     again: 'Entrar de nuevo',
     againExplain:
@@ -210,6 +210,7 @@ export const messages: Messages = {
     offline:
       'La sala de prensa no responde, así que no se cambió nada. Inténtelo otra vez en un momento.',
   },
+  filter: { active: 'Filtro', end: 'Mostrar todo' },
   search: {
     corrected: (words) => `Nada tiene lo que escribió. Se muestra lo que tiene «${words}».`,
     more: (count) =>
@@ -385,7 +386,8 @@ export const messages: Messages = {
       'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que siguen a la sala de prensa. Quien guardó el archivo de calendario se queda con el evento anterior: avísele. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
     leavesNow: 'Este texto se ve ahora. Sale del sitio en cuanto lo publique.',
     draft: '«Retener» está activado, así que no se verá.',
-    scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
+    scheduled: (moment, label) =>
+      `Se verá a partir del ${moment}, por sí solo (campo ${quote(label)}).`,
     embargoed: (moment) =>
       `Está embargado: nada de él es público antes del ${moment}. Entonces aparece por sí solo.`,
     withdrawn: 'Su dirección mostrará un aviso que dice cuándo y por qué se retiró.',

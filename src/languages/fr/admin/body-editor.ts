@@ -86,6 +86,8 @@ export const bodyEditor: BodyEditorMessages = {
   gridCell: (row: number, column: number) => `Ligne ${row}, colonne ${column}`,
   gridHint:
     'La première ligne nomme les colonnes, ou reste vide. Vous pouvez coller des cellules d’un tableur.',
+  gridNumbers:
+    'Les nombres gardent leurs virgules et leurs points : vérifiez qu’ils conviennent à la langue du texte.',
   gridFile: 'Ou prenez les cellules d’un fichier CSV :',
   gridFileUnread:
     'Ce fichier n’est pas un tableau avec autant de cellules par ligne. Enregistrez-le en CSV, avec les noms des colonnes dans la première ligne.',

@@ -40,19 +40,19 @@ export const messages: Messages = {
     email: 'Votre adresse e-mail',
     code: 'Lien de connexion',
     codeHint:
-      'Copiez le lien de la fenêtre dans laquelle la salle de presse a été démarrée, et collez-le ici. Chaque lien ne sert qu’une fois.',
+      'Copiez le lien de la fenêtre dans laquelle vous avez démarré la salle de presse ou votre connexion, et collez-le ici. Chaque lien ne sert qu’une fois.',
     submit: 'Se connecter',
     working: 'Connexion en cours…',
     problems: {
       'wrong-code':
-        'Ce lien a déjà servi ou est trop ancien. Copiez le plus récent dans la fenêtre où la salle de presse a été démarrée.',
+        'Ce lien a déjà servi ou est trop ancien. Copiez le plus récent dans la fenêtre où vous avez démarré la salle de presse ou votre connexion.',
       'expired-code':
-        'Ce lien est trop ancien. Copiez le nouveau dans la fenêtre où la salle de presse a été démarrée.',
+        'Ce lien est trop ancien. Copiez le nouveau dans la fenêtre où vous avez démarré la salle de presse ou votre connexion.',
       'wrong-person':
         'Écrivez un nom avec des lettres, et une adresse e-mail complète comme nom@example.org.',
       unreachable: 'La salle de presse ne répond pas. Est-elle toujours en marche ?',
       failed:
-        'La connexion a échoué. Rouvrez l’administration avec le lien de la fenêtre où la salle de presse a été démarrée.',
+        'La connexion a échoué. Rouvrez l’administration avec le lien de la fenêtre où vous avez démarré la salle de presse ou votre connexion.',
     },
     again: 'Se reconnecter',
     againExplain:
@@ -211,6 +211,7 @@ export const messages: Messages = {
     offline:
       'La salle de presse ne répond pas ; rien n’a donc été modifié. Réessayez dans un instant.',
   },
+  filter: { active: 'Filtre', end: 'Tout afficher' },
   search: {
     corrected: (words) =>
       `Rien ne contient ce que vous avez tapé. Voici ce qui contient « ${words} ».`,
@@ -390,7 +391,8 @@ export const messages: Messages = {
       'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Qui a enregistré le fichier d’agenda garde l’ancien événement : prévenez-le. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
     leavesNow: 'Ce contenu est en ligne. Il quitte le site dès que vous publiez.',
     draft: '« Retenir » est activé : ce contenu ne sera pas en ligne.',
-    scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
+    scheduled: (moment, label) =>
+      `Ce contenu sera en ligne à partir du ${moment}, automatiquement (champ ${quote(label)}).`,
     embargoed: (moment) =>
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
     withdrawn: 'À son adresse, un avis dira quand et pourquoi il a été retiré.',

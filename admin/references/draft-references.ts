@@ -1,8 +1,8 @@
 import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { parseListName } from '../../../src/model/entry-name.ts';
-import { messages } from '../../messages/index.ts';
+import { parseListName } from '../../src/model/entry-name.ts';
+import { messages } from '../messages/index.ts';
 import type { ReferenceSearch } from './find-references.ts';
 import type { ListedCollection } from './reference-options.ts';
 

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../../../src/model/content-types/collections.ts';
-import { getTitle } from '../../../src/model/content-types/entry-title.ts';
+import type { CollectionName } from '../../src/model/content-types/collections.ts';
+import { getTitle } from '../../src/model/content-types/entry-title.ts';
 
 /** An entry as lists of entries show it. */
 export interface ListedEntry {

@@ -1,15 +1,21 @@
 import {
   toSearchTerms,
   toSearchableEntry,
-} from '../../../src/model/content-types/searchable-entry.ts';
-import { toEntryId } from '../../../src/model/location.ts';
-import { toDay } from '../../../src/publishing/visibility/entry-state.ts';
-import type { ReferenceOption } from '../../../src/server/store/entries/reference-options.ts';
-import type { StoreParams } from '../../decap/types/used-backend.ts';
-import { getImplementation } from '../../entries/editor-session.ts';
-import { getAdminSettings } from '../../settings/loaded-settings.ts';
+} from '../../src/model/content-types/searchable-entry.ts';
+import { toEntryId } from '../../src/model/location.ts';
+import { toDay } from '../../src/publishing/visibility/entry-state.ts';
+import type { ReferenceOption } from '../../src/server/store/entries/reference-options.ts';
+import type { StoreParams } from '../decap/types/used-backend.ts';
+import { getImplementation } from '../entries/editor-session.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
+import { toOwnFirst } from '../settings/language-order.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { listDraftReferences } from './draft-references.ts';
-import type { ListedCollection } from './reference-options.ts';
+import {
+  toReferenceOptions,
+  type ListedCollection,
+  type ReferenceOption as Option,
+} from './reference-options.ts';
 
 /** Most entries to choose from at once; staff find others by typing a word of the title. */
 const limit = 100;
@@ -17,8 +23,21 @@ const limit = 100;
 /** Which entries are looked for: by words of their titles, or by ids such as `topics/policing`. */
 export type ReferenceSearch = Omit<StoreParams<'findReferences'>, 'limit'>;
 
-/** Finds entries to refer to, published or not. */
-export async function findReferences(search: ReferenceSearch): Promise<ListedCollection[]> {
+/**
+ * Finds entries to refer to, published or not, by their titles in the language of the admin.
+ * @param preferred as of `toReferenceOptions`
+ */
+export async function findReferenceOptions(
+  search: ReferenceSearch,
+  preferred?: Option,
+): Promise<Option[]> {
+  const languages = toOwnFirst(getAdminSettings().languages, getAdminLanguage().code);
+  const codes = languages.map(({ code }) => code);
+  const isAnyOf = search.collections.length > 1;
+  return toReferenceOptions(await findReferences(search), codes, isAnyOf, preferred);
+}
+
+async function findReferences(search: ReferenceSearch): Promise<ListedCollection[]> {
   const [published, drafts] = await Promise.all([
     findPublishedReferences(search),
     listDraftReferences(search),
