@@ -30,6 +30,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         viewAsList: 'Ver como lista',
         viewAsGrid: 'Ver como cuadrícula',
         searchResults: 'Resultados para «%{searchTerm}»',
+        searchResultsInCollection: 'Resultados para «%{searchTerm}» en %{collection}',
         filterBy: 'Filtrar por',
         groupBy: 'Agrupar por',
       },

@@ -29,6 +29,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         viewAsList: 'Afficher en liste',
         viewAsGrid: 'Afficher en grille',
         searchResults: 'Résultats pour « %{searchTerm} »',
+        searchResultsInCollection: 'Résultats pour « %{searchTerm} » dans %{collection}',
       },
       entries: {
         loadingEntries: 'Chargement…',
