@@ -12,7 +12,7 @@ import { openVersions } from '../../versions/versions.ts';
 import { runBuild } from './run-build.ts';
 import { writeOutput } from './write-output.ts';
 
-const site = { 'index.html': 'the site', '404.html': 'nothing here' };
+const site = { 'index.html': 'the site', '404.html': '<!doctype html><html data-status="404">' };
 const opening = Date.parse('2011-06-01T10:00:00-04:00');
 const day = 24 * 60 * 60_000;
 

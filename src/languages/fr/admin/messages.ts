@@ -451,7 +451,7 @@ export const messages: Messages = {
     stillPublic: 'Les lecteurs le voient encore',
     maybePublic: 'Il se peut que les lecteurs le voient encore',
     takeOff:
-      'Réessayez. Si quelqu’un est en danger, n’attendez pas : la personne qui s’occupe de l’ordinateur de la salle de presse peut le retirer du site à la main. « Operating a newsroom » dit comment, sous « When something leaked ».',
+      'Réessayez. Si quelqu’un est en danger, n’attendez pas : la personne qui s’occupe de l’ordinateur de la salle de presse peut le retirer du site à la main. « Operating a newsroom » dit comment, sous « When something leaked ».',
     reasonLost: (reason) =>
       `La liste des noms protégés est illisible ; l’avis ne donne donc pas votre motif. Écrivez-le dans l’avis quand la liste sera de nouveau lisible : ${quote(reason)}`,
     mediaElsewhere:
