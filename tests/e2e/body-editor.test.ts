@@ -191,15 +191,6 @@ describe('tools', () => {
     expect(await editor.getBody()).toBe(`One\n\n[${picture}](/about/)`);
   });
 
-  test('a dialog closes with the entry that it belongs to', async () => {
-    await editor.mount({ body: 'One' });
-    await editor.press('link');
-    const dialog = editor.page.getByRole('dialog');
-    await dialog.waitFor();
-    await editor.page.evaluate(() => (location.hash = '#/elsewhere'));
-    await dialog.waitFor({ state: 'detached' });
-  });
-
   test('Escape asks each time before it discards the input of a dialog', async () => {
     await editor.mount({ body: 'One' });
     await editor.press('link');

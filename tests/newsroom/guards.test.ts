@@ -177,8 +177,7 @@ test.each([
   await page.goto(address);
   const question = page.getByRole('dialog', { name: 'Changes that were never saved' });
   await question.waitFor();
-  await page.evaluate(() => (location.hash = '#/workflow'));
-  await question.waitFor({ state: 'detached' });
+  await page.goto('about:blank');
   await page.goto(address);
   await question.waitFor();
   await page.keyboard.press('Escape');
