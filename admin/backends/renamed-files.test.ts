@@ -1,12 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { formatRenamed } from './renamed-files.ts';
 
-// The messages are taken from the language of the browser when the module is loaded.
-await vi.hoisted(async () => {
-  vi.stubGlobal('localStorage', { getItem: () => 'en' });
-  const { loadAdminLanguage } = await import('../settings/admin-language.ts');
-  await loadAdminLanguage();
-});
+await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
 
 test.each([
   ['vigil.jpg', 'vigil-2.jpg', 'There was already another file named “vigil.jpg”'],

@@ -1,12 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { getUploadProblem } from './upload-check.ts';
 
-// The messages are taken from the language of the browser when the module is loaded.
-await vi.hoisted(async () => {
-  vi.stubGlobal('localStorage', { getItem: () => 'en' });
-  const { loadAdminLanguage } = await import('../settings/admin-language.ts');
-  await loadAdminLanguage();
-});
+await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
 
 const toFile = (name: string, content: string) => new File([Buffer.from(content, 'latin1')], name);
 

@@ -7,15 +7,7 @@ import {
   describeLeaving,
 } from './consequences.ts';
 
-// The messages are taken from the language of the browser when the module is loaded.
-await vi.hoisted(async () => {
-  vi.stubGlobal('localStorage', { getItem: () => 'en' });
-  const settings = { timeZone: 'America/New_York', languages: [{ code: 'en' }] };
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(settings)));
-  const { loadAdminLanguage } = await import('../settings/admin-language.ts');
-  const { loadAdminSettings } = await import('../settings/loaded-settings.ts');
-  await Promise.all([loadAdminLanguage(), loadAdminSettings()]);
-});
+await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
 
 const text = { datePublished: '2011-06-01T10:00:00-04:00' };
 

@@ -1,15 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { toDraftsInProgress } from './drafts-in-progress.ts';
 
-// The messages are taken from the language of the browser when the module is loaded.
-await vi.hoisted(async () => {
-  vi.stubGlobal('localStorage', { getItem: () => 'en' });
-  const settings = { timeZone: 'America/New_York', languages: [{ code: 'en' }] };
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(settings)));
-  const { loadAdminLanguage } = await import('../settings/admin-language.ts');
-  const { loadAdminSettings } = await import('../settings/loaded-settings.ts');
-  await Promise.all([loadAdminLanguage(), loadAdminSettings()]);
-});
+await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
 
 test.each<[Readonly<Record<string, unknown>>, string | undefined]>([
   [{}, undefined],

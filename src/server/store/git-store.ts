@@ -4,7 +4,7 @@ import { readClock } from '../../environment/environment.ts';
 import type { EntryName } from '../../model/entry-name.ts';
 import type { NewsroomStore } from '../store-api/store-api.ts';
 import { Candidate, type CheckedRun } from './publication/candidate.ts';
-import { parseDraft } from './entries/content-path.ts';
+import { parseContentPath, parseDraft } from './entries/content-path.ts';
 import { deleteFiles, describeDeletion } from './publication/delete-files.ts';
 import { discardDraft, setStatus } from './drafts/draft-moves.ts';
 import {
@@ -26,7 +26,7 @@ import { getOverview } from './entries/overview.ts';
 import { ReferenceOptions } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
 import { demandProtection } from './repository/protection.ts';
-import { findLinks } from './entries/entry-links.ts';
+import { findLinks, getTarget } from './entries/entry-links.ts';
 import { getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
 import { findNamesOfDraft } from './publication/former-names.ts';
@@ -187,8 +187,10 @@ export async function openGitStore(
     getOverview: () => getOverview(repository, index),
     listRevisions: async (params) => listRevisions(repository, params),
     readRevision: async (params) => readRevision(repository, params),
-    getLinks: async ({ path }) => ({
-      links: await findLinks(repository, await getHead(repository), path, run.siteUrl),
-    }),
+    async getLinks({ path }) {
+      const head = await getHead(repository);
+      const target = await getTarget(repository, head, parseContentPath(path), run.siteUrl);
+      return { links: await findLinks(repository, head, target) };
+    },
   } satisfies NewsroomStore;
 }

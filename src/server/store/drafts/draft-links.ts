@@ -2,26 +2,14 @@ import { getDraftHeads } from './drafts.ts';
 import { getDraftChanges } from '../git/file-changes.ts';
 import type { Repository } from '../git/repository.ts';
 import { toContentPath } from '../git/tree.ts';
-import { isContentPath, parseContentPath } from '../entries/content-path.ts';
-import { findInSource, getTarget, type Link, type Target } from '../entries/entry-links.ts';
+import { isContentPath } from '../entries/content-path.ts';
+import { findInSource, type Link, type Target } from '../entries/entry-links.ts';
 
 /**
  * Finds the drafts that refer to an entry or use a media file. What they have published of it does not count.
  * @param main the published commit
- * @param siteUrl as `findLinks`
  */
 export async function findDraftLinks(
-  repository: Repository,
-  main: string,
-  path: string,
-  siteUrl?: string,
-): Promise<Link[]> {
-  const target = await getTarget(repository, main, parseContentPath(path), siteUrl);
-  return findDraftLinksTo(repository, main, target);
-}
-
-/** Finds the drafts that refer to a target. */
-export async function findDraftLinksTo(
   repository: Repository,
   main: string,
   target: Target,

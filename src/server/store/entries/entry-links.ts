@@ -35,22 +35,8 @@ export interface Target {
 /** Most links to find: nobody reads more, and a person may be named in 10,000 entries. */
 const maxLinks = 200;
 
-/**
- * Finds the entries that refer to an entry or use a media file; if there are very many, the first.
- * @param siteUrl origin of the site; without it, addresses with an origin are all those of other sites
- */
+/** Finds the entries that refer to an entry, or use a media file; if there are very many, the first. */
 export async function findLinks(
-  repository: Repository,
-  commit: string,
-  path: string,
-  siteUrl?: string,
-): Promise<Link[]> {
-  const target = await getTarget(repository, commit, parseContentPath(path), siteUrl);
-  return findLinksTo(repository, commit, target);
-}
-
-/** Finds the entries that refer to a target; if there are very many, the first. */
-export async function findLinksTo(
   repository: Repository,
   commit: string,
   target: Target,
@@ -81,7 +67,10 @@ export function toMediaTarget(hrefs: Iterable<string>, siteUrl: string | undefin
   return { path: '', addresses, isLinked };
 }
 
-/** How entries refer to a file of a commit. */
+/**
+ * How entries refer to a file of a commit.
+ * @param siteUrl origin of the site; without it, addresses with an origin are all those of other sites
+ */
 export async function getTarget(
   repository: Repository,
   commit: string,

@@ -87,6 +87,7 @@ export class WordGuard {
   }
 }
 
+/** The error for what is not stored because it cannot be searched for protected names. */
 export const toUnreadableError = (): StoreError =>
   new StoreError(
     'guard',

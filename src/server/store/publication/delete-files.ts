@@ -13,7 +13,7 @@ import { getAddress, getLanguagePaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { findSharedMedia } from './media-elsewhere.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
-import { findLinks, type Link } from '../entries/entry-links.ts';
+import { findLinks, getTarget, type Link } from '../entries/entry-links.ts';
 import type { RefChange } from '../refs/ref-transaction.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
@@ -68,9 +68,10 @@ async function planDeletion(
   const { path, kind, location } = target;
   if (!(await getTreeFile(repository, head, toTreePath(repository, path))))
     throw new StoreError('not-found', `There is no file ${path}.`);
+  const linked = await getTarget(repository, head, target, siteUrl);
   const [links, drafts, address, state] = await Promise.all([
-    findLinks(repository, head, path, siteUrl),
-    findDraftLinks(repository, head, path, siteUrl),
+    findLinks(repository, head, linked),
+    findDraftLinks(repository, head, linked),
     getAddress(repository, head, path),
     getPublishedState(repository, index, head, target),
   ]);

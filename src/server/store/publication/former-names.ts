@@ -20,11 +20,11 @@ import {
   type ContentPath,
 } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
-import type { EntryIndex } from '../entries/entry-index.ts';
-import { findLinksTo, getTarget } from '../entries/entry-links.ts';
+import { findLinks, getTarget } from '../entries/entry-links.ts';
 import { findPathsWith } from '../entries/entry-search.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
 import { getHead } from '../entries/read-entries.ts';
+import type { Elsewhere } from './media-elsewhere.ts';
 import { dateline } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
@@ -50,13 +50,6 @@ interface Publication {
   readonly version: string;
   /** What becomes of drafts, by their refs. */
   readonly moves: ReadonlyMap<string, RefChange>;
-}
-
-/** Where other texts are found that name a hidden person. */
-interface Elsewhere {
-  readonly index: EntryIndex;
-  /** As `findLinks`. */
-  readonly siteUrl: string | undefined;
 }
 
 /**
@@ -175,7 +168,7 @@ async function findConnected(
     const { collection, language, key } = file.location!;
     const target = await getTarget(repository, version, file, siteUrl);
     // A reference means all languages.
-    const links = await findLinksTo(repository, version, { ...target, collection, key });
+    const links = await findLinks(repository, version, { ...target, collection, key });
     for (const { path } of links) paths.add(path);
     const { related } = (await getSourceFile(repository, version, file.below))?.fields ?? {};
     for (const id of Array.isArray(related) ? related : []) {

@@ -3,19 +3,20 @@ import { getWrittenValues } from '../../../model/fields/written-values.ts';
 import { toOwnPath } from '../../../publishing/addresses/linked-page.ts';
 import { isOver, lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
-import { findDraftLinksTo } from '../drafts/draft-links.ts';
+import { findDraftLinks } from '../drafts/draft-links.ts';
 import { getEntryType, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
-import { findLinksTo, toMediaTarget, type Link } from '../entries/entry-links.ts';
+import { findLinks, toMediaTarget, type Link } from '../entries/entry-links.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
 import { toShared } from '../entries/shared-consent.ts';
 import type { Repository } from '../git/repository.ts';
 import { readVisibility } from './changed-visibility.ts';
 
-interface Newsroom {
+/** Where other texts are found. */
+export interface Elsewhere {
   readonly index: EntryIndex;
-  /** As `findLinks`. */
+  /** As of `getTarget`. */
   readonly siteUrl: string | undefined;
 }
 
@@ -29,7 +30,7 @@ export async function findMediaElsewhere(
   repository: Repository,
   { main, version }: { readonly main: string; readonly version: string },
   { location }: ContentPath,
-  { index, siteUrl }: Newsroom,
+  { index, siteUrl }: Elsewhere,
 ): Promise<Link[]> {
   if (!location?.language) return [];
   const paths = await getLanguagePaths(repository, main, location);
@@ -55,7 +56,7 @@ export async function findSharedMedia(
   repository: Repository,
   commit: string,
   entry: ContentPath,
-  { index, siteUrl }: Newsroom,
+  { index, siteUrl }: Elsewhere,
 ): Promise<Link[]> {
   const hrefs = [...(await getMedia(repository, commit, entry, siteUrl))];
   const paths = [entry, ...(await getLanguagePaths(repository, commit, entry.location!))];
@@ -74,20 +75,19 @@ async function findOthers(
     readonly hrefs: readonly string[];
     readonly paths: readonly ContentPath[];
   },
-  { index, siteUrl }: Newsroom,
+  { index, siteUrl }: Elsewhere,
 ): Promise<Link[]> {
   if (hrefs.length === 0) return [];
   const target = toMediaTarget(hrefs, siteUrl);
   const own = new Set(paths.map(({ path }) => path));
   const [published, now] = [await index.read(), repository.getNow()];
   const others = new Map<string, Link>();
-  for (const link of await findLinksTo(repository, commit, target)) {
+  for (const link of await findLinks(repository, commit, target)) {
     const entry = published.entries.get(link.path);
     const state = entry && lifecycle(toShared(published, entry, entry.publishable), now);
     if (state === undefined || !isOver(state)) others.set(link.path, link);
   }
-  for (const link of await findDraftLinksTo(repository, commit, target))
-    others.set(link.path, link);
+  for (const link of await findDraftLinks(repository, commit, target)) others.set(link.path, link);
   return [...others.values()].filter(({ path }) => !own.has(path));
 }
 
