@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { getAdminBundle } from '../src/build/admin/admin-bundle.ts';
+import { servePreview } from '../src/cli/commands/served-admin.ts';
 import { getAdminSettings } from '../src/server/admin-settings.ts';
 import { getEnvironment } from '../src/environment/environment.ts';
 import { listen } from '../src/server/http/listening.ts';
@@ -59,6 +60,7 @@ const { url, close } = await listen(
     } as never,
     site: createStaticSite(resolve(values.site)),
     admin: createStaticSite(await getAdminBundle(environment)),
+    preview: servePreview(environment.cacheDir),
     getSettings: () => getAdminSettings(environment),
     listVersions: () => [],
     findReturning: () => [],

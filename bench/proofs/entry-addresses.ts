@@ -1,4 +1,3 @@
-import { isForStaff } from '../../src/publishing/addresses/staff-files.ts';
 import { isHashed } from '../../src/server/site/response-headers.ts';
 import { unpackOutput } from '../../tests/leaks.ts';
 import type { Outputs } from '../../src/versions/version.ts';
@@ -43,7 +42,7 @@ export async function findEntryAddresses(
 ): Promise<EntryAddress[]> {
   const found: EntryAddress[] = [];
   for (const [path, { digest }] of after) {
-    if (isForStaff(path) || before.get(path)?.digest === digest) continue;
+    if (before.get(path)?.digest === digest) continue;
     const isNew = !before.has(path);
     // Other hashed files, such as chunks of the index, are new because something else in them is.
     const isOwn = isNew && (/^(media|cards)\//.test(path) || !isHashed(`/${path}`));

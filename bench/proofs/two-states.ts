@@ -1,7 +1,6 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isForStaff } from '../../src/publishing/addresses/staff-files.ts';
 import { isHashed } from '../../src/server/site/response-headers.ts';
 import { databaseFile, openVersions } from '../../src/versions/versions.ts';
 import { edits } from '../../tests/random-edits/edits.ts';
@@ -80,9 +79,8 @@ export async function openTwoStates(): Promise<TwoStates> {
       try {
         const outputs = versions.readNewest()?.outputs;
         if (!outputs) return undefined;
-        const shown = [...outputs].filter(([path]) => !isForStaff(path));
         return Object.fromEntries(
-          shown.map(([path, { digest }]) => [
+          Array.from(outputs, ([path, { digest }]) => [
             path,
             versions.store.read(digest) ? digest : 'missing',
           ]),

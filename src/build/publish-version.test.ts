@@ -125,27 +125,10 @@ test('the publication of what a roll-back shows ends the roll-back', async () =>
   expect(versions.list().map(({ number }) => number)).toEqual([5, 3, 2, 1]);
 });
 
-test('a roll-back lasts while the content is what it took back, with what a new preview knows', async () => {
+test('a roll-back lasts while the content is what it took back', async () => {
   const versions = await publishAll([{ text: 'good' }, { text: 'bad' }, 1, { text: 'bad' }]);
-  const former = versions.getOutputs(1);
   expect(getFormerShown(versions.list())).toBe(1);
   expect(versions.getNewest()!.number).toBe(3);
-  const publishBad = async (admin: string) =>
-    await publishVersion(versions, {
-      publication: { time: 5, reason: 'search' },
-      fill(next) {
-        next.set(path, Buffer.from('{"text":"bad"}'));
-        next.set('admin/newsroom.json', Buffer.from(admin));
-      },
-      takeDown: () => Promise.resolve([]),
-      isRebuilt: false,
-    });
-  expect((await publishBad('new')).version).toMatchObject({ number: 4, shows: 1 });
-  const { outputs } = versions.readNewest()!;
-  expect([...outputs.keys()]).toEqual([...former.keys(), 'admin/newsroom.json']);
-  for (const [at, { digest }] of former) expect(outputs.get(at)!.digest).toBe(digest);
-  expect(versions.list().map(({ number, shows }) => shows ?? number)).toEqual([1, 1, 2, 1]);
-  expect((await publishBad('new')).version.number).toBe(4);
 });
 
 describe('after a roll-back to before the publication of a testimony', () => {

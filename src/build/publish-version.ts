@@ -44,7 +44,7 @@ const attempts = 10;
  * After a takedown, the former versions are forgotten: what that left may still mention what is gone, and have its pictures.
  * So they are when it shows less of people, since nobody may go back to what their consent no longer covers;
  * not by a roll-back, before which the newest version showed what it covers.
- * While readers see a former version, nothing is published that a roll-back took back, but what the preview knows.
+ * While readers see a former version, nothing is published that a roll-back took back.
  * @throws LostOutput when the store has not what was made
  */
 export async function publishVersion(
@@ -63,11 +63,8 @@ export async function publishVersion(
       await fill(next);
       const site = openVersionSite(next, versions.store);
       const takenDown = await takeDown(site);
-      if (takenBack && takenDown.length === 0 && isSameSite(next.getOutputs(), former)) {
-        fillFromFormer(next, versions, next.base);
-        const version = next.publish({ ...newest!, time: publication.time });
-        return { version, takenDown, isIndexClosed: false };
-      }
+      if (takenBack && takenDown.length === 0 && isSameSite(next.getOutputs(), former))
+        return { version: newest!, takenDown, isIndexClosed: false };
       const isLess = !isRollBack && showsLess(next, former, versions.store);
       const isIndexClosed = isLess && hasFormerIndex;
       if (isIndexClosed) for (const path of await site.list(siteIndex)) await site.remove(path);
@@ -108,22 +105,18 @@ function getTakenBack(versions: Versions): number | undefined {
   return getFormerShown(kept) === undefined ? undefined : toSiteVersions(kept).versions[0]?.number;
 }
 
-/** Whether two versions show the same, except for what the preview knows and the search index, which may be a former one still. */
-function isSameSite(one: ReadonlyMap<string, Output>, other: ReadonlyMap<string, Output>): boolean {
-  const isShown = (path: string) => !path.startsWith('admin/') && !path.startsWith(`${siteIndex}/`);
-  return [...one.keys(), ...other.keys()]
-    .filter(isShown)
+/** Whether two versions show the same, except for the search index, which may be a former one still. */
+const isSameSite = (
+  one: ReadonlyMap<string, Output>,
+  other: ReadonlyMap<string, Output>,
+): boolean =>
+  [...one.keys(), ...other.keys()]
+    .filter((path) => !path.startsWith(`${siteIndex}/`))
     .every((path) => one.get(path)?.digest === other.get(path)?.digest);
-}
 
-/**
- * Makes a version equal to a former one, except for what the preview knows: that of the newest fits the admin.
- * @throws when the former version is not kept
- */
+/** Makes a version equal to a former one. @throws when that is not kept */
 export function fillFromFormer(next: NextVersion, versions: Versions, number: number): void {
   const former = versions.getOutputs(number);
-  const isOfSite = (path: string) => !path.startsWith('admin/');
-  for (const path of next.getOutputs().keys())
-    if (isOfSite(path) && !former.has(path)) next.remove(path);
-  for (const [path, output] of former) if (isOfSite(path)) next.setKept(path, output);
+  for (const path of next.getOutputs().keys()) if (!former.has(path)) next.remove(path);
+  for (const [path, output] of former) next.setKept(path, output);
 }

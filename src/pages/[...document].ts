@@ -70,7 +70,6 @@ const writers: {
   robots: ({ siteUrl }) => formatRobots(siteUrl),
   sitemap: (view) => ('items' in view ? formatNewsSitemap(view) : formatSitemap(view)),
   'sitemap-index': formatSitemapIndex,
-  snapshot: (view) => JSON.stringify(view),
   'social-card': renderSocialCard,
   text: async (view) => formatTextFile(view, (await renderPlainBody(view)).mail),
 };

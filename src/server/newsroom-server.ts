@@ -1,6 +1,5 @@
-import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import type { AdminSettings } from './admin-settings.ts';
-import { isForStaff } from '../publishing/addresses/staff-files.ts';
 import { addApiHeaders, defineErrorAnswer } from './http/answer.ts';
 import { createMediaRoute } from './store-api/media-route.ts';
 import { createPresenceRoutes } from './presence/presence-routes.ts';
@@ -11,7 +10,6 @@ import { guardAdmin, type ServerEnv } from './http/request-guard.ts';
 import { createSessionRoutes, demandUser, type SignedInEnv } from './sign-in/session-routes.ts';
 import type { Sessions } from './sign-in/sessions.ts';
 import type { SignInCodes } from './sign-in/sign-in-codes.ts';
-import { parsePath } from './site/static-file.ts';
 import type { NewsroomStore } from './store-api/store-api.ts';
 import { createStoreRoutes } from './store-api/store-routes.ts';
 
@@ -26,8 +24,10 @@ export interface NewsroomParts extends Pick<
   readonly publisher: Pick<Publisher, 'getState' | 'update' | 'updateIfMoved' | 'rollBack'>;
   /** The built site. */
   readonly site: Hono;
-  /** What is below `/admin/`, except for the files of the site that are for staff. */
+  /** What is below `/admin/`, except for `/admin/api/`. */
   readonly admin: Hono;
+  /** What the preview in the admin knows: files of a folder, of which the last part of a path is the name. */
+  readonly preview: Hono;
   /** What the admin needs to know of the newsroom before anybody has signed in. */
   readonly getSettings: () => Promise<AdminSettings>;
   /** Called whenever a member of staff does something in the admin. */
@@ -41,64 +41,44 @@ export interface NewsroomParts extends Pick<
 /** Site, admin and Git store at one address. */
 export function createNewsroom(parts: NewsroomParts): Hono<ServerEnv> {
   const newsroom = new Hono<ServerEnv>();
-  newsroom.use('*', guardAdmin, guardStaffFiles(parts.sessions));
+  newsroom.use('*', guardAdmin);
   newsroom.use('/admin/api/*', addApiHeaders, async (c, next) => {
     await next();
     // The admin goes by it.
     c.res.headers.set('Date', new Date(parts.now()).toUTCString());
   });
   newsroom.route('/admin/api', createApi(parts));
-  newsroom.all('/admin/*', (c, next) =>
-    isForStaff(toSitePath(c)) ? next() : parts.admin.fetch(c.req.raw, c.env),
-  );
+  newsroom.all('/admin/*', (c) => parts.admin.fetch(c.req.raw, c.env));
   newsroom.route('/', parts.site);
   newsroom.onError(defineErrorAnswer(parts.log));
   return newsroom;
 }
 
-/** Lets only people who are signed in read the files of the site that are for staff. */
-function guardStaffFiles(sessions: Sessions): MiddlewareHandler<SignedInEnv> {
-  const demand = demandUser(sessions);
-  return async (c, next) => {
-    if (!isForStaff(toSitePath(c))) return await next();
-    await demand(c, next);
-    c.res.headers.set('Cache-Control', 'private, no-cache');
-  };
-}
-
-/** The path by which the site finds a file. */
-const toSitePath = ({ req }: Context): string =>
-  parsePath(new URL(req.url).pathname)?.join('/') ?? '';
-
-function createApi({
-  store,
-  sessions,
-  codes,
-  publisher,
-  getSettings,
-  listVersions,
-  findChange,
-  findReturning,
-  onWork,
-}: NewsroomParts): Hono<ServerEnv> {
+function createApi(parts: NewsroomParts): Hono<ServerEnv> {
+  const { store, sessions, codes } = parts;
   const api = new Hono<ServerEnv>();
   api.route(
     '/',
     createSessionRoutes(sessions, codes, () => store.getSuggestedUser()),
   );
-  api.get('/settings', async (c) => c.json(await getSettings()));
+  api.get('/settings', async (c) => c.json(await parts.getSettings()));
   const signedIn = new Hono<SignedInEnv>();
   signedIn.use('*', demandUser(sessions));
   signedIn.use('*', (_, next) => {
-    onWork?.();
+    parts.onWork?.();
     return next();
   });
-  signedIn.route('/', createSiteRoutes({ publisher, listVersions, findChange, findReturning }));
+  signedIn.route('/', createSiteRoutes(parts));
   signedIn.route('/', createMediaRoute(store));
   signedIn.route('/', createPresenceRoutes(store));
+  signedIn.get('/preview/:file', async (c) => {
+    const answer = await parts.preview.fetch(c.req.raw);
+    answer.headers.set('Cache-Control', 'private, no-cache');
+    return answer;
+  });
   signedIn.route(
     '/',
-    createStoreRoutes(store, () => void publisher.update()),
+    createStoreRoutes(store, () => void parts.publisher.update()),
   );
   api.route('/', signedIn);
   api.all('*', () => {

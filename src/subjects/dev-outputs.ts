@@ -4,7 +4,12 @@ import { toCollectedOutputs } from './collected-outputs.ts';
 import { listSubjects } from './list-subjects.ts';
 import type { Made, Output } from './subject.ts';
 
-let made: Promise<Output[]> | undefined;
+interface MadeNewsroom {
+  readonly outputs: readonly Output[];
+  readonly preview: NonNullable<Made['preview']>;
+}
+
+let made: Promise<MadeNewsroom> | undefined;
 
 /** Milliseconds: for 50 of them after a change, Vite's watcher reports no other change of the same file. */
 const unreported = 100;
@@ -17,19 +22,27 @@ import.meta.hot?.on('astro:content-changed', () => {
 });
 
 /** All outputs of the content as it is now, for development: made once after each change, for all routes that ask. */
-export const getOutputs = (): Promise<Output[]> =>
-  (made ??= makeOutputs().catch((error: unknown) => {
+export const getOutputs = async (): Promise<readonly Output[]> => (await getMade()).outputs;
+
+/** What the preview in the admin knows of the content as it is now. */
+export const getPreview = async (): Promise<MadeNewsroom['preview']> => (await getMade()).preview;
+
+const getMade = () =>
+  (made ??= makeNewsroom().catch((error: unknown) => {
     made = undefined;
     throw error;
   }));
 
-async function makeOutputs(): Promise<Output[]> {
+async function makeNewsroom(): Promise<MadeNewsroom> {
   const environment = getEnvironment();
   const newsroom = await getNewsroom();
   const all = new Map<string, Made>();
   for (const { name, make } of listSubjects(newsroom, environment)) all.set(name, await make());
-  return [
-    ...[...all.values()].flatMap(({ outputs }) => outputs),
-    ...toCollectedOutputs(newsroom, all),
-  ];
+  const outputs = [...all.values()].flatMap((one) => one.outputs);
+  return {
+    outputs: [...outputs, ...toCollectedOutputs(newsroom, all)],
+    preview: Object.fromEntries(
+      [...all.values()].flatMap(({ preview = {} }) => Object.entries(preview)),
+    ),
+  };
 }

@@ -107,8 +107,6 @@ export interface DocumentViews {
   sitemap: views.SitemapView | views.NewsView;
   /** `/sitemap.xml` */
   'sitemap-index': views.SitemapIndexView;
-  /** `/admin/newsroom.json`, and its parts, for staff: what the preview in the admin knows */
-  snapshot: object;
   /** `/cards/` and a name that changes with what is drawn */
   'social-card': SocialCard;
   /** `/releases/vigil.txt` */

@@ -24,6 +24,8 @@ export interface Contribution {
 /** All that a subject becomes. */
 export interface Made extends Contribution {
   readonly outputs: readonly Output[];
+  /** What the preview in the admin knows, by the name of the file. It is for staff, so it is no output of the site. */
+  readonly preview?: Readonly<Record<string, object>>;
 }
 
 /** A thing that has files of its own on the site: an entry in one language, a page of a list, a feed. */

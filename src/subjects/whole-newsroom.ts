@@ -3,7 +3,6 @@ import { getApiSettings } from '../entries/data-views/api-settings.ts';
 import { getNews } from '../entries/data-views/news-sitemap.ts';
 import { listSitemaps, toSitemapFile, toSitemaps } from '../entries/data-views/sitemaps.ts';
 import { listMonths, toSnapshotMonth } from '../entries/data-views/snapshot/snapshot-months.ts';
-import type { SnapshotMedia, SnapshotMonth } from '../entries/data-views/snapshot/snapshot.ts';
 import { toSnapshot } from '../entries/data-views/snapshot/to-snapshot.ts';
 import type { Locale } from '../entries/newsroom/locale.ts';
 import type { Newsroom } from '../entries/newsroom/public-newsroom.ts';
@@ -47,20 +46,15 @@ export function listWholeNewsroom(
       name: 'snapshot',
       make: async () => {
         const { snapshot, parts } = await toSnapshot(newsroom, mediaDir);
-        return {
-          outputs: [
-            toFile('snapshot', '/admin/newsroom.json', snapshot),
-            ...Object.entries(parts).map(([name, part]) => toSnapshotPart(name, part)),
-          ],
-        };
+        return { outputs: [], preview: { newsroom: snapshot, ...parts } };
       },
     },
     ...listMonths(newsroom).map((month) => ({
       name: `snapshot ${month}`,
-      make: async () => {
-        const view = await toSnapshotMonth(newsroom, month);
-        return { outputs: [toSnapshotPart(month, view)] };
-      },
+      make: async () => ({
+        outputs: [],
+        preview: { [month]: await toSnapshotMonth(newsroom, month) },
+      }),
     })),
     ...listSitemaps(locales).map((name) => ({
       name: `sitemap ${name}`,
@@ -97,6 +91,3 @@ export function listWholeNewsroom(
     },
   ];
 }
-
-const toSnapshotPart = (name: string, part: SnapshotMonth | SnapshotMedia) =>
-  toFile('snapshot', `/admin/newsroom/${name}.json`, part);

@@ -87,16 +87,6 @@ describe('the plain folder', () => {
     expect(site.read()).toEqual(known);
   });
 
-  test('loses what is not for it, also where nothing else has changed', async () => {
-    const site = setUp();
-    await site.write(first);
-    const former = site.versions.readNewest();
-    const isWritten = (path: string) => path !== 'x.css';
-    await site.versions.writeFolder(site.folder, site.temporary, { former, isWritten });
-    const { 'x.css': _, ...others } = first;
-    expect(site.read()).toEqual(others);
-  });
-
   test('has only what differs written again', async () => {
     const site = setUp();
     await site.write(first);

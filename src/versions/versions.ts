@@ -64,8 +64,6 @@ export interface Versions {
 export interface FolderOptions {
   /** A version to which the folder is known to be equal: then only what has changed since is looked at. */
   readonly former?: ReadVersion | undefined;
-  /** Whether an output belongs into the folder; all by default. */
-  readonly isWritten?: (path: string) => boolean;
   /** Asked again and again: whether to leave the rest to another call, because somebody waits. */
   readonly isUrgent?: (() => boolean) | undefined;
 }
@@ -188,10 +186,10 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
         else next.remove(path);
       return next.publish(publication);
     },
-    async writeFolder(folder, temporary, { former, isWritten = () => true, isUrgent } = {}) {
+    async writeFolder(folder, temporary, { former, isUrgent } = {}) {
       const version = readNewestVersion();
       if (!version) throw new Error('There is no version.');
-      const outputs = new Map(version.outputs.entries().filter(([path]) => isWritten(path)));
+      const { outputs } = version;
       const parts = { database, store, outputs, former: former?.outputs, isUrgent };
       return (await writeFolder(parts, folder, temporary)) ? version : undefined;
     },

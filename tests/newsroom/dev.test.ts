@@ -54,8 +54,8 @@ test('pages follow the content, and show what is wrong with it', async () => {
 });
 
 test('requests without a session fail as in the newsroom itself', async () => {
-  const response = await fetch(`${newsroom.url}/admin/api/site`);
-  expect(response.status).toBe(401);
+  for (const path of ['site', 'preview/newsroom.json'])
+    expect((await fetch(`${newsroom.url}/admin/api/${path}`)).status).toBe(401);
   const page = await fetch(`${newsroom.url}/admin/`);
   expect(page.headers.get('Content-Security-Policy')).toContain("script-src 'self'");
 });

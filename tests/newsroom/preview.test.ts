@@ -19,8 +19,9 @@ const installed = [
 test('the preview shows the page of a report, with its chart, while someone types', async () => {
   const writer = await openSignedIn(browser, newsroom, maya, { width: 1600 });
   // As before the end of the first build.
-  writer.watched.expectError({ status: 503, path: '/admin/newsroom.json' });
-  await writer.page.route('**/admin/newsroom.json', (route) => route.fulfill({ status: 503 }));
+  const path = '/admin/api/preview/newsroom.json';
+  writer.watched.expectError({ status: 404, path });
+  await writer.page.route(`**${path}`, (route) => route.fulfill({ status: 404 }));
   await writer.openEntry('reports-en', '2011/the-count');
   await writer.page.getByText('as soon as the site is built').waitFor();
   await writer.page.unrouteAll();

@@ -22,7 +22,7 @@ test('a release is written, reviewed, made ready, published and read on the site
   const asked: (string | null)[] = [];
   page.on('request', (request) => {
     const isSearch = request.postData()?.includes('findReferences') === true;
-    if (isSearch || request.url().includes('/admin/newsroom/')) asked.push(request.postData());
+    if (isSearch || request.url().includes('/admin/api/preview/')) asked.push(request.postData());
   });
   await writer.pressTool('Link');
   const dialog = page.getByRole('dialog', { name: 'Link' });

@@ -12,7 +12,6 @@ import { getEnvironment } from '../../src/environment/environment.ts';
 import { listen, type Listening } from '../../src/server/http/listening.ts';
 import { createStaticSite } from '../../src/server/site/static-site.ts';
 import { readNewsroom } from '../../src/source/newsroom-source.ts';
-import type { Output } from '../../src/subjects/subject.ts';
 import { listWholeNewsroom } from '../../src/subjects/whole-newsroom.ts';
 import { testMoment } from '../site.ts';
 
@@ -58,9 +57,9 @@ export async function servePreview(
     return c.json(existsSync(file) ? [{ data: await readFile(file, 'utf8') }] : []);
   });
   const snapshot = await takeSnapshot(site);
-  app.get('/admin/newsroom*', (c) => {
-    const output = snapshot.find(({ path }) => `/${path}` === c.req.path);
-    return output ? c.json(output.view) : c.notFound();
+  app.get('/admin/api/preview/:file', (c) => {
+    const part = snapshot[c.req.param('file').replace('.json', '')];
+    return part ? c.json(part) : c.notFound();
   });
   const alone = createStaticSite(page);
   app.get(`${previewPath}*`, (c) => alone.fetch(c.req.raw));
@@ -74,15 +73,15 @@ async function takeSnapshot({
 }: {
   readonly outDir: string;
   readonly contentDir: string;
-}): Promise<readonly Output[]> {
+}): Promise<Readonly<Record<string, object>>> {
   const folders = { CONTENT_DIR: contentDir, OUT_DIR: outDir, NEWSROOM_NOW: testMoment };
   const environment = getEnvironment({ ...process.env, ...folders });
   const newsroom = getPublicNewsroom(await readNewsroom(contentDir), environment);
   const subjects = listWholeNewsroom(newsroom, getLocales(newsroom), environment);
   const made = subjects
     .filter(({ name }) => name.startsWith('snapshot'))
-    .map(async (subject) => (await subject.make()).outputs);
-  return (await Promise.all(made)).flat();
+    .map(async (subject) => (await subject.make()).preview);
+  return Object.assign({}, ...(await Promise.all(made))) as Record<string, object>;
 }
 
 /** Removes the page. */

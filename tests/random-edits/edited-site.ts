@@ -3,15 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBuildMemory } from '../../src/build/build-memory.ts';
+import { getPreviewFolder } from '../../src/build/files/preview-files.ts';
 import { build } from '../../src/cli/commands/build.ts';
 import { takeDownFromSite } from '../../src/cli/commands/take-down.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
-import { isForStaff } from '../../src/publishing/addresses/staff-files.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
-import { openVersions } from '../../src/versions/versions.ts';
 import { copyBuild } from '../built-newsrooms.ts';
 import { demandPromisedSite } from '../promise-check.ts';
-import { fullNewsroom, getComparableDigests, runCommand, testMoment } from '../site.ts';
+import { fullNewsroom, getComparableDigests, getDigests, runCommand, testMoment } from '../site.ts';
 import { edits, NothingToEdit, type EditedNewsroom } from './edits.ts';
 import { softwareEdits } from './software-edits.ts';
 
@@ -142,16 +141,10 @@ async function compare(kept: Environment, clean: Environment): Promise<string | 
   return `${paths.length} files differ: ${paths.slice(0, 10).join(', ')}`;
 }
 
-/** The digests of the files in the output folder, and of those for staff, which it lacks. */
+/** The digests of the files in the output folder, and of what the preview in the admin knows. */
 async function getAllDigests({ outDir, cacheDir }: Environment): Promise<Record<string, string>> {
-  const versions = openVersions(cacheDir);
-  try {
-    const forStaff = [...versions.readNewest()!.outputs].filter(([path]) => isForStaff(path));
-    const digests = forStaff.map(([path, { digest }]) => [path, digest] as const);
-    return { ...(await getComparableDigests(outDir)), ...Object.fromEntries(digests) };
-  } finally {
-    versions.close();
-  }
+  const preview = await getDigests(getPreviewFolder(cacheDir));
+  return { ...preview, ...(await getComparableDigests(outDir)) };
 }
 
 /** Silences the messages of builds. */

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import { writePreview } from '../../src/build/files/preview-files.ts';
+import { servePreview } from '../../src/cli/commands/served-admin.ts';
 import { getAdminSettings } from '../../src/server/admin-settings.ts';
 import { openEndedSessions } from '../../src/server/sign-in/ended-sessions.ts';
 import { listen } from '../../src/server/http/listening.ts';
@@ -61,12 +63,14 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
   const base = await mkdtemp(join(tmpdir(), 'dateline-server-'));
   const [contentDir, siteDir] = [join(base, 'content'), join(base, 'site')];
   const adminDir = join(base, 'bundle');
+  const cacheDir = join(base, 'cache');
   cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
-  for (const folder of [siteDir, adminDir]) await mkdir(join(folder, 'admin'), { recursive: true });
+  await mkdir(siteDir);
+  await mkdir(join(adminDir, 'admin'), { recursive: true });
   await writeFile(join(siteDir, 'index.html'), 'the site');
   await writeFile(join(siteDir, '404.html'), 'nothing here');
   await writeFile(join(adminDir, 'admin/index.html'), 'the admin');
-  await writeFile(join(siteDir, 'admin/newsroom.json'), '{}');
+  await writePreview(cacheDir, { '2011-07': {} });
   const git = async (...args: string[]) => (await run('git', ['-C', contentDir, ...args])).stdout;
   await git('init', '--quiet', '--initial-branch=main');
   await git('config', 'user.name', 'Nadia Farouk');
@@ -117,6 +121,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     findChange: (former, number) => ({ titles: [`${former} to ${number}`], others: 0 }),
     site: createStaticSite(siteDir),
     admin: createStaticSite(adminDir),
+    preview: servePreview(cacheDir),
     getSettings: () => getAdminSettings({ contentDir, siteUrl: 'https://news.example.org' }),
     log: (text) => log.push(text),
   });

@@ -16,7 +16,7 @@ export interface SiteFacts {
  */
 export async function loadSiteFacts(): Promise<SiteFacts> {
   const [snapshot, front] = await Promise.all([
-    loadSiteFile('/admin/newsroom.json'),
+    loadSiteFile('/admin/api/preview/newsroom.json'),
     loadSiteFile('/'),
   ]);
   const page = new DOMParser().parseFromString(await front.text(), 'text/html');

@@ -45,7 +45,7 @@ export function defineSnapshotParts({ months, media }: Snapshot): SnapshotParts 
 
 async function readPart(name: string): Promise<unknown> {
   try {
-    return await (await loadSiteFile(`/admin/newsroom/${name}.json`)).json();
+    return await (await loadSiteFile(`/admin/api/preview/${name}.json`)).json();
   } catch {
     return undefined;
   }

@@ -2,7 +2,6 @@ import { inForm } from '../../languages/problems/problem.ts';
 import { sortProblems, type SourceProblem } from '../../languages/problems/source-problem.ts';
 import { message } from '../../languages/message.ts';
 import { changesPath } from '../../outputs/api/addresses/api-addresses.ts';
-import { isForStaff } from '../../publishing/addresses/staff-files.ts';
 import { ContentError } from '../../validation/content-error.ts';
 import { isTextFile } from '../files/text-file.ts';
 import { fileName } from './hidden-values.ts';
@@ -82,8 +81,7 @@ class OutputText implements SearchedText {
     const { path, read } = this.#output;
     const name = Buffer.from(`/${path}\n`);
     // Archives and the search index are made from the same pages.
-    const isRead =
-      isTextFile(path) && !software.test(path) && !isForStaff(path) && path !== listOfChanges;
+    const isRead = isTextFile(path) && !software.test(path) && path !== listOfChanges;
     return isRead ? Buffer.concat([name, await read(path)]) : name;
   }
 }

@@ -5,7 +5,7 @@ import { noteReads } from '../../entries/newsroom/reads.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { SearchRecord } from '../../entries/views.ts';
 import { listSubjects } from '../../subjects/list-subjects.ts';
-import type { Output } from '../../subjects/subject.ts';
+import type { Made, Output } from '../../subjects/subject.ts';
 import { toCollectedOutputs } from '../../subjects/collected-outputs.ts';
 import { getCommonInputs } from './common-inputs.ts';
 import { defineReadDigests, toDigest } from './read-digests.ts';
@@ -14,6 +14,7 @@ import { renderMediaOnce } from './media-once.ts';
 import type { RenderPool } from './render-pool.ts';
 import type { SiteMemory } from './site-memory.ts';
 import type { Parts } from '../files/parted-files.ts';
+import { writePreview } from '../files/preview-files.ts';
 import type { Progress } from './progress.ts';
 
 /** What a newsroom has become. */
@@ -64,7 +65,7 @@ export async function makeSite(
   const remembered = ledger.read();
   const known = isKept === true ? remembered : dropLost(remembered, isKept);
   const changes = await ledger.reads.findChanges(defineReadDigests(newsroom, environment));
-  const { records, changed, rendered } = await makeSubjects(newsroom, environment, {
+  const { records, changed, rendered, preview } = await makeSubjects(newsroom, environment, {
     known,
     changes,
     pool: renderMediaOnce(pool),
@@ -73,7 +74,10 @@ export async function makeSite(
   });
   await pool.shrink();
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
-  if (!isAhead) ledger.write(changed, gone);
+  if (!isAhead) {
+    await writePreview(cacheDir, preview);
+    ledger.write(changed, gone);
+  }
   return {
     outputs: new Map(records.entries().map(([name, { outputs }]) => [name, outputs])),
     rendered,
@@ -101,6 +105,8 @@ interface MadeSubjects {
   readonly records: ReadonlyMap<string, SubjectRecord>;
   readonly changed: ReadonlyMap<string, MadeSubject>;
   readonly rendered: ReadonlySet<string>;
+  /** What changed of what the preview in the admin knows. */
+  readonly preview: NonNullable<Made['preview']>;
 }
 
 async function makeSubjects(
@@ -112,6 +118,7 @@ async function makeSubjects(
   const records = new Map<string, SubjectRecord>();
   const changed = new Map<string, MadeSubject>();
   const rendered = new Set<string>();
+  const previewed: Record<string, object> = {};
   const waiting = new Set<Promise<void>>();
   const failures: Error[] = [];
 
@@ -152,7 +159,8 @@ async function makeSubjects(
     }
     progress.count(index - waiting.size, subjects.length);
     const { result, reads } = await noteReads(make, toDigest);
-    const { outputs, ...contribution } = result;
+    const { outputs, preview, ...contribution } = result;
+    Object.assign(previewed, preview);
     // Keeps the order of the subjects while they are rendered.
     records.set(name, { outputs: [], contribution });
     begin(finish(name, { reads, contribution }, outputs).then(explain));
@@ -168,7 +176,7 @@ async function makeSubjects(
   }
   await Promise.all([...waiting, meanwhile()]);
   if (failures.length > 0) throw toOneError(failures);
-  return { records, changed, rendered };
+  return { records, changed, rendered, preview: previewed };
 }
 
 /** What failed does so in any order, because threads render; the error names all of it in one. */

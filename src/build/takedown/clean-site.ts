@@ -1,6 +1,5 @@
 import type { BuiltSite } from '../files/built-site.ts';
 import { defineMentions, type Forbidden } from './mentions.ts';
-import { isForStaff } from '../../publishing/addresses/staff-files.ts';
 import { isRepairable, repairFile, containsMention } from './repair-file.ts';
 import { parseDocumentPath } from './shown-entries.ts';
 
@@ -26,27 +25,20 @@ export async function cleanSite(
     if (containsMention(path, await site.read(path), mentions)) unrepairable.push(path);
   for (const path of unrepairable) await site.remove(path);
 
-  // Links to them are removed as well. What the preview knows names every picture, whether a page shows it or not.
+  // Links to them are removed as well.
   const wider = forbid(unrepairable);
   const shown = new Set<string>();
-  for (const path of paths.filter((file) => isRepairable(file) && !isForStaff(file))) {
+  for (const path of paths.filter(isRepairable)) {
     const content = (await site.read(path)).toString();
-    const remaining = mentions.isOwn(path) ? '' : await repairInPlace(path, content, wider);
+    const remaining = mentions.isOwn(path) ? '' : await repairInPlace(path, content);
     for (const [, media] of remaining.matchAll(/\/((?:media|cards)\/[\w.%-]+)/g)) shown.add(media!);
   }
 
   const unused = paths.filter((path) => /^(media|cards)\//.test(path) && !shown.has(path));
   for (const path of unused) await site.remove(path);
-  const widest = forbid([...unrepairable, ...unused]);
-  for (const path of paths.filter(isForStaff))
-    await repairInPlace(path, (await site.read(path)).toString(), widest);
 
-  async function repairInPlace(
-    path: string,
-    content: string,
-    own: typeof mentions,
-  ): Promise<string> {
-    const repaired = repairFile(path, content, own);
+  async function repairInPlace(path: string, content: string): Promise<string> {
+    const repaired = repairFile(path, content, wider);
     if (repaired === content) return content;
     if (repaired !== undefined && (await site.replace(path, repaired))) return repaired;
     // Removing it matters most. A document stays as an empty file, since it shows that the site has its entry.

@@ -17,9 +17,13 @@ interface DevAdmin {
 
 /**
  * Opens the admin for the content folder, without a site of its own.
+ * @param getPreview what the preview knows of the content as it is now, by the name of the file
  * @throws when the repository cannot be used
  */
-export async function openDevAdmin(environment: Environment): Promise<DevAdmin> {
+export async function openDevAdmin(
+  environment: Environment,
+  getPreview: () => Promise<Readonly<Record<string, object>>>,
+): Promise<DevAdmin> {
   const { contentDir, isNowFixed } = environment;
   const now = isNowFixed ? () => environment.now : readClock;
   const store = await openGitStore(contentDir, now, environment);
@@ -29,6 +33,11 @@ export async function openDevAdmin(environment: Environment): Promise<DevAdmin> 
     publisher,
     site: new Hono(),
     admin: createFreshAdmin(environment),
+    preview: new Hono().get('*', async (c) => {
+      const name = c.req.path.replace(/.*\/|\.json$/g, '');
+      const part = (await getPreview())[name];
+      return part ? c.json(part) : c.notFound();
+    }),
     environment,
     listVersions: () => [],
     findReturning: () => [],

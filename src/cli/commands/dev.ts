@@ -1,15 +1,14 @@
 import { getRequestListener } from '@hono/node-server';
 import { dev as serve } from 'astro';
+import type { RunnableDevEnvironment } from 'vite';
 import type { Environment } from '../../environment/environment.ts';
-import { isForStaff } from '../../publishing/addresses/staff-files.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { openDevAdmin } from './dev-admin.ts';
 
-/**
- * Whether Astro answers a path. Below `/admin/` it is only the newsroom of previews, which changes with the content; only
- * this computer can ask for it.
- */
-const isForAstro = (path: string) => !/^\/admin(\/|$)/.test(path) || isForStaff(path.slice(1));
+/** What is used of `src/subjects/dev-outputs.ts`, which only Vite can load. */
+interface DevOutputs {
+  getPreview(): Promise<Readonly<Record<string, object>>>;
+}
 
 /**
  * Serves the site and its admin during development. Pages follow every change at once. The admin
@@ -18,8 +17,9 @@ const isForAstro = (path: string) => !/^\/admin(\/|$)/.test(path) || isForStaff(
 export async function dev(environment: Environment): Promise<void> {
   const { contentDir, port } = environment;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const admin = await openDevAdmin(environment);
+  const admin = await openDevAdmin(environment, () => getPreview());
   const answer = getRequestListener(admin.app.fetch as (request: Request) => Promise<Response>);
+  let getPreview: DevOutputs['getPreview'];
   const server = await serve({
     server: { port },
     integrations: [
@@ -28,10 +28,11 @@ export async function dev(environment: Environment): Promise<void> {
         hooks: {
           'astro:server:setup': ({ server: { environments, middlewares, watcher } }) => {
             middlewares.use((request, response, next) =>
-              isForAstro((request.url ?? '').split('?')[0]!)
-                ? next()
-                : void answer(request, response),
+              /^\/admin(\/|\?|$)/.test(request.url ?? '') ? void answer(request, response) : next(),
             );
+            const { runner } = environments.ssr as RunnableDevEnvironment;
+            getPreview = async () =>
+              (await runner.import<DevOutputs>('/src/subjects/dev-outputs.ts')).getPreview();
             // No module imports the content, so neither Vite nor Astro knows which pages show it.
             watcher.add(contentDir).on('all', (_, path) => {
               if (!path.startsWith(`${contentDir}/`)) return;

@@ -26,7 +26,7 @@ export async function clearLeftovers(outDir: string, cacheDir: string): Promise<
 export async function clearIncomplete(cacheDir: string, before: number): Promise<void> {
   const found = [
     glob('*.new{,.json}', { cwd: dirname(cacheDir), withFileTypes: true }),
-    glob('{.,media}/*.{tmp,part}', { cwd: cacheDir, withFileTypes: true }),
+    glob('{.,media,preview}/*.{tmp,part}', { cwd: cacheDir, withFileTypes: true }),
   ];
   for (const entries of found)
     for await (const { parentPath, name } of entries) {

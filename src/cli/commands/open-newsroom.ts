@@ -21,6 +21,7 @@ export interface OpenNewsroomOptions extends Pick<
   | 'publisher'
   | 'site'
   | 'admin'
+  | 'preview'
   | 'listVersions'
   | 'findChange'
   | 'findReturning'

@@ -95,13 +95,10 @@ describe('roll-back', () => {
   test('shows a former version again, in the output folder too', async () => {
     const { environment, versions, publish } = await setUp();
     const first = { ...release, 'a.txt': 'one', 'old/index.html': 'old' };
-    const known = 'admin/newsroom.json';
-    await publish({ ...first, [known]: 'former' });
-    await publish({ ...release, 'a.txt': 'two', 'new/index.html': 'new', [known]: 'newest' });
+    await publish(first);
+    await publish({ ...release, 'a.txt': 'two', 'new/index.html': 'new' });
     await rollBack(environment, '1');
     expect(readFolder(environment.outDir)).toEqual(first);
-    const { digest } = versions.getOutputs(3).get(known)!;
-    expect(versions.store.read(digest)!.toString()).toBe('newest');
     expect(versions.getNewest()).toMatchObject({ number: 3, reason: 'rollback', shows: 1 });
     expect(getFormerShown(versions.list())).toBe(1);
     await expect(rollBack(environment, '3')).rejects.toThrow('Readers see version 3 now.');

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { getAdminBundle } from '../../build/admin/admin-bundle.ts';
+import { getPreviewFolder } from '../../build/files/preview-files.ts';
 import { listFiles } from '../../build/files/site-files.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { SiteFiles } from '../../server/site/site-files.ts';
@@ -20,6 +21,12 @@ export function serveAdmin(environment: Environment): ServedAdmin {
   const read = async () => readFolder(await getAdminBundle(environment));
   const load = () => (files = files ? files.then(read, read) : read());
   return { load, site: createStaticSite(() => files ?? load()) };
+}
+
+/** Serves what the preview in the admin knows, as the newest build has written it. */
+export function servePreview(cacheDir: string): Hono {
+  const { getFile } = openFolder(getPreviewFolder(cacheDir));
+  return createStaticSite(() => ({ getFile: (segments) => getFile(segments.slice(-1)) }));
 }
 
 /** Reads a whole folder: another process may delete the bundle once the software has changed. */

@@ -167,7 +167,8 @@ describe('start', () => {
     await writeFile(file, 'Rosalinda Quintanilla\n', { mode: 0o600 });
     await demandProtection({ contentDir, protectedWords: { file, outside: [] } });
     await expect(start({ contentDir, ...environment })).rejects.toThrow('Set PROTECTED_WORDS');
-    await expect(openDevAdmin({ contentDir, ...environment })).rejects.toThrow(
+    const getPreview = () => Promise.resolve({});
+    await expect(openDevAdmin({ contentDir, ...environment }, getPreview)).rejects.toThrow(
       'Set PROTECTED_WORDS',
     );
   });

@@ -20,7 +20,7 @@ import { openGitStore } from '../../server/store/git-store.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { openNewsroom, type OpenNewsroomOptions } from './open-newsroom.ts';
-import { serveAdmin } from './served-admin.ts';
+import { serveAdmin, servePreview } from './served-admin.ts';
 import { reportTakenDown } from './take-down.ts';
 
 /** Runs the commands in a process of its own. */
@@ -96,6 +96,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     publisher,
     site,
     admin: admin.site,
+    preview: servePreview(cacheDir),
     listVersions: versions.list,
     findChange: (former, number) => findVersionChange(versions.get()!, former, number),
     findReturning: (version) => findReturningMedia(versions.get()!, version),

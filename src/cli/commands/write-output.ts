@@ -2,7 +2,6 @@ import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:
 import { dirname, join } from 'node:path';
 import { toOwnName } from '../../build/own-name.ts';
 import type { Environment } from '../../environment/environment.ts';
-import { isForStaff } from '../../publishing/addresses/staff-files.ts';
 import type { ReadVersion } from '../../versions/version.ts';
 import type { FolderOptions, Versions } from '../../versions/versions.ts';
 
@@ -21,8 +20,7 @@ export function writeOutput(
   const folder = toRealFolder(outDir);
   const isAlone = existsSync(folder) && (isMounted(folder) || !isWritable(dirname(folder)));
   const temporary = isAlone ? join(folder, `.${name}`) : `${folder}.${name}`;
-  const isWritten = (path: string) => !isForStaff(path);
-  return versions.writeFolder(folder, temporary, { ...options, isWritten });
+  return versions.writeFolder(folder, temporary, options);
 }
 
 /** The folder to which a symbolic link leads, such as that of a web server. */

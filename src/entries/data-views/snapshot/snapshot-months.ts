@@ -17,25 +17,21 @@ export const listMonths = (newsroom: Newsroom): string[] =>
 
 /** The part of a snapshot with the publications of a month. */
 export async function toSnapshotMonth(newsroom: Newsroom, month: string): Promise<SnapshotMonth> {
-  const found = findInAllLanguages(getLocales(newsroom), (locale) => getIdsOfMonth(locale, month));
-  const entries = found.map(({ entry }) => entry);
+  const locales = getLocales(newsroom);
+  const entries = findInAllLanguages(locales, (locale) => getIdsOfMonth(locale, month)).map(
+    ({ entry }) => entry,
+  );
   const sources = [...new Set(entries.flatMap(getCardImages))];
   const pictures = await Promise.all(sources.map(newsroom.media.getPicture));
   const addresses = new Map(sources.map((src, index) => [src, pictures[index]!.src]));
   const toPublic: ToPublicPicture = (image) =>
     image && { ...image, src: addresses.get(image.src) ?? '' };
-  const publications = found.map(({ locale, entry }) =>
-    toSnapshotEntry(entry, locale.getHref(entry), toPublic),
-  );
+  const publications = entries.map((entry) => toSnapshotEntry(entry, toPublic));
   return { publications, pictures };
 }
 
 /** The fields that lists and cards show. */
-function toSnapshotEntry(
-  entry: AnyPublicEntry,
-  href: string,
-  toPublic: ToPublicPicture,
-): SnapshotEntry {
+function toSnapshotEntry(entry: AnyPublicEntry, toPublic: ToPublicPicture): SnapshotEntry {
   const { collection, language, key, slug, values } = entry;
   const { headline, summary, datePublished, topics, image } = values;
   const corrections = values.corrections.map(({ date }) => ({
@@ -43,7 +39,7 @@ function toSnapshotEntry(
     text: '',
   }));
   return {
-    ...{ collection, language, key, slug, href },
+    ...{ collection, language, key, slug },
     values: {
       ...{ headline, summary, datePublished, topics },
       ...(image && { image: toPublic(image) }),

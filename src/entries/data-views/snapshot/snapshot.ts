@@ -13,26 +13,17 @@ import type {
   SharedEntry,
 } from '../../newsroom/public-newsroom.ts';
 
-interface SnapshotLocation extends Pick<
+/** What pages of other entries show of a public entry. */
+export interface SnapshotEntry extends Pick<
   AnyPublicEntry,
   'collection' | 'language' | 'key' | 'slug'
 > {
-  /** By it, a takedown knows whose record this is. */
-  readonly href: string;
-}
-
-/** A person or a topic. */
-export type SnapshotShared<N extends 'people' | 'topics'> = SharedEntry<N> &
-  Pick<SnapshotLocation, 'href'>;
-
-/** What pages of other entries show of a public entry. */
-export interface SnapshotEntry extends SnapshotLocation {
   /** Fields of the entry, without those that only its own page shows. */
   readonly values: object;
 }
 
 /** What menus show of an ordinary page. */
-export interface SnapshotPage extends Omit<SnapshotLocation, 'collection'> {
+export interface SnapshotPage extends Omit<SnapshotEntry, 'collection' | 'values'> {
   readonly headline: string;
 }
 
@@ -47,8 +38,8 @@ export interface Snapshot {
   readonly settings: SettingsValues;
   readonly summary: NewsroomSummary;
   readonly pages: readonly SnapshotPage[];
-  readonly people: readonly SnapshotShared<'people'>[];
-  readonly topics: readonly SnapshotShared<'topics'>[];
+  readonly people: readonly SharedEntry<'people'>[];
+  readonly topics: readonly SharedEntry<'topics'>[];
   readonly boilerplates: readonly SharedEntry<'boilerplates'>[];
   /** The logo and the photos of people. */
   readonly pictures: readonly Picture[];
@@ -103,10 +94,7 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
 const noBody = { file: '', format: 'md', digest: '', images: [], tables: [] } as const;
 
 /** A publication of a snapshot, with all that views expect of one. */
-export function fromSnapshotEntry({
-  values,
-  ...location
-}: Omit<SnapshotEntry, 'href'>): AnyPublicEntry {
+export function fromSnapshotEntry({ values, ...location }: SnapshotEntry): AnyPublicEntry {
   const empty = { topics: [], attachments: [], related: [], aliases: [], corrections: [] };
   return {
     ...location,

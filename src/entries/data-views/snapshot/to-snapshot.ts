@@ -1,8 +1,7 @@
 import { collections, settings } from '../../../model/content-types/collections.ts';
 import { sections, type Section } from '../../../model/content-types/settings.ts';
 import { getBlobId } from '../../../media/index.ts';
-import { getLocales, type Locale } from '../../newsroom/locale.ts';
-import { getTopicHref } from '../../view-parts/cards.ts';
+import { getLocales } from '../../newsroom/locale.ts';
 import { hasEntries } from '../../view-parts/sections.ts';
 import { getMediaSources } from '../media-in-use.ts';
 import type { Newsroom, NewsroomSummary, SharedEntry } from '../../newsroom/public-newsroom.ts';
@@ -19,7 +18,6 @@ export interface SnapshotFiles {
 /** Takes a snapshot of what is public, without its months. */
 export async function toSnapshot(newsroom: Newsroom, mediaDir: string): Promise<SnapshotFiles> {
   const { languages, listUntranslated, navigation, site } = newsroom;
-  const locales = getLocales(newsroom);
   const media = await getMedia(newsroom, mediaDir);
   const toPublic: ToPublicPicture = (image) =>
     image && { ...image, src: media.pictures.get(image.src)?.picture.src ?? '' };
@@ -38,19 +36,13 @@ export async function toSnapshot(newsroom: Newsroom, mediaDir: string): Promise<
         languages: { languages, listUntranslated },
       },
       summary: toSummary(newsroom),
-      pages: newsroom.pages.map((page) => ({
-        ...{ language: page.language, key: page.key, slug: page.slug },
-        href: locales[0]!.getHref(page),
-        headline: page.values.headline,
+      pages: newsroom.pages.map(({ language, key, slug, values: { headline } }) => ({
+        ...{ language, key, slug, headline },
       })),
-      people: people.map((person) => ({
-        ...toPerson(person, toPublic),
-        href: locales[0]!.permalinks.entry('people', person.key),
-      })),
-      topics: [...newsroom.topics.values()].map((topic) => ({
-        key: topic.key,
-        href: getTopicHref(getNamingLocale(locales, topic), topic),
-        values: toPublicValues(collections.topics.fields, topic.values),
+      people: people.map((person) => toPerson(person, toPublic)),
+      topics: [...newsroom.topics.values()].map(({ key, values }) => ({
+        key,
+        values: toPublicValues(collections.topics.fields, values),
       })),
       boilerplates: [...newsroom.boilerplates.values()].map(({ key, values }) => ({
         key,
@@ -63,10 +55,6 @@ export async function toSnapshot(newsroom: Newsroom, mediaDir: string): Promise<
     parts: mediaParts,
   };
 }
-
-/** The first locale in which a topic has a page. */
-const getNamingLocale = (locales: readonly Locale[], { values }: SharedEntry<'topics'>) =>
-  locales.find(({ language }) => values.name[language]) ?? locales[0]!;
 
 const sectionNames = Object.keys(sections) as Section[];
 
