@@ -25,9 +25,6 @@ export const decap = {
       entries: { unpublishedHeader: 'Not published yet' },
     },
     editor: {
-      editor: {
-        onPublishingNotReady: 'Set the status to “Ready” before publishing.',
-      },
       editorInterface: { togglePreview: 'Preview', toggleScrollSync: 'Scroll along' },
       editorToolbar: {
         duplicate: 'Make a copy',
@@ -35,12 +32,8 @@ export const decap = {
         changesSaved: 'Saved',
         unsavedChanges: 'Not saved yet',
         deletePublishedEntry: 'Withdraw or delete …',
-        deleteEntry: 'Delete …',
         deleteUnpublishedChanges: 'Discard draft',
         deleteUnpublishedEntry: 'Discard draft',
-        statusInfoTooltipDraft:
-          'Still a draft. Set it to “In review” when a colleague should read it.',
-        statusInfoTooltipInReview: 'A colleague is reading it. You can still change it.',
       },
       editorControlPane: {
         widget: { regexPattern: '%{fieldLabel}: %{pattern}' },

@@ -42,17 +42,11 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       editorControlPane: {
         widget: {
           regexPattern: '%{fieldLabel}: %{pattern}',
-          invalidPath: '«%{path}» no es una ruta válida',
-          pathExists: 'La ruta «%{path}» ya existe',
         },
-      },
-      editor: {
-        onPublishingNotReady: 'Ponga el estado en «Listo» antes de publicar.',
       },
       editorInterface: {
         togglePreview: 'Vista previa',
         toggleScrollSync: 'Seguir el texto',
-        toggleI18n: 'Mostrar idiomas',
       },
       editorToolbar: {
         duplicate: 'Hacer una copia',
@@ -60,12 +54,8 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         changesSaved: 'Guardado',
         unsavedChanges: 'Sin guardar',
         deletePublishedEntry: 'Retirar o eliminar …',
-        deleteEntry: 'Eliminar …',
         deleteUnpublishedChanges: 'Descartar borrador',
         deleteUnpublishedEntry: 'Descartar borrador',
-        statusInfoTooltipDraft:
-          'Aún es un borrador. Póngalo «En revisión» cuando otra persona deba leerlo.',
-        statusInfoTooltipInReview: 'Otra persona lo está leyendo. Aún puede cambiarlo.',
       },
       editorWidgets: {
         image: {
@@ -117,7 +107,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         entryUpdated: 'El estado ha cambiado',
         entryPublished: 'Publicado: el sitio se está generando de nuevo',
         onLoggedOut: 'Su sesión ha terminado. Copie lo que no haya guardado y entre de nuevo.',
-        onBackendDown: 'El servicio tiene una interrupción. Más información: %{details}',
       },
     },
     workflow: {

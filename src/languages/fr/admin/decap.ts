@@ -49,39 +49,25 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
           rangeCountExact: '%{fieldLabel} : exactement %{count} éléments.',
           rangeMin: '%{fieldLabel} : au moins %{minCount} éléments.',
           rangeMax: '%{fieldLabel} : %{maxCount} éléments au plus.',
-          invalidPath: '« %{path} » n’est pas un chemin valide',
-          pathExists: 'Le chemin « %{path} » existe déjà',
         },
       },
-      editor: {
-        onPublishingNotReady: 'Choisissez le statut « Prêt » avant de publier.',
-        onPublishingWithUnsavedChanges: 'Enregistrez vos modifications avant de publier.',
-        loadingEntry: 'Chargement…',
-      },
+      editor: { loadingEntry: 'Chargement…' },
       editorInterface: {
         toggleScrollSync: 'Suivre le texte',
-        toggleI18n: 'Afficher les langues',
       },
       editorToolbar: {
-        publishing: 'Publication…',
-        published: 'Publié',
-        publishAndCreateNew: 'Publier et créer un autre contenu',
         duplicate: 'Faire une copie',
         backCollection: ' %{collectionLabel}',
         saving: 'Enregistrement…',
         changesSaved: 'Enregistré',
         unsavedChanges: 'Pas encore enregistré',
         deletePublishedEntry: 'Retirer ou supprimer…',
-        deleteEntry: 'Supprimer…',
         deleteUnpublishedChanges: 'Abandonner le brouillon',
         deleteUnpublishedEntry: 'Abandonner le brouillon',
         deleting: 'Suppression…',
         updating: 'Mise à jour…',
         status: 'Statut : %{status}',
         inReview: 'En relecture',
-        statusInfoTooltipDraft:
-          'Encore un brouillon. Choisissez « En relecture » quand une autre personne doit le lire.',
-        statusInfoTooltipInReview: 'Une autre personne le relit. Vous pouvez encore le modifier.',
       },
       editorWidgets: {
         image: {
@@ -133,10 +119,8 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         entrySaved: 'Enregistré',
         entryUpdated: 'Le statut a changé',
         entryPublished: 'Publié : le site est en cours de génération',
-        entryUnpublished: 'Retiré du site',
         onLoggedOut:
           'Votre session est terminée. Copiez ce qui n’est pas enregistré, puis reconnectez-vous.',
-        onBackendDown: 'Le service est interrompu. Pour en savoir plus : %{details}',
       },
     },
     workflow: {
