@@ -12,9 +12,7 @@ import { getAdminSettings } from '../src/server/admin-settings.ts';
 import { getEnvironment } from '../src/environment/environment.ts';
 import { listen } from '../src/server/http/listening.ts';
 import { createNewsroom } from '../src/server/newsroom-server.ts';
-import { openEndedSessions } from '../src/server/sign-in/ended-sessions.ts';
-import { getSessionSecret } from '../src/server/sign-in/session-secret.ts';
-import { createSessions } from '../src/server/sign-in/sessions.ts';
+import { openSessions } from '../src/server/sign-in/sessions.ts';
 import { createSignInCodes } from '../src/server/sign-in/sign-in-codes.ts';
 import { createStaticSite } from '../src/server/site/static-site.ts';
 import { openGitStore } from '../src/server/store/git-store.ts';
@@ -49,10 +47,7 @@ const { url, close } = await listen(
   createNewsroom({
     store,
     codes,
-    sessions: createSessions(
-      await getSessionSecret(undefined),
-      await openEndedSessions(undefined, 0),
-    ),
+    sessions: await openSessions(undefined),
     publisher: {
       getState: () => state as never,
       update: async () => undefined,

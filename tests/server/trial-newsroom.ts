@@ -8,12 +8,10 @@ import { promisify } from 'node:util';
 import { writePreview } from '../../src/build/files/preview-files.ts';
 import { servePreview } from '../../src/cli/commands/served-admin.ts';
 import { getAdminSettings } from '../../src/server/admin-settings.ts';
-import { openEndedSessions } from '../../src/server/sign-in/ended-sessions.ts';
 import { listen } from '../../src/server/http/listening.ts';
 import { createNewsroom } from '../../src/server/newsroom-server.ts';
 import { createPublisher } from '../../src/server/publisher/publisher.ts';
-import { getSessionSecret } from '../../src/server/sign-in/session-secret.ts';
-import { createSessions, type User } from '../../src/server/sign-in/sessions.ts';
+import { openSessions, type User } from '../../src/server/sign-in/sessions.ts';
 import { createSignInCodes } from '../../src/server/sign-in/sign-in-codes.ts';
 import { createStaticSite } from '../../src/server/site/static-site.ts';
 import type { NewsroomStore } from '../../src/server/store-api/store-api.ts';
@@ -31,7 +29,6 @@ export interface TrialNewsroom {
   /** Absolute path of the folder that is served as the site. */
   readonly siteDir: string;
   readonly store: NewsroomStore;
-  readonly sessionSecret: string;
   /** Unexpected errors, as printed to the terminal. */
   readonly log: readonly string[];
   /** How often the site was built. */
@@ -108,11 +105,10 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
   let code = '';
   const codes = createSignInCodes(now, (next) => (code = next));
   codes.renew();
-  const sessionSecret = await getSessionSecret(undefined);
   const log: string[] = [];
   const newsroom = createNewsroom({
     store,
-    sessions: createSessions(sessionSecret, await openEndedSessions(undefined, 0)),
+    sessions: await openSessions(undefined),
     codes,
     publisher,
     listVersions: () => versions,
@@ -147,7 +143,6 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     contentDir,
     siteDir,
     store,
-    sessionSecret,
     log,
     git,
     ask,

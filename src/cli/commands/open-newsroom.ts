@@ -1,11 +1,9 @@
 import type { Hono } from 'hono';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { getAdminSettings } from '../../server/admin-settings.ts';
-import { openEndedSessions } from '../../server/sign-in/ended-sessions.ts';
 import { createNewsroom, type NewsroomParts } from '../../server/newsroom-server.ts';
 import type { ServerEnv } from '../../server/http/request-guard.ts';
-import { getSessionSecret } from '../../server/sign-in/session-secret.ts';
-import { createSessions, sessionLifetime } from '../../server/sign-in/sessions.ts';
+import { openSessions } from '../../server/sign-in/sessions.ts';
 import { createSignInCodes } from '../../server/sign-in/sign-in-codes.ts';
 
 interface OpenNewsroom {
@@ -15,18 +13,9 @@ interface OpenNewsroom {
 }
 
 /** What a newsroom is opened with. */
-export interface OpenNewsroomOptions extends Pick<
+export interface OpenNewsroomOptions extends Omit<
   NewsroomParts,
-  | 'store'
-  | 'publisher'
-  | 'site'
-  | 'admin'
-  | 'preview'
-  | 'listVersions'
-  | 'findChange'
-  | 'findReturning'
-  | 'onWork'
-  | 'now'
+  'sessions' | 'codes' | 'log' | 'getSettings'
 > {
   /** Where content and the server's own data are. */
   readonly environment: Pick<Environment, 'contentDir' | 'siteUrl' | 'stateDir'>;
@@ -37,13 +26,11 @@ export async function openNewsroom({
   environment,
   ...options
 }: OpenNewsroomOptions): Promise<OpenNewsroom> {
-  const { stateDir } = environment;
   let url = '';
   const codes = createSignInCodes(readClock, (code) =>
     console.log(`Sign in once with ${url}/admin/#code=${code} within 15 minutes.`),
   );
-  const ended = await openEndedSessions(stateDir, readClock() - sessionLifetime * 1000);
-  const sessions = createSessions(await getSessionSecret(stateDir), ended);
+  const sessions = await openSessions(environment.stateDir);
   const log = (message: string) => console.error(message);
   options.store.prepareLists();
   return {

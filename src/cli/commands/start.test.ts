@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { demandProtection } from '../../server/store/repository/protection.ts';
-import { openEndedSessions } from '../../server/sign-in/ended-sessions.ts';
-import { createSessions } from '../../server/sign-in/sessions.ts';
 import { openDevAdmin } from './dev-admin.ts';
 import { start } from './start.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
@@ -112,25 +110,6 @@ describe('start', () => {
     await writeFile(`${outDir}.go`, '');
     onTestFinished((await starting).close);
     expect(await (await fetch(url)).text()).toBe('built');
-  });
-
-  it('ignores a session secret in the content folder', async () => {
-    const environment = await setUp();
-    watchTerminal();
-    const known = 'k'.repeat(43);
-    const foreignSecret = join(environment.contentDir, '.git/dateline/session-secret');
-    execFileSync('git', ['init', '-q', '-b', 'main', environment.contentDir]);
-    await mkdir(dirname(foreignSecret), { recursive: true });
-    await writeFile(foreignSecret, known, { mode: 0o600 });
-    const { url, close } = await start(environment, [process.execPath, '-e', program]);
-    onTestFinished(close);
-    const user = { name: 'Mallory', email: 'mallory@example.org' };
-    const headers = new Headers();
-    const ended = await openEndedSessions(undefined, 0);
-    await createSessions(known, ended).start(new Request(url), headers, user);
-    const cookie = headers.get('set-cookie')!.split(';')[0]!;
-    const answer = await fetch(`${url}/admin/api/session`, { headers: { cookie } });
-    expect(await answer.json()).toEqual({ user: null });
   });
 
   it('also prints the link when the admin cannot be bundled before the build', async () => {

@@ -1,11 +1,13 @@
-import { getIronSession, webCookies, type SessionOptions } from 'iron-session';
-import { createHash, randomUUID } from 'node:crypto';
+import { serialize, parse, type CookieConstraint } from 'hono/utils/cookie';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
 import { z } from 'zod';
 import { readClock } from '../../environment/environment.ts';
-import type { EndedSessions } from './ended-sessions.ts';
 
 /** Seconds for which a person stays signed in after they have opened the admin: two weeks. */
-export const sessionLifetime = 14 * 24 * 60 * 60;
+const lifetime = 14 * 24 * 60 * 60;
 
 /** Milliseconds after which they sign in again, however often they open it: 90 days. */
 const longest = 90 * 24 * 60 * 60_000;
@@ -24,55 +26,104 @@ export const userSchema = z.strictObject({
 
 export type User = z.infer<typeof userSchema>;
 
-/** What a cookie holds. */
-const sessionSchema = z.object({ id: z.uuid(), user: userSchema, since: z.number() });
+/** Who is signed in, since when and until when, in milliseconds since 1970-01-01T00:00Z. */
+const sessionSchema = z.object({ user: userSchema, since: z.number(), until: z.number() });
 
-/** Reads and writes the cookie that says who is signed in. */
+/** By the digest of what the cookie says: nobody who reads the file can sign in with it. */
+const storedSchema = z.record(z.string(), sessionSchema);
+
+/** Knows who is signed in by a cookie. */
 export interface Sessions {
   /**
-   * Who sends this request; undefined unless its cookie was sealed by us and its session has not ended.
+   * Who sends this request; undefined unless its session was begun by us and has not ended.
    * @param renewed gets the cookie again, so that it lasts longer
    */
   getUser(request: Request, renewed?: Headers): Promise<User | undefined>;
   /** Adds to `headers` the cookie that signs `user` in. */
-  start(request: Request, headers: Headers, user: User): Promise<void>;
+  start(headers: Headers, user: User): Promise<void>;
   /** Ends the session of this request. Copies of its cookie no longer work either. */
   end(request: Request, headers: Headers): Promise<void>;
 }
 
 /**
- * Sessions in sealed cookies: encrypted and authenticated, so that nobody else can make one.
- * @param secret at least 32 characters
+ * Opens the sessions of a newsroom. Delete their file while the server is down to sign everyone out.
+ * @param stateDir the server's own folder; if it can't be written, a restart signs everyone out
  */
-export function createSessions(secret: string, ended: EndedSessions): Sessions {
-  const options: SessionOptions = {
-    // Cookies ignore ports: two newsrooms on one machine need two names.
-    cookieName: `dateline-${createHash('sha256').update(secret).digest('hex').slice(0, 8)}`,
-    password: secret,
-    ttl: sessionLifetime,
+export async function openSessions(stateDir: string | undefined): Promise<Sessions> {
+  const file = stateDir && join(stateDir, 'sessions.json');
+  const sessions = new Map(Object.entries(file ? await readStored(file) : {}));
+  // Cookies ignore ports: two newsrooms on one machine need two names.
+  const name = `dateline-${toDigest(file ?? randomUUID()).slice(0, 8)}`;
+  const addCookie = (headers: Headers, value: string, maxAge: number) => {
     // Not `secure`: the server speaks plain HTTP to this machine alone.
-    cookieOptions: { httpOnly: true, sameSite: 'strict', path: '/admin/', secure: false },
+    const options = { httpOnly: true, sameSite: 'Strict', path: '/admin/', maxAge } as const;
+    headers.append('Set-Cookie', serialize(name, value, options as CookieConstraint<string>));
   };
-  const open = (request: Request, headers: Headers) =>
-    getIronSession<Partial<z.infer<typeof sessionSchema>>>(webCookies(request, headers), options);
+  const inTurn = pLimit(1);
+  const store = () => inTurn(async () => void (file && (await writeStored(file, sessions))));
+  const getToken = (request: Request) =>
+    parse(request.headers.get('Cookie') ?? '', name)[name] ?? '';
   return {
     async getUser(request, renewed) {
-      const session = await open(request, renewed ?? new Headers());
-      const { id, user, since } = sessionSchema.safeParse(session).data ?? {};
-      if (id === undefined || readClock() - since! > longest || (await ended.has(id))) return;
-      if (renewed) await session.save();
-      return user;
+      const token = getToken(request);
+      const session = sessions.get(toDigest(token));
+      const now = readClock();
+      if (!session || now > session.until || now - session.since > longest) return undefined;
+      if (renewed) {
+        session.until = now + lifetime * 1000;
+        addCookie(renewed, token, lifetime);
+        await store();
+      }
+      return session.user;
     },
-    async start(request, headers, user) {
-      const session = await open(request, headers);
-      Object.assign(session, { id: randomUUID(), user, since: readClock() });
-      await session.save();
+    async start(headers, user) {
+      const token = randomBytes(32).toString('base64url');
+      const since = readClock();
+      for (const [id, { until }] of sessions) if (until < since) sessions.delete(id);
+      sessions.set(toDigest(token), { user, since, until: since + lifetime * 1000 });
+      addCookie(headers, token, lifetime);
+      await store();
     },
     async end(request, headers) {
-      const session = await open(request, headers);
-      const known = sessionSchema.safeParse(session).data;
-      if (known) await ended.add(known.id);
-      session.destroy();
+      sessions.delete(toDigest(getToken(request)));
+      addCookie(headers, '', 0);
+      await store();
     },
   };
+}
+
+const toDigest = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** The stored sessions; none if the file is missing, damaged, or not ours alone. */
+async function readStored(file: string): Promise<z.infer<typeof storedSchema>> {
+  try {
+    return (await isPrivate(file))
+      ? storedSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Whether this is a file that only our user can read or write. */
+async function isPrivate(file: string): Promise<boolean> {
+  const facts = await lstat(file);
+  if (!facts.isFile()) return false;
+  // Windows has neither owner id nor mode: there, the user's folder keeps others out.
+  if (!process.getuid) return true;
+  return facts.uid === process.getuid() && (facts.mode & 0o077) === 0;
+}
+
+/** Renamed into place, so that a power cut leaves no part of a file. */
+async function writeStored(file: string, sessions: ReadonlyMap<string, object>): Promise<void> {
+  const next = `${file}.${randomUUID()}`;
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    const json = JSON.stringify(Object.fromEntries(sessions));
+    await writeFile(next, json, { mode: 0o600, flag: 'wx', flush: true });
+    await rename(next, file);
+  } catch {
+    // A home folder may be read-only or missing, as in containers, and a disk full: then a restart signs everyone out.
+    await Promise.allSettled([rm(next, { force: true }), rm(file, { force: true })]);
+  }
 }
