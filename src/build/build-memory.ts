@@ -30,11 +30,10 @@ export interface BuildMemory {
   close(): Promise<void>;
 }
 
-/** @param sources of the content, if something has been read of it */
-export function openBuildMemory(
-  { contentDir, cacheDir }: Pick<Environment, 'contentDir' | 'cacheDir'>,
-  sources = openSourceMemory(contentDir, cacheDir),
-): BuildMemory {
+export function openBuildMemory({
+  contentDir,
+  cacheDir,
+}: Pick<Environment, 'contentDir' | 'cacheDir'>): BuildMemory {
   const site = openSiteMemory();
   let open:
     | { readonly cacheDir: string; readonly versions: Versions; readonly draft: SiteDraft }
@@ -48,7 +47,7 @@ export function openBuildMemory(
     return open;
   };
   return {
-    sources,
+    sources: openSourceMemory(contentDir, cacheDir),
     site,
     gate: openGateMemory(),
     getVersions: (cacheDir) => getOpen(cacheDir).versions,

@@ -2,29 +2,28 @@ import { transform } from '@astrojs/compiler-rs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Layouts of the site, and what the admin's preview uses instead. */
-const layouts = new Map([
-  ['src/components/layouts/Page.astro', 'admin/previews/rendering/PreviewLayout.astro'],
-]);
+/** Folder of the software. */
+const root = resolve('.');
+
+/** A layout of the site, and what the admin's preview uses instead. */
+const [page, preview] = [
+  'src/components/layouts/Page.astro',
+  'admin/previews/rendering/PreviewLayout.astro',
+].map((path) => resolve(path));
 
 /**
  * Lets a bundle for the browser import the site's components. Astro's own plugin
  * allows components in pages only, but the compiler and the functions that compiled components call
  * run anywhere. The layout of a page is left out, because its stylesheet would restyle the admin.
- *
- * @param root folder of the software
  */
-export function defineAstroInBrowser(root: string = resolve('.')): Plugin {
-  const replaced = new Map(
-    [...layouts].map(([page, preview]) => [resolve(root, page), resolve(root, preview)]),
-  );
+export function defineAstroInBrowser(): Plugin {
   return {
     name: 'dateline-astro-in-browser',
     enforce: 'pre',
     async resolveId(source, importer) {
       if (!source.endsWith('.astro')) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
-      return found && (replaced.get(found.id) ?? found);
+      return found?.id === page ? preview : found;
     },
     transform(source, id) {
       if (!id.endsWith('.astro')) return undefined;
