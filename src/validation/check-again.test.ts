@@ -9,7 +9,7 @@ import { makeFolder as makeCache } from '../../tests/temporary-folder.ts';
 import { sourceLedger } from '../source/source-ledger.ts';
 import { readNewsroom } from '../source/newsroom-source.ts';
 import { checkNewsroom } from './check-newsroom.ts';
-import { openSoundContent, soundContentFile, toContentDigest } from './sound-content.ts';
+import { noteSound, soundContentFile, toContentDigest } from './sound-content.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 
@@ -92,7 +92,7 @@ test('compares the files of the same content once, for any later moment', async 
 
   // As if somebody had compared them.
   const digest = toContentDigest(await readNewsroom(contentDir), undefined);
-  openSoundContent(cacheDir).note(digest, now);
+  noteSound(cacheDir, digest, now);
   expect(await findCodes({ now: now + 1 })).toEqual([]);
   expect(await findCodes({ now: now - 1 })).toEqual(['dangling-reference']);
   expect(await findCodes({ siteUrl: 'https://example.org' })).toEqual(['dangling-reference']);

@@ -29,7 +29,7 @@ import {
   findRelatedProblems,
   readBodies,
 } from './check-bodies.ts';
-import { openSoundContent, toContentDigest } from './sound-content.ts';
+import { noteSound, toContentDigest, wasSound } from './sound-content.ts';
 import { findTimeProblems } from './dates/time-problems.ts';
 import { findTranslationProblems } from './languages/translation-problems.ts';
 
@@ -116,9 +116,8 @@ export async function checkContent({
   const ofWords =
     words && omitEnded(await findProtectedWordProblems(contentDir, paths, words, now), newsroom);
   const isSound = ofFiles.length === 0 && (ofWords ?? []).length === 0;
-  const sound = openSoundContent(soundIn);
   const digest = isSound ? toContentDigest(source, siteUrl) : '';
-  if (isSound && sound.has(digest, now)) return { source, problems: [] };
+  if (isSound && wasSound(soundIn, digest, now)) return { source, problems: [] };
   const checkLink = defineLinkCheck(newsroom, siteUrl);
   const problems = [
     ...ofFiles,
@@ -126,7 +125,7 @@ export async function checkContent({
     ...findRelatedProblems(bodies, newsroom, checkLink),
     ...findFieldLinkProblems(newsroom, checkLink),
   ];
-  if (isSound && problems.length === 0) sound.note(digest, now);
+  if (isSound && problems.length === 0) noteSound(soundIn, digest, now);
   const shown = words ? withholdProblems(problems, ofWords!, words) : problems;
   return { source, problems: sortProblems(shown) };
 }

@@ -4,37 +4,31 @@ import { join } from 'node:path';
 import { getSoftwareDigest } from '../source/records/software-digest.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
 
-/** Remembers of which content somebody has compared the files, and found no problem. */
-export interface SoundContent {
-  /** Whether it is this content. Time alone makes no problem. */
-  has(digest: string, now: number): boolean;
-  note(digest: string, now: number): void;
-}
-
-/** The file of a cache that holds it. It is one digest, in which nothing can be read. */
+/** The file of a cache that remembers of which content somebody has compared the files. It is one digest, in which nothing can be read. */
 export const soundContentFile = 'sound-content';
 
-/** @param cacheDir may be deleted at any time; without one, nothing is remembered */
-export function openSoundContent(cacheDir: string | undefined): SoundContent {
-  if (!cacheDir) return { has: () => false, note: () => undefined };
-  const file = join(cacheDir, soundContentFile);
-  return {
-    has(digest, now) {
-      try {
-        const known = JSON.parse(readFileSync(file, 'utf8')) as { digest: string; since: number };
-        return known.digest === digest && known.since <= now;
-      } catch {
-        return false;
-      }
-    },
-    note(digest, now) {
-      try {
-        writeFileSync(file, JSON.stringify({ digest, since: now }));
-      } catch {
-        // On a full disk, or before the first build, they are compared again.
-      }
-    },
-  };
+/**
+ * Whether somebody has compared the files of this content, and found no problem. Time alone makes no problem.
+ * @param cacheDir may be deleted at any time; without one, nothing is remembered
+ */
+export function wasSound(cacheDir: string | undefined, digest: string, now: number): boolean {
+  try {
+    const json = cacheDir ? readFileSync(join(cacheDir, soundContentFile), 'utf8') : '{}';
+    const known = JSON.parse(json) as { readonly digest?: string; readonly since: number };
+    return known.digest === digest && known.since <= now;
+  } catch {
+    return false;
+  }
+}
+
+/** Remembers that the files of this content have no problem. */
+export function noteSound(cacheDir: string | undefined, digest: string, now: number): void {
+  try {
+    const json = JSON.stringify({ digest, since: now });
+    if (cacheDir) writeFileSync(join(cacheDir, soundContentFile), json);
+  } catch {
+    // On a full disk, or before the first build, they are compared again.
+  }
 }
 
 let software: string | undefined;
