@@ -164,6 +164,21 @@ const addresses: [kind: string, status: number, path: string, method?: 'OPTIONS'
   ['the embed of a withdrawn entry', 410, '/embed/releases/hotline-figures-summer-2011/'],
 ];
 
+/** Kinds of answers that come compressed to those who ask for it. nginx compresses none that says 301 or 410. */
+async function listCompressed(server: Server): Promise<string[]> {
+  const headers = { host, 'accept-encoding': 'gzip' };
+  const found = addresses.filter(([, status]) => status === 200);
+  const answers = found.map(async ([kind, , path]) => {
+    const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+    request({ ...server, path, method: 'HEAD', headers }, resolve)
+      .on('error', reject)
+      .end();
+    const { headers: answered } = (await promise).resume();
+    return answered['content-encoding'] === 'gzip' ? [kind] : [];
+  });
+  return (await Promise.all(answers)).flat();
+}
+
 async function askAll(server: Server): Promise<Record<string, object>> {
   const answers = addresses.map(
     async ([kind, , path, method]) => [kind, await ask(server, path, method)] as const,
@@ -180,6 +195,11 @@ describe.skipIf(!installed)(
         Object.fromEntries(addresses.map(([kind, status]) => [kind, { status }])),
       );
       expect(await askAll({ socketPath: join(folder, recipe) })).toEqual(expected);
+    });
+
+    test.each(['front', 'files'])('compresses what npm start compresses: %s', async (recipe) => {
+      const proxied = { socketPath: join(folder, recipe) };
+      expect(await listCompressed(proxied)).toEqual(await listCompressed(own));
     });
 
     test.each(['front', 'files'])('lets nobody to the admin: %s', async (recipe) => {

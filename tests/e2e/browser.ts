@@ -27,7 +27,7 @@ const installedPaths = [
  * Flags that let Chromium start as root, in a container and without a network: its background
  * services would otherwise look up outside hosts at every start.
  */
-const browserFlags = [
+export const browserFlags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
