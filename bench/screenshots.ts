@@ -1,77 +1,95 @@
 /**
- * Takes screenshots of a page of every kind: `node bench/screenshots.ts FOLDER [--site OUT_DIR] [--only PATTERN]
- * [--forced-colors] [--print]`. At 360, 1024 and 1600 px, light and dark; on demand also in forced
- * colours, and as PDF for print.
+ * Takes screenshots of a page of every kind, and of all that is read from right to left: `node bench/screenshots.ts FOLDER
+ * [--site OUT_DIR] [--only PATTERN] [--modes light,dark,forced,zoomed,print]`. At 360 and 1280 px, in all modes unless some
+ * are named.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { select } from 'hast-util-select';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { listen } from '../src/server/http/listening.ts';
 import { createStaticSite } from '../src/server/site/static-site.ts';
 import { launchBrowser } from '../tests/e2e/browser.ts';
-import { getExamples, type Example } from '../tests/page-kinds.ts';
-import { getPages } from '../tests/site.ts';
+import { getExamples } from '../tests/page-kinds.ts';
+import { getPages, isRedirect, type Page } from '../tests/site.ts';
+
+/** A page, and what its pictures are called. */
+interface Subject {
+  readonly name: string;
+  readonly address: string;
+}
+
+const screenModes: Record<string, BrowserContextOptions> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+  // At 200 %, a page has half as many pixels, each twice as large.
+  zoomed: { colorScheme: 'light', deviceScaleFactor: 2 },
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     site: { type: 'string', default: 'dist' },
     only: { type: 'string', default: '' },
-    'forced-colors': { type: 'boolean', default: false },
-    print: { type: 'boolean', default: false },
+    modes: { type: 'string', default: [...Object.keys(screenModes), 'print'].join() },
   },
 });
 const [folder] = positionals;
 if (!folder)
   throw new Error('Name the folder for the screenshots: node bench/screenshots.ts FOLDER');
+const modes = values.modes.split(',');
 
-const schemes: BrowserContextOptions[] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }];
-if (values['forced-colors']) schemes.push({ colorScheme: 'dark', forcedColors: 'active' });
-
-/** `release-en-360-dark.png` */
-function formatName({ kind, language }: Example, ...parts: (string | number)[]): string {
-  return [kind.replaceAll(' ', '-'), language, ...parts].join('-');
+function getSubjects(pages: readonly Page[]): Subject[] {
+  const examples = getExamples(pages).map(({ kind, language, address }) => ({
+    name: `${kind.replaceAll(' ', '-')}-${language}`,
+    address,
+  }));
+  const rightToLeft = pages
+    .filter((page) => !isRedirect(page) && select('html[dir=rtl]', page.tree))
+    .map(({ address }) => ({ name: `rtl${address.slice(0, -1).replaceAll('/', '-')}`, address }));
+  return [...examples, ...rightToLeft].filter(({ name, address }) =>
+    new RegExp(values.only).test(`${name} ${address}`),
+  );
 }
 
-async function photograph(browser: Browser, url: string, example: Example): Promise<void> {
-  for (const scheme of schemes) {
-    for (const width of [360, 1024, 1600]) {
-      const viewport = { width, height: 900 };
-      const page = await browser.newPage({ ...scheme, viewport, reducedMotion: 'reduce' });
-      await page.goto(url + example.address);
+/** Writes `release-en-360-dark.png`, for each width and mode. */
+async function photograph(browser: Browser, url: string, subject: Subject): Promise<void> {
+  for (const [mode, options] of Object.entries(screenModes)) {
+    if (!modes.includes(mode)) continue;
+    for (const width of [360, 1280]) {
+      const viewport = { width: width / (options.deviceScaleFactor ?? 1), height: 900 };
+      const page = await browser.newPage({ ...options, viewport, reducedMotion: 'reduce' });
+      await page.goto(url + subject.address);
       await page.evaluate(async () => {
         // A full-page picture does not wait for pictures that load lazily.
         for (const image of document.images) image.loading = 'eager';
         await Promise.all([...document.images].map((image) => image.decode()));
       });
-      const look = scheme.forcedColors ? 'forced' : (scheme.colorScheme ?? 'light');
-      const name = formatName(example, width, look);
-      await page.screenshot({ path: join(String(folder), `${name}.png`), fullPage: true });
+      const path = join(String(folder), `${subject.name}-${width}-${mode}.png`);
+      await page.screenshot({ path, fullPage: true });
       await page.close();
     }
   }
 }
 
-async function print(browser: Browser, url: string, example: Example): Promise<void> {
+async function print(browser: Browser, url: string, { name, address }: Subject): Promise<void> {
   const page = await browser.newPage();
-  await page.goto(url + example.address);
-  const path = join(String(folder), `${formatName(example, 'print')}.pdf`);
-  await page.pdf({ path, format: 'Letter' });
+  await page.goto(url + address);
+  await page.pdf({ path: join(String(folder), `${name}-print.pdf`), format: 'Letter' });
   await page.close();
 }
 
-const site = resolve(values.site);
 await mkdir(folder, { recursive: true });
-const examples = getExamples(await getPages(site)).filter(({ kind, language, address }) =>
-  new RegExp(values.only).test(`${kind} ${language} ${address}`),
-);
+const site = resolve(values.site);
+const subjects = getSubjects(await getPages(site));
 const { url, close } = await listen(createStaticSite(site), 0);
 const browser = await launchBrowser();
-for (const example of examples) {
-  await photograph(browser, url, example);
-  if (values.print) await print(browser, url, example);
-  console.log(`${example.kind} (${example.language}) ${example.address}`);
+for (const subject of subjects) {
+  await photograph(browser, url, subject);
+  if (modes.includes('print')) await print(browser, url, subject);
+  console.log(`${subject.name} ${subject.address}`);
 }
 await browser.close();
 await close();

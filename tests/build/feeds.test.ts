@@ -35,9 +35,15 @@ it('there is a feed of everything, of each kind and of each topic, in each langu
   );
 });
 
-it('the page to subscribe offers the calendar and the newsletter', () => {
-  const page = pages.find(({ address }) => address === '/feeds/')!.tree;
-  const calendar = `${origin.replace(/^https?/, 'webcal')}/feeds/events.ics`;
+it.each([
+  ['/', '/press/', '/feeds/'],
+  ['/es/', '/es/prensa/', '/es/feeds/'],
+])('%s and %s lead to %s, which offers the calendar and the newsletter', (front, press, feed) => {
+  const getTree = (address: string) => pages.find((page) => page.address === address)!.tree;
+  for (const address of [front, press])
+    expect(selectAll(`main .panel a[href="${feed}"]`, getTree(address)), address).toHaveLength(1);
+  const page = getTree(feed);
+  const calendar = `${origin.replace(/^https?/, 'webcal')}${feed}events.ics`;
   expect(select(`a[href="${calendar}"]`, page)).toBeDefined();
   const form = 'form[action="https://lists.lanternrow.example/subscribe"][method=post]';
   expect(select(`${form} input[name=email][type=email]`, page)).toBeDefined();
@@ -126,5 +132,10 @@ describe('pages', () => {
     expect(listed.toSorted()).toEqual(expected.toSorted());
     // Copying the address must not copy a line break of the narrow column.
     expect(toString(select('main dd a', page.tree)!)).toBe(`${origin}${address}rss.xml`);
+    // Only those of the feed of everything are written out.
+    const written = selectAll('main dd a', page.tree).filter((link) =>
+      /^https?:/.test(toString(link)),
+    );
+    expect(written).toHaveLength(3);
   });
 });

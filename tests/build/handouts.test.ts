@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
@@ -42,6 +42,21 @@ it('the Markdown of a testimony does not say in its data where the person lives'
   expect(told.length).toBeGreaterThan(0);
   expect(told.filter((text) => /^ *place:/m.test(text))).toEqual([]);
 });
+
+it.each(['releases', 'reports', 'testimonies', 'es/comunicados'])(
+  'the address of each page of %s is passed on by mail',
+  (folder) => {
+    const shared = builtPages.filter(
+      ({ address, tree }) => address.startsWith(`/${folder}/`) && select('article .prose', tree),
+    );
+    expect(shared.length).toBeGreaterThan(1);
+    for (const { address, tree } of shared) {
+      const mail = String(select('.share a', tree)?.properties.href);
+      expect(mail, address).toMatch(/^mailto:\?subject=[^&]+&body=http/);
+      expect(decodeURIComponent(mail)).toMatch(new RegExp(`${address}$`));
+    }
+  },
+);
 
 it('pages link to every handout', async () => {
   const linked = new Set(
@@ -91,6 +106,34 @@ it('the press call of July 26 begins at 1 p.m. in Washington', async () => {
   const text = await read('releases/advisory-press-call-chilling-effect.ics');
   expect(text).toContain('\r\nDTSTART:20110726T170000Z\r\nDTEND:20110726T180000Z\r\n');
 });
+
+it.each([
+  ['press/', 'Spanish', 'Language access', /ZIP, (\d+) kB, text, contacts, 1 photograph$/],
+  [
+    'es/prensa/',
+    'español',
+    'Acceso en su idioma',
+    /ZIP, (\d+) kB, texto, contactos, 1 fotografía$/,
+  ],
+])(
+  '%s has whom to call before kits with their size, pictures, and experts by language and topic',
+  async (folder, language, topic, contents) => {
+    const page = fromHtml(await read(`${folder}index.html`));
+    const order = ['.email', '.wire a[href$=".zip"]', '.pictures', '.columns dl', '.copyable p'];
+    const all = selectAll('main *', page);
+    const places = order.map((selector) => all.indexOf(select(`main ${selector}`, page)!));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const kit = select('.wire .meta:has(a[href$=".zip"])', page)!;
+    const [, stated] = contents.exec(toString(kit))!;
+    const { size } = await stat(join(outDir, String(select('a', kit)!.properties.href)));
+    expect(Math.abs((Number(stated) * 1000) / size - 1)).toBeLessThan(0.1);
+    const names = selectAll('.columns dt', page).map((name) => toString(name));
+    const people = selectAll('.columns dd', page).map((one) => toString(one));
+    for (const name of [language, topic])
+      expect(people[names.indexOf(name)], name).toContain('Samuel Dorcély');
+  },
+);
 
 it.each(['press/', 'es/prensa/'])(
   'pictures of %s say in the file whom to credit',

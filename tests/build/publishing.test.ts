@@ -303,6 +303,7 @@ test('when its embargo ends, an entry appears everywhere it belongs, in lists of
   )!;
   for (const part of ['h2 a', 'p', 'img'])
     expect(select(`${part}[lang=en][dir=ltr]`, listed), part).toBeDefined();
+  expect(toString(select('.flag', listed)!)).toBe('Inglés');
   const press = later.find(({ address }) => address === '/es/prensa/')!.tree;
   expect(toString(select('.wire span[lang=en][dir=ltr]', press)!)).toBe('City Hall');
   for (const href of ['/releases/canary-embargoed.zip', '/releases/canary-embargoed/'])

@@ -525,13 +525,13 @@ describe('reports', () => {
     await dialog.getByLabel('Row 1, column 1').focus();
     await editor.page.evaluate(() => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'Year\tCalls\n2010\t12\n2011\t');
+      clipboardData.setData('text/plain', 'Year\tCalls\n2010\t1,200\n2011\t');
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
     });
     await dialog.getByRole('button', { name: 'Insert' }).click();
     await dialog.waitFor({ state: 'detached' });
-    const chart = `<Chart\n  type="bar"\n  title='Calls to the "hotline"'\n  rows={[["Year", "Calls"], ["2010", 12], ["2011", null]]}\n/>`;
+    const chart = `<Chart\n  type="bar"\n  title='Calls to the "hotline"'\n  rows={[["Year", "Calls"], ["2010", 1200], ["2011", null]]}\n/>`;
     expect(await editor.getBody()).toBe(`Before\n\n${chart}`);
     await editor.page.getByText('Change this Chart …').click();
     await dialog.waitFor();

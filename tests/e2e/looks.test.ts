@@ -63,18 +63,32 @@ it(`headings break between words only at ${widths.join(', ')} px`, async () => {
   expect(broken).toEqual([]);
 });
 
-it.each([360, 640, 1024, 1280])(
-  'the press page has each mail address in one line at %i px',
-  async (width) => {
-    const page = await openWindow(width);
-    await page.goto(`${siteUrl}/press/`);
-    const heights = await page
-      .locator('main .email')
-      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
-    expect(heights.length).toBeGreaterThan(3);
-    expect(Math.max(...heights)).toBeLessThan(30);
+it.each(['/press/', '/es/prensa/', '/releases/dhs-cancels-agreements/'])(
+  '%s has each mail address in one line',
+  async (path) => {
+    const page = await openWindow(360);
+    await page.goto(siteUrl + path);
+    for (const width of [360, 640, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const heights = await page
+        .locator('main .email')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(1);
+      expect(Math.max(...heights), `${width} px`).toBeLessThan(30);
+    }
   },
 );
+
+it('where there are no reports, the releases have the whole width of the front page', async () => {
+  const page = await openWindow(1280);
+  await page.goto(siteUrl);
+  const getWidth = async (selector: string) =>
+    (await page.locator(selector).first().boundingBox())!.width;
+  const [column, whole] = [await getWidth('.split > :first-child'), await getWidth('.split')];
+  expect(column).toBeLessThan(whole * 0.7);
+  await page.locator('.split > :last-child').evaluate((reports) => reports.remove());
+  expect(await getWidth('.split > :first-child')).toBe(whole);
+});
 
 describe.each(['rss.xml', 'atom.xml'])('%s in a browser', (file) => {
   const getTops = (page: Page, selectors: readonly string[]) =>

@@ -35,6 +35,15 @@ const ask = (text: string) => `q=${encodeURIComponent(text)}`;
 it('finds an entry by words of its headline, as the first result', async () => {
   const [first] = await find(english, ask('vigil could not call'));
   expect(first).toBe('Media advisory: A vigil for those who could not call');
+  // What follows repeats neither the headline nor the heading of the part.
+  const result = page.locator('#search-results article').first();
+  expect(await result.locator('p').allInnerTexts()).toEqual([
+    expect.stringMatching(/^media advisory$/i),
+    expect.stringMatching(/^Residents of Port Ashby .* dare to ask for help\.$/),
+  ]);
+  expect(await result.locator('.found-in bdi').allInnerTexts()).toEqual([
+    expect.stringMatching(/^The vigil comes three weeks /),
+  ]);
 });
 
 describe('in Spanish', () => {

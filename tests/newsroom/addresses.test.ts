@@ -188,6 +188,10 @@ test('the old address of an entry redirects to its new one', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('reports-en', '2011/the-count');
+  // One button takes a published text off the site, and no menu does.
+  const bar = page.locator('[class*=-ToolbarContainer]').getByRole('button');
+  const words = (await bar.allInnerTexts()).filter(Boolean);
+  expect(words).toEqual(['Save', 'Make a copy', 'Withdraw or delete …']);
   await admin.fill('Address', 'the-first-count');
   // What was typed is not where readers find it.
   const shown = page.locator('.newsroom-status');

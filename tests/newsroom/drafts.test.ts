@@ -147,6 +147,9 @@ test('the search across all lists finds drafts by title and body, and opens them
   // The list still shows what is published.
   await page.getByRole('link', { name: /^←/ }).click();
   await page.getByRole('link', { name: published }).waitFor();
+  // Above it are the drafts of new texts.
+  const first = page.locator('a[href*="/entries/"]').first();
+  await expect.poll(() => first.innerText()).toContain('The ferry stops');
 
   // Two people begin the same translation: the second opens that of the first. It has what is stored, not an older form.
   for (const one of [admin, colleague]) await one.openEntry('releases-en', '2026/the-ferry-stops');

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openAdmin, readSite } from './staff.ts';
 import { browser, newsroom, openOwnNewsroom } from './workplace.ts';
@@ -19,6 +20,8 @@ async function chooseColor(field: Locator): Promise<void> {
 
 test('an organization starts from an empty folder and does everything else in the admin', async () => {
   expect(await readSite(newsroom, '/')).toContain('Nothing has been published here yet.');
+  // An empty list offers what to do next.
+  expect(await readSite(newsroom, '/reports/')).toMatch(/<main.*<form[^>]* role="search"/s);
   const admin = await openAdmin(browser, newsroom);
   await admin.signIn(await newsroom.takeLink(), maya.name, maya.email);
   const { page } = admin;
@@ -26,6 +29,10 @@ test('an organization starts from an empty folder and does everything else in th
   await expect.poll(() => admin.field('Name').inputValue()).not.toBe('');
   expect(page.url()).toMatch(/#\/collections\/settings\/entries\/site$/);
   await admin.fill('Name', 'Harbor Watch');
+  const drawing = '<svg width="128" height="128"><circle cx="64" cy="64" r="48"/></svg>';
+  const logo = await sharp(Buffer.from(drawing)).png().toBuffer();
+  await admin.choosePicture('Choose a picture', 'logo.png', logo);
+  await page.getByText('In dark mode, this can hardly be seen.').waitFor();
   await chooseColor(page.getByLabel('Accent on light', { exact: true }));
   await page.getByRole('switch', { name: /^Sample newsroom/ }).click();
   await admin.saveAndPublish();

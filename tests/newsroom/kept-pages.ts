@@ -28,12 +28,10 @@ export async function clearPage({ page, watched }: AdminPage, url: string): Prom
   const context = page.context();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
-  for (const event of ['dialog', 'request'] as const) page.removeAllListeners(event);
+  page.removeAllListeners('request');
   // Leaves unsaved changes. What follows is of the same origin, or the browser would forget the compiled code, and
   // has no styles, fonts or pictures.
-  page.on('dialog', (box) => void box.accept());
   await page.goto(`${url}/robots.txt`);
-  page.removeAllListeners('dialog');
   await page.evaluate(clearStorage);
   await Promise.all([context.clearCookies(), context.clearPermissions()]);
   await page.emulateMedia({ forcedColors: null });

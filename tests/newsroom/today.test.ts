@@ -8,6 +8,7 @@ import { testMoment } from '../site.ts';
 import { spanish } from './admin-messages.ts';
 import { fixtureNewsroom } from '../built-newsrooms.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
+import { makePicture } from './tasks/photograph.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const release = (headline: string, fields: string) => `---
@@ -49,7 +50,10 @@ const leaving = Array.from({ length: 8 }, (_, index): [string, string] => [
 
 openNewsroom({
   ...Object.fromEntries(leaving),
-  'releases/en/2026/unused.md': release('The unused one', ''),
+  'releases/en/2026/unused.md': release(
+    'The unused one',
+    'image:\n  src: /media/unused.png\n  alt: Candles\n',
+  ),
   'media/unused.png': stored,
   'releases/en/2026/later.md': release(
     'The later one',
@@ -108,6 +112,7 @@ test('the first screen says what is to be done and what changes by itself, day b
       'Saturday, December 12, 2026',
       expect.stringMatching(/^The later one\s+8:30 AM · leaves the site$/),
     ]);
+  expect(await calendar.locator('td.marked').allInnerTexts()).toEqual(['Dec 1', '4', '12']);
   const last = calendar.getByRole('link', { name: 'Number 7' });
   expect(await last.isVisible()).toBe(false);
   await calendar.getByText('Show 3 more').click();
@@ -123,6 +128,13 @@ test('the first screen says what is to be done and what changes by itself, day b
   await page.clock.setFixedTime('2026-12-01T07:00:00-05:00');
   await page.clock.fastForward(15_000);
   await page.getByText('Embargoed', { exact: true }).first().waitFor({ state: 'detached' });
+  // So does a list.
+  await page.getByRole('link', { name: /^←/ }).click();
+  const later = page.getByRole('link', { name: /^The later one/ });
+  await later.getByText('Embargoed').waitFor();
+  await page.clock.setFixedTime('2026-12-31T07:00:00-05:00');
+  await page.clock.fastForward(15_000);
+  await later.getByText('Expired').waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -222,10 +234,23 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   await told.getByText('1 of 2 files is saved in the library.').waitFor();
   expect(await told.getByRole('listitem').allInnerTexts()).toEqual(['gone.png: It is gone.']);
   await closeTold();
+  const other = { ...refused, name: 'there.png', buffer: await makePicture('#234567', 150) };
+  await library.locator('input[type=file]').setInputFiles(other);
+  await told.getByText('named “there.png”, so yours is now “there-2.png”').waitFor();
+  await closeTold();
   await library.getByRole('button', { name: 'Close' }).click();
   await restore(/^The unused one · Release · /);
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The unused one');
   expect(await admin.getStatus()).toBe('Draft');
+
+  // A picture of a draft can't be deleted.
+  await admin.openBoard();
+  await page.getByRole('button', { name: 'Pictures', exact: true }).click();
+  await library.getByRole('button', { name: 'unused.png' }).click();
+  await library.getByRole('button', { name: 'Delete selected' }).click();
+  const inUse = page.getByRole('dialog', { name: 'Delete' });
+  await inUse.getByText('Drafts that use it:').waitFor();
+  await inUse.getByRole('link', { name: 'The unused one' }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ export interface ExpectedError {
 
 /** Reports what goes wrong in a page, which staff might never notice. */
 export interface WatchedPage {
-  /** Violations of the policy, exceptions, console errors and warnings, failed requests. */
+  /** Violations of the policy, exceptions, dialogs of the browser, console errors and warnings, failed requests. */
   readonly complaints: readonly string[];
   /** From now on, this HTTP error is no complaint. */
   expectError(error: ExpectedError): void;
@@ -36,6 +36,11 @@ export async function watchPage(page: Page): Promise<WatchedPage> {
     });
   });
   page.on('pageerror', (error) => complaints.push(`thrown: ${String(error)}`));
+  page.on('dialog', (dialog) => {
+    // The admin asks in dialogs of its own. Only the browser can ask when its window leaves.
+    if (dialog.type() !== 'beforeunload') complaints.push(`${dialog.type()}: ${dialog.message()}`);
+    void dialog.accept();
+  });
   page.on('console', (message) => {
     // HTTP errors are handled below, with their status.
     if (message.text().startsWith('Failed to load resource')) return;

@@ -200,6 +200,7 @@ describe('a chart', () => {
     expect(html).toContain(
       '<tr><th scope="row">2010</th><td class="number">12.345,5</td></tr></tbody></table>',
     );
+    expect(html).toContain('download="Detenciones.csv"');
   });
 
   test('reads a CSV file as spreadsheets write it', async () => {

@@ -48,7 +48,7 @@ const siteFields = {
     offers: 'time-zones',
     pattern: {
       expression: /^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/,
-      remedy: message('Write a name from the IANA list, such as America/New_York.'),
+      remedy: message('Write the name of a time zone, such as America/New_York.'),
     },
   }),
   logo: optional(

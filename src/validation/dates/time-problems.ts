@@ -26,7 +26,7 @@ export function findTimeProblems({
       toFieldProblem(site.source, 'timeZone', {
         code: 'unknown-time-zone',
         cause: message('“{timeZone}” is no time zone', { timeZone }),
-        remedy: message('Write a name from the IANA list, such as America/New_York.'),
+        remedy: message('Write the name of a time zone, such as America/New_York.'),
         formRemedy: message('Choose one from the list.'),
       }),
     ];

@@ -30,6 +30,7 @@ const spanish = {
   'Name shown': 'Nombre que se muestra',
   New: 'Nuevo',
   'New: Topic (in another window)': 'Nuevo: Tema (en otra ventana)',
+  'not published yet': 'aún sin publicar',
   'Obtained on': 'Obtenido el',
   'Or take the cells of a CSV file:': 'O tome las celdas de un archivo CSV:',
   Person: 'Persona',

@@ -45,9 +45,14 @@ export const sharedTasks: readonly Task[] = [
       const english = window.admin.field(day.say('English'));
       await english.first().fill(`Harbor labor ${language}`);
       await english.last().fill('Work on the docks.');
+      // It can be chosen before it is published.
+      await window.admin.page.keyboard.press('Control+s');
+      await window.admin.awaitSaved();
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      const option = `Harbor labor ${language} · ${day.say('not published yet')}`;
+      await day.admin.choose(day.say('Topics'), option);
       await window.publish();
       await window.admin.page.close();
-      await day.admin.choose(day.say('Topics'), `Harbor labor ${language}`);
       await day.publish();
       expect(readPublished(`releases/${language}/2026/plain-${language}.md`)).toContain(
         `topics:\n  - harbor-labor-${language}\n`,

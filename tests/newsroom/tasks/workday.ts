@@ -92,7 +92,6 @@ export class Workday {
   /** Loads the admin again, and drops what is in the form, so that the next task can begin. */
   async startOver(): Promise<void> {
     const { page } = this.admin;
-    page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(`${newsroom.url}/admin/?${randomUUID()}#/workflow`);
   }
 

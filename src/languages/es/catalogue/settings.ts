@@ -11,8 +11,8 @@ export const settings = {
   'Time zone': 'Zona horaria',
   'In which dates and times are shown, such as America/New_York.':
     'En la que se muestran fechas y horas, como America/New_York.',
-  'Write a name from the IANA list, such as America/New_York.':
-    'Escriba un nombre de la lista de la IANA, por ejemplo America/New_York.',
+  'Write the name of a time zone, such as America/New_York.':
+    'Escriba el nombre de una zona horaria, por ejemplo America/New_York.',
   Logo: 'Logotipo',
   'Shown instead of the name in the page head. PNG with transparent background.':
     'Se muestra en lugar del nombre en la cabecera. PNG con fondo transparente.',

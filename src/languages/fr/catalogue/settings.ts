@@ -11,8 +11,8 @@ export const settings = {
   'Time zone': 'Fuseau horaire',
   'In which dates and times are shown, such as America/New_York.':
     'Dans lequel les dates et les heures sont affichées, par exemple Europe/Paris.',
-  'Write a name from the IANA list, such as America/New_York.':
-    'Écrivez un nom de la liste de l’IANA, par exemple Europe/Paris.',
+  'Write the name of a time zone, such as America/New_York.':
+    'Écrivez le nom d’un fuseau horaire, par exemple Europe/Paris.',
   Logo: 'Logo',
   'Shown instead of the name in the page head. PNG with transparent background.':
     'Affiché à la place du nom en tête de page. PNG à fond transparent.',
