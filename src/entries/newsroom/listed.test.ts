@@ -129,8 +129,9 @@ test.each([
   const site = { ...settings.site, timeZone };
   const [, spanish] = getLocales(toNewsroom(entries, { ...settings, site }, environment));
   const release = spanish!.publications.find(({ collection }) => collection === 'releases')!;
-  const { body } = await toReleaseView(spanish!, release as Parameters<typeof toReleaseView>[1]);
-  expect(body.language).toBe(language);
+  const view = await toReleaseView(spanish!, release as Parameters<typeof toReleaseView>[1]);
+  const { body, site: shown } = view;
+  expect([body.language, shown.numbers]).toEqual([language, language]);
   const source = '<Chart type="bar" title="Casos" rows={[["2009", 1200]]} />';
   const options = { format: 'mdx', language: body.language } as const;
   const { html } = await renderBody(source, defineExampleOptions(options));
