@@ -27,6 +27,7 @@ test('an organization starts from an empty folder and does everything else in th
   expect(page.url()).toMatch(/#\/collections\/settings\/entries\/site$/);
   await admin.fill('Name', 'Harbor Watch');
   await chooseColor(page.getByLabel('Accent on light', { exact: true }));
+  await admin.fill('E-mail', 'press@harborwatch.example');
   await page.getByRole('switch', { name: /^Sample newsroom/ }).click();
   await admin.saveAndPublish();
   await admin.writeNew('releases-en');
