@@ -353,11 +353,12 @@ export const messages = {
       count === 1
         ? 'Before this is ready, one field needs your attention:'
         : `Before this is ready, ${count} fields need your attention:`,
-    inText: (beginning: string) => (beginning ? `At “${beginning}”: ` : ''),
+    inText: (beginning: string) => (beginning ? `At ${quote(beginning)}: ` : ''),
     item: (number: number) => `No. ${number}: `,
     entry: (title: string, collection: string) => `${quote(title)} (${collection})`,
     field: (label: string) => `field “${label}”`,
-    textLine: (line: number) => `line ${line} of the text`,
+    at: (words: string) => `at ${quote(words)}`,
+    paragraph: (number: number) => `paragraph ${number} of the text`,
     fileLine: (line: number) => `line ${line} of the file`,
     table: (name: string) => `Table “${name}”`,
     media: (name: string) => `File “${name}” of the media library`,

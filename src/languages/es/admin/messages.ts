@@ -350,11 +350,12 @@ export const messages: Messages = {
       count === 1
         ? 'Antes de que esté listo, un campo requiere su atención:'
         : `Antes de que esté listo, ${count} campos requieren su atención:`,
-    inText: (beginning) => (beginning ? `En «${beginning}»: ` : ''),
+    inText: (beginning) => (beginning ? `En ${quote(beginning)}: ` : ''),
     item: (number) => `N.º ${number}: `,
     entry: (title, collection) => `${quote(title)} (${collection})`,
     field: (label) => `campo «${label}»`,
-    textLine: (line) => `línea ${line} del texto`,
+    at: (words) => `en ${quote(words)}`,
+    paragraph: (number) => `párrafo ${number} del texto`,
     fileLine: (line) => `línea ${line} del archivo`,
     table: (name) => `Tabla «${name}»`,
     media: (name) => `Archivo «${name}» de la biblioteca de medios`,

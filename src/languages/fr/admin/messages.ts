@@ -355,11 +355,12 @@ export const messages: Messages = {
       count === 1
         ? 'Avant que ce soit prêt, un champ demande votre attention :'
         : `Avant que ce soit prêt, ${count} champs demandent votre attention :`,
-    inText: (beginning) => (beginning ? `À « ${beginning} » : ` : ''),
+    inText: (beginning) => (beginning ? `À ${quote(beginning)} : ` : ''),
     item: (number) => `N° ${number} : `,
     entry: (title, collection) => `${quote(title)} (${collection})`,
     field: (label) => `champ « ${label} »`,
-    textLine: (line) => `ligne ${line} du texte`,
+    at: (words) => `à ${quote(words)}`,
+    paragraph: (number) => `paragraphe ${number} du texte`,
     fileLine: (line) => `ligne ${line} du fichier`,
     table: (name) => `Tableau « ${name} »`,
     media: (name) => `Fichier « ${name} » de la médiathèque`,
