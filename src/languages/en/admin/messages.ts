@@ -235,7 +235,7 @@ export const messages = {
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',
     replaceAsked: (name: string) =>
-      `Replace “${name}”? The new file has the same name, so readers see it at once, wherever this one is shown. It need not be published.`,
+      `Replace “${name}”? The other file has the same name, so readers see it at once, wherever this one is shown. It need not be published.`,
     moved: (who: string, when: string) =>
       `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,
     shownIn:
@@ -291,12 +291,13 @@ export const messages = {
     open: 'Deleted texts and pictures …',
     title: 'Deleted texts and pictures',
     explain:
-      'A text comes back as a draft, which you publish; a picture or document is in the library again at once.',
+      'A text comes back as a draft, which you publish; a picture or document is in the library again at once, also in place of the one that replaced it.',
     choose: 'What to restore',
     restore: 'Restore',
     file: 'Picture or document',
     draft: 'Draft',
-    none: 'Nothing was deleted.',
+    replaced: 'Replaced',
+    none: 'Nothing was deleted or replaced.',
   },
   presence: {
     alsoOpen: (names: string, count: number) =>

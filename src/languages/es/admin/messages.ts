@@ -234,7 +234,7 @@ export const messages: Messages = {
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',
     replaceAsked: (name) =>
-      `¿Reemplazar «${name}»? El archivo nuevo lleva el mismo nombre, así que se verá enseguida en todos los lugares donde se muestra este. No hace falta publicarlo.`,
+      `¿Reemplazar «${name}»? El otro archivo lleva el mismo nombre, así que se verá enseguida en todos los lugares donde se muestra este. No hace falta publicarlo.`,
     moved: (who, when) =>
       `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,
     shownIn:
@@ -289,12 +289,13 @@ export const messages: Messages = {
     open: 'Textos e imágenes eliminados …',
     title: 'Textos e imágenes eliminados',
     explain:
-      'Un texto vuelve como borrador, que usted publica; una imagen o un documento vuelve enseguida a la biblioteca.',
+      'Un texto vuelve como borrador, que usted publica; una imagen o un documento vuelve enseguida a la biblioteca, también en lugar del archivo que lo reemplazó.',
     choose: 'Qué restaurar',
     restore: 'Restaurar',
     file: 'Imagen o documento',
     draft: 'Borrador',
-    none: 'No se ha eliminado nada.',
+    replaced: 'Reemplazado',
+    none: 'No se ha eliminado ni reemplazado nada.',
   },
   presence: {
     alsoOpen: (names, count) =>
