@@ -123,9 +123,16 @@ export class NewsroomBackend implements UsedBackend {
     return (await this.call('readRevision', { path, version })).data;
   }
 
-  async restoreMedia(path: string, version: string): Promise<void> {
-    await this.call('restoreMedia', { path, version }).catch(explainProtected);
+  /**
+   * Publishes a former file of the media library again.
+   * @param seen the id of the file that has replaced it
+   * @returns the id that the file has now
+   */
+  async restoreMedia(path: string, version: string, seen?: string): Promise<string> {
+    const params = { path, version, ...(seen && { seen }) };
+    const { id } = await this.call('restoreMedia', params).catch(explainProtected);
     void reportPublication(describeFile(path));
+    return id;
   }
 
   unpublishedEntries() {

@@ -73,9 +73,18 @@ test.each<[Partial<SourceProblem>, string, string]>([
     '«Sin luz» (Comunicados · Español), campo «Correcciones › 2 › Corregido el»',
   ],
   [
-    { field: undefined, line: 12, textLine: 3 },
-    '“Sin luz” (Releases · Español), line 3 of the text',
-    '«Sin luz» (Comunicados · Español), línea 3 del texto',
+    {
+      field: undefined,
+      line: 12,
+      body: { paragraph: 3, start: 'A las dos de la madrugada «cayó la luz».\n' },
+    },
+    '“Sin luz” (Releases · Español), at “A las dos de la madrugada …”',
+    '«Sin luz» (Comunicados · Español), en «A las dos de la madrugada …»',
+  ],
+  [
+    { field: undefined, line: 12, body: { paragraph: 3 } },
+    '“Sin luz” (Releases · Español), paragraph 3 of the text',
+    '«Sin luz» (Comunicados · Español), párrafo 3 del texto',
   ],
   [
     { field: undefined, line: 12 },

@@ -1,6 +1,7 @@
 import { formatProblem } from '../../src/languages/problems/problem.ts';
 import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { toEntryName } from '../../src/model/entry-name.ts';
+import { getFirstWords } from '../../src/languages/wording/first-words.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { nameEntries, nameFile, type FileNaming, type NamedFile } from './file-name.ts';
@@ -33,7 +34,7 @@ export function toDisplayedProblem(problem: SourceProblem, admin: FileNaming): D
 export const formatSentence = (problem: SourceProblem, naming: FileNaming): string =>
   nameEntries(formatProblem(problem, naming.language), naming);
 
-function formatPosition({ file, field, line, textLine }: SourceProblem, { language }: FileNaming) {
+function formatPosition({ file, field, line, body }: SourceProblem, { language }: FileNaming) {
   const { problems } = language.messages;
   const entry = toEntryName(file);
   // An empty path means the entry itself.
@@ -42,6 +43,11 @@ function formatPosition({ file, field, line, textLine }: SourceProblem, { langua
     const { type } = getEntryLocation(entry.collection, entry.slug);
     return problems.field(getFieldLabel(type, field, language));
   }
-  if (textLine !== undefined) return problems.textLine(textLine);
+  if (body) {
+    const { paragraph, start } = body;
+    if (start === undefined) return problems.paragraph(paragraph);
+    const words = getFirstWords(start);
+    return words && problems.at(words);
+  }
   return line === undefined ? '' : problems.fileLine(line);
 }

@@ -10,6 +10,8 @@ export interface SourceWithRevision {
   readonly partial?: boolean;
   /** The entry that a conflict draft belongs to; undefined for other drafts. */
   readonly keptFor?: EntryName;
+  /** Name of who saved the draft first; undefined if it is none. */
+  readonly begunBy?: string;
   /** The consent of its published translations, which counts for the entry too. */
   readonly consent?: Publishable['consent'];
   /** True if the file does not end in a line break; Decap adds one when it saves. */

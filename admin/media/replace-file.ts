@@ -33,20 +33,8 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
   const stored = `content/${path.replace(/^\/?(content\/)?/, '')}`;
   const key = `${id} ${stored}`;
   try {
-    const { links, drafts } = await backend.call('describeDeletion', { path: stored });
-    const isAgreed = await ask({
-      title: mediaMessages.replace,
-      content: [
-        mediaMessages.replaceAsked(name),
-        ...(file.type.startsWith('image/') ? [createPicture(file)] : []),
-        ...(links.length > 0 ? [mediaMessages.shownIn, createList(createEntryItems(links))] : []),
-        ...(drafts.length > 0
-          ? [messages.deletion.drafts, createList(createEntryItems(drafts))]
-          : []),
-      ],
-      yes: mediaMessages.replace,
-    });
-    if (!isAgreed) return;
+    const picture = file.type.startsWith('image/') ? [createPicture(file)] : [];
+    if (!(await askToReplace(stored, name, picture))) return;
     const asset = createAssetProxy({ path: stored, file });
     const newId = await backend.replaceMedia(asset, known.get(key) ?? id);
     known.set(key, newId);
@@ -57,8 +45,33 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
     const why = moved && mediaMessages.moved(toName(moved), toTime(moved));
     await showMessage(mediaMessages.title, [why || (error as Error).message]);
   }
+  await reloadFile(stored);
+}
+
+/** Asks whether another file may take the place of one, and says what shows that. */
+export async function askToReplace(
+  stored: string,
+  name: string,
+  picture: readonly Node[] = [],
+): Promise<boolean> {
+  const { links, drafts } = await getImplementation().call('describeDeletion', { path: stored });
+  return ask({
+    title: mediaMessages.replace,
+    content: [
+      mediaMessages.replaceAsked(name),
+      ...picture,
+      ...(links.length > 0 ? [mediaMessages.shownIn, createList(createEntryItems(links))] : []),
+      ...(drafts.length > 0
+        ? [messages.deletion.drafts, createList(createEntryItems(drafts))]
+        : []),
+    ],
+    yes: mediaMessages.replace,
+  });
+}
+
+/** Lets the library, and then forms and previews, ask again for a file that may have changed. */
+export async function reloadFile(stored: string): Promise<void> {
   await store.dispatch(loadMedia());
-  // Forms and previews then ask for it again.
   store.dispatch(removeAsset(stored));
 }
 

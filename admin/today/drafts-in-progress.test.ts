@@ -21,3 +21,14 @@ test.each<[Readonly<Record<string, unknown>>, string | undefined]>([
   expect(getNote(false)).toBe(note);
   expect(getNote(true)).toBeUndefined();
 });
+
+test('a draft is of those who began it and of those who saved it last', () => {
+  const data = { $source: { source: '', begunBy: 'Ana Ruiz' } };
+  const draft = { collection: 'releases-en', slug: '2011/a', data, author: 'Ben Okoye' };
+  const getOwn = (reader: string, status = 'draft') =>
+    toDraftsInProgress([{ ...draft, status }], reader).own.length;
+  expect(['Ana Ruiz', 'Ben Okoye', 'Theo Lindqvist'].map((reader) => getOwn(reader))).toEqual([
+    1, 1, 0,
+  ]);
+  expect(getOwn('Ana Ruiz', 'pending_review')).toBe(0);
+});

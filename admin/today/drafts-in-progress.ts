@@ -10,7 +10,7 @@ import { toTodayItem, type TodayItem } from './today-item.ts';
 
 /** Drafts as the first screen shows them. */
 export interface DraftsInProgress {
-  /** Those that the person who is signed in saved last. */
+  /** Those that the person who is signed in began or saved last. */
   readonly own: readonly TodayItem[];
   readonly inReview: readonly TodayItem[];
   readonly ready: readonly TodayItem[];
@@ -27,23 +27,28 @@ export function toDraftsInProgress(
   const newest = drafts.toSorted((a, b) =>
     String(b.updatedOn ?? '').localeCompare(String(a.updatedOn ?? '')),
   );
+  const isReader = (name: string | undefined) => name !== undefined && name === reader;
   const toItems = (isWanted: (draft: FoundEntry) => boolean) =>
     newest.filter(isWanted).map(toDraftItem);
   return {
-    own: toItems(({ status, author }) => status === 'draft' && author === reader),
+    own: toItems(
+      ({ status, author, data }) =>
+        status === 'draft' && (isReader(author) || isReader(getSource(data)?.begunBy)),
+    ),
     inReview: toItems(({ status }) => status === 'pending_review'),
     ready: toItems(({ status }) => status === 'pending_publish'),
   };
 }
 
+const getSource = ({ $source }: FoundEntry['data']) => $source as Source | undefined;
+
 /** Says who saved a draft last, and when, whether it was set aside, and for when it is meant. */
 function toDraftItem(draft: FoundEntry): TodayItem {
   const { collection, slug, data, author, updatedOn } = draft;
-  const source = data.$source as Source | undefined;
   const facts = [
     author,
     updatedOn && formatShortMoment(updatedOn),
-    source?.keptFor ? messages.formats.kept : formatOpening(draft),
+    getSource(data)?.keptFor ? messages.formats.kept : formatOpening(draft),
   ];
   const note = facts.filter(Boolean).join(' · ');
   return toTodayItem({ collection, slug, title: getTitleValue(data) }, note);

@@ -97,7 +97,7 @@ export function Today(): ReactNode {
 }
 
 // The code of dialogs is loaded when they open.
-const openDeleted = async () => (await import('../history/deleted-dialog.ts')).openDeleted();
+const openDeleted = async () => (await import('./deleted-dialog.ts')).openDeleted();
 
 function DialogButton({ label, open }: { label: string; open: () => Promise<unknown> }): ReactNode {
   const onClick = () => void open();

@@ -81,6 +81,8 @@ export interface SiteView {
   readonly languages: readonly string[];
   /** ISO 3166 code of the territory where the newsroom works, if its time zone says so. */
   readonly territory?: string;
+  /** Language and territory (BCP 47) by which numbers are written: `es-US`. */
+  readonly numbers: string;
   readonly logo?: PictureView;
   /** For pages that have neither picture nor card. */
   readonly card: SocialCardView;

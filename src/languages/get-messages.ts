@@ -1,6 +1,7 @@
 import { findLanguage } from './find-language.ts';
 import * as languages from './index.ts';
 import type { Messages } from './parts/site-messages.ts';
+import { formatCount } from './wording/format-count.ts';
 import { getPluralForm, type PluralForms } from './wording/plural-forms.ts';
 
 /** Languages that have messages; the newsroom may publish in these. */
@@ -25,8 +26,9 @@ export function fill(message: string, values: Readonly<Record<string, string | n
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** Completes the plural form of a message that fits a number. */
-export const fillCount = (forms: PluralForms, count: number, language: string): string =>
-  fill(getPluralForm(forms, count, language), {
-    count: new Intl.NumberFormat(language).format(count),
-  });
+/**
+ * Completes the plural form of a message that fits a number.
+ * @param numbers the language, with the territory by which numbers are written: `es-US`
+ */
+export const fillCount = (forms: PluralForms, count: number, numbers: string): string =>
+  fill(getPluralForm(forms, count, numbers), { count: formatCount(count, numbers) });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { describe, expect, inject, it } from 'vitest';
 import { builtPages as pages } from '../built-pages.ts';
 import { isRedirect } from '../site.ts';
@@ -45,6 +45,13 @@ describe.each(releases)('$address', ({ html, tree }) => {
     const bytes = [Buffer.from(html), ...styles].map((part) => gzipSync(part, { level: 9 }).length);
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(firstFlight);
   });
+});
+
+it('text to copy is selected by one click in Safari too', () => {
+  const { tree } = releases[0]!;
+  const { href } = select('link[rel~=stylesheet]', tree)!.properties;
+  const styles = readFileSync(join(outDir, String(href)), 'utf8');
+  expect(styles).toMatch(/-webkit-user-select:all;user-select:all/);
 });
 
 it('weighs at least one release', () => {

@@ -34,6 +34,7 @@ test('an organization starts from an empty folder and does everything else in th
   await admin.choosePicture('Choose a picture', 'logo.png', logo);
   await page.getByText('In dark mode, this can hardly be seen.').waitFor();
   await chooseColor(page.getByLabel('Accent on light', { exact: true }));
+  await admin.fill('E-mail', 'press@harborwatch.example');
   await page.getByRole('switch', { name: /^Sample newsroom/ }).click();
   await admin.saveAndPublish();
   await admin.writeNew('releases-en');

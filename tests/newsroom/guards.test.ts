@@ -46,7 +46,7 @@ test('a protected name is not saved: the message says where it is but not what, 
   expect(message).toContain(
     'field “Summary”: A name, address or number that this newsroom protects',
   );
-  expect(message).toMatch(/line \d+ of the text: A name/);
+  expect(message).toMatch(/paragraph \d+ of the text: A name/);
   expect(message).not.toMatch(/quispe|mamani/i);
   await dialog.getByRole('button', { name: 'Close' }).click();
   expect(await admin.field('Summary').inputValue()).toBe('Of ROSA-Quispe mamani.');

@@ -7,6 +7,7 @@ import { getViolations } from '../e2e/axe.ts';
 import { testMoment } from '../site.ts';
 import { spanish } from './admin-messages.ts';
 import { fixtureNewsroom } from '../built-newsrooms.ts';
+import { makePhotograph } from '../fixtures/media-samples.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
 import { makePicture } from './tasks/photograph.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -185,8 +186,13 @@ test('a draft that is discarded or saved elsewhere is so above the board and on 
 
 test('what was deleted is found and restored: an entry as a draft, a picture at once', async () => {
   newsroom.git('rm', '--quiet', 'releases/en/2026/unused.md', 'media/unused.png');
+  const former = newsroom.git('rev-parse', 'main:media/vigil.png');
   await writeFile(join(newsroom.repository, 'testimonies/en/2011/agreed.md'), agreed);
-  newsroom.git('add', 'testimonies/en/2011/agreed.md');
+  await writeFile(
+    join(newsroom.repository, 'media/vigil.png'),
+    await makePhotograph(300, 200).png().toBuffer(),
+  );
+  newsroom.git('add', 'testimonies/en/2011/agreed.md', 'media/vigil.png');
   newsroom.git('commit', '--quiet', '--message=By hand');
   const admin = await openSignedIn(browser, newsroom, theo);
   const { page } = admin;
@@ -196,16 +202,23 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
     /^I had agreed\s+November 2, 2026 at 9:00 AM/,
   );
   await page.getByText(/^Last publication: \w+ \d+, 20\d\d at /).waitFor();
-  const restore = async (option: RegExp) => {
+  const restore = async (option: RegExp, isReplaced = false) => {
     await page.getByRole('button', { name: 'Deleted texts and pictures …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Deleted texts and pictures' });
     const choices = dialog.getByRole('group', { name: 'What to restore' });
     await choices.getByRole('radio', { name: option }).check();
     await dialog.getByRole('button', { name: 'Restore' }).click();
+    if (isReplaced) {
+      const question = page.getByRole('dialog', { name: 'Replace' });
+      await question.getByText('These texts show it').waitFor();
+      await question.getByRole('button', { name: 'Replace' }).click();
+    }
     await dialog.waitFor({ state: 'detached' });
   };
   await restore(/^unused\.png · Picture or document · .* · Nadia Farouk$/);
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).toContain('media/unused.png');
+  await restore(/^vigil\.png · Picture or document · Replaced · .* · Nadia Farouk$/, true);
+  expect(newsroom.git('rev-parse', 'main:media/vigil.png')).toBe(former);
 
   // A file that can't be read keeps no other from being uploaded.
   await page.evaluate(() => {

@@ -38,6 +38,6 @@ export interface UsedBackend {
   listEntries(page: StoreParams<'listEntries'>): Promise<Listed<'listEntries'>>;
   findTexts(words: string, folder?: string): Promise<Listed<'findTexts'>>;
   readRevision(path: string, version: string): Promise<string>;
-  restoreMedia(path: string, version: string): Promise<void>;
+  restoreMedia(path: string, version: string, seen?: string): Promise<string>;
   replaceMedia(asset: Asset, seen: string): Promise<string>;
 }

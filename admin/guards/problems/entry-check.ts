@@ -4,6 +4,7 @@ import { isBlank } from '../../../src/model/fields/optional.ts';
 import { getValueAt } from '../../../src/model/fields/written-value.ts';
 import type { AdminLanguage } from '../../../src/languages/parts/language.ts';
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
+import { getFirstWords } from '../../../src/languages/wording/first-words.ts';
 import { checkBody } from '../../../src/markdown/checks/check-body.ts';
 import { emptyBody, needsBody } from '../../../src/model/content-types/empty-body.ts';
 import { coversHiddenName, findUncovered } from '../../../src/model/content-types/testimony.ts';
@@ -81,13 +82,6 @@ function checkEntryBody({ extension }: ContentType, data: Data, language: AdminL
     return needsBody(data) ? [{ field: 'body', message: formatProblem(emptyBody, language) }] : [];
   return checkBody(source, extension).map((problem) => ({
     field: 'body',
-    message: inText(getBeginning(source, problem.line)) + formatProblem(problem, language),
+    message: inText(getFirstWords(source, problem.line)) + formatProblem(problem, language),
   }));
-}
-
-/** The first words of a line, counted from 1, by which staff find it: the editor shows no line numbers. */
-function getBeginning(source: string, line: number): string {
-  const text = (source.split('\n')[line - 1] ?? '').trim();
-  const most = text.split(/\s+/).slice(0, 6).join(' ').slice(0, 50);
-  return most.length < text.length ? `${most} …` : most;
 }

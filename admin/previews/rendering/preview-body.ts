@@ -10,6 +10,7 @@ import {
   type RenderedBody,
 } from '../../../src/markdown/index.ts';
 import { formatProblem, type Problem } from '../../../src/languages/problems/problem.ts';
+import { getFirstWords } from '../../../src/languages/wording/first-words.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** A rendered body, and a notice if it has problems. */
@@ -38,7 +39,7 @@ export function defineBodyRenderer(): (request: BodyRequest) => Promise<ShownBod
     const key = [format, language, files, source].join('\0');
     if (last?.key === key) return last.shown;
     const shown = await render(request, parse).catch((error: unknown) =>
-      toBrokenBody(error, last?.shown.body),
+      toBrokenBody(error, source, last?.shown.body),
     );
     last = { key, shown };
     return shown;
@@ -54,21 +55,25 @@ async function render(
   };
 }
 
-function toBrokenBody(error: unknown, before: RenderedBody | undefined): ShownBody {
+function toBrokenBody(error: unknown, source: string, before: RenderedBody | undefined): ShownBody {
   const messages = getAdminLanguage().preview;
-  const message = formatError(error);
+  const message = formatError(error, source);
   if (before?.html) return { body: before, notice: `${message} ${messages.bodyBefore}` };
   const paragraph = document.createElement('p');
   paragraph.textContent = message;
   return { body: { html: paragraph.outerHTML, headings: [] }, notice: message };
 }
 
-function formatError(error: unknown): string {
-  const { brokenBody, brokenTable } = getAdminLanguage().preview;
-  const format = (problem: Omit<Problem, 'code'>) => formatProblem(problem, getAdminLanguage());
+function formatError(error: unknown, source: string): string {
+  const language = getAdminLanguage();
+  const { brokenBody, brokenTable } = language.preview;
+  const format = (problem: Omit<Problem, 'code'>) => formatProblem(problem, language);
   if (error instanceof BodyError)
     return error.problems
-      .map((problem) => fill(brokenBody, { line: problem.line, problem: format(problem) }))
+      .map((problem) => {
+        const place = language.messages.problems.at(getFirstWords(source, problem.line));
+        return fill(brokenBody, { place, problem: format(problem) });
+      })
       .join(' ');
   if (error instanceof TableError) {
     const { tableName = '', line, problem } = error;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkNewsroom } from '../../validation/check-newsroom.ts';
@@ -10,7 +10,12 @@ test('an empty folder or a new repository becomes a newsroom without problems', 
   await mkdir(join(contentDir, '.git'));
   expect(await writeFirstNewsroom(contentDir, 'America/Chicago')).toBe(true);
   const now = Date.parse('2026-11-24T12:00:00Z');
-  expect(await checkNewsroom({ contentDir, now, cacheDir: makeFolder() })).toEqual([]);
+  const check = () => checkNewsroom({ contentDir, now, cacheDir: makeFolder() });
+  expect(await check()).toEqual([]);
+  // As soon as it is no sample, it needs a name and an address of its own.
+  const site = join(contentDir, 'settings/site.yml');
+  await writeFile(site, (await readFile(site, 'utf8')).replace('sample: true', 'sample: false'));
+  expect(await check()).toMatchObject([{ field: 'name' }, { field: 'contact.email' }]);
 });
 
 test('a folder with any file stays as it is', async () => {

@@ -1,12 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { unnamedNewsroom } from '../../model/content-types/settings.ts';
+import { unnamedNewsroom, unsetEmail } from '../../model/content-types/settings.ts';
 import type { SettingsName } from '../../model/content-types/collections.ts';
 
 /**
  * The settings that a newsroom needs before its first entry. Every page says that it is a sample until staff change
- * that. Each sentence may be published as it is.
+ * that. Each sentence may be published as it is; name and address must be replaced then.
  */
 function toSettings(timeZone: string): Record<SettingsName, object> {
   return {
@@ -20,7 +20,7 @@ function toSettings(timeZone: string): Record<SettingsName, object> {
       },
       timeZone,
       colors: { accent: '#8a1c1c', accentOnDark: '#f0a090' },
-      contact: { email: 'press@example.org' },
+      contact: { email: unsetEmail },
       usage: {
         en: 'Please ask our press office before you use our texts and pictures.',
         es: 'Consulte a nuestra oficina de prensa antes de usar nuestros textos e imágenes.',

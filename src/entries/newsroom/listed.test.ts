@@ -76,9 +76,11 @@ describe('a release in Spanish only', () => {
 
   test('is among the coming events of the English press page and in the calendar', async () => {
     const event = { start: '2026-12-01T10:00:00-05:00', end: undefined, place: 'City Hall' };
-    const untranslated = toSpanishOnly({ event } as never);
+    const untranslated = toSpanishOnly({ event, image: undefined, attachments: [] } as never);
     const { english } = getBoth(true, [...entries, untranslated]);
-    const { events } = await getPressPage(english);
+    const { events, kits } = await getPressPage(english);
+    // A press kit without files has a size too.
+    expect(kits[0]).toMatchObject({ photographs: 0, documents: 0, size: '2 kB' });
     expect(events.map(({ entry }) => entry.headline)).toEqual(['Sin miedo']);
     const calendar = await getEventsCalendar(english);
     expect(calendar.entries[0]).toMatchObject({
@@ -129,8 +131,9 @@ test.each([
   const site = { ...settings.site, timeZone };
   const [, spanish] = getLocales(toNewsroom(entries, { ...settings, site }, environment));
   const release = spanish!.publications.find(({ collection }) => collection === 'releases')!;
-  const { body } = await toReleaseView(spanish!, release as Parameters<typeof toReleaseView>[1]);
-  expect(body.language).toBe(language);
+  const view = await toReleaseView(spanish!, release as Parameters<typeof toReleaseView>[1]);
+  const { body, site: shown } = view;
+  expect([body.language, shown.numbers]).toEqual([language, language]);
   const source = '<Chart type="bar" title="Casos" rows={[["2009", 1200]]} />';
   const options = { format: 'mdx', language: body.language } as const;
   const { html } = await renderBody(source, defineExampleOptions(options));

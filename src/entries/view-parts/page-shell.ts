@@ -66,7 +66,7 @@ function getFallbacks(
 }
 
 const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
-  const { newsroom, language, permalinks } = locale;
+  const { newsroom, language, numbers, permalinks } = locale;
   const { site, navigation } = newsroom;
   const languages = newsroom.languages.map(({ code }) => code);
   const territory = getTerritory(site.timeZone);
@@ -80,6 +80,7 @@ const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
     ...(site.logo && { logo: await toPictureView(newsroom, { src: site.logo, alt: site.name }) }),
     languages,
     ...(territory && { territory }),
+    numbers,
     home: permalinks.home(),
     card: toSocialCardView(getSiteCard(locale)),
     search: permalinks.search(),

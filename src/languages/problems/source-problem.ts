@@ -2,14 +2,22 @@ import { translate } from '../translate.ts';
 import { toSentence, type Problem } from './problem.ts';
 import { toPrintableLine } from '../wording/printable.ts';
 
+/** A position in a body for staff: the admin shows no line numbers. */
+export interface BodyPosition {
+  /** Number of the paragraph, counted from 1; headings and lists count too. */
+  readonly paragraph: number;
+  /** The text from the line on, cut off; absent if a protected name may be in it. */
+  readonly start?: string;
+}
+
 /** A problem with its location. Its cause begins with a small letter and has no full stop. */
 export interface SourceProblem extends Problem {
   /** Path below the content folder, with `/`. */
   readonly file: string;
   /** Counted from 1. */
   readonly line?: number | undefined;
-  /** The same line counted from the beginning of the body, as the admin shows it. */
-  readonly textLine?: number;
+  /** Where in the body it is. */
+  readonly body?: BodyPosition;
   /** Path of the field: `consent.scopes`, `corrections.0.date`. */
   readonly field?: string | undefined;
   /** Id of the entry to which the field refers in vain: `topics/policing`. */

@@ -10,6 +10,7 @@ export function toTranslatedProblem({
   cause,
   remedy,
   formRemedy = remedy,
+  body: _,
   ...problem
 }: SourceProblem) {
   const inEach = (message: LocalizedMessage, inForm = message) =>

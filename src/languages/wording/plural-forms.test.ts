@@ -32,6 +32,14 @@ test.each(interfaceLanguages)('%s has a form for every number up to 1,000', (lan
     expect(Object.keys(written)).toEqual(expect.arrayContaining([...categories]));
 });
 
+test.each([
+  ['en', '1,234 results'],
+  ['es', '1.234 resultados'],
+  ['es-US', '1,234 resultados'],
+])('a count in %s has a separator: %s', (numbers, expected) => {
+  expect(fillCount(getMessages(numbers).search.found, 1234, numbers)).toBe(expected);
+});
+
 test('Arabic counts none, one, two, few, many and hundreds', () => {
   const { found } = getMessages('ar').search;
   expect([0, 1, 2, 3, 11, 100, 1234].map((count) => fillCount(found, count, 'ar'))).toEqual([

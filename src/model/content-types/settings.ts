@@ -15,6 +15,9 @@ import { languageCodePattern } from '../fields/language-code.ts';
 /** The name of a newsroom that nobody has named yet. */
 export const unnamedNewsroom = 'Our organization';
 
+/** The address of a press office that nobody has given one yet. */
+export const unsetEmail = 'press@example.org';
+
 const siteFields = {
   name: text({
     label: 'Name',
@@ -304,6 +307,24 @@ const legibleColors = ({ colors }: SiteValues) =>
     ];
   });
 
+/** The first settings of a newsroom name an organization that does not exist, so that only a sample may show them. */
+const ownNameAndAddress = ({ sample, name, contact }: SiteValues) => {
+  const problems = [];
+  if (!sample && name === unnamedNewsroom)
+    problems.push({
+      field: 'name',
+      cause: message('the newsroom has no name of its own yet'),
+      remedy: message('Write the name of your organization.'),
+    });
+  if (!sample && contact.email === unsetEmail)
+    problems.push({
+      field: 'contact.email',
+      cause: message('{email} is not the address of your press office', { email: unsetEmail }),
+      remedy: message('Write the address at which reporters reach you.'),
+    });
+  return problems;
+};
+
 /** Name, colours, contacts: `settings/site.yml`. */
 export const site = defineContentType({
   ...settingsFile,
@@ -311,7 +332,7 @@ export const site = defineContentType({
   label: 'Site',
   labelSingular: 'Site',
   fields: siteFields,
-  rules: [legibleColors],
+  rules: [legibleColors, ownNameAndAddress],
 });
 
 /** Menus: `settings/navigation.yml`. */

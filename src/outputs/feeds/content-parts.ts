@@ -72,7 +72,10 @@ export function toEventPart(
   return [...facts, h('p', link)];
 }
 
-/** Documents to download, with type, size and pages. */
+/**
+ * Documents to download, with type, size and pages.
+ * @param language with the territory by which numbers are written
+ */
 export function toDownloadsPart(
   files: readonly AttachmentView[],
   language: string,

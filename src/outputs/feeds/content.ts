@@ -36,7 +36,7 @@ export function toFeedContent(
     ...toPicturePart(getFeedPicture(item), site.url),
     ...addDateline(toReaderBody(html, page), 'dateline' in item ? item.dateline : undefined),
     ...toClosing(item, site),
-    ...toDownloadsPart(getFiles(item), language, site.url),
+    ...toDownloadsPart(getFiles(item), item.body.language, site.url),
   ];
   // Feed readers have a direction of their own.
   const dir = getDirection(language);

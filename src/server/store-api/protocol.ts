@@ -151,10 +151,10 @@ const params = {
   /** Who changed an entry, and when. */
   listRevisions: z.strictObject({ path }),
   readRevision: z.strictObject({ path, version }),
-  /** Entries and media that were deleted. */
+  /** Entries and media that were deleted or replaced. */
   listDeleted: z.strictObject({}),
-  /** Publishes a deleted picture or document again. */
-  restoreMedia: z.strictObject({ path, version }),
+  /** Publishes a deleted or replaced picture or document again. */
+  restoreMedia: z.strictObject({ path, version, seen: version.optional() }),
 } as const;
 
 export type ActionName = keyof typeof params;

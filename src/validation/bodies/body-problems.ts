@@ -5,6 +5,7 @@ import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { InspectedFile } from '../newsroom/inspected-newsroom.ts';
 import type { InspectedBody } from './limited-inspection.ts';
+import { getBodyPosition } from './body-position.ts';
 import { emptyBody, needsBody } from '../../model/content-types/empty-body.ts';
 import { altIsFileName, isFileName, type MediaCheck } from '../media/media-problems.ts';
 
@@ -13,21 +14,18 @@ import { altIsFileName, isFileName, type MediaCheck } from '../media/media-probl
  * @param line line of the body, counted from 1
  */
 export function toFileProblem(
-  { path, body, bodyLine }: SourceFile,
+  source: SourceFile,
   line: number,
   { code, cause, remedy, formRemedy }: Problem,
 ): SourceProblem {
-  // The admin does not show the empty lines above a body.
-  const [lead = ''] = /^(?:[ \t]*\r?\n)*/.exec(body) ?? [];
-  const textLine = Math.max(1, line - (lead.split('\n').length - 1));
   return {
     code,
     cause,
     remedy,
     ...(formRemedy && { formRemedy }),
-    file: path,
-    line: bodyLine + line - 1,
-    textLine,
+    file: source.path,
+    line: source.bodyLine + line - 1,
+    body: getBodyPosition(source, line),
   };
 }
 

@@ -4,7 +4,7 @@ import { isOver, lifecycle, type Publishable } from '../../publishing/visibility
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { countLines } from '../../source/front-matter.ts';
 import { parseSourceFile } from '../../source/source-file.ts';
-import { toFileProblem } from '../bodies/body-problems.ts';
+import { getBodyPosition } from '../bodies/body-position.ts';
 import { toFieldProblem } from '../newsroom/inspected-newsroom.ts';
 
 /**
@@ -44,7 +44,10 @@ export function findProtectedWordsInSource(
     ...(fields.length > 0
       ? []
       : above.map((line) => ({ ...protectedWordProblem, file: path, line }))),
-    ...below.map((line) => toFileProblem(parsed, line - parsed.bodyLine + 1, protectedWordProblem)),
+    ...below.map((line) => {
+      const { paragraph } = getBodyPosition(parsed, line - parsed.bodyLine + 1);
+      return { ...protectedWordProblem, file: path, line, body: { paragraph } };
+    }),
   ];
 }
 

@@ -40,6 +40,18 @@ test('a problem of another file does not quote a protected word', () => {
   ]);
 });
 
+test('no words of a body are quoted where a protected one is', () => {
+  const quoting = (start: string) => ({
+    ...toProblem('topics/b.yml', 'it is too long'),
+    body: { paragraph: 2, start },
+  });
+  const problems = [quoting('**Rosa**\nQuispe said'), quoting('A neighbor said')];
+  expect(withholdProblems(problems, [], words).map(({ body }) => body)).toEqual([
+    { paragraph: 2 },
+    { paragraph: 2, start: 'A neighbor said' },
+  ]);
+});
+
 test('reports only protected words for a file that has some, and everything for other files', () => {
   const found = { ...protectedWordProblem, file: 'topics/a.yml', field: 'name' };
   const cut = toProblem('topics/a.yml', '“Quispe, …” is too long');

@@ -2,6 +2,7 @@ import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { staffLanguages } from '../../languages/staff-languages.ts';
 import { translate } from '../../languages/translate.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
+import type { BodyPosition } from '../../languages/problems/source-problem.ts';
 import { withheldMessage } from './problems.ts';
 import type { ProtectedWords } from './protected-words.ts';
 
@@ -23,6 +24,7 @@ const fileExtension = /\.(mdx?|yml|csv|pdf|jpe?g|png|webp|avif)$/i;
 interface LocatedProblem extends Problem {
   readonly file: string;
   readonly field?: string | undefined;
+  readonly body?: BodyPosition;
 }
 
 /**
@@ -45,7 +47,7 @@ export function withholdProblems<P extends LocatedProblem>(
 export function withholdWords<P extends LocatedProblem>(problem: P, words: ProtectedWords): P {
   const isSafe = (shown: LocalizedMessage) =>
     staffLanguages.every((language) => !words.isIn(translate(shown, language)));
-  const { cause, remedy, formRemedy = remedy, file, field = '' } = problem;
+  const { cause, remedy, formRemedy = remedy, file, field = '', body } = problem;
   const canShow = isSafe(cause) && isSafe(remedy) && isSafe(formRemedy);
   const shown = canShow ? problem : { ...problem, cause: withheldMessage, remedy: withheldRemedy };
   if (!canShow) delete (shown as { formRemedy?: unknown }).formRemedy;
@@ -53,6 +55,7 @@ export function withholdWords<P extends LocatedProblem>(problem: P, words: Prote
     ...shown,
     file: withholdPath(file, words),
     ...(words.isIn(field) && { field: undefined }),
+    ...(body && words.isIn(body.start ?? '') && { body: { paragraph: body.paragraph } }),
   };
 }
 

@@ -235,7 +235,7 @@ export const messages = {
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',
     replaceAsked: (name: string) =>
-      `Replace “${name}”? The new file has the same name, so readers see it at once, wherever this one is shown. It need not be published.`,
+      `Replace “${name}”? The other file has the same name, so readers see it at once, wherever this one is shown. It need not be published.`,
     moved: (who: string, when: string) =>
       `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,
     shownIn:
@@ -291,12 +291,13 @@ export const messages = {
     open: 'Deleted texts and pictures …',
     title: 'Deleted texts and pictures',
     explain:
-      'A text comes back as a draft, which you publish; a picture or document is in the library again at once.',
+      'A text comes back as a draft, which you publish; a picture or document is in the library again at once, also in place of the one that replaced it.',
     choose: 'What to restore',
     restore: 'Restore',
     file: 'Picture or document',
     draft: 'Draft',
-    none: 'Nothing was deleted.',
+    replaced: 'Replaced',
+    none: 'Nothing was deleted or replaced.',
   },
   presence: {
     alsoOpen: (names: string, count: number) =>
@@ -353,11 +354,12 @@ export const messages = {
       count === 1
         ? 'Before this is ready, one field needs your attention:'
         : `Before this is ready, ${count} fields need your attention:`,
-    inText: (beginning: string) => (beginning ? `At “${beginning}”: ` : ''),
+    inText: (beginning: string) => (beginning ? `At ${quote(beginning)}: ` : ''),
     item: (number: number) => `No. ${number}: `,
     entry: (title: string, collection: string) => `${quote(title)} (${collection})`,
     field: (label: string) => `field “${label}”`,
-    textLine: (line: number) => `line ${line} of the text`,
+    at: (words: string) => `at ${quote(words)}`,
+    paragraph: (number: number) => `paragraph ${number} of the text`,
     fileLine: (line: number) => `line ${line} of the file`,
     table: (name: string) => `Table “${name}”`,
     media: (name: string) => `File “${name}” of the media library`,

@@ -234,7 +234,7 @@ export const messages: Messages = {
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',
     replaceAsked: (name) =>
-      `¿Reemplazar «${name}»? El archivo nuevo lleva el mismo nombre, así que se verá enseguida en todos los lugares donde se muestra este. No hace falta publicarlo.`,
+      `¿Reemplazar «${name}»? El otro archivo lleva el mismo nombre, así que se verá enseguida en todos los lugares donde se muestra este. No hace falta publicarlo.`,
     moved: (who, when) =>
       `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,
     shownIn:
@@ -289,12 +289,13 @@ export const messages: Messages = {
     open: 'Textos e imágenes eliminados …',
     title: 'Textos e imágenes eliminados',
     explain:
-      'Un texto vuelve como borrador, que usted publica; una imagen o un documento vuelve enseguida a la biblioteca.',
+      'Un texto vuelve como borrador, que usted publica; una imagen o un documento vuelve enseguida a la biblioteca, también en lugar del archivo que lo reemplazó.',
     choose: 'Qué restaurar',
     restore: 'Restaurar',
     file: 'Imagen o documento',
     draft: 'Borrador',
-    none: 'No se ha eliminado nada.',
+    replaced: 'Reemplazado',
+    none: 'No se ha eliminado ni reemplazado nada.',
   },
   presence: {
     alsoOpen: (names, count) =>
@@ -350,11 +351,12 @@ export const messages: Messages = {
       count === 1
         ? 'Antes de que esté listo, un campo requiere su atención:'
         : `Antes de que esté listo, ${count} campos requieren su atención:`,
-    inText: (beginning) => (beginning ? `En «${beginning}»: ` : ''),
+    inText: (beginning) => (beginning ? `En ${quote(beginning)}: ` : ''),
     item: (number) => `N.º ${number}: `,
     entry: (title, collection) => `${quote(title)} (${collection})`,
     field: (label) => `campo «${label}»`,
-    textLine: (line) => `línea ${line} del texto`,
+    at: (words) => `en ${quote(words)}`,
+    paragraph: (number) => `párrafo ${number} del texto`,
     fileLine: (line) => `línea ${line} del archivo`,
     table: (name) => `Tabla «${name}»`,
     media: (name) => `Archivo «${name}» de la biblioteca de medios`,

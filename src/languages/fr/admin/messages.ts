@@ -238,7 +238,7 @@ export const messages: Messages = {
       `Un autre fichier s’appelle déjà « ${from} » ; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
-      `Remplacer « ${name} » ? Le nouveau fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
+      `Remplacer « ${name} » ? L’autre fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
     moved: (who, when) =>
       `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
     shownIn:
@@ -294,12 +294,13 @@ export const messages: Messages = {
     open: 'Contenus et images supprimés…',
     title: 'Contenus et images supprimés',
     explain:
-      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la médiathèque.',
+      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la médiathèque, même à la place du fichier qui l’a remplacé.',
     choose: 'Que rétablir',
     restore: 'Rétablir',
     file: 'Image ou document',
     draft: 'Brouillon',
-    none: 'Rien n’a été supprimé.',
+    replaced: 'Remplacé',
+    none: 'Rien n’a été supprimé ni remplacé.',
   },
   presence: {
     alsoOpen: (names, count) =>
@@ -355,11 +356,12 @@ export const messages: Messages = {
       count === 1
         ? 'Avant que ce soit prêt, un champ demande votre attention :'
         : `Avant que ce soit prêt, ${count} champs demandent votre attention :`,
-    inText: (beginning) => (beginning ? `À « ${beginning} » : ` : ''),
+    inText: (beginning) => (beginning ? `À ${quote(beginning)} : ` : ''),
     item: (number) => `N° ${number} : `,
     entry: (title, collection) => `${quote(title)} (${collection})`,
     field: (label) => `champ « ${label} »`,
-    textLine: (line) => `ligne ${line} du texte`,
+    at: (words) => `à ${quote(words)}`,
+    paragraph: (number) => `paragraphe ${number} du texte`,
     fileLine: (line) => `ligne ${line} du fichier`,
     table: (name) => `Tableau « ${name} »`,
     media: (name) => `Fichier « ${name} » de la médiathèque`,

@@ -12,7 +12,7 @@ export const preview: PreviewMessages = {
   noDate: 'pas encore de date',
   notADate: '« {value} » n’est pas une date',
   notShown: 'Illisible, donc absent de l’aperçu : {fields}.',
-  brokenBody: 'Le texte est illisible à la ligne {line} : {problem}',
+  brokenBody: 'Le texte est illisible {place} : {problem}',
   brokenTable: 'Le tableau « {name} » est illisible à la ligne {line} : {problem}',
   bodyBefore: 'La page le montre tel qu’il était avant.',
   noTable: 'Le tableau « {name} » est illisible. Est-il à côté du rapport ?',

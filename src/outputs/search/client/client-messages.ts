@@ -1,3 +1,4 @@
+import { formatCount } from '../../../languages/wording/format-count.ts';
 import { getPluralForm } from '../../../languages/wording/plural-forms.ts';
 import type { Messages } from '../../../languages/parts/site-messages.ts';
 
@@ -6,6 +7,8 @@ export type SearchMessages = {
   readonly kinds: Readonly<Record<string, string>>;
   /** Marks an entry that was corrected. */
   readonly flag: string;
+  /** Language and territory (BCP 47) by which numbers are written. */
+  readonly numbers: string;
 } & Pick<
   Messages['search'],
   ('searching' | 'found' | 'none' | 'partial') | ('corrected' | 'instead' | 'failed')
@@ -17,8 +20,5 @@ export function getSearchMessages(): SearchMessages {
 }
 
 /** “12 results”, by the plural rules and digits of the language. */
-export const formatFound = ({ found }: SearchMessages, count: number, language: string): string =>
-  getPluralForm(found, count, language).replace(
-    '{count}',
-    new Intl.NumberFormat(language).format(count),
-  );
+export const formatFound = ({ found, numbers }: SearchMessages, count: number): string =>
+  getPluralForm(found, count, numbers).replace('{count}', formatCount(count, numbers));

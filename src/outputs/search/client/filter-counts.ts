@@ -1,9 +1,11 @@
+import { formatCount } from '../../../languages/wording/format-count.ts';
+import { getSearchMessages } from './client-messages.ts';
 import type { FilterCounts } from './pagefind.ts';
 import { filterNames } from './query-address.ts';
 
 /** Adds to each choice of the filters how many of the results have it; without counts, nothing. */
 export function showCounts(form: HTMLFormElement, counts: FilterCounts): void {
-  const numbers = new Intl.NumberFormat(document.documentElement.lang);
+  const { numbers } = getSearchMessages();
   for (const name of filterNames) {
     const select = form.elements.namedItem(name);
     const values = counts[name];
@@ -11,7 +13,9 @@ export function showCounts(form: HTMLFormElement, counts: FilterCounts): void {
     for (const option of select.options) {
       if (!option.value) continue;
       const label = (option.dataset['label'] ??= option.text);
-      option.text = values ? `${label} (${numbers.format(values[option.value] ?? 0)})` : label;
+      option.text = values
+        ? `${label} (${formatCount(values[option.value] ?? 0, numbers)})`
+        : label;
     }
   }
 }

@@ -8,12 +8,11 @@ import { defineSearch } from './run-search.ts';
 /** Milliseconds after the last key until the search starts. */
 const pause = 150;
 
-const language = document.documentElement.lang.toLowerCase();
 const form = document.querySelector<HTMLFormElement>('#search')!;
 const field = form.querySelector<HTMLInputElement>('input[name=q]')!;
 const filters = form.querySelector('details')!;
-const search = defineSearch(language);
-const results = defineResults(language, searchFor);
+const search = defineSearch(document.documentElement.lang.toLowerCase());
+const results = defineResults(searchFor);
 let latest = 0;
 /** The words that are searched for as they are written, until they change. */
 let exactText: string | undefined;

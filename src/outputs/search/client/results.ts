@@ -19,7 +19,7 @@ function insertQuery<T extends string | Node>(message: string, query: T): (strin
  * The part of the page that shows results.
  * @param searchFor runs another query
  */
-export function defineResults(language: string, searchFor: (query: Query) => void) {
+export function defineResults(searchFor: (query: Query) => void) {
   const messages = getSearchMessages();
   const form = get('search');
   const [status, correction, section, help] = [
@@ -87,8 +87,7 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
           : putNearestHeadlinesFirst(documents, shown, ({ meta }) => meta.title ?? '');
         return sorted.map((result) => createResultItem(result, shown, messages));
       };
-      const count =
-        found.length > 0 ? formatFound(messages, found.length, language) : messages.none;
+      const count = found.length > 0 ? formatFound(messages, found.length) : messages.none;
       const summary: (string | Node)[] = [count];
       if (corrected) {
         // It is shown below, and announced here.

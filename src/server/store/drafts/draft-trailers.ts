@@ -12,12 +12,21 @@ export interface KeptFor {
   readonly at?: string;
 }
 
+/** What the commits of a draft say of it. */
+interface DraftTrailers {
+  readonly status: DraftStatus;
+  readonly statusBy: User | undefined;
+  readonly keptFor: KeptFor | undefined;
+  /** Name of who saved it first. */
+  readonly begunBy: string | undefined;
+}
+
 /** Reads the trailers of a draft's commits, the latest first, and who set the status. */
 export async function readTrailers(
   { git }: Repository,
   main: string,
   head: string,
-): Promise<{ status: DraftStatus; statusBy: User | undefined; keptFor: KeptFor | undefined }> {
+): Promise<DraftTrailers> {
   const keys = ['Status', 'Kept-For', 'Kept-Against'];
   const trailers = keys.map((key) => `%(trailers:key=${key},valueonly,separator=%x20)`);
   const format = [...trailers, '%an', '%ae'].join('%x09');
@@ -34,6 +43,7 @@ export async function readTrailers(
     status: isStatus(status) ? status : 'draft',
     statusBy: status === undefined ? undefined : { name, email },
     keptFor: kept && toKeptFor(kept[1]!, kept[2] ?? ''),
+    begunBy: lines.at(-1)?.[3],
   };
 }
 

@@ -174,6 +174,8 @@ export interface DraftSource {
   readonly data: string;
   readonly version: string;
   readonly keptFor?: KeptFor;
+  /** Name of who saved it first. */
+  readonly begunBy?: string;
 }
 
 /** Reads a source of a draft. */
@@ -183,10 +185,15 @@ export async function getDraftSource(
 ): Promise<DraftSource> {
   parseContentPath(path);
   const version = await getDraftHead(repository, parseDraft(collection, slug));
-  const [stored, { keptFor }] = await Promise.all([
+  const [stored, { keptFor, begunBy }] = await Promise.all([
     getSource(repository, version, path),
     readTrailers(repository, await getHead(repository), version),
   ]);
   if (!stored) throw new StoreError('not-found', `The draft has no file ${path}.`);
-  return { data: stored.source, version, ...(keptFor && { keptFor }) };
+  return {
+    data: stored.source,
+    version,
+    ...(keptFor && { keptFor }),
+    ...(begunBy && { begunBy }),
+  };
 }

@@ -15,7 +15,9 @@ test('discards a draft, or makes it ready, only as it was seen, whatever its sta
     code: 'conflict',
     details: { by: { name: 'Ben Okoye' } },
   });
-  expect((await store.unpublishedEntryDataFile(release)).data).toContain('Second.');
+  const { data, begunBy } = await store.unpublishedEntryDataFile(release);
+  expect(data).toContain('Second.');
+  expect(begunBy).toBe(ana.name);
   // Nobody is kept from calling it unfinished.
   await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'draft', seen }, ben);
   await store.updateUnpublishedEntryStatus({ ...ready, seen: second.version }, ana);

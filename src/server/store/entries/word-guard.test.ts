@@ -41,7 +41,7 @@ async function getStoreError(action: Promise<unknown>) {
     (caught: unknown) => caught,
   )) as Error & {
     code: string;
-    details: { problems: { file: string; field?: string; textLine?: number; code: string }[] };
+    details: { problems: { file: string; field?: string; body?: object; code: string }[] };
   };
   expect(error?.message + JSON.stringify(error)).not.toMatch(word);
   return error;
@@ -67,7 +67,7 @@ test.each<[string, (text: string) => string, object]>([
   [
     'the body',
     (text) => `${text}\n\nShe is Ma**ría** [Quispe](/reports/the-count/).\n`,
-    { textLine: 6 },
+    { body: { paragraph: 3 } },
   ],
   ['a comment', (text) => text.replace('kind:', '# Quispe, María\nkind:'), { line: 2 }],
 ])(
@@ -175,7 +175,9 @@ test('an entry with a newly listed word cannot be published, but can still be wi
     .catch((error: unknown) => error)) as Error;
   expect(error).toMatchObject({
     code: 'content',
-    details: { problems: [{ code: 'protected-words', field: 'headline' }, { textLine: 1 }] },
+    details: {
+      problems: [{ code: 'protected-words', field: 'headline' }, { body: { paragraph: 1 } }],
+    },
   });
   expect(error.message + JSON.stringify(error)).not.toMatch(/Governor Smith|suspended the program/);
   const options = { commitMessage: 'Delete', reason: 'It contained a name.' };

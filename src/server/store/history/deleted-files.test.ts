@@ -89,6 +89,34 @@ test('lists a discarded draft of the settings, and restores it', async () => {
   expect(await store.unpublishedEntries()).toEqual(['settings/site']);
 });
 
+test('lists the files that replaced pictures had, and puts each in its place again', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const path = 'content/media/vigil.png';
+  const ids = [git('rev-parse', `main:${path}`).trim()];
+  for (const text of ['second', 'third']) {
+    write(path, read(path) + text);
+    git('commit', '-aqm', 'Replace it');
+    ids.push(git('rev-parse', `main:${path}`).trim());
+  }
+  const [first, second, third] = ids;
+  const getFormer = async () => {
+    const files = await store.listDeleted();
+    expect(files.every((file) => file.path === path && !file.entry)).toBe(true);
+    const ids = files.map(({ version }) => git('rev-parse', `${version}:${path}`).trim());
+    return { files, ids };
+  };
+  const { files, ids: former } = await getFormer();
+  expect(former.toSorted()).toEqual([first, second].toSorted());
+  const { version, replacedBy: seen } = files[former.indexOf(first!)]!;
+  expect(seen).toBe(third);
+  await expect(store.restoreMedia({ path, version, seen: second }, ana)).rejects.toMatchObject({
+    code: 'conflict',
+  });
+  await store.restoreMedia({ path, version, seen }, ana);
+  expect(git('rev-parse', `main:${path}`).trim()).toBe(first);
+  expect((await getFormer()).ids.toSorted()).toEqual([second, third].toSorted());
+});
+
 test('restores no picture from elsewhere, and none over another', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   git('checkout', '-q', '-b', 'private');

@@ -14,7 +14,10 @@ import {
 import { getSource } from '../entries/entry-revision.ts';
 import { getHead } from '../entries/read-entries.ts';
 
-/** An entry or a file of the media library that was published and is no longer there, or a draft that was discarded. */
+/**
+ * An entry or a file of the media library that was published and is no longer there, a file that another has replaced, or a
+ * draft that was discarded.
+ */
 export interface DeletedFile {
   readonly path: string;
   /** The entry or the settings; absent for media. */
@@ -25,7 +28,9 @@ export interface DeletedFile {
   readonly version: string;
   /** Whether it is a draft, of an entry that may be published. */
   readonly isDraft?: true;
-  /** Who deleted it. */
+  /** The id of the file that is in its place now. */
+  readonly replacedBy?: string;
+  /** Who deleted or replaced it. */
   readonly by: string;
   /** ISO 8601 */
   readonly at: string;
@@ -34,13 +39,15 @@ export interface DeletedFile {
 /** Most files to list: nobody looks further back. */
 const maxFiles = 100;
 
-/** Lists the entries and media that were deleted, and the drafts that were discarded, the last first. */
+/** Lists the entries and media that were deleted or replaced, and the drafts that were discarded, the last first. */
 export async function listDeleted(repository: Repository): Promise<DeletedFile[]> {
-  const [files, drafts] = await Promise.all([
+  const files = await Promise.all([
     listDeletedFiles(repository),
+    listReplacedMedia(repository),
     listDiscardedDrafts(repository),
   ]);
-  return [...files, ...drafts]
+  return files
+    .flat()
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
     .slice(0, maxFiles);
 }
@@ -72,6 +79,23 @@ async function listDeletedFiles(repository: Repository): Promise<DeletedFile[]> 
     deleted.push({ path, version, by, at, ...(await describe(repository, version, target)) });
   }
   return deleted;
+}
+
+async function listReplacedMedia(repository: Repository): Promise<DeletedFile[]> {
+  const head = await getHead(repository);
+  const replaced = new Map<string, DeletedFile>();
+  const replacements = await readPathLog(repository, head, ['--diff-filter=M'], 'content/media');
+  for (const { path, parent: version, by, at } of replacements) {
+    if (replaced.size === maxFiles) break;
+    if (!isContentPath(path)) continue;
+    const treePath = toTreePath(repository, path);
+    const former = await getTreeFile(repository, version, treePath);
+    const present = await getTreeFile(repository, head, treePath);
+    const key = `${former?.id} ${path}`;
+    if (!present || former?.id === present.id || replaced.has(key)) continue;
+    replaced.set(key, { path, version, replacedBy: present.id, by, at });
+  }
+  return [...replaced.values()];
 }
 
 async function describe(

@@ -246,12 +246,12 @@ async function findPlaces(
   const name = location?.language === undefined ? '' : location.name;
   const isAddress = !/^slug:/m.test(source) && words.isIn(name);
   return [
-    ...places.flatMap(({ field, line = 1, textLine }) => {
+    ...places.flatMap(({ field, line = 1, body }) => {
       const quotations =
         field === undefined
           ? quote(lines[line - 1]!, mostOfParagraph)
           : quote(String(getValueAt(fields, field)));
-      const named = field ?? (textLine === undefined ? '' : 'body');
+      const named = field ?? (body ? 'body' : '');
       return quotations.map((words) => ({ file, field: named, words }));
     }),
     ...(isAddress ? [{ file, field: 'slug', words: name }] : []),

@@ -50,14 +50,15 @@ export function replaceMedia(
 }
 
 /**
- * Publishes a deleted file of the media library again, as it was.
+ * Publishes a deleted or replaced file of the media library again, as it was.
  * @param version a commit of the published branch that has it
- * @throws StoreError `not-found` if that has none, `exists` if there is one now
+ * @param seen the file that has replaced it; without it, there must be none
+ * @throws StoreError `not-found` if that commit has none, `exists` or `conflict` if there is another one now
  */
 export function restoreMedia(
   repository: Repository,
   candidate: Candidate,
-  { path, version }: ActionParams['restoreMedia'],
+  { path, version, seen }: ActionParams['restoreMedia'],
   author: User,
 ): Promise<MediaEntry> {
   const treePath = toTreePath(repository, path);
@@ -68,8 +69,9 @@ export function restoreMedia(
     const former = isPublic ? await getTreeFile(repository, version, treePath) : undefined;
     if (parseContentPath(path).kind !== 'media' || !former || !isPlainFile(former))
       throw new StoreError('not-found', `There was no file ${path}.`);
-    if (await getTreeFile(repository, head, treePath))
-      throw new StoreError('exists', `There is a file ${path}.`);
+    const present = await getTreeFile(repository, head, treePath);
+    if (present?.id !== seen)
+      throw new StoreError(seen ? 'conflict' : 'exists', `There is another file ${path}.`);
     const tree = await writeTree(repository, head, new Map([[treePath, former]]));
     await demandValid(repository, candidate, head, tree, [treePath]);
     const name = path.slice(path.lastIndexOf('/') + 1);

@@ -6,15 +6,17 @@ import { showMessage } from '../dialogs/show-message.ts';
 import type { DeletedFile } from '../../src/server/store/history/deleted-files.ts';
 import { getImplementation, openEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
+import { askToReplace, reloadFile } from '../media/replace-file.ts';
+import { replacedFiles } from '../media/replaced-files.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getLanguageCodes } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
-import { saveFormerRevision } from './restored-draft.ts';
+import { saveFormerRevision } from '../history/restored-draft.ts';
 
 const { deleted: deletedMessages, dialogs } = messages;
 
-/** Shows what was deleted, and restores it: an entry as a draft, a picture at once. */
+/** Shows what was deleted or replaced, and restores it: an entry as a draft, a picture at once. */
 export async function openDeleted(): Promise<void> {
   const files = await getImplementation().call('listDeleted', {});
   if (files.length === 0) return showMessage(deletedMessages.title, [deletedMessages.none]);
@@ -32,33 +34,37 @@ export async function openDeleted(): Promise<void> {
 }
 
 /** “Harbor vigil · Release · Draft · June 2, 2011 at 10:00 AM Eastern Time · Ana Ruiz” */
-function formatFile({ path, entry, title, isDraft, by, at }: DeletedFile): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+function formatFile({ path, entry, title, isDraft, replacedBy, by, at }: DeletedFile): string {
   const languages = getLanguageCodes();
   const kind = entry && getEntryLocation(entry.collection, entry.slug).type.labelSingular;
   return [
-    getInLanguage(title, languages) || name,
+    getInLanguage(title, languages) || getName(path),
     kind ? translate(kind, getAdminLanguage()) : deletedMessages.file,
     ...(isDraft ? [deletedMessages.draft] : []),
+    ...(replacedBy ? [deletedMessages.replaced] : []),
     formatMoment(at),
     by,
   ].join(' · ');
 }
 
 /** @returns why it could not be restored */
-async function restore({
-  path,
-  entry,
-  version,
-  isDraft,
-}: DeletedFile): Promise<string | undefined> {
+async function restore(file: DeletedFile): Promise<string | undefined> {
+  const { path, entry, version, isDraft } = file;
   try {
     const origin = isDraft ? { base: version } : { isDeleted: true };
     if (entry) await saveFormerRevision({ ...entry, path, version, isRestored: true, ...origin });
-    else await getImplementation().restoreMedia(path, version);
+    else await restoreMedia(file);
     return undefined;
   } catch (error) {
     // Where the admin has said why already, the error has no message.
     return (error as Error).message || messages.saved.failed;
   }
 }
+
+async function restoreMedia({ path, version, replacedBy }: DeletedFile): Promise<void> {
+  if (replacedBy && !(await askToReplace(path, getName(path)))) return;
+  replacedFiles.set(path, await getImplementation().restoreMedia(path, version, replacedBy));
+  await reloadFile(path);
+}
+
+const getName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
