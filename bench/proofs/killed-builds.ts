@@ -90,7 +90,7 @@ export const proveKilledBuilds: Proof = async (report, { rounds, seed }) => {
     }
   }
   // What may belong to a running build stays for an hour.
-  makeOld(findLeftovers(folder));
+  makeOld(folder);
   await buildWhole();
   for (const path of findLeftovers(folder)) report.fault(`${path} is left for good`);
   states.remove();

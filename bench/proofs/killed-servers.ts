@@ -88,7 +88,7 @@ export const proveKilledServers: Proof = async (report, { rounds, seed }) => {
         );
     }
   }
-  makeOld(findLeftovers(folder));
+  makeOld(folder);
   await server.program.end('SIGTERM');
   server = await serve(states, server.url);
   await server.program.end('SIGTERM');

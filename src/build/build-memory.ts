@@ -21,8 +21,6 @@ export interface BuildMemory {
   written?: ReadVersion | undefined;
   /** From what the version with this number was made that was last published without a takedown. */
   shown?: (SiteBasis & { readonly number: number }) | undefined;
-  /** When what no version has was last removed, in milliseconds since 1970-01-01T00:00Z. */
-  lastSweep?: number;
   /** The versions of a site, which stay open. */
   getVersions(cacheDir: string): Versions;
   /** The site as it was last made. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import {
   getEnvironment,
   keepBuildVariables,
-  restartWithAllocator,
+  restartWithMemoryOptions,
   type Environment,
 } from '../environment/environment.ts';
 import { formatError } from './commands/format-error.ts';
@@ -34,7 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: undefined,
     run: async (environment, options) => {
       const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
-      restartWithAllocator();
+      restartWithMemoryOptions();
       keepBuildVariables();
       await demandPresent(environment);
       const { runBuild } = await import('./commands/run-build.ts');

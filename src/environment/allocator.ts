@@ -8,9 +8,20 @@ export const allocatorVariables = {
   MALLOC_MMAP_THRESHOLD_: '262144',
 };
 
-/** Starts this program again with these variables, as the same process. Windows cannot; other systems have no glibc. */
-export function restartWithAllocator(): void {
+/**
+ * Megabytes for what a build makes and soon drops. V8 begins with one, again after each garbage collection, and ends with 16:
+ * it would look through what lasts so often that it takes a sixth of the time of a build in which little has changed.
+ */
+const shortLivedMemory = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
+
+/** Starts this program again with both, as the same process. Windows cannot; other systems have no glibc. */
+export function restartWithMemoryOptions(): void {
   if (process.platform !== 'linux' || 'MALLOC_MMAP_THRESHOLD_' in process.env) return;
-  const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  const args = [
+    process.execPath,
+    ...shortLivedMemory,
+    ...process.execArgv,
+    ...process.argv.slice(1),
+  ];
   process.execve?.(process.execPath, args, { ...process.env, ...allocatorVariables });
 }

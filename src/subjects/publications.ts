@@ -31,12 +31,12 @@ export const listPublications = (locale: Locale, environment: Environment): Subj
   locale.publications.map((entry) => ({
     name: toPublicationName(locale, entry),
     make: async () => {
-      const { view, outputs } = await toOwnOutputs(locale, entry);
+      const { view, handout, outputs } = await toOwnOutputs(locale, entry);
       return {
         outputs: [
           ...outputs,
-          toFile('text', toHandoutPath(view.path, 'txt'), view),
-          toFile('markdown', toHandoutPath(view.path, 'md'), view),
+          toFile('text', toHandoutPath(view.path, 'txt'), handout),
+          toFile('markdown', toHandoutPath(view.path, 'md'), handout),
           ...toAliasOutputs(locale, entry, entry.values.aliases, entry.values.headline),
           ...(entry.values.image ? [] : [toCardOutput(getEntryCard(locale, entry))]),
           ...(await toMediaOutputs(environment, getImages(entry), getDocuments(entry))),
@@ -47,8 +47,12 @@ export const listPublications = (locale: Locale, environment: Environment): Subj
     },
   }));
 
+/** What handouts and embeds show. They have no related entries, so they are not made again when one of these changes. */
+const toHandoutView = <V extends PublicationView>(view: V): V => ({ ...view, related: [] });
+
 interface OwnOutputs {
   readonly view: PublicationView;
+  readonly handout: PublicationView;
   readonly outputs: readonly Output[];
 }
 
@@ -68,16 +72,18 @@ async function toReleaseOutputs(
   release: PublicEntry<'releases'>,
 ): Promise<OwnOutputs> {
   const view = await toReleaseView(locale, release);
+  const handout = toHandoutView(view);
   const { path, language, site, event } = view;
+  const kit = await toPressKitView(locale, release, handout);
   return {
-    view,
+    ...{ view, handout },
     outputs: [
       toPageOfView('release', view),
       toFile('api-entry', getEntryPath(language, 'releases', path), view),
-      toPage('embedded-release', getEmbedPath(site.home, path), view),
-      toFile('oembed', getOembedPath(language, path), view),
-      toFile('press-kit', toHandoutPath(path, 'zip'), await toPressKitView(locale, release, view)),
-      ...(event ? [toCalendarOutput(view, event)] : []),
+      toPage('embedded-release', getEmbedPath(site.home, path), handout),
+      toFile('oembed', getOembedPath(language, path), handout),
+      toFile('press-kit', toHandoutPath(path, 'zip'), kit),
+      ...(event ? [toCalendarOutput(handout, event)] : []),
     ],
   };
 }
@@ -87,15 +93,16 @@ async function toReportOutputs(
   report: PublicEntry<'reports'>,
 ): Promise<OwnOutputs> {
   const view = await toReportView(locale, report);
+  const handout = toHandoutView(view);
   const { path, language } = view;
   return {
-    view,
+    ...{ view, handout },
     outputs: [
       toPageOfView('report', view),
       toFile('api-entry', getEntryPath(language, 'reports', path), view),
-      toFile('bibtex', toHandoutPath(path, 'bib'), view),
-      toFile('ris', toHandoutPath(path, 'ris'), view),
-      toFile('csl', toHandoutPath(path, 'csl.json'), view),
+      toFile('bibtex', toHandoutPath(path, 'bib'), handout),
+      toFile('ris', toHandoutPath(path, 'ris'), handout),
+      toFile('csl', toHandoutPath(path, 'csl.json'), handout),
     ],
   };
 }
@@ -105,12 +112,13 @@ async function toTestimonyOutputs(
   testimony: PublicEntry<'testimonies'>,
 ): Promise<OwnOutputs> {
   const view = await toTestimonyView(locale, testimony);
+  const handout = toHandoutView(view);
   return {
-    view,
+    ...{ view, handout },
     outputs: [
       toPageOfView('testimony', view),
       toFile('api-entry', getEntryPath(view.language, 'testimonies', view.path), view),
-      ...(view.kind === 'hearing-testimony' ? [toCalendarOutput(view, view.hearing.event)] : []),
+      ...(view.kind === 'hearing-testimony' ? [toCalendarOutput(handout, view.hearing.event)] : []),
     ],
   };
 }

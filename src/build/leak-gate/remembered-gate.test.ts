@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { openVersions } from '../../versions/versions.ts';
@@ -12,17 +13,22 @@ const secret = {
   state: 'internal',
 } as const;
 
-test('a secret stops a site, until it is no longer in it', async () => {
+function setUp() {
   const versions = openVersions(makeFolder());
   onTestFinished(() => versions.close());
   const draft = openDraft(versions.store);
+  const [cacheDir, gate] = [makeFolder(), openGateMemory()];
+  const search = () => demandNoLeaksIn(draft, [secret], { cacheDir, contentDir: 'content' }, gate);
+  return { draft, cacheDir, gate, search };
+}
+
+test('a secret stops a site, until it is no longer in it', async () => {
+  const { draft, search } = setUp();
   const show = (text: string) =>
     draft.setGroup('pages', [
       draft.toOutput('index.html', Buffer.from(text)),
       draft.toOutput('about.html', Buffer.from('About us')),
     ]);
-  const [cacheDir, gate] = [makeFolder(), openGateMemory()];
-  const search = () => demandNoLeaksIn(draft, [secret], { cacheDir, contentDir: 'content' }, gate);
   const leak = 'releases/en/2011/one.md (notes)\n  This is for staff only, but index.html of';
 
   show('News');
@@ -33,3 +39,21 @@ test('a secret stops a site, until it is no longer in it', async () => {
   show('More news');
   await search();
 });
+
+test.each([
+  [2, false, false],
+  [2, true, true],
+  [1001, false, true],
+])(
+  'after a search of %i files, saving everything: %j, the memory is written: %j',
+  async (...row) => {
+    const [count, isAll, isWritten] = row;
+    const { draft, cacheDir, gate, search } = setUp();
+    const toPage = (_: unknown, index: number) =>
+      draft.toOutput(`${index}.txt`, Buffer.from('News'));
+    draft.setGroup('pages', Array.from({ length: count }, toPage));
+    await search();
+    await gate.save(cacheDir, isAll);
+    expect(readdirSync(cacheDir)).toEqual(isWritten ? ['searched-site'] : []);
+  },
+);

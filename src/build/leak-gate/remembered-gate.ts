@@ -17,9 +17,14 @@ type MemoryName = 'searched-content' | 'searched-site';
 export interface GateMemory {
   get(cacheDir: string, name: MemoryName): Promise<SearchMemory>;
   set(name: MemoryName, memory: SearchMemory): void;
-  /** Writes into the cache what has changed. */
-  save(cacheDir: string): Promise<void>;
+  /**
+   * Writes into the cache what has changed: all of it, or only if another process would take longer without than to write it.
+   */
+  save(cacheDir: string, isAll: boolean): Promise<void>;
 }
+
+/** So many texts are read and searched as fast as a large memory is written. */
+const fewTexts = 1000;
 
 export function openGateMemory(): GateMemory {
   const known = new Map<MemoryName, SearchMemory>();
@@ -34,10 +39,15 @@ export function openGateMemory(): GateMemory {
       known.set(name, memory);
       unsaved.add(name);
     },
-    async save(cacheDir) {
+    async save(cacheDir, isAll) {
       await mkdir(cacheDir, { recursive: true });
-      for (const name of unsaved) await writeMemory(join(cacheDir, name), known.get(name)!);
-      unsaved.clear();
+      for (const name of unsaved) {
+        const memory = known.get(name)!;
+        if (!isAll && memory.unstored <= fewTexts) continue;
+        await writeMemory(join(cacheDir, name), memory);
+        known.set(name, { ...memory, unstored: 0 });
+        unsaved.delete(name);
+      }
     },
   };
 }

@@ -26,12 +26,15 @@ export interface SearchMemory {
   readonly texts: Map<string, SearchedFacts>;
   /** The digests of keys, by their sources. */
   readonly digests: WeakMap<object, string>;
+  /** How many texts were read since it was stored: without it, they are read again. */
+  readonly unstored: number;
 }
 
 export const createMemory = (): SearchMemory => ({
   phrases: new Set(),
   texts: new Map(),
   digests: new WeakMap(),
+  unstored: 0,
 });
 
 /** The phrases in one text, and what to remember for the next search. */
@@ -72,17 +75,22 @@ export async function searchTexts(
   const { digests } = before;
   const searched = new Map<string, SearchedFacts>();
   let isChanged = !isSame;
+  let { unstored } = before;
+  const read = (text: SearchedText) => {
+    unstored += 1;
+    return text.read();
+  };
   for (const text of part ?? texts) {
     const digest = (text.source && digests.get(text.source)) ?? toDigest(text.key);
     if (text.source) digests.set(text.source, digest);
     const known = before.texts.get(digest);
     let facts: SearchedFacts;
     if (!known) {
-      const bytes = await text.read();
+      const bytes = await read(text);
       facts = { filter: toTextFilter(bytes), found: searchAll(bytes).map(toDigest) };
     } else {
       const isRead = added.length > 0 && mayContainAdded(known.filter);
-      const ofAdded = isRead ? searchAdded(await text.read()).map(toDigest) : [];
+      const ofAdded = isRead ? searchAdded(await read(text)).map(toDigest) : [];
       const ofOthers = known.found.filter((phrase) => byDigest.has(phrase));
       const isAsBefore = ofAdded.length === 0 && ofOthers.length === known.found.length;
       facts = isAsBefore ? known : { filter: known.filter, found: [...ofOthers, ...ofAdded] };
@@ -98,7 +106,8 @@ export async function searchTexts(
   if (!isChanged && (part || searched.size === before.texts.size)) return { found, memory: before };
   if (part) for (const [digest, facts] of searched) before.texts.set(digest, facts);
   const known = part ? before.texts : searched;
-  return { found, memory: { phrases: new Set(byDigest.keys()), texts: known, digests } };
+  const memory = { phrases: new Set(byDigest.keys()), texts: known, digests, unstored };
+  return { found, memory };
 }
 
 /** Prepares the search only when there is something to search. */

@@ -27,7 +27,7 @@ export async function readMemory(path: string): Promise<SearchMemory> {
     const filter = all.subarray(start, (start += lengths[index]!));
     return [text, { filter, found: found.get(text) ?? [] }] as const;
   });
-  return { phrases, texts: new Map(facts), digests: new WeakMap() };
+  return { ...createMemory(), phrases, texts: new Map(facts) };
 }
 
 /** Stores what a search remembered, whole or not at all. */

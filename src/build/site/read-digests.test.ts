@@ -140,6 +140,26 @@ test('a subject is made again whenever it would become something else', async ()
   expect(unchanged / tried.length / begin.size).toBeGreaterThan(0.5);
 });
 
+test('a related entry that changes leaves handouts and embeds as they are', async () => {
+  const own = 'releases en 2010/alliance-founded';
+  const change = ({ location, ...entry }: StoredEntry) => {
+    const isRelated = location.key === '2010/rights-clinic-advisory' && location.language === 'en';
+    const values = isRelated ? { ...entry.values, summary: 'Another.' } : entry.values;
+    return { ...entry, location, values } as StoredEntry;
+  };
+  const [before, after] = await Promise.all(
+    [entries, entries.map(change)].map(async (all) => {
+      const newsroom = toNewsroom(all, settings, environment);
+      const { outputs } = await listSubjects(newsroom, environment)
+        .find(({ name }) => name === own)!
+        .make();
+      return outputs.map((output) => [output.kind, JSON.stringify(output)]);
+    }),
+  );
+  const changed = after!.filter(([, output], index) => output !== before![index]![1]);
+  expect(changed.map(([kind]) => kind)).toEqual(['release', 'api-entry']);
+});
+
 test.each(['/media/the vigil.png', '/media/the%20vigil.png'])(
   'what has read the picture %s is made again when its file is replaced',
   async (src) => {

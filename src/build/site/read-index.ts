@@ -42,6 +42,7 @@ export interface ReadDigests {
 
 interface NumberedRead {
   readonly number: number;
+  readonly name: string;
   readonly digest: string;
   /** Subjects that have read it. */
   readers: number;
@@ -57,13 +58,13 @@ export function openReadIndex(
   const byId = new Map<string, Set<string>>();
   /** All other names, and those that the last search did not find as they were. */
   const asked = new Set<string>();
-  const nameOf = new Map<number, string>();
+  const byNumber = new Map<number, NumberedRead>();
   const numbersOf = new Map<string, readonly number[]>();
   const unstored = new Map<number, Read | undefined>();
   let last: ReadDigests | undefined;
 
   function add(number: number, [name, digest]: Read): NumberedRead {
-    const read = { number, digest, readers: 0 };
+    const read = { number, name, digest, readers: 0 };
     const known = byName.get(name);
     if (known) known.push(read);
     else {
@@ -75,7 +76,7 @@ export function openReadIndex(
     }
     // At least once.
     asked.add(name);
-    nameOf.set(number, name);
+    byNumber.set(number, read);
     return read;
   }
 
@@ -85,17 +86,13 @@ export function openReadIndex(
     return add(number, read);
   }
 
-  const find = (number: number): NumberedRead | undefined =>
-    byName.get(nameOf.get(number) ?? '')?.find((read) => read.number === number);
-
   function release(number: number): void {
-    const read = find(number)!;
+    const read = byNumber.get(number)!;
     read.readers -= 1;
     if (read.readers === 0) forget(read);
   }
 
-  function forget({ number }: NumberedRead): void {
-    const name = nameOf.get(number)!;
+  function forget({ number, name }: NumberedRead): void {
     const others = byName.get(name)!.filter((read) => read.number !== number);
     if (others.length > 0) byName.set(name, others);
     else {
@@ -106,7 +103,7 @@ export function openReadIndex(
       ofEntry?.delete(name);
       if (ofEntry?.size === 0) byId.delete(id!);
     }
-    nameOf.delete(number);
+    byNumber.delete(number);
     unstored.set(number, undefined);
   }
 
@@ -130,7 +127,7 @@ export function openReadIndex(
       return numbers;
     },
     restore(subject, numbers) {
-      const reads = numbers.flatMap((number) => find(number) ?? []);
+      const reads = numbers.flatMap((number) => byNumber.get(number) ?? []);
       if (reads.length < numbers.length) return false;
       replace(subject, reads);
       return true;

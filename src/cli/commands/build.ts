@@ -13,7 +13,7 @@ import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { saveRead } from '../../validation/check-newsroom.ts';
 import { LostOutput, type VersionReason } from '../../versions/version.ts';
 import { printProgress } from './build-progress.ts';
-import { clearIncomplete } from './leftovers.ts';
+import { clearIncomplete, isSweepDue, noteSweep } from './leftovers.ts';
 import { checkOutputFolder, writeBill } from './output-folder.ts';
 import { publishSite } from './publish-site.ts';
 import { writeOutput } from './write-output.ts';
@@ -161,12 +161,13 @@ async function buildOnce(
   memory.written = await writeOutput(versions, environment, { former: written, isUrgent });
   if (!memory.written) return;
   forgetRemovedDocuments(cacheDir);
-  if (readClock() - (memory.lastSweep ?? 0) > longestBuild) {
-    memory.lastSweep = readClock();
-    // A process that has not saved it yet searches again what has changed since, which costs less than to write all of it.
-    await memory.gate.save(cacheDir);
-    versions.sweep(memory.lastSweep - longestBuild);
-    await clearIncomplete(cacheDir, memory.lastSweep - longestBuild);
+  const now = readClock();
+  const isDue = isSweepDue(cacheDir, now, longestBuild);
+  await memory.gate.save(cacheDir, isDue);
+  if (isDue) {
+    versions.sweep(now - longestBuild);
+    await clearIncomplete(cacheDir, now - longestBuild);
+    noteSweep(cacheDir);
   }
   await writeBill(outDir);
   console.log(`Built ${outDir} in ${getDuration()}.`);

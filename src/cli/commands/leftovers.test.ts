@@ -2,7 +2,7 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toOwnName } from '../../build/own-name.ts';
-import { clearIncomplete, clearLeftovers } from './leftovers.ts';
+import { clearIncomplete, clearLeftovers, isSweepDue, noteSweep } from './leftovers.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** No process has this id: the greatest on Linux is 4,194,304. */
@@ -35,6 +35,17 @@ test('removes the leftovers of killed builds, and nothing of a running one', asy
   );
   expect([site!.toSorted(), other]).toEqual([['media', `staging-${own}`], []]);
   expect(foreign).toEqual([`staging-${dead}`]);
+});
+
+test('a cache is swept when it was not for an hour, also where a clock was ahead', async () => {
+  const cacheDir = makeFolder();
+  const hour = 60 * 60_000;
+  const now = Date.now();
+  expect(isSweepDue(cacheDir, now, hour)).toBe(true);
+  noteSweep(cacheDir);
+  const minute = hour / 60;
+  const times = [now + 59 * minute, now + 61 * minute, now - 61 * minute];
+  expect(times.map((time) => isSweepDue(cacheDir, time, hour))).toEqual([false, true, true]);
 });
 
 test('removes what killed processes had begun to write in a cache, and nothing of a running one', async () => {

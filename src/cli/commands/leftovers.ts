@@ -1,3 +1,4 @@
+import { statSync, writeFileSync } from 'node:fs';
 import { glob, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isOwnName } from '../../build/own-name.ts';
@@ -36,6 +37,24 @@ export async function clearIncomplete(cacheDir: string, before: number): Promise
       if (mtimeMs < before) await rm(path, { recursive: true, force: true });
     }
 }
+
+/** The file of a cache that is as old as its last sweep. */
+const toSweepFile = (cacheDir: string) => join(cacheDir, 'swept');
+
+/**
+ * Whether no process has looked through a cache, for what nothing needs any more, as long as this: that takes longer than most
+ * changes.
+ * @param now milliseconds since 1970-01-01T00:00Z
+ * @param interval milliseconds
+ */
+export function isSweepDue(cacheDir: string, now: number, interval: number): boolean {
+  const { mtimeMs = 0 } = statSync(toSweepFile(cacheDir), { throwIfNoEntry: false }) ?? {};
+  // A clock may have been ahead.
+  return Math.abs(now - mtimeMs) > interval;
+}
+
+/** Notes that a cache was looked through. */
+export const noteSweep = (cacheDir: string): void => writeFileSync(toSweepFile(cacheDir), '');
 
 /** Paths of leftovers of ended processes in a folder. */
 async function listDead(folder: string, pattern: RegExp): Promise<string[]> {
