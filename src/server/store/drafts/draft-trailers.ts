@@ -1,5 +1,6 @@
 import { draftStatuses, type DraftStatus } from '../../store-api/protocol.ts';
 import { isContentPath, parseContentPath, toDraftName } from '../entries/content-path.ts';
+import { askOnce } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import type { User } from '../../sign-in/sessions.ts';
 
@@ -23,19 +24,15 @@ interface DraftTrailers {
 
 /** Reads the trailers of a draft's commits, the latest first, and who set the status. */
 export async function readTrailers(
-  { git }: Repository,
+  repository: Repository,
   main: string,
   head: string,
 ): Promise<DraftTrailers> {
   const keys = ['Status', 'Kept-For', 'Kept-Against'];
   const trailers = keys.map((key) => `%(trailers:key=${key},valueonly,separator=%x20)`);
   const format = [...trailers, '%an', '%ae'].join('%x09');
-  const answer = await git.getText([
-    'log',
-    '--first-parent',
-    `--format=${format}`,
-    `${main}..${head}`,
-  ]);
+  const args = ['log', '--first-parent', `--format=${format}`, `${main}..${head}`];
+  const answer = (await askOnce(repository, args, [main, head])) ?? '';
   const lines = answer.split('\n').map((line) => line.split('\t'));
   const [status, , , name = '', email = ''] = lines.find(([value]) => value) ?? [];
   const kept = lines.findLast(([, path]) => path);

@@ -1,4 +1,5 @@
-import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { runProgram } from './program-runner.ts';
 
 /** A Git command failed. The message is Git's own. */
 export class GitError extends Error {
@@ -56,23 +57,16 @@ export class Git {
   }
 
   /** Runs a command. @throws GitError when it fails */
-  run(args: readonly string[], { input, env }: GitOptions = {}): Promise<Buffer> {
-    const options = {
-      encoding: 'buffer',
+  async run(args: readonly string[], { input, env }: GitOptions = {}): Promise<Buffer> {
+    const { output, complaint, exitCode } = await runProgram({
+      program: 'git',
+      args: this.#toArguments(args),
       env: this.#toEnvironment(env),
-      maxBuffer: maxAnswer,
-      windowsHide: true,
-    } as const;
-    return new Promise((resolve, reject) => {
-      const child = execFile('git', this.#toArguments(args), options, (error, stdout, stderr) => {
-        if (!error) return resolve(stdout);
-        const exitCode = typeof error.code === 'number' ? error.code : undefined;
-        reject(new GitError(args, exitCode, stderr.toString() || error.message));
-      });
-      // A command that fails early closes its input; its exit code is reported.
-      child.stdin?.on('error', () => undefined);
-      child.stdin?.end(input);
+      input,
+      maxOutput: maxAnswer,
     });
+    if (complaint !== undefined) throw new GitError(args, exitCode, complaint);
+    return output;
   }
 
   /** Runs a command and returns its output as text without the final line break. */

@@ -20,35 +20,28 @@ const format = '%H%x00%an%x00%ae%x00%aI';
  * @param ignored an action whose commits do not count
  */
 export async function getLastChange(
-  { git }: Repository,
+  repository: Repository,
   range: string,
   treePath?: string,
   ignored?: Trailers['Dateline'],
 ): Promise<Change | undefined> {
   const under = treePath === undefined ? [] : ['--', treePath];
   const counted = ignored ? ['--invert-grep', `--grep=^Dateline: ${ignored}$`] : [];
-  const answer = await git.getText([
-    'log',
-    '-1',
-    `--format=${format}`,
-    ...counted,
-    range,
-    ...under,
-  ]);
-  return toChange(answer);
+  const args = ['log', '-1', `--format=${format}`, ...counted, range, ...under];
+  return toChange(await askOnce(repository, args, range.split('..')));
 }
 
 /** The last commit that brought a change of a file to a branch: of a draft, its publication. */
 export async function getLastMerge(
-  { git }: Repository,
+  repository: Repository,
   branch: string,
   treePath: string,
 ): Promise<Change | undefined> {
   const args = ['log', '-1', '--first-parent', `--format=${format}`, branch, '--', treePath];
-  return toChange(await git.getText(args));
+  return toChange(await askOnce(repository, args, [branch]));
 }
 
-function toChange(answer: string): Change | undefined {
+function toChange(answer = ''): Change | undefined {
   const [commit, name = '', email = '', at = ''] = answer.split('\0');
   return commit ? { commit, by: { name, email }, at } : undefined;
 }
@@ -72,40 +65,73 @@ export async function getOtherChange(
 export const isAncestor = async (repository: Repository, ancestor: string, commit: string) =>
   (await getMergeBase(repository, ancestor, commit)) === ancestor;
 
-/** Merge bases by repository, and by the two commits. */
-const mergeBases = new WeakMap<ObjectReader, Map<string, Promise<string | undefined>>>();
+/** The merge base of two commits. */
+export const getMergeBase = (
+  repository: Repository,
+  one: string,
+  other: string,
+): Promise<string | undefined> => askOnce(repository, ['merge-base', one, other], [one, other]);
 
-/** More than the drafts of a newsroom; all together take less than a megabyte. */
-const maxMergeBases = 2000;
+interface Kept {
+  readonly answer: Promise<string | undefined>;
+  /** Characters, once it has arrived. */
+  size: number;
+}
+
+/** What Git has answered about a repository, by its arguments: first what was asked for longest ago. */
+interface KeptAnswers {
+  readonly byArguments: Map<string, Kept>;
+  size: number;
+}
+
+const allKept = new WeakMap<ObjectReader, KeptAnswers>();
+
+/** Characters: enough for the drafts of a newsroom, and for the history of the entries that are open. */
+const mostKept = 16_000_000;
 
 /** A commit by its whole id, and not by a name that may move to another. */
 const commitId = /^[0-9a-f]{40,64}$/;
 
 /**
- * The merge base of two commits. That of two ids never changes, so each pair is asked about once: the board would otherwise
- * start Git for every draft each time that somebody opens it.
+ * Asks Git about commits. What it answers about ids never changes, so it is asked once: otherwise the board would start Git
+ * for every draft each time that somebody opens it, and every open form would start it each five seconds.
+ * @param commits those that the arguments name
+ * @returns undefined if the exit code was 1
  */
-export function getMergeBase(
+export function askOnce(
   { git, objects }: Repository,
-  one: string,
-  other: string,
+  args: readonly string[],
+  commits: readonly string[],
 ): Promise<string | undefined> {
-  const args = ['merge-base', one, other];
-  if (!commitId.test(one) || !commitId.test(other)) return git.getTextIfAny(args);
-  let known = mergeBases.get(objects);
-  if (!known) {
-    known = new Map();
-    mergeBases.set(objects, known);
+  if (!commits.every((commit) => commitId.test(commit))) return git.getTextIfAny(args);
+  const answers = allKept.get(objects) ?? { byArguments: new Map<string, Kept>(), size: 0 };
+  allKept.set(objects, answers);
+  const { byArguments } = answers;
+  const key = args.join(' ');
+  const known = byArguments.get(key);
+  const kept = known ?? { answer: git.getTextIfAny(args), size: 0 };
+  byArguments.delete(key);
+  byArguments.set(key, kept);
+  if (!known)
+    kept.answer.then(
+      (text = '') => {
+        if (byArguments.get(key) !== kept) return;
+        kept.size = key.length + text.length;
+        answers.size += kept.size;
+        forgetOldest(answers);
+      },
+      // A command that failed may succeed later.
+      () => byArguments.delete(key),
+    );
+  return kept.answer;
+}
+
+function forgetOldest(answers: KeptAnswers): void {
+  for (const [key, { size }] of answers.byArguments) {
+    if (answers.size <= mostKept) return;
+    answers.byArguments.delete(key);
+    answers.size -= size;
   }
-  const key = `${one} ${other}`;
-  const answer = known.get(key) ?? git.getTextIfAny(args);
-  // Moved to the end, so that the one removed is the one that was asked for longest ago.
-  known.delete(key);
-  known.set(key, answer);
-  if (known.size > maxMergeBases) known.delete(known.keys().next().value!);
-  // A command that failed may succeed later.
-  answer.catch(() => known.delete(key));
-  return answer;
 }
 
 /** The commit that a ref points to; undefined when there is no such ref. */

@@ -2,7 +2,7 @@ import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { toDiscarded } from './discarded-drafts.ts';
 import { findSharedChanges } from './shared-changes.ts';
-import { getRef, isAncestor, listHeads } from '../git/history.ts';
+import { askOnce, getRef, isAncestor, listHeads } from '../git/history.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
@@ -35,11 +35,13 @@ export async function listRevisions(
   const file = ['--', toTreePath(repository, path)];
   const [all, published] = await Promise.all([
     // Otherwise Git leaves out the side of a merge whose wording was not taken.
-    readLog(repository, [
-      ...['--full-history', '-c', '--date-order', `--max-count=${maxRevisions}`],
-      ...[main, ...drafts, ...file],
-    ]),
-    readLog(repository, ['--first-parent', '-m', main, ...file]),
+    readLog(
+      repository,
+      ['--full-history', '-c', '--date-order', `--max-count=${maxRevisions}`],
+      [main, ...drafts],
+      file,
+    ),
+    readLog(repository, ['--first-parent', '-m'], [main], file),
   ]);
   // All saves of a draft are in the history of the published branch, but only what a publication brought was published.
   const blobs = new Set(published.map(({ blob }) => blob));
@@ -65,9 +67,15 @@ interface LoggedCommit extends Omit<EntryRevision, 'isPublished' | 'isShared'> {
 
 const format = '%x01%H%x00%P%x00%an%x00%aI%x00%(trailers:key=Dateline,valueonly,separator=)%x00';
 
-async function readLog({ git }: Repository, args: readonly string[]): Promise<LoggedCommit[]> {
+async function readLog(
+  repository: Repository,
+  options: readonly string[],
+  commits: readonly string[],
+  file: readonly string[],
+): Promise<LoggedCommit[]> {
   const raw = ['--raw', '--no-abbrev', '--no-renames', '--root'];
-  const answer = await git.getText(['log', ...raw, `--format=${format}`, ...args]);
+  const args = ['log', ...raw, `--format=${format}`, ...options, ...commits, ...file];
+  const answer = (await askOnce(repository, args, commits)) ?? '';
   return answer
     .split('\u0001')
     .slice(1)

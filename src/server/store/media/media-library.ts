@@ -3,7 +3,7 @@ import type { User } from '../../sign-in/sessions.ts';
 import type { StoredMedia } from '../../store-api/store-api.ts';
 import { isContentPath, parseContentPath, type DraftName } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getRef } from '../git/history.ts';
+import { askOnce, getRef } from '../git/history.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
@@ -39,13 +39,12 @@ export async function listMedia(repository: Repository, folder: string): Promise
   const head = await getHead(repository);
   const under = `${toTreePath(repository, path)}/`;
   const [answer, uploads] = await Promise.all([
-    repository.git.run(['ls-tree', '-r', '-l', '-z', '--full-tree', head, '--', under]),
+    askOnce(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', head, '--', under], [head]),
     getLatestUploads(repository, head, under),
   ]);
   const ranks = new Map(uploads.map((treePath, index) => [treePath, index] as const));
   const getRank = (treePath: string) => ranks.get(treePath) ?? uploads.length;
-  return answer
-    .toString()
+  return (answer ?? '')
     .split('\0')
     .map((line) => line.split('\t') as [facts: string, treePath?: string])
     .sort(([, one = ''], [, other = '']) => getRank(one) - getRank(other))
@@ -62,13 +61,14 @@ const latestCommits = 200;
 
 /** Paths of the files that were added last, the latest first. */
 async function getLatestUploads(
-  { git }: Repository,
+  repository: Repository,
   head: string,
   under: string,
 ): Promise<string[]> {
   const only = ['--diff-filter=A', '--no-renames', `--max-count=${latestCommits}`];
   const names = ['--format=', '--name-only', '-z'];
-  const answer = await git.getText(['log', ...only, ...names, head, '--', under]);
+  const args = ['log', ...only, ...names, head, '--', under];
+  const answer = (await askOnce(repository, args, [head])) ?? '';
   return [...new Set(answer.split('\0').filter((name) => name !== ''))];
 }
 
