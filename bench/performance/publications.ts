@@ -8,6 +8,9 @@ import { watchFor, type Watched } from './watch.ts';
 export interface PublicationTimes {
   readonly published: Readonly<Record<string, number>>;
   readonly withdrawn: Readonly<Record<string, number>>;
+  /** As soon as readers see the pages of another publication, whose search index and output folder are not complete. */
+  readonly publishedNext: Readonly<Record<string, number>>;
+  readonly withdrawnNext: Readonly<Record<string, number>>;
   /** Seconds after the end of its embargo. */
   readonly embargo: Readonly<Record<string, number>>;
 }
@@ -15,34 +18,46 @@ export interface PublicationTimes {
 /** Longer than any publication takes, in milliseconds. */
 const limit = 1_800_000;
 
-/** Publishes an entry, withdraws it, and publishes another one under embargo. */
+/** Publishes an entry and withdraws it, at rest and then at once after others, and publishes another one under embargo. */
 export async function measurePublications(
   newsroom: ServedNewsroom,
   browser: Browser,
   topic: string,
   run: number,
 ): Promise<PublicationTimes> {
-  const entry = toEntry(topic, `Quorvane${run}`);
-  const watched = await getAddresses(newsroom.url, topic, entry.slug);
-  const measure = async (source: string, isShown: boolean) => {
-    await newsroom.save(entry.name, source);
+  const { url } = newsroom;
+  const prepare = async (entry: Entry) => {
+    await newsroom.save(entry.name, toSource(entry));
+    await newsroom.check(entry.name);
+    return await getAddresses(url, topic, entry.slug);
+  };
+  const measure = async (entry: Entry, isShown: boolean) => {
+    const watched = await prepare(entry);
     const begun = Date.now();
-    const pages = watchFor(newsroom.url, watched, entry.word, isShown, limit);
-    const search = watchSearch(newsroom.url, browser, entry, isShown);
+    const pages = watchFor(url, watched, entry.word, isShown, limit);
+    const search = watchSearch(url, browser, entry, isShown);
     await newsroom.publish(entry.name);
     const times = [...(await pages), ['search', await search] as const];
     return Object.fromEntries(times.map(([kind, time]) => [kind, (time - begun) / 1000]));
   };
-  const published = await measure(toSource(entry), true);
-  const withdrawn = await measure(
-    toSource({
-      ...entry,
-      more: `withdrawn:\n  date: '${new Date().toISOString()}'\n  reason: A measurement.\n`,
-    }),
-    false,
-  );
-  const slowest = Math.max(...Object.values(published));
-  return { published, withdrawn, embargo: await measureEmbargo(newsroom, topic, run, slowest) };
+  const publishOther = async (entry: Entry) => {
+    const watched = await prepare(entry);
+    await newsroom.publish(entry.name);
+    await watchFor(url, watched, entry.word, true, limit);
+  };
+  const entry = toEntry(topic, `Quorvane${run}`);
+  await newsroom.rest();
+  const published = await measure(entry, true);
+  await newsroom.rest();
+  const withdrawn = await measure(toWithdrawn(entry), false);
+  const next = toEntry(topic, `Tavrelle${run}`);
+  await publishOther(toEntry(topic, `Sombrick${run}`));
+  const publishedNext = await measure(next, true);
+  await publishOther(toEntry(topic, `Harlowin${run}`));
+  const withdrawnNext = await measure(toWithdrawn(next), false);
+  const slowest = Math.max(...Object.values(publishedNext));
+  const embargo = await measureEmbargo(newsroom, topic, run, slowest);
+  return { published, withdrawn, publishedNext, withdrawnNext, embargo };
 }
 
 /** Publishes an entry whose embargo ends well after its publication is through. */
@@ -79,6 +94,11 @@ function toEntry(topic: string, word: string): Entry {
   const slug = word.toLowerCase();
   return { name: `${new Date().getUTCFullYear()}/${slug}`, slug, topic, word };
 }
+
+const toWithdrawn = (entry: Entry): Entry => ({
+  ...entry,
+  more: `withdrawn:\n  date: '${new Date().toISOString()}'\n  reason: A measurement.\n`,
+});
 
 const toSource = ({ word, slug, topic, more = '' }: Entry) => `---
 kind: press-release

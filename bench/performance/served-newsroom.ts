@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { getPeakOfTree } from './measured-run.ts';
 
 /** A newsroom as `npm start` serves it, with somebody who is signed in. */
@@ -7,8 +8,12 @@ export interface ServedNewsroom {
   readonly url: string;
   /** Saves a new or changed entry of the English releases as a draft. */
   save(name: string, source: string): Promise<void>;
-  /** Publishes a draft of the English releases. */
+  /** Checks a draft of the English releases, as the dialog does that asks whether to publish it. */
+  check(name: string): Promise<void>;
+  /** Publishes it. */
   publish(name: string): Promise<void>;
+  /** Resolves when search and output folder are complete, and nothing else is left to do. */
+  rest(): Promise<void>;
   /** Most memory of its largest process so far, in MB. */
   getPeak(): number;
   stop(): Promise<void>;
@@ -16,6 +21,9 @@ export interface ServedNewsroom {
 
 /** Longer than the first build takes, in milliseconds. */
 const startLimit = 3_600_000;
+
+/** Milliseconds in which a build begins at a moment, or the process that builds gives back memory when nothing waits. */
+const restTime = 5000;
 
 /** What the store calls the English releases. */
 const collection = 'releases-en';
@@ -72,6 +80,16 @@ export async function serveNewsroom(folder: string, content: string): Promise<Se
         options: { commitMessage: name, collectionName: collection, newEntry: !known },
       });
     },
+    async check(name) {
+      await act('checkPublication', { collection, slug: name });
+    },
+    async rest() {
+      const isComplete = () =>
+        output.lastIndexOf('\nBuilt ') > output.lastIndexOf('\nPublished the pages ');
+      await wait(restTime);
+      await waitFor(() => isComplete() || undefined);
+      await wait(restTime);
+    },
     async publish(name) {
       await act('publishUnpublishedEntry', { collection, slug: name });
     },
@@ -113,6 +131,6 @@ async function waitFor<T>(find: () => T | undefined | null | Promise<T | undefin
     const found = await find();
     if (found !== undefined && found !== null) return found;
     if (performance.now() > end) throw new Error('The newsroom does not start.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await wait(100);
   }
 }

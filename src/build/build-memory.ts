@@ -5,6 +5,7 @@ import type { ReadVersion } from '../versions/version.ts';
 import { openVersions, type Versions } from '../versions/versions.ts';
 import { openGateMemory, type GateMemory } from './leak-gate/remembered-gate.ts';
 import { openDraft, type SiteDraft } from './files/site-draft.ts';
+import type { IndexMemory } from './search/search-index.ts';
 import type { SiteBasis } from './takedown/lasting-site.ts';
 import { openSiteMemory, type SiteMemory } from './site/site-memory.ts';
 
@@ -17,6 +18,7 @@ export interface BuildMemory {
   readonly sources: SourceMemory;
   readonly site: SiteMemory;
   readonly gate: GateMemory;
+  readonly search: IndexMemory;
   /** The version that this process has written into the output folder, while nothing else was published. */
   written?: ReadVersion | undefined;
   /** From what the version with this number was made that was last published without a takedown. */
@@ -48,6 +50,7 @@ export function openBuildMemory({
     sources: openSourceMemory(contentDir, cacheDir),
     site,
     gate: openGateMemory(),
+    search: {},
     getVersions: (cacheDir) => getOpen(cacheDir).versions,
     getDraft: (cacheDir) => getOpen(cacheDir).draft,
     async close() {

@@ -39,8 +39,12 @@ export interface MadeDraft {
   readonly source: NewsroomSource;
   /** The moment for which it is made, in milliseconds since 1970-01-01T00:00Z. */
   readonly moment: number;
-  /** Adds its own search index, which takes longer than all else when little has changed. */
-  addSearch(): Promise<void>;
+  /**
+   * Adds its own search index, which takes longer than all else when little has changed.
+   * @param isUrgent whether to leave it to the next draft, because somebody waits
+   * @returns whether it has it now
+   */
+  addSearch(isUrgent?: () => boolean): Promise<boolean>;
 }
 
 /**
@@ -50,7 +54,7 @@ export interface MadeDraft {
  */
 export async function makeDraft(making: Making): Promise<MadeDraft> {
   const { environment, versions, progress, memory } = making;
-  const { gate } = memory;
+  const { gate, search } = memory;
   const { cacheDir } = environment;
   const { draft, source, secrets, searchRecords, rendered } = await makeFromContent(making);
   await demandNoLeaksIn(draft, secrets, environment, gate);
@@ -58,10 +62,12 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
     draft,
     source,
     moment: environment.now,
-    async addSearch() {
+    async addSearch(isUrgent) {
       if (rendered.size > fewOutputs) progress.step('Updating the search index');
-      await buildSearchIndex(draft, { cacheDir, store: versions.store }, searchRecords);
-      await demandNoLeaksIn(draft, secrets, environment, gate);
+      const building = { cacheDir, store: versions.store, memory: search, isUrgent };
+      const isAdded = await buildSearchIndex(draft, building, searchRecords);
+      if (isAdded) await demandNoLeaksIn(draft, secrets, environment, gate);
+      return isAdded;
     },
   };
 }

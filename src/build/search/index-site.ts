@@ -8,7 +8,7 @@ import type { OutputStore } from '../../versions/output-store.ts';
 import type { Outputs } from '../../versions/version.ts';
 import type { SiteDraft } from '../files/site-draft.ts';
 import { siteIndex, toIndexDir } from './index-folder.ts';
-import { updateSearchIndex } from './search-index.ts';
+import { updateSearchIndex, type UpdateOptions } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** Files of the index whose names change with their bytes. */
@@ -23,17 +23,23 @@ export function putFormerIndex(site: SiteDraft, { outputs }: { readonly outputs:
   );
 }
 
+interface BuildingIndex extends UpdateOptions {
+  readonly cacheDir: string;
+  /** Where the outputs of the site are kept. */
+  readonly store: Pick<OutputStore, 'has'>;
+}
+
 /**
  * Adds the search index to a site, in place of a former one.
  *
- * @param store where the outputs of the site are kept
+ * @returns false if something was urgent, and the site has the former one still
  * @throws when a page cannot be indexed
  */
 export async function buildSearchIndex(
   site: SiteDraft,
-  { cacheDir, store }: { readonly cacheDir: string; readonly store: Pick<OutputStore, 'has'> },
+  { cacheDir, store, ...options }: BuildingIndex,
   records: readonly SearchRecord[],
-): Promise<void> {
+): Promise<boolean> {
   const pages = records.map((record) => toSearchPage(site, cacheDir, record));
   const index = toIndexDir(cacheDir);
   const toOutput = (name: string) => {
@@ -41,8 +47,9 @@ export async function buildSearchIndex(
     const known = nameOfBytes.test(name) ? site.outputs.get(path) : undefined;
     return known && store.has(known) ? known : site.toOutput(path, readFileSync(join(index, name)));
   };
-  const files = await updateSearchIndex(index, pages);
-  site.setGroup(siteIndex, files.map(toOutput));
+  const files = await updateSearchIndex(index, pages, options);
+  if (files) site.setGroup(siteIndex, files.map(toOutput));
+  return files !== undefined;
 }
 
 function toSearchPage(site: SiteDraft, cacheDir: string, record: SearchRecord): SearchPage {

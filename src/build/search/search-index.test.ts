@@ -6,7 +6,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as pagefind from 'pagefind';
 import { readIndexFile } from './index-files.ts';
-import { listFilesWithout, removeFromSearchIndex, updateSearchIndex } from './search-index.ts';
+import {
+  listFilesWithout,
+  removeFromSearchIndex,
+  updateSearchIndex,
+  type IndexMemory,
+} from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
 import { getCases } from '../../../tests/cases.ts';
 import { toFindable } from '../../../tests/findable-index.ts';
@@ -45,8 +50,8 @@ async function indexFromNothing(pages: readonly SearchPage[]) {
   return (language: string) => toFindable(language, (path) => byPath.get(path)!);
 }
 
-const indexInFolder = async (path: string, pages: readonly SearchPage[]) =>
-  await readIndex(path, await updateSearchIndex(path, pages));
+const indexInFolder = async (path: string, pages: readonly SearchPage[], memory?: IndexMemory) =>
+  await readIndex(path, (await updateSearchIndex(path, pages, { ...(memory && { memory }) }))!);
 
 async function readIndex(path: string, files: readonly string[]) {
   const contents = new Map<string, Buffer>();
@@ -92,9 +97,10 @@ describe('the search index', () => {
       fc.asyncProperty(fc.array(pages, { minLength: 2, maxLength: 3 }), async (versions) => {
         run += 1;
         const path = join(folder, `random-${run}`);
+        const memory = {};
         for (const version of versions) {
           const [{ getFindable }, getExpected] = [
-            await indexInFolder(path, version),
+            await indexInFolder(path, version, memory),
             await indexFromNothing(version),
           ];
           for (const language of ['en', 'es'])
@@ -128,7 +134,7 @@ describe('the search index', () => {
     const path = join(folder, name);
     const secret = toPage('gone', 'a name that nobody else has: Xochiquetzal', 'en', 100);
     const before = await indexInFolder(path, [...many.slice(0, 30), secret, ...many.slice(30)]);
-    const after = await readIndex(path, await remove(path));
+    const after = await readIndex(path, (await remove(path))!);
     expect(after.getFindable('en')).toEqual((await indexFromNothing(many))('en'));
     const all = [...after.contents].map(([file, content]) =>
       /\.pf_/.test(file) ? readIndexFile(content).toString('utf8') : content.toString('utf8'),
@@ -187,6 +193,29 @@ describe('the search index', () => {
     const update = async () => (await indexInFolder(path, many.toReversed())).contents;
     expect(await update()).toEqual(before.contents);
     expect(await getInode()).toBe(inode);
+  });
+
+  it('stays as it is while something is urgent', async () => {
+    const path = join(folder, 'urgent');
+    const memory = {};
+    const { contents } = await indexInFolder(path, many, memory);
+    const files = await readdir(path, { recursive: true });
+    const changed = [...many.slice(1), toPage('new', 'xochitl', 'en', 100)];
+    const options = { memory, isUrgent: () => true };
+    expect(await updateSearchIndex(path, changed, options)).toBeUndefined();
+    expect(await readdir(path, { recursive: true })).toEqual(files);
+    expect((await indexInFolder(path, many, memory)).contents).toEqual(contents);
+    const { getFindable } = await indexInFolder(path, changed, memory);
+    expect(getFindable('en')).toEqual((await indexFromNothing(changed))('en'));
+  });
+
+  it('is read again by a process that remembers it when another has changed it', async () => {
+    const path = join(folder, 'two processes');
+    const memory = {};
+    await indexInFolder(path, many, memory);
+    removeFromSearchIndex(path, (address) => address === '/en/page-0/');
+    const { getFindable } = await indexInFolder(path, many, memory);
+    expect(getFindable('en')).toEqual((await indexFromNothing(many))('en'));
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { formatVocabulary, shards } from '../../outputs/search/vocabulary.ts';
 import { readIndexFile } from './index-files.ts';
 import { openIndexFolder, type IndexFolder } from './index-folder.ts';
@@ -51,46 +52,80 @@ const emptyState: IndexState = {
   sizes: {},
 };
 
+/** What a process remembers of an index that it has brought up to date: until another changes it, nothing need be read. */
+export interface IndexMemory {
+  known?: { readonly state: IndexState; readonly mark: string } | undefined;
+}
+
+export interface UpdateOptions {
+  readonly memory?: IndexMemory;
+  /** Whether to leave the index as it is, because somebody waits. */
+  readonly isUrgent?: (() => boolean) | undefined;
+}
+
 /**
  * Brings the search index in a folder up to date. Pagefind indexes only the pages that are new or changed; their
  * words are put into the index of all others, from which those of pages that changed or went are removed. So a
  * change costs what changed, and readers search one index.
  *
  * @param path the folder, which the caller leaves as it is between calls
- * @returns the paths of all files of the index, below the folder
+ * @returns the paths of all files of the index, below the folder; undefined if something was urgent, and it is as before
  * @throws when a page cannot be indexed
  */
 export async function updateSearchIndex(
   path: string,
   pages: readonly SearchPage[],
-): Promise<string[]> {
-  const kept = readState(path);
-  const state = isWhole(path, kept) ? kept : emptyState;
+  { memory = {}, isUrgent = () => false }: UpdateOptions = {},
+): Promise<string[] | undefined> {
+  const { known } = memory;
+  memory.known = undefined;
+  const state = known && known.mark === getMark(path) ? known.state : readWholeState(path);
+  const update = async (before: IndexState) => {
+    const after = await updateFrom(path, before, pages, isUrgent);
+    memory.known = { state: after ?? before, mark: getMark(path) };
+    return after && getPublished(after);
+  };
   try {
-    return await update(path, state, pages);
+    return await update(state);
   } catch (error) {
     if (state === emptyState) throw error;
     // The folder may be damaged; from nothing, only a page can be at fault.
     rmSync(path, { recursive: true });
-    return await update(path, emptyState, pages);
+    return await update(emptyState);
   }
 }
 
-async function update(
+async function updateFrom(
   path: string,
   before: IndexState,
   pages: readonly SearchPage[],
-): Promise<string[]> {
+  isUrgent: () => boolean,
+): Promise<IndexState | undefined> {
   const known = new Map(getPages(before).map((page) => [page.path, page.digest]));
   const added = pages.filter((page) => known.get(page.path) !== page.digest);
   const isSame = before !== emptyState && added.length === 0 && known.size === pages.length;
-  if (isSame) return getPublished(before);
+  if (isSame) return before;
   const run = added.length > 0 ? await runPagefind(added) : undefined;
+  // Only then messages of other processes arrive.
+  await letOthersRun();
+  if (isUrgent()) return undefined;
   const after = writeIndex(path, before, pages, run);
   const folder = openIndexFolder(path);
   if (before === emptyState) folder.keepOnly(getAllFiles(after));
   else folder.remove(getAllFiles(before).difference(getAllFiles(after)));
-  return getPublished(after);
+  return after;
+}
+
+/** What an index is known by: another process puts another file in the place of this one. */
+function getMark(path: string): string {
+  const { ino, mtimeMs } = statSync(join(path, stateFile), { throwIfNoEntry: false }) ?? {};
+  return `${ino} ${mtimeMs}`;
+}
+
+/** As read, unless a file is missing or cut short. */
+function readWholeState(path: string): IndexState {
+  const state = readState(path);
+  return isWhole(path, state) ? state : emptyState;
 }
 
 /** Whether no file is missing or cut short, as after a power failure. */

@@ -49,7 +49,11 @@ export async function serveBuilds(): Promise<void> {
   };
   let isHurried = false;
   process.on('message', (message: BuildRequest | Hurry) => {
-    if (message.name === 'hurry') return void (isHurried = true);
+    if (message.name === 'hurry') {
+      isHurried = true;
+      // Another request follows, and would wait until memory is given back.
+      return clearTimeout(idle);
+    }
     const { id, name, ...request } = message;
     waiting += 1;
     clearTimeout(idle);
@@ -67,7 +71,7 @@ export async function serveBuilds(): Promise<void> {
         (result) => send({ id, result }),
         (error: unknown) => send({ id, error: toMessage(error) }),
       );
-      if (waiting === 0) idle = setTimeout(rest, shortestRest);
+      if (waiting === 0 && !isHurried) idle = setTimeout(rest, shortestRest);
     });
   });
   // Also when the server was killed: nothing may be published that it does not know of.

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { BuildMemory } from '../../build/build-memory.ts';
 import { openFolderSite, openVersionSite } from '../../build/files/built-site.ts';
 import { makeDraft } from '../../build/make-draft.ts';
@@ -111,8 +112,12 @@ async function buildOnce(
   let { written } = memory;
   let newest = versions.getNewest()?.number ?? 0;
   if (written?.number !== newest) written = undefined;
-  const publish = async (reason: VersionReason, hasSearch: boolean): Promise<void> => {
-    if (hasSearch) await made.addSearch();
+  // A first site is complete at once.
+  const isCompleted = served !== undefined && newest > 0;
+  const isUrgent = isCompleted ? served.isUrgent : undefined;
+  /** @returns false if the search index is left to the next build */
+  const publish = async (reason: VersionReason, hasSearch: boolean): Promise<boolean> => {
+    if (hasSearch && !(await made.addSearch(isUrgent))) return false;
     if (versions.getNewest()?.reason === 'takedown')
       await cleanMedia(cacheDir, made.draft.outputs.keys());
     const { version, takenDown, isIndexClosed } = await publishSite(
@@ -138,28 +143,29 @@ async function buildOnce(
     // A takedown changes the folder as well.
     if (version.number > newest + 1) written = undefined;
     newest = version.number;
-    if (!served || takenDown.length === 0) return;
+    if (!served || takenDown.length === 0) return true;
     progress.step('Something was taken down while the site was built, so it is built again');
     made = await makeSite();
-    await publish(reason, hasSearch);
+    return publish(reason, hasSearch);
   };
-  // A first site is complete at once.
-  const isCompleted = served !== undefined && newest > 0;
   if (isCompleted) {
     await publish('publication', false);
     served.onPublished();
     console.log(`Published the pages after ${getDuration()}.`);
-    if (served.isUrgent()) return;
   }
+  // Only then messages of the server arrive.
+  await letOthersRun();
   // It completes nothing that was published meanwhile, such as a roll-back.
   const completes = isCompleted && versions.getNewest()?.number === newest;
-  await publish(completes ? 'search' : 'publication', true);
+  const isComplete = !isUrgent?.() && (await publish(completes ? 'search' : 'publication', true));
   if (!isCompleted) served?.onPublished();
-  if (served?.isUrgent()) return;
+  await letOthersRun();
+  // It takes little time where only what has changed is looked at; and a takedown need not search a folder that is known.
+  if (!written && served?.isUrgent()) return;
   memory.written = undefined;
-  const isUrgent = served?.isUrgent;
-  memory.written = await writeOutput(versions, environment, { former: written, isUrgent });
-  if (!memory.written) return;
+  const writing = { former: written, isUrgent: served?.isUrgent };
+  memory.written = await writeOutput(versions, environment, writing);
+  if (!memory.written || !isComplete) return;
   forgetRemovedDocuments(cacheDir);
   const now = readClock();
   const isDue = isSweepDue(cacheDir, now, longestBuild);

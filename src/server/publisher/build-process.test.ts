@@ -57,18 +57,23 @@ describe('a build', () => {
 
   // Only an administrator may raise a priority again.
   test.runIf(process.getuid?.() === 0)(
-    'leaves the processor to others if it is the first of a server',
+    'leaves the processor to others if it is the first of a server, until somebody waits for its end',
     async () => {
       const { builds, output } = setUp({
         builder: `{ async build() {
           const { getPriority } = require('node:os');
+          const own = ${getPriority()};
           this.count = (this.count ?? 0) + 1;
-          while (this.count === 1 && getPriority() === ${getPriority()}) await new Promise(setImmediate);
+          while (this.count === 1 && getPriority() === own) await new Promise(setImmediate);
           console.log(getPriority());
+          while (getPriority() !== own) await new Promise(setImmediate);
           return {};
-        } }`,
+        }, hurry() {} }`,
       });
-      await builds.build();
+      const built = builds.build();
+      await expect.poll(() => output.join('')).toBe('10\n');
+      builds.hurry();
+      await built;
       await builds.build();
       await expect.poll(() => output.join('')).toBe(`10\n${getPriority()}\n`);
     },

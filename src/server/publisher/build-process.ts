@@ -77,10 +77,16 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     (child) => (pid = child.pid),
   );
   const takedowns = new Set<ChildProcess>();
+  let lowering: NodeJS.Timeout | undefined;
   let isStopped = false;
   let isBuilding = false;
   /** Whether the last process that was made ready has become so: one that died of it would die at every request of staff. */
   let mayPrepare = true;
+
+  function endLowering(): void {
+    clearTimeout(lowering);
+    trySetPriority(pid, getPriority());
+  }
 
   /** Takes down in a process of its own. */
   async function takeDownAlone(content: string, ...options: string[]): Promise<Takedown> {
@@ -103,7 +109,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
 
   return {
     async build(listener, isRead = false) {
-      const lowering = setTimeout(() => trySetPriority(pid, lowPriority), isFirst ? 0 : longBuild);
+      lowering = setTimeout(() => trySetPriority(pid, lowPriority), isFirst ? 0 : longBuild);
       isFirst = false;
       isBuilding = true;
       try {
@@ -114,11 +120,14 @@ export function createBuildProcess(command: Command, log: (text: string) => void
         return { cause: isStopped ? 'The build was stopped.' : (error as Error).message };
       } finally {
         isBuilding = false;
-        clearTimeout(lowering);
-        trySetPriority(pid, getPriority());
+        endLowering();
       }
     },
-    hurry: () => builder.tell({ name: 'hurry' }),
+    hurry() {
+      builder.tell({ name: 'hurry' });
+      // Somebody waits for its end.
+      endLowering();
+    },
     async takeDown(content, isRebuilt) {
       const options = isRebuilt ? ['--before-build'] : [];
       if (isBuilding) options.push('--during-build');
