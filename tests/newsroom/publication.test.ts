@@ -144,7 +144,7 @@ test('what the admin says about the site fits the open entry', async () => {
   await admin.awaitUnlocked();
   // Typed while the site is built: readers will not see it.
   await admin.fill('Summary', 'Written afterwards.');
-  await expect.poll(() => news.innerText()).toContain('as it was published');
+  await expect.poll(() => news.innerText()).toContain('as you published it');
 
   await admin.saveAndPublish();
   await expect.poll(() => news.innerText()).toContain('now see “');
