@@ -113,6 +113,11 @@ test('a moment without its day or time keeps the entry from being saved and publ
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.getByLabel('Embargoed until: Time').fill('09:00');
   await toProblem('“Embargoed until” lacks its time.').waitFor({ state: 'detached' });
+  // A year has four digits: a fifth would take the time out again.
+  await page.getByLabel('Embargoed until: Date').focus();
+  await page.keyboard.type('010120270');
+  expect(await page.getByLabel('Embargoed until: Time').inputValue()).toBe('09:00');
+  await page.getByLabel('Embargoed until: Date').fill('2027-01-01');
   // Of a month, the browser hands on nothing.
   await page.getByLabel('Expires at: Date').focus();
   await page.keyboard.type('12');
