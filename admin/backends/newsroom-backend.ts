@@ -354,7 +354,7 @@ const isUnanswered = (error: unknown) =>
   error instanceof StoreResponseError && ['offline', 'unknown'].includes(error.code);
 
 const describeFile = (path: string) => ({
-  sentence: messages.site.changed(path.slice(path.lastIndexOf('/') + 1)),
+  sentence: messages.site.replaced(path.slice(path.lastIndexOf('/') + 1)),
 });
 
 function withRevision({

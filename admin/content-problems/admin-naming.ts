@@ -2,6 +2,7 @@ import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getAdminSettings, getLanguageCodes } from '../settings/loaded-settings.ts';
 import { getLoadedEntry } from '../entries/editor-session.ts';
+import { getReadDraft } from '../references/draft-references.ts';
 import type { FileNaming } from './file-name.ts';
 
 /** Names files in the language of the admin, by the titles that it has loaded. */
@@ -9,8 +10,8 @@ export function getAdminNaming(): FileNaming {
   return {
     language: getAdminLanguage(),
     languages: getAdminSettings().languages,
-    getTitle: ({ collection, slug }) => {
-      const data = getLoadedEntry(collection, slug);
+    getTitle: (entry) => {
+      const data = getLoadedEntry(entry.collection, entry.slug) ?? getReadDraft(entry);
       return data && getTitle(data, getLanguageCodes());
     },
   };

@@ -1,7 +1,8 @@
 import { translate } from '../../src/languages/translate.ts';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { getLanguageCodes } from '../settings/loaded-settings.ts';
+import { toOwnFirst } from '../settings/language-order.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEntryLocation } from './entry-location.ts';
 
 /**
@@ -16,5 +17,11 @@ export function getShownTitle(
 ): string {
   const { type, collection } = getEntryLocation(name, slug);
   if (!collection) return translate(type.label, getAdminLanguage());
-  return getTitle(data, getLanguageCodes()) || slug;
+  const languages = toOwnFirst(getAdminSettings().languages, getAdminLanguage().code);
+  return (
+    getTitle(
+      data,
+      languages.map(({ code }) => code),
+    ) || slug
+  );
 }

@@ -1,7 +1,9 @@
+import { formatLanguageLabel } from '../../src/languages/language-name.ts';
 import { translate } from '../../src/languages/translate.ts';
 import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import type { Field } from '../../src/model/fields/field.ts';
+import { isLanguageCode } from '../../src/model/fields/language-code.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /**
@@ -18,7 +20,9 @@ export function getFieldLabel(
   const labels = path.split('.').map((part, index) => {
     const around = fields[index - 1]?.structure.kind;
     if (around === 'list' || around === 'choice') return String(Number(part) + 1);
-    const field = around === 'localized' ? undefined : fields[index];
+    if (around === 'localized')
+      return isLanguageCode(part) ? formatLanguageLabel(part, language.code) : part;
+    const field = fields[index];
     return field ? translate(field.label, language) : part;
   });
   return labels.join(' › ');

@@ -71,7 +71,8 @@ export async function askDeletion(
   });
   if (!isAgreed) throw new Cancelled();
   const agreed = { seen: outcome, isPublic: deletion.public };
-  if (!leavesNotice) return { ...agreed, result: { sentence: siteMessages.removed(title) } };
+  const say = deletion.public ? siteMessages.removed : siteMessages.deleted;
+  if (!leavesNotice) return { ...agreed, result: { sentence: say(title) } };
   return {
     ...agreed,
     reason: reason.control.value.trim(),

@@ -1,5 +1,10 @@
 import { ask } from '../dialogs/ask.ts';
-import { getSavedDraft, hasUnsavedChanges, isEdited } from '../entries/editor-session.ts';
+import {
+  findLoaded,
+  getSavedDraft,
+  hasUnsavedChanges,
+  isEdited,
+} from '../entries/editor-session.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
@@ -11,7 +16,7 @@ export async function askDiscarding(collection: string, slug: string): Promise<v
   const title = getShownTitle(collection, slug, getSavedDraft(collection, slug) ?? {});
   const { title: heading, asked, yes } = discard;
   const content = [
-    asked(title),
+    asked(title, findLoaded(collection, slug)?.get('isModification') === true),
     ...(hasUnsavedChanges() && isEdited(collection, slug) ? [leave.lost] : []),
   ];
   const isAgreed = await ask({ title: heading, content, yes, kind: 'danger' });

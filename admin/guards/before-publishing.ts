@@ -28,6 +28,7 @@ import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
 import { describeMediaElsewhere } from './media-elsewhere.ts';
 import { dismissNotices } from './notices.ts';
+import { forgetRefused } from './problems/refused-values.ts';
 import { describeSetAside } from './set-aside.ts';
 import { describeHiddenName } from './uncovered-values.ts';
 import { warnOfUntranslated } from './untranslated-warning.ts';
@@ -46,6 +47,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   // What is in the editor; Decap has the draft of the board.
   const entry = findLoaded(collection, slug) ?? draft;
   const checked = await getImplementation().checkPublication(collection, slug);
+  forgetRefused();
   await askFormerNames(
     checked.formerNames,
     { collection, slug },

@@ -3,6 +3,7 @@ import { messages } from '../messages/index.ts';
 import { askPublishing } from './before-publishing.ts';
 import { prepareSave, recheckWhileEditing } from './before-saving.ts';
 import { watchProblems } from './problems/problem-notice.ts';
+import { watchNamedDrafts } from './problems/refused-values.ts';
 import { answerConfirmations } from './confirmations.ts';
 import { askBeforeLeaving, guardNavigation, keepUnsaved } from './before-leaving.ts';
 import { dismissErrorsOnLeaving } from './notices.ts';
@@ -21,6 +22,7 @@ export function setGuards(): void {
   keepUnsaved();
   recheckWhileEditing();
   watchProblems();
+  watchNamedDrafts();
   lockWhileSaving();
   saveByKey();
   quietRejections();

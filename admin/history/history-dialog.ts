@@ -69,7 +69,11 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
       read(newer.control.value),
     ]);
     const found = await nameValues(type, findDifferences(before, after));
-    differences.replaceChildren(createDifferenceList(type, found));
+    const legend = createElement('p', {}, historyMessages.legend);
+    differences.replaceChildren(
+      ...(found.length > 0 ? [legend] : []),
+      createDifferenceList(type, found),
+    );
   };
   for (const { control } of [older, newer])
     control.addEventListener('change', () => void compare());

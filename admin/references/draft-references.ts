@@ -1,18 +1,20 @@
 import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { parseListName } from '../../src/model/entry-name.ts';
+import { parseListName, type EntryName } from '../../src/model/entry-name.ts';
+import { onReturn } from '../dom/on-return.ts';
 import { messages } from '../messages/index.ts';
 import type { ReferenceSearch } from './find-references.ts';
 import type { ListedCollection } from './reference-options.ts';
 
 let reading: Promise<readonly FoundEntry[]> | undefined;
+let read: readonly FoundEntry[] = [];
 
 const forget = () => (reading = undefined);
 
 // A person may have been added in another window, to be chosen in this one.
 history.listen(forget);
-document.addEventListener('visibilitychange', forget);
+onReturn(forget);
 
 /** Entries that are saved and not published yet; what refers to them can be published after them. */
 export async function listDraftReferences({
@@ -28,6 +30,10 @@ export async function listDraftReferences({
   });
 }
 
+/** The values of a draft as they were read last, which may name a file. */
+export const getReadDraft = ({ collection, slug }: EntryName): FoundEntry['data'] | undefined =>
+  read.find((draft) => draft.collection === collection && draft.slug === slug)?.data;
+
 /** Without drafts, published entries can still be chosen. */
 async function readDrafts(): Promise<readonly FoundEntry[]> {
   const { config, collections } = store.getState();
@@ -35,5 +41,5 @@ async function readDrafts(): Promise<readonly FoundEntry[]> {
     .unpublishedEntries(collections)
     .catch(() => undefined);
   if (!answer) forget();
-  return answer?.entries ?? [];
+  return (read = answer?.entries ?? []);
 }

@@ -55,9 +55,12 @@ export class ListControl extends DecapListControl {
   }
 }
 
-/** Moves the focus to the first field of a list's last item. @param id of the list */
+/** Moves the focus to the first field of a list's last item that is still empty. @param id of the list */
 function focusLastItem(id: string): void {
   const bars = document.getElementById(id)?.querySelectorAll('.newsroom-item-bar');
-  const label = [...(bars ?? [])].at(-1)?.parentElement?.querySelector('label');
-  document.getElementById(label?.htmlFor ?? '')?.focus();
+  const labels = [...(bars ?? [])].at(-1)?.parentElement?.querySelectorAll('label') ?? [];
+  const controls = [...labels].map(({ htmlFor }) => document.getElementById(htmlFor));
+  const isEmpty = (control: HTMLElement | null) =>
+    !(control && 'value' in control && control.value);
+  (controls.find(isEmpty) ?? controls[0])?.focus();
 }

@@ -70,7 +70,8 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   const parts = h(
     'div',
     { className: 'newsroom-moment', onBlur: noteUnfinished },
-    input('date', { id: forID }),
+    // The browser takes no fifth digit of the year, which would make it a moment that nobody can read.
+    input('date', { id: forID, max: '9999-12-31' }),
     input('time', {}),
     h('span', { className: 'newsroom-zone' }, formatOwnZone()),
     button(momentMessages.now, () => onChange(formatInstant(readClock(), timeZone))),

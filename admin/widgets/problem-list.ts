@@ -7,6 +7,8 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
+import type { EntryName } from '../../src/model/entry-name.ts';
+import { toEditorAddress } from '../entries/entry-location.ts';
 import { getProblems, subscribeToProblems } from '../guards/problems/problem-store.ts';
 import { messages } from '../messages/index.ts';
 import { toProblemsId, useDescription } from './description.ts';
@@ -54,15 +56,18 @@ export function withProblems<P extends FieldProps>(Control: ComponentType<P>): C
               'li',
               { key: index, 'data-path': path },
               item ? messages.problems.item(item) + message : message,
-              draft && [
-                ' ',
-                h('a', { key: draft, href: draft, target: '_blank' }, messages.dialogs.openDraft),
-              ],
+              draft && createDraftLink(draft),
             ),
           ),
         ),
     );
   };
+}
+
+/** Opens the draft in another window: it is published there, and this entry here. */
+function createDraftLink(draft: EntryName): ReactNode {
+  const link = { key: 'draft', href: toEditorAddress(draft), target: '_blank' };
+  return [' ', h('a', link, messages.dialogs.openDraft)];
 }
 
 function getInnerNames(field: Map<string, unknown>): string[] {

@@ -106,15 +106,20 @@ test('a moment without its day or time keeps the entry from being saved and publ
   const toProblem = (text: string) => page.getByRole('alert').filter({ hasText: text });
   await page.getByLabel('Embargoed until: Date').fill('2027-01-01');
   await admin.askToPublish();
-  await toProblem('Embargoed until lacks its time.').waitFor();
+  await toProblem('“Embargoed until” lacks its time.').waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.getByLabel('Embargoed until: Time').fill('09:00');
-  await toProblem('Embargoed until lacks its time.').waitFor({ state: 'detached' });
+  await toProblem('“Embargoed until” lacks its time.').waitFor({ state: 'detached' });
+  // A year has four digits: a fifth would take the time out again.
+  await page.getByLabel('Embargoed until: Date').focus();
+  await page.keyboard.type('010120270');
+  expect(await page.getByLabel('Embargoed until: Time').inputValue()).toBe('09:00');
+  await page.getByLabel('Embargoed until: Date').fill('2027-01-01');
   // Of a month, the browser hands on nothing.
   await page.getByLabel('Expires at: Date').focus();
   await page.keyboard.type('12');
   await press(admin, 'Save');
-  await toProblem('Expires at lacks its day.').waitFor();
+  await toProblem('“Expires at” lacks its day.').waitFor();
   await page.getByText('Not saved: one field needs your attention.').waitFor();
   expect(readDraft()).not.toContain('2027');
 

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getViolations } from '../e2e/axe.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
+import { AdminPage } from './admin-page.ts';
 import { lightsOut } from './samples.ts';
 import { maya, openSignedIn, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
+import { watchPage } from './watched-page.ts';
 
 const entry = ['releases-en', '2011/governor-suspends'] as const;
 const file = 'releases/en/2011/governor-suspends.md';
@@ -144,7 +146,7 @@ test('what the admin says about the site fits the open entry', async () => {
   await admin.awaitUnlocked();
   // Typed while the site is built: readers will not see it.
   await admin.fill('Summary', 'Written afterwards.');
-  await expect.poll(() => news.innerText()).toContain('as it was published');
+  await expect.poll(() => news.innerText()).toContain('as you published it');
 
   await admin.saveAndPublish();
   await expect.poll(() => news.innerText()).toContain('now see “');
@@ -175,6 +177,26 @@ test('the reason why an entry cannot be published comes before the confirmation'
   // And writing can go on.
   await admin.choose('Kind', 'Statement');
   await admin.save();
+
+  // A topic that is a draft is published in another window.
+  const other = await page.context().newPage();
+  const topic = new AdminPage(other, await watchPage(other), newsroom.url);
+  await topic.writeNew('topics');
+  await topic.field('English').first().fill('Power cuts');
+  await topic.field('English').last().fill('When the lights go out.');
+  await topic.save();
+  await admin.choose('Topics', 'Power cuts · not published yet');
+  await admin.askToPublish();
+  await dialog.getByText('“Power cuts” (Topics), which is saved as a draft').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  const notice = page.getByText('Before this is ready, one field needs your attention:');
+  await notice.waitFor();
+  await topic.publish();
+  await other.close();
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await notice.waitFor({ state: 'detached' });
+  await page.getByText('Power cuts', { exact: true }).waitFor();
+  expect(await page.getByText('saved as a draft').count()).toBe(0);
   expect(admin.watched.complaints).toEqual([]);
 });
 

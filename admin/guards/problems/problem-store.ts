@@ -1,3 +1,5 @@
+import type { EntryName } from '../../../src/model/entry-name.ts';
+
 /** A problem of an entry, as a message for staff. */
 export interface EntryProblem {
   /** Path of the field, such as `corrections.0.date`; `body` for the body. */
@@ -11,8 +13,8 @@ export interface EntryProblem {
   readonly words?: string | undefined;
   /** Whether staff may decide to publish it all the same. */
   readonly mayPass?: boolean;
-  /** Address in the admin of the draft that has to be published first. */
-  readonly draft?: string | undefined;
+  /** The draft that has to be published first. */
+  readonly draft?: EntryName | undefined;
 }
 
 type Listener = () => void;

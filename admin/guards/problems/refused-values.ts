@@ -1,12 +1,12 @@
 import type { Map } from 'immutable';
-import { toEntryPath, type EntryName } from '../../../src/model/entry-name.ts';
+import { toEntryName, toEntryPath, type EntryName } from '../../../src/model/entry-name.ts';
 import { isSameValue } from '../../../src/model/fields/written-value.ts';
 import type { SourceProblem } from '../../../src/languages/problems/source-problem.ts';
 import type { FormerName } from '../../../src/server/store/publication/former-names.ts';
 import { formatSentence } from '../../content-problems/displayed-problem.ts';
-import { toAdminAddress } from '../../content-problems/file-name.ts';
 import { getAdminNaming } from '../../content-problems/admin-naming.ts';
-import { getEditedEntry } from '../../entries/editor-session.ts';
+import { onReturn } from '../../dom/on-return.ts';
+import { getEditedEntry, getImplementation } from '../../entries/editor-session.ts';
 import { messages } from '../../messages/index.ts';
 import { onceUnlocked } from '../lock/editor-lock.ts';
 import { focusProblem } from './problem-focus.ts';
@@ -43,7 +43,7 @@ export function markRefused(
         refused: data.getIn(field.split('.')),
         words,
         mayPass: 'words' in problem,
-        draft: problem.draft && toAdminAddress(problem.draft),
+        draft: toEntryName(problem.draft ?? ''),
       },
     ];
   });
@@ -55,6 +55,24 @@ export function markFields(problems: readonly EntryProblem[], path?: string, wor
   setProblems(problems);
   showProblemNotice('ready');
   onceUnlocked(() => focusProblem(path, words));
+}
+
+/** Forgets what the server refused, once it has refused nothing more. */
+export function forgetRefused(): void {
+  setProblems(getProblems().filter(({ refused }) => refused === undefined));
+}
+
+/** Removes the problem of a draft that has to be published first, once it is no draft any more. Call it once. */
+export function watchNamedDrafts(): void {
+  onReturn(() => {
+    if (getProblems().some(({ draft }) => draft)) void forgetPublished().catch(() => undefined);
+  });
+}
+
+async function forgetPublished(): Promise<void> {
+  const drafts = await getImplementation().unpublishedEntries();
+  const isDraft = ({ collection, slug }: EntryName) => drafts.includes(`${collection}/${slug}`);
+  setProblems(getProblems().filter(({ draft }) => !draft || isDraft(draft)));
 }
 
 /** The problems that only the server knows, of fields that nobody has changed since. */

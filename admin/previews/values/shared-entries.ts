@@ -1,7 +1,12 @@
 import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { collections } from '../../../src/model/content-types/collections.ts';
+import { onReturn } from '../../dom/on-return.ts';
 import type { ReadFields } from './published-fields.ts';
 import { readValues } from './shown-values.ts';
+
+/** How often staff came back to this window: in another they may have published what was missing. */
+let returns = 0;
+onReturn(() => (returns += 1));
 
 type SharedName = 'people' | 'topics' | 'boilerplates';
 
@@ -21,10 +26,11 @@ export function defineSharedEntries(
   newsroom: Newsroom,
   readFields: ReadFields,
 ): (values: Readonly<Record<string, unknown>>) => Promise<void> {
-  const requested = new Set<string>();
+  const requested = new Map<string, number>();
   const add = async (name: SharedName, key: string) => {
-    if (newsroom[name].has(key) || requested.has(`${name}/${key}`)) return;
-    requested.add(`${name}/${key}`);
+    const id = `${name}/${key}`;
+    if (newsroom[name].has(key) || requested.get(id) === returns) return;
+    requested.set(id, returns);
     const raw = await readFields({ collection: name, key });
     if (!raw) return;
     const { values } = readValues(collections[name].fields, raw);

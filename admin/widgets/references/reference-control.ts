@@ -14,6 +14,7 @@ import {
   type CollectionName,
 } from '../../../src/model/content-types/collections.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { onReturn } from '../../dom/on-return.ts';
 import { messages } from '../../messages/index.ts';
 import { findReferenceOptions, type ReferenceSearch } from '../../references/find-references.ts';
 import type { OfferedCode } from '../selects/offered-codes.ts';
@@ -113,14 +114,24 @@ function useOptions(
     if (latest.current === words) setAsking(false);
   };
   const getOffered = (key: string) => offered?.find(({ value }) => value === key);
+  const read = async (unread: readonly string[]) => {
+    const found = await find({ ids: unread.map((key) => (isAnyOf ? key : `${first}/${key}`)) });
+    return unread.map((key) => [key, found.find(({ value }) => value === key)] as const);
+  };
   const readChosen = async () => {
     const unknown = keys.filter((key) => !known.has(key) && !getOffered(key));
     if (unknown.length === 0) return;
-    const found = await find({ ids: unknown.map((key) => (isAnyOf ? key : `${first}/${key}`)) });
-    const read = unknown.map((key) => [key, found.find(({ value }) => value === key)] as const);
-    setKnown((before) => new Map([...before, ...read]));
+    const found = await read(unknown);
+    setKnown((before) => new Map([...before, ...found]));
+  };
+  const readAgain = async () => {
+    if (keys.length === 0) return;
+    setKnown(new Map(await read(keys)));
+    setOffered(undefined);
   };
   useEffect(() => void readChosen().catch(() => undefined), [keys.join(), offered]);
+  // What was a draft may have been published in another window, or renamed.
+  useEffect(() => onReturn(() => void readAgain().catch(() => undefined)), [keys.join()]);
 
   const toOption = (key: string): ReferenceOption =>
     getOffered(key) ??

@@ -1,7 +1,6 @@
 import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
-const mediaCard = `${core}/components/MediaLibrary/MediaLibraryCard.js`;
 
 /** Changes to lists of entries, to the search, and to the library of pictures. */
 export const listPatches: readonly Patch[] = [
@@ -47,22 +46,22 @@ export const listPatches: readonly Patch[] = [
     reason: 'It does not find ninas.jpg by “niñas”.',
   },
   {
+    file: `${core}/components/MediaLibrary/MediaLibrary.js`,
+    find: 'componentDidUpdate(prevProps) {',
+    replace: `componentDidUpdate(prevProps) {
+    const { files } = this.props;
+    const { key, path } = this.state.selectedFile;
+    if (key !== undefined && !files.some((file) => file.key === key))
+      this.setState({ selectedFile: files.find((file) => file.path === path) ?? {} });`,
+    reason:
+      'When it has read the library again, as after a file was replaced, what was chosen is a file that it does not have.',
+  },
+  {
     file: `${core}/components/MediaLibrary/MediaLibraryTop.js`,
     find: '_jsx(UploadButton, {',
     replace: '_jsx(ReplaceButton, { file: selectedFile }), _jsx(UploadButton, {',
     imports: { 'admin/decap/media/replace-button.ts': 'ReplaceButton' },
     reason: 'A picture cannot be replaced by another of the same name.',
-  },
-  {
-    file: mediaCard,
-    find: 'tabIndex: "-1",',
-    replace: `role: "button", "aria-pressed": Boolean(isSelected), tabIndex: "0",
-      onKeyDown: (event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onClick();
-      },`,
-    reason: 'Pictures are chosen with a mouse only.',
   },
   {
     file: `${core}/components/MediaLibrary/MediaLibraryCardGrid.js`,
@@ -75,14 +74,36 @@ export const listPatches: readonly Patch[] = [
         const rowHeight = cardHeight + gutter;`,
     reason: 'Its columns leave a part of the width empty, and a phone has only one.',
   },
+  /* eslint-disable dateline/terms -- a name of Decap's */
   {
-    file: mediaCard,
-    find: `_jsx(CardImage, {
+    file: `${core}/components/MediaLibrary/MediaLibraryCard.js`,
+    find: `tabIndex: "-1",
+      isPrivate: isPrivate,
+      children: [_jsxs(CardImageWrapper, {
+        children: [isDraft ? _jsx(DraftText, {
+          "data-testid": "draft-text",
+          children: draftText
+        }) : null, url && isViewableImage ? _jsx(CardImage, {
           loading: "lazy",
           src: url`,
-    replace: '_jsx(CardImage, { alt: "", loading: "lazy", src: toSmallPicture(url)',
+    replace: `role: "button", "aria-pressed": Boolean(isSelected), tabIndex: "0",
+      onKeyDown: (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onClick();
+      },
+      isPrivate: isPrivate,
+      children: [_jsxs(CardImageWrapper, {
+        children: [isDraft ? _jsx(DraftText, {
+          "data-testid": "draft-text",
+          children: draftText
+        }) : null, url && isViewableImage ? _jsx(CardImage, {
+          alt: "",
+          loading: "lazy",
+          src: toSmallPicture(url)`,
     imports: { 'admin/media/media-address.ts': 'toSmallPicture' },
     reason:
-      'It loads whole photographs, and screen readers read the address of one without alternative text; its name is below it.',
+      'Pictures are chosen with a mouse only. It loads whole photographs, and screen readers read the address of one without alternative text; its name is below it.',
   },
+  /* eslint-enable dateline/terms */
 ];

@@ -35,7 +35,7 @@ describe('the field reference', () => {
       '`headline`',
       'Headline',
       '**required**, schema.org `headline`',
-      'What happened, in one line. Under 90 characters reads well everywhere. _Write one line of at most 200 characters._',
+      'What it says, in one line. Under 90 characters reads well everywhere. _Write one line of at most 200 characters._',
     ]);
   });
 

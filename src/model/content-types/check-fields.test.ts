@@ -3,6 +3,7 @@ import { checkFields } from './check-fields.ts';
 import { person } from './person.ts';
 import { release } from './release.ts';
 import { testimony } from './testimony.ts';
+import { topic } from './topic.ts';
 import { english } from '../../languages/translate.ts';
 import { spanish } from '../../../tests/english-and-spanish.ts';
 
@@ -43,6 +44,13 @@ test('says in both languages, in terms of the form, what is wrong and what to do
     'Falta el campo «Publicar el». Elija un día y una hora.',
     '«2011» no es una fecha con hora. Elija un día y una hora.',
   ]);
+});
+
+test('reports a field without any language at the default language', () => {
+  for (const description of [undefined, { en: '', es: '' }])
+    expect(
+      checkFields(topic, { name: { en: 'Harbor' }, description }, english, 'en'),
+    ).toMatchObject([{ field: 'description.en' }]);
 });
 
 test('reports each field once', () => {

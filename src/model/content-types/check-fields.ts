@@ -35,8 +35,13 @@ export function checkFields(
     ...(defaultLanguage ? findMissingLanguages(type.fields, values, defaultLanguage) : []),
     ...type.findProblems(result.data ?? toKnownValues(type.fields, values)),
   ];
+  // Without a value in any language, that of the default language is missing.
+  const isLocalized = (name: string) => type.fields[name]?.structure.kind === 'localized';
   const messages = problems.map((problem) => ({
-    field: problem.field,
+    field:
+      defaultLanguage && isLocalized(problem.field)
+        ? `${problem.field}.${defaultLanguage}`
+        : problem.field,
     message: formatProblem(problem, language),
   }));
   // An empty field also has the wrong form; the first problem of a field is enough.

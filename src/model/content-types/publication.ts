@@ -15,7 +15,7 @@ import { paragraphs, slug, text } from '../fields/text.ts';
 export const leadingFields = {
   headline: text({
     label: 'Headline',
-    hint: 'What happened, in one line. Under 90 characters reads well everywhere.',
+    hint: 'What it says, in one line. Under 90 characters reads well everywhere.',
     meaning: 'headline',
     max: 200,
   }),

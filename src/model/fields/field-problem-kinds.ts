@@ -58,8 +58,8 @@ export const fieldProblems = {
     code: 'date-without-offset',
     cause: '“{value}” has no offset from UTC, so its moment is unclear',
   },
-  noDay: { code: 'invalid-value', cause: '{name} lacks its day' },
-  noTime: { code: 'invalid-value', cause: '{name} lacks its time' },
+  noDay: { code: 'invalid-value', cause: '“{name}” lacks its day' },
+  noTime: { code: 'invalid-value', cause: '“{name}” lacks its time' },
   noSuchDay: { code: 'invalid-value', cause: '“{value}” is a day that is not in the calendar' },
   shortYear: { code: 'invalid-value', cause: 'the year “{year}” is not written out' },
   spaceInDate: {

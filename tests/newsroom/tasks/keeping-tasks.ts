@@ -61,6 +61,8 @@ export const keepingTasks: readonly Task[] = [
       expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).not.toContain('other');
       const id = newsroom.git('rev-parse', `main:media/${name}`);
       await library.locator(`img[src*="${id.trim()}"]`).waitFor();
+      // It is still the one that is chosen.
+      await library.getByRole('button', { name, pressed: true }).waitFor();
       await day.button('Close', library).click();
     },
   },

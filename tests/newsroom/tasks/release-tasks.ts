@@ -71,6 +71,9 @@ export const releaseTasks: readonly Task[] = [
       const before = readPublished(file);
       await day.openListed('Releases', `Ten people at sea (${language})`);
       await day.button('Add correction').click();
+      const text = admin.field(day.say('Correction'));
+      const isFocused = () => text.evaluate((field) => field === document.activeElement);
+      await expect.poll(isFocused).toBe(true);
       await admin.setMoment(day.say('Corrected at'), '2026-11-24', '11:45');
       await admin.fill(day.say('Correction'), 'It was eleven.');
       await day.publish();

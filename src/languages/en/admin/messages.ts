@@ -163,7 +163,7 @@ export const messages = {
     building: 'The site is being built …',
     made: (done: string, all: string, left: string | undefined) =>
       `${done} of ${all} parts of the site are made${left ? `, ${left} left` : ''}.`,
-    seen: (title: string) => `Readers now see ${quote(title)} as it was published.`,
+    seen: (title: string) => `Readers now see ${quote(title)} as you published it.`,
     withdrawn: (title: string) => `Readers now see a notice that ${quote(title)} was withdrawn.`,
     open: 'Open the page',
     changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
@@ -171,6 +171,8 @@ export const messages = {
     published: (title: string) => `${quote(title)} is published.`,
     notSeen: (title: string) => `Readers do not see ${quote(title)}.`,
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
+    deleted: (title: string) => `${quote(title)} is deleted.`,
+    replaced: (name: string) => `${quote(name)} is replaced wherever readers see it.`,
     failed: 'The site could not be built. Readers still see the one before. What to correct:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
@@ -235,7 +237,7 @@ export const messages = {
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',
     replaceAsked: (name: string) =>
-      `Replace “${name}”? The other file has the same name, so readers see it at once, wherever this one is shown. It need not be published.`,
+      `Replace “${name}”? The other file has the same name. Wherever readers see this one, they see the other as soon as the site has been built. Nothing has to be published for that.`,
     moved: (who: string, when: string) =>
       `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,
     shownIn:
@@ -281,6 +283,8 @@ export const messages = {
     restored: (revision: string) => `Restored as a draft: ${revision}.`,
     notPublished: 'Readers see what is published until you publish the draft.',
     kept: 'Kept as it is now, because it was added or decided since:',
+    legend:
+      'Crossed out: only in the revision that you can restore. Underlined: only in what it is compared with.',
     same: 'There is no difference.',
     moved: 'moved',
     below: (text: string) => `below ${quote(text)}`,
@@ -475,8 +479,8 @@ export const messages = {
   },
   discard: {
     title: 'Discard draft',
-    asked: (title: string) =>
-      `Discard ${quote(title)}? What is published stays as it is. The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
+    asked: (title: string, isPublished: boolean) =>
+      `Discard ${quote(title)}? ${isPublished ? 'What is published stays as it is. ' : ''}The draft can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
     yes: 'Discard',
   },
   typedAhead: {

@@ -170,6 +170,8 @@ export const messages: Messages = {
     published: (title) => `${quote(title)} está publicado.`,
     notSeen: (title) => `${quote(title)} no se ve en el sitio.`,
     removed: (title) => `${quote(title)} ya no está en el sitio.`,
+    deleted: (title) => `Se eliminó ${quote(title)}.`,
+    replaced: (name) => `Se reemplazó ${quote(name)} en todos los lugares del sitio donde se ve.`,
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
     takenDown:
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
@@ -234,7 +236,7 @@ export const messages: Messages = {
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',
     replaceAsked: (name) =>
-      `¿Reemplazar «${name}»? El otro archivo lleva el mismo nombre, así que se verá enseguida en todos los lugares donde se muestra este. No hace falta publicarlo.`,
+      `¿Reemplazar «${name}»? El otro archivo lleva el mismo nombre. Donde se ve este, se verá el otro en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
     moved: (who, when) =>
       `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,
     shownIn:
@@ -279,6 +281,8 @@ export const messages: Messages = {
     restored: (revision) => `Restaurado como borrador: ${revision}.`,
     notPublished: 'Se sigue viendo lo publicado hasta que publique el borrador.',
     kept: 'Se queda como está ahora, porque se añadió o decidió después:',
+    legend:
+      'Tachado: solo está en la revisión que se puede restaurar. Subrayado: solo está en aquello con lo que se compara.',
     same: 'No hay ninguna diferencia.',
     moved: 'en otro lugar',
     below: (text) => `debajo de ${quote(text)}`,
@@ -391,7 +395,7 @@ export const messages: Messages = {
     scheduled: (moment, label) =>
       `Se verá a partir del ${moment}, por sí solo (campo ${quote(label)}).`,
     embargoed: (moment) =>
-      `Está embargado: nada de él es público antes del ${moment}. Entonces aparece por sí solo.`,
+      `Está embargado: nada del texto es público antes del ${moment}. Entonces aparece por sí solo.`,
     withdrawn: 'Su dirección mostrará un aviso que dice cuándo y por qué se retiró.',
     expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
@@ -472,8 +476,8 @@ export const messages: Messages = {
   },
   discard: {
     title: 'Descartar borrador',
-    asked: (title) =>
-      `¿Descartar ${quote(title)}? Lo publicado queda como está. El borrador se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
+    asked: (title, isPublished) =>
+      `¿Descartar ${quote(title)}? ${isPublished ? 'Lo publicado queda como está. ' : ''}El borrador se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
     yes: 'Descartar',
   },
   typedAhead: {

@@ -90,8 +90,8 @@ export const fields = {
     '«{value}» no lleva desfase horario, así que el momento no está claro',
   '“{value}” is a day that is not in the calendar':
     '«{value}» es un día que no existe en el calendario',
-  '{name} lacks its day': 'al campo «{name}» le falta el día',
-  '{name} lacks its time': 'al campo «{name}» le falta la hora',
+  '“{name}” lacks its day': 'al campo «{name}» le falta el día',
+  '“{name}” lacks its time': 'al campo «{name}» le falta la hora',
   'the year “{year}” is not written out': 'el año «{year}» no está escrito completo',
   '“{value}” has a space between day and time, where a T belongs':
     '«{value}» tiene un espacio entre el día y la hora, donde va una T',

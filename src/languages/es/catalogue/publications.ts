@@ -90,8 +90,8 @@ export const publications = {
     'Renueve el consentimiento y elija un día posterior a la publicación, o publique antes.',
   Testimony: 'Testimonio',
   Headline: 'Titular',
-  'What happened, in one line. Under 90 characters reads well everywhere.':
-    'Qué pasó, en una línea. Con menos de 90 caracteres se lee bien en todas partes.',
+  'What it says, in one line. Under 90 characters reads well everywhere.':
+    'Lo que dice, en una línea. Con menos de 90 caracteres se lee bien en todas partes.',
   'Last part of the web address. Left empty, it comes from the first headline.':
     'Última parte de la dirección web. Si se deja vacía, sale del primer titular.',
   'Last part of the web address. Left empty, it comes from the first name. Once it is public, leave it: links to the topic and its feeds would end.':
@@ -108,7 +108,7 @@ export const publications = {
   'When the correction was made.': 'Cuándo se hizo la corrección.',
   Correction: 'Corrección',
   'What was wrong and what is right.': 'Qué estaba mal y qué es lo correcto.',
-  'Under which readers find the text.': 'Bajo los que se encuentra el texto.',
+  'Under which readers find the text.': 'Los temas bajo los que se encuentra el texto.',
   Picture: 'Imagen',
   'Shown above the text and beside links that people share.':
     'Figura sobre el texto y junto a los enlaces que se comparten.',

@@ -171,6 +171,8 @@ export const messages: Messages = {
     published: (title) => `${quote(title)} est publié.`,
     notSeen: (title) => `${quote(title)} n’est pas en ligne.`,
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
+    deleted: (title) => `${quote(title)} est supprimé.`,
+    replaced: (name) => `${quote(name)} est remplacé partout où il est en ligne.`,
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
     takenDown:
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
@@ -238,7 +240,7 @@ export const messages: Messages = {
       `Un autre fichier s’appelle déjà « ${from} » ; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
-      `Remplacer « ${name} » ? L’autre fichier garde ce nom : il paraît aussitôt partout où celui-ci est montré, sans publication.`,
+      `Remplacer « ${name} » ? L’autre fichier garde ce nom : il paraît partout où celui-ci est en ligne dès que le site est généré, sans publication.`,
     moved: (who, when) =>
       `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
     shownIn:
@@ -284,6 +286,8 @@ export const messages: Messages = {
     restored: (revision) => `Rétabli comme brouillon : ${revision}.`,
     notPublished: 'Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.',
     kept: 'Reste tel quel, car ajouté ou décidé depuis :',
+    legend:
+      'Barré : seulement dans la révision à rétablir. Souligné : seulement dans ce avec quoi on la compare.',
     same: 'Il n’y a aucune différence.',
     moved: 'déplacé',
     below: (text) => `sous ${quote(text)}`,
@@ -479,8 +483,8 @@ export const messages: Messages = {
   },
   discard: {
     title: 'Abandonner le brouillon',
-    asked: (title) =>
-      `Abandonner ${quote(title)} ? Ce qui est publié reste tel quel. Le brouillon peut être rétabli : il figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».`,
+    asked: (title, isPublished) =>
+      `Abandonner ${quote(title)} ? ${isPublished ? 'Ce qui est publié reste tel quel. ' : ''}Le brouillon peut être rétabli : il figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».`,
     yes: 'Abandonner',
   },
   typedAhead: {

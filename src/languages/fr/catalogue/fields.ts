@@ -91,8 +91,8 @@ export const fields = {
     '« {value} » n’a pas de décalage horaire ; le moment n’est donc pas clair',
   '“{value}” is a day that is not in the calendar':
     '« {value} » est un jour qui n’existe pas dans le calendrier',
-  '{name} lacks its day': 'il manque le jour dans le champ « {name} »',
-  '{name} lacks its time': 'il manque l’heure dans le champ « {name} »',
+  '“{name}” lacks its day': 'il manque le jour dans le champ « {name} »',
+  '“{name}” lacks its time': 'il manque l’heure dans le champ « {name} »',
   'the year “{year}” is not written out': 'l’année « {year} » n’est pas écrite en entier',
   '“{value}” has a space between day and time, where a T belongs':
     '« {value} » a une espace entre le jour et l’heure, à la place d’un T',

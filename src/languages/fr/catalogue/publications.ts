@@ -90,8 +90,8 @@ export const publications = {
     'Faites renouveler le consentement et choisissez un jour postérieur à la publication, ou publiez plus tôt.',
   Testimony: 'Témoignage',
   Headline: 'Titre',
-  'What happened, in one line. Under 90 characters reads well everywhere.':
-    'Ce qui s’est passé, en une ligne. Moins de 90 caractères se lisent bien partout.',
+  'What it says, in one line. Under 90 characters reads well everywhere.':
+    'Ce qu’il dit, en une ligne. Moins de 90 caractères se lisent bien partout.',
   'Last part of the web address. Left empty, it comes from the first headline.':
     'Dernière partie de l’adresse web. Si elle est vide, elle vient du premier titre.',
   'Last part of the web address. Left empty, it comes from the first name. Once it is public, leave it: links to the topic and its feeds would end.':
