@@ -1,13 +1,20 @@
+import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { fromJS, type Map } from 'immutable';
+import { fromJS, Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
+import { parseEntryData } from '../../src/editing/edit-source.ts';
+import type { EntryData } from '../../src/editing/parsed-source.ts';
+import { isSameValue } from '../../src/model/fields/written-value.ts';
 import { getAdminSettings, getLanguageCodes } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
+import { proposeSlug } from '../addresses/proposed-slug.ts';
+import { readPublished } from '../entries/published-draft.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
 import { checkEdited, loadCheck, type Demand } from './problems/demanded-values.ts';
 import { onceUnlocked } from './lock/editor-lock.ts';
-import { toNameKeys } from '../entries/new-name.ts';
+import { toNameKeys } from '../addresses/new-name.ts';
 import { dismissNotices } from './notices.ts';
 import { focusProblem, scrollToProblem } from './problems/problem-focus.ts';
 import { showProblemNotice } from './problems/problem-notice.ts';
@@ -29,9 +36,30 @@ export async function prepareSave(entry: Entry): Promise<Data> {
   await demandEdited('draft');
   await askUncovered(entry);
   const data = entry.get('data') as Data;
-  if (entry.get('newRecord') !== true) return askAddressChange(entry, data);
+  const slugged = await proposeAddress(entry, data);
+  if (entry.get('newRecord') !== true) return askAddressChange(entry, slugged);
   const context = { timeZone: getAdminSettings().timeZone, now: readClock() };
-  return data.merge(fromJS(toNameKeys(data.toJS(), getLanguageCodes(), context)) as Data);
+  return slugged.merge(fromJS(toNameKeys(data.toJS(), getLanguageCodes(), context)) as Data);
+}
+
+/** The data with the address that the title gives, until it is public. */
+async function proposeAddress(entry: Entry, data: Data): Promise<Data> {
+  const { type } = getEntryLocation(String(entry.get('collection')), String(entry.get('slug')));
+  if (!('slug' in type.fields)) return data;
+  // That of a new entry is its unsaved form, as the browser kept it.
+  const source = data.getIn(['$source', 'source']) as string;
+  const saved =
+    entry.get('newRecord') === true ? undefined : parseEntryData(source, type.extension);
+  const values = data.toJS();
+  const propose = (published?: EntryData) =>
+    proposeSlug(values, { saved, published }, getLanguageCodes());
+  if (isSameValue(propose(), values.slug)) return data;
+  const slug = propose(await readPublished(entry));
+  if (isSameValue(slug, values.slug)) return data;
+  // The form goes on with what is saved.
+  const change = { field: Map({ name: 'slug' }), value: fromJS(slug) as unknown };
+  if (saved) store.dispatch(changeDraftField({ ...change, metadata: {}, entries: [] }));
+  return data.set('slug', fromJS(slug));
 }
 
 /** Checks the entry in the editor, and leads staff to the first of its problems. @throws if it has one */

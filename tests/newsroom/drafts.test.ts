@@ -223,6 +223,7 @@ test('a translation of a draft shows its pictures, is published untranslated onl
       .toBeGreaterThan(0);
   await admin.fill('Headline', 'Un muelle en la niebla');
   await admin.save();
+  await expect.poll(() => admin.field('Address').inputValue()).toBe('un-muelle-en-la-niebla');
   await admin.openEntry('releases-en', '2026/a-pier-in-fog');
   await page.getByText('Open Español · in progress').waitFor();
   await admin.setStatus('ready');
@@ -252,7 +253,9 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   await asked.getByRole('button', { name: 'Publish it untranslated' }).click();
   await page.getByText('Published', { exact: true }).waitFor();
   await awaitSite(admin, newsroom);
-  expect(await readSite(newsroom, '/es/comunicados/a-pier-in-fog/')).toContain('alt="A picture"');
+  expect(await readSite(newsroom, '/es/comunicados/un-muelle-en-la-niebla/')).toContain(
+    'alt="A picture"',
+  );
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);
 
   // A day later, while the original is open.

@@ -14,7 +14,7 @@ import {
   type PublicationName,
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
-import { toExpectedName } from '../../entries/new-name.ts';
+import { toExpectedName } from '../../addresses/new-name.ts';
 import { readClock } from '../../../src/clock.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
 import { lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';

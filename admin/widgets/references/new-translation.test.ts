@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { collections } from '../../../src/model/content-types/collections.ts';
 import { toTranslationSource } from './new-translation.ts';
 
-it('begins with the original, at its address, without its former ones, corrections and withdrawal', () => {
+it('begins with the original, at an address that follows its headline, without its former ones, corrections and withdrawal', () => {
   const original = `---
 kind: statement
 headline: "A vigil"
-slug: a-vigil
+slug: candles
 summary: In one sentence. # checked
 datePublished: 2011-06-01T10:00:00-04:00
 aliases:
@@ -34,6 +34,7 @@ The text.
 it('points to the tables beside the original', () => {
   const original = `---
 headline: The count
+slug: the-count
 ---
 
 <Chart type="bar" title="“./arrests.csv” by year" src="./arrests.csv" />

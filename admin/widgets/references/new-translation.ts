@@ -1,7 +1,9 @@
 import { editSource, parseEntryData } from '../../../src/editing/edit-source.ts';
 import { getBodyFacts } from '../../../src/markdown/index.ts';
+import { getTitle } from '../../../src/model/content-types/entry-title.ts';
 import type { ContentType } from '../../../src/model/content-types/content-type.ts';
 import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
+import { toSlug } from '../../addresses/proposed-slug.ts';
 
 /** The entry that is to be translated. */
 export interface Original {
@@ -22,7 +24,9 @@ export function toTranslationSource(
   const data = toCopiedValues(fields, parseEntryData(source, extension), 'translation');
   if (extension === 'mdx' && typeof data.body === 'string')
     data.body = pointToTables(data.body, path);
-  return editSource({ source, extension, data, fields });
+  // It follows the headline until the translation is published.
+  const slug = 'slug' in fields && toSlug(getTitle(data));
+  return editSource({ source, extension, data: slug ? { ...data, slug } : data, fields });
 }
 
 /** Points to the tables in the folder of the original, relative to the folder of the translation. */

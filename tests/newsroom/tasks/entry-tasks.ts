@@ -71,13 +71,14 @@ export const entryTasks: readonly Task[] = [
         new RegExp(`releases-${other}/entries/2026/original-${language}$`),
       );
       await expect.poll(() => admin.field(day.say('Headline')).inputValue()).toMatch(/^Fog/);
-      await admin.fill(day.say('Headline'), 'Translated');
+      await admin.fill(day.say('Headline'), `Translated (${language})`);
       await admin.fill(day.say('Summary'), 'Translated as well.');
-      await admin.fill(day.say('Address'), `translated-${language}`);
       await admin.replaceInBody('The numbre is ten.', 'Translated too.');
       await day.publish();
       const translation = readPublished(`releases/${other}/2026/original-${language}.md`);
-      expect(translation).toMatch(/headline: Translated\n[^]*\n\nTranslated too\.\n$/);
+      expect(translation).toMatch(
+        /headline: Translated \(..\)\nslug: translated-..\n[^]*\n\nTranslated too\.\n$/,
+      );
     },
   },
 ];

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { proposeSlug } from './proposed-slug.ts';
+
+const propose = (data: object, saved?: object, published?: object) =>
+  proposeSlug(
+    { ...data },
+    { saved: saved && { ...saved }, published: published && { ...published } },
+    ['en', 'es'],
+  );
+
+it('follows the headline of a translation until it is published, unless staff wrote an address', () => {
+  const saved = { headline: 'A vigil', slug: 'a-vigil' };
+  const headline = 'Una vigilia';
+  expect(propose({ headline, slug: 'a-vigil' }, saved)).toBe('una-vigilia');
+  expect(propose({ headline, slug: 'a-vigil' }, saved, saved)).toBe('a-vigil');
+  expect(propose({ headline, slug: 'velas' }, saved)).toBe('velas');
+  expect(propose({ headline: '声明', slug: 'a-vigil' }, saved)).toBe('a-vigil');
+});
+
+it('leaves an entry without address that has its file’s name from its headline', () => {
+  expect(propose({ headline: 'A vigil' })).toBeUndefined();
+  expect(propose({ headline: 'Candles' }, { headline: 'A vigil' })).toBe('');
+});
+
+it('gives a name in another language an address of its own', () => {
+  const name = { en: 'Vigils', es: 'Vigilias' };
+  expect(propose({ name })).toEqual({ es: 'vigilias' });
+  const [saved, slug] = [{ name: { es: 'Vigilias' } }, { es: 'velas' }];
+  expect(propose({ name, slug }, saved, saved)).toEqual({ en: 'vigils', es: 'velas' });
+  expect(propose({ name: { es: 'Velas' } }, saved)).toBeUndefined();
+});

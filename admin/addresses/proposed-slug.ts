@@ -1,0 +1,48 @@
+import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
+import { toFileName } from './new-name.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The other states of an entry, from which its address may come. */
+export interface EntryStates {
+  /** As it was saved last; undefined of a new entry. */
+  readonly saved: Values | undefined;
+  /** Undefined if readers never saw it. */
+  readonly published: Values | undefined;
+}
+
+/**
+ * The slug of an entry: in each language made of its title there, until it is published in that language. What staff wrote
+ * stays, and so does a missing slug where the file has its name from the title.
+ * @param languages codes, in the order in which the file of a new entry is named
+ */
+export function proposeSlug(data: Values, states: EntryStates, languages: readonly string[]) {
+  const { slug } = data;
+  const titles = getTitleValue(data);
+  if (typeof titles === 'string') return states.saved ? proposeOne(data, states) : slug;
+  const naming = states.saved ? undefined : languages.find((code) => getAt(titles, code) !== '');
+  const changed = languages.flatMap((code) => {
+    const proposed = code === naming ? '' : proposeOne(data, states, code);
+    return proposed === getAt(slug, code) || proposed === '' ? [] : [[code, proposed] as const];
+  });
+  return changed.length > 0 ? { ...(slug as object), ...Object.fromEntries(changed) } : slug;
+}
+
+function proposeOne(data: Values, { saved, published }: EntryStates, language = ''): string {
+  const slug = getAt(data.slug, language);
+  const getTitle = (values: Values = {}) => getAt(getTitleValue(values), language);
+  const isProposed = slug === toSlug(getTitle(saved)) && getTitle(published) === '';
+  return (isProposed && toSlug(getTitle(data))) || slug;
+}
+
+/** A value, or that of a language if it has one for each; empty without one. */
+function getAt(value: unknown, language: string): string {
+  const own = typeof value === 'string' ? value : (Object(value) as Values)[language];
+  return typeof own === 'string' ? own.trim() : '';
+}
+
+/** A slug made of a title; empty if no letter of it could be in an address. */
+export function toSlug(title: string): string {
+  const name = toFileName(title);
+  return name === 'untitled' ? '' : name;
+}
