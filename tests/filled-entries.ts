@@ -84,7 +84,7 @@ const references: Record<string, string> = {
 const examples = [
   '2011-06-02T10:00:00-04:00',
   '+1 202 555 0143',
-  'press@example.org',
+  'press@lantern.example',
   'https://example.org/',
   '10.1234/abc',
   'C-2011-014',

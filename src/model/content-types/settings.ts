@@ -319,7 +319,7 @@ const ownNameAndAddress = ({ sample, name, contact }: SiteValues) => {
   if (!sample && contact.email === unsetEmail)
     problems.push({
       field: 'contact.email',
-      cause: message('{email} is not the address of your press office', { email: unsetEmail }),
+      cause: message('“{email}” is not the address of your press office', { email: unsetEmail }),
       remedy: message('Write the address at which reporters reach you.'),
     });
   return problems;

@@ -90,8 +90,8 @@ export const settings = {
     '{color} tiene un contraste de {contrast} a 1 con el fondo oscuro {background}',
   'the newsroom has no name of its own yet': 'la sala de prensa aún no tiene nombre propio',
   'Write the name of your organization.': 'Escriba el nombre de su organización.',
-  '{email} is not the address of your press office':
-    '{email} no es la dirección de su oficina de prensa',
+  '“{email}” is not the address of your press office':
+    '«{email}» no es la dirección de su oficina de prensa',
   'Write the address at which reporters reach you.':
     'Escriba la dirección a la que los periodistas pueden escribirle.',
   'Choose a darker color: at least {leastContrast} to 1.':

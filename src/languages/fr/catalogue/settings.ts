@@ -91,8 +91,8 @@ export const settings = {
     '{color} a un contraste de {contrast} pour 1 avec le fond sombre {background}',
   'the newsroom has no name of its own yet': 'la salle de presse n’a pas encore de nom à elle',
   'Write the name of your organization.': 'Écrivez le nom de votre organisation.',
-  '{email} is not the address of your press office':
-    '{email} n’est pas l’adresse de votre service de presse',
+  '“{email}” is not the address of your press office':
+    '« {email} » n’est pas l’adresse de votre service de presse',
   'Write the address at which reporters reach you.':
     'Écrivez l’adresse à laquelle les journalistes peuvent vous écrire.',
   'Choose a darker color: at least {leastContrast} to 1.':
