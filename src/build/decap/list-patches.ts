@@ -2,6 +2,16 @@ import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
+/* eslint-disable dateline/terms -- a name of Decap's */
+/** Of a picture in the library: what Decap has between its keys and its file. */
+const startOfPicture = `      isPrivate: isPrivate,
+      children: [_jsxs(CardImageWrapper, {
+        children: [isDraft ? _jsx(DraftText, {
+          "data-testid": "draft-text",
+          children: draftText
+        }) : null, url && isViewableImage ? _jsx(CardImage, {`;
+/* eslint-enable dateline/terms */
+
 /** Changes to lists of entries, to the search, and to the library of pictures. */
 export const listPatches: readonly Patch[] = [
   {
@@ -74,16 +84,10 @@ export const listPatches: readonly Patch[] = [
         const rowHeight = cardHeight + gutter;`,
     reason: 'Its columns leave a part of the width empty, and a phone has only one.',
   },
-  /* eslint-disable dateline/terms -- a name of Decap's */
   {
     file: `${core}/components/MediaLibrary/MediaLibraryCard.js`,
     find: `tabIndex: "-1",
-      isPrivate: isPrivate,
-      children: [_jsxs(CardImageWrapper, {
-        children: [isDraft ? _jsx(DraftText, {
-          "data-testid": "draft-text",
-          children: draftText
-        }) : null, url && isViewableImage ? _jsx(CardImage, {
+${startOfPicture}
           loading: "lazy",
           src: url`,
     replace: `role: "button", "aria-pressed": Boolean(isSelected), tabIndex: "0",
@@ -92,12 +96,7 @@ export const listPatches: readonly Patch[] = [
         event.preventDefault();
         onClick();
       },
-      isPrivate: isPrivate,
-      children: [_jsxs(CardImageWrapper, {
-        children: [isDraft ? _jsx(DraftText, {
-          "data-testid": "draft-text",
-          children: draftText
-        }) : null, url && isViewableImage ? _jsx(CardImage, {
+${startOfPicture}
           alt: "",
           loading: "lazy",
           src: toSmallPicture(url)`,
@@ -105,5 +104,4 @@ export const listPatches: readonly Patch[] = [
     reason:
       'Pictures are chosen with a mouse only. It loads whole photographs, and screen readers read the address of one without alternative text; its name is below it.',
   },
-  /* eslint-enable dateline/terms */
 ];
