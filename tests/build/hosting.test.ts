@@ -62,13 +62,25 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The status and the headers that matter to readers and their browsers. */
-async function ask(server: Server, path: string, method = 'GET'): Promise<Record<string, unknown>> {
+interface Sent {
+  readonly path: string;
+  readonly method: string;
+  /** What the answer may be encoded in. */
+  readonly encoding?: string;
+}
+
+function send(server: Server, { path, method, encoding }: Sent): Promise<IncomingMessage> {
+  const headers = { host, ...(encoding && { 'accept-encoding': encoding }) };
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
-  request({ ...server, path, method, headers: { host } }, resolve)
+  request({ ...server, path, method, headers }, resolve)
     .on('error', reject)
     .end();
-  const answer = await promise;
+  return promise;
+}
+
+/** The status and the headers that matter to readers and their browsers. */
+async function ask(server: Server, path: string, method = 'GET'): Promise<Record<string, unknown>> {
+  const answer = await send(server, { path, method });
   const [, title] = /<title>(.*?)</.exec(await text(answer)) ?? [];
   const { statusCode: status, headers } = answer;
   const { location, 'content-type': type = '' } = headers;
@@ -166,15 +178,10 @@ const addresses: [kind: string, status: number, path: string, method?: 'OPTIONS'
 
 /** Kinds of answers that come compressed to those who ask for it. nginx compresses none that says 301 or 410. */
 async function listCompressed(server: Server): Promise<string[]> {
-  const headers = { host, 'accept-encoding': 'gzip' };
   const found = addresses.filter(([, status]) => status === 200);
   const answers = found.map(async ([kind, , path]) => {
-    const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
-    request({ ...server, path, method: 'HEAD', headers }, resolve)
-      .on('error', reject)
-      .end();
-    const { headers: answered } = (await promise).resume();
-    return answered['content-encoding'] === 'gzip' ? [kind] : [];
+    const answer = await send(server, { path, method: 'HEAD', encoding: 'gzip' });
+    return answer.resume().headers['content-encoding'] === 'gzip' ? [kind] : [];
   });
   return (await Promise.all(answers)).flat();
 }
