@@ -52,10 +52,7 @@ export function getForms(): Form[] {
       siteName: 'Newsroom',
       siteUrl: 'https://news.example.org',
       timeZone: facts.timeZone,
-      languages: [
-        { code: 'en', name: 'English' },
-        { code: 'es', name: 'Español' },
-      ],
+      languages: ['en', 'es'],
     },
   });
   const formats = new Map(defineFormats(() => facts).map(({ name, format }) => [name, format]));

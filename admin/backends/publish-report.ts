@@ -11,7 +11,7 @@ import { getEntryLocation } from '../entries/entry-location.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
-import { getLanguageName } from '../settings/loaded-settings.ts';
+import { getLanguageLabel, getLanguageName } from '../settings/language-names.ts';
 import { describeOther, toName, toTime, type Act } from './act.ts';
 import { createConflictWordings } from './conflict-wordings.ts';
 import { formatRenamed } from './renamed-files.ts';
@@ -99,7 +99,7 @@ async function askWhichChanges(
     return [
       language === undefined || language === own
         ? sentence
-        : getLanguageName(language) + messages.colon + sentence,
+        : getLanguageLabel(language) + messages.colon + sentence,
       ...(wordings ? await createConflictWordings(type, wordings, sides) : []),
     ];
   };

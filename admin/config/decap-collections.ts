@@ -1,3 +1,4 @@
+import { formatLanguageLabel, formatLanguageName } from '../../src/languages/language-name.ts';
 import { translate } from '../../src/languages/translate.ts';
 import type { CmsCollection } from 'decap-cms-core';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
@@ -21,7 +22,7 @@ export function toCollections(type: ContentType, facts: ConfigFacts): CmsCollect
 function toCollection(
   type: ContentType,
   facts: ConfigFacts,
-  language?: { readonly code: string; readonly name: string },
+  language?: string,
 ): CmsCollection {
   const { adminLanguage } = facts;
   const configMessages = adminLanguage.messages.config;
@@ -29,12 +30,14 @@ function toCollection(
   const title = toTitleField(type, context);
   const isOneOfMany = language && facts.settings.languages.length > 1;
   const toLabel = (label: string) =>
-    isOneOfMany ? configMessages.inLanguage(label, language.name) : label;
+    isOneOfMany
+      ? configMessages.inLanguage(label, formatLanguageLabel(language, adminLanguage.code))
+      : label;
   return {
-    name: formatListName({ collection: type.name, language: language?.code }),
+    name: formatListName({ collection: type.name, language }),
     label: toLabel(translate(type.label, adminLanguage)),
     label_singular: toLabel(translate(type.labelSingular, adminLanguage)),
-    folder: ['content', type.name, language?.code].filter(Boolean).join('/'),
+    folder: ['content', type.name, language].filter(Boolean).join('/'),
     extension: type.extension,
     format: toFormatName(type),
     create: true,
@@ -46,8 +49,8 @@ function toCollection(
     // With a path, Decap would look for media beside the entry.
     media_folder: '/content/media',
     public_folder: '/media',
-    fields: toFormFields(type, context, language?.code),
-    ...toListOptions(type, facts, language?.code),
+    fields: toFormFields(type, context, language),
+    ...toListOptions(type, facts, language),
   };
 }
 
@@ -58,7 +61,7 @@ function toTitleField({ fields, listing }: ContentType, { languages }: AdminCont
 }
 
 export function toContext({ settings, adminLanguage }: ConfigFacts): AdminContext {
-  return { adminLanguage, languages: settings.languages.map(({ code }) => code) };
+  return { adminLanguage, languages: settings.languages };
 }
 
 /** How a list can be sorted, filtered and grouped. */
@@ -84,8 +87,12 @@ function toListOptions(
       label,
     })),
     ...others
-      .filter(({ code }) => code !== language)
-      .map(({ code, name }) => ({ field: '$missingIn', value: code, label: missingIn(name) })),
+      .filter((code) => code !== language)
+      .map((code) => ({
+        field: '$missingIn',
+        value: code,
+        label: missingIn(formatLanguageName(code, adminLanguage.code)),
+      })),
   ];
   return {
     sortable_fields: sorts.map((name, index) => ({

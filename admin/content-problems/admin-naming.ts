@@ -1,6 +1,6 @@
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { getAdminSettings, getLanguageCodes } from '../settings/loaded-settings.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getLoadedEntry } from '../entries/editor-session.ts';
 import { getReadDraft } from '../references/draft-references.ts';
 import type { FileNaming } from './file-name.ts';
@@ -12,7 +12,7 @@ export function getAdminNaming(): FileNaming {
     languages: getAdminSettings().languages,
     getTitle: (entry) => {
       const data = getLoadedEntry(entry.collection, entry.slug) ?? getReadDraft(entry);
-      return data && getTitle(data, getLanguageCodes());
+      return data && getTitle(data, getAdminSettings().languages);
     },
   };
 }

@@ -5,10 +5,7 @@ import type { EntryName } from '../../src/model/entry-name.ts';
 import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { toDisplayedProblem } from './displayed-problem.ts';
 
-const languages = [
-  { code: 'en', name: 'English' },
-  { code: 'es', name: 'Español' },
-];
+const languages = ['en', 'es'];
 
 const titles: Readonly<Record<string, string>> = {
   'releases-es 2011/lights-out': 'Sin luz',
@@ -47,11 +44,11 @@ function display(changes: Partial<SourceProblem>, code: 'en' | 'es' = 'en') {
 test('names the entry, its field and the entries in the sentence as staff know them', () => {
   expect(display({})).toEqual({
     sentence:
-      '“Sin luz” (Releases · Español), field “Kind”: The translation is a letter, its original “lights-out” (Releases · English) a statement. Correct the value.',
+      '“Sin luz” (Releases · Spanish), field “Kind”: The translation is a letter, its original “lights-out” (Releases · English) a statement. Correct the value.',
     address: '#/collections/releases-es/entries/2011/lights-out',
   });
   expect(display({}, 'es').sentence).toBe(
-    '«Sin luz» (Comunicados · Español), campo «Tipo»: La traducción es del tipo «Carta», y su original «lights-out» (Comunicados · English) es del tipo «Declaración». Corrija el valor.',
+    '«Sin luz» (Comunicados · Español), campo «Tipo»: La traducción es del tipo «Carta», y su original «lights-out» (Comunicados · Inglés) es del tipo «Declaración». Corrija el valor.',
   );
 });
 
@@ -69,7 +66,7 @@ const short = {
 test.each<[Partial<SourceProblem>, string, string]>([
   [
     { field: 'corrections.1.date' },
-    '“Sin luz” (Releases · Español), field “Corrections › 2 › Corrected at”',
+    '“Sin luz” (Releases · Spanish), field “Corrections › 2 › Corrected at”',
     '«Sin luz» (Comunicados · Español), campo «Correcciones › 2 › Corregido el»',
   ],
   [
@@ -78,20 +75,20 @@ test.each<[Partial<SourceProblem>, string, string]>([
       line: 12,
       body: { paragraph: 3, start: 'A las dos de la madrugada «cayó la luz».\n' },
     },
-    '“Sin luz” (Releases · Español), at “A las dos de la madrugada …”',
+    '“Sin luz” (Releases · Spanish), at “A las dos de la madrugada …”',
     '«Sin luz» (Comunicados · Español), en «A las dos de la madrugada …»',
   ],
   [
     { field: undefined, line: 12, body: { paragraph: 3 } },
-    '“Sin luz” (Releases · Español), paragraph 3 of the text',
+    '“Sin luz” (Releases · Spanish), paragraph 3 of the text',
     '«Sin luz» (Comunicados · Español), párrafo 3 del texto',
   ],
   [
     { field: undefined, line: 12 },
-    '“Sin luz” (Releases · Español), line 12 of the file',
+    '“Sin luz” (Releases · Spanish), line 12 of the file',
     '«Sin luz» (Comunicados · Español), línea 12 del archivo',
   ],
-  [{ field: '', line: 1 }, '“Sin luz” (Releases · Español)', '«Sin luz» (Comunicados · Español)'],
+  [{ field: '', line: 1 }, '“Sin luz” (Releases · Spanish)', '«Sin luz» (Comunicados · Español)'],
   [
     { file: 'people/ana-ruiz.yml', field: 'name' },
     '“Ana Ruiz” (People), field “Full name”',
@@ -113,7 +110,7 @@ test.each<[Partial<SourceProblem>, string, string]>([
 
 test('names an entry by its file where its headline may contain a protected name', () => {
   expect(display({ ...short, code: 'protected-words' }).sentence).toBe(
-    '“lights-out” (Releases · Español), field “Kind”: There are no fields. Correct the value.',
+    '“lights-out” (Releases · Spanish), field “Kind”: There are no fields. Correct the value.',
   );
 });
 

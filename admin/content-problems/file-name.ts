@@ -1,3 +1,4 @@
+import { formatLanguageLabel } from '../../src/languages/language-name.ts';
 import { translate } from '../../src/languages/translate.ts';
 import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import { toEntryName, type EntryName } from '../../src/model/entry-name.ts';
@@ -6,8 +7,8 @@ import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts'
 /** What is needed to give files the names that staff know. */
 export interface FileNaming {
   readonly language: AdminLanguage;
-  /** Languages of the newsroom. */
-  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  /** Codes of the newsroom's languages. */
+  readonly languages: readonly string[];
   /** Headline or name of an entry, if it is loaded. */
   getTitle(entry: EntryName): string | undefined;
 }
@@ -57,7 +58,8 @@ function nameEntry(entry: EntryName, { language, languages, getTitle }: FileNami
   const label = translate(type.label, language);
   if (code === undefined) return problems.entry(title, label);
   // Collections are named without the language if the newsroom has only one.
-  if (languages.length === 1 && code === languages[0]!.code) return problems.entry(title, label);
-  const ownLanguage = languages.find((one) => one.code === code);
-  return ownLanguage && problems.entry(title, config.inLanguage(label, ownLanguage.name));
+  if (languages.length === 1 && code === languages[0]) return problems.entry(title, label);
+  if (!languages.includes(code)) return undefined;
+  const inLanguage = config.inLanguage(label, formatLanguageLabel(code, language.code));
+  return problems.entry(title, inLanguage);
 }

@@ -11,7 +11,7 @@ import type { EntryName } from '../../src/model/entry-name.ts';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { forgetChanges } from './forgotten-changes.ts';
 import { toStored, type StoredSource } from './stored-source.ts';
-import { getLanguageCodes } from '../settings/loaded-settings.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { DraftStatus } from '../../src/server/store-api/protocol.ts';
 import type { UsedBackend } from '../decap/types/used-backend.ts';
 
@@ -74,7 +74,7 @@ export function getEditedTitle(path: string): string {
   const entry = getEditedEntry();
   const isOpen = entry?.get('path') === path;
   const data = isOpen ? (entry.get('data') as Map<string, unknown>).toJS() : {};
-  const languages = getLanguageCodes();
+  const languages = getAdminSettings().languages;
   return getTitle(data, languages) || path.replace(/^.*\/|\.\w+$/g, '');
 }
 

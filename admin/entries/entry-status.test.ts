@@ -37,12 +37,7 @@ it.each([
 
 it('gives the address in the language of the entry', () => {
   const location = { type: collections.releases, collection: 'releases', language: 'es' } as const;
-  const settings = {
-    languages: [
-      { code: 'en', name: 'English' },
-      { code: 'es', name: 'Español' },
-    ],
-  };
+  const settings = { languages: ['en', 'es'] };
   expect(getAddress(location, {}, '2011/vigil', settings)).toBe('/es/comunicados/vigil/');
   expect(getAddress(location, { slug: 'vigilia' }, '2011/vigil', settings)).toBe(
     '/es/comunicados/vigilia/',

@@ -50,5 +50,5 @@ export function getAddress(
 ): string | undefined {
   if (!collection || !language || slug === '') return undefined;
   const word = getOwnSlug(data.slug, language) ?? slug.split('/').pop()!;
-  return definePermalinks(language, languages[0]!.code).entry(collection, word);
+  return definePermalinks(language, languages[0]!).entry(collection, word);
 }

@@ -18,10 +18,5 @@ export function getShownTitle(
   const { type, collection } = getEntryLocation(name, slug);
   if (!collection) return translate(type.label, getAdminLanguage());
   const languages = toOwnFirst(getAdminSettings().languages, getAdminLanguage().code);
-  return (
-    getTitle(
-      data,
-      languages.map(({ code }) => code),
-    ) || slug
-  );
+  return getTitle(data, languages) || slug;
 }

@@ -29,8 +29,8 @@ export async function readTranslations(
 ): Promise<Translation[]> {
   if (!collection || !language) return [];
   const toPath = (code: string) => `content/${formatLocation({ collection, language: code, key })}`;
-  const others = getAdminSettings().languages.filter(({ code }) => code !== language);
-  const read = async ({ code }: (typeof others)[number]) => {
+  const others = getAdminSettings().languages.filter((code) => code !== language);
+  const read = async (code: string) => {
     const draft = { collection: formatListName({ collection, language: code }), slug: key };
     const published = await readPublishedData(toPath(code), type.extension);
     return {

@@ -20,7 +20,8 @@ import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
-import { getAdminSettings, getLanguageName } from '../settings/loaded-settings.ts';
+import { getLanguageLabel, getLanguageName } from '../settings/language-names.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { getSiteState, toShownVersion } from '../site-status/site-state.ts';
 import { demandReady } from './before-ready.ts';
@@ -141,7 +142,7 @@ function describeVisibility(
   const others = visibility.flatMap(({ language, own }) => {
     const href = toEditorAddress({ collection: formatListName({ collection, language }), slug });
     const state = own && messages.colon + formatEntryState({ data: { ...own }, ...context });
-    return state ? [[createWindowLink(href, getLanguageName(language)), state]] : [];
+    return state ? [[createWindowLink(href, getLanguageLabel(language)), state]] : [];
   });
   return [
     ...visibility.flatMap(({ language, isPublic, own }) => {

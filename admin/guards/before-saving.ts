@@ -5,7 +5,7 @@ import { readClock } from '../../src/clock.ts';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { isSameValue } from '../../src/model/fields/written-value.ts';
-import { getAdminSettings, getLanguageCodes } from '../settings/loaded-settings.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { proposeSlug } from '../addresses/proposed-slug.ts';
@@ -39,7 +39,7 @@ export async function prepareSave(entry: Entry): Promise<Data> {
   const slugged = await proposeAddress(entry, data);
   if (entry.get('newRecord') !== true) return askAddressChange(entry, slugged);
   const context = { timeZone: getAdminSettings().timeZone, now: readClock() };
-  return slugged.merge(fromJS(toNameKeys(data.toJS(), getLanguageCodes(), context)) as Data);
+  return slugged.merge(fromJS(toNameKeys(data.toJS(), getAdminSettings().languages, context)) as Data);
 }
 
 /** The data with the address that the title gives, until it is public. */
@@ -52,7 +52,7 @@ async function proposeAddress(entry: Entry, data: Data): Promise<Data> {
     entry.get('newRecord') === true ? undefined : parseEntryData(source, type.extension);
   const values = data.toJS();
   const propose = (published?: EntryData) =>
-    proposeSlug(values, { saved, published }, getLanguageCodes());
+    proposeSlug(values, { saved, published }, getAdminSettings().languages);
   if (isSameValue(propose(), values.slug)) return data;
   const slug = propose(await readPublished(entry));
   if (isSameValue(slug, values.slug)) return data;

@@ -8,7 +8,7 @@ import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
-import { getLanguageName } from '../settings/loaded-settings.ts';
+import { getLanguageLabel } from '../settings/language-names.ts';
 import { Cancelled } from './cancelled.ts';
 import { createFieldLink } from './problems/field-link.ts';
 import { markRefused } from './problems/refused-values.ts';
@@ -74,7 +74,7 @@ export function describeKeptNames(places: readonly FormerName[]): (string | Node
   const items = kept.map(({ file, words }) => {
     const { collection, slug } = toEntryName(file)!;
     const { language } = getEntryLocation(collection, slug);
-    return [createLink(file, getLanguageName(language!)), messages.colon + words];
+    return [createLink(file, getLanguageLabel(language!)), messages.colon + words];
   });
   return [formerNameMessages.kept, createList(items)];
 }
@@ -96,6 +96,6 @@ function toLabel({ code, file, field }: FormerName, own: string | undefined): st
   const label = field === '' ? messages.problems.file(file) : getFieldLabel(type, field);
   if (file === own) return label;
   const isElsewhere = code === 'named-elsewhere';
-  const text = isElsewhere ? nameFile(file, getAdminNaming()).name : getLanguageName(language!);
+  const text = isElsewhere ? nameFile(file, getAdminNaming()).name : getLanguageLabel(language!);
   return `${text} › ${label}`;
 }

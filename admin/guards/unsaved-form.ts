@@ -3,7 +3,7 @@ import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createElement } from '../dom/element.ts';
 import { messages } from '../messages/index.ts';
-import { getLanguageCodes } from '../settings/loaded-settings.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 
 /** Asks whether to show an unsaved form that the browser has kept. */
 export function askAboutUnsaved(
@@ -23,7 +23,7 @@ export function askAboutUnsaved(
 
 /** The title and the first words of a form, by which staff know what they have written. */
 function toBeginning(data: Readonly<Record<string, unknown>>): string {
-  const words = [getTitle(data, getLanguageCodes()), data.body, data.summary];
+  const words = [getTitle(data, getAdminSettings().languages), data.body, data.summary];
   const texts = words.filter((one) => typeof one === 'string' && one.trim() !== '');
   return toExcerpt([...new Set(texts)].join(' · '), 160) || '…';
 }

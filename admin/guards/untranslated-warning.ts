@@ -3,7 +3,7 @@ import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { readTranslations } from '../entries/translations.ts';
 import { messages } from '../messages/index.ts';
-import { getLanguageName } from '../settings/loaded-settings.ts';
+import { getLanguageName } from '../settings/language-names.ts';
 import { createFieldLink } from './problems/field-link.ts';
 import { markFields } from './problems/refused-values.ts';
 import { findUntranslated } from './untranslated-fields.ts';

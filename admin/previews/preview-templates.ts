@@ -21,7 +21,7 @@ export function registerPreviews({ languages }: AdminSettings): void {
     const targets =
       layout === 'shared'
         ? [{ collection }]
-        : languages.map(({ code: language }) => ({ collection, language }));
+        : languages.map((language) => ({ collection, language }));
     for (const target of targets)
       CMS.registerPreviewTemplate(formatListName(target), toLazyPreview(target));
   }

@@ -31,8 +31,7 @@ export async function findReferenceOptions(
   search: ReferenceSearch,
   preferred?: Option,
 ): Promise<Option[]> {
-  const languages = toOwnFirst(getAdminSettings().languages, getAdminLanguage().code);
-  const codes = languages.map(({ code }) => code);
+  const codes = toOwnFirst(getAdminSettings().languages, getAdminLanguage().code);
   const isAnyOf = search.collections.length > 1;
   return toReferenceOptions(await findReferences(search), codes, isAnyOf, preferred);
 }

@@ -8,7 +8,7 @@ import { createList } from '../dom/list.ts';
 import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { getLanguageName } from '../settings/loaded-settings.ts';
+import { getLanguageName } from '../settings/language-names.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { formatFormer } from './version-name.ts';
 import { toTakenDownItem } from './taken-down-item.ts';

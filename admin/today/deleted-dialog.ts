@@ -10,7 +10,7 @@ import { askToReplace, reloadFile } from '../media/replace-file.ts';
 import { replacedFiles } from '../media/replaced-files.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { getLanguageCodes } from '../settings/loaded-settings.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { saveFormerRevision } from '../history/restored-draft.ts';
 
@@ -35,7 +35,7 @@ export async function openDeleted(): Promise<void> {
 
 /** “Harbor vigil · Release · Draft · June 2, 2011 at 10:00 AM Eastern Time · Ana Ruiz” */
 function formatFile({ path, entry, title, isDraft, replacedBy, by, at }: DeletedFile): string {
-  const languages = getLanguageCodes();
+  const languages = getAdminSettings().languages;
   const kind = entry && getEntryLocation(entry.collection, entry.slug).type.labelSingular;
   return [
     getInLanguage(title, languages) || getName(path),

@@ -1,6 +1,6 @@
 import { toEditorAddress } from '../entries/entry-location.ts';
 import { getInLanguage } from '../../src/model/content-types/entry-title.ts';
-import { getLanguageCodes } from '../settings/loaded-settings.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 
 /** An entry on the first screen. */
 export interface TodayItem {
@@ -21,7 +21,7 @@ interface NamedEntry {
 
 /** A link to an entry with its title. */
 export function toTodayItem({ collection, slug, title }: NamedEntry, note = ''): TodayItem {
-  const languages = getLanguageCodes();
+  const languages = getAdminSettings().languages;
   return {
     href: toEditorAddress({ collection, slug }),
     title: getInLanguage(title, languages) || slug,

@@ -10,8 +10,8 @@ export interface AdminSettings {
   readonly timeZone: string;
   /** ISO 3166 code of the territory where the newsroom works. Some browsers cannot tell it from the time zone. */
   readonly territory?: string | undefined;
-  /** Languages of the newsroom, default first. */
-  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  /** Codes of the newsroom's languages, default first. */
+  readonly languages: readonly string[];
 }
 
 /**
@@ -31,6 +31,6 @@ export async function getAdminSettings(
     siteUrl,
     timeZone,
     territory: getTerritory(timeZone),
-    languages: languages.value?.values.languages ?? [{ code: 'en', name: 'English' }],
+    languages: languages.value?.values.languages.map(({ code }) => code) ?? ['en'],
   };
 }

@@ -235,7 +235,7 @@ describe('tools', () => {
     await type('New');
     expect(await editor.getBody()).toContain('street\\"")\n\nNew\n\nTwo');
     // The words of a picture are not those of another, unless they are put back.
-    await editor.page.getByText('Change this Picture …').click();
+    await editor.page.getByText('Change this picture …').click();
     await choose.click();
     await editor.page.evaluate(() => window.harness.choose('/media/other.jpg'));
     const getWords = () =>
@@ -296,7 +296,7 @@ test('pictures are shown below the line that names them', async () => {
   await type('!');
   expect(await editor.getBody()).toContain('One!\n\n![Houses]');
   // They stay there, with their buttons, when they are changed.
-  const change = editor.page.getByText('Change this Picture …');
+  const change = editor.page.getByText('Change this picture …');
   const dialog = editor.page.getByRole('dialog');
   for (const [answer, alt] of [
     ['Cancel', 'Houses'],
@@ -533,13 +533,13 @@ describe('reports', () => {
     await dialog.waitFor({ state: 'detached' });
     const chart = `<Chart\n  type="bar"\n  title='Calls to the "hotline"'\n  rows={[["Year", "Calls"], ["2010", 1200], ["2011", null]]}\n/>`;
     expect(await editor.getBody()).toBe(`Before\n\n${chart}`);
-    await editor.page.getByText('Change this Chart …').click();
+    await editor.page.getByText('Change this chart …').click();
     await dialog.waitFor();
     await press('Escape');
     await press('Control+End');
     await press('ArrowLeft');
     await editor.press('elements');
-    await editor.page.getByRole('menuitem', { name: 'Change this Chart …' }).click();
+    await editor.page.getByRole('menuitem', { name: 'Change this chart …' }).click();
     await dialog.getByLabel('Kind').selectOption('line');
     await dialog.getByLabel('Source').fill('Hotline records');
     await dialog.getByRole('button', { name: 'Change' }).click();
@@ -555,12 +555,12 @@ describe('reports', () => {
     const body = `${before}<DataTable   caption="x">\n\n${table}\n\n</DataTable>\n\nAfter`;
     await editor.mount({ body, format: 'mdx' });
     const dialog = editor.page.getByRole('dialog');
-    await editor.page.getByText('Change this Data table …').click();
+    await editor.page.getByText('Change this data table …').click();
     await dialog.getByRole('button', { name: 'Change' }).click();
     await dialog.waitFor({ state: 'detached' });
     // Nothing was changed.
     expect(await editor.getBody()).toBeUndefined();
-    await editor.page.getByText('Change this Data table …').click();
+    await editor.page.getByText('Change this data table …').click();
     await dialog.getByLabel('Row 2, column 2').fill('1,300');
     await dialog.getByRole('button', { name: 'Change' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -570,7 +570,7 @@ describe('reports', () => {
     );
     // The text is where it was, and so is the cursor.
     await nextFrame(editor.page);
-    const button = await editor.page.getByText('Change this Data table …').boundingBox();
+    const button = await editor.page.getByText('Change this data table …').boundingBox();
     expect(button!.y).toBeGreaterThan(0);
     expect(button!.y).toBeLessThan(800);
     await press('Enter');
@@ -668,7 +668,7 @@ test.each([1280, 360])(
     const folds = other.page.locator('.body-fold');
     expect(await folds.allInnerTexts()).toEqual(width === 360 ? ['Table a · b'] : []);
     expect(await getViolations(other.page)).toEqual([]);
-    await other.page.getByText('Change this Table …').click();
+    await other.page.getByText('Change this table …').click();
     const dialog = other.page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Add a column' }).click();
     expect(await other.page.locator(':focus').getAttribute('aria-label')).toBe('Row 1, column 3');

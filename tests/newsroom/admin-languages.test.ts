@@ -25,7 +25,7 @@ test('from sign-in to a rejected publication, the admin is in French', async () 
   const { page } = admin;
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   await admin.openCollection('releases-en');
-  await page.getByRole('heading', { level: 1, name: 'Communiqués · English' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Communiqués · Anglais' }).waitFor();
   expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);
   await admin.openEntry('releases-es', '2011/governor-suspends');
   await page
@@ -39,7 +39,7 @@ test('from sign-in to a rejected publication, the admin is in French', async () 
   await admin.fill('Résumé', 'El puerto ya no comparte huellas.');
   await admin.save();
   await admin.openEntry('releases-en', '2011/lights-out');
-  await page.getByRole('button', { name: 'Créer : Español' }).click();
+  await page.getByRole('button', { name: 'Créer en espagnol' }).click();
   await page.waitForURL(/releases-es\/entries\/2011\/lights-out$/);
   await expect.poll(() => admin.field('Titre').inputValue()).toBe('Lights out');
   await admin.choose('Type', 'Lettre');
@@ -53,7 +53,7 @@ test('from sign-in to a rejected publication, the admin is in French', async () 
   const dialog = page.getByRole('dialog', { name: 'ne peut pas encore être publié' });
   expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringMatching(
-      /^«\u202f[^»]+\u202f» \(Communiqués · Español\), champ «\u202fType\u202f»\u00a0: La traduction est du type «\u202fLettre\u202f», et son original «\u202f[^»]+\u202f» \(Communiqués · English\) du type «\u202fDéclaration\u202f»\. Choisissez le type «\u202fDéclaration\u202f», ou modifiez l’original\.$/,
+      /^«\u202f[^»]+\u202f» \(Communiqués · Espagnol\), champ «\u202fType\u202f»\u00a0: La traduction est du type «\u202fLettre\u202f», et son original «\u202f[^»]+\u202f» \(Communiqués · Anglais\) du type «\u202fDéclaration\u202f»\. Choisissez le type «\u202fDéclaration\u202f», ou modifiez l’original\.$/,
     ),
   ]);
   expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);

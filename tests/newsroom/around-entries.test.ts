@@ -120,7 +120,7 @@ test('“Search everything” finds published entries of all collections by thei
   const found = page.getByRole('main').getByRole('listitem');
   for (const [query, start] of [
     ['FINGERPRINTS sharing', /^Releases · EnglishGovernor suspends the program/],
-    ['que paso', /^Testimonies · EspañolHabla una madre/],
+    ['que paso', /^Testimonies · SpanishHabla una madre/],
     ['count arrested', /^Reports · EnglishThe count/],
     ['press officer', /^PeopleAna Ruiz/],
     ['how the waterfront is policed', /^TopicsPolicing/],

@@ -156,7 +156,7 @@ test('the search across all lists finds drafts by title and body, and opens them
   await colleague.fill('Summary', 'One boat leaves.');
   await colleague.save();
   for (const one of [admin, colleague]) {
-    await one.page.getByRole('button', { name: 'Create Español' }).click();
+    await one.page.getByRole('button', { name: 'Create in Spanish' }).click();
     await one.page.waitForURL(/collections\/releases-es\/entries\/2026\/the-ferry-stops/);
   }
   expect(newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms/releases-es')).toBe(
@@ -204,11 +204,11 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   );
   // Who goes on writing meanwhile stays there.
   const request = await delayRequest(page, 'persistEntry');
-  await page.getByRole('button', { name: 'Create Español' }).click();
+  await page.getByRole('button', { name: 'Create in Spanish' }).click();
   await request.begun;
   await admin.fill('Subheadline', 'Written meanwhile');
   request.release();
-  await page.getByText('Open Español · in progress').waitFor();
+  await page.getByText('Open in Spanish · in progress').waitFor();
   expect(await admin.field('Subheadline').inputValue()).toBe('Written meanwhile');
   await admin.save();
   await admin.openEntry('releases-es', '2026/a-pier-in-fog');
@@ -225,7 +225,7 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   await admin.save();
   await expect.poll(() => admin.field('Address').inputValue()).toBe('un-muelle-en-la-niebla');
   await admin.openEntry('releases-en', '2026/a-pier-in-fog');
-  await page.getByText('Open Español · in progress').waitFor();
+  await page.getByText('Open in Spanish · in progress').waitFor();
   await admin.setStatus('ready');
   // The original is not called a translation of what was begun later.
   await admin.publish();
@@ -260,14 +260,14 @@ test('a translation of a draft shows its pictures, is published untranslated onl
 
   // A day later, while the original is open.
   await admin.openEntry('releases-en', '2026/a-pier-in-fog');
-  await page.getByText('Open Español', { exact: true }).waitFor();
+  await page.getByText('Open in Spanish', { exact: true }).waitFor();
   const original = join(newsroom.repository, 'releases/en/2026/a-pier-in-fog.md');
   await writeFile(original, (await readFile(original, 'utf8')).replace('See', 'Look at'));
   newsroom.git('commit', '--quiet', '--all', '--message=By hand', '--date=2026-11-25T12:00:00Z');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await page.getByText('Open Español · older than this text').waitFor();
+  await page.getByText('Open in Spanish · older than this text').waitFor();
   await admin.openEntry('releases-es', '2026/a-pier-in-fog');
-  await page.getByText('Open English · changed since this translation').waitFor();
+  await page.getByText('Open in English · changed since this translation').waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 

@@ -37,10 +37,10 @@ test('after publishing, the admin says when readers see the entry, and where', a
   const notice = admin.page.getByRole('status').filter({ hasText: 'Readers now see “' });
   await notice.waitFor();
   expect(await notice.innerText()).toContain(
-    'Does the translation need this change too? It is published in: Español',
+    'Does the translation need this change too? It is published in: Spanish',
   );
   const getLink = (name: string) => notice.getByRole('link', { name }).getAttribute('href');
-  expect(await getLink('Español')).toBe('#/collections/releases-es/entries/2011/governor-suspends');
+  expect(await getLink('Spanish')).toBe('#/collections/releases-es/entries/2011/governor-suspends');
   const address = await getLink('Open the page');
   expect(await (await fetch(newsroom.url + address)).text()).toContain('To be seen.');
   // And no longer on another page.
@@ -159,7 +159,7 @@ test('the reason why an entry cannot be published comes before the confirmation'
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('releases-en', '2011/lights-out');
-  await page.getByRole('button', { name: 'Create Español' }).click();
+  await page.getByRole('button', { name: 'Create in Spanish' }).click();
   await page.waitForURL(/releases-es\/entries\/2011\/lights-out$/);
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
   await admin.choose('Kind', 'Letter');
@@ -281,8 +281,8 @@ test('nobody publishes, or calls ready, changes that they have not seen', async 
   await first.setStatus('ready');
   await first.askToPublish();
   const items = page.getByRole('dialog', { name: 'Publish', exact: true }).getByRole('listitem');
-  const other = items.filter({ hasText: /^Español/ });
-  expect(await other.innerText()).toMatch(/^Español: Public since June 2, 2011 /);
+  const other = items.filter({ hasText: /^Spanish/ });
+  expect(await other.innerText()).toMatch(/^Spanish: Public since June 2, 2011 /);
   expect(await other.getByRole('link').getAttribute('href')).toContain(`/releases-es/`);
   expect(first.watched.complaints).toEqual([]);
 });

@@ -346,7 +346,7 @@ test('what keeps the site from being built is named in the language of the admin
   await admin.openBoard();
   const today = admin.page.getByRole('region', { name: 'Hoy', exact: true });
   const problem = today.getByRole('listitem').filter({ hasText: 'campo «Tipo»' });
-  expect(await problem.innerText()).toMatch(/^«sooner» \(Comunicados · English\), campo/);
+  expect(await problem.innerText()).toMatch(/^«sooner» \(Comunicados · Inglés\), campo/);
   expect(await getViolations(admin.page)).toEqual([]);
   await problem.getByRole('link').click();
   await expect.poll(() => admin.field('Titular').inputValue()).toBe('The sooner one');

@@ -5,7 +5,7 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
 /** Opens the dialog of what is at a position in the body. */
 export type Open = (position: number) => void;
 
-/** A button in the body that changes what is before it: “Change this Picture …”. */
+/** A button in the body that changes what is before it: “Change this picture …”. */
 export class ChangeButton extends WidgetType {
   readonly name: string;
   readonly open: Open;

@@ -4,7 +4,7 @@ import { toDated } from '../../entries/dated-values.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { getLanguageCodes } from '../../settings/loaded-settings.ts';
+import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getRefused } from './refused-values.ts';
 import { setProblems, type EntryProblem } from './problem-store.ts';
 
@@ -36,7 +36,7 @@ export async function findProblems(
   const { type } = getEntryLocation(collection, slug);
   const context = {
     language: getAdminLanguage(),
-    defaultLanguage: getLanguageCodes()[0],
+    defaultLanguage: getAdminSettings().languages[0],
     now: readClock(),
   };
   return demanded === 'draft'

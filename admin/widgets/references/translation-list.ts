@@ -6,6 +6,7 @@ import { readPublishedSource } from '../../backends/published-source.ts';
 import { isInEditor } from '../../decap/state/editor-address.ts';
 import { readWhenVisible } from '../../dom/read-when-visible.ts';
 import { useMinute } from '../../settings/current-minute.ts';
+import { getLanguageName } from '../../settings/language-names.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
@@ -27,7 +28,7 @@ interface TranslationsProps {
 /** Links to an entry's translations with their state, and creates missing ones from it, in any direction. */
 export function Translations({ location, slug, source }: TranslationsProps): ReactNode {
   const { collection, language } = location;
-  const others = getAdminSettings().languages.filter(({ code }) => code !== language);
+  const others = getAdminSettings().languages.filter((code) => code !== language);
   const [known, setKnown] = useState<KnownTranslations>();
   const [ageNotes, setAgeNotes] = useState<Readonly<Record<string, AgeNote>>>({});
   const [progress, setProgress] = useState('');
@@ -69,7 +70,8 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
     'p',
     null,
     statusMessages.translations + messages.colon,
-    others.map(({ code, name }) => {
+    others.map((code) => {
+      const name = getLanguageName(code);
       const target = formatListName({ collection, language: code });
       // Beside this one, so that a translation can be compared with its original.
       const href = `#/collections/${target}/entries/${slug}`;
@@ -122,7 +124,7 @@ async function findAgeNotes(
 ): Promise<Readonly<Record<string, AgeNote>>> {
   const backend = getImplementation();
   if (!collection || !language) return {};
-  const codes = getAdminSettings().languages.map(({ code }) => code);
+  const codes = getAdminSettings().languages;
   const toPath = (code: string) => `content/${formatLocation({ collection, language: code, key })}`;
   const all = await Promise.all(
     codes.map((code) => backend.call('listRevisions', { path: toPath(code) })),

@@ -4,7 +4,7 @@ import Select, { type OnChangeValue } from 'react-select';
 import { readClock } from '../../../src/clock.ts';
 import { messages } from '../../messages/index.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { getLanguageCodes } from '../../settings/loaded-settings.ts';
+import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { listLanguages, listTimeZones, type OfferedCode } from './offered-codes.ts';
 import { toSelectProps } from './select-props.ts';
 import type { WidgetProps } from '../../decap/types/widget-props.ts';
@@ -13,7 +13,7 @@ const { reference: referenceMessages } = messages;
 
 const lists: Readonly<Record<string, () => OfferedCode[]>> = {
   'time-zones': () => listTimeZones(getAdminLanguage().code, readClock()),
-  languages: () => listLanguages(getAdminLanguage().code, getLanguageCodes()),
+  languages: () => listLanguages(getAdminLanguage().code, getAdminSettings().languages),
 };
 
 /** The options of a field: those of the model, or all codes of a kind, by their names. */

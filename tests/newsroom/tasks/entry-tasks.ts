@@ -63,8 +63,8 @@ export const entryTasks: readonly Task[] = [
       const { admin, language } = day;
       await day.openListed('Releases', `Fog on Monday (${language})`);
       const [other, create] = {
-        en: ['es', 'Create Español'],
-        es: ['en', 'Crear en English'],
+        en: ['es', 'Create in Spanish'],
+        es: ['en', 'Crear en inglés'],
       }[language];
       await admin.page.getByRole('button', { name: create }).click();
       await admin.page.waitForURL(

@@ -26,7 +26,7 @@ export const bodyEditor = {
   find: 'Find and replace',
   fullScreen: 'Full screen',
   elements: 'Report elements',
-  editElement: (name: string) => `Change this ${name} …`,
+  editElement: (name: string) => `Change this ${name.toLowerCase()} …`,
   endOfElement: (name: string) => `End: ${name}`,
   elementNames: {
     Figure: 'Picture with credit',
