@@ -12,7 +12,7 @@ export interface Question {
   /** Label of the other; “Cancel” by default. */
   readonly no?: string;
   readonly kind?: 'primary' | 'danger';
-  /** What keeps the answer from being yes; the dialog shows it and stays open. */
+  /** What keeps the answer from being yes, empty where staff know it; the dialog shows it and stays open. */
   check?(): string | undefined | Promise<string | undefined>;
 }
 

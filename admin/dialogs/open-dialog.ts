@@ -17,7 +17,7 @@ export interface DialogOptions<T extends string> {
   readonly onEscape: T;
   /** Whether Escape may close the dialog now. Default: always. */
   mayEscape?(): boolean | Promise<boolean>;
-  /** What is wrong with the choice; the dialog shows it and stays open. */
+  /** What is wrong with the choice, empty where staff know it; the dialog shows it and stays open. */
   check?(value: T): string | undefined | Promise<string | undefined>;
 }
 
@@ -50,8 +50,9 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
     };
     const tryToEscape = () => void escape();
     const choose = async (value: T) => {
-      problem.textContent = (await check?.(value)) ?? '';
-      if (problem.textContent === '') close(value);
+      const wrong = await check?.(value);
+      problem.textContent = wrong ?? '';
+      if (wrong === undefined) close(value);
     };
     const buttons = actions.map(({ label, value, kind }, index) =>
       createElement(

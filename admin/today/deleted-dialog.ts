@@ -47,13 +47,13 @@ function formatFile({ path, entry, title, isDraft, replacedBy, by, at }: Deleted
   ].join(' · ');
 }
 
-/** @returns why it could not be restored */
+/** @returns why it was not restored; empty where staff have chosen so */
 async function restore(file: DeletedFile): Promise<string | undefined> {
   const { path, entry, version, isDraft } = file;
   try {
     const origin = isDraft ? { base: version } : { isDeleted: true };
     if (entry) await saveFormerRevision({ ...entry, path, version, isRestored: true, ...origin });
-    else await restoreMedia(file);
+    else if (!(await restoreMedia(file))) return '';
     return undefined;
   } catch (error) {
     // Where the admin has said why already, the error has no message.
@@ -61,10 +61,12 @@ async function restore(file: DeletedFile): Promise<string | undefined> {
   }
 }
 
-async function restoreMedia({ path, version, replacedBy }: DeletedFile): Promise<void> {
-  if (replacedBy && !(await askToReplace(path, getName(path)))) return;
+/** @returns whether staff agreed to replace what has its place */
+async function restoreMedia({ path, version, replacedBy }: DeletedFile): Promise<boolean> {
+  if (replacedBy && !(await askToReplace(path, getName(path)))) return false;
   replacedFiles.set(path, await getImplementation().restoreMedia(path, version, replacedBy));
   await reloadFile(path);
+  return true;
 }
 
 const getName = (path: string) => path.slice(path.lastIndexOf('/') + 1);

@@ -220,6 +220,9 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
     if (isReplaced) {
       const question = page.getByRole('dialog', { name: 'Replace' });
       await question.getByText('These texts show it').waitFor();
+      await question.getByRole('button', { name: 'Cancel' }).click();
+      // Another can be chosen.
+      await dialog.getByRole('button', { name: 'Restore' }).click();
       await question.getByRole('button', { name: 'Replace' }).click();
     }
     await dialog.waitFor({ state: 'detached' });
