@@ -197,14 +197,14 @@ describe('translations', () => {
     );
   });
 
-  test('an entry without translation leads to the other language, and says so in both', () => {
+  test('an entry without translation leads to the other language, and says so in that', () => {
     expect(getPage('/es/informes/the-count/')).toBeUndefined();
     const { tree } = getPage('/reports/the-count/')!;
     expect(select('link[hreflang=es]', tree)).toBeUndefined();
     expect(select('.languages a[hreflang=es]', tree)?.properties.href).toBe('/es/');
     const notice = select('.untranslated', tree)!;
     expect(toString(notice).replace(/\s+/g, ' ').trim()).toBe(
-      'This page is not available in Spanish.Esta página no está disponible en español. Ir a: Portada',
+      'Esta página no está disponible en español. Ir a: Portada',
     );
     expect(select('[lang=es] a', notice)?.properties.href).toBe('/es/');
   });

@@ -8,8 +8,6 @@ export const site: Messages = {
   mainNavigation: 'القائمة الرئيسية',
   footerNavigation: 'روابط أسفل الصفحة',
   languageSwitcher: 'اللغة',
-  untranslated: 'هذه الصفحة غير متاحة باللغة {languages}.',
-  neitherLanguage: '{languages} أو {language}',
   fallback: 'هذه الصفحة غير متاحة باللغة العربية. الانتقال إلى: {page}',
   frontPage: 'الصفحة الرئيسية',
   kinds: {

@@ -9,10 +9,6 @@ export const site = {
   mainNavigation: 'Main',
   footerNavigation: 'Footer',
   languageSwitcher: 'Language',
-  /** That a page does not exist in other languages. */
-  untranslated: 'This page is not available in {languages}.',
-  /** Adds another language to these. */
-  neitherLanguage: '{languages} or {language}',
   /** That a page does not exist in this language, and where to go instead. */
   fallback: 'This page is not available in English. Go to: {page}',
   frontPage: 'Front page',

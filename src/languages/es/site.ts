@@ -8,8 +8,6 @@ export const site: Messages = {
   mainNavigation: 'Principal',
   footerNavigation: 'Pie de página',
   languageSwitcher: 'Idioma',
-  untranslated: 'Esta página no está disponible en {languages}.',
-  neitherLanguage: '{languages} ni en {language}',
   fallback: 'Esta página no está disponible en español. Ir a: {page}',
   frontPage: 'Portada',
   kinds: {

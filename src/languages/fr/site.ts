@@ -8,8 +8,6 @@ export const site: Messages = {
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Pied de page',
   languageSwitcher: 'Langue',
-  untranslated: 'Cette page n’existe pas en {languages}.',
-  neitherLanguage: '{languages} ni en {language}',
   fallback: 'Cette page n’existe pas en français. Voir : {page}',
   frontPage: 'Accueil',
   kinds: {
