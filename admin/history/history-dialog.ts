@@ -12,12 +12,16 @@ import { getEntryLocation } from '../entries/entry-location.ts';
 import { messages } from '../messages/index.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { formatShortMoment } from '../settings/moments.ts';
+import { formatChangedFields } from './changed-fields.ts';
 import { createDifferenceList } from './difference-list.ts';
 import { nameValues } from './named-values.ts';
 import { saveFormerRevision } from './restored-draft.ts';
 import { findDifferences } from './field-differences.ts';
 
 const { history: historyMessages, dialogs, status: statusMessages } = messages;
+
+/** Unchecked fields, and the body. */
+type Values = Readonly<Record<string, unknown>>;
 
 /** The entry in the editor. */
 export interface ShownEntry {
@@ -27,14 +31,14 @@ export interface ShownEntry {
   readonly path: string;
   /** The revision that was opened. */
   readonly version: string | undefined;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
   /** The text that a conflict draft was set aside of. */
   readonly keptFor: EntryName | undefined;
 }
 
 /**
- * Shows who changed an entry, and when; compares any revision with another or the form, and restores it. What was set aside
- * is compared with the other text.
+ * Shows who changed an entry, when and in which fields; compares any revision with another or the form, and restores it.
+ * What was set aside is compared with the other text.
  */
 export async function openHistory(entry: ShownEntry): Promise<void> {
   const { path, slug, keptFor } = entry;
@@ -46,13 +50,15 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
   ]);
   if (revisions.length === 0) return showMessage(historyMessages.title, [historyMessages.none]);
   const { type } = getEntryLocation(entry.collection, entry.slug);
-  const read = async (version: string) =>
-    version === ''
-      ? entry.values
-      : parseEntryData(
-          await backend.readRevision(version === other?.version ? otherPath : path, version),
-          type.extension,
-        );
+  const known = new Map<string, Values>([['', entry.values]]);
+  const read = async (version: string) => {
+    const pathOf = version === other?.version ? otherPath : path;
+    const values =
+      known.get(version) ??
+      parseEntryData(await backend.readRevision(pathOf, version), type.extension);
+    known.set(version, values);
+    return values;
+  };
   const older = createRevisionField(historyMessages.revision, revisions);
   // The newest is what the form shows; most people look for the one before.
   older.control.selectedIndex = Math.min(1, revisions.length - 1);
@@ -78,13 +84,17 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
   for (const { control } of [older, newer])
     control.addEventListener('change', () => void compare());
   await compare();
-  await ask({
+  const answer = ask({
     title: historyMessages.title,
     content: [older.field, newer.field, differences],
     yes: historyMessages.restore,
     no: dialogs.close,
     check: () => restore(entry, getRevision()),
   });
+  await noteChanges(revisions, [older.control, newer.control], async (former, version) =>
+    formatChangedFields(type, await read(former), await read(version)),
+  );
+  await answer;
 }
 
 function createRevisionField(
@@ -105,6 +115,22 @@ function createRevisionField(
     }),
   );
   return created;
+}
+
+/** Adds to each revision in a list what it changed of the one before, while anybody looks at the list. */
+async function noteChanges(
+  revisions: readonly EntryRevision[],
+  lists: readonly HTMLSelectElement[],
+  describe: (former: string, version: string) => Promise<string>,
+): Promise<void> {
+  for (const [index, { version }] of revisions.slice(0, -1).entries()) {
+    // One that deleted the entry can't be read.
+    const changed = await describe(revisions[index + 1]!.version, version).catch(() => '');
+    if (!lists[0]!.isConnected) return;
+    for (const { options } of lists)
+      for (const option of options)
+        if (option.value === version && changed) option.append(` · ${changed}`);
+  }
 }
 
 /** Short, so that a phone shows all of it: “6/2/11, 10:00 AM · Ana Ruiz”. */
