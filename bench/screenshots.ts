@@ -62,11 +62,7 @@ async function photograph(browser: Browser, url: string, subject: Subject): Prom
       const viewport = { width: width / (options.deviceScaleFactor ?? 1), height: 900 };
       const page = await browser.newPage({ ...options, viewport, reducedMotion: 'reduce' });
       await page.goto(url + subject.address);
-      await page.evaluate(async () => {
-        // A full-page picture does not wait for pictures that load lazily.
-        for (const image of document.images) image.loading = 'eager';
-        await Promise.all([...document.images].map((image) => image.decode()));
-      });
+      await page.evaluate(loadPictures);
       const path = join(String(folder), `${subject.name}-${width}-${mode}.png`);
       await page.screenshot({ path, fullPage: true });
       await page.close();
@@ -74,9 +70,16 @@ async function photograph(browser: Browser, url: string, subject: Subject): Prom
   }
 }
 
+/** Runs in the page: neither a full-page picture nor a PDF waits for pictures that load lazily. */
+async function loadPictures(): Promise<void> {
+  for (const image of document.images) image.loading = 'eager';
+  await Promise.all([...document.images].map((image) => image.decode()));
+}
+
 async function print(browser: Browser, url: string, { name, address }: Subject): Promise<void> {
   const page = await browser.newPage();
   await page.goto(url + address);
+  await page.evaluate(loadPictures);
   await page.pdf({ path: join(String(folder), `${name}-print.pdf`), format: 'Letter' });
   await page.close();
 }

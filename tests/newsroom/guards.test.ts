@@ -73,6 +73,7 @@ test('a value that the model rejects is reported at its field until it is correc
   await press(admin, 'Save');
   const problem = page.getByRole('alert').filter({ hasText: '400' });
   await problem.waitFor();
+  expect(await problem.evaluate((alert) => getComputedStyle(alert).textTransform)).toBe('none');
   const notSaved = page.getByText('Not saved: one field needs your attention.');
   await notSaved.waitFor();
   const isWriting = (field: Locator) =>
