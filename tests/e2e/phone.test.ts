@@ -43,6 +43,13 @@ describe('a phone', () => {
     },
   );
 
+  test('shows a correction on the first screen', async () => {
+    await page.goto(`${siteUrl}/releases/new-york-suspends-secure-communities/`);
+    const top = await getTop('.correction');
+    expect(top + (await getHeight('.correction'))).toBeLessThan(740);
+    expect(top).toBeGreaterThan(await getTop('h1'));
+  });
+
   test('breaks a topic and a headline of one long word rather than scroll sideways', async () => {
     await page.goto(siteUrl + release);
     await page.evaluate(`
