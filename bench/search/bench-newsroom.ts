@@ -13,7 +13,7 @@ const settings = {
     timeZone: 'America/New_York',
     colors: { accent: '#8c2f2b', accentOnDark: '#eaa08e' },
     usage: { en: 'Public domain.' },
-    contact: { email: 'press@example.org' },
+    contact: { email: 'press@archive.example' },
   },
 };
 
