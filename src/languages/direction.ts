@@ -19,3 +19,9 @@ function findDirection(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
+
+/** Whether a text has letters that are written from right to left: those of Unicode’s blocks for such scripts. */
+export const hasRightToLeft = (text: string): boolean => rightToLeftLetter.test(text);
+
+const rightToLeftLetter =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;

@@ -36,6 +36,19 @@ test('bodies from right to left isolate figures, code and addresses, and return 
   expect(html).toContain('>↪\uFE0E</a>');
 });
 
+test('a paragraph from right to left has its direction and its figures in a body from left to right', async () => {
+  const html = await render(
+    'Call +1 202 555 0143.\n\nاتصل 202-555-0144.\n\n- هاتف 202-555-0144',
+    'ltr',
+  );
+  expect(html).toBe(
+    '<p>Call +1 202 555 0143.</p>\n<p dir="auto">اتصل <bdi dir="ltr">202-555-0144</bdi>.</p>\n' +
+      '<ul>\n<li dir="auto">هاتف <bdi dir="ltr">202-555-0144</bdi></li>\n</ul>',
+  );
+  const mail = 'Call +1 202 555 0143.\n\nاتصل 202-555-0144.';
+  expect(isolateFigures(mail, 'en')).toBe(mail.replace('202-555-0144', '\u2066$&\u2069'));
+});
+
 test('bodies from left to right stay as they are', async () => {
   const html = await render('Call +1 202 555 0143.[^1]\n\n[^1]: n', 'ltr');
   expect(html).toContain('Call +1 202 555 0143.');

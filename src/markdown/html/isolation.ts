@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { hasRightToLeft } from '../../languages/direction.ts';
 import { figures } from '../../languages/figures.ts';
 import { isElement, toElement } from './element.ts';
 import { getNodeText } from '../parsing/node-text.ts';
@@ -11,6 +12,23 @@ export const isolate = (nodes: readonly ElementContent[]): ElementContent[] =>
     return ['code', 'pre'].includes(node.tagName) || isAddress(node)
       ? { ...node, properties: { ...node.properties, dir: 'ltr' } }
       : { ...node, children: isolate(node.children) };
+  });
+
+/** What a paragraph of a body is, or a line of a list or table. */
+const paragraphs = new Set('p li dt dd th td caption figcaption h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** The same in a text from left to right for paragraphs in another language, which also begin where that does. */
+export const isolateParagraphs = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.map((node) => {
+    if (!isElement(node) || node.tagName === 'svg' || !hasRightToLeft(getNodeText(node)))
+      return node;
+    return paragraphs.has(node.tagName)
+      ? {
+          ...node,
+          properties: { dir: 'auto', ...node.properties },
+          children: isolate(node.children),
+        }
+      : { ...node, children: isolateParagraphs(node.children) };
   });
 
 /** Whether a link shows the address that it leads to. */

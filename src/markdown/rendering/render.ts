@@ -8,7 +8,7 @@ import { checkJsx } from '../checks/jsx-check.ts';
 import { toSyntaxProblem } from '../checks/syntax-check.ts';
 import { toCleanTree } from './clean-tree.ts';
 import { finishBody } from './finish.ts';
-import { isolate } from '../html/isolation.ts';
+import { isolate, isolateParagraphs } from '../html/isolation.ts';
 import { defineJsxHandlers } from './jsx-handlers.ts';
 import { unwrapBlocks } from '../components/jsx-tag.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
@@ -24,8 +24,8 @@ export async function renderBody(source: string, options: BodyOptions): Promise<
   const uses: ComponentUse[] = [];
   const tree = toCleanBody(source, options, uses);
   const headings = await finishBody(tree, uses, options);
-  if (options.labels.direction === 'rtl')
-    tree.children = isolate(tree.children as ElementContent[]);
+  const isolateIn = options.labels.direction === 'rtl' ? isolate : isolateParagraphs;
+  tree.children = isolateIn(tree.children as ElementContent[]);
   return { html: toHtml(tree), headings };
 }
 
