@@ -56,25 +56,24 @@ async function buildSites(): Promise<{ ours: string; plain: string }> {
   return { ours: ours!, plain: plain! };
 }
 
-/** The percentage of questions whose post is the first result, and among the first ten. */
-async function measureQuality(
+/** The place of each question's post among the results, from 0; -1 if it is not among the first ten. */
+async function findRanks(
   browser: Browser,
   address: string,
   search: Search,
   set: readonly Question[],
-): Promise<{ first: number; ten: number }> {
+): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(address);
-  let [first, ten] = [0, 0];
-  for (const { query, target } of set) {
-    const found = await search(page, query);
-    const rank = found.indexOf(addresses.get(target)!);
-    if (rank === 0) first += 1;
-    if (rank >= 0) ten += 1;
-  }
+  const ranks: number[] = [];
+  for (const { query, target } of set)
+    ranks.push((await search(page, query)).indexOf(addresses.get(target)!));
   await page.close();
-  const toPercent = (count: number) => Number(((100 * count) / set.length).toFixed(1));
-  return { first: toPercent(first), ten: toPercent(ten) };
+  return ranks;
+}
+
+function toPercent(ranks: readonly number[], isFound: (rank: number) => boolean): number {
+  return Number(((100 * ranks.filter(isFound).length) / ranks.length).toFixed(1));
 }
 
 async function measureCosts(browser: Browser, address: string, search: Search) {
@@ -100,19 +99,24 @@ const [ours, plain] = await Promise.all(
 );
 const browser = await launchBrowser();
 const quality: Record<string, object> = {};
+const lost: string[] = [];
 for (const [name, set] of Object.entries(questions) as [string, Question[]][]) {
-  const us = await measureQuality(browser, `${ours!.url}/search/`, searchOurs, set);
-  const them = await measureQuality(browser, `${plain!.url}/search/`, searchPlain, set);
+  const us = await findRanks(browser, `${ours!.url}/search/`, searchOurs, set);
+  const them = await findRanks(browser, `${plain!.url}/search/`, searchPlain, set);
   quality[name] = {
     questions: set.length,
-    'first %': us.first,
-    'ten %': us.ten,
-    'plain first %': them.first,
-    'plain ten %': them.ten,
+    'first %': toPercent(us, (rank) => rank === 0),
+    'ten %': toPercent(us, (rank) => rank >= 0),
+    'plain first %': toPercent(them, (rank) => rank === 0),
+    'plain ten %': toPercent(them, (rank) => rank >= 0),
   };
+  for (const [index, { query, target }] of set.entries())
+    if (them[index] === 0 && us[index] !== 0)
+      lost.push(`${name}: “${query}” finds ${addresses.get(target)} at ${us[index]! + 1}`);
 }
 console.log(`${posts.length} posts, seed ${values.seed}`);
 console.table(quality);
+console.log(['Only plain Pagefind answers first (0: we do not answer):', ...lost].join('\n  '));
 console.log('Ours');
 console.table(await measureCosts(browser, `${ours!.url}/search/`, typeIntoOurs));
 console.log('Plain Pagefind');
