@@ -19,11 +19,7 @@ export function toCollections(type: ContentType, facts: ConfigFacts): CmsCollect
   return languages.map((language) => toCollection(type, facts, language));
 }
 
-function toCollection(
-  type: ContentType,
-  facts: ConfigFacts,
-  language?: string,
-): CmsCollection {
+function toCollection(type: ContentType, facts: ConfigFacts, language?: string): CmsCollection {
   const { adminLanguage } = facts;
   const configMessages = adminLanguage.messages.config;
   const context = toContext(facts);

@@ -39,7 +39,9 @@ export async function prepareSave(entry: Entry): Promise<Data> {
   const slugged = await proposeAddress(entry, data);
   if (entry.get('newRecord') !== true) return askAddressChange(entry, slugged);
   const context = { timeZone: getAdminSettings().timeZone, now: readClock() };
-  return slugged.merge(fromJS(toNameKeys(data.toJS(), getAdminSettings().languages, context)) as Data);
+  return slugged.merge(
+    fromJS(toNameKeys(data.toJS(), getAdminSettings().languages, context)) as Data,
+  );
 }
 
 /** The data with the address that the title gives, until it is public. */
