@@ -22,10 +22,22 @@ it('leaves an entry without address that has its file’s name from its headline
   expect(propose({ headline: 'Candles' }, { headline: 'A vigil' })).toBe('');
 });
 
-it('gives a name in another language an address of its own', () => {
+it('gives each language that has a name an address of its own, or none', () => {
   const name = { en: 'Vigils', es: 'Vigilias' };
-  expect(propose({ name })).toEqual({ es: 'vigilias' });
+  expect(propose({ name })).toEqual({ en: 'vigils', es: 'vigilias' });
+  expect(propose({ name: { en: 'Vigils' } })).toBeUndefined();
+  expect(propose({ name, slug: { es: 'velas' } })).toEqual({ en: 'vigils', es: 'velas' });
   const [saved, slug] = [{ name: { es: 'Vigilias' } }, { es: 'velas' }];
   expect(propose({ name, slug }, saved, saved)).toEqual({ en: 'vigils', es: 'velas' });
   expect(propose({ name: { es: 'Velas' } }, saved)).toBeUndefined();
+});
+
+it('writes down the address that a topic has from its file, once another language gets one', () => {
+  const saved = { name: { en: 'Vigils' } };
+  const data = { name: { en: 'Candles', es: 'Velas' } };
+  for (const published of [undefined, saved])
+    expect(proposeSlug(data, { name: 'vigils-2', saved, published }, ['en', 'es'])).toEqual({
+      en: 'vigils-2',
+      es: 'velas',
+    });
 });

@@ -3,8 +3,10 @@ import { toFileName } from './new-name.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The other states of an entry, from which its address may come. */
+/** What an entry is besides its form, from which its address may come. */
 export interface EntryStates {
+  /** The name of its file, its address in a language without slug; undefined of a new entry. */
+  readonly name?: string | undefined;
   /** As it was saved last; undefined of a new entry. */
   readonly saved: Values | undefined;
   /** Undefined if readers never saw it. */
@@ -13,19 +15,22 @@ export interface EntryStates {
 
 /**
  * The slug of an entry: in each language made of its title there, until it is published in that language. What staff wrote
- * stays, and so does a missing slug where the file has its name from the title.
+ * stays, and so does a missing slug where the file has its name from the title. With a slug in one language, each language
+ * that has a title gets one: the default language may not be missing.
  * @param languages codes, in the order in which the file of a new entry is named
  */
 export function proposeSlug(data: Values, states: EntryStates, languages: readonly string[]) {
   const { slug } = data;
   const titles = getTitleValue(data);
   if (typeof titles === 'string') return states.saved ? proposeOne(data, states) : slug;
-  const naming = states.saved ? undefined : languages.find((code) => getAt(titles, code) !== '');
-  const changed = languages.flatMap((code) => {
-    const proposed = code === naming ? '' : proposeOne(data, states, code);
-    return proposed === getAt(slug, code) || proposed === '' ? [] : [[code, proposed] as const];
-  });
-  return changed.length > 0 ? { ...(slug as object), ...Object.fromEntries(changed) } : slug;
+  const titled = languages.filter((code) => getAt(titles, code) !== '');
+  if (!states.saved && !slug && titled.length === 1) return slug;
+  const proposed = titled.map((code) => proposeOne(data, states, code));
+  const first = proposed.find(Boolean);
+  if (!first) return slug;
+  const ofFile = states.name ?? first;
+  const slugs = titled.map((code, index) => [code, proposed[index] || ofFile] as const);
+  return { ...(slug as object), ...Object.fromEntries(slugs) };
 }
 
 function proposeOne(data: Values, { saved, published }: EntryStates, language = ''): string {

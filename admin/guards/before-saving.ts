@@ -46,21 +46,24 @@ export async function prepareSave(entry: Entry): Promise<Data> {
 
 /** The data with the address that the title gives, until it is public. */
 async function proposeAddress(entry: Entry, data: Data): Promise<Data> {
-  const { type } = getEntryLocation(String(entry.get('collection')), String(entry.get('slug')));
+  const key = String(entry.get('slug'));
+  const { type } = getEntryLocation(String(entry.get('collection')), key);
   if (!('slug' in type.fields)) return data;
   // That of a new entry is its unsaved form, as the browser kept it.
   const source = data.getIn(['$source', 'source']) as string;
-  const saved =
-    entry.get('newRecord') === true ? undefined : parseEntryData(source, type.extension);
+  const own =
+    entry.get('newRecord') === true
+      ? { saved: undefined }
+      : { saved: parseEntryData(source, type.extension), name: key };
   const values = data.toJS();
   const propose = (published?: EntryData) =>
-    proposeSlug(values, { saved, published }, getAdminSettings().languages);
+    proposeSlug(values, { ...own, published }, getAdminSettings().languages);
   if (isSameValue(propose(), values.slug)) return data;
-  const slug = propose(await readPublished(entry));
+  const slug = propose(own.saved && (await readPublished(entry)));
   if (isSameValue(slug, values.slug)) return data;
   // The form goes on with what is saved.
   const change = { field: Map({ name: 'slug' }), value: fromJS(slug) as unknown };
-  if (saved) store.dispatch(changeDraftField({ ...change, metadata: {}, entries: [] }));
+  if (own.saved) store.dispatch(changeDraftField({ ...change, metadata: {}, entries: [] }));
   return data.set('slug', fromJS(slug));
 }
 

@@ -54,11 +54,16 @@ test('the dialog says when readers will see a new topic or a new press contact',
   await admin.writeNew('topics');
   await page.getByRole('textbox', { name: 'English' }).first().fill('Night shifts');
   await page.getByRole('textbox', { name: 'English' }).last().fill('Work at night.');
+  await page.getByRole('textbox', { name: 'Spanish' }).first().fill('Turnos de noche');
+  await page.getByRole('textbox', { name: 'Spanish' }).last().fill('El trabajo de noche.');
   expect(await admin.saveAndPublish()).toBe(
     'Night shifts\nReaders see it as soon as a published text uses it.',
   );
   await awaitSite(admin, newsroom);
   await page.getByText('“Night shifts” is published. Readers see it as soon as').waitFor();
+  expect(newsroom.git('show', 'main:topics/night-shifts.yml')).toMatch(
+    /slug:\n {2}en: night-shifts\n {2}es: turnos-de-noche\n/,
+  );
   await admin.writeNew('people');
   await admin.fill('Full name', 'Noor Haddad');
   await page.getByRole('textbox', { name: 'English' }).first().fill('Night editor');

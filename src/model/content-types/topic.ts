@@ -18,7 +18,7 @@ const fields = {
       slug({
         copiedTo: 'nothing',
         label: 'Address',
-        hint: 'Last part of the web address. Left empty, it comes from the first name. Once it is public, leave it: links to the topic and its feeds would end.',
+        hint: 'Last part of the web address. Left empty, it comes from the name in each language. Once it is public, leave it: links to the topic and its feeds would end.',
       }),
     ),
   ),

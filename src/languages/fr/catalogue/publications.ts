@@ -94,8 +94,8 @@ export const publications = {
     'Ce qu’il dit, en une ligne. Moins de 90 caractères se lisent bien partout.',
   'Last part of the web address. Left empty, it comes from the first headline.':
     'Dernière partie de l’adresse web. Si elle est vide, elle vient du premier titre.',
-  'Last part of the web address. Left empty, it comes from the first name. Once it is public, leave it: links to the topic and its feeds would end.':
-    'Dernière partie de l’adresse web. Si elle est vide, elle vient du premier nom. Une fois publique, n’y touchez plus : les liens vers le thème et ses flux cesseraient de fonctionner.',
+  'Last part of the web address. Left empty, it comes from the name in each language. Once it is public, leave it: links to the topic and its feeds would end.':
+    'Dernière partie de l’adresse web. Si elle est vide, elle vient du nom dans chaque langue. Une fois publique, n’y touchez plus : les liens vers le thème et ses flux cesseraient de fonctionner.',
   Summary: 'Résumé',
   'One sentence for lists, search results and shared links.':
     'Une phrase pour les listes, les résultats de recherche et les liens partagés.',
