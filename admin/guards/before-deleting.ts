@@ -3,12 +3,15 @@ import { createField } from '../dialogs/field.ts';
 import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
+import { toAdminAddress } from '../content-problems/file-name.ts';
 import { createList } from '../dom/list.ts';
+import { createWindowLink } from '../dom/window-link.ts';
 import { getEditedEntry, getEditedTitle, hasUnsavedChanges } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
 import { messages } from '../messages/index.ts';
+import { getLanguageLabel } from '../settings/language-names.ts';
 import { Cancelled } from './cancelled.ts';
 import { describeMediaElsewhere } from './media-elsewhere.ts';
 
@@ -34,7 +37,7 @@ export async function askDeletion(
   const title = getEditedTitle(path);
   const isUnsaved = hasUnsavedChanges() && getEditedEntry()?.get('path') === path;
   const deletion = await describe();
-  const { links, drafts, outcome, isTranslated, code = '' } = deletion;
+  const { links, drafts, outcome, translations = [], code = '' } = deletion;
   const list = createList(createEntryItems(links));
   const usedInDrafts =
     drafts.length > 0 ? [deletionMessages.drafts, createList(createEntryItems(drafts))] : [];
@@ -59,7 +62,7 @@ export async function askDeletion(
       ...(isUnsaved ? [leave.lost] : []),
       ...(links.length > 0 ? [deletionMessages.links, list] : []),
       ...usedInDrafts,
-      ...(isTranslated ? [deletionMessages.translations] : []),
+      ...describeTranslations(translations),
       ...(leavesNotice ? [reason.field] : []),
     ],
     yes: leavesNotice ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
@@ -72,11 +75,15 @@ export async function askDeletion(
   if (!isAgreed) throw new Cancelled();
   const agreed = { seen: outcome, isPublic: deletion.public };
   const say = deletion.public ? siteMessages.removed : siteMessages.deleted;
-  if (!leavesNotice) return { ...agreed, result: { sentence: say(title) } };
+  const reminder = translations.map(({ language, path: other }) => ({
+    language,
+    address: toAddress(other),
+  }));
+  if (!leavesNotice) return { ...agreed, result: { sentence: say(title), reminder } };
   return {
     ...agreed,
     reason: reason.control.value.trim(),
-    result: { sentence: siteMessages.withdrawn(title), address: deletion.address },
+    result: { sentence: siteMessages.withdrawn(title), address: deletion.address, reminder },
   };
 }
 
@@ -90,6 +97,17 @@ export async function explainStillPublic(error: Error, isSure: boolean): Promise
   await showMessage(title, [error.message, deletionMessages.takeOff]);
   throw new Cancelled();
 }
+
+/** Leads to the versions in other languages, each of which is withdrawn or deleted by itself. */
+function describeTranslations(translations: NonNullable<DeletionPlan['translations']>) {
+  if (translations.length === 0) return [];
+  const items = translations.map(({ language, path }) => [
+    createWindowLink(toAddress(path), getLanguageLabel(language)),
+  ]);
+  return [deletionMessages.translations, createList(items)];
+}
+
+const toAddress = (path: string) => toAdminAddress(path.replace(/^content\//, ''))!;
 
 /** Says how the end of a consent is entered, which leaves no notice. */
 function describeRevocation(path: string): string[] {

@@ -106,6 +106,9 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
   await withdrawal.getByText('so its address /es/testimonios/habla-una-madre/ stays').waitFor();
   await withdrawal.getByText('Its versions in other languages stay.').waitFor();
+  const english = withdrawal.getByRole('link', { name: 'English', exact: true });
+  expect(await english.getAttribute('href')).toContain('testimonies-en/entries/2011/a-mother');
+  expect(await english.getAttribute('target')).toBe('_blank');
   await withdrawal.getByText('write the moment into “Consent › Revoked on”').waitFor();
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await withdrawal.getByText('Write a reason that readers may see.').waitFor();
@@ -159,14 +162,15 @@ test('the dialog for deletion names the entry by its title', async () => {
   await admin.openEntry('topics', 'mutual-aid');
   // What is asked about may be over when it is answered: then the other question is asked.
   let isShown = true;
+  const translations = [{ language: 'es', path: 'content/releases/es/2011/governor-suspends.md' }];
   await page.route('**/admin/api/store', async (route) => {
-    if (!isShown || !route.request().postData()?.includes('describeDeletion'))
-      return route.fallback();
-    isShown = false;
+    if (!route.request().postData()?.includes('describeDeletion')) return route.fallback();
     const response = await route.fetch({ maxRetries: 2 });
     const plan = (await response.json()) as object;
     const mediaElsewhere = [{ path: 'content/topics/policing.yml', title: 'Policing' }];
-    await route.fulfill({ response, json: { ...plan, outcome: 'notice', mediaElsewhere } });
+    const former = isShown ? { outcome: 'notice', mediaElsewhere } : {};
+    isShown = false;
+    await route.fulfill({ response, json: { ...plan, ...former, translations } });
   });
   admin.watched.expectError({ status: 409, path: '/admin/api/store' });
   await page.getByRole('button', { name: /^Withdraw or/ }).click();
@@ -181,6 +185,9 @@ test('the dialog for deletion names the entry by its title', async () => {
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
   expect(newsroom.git('ls-tree', '--name-only', 'HEAD:topics')).not.toContain('mutual-aid');
+  const notice = page.getByRole('status').filter({ hasText: 'Does the translation need this' });
+  const link = notice.getByRole('link', { name: 'Spanish' });
+  expect(await link.getAttribute('href')).toContain('releases-es/entries/2011/governor-suspends');
   expect(admin.watched.complaints).toEqual([]);
 });
 

@@ -439,7 +439,7 @@ export const messages = {
     titleWithdraw: 'Withdraw',
     askedWithdraw: (title: string) => `Withdraw ${quote(title)}?`,
     translations:
-      'Its versions in other languages stay. If they have to go too, withdraw each of them.',
+      'Its versions in other languages stay. If they have to go too, withdraw or delete each of them:',
     removed: 'Readers do not see it now, so it is simply removed. The history keeps it.',
     gone: (address: string) => `Its page ${address} disappears from the site.`,
     notice: (address: string) =>

@@ -436,7 +436,7 @@ export const messages: Messages = {
     titleWithdraw: 'Retirar',
     askedWithdraw: (title) => `¿Retirar ${quote(title)}?`,
     translations:
-      'Sus versiones en otros idiomas se mantienen. Si también deben desaparecer, retire cada una.',
+      'Sus versiones en otros idiomas se mantienen. Si también deben desaparecer, retire o elimine cada una:',
     removed:
       'Los lectores no lo ven ahora, así que simplemente se quita. El historial lo conserva.',
     gone: (address) => `Su página ${address} desaparece del sitio.`,

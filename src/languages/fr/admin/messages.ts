@@ -442,7 +442,7 @@ export const messages: Messages = {
     titleWithdraw: 'Retirer',
     askedWithdraw: (title) => `Retirer ${quote(title)} ?`,
     translations:
-      'Ses versions dans d’autres langues restent. Si elles doivent disparaître aussi, retirez chacune d’elles.',
+      'Ses versions dans d’autres langues restent. Si elles doivent disparaître aussi, retirez ou supprimez chacune d’elles :',
     removed:
       'Ce contenu n’est pas en ligne ; il est donc simplement supprimé. L’historique le conserve.',
     gone: (address) => `Sa page ${address} disparaît du site.`,

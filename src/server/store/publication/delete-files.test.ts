@@ -64,14 +64,12 @@ test('withdraws a public entry, and changes nothing else in it', async () => {
   expect(await store.describeDeletion(release)).toMatchObject({
     public: true,
     outcome: 'notice',
-    isTranslated: true,
+    translations: [{ language: 'es', path: release.path.replace('/en/', '/es/') }],
     address: '/releases/governor-suspends/',
   });
   const untranslated = 'content/reports/en/2011/the-count.mdx';
-  expect(await store.describeDeletion({ path: untranslated })).toMatchObject({
-    outcome: 'notice',
-    isTranslated: false,
-  });
+  expect(await store.describeDeletion({ path: untranslated })).toMatchObject({ outcome: 'notice' });
+  expect(await store.describeDeletion({ path: untranslated })).not.toHaveProperty('translations');
   const reason = 'It named the "wrong" office:\nsorry.';
   await store.deleteFiles({ paths: [release.path], options: { ...options, reason } }, ana);
   const after = read(release.path);
@@ -183,6 +181,12 @@ test('removes an entry that is not public and not referred to, with its empty fo
     public: false,
     outcome: 'removed',
     links: [],
+  });
+  const spanish = { ...entry, collection: 'releases-es', path: path.replace('/en/', '/es/') };
+  await saveEntry(store, raw.replace('Later', 'Luego'), { newEntry: true, entry: spanish });
+  await store.publishUnpublishedEntry(spanish, ana);
+  expect(await store.describeDeletion({ path })).toMatchObject({
+    translations: [{ language: 'es', path: spanish.path }],
   });
   await store.deleteFiles({ paths: [path], options }, ana);
   expect(has('content/releases/en/2030')).toBe(false);

@@ -35,8 +35,8 @@ export interface DeletionPlan {
   readonly public: boolean;
   /** A public entry leaves a notice at its address; a file in use can't be deleted. */
   readonly outcome: 'notice' | 'removed' | 'refused';
-  /** Given with `notice`: whether it is published in other languages, and not withdrawn there. */
-  readonly isTranslated?: boolean;
+  /** In which other languages it is published, and not withdrawn. */
+  readonly translations?: readonly { readonly language: string; readonly path: string }[];
   /** Given with `notice`: other texts that show a picture or document of it. */
   readonly mediaElsewhere?: readonly Link[];
   /** Given with `refused`. */
@@ -75,26 +75,38 @@ async function planDeletion(
     getAddress(repository, head, path),
     getPublishedState(repository, index, head, target),
   ]);
-  const facts = { links, drafts, ...(address && { address }), public: state === 'public' };
+  const translations = await findTranslations(repository, index, head, target);
+  const facts = {
+    ...{ links, drafts, ...(address && { address }), public: state === 'public' },
+    ...(translations.length > 0 && { translations }),
+  };
   const refuse = (code: DeletionErrorCode) => ({ ...facts, outcome: 'refused', code }) as const;
   if (kind === 'settings') return refuse('settings');
   if (state === 'withdrawn') return refuse('withdrawn');
   const isPublication = (publicationNames as readonly string[]).includes(
     location?.collection ?? '',
   );
-  if (state === 'public' && isPublication) {
-    const paths = await getLanguagePaths(repository, head, location!);
-    const states = await Promise.all(
-      paths
-        .filter((other) => other.path !== path)
-        .map((other) => getPublishedState(repository, index, head, other)),
-    );
-    const isTranslated = states.some((one) => one !== undefined && one !== 'withdrawn');
-    return { ...facts, outcome: 'notice', isTranslated };
-  }
+  if (state === 'public' && isPublication) return { ...facts, outcome: 'notice' };
   // A draft may do without an entry, and its publication is checked; a picture would be missing in it.
   const isUsed = links.length > 0 || (kind === 'media' && drafts.length > 0);
   return isUsed ? refuse('in-use') : { ...facts, outcome: 'removed' };
+}
+
+async function findTranslations(
+  repository: Repository,
+  index: EntryIndex,
+  head: string,
+  { path, location }: ContentPath,
+): Promise<NonNullable<DeletionPlan['translations']>> {
+  if (!location?.language) return [];
+  const paths = await getLanguagePaths(repository, head, location);
+  const others = paths.filter((other) => other.path !== path);
+  const states = await Promise.all(
+    others.map((other) => getPublishedState(repository, index, head, other)),
+  );
+  return others
+    .filter((_, at) => states[at] !== undefined && states[at] !== 'withdrawn')
+    .map((other) => ({ language: other.location!.language!, path: other.path }));
 }
 
 /**
