@@ -26,11 +26,20 @@ export function toShownVersion(site: SiteState | undefined): 'newest' | 'former'
   return site && site.state !== 'ready' && !site.publishedAt ? 'none' : 'newest';
 }
 
-/** Which version of the site readers see, by the last answer. The server is asked with each minute. */
+/** Milliseconds between two requests until the site is built for the first time. */
+const pause = 2000;
+
+/** Which version of the site readers see, by the last answer. The server is asked with each minute, of the first build more often. */
 export function useShownVersion(): ReturnType<typeof toShownVersion> {
   const minute = useMinute();
+  const shown = useSyncExternalStore(subscribe, () => toShownVersion(known));
   useEffect(() => void getSiteState(), [minute]);
-  return useSyncExternalStore(subscribe, () => toShownVersion(known));
+  useEffect(() => {
+    if (shown !== 'none') return;
+    const watch = setInterval(() => void getSiteState(), pause);
+    return () => clearInterval(watch);
+  }, [shown]);
+  return shown;
 }
 
 /** The versions of the site between which staff choose; none if the server does not answer. */

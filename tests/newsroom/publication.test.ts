@@ -24,7 +24,15 @@ async function commitSummary(summary: string): Promise<void> {
 
 test('after publishing, the admin says when readers see the entry, and where', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
+  // A first build may end while the form is open.
+  await admin.page.route('**/admin/api/site', (route) =>
+    route.fulfill({ json: { state: 'building' } }),
+  );
   await admin.openEntry(...entry);
+  const unbuilt = admin.page.getByText('The site has not been built yet');
+  await unbuilt.waitFor();
+  await admin.page.unrouteAll();
+  await unbuilt.waitFor({ state: 'detached' });
   await admin.fill('Summary', 'To be seen.');
   const made = { done: 1832, all: 10_180, timeLeft: 52_400 };
   await admin.page.route('**/admin/api/site', (route) =>
