@@ -237,7 +237,7 @@ export const messages = {
       `There is another file named “${from}”, so yours is now “${to}”.`,
     replace: 'Replace',
     replaceAsked: (name: string) =>
-      `Replace “${name}”? The other file has the same name. Wherever readers see this one, they see the other as soon as the site has been built. Nothing has to be published for that.`,
+      `Replace “${name}”? The new file takes this name. Wherever readers see the old one, they see the new one as soon as the site has been built. Nothing has to be published for that.`,
     moved: (who: string, when: string) =>
       `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,
     shownIn:

@@ -236,7 +236,7 @@ export const messages: Messages = {
       `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
     replace: 'Reemplazar',
     replaceAsked: (name) =>
-      `¿Reemplazar «${name}»? El otro archivo lleva el mismo nombre. Donde se ve este, se verá el otro en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
+      `¿Reemplazar «${name}»? El archivo nuevo toma ese nombre. Donde se ve el anterior, se verá el nuevo en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
     moved: (who, when) =>
       `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,
     shownIn:

@@ -240,7 +240,7 @@ export const messages: Messages = {
       `Un autre fichier s’appelle déjà « ${from} » ; le vôtre est maintenant « ${to} ».`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
-      `Remplacer « ${name} » ? L’autre fichier garde ce nom : il paraît partout où celui-ci est en ligne dès que le site est généré, sans publication.`,
+      `Remplacer « ${name} » ? Le nouveau fichier prend ce nom : il paraît partout où l’ancien est en ligne dès que le site est généré, sans publication.`,
     moved: (who, when) =>
       `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
     shownIn:
