@@ -1,6 +1,7 @@
 import CMS from 'decap-cms-app';
 import type { AdminSettings } from '../src/server/admin-settings.ts';
 import { readClock } from '../src/clock.ts';
+import { followTitles } from './addresses/follow-titles.ts';
 import { getAdminLanguage } from './settings/admin-language.ts';
 import { NewsroomBackend } from './backends/newsroom-backend.ts';
 import { toDecapConfig } from './config/decap-config.ts';
@@ -26,6 +27,7 @@ export function startAdmin(settings: AdminSettings): void {
   registerPreviews(settings);
   setSearch();
   setGuards();
+  followTitles();
   // Before anybody watches the address: nobody is signed in.
   openFirstScreenByDefault();
   watchSite();

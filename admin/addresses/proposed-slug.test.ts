@@ -8,20 +8,6 @@ const propose = (data: object, saved?: object, published?: object) =>
     ['en', 'es'],
   );
 
-it('follows the headline of a translation until it is published, unless staff wrote an address', () => {
-  const saved = { headline: 'A vigil', slug: 'a-vigil' };
-  const headline = 'Una vigilia';
-  expect(propose({ headline, slug: 'a-vigil' }, saved)).toBe('una-vigilia');
-  expect(propose({ headline, slug: 'a-vigil' }, saved, saved)).toBe('a-vigil');
-  expect(propose({ headline, slug: 'velas' }, saved)).toBe('velas');
-  expect(propose({ headline: '声明', slug: 'a-vigil' }, saved)).toBe('a-vigil');
-});
-
-it('leaves an entry without address that has its file’s name from its headline', () => {
-  expect(propose({ headline: 'A vigil' })).toBeUndefined();
-  expect(propose({ headline: 'Candles' }, { headline: 'A vigil' })).toBe('');
-});
-
 it('gives each language that has a name an address of its own, or none', () => {
   const name = { en: 'Vigils', es: 'Vigilias' };
   expect(propose({ name })).toEqual({ en: 'vigils', es: 'vigilias' });
@@ -30,6 +16,9 @@ it('gives each language that has a name an address of its own, or none', () => {
   const [saved, slug] = [{ name: { es: 'Vigilias' } }, { es: 'velas' }];
   expect(propose({ name, slug }, saved, saved)).toEqual({ en: 'vigils', es: 'velas' });
   expect(propose({ name: { es: 'Velas' } }, saved)).toBeUndefined();
+  const follows = { name: { es: 'Velas' }, slug: { es: 'vigilias' } };
+  expect(propose(follows, saved)).toEqual({ es: 'velas' });
+  expect(propose(follows, saved, saved)).toEqual({ es: 'vigilias' });
 });
 
 it('writes down the address that a topic has from its file, once another language gets one', () => {

@@ -14,15 +14,15 @@ export interface EntryStates {
 }
 
 /**
- * The slug of an entry: in each language made of its title there, until it is published in that language. What staff wrote
- * stays, and so does a missing slug where the file has its name from the title. With a slug in one language, each language
- * that has a title gets one: the default language may not be missing.
+ * The slug of an entry with several languages: in each made of its title there, until it is published in that language.
+ * What staff wrote stays, and so does a missing slug where the file has its name from the title. With a slug in one language,
+ * each that has a title gets one: that of the default language may not be missing.
  * @param languages codes, in the order in which the file of a new entry is named
  */
 export function proposeSlug(data: Values, states: EntryStates, languages: readonly string[]) {
   const { slug } = data;
   const titles = getTitleValue(data);
-  if (typeof titles === 'string') return states.saved ? proposeOne(data, states) : slug;
+  if (typeof titles === 'string') return slug;
   const titled = languages.filter((code) => getAt(titles, code) !== '');
   if (!states.saved && !slug && titled.length === 1) return slug;
   const proposed = titled.map((code) => proposeOne(data, states, code));
@@ -33,16 +33,16 @@ export function proposeSlug(data: Values, states: EntryStates, languages: readon
   return { ...(slug as object), ...Object.fromEntries(slugs) };
 }
 
-function proposeOne(data: Values, { saved, published }: EntryStates, language = ''): string {
+function proposeOne(data: Values, { saved, published }: EntryStates, language: string): string {
   const slug = getAt(data.slug, language);
   const getTitle = (values: Values = {}) => getAt(getTitleValue(values), language);
   const isProposed = slug === toSlug(getTitle(saved)) && getTitle(published) === '';
   return (isProposed && toSlug(getTitle(data))) || slug;
 }
 
-/** A value, or that of a language if it has one for each; empty without one. */
+/** The value of a language; empty without one. */
 function getAt(value: unknown, language: string): string {
-  const own = typeof value === 'string' ? value : (Object(value) as Values)[language];
+  const own = (Object(value) as Values)[language];
   return typeof own === 'string' ? own.trim() : '';
 }
 

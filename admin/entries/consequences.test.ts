@@ -5,6 +5,7 @@ import {
   describeConsequences,
   describeFailure,
   describeLeaving,
+  describeMovedDate,
 } from './consequences.ts';
 
 await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
@@ -56,6 +57,17 @@ test('of an embargo that ends now, readers see the text, also if its end was the
   const data = { ...published, embargoedUntil: '2011-06-01T10:00:00-04:00' };
   const draft = { collection: 'releases-en', slug: '2011/a', data, isNew: false, published };
   expect(describeConsequences(draft)[0]).toMatch(/^Readers will see this text as soon as/);
+  expect(describeMovedDate(draft)).toHaveLength(1);
+  const sooner = { ...published, embargoedUntil: '2998-01-01T12:00:00Z' };
+  expect(describeMovedDate({ ...draft, data: sooner })).toEqual([
+    expect.stringMatching(/it follows the embargo: January 1, 2998 at 7:00\sAM Eastern Time\.$/),
+  ]);
+  for (const data of [
+    published,
+    { ...sooner, datePublished: null },
+    { ...sooner, datePublished: later.replace('Z', '+00:00') },
+  ])
+    expect(describeMovedDate({ ...draft, data })).toEqual([]);
 });
 
 test('of a text that waits for its date, the field with that date is named', () => {

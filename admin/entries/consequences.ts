@@ -15,7 +15,7 @@ import { toDated } from './dated-values.ts';
 import { getEntryLocation } from './entry-location.ts';
 import { getFieldLabel } from './field-label.ts';
 
-const { publish: publishMessages } = messages;
+const { publish: publishMessages, moment: momentMessages } = messages;
 
 /** A draft that is to be published, by Decap's names. */
 export interface PublishedDraft {
@@ -58,6 +58,13 @@ export function describeConsequences(draft: PublishedDraft): string[] {
 /** The values of an entry as its publication leaves them. */
 export const toPublished = ({ collection, slug, data, published }: PublishedDraft) =>
   toDated(getEntryLocation(collection, slug).type, data, published);
+
+/** Says which date a publication gives an entry, where the form shows another: the end of an embargo moves with it. */
+export function describeMovedDate(draft: PublishedDraft): string[] {
+  const [shown, dated] = [draft.data, toPublished(draft)].map(({ datePublished }) => datePublished);
+  const isMoved = typeof dated === 'string' && Boolean(shown) && shown !== dated;
+  return isMoved ? [momentMessages.follows(formatMoment(dated))] : [];
+}
 
 /** Says that a publication takes an entry off the site, if readers see it until then. */
 export function describeLeaving(draft: PublishedDraft): string[] {

@@ -15,6 +15,7 @@ import {
   toMoment,
   type LocalMoment,
 } from '../../src/publishing/dates/local-moment.ts';
+import { MovedDate } from './moved-date.ts';
 import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
 const { moment: momentMessages } = messages;
@@ -79,5 +80,5 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
       stored !== '' &&
       button(momentMessages.clear, clear),
   );
-  return h('div', { className: classNameWrapper }, parts);
+  return h('div', { className: classNameWrapper }, parts, field.has('set_by') && h(MovedDate));
 }

@@ -222,8 +222,8 @@ test('a translation of a draft shows its pictures, is published untranslated onl
       .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth))
       .toBeGreaterThan(0);
   await admin.fill('Headline', 'Un muelle en la niebla');
-  await admin.save();
   await expect.poll(() => admin.field('Address').inputValue()).toBe('un-muelle-en-la-niebla');
+  await admin.save();
   await admin.openEntry('releases-en', '2026/a-pier-in-fog');
   await page.getByText('Open in Spanish · in progress').waitFor();
   await admin.setStatus('ready');

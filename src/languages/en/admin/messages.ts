@@ -500,6 +500,7 @@ export const messages = {
     time: 'Time',
     clear: 'Clear',
     now: 'Now',
+    follows: (moment: string) => `When you publish, it follows the embargo: ${moment}.`,
   },
   reference: {
     unpublished: 'not published yet',

@@ -497,6 +497,7 @@ export const messages: Messages = {
     time: 'Hora',
     clear: 'Borrar',
     now: 'Ahora',
+    follows: (moment) => `Al publicar, sigue al embargo: ${moment}.`,
   },
   reference: {
     unpublished: 'aún sin publicar',

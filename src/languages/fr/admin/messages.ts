@@ -504,6 +504,7 @@ export const messages: Messages = {
     time: 'Heure',
     clear: 'Effacer',
     now: 'Maintenant',
+    follows: (moment) => `À la publication, elle suit l’embargo : ${moment}.`,
   },
   reference: {
     unpublished: 'pas encore publié',

@@ -1,0 +1,21 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { createElement as h, useSyncExternalStore, type ReactNode } from 'react';
+import { describeMovedDate } from '../entries/consequences.ts';
+import { getEditedEntry } from '../entries/editor-session.ts';
+import { toPublishedDraft } from '../entries/published-draft.ts';
+import { usePublished } from '../entries/published-values.ts';
+
+/** Says below the date of an entry which one its publication gives it, if that is another. */
+export function MovedDate(): ReactNode {
+  const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
+  const published = usePublished();
+  if (!entry) return null;
+  const sentences = describeMovedDate(toPublishedDraft(entry, published));
+  return h(
+    'div',
+    { role: 'status' },
+    sentences.map((sentence) =>
+      h('p', { key: sentence, className: 'newsroom-moved-date' }, sentence),
+    ),
+  );
+}
