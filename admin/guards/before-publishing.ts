@@ -87,7 +87,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
         : []),
     ],
     ...(untranslated.length > 0
-      ? { yes: publishMessages.confirmUntranslated, kind: 'danger' }
+      ? { yes: formerName.publish, kind: 'danger' }
       : { yes: publishMessages.confirm, kind: leaving.length > 0 ? 'danger' : 'primary' }),
   });
   if (!isAgreed) throw new Cancelled();

@@ -110,7 +110,8 @@ function createRevisionField(
       return createElement(
         'option',
         { value: version },
-        `${formatRevision({ by, at })} · ${state}`,
+        // A phone cuts off the end.
+        `${formatShortMoment(at)} · ${state} · ${by}`,
       );
     }),
   );

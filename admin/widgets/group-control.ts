@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import { isBlank } from '../../src/model/fields/optional.ts';
+import { focusFirstField } from '../dom/first-field.ts';
 import { messages } from '../messages/index.ts';
 import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
@@ -52,6 +53,7 @@ export function GroupControl(props: GroupProps): ReactNode {
   const isFilled = !isBlank(Map.isMap(value) ? value.toJS() : value);
   const [isAdded, setAdded] = useState(false);
   const [words, setWords] = useState<Values>();
+  const box = useRef<HTMLDivElement>(null);
   const values = Map.isMap(value) ? value : Map<string, unknown>();
   // Decap does not render a field again for another function, so that it calls an old one.
   const current = useRef(values);
@@ -61,15 +63,29 @@ export function GroupControl(props: GroupProps): ReactNode {
     h(
       'button',
       // The label of the field would name it otherwise, and not what it says.
-      { id, type: 'button', className: 'newsroom-small-button', onClick, 'aria-label': text },
+      {
+        key: text,
+        id,
+        type: 'button',
+        className: 'newsroom-small-button',
+        onClick,
+        'aria-label': text,
+      },
       text,
     );
 
+  const add = () => {
+    setAdded(true);
+    // Once they are there: the button that had the focus is gone.
+    requestAnimationFrame(() => focusFirstField(box.current));
+  };
   if (!isFilled && !isAdded)
-    return h(AbsentGroup, {
-      ref: props.ref,
-      children: button(groupMessages.add(label), () => setAdded(true), props.forID),
-    });
+    return h(
+      'div',
+      { className: 'newsroom-group', ref: box },
+      h(AbsentGroup, { ref: props.ref }),
+      button(groupMessages.add(label), add, props.forID),
+    );
   const onChangeObject: GroupProps['onChangeObject'] = (inner, changed, metadata) => {
     const name = String(inner.get('name'));
     const [former, others] = [current.current.get(name), current.current.delete(name)];
@@ -89,6 +105,7 @@ export function GroupControl(props: GroupProps): ReactNode {
     setWords(undefined);
     onChange(null);
     clearErrors(props);
+    requestAnimationFrame(() => document.getElementById(props.forID)?.focus());
   };
   const notice = h(
     'p',
@@ -97,15 +114,16 @@ export function GroupControl(props: GroupProps): ReactNode {
   );
   return h(
     'div',
-    { className: 'newsroom-group' },
+    { className: 'newsroom-group', ref: box },
     h(Fields, { ...props, onChangeObject, notice } as FieldsProps),
     button(groupMessages.remove(label), remove),
   );
 }
 
-function AbsentGroup({ ref, children }: { ref: GroupProps['ref']; children: ReactNode }) {
+/** Tells Decap that a group without fields is valid. */
+function AbsentGroup({ ref }: { ref: GroupProps['ref'] }): ReactNode {
   useImperativeHandle(ref, () => ({ isValid: () => true }));
-  return h('div', { className: 'newsroom-group' }, children);
+  return null;
 }
 
 /** Clears Decap's errors of removed fields, which would keep the entry from being saved. */

@@ -4,6 +4,7 @@ import { createElement as h, type Component, type ReactElement } from 'react';
 import { toFieldsOfNow } from '../decap/state/field-default.ts';
 import { getItemNames, ItemNames } from '../decap/lists/item-names.ts';
 import { getItemSummary } from '../decap/lists/list-items.ts';
+import { focusFirstField } from '../dom/first-field.ts';
 
 interface ListProps extends Record<string, unknown> {
   readonly field: Map<string, unknown>;
@@ -21,6 +22,7 @@ interface DecapListControl extends Component<ListProps, ListState> {
   /** The values with which an item begins. */
   multipleDefault: (fields: List<Map<string, unknown>>) => unknown;
   addItem: (item: unknown) => void;
+  handleRemove: (index: number, event: unknown) => void;
 }
 
 const DecapListControl = list.controlComponent as unknown as new (
@@ -31,12 +33,23 @@ const DecapListControl = list.controlComponent as unknown as new (
 export class ListControl extends DecapListControl {
   constructor(props: ListProps) {
     super(props);
-    const { renderItem, multipleDefault, addItem } = this;
+    const { renderItem, multipleDefault, addItem, handleRemove } = this;
+    const find = (selector: string) => [
+      ...(document
+        .getElementById(String(this.props.forID))
+        ?.querySelectorAll<HTMLElement>(selector) ?? []),
+    ];
     this.multipleDefault = (fields) => multipleDefault(toFieldsOfNow(fields));
     this.addItem = (item) => {
       addItem(item);
       // Once it is there: staff go on writing in it.
-      requestAnimationFrame(() => focusLastItem(String(this.props.forID)));
+      requestAnimationFrame(() =>
+        focusFirstField(find('.newsroom-item-bar').at(-1)?.parentElement),
+      );
+    };
+    this.handleRemove = (index, event) => {
+      handleRemove(index, event);
+      requestAnimationFrame(() => find("[class*='-AddButton']")[0]?.focus());
     };
     this.renderItem = (item, index) => {
       const isCollapsed = this.state.itemsCollapsed[index] ?? false;
@@ -53,14 +66,4 @@ export class ListControl extends DecapListControl {
     const isNameless = summary === `No ${String(field.getIn(['fields', 0, 'name']))}`;
     return summary && !isNameless ? summary : getItemSummary(field, item);
   }
-}
-
-/** Moves the focus to the first field of a list's last item that is still empty. @param id of the list */
-function focusLastItem(id: string): void {
-  const bars = document.getElementById(id)?.querySelectorAll('.newsroom-item-bar');
-  const labels = [...(bars ?? [])].at(-1)?.parentElement?.querySelectorAll('label') ?? [];
-  const controls = [...labels].map(({ htmlFor }) => document.getElementById(htmlFor));
-  const isEmpty = (control: HTMLElement | null) =>
-    !(control && 'value' in control && control.value);
-  (controls.find(isEmpty) ?? controls[0])?.focus();
 }

@@ -53,7 +53,9 @@ test('a picture is chosen by keyboard', async () => {
   const { page } = admin;
   await admin.writeNew('releases-en');
   await admin.addGroup('Picture');
-  await page.getByRole('button', { name: 'Choose a picture' }).press('Enter');
+  const choose = page.getByRole('button', { name: 'Choose a picture' });
+  await expect.poll(() => choose.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
   const picture = page.getByRole('dialog').getByRole('button', { name: 'vigil.png' });
   await picture.press('Space');
   await page

@@ -81,7 +81,7 @@ test('the dialog says when readers will see a new topic or a new press contact',
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   expect(await admin.saveAndPublish()).toBe(
-    'Noor Haddad\nReaders see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
+    'Noor Haddad\nReaders will see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
   );
   expect(newsroom.git('show', 'main:people/noor-haddad.yml')).toContain('languages:\n  - en\n');
   expect(admin.watched.complaints).toEqual([]);

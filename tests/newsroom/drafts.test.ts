@@ -250,7 +250,7 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^alt-field/);
   expect(await page.getByText('These are still the words of the original.').count()).toBe(3);
   await admin.askToPublish();
-  await asked.getByRole('button', { name: 'Publish it untranslated' }).click();
+  await asked.getByRole('button', { name: 'Publish it all the same' }).click();
   await page.getByText('Published', { exact: true }).waitFor();
   await awaitSite(admin, newsroom);
   expect(await readSite(newsroom, '/es/comunicados/un-muelle-en-la-niebla/')).toContain(

@@ -496,10 +496,18 @@ test('adding a value and removing it again leaves nothing to save', async () => 
   await admin.savedSign.waitFor();
   await admin.openEntry(...entry);
   await admin.addGroup('Event');
+  // Staff go on where the button was.
+  const isFocused = (one: Locator) => one.evaluate((it) => it === document.activeElement);
+  await expect.poll(() => isFocused(page.getByLabel('Begins: date'))).toBe(true);
   await admin.fill('Place', 'At the harbor');
   await admin.savedSign.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Remove: Event' }).click();
+  await expect.poll(() => isFocused(page.getByRole('button', { name: 'Add: Event' }))).toBe(true);
   await admin.savedSign.waitFor();
+  const addCorrection = page.getByRole('button', { name: 'Add correction' });
+  await addCorrection.click();
+  await page.getByRole('button', { name: /^Remove “November 24, 2026/ }).click();
+  await expect.poll(() => isFocused(addCorrection)).toBe(true);
   expect(admin.watched.complaints).toEqual([]);
 });
 

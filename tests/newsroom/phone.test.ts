@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -117,6 +118,18 @@ test('the open list or entry gets most of the screen', async () => {
   await page.locator('iframe').waitFor();
   for (const name of ['Make a copy', 'Withdraw or delete …', 'Preview'])
     await page.getByRole('button', { name, exact: true }).click({ trial: true });
+  // A shadow at the end of their row says that there are more.
+  const row = page.locator("[class*='-ToolbarSectionMain']");
+  const scrollTo = (left: number) => row.evaluate((it, to) => (it.scrollLeft = to), left);
+  const readBrightness = async () => {
+    const { x, y, width } = (await row.boundingBox())!;
+    const clip = { x: x + width - 3, y: y + 2, width: 2, height: 2 };
+    return (await sharp(await page.screenshot({ clip })).stats()).channels[0]!.mean;
+  };
+  await scrollTo(0);
+  await expect.poll(readBrightness).toBeLessThan(230);
+  await scrollTo(1000);
+  await expect.poll(readBrightness).toBe(255);
   expect(admin.watched.complaints).toEqual([]);
 });
 

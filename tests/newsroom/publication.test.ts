@@ -197,7 +197,7 @@ test('the reason why an entry cannot be published comes before the confirmation'
   await admin.askToPublish();
   await dialog.getByText('“Power cuts” (Topics), which is saved as a draft').waitFor();
   await dialog.getByRole('button', { name: 'Close' }).click();
-  const notice = page.getByText('Before this is ready, one field needs your attention:');
+  const notice = page.getByText('Before this can be published, one field needs your attention:');
   await notice.waitFor();
   await topic.publish();
   await other.close();

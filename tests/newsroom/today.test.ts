@@ -298,7 +298,9 @@ test.each([
   await dialog.getByText('+1 212 555 0100').waitFor();
   expect(await dialog.getByRole('term').allInnerTexts()).toEqual([label]);
   const newest = dialog.getByRole('combobox').first().locator('option').first();
-  await expect.poll(() => newest.textContent()).toMatch(new RegExp(` · draft · ${label}$`));
+  await expect
+    .poll(() => newest.textContent())
+    .toMatch(new RegExp(` · draft · ${theo.name} · ${label}$`));
   // Any two revisions are compared; the first choice is the form.
   const other = dialog.getByLabel('Compare with');
   await other.selectOption({ index: 2 });

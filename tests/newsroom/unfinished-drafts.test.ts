@@ -48,7 +48,7 @@ const readDraft = (name: string) =>
 // In Spanish on a phone, where least is on the screen.
 test('an unfinished draft is saved, and says what is missing before it is ready', async () => {
   const [language, messages] = ['es', spanish] as const;
-  const labels = { headline: 'Titular', summary: 'Resumen', missing: 'Antes de que esté listo' };
+  const labels = { headline: 'Titular', summary: 'Resumen', missing: 'Antes de publicarlo' };
   const name = 'half';
   const admin = await openSignedIn(browser, newsroom, maya, { language, messages, width: 360 });
   const { page } = admin;
@@ -125,7 +125,7 @@ test('what a consent does not cover is kept in the history only after a question
   await admin.fill('Name shown', 'Lucía Campos');
   // Publishing saves nothing before the form is right.
   await admin.askToPublish();
-  await page.getByText('Nothing was saved. Before this is ready').waitFor();
+  await page.getByText('Nothing was saved. Before this can be published').waitFor();
   expect(readRefs()).toBe('');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'The consent does not cover this' });

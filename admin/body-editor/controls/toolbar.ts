@@ -87,7 +87,8 @@ export function defineToolbar(
 function showText(button: HTMLButtonElement, label: string, text: string): void {
   if (button.textContent === text) return;
   button.textContent = text;
-  button.setAttribute('aria-label', label + getAdminLanguage().messages.colon + text);
+  const { colon } = getAdminLanguage().messages;
+  button.setAttribute('aria-label', text === label ? label : label + colon + text);
 }
 
 function createButton(tool: Tool): HTMLButtonElement {

@@ -32,10 +32,11 @@ export function startParagraphs(getFolds: (state: EditorState) => readonly Fold[
       if (!transaction.isUserEvent('input') || isComposed) return transaction;
       const breaks: ChangeSpec[] = [];
       transaction.changes.iterChanges((from, to, start, _, inserted) => {
-        // A key that breaks the line does so itself.
-        const isText = /^[^\\]/.test(inserted.line(1).text);
-        if (isText && from === to && isBehind(state, from) && isLast(state, from))
-          breaks.push({ from: start, insert: '\n\n' });
+        const text = inserted.toString();
+        // Most keys that break the line begin the paragraph themselves.
+        const added = /^[^\n\\]/.test(text) ? '\n\n' : text === '\n' ? '\n' : '';
+        if (added && from === to && isBehind(state, from) && isLast(state, from))
+          breaks.push({ from: start, insert: added });
       });
       return breaks.length === 0
         ? transaction

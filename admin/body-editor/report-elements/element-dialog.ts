@@ -90,10 +90,13 @@ export async function askElement(
   const beginning = table && isFilled(table.cells) ? JSON.stringify(table.cells) : getEmptyGrid();
   /** What the grid gives before anybody changes it. */
   let unchanged = '';
+  const isFromFile = Object.entries(props).some(
+    ([prop, { kind }]) => kind === 'file' && element.values[prop] !== undefined,
+  );
   const content: FormField = {
     name: contentField,
     label: messages.content,
-    required: false,
+    required: !isFromFile,
     value: beginning,
     createControl(id) {
       const control = createGridControl(id, beginning);

@@ -32,16 +32,29 @@ test('accepts a valid form with any blank values', () => {
 });
 
 test('says in both languages, in terms of the form, what is wrong and what to do', () => {
-  const form = { ...valid, datePublished: '', corrections: [{ date: '2011', text: 'Ten.' }] };
+  const form = {
+    ...valid,
+    kind: '',
+    datePublished: '',
+    image: { src: '/media/vigil.jpg' },
+    corrections: [{ date: '2011', text: 'Ten.' }],
+  };
   expect(checkFields(release, form, english)).toEqual([
-    { field: 'datePublished', message: 'Publish at is missing. Choose a day and a time.' },
+    { field: 'kind', message: 'Kind is empty. Choose one of those offered.' },
+    { field: 'datePublished', message: 'Publish at is empty. Choose a day and a time.' },
+    {
+      field: 'image.alt',
+      message: 'Description is empty. Say what the picture shows, for people who cannot see it.',
+    },
     {
       field: 'corrections.0.date',
       message: '“2011” is not a date and time. Choose a day and a time.',
     },
   ]);
   expect(checkFields(release, form, spanish).map(({ message }) => message)).toEqual([
-    'Falta el campo «Publicar el». Elija un día y una hora.',
+    'El campo «Tipo» está vacío. Elija una de las opciones.',
+    'El campo «Publicar el» está vacío. Elija un día y una hora.',
+    'El campo «Descripción» está vacío. Diga lo que muestra la imagen, para quienes no pueden verla.',
     '«2011» no es una fecha con hora. Elija un día y una hora.',
   ]);
 });

@@ -29,7 +29,10 @@ export function checkFields(
   );
   const values = toWrittenValue(Object.fromEntries(own)) as Readonly<Record<string, unknown>>;
   const result = type.schema.safeParse(values, { reportInput: true });
-  const ofFields = result.error?.issues.flatMap((issue) => toFieldProblems(issue, type.fields));
+  // What a file lacks is in the form, and empty.
+  const ofFields = result.error?.issues.flatMap((issue) =>
+    toFieldProblems({ ...issue, input: issue.input ?? null } as typeof issue, type.fields),
+  );
   const problems = [
     ...(ofFields ?? []),
     ...(defaultLanguage ? findMissingLanguages(type.fields, values, defaultLanguage) : []),

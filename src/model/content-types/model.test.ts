@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contentTypes } from './collections.ts';
-import type { Field } from '../fields/field.ts';
+import type { Field, Fields } from '../fields/field.ts';
 import { dateTime, isDateTime } from '../fields/date.ts';
 import { isBlank, optional } from '../fields/optional.ts';
 import { localized } from '../fields/structure.ts';
@@ -100,6 +100,15 @@ describe('the model', () => {
     };
     for (const type of contentTypes)
       for (const [name, field] of Object.entries(type.fields)) walk(`${type.name}.${name}`, field);
+  });
+
+  test('what is never published is not in the part of a form that is called “What readers see”', () => {
+    for (const { name, fields } of contentTypes) {
+      const all = Object.entries(fields as Fields);
+      if (all.every(([, { section }]) => section === undefined)) continue;
+      const internal = all.filter(([, field]) => field.internal && !field.section);
+      expect(internal.map(([field]) => `${name}.${field}`)).toEqual([]);
+    }
   });
 
   test('lists are titled, sorted and grouped by fields of the type', () => {

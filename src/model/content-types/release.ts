@@ -135,7 +135,7 @@ const fields = {
     reference({
       section: 'relations',
       label: 'Boilerplate',
-      hint: 'The closing paragraph about the organization.',
+      hint: 'The closing paragraph about the organization. Left empty, readers see the one in the settings.',
       to: 'boilerplates',
     }),
   ),

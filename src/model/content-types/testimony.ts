@@ -81,6 +81,7 @@ const fields = {
   ...leadingFields,
   person: optional(
     group({
+      section: 'person',
       label: 'Person',
       hint: 'A personal testimony needs it.',
       isConditional: true,
@@ -111,6 +112,7 @@ const fields = {
   ),
   consent: optional(
     group({
+      section: 'person',
       label: 'Consent',
       hint: 'A personal testimony needs it. Never published.',
       isConditional: true,
@@ -121,6 +123,7 @@ const fields = {
   ),
   secondApprover: optional(
     text({
+      section: 'person',
       label: 'Second approver',
       hint: 'The colleague who also approved the story of a minor. Never published.',
       isConditional: true,

@@ -47,11 +47,11 @@ export function toFieldProblems(
 }
 
 function toCauseName(issue: z.core.$ZodIssue): FieldProblemName {
-  if (issue.code === 'invalid_type') {
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
+    if (issue.input === undefined) return 'missing';
     if (issue.input === null) return 'empty';
-    return issue.input === undefined ? 'missing' : 'wrongType';
+    return issue.code === 'invalid_type' ? 'wrongType' : 'notOffered';
   }
-  if (issue.code === 'invalid_value') return issue.input === undefined ? 'missing' : 'notOffered';
   if (issue.code === 'invalid_key') return 'notLanguageCode';
   return isFieldProblemName(issue.message) ? issue.message : 'unexpectedForm';
 }

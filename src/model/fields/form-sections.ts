@@ -10,6 +10,7 @@ interface FormSection {
 /** The parts of a long form, in their order. A field without one belongs to the first. */
 export const formSections = {
   content: { label: 'What readers see' },
+  person: { label: 'Person and consent' },
   relations: { label: 'Topics, people and related texts' },
   timing: { label: 'When readers see it' },
   afterwards: { label: 'Corrections, withdrawal, former addresses, notes', isRare: true },

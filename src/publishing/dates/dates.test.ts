@@ -28,6 +28,10 @@ test('a time zone without an abbreviation in a language is named in words', () =
   const [start, end] = ['2011-07-26T11:00:00-04:00', '2011-07-26T12:00:00-04:00'];
   expect(es.moment(start)).toBe('26 de julio de 2011 a las 11:00 (hora del Este)');
   expect(es.range(start, end)).toBe('26 de julio de 2011, 11:00–12:00 (hora del Este)');
+  const inWords = defineDateFormatter('es-US', 'America/New_York', 'longGeneric');
+  expect(inWords.moment('2026-12-01T06:00:00-05:00')).toBe(
+    '1 de diciembre de 2026 a las 6:00 a. m., hora del Este',
+  );
   expect(formatZone('es', 'America/New_York')).toBe('hora del Este');
   expect(formatZone('en', 'America/New_York')).toBe('Eastern Time');
 });

@@ -29,7 +29,7 @@ const spanish = {
   'Full name': 'Nombre y apellidos',
   'Name shown': 'Nombre que se muestra',
   New: 'Nuevo',
-  'New: Topic (in another window)': 'Nuevo: Tema (en otra ventana)',
+  'New: Topic (in another window)': 'Crear: Tema (en otra ventana)',
   'not published yet': 'aún sin publicar',
   'Obtained on': 'Obtenido el',
   'Or take the cells of a CSV file:': 'O tome las celdas de un archivo CSV:',

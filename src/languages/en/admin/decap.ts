@@ -71,7 +71,7 @@ export const decap = {
         wrongField: 'Not saved: look at what is marked in red.',
         entrySaved: 'Saved',
         entryUpdated: 'The status is changed',
-        entryPublished: 'Published: the site is being rebuilt',
+        entryPublished: 'It is published',
       },
     },
     workflow: {

@@ -356,8 +356,8 @@ export const messages = {
     notReadyTitle: 'Something is missing',
     notReady: (count: number) =>
       count === 1
-        ? 'Before this is ready, one field needs your attention:'
-        : `Before this is ready, ${count} fields need your attention:`,
+        ? 'Before this can be published, one field needs your attention:'
+        : `Before this can be published, ${count} fields need your attention:`,
     inText: (beginning: string) => (beginning ? `At ${quote(beginning)}: ` : ''),
     item: (number: number) => `No. ${number}: `,
     entry: (title: string, collection: string) => `${quote(title)} (${collection})`,
@@ -378,7 +378,6 @@ export const messages = {
     untranslated: (language: string) =>
       `This translation is not finished: it still has the words of the original (${language}) in`,
     untranslatedField: 'These are still the words of the original.',
-    confirmUntranslated: 'Publish it untranslated',
     aligned: (language: string) =>
       `The text in ${language} changes too, and so does any draft of it, but only in`,
     together: (languages: string) =>
@@ -409,7 +408,7 @@ export const messages = {
     settings: 'Readers will see the change on all pages that it concerns.',
     newShared: 'Readers see it as soon as a published text uses it.',
     spokesperson:
-      'Readers see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
+      'Readers will see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,

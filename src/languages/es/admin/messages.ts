@@ -282,7 +282,7 @@ export const messages: Messages = {
     notPublished: 'Se sigue viendo lo publicado hasta que publique el borrador.',
     kept: 'Se queda como está ahora, porque se añadió o decidió después:',
     legend:
-      'Tachado: solo está en la revisión que se puede restaurar. Subrayado: solo está en aquello con lo que se compara.',
+      'Tachado: solo está en la versión que se puede restaurar. Subrayado: solo está en aquello con lo que se compara.',
     same: 'No hay ninguna diferencia.',
     moved: 'en otro lugar',
     below: (text) => `debajo de ${quote(text)}`,
@@ -353,8 +353,8 @@ export const messages: Messages = {
     notReadyTitle: 'Falta algo',
     notReady: (count) =>
       count === 1
-        ? 'Antes de que esté listo, un campo requiere su atención:'
-        : `Antes de que esté listo, ${count} campos requieren su atención:`,
+        ? 'Antes de publicarlo, un campo requiere su atención:'
+        : `Antes de publicarlo, ${count} campos requieren su atención:`,
     inText: (beginning) => (beginning ? `En ${quote(beginning)}: ` : ''),
     item: (number) => `N.º ${number}: `,
     entry: (title, collection) => `${quote(title)} (${collection})`,
@@ -375,7 +375,6 @@ export const messages: Messages = {
     untranslated: (language) =>
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
     untranslatedField: 'Todavía tiene el texto del original.',
-    confirmUntranslated: 'Publicar sin traducir',
     aligned: (language) =>
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
     together: (languages) =>
@@ -441,7 +440,7 @@ export const messages: Messages = {
       'Los lectores no lo ven ahora, así que simplemente se quita. El historial lo conserva.',
     gone: (address) => `Su página ${address} desaparece del sitio.`,
     notice: (address) =>
-      `Se pudo leer, así que su dirección ${address} se mantiene y muestra un aviso que dice cuándo y por qué se retiró.`,
+      `Ya se podía leer, así que su dirección ${address} se mantiene y muestra un aviso que dice cuándo y por qué se retiró.`,
     reason: 'Motivo (público; no repita lo que decía el texto)',
     reasonNeeded: 'Escriba un motivo que se pueda hacer público.',
     links: 'Estos textos se refieren a él:',
@@ -501,7 +500,7 @@ export const messages: Messages = {
   },
   reference: {
     unpublished: 'aún sin publicar',
-    create: (label) => `Nuevo: ${label} (en otra ventana)`,
+    create: (label) => `Crear: ${label} (en otra ventana)`,
     placeholder: 'Elija …',
     none: 'No se encontró nada',
     unread: 'La sala de prensa no responde. Abra esta lista otra vez dentro de un momento.',
@@ -542,7 +541,7 @@ export const messages: Messages = {
     shared: 'Publicado. Se ve dondequiera que un texto lo use.',
     settings: 'Publicado. Se ve en todas las páginas donde aparece.',
     sharedDraft: 'Aún sin publicar. Publíquelo antes que un texto que lo use.',
-    newEntry: 'Nuevo: aún no se ha guardado.',
+    newEntry: 'Aún no se ha guardado.',
     unpublished: 'Aún sin publicar. Cuando lo publique:',
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',

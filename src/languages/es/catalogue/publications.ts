@@ -1,5 +1,6 @@
 export const publications = {
   'What readers see': 'Lo que se lee',
+  'Person and consent': 'Persona y consentimiento',
   'Topics, people and related texts': 'Temas, personas y textos relacionados',
   'When readers see it': 'Cuándo se ve',
   'Corrections, withdrawal, former addresses, notes':
@@ -30,8 +31,8 @@ export const publications = {
     'La historia de una persona, o lo que dijo un testigo en una audiencia.',
   Person: 'Persona',
   'A personal testimony needs it. Never published.':
-    'Un testimonio personal lo necesita. Nunca se publica.',
-  'A personal testimony needs it.': 'Un testimonio personal lo necesita.',
+    'Necesario en un testimonio personal. Nunca se publica.',
+  'A personal testimony needs it.': 'Necesaria en un testimonio personal.',
   'Name shown': 'Nombre que se muestra',
   'A real name only where the consent covers it: the history keeps what you save.':
     'Un nombre real solo si el consentimiento lo incluye: el historial conserva lo que usted guarda.',
@@ -208,7 +209,8 @@ export const publications = {
   'The release then leads readers to it.': 'Así, el comunicado lleva al informe.',
   'Media contacts': 'Contactos de prensa',
   'Who answers reporters.': 'Quién atiende a periodistas.',
-  'The closing paragraph about the organization.': 'El párrafo final sobre la organización.',
+  'The closing paragraph about the organization. Left empty, readers see the one in the settings.':
+    'El párrafo final sobre la organización. Si se deja vacío, se ve el de los ajustes.',
   Release: 'Comunicado',
   'use a pseudonym and say so': 'use un seudónimo e indíquelo',
   'the consent does not cover the {scope}, yet it would be shown':

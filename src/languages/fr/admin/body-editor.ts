@@ -27,7 +27,7 @@ export const bodyEditor: BodyEditorMessages = {
   find: 'Rechercher et remplacer',
   fullScreen: 'Plein écran',
   elements: 'Éléments du rapport',
-  editElement: (name: string) => `Modifier cet élément : ${name}…`,
+  editElement: (name: string) => `Modifier : ${name}…`,
   endOfElement: (name) => `Fin : ${name}`,
   elementNames: {
     Figure: 'Image avec crédit',

@@ -23,8 +23,8 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         searchAll: 'Rechercher partout',
       },
       collectionTop: {
-        newButton: 'Nouveau : %{collectionLabel}',
-        newButtonAriaLabel: 'Nouveau : %{collectionLabel}',
+        newButton: 'Créer : %{collectionLabel}',
+        newButtonAriaLabel: 'Créer : %{collectionLabel}',
         viewAs: 'Affichage',
         viewAsList: 'Afficher en liste',
         viewAsGrid: 'Afficher en grille',
@@ -118,7 +118,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         wrongField: 'Non enregistré : voyez ce qui est marqué en rouge.',
         entrySaved: 'Enregistré',
         entryUpdated: 'Le statut a changé',
-        entryPublished: 'Publié : le site est en cours de génération',
+        entryPublished: 'C’est publié',
         onLoggedOut:
           'Votre session est terminée. Copiez ce qui n’est pas enregistré, puis reconnectez-vous.',
       },

@@ -287,7 +287,7 @@ export const messages: Messages = {
     notPublished: 'Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.',
     kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     legend:
-      'Barré : seulement dans la révision à rétablir. Souligné : seulement dans ce avec quoi on la compare.',
+      'Barré : seulement dans la version à rétablir. Souligné : seulement dans ce avec quoi on la compare.',
     same: 'Il n’y a aucune différence.',
     moved: 'déplacé',
     below: (text) => `sous ${quote(text)}`,
@@ -358,8 +358,8 @@ export const messages: Messages = {
     notReadyTitle: 'Il manque quelque chose',
     notReady: (count) =>
       count === 1
-        ? 'Avant que ce soit prêt, un champ demande votre attention :'
-        : `Avant que ce soit prêt, ${count} champs demandent votre attention :`,
+        ? 'Avant la publication, un champ demande votre attention :'
+        : `Avant la publication, ${count} champs demandent votre attention :`,
     inText: (beginning) => (beginning ? `À ${quote(beginning)} : ` : ''),
     item: (number) => `N° ${number} : `,
     entry: (title, collection) => `${quote(title)} (${collection})`,
@@ -380,7 +380,6 @@ export const messages: Messages = {
     untranslated: (language) =>
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
     untranslatedField: 'C’est encore le texte de l’original.',
-    confirmUntranslated: 'Publier sans traduire',
     aligned: (language) =>
       `Le texte en ${language} change aussi, comme son brouillon s’il y en a un, mais seulement dans`,
     together: (languages) =>
@@ -508,7 +507,7 @@ export const messages: Messages = {
   },
   reference: {
     unpublished: 'pas encore publié',
-    create: (label) => `Nouveau : ${label} (dans une autre fenêtre)`,
+    create: (label) => `Créer : ${label} (dans une autre fenêtre)`,
     placeholder: 'Choisir…',
     none: 'Aucun résultat',
     unread: 'La salle de presse ne répond pas. Rouvrez cette liste dans un instant.',
@@ -549,7 +548,7 @@ export const messages: Messages = {
     shared: 'Publié. Ce contenu paraît partout où un autre l’utilise.',
     settings: 'Publié. Ces réglages valent pour toutes les pages concernées.',
     sharedDraft: 'Pas encore publié. Publiez-le avant un contenu qui l’utilise.',
-    newEntry: 'Nouveau : pas encore enregistré.',
+    newEntry: 'Pas encore enregistré.',
     unpublished: 'Pas encore publié. Quand vous le publierez :',
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',

@@ -1,5 +1,6 @@
 export const publications = {
   'What readers see': 'Ce que voit le public',
+  'Person and consent': 'Personne et consentement',
   'Topics, people and related texts': 'Thèmes, personnes et textes liés',
   'When readers see it': 'Quand c’est visible',
   'Corrections, withdrawal, former addresses, notes':
@@ -207,7 +208,8 @@ export const publications = {
   'The release then leads readers to it.': 'Le communiqué y mène alors le public.',
   'Media contacts': 'Contacts presse',
   'Who answers reporters.': 'Qui répond aux journalistes.',
-  'The closing paragraph about the organization.': 'Le paragraphe final sur l’organisation.',
+  'The closing paragraph about the organization. Left empty, readers see the one in the settings.':
+    'Le paragraphe final sur l’organisation. S’il n’y en a pas ici, le public voit celui des réglages.',
   Release: 'Communiqué',
   'use a pseudonym and say so': 'utilisez un pseudonyme et indiquez-le',
   'the consent does not cover the {scope}, yet it would be shown':
