@@ -66,6 +66,14 @@ describe('getCandidates', () => {
     expect(getCandidates(written, [{ word, frequency: 9 }], true)).toEqual([]);
   });
 
+  it('takes a letter too many for a mistake if the word is written more than once, or the letter twice', () => {
+    const take = (written: string, word: string, frequency: number) =>
+      getCandidates(written, [{ word, frequency }], true).length;
+    expect(take('dumpling', 'dumping', 0)).toBe(0);
+    expect(take('dumpling', 'dumping', 1)).toBe(1);
+    expect(take('dumpping', 'dumping', 0)).toBe(1);
+  });
+
   it.each([
     ['earring', 'earning'],
     ['faucet', 'facet'],

@@ -101,7 +101,10 @@ function isLikelyMistake(
   if (length <= smallWord && !isMissing) return false;
   if (written[0] !== meant[0])
     return length >= firstLetterWord && isLikelyBeginning(written, meant, frequency);
-  if (length > mediumWord) return true;
+  // What is written once may be another word, unless a finger slipped: “dumpling” is no “dumping”.
+  const isAdded = meant.length < length;
+  if (length > mediumWord)
+    return !isAlone || !isAdded || frequency > 0 || isEasyMistake(written, meant, isAlone);
   const isEasy = isEasyMistake(written, meant, isAlone);
   if (isMissing) return isEasy || !isAlone;
   // What is written once may be a mistake itself.
