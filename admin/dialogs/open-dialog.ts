@@ -103,6 +103,9 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
     escapes.push(tryToEscape);
     document.body.append(dialog);
     dialog.showModal();
-    (form.querySelector<HTMLElement>('input, textarea, select, .primary') ?? dialog).focus();
+    const field = form.querySelector<HTMLElement>('input, textarea, select, .primary');
+    // A long dialog begins with its title.
+    (field ?? dialog).focus({ preventScroll: true });
+    dialog.scrollTop = 0;
   });
 }

@@ -28,7 +28,7 @@ it.each([
       datePublished: '2011-06-01T10:00:00-04:00',
       consent: { reviewBy: '2026-12-24T10:00:00-05:00' },
     },
-    'Consent to be reviewed soon until 2026-12-24',
+    'Public since 2011-06-01 until 2026-12-24 · Consent to be reviewed soon',
   ],
   [{ datePublished: 'tomorrow' }, 'Public'],
 ])('describes %j as %s', (data, expected) => {

@@ -20,6 +20,8 @@ interface StateContext {
 export function formatEntryState({ data, now, messages, formatMoment }: StateContext): string {
   const { status: statusMessages, config } = messages;
   const state = getEntryState(data, now);
+  // Readers see the entry until its consent ends.
+  const shown = state === 'consent-review' ? 'public' : state;
   const publishable = toPublishable(data);
   const { datePublished, embargoedUntil, expires, withdrawn } = publishable;
   const withMoment = (moment: string | undefined, say: (moment: string) => string) =>
@@ -33,9 +35,9 @@ export function formatEntryState({ data, now, messages, formatMoment }: StateCon
     withdrawn: withMoment(withdrawn?.date, statusMessages.since),
     expired: withMoment(expires, statusMessages.since),
     'consent-lapsed': '',
-    'consent-review': until,
-  }[state];
-  return `${config.states[state]}${more}`;
+  }[shown];
+  const review = shown === state ? '' : ` · ${config.states[state]}`;
+  return `${config.states[shown]}${more}${review}`;
 }
 
 /**

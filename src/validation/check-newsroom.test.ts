@@ -42,6 +42,10 @@ describe('checkNewsroom', () => {
       },
     ],
     [
+      'a release whose embargo moved to the year before',
+      { 'releases/en/2011/sooner.md': toRelease({ datePublished: '2010-12-28T10:00:00-05:00' }) },
+    ],
+    [
       'a release in a language that is not the default one, and its translation of the next year',
       {
         'releases/es/2011/only-spanish.md': toRelease(),

@@ -268,6 +268,11 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   await page.getByText('Open in Spanish · older than this text').waitFor();
   await admin.openEntry('releases-es', '2026/a-pier-in-fog');
   await page.getByText('Open in English · changed since this translation').waitFor();
+  const withdrawn = "---\nwithdrawn:\n  date: '2026-11-20T12:00:00Z'\n  reason: A test.\n";
+  await writeFile(original, (await readFile(original, 'utf8')).replace('---\n', withdrawn));
+  newsroom.git('commit', '--quiet', '--all', '--message=Withdrawn by hand');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByText('Open in English · not public now').waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 

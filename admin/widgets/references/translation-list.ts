@@ -13,7 +13,6 @@ import type { EntryLocation } from '../../entries/entry-location.ts';
 import { findOutdated } from '../../entries/translation-age.ts';
 import { wrapSource } from '../../formats/source-with-revision.ts';
 import { messages } from '../../messages/index.ts';
-import { findPublishedReferences } from '../../references/find-references.ts';
 
 const { status: statusMessages } = messages;
 
@@ -54,10 +53,10 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
     try {
       const target = formatListName({ collection, language: code });
       // Somebody may have begun it since this window read the drafts.
-      const { published, drafts } = await readKnown(collection, slug);
-      const isBegun = drafts.includes(toDraftId(code)) || published.includes(code);
+      const { drafts, ...stored } = await readKnown(collection, slug);
+      const isBegun = drafts.includes(toDraftId(code)) || stored.published.includes(code);
       if (!isBegun) await createTranslation(location, slug, code, drafts);
-      setKnown({ published, drafts: [...drafts, toDraftId(code)] });
+      setKnown({ ...stored, drafts: [...drafts, toDraftId(code)] });
       setProgress('');
       // Staff may have gone on meanwhile, here or elsewhere.
       const own = formatListName({ collection, language });
@@ -78,7 +77,8 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
       const open = { key: code, href, target: '_blank', rel: 'noreferrer' };
       const isDraft = known.drafts.includes(toDraftId(code));
       if (known.published.includes(code) || isDraft) {
-        const note = isDraft ? 'inProgress' : ageNotes[code];
+        const isHidden = known.hidden.includes(code);
+        const note = isDraft ? 'inProgress' : isHidden ? 'notPublic' : ageNotes[code];
         const link = h('a', open, statusMessages.open(name));
         return note ? h('span', { key: code }, link, ` · ${statusMessages[note]}`) : link;
       }
@@ -96,23 +96,23 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
 interface KnownTranslations {
   /** The languages in which the entry is published. */
   readonly published: readonly string[];
+  /** Those of them in which readers do not see it now. */
+  readonly hidden: readonly string[];
   /** The ids of all drafts. */
   readonly drafts: readonly string[];
 }
 
 async function readKnown(collection: CollectionName, slug: string): Promise<KnownTranslations> {
-  const [published, drafts] = await Promise.all([
-    listPublished(collection, slug),
-    getImplementation().unpublishedEntries(),
-  ]);
-  return { published, drafts };
-}
-
-/** The languages in which an entry is published. */
-async function listPublished(collection: CollectionName, slug: string): Promise<string[]> {
+  const backend = getImplementation();
   const ids = [toEntryId({ collection, key: slug })];
-  const found = await findPublishedReferences({ collections: [collection], ids });
-  return found.flatMap((one) => (one.entries.length > 0 && one.language ? [one.language] : []));
+  const [[found], drafts] = await Promise.all([
+    backend.call('findReferences', { collections: [collection], ids, limit: 1 }),
+    backend.unpublishedEntries(),
+  ]);
+  const translations = found?.translations ?? [];
+  const toCodes = (some: typeof translations) => some.flatMap(({ language }) => language ?? []);
+  const hidden = toCodes(translations.filter(({ isPublic }) => !isPublic));
+  return { published: toCodes(translations), hidden, drafts };
 }
 
 type AgeNote = 'isOlder' | 'hasChanged';

@@ -572,6 +572,7 @@ export const messages = {
     open: (language: string) => `Open in ${language}`,
     create: (language: string) => `Create in ${language}`,
     inProgress: 'in progress',
+    notPublic: 'not public now',
     isOlder: 'older than this text',
     hasChanged: 'changed since this translation',
     creating: 'Creating …',

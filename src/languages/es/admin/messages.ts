@@ -570,6 +570,7 @@ export const messages: Messages = {
     open: (language) => `Abrir en ${language}`,
     create: (language) => `Crear en ${language}`,
     inProgress: 'en curso',
+    notPublic: 'no se ve ahora',
     isOlder: 'anterior a los cambios de este texto',
     hasChanged: 'cambió después de esta traducción',
     creating: 'Creando …',

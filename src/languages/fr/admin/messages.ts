@@ -577,6 +577,7 @@ export const messages: Messages = {
     open: (language) => `Ouvrir en ${language}`,
     create: (language) => `Créer en ${language}`,
     inProgress: 'en cours',
+    notPublic: 'pas en ligne actuellement',
     isOlder: 'antérieur aux modifications de ce contenu',
     hasChanged: 'modifié depuis cette traduction',
     creating: 'Création…',

@@ -111,7 +111,11 @@ test('restores a revision as a new one', async () => {
   const old = await store.readRevision({ path, version });
   const now = await store.getEntry(release);
   await saveEntry(store, old.data, { base: now.version });
+  const isPublished = async () =>
+    (await store.listRevisions({ path })).map((revision) => revision.isPublished);
+  expect(await isPublished()).toEqual([false, true, true]);
   await store.publishUnpublishedEntry(release, ana);
+  expect(await isPublished()).toEqual([true, true, true]);
   expect((await store.getEntry(release)).data).toBe(data);
 });
 

@@ -33,28 +33,28 @@ export async function listRevisions(
 ): Promise<EntryRevision[]> {
   const [main, ...drafts] = await getRoots(repository, path);
   const file = ['--', toTreePath(repository, path)];
-  const [all, published] = await Promise.all([
-    // Otherwise Git leaves out the side of a merge whose wording was not taken.
-    readLog(
-      repository,
-      ['--full-history', '-c', '--date-order', `--max-count=${maxRevisions}`],
-      [main, ...drafts],
-      file,
-    ),
+  // Otherwise Git leaves out the side of a merge whose wording was not taken.
+  const whole = ['--full-history', '-c', '--date-order', `--max-count=${maxRevisions}`];
+  const [all, inDrafts, published] = await Promise.all([
+    readLog(repository, whole, [main, ...drafts], file),
+    // A draft may have the wording of a former publication again.
+    drafts.length > 0 ? readLog(repository, [...whole, '--not', main, '--not'], drafts, file) : [],
     readLog(repository, ['--first-parent', '-m'], [main], file),
   ]);
   // All saves of a draft are in the history of the published branch, but only what a publication brought was published.
   const blobs = new Set(published.map(({ blob }) => blob));
+  const drafted = new Set(inDrafts.map(({ version }) => version));
   const merged = new Set(all.map(({ sent }) => sent));
   const entry = parseContentPath(path);
   const shared =
     entry.location?.language && (await findSharedChanges(repository, entry, published));
   return all
     .filter(({ version }) => !merged.has(version))
-    .map(({ version, by, at, blob }) => ({
-      ...{ version, by, at, isPublished: blobs.has(blob) },
-      ...(shared && shared.has(version) && blobs.has(blob) && { isShared: true }),
-    }));
+    .map(({ version, by, at, blob }) => {
+      const isPublished = blobs.has(blob) && !drafted.has(version);
+      const isShared = isPublished && shared && shared.has(version);
+      return { version, by, at, isPublished, ...(isShared && { isShared }) };
+    });
 }
 
 /** A commit that changed an entry. */
