@@ -591,6 +591,14 @@ describe('reports', () => {
     await press('Control+z');
     await press('Control+z');
     expect(await editor.getBody()).toContain('</DataTable>\n\nAfter');
+    // Nor does a word before it break its tag.
+    await editor.mount({
+      body: `<DataTable caption="x">\n\n${table}\n\n</DataTable>`,
+      format: 'mdx',
+    });
+    await press('Control+Home');
+    await type('First, then');
+    expect(await editor.getBody()).toMatch(/^First, then\n\n<DataTable caption="x">\n/);
   });
 
   test.each([

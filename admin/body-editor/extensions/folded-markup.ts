@@ -4,7 +4,7 @@ import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { ChangeButton, type Open } from './change-button.ts';
 import type { Fold } from './folds.ts';
-import { startParagraphs } from './paragraph-behind.ts';
+import { startParagraphs } from './paragraph-beside.ts';
 import { Thumbnail, type GetPictureUrl } from './picture-thumbnail.ts';
 
 /** What is folded, and how it is shown. */

@@ -3,12 +3,15 @@ import { EditorView } from '@codemirror/view';
 import type { Fold } from './folds.ts';
 
 /**
- * What is typed or pasted directly behind markup that fills its lines begins a paragraph: it would be published glued to a
- * picture, and break an element.
+ * What is typed or pasted directly before or behind markup that fills its lines is a paragraph of its own: it would be
+ * published glued to a picture, and break an element.
  */
 export function startParagraphs(getFolds: (state: EditorState) => readonly Fold[]): Extension {
   const isBehind = (state: EditorState, at: number) =>
     getFolds(state).some(({ from, to }) => to === at && from === state.doc.lineAt(from).from);
+  const isBefore = (state: EditorState, at: number) =>
+    at === state.doc.lineAt(at).from &&
+    getFolds(state).some(({ from, to }) => from === at && to === state.doc.lineAt(to).to);
   const isLast = ({ doc }: EditorState, at: number) => at === doc.lineAt(at).to;
   let composedAt: number | undefined;
   return [
@@ -31,12 +34,14 @@ export function startParagraphs(getFolds: (state: EditorState) => readonly Fold[
       const isComposed = transaction.isUserEvent('input.type.compose');
       if (!transaction.isUserEvent('input') || isComposed) return transaction;
       const breaks: ChangeSpec[] = [];
-      transaction.changes.iterChanges((from, to, start, _, inserted) => {
+      transaction.changes.iterChanges((from, to, start, end, inserted) => {
         const text = inserted.toString();
         // Most keys that break the line begin the paragraph themselves.
         const added = /^[^\n\\]/.test(text) ? '\n\n' : text === '\n' ? '\n' : '';
         if (added && from === to && isBehind(state, from) && isLast(state, from))
           breaks.push({ from: start, insert: added });
+        if (/[^\n]$/.test(text) && from === to && isBefore(state, from))
+          breaks.push({ from: end, insert: '\n\n' });
       });
       return breaks.length === 0
         ? transaction
