@@ -121,17 +121,17 @@ test('the first screen says what is to be done and what changes by itself, day b
   await waiting.click();
   await expect.poll(() => admin.getStatus()).toBe('In review');
 
-  // A form that stays open says so when an embargo ends.
-  await admin.openEntry('releases-en', '2026/sooner');
-  await page.getByText('Embargoed', { exact: true }).first().waitFor();
-  // The server's own clock does not move, and an answer that is under way may still say so.
-  let moment = '2026-12-01T07:00:00-05:00';
+  // A form that stays open says so when an embargo ends. The server's own clock does not move, so its answers have the time
+  // that the test sets, from the first on: one that is under way would set the clock back.
+  let moment: string = testMoment;
   await page.route('**/admin/api/site', (route) =>
     route.fulfill({
       json: { state: 'ready' },
       headers: { Date: new Date(moment).toUTCString() },
     }),
   );
+  await admin.openEntry('releases-en', '2026/sooner');
+  await page.getByText('Embargoed', { exact: true }).first().waitFor();
   const moveClock = async (to: string) => {
     moment = to;
     await page.clock.setFixedTime(to);
