@@ -5,7 +5,6 @@ import { showMessage } from '../dialogs/show-message.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
 import { createList } from '../dom/list.ts';
-import { createWindowLink } from '../dom/window-link.ts';
 import { getEditedEntry, getEditedTitle, hasUnsavedChanges } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
@@ -77,7 +76,7 @@ export async function askDeletion(
   const say = deletion.public ? siteMessages.removed : siteMessages.deleted;
   const reminder = translations.map(({ language, path: other }) => ({
     language,
-    address: toAddress(other),
+    address: toAdminAddress(other.replace(/^content\//, ''))!,
   }));
   if (!leavesNotice) return { ...agreed, result: { sentence: say(title), reminder } };
   return {
@@ -101,13 +100,12 @@ export async function explainStillPublic(error: Error, isSure: boolean): Promise
 /** Leads to the versions in other languages, each of which is withdrawn or deleted by itself. */
 function describeTranslations(translations: NonNullable<DeletionPlan['translations']>) {
   if (translations.length === 0) return [];
-  const items = translations.map(({ language, path }) => [
-    createWindowLink(toAddress(path), getLanguageLabel(language)),
-  ]);
-  return [deletionMessages.translations, createList(items)];
+  const links = translations.map(({ language, path }) => ({
+    path,
+    title: getLanguageLabel(language),
+  }));
+  return [deletionMessages.translations, createList(createEntryItems(links))];
 }
-
-const toAddress = (path: string) => toAdminAddress(path.replace(/^content\//, ''))!;
 
 /** Says how the end of a consent is entered, which leaves no notice. */
 function describeRevocation(path: string): string[] {

@@ -14,8 +14,6 @@ export const figures =
 export const isolateFigures = (text: string, language: string): string =>
   getDirection(language) === 'rtl'
     ? markFigures(text)
-    : hasRightToLeft(text)
-      ? text.replace(/.+/g, (line) => (hasRightToLeft(line) ? markFigures(line) : line))
-      : text;
+    : text.replace(/.+/g, (line) => (hasRightToLeft(line) ? markFigures(line) : line));
 
 const markFigures = (text: string) => text.replace(new RegExp(figures, 'gu'), '\u2066$1\u2069');

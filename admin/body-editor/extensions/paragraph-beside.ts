@@ -35,12 +35,13 @@ export function startParagraphs(getFolds: (state: EditorState) => readonly Fold[
       if (!transaction.isUserEvent('input') || isComposed) return transaction;
       const breaks: ChangeSpec[] = [];
       transaction.changes.iterChanges((from, to, start, end, inserted) => {
+        if (from !== to) return;
         const text = inserted.toString();
         // Most keys that break the line begin the paragraph themselves.
         const added = /^[^\n\\]/.test(text) ? '\n\n' : text === '\n' ? '\n' : '';
-        if (added && from === to && isBehind(state, from) && isLast(state, from))
+        if (added && isBehind(state, from) && isLast(state, from))
           breaks.push({ from: start, insert: added });
-        if (/[^\n]$/.test(text) && from === to && isBefore(state, from))
+        if (/[^\n]$/.test(text) && isBefore(state, from))
           breaks.push({ from: end, insert: '\n\n' });
       });
       return breaks.length === 0
