@@ -51,16 +51,11 @@ const flags = [...browserFlags, '--headless', '--ignore-certificate-errors'].joi
 
 async function measure(address: string): Promise<Report> {
   const file = join(folder, 'report.json');
-  const options = [`--chrome-flags=${flags}`, `--only-categories=${categories.join()}`];
+  const given = [`--chrome-flags=${flags}`, `--only-categories=${categories.join()}`];
+  const output = ['--quiet', '--output=json', `--output-path=${file}`];
+  const options = { env: { ...process.env, ...env, CHROME_PATH: executablePath } };
   const run = () =>
-    promisify(execFile)(
-      'npx',
-      [
-        ...['--yes', lighthouse, address, '--quiet', '--output=json', `--output-path=${file}`],
-        ...options,
-      ],
-      { env: { ...process.env, ...env, CHROME_PATH: executablePath } },
-    );
+    promisify(execFile)('npx', ['--yes', lighthouse, address, ...given, ...output], options);
   // Rarely it has no trace of the page: then nothing was measured.
   await run().catch(run);
   return JSON.parse(await readFile(file, 'utf8')) as Report;

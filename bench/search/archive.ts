@@ -44,27 +44,27 @@ const toLine = (value: unknown) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Converts to Markdown that our checks accept: without shortcodes, HTML, links, pictures and emphasis within a word. */
+/**
+ * Converts to Markdown that our checks accept: without shortcodes, HTML, links and pictures, and without emphasis within a
+ * word. “**C**reate” is one word to readers, whom the questions are to be about.
+ */
 function toBody(markdown: string): string {
-  return (
-    decode(markdown)
-      // “**C**reate” is one word to readers, whom the questions are to be about.
-      .replace(/(\*\*|__|\*|_)(\p{L}+)\1(?=\p{L})/gu, '$2')
-      .replace(/\{\{[<%][\s\S]*?[>%]\}\}/g, ' ')
-      .replace(/<!--[\s\S]*?-->/g, ' ')
-      .replace(/<\/?[a-z][^>]*>/gi, ' ')
-      .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/\[([^\]]*)\]\[[^\]]*\]/g, '$1')
-      .replace(/^\[[^\]]+\]:.*$/gm, '')
-      .replace(/[<>]/g, ' ')
-      .replace(/\]\(/g, '] (')
-      .replace(/\b(https?:\/\/|www\.)\S*\[\S*/g, ' ')
-      .replace(/^[ \t]*#{1,6}(?=[ \t])[ \t#*_]*/gm, '## ')
-      .replace(/^[ \t]*#+[ \t*_]*$/gm, '')
-      .replace(/\u0000/g, '')
-      .trim()
-  );
+  return decode(markdown)
+    .replace(/(\*\*|__|\*|_)(\p{L}+)\1(?=\p{L})/gu, '$2')
+    .replace(/\{\{[<%][\s\S]*?[>%]\}\}/g, ' ')
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]*)\]\[[^\]]*\]/g, '$1')
+    .replace(/^\[[^\]]+\]:.*$/gm, '')
+    .replace(/[<>]/g, ' ')
+    .replace(/\]\(/g, '] (')
+    .replace(/\b(https?:\/\/|www\.)\S*\[\S*/g, ' ')
+    .replace(/^[ \t]*#{1,6}(?=[ \t])[ \t#*_]*/gm, '## ')
+    .replace(/^[ \t]*#+[ \t*_]*$/gm, '')
+    .replace(/\u0000/g, '')
+    .trim();
 }
 
 /** “2015-03-16 10:00:28 -0400” as ISO 8601. */
