@@ -2,6 +2,7 @@ import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import {
   createElement as h,
+  Fragment,
   useEffect,
   useMemo,
   useState,
@@ -34,12 +35,22 @@ type Facts = Partial<ShownOverview> &
 /** What is to be done: problems, reviews, drafts, consents; what comes by itself; what was published last. */
 export function Today(): ReactNode {
   const [turn, setTurn] = useState(0);
-  const { problems = [], days = [], newest = [], ...facts } = useFacts(turn);
+  const facts = useFacts(turn);
   useEffect(prepareEditor, []);
+  return h(
+    'section',
+    { className: 'newsroom-today', 'aria-label': todayMessages.title },
+    h('h1', null, todayMessages.title),
+    facts && h(Sections, { ...facts, readAgain: () => setTurn(turn + 1) }),
+  );
+}
+
+function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): ReactNode {
+  const { problems = [], days = [], newest = [] } = facts;
   const { areDraftsRead, consents, publishedAt, isRolledBack } = facts;
   const { title, otherTitle, lasts } = messages.versions;
   const openVersions = async () =>
-    (await import('../site-status/site-versions.ts')).chooseVersion(() => setTurn(turn + 1));
+    (await import('../site-status/site-versions.ts')).chooseVersion(readAgain);
   const versionButton = h(DialogButton, {
     label: isRolledBack ? otherTitle : title,
     open: openVersions,
@@ -60,9 +71,8 @@ export function Today(): ReactNode {
   // Readers have not seen what keeps the site from being built.
   const broken = new Set(problems.map(({ file }) => toAdminAddress(file)));
   return h(
-    'section',
-    { className: 'newsroom-today', 'aria-label': todayMessages.title },
-    h('h1', null, todayMessages.title),
+    Fragment,
+    null,
     h(SiteProblems, { problems }),
     isRolledBack &&
       h(
@@ -166,23 +176,28 @@ function useDraftList(): readonly FoundEntry[] {
 
 /**
  * Reads everything when the screen opens, with each minute while it is seen, and when staff come back to the window.
+ * Nothing before all of it was read: what comes later would move what staff are about to click.
  * @param turn another number reads it again
  */
-function useFacts(turn: number): Facts {
+function useFacts(turn: number): Facts | undefined {
   const minute = useMinute();
-  const [facts, setFacts] = useState<Facts>({});
-  useEffect(() => {
-    const add = (found: Facts) => setFacts((before) => ({ ...before, ...found }));
-    const ignore = () => undefined;
-    return readWhenVisible(() => {
-      // Each by itself: if one can't be read, the others are still shown.
-      refreshDrafts().then(() => add({ areDraftsRead: true }), ignore);
-      readOverview().then(add, ignore);
-      getSiteState().then(
-        (site) => site && add({ problems: [], former: undefined, ...site }),
-        ignore,
-      );
-    });
-  }, [minute, turn]);
+  const [facts, setFacts] = useState<Facts>();
+  useEffect(() => readWhenVisible(() => void readFacts().then(add)), [minute, turn]);
+  const add = (found: Facts) => setFacts((before) => ({ ...before, ...found }));
   return facts;
+}
+
+/** What can be read: if one part can't, the others are still shown. */
+async function readFacts(): Promise<Facts> {
+  const [drafts, overview, state] = await Promise.allSettled([
+    refreshDrafts(),
+    readOverview(),
+    getSiteState(),
+  ]);
+  const site = state.status === 'fulfilled' && state.value;
+  return {
+    ...(drafts.status === 'fulfilled' && { areDraftsRead: true }),
+    ...(overview.status === 'fulfilled' && overview.value),
+    ...(site && { problems: [], former: undefined, ...site }),
+  };
 }

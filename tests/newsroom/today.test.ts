@@ -156,9 +156,18 @@ test('a draft that is discarded or saved elsewhere is so above the board and on 
     await admin.fill('Headline', headline);
     await admin.save();
   }
+  // What is read first waits for the rest, which would move it under a click.
+  const slow = Promise.withResolvers<void>();
+  await page.route('**/admin/api/site', async (route) => {
+    await slow.promise;
+    await route.continue();
+  });
   await admin.openBoard();
+  await expect.poll(async () => (await admin.getCards()).drafts).toContain('Still needed');
   const today = page.getByRole('region', { name: 'Today' });
   const own = today.locator('section', { hasText: 'Your drafts' }).first();
+  expect(await today.getByRole('link').count()).toBe(0);
+  slow.resolve();
   const getOwn = () => own.getByRole('link').allInnerTexts();
   await expect.poll(getOwn).toEqual(expect.arrayContaining(['Not needed', 'Still needed']));
   const card = page.locator('[class*=-WorkflowCardContainer]', { hasText: 'Not needed' });
