@@ -313,12 +313,26 @@ test('pictures are shown below the line that names them', async () => {
     );
   }
   // So does what a keyboard composes, as on phones.
-  await press('Control+End');
   const keyboard = await editor.page.context().newCDPSession(editor.page);
-  for (const text of ['a', 'ag'])
-    await keyboard.send('Input.imeSetComposition', { text, selectionStart: 2, selectionEnd: 2 });
-  await keyboard.send('Input.insertText', { text: 'again' });
+  const compose = async (word: string) => {
+    for (const end of [1, 2])
+      await keyboard.send('Input.imeSetComposition', {
+        text: word.slice(0, end),
+        selectionStart: end,
+        selectionEnd: end,
+      });
+    await keyboard.send('Input.insertText', { text: word });
+  };
+  await press('Control+End');
+  await compose('again');
   await expect.poll(() => editor.getBody()).toMatch(/none\.jpg\)\n\nagain$/);
+  await press('ArrowUp');
+  await press('ArrowUp');
+  await press('Home');
+  await compose('above');
+  await expect.poll(() => editor.getBody()).toMatch(/\n\nabove\n\n!\[]\(\/media\/none\.jpg\)/);
+  await type('!');
+  expect(await editor.getBody()).toContain('\n\nabove!\n\n');
 });
 
 test('an address pasted over words becomes their link', async () => {

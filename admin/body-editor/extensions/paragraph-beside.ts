@@ -9,23 +9,37 @@ import type { Fold } from './folds.ts';
 export function startParagraphs(getFolds: (state: EditorState) => readonly Fold[]): Extension {
   const isBehind = (state: EditorState, at: number) =>
     getFolds(state).some(({ from, to }) => to === at && from === state.doc.lineAt(from).from);
-  const isBefore = (state: EditorState, at: number) =>
-    at === state.doc.lineAt(at).from &&
-    getFolds(state).some(({ from, to }) => from === at && to === state.doc.lineAt(to).to);
+  const findBelow = (state: EditorState, at: number) =>
+    getFolds(state).find(
+      ({ from, to }) =>
+        from === at && from === state.doc.lineAt(from).from && to === state.doc.lineAt(to).to,
+    );
   const isLast = ({ doc }: EditorState, at: number) => at === doc.lineAt(at).to;
-  let composedAt: number | undefined;
+  /** Where a composition began, and the markup directly behind it, which it breaks, so that it is no fold any more. */
+  let composed: { readonly at: number; readonly below: string | undefined } | undefined;
   return [
     // A letter that is still being composed would be there twice if it were moved.
     EditorView.domEventHandlers({
       compositionstart(_, { state }) {
-        const { empty, head } = state.selection.main;
-        composedAt = empty && isBehind(state, head) && isLast(state, head) ? head : undefined;
+        const { empty, head: at } = state.selection.main;
+        const fold = findBelow(state, at);
+        const isBeside = fold || (isBehind(state, at) && isLast(state, at));
+        composed =
+          empty && isBeside ? { at, below: fold && state.sliceDoc(at, fold.to) } : undefined;
       },
       compositionend(_, view) {
-        const from = composedAt;
+        const begun = composed;
         requestAnimationFrame(() => {
-          if (from !== undefined && isBehind(view.state, from) && !isLast(view.state, from))
-            view.dispatch({ changes: { from, insert: '\n\n' }, userEvent: 'input' });
+          if (!begun) return;
+          const { state } = view;
+          const { at, below } = begun;
+          const { head: end } = state.selection.main;
+          const isSplit =
+            below === undefined
+              ? isBehind(state, at) && !isLast(state, at)
+              : end > at && state.sliceDoc(end, end + below.length) === below;
+          const from = below === undefined ? at : end;
+          if (isSplit) view.dispatch({ changes: { from, insert: '\n\n' }, userEvent: 'input' });
         });
       },
     }),
@@ -41,7 +55,7 @@ export function startParagraphs(getFolds: (state: EditorState) => readonly Fold[
         const added = /^[^\n\\]/.test(text) ? '\n\n' : text === '\n' ? '\n' : '';
         if (added && isBehind(state, from) && isLast(state, from))
           breaks.push({ from: start, insert: added });
-        if (/[^\n]$/.test(text) && isBefore(state, from))
+        if (/[^\n]$/.test(text) && findBelow(state, from))
           breaks.push({ from: end, insert: '\n\n' });
       });
       return breaks.length === 0
