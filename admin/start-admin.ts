@@ -9,6 +9,8 @@ import { setSearch } from './entry-lists/list-search.ts';
 import { defineFormats } from './formats/index.ts';
 import { openFirstScreenByDefault } from './sign-in/first-screen.ts';
 import { setGuards } from './guards/index.ts';
+import { catchLostFocus } from './screens/lost-focus.ts';
+import { followScreen } from './screens/window-title.ts';
 import { registerMessages } from './messages/decap-messages.ts';
 import { watchPresence } from './presence/presence-follower.ts';
 import { registerPreviews } from './previews/preview-templates.ts';
@@ -28,6 +30,8 @@ export function startAdmin(settings: AdminSettings): void {
   setSearch();
   setGuards();
   followTitles();
+  followScreen();
+  catchLostFocus();
   // Before anybody watches the address: nobody is signed in.
   openFirstScreenByDefault();
   watchSite();

@@ -51,9 +51,16 @@ test('after publishing, the admin says when readers see the entry, and where', a
   expect(await getLink('Spanish')).toBe('#/collections/releases-es/entries/2011/governor-suspends');
   const address = await getLink('Open the page');
   expect(await (await fetch(newsroom.url + address)).text()).toContain('To be seen.');
-  // And no longer on another page.
+  // The button is no more: its bar has the focus, so that Tab goes on from there, and the window has the name of the entry.
+  const getFocused = () => admin.page.evaluate(() => document.activeElement!.textContent);
+  await expect.poll(getFocused).toMatch(/^← Releases.*SavePublished/);
+  expect(await admin.page.title()).toBe('Governor suspends the program · Harbor Watch');
+  // And no longer on another page, whose title has the focus.
   await admin.page.getByRole('link', { name: /^← Releases/ }).click();
   await notice.waitFor({ state: 'detached' });
+  const list = 'Releases · English';
+  await expect.poll(getFocused).toBe(list);
+  expect(await admin.page.title()).toBe(`${list} · Harbor Watch`);
   expect(admin.watched.complaints).toEqual([]);
 });
 
