@@ -61,8 +61,10 @@ export class ObjectReader {
     return child;
   }
 
+  /** One that could not start says so twice: by then its successor may be reading for others. */
   #fail(child: ChildProcessWithoutNullStreams, error: Error): void {
-    if (this.#child === child) this.#child = undefined;
+    if (this.#child !== child) return;
+    this.#child = undefined;
     for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getCases } from '../../../../tests/cases.ts';
@@ -28,5 +30,20 @@ test('a reader sees a record completely or not at all', async () => {
     expect((await readRecords(repository)).map(({ id }) => id)).toEqual([record.id]);
     await removeRecord(repository, record);
   }
+  await closeRepository(repository);
+});
+
+test('a damaged record is removed, and one that cannot be read now is kept', async () => {
+  const { root } = await openSampleNewsroom();
+  const repository = await openRepository(join(root, 'content'), () => now);
+  const folder = join(repository.storeDir, 'journal');
+  const [damaged, unread] = ['damaged.json', 'unread.json'].map((name) => join(folder, name));
+  await writeFile(damaged!, '{');
+  expect(await readRecords(repository)).toEqual([]);
+  await writeFile(unread!, '{');
+  // More than can be read at once, since nothing keeps root from reading a file.
+  await truncate(unread!, 2 ** 32);
+  await expect(readRecords(repository)).rejects.toThrow('greater than');
+  expect([damaged, unread].map((path) => existsSync(path!))).toEqual([false, true]);
   await closeRepository(repository);
 });

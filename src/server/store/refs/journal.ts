@@ -94,17 +94,26 @@ export function removeRecord(repository: Repository, { id }: JournalRecord): Pro
   return rm(toRecordPath(repository, id), { force: true });
 }
 
-/** Reads the journal; removes records that can't be read or that no store has written. */
+/**
+ * Reads the journal; removes what is damaged or what no store has written.
+ * @throws if a record can't be read now: without it, files would count as published that are not
+ */
 export async function readRecords(repository: Repository): Promise<JournalRecord[]> {
   const folder = join(repository.storeDir, 'journal');
   const records: JournalRecord[] = [];
   for (const name of (await readdir(folder)).sort()) {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+    const text = await readFile(join(folder, name), 'utf8').catch(demandNoRecord);
     const record = parseRecord(text);
     if (record && name === `${record.id}.json`) records.push(record);
     else await rm(join(folder, name), { recursive: true, force: true });
   }
   return records;
+}
+
+/** Another process has finished it, or it is a folder or a link. */
+function demandNoRecord(error: NodeJS.ErrnoException): string {
+  if (!['ENOENT', 'EISDIR', 'ELOOP'].includes(error.code ?? '')) throw error;
+  return '';
 }
 
 function parseRecord(text: string): JournalRecord | undefined {
