@@ -5,10 +5,10 @@ import { defineReportCompiler } from './report-compiler.ts';
 import { defineReportsModule } from './reports-module.ts';
 
 /**
- * Compiles all reports of the content folder into `dist/reports.json`.
+ * Compiles reports into `dist/reports.json`.
  * @param root folder for it, and for files that Astro writes beside it
  * @param timeZone of the newsroom
- * @param digests of the bodies as they were read, by path below the content folder
+ * @param digests of the reports' bodies as they were read, by path below the content folder
  */
 export async function bundleReports(
   root: string,
@@ -16,6 +16,7 @@ export async function bundleReports(
   timeZone: string,
   digests: ReadonlyMap<string, string>,
 ): Promise<void> {
+  const module = defineReportsModule(environment.contentDir, [...digests.keys()]);
   await build({
     configFile: false,
     root,
@@ -23,6 +24,6 @@ export async function bundleReports(
     logLevel: 'error',
     devToolbar: { enabled: false },
     integrations: [defineReportCompiler(environment, timeZone, digests)],
-    vite: { envDir: false, plugins: [defineReportsModule(environment.contentDir)] },
+    vite: { envDir: false, plugins: [module] },
   });
 }

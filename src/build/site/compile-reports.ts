@@ -7,14 +7,15 @@ import type { StoredBody } from '../../entries/newsroom/stored-entry.ts';
 import { toStoredEntry } from '../../entries/newsroom/to-stored-entry.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
+import { defineHidden } from '../../validation/visibility/cache-rule.ts';
 import { runInOwnProcess } from '../bundling/own-process.ts';
 import type { bundleReports } from './bundle-reports.ts';
 
 const bundler = new URL('bundle-reports.ts', import.meta.url);
 
 /**
- * Compiles all reports into one file of the cache, unless it has them as they are. A first
- * build compiles them beside the pages.
+ * Compiles all reports that are or become public into one file of the cache, unless it has them as they
+ * are. A first build compiles them beside the pages.
  * @param pages folder of the compiled pages, whose name changes with the software
  * @param folder for files of this build
  */
@@ -25,7 +26,7 @@ export async function compileReports(
   folder: string,
 ): Promise<void> {
   const file = toReportsFile(environment.cacheDir);
-  const bodies = getReportBodies(source);
+  const bodies = getReportBodies(source, environment.now);
   const { timeZone } = source.settings.site!.values;
   const bodiesKey = await toBodiesKey(bodies, environment);
   const toKey = async () =>
@@ -36,13 +37,10 @@ export async function compileReports(
   );
   if (kept && kept.key === (await toKey())) return;
   const written = join(folder, 'reports.json');
-  const reports = hasReports(source) ? await compile(environment, timeZone, bodies, folder) : {};
+  const reports = bodies.length > 0 ? await compile(environment, timeZone, bodies, folder) : {};
   await writeFile(written, JSON.stringify({ key: await toKey(), reports }));
   await rename(written, file);
 }
-
-const hasReports = ({ entries }: NewsroomSource) =>
-  entries.some(({ location }) => location.collection === 'reports');
 
 async function compile(
   environment: Environment,
@@ -60,10 +58,14 @@ async function compile(
   return reports;
 }
 
-const getReportBodies = ({ entries }: NewsroomSource): StoredBody[] =>
-  entries.flatMap((entry) =>
-    entry.location.collection === 'reports' ? (toStoredEntry(entry).body ?? []) : [],
+function getReportBodies({ entries }: NewsroomSource, now: number): StoredBody[] {
+  const isHidden = defineHidden(entries, now);
+  return entries.flatMap((entry) =>
+    entry.location.collection === 'reports' && !isHidden(entry)
+      ? (toStoredEntry(entry).body ?? [])
+      : [],
   );
+}
 
 /** The bodies as they were read, and what they show as it is now. */
 async function toBodiesKey(

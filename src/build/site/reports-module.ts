@@ -1,28 +1,23 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { listContentFiles } from '../../source/content-folder.ts';
-import { parseLocation } from '../../model/location.ts';
 
 const name = 'virtual:dateline/reports';
 const resolved = `\0${name}`;
 
 /**
- * Gives pages the compiled reports of the folder that `CONTENT_DIR` names; `import.meta.glob` takes
- * only paths that are written in the code. Vite and its plugins see nothing of a report: the processor
- * reads the file and returns it in an opaque form.
+ * Gives pages the compiled reports of a content folder; `import.meta.glob` takes only paths that are
+ * written in the code. Vite and its plugins see nothing of a report: the processor reads the file and
+ * returns it in an opaque form.
+ * @param files paths below the content folder
  */
-export function defineReportsModule(contentDir: string): Plugin {
+export function defineReportsModule(contentDir: string, files: readonly string[]): Plugin {
   return {
     name: 'dateline-reports',
     resolveId: (id) => (id === name ? resolved : undefined),
-    load: async (id) => {
+    load: (id) => {
       if (id.endsWith('.mdx')) return '// A report, which defineMdxProcessor() reads.';
       if (id !== resolved) return undefined;
-      // The name of the file becomes code, so it must be a valid one.
-      const files = (await listContentFiles(contentDir, 'reports')).filter(
-        (file) => !('fault' in parseLocation(file)),
-      );
       const imports = files.map(
         (file) =>
           `${JSON.stringify(file)}: () => import(${JSON.stringify(join(contentDir, file))}),`,

@@ -11,6 +11,22 @@ import { toReferredId } from '../../model/fields/reference.ts';
 import { getWrittenValues } from '../../model/fields/written-values.ts';
 
 /**
+ * Whether the cache keeps nothing of an entry: a draft, or one that was taken down.
+ * @param entries all entries in all languages
+ * @param now milliseconds since 1970-01-01T00:00Z
+ */
+export function defineHidden(
+  entries: NewsroomSource['entries'],
+  now: number,
+): (entry: SourceEntry) => boolean {
+  const getEffectiveValues = defineEffectiveValues(entries);
+  return (entry) => {
+    const state = lifecycle(getEffectiveValues(entry) as Publishable, now);
+    return state === 'draft' || isOver(state);
+  };
+}
+
+/**
  * What the cache may quote: nothing of drafts and of what was taken down, nor of people, topics and boilerplates that only
  * these name. Of an entry that refers to one of these or has an internal field, the body alone.
  * @param now milliseconds since 1970-01-01T00:00Z
@@ -19,11 +35,7 @@ export function defineCacheRule(
   { entries, settings }: Pick<NewsroomSource, 'entries' | 'settings'>,
   now: number,
 ): (entry: SourceEntry) => Quotable {
-  const getEffectiveValues = defineEffectiveValues(entries);
-  const isHidden = (entry: SourceEntry) => {
-    const state = lifecycle(getEffectiveValues(entry) as Publishable, now);
-    return state === 'draft' || isOver(state);
-  };
+  const isHidden = defineHidden(entries, now);
   const shown = new Set(
     entries.filter((entry) => !isSharedName(entry.location.collection) && !isHidden(entry)),
   );
