@@ -459,6 +459,22 @@ describe('the publisher', () => {
     expect([newsroom.builds, newsroom.rebuilds]).toEqual([2, [true]]);
   });
 
+  test('leaves nothing to a long build that follows a takedown', async () => {
+    const takenDown = [{ id: 'en/testimonies/x', reason: { text: 'it was withdrawn' } }];
+    const { newsroom, publisher, endBuild } = setUp({ takenDown });
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(9999);
+    expect(newsroom.rebuilds.splice(0)).toEqual([true]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(newsroom.rebuilds.splice(0)).toEqual([false]);
+    await endBuild();
+    // Nothing was taken down before the next.
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await endBuild();
+    expect([newsroom.builds, newsroom.rebuilds]).toEqual([2, [true]]);
+  });
+
   test('lets a running build leave to the next one what readers do not wait for', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     void publisher.update();

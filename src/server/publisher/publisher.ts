@@ -94,7 +94,7 @@ const longestWait = 60_000;
  */
 const patience = 500;
 
-/** Milliseconds after which a running build is a long one: what mentions the entries that must go cannot wait for the next. */
+/** Milliseconds after which a running build is a long one: what mentions the entries that must go cannot wait for its end. */
 const longBuild = 10_000;
 
 /** How often the wait after a failed build may double: from one minute to about an hour. */
@@ -123,7 +123,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   /** Whether another one was requested since the takedown before a build began. */
   let isRequested = false;
   let isBuilding = false;
-  /** Whether it has waited long for a running one, which does not know what is to go. */
+  /** Whether what is to go has waited long for a running build. */
   let isLate = false;
   let isClosed = false;
   let buildingHead: string | undefined;
@@ -196,7 +196,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
       },
       onPublished: () => showServed(toServed()),
     };
+    // Until a build ends, lists and feeds mention what was taken down before it.
+    const repair = takenDown.length > 0 ? setTimeout(repairDuring, longBuild).unref() : undefined;
     const outcome = await build(listener, head !== undefined);
+    clearTimeout(repair);
     failures = outcome.cause && !outcome.problems ? failures + 1 : 0;
     // What stopped the build may be over soon: its process was killed, or the disk was full.
     if (failures > 0) retryIn(longestWait * 2 ** Math.min(failures - 1, mostDoublings));
@@ -266,6 +269,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
       await options.publishPrepared().catch(() => false);
     prepared = undefined;
     await update();
+  }
+
+  /** Removes from all files what a long build was to remove. */
+  function repairDuring(): void {
+    isLate = true;
+    void takeDown();
   }
 
   /** Pages at once, for which readers must not wait; what mentions them with the next build, if that comes soon. */
