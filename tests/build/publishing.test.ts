@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getFiles, getPages, type Page } from '../site.ts';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { createBuildProcess } from '../../src/server/publisher/build-process.ts';
+import { copyBuild } from '../built-newsrooms.ts';
+import { getFiles, getPages, testMoment, type Page } from '../site.ts';
 import { buildVariant } from '../variant-site.ts';
 
 /** Fields of one entry per state that is not public; each entry has a word of its own. */
@@ -310,4 +312,25 @@ test('when its embargo ends, an entry appears everywhere it belongs, in lists of
     expect(select(`.meta a[href="${href}"][hreflang=en]`, press), href).toBeDefined();
   // An entry scheduled for nine in the morning of that day is still hidden.
   expect(later.some(({ html }) => html.includes('Canaryscheduled'))).toBe(false);
+});
+
+test('a server builds what was published while its builder did something else, and not what that had read before', async () => {
+  const contentDir = join(folder, 'content');
+  const env = {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: join(folder, 'served'),
+    NEWSROOM_NOW: testMoment,
+  };
+  copyBuild(inject('builtNewsroom'), env);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const builds = createBuildProcess([process.execPath, 'src/cli/main.ts'], () => undefined);
+  onTestFinished(builds.close);
+  await builds.takeDown(contentDir, true);
+  const file = join(contentDir, 'releases/en/2011/governor-suspends.md');
+  const source = await readFile(file, 'utf8');
+  await writeFile(file, source.replace(/^summary: .*$/m, 'summary: Meanwhile.'));
+  await builds.prepare(Date.parse(testMoment) + 60_000);
+  expect(await builds.build({}, true)).toEqual({});
+  const page = join(env.OUT_DIR, 'releases/governor-suspends/index.html');
+  expect(await readFile(page, 'utf8')).toContain('Meanwhile.');
 });

@@ -19,6 +19,8 @@ import type { ServedBuild } from '../commands/build.ts';
 import { takeDownFromSite } from '../commands/take-down.ts';
 
 interface Asked<N extends BuildRequestName> extends ServedBuild {
+  /** The content, if the request before was a takedown, which has read it. */
+  readonly read: NewsroomSource | undefined;
   readonly environment: Environment;
   readonly request: BuildRequests[N]['request'];
 }
@@ -36,7 +38,7 @@ export async function serveBuilds(): Promise<void> {
   // A build changes its own variables; each request has the time at which it came.
   const variables = { ...process.env };
   const memory = openBuildMemory(getEnvironment(variables));
-  const { handlers, isPrepared } = defineHandlers(memory);
+  const { handlers, isPrepared, takeRead } = defineHandlers(memory);
   const send = (answer: BuildAnswer | IdleState) => void process.send!(answer);
   let last = Promise.resolve();
   let waiting = 0;
@@ -62,6 +64,7 @@ export async function serveBuilds(): Promise<void> {
       isHurried = false;
       const asked = {
         request,
+        read: takeRead(),
         environment: getEnvironment(variables),
         onProgress: limitRate((made: MadeParts) => send({ id, made })),
         onPublished: () => send({ id, isPublished: true }),
@@ -100,13 +103,12 @@ const toMessage = (error: unknown) => (error instanceof Error ? error.message : 
 function defineHandlers(memory: BuildMemory) {
   /** From what the next moment is prepared. */
   let prepared: SiteBasis | undefined;
-  /** What the takedown before a build has read. */
-  let read: NewsroomSource | undefined;
+  /** What the last request has read, if it was a takedown. */
+  let lastRead: NewsroomSource | undefined;
   const handlers: Handlers = {
-    async build({ environment, request: { isRead }, ...served }) {
+    async build({ environment, request: { isRead }, read, ...served }) {
       prepared = undefined;
       const source = isRead ? read : undefined;
-      read = undefined;
       const { build } = await import('../commands/build.ts');
       try {
         await build(environment, memory, { served, source });
@@ -118,7 +120,6 @@ function defineHandlers(memory: BuildMemory) {
       }
     },
     async 'take-down'({ environment, request: { content, isRebuilt } }) {
-      read = undefined;
       const isInPlace = realpathSync(content) === realpathSync(environment.contentDir);
       const takedown = await takeDownFromSite(
         { ...environment, contentDir: content },
@@ -127,7 +128,7 @@ function defineHandlers(memory: BuildMemory) {
           : { ...memory, sources: readSourceMemory(content, environment.cacheDir) },
         { isRebuilt },
       );
-      if (isInPlace) read = memory.sources.newest;
+      if (isInPlace) lastRead = memory.sources.newest;
       return takedown;
     },
     async prepare({ environment, request }) {
@@ -150,5 +151,14 @@ function defineHandlers(memory: BuildMemory) {
       return {};
     },
   };
-  return { handlers, isPrepared: () => prepared !== undefined };
+  return {
+    handlers,
+    isPrepared: () => prepared !== undefined,
+    /** Forgets it: a takedown in another process may come before the next build. */
+    takeRead(): NewsroomSource | undefined {
+      const read = lastRead;
+      lastRead = undefined;
+      return read;
+    },
+  };
 }
