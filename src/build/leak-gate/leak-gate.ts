@@ -20,7 +20,7 @@ export interface GateOutput {
 }
 
 /** Files with English prose of ours, which internal texts of staff may contain by chance; of the content they have only public names. */
-const software = /^api\/v1\/(schemas\/|openapi\.json$)/;
+const software = /^(_astro\/|pagefind\/.*\.(css|js)$|api\/v1\/(schemas\/|openapi\.json$))/;
 
 /** As large as the archive; what it lists is in its parts, which are searched. */
 const listOfChanges = changesPath.slice(1);

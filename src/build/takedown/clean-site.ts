@@ -1,6 +1,6 @@
 import type { BuiltSite } from '../files/built-site.ts';
 import { defineMentions, type Forbidden } from './mentions.ts';
-import { isRepairable, repairFile, containsMention } from './repair-file.ts';
+import { containsMention, isRepairable, mayMention, repairFile } from './repair-file.ts';
 import { parseDocumentPath } from './shown-entries.ts';
 
 /**
@@ -21,7 +21,9 @@ export async function cleanSite(
 
   const mentions = forbid([]);
   const unrepairable: string[] = [];
-  for (const path of paths.filter((file) => !isRepairable(file) && !isOfSoftware(file)))
+  const isSearched = (path: string) =>
+    mayMention(path) && !isRepairable(path) && !isOfSoftware(path);
+  for (const path of paths.filter(isSearched))
     if (containsMention(path, await site.read(path), mentions)) unrepairable.push(path);
   for (const path of unrepairable) await site.remove(path);
 

@@ -94,6 +94,8 @@ test('feeds and sitemaps lose the item, and the language of another address', ()
 test('mentions are found in plain text, calendars and archives despite line breaks and compression', () => {
   const bytes = (text: string) => Buffer.from(text);
   expect(containsMention('x.txt', bytes('Anna was at\nhome that evening'), mentions)).toBe(true);
+  // Also in a kind of file that nobody has thought of.
+  expect(containsMention('x.rdf', bytes(`<a>${origin}/about/</a>`), mentions)).toBe(true);
   expect(containsMention('x.ics', bytes('Anna was at ho\r\n me that evening'), mentions)).toBe(
     true,
   );

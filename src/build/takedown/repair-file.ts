@@ -30,6 +30,9 @@ function repair(path: string, content: string, mentions: Mentions) {
   return JSON.stringify(repairJson(JSON.parse(content), mentions)) as string | undefined;
 }
 
+/** Whether `containsMention` can find anything in a file; others need not be read. */
+export const mayMention = (path: string): boolean => path.endsWith('.zip') || isTextFile(path);
+
 /**
  * Whether a file that cannot be repaired mentions what was taken down: plain text, a calendar, an archive
  * with checksums. An archive that cannot be unpacked counts as one that does.
