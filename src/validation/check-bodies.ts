@@ -1,5 +1,6 @@
 import type { Publishable } from '../publishing/visibility/lifecycle.ts';
 import { readEach } from '../source/content-folder.ts';
+import type { SourceEntry } from '../source/newsroom-source.ts';
 import type { SourceMemory } from '../source/source-memory.ts';
 import type { SourceProblem } from '../languages/problems/source-problem.ts';
 import { findBodyProblems, findPictureProblems, toFileProblem } from './bodies/body-problems.ts';
@@ -60,11 +61,11 @@ export function findRelatedProblems(
   checkLink: LinkCheck,
 ): SourceProblem[] {
   const sound = new Map(entries.map((entry) => [entry.source.path, entry]));
-  return bodies.flatMap(({ file: { source }, body: { facts } }) => {
+  return bodies.flatMap(({ file, body: { facts } }) => {
     if (!facts || facts.images.length + facts.links.length === 0) return [];
+    const { source } = file;
     const entry = sound.get(source.path);
-    // A rejected file is treated as a draft: when it would be public is unknown.
-    const from = (entry?.values as Publishable | undefined) ?? { draft: true };
+    const from = getPublishable(file, entry);
     const ofLinks = facts.links.flatMap(({ href, line }) =>
       checkLink(href, from).map((problem) => toFileProblem(source, line, problem)),
     );
@@ -72,18 +73,29 @@ export function findRelatedProblems(
   });
 }
 
+/** Decides when readers see a file: settings always. */
+function getPublishable({ location }: InspectedFile, entry: SourceEntry | undefined): Publishable {
+  if (!location) return {};
+  // A rejected file is treated as a draft: when it would be public is unknown.
+  return (entry?.values as Publishable | undefined) ?? { draft: true };
+}
+
 /** Problems of links in fields: menus, calls to action, event registration. */
 export function findFieldLinkProblems(
-  { files }: InspectedNewsroom,
+  { files, entries }: InspectedNewsroom,
   checkLink: LinkCheck,
 ): SourceProblem[] {
+  const sound = new Map(entries.map((entry) => [entry.source.path, entry]));
   const problems: SourceProblem[] = [];
-  for (const { source, model } of files)
+  for (const file of files) {
+    const { source, model } = file;
+    const from = getPublishable(file, sound.get(source.path));
     for (const { path, field, value } of getWrittenValues(model, source.fields, 'link')) {
       const { success, data } = field.schema.safeParse(value);
       if (!success) continue;
-      for (const problem of checkLink(data as string, {}))
+      for (const problem of checkLink(data as string, from))
         problems.push(toFieldProblem(source, path, problem));
     }
+  }
   return problems;
 }
