@@ -1,6 +1,8 @@
 import { toElement } from '../html/element.ts';
-import { getText, type ComponentDefinition } from './definition.ts';
+import type { BodyLabels } from '../parsing/body-types.ts';
+import { getText, type ComponentDefinition, type Props } from './definition.ts';
 import { toBlocks } from './blocks.ts';
+import { toHeading } from './plain-blocks.ts';
 
 /** A boxed remark beside the argument: a note, or a warning. */
 export const callout: ComponentDefinition = {
@@ -19,8 +21,7 @@ export const callout: ComponentDefinition = {
   children: 'required',
   example: '<Callout title="How we counted">\n  We counted each person once.\n</Callout>',
   toHast(props, children, { labels }) {
-    const tone = getText(props, 'tone') === 'warning' ? 'warning' : 'note';
-    const title = getText(props, 'title') ?? labels[tone];
+    const { tone, title } = getTone(props, labels);
     return toElement(
       'div',
       { className: ['callout', `callout-${tone}`], role: 'note', ariaLabel: title },
@@ -28,4 +29,13 @@ export const callout: ComponentDefinition = {
       ...toBlocks(children),
     );
   },
+  toPlain(props, children, { labels }) {
+    const { title } = getTone(props, labels);
+    return [{ type: 'blockquote', children: [...toHeading(title), ...children] }];
+  },
 };
+
+function getTone(props: Props, labels: BodyLabels) {
+  const tone = getText(props, 'tone') === 'warning' ? 'warning' : 'note';
+  return { tone, title: getText(props, 'title') ?? labels[tone] };
+}

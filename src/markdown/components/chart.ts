@@ -11,6 +11,7 @@ import { mirror } from '../charts/mirror.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
 import { parseCsv } from '../tables/csv.ts';
 import { toElement } from '../html/element.ts';
+import { toHeading, toParagraph, toSource, toTable } from './plain-blocks.ts';
 import { TableError } from '../tables/table-error.ts';
 import {
   getText,
@@ -105,10 +106,30 @@ export const chart: ComponentDefinition = {
         ),
     );
   },
+  async toPlain(props, _children, context) {
+    const unit = getText(props, 'unit');
+    const title = [getText(props, 'title'), unit && `(${unit})`].filter(Boolean).join(' ');
+    const caption = getText(props, 'caption');
+    return [
+      ...toHeading(title),
+      toTable(toFormattedRows(await readNumbers(props, context))),
+      ...(caption ? [toParagraph(caption)] : []),
+      ...toSource(getText(props, 'source'), context),
+    ];
+  },
 };
 
+/** The numbers of a chart as on its page, below the names of their columns. */
+function toFormattedRows({ data, format }: Awaited<ReturnType<typeof readNumbers>>) {
+  const rows = data.points.map(({ label, values }) => [
+    label,
+    ...values.map((value) => (value === null ? '–' : format(value))),
+  ]);
+  return [[data.category, ...data.series], ...rows];
+}
+
 /** The numbers of a chart, from its file or its rows, and how they are written. */
-export async function readNumbers(
+async function readNumbers(
   props: Props,
   { language, readTable }: Pick<ComponentContext, 'language' | 'readTable'>,
 ) {

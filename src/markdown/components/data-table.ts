@@ -1,9 +1,12 @@
 import { message } from '../../languages/message.ts';
 import type { Element } from 'hast';
+import type { Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'hast-util-to-string';
+import { getNodeText } from '../parsing/node-text.ts';
 import { parseCsv, type TextTable } from '../tables/csv.ts';
 import { findElement, isElement, toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
+import { toHeading, toSource, toTable as toPlainTable } from './plain-blocks.ts';
 
 /** A table with a caption: written in Markdown between the tags, or read from a CSV file. */
 export const dataTable: ComponentDefinition = {
@@ -62,6 +65,15 @@ export const dataTable: ComponentDefinition = {
           context.labels.source + context.labels.colon + source,
         ),
     );
+  },
+  async toPlain(props, children, context) {
+    const src = getText(props, 'src');
+    const csv = src ? parseCsv(await context.readTable(src)) : undefined;
+    const tables = (csv ? [toPlainTable([csv.columns, ...csv.rows])] : children).map((child) =>
+      child.type === 'table' ? withFigures(child, context.language, csv?.separator) : child,
+    );
+    const source = toSource(getText(props, 'source'), context);
+    return [...toHeading(getText(props, 'caption')), ...tables, ...source];
   },
 };
 
@@ -158,4 +170,20 @@ function toTable({ columns, rows }: TextTable): Element {
     toElement('thead', {}, toElement('tr', {}, ...heads)),
     toElement('tbody', {}, ...body),
   );
+}
+
+/** The table with its figures as its page shows them. */
+function withFigures(table: Table, language: string, separator: TextTable['separator']): Table {
+  const [columns = [], ...rows] = table.children.map(({ children }) =>
+    children.map((cell) => getNodeText(cell).trim()),
+  );
+  const formats = defineCellFormats({ columns, rows, ...(separator && { separator }) }, language);
+  const withFigure = (cell: TableCell, index: number): TableCell => {
+    const [only, ...others] = cell.children;
+    if (only?.type !== 'text' || others.length > 0) return cell;
+    return { ...cell, children: [{ ...only, value: formats[index]?.(only.value) ?? only.value }] };
+  };
+  const [head, ...body] = table.children;
+  const withRow = (row: TableRow) => ({ ...row, children: row.children.map(withFigure) });
+  return { ...table, children: [head!, ...body.map(withRow)] };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import type { BlockContent, Nodes } from 'mdast';
 import type { PlainText } from '../../languages/message.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
 import type { Literal } from '../parsing/literal.ts';
@@ -30,7 +31,17 @@ export interface ComponentContext {
   toScrollRegion(table: Element, label: string): Element;
 }
 
-/** A component that reports may use: its properties, its checks and its HTML. */
+/** What a component may use while it is written without its design. */
+export interface PlainContext {
+  readonly language: string;
+  readonly labels: BodyLabels;
+  /** The published picture of an image, or its alternative text. */
+  toImage(src: string, alt: string): Promise<Nodes>;
+  /** Reads a CSV file as a string. */
+  readTable(src: string): Promise<string>;
+}
+
+/** A component that reports may use: its properties, its checks, its HTML and its plain Markdown. */
 export interface ComponentDefinition {
   name: string;
   props: Readonly<Record<string, PropRule>>;
@@ -46,6 +57,12 @@ export interface ComponentDefinition {
     children: ElementContent[],
     context: ComponentContext,
   ): ElementContent | Promise<ElementContent>;
+  /** Writes it in plain Markdown, for mail, handouts, feeds and partners, from checked properties. */
+  toPlain(
+    props: Props,
+    children: readonly BlockContent[],
+    context: PlainContext,
+  ): readonly Nodes[] | Promise<readonly Nodes[]>;
 }
 
 /** Reads a text property; undefined if it is absent or blank. */

@@ -1,5 +1,7 @@
+import type { PhrasingContent } from 'mdast';
 import { toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
+import { toParagraph } from './plain-blocks.ts';
 
 /** A picture with a caption and a credit. */
 export const figure: ComponentDefinition = {
@@ -34,5 +36,13 @@ export const figure: ComponentDefinition = {
     const credited = credit && toElement('span', { className: ['credit'] }, credit);
     const figcaption = toElement('figcaption', {}, caption, caption && credit && ' ', credited);
     return toElement('figure', { className: ['figure'] }, picture, figcaption);
+  },
+  async toPlain(props, _children, { toImage }) {
+    const image = await toImage(getText(props, 'src') ?? '', getText(props, 'alt') ?? '');
+    const captions = [getText(props, 'caption'), getText(props, 'credit')];
+    return [
+      { type: 'paragraph', children: [image as PhrasingContent] },
+      ...captions.flatMap((text) => (text ? [toParagraph(text, 'emphasis')] : [])),
+    ];
   },
 };

@@ -4,6 +4,7 @@ import { isElement, isSpace, toElement } from '../html/element.ts';
 import type { BodyLabels } from '../parsing/body-types.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 import { toBlocks } from './blocks.ts';
+import { toHeading } from './plain-blocks.ts';
 
 /** A list under a title, set apart from the text. */
 function defineKeyList(
@@ -40,6 +41,10 @@ function defineKeyList(
         ...toBlocks(children),
       );
     },
+    toPlain: (props, children, { labels }) => [
+      ...toHeading(getText(props, 'title') ?? labels[label]),
+      ...children,
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 import { toBlocks } from './blocks.ts';
+import { toParagraph } from './plain-blocks.ts';
 
 /** A quotation, set large beside the body. */
 export const pullQuote: ComponentDefinition = {
@@ -30,5 +31,10 @@ export const pullQuote: ComponentDefinition = {
           )
         : undefined;
     return toElement('figure', { className: ['pull-quote'] }, quote, source);
+  },
+  toPlain(props, children, { labels }) {
+    const by = [getText(props, 'by'), getText(props, 'cite')].filter(Boolean).join(labels.comma);
+    const quote = [...children, ...(by ? [toParagraph(`— ${by}`)] : [])];
+    return [{ type: 'blockquote', children: quote }];
   },
 };

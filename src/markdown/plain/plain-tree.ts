@@ -1,6 +1,6 @@
 import type { BlockContent, Definition, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { isOwnAddress, isLinkAddress, toReadableAddress } from '../parsing/link-address.ts';
-import { toPlainComponent } from '../components/plain-components.ts';
+import { components } from '../components/registry.ts';
 import { getAttributes, isJsx, type Jsx } from '../components/jsx-tag.ts';
 import { getExpressionText } from '../parsing/literal.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
@@ -124,8 +124,12 @@ function toPublicLink(url: string, children: Nodes[], { siteUrl }: PlainOptions)
 
 async function toPlainTag(node: Jsx, context: Context): Promise<Nodes[]> {
   const children = (await toPlainChildren(node as Parents, context)) as BlockContent[];
-  return toPlainComponent(node.name ?? '', getAttributes(node), children, {
-    ...context.options,
+  const { language, labels, readTable } = context.options;
+  const plain = await components.get(node.name ?? '')?.toPlain(getAttributes(node), children, {
+    ...{ language, labels },
     toImage: (src, alt) => toPublicImage(src, alt, '', context),
+    readTable: async (src) => (await readTable?.(src)) ?? '',
   });
+  // A tag of no component, such as one of HTML.
+  return [...(plain ?? children)];
 }
