@@ -69,17 +69,17 @@ async function toFailSafeEntries(
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function defineEntryStatuses(
-  versions: readonly ReadEntry[],
+  entries: readonly ReadEntry[],
   shown: readonly ShownEntry[],
   languages: readonly string[],
   now: number,
 ): (shown: ShownEntry) => EntryStatus {
-  const getEffectiveValues = defineEffectiveValues(versions);
-  const find = defineSearch(versions, languages);
+  const getEffectiveValues = defineEffectiveValues(entries);
+  const find = defineSearch(entries, languages);
   const unknown = new Map(
     Map.groupBy(shown, toPlace)
       .entries()
-      .map(([place, all]) => [place, findUnknown(versions, all, find)]),
+      .map(([place, all]) => [place, findUnknown(entries, all, find)]),
   );
   return (one) => {
     const claimed = find(one);

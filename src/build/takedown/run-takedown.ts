@@ -70,10 +70,10 @@ export async function planTakedown({
   source: given,
 }: TakedownOptions): Promise<PlannedTakedown> {
   const source = given ?? (await readNewsroom(contentDir, memory));
-  const versions = await getReadEntries(source, contentDir);
+  const entries = await getReadEntries(source, contentDir);
   const { languages } = await readSiteFacts(site);
   const shown = await getShownEntries(site);
-  const getStatus = defineEntryStatuses(versions, shown, languages, now);
+  const getStatus = defineEntryStatuses(entries, shown, languages, now);
   // A folder with settings and media but no entries: a disk or a part of a clone is missing.
   if (shown.length > 0 && source.entries.length + source.rejected.length === 0)
     throw new Error(
@@ -94,7 +94,7 @@ export async function planTakedown({
     if (reason !== 'public' && !(reason === 'withdrawn' && (await isNotice(site, entry))))
       gone.push(entry);
   const next = getNextMoments(
-    versions.map(({ values }) => values),
+    entries.map(({ values }) => values),
     now,
   );
   if (gone.length === 0) return next;

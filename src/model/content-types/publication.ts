@@ -69,6 +69,9 @@ const correctionFields = {
 
 export type CorrectionValue = FieldValues<typeof correctionFields>;
 
+/** Characters of the reason of a withdrawal. */
+export const longestReason = 600;
+
 /** The last fields in the form of every publication: its relations and its lifecycle. */
 export const closingFields = {
   topics: references({
@@ -154,7 +157,7 @@ export const closingFields = {
         reason: text({
           label: 'Reason',
           hint: 'Public. Do not repeat what the text said.',
-          max: 600,
+          max: longestReason,
         }),
         instead: optional(
           publicationReference({

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../media/index.ts';
 import type { Repository } from '../store/git/repository.ts';
 import { toTreePath } from '../store/git/tree.ts';
 import type { HistoryFiles } from './history-files.ts';
@@ -64,13 +65,5 @@ const toName = (path: string, folder: string) =>
 
 /** Sources may percent-encode the letters of an address. */
 function toPlain(text: string): string {
-  return text.replace(/(%[0-9a-f]{2})+/gi, decode).normalize('NFC');
-}
-
-function decode(escapes: string): string {
-  try {
-    return decodeURIComponent(escapes);
-  } catch {
-    return escapes;
-  }
+  return text.replace(/(%[0-9a-f]{2})+/gi, decodeAddress).normalize('NFC');
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../languages/problems/problem.ts';
@@ -41,7 +41,7 @@ export async function openMediaMemory(cacheDir: string | undefined): Promise<Med
       if (used.size === known.size && known.isSubsetOf(used)) return;
       await mkdir(cacheDir, { recursive: true });
       // Another run may be reading: renaming never leaves a partial file.
-      const next = `${file}.${process.pid}`;
+      const next = `${file}.${randomUUID()}.tmp`;
       await writeFile(next, JSON.stringify([...used]));
       await rename(next, file);
     },

@@ -1,12 +1,11 @@
 import { publicationNames } from '../../../model/content-types/collections.ts';
-import { getMessages } from '../../../languages/get-messages.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { writeAlignedDraft, type AlignedDraft } from './aligned-translations.ts';
+import { getMoment, withdraw, type EndedEntry } from './withdraw.ts';
 import { demandValid, isTakedown, type Candidate } from './candidate.ts';
-import { readData, writeData, type SourceData } from './edited-entry.ts';
+import { readData, writeData } from './edited-entry.ts';
 import { writeCommit } from '../git/commit.ts';
-import { getRef, isAncestor } from '../git/history.ts';
 import { parseContentPath, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getAddress, getLanguagePaths } from '../entries/entry-address.ts';
@@ -150,45 +149,6 @@ export function deleteFiles(
   });
 }
 
-/** What a deletion changes in published files, by path in the repository, and in drafts. */
-interface Deletion {
-  readonly changes: ReadonlyMap<string, TreeFile | undefined>;
-  readonly drafts: readonly AlignedDraft[];
-}
-
-/**
- * Marks an entry as withdrawn from now on, and changes nothing else in it; its draft too, which would seem to show the text
- * again.
- */
-async function withdraw(
-  repository: Repository,
-  head: string,
-  target: ContentPath,
-  reason: string | undefined,
-): Promise<Deletion> {
-  const published = (await readData(repository, head, target))!;
-  // A withdrawal that was planned for later may already have a reason.
-  const planned = published.data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
-  const withdrawn = {
-    date: toMoment(repository),
-    reason:
-      toLine(reason) ||
-      toLine(planned?.reason) ||
-      getMessages(target.location!.language!).withdrawalNotice.title,
-  };
-  const write = ({ source, data }: SourceData) =>
-    writeData(repository, target, { source, data: { ...data, withdrawn } });
-  const draft = toDraftName(target)!;
-  const draftHead = await getRef(repository, draft.ref);
-  // What was published by hand leaves its branch behind.
-  const isOver = !draftHead || (await isAncestor(repository, draftHead, head));
-  const drafted = isOver ? undefined : await readData(repository, draftHead, target);
-  return {
-    changes: new Map([[toTreePath(repository, target.path), await write(published)]]),
-    drafts: drafted ? [{ draft, head: draftHead!, file: await write(drafted) }] : [],
-  };
-}
-
 /**
  * Removes a file, and writes the end of a consent that goes with it into its translations, or into their drafts: they must
  * not become public by that.
@@ -198,7 +158,7 @@ async function keepConsents(
   index: EntryIndex,
   head: string,
   path: string,
-): Promise<Deletion> {
+): Promise<EndedEntry> {
   const changes = new Map<string, TreeFile | undefined>([
     [toTreePath(repository, path), undefined],
   ]);
@@ -213,7 +173,7 @@ async function keepConsents(
     // Of what cannot be read, nothing is public.
     if (!own) continue;
     const { source, data } = own;
-    const end = lost.consent ?? { revoked: toMoment(repository) };
+    const end = lost.consent ?? { revoked: getMoment(repository) };
     const consent = Object.assign({}, former?.data['consent'], data['consent'], end) as object;
     const file = await writeData(repository, translation, { source, data: { ...data, consent } });
     if (lost.draft) drafts.push({ draft: toDraftName(translation)!, head: lost.draft.head, file });
@@ -221,13 +181,6 @@ async function keepConsents(
   }
   return { changes, drafts };
 }
-
-const toMoment = ({ getNow }: Repository) =>
-  new Date(getNow()).toISOString().replace(/\.\d+Z$/, '+00:00');
-
-/** One line, cut to the field's maximum length. */
-const toLine = (text: unknown) =>
-  typeof text === 'string' ? text.replace(/\s+/g, ' ').trim().slice(0, 600) : '';
 
 function toStoreError(
   { path }: ContentPath,

@@ -1,0 +1,55 @@
+import { getMessages } from '../../../languages/get-messages.ts';
+import { longestReason } from '../../../model/content-types/publication.ts';
+import { toDraftName, type ContentPath } from '../entries/content-path.ts';
+import { getRef, isAncestor } from '../git/history.ts';
+import type { Repository } from '../git/repository.ts';
+import { toTreePath, type TreeFile } from '../git/tree.ts';
+import type { AlignedDraft } from './aligned-translations.ts';
+import { readData, writeData, type SourceData } from './edited-entry.ts';
+
+/** What the end of an entry changes in published files, by path in the repository, and in drafts. */
+export interface EndedEntry {
+  readonly changes: ReadonlyMap<string, TreeFile | undefined>;
+  readonly drafts: readonly AlignedDraft[];
+}
+
+/**
+ * Marks an entry as withdrawn from now on, and changes nothing else in it; its draft too, which would seem to show the text
+ * again.
+ */
+export async function withdraw(
+  repository: Repository,
+  head: string,
+  target: ContentPath,
+  reason: string | undefined,
+): Promise<EndedEntry> {
+  const published = (await readData(repository, head, target))!;
+  // A withdrawal that was planned for later may already have a reason.
+  const planned = published.data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
+  const withdrawn = {
+    date: getMoment(repository),
+    reason:
+      toLine(reason) ||
+      toLine(planned?.reason) ||
+      getMessages(target.location!.language!).withdrawalNotice.title,
+  };
+  const write = ({ source, data }: SourceData) =>
+    writeData(repository, target, { source, data: { ...data, withdrawn } });
+  const draft = toDraftName(target)!;
+  const draftHead = await getRef(repository, draft.ref);
+  // What was published by hand leaves its branch behind.
+  const isOver = !draftHead || (await isAncestor(repository, draftHead, head));
+  const drafted = isOver ? undefined : await readData(repository, draftHead, target);
+  return {
+    changes: new Map([[toTreePath(repository, target.path), await write(published)]]),
+    drafts: drafted ? [{ draft, head: draftHead!, file: await write(drafted) }] : [],
+  };
+}
+
+/** The present as an entry has it, in UTC. */
+export const getMoment = ({ getNow }: Repository): string =>
+  new Date(getNow()).toISOString().replace(/\.\d+Z$/, '+00:00');
+
+/** One line that the field accepts. */
+const toLine = (text: unknown) =>
+  typeof text === 'string' ? text.replace(/\s+/g, ' ').trim().slice(0, longestReason) : '';
