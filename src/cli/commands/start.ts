@@ -33,7 +33,7 @@ const ownCommand: Command = [
  * Builds the site and serves it with its admin until the process stops. During the build it serves the previous
  * site, if there is one. It also starts when the content cannot be built, so that staff can correct it in
  * the admin.
- * @param command runs `build`, `take-down` and `validate`
+ * @param command runs `serve-builds` and `take-down`
  * @throws when the repository cannot be used, the list of protected words cannot be read or is missing, or the port is in use
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {

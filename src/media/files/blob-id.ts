@@ -6,7 +6,7 @@ import { MediaError } from './media-error.ts';
 const remember = defineFileMemory<string>();
 
 /**
- * The id that Git gives to a file as uploaded. It identifies the file for people who have it without
+ * The id that Git gives to a file as uploaded, in a repository with SHA-1 names. It identifies the file for people who have it without
  * revealing its name, which may say who is in a picture.
  *
  * @param src `/media/x.jpg`

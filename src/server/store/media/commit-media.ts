@@ -12,7 +12,7 @@ export interface MediaCommit {
   readonly message: string;
 }
 
-/** Commits a change of the media library to the published branch. @throws Moved when that has moved */
+/** Commits a change of the media library to the published branch. @throws MovedRefError when that has moved */
 export async function commitMedia(
   repository: Repository,
   { head, tree, author, message }: MediaCommit,
