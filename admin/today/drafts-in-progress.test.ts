@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { toDraftsInProgress } from './drafts-in-progress.ts';
 
 await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
@@ -10,11 +10,15 @@ test.each<[Readonly<Record<string, unknown>>, string | undefined]>([
     { datePublished: '2011-06-01T10:00:00-04:00', embargoedUntil: '2011-06-02T10:00:00-04:00' },
     'was meant for 6/2/11, 10:00 AM, and is not published',
   ],
+  // An old text, or the translation of one.
+  [{ datePublished: '2011-05-30T10:00:00-04:00' }, undefined],
   [
     { datePublished: '2999-06-01T10:00:00-04:00' },
     'meant for 6/1/99, 10:00 AM: does not appear before you publish it',
   ],
 ])('says of a draft with %o that it has no effect by itself', (data, note) => {
+  vi.useFakeTimers({ now: Date.parse('2011-06-30T10:00:00-04:00') });
+  onTestFinished(() => void vi.useRealTimers());
   const draft = { collection: 'releases-en', slug: '2011/a', data, status: 'pending_publish' };
   const getNote = (isModification: boolean) =>
     toDraftsInProgress([{ ...draft, isModification }], 'Ana Ruiz').ready[0]!.note;
