@@ -23,7 +23,7 @@ function countWords(text: string, language: string): number {
   return words;
 }
 
-/** Reading time in minutes, at least one. */
+/** Reading time in minutes, at least one: of an empty body, nothing is said. */
 function getReadingMinutes(words: number): number {
   return Math.max(1, Math.round(words / readingSpeed));
 }
@@ -33,8 +33,9 @@ export function defineStatistics(language: string): { line: HTMLElement; extensi
   const line = createElement('p', { class: 'body-statistics' });
   const show = ({ state }: EditorView) => {
     const words = countWords(state.doc.toString(), language);
-    const number = words.toLocaleString(getAdminLanguage().code);
-    line.textContent = getAdminLanguage().bodyEditor.counted(number, getReadingMinutes(words));
+    const { code, bodyEditor } = getAdminLanguage();
+    const counted = bodyEditor.counted(words.toLocaleString(code), getReadingMinutes(words));
+    line.textContent = words === 0 ? '' : counted;
   };
   const extension = ViewPlugin.define((view) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
