@@ -136,7 +136,7 @@ export const messages = {
     changed: 'The screen will show the saved text.',
     publishedTitle: 'There is no draft',
     published:
-      'All that you saved is published already, so nothing is left to publish. The screen will show what is published.',
+      'This is what is published already, so nothing is left to publish. The screen will show it.',
     reopenedTitle: 'The draft had been discarded',
     reopened: (who: string, when: string) =>
       `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,
@@ -283,6 +283,8 @@ export const messages = {
     restored: (revision: string) => `Restored as a draft: ${revision}.`,
     notPublished: 'Readers see what is published until you publish the draft.',
     kept: 'Kept as it is now, because it was added or decided since:',
+    onlyKept:
+      'Nothing was restored: all that differs is kept as it is now, because it was added or decided since',
     legend:
       'Crossed out: only in the revision that you can restore. Underlined: only in what it is compared with.',
     same: 'There is no difference.',
@@ -358,6 +360,7 @@ export const messages = {
       count === 1
         ? 'Before this can be published, one field needs your attention:'
         : `Before this can be published, ${count} fields need your attention:`,
+    doubtful: 'Look at these fields again before you publish:',
     inText: (beginning: string) => (beginning ? `At ${quote(beginning)}: ` : ''),
     item: (number: number) => `No. ${number}: `,
     entry: (title: string, collection: string) => `${quote(title)} (${collection})`,
