@@ -52,6 +52,10 @@ test('the preview of an embargoed release says until when, on its page and above
   await moment.getByRole('button', { name: 'Clear' }).click();
   await shown.getByText('For immediate release').waitFor();
   expect(await writer.page.getByLabel('Publish at: Date').inputValue()).toBe('');
+  // A translation that was to appear at the same time waits as long, which is said before and after.
+  await writer.setMoment('Embargoed until', '2040-01-02', '10:00');
+  expect(await writer.saveAndPublish()).toContain('It waits as long');
+  await writer.page.getByText('The text in Spanish changed too: Embargoed until').waitFor();
 });
 
 // With Puppeteer: Playwright drives only its own build of Firefox, which is not available everywhere.

@@ -383,12 +383,16 @@ export const messages = {
     untranslatedField: 'These are still the words of the original.',
     aligned: (language: string) =>
       `The text in ${language} changes too, and so does any draft of it, but only in`,
+    waits:
+      'It waits as long, because it was to appear at the same time. If it should appear earlier, change it there after this publication:',
+    alsoChanged: (language: string) => `The text in ${language} changed too`,
     together: (languages: string) =>
       `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string) => `The published text in ${language} leaves the site too.`,
-    otherTimes: 'These published translations appear at another time',
+    otherTimes:
+      'These published translations appear at another time: none moves to an earlier one by itself. If one should, change it there',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:

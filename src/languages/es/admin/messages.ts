@@ -380,12 +380,16 @@ export const messages: Messages = {
     untranslatedField: 'Todavía tiene el texto del original.',
     aligned: (language) =>
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
+    waits:
+      'Espera lo mismo, porque iba a aparecer al mismo tiempo. Si debe aparecer antes, cámbielo allí después de publicar:',
+    alsoChanged: (language) => `También cambió el texto en ${language}`,
     together: (languages) =>
       `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
     leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
-    otherTimes: 'Estas traducciones publicadas aparecen en otro momento',
+    otherTimes:
+      'Estas traducciones publicadas aparecen en otro momento: ninguna se adelanta por sí sola. Si alguna debe adelantarse, cámbiela allí',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:

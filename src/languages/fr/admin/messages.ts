@@ -384,12 +384,16 @@ export const messages: Messages = {
     untranslatedField: 'C’est encore le texte de l’original.',
     aligned: (language) =>
       `Le texte en ${language} change aussi, comme son brouillon s’il y en a un, mais seulement dans`,
+    waits:
+      'Il attend aussi longtemps, car il devait paraître en même temps. S’il doit paraître plus tôt, modifiez-le après cette publication :',
+    alsoChanged: (language) => `Le texte en ${language} a changé aussi`,
     together: (languages) =>
       `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
-    otherTimes: 'Ces traductions publiées paraissent à un autre moment',
+    otherTimes:
+      'Ces traductions publiées paraissent à un autre moment : aucune n’est avancée d’elle-même. Si l’une doit l’être, modifiez-la',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:
