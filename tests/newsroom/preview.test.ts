@@ -52,6 +52,11 @@ test('the preview of an embargoed release says until when, on its page and above
   await moment.getByRole('button', { name: 'Clear' }).click();
   await shown.getByText('For immediate release').waitFor();
   expect(await writer.page.getByLabel('Publish at: Date').inputValue()).toBe('');
+  // The date of a text that appeared stays.
+  for (const label of ['Publish at', 'Embargoed until'])
+    await writer.setMoment(label, '2011-05-05', '10:00');
+  await moment.getByRole('button', { name: 'Clear' }).click();
+  expect(await writer.page.getByLabel('Publish at: Date').inputValue()).toBe('2011-05-05');
   // A translation that was to appear at the same time waits as long, which is said before and after.
   await writer.setMoment('Embargoed until', '2040-01-02', '10:00');
   expect(await writer.saveAndPublish()).toContain('It waits as long');
