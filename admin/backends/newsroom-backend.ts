@@ -20,6 +20,7 @@ import {
   explainMoved,
   explainPublishError,
   explainPublishing,
+  formatAligned,
   formatPublished,
   isMoved,
 } from './publish-report.ts';
@@ -34,10 +35,11 @@ import { setSourceReader } from './published-source.ts';
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
 export class NewsroomBackend implements UsedBackend {
   readonly #mediaFolder: string;
-  /** By draft, what staff have agreed to publish. */
+  /** By draft, what staff have agreed to publish, and what that also changes in other languages. */
   readonly #agreed = new Map<
     string,
-    Pick<StoreParams<'publishUnpublishedEntry'>, 'seen' | 'together'>
+    Pick<StoreParams<'publishUnpublishedEntry'>, 'seen' | 'together'> &
+      Pick<StoreAnswer<'checkPublication'>, 'aligned'>
   >();
   readonly #storedAssets = new StoredAssets();
   /** By draft, what was sent without an answer: the store may have it. */
@@ -269,13 +271,13 @@ export class NewsroomBackend implements UsedBackend {
     const checked = await this.call('checkPublication', { ...draft, seen }).catch(
       (error: unknown) => explainPublishError(error, draft),
     );
-    this.#agreed.set(id, { seen, together: checked.together });
+    this.#agreed.set(id, { seen, together: checked.together, aligned: checked.aligned });
     return checked;
   }
 
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     const draft = { collection, slug };
-    const agreed = this.#agreed.get(`${collection}/${slug}`);
+    const { aligned = [], ...agreed } = this.#agreed.get(`${collection}/${slug}`) ?? {};
     // Read it before publishing: Decap then forgets the draft.
     const published = await readLoadedDraft(collection, slug);
     const result = describeResult(published);
@@ -288,7 +290,8 @@ export class NewsroomBackend implements UsedBackend {
     hideEntryNotice();
     addSiteRemarks(formatPublished(answer));
     const left = translations.filter(({ language }) => !answer.together?.includes(language));
-    void reportPublication({ ...result, reminder: left });
+    const sentence = [result.sentence, ...formatAligned(aligned, draft)].join(' ');
+    void reportPublication({ ...result, sentence, reminder: left });
   }
 
   /** @param seen the revision that staff have agreed to discard */

@@ -1,6 +1,9 @@
 import type { FileConflict } from '../../src/server/store/publication/branch-merge.ts';
 import { parseListName } from '../../src/model/entry-name.ts';
-import type { PublishedEntry } from '../../src/server/store/publication/publish-draft.ts';
+import type {
+  CheckedPublication,
+  PublishedEntry,
+} from '../../src/server/store/publication/publish-draft.ts';
 import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
@@ -8,6 +11,7 @@ import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
@@ -31,6 +35,19 @@ export function formatPublished({ merged, renamed = {} }: PublishedEntry): strin
     ...(merged ? [saved.merged(toName(merged), toTime(merged))] : []),
     ...formatRenamed(renamed),
   ];
+}
+
+/** Says in which other languages, and in which fields, a publication has changed its entry. */
+export function formatAligned(
+  aligned: CheckedPublication['aligned'],
+  { collection, slug }: Draft,
+): string[] {
+  const { type } = getEntryLocation(collection, slug);
+  return aligned.map(({ language, fields }) => {
+    const labels = fields.map((field) => getFieldLabel(type, field));
+    const sentence = publishMessages.alsoChanged(getLanguageName(language));
+    return `${sentence}${messages.colon}${labels.join(', ')}.`;
+  });
 }
 
 /**

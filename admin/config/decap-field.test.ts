@@ -1,6 +1,7 @@
 import { importAdminLanguage } from '../settings/admin-language.ts';
 import { expect, test } from 'vitest';
 import { collections } from '../../src/model/content-types/collections.ts';
+import { consentFields } from '../../src/model/content-types/testimony.ts';
 import { toDecapField } from './decap-field.ts';
 
 const context = { adminLanguage: await importAdminLanguage('es'), languages: ['en', 'es'] };
@@ -25,7 +26,8 @@ test('a field per language is labelled with the name of the language', () => {
 
 test('neither a switch nor what a rule may demand is called optional', () => {
   const { draft, person, image } = collections.testimonies.fields;
-  const isOptional = (field: typeof draft | typeof person | typeof image) =>
+  const { scopes } = consentFields;
+  const isOptional = (field: typeof draft | typeof person | typeof scopes | typeof image) =>
     toDecapField('x', field, context).required === false;
-  expect([draft, person, image].map(isOptional)).toEqual([false, false, true]);
+  expect([draft, person, scopes, image].map(isOptional)).toEqual([false, false, false, true]);
 });

@@ -100,10 +100,10 @@ function isSetAside(entry: Map<string, unknown>): boolean {
 
 /** Says what changes in other languages, since it must be the same in all, and which name they then show. */
 function describeAligned(
-  { collection, slug, data }: PublishedDraft,
+  { collection: list, slug, data }: PublishedDraft,
   aligned: CheckedPublication['aligned'],
 ): (string | Node)[] {
-  const { type, language: own } = getEntryLocation(collection, slug);
+  const { type, collection = list, language: own } = getEntryLocation(list, slug);
   const { displayName } = (data['person'] ?? {}) as { readonly displayName?: unknown };
   return aligned.flatMap(({ language, fields, removed }) => {
     const toItem = (field: string) => {
@@ -112,9 +112,22 @@ function describeAligned(
       const isOwn = field === 'person.displayName' && language !== own;
       return isOwn ? label + messages.colon + String(displayName) : label;
     };
+    const name = getLanguageName(language);
+    const waits = fields.some((field) => field === 'embargoedUntil' || field === 'draft');
+    const href = toEditorAddress({ collection: formatListName({ collection, language }), slug });
     return [
-      `${publishMessages.aligned(getLanguageName(language))}${messages.colon}`,
+      `${publishMessages.aligned(name)}${messages.colon}`,
       createList(fields.map(toItem)),
+      ...(waits
+        ? [
+            createElement(
+              'p',
+              {},
+              `${publishMessages.waits} `,
+              createWindowLink(href, status.open(name)),
+            ),
+          ]
+        : []),
     ];
   });
 }

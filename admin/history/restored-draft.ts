@@ -1,9 +1,13 @@
 import { editSource, parseEntryData } from '../../src/editing/edit-source.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
-import { restoreValues } from '../../src/editing/restored-values.ts';
+import { isAsNow, restoreValues } from '../../src/editing/restored-values.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getImplementation } from '../entries/editor-session.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
 import { wrapSource } from '../formats/source-with-revision.ts';
+import { messages } from '../messages/index.ts';
+
+const { history: historyMessages } = messages;
 
 /** A revision of an entry that is to be a draft. */
 export interface FormerRevision {
@@ -25,7 +29,7 @@ export interface FormerRevision {
 /**
  * Saves a former revision as a draft.
  * @returns the names of the fields that stay as they are now; undefined if it is what is published, so that there is no draft
- * @throws what the store says if that is not possible
+ * @throws what the store says if that is not possible, or that nothing would change
  */
 export async function saveFormerRevision(
   revision: FormerRevision,
@@ -36,6 +40,8 @@ export async function saveFormerRevision(
   const { type } = getEntryLocation(collection, slug);
   const { extension, fields } = type;
   const { data, kept } = restoreValues(parseEntryData(former, extension), current);
+  if (isAsNow(data, current))
+    throw new Error(explainSame(kept.map((field) => getFieldLabel(type, field))));
   const source = kept.length > 0 ? editSource({ source: former, extension, data, fields }) : former;
   const raw = wrapSource({ source, ...(base && { version: base }) });
   const isDraft = await backend.persistEntry(
@@ -50,3 +56,9 @@ export async function saveFormerRevision(
   );
   return isDraft ? kept : undefined;
 }
+
+/** Why a revision changes nothing: it is what the entry is now, or what differs was added or decided since, and stays. */
+const explainSame = (kept: readonly string[]): string =>
+  kept.length > 0
+    ? historyMessages.onlyKept + messages.colon + kept.join(', ')
+    : historyMessages.same;

@@ -3,11 +3,13 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { parseListName, type EntryName } from '../../src/model/entry-name.ts';
 import { onReturn } from '../dom/on-return.ts';
+import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 import type { ReferenceSearch } from './find-references.ts';
 import type { ListedCollection } from './reference-options.ts';
 
 let reading: Promise<readonly FoundEntry[]> | undefined;
+let listed = '';
 let read: readonly FoundEntry[] = [];
 
 const forget = () => (reading = undefined);
@@ -20,6 +22,7 @@ onReturn(forget);
 export async function listDraftReferences({
   collections,
 }: Pick<ReferenceSearch, 'collections'>): Promise<ListedCollection[]> {
+  await forgetOther();
   const drafts = await (reading ??= readDrafts());
   return drafts.flatMap(({ collection, slug, data, isModification }) => {
     const list = parseListName(collection);
@@ -28,6 +31,15 @@ export async function listDraftReferences({
     const entries = [{ slug, data: { ...data, $note: messages.reference.unpublished } }];
     return [{ target: list.collection, ...(language && { language }), entries }];
   });
+}
+
+/** Forgets the drafts that were read if there are others by now: a colleague may have added a person meanwhile. */
+async function forgetOther(): Promise<void> {
+  const ids = await getImplementation()
+    .unpublishedEntries()
+    .then(String, () => listed);
+  if (ids !== listed) forget();
+  listed = ids;
 }
 
 /** The values of a draft as they were read last, which may name a file. */

@@ -15,7 +15,7 @@ import {
   toMoment,
   type LocalMoment,
 } from '../../src/publishing/dates/local-moment.ts';
-import { MovedDate } from './moved-date.ts';
+import { clearDateOf, MovedDate } from './moved-date.ts';
 import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
 const { moment: momentMessages } = messages;
@@ -39,11 +39,15 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     focus: () => document.getElementById(forID)?.focus(),
   }));
 
+  const set = (next: string | null) => {
+    onChange(next);
+    if (next === null && field.get('name') === 'embargoedUntil') clearDateOf(stored);
+  };
   const change = (changed: LocalMoment) => {
     const next = isDay && changed.date && !changed.time ? { ...changed, time: '00:00' } : changed;
     // Nothing may appear too early or stay too long.
     const ofTwo = field.get('opens') === true ? 'second' : 'first';
-    onChange(next.date || next.time ? toMoment(next, timeZone, ofTwo) : null);
+    set(next.date || next.time ? toMoment(next, timeZone, ofTwo) : null);
   };
   /** Of a day that is written in part, the browser hands on nothing. */
   const noteUnfinished = ({ currentTarget }: FocusEvent) => {
@@ -52,7 +56,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   };
   const clear = ({ currentTarget }: MouseEvent) => {
     for (const one of currentTarget.parentElement!.querySelectorAll('input')) one.value = '';
-    onChange(null);
+    set(null);
   };
   const input = (part: keyof LocalMoment, more: Record<string, unknown>) =>
     h('input', {

@@ -1,9 +1,24 @@
+import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { Map } from 'immutable';
 import { createElement as h, useSyncExternalStore, type ReactNode } from 'react';
+import { readClock } from '../../src/clock.ts';
 import { describeMovedDate } from '../entries/consequences.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
 import { toPublishedDraft } from '../entries/published-draft.ts';
 import { usePublished } from '../entries/published-values.ts';
+
+/**
+ * Empties the date of the entry in the editor if it is the end of an embargo that lasts and is cleared: else the text would
+ * wait for it.
+ */
+export function clearDateOf(embargo: string): void {
+  const end = Date.parse(embargo);
+  const date = getEditedEntry()?.getIn(['data', 'datePublished']);
+  if (!(end > readClock()) || Date.parse(String(date)) !== end) return;
+  const field = Map({ name: 'datePublished' });
+  store.dispatch(changeDraftField({ field, value: null, metadata: {}, entries: [] }));
+}
 
 /** Says below the date of an entry which one its publication gives it, if that is another. */
 export function MovedDate(): ReactNode {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restoreValues } from './restored-values.ts';
+import { isAsNow, restoreValues } from './restored-values.ts';
 
 const former = { headline: 'Ten people', body: 'Ten.', aliases: ['/news/1/'] };
 const correction = { date: '2011-06-03T10:00:00-04:00', text: 'It was eleven.' };
@@ -16,6 +16,13 @@ test('restores what was written, and keeps corrections, former addresses and a w
     data: { ...former, corrections: [correction], withdrawn, aliases: ['/news/2/'] },
     kept: ['corrections', 'withdrawn', 'aliases'],
   });
+});
+
+test('tells a revision that brings nothing back, since all that differs is kept', () => {
+  const current = { ...former, draft: false, corrections: [correction], $source: 'as it is' };
+  const isKept = (older: typeof former) => isAsNow(restoreValues(older, current).data, current);
+  expect(isKept(former)).toBe(true);
+  expect(isKept({ ...former, headline: 'Nine people' })).toBe(false);
 });
 
 test('does not bring back a consent that was revoked since', () => {

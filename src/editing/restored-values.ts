@@ -45,6 +45,12 @@ export function restoreValues(former: EntryData, current: EntryData): RestoredVa
   };
 }
 
+/** Whether a restored revision leaves the entry as it is now: all that differed was kept. Names that begin with `$` are the admin's. */
+export const isAsNow = (restored: EntryData, current: EntryData): boolean =>
+  Object.keys({ ...restored, ...current }).every(
+    (name) => name.startsWith('$') || isSameValue(restored[name] || null, current[name] || null),
+  );
+
 /** The person and the hearing of a former revision with the name that is shown now. */
 function keepName(former: EntryData, current: EntryData): EntryData {
   const { displayName, pseudonym } = Object(current['person']) as EntryData;

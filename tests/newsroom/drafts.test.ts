@@ -249,6 +249,7 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   await asked.getByRole('link', { name: 'Picture › Description' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^alt-field/);
   expect(await page.getByText('These are still the words of the original.').count()).toBe(3);
+  await page.getByText('Look at these fields again before you publish:').waitFor();
   await admin.askToPublish();
   await asked.getByRole('button', { name: 'Publish it all the same' }).click();
   await page.getByText('Published', { exact: true }).waitFor();

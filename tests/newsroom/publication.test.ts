@@ -193,7 +193,10 @@ test('the reason why an entry cannot be published comes before the confirmation'
   await admin.choose('Kind', 'Statement');
   await admin.save();
 
-  // A topic that is a draft is published in another window.
+  // A topic that is a draft is published in another window, after this one has read which there are.
+  await page.getByRole('combobox', { name: 'Topics (optional)' }).click();
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
   const other = await page.context().newPage();
   const topic = new AdminPage(other, await watchPage(other), newsroom.url);
   await topic.writeNew('topics');

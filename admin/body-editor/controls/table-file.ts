@@ -1,26 +1,27 @@
-import { parseCsv, type TextTable } from '../../../src/markdown/tables/csv.ts';
+import type { TextTable } from '../../../src/markdown/tables/csv.ts';
 import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { decodeTable } from './decode-table.ts';
 
 /**
- * Creates a field that reads a table from a CSV file.
+ * Creates a field that reads a table from a file.
  * @param take returns why the table cannot be taken; empty if it was
  */
 export function createTableFile(take: (table: TextTable) => string): HTMLElement {
   const { bodyEditor } = getAdminLanguage();
-  const problem = createElement('span', { role: 'status' });
+  const problem = createElement('p', { class: 'newsroom-problem', role: 'alert' });
   const read = async (file: File) => {
     try {
-      problem.textContent = take(parseCsv(decodeTable(await file.arrayBuffer())));
+      problem.textContent = take(decodeTable(await file.arrayBuffer()));
     } catch {
       problem.textContent = bodyEditor.gridFileUnread;
     }
   };
-  const input = createElement('input', { type: 'file', accept: '.csv,text/csv' });
+  const input = createElement('input', { type: 'file', accept: '.csv,.txt,text/csv,text/plain' });
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file) void read(file);
   });
-  return createElement('label', { class: 'body-hint' }, `${bodyEditor.gridFile} `, input, problem);
+  const label = createElement('label', { class: 'body-hint' }, `${bodyEditor.gridFile} `, input);
+  return createElement('div', {}, label, problem);
 }

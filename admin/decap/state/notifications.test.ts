@@ -5,7 +5,7 @@ interface Bundle {
   readonly addNotification: (notification: object) => object;
 }
 
-test('a notification about a file that was refused says only why, until staff close it', async () => {
+test('a notification about a file that was refused says only why, until staff close it; of a publication there is none', async () => {
   vi.stubGlobal('localStorage', { getItem: () => 'en' });
   const { addNotification } = await loadWithDecap<Bundle>(`
     import { loadAdminLanguage } from './settings/admin-language.ts';
@@ -18,4 +18,6 @@ test('a notification about a file that was refused says only why, until staff cl
     expect(tell(`Failed to ${failure} It is too large.`)).toMatchObject({ payload: told });
   // Staff cancelled the deletion.
   expect(tell('Failed to delete media: ')).toBeTypeOf('function');
+  const published = { message: { key: 'ui.toast.entryPublished' }, type: 'success' };
+  expect(addNotification(published)).toBeTypeOf('function');
 });

@@ -16,7 +16,10 @@ export function addNotification(notification: Notification): unknown {
   const message = typeof given === 'string' ? given.replace(mediaFailure, '') : given;
   const details = typeof message === 'object' ? message.details : undefined;
   // Decap hands on only the message of an entry that is gone; its page says the same.
-  const isSaid = details instanceof Cancelled || details === messages.saved.gone;
+  const isGone = details === messages.saved.gone;
+  // The notice of the site says what readers see of a publication: of an embargoed text, nothing.
+  const isPublication = typeof message === 'object' && message.key === 'ui.toast.entryPublished';
+  const isSaid = details instanceof Cancelled || isGone || isPublication;
   if (isSaid || message === '') return () => undefined;
   const shown = { ...notification, message };
   return addDecapNotification(type === 'error' ? { ...shown, dismissAfter: false } : shown);

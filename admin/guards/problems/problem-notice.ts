@@ -44,9 +44,10 @@ function createNotice(demand: Demand, fields: readonly string[]): Node[] {
   const entry = getEditedEntry();
   const { type } = getEntryLocation(String(entry?.get('collection')), String(entry?.get('slug')));
   const summary = demand === 'draft' ? problemMessages.summary : problemMessages.notReady;
-  const [first, ...others] = getProblems();
+  const problems = getProblems();
   // What staff may leave as it is stops nothing.
-  const doubt = first?.mayPass && others.length === 0 ? first.message : undefined;
+  const isDoubt = problems.every(({ mayPass }) => mayPass);
+  const doubt = problems.length === 1 ? problems[0]!.message : problemMessages.doubtful;
   const isUnsaved = demand === 'ready' && hasUnsavedChanges();
   const links = fields.map((field) =>
     createElement(
@@ -63,7 +64,7 @@ function createNotice(demand: Demand, fields: readonly string[]): Node[] {
     createElement(
       'p',
       {},
-      doubt ?? (isUnsaved ? problemMessages.unsaved : '') + summary(fields.length),
+      isDoubt ? doubt : (isUnsaved ? problemMessages.unsaved : '') + summary(fields.length),
     ),
     createElement('ul', { class: 'newsroom-field-links' }, ...links),
   ];

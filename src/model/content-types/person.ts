@@ -82,7 +82,7 @@ const fields = {
     ),
   ),
   former: flag({
-    label: 'No longer with us',
+    label: 'Has left the organization',
     hint: 'Stays as an author, disappears as a contact.',
   }),
 } satisfies Fields;

@@ -42,11 +42,17 @@ export const consentFields = {
   }),
   scopes: choices({
     label: 'Agreed to',
-    hint: 'Nothing else is shown of the person.',
+    hint: 'A real name, a place, a picture or a translation is shown only if it is chosen here.',
     internal: true,
+    isConditional: true,
     values: consentScopes,
   }),
-  obtained: dateTime({ label: 'Obtained on', internal: true, isDay: true }),
+  obtained: dateTime({
+    label: 'Obtained on',
+    hint: 'Without a time, the day counts from midnight.',
+    internal: true,
+    isDay: true,
+  }),
   reviewBy: dateTime({
     label: 'Valid until',
     hint: 'From this moment the testimony is off the site until the consent is renewed.',

@@ -48,7 +48,6 @@ export const sharedTasks: readonly Task[] = [
       // It can be chosen before it is published.
       await window.admin.page.keyboard.press('Control+s');
       await window.admin.awaitSaved();
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       const option = `Harbor labor ${language} · ${day.say('not published yet')}`;
       await day.admin.choose(day.say('Topics'), option);
       await window.publish();

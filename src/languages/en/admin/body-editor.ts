@@ -88,7 +88,7 @@ export const bodyEditor = {
     'Numbers keep their commas and points: check that they suit the language of the text.',
   gridFile: 'Or take the cells of a CSV file:',
   gridFileUnread:
-    'This file is no table with as many cells in each row. Save it as CSV, with the names of the columns in the first row.',
+    'This file is not a table with the same number of cells in each row. Save it as CSV, with the names of the columns in the first row.',
   gridAddRow: 'Add a row',
   gridAddColumn: 'Add a column',
   gridDeleteRow: 'Delete the last row',

@@ -71,7 +71,6 @@ export const decap = {
         wrongField: 'Not saved: look at what is marked in red.',
         entrySaved: 'Saved',
         entryUpdated: 'The status is changed',
-        entryPublished: 'It is published',
       },
     },
     workflow: {

@@ -136,7 +136,7 @@ export const messages = {
     changed: 'The screen will show the saved text.',
     publishedTitle: 'There is no draft',
     published:
-      'All that you saved is published already, so nothing is left to publish. The screen will show what is published.',
+      'This is what is published already, so nothing is left to publish. The screen will show it.',
     reopenedTitle: 'The draft had been discarded',
     reopened: (who: string, when: string) =>
       `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,
@@ -283,6 +283,8 @@ export const messages = {
     restored: (revision: string) => `Restored as a draft: ${revision}.`,
     notPublished: 'Readers see what is published until you publish the draft.',
     kept: 'Kept as it is now, because it was added or decided since:',
+    onlyKept:
+      'Nothing was restored: all that differs is kept as it is now, because it was added or decided since',
     legend:
       'Crossed out: only in the revision that you can restore. Underlined: only in what it is compared with.',
     same: 'There is no difference.',
@@ -358,6 +360,7 @@ export const messages = {
       count === 1
         ? 'Before this can be published, one field needs your attention:'
         : `Before this can be published, ${count} fields need your attention:`,
+    doubtful: 'Look at these fields again before you publish:',
     inText: (beginning: string) => (beginning ? `At ${quote(beginning)}: ` : ''),
     item: (number: number) => `No. ${number}: `,
     entry: (title: string, collection: string) => `${quote(title)} (${collection})`,
@@ -380,12 +383,16 @@ export const messages = {
     untranslatedField: 'These are still the words of the original.',
     aligned: (language: string) =>
       `The text in ${language} changes too, and so does any draft of it, but only in`,
+    waits:
+      'It waits as long, because it was to appear at the same time. If it should appear earlier, change it there after this publication:',
+    alsoChanged: (language: string) => `The text in ${language} changed too`,
     together: (languages: string) =>
       `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string) => `The published text in ${language} leaves the site too.`,
-    otherTimes: 'These published translations appear at another time',
+    otherTimes:
+      'These published translations appear at another time: none moves to an earlier one by itself. If one should, change it there',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:

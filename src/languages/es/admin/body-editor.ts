@@ -90,7 +90,7 @@ export const bodyEditor: BodyEditorMessages = {
     'Los números conservan sus comas y puntos: compruebe que correspondan al idioma del texto.',
   gridFile: 'O tome las celdas de un archivo CSV:',
   gridFileUnread:
-    'Este archivo no es una tabla con las mismas celdas en cada fila. Guárdelo como CSV, con los nombres de las columnas en la primera fila.',
+    'Este archivo no es una tabla con el mismo número de celdas en cada fila. Guárdelo como CSV, con los nombres de las columnas en la primera fila.',
   gridAddRow: 'Añadir una fila',
   gridAddColumn: 'Añadir una columna',
   gridDeleteRow: 'Eliminar la última fila',

@@ -105,7 +105,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         wrongField: 'No se guardó: revise lo que está marcado en rojo.',
         entrySaved: 'Guardado',
         entryUpdated: 'El estado ha cambiado',
-        entryPublished: 'Se ha publicado',
         onLoggedOut: 'Su sesión ha terminado. Copie lo que no haya guardado y entre de nuevo.',
       },
     },

@@ -135,7 +135,7 @@ export const messages: Messages = {
     changed: 'La pantalla mostrará el texto guardado.',
     publishedTitle: 'No hay borrador',
     published:
-      'Todo lo que guardó ya está publicado; no queda nada por publicar. La pantalla mostrará lo publicado.',
+      'Esto es lo que ya está publicado; no queda nada por publicar. La pantalla lo mostrará.',
     reopenedTitle: 'El borrador se había descartado',
     reopened: (who, when) =>
       `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
@@ -281,6 +281,8 @@ export const messages: Messages = {
     restored: (revision) => `Restaurado como borrador: ${revision}.`,
     notPublished: 'Se sigue viendo lo publicado hasta que publique el borrador.',
     kept: 'Se queda como está ahora, porque se añadió o decidió después:',
+    onlyKept:
+      'No se restauró nada: todo lo que difiere se queda como está ahora, porque se añadió o decidió después',
     legend:
       'Tachado: solo está en la versión que se puede restaurar. Subrayado: solo está en aquello con lo que se compara.',
     same: 'No hay ninguna diferencia.',
@@ -355,6 +357,7 @@ export const messages: Messages = {
       count === 1
         ? 'Antes de publicarlo, un campo requiere su atención:'
         : `Antes de publicarlo, ${count} campos requieren su atención:`,
+    doubtful: 'Revise estos campos antes de publicar:',
     inText: (beginning) => (beginning ? `En ${quote(beginning)}: ` : ''),
     item: (number) => `N.º ${number}: `,
     entry: (title, collection) => `${quote(title)} (${collection})`,
@@ -377,12 +380,16 @@ export const messages: Messages = {
     untranslatedField: 'Todavía tiene el texto del original.',
     aligned: (language) =>
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
+    waits:
+      'Espera lo mismo, porque iba a aparecer al mismo tiempo. Si debe aparecer antes, cámbielo allí después de publicar:',
+    alsoChanged: (language) => `También cambió el texto en ${language}`,
     together: (languages) =>
       `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
     leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
-    otherTimes: 'Estas traducciones publicadas aparecen en otro momento',
+    otherTimes:
+      'Estas traducciones publicadas aparecen en otro momento: ninguna se adelanta por sí sola. Si alguna debe adelantarse, cámbiela allí',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:

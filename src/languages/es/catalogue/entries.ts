@@ -23,7 +23,7 @@ export const entries = {
   'With the country code. Public.': 'Con el prefijo del país. Público.',
   Biography: 'Biografía',
   'A paragraph or two, in the third person.': 'Uno o dos párrafos, en tercera persona.',
-  'No longer with us': 'Ya no está con nosotros',
+  'Has left the organization': 'Ya no trabaja aquí',
   'Stays as an author, disappears as a contact.': 'Sigue como autor, desaparece como contacto.',
   'the family name is not a part of the name': 'los apellidos no forman parte del nombre',
   'Write the words of the name that are the family name, or clear the field.':

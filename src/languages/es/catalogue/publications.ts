@@ -16,8 +16,10 @@ export const publications = {
   'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.':
     'Escriba de 3 a 40 letras, cifras y guiones, por ejemplo C-2011-014. Ni nombres ni espacios.',
   'Agreed to': 'Ha aceptado',
-  'Nothing else is shown of the person.': 'No se muestra nada más de la persona.',
+  'A real name, a place, a picture or a translation is shown only if it is chosen here.':
+    'Un nombre real, un lugar, una imagen o una traducción solo se muestran si se eligen aquí.',
   'Obtained on': 'Obtenido el',
+  'Without a time, the day counts from midnight.': 'Sin hora, el día cuenta desde la medianoche.',
   'Valid until': 'Válido hasta el',
   'From this moment the testimony is off the site until the consent is renewed.':
     'Desde este momento el testimonio sale del sitio hasta renovar el consentimiento.',

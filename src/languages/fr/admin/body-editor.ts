@@ -90,7 +90,7 @@ export const bodyEditor: BodyEditorMessages = {
     'Les nombres gardent leurs virgules et leurs points : vérifiez qu’ils conviennent à la langue du texte.',
   gridFile: 'Ou prenez les cellules d’un fichier CSV :',
   gridFileUnread:
-    'Ce fichier n’est pas un tableau avec autant de cellules par ligne. Enregistrez-le en CSV, avec les noms des colonnes dans la première ligne.',
+    'Ce fichier n’est pas un tableau avec le même nombre de cellules dans chaque ligne. Enregistrez-le en CSV, avec les noms des colonnes dans la première ligne.',
   gridAddRow: 'Ajouter une ligne',
   gridAddColumn: 'Ajouter une colonne',
   gridDeleteRow: 'Supprimer la dernière ligne',

@@ -118,7 +118,6 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         wrongField: 'Non enregistré : voyez ce qui est marqué en rouge.',
         entrySaved: 'Enregistré',
         entryUpdated: 'Le statut a changé',
-        entryPublished: 'C’est publié',
         onLoggedOut:
           'Votre session est terminée. Copiez ce qui n’est pas enregistré, puis reconnectez-vous.',
       },

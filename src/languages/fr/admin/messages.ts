@@ -135,8 +135,7 @@ export const messages: Messages = {
     changedTitle: 'Le texte a été enregistré avec une petite modification',
     changed: 'L’écran montrera le texte enregistré.',
     publishedTitle: 'Il n’y a pas de brouillon',
-    published:
-      'Tout ce que vous avez enregistré est déjà publié ; il ne reste rien à publier. L’écran montrera ce qui est publié.',
+    published: 'C’est ce qui est déjà publié ; il ne reste rien à publier. L’écran le montrera.',
     reopenedTitle: 'Le brouillon avait été abandonné',
     reopened: (who, when) =>
       `${who} a abandonné ce brouillon le ${when} pendant que vous écriviez. Votre enregistrement l’a rouvert.`,
@@ -286,6 +285,8 @@ export const messages: Messages = {
     restored: (revision) => `Rétabli comme brouillon : ${revision}.`,
     notPublished: 'Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.',
     kept: 'Reste tel quel, car ajouté ou décidé depuis :',
+    onlyKept:
+      'Rien n’a été rétabli : tout ce qui diffère reste tel quel, car ajouté ou décidé depuis',
     legend:
       'Barré : seulement dans la version à rétablir. Souligné : seulement dans ce avec quoi on la compare.',
     same: 'Il n’y a aucune différence.',
@@ -360,6 +361,7 @@ export const messages: Messages = {
       count === 1
         ? 'Avant la publication, un champ demande votre attention :'
         : `Avant la publication, ${count} champs demandent votre attention :`,
+    doubtful: 'Relisez ces champs avant de publier :',
     inText: (beginning) => (beginning ? `À ${quote(beginning)} : ` : ''),
     item: (number) => `N° ${number} : `,
     entry: (title, collection) => `${quote(title)} (${collection})`,
@@ -382,12 +384,16 @@ export const messages: Messages = {
     untranslatedField: 'C’est encore le texte de l’original.',
     aligned: (language) =>
       `Le texte en ${language} change aussi, comme son brouillon s’il y en a un, mais seulement dans`,
+    waits:
+      'Il attend aussi longtemps, car il devait paraître en même temps. S’il doit paraître plus tôt, modifiez-le après cette publication :',
+    alsoChanged: (language) => `Le texte en ${language} a changé aussi`,
     together: (languages) =>
       `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
-    otherTimes: 'Ces traductions publiées paraissent à un autre moment',
+    otherTimes:
+      'Ces traductions publiées paraissent à un autre moment : aucune n’est avancée d’elle-même. Si l’une doit l’être, modifiez-la',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:

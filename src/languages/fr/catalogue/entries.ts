@@ -23,7 +23,7 @@ export const entries = {
   'With the country code. Public.': 'Avec l’indicatif du pays. Public.',
   Biography: 'Biographie',
   'A paragraph or two, in the third person.': 'Un ou deux paragraphes, à la troisième personne.',
-  'No longer with us': 'Ne fait plus partie de l’équipe',
+  'Has left the organization': 'Ne fait plus partie de l’organisation',
   'Stays as an author, disappears as a contact.':
     'Reste à la rédaction de ses contenus, disparaît des contacts.',
   'the family name is not a part of the name': 'le nom de famille ne fait pas partie du nom',

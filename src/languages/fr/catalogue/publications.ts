@@ -16,8 +16,10 @@ export const publications = {
   'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.':
     'Écrivez de 3 à 40 lettres, chiffres et traits d’union, par exemple C-2011-014. Ni nom ni espace.',
   'Agreed to': 'Accord donné pour',
-  'Nothing else is shown of the person.': 'Rien d’autre n’est montré de la personne.',
+  'A real name, a place, a picture or a translation is shown only if it is chosen here.':
+    'Un vrai nom, un lieu, une image ou une traduction n’apparaissent que s’ils sont choisis ici.',
   'Obtained on': 'Obtenu le',
+  'Without a time, the day counts from midnight.': 'Sans heure, le jour compte à partir de minuit.',
   'Valid until': 'Valable jusqu’au',
   'From this moment the testimony is off the site until the consent is renewed.':
     'À partir de ce moment, le témoignage n’est plus sur le site, jusqu’au renouvellement du consentement.',
