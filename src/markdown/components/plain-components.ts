@@ -26,12 +26,12 @@ export async function toPlainComponent(
   switch (name) {
     case 'Figure': {
       const image = await context.toImage(get('src') ?? '', get('alt') ?? '');
-      const caption = [get('caption'), get('credit')].filter(Boolean).join(' ');
+      const captions = [get('caption'), get('credit')].filter((text) => text !== undefined);
       const paragraph: BlockContent = {
         type: 'paragraph',
         children: [image as PhrasingContent],
       };
-      return [paragraph, ...(caption ? [toParagraph(caption, 'emphasis')] : [])];
+      return [paragraph, ...captions.map((text) => toParagraph(text, 'emphasis'))];
     }
     case 'PullQuote': {
       const by = [get('by'), get('cite')].filter(Boolean).join(labels.comma);

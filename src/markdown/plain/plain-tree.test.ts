@@ -103,7 +103,9 @@ Source: Court
 
 ![A porch](https://news.example/media/0123-640.jpg)
 
-*The porch Ana*
+*The porch*
+
+*Ana*
 `,
     );
   });
