@@ -26,7 +26,7 @@ export const bodyEditor: BodyEditorMessages = {
   redo: 'Rehacer',
   find: 'Buscar y reemplazar',
   fullScreen: 'Pantalla completa',
-  elements: 'Elementos del informe',
+  elements: 'Elementos',
   editElement: (name: string) => `Cambiar: ${name}\u00a0…`,
   endOfElement: (name) => `Fin: ${name}`,
   elementNames: {
