@@ -27,7 +27,7 @@ export const bodyEditor: BodyEditorMessages = {
   find: 'Buscar y reemplazar',
   fullScreen: 'Pantalla completa',
   elements: 'Elementos',
-  editElement: (name: string) => `Cambiar: ${name}\u00a0…`,
+  editElement: (name: string) => `Cambiar ${name.toLowerCase()}\u00a0…`,
   endOfElement: (name) => `Fin: ${name}`,
   elementNames: {
     Figure: 'Imagen con crédito',
