@@ -32,6 +32,18 @@ it('names the place of an event beside what was forgotten, and never alone', () 
   expect(findUntranslated(advisory, advisory)).toEqual(['headline', 'event.place']);
 });
 
+it('names a credit that says more than a name', () => {
+  const image = { alt: 'Velas', credit: 'Photo: Maya Okafor' };
+  expect(findUntranslated({ image }, { image: { ...image, alt: 'Candles' } })).toEqual([
+    'image.credit',
+  ]);
+});
+
+it('names the words about the cover of a report', () => {
+  const cover = { alt: 'A telephone', caption: 'The hotline', credit: 'Ana Ruiz' };
+  expect(findUntranslated({ cover }, { cover })).toEqual(['cover.alt', 'cover.caption']);
+});
+
 it('says nothing of what both leave empty', () => {
   expect(
     findUntranslated({ headline: 'Vigilia', summary: '', image: null }, { summary: '' }),

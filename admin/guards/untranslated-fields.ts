@@ -2,8 +2,17 @@ import { getValueAt } from '../../src/model/fields/written-value.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Paths of what a translation says in its own words. Names and credits may stay as they are. */
-const inOwnWords = ['headline', 'subheadline', 'summary', 'body', 'image.alt', 'image.caption'];
+/** Paths of what a translation says in its own words. Names may stay as they are. */
+const inOwnWords = [
+  'headline',
+  'subheadline',
+  'summary',
+  'body',
+  ...['image', 'cover'].flatMap((name) => [`${name}.alt`, `${name}.caption`, `${name}.credit`]),
+];
+
+/** A credit that says more than a name: “Photo: Ana Ruiz”. */
+const creditInWords = /:\s/;
 
 /** Paths of what may also be the same in both, so that it alone is no sign of an unfinished translation. */
 const oftenSame = ['event.place'];
@@ -19,6 +28,7 @@ export function findUntranslated(values: Values, original: Values): string[] {
   };
   const isSame = (path: string) => {
     const text = getText(values, path);
+    if (path.endsWith('.credit') && !creditInWords.test(text)) return false;
     return text !== '' && text === getText(original, path);
   };
   const found = inOwnWords.filter(isSame);

@@ -59,14 +59,13 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
     known.set(version, values);
     return values;
   };
-  const older = createRevisionField(historyMessages.revision, revisions);
   // The newest is what the form shows; most people look for the one before.
-  older.control.selectedIndex = Math.min(1, revisions.length - 1);
-  const newer = createRevisionField(historyMessages.compareWith, revisions, [
+  const former = revisions[1] ?? revisions[0]!;
+  const older = createRevisionField(historyMessages.revision, revisions, former.version);
+  const newer = createRevisionField(historyMessages.compareWith, revisions, other?.version ?? '', [
     ['', historyMessages.form],
     ...(other ? [[other.version, historyMessages.otherText] as const] : []),
   ]);
-  if (other) newer.control.value = other.version;
   const getRevision = () => revisions.find(({ version }) => version === older.control.value)!;
   const differences = createElement('div', { 'aria-live': 'polite' });
   const compare = async () => {
@@ -86,51 +85,71 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
   await compare();
   const answer = ask({
     title: historyMessages.title,
-    content: [older.field, newer.field, differences],
+    content: [older.element, newer.element, differences],
     yes: historyMessages.restore,
     no: dialogs.close,
     check: () => restore(entry, getRevision()),
   });
-  await noteChanges(revisions, [older.control, newer.control], async (former, version) =>
-    formatChangedFields(type, await read(former), await read(version)),
+  await noteChanges(revisions, [older, newer], async (former, { version, isPublished }) =>
+    formatChangedFields(type, [await read(former), await read(version)], isPublished),
   );
   await answer;
+}
+
+/** A list of revisions: when each was saved, by whom, and what it changed. */
+interface RevisionField {
+  readonly element: HTMLElement;
+  readonly control: HTMLSelectElement;
+  /** Adds to a revision what it changed. */
+  note(version: string, changed: string): void;
 }
 
 function createRevisionField(
   label: string,
   revisions: readonly EntryRevision[],
+  chosen: string,
   others: readonly (readonly [version: string, label: string])[] = [],
-): ReturnType<typeof createField<'select'>> {
-  const created = createField(label, 'select');
-  created.control.append(
+): RevisionField {
+  const { field, control } = createField(label, 'select');
+  control.append(
     ...others.map(([value, text]) => createElement('option', { value }, text)),
     ...revisions.map(({ version, by, at, isPublished }) => {
       const state = isPublished ? historyMessages.published : historyMessages.inDraft;
-      return createElement(
-        'option',
-        { value: version },
-        // A phone cuts off the end.
-        `${formatShortMoment(at)} · ${state} · ${by}`,
-      );
+      const when = `${formatShortMoment(at)} · ${state}`;
+      return createElement('option', { value: version, 'data-by': by }, `${when} · ${by}`);
     }),
   );
-  return created;
+  // A phone cuts off the end of the chosen line. Screen readers read it whole.
+  const end = createElement('p', { class: 'newsroom-revision-end', 'aria-hidden': 'true' });
+  const showEnd = () => {
+    end.textContent = control.selectedOptions[0]?.dataset['by'] ?? '';
+  };
+  control.value = chosen;
+  showEnd();
+  control.addEventListener('change', showEnd);
+  return {
+    element: createElement('div', {}, field, end),
+    control,
+    note(version, changed) {
+      const option = [...control.options].find(({ value }) => value === version)!;
+      option.append(` · ${changed}`);
+      option.dataset['by'] += ` · ${changed}`;
+      showEnd();
+    },
+  };
 }
 
-/** Adds to each revision in a list what it changed of the one before, while anybody looks at the list. */
+/** Adds to each revision in the lists what it changed of the one before, while anybody looks at them. */
 async function noteChanges(
   revisions: readonly EntryRevision[],
-  lists: readonly HTMLSelectElement[],
-  describe: (former: string, version: string) => Promise<string>,
+  lists: readonly RevisionField[],
+  describe: (former: string, revision: EntryRevision) => Promise<string>,
 ): Promise<void> {
-  for (const [index, { version }] of revisions.slice(0, -1).entries()) {
+  for (const [index, revision] of revisions.slice(0, -1).entries()) {
     // One that deleted the entry can't be read.
-    const changed = await describe(revisions[index + 1]!.version, version).catch(() => '');
-    if (!lists[0]!.isConnected) return;
-    for (const { options } of lists)
-      for (const option of options)
-        if (option.value === version && changed) option.append(` · ${changed}`);
+    const changed = await describe(revisions[index + 1]!.version, revision).catch(() => '');
+    if (!lists[0]!.control.isConnected) return;
+    if (changed) for (const list of lists) list.note(revision.version, changed);
   }
 }
 

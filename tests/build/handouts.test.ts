@@ -146,6 +146,8 @@ it.each(['press/', 'es/prensa/'])(
       expect(xmp!.toString().replaceAll(/<[^>]+>/g, '')).toBe(
         toString(select('.credit', picture)!),
       );
+      // Below the caption, which may have no full stop.
+      expect(select('br + .credit', picture)).toBeDefined();
       const release = String(select('a:not([download])', picture)!.properties.href);
       expect(files).toContain(`${release.slice(1)}index.html`);
       expect(width).toBeGreaterThanOrEqual(1200);

@@ -310,6 +310,9 @@ test.each([
   await expect
     .poll(() => newest.textContent())
     .toMatch(new RegExp(` · draft · ${theo.name} · ${label}$`));
+  // A phone cuts off the end of the line that is chosen, so that it is below the list, too.
+  await page.setViewportSize({ width: 360, height: 900 });
+  await dialog.getByText(`${theo.name} · ${label}`, { exact: true }).waitFor();
   // Any two revisions are compared; the first choice is the form.
   const other = dialog.getByLabel('Compare with');
   await other.selectOption({ index: 2 });

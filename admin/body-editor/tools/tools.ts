@@ -158,7 +158,8 @@ export function defineTools(context: ToolContext): Tool[][] {
       getText: () => messages.elements,
       getItems: () => getElementItems(context),
     };
-    groups.splice(4, 0, [elements]);
+    // Where a phone shows them, too.
+    groups.splice(1, 0, [elements]);
   }
   return groups;
 }

@@ -20,7 +20,7 @@ test('a figure with caption and credit', async () => {
     await render('<Figure src="/media/a.jpg" alt="A gate" caption="In May" credit="R. Paz" />'),
   ).toBe(
     '<figure class="figure"><img src="/media/a.jpg" alt="A gate" loading="lazy" decoding="async">' +
-      '<figcaption>In May <span class="credit">R. Paz</span></figcaption></figure>',
+      '<figcaption>In May<br><span class="credit">R. Paz</span></figcaption></figure>',
   );
 });
 

@@ -34,7 +34,8 @@ export const figure: ComponentDefinition = {
     );
     if (!caption && !credit) return toElement('figure', { className: ['figure'] }, picture);
     const credited = credit && toElement('span', { className: ['credit'] }, credit);
-    const figcaption = toElement('figcaption', {}, caption, caption && credit && ' ', credited);
+    const lineBreak = caption && credit && toElement('br', {});
+    const figcaption = toElement('figcaption', {}, caption, lineBreak, credited);
     return toElement('figure', { className: ['figure'] }, picture, figcaption);
   },
   async toPlain(props, _children, { toImage }) {

@@ -79,7 +79,7 @@ const imageFields = {
   credit: optional(
     text({
       label: 'Credit',
-      hint: 'Who made the picture.',
+      hint: 'Who made the picture. Readers see it as you write it: “Photo: Ana Ruiz”.',
       meaning: 'creditText',
       max: 200,
     }),

@@ -31,12 +31,12 @@ export function toCorrectionsPart(
 export function toPicturePart(picture: PictureView | undefined, site: string): Elements {
   if (!picture) return [];
   const { src, width, height, alt, caption, credit } = picture;
-  const captionText = [caption, credit].filter(Boolean).join(' ');
+  const lineBreak = caption && credit && h('br');
   return [
     h(
       'figure',
       h('img', { src: toAbsoluteAddress(src, site), width, height, alt }),
-      captionText && h('figcaption', captionText),
+      (caption || credit) && h('figcaption', caption, lineBreak, credit),
     ),
   ];
 }

@@ -41,7 +41,7 @@ export const entryTasks: readonly Task[] = [
       await admin.typeBody('We counted.\n\n');
       await admin.page
         .getByRole('toolbar')
-        .getByRole('button', { name: new RegExp(`^${day.say('Report elements')}`) })
+        .getByRole('button', { name: new RegExp(`^${day.say('Elements')}`) })
         .click();
       await admin.page.getByRole('menuitem', { name: day.say('Data table') }).click();
       const dialog = day.dialog('Data table');

@@ -44,7 +44,7 @@ const spanish = {
   Release: 'Comunicado',
   Replace: 'Reemplazar',
   Report: 'Informe',
-  'Report elements': 'Elementos del informe',
+  Elements: 'Elementos',
   'Restore this revision': 'Restaurar esta versión',
   'Valid until': 'Válido hasta el',
   Releases: 'Comunicados',

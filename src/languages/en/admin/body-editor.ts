@@ -25,7 +25,7 @@ export const bodyEditor = {
   redo: 'Redo',
   find: 'Find and replace',
   fullScreen: 'Full screen',
-  elements: 'Report elements',
+  elements: 'Elements',
   editElement: (name: string) => `Change this ${name.toLowerCase()} …`,
   endOfElement: (name: string) => `End: ${name}`,
   elementNames: {

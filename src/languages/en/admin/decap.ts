@@ -48,7 +48,7 @@ export const decap = {
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Saved and published with this text',
+        draft: 'Part of this draft',
         copyPath: 'Copy address',
         copyName: 'Copy name',
       },

@@ -26,8 +26,8 @@ export const bodyEditor: BodyEditorMessages = {
   redo: 'Rehacer',
   find: 'Buscar y reemplazar',
   fullScreen: 'Pantalla completa',
-  elements: 'Elementos del informe',
-  editElement: (name: string) => `Cambiar: ${name}\u00a0…`,
+  elements: 'Elementos',
+  editElement: (name: string) => `Cambiar ${name.toLowerCase()}\u00a0…`,
   endOfElement: (name) => `Fin: ${name}`,
   elementNames: {
     Figure: 'Imagen con crédito',

@@ -74,7 +74,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Se guarda y se publica con este texto',
+        draft: 'De este borrador',
         copy: 'Copiar',
         copyUrl: 'Copiar dirección',
         copyPath: 'Copiar dirección',

@@ -540,11 +540,11 @@ export const messages: Messages = {
     putBack: 'Sigue donde estaba.',
   },
   group: {
-    add: (label) => `Añadir: ${label}`,
-    remove: (label) => `Quitar: ${label}`,
+    add: (label) => `Añadir ${label.toLowerCase()}`,
+    remove: (label) => `Quitar ${label.toLowerCase()}`,
   },
   status: {
-    label: 'Cómo está',
+    label: 'Estado de la publicación',
     shared: 'Publicado. Se ve dondequiera que un texto lo use.',
     settings: 'Publicado. Se ve en todas las páginas donde aparece.',
     sharedDraft: 'Aún sin publicar. Publíquelo antes que un texto que lo use.',

@@ -52,8 +52,7 @@ export const bodies = {
   '{name} has no field "{prop}".': 'El elemento «{name}» no tiene ningún dato «{prop}».',
   'Write its value itself: {hint}.': 'Escriba el valor mismo: {hint}.',
   'It is {hint}.': 'Es {hint}.',
-  'Write it like this: {line}':
-    'Ábralo desde el menú «Elementos del informe», o escríbalo así: «{line}»',
+  'Write it like this: {line}': 'Ábralo desde el menú «Elementos», o escríbalo así: «{line}»',
   '{name} lacks the field "{prop}": {hint}.':
     'Al elemento «{name}» le falta el dato «{prop}»: {hint}.',
   '{name} takes no content.': 'El elemento «{name}» no admite nada dentro.',

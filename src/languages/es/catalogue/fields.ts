@@ -52,7 +52,8 @@ export const fields = {
   'Shown under the picture: who, where, when.':
     'Se muestra debajo de la imagen: quién, dónde, cuándo.',
   Credit: 'Crédito',
-  'Who made the picture.': 'Quién hizo la imagen.',
+  'Who made the picture. Readers see it as you write it: “Photo: Ana Ruiz”.':
+    'Quién hizo la imagen. Se lee tal como lo escriba: «Foto: Ana Ruiz».',
   'What readers download.': 'Lo que se descarga.',
   'Choose one of those offered.': 'Elija una de las opciones.',
   'Write a list of: {names}.': 'Escriba una lista con: {names}.',

@@ -26,7 +26,7 @@ export const bodyEditor: BodyEditorMessages = {
   redo: 'Rétablir',
   find: 'Rechercher et remplacer',
   fullScreen: 'Plein écran',
-  elements: 'Éléments du rapport',
+  elements: 'Éléments',
   editElement: (name: string) => `Modifier : ${name}…`,
   endOfElement: (name) => `Fin : ${name}`,
   elementNames: {

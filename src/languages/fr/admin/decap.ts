@@ -84,7 +84,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Enregistré et publié avec ce texte',
+        draft: 'De ce brouillon',
         copyUrl: 'Copier l’adresse',
         copyPath: 'Copier l’adresse',
       },

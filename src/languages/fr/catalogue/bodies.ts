@@ -56,7 +56,7 @@ export const bodies = {
   'Write its value itself: {hint}.': 'Écrivez la valeur elle-même : {hint}.',
   'It is {hint}.': 'C’est {hint}.',
   'Write it like this: {line}':
-    'Ouvrez-le par le menu « Éléments du rapport », ou écrivez-le ainsi : « {line} »',
+    'Ouvrez-le par le menu « Éléments », ou écrivez-le ainsi : « {line} »',
   '{name} lacks the field "{prop}": {hint}.':
     'Il manque à l’élément « {name} » la donnée « {prop} » : {hint}.',
   '{name} takes no content.': 'L’élément « {name} » ne peut rien contenir.',

@@ -52,7 +52,8 @@ export const fields = {
   Caption: 'Légende',
   'Shown under the picture: who, where, when.': 'Affichée sous l’image : qui, où, quand.',
   Credit: 'Crédit',
-  'Who made the picture.': 'Qui a fait l’image.',
+  'Who made the picture. Readers see it as you write it: “Photo: Ana Ruiz”.':
+    'Qui a fait l’image. Les lecteurs voient ce que vous écrivez : « Photo : Ana Ruiz ».',
   'What readers download.': 'Ce qui se télécharge.',
   'Choose one of those offered.': 'Choisissez l’une des possibilités.',
   'Write a list of: {names}.': 'Écrivez une liste parmi : {names}.',
