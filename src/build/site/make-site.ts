@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as hearThreads } from 'node:timers/promises';
 import { toNotedNewsroom } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import { noteReads } from '../../entries/newsroom/reads.ts';
@@ -163,6 +164,8 @@ async function makeSubjects(
     Object.assign(previewed, preview);
     // Keeps the order of the subjects while they are rendered.
     records.set(name, { outputs: [], contribution });
+    // Only then it is known which of them has nothing left to do.
+    await hearThreads();
     begin(finish(name, { reads, contribution }, outputs).then(explain));
     if (waiting.size >= mostWaiting) await Promise.race(waiting);
     if (failures.length >= mostFailures) break;
@@ -172,6 +175,7 @@ async function makeSubjects(
       records.entries().map(([name, { contribution }]) => [name, contribution]),
     );
     const outputs = toCollectedOutputs(plain, contributions);
+    await hearThreads();
     begin(finish(collected, { reads: new Map(), contribution: {} }, outputs));
   }
   await Promise.all([...waiting, meanwhile()]);
