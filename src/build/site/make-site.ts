@@ -25,6 +25,8 @@ export interface MadeSite {
   /** Paths of those that were rendered, not remembered. */
   readonly rendered: ReadonlySet<string>;
   readonly searchRecords: readonly SearchRecord[];
+  /** Lets the next build, and the preview in the admin, know what was made. Readers do not wait for it. */
+  remember(): Promise<void>;
 }
 
 /** Name under which the ledger keeps the documents to which all subjects contribute. */
@@ -75,16 +77,19 @@ export async function makeSite(
   });
   await pool.shrink();
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
-  if (!isAhead) {
-    await writePreview(cacheDir, preview);
-    ledger.write(changed, gone);
-  }
+  let isRemembered = isAhead;
   return {
     outputs: new Map(records.entries().map(([name, { outputs }]) => [name, outputs])),
     rendered,
     searchRecords: [...records.values()].flatMap(
       ({ contribution }) => contribution.searchRecords ?? [],
     ),
+    async remember() {
+      if (isRemembered) return;
+      isRemembered = true;
+      await writePreview(cacheDir, preview);
+      ledger.write(changed, gone);
+    },
   };
 }
 
