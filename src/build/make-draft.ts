@@ -39,6 +39,8 @@ export interface MadeDraft {
   readonly source: NewsroomSource;
   /** The moment for which it is made, in milliseconds since 1970-01-01T00:00Z. */
   readonly moment: number;
+  /** Lets the next build, and the preview in the admin, know what was made. Readers do not wait for it. */
+  remember(): Promise<void>;
   /**
    * Adds its own search index, which takes longer than all else when little has changed.
    * @param isUrgent whether to leave it to the next draft, because somebody waits
@@ -56,12 +58,20 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
   const { environment, versions, progress, memory } = making;
   const { gate, search } = memory;
   const { cacheDir } = environment;
-  const { draft, source, secrets, searchRecords, rendered } = await makeFromContent(making);
-  await demandNoLeaksIn(draft, secrets, environment, gate);
+  const { draft, source, secrets, searchRecords, rendered, remember } =
+    await makeFromContent(making);
+  try {
+    await demandNoLeaksIn(draft, secrets, environment, gate);
+  } catch (error) {
+    // Somebody corrects the content, which changes little.
+    await remember();
+    throw error;
+  }
   return {
     draft,
     source,
     moment: environment.now,
+    remember,
     async addSearch(isUrgent) {
       if (rendered.size > fewOutputs) progress.step('Updating the search index');
       const building = { cacheDir, store: versions.store, memory: search, isUrgent };
@@ -73,7 +83,7 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
 }
 
 /** The pages and data of a site, and the secrets that it must not contain. */
-interface BuiltDraft extends Pick<MadeDraft, 'draft' | 'source'> {
+interface BuiltDraft extends Pick<MadeDraft, 'draft' | 'source' | 'remember'> {
   readonly secrets: readonly Secret[];
   readonly searchRecords: readonly SearchRecord[];
   readonly rendered: ReadonlySet<string>;
@@ -140,8 +150,7 @@ async function makeFromContent({
         isAhead,
       });
       draft.setSite(site.outputs);
-      const { searchRecords, rendered } = site;
-      return { draft, source, secrets, searchRecords, rendered };
+      return { draft, source, secrets, ...site };
     } catch (error) {
       const isLast = attempt === attempts;
       if (isLast || (await readNewsroom(environment.contentDir, memory.sources)) === source)

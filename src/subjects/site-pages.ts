@@ -34,6 +34,12 @@ export function listSitePages(
     make,
   });
   return [
+    // First, since a feed takes a thread as long as all other pages of a publication: it has the bodies of 30 entries.
+    ...listFeeds(locale).map((feed) =>
+      define(`feed ${feed}`, async () => ({
+        outputs: (await toFeedViews(locale, feed)).map((view) => toFile('feed', view.path, view)),
+      })),
+    ),
     define('front page', async () => ({
       outputs: [toPageOfView('front', await getFrontPage(locale))],
     })),
@@ -103,11 +109,6 @@ export function listSitePages(
     ...getTopicPages(locale).map((page) =>
       define(`list ${page.list} ${page.path}`, async () => ({
         outputs: [toPageOfView('topic', await toTopicPageView(locale, page))],
-      })),
-    ),
-    ...listFeeds(locale).map((feed) =>
-      define(`feed ${feed}`, async () => ({
-        outputs: (await toFeedViews(locale, feed)).map((view) => toFile('feed', view.path, view)),
       })),
     ),
   ];

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as hearThreads } from 'node:timers/promises';
 import { toNotedNewsroom } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import { noteReads } from '../../entries/newsroom/reads.ts';
@@ -24,6 +25,8 @@ export interface MadeSite {
   /** Paths of those that were rendered, not remembered. */
   readonly rendered: ReadonlySet<string>;
   readonly searchRecords: readonly SearchRecord[];
+  /** Lets the next build, and the preview in the admin, know what was made. Readers do not wait for it. */
+  remember(): Promise<void>;
 }
 
 /** Name under which the ledger keeps the documents to which all subjects contribute. */
@@ -74,16 +77,19 @@ export async function makeSite(
   });
   await pool.shrink();
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
-  if (!isAhead) {
-    await writePreview(cacheDir, preview);
-    ledger.write(changed, gone);
-  }
+  let isRemembered = isAhead;
   return {
     outputs: new Map(records.entries().map(([name, { outputs }]) => [name, outputs])),
     rendered,
     searchRecords: [...records.values()].flatMap(
       ({ contribution }) => contribution.searchRecords ?? [],
     ),
+    async remember() {
+      if (isRemembered) return;
+      isRemembered = true;
+      await writePreview(cacheDir, preview);
+      ledger.write(changed, gone);
+    },
   };
 }
 
@@ -163,6 +169,8 @@ async function makeSubjects(
     Object.assign(previewed, preview);
     // Keeps the order of the subjects while they are rendered.
     records.set(name, { outputs: [], contribution });
+    // Only then it is known which of them has nothing left to do.
+    await hearThreads();
     begin(finish(name, { reads, contribution }, outputs).then(explain));
     if (waiting.size >= mostWaiting) await Promise.race(waiting);
     if (failures.length >= mostFailures) break;
@@ -172,6 +180,7 @@ async function makeSubjects(
       records.entries().map(([name, { contribution }]) => [name, contribution]),
     );
     const outputs = toCollectedOutputs(plain, contributions);
+    await hearThreads();
     begin(finish(collected, { reads: new Map(), contribution: {} }, outputs));
   }
   await Promise.all([...waiting, meanwhile()]);

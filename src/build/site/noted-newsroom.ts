@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from '../../environment/environment.ts';
 import { demandTable } from '../../entries/bodies/body-options.ts';
+import { findChangedLists } from '../../entries/newsroom/entry-index.ts';
 import { getLocales } from '../../entries/newsroom/locale.ts';
 import type {
   Newsroom,
@@ -12,6 +13,7 @@ import {
   answerQueriesOf,
   answerQuery,
   getAnsweredId,
+  toListId,
 } from '../../entries/newsroom/queries.ts';
 import { noteRead, parseReadName, toReadName } from '../../entries/newsroom/reads.ts';
 import type { StoredBody } from '../../entries/newsroom/stored-entry.ts';
@@ -263,23 +265,26 @@ export function defineReadValues(newsroom: Newsroom, environment: Environment): 
   };
 }
 
-/** The id of the entry from which alone, with its translations, something that was read follows. */
+/** The id of the entry from which alone, with its translations, something that was read follows; or of the list. */
 export function getReadId(name: string): string | undefined {
   const parts = parseReadName(name);
   return parts[0] === 'entry' ? parts[1] : getAnsweredId(parts);
 }
 
 /**
- * The ids of all entries that are not the same objects in two newsrooms: nearly none. What was read and has another id, as
- * `getReadId` says, is certainly the same.
+ * The ids of all entries that are not the same objects in two newsrooms, nearly none, and of the lists that show others. What
+ * was read and has another id, as `getReadId` says, is certainly the same.
  * @returns undefined if nothing is certain
  */
 export function findChangedIds(before: Newsroom, after: Newsroom): Set<string> | undefined {
-  const toLanguages = ({ languages, listUntranslated }: Newsroom) =>
-    JSON.stringify([languages, listUntranslated]);
-  if (toLanguages(before) !== toLanguages(after)) return undefined;
+  const toBasis = ({ languages, listUntranslated, site }: Newsroom) =>
+    JSON.stringify([languages, listUntranslated, site.timeZone]);
+  if (toBasis(before) !== toBasis(after)) return undefined;
   const [ones, others] = [before, after].map(
     ({ publications, pages, withdrawn }) => new Set([...publications, ...pages, ...withdrawn]),
   ) as [Set<AnyEntry | WithdrawnEntry>, Set<AnyEntry | WithdrawnEntry>];
-  return new Set([...ones.symmetricDifference(others)].map(toEntryId));
+  const lists = getLocales(after).flatMap((locale, index) =>
+    findChangedLists(getLocales(before)[index]!, locale),
+  );
+  return new Set([...[...ones.symmetricDifference(others)].map(toEntryId), ...lists.map(toListId)]);
 }

@@ -21,8 +21,8 @@ export interface ReadIndex {
    */
   takeUnstored(): ReadonlyMap<number, Read | undefined>;
   /**
-   * Asks for everything that was read once, however many subjects have read it, and not for what is about an entry that is the
-   * same as in the call before: that is nearly all.
+   * Asks for everything that was read once, however many subjects have read it, and not for what is about an entry or a list
+   * that is the same as in the call before: that is nearly all.
    * @param digests of what was read, as it is now
    * @returns for each subject that read something that is not as it was, the name of one such thing
    */
@@ -36,7 +36,7 @@ export type Read = readonly [name: string, digest: string];
 export interface ReadDigests {
   /** @param name of something that was read */
   get(name: string): string | Promise<string>;
-  /** The ids of all entries about which a digest may not be the same as at another time; undefined if that is not known. */
+  /** The ids of all entries and lists about which a digest may not be the same as at another time; undefined if that is not known. */
   findChangedIds?(before: ReadDigests): ReadonlySet<string> | undefined;
 }
 
@@ -48,13 +48,13 @@ interface NumberedRead {
   readers: number;
 }
 
-/** @param getId the id of an entry, if what has this name is about that entry alone */
+/** @param getId the id of an entry or list, if what has this name is about that alone */
 export function openReadIndex(
   getId: (name: string) => string | undefined = () => undefined,
 ): ReadIndex {
   /** As it was read: nearly always once. */
   const byName = new Map<string, NumberedRead[]>();
-  /** The names of what is about one entry, by its id. */
+  /** The names of what is about one entry or list, by its id. */
   const byId = new Map<string, Set<string>>();
   /** All other names, and those that the last search did not find as they were. */
   const asked = new Set<string>();

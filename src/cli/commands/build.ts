@@ -118,8 +118,11 @@ async function buildOnce(
   /** @returns false if the search index is left to the next build */
   const publish = async (reason: VersionReason, hasSearch: boolean): Promise<boolean> => {
     if (hasSearch && !(await made.addSearch(isUrgent))) return false;
-    if (versions.getNewest()?.reason === 'takedown')
+    if (versions.getNewest()?.reason === 'takedown') {
       await cleanMedia(cacheDir, made.draft.outputs.keys());
+      // Then the cache has nothing of what was taken down, also if this process is killed.
+      await made.remember();
+    }
     const { version, takenDown, isIndexClosed } = await publishSite(
       versions,
       { environment, made, memory: memory.sources, getNow, isRebuilt: served !== undefined },
@@ -140,6 +143,8 @@ async function buildOnce(
       // Readers do not wait for it.
       saveRead(memory.sources, made.source, made.moment);
     }
+    // Otherwise the site is made again.
+    if (takenDown.length === 0) await made.remember();
     // A takedown changes the folder as well.
     if (version.number > newest + 1) written = undefined;
     newest = version.number;

@@ -203,6 +203,21 @@ export function getEntriesOn(locale: Locale, topic: { readonly key: string }) {
   return getByTopic(locale).get(topic.key) ?? none;
 }
 
+/** The names of all lists that do not show the same entries in two locales of one language: `releases`, `topics/policing`. */
+export function findChangedLists(one: Locale, other: Locale): string[] {
+  const lists = [
+    { getGroups: getByCollection, folder: '' },
+    { getGroups: getByKind, folder: '' },
+    { getGroups: getByTopic, folder: 'topics/' },
+  ];
+  return lists.flatMap(({ getGroups, folder }) => {
+    const [before, after] = [getGroups(one), getGroups(other)];
+    return [...new Set([...before.keys(), ...after.keys()])]
+      .filter((key) => before.get(key) !== after.get(key))
+      .map((key) => `${folder}${key}`);
+  });
+}
+
 /**
  * Reports by a person, releases that name them as press contact, and their testimonies at hearings, newest first. Of a
  * witness only the name is known: it is the person's, as written.

@@ -25,7 +25,8 @@ export const getAnswering = (locale: Locale): Locale => answering.get(locale) ??
  * @param compute returns plain data or a promise of it: ids of entries, not entries. It depends on nothing but its
  *   arguments, since another locale of the same newsroom may answer
  * @param getId the id of an entry, if the answer follows from what is public under that id in each language and from the
- *   languages alone. To compute it again then takes no longer than to remember it
+ *   languages alone; or that of a list (`toListId`), if it follows from the entries on that list. To compute it again then
+ *   takes no longer than to remember it
  */
 export function defineQuery<W extends string[], R>(
   name: string,
@@ -87,6 +88,9 @@ export function answerQuery(
   return locale && queries.get(name)?.(locale, ...others);
 }
 
-/** The id of the entry from which alone an answer follows, as `defineQuery` says, by the parts of its name. */
+/** Tells a list from an entry, by its name: `topics/policing`. */
+export const toListId = (list: string) => `list ${list}`;
+
+/** The id of the entry or list from which alone an answer follows, as `defineQuery` says, by the parts of its name. */
 export const getAnsweredId = ([kind, query = '', , ...which]: readonly string[]) =>
   kind === answerKind ? idsOf.get(query)?.(...which) : undefined;

@@ -3,7 +3,7 @@ import { divideList, type ListPage } from '../../publishing/lists/list-division.
 import { getEntriesOn, getListed, getListedOfKind } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
-import { defineQuery, deriveOnce } from '../newsroom/queries.ts';
+import { defineQuery, deriveOnce, toListId } from '../newsroom/queries.ts';
 import type { ListedKind } from '../views.ts';
 import { getLastModifiedOf } from './last-modified.ts';
 
@@ -40,14 +40,20 @@ const getPaths = defineQuery('pages of a list', (locale, name: ListName) =>
 );
 const toPaths = deriveOnce((division: Division) => [...division.keys()]);
 
-const hasPage = defineQuery('whether a list has a page', (locale, name: ListName, path: string) =>
-  getDivision(locale, name).has(path),
+const hasPage = defineQuery(
+  'whether a list has a page',
+  (locale, name: ListName, path: string) => getDivision(locale, name).has(path),
+  { getId: (name) => toListId(name) },
 );
 
-const getPage = defineQuery('page of a list', (locale, name: ListName, path: string) => {
-  const page = getDivision(locale, name).get(path);
-  return page && toNamedPage(page);
-});
+const getPage = defineQuery(
+  'page of a list',
+  (locale, name: ListName, path: string) => {
+    const page = getDivision(locale, name).get(path);
+    return page && toNamedPage(page);
+  },
+  { getId: (name) => toListId(name) },
+);
 const toNamedPage = deriveOnce((page: ListPage<AnyPublicEntry>) => ({
   ...page,
   items: page.items.map(toItem),
