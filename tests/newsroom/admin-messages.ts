@@ -19,8 +19,8 @@ export interface AdminMessages {
   /** Titles of the dialogs that say why an entry can't be published as it is. */
   readonly notYet: RegExp;
   readonly optional: string;
-  /** On the button that adds a group of fields, before its name. */
-  readonly add: string;
+  /** The button that adds a group of fields. */
+  add(label: string): string;
   readonly date: string;
   readonly time: string;
 }
@@ -42,7 +42,7 @@ export const english: AdminMessages = {
   published: /^(Published|Embargoed|Scheduled|Held back|Withdrawn|Expired|Consent lapsed)$/,
   notYet: /can’t be published yet|has changed/,
   optional: 'optional',
-  add: 'Add',
+  add: (label) => `Add: ${label}`,
   date: 'Date',
   time: 'Time',
 };
@@ -64,7 +64,7 @@ export const spanish: AdminMessages = {
   published: /^(Publicado|Embargado|Programado|Retenido|Retirado|Caducado|Consentimiento vencido)$/,
   notYet: /no se puede publicar|ha cambiado/,
   optional: 'opcional',
-  add: 'Añadir',
+  add: (label) => `Añadir ${label.toLowerCase()}`,
   date: 'Fecha',
   time: 'Hora',
 };
@@ -86,7 +86,7 @@ export const french: AdminMessages = {
   published: /^(Publié|Sous embargo|Programmé|Retenu|Retiré|Expiré|Consentement échu)$/,
   notYet: /ne peut pas encore être publié|a changé/,
   optional: 'facultatif',
-  add: 'Ajouter',
+  add: (label) => `Ajouter : ${label}`,
   date: 'Date',
   time: 'Heure',
 };

@@ -124,9 +124,7 @@ export class AdminPage {
 
   /** Shows the fields of an optional group that the entry does not have yet. */
   async addGroup(label: string): Promise<void> {
-    await this.page
-      .getByRole('button', { name: `${this.#messages.add}: ${label}`, exact: true })
-      .click();
+    await this.page.getByRole('button', { name: this.#messages.add(label), exact: true }).click();
   }
 
   /** Adds the group “Picture”, uploads a picture for it and describes it. */
