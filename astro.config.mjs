@@ -1,3 +1,4 @@
+// @ts-check
 import { defineConfig } from 'astro/config';
 import { defineFreshBrandStyles } from './src/build/site/brand-styles.ts';
 import { defineReportCompiler } from './src/build/site/report-compiler.ts';

@@ -16,7 +16,7 @@ export async function bundleReports(
   timeZone: string,
   digests: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const module = defineReportsModule(environment.contentDir, [...digests.keys()]);
+  const module = defineReportsModule(environment.contentDir, () => [...digests.keys()]);
   await build({
     configFile: false,
     root,
