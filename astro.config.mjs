@@ -4,9 +4,13 @@ import { defineFreshBrandStyles } from './src/build/site/brand-styles.ts';
 import { defineReportCompiler } from './src/build/site/report-compiler.ts';
 import { defineKeptReportsModule, defineReportsModule } from './src/build/site/reports-module.ts';
 import { getEnvironment } from './src/environment/environment.ts';
+import { readSettings } from './src/source/newsroom-source.ts';
 
 const environment = getEnvironment();
 const { contentDir } = environment;
+const site = await readSettings(contentDir, 'site');
+// Where they cannot be read, pages say so.
+const timeZone = site.value?.values.timeZone ?? 'UTC';
 
 export default defineConfig({
   // Every link ends in a slash; 'always' would also require one for pictures in development.
@@ -15,7 +19,7 @@ export default defineConfig({
   // Media pass through src/media, which also removes what must not be published.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },
-  integrations: [defineReportCompiler(environment)],
+  integrations: [defineReportCompiler(environment, timeZone)],
   vite: {
     // Configuration comes from the variables that the README lists, and from no file.
     envDir: false,
