@@ -1,8 +1,8 @@
 import type { ChangeSpec, EditorState, Line } from '@codemirror/state';
-import { syntaxTree } from '@codemirror/language';
 import type { Command, EditorView } from '@codemirror/view';
 import { getListItem, isInList, type NewMark, toMarkChanges } from './list-marks.ts';
 import { getTableAt } from './table-text.ts';
+import { getParsedTree } from './parsed-tree.ts';
 
 /** The style of a line: ordinary text, heading, list item or quotation. */
 export type BlockStyle =
@@ -93,7 +93,7 @@ function toMark(style: BlockStyle): NewMark {
 
 /** Removes the line of `===` or `---` below a setext heading. */
 function getSetextChanges(state: EditorState, { from, to }: Line): ChangeSpec[] {
-  let node = syntaxTree(state).resolveInner(from, 1);
+  let node = getParsedTree(state).resolveInner(from, 1);
   for (; node.parent; node = node.parent) {
     const mark = /^SetextHeading/.test(node.name) ? node.getChild('HeaderMark') : undefined;
     if (mark && mark.from > to) return [{ from: mark.from - 1, to: mark.to }];

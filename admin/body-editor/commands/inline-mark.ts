@@ -1,4 +1,4 @@
-import { syntaxTree } from '@codemirror/language';
+import { type syntaxTree } from '@codemirror/language';
 import {
   type ChangeSpec,
   type EditorState,
@@ -7,6 +7,7 @@ import {
 } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
 import { getSelectedWords, type Words } from './selected-words.ts';
+import { getParsedTree } from './parsed-tree.ts';
 
 type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
 
@@ -21,7 +22,7 @@ export const emphasis: InlineMark = { sign: '*', node: 'Emphasis' };
 
 function findNode(state: EditorState, { from, to }: Words, name: string) {
   for (const side of [1, -1] as const) {
-    let node: SyntaxNode | null = syntaxTree(state).resolveInner(side === 1 ? from : to, side);
+    let node: SyntaxNode | null = getParsedTree(state).resolveInner(side === 1 ? from : to, side);
     for (; node; node = node.parent) {
       if (node.name === name && node.from <= from && node.to >= to) return node;
     }
@@ -93,7 +94,7 @@ function mapRange(range: SelectionRange, map: (at: number, side: -1 | 1) => numb
 /** Removes inner marks of the same kind, which would end the new one. */
 function getInnerMarks(state: EditorState, from: number, to: number, { node }: InlineMark) {
   const inner: ChangeSpec[] = [];
-  syntaxTree(state).iterate({
+  getParsedTree(state).iterate({
     from,
     to,
     enter(entered) {

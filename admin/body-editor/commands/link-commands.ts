@@ -1,7 +1,8 @@
 import { markdownLanguage } from '@codemirror/lang-markdown';
-import { syntaxTree } from '@codemirror/language';
+import { type syntaxTree } from '@codemirror/language';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { getSelectedWords, type Words } from './selected-words.ts';
+import { getParsedTree } from './parsed-tree.ts';
 
 /** A link or picture in the body: its position and parts. */
 export interface LinkText {
@@ -21,7 +22,7 @@ type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
 export function getLink(state: EditorState, kind: 'Link' | 'Image'): LinkText | undefined {
   const { from, to } = state.selection.main;
   for (const side of [1, -1] as const) {
-    const inner = syntaxTree(state).resolveInner(side === 1 ? from : to, side);
+    const inner = getParsedTree(state).resolveInner(side === 1 ? from : to, side);
     const link = readLink(inner, kind, (start, end) => state.sliceDoc(start, end));
     if (link && link.to >= to) return link;
   }

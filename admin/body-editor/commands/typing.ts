@@ -1,10 +1,10 @@
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
-import { syntaxTree } from '@codemirror/language';
 import type { EditorState, Line } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 import { hardBreak } from './hard-break.ts';
 import { moveToNextRow } from './table-commands.ts';
 import { getTableAt } from './table-text.ts';
+import { getParsedTree } from './parsed-tree.ts';
 
 /** The block around the cursor that decides what Enter does. */
 type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
@@ -19,8 +19,8 @@ function getBlock(state: EditorState): Block {
   const { head } = state.selection.main;
   const line = state.doc.lineAt(head);
   if (line.text.trim() === '') return 'blank';
-  let node = syntaxTree(state).resolveInner(head, -1);
-  if (node.name === 'Document') node = syntaxTree(state).resolveInner(head, 1);
+  let node = getParsedTree(state).resolveInner(head, -1);
+  if (node.name === 'Document') node = getParsedTree(state).resolveInner(head, 1);
   for (; node.parent; node = node.parent) {
     if (node.name === 'ListItem') return 'list';
     if (node.name === 'Blockquote') return 'quote';
@@ -32,7 +32,7 @@ function getBlock(state: EditorState): Block {
 }
 
 function isCode(state: EditorState, at: number): boolean {
-  let node = syntaxTree(state).resolveInner(at, -1);
+  let node = getParsedTree(state).resolveInner(at, -1);
   while (node.parent && !code.test(node.name)) node = node.parent;
   return code.test(node.name);
 }
