@@ -102,7 +102,11 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   const link = dialog.getByRole('link', { name: 'Governor suspends the program' }).first();
   expect(await link.getAttribute('href')).toContain('#/collections/releases-');
 
-  await askToDelete('testimonies-es', '2011/a-mother-speaks');
+  // Also while somebody changes it.
+  await admin.openEntry('testimonies-es', '2011/a-mother-speaks');
+  await admin.fill('Summary', 'Un borrador.');
+  await admin.save();
+  await page.getByRole('button', { name: /^Withdraw or/ }).click();
   const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
   await withdrawal.getByText('so its address /es/testimonios/habla-una-madre/ stays').waitFor();
   await withdrawal.getByText('Its versions in other languages stay.').waitFor();

@@ -1,17 +1,33 @@
 import { updateUnpublishedEntryStatus } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { createElement as h, type Component, type ReactElement, type ReactNode } from 'react';
+import {
+  cloneElement,
+  createElement as h,
+  type Component,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { getEditedEntry, hasUnsavedChanges } from '../../entries/editor-session.ts';
 import { messages } from '../../messages/index.ts';
 import { addNotification } from '../state/notifications.ts';
 import { PublishEdited, type ToolbarProps } from './publish-edited.ts';
 import { saveDraft } from './saved-draft.ts';
-import { isShownWithdrawn, PublicPageLink, ShownState } from './shown-state.ts';
+import { isShownPublic, isShownWithdrawn, PublicPageLink, ShownState } from './shown-state.ts';
+
+/** The properties of the last button that ours sets. */
+interface Button {
+  readonly onClick: () => void;
+}
 
 /** The members of Decap's bar above the editor that ours overrides. */
 interface Toolbar extends Component<ToolbarProps> {
   /** The buttons to save, for the state of the entry, and to delete or discard. */
-  renderWorkflowControls: () => readonly [ReactElement, unknown, ReactElement | null];
+  renderWorkflowControls: () => readonly [
+    ReactElement,
+    unknown,
+    ReactElement<Button> | null,
+    ...(ReactElement | null)[],
+  ];
   /** Publishes only what is saved and has been called ready. */
   renderNewEntryWorkflowPublishControls: () => ReactElement | null;
   /** A menu with the state of a published entry as its name: it would delete without a notice, or copies. */
@@ -43,10 +59,19 @@ export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar)
       this.renderWorkflowControls = () => {
         const [save, state, remove] = renderWorkflowControls();
         const publish = h(PublishEdited, { ...this.props, key: 'publish-edited' });
-        const { hasUnpublishedChanges, currentStatus } = this.props;
+        const { hasUnpublishedChanges, currentStatus, onDelete, t } = this.props;
         // The notice of a withdrawn entry has to stay, and so has a draft of somebody else that is not on the screen.
         const isKept = hasUnpublishedChanges ? !currentStatus : isShownWithdrawn();
-        return [save, [publish, state], isKept ? null : remove];
+        // Decap has it only where there is no draft, but a text may have to go at once while a colleague changes it.
+        const withdraw =
+          remove && hasUnpublishedChanges && isShownPublic()
+            ? cloneElement(
+                remove,
+                { key: 'withdraw', onClick: onDelete },
+                t('editor.editorToolbar.deletePublishedEntry'),
+              )
+            : null;
+        return [save, [publish, state], isKept ? null : remove, withdraw];
       };
     }
   }

@@ -12,6 +12,8 @@ export interface ToolbarProps {
   /** Of a draft. */
   readonly currentStatus?: string | undefined;
   readonly hasUnpublishedChanges?: boolean;
+  /** Withdraws or deletes what is published. */
+  readonly onDelete: () => void;
   /** Begins a new entry with this one. */
   readonly onDuplicate: () => void;
   /** Gives a draft another status, by its name in Decap, such as `PENDING_REVIEW`. */

@@ -22,6 +22,10 @@ export function ShownState(): ReactNode {
 export const isShownWithdrawn = (): boolean =>
   getShownState(getPublishedData()?.toJS()) === 'withdrawn';
 
+/** Whether readers see the entry itself. */
+export const isShownPublic = (): boolean =>
+  ['public', 'consent-review'].includes(getShownState(getPublishedData()?.toJS()) ?? '');
+
 /** The link to what readers see at the address of the entry. */
 export function PublicPageLink(): ReactNode {
   const published = usePublished();
