@@ -78,6 +78,8 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       { class: 'newsroom-dialog', 'aria-labelledby': id },
       form,
     );
+    // It may be right by now, or something else may be wrong.
+    form.addEventListener('input', () => (problem.textContent = ''));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void choose(actions[0]!.value);

@@ -1,11 +1,17 @@
 import { readClock } from '../../src/clock.ts';
 import { isSameWording } from '../../src/editing/aligned-values.ts';
 import { toEntryPath } from '../../src/model/entry-name.ts';
+import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
+import { isOver, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import type { PublishedDraft } from './consequences.ts';
 import { getEntryLocation } from './entry-location.ts';
 import { readPublishedData } from './published-data.ts';
-import { readTranslations } from './translations.ts';
+import { readTranslations, type Translation } from './translations.ts';
 import { findUnchangedLanguages } from './unchanged-languages.ts';
+
+/** Whether readers see a text no more, as after its withdrawal: it needs no change. One that waits for its moment does. */
+const isEnded = (values: Translation['values']) =>
+  isOver(lifecycle(toPublishable(values), readClock()));
 
 /** A published translation that stays as it was. */
 export interface UnchangedTranslation {
@@ -35,7 +41,7 @@ async function findTranslations(draft: PublishedDraft): Promise<UnchangedTransla
   if (location.language) {
     if (isSameWording(type, published, data, readClock())) return [];
     const translations = await readTranslations(location, slug);
-    return translations.filter(({ isPublished }) => isPublished);
+    return translations.filter(({ isPublished, values }) => isPublished && !isEnded(values));
   }
   const unchanged = findUnchangedLanguages(type.fields, published, data);
   return unchanged.map((language) => ({ language }));

@@ -1,32 +1,39 @@
 /** Milliseconds in which a screen may still move the focus itself, such as to a field that staff have added. */
 const pause = 200;
 
-/** Decap's bar above the form, which names the entry and its list, or else the title of the screen. */
+/** Decap's bar above the form, and the field of a form. */
+const surroundings = "[class*='-ToolbarContainer'] > *, [class*='-ControlContainer']";
+
+/** The bar, which names the entry and its list, or else the title of the screen. */
 const places = "#nc-root [class*='-ToolbarContainer'], #nc-root h1";
 
 /**
- * Moves the focus to the bar or the title of the screen when what had it is gone or can be used no more, as a button
- * after “Publish” or “Discard draft”, or a link to another screen. Otherwise the keyboard begins again at the top of the
- * page, and a screen reader says nothing.
+ * Moves the focus to what is left around what had it, when that is gone or can be used no more: to the part of the bar
+ * after “Publish” or “Discard draft”, to the field after “Clear”; or else to the bar or the title of the screen. Otherwise
+ * the keyboard begins again at the top of the page, and a screen reader says nothing.
  */
 export function catchLostFocus(): void {
   let last: Element | undefined;
+  let around: HTMLElement | null | undefined;
   let timer: number | undefined;
   // A click on no control leaves what had the focus in its place.
   const isLost = () =>
     document.activeElement === document.body &&
     last !== undefined &&
-    (!last.isConnected || last.matches(':disabled'));
+    (!last.checkVisibility() || last.matches(':disabled'));
   const move = () => {
     timer = undefined;
     if (!isLost()) return;
     // A screen that is still being loaded has none.
-    const place = document.querySelector<HTMLElement>(places);
+    const place = around?.isConnected ? around : document.querySelector<HTMLElement>(places);
     if (!place) return;
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   };
-  document.addEventListener('focusin', ({ target }) => (last = target as Element));
+  document.addEventListener('focusin', ({ target }) => {
+    last = target as Element;
+    around = last.closest<HTMLElement>(surroundings);
+  });
   new MutationObserver(() => {
     if (isLost()) timer ??= window.setTimeout(move, pause);
   }).observe(document.body, {

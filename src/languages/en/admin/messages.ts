@@ -167,7 +167,7 @@ export const messages = {
     withdrawn: (title: string) => `Readers now see a notice that ${quote(title)} was withdrawn.`,
     open: 'Open the page',
     changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
-    translations: 'Does the translation need this change too? It is published in',
+    translations: 'Does the translation need this change too? There is one in',
     published: (title: string) => `${quote(title)} is published.`,
     notSeen: (title: string) => `Readers do not see ${quote(title)}.`,
     removed: (title: string) => `${quote(title)} is no longer on the site.`,

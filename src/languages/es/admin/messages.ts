@@ -166,7 +166,7 @@ export const messages: Messages = {
     withdrawn: (title) => `Ya se ve un aviso de que ${quote(title)} se retiró.`,
     open: 'Abrir la página',
     changed: (title) => `El cambio de ${quote(title)} ya se ve en el sitio.`,
-    translations: '¿Necesita la traducción el mismo cambio? Está publicada en',
+    translations: '¿Necesita la traducción el mismo cambio? Hay una en',
     published: (title) => `${quote(title)} está publicado.`,
     notSeen: (title) => `${quote(title)} no se ve en el sitio.`,
     removed: (title) => `${quote(title)} ya no está en el sitio.`,

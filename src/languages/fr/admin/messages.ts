@@ -166,7 +166,7 @@ export const messages: Messages = {
     withdrawn: (title) => `Un avis dit maintenant que ${quote(title)} a été retiré.`,
     open: 'Ouvrir la page',
     changed: (title) => `La modification de ${quote(title)} est en ligne.`,
-    translations: 'Faut-il faire la même modification dans la traduction ? Elle est publiée en',
+    translations: 'Faut-il faire la même modification dans la traduction ? Il y en a une en',
     published: (title) => `${quote(title)} est publié.`,
     notSeen: (title) => `${quote(title)} n’est pas en ligne.`,
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
