@@ -49,7 +49,7 @@ export const consentFields = {
   }),
   obtained: dateTime({
     label: 'Obtained on',
-    hint: 'Without a time, the day counts from midnight.',
+    hint: 'The day on which the person agreed; a time is not needed.',
     internal: true,
     isDay: true,
   }),

@@ -392,7 +392,7 @@ export const messages = {
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string) => `The published text in ${language} leaves the site too.`,
     otherTimes:
-      'These published translations appear at another time: none moves to an earlier one by itself. If one should, change it there',
+      'These translations appear at another time. None moves to an earlier one by itself, so that nothing appears too early. If one should, change it there',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:

@@ -389,7 +389,7 @@ export const messages: Messages = {
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
     leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
     otherTimes:
-      'Estas traducciones publicadas aparecen en otro momento: ninguna se adelanta por sí sola. Si alguna debe adelantarse, cámbiela allí',
+      'Estas traducciones aparecen en otro momento. Ninguna se adelanta por sí sola, para que nada aparezca demasiado pronto. Si alguna debe adelantarse, cámbiela allí',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:

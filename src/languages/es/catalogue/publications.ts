@@ -19,7 +19,8 @@ export const publications = {
   'A real name, a place, a picture or a translation is shown only if it is chosen here.':
     'Un nombre real, un lugar, una imagen o una traducción solo se muestran si se eligen aquí.',
   'Obtained on': 'Obtenido el',
-  'Without a time, the day counts from midnight.': 'Sin hora, el día cuenta desde la medianoche.',
+  'The day on which the person agreed; a time is not needed.':
+    'El día en que la persona aceptó; la hora no hace falta.',
   'Valid until': 'Válido hasta el',
   'From this moment the testimony is off the site until the consent is renewed.':
     'Desde este momento el testimonio sale del sitio hasta renovar el consentimiento.',

@@ -393,7 +393,7 @@ export const messages: Messages = {
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
     otherTimes:
-      'Ces traductions publiées paraissent à un autre moment : aucune n’est avancée d’elle-même. Si l’une doit l’être, modifiez-la',
+      'Ces traductions paraissent à un autre moment. Aucune n’est avancée d’elle-même, pour que rien ne paraisse trop tôt. Si l’une doit l’être, modifiez-la',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:

@@ -19,7 +19,8 @@ export const publications = {
   'A real name, a place, a picture or a translation is shown only if it is chosen here.':
     'Un vrai nom, un lieu, une image ou une traduction n’apparaissent que s’ils sont choisis ici.',
   'Obtained on': 'Obtenu le',
-  'Without a time, the day counts from midnight.': 'Sans heure, le jour compte à partir de minuit.',
+  'The day on which the person agreed; a time is not needed.':
+    'Le jour où la personne a accepté ; l’heure n’est pas nécessaire.',
   'Valid until': 'Valable jusqu’au',
   'From this moment the testimony is off the site until the consent is renewed.':
     'À partir de ce moment, le témoignage n’est plus sur le site, jusqu’au renouvellement du consentement.',
