@@ -9,7 +9,7 @@ import { readPublishedData } from './published-data.ts';
 import { readTranslations, type Translation } from './translations.ts';
 import { findUnchangedLanguages } from './unchanged-languages.ts';
 
-/** Whether readers see a text no more, as after its withdrawal: it needs no change. One that waits for its moment does. */
+/** Whether readers no longer see a text, as after its withdrawal: it needs no change. One that waits for its moment does. */
 const isEnded = (values: Translation['values']) =>
   isOver(lifecycle(toPublishable(values), readClock()));
 

@@ -8,9 +8,9 @@ const surroundings = "[class*='-ToolbarContainer'] > *, [class*='-ControlContain
 const places = "#nc-root [class*='-ToolbarContainer'], #nc-root h1";
 
 /**
- * Moves the focus to what is left around what had it, when that is gone or can be used no more: to the part of the bar
- * after “Publish” or “Discard draft”, to the field after “Clear”; or else to the bar or the title of the screen. Otherwise
- * the keyboard begins again at the top of the page, and a screen reader says nothing.
+ * Moves the focus to what is left around what had it, when that is gone or can be used no more: to the field after “Clear”;
+ * or else, as after “Publish” or “Discard draft”, to the bar or the title of the screen. Otherwise the keyboard begins again
+ * at the top of the page, and a screen reader says nothing.
  */
 export function catchLostFocus(): void {
   let last: Element | undefined;

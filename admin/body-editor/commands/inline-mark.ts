@@ -1,4 +1,3 @@
-import { type syntaxTree } from '@codemirror/language';
 import {
   type ChangeSpec,
   type EditorState,
@@ -7,9 +6,7 @@ import {
 } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
 import { getSelectedWords, type Words } from './selected-words.ts';
-import { getParsedTree } from './parsed-tree.ts';
-
-type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
+import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
 
 /** An inline style: its Markdown mark, and the parser's name of the node. */
 export interface InlineMark {

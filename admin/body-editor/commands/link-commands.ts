@@ -1,8 +1,7 @@
 import { markdownLanguage } from '@codemirror/lang-markdown';
-import { type syntaxTree } from '@codemirror/language';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { getSelectedWords, type Words } from './selected-words.ts';
-import { getParsedTree } from './parsed-tree.ts';
+import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
 
 /** A link or picture in the body: its position and parts. */
 export interface LinkText {
@@ -15,8 +14,6 @@ export interface LinkText {
   /** The title in quotes, without backslashes: the caption of a picture. */
   title: string;
 }
-
-type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
 
 /** The link or picture at the cursor, if its address is written inline. */
 export function getLink(state: EditorState, kind: 'Link' | 'Image'): LinkText | undefined {

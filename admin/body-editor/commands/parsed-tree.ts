@@ -1,6 +1,11 @@
 import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
 
+type Tree = ReturnType<typeof syntaxTree>;
+
+/** A construct in a body, such as a link. */
+export type SyntaxNode = ReturnType<Tree['resolveInner']>;
+
 /** Milliseconds for which a key may wait. */
 const longest = 200;
 
@@ -8,5 +13,5 @@ const longest = 200;
  * The syntax tree of a whole body. The editor parses for some milliseconds after each change, which a busy computer may spend
  * on something else; a key would then act as if there were no list, link or table.
  */
-export const getParsedTree = (state: EditorState): ReturnType<typeof syntaxTree> =>
+export const getParsedTree = (state: EditorState): Tree =>
   ensureSyntaxTree(state, state.doc.length, longest) ?? syntaxTree(state);

@@ -1,6 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import { readClock } from '../../../src/clock.ts';
-import { getEntryState } from '../../../src/publishing/visibility/entry-state.ts';
+import { getEntryState, type EntryState } from '../../../src/publishing/visibility/entry-state.ts';
 import { getEditedEntry, getPublishedData } from '../../entries/editor-session.ts';
 import { getPublicAddress } from '../../entries/public-page.ts';
 import { usePublished } from '../../entries/published-values.ts';
@@ -13,9 +13,7 @@ const { config, site, toolbar } = messages;
 export function ShownState(): ReactNode {
   const state = getShownState(usePublished());
   if (state === undefined) return null;
-  return state === 'public' || state === 'consent-review'
-    ? toolbar.published
-    : config.states[state];
+  return isPublic(state) ? toolbar.published : config.states[state];
 }
 
 /** Whether readers see the notice of a withdrawal; it has to stay, so the entry cannot be deleted. */
@@ -23,8 +21,10 @@ export const isShownWithdrawn = (): boolean =>
   getShownState(getPublishedData()?.toJS()) === 'withdrawn';
 
 /** Whether readers see the entry itself. */
-export const isShownPublic = (): boolean =>
-  ['public', 'consent-review'].includes(getShownState(getPublishedData()?.toJS()) ?? '');
+export const isShownPublic = (): boolean => isPublic(getShownState(getPublishedData()?.toJS()));
+
+const isPublic = (state: EntryState | undefined): boolean =>
+  state === 'public' || state === 'consent-review';
 
 /** The link to what readers see at the address of the entry. */
 export function PublicPageLink(): ReactNode {

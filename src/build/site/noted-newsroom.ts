@@ -283,8 +283,9 @@ export function findChangedIds(before: Newsroom, after: Newsroom): Set<string> |
   const [ones, others] = [before, after].map(
     ({ publications, pages, withdrawn }) => new Set([...publications, ...pages, ...withdrawn]),
   ) as [Set<AnyEntry | WithdrawnEntry>, Set<AnyEntry | WithdrawnEntry>];
+  const former = getLocales(before);
   const lists = getLocales(after).flatMap((locale, index) =>
-    findChangedLists(getLocales(before)[index]!, locale),
+    findChangedLists(former[index]!, locale),
   );
   return new Set([...[...ones.symmetricDifference(others)].map(toEntryId), ...lists.map(toListId)]);
 }

@@ -10,8 +10,8 @@ import { isTimeZone } from '../../publishing/dates/time-zone.ts';
 
 /**
  * An unknown time zone, and entries in the wrong year's folder. An entry that is begun in one year and published in the
- * next stays where it was begun, and so does one whose embargo moves over New Year. A translation belongs in the folder of its original, even if it is published later; so
- * one entry of the right year is enough.
+ * next stays where it was begun, and so does one whose embargo moves over New Year. A translation belongs in the folder of
+ * its original, even if it is published later; so one entry of the right year is enough.
  */
 export function findTimeProblems({
   files,
