@@ -26,8 +26,8 @@ interface Making {
   readonly memory: BuildMemory;
   readonly versions: Versions;
   readonly progress: Progress;
-  /** Whether the site is made for a moment to come. */
-  readonly isAhead?: boolean;
+  /** Whether the site is only kept in memory: it is made for a moment to come, or to warm up. */
+  readonly isInMemory?: boolean;
   /** The content, if it has just been read. */
   readonly source?: NewsroomSource | undefined;
 }
@@ -104,7 +104,7 @@ async function makeFromContent({
   memory,
   versions,
   progress,
-  isAhead,
+  isInMemory,
   source: read,
 }: Making): Promise<BuiltDraft> {
   const { cacheDir } = environment;
@@ -147,7 +147,7 @@ async function makeFromContent({
           await draft.putFolder('assets', join(pages, assetsFolder));
           await draft.putFolder('public', resolve('public'));
         },
-        isAhead,
+        isInMemory,
       });
       draft.setSite(site.outputs);
       return { draft, source, secrets, ...site };

@@ -47,8 +47,8 @@ interface MakingSite {
   readonly progress: Progress;
   /** What else is to be done. It begins when only threads have work left. */
   readonly meanwhile: () => Promise<unknown>;
-  /** Whether it is made for a moment to come: what is made now is then not what the ledger is to remember. */
-  readonly isAhead?: boolean | undefined;
+  /** Whether the site is only kept in memory: the ledger is not to remember it. */
+  readonly isInMemory?: boolean | undefined;
 }
 
 /**
@@ -58,7 +58,7 @@ interface MakingSite {
 export async function makeSite(
   newsroom: Newsroom,
   environment: Environment,
-  { pages, isKept, memory, progress, meanwhile, isAhead }: MakingSite,
+  { pages, isKept, memory, progress, meanwhile, isInMemory }: MakingSite,
 ): Promise<MadeSite> {
   const { cacheDir } = environment;
   const ledger = memory.getLedger(cacheDir, getCommonInputs(pages, newsroom));
@@ -77,7 +77,7 @@ export async function makeSite(
   });
   await pool.shrink();
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
-  let isRemembered = isAhead;
+  let isRemembered = isInMemory;
   return {
     outputs: new Map(records.entries().map(([name, { outputs }]) => [name, outputs])),
     rendered,

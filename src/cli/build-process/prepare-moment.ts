@@ -32,7 +32,7 @@ export async function prepareMoment(
     memory,
     versions,
     progress: silentProgress,
-    isAhead: true,
+    isInMemory: true,
   });
   made.draft.fill(next);
   next.prepare(moment);

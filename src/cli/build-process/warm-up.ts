@@ -8,7 +8,7 @@ import { ContentError } from '../../validation/content-error.ts';
 export async function warmUp(environment: Environment, memory: BuildMemory): Promise<void> {
   const versions = memory.getVersions(environment.cacheDir);
   if (!versions.getNewest()) return;
-  const making = { environment, memory, versions, progress: silentProgress, isAhead: true };
+  const making = { environment, memory, versions, progress: silentProgress, isInMemory: true };
   await makeDraft(making).catch((error: unknown) => {
     if (!(error instanceof ContentError)) throw error;
   });
