@@ -1,5 +1,5 @@
 import type { FileConflict } from '../../src/server/store/publication/branch-merge.ts';
-import { parseListName } from '../../src/model/entry-name.ts';
+import { parseListName, type EntryName } from '../../src/model/entry-name.ts';
 import type {
   CheckedPublication,
   PublishedEntry,
@@ -9,8 +9,9 @@ import { createProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
+import { createWindowLink } from '../dom/window-link.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
@@ -27,7 +28,7 @@ interface Draft {
   readonly slug: string;
 }
 
-const { publish: publishMessages, saved, dialogs } = messages;
+const { publish: publishMessages, saved, dialogs, status } = messages;
 
 /** Sentences about a publication that merged changes or renamed files. */
 export function formatPublished({ merged, renamed = {} }: PublishedEntry): string[] {
@@ -87,6 +88,12 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
     const list = createList(problems.map(createProblemItem));
     await showMessage(saved.contentTitle, [saved.content, list]);
     markRefused(problems, draft);
+    throw new Cancelled();
+  }
+  if (error.code === 'set-aside') {
+    const original = error.details.keptFor as EntryName;
+    const link = createWindowLink(toEditorAddress(original), status.openOther);
+    await showMessage(saved.contentTitle, [status.setAside, link]);
     throw new Cancelled();
   }
   if (error.code === 'hand-edited') await explainHandEdited(error, publishMessages.handEdited);

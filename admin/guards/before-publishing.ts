@@ -79,7 +79,6 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
-      ...(isSetAside(entry) ? [status.setAside] : []),
       ...setAside,
       ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),
       ...(findLoaded(collection, slug)?.get('status') === 'pending_review'
@@ -91,11 +90,6 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       : { yes: publishMessages.confirm, kind: leaving.length > 0 ? 'danger' : 'primary' }),
   });
   if (!isAgreed) throw new Cancelled();
-}
-
-/** Whether a draft keeps what could not be merged. */
-function isSetAside(entry: Map<string, unknown>): boolean {
-  return entry.getIn(['data', '$source', 'keptFor']) !== undefined;
 }
 
 /** Says what changes in other languages, since it must be the same in all, and which name they then show. */

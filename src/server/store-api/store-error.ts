@@ -21,6 +21,8 @@ const statuses = {
   /** The list of protected words cannot be read. */
   guard: 500,
   'in-use': 422,
+  /** A conflict draft, beside the entry that it was set aside of. */
+  'set-aside': 422,
   /** Settings are required. */
   settings: 422,
   /** The notice of a withdrawn entry has to stay. */

@@ -555,7 +555,7 @@ export const messages = {
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
     setAside:
-      'This draft was set aside because somebody else changed the same place. Published, it would be a second text: take over what is missing there, then discard it here.',
+      'This draft was set aside because somebody else changed the same place. It can’t be published beside the other text: take over what is missing there, then discard it here.',
     openOther: 'Open the other text',
     noAddress: 'none while it is set aside',
     hasSetAside: 'Set aside because two people changed the same place',

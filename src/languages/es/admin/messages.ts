@@ -553,7 +553,7 @@ export const messages: Messages = {
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
     setAside:
-      'Este borrador se apartó porque otra persona cambió el mismo lugar. Publicado, sería un segundo texto: pase al otro lo que falte y después descarte este.',
+      'Este borrador se apartó porque otra persona cambió el mismo lugar. No se puede publicar junto al otro texto: pase a aquel lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',
     noAddress: 'ninguna mientras esté apartado',
     hasSetAside: 'Se apartó porque dos personas cambiaron el mismo lugar',

@@ -559,7 +559,7 @@ export const messages: Messages = {
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
     setAside:
-      'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Publié, il serait un second texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
+      'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Il ne peut pas être publié à côté de l’autre texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     openOther: 'Ouvrir l’autre texte',
     noAddress: 'aucune tant qu’il est mis de côté',
     hasSetAside: 'Mis de côté parce que deux personnes ont modifié le même passage',

@@ -3,10 +3,11 @@ import type { User } from '../../sign-in/sessions.ts';
 import { demandValid, isTakedown, type Candidate } from './candidate.ts';
 import { dateline } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
+import { readTrailers } from '../drafts/draft-trailers.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
 import { demandSeen, type DraftHead } from '../drafts/seen-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
-import type { Change } from '../git/history.ts';
+import { getRef, type Change } from '../git/history.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import type { Link } from '../entries/entry-links.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
@@ -16,6 +17,7 @@ import type { AlignedTranslation } from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
 import { findChangedVisibility, type ChangedVisibility } from './changed-visibility.ts';
 import type { Repository } from '../git/repository.ts';
+import { getTreeFile, toTreePath } from '../git/tree.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
 /** Result of a publication. */
@@ -33,7 +35,7 @@ export interface PublishedEntry {
 /**
  * Publishes a draft: merges it with the published branch, dates what has no date, checks the resulting newsroom, and moves
  * both branches at once.
- * @throws StoreError `content` with the problems; `conflict` when someone else was faster, with `version` if
+ * @throws StoreError `content` with the problems; `set-aside` for a conflict draft; `conflict` when someone else was faster, with `version` if
  *   the draft moved, or with the `conflicts` of what both changed
  */
 export async function publishDraft(
@@ -130,6 +132,7 @@ async function planPublication(
 ) {
   const [main, head] = await Promise.all([getHead(repository), getDraftHead(repository, draft)]);
   if (seen) await demandSeen(repository, { draft, head }, seen);
+  await demandAlone(repository, main, head);
   const isShown = over === undefined || over === main;
   const wins = (path: string) => resolve === 'all' || (isShown && resolve.includes(path));
   const plan = await mergeDrafts(repository, { draft, head, main, wins, author });
@@ -144,6 +147,25 @@ async function planPublication(
     together,
     isTakedown: await isTakedown(repository, main, plan.tree, plan.touched),
   };
+}
+
+/**
+ * Demands that a draft does not keep another wording of an entry that is there. Published as a second entry, it would show
+ * what the withdrawal or the revoked consent of the first one hides.
+ */
+async function demandAlone(repository: Repository, main: string, head: string): Promise<void> {
+  const { keptFor } = await readTrailers(repository, main, head);
+  if (!keptFor) return;
+  const { path, collection, slug } = keptFor;
+  const original =
+    (await getTreeFile(repository, main, toTreePath(repository, path))) ??
+    (await getRef(repository, parseDraft(collection, slug).ref));
+  if (original === undefined) return;
+  throw new StoreError(
+    'set-aside',
+    'This draft was set aside of another one, beside which it can’t be published. Take over there what you want, then discard it.',
+    { keptFor: { collection, slug } },
+  );
 }
 
 /** Demands that the drafts to be published together are those that staff agreed to publish, as they saw them. */

@@ -110,6 +110,10 @@ test('keeps a conflicting entry as a conflict draft, and names the other editor'
     data: mine,
     keptFor: { slug: release.slug },
   });
+  // Beside the other text, it would show what that withdraws or hides later.
+  const refused = { code: 'set-aside', details: { keptFor: { slug: release.slug } } };
+  await expect(store.checkPublication(entry)).rejects.toMatchObject(refused);
+  await expect(store.publishUnpublishedEntry(entry, ben)).rejects.toMatchObject(refused);
 });
 
 test('stores the entry as sent where both changed the same, if staff decided that over what is stored', async () => {
