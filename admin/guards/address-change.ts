@@ -1,6 +1,6 @@
-import { List, type Map } from 'immutable';
+import type { Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
-import { toComparableAddress } from '../../src/model/fields/site-address.ts';
+import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation } from '../entries/editor-session.ts';
@@ -17,33 +17,23 @@ type Data = Map<string, unknown>;
 
 const { address: addressMessages } = messages;
 
-/** The change that staff have confirmed, so that they are not asked with each save. */
-let confirmed = '';
-
 /**
- * Asks staff to confirm a change of a public entry's address, and makes the old address an alias, unless it is one. What
- * redirects to itself, since the address was changed back, is no alias any more.
- * @returns the data with the alias
+ * Asks staff to confirm a change of a public entry's address, once: what is saved was confirmed. The publication makes the
+ * old address an alias.
  * @throws if staff cancel
  */
-export async function askAddressChange(entry: Map<string, unknown>, data: Data): Promise<Data> {
+export async function askAddressChange(entry: Map<string, unknown>, data: Data): Promise<void> {
   const location = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
-  if (!('aliases' in location.type.fields)) return data;
+  const { type } = location;
+  if (!('aliases' in type.fields)) return;
   const toAddress = (slug: unknown) =>
     getAddress(location, { slug }, entry.get('slug') as string, getAdminSettings())!;
   const to = toAddress(data.get('slug'));
+  const saved = parseEntryData(data.getIn(['$source', 'source']) as string, type.extension);
+  if (to === toAddress(saved['slug'])) return;
   const published = await readPublic(entry);
   const from = published ? toAddress(published.slug) : to;
-  const aliases = (data.get('aliases') as List<string> | undefined) ?? List<string>();
-  const isAt = (address: string) => (alias: string) =>
-    toComparableAddress(alias) === toComparableAddress(address);
-  const others = aliases.filterNot(isAt(to));
-  if (from === to || aliases.some(isAt(from)))
-    return others.size === aliases.size ? data : data.set('aliases', others);
-  const change = addressMessages.change(from, to);
-  if (change !== confirmed) await askToMove(change, entry.get('path') as string);
-  confirmed = change;
-  return data.set('aliases', others.push(from));
+  if (from !== to) await askToMove(addressMessages.change(from, to), entry.get('path') as string);
 }
 
 async function askToMove(change: string, path: string): Promise<void> {

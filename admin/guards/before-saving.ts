@@ -37,7 +37,10 @@ export async function prepareSave(entry: Entry): Promise<Data> {
   await askUncovered(entry);
   const data = entry.get('data') as Data;
   const slugged = await proposeAddress(entry, data);
-  if (entry.get('newRecord') !== true) return askAddressChange(entry, slugged);
+  if (entry.get('newRecord') !== true) {
+    await askAddressChange(entry, slugged);
+    return slugged;
+  }
   const context = { timeZone: getAdminSettings().timeZone, now: readClock() };
   return slugged.merge(
     fromJS(toNameKeys(data.toJS(), getAdminSettings().languages, context)) as Data,

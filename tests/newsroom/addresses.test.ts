@@ -214,23 +214,10 @@ test('the old address of an entry redirects to its new one', async () => {
   expect(await dialog.getByRole('listitem').allInnerTexts()).toContain(
     'Governor suspends the program',
   );
-  const confirm = async () => {
-    await dialog.getByRole('button', { name: 'Change the address' }).click();
-    await admin.awaitSaved();
-  };
-  await confirm();
+  await dialog.getByRole('button', { name: 'Change the address' }).click();
+  await admin.awaitSaved();
   // That was decided.
   await admin.fill('Summary', 'How many were arrested.');
-  await admin.save();
-  const readDraft = () =>
-    newsroom.git('show', 'cms/reports-en/2011/the-count:reports/en/2011/the-count.mdx');
-  expect(readDraft()).toContain('- /reports/the-count/');
-  // Back at its address, it does not redirect to itself.
-  await page.reload();
-  await admin.fill('Address', '');
-  await admin.save();
-  expect(readDraft()).not.toContain('aliases');
-  await admin.fill('Address', 'the-first-count');
   await admin.save();
   await admin.setStatus('ready');
   await admin.publish();

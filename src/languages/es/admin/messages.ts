@@ -469,7 +469,8 @@ export const messages: Messages = {
   address: {
     title: 'Cambia la dirección web',
     change: (from, to) => `De ${from} a ${to}.`,
-    alias: 'La dirección antigua llevará a la nueva, por sí sola.',
+    alias:
+      'La dirección antigua llevará a la nueva, por sí sola, salvo que tenga un nombre que un seudónimo oculta.',
     links: 'Estos textos enlazan con él; sus enlaces seguirán funcionando:',
     confirm: 'Cambiar la dirección',
   },

@@ -5,7 +5,6 @@ import { formatLocation, isCollectionName } from '../../../model/location.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { getValueAt } from '../../../model/fields/written-value.ts';
-import { parseSourceFile } from '../../../source/source-file.ts';
 import {
   defineProtectedWords,
   type ProtectedWords,
@@ -27,11 +26,9 @@ import { getHead } from '../entries/read-entries.ts';
 import type { Elsewhere } from './media-elsewhere.ts';
 import { dateline } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
-import { toTreePath } from '../git/tree.ts';
-import { toDiscarded } from '../history/discarded-drafts.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { mergeDrafts } from './merged-drafts.ts';
-import { readPerson, toShownPerson, type ShownPerson } from './person-drafts.ts';
+import { readPeople, readPerson, toNames, type ShownPerson } from './shown-people.ts';
 
 /** A place with another name of a person who has a pseudonym, or will have one. */
 export interface FormerName extends SourceProblem {
@@ -197,31 +194,6 @@ export async function findNamesOfDraft(
   return places.filter(({ file }) => file === draft.path.below);
 }
 
-/** The people whom an entry ever showed in its files: as published, in drafts and in discarded ones. */
-async function readPeople(
-  repository: Repository,
-  main: string,
-  files: readonly ContentPath[],
-): Promise<readonly ShownPerson[]> {
-  const { git, objects } = repository;
-  const drafts = files.map((file) => toDraftName(file)!);
-  const answer = await git.getText([
-    // Also what a merge did not take, or made.
-    ...['log', '--full-history', '-c', '--raw', '--no-abbrev', '--no-renames', '--format=', main],
-    ...drafts.flatMap((draft) => [`--glob=${draft.ref}*`, `--glob=${toDiscarded(draft)}*`]),
-    ...['--', ...files.map(({ path }) => toTreePath(repository, path))],
-  ]);
-  const blobs = new Set(answer.match(/\b[0-9a-f]{40,64}\b/g));
-  const people = await Promise.all(
-    [...blobs].map(async (id) => {
-      const bytes = (await objects.read(id))?.bytes;
-      const source = bytes && parseSourceFile(files[0]!.below, bytes).value;
-      return source ? toShownPerson(source.fields) : [];
-    }),
-  );
-  return people.flat();
-}
-
 /** Most places of a name that are listed of one paragraph. */
 const mostOfParagraph = 10;
 
@@ -281,6 +253,3 @@ const toComing = (name: string, draft: string): Described => ({
 });
 
 const toKey = ({ file, field, words }: FormerName) => [file, field, words].join('\n');
-
-const toNames = (people: readonly ShownPerson[]) =>
-  new Set(people.map(({ name }) => name).filter(Boolean));

@@ -535,6 +535,25 @@ test('finds where a name that became a pseudonym is left, in each language, and 
   );
 });
 
+test('keeps no old address that names a person whom a pseudonym hides', async () => {
+  const { store, read } = await openTestimony(
+    (data) => named(data).replace(/^summary/m, 'slug: maria-lopez\nsummary'),
+    (data) => mended(hidden(data)).replace('slug: maria-lopez', 'slug: a-story'),
+    ['en'],
+  );
+  const entry = testimony('en');
+  await store.publishUnpublishedEntry(entry, ana);
+  expect(read(entry.path)).not.toContain('aliases');
+
+  const { data, version } = await store.getEntry(entry);
+  await saveEntry(store, data.replace('slug: a-story', 'slug: at-the-pier'), {
+    entry,
+    base: version,
+  });
+  await store.publishUnpublishedEntry(entry, ana);
+  expect(read(entry.path)).toContain('aliases:\n  - /testimonies/a-story/\n');
+});
+
 test('finds the whole name of a person who has a pseudonym in other texts, their addresses and file names too, and each former name in texts that refer to the testimony', async () => {
   const { store, git, read, write } = await openTestimony(named, (data) => mended(hidden(data)), [
     'en',

@@ -7,11 +7,14 @@ import {
 } from '../../../publishing/visibility/lifecycle.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { isContentPath, parseContentPath, type ContentPath } from '../entries/content-path.ts';
-import { getLanguages, toAddresses } from '../entries/entry-address.ts';
+import { getLanguagePaths, getLanguages, toAddresses } from '../entries/entry-address.ts';
+import type { EntryData } from '../../../editing/parsed-source.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import { toContentPath, type TreeFile } from '../git/tree.ts';
+import { defineFormerName } from '../../../validation/protected-words/former-name.ts';
 import { parseData, writeData, type SourceData } from './edited-entry.ts';
+import { readPeople, toNames, toShownPerson } from './shown-people.ts';
 
 /** A public address that changes. */
 interface Redirect {
@@ -21,7 +24,7 @@ interface Redirect {
 
 /**
  * When a publication changes the address of a public entry, adds the old one to its aliases, so that old
- * links still work.
+ * links still work; not if the old one names somebody whom a pseudonym hides, since a redirect would tell who it is.
  * @param main the published commit
  * @param changes what the publication changes, by path in the repository; entries with a new alias are replaced
  */
@@ -42,6 +45,7 @@ export async function addRedirects(
     const [to] = toAddresses(entry, after, languages);
     const parsed = parseData(entry, after);
     if (!parsed || from === undefined || to === undefined || from === to) continue;
+    if (await namesHidden(repository, main, entry, from, parsed.data)) continue;
     changes.set(treePath, await writeData(repository, entry, withAlias(parsed, { from, to })));
   }
 }
@@ -56,6 +60,24 @@ export function toEntry(repository: Repository, treePath: string): ContentPath |
 function isPublic({ below }: ContentPath, source: string, now: number): boolean {
   const parsed = parseSourceFile(below, Buffer.from(source)).value;
   return parsed !== undefined && isVisible(lifecycle(parsed.fields as Publishable, now));
+}
+
+/**
+ * Whether an address has a former name, or a part of it, of a person who has a pseudonym now.
+ * @param data the entry with the pseudonym
+ */
+async function namesHidden(
+  repository: Repository,
+  main: string,
+  { location }: ContentPath,
+  address: string,
+  data: EntryData,
+): Promise<boolean> {
+  const { name, isPseudonym } = toShownPerson(data);
+  if (!isPseudonym) return false;
+  const files = await getLanguagePaths(repository, main, location!);
+  const former = toNames(await readPeople(repository, main, files)).difference(new Set([name]));
+  return former.values().some((one) => defineFormerName(one, [name]).isIn(address));
 }
 
 function withAlias({ source, data }: SourceData, { from, to }: Redirect): SourceData {
