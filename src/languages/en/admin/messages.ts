@@ -140,6 +140,9 @@ export const messages = {
     reopenedTitle: 'The draft had been discarded',
     reopened: (who: string, when: string) =>
       `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,
+    updatedTitle: 'The draft now has what was published since',
+    updated: (who: string, when: string) =>
+      `On ${when}, ${who} changed what is published. The draft has that change now, too. Where both changed the same place, it keeps its own wording, and you are asked before it is published.`,
     handEditedTitle: 'Someone is changing this outside the admin',
     handEdited: (what: string) =>
       `${what} was changed on the newsroom’s computer, outside the admin, and that change is not finished. So it was not overwritten.`,

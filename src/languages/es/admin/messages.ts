@@ -139,6 +139,9 @@ export const messages: Messages = {
     reopenedTitle: 'El borrador se había descartado',
     reopened: (who, when) =>
       `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
+    updatedTitle: 'El borrador contiene ahora lo que se publicó después',
+    updated: (who, when) =>
+      `El ${when}, ${who} cambió lo que está publicado. El borrador contiene ahora también ese cambio. Donde ambos cambiaron el mismo lugar, queda la redacción del borrador, y se le preguntará antes de publicarlo.`,
     handEditedTitle: 'Alguien está cambiando esto fuera de la administración',
     handEdited: (what) =>
       `${what}: alguien lo cambió en la computadora de la sala de prensa, fuera de la administración, y ese cambio no está terminado. Por eso no se sobrescribió.`,

@@ -139,6 +139,9 @@ export const messages: Messages = {
     reopenedTitle: 'Le brouillon avait été abandonné',
     reopened: (who, when) =>
       `${who} a abandonné ce brouillon le ${when} pendant que vous écriviez. Votre enregistrement l’a rouvert.`,
+    updatedTitle: 'Le brouillon contient maintenant ce qui a été publié depuis',
+    updated: (who, when) =>
+      `Le ${when}, ${who} a modifié ce qui est publié. Le brouillon contient maintenant aussi cette modification. Là où les deux ont modifié le même passage, il garde sa version, et la question vous sera posée avant sa publication.`,
     handEditedTitle: 'Quelqu’un modifie ceci en dehors de l’administration',
     handEdited: (what) =>
       `${what} : une modification a été faite sur l’ordinateur de la salle de presse, en dehors de l’administration, et n’est pas terminée. Elle n’a donc pas été écrasée.`,
