@@ -282,6 +282,7 @@ export const messages = {
     otherText: 'The other text',
     published: 'published',
     inDraft: 'draft',
+    discarded: 'discarded draft',
     restore: 'Restore this revision',
     restored: (revision: string) => `Restored as a draft: ${revision}.`,
     notPublished: 'Readers see what is published until you publish the draft.',
@@ -300,7 +301,7 @@ export const messages = {
     open: 'Deleted texts and pictures …',
     title: 'Deleted texts and pictures',
     explain:
-      'A text comes back as a draft, which you publish; a picture or document is in the library again at once, also in place of the one that replaced it.',
+      'A text comes back as a draft, which you publish; a picture or document is in the library again at once, also in place of the one that replaced it. If a text has a draft now, its discarded ones are in its history.',
     choose: 'What to restore',
     restore: 'Restore',
     file: 'Picture or document',

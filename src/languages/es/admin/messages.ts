@@ -280,6 +280,7 @@ export const messages: Messages = {
     otherText: 'El otro texto',
     published: 'publicada',
     inDraft: 'borrador',
+    discarded: 'borrador descartado',
     restore: 'Restaurar esta versión',
     restored: (revision) => `Restaurado como borrador: ${revision}.`,
     notPublished: 'Se sigue viendo lo publicado hasta que publique el borrador.',
@@ -298,7 +299,7 @@ export const messages: Messages = {
     open: 'Textos e imágenes eliminados …',
     title: 'Textos e imágenes eliminados',
     explain:
-      'Un texto vuelve como borrador, que usted publica; una imagen o un documento vuelve enseguida a la biblioteca, también en lugar del archivo que lo reemplazó.',
+      'Un texto vuelve como borrador, que usted publica; una imagen o un documento vuelve enseguida a la biblioteca, también en lugar del archivo que lo reemplazó. Si un texto tiene ahora un borrador, los descartados están en su historial.',
     choose: 'Qué restaurar',
     restore: 'Restaurar',
     file: 'Imagen o documento',

@@ -284,6 +284,7 @@ export const messages: Messages = {
     otherText: 'L’autre texte',
     published: 'publiée',
     inDraft: 'brouillon',
+    discarded: 'brouillon abandonné',
     restore: 'Rétablir cette version',
     restored: (revision) => `Rétabli comme brouillon : ${revision}.`,
     notPublished: 'Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.',
@@ -302,7 +303,7 @@ export const messages: Messages = {
     open: 'Contenus et images supprimés…',
     title: 'Contenus et images supprimés',
     explain:
-      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la médiathèque, même à la place du fichier qui l’a remplacé.',
+      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la médiathèque, même à la place du fichier qui l’a remplacé. Si un contenu a maintenant un brouillon, ceux qui ont été abandonnés sont dans son historique.',
     choose: 'Que rétablir',
     restore: 'Rétablir',
     file: 'Image ou document',
