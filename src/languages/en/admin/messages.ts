@@ -241,10 +241,13 @@ export const messages = {
     replace: 'Replace',
     replaceAsked: (name: string) =>
       `Replace “${name}”? The new file takes this name. Wherever readers see the old one, they see the new one as soon as the site has been built. Nothing has to be published for that.`,
+    restoreAsked: (name: string) =>
+      `Restore the former “${name}”? It takes the place of the present one, which can be restored in the same way. Wherever readers see that, they see the former one as soon as the site has been built. Nothing has to be published for that.`,
+    present: 'The present one, which readers would no longer see:',
     moved: (who: string, when: string) =>
       `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,
-    shownIn:
-      'These texts show it, and keep their words about it, such as the credit. Read them again:',
+    usedIn:
+      'These texts use it, and keep their words about it, such as the credit. Read them again:',
   },
   otherPicture: {
     takenOut: 'What was written below was about the other picture, so it was taken out.',

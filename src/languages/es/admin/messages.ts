@@ -240,10 +240,13 @@ export const messages: Messages = {
     replace: 'Reemplazar',
     replaceAsked: (name) =>
       `¿Reemplazar «${name}»? El archivo nuevo toma ese nombre. Donde se ve el anterior, se verá el nuevo en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
+    restoreAsked: (name) =>
+      `¿Restaurar el archivo anterior «${name}»? Ocupa el lugar del actual, que se puede restaurar del mismo modo. Donde se ve el actual, se verá el anterior en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
+    present: 'El actual, que ya no se vería:',
     moved: (who, when) =>
       `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,
-    shownIn:
-      'Estos textos lo muestran, y conservan lo que dicen de él, como el crédito. Vuelva a leerlos:',
+    usedIn:
+      'Estos textos lo usan, y conservan lo que dicen de él, como el crédito. Vuelva a leerlos:',
   },
   otherPicture: {
     takenOut: 'Lo que decía abajo era de la otra imagen, así que se quitó.',

@@ -243,10 +243,13 @@ export const messages: Messages = {
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier prend ce nom : il paraît partout où l’ancien est en ligne dès que le site est généré, sans publication.`,
+    restoreAsked: (name) =>
+      `Rétablir l’ancien fichier « ${name} » ? Il prend la place de l’actuel, qui peut être rétabli de la même façon. Il paraît partout où l’actuel est en ligne dès que le site est généré, sans publication.`,
+    present: 'L’actuel, qui ne serait plus en ligne :',
     moved: (who, when) =>
       `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
-    shownIn:
-      'Ces textes le montrent, et gardent ce qu’ils en disent, comme le crédit. Relisez-les :',
+    usedIn:
+      'Ces textes l’utilisent, et gardent ce qu’ils en disent, comme le crédit. Relisez-les :',
   },
   otherPicture: {
     takenOut: 'Ce qui était écrit ci-dessous concernait l’autre image, et a donc été retiré.',
