@@ -586,6 +586,8 @@ export const messages = {
     open: (language: string) => `Open in ${language}`,
     create: (language: string) => `Create in ${language}`,
     inProgress: 'in progress',
+    excluded: (field: string) =>
+      `The consent does not cover a translation. Before you publish one, mark that under ${quote(field)}, if the person agrees.`,
     notPublic: 'not public now',
     isOlder: 'older than this text',
     hasChanged: 'changed since this translation',

@@ -584,6 +584,8 @@ export const messages: Messages = {
     open: (language) => `Abrir en ${language}`,
     create: (language) => `Crear en ${language}`,
     inProgress: 'en curso',
+    excluded: (field) =>
+      `El consentimiento no incluye la traducción. Antes de publicar una, márquela en ${quote(field)}, si la persona está de acuerdo.`,
     notPublic: 'no se ve ahora',
     isOlder: 'anterior a los cambios de este texto',
     hasChanged: 'cambió después de esta traducción',

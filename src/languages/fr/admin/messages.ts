@@ -590,6 +590,8 @@ export const messages: Messages = {
     open: (language) => `Ouvrir en ${language}`,
     create: (language) => `Créer en ${language}`,
     inProgress: 'en cours',
+    excluded: (field) =>
+      `Le consentement ne couvre pas la traduction. Avant d’en publier une, indiquez-la sous ${quote(field)}, si la personne est d’accord.`,
     notPublic: 'pas en ligne actuellement',
     isOlder: 'antérieur aux modifications de ce contenu',
     hasChanged: 'modifié depuis cette traduction',
