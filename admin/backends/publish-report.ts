@@ -6,6 +6,7 @@ import type {
 } from '../../src/server/store/publication/publish-draft.ts';
 import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
+import { readTitles } from '../content-problems/read-titles.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
@@ -85,6 +86,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
   if (error.code === 'conflict') return explainMoved(error, draft);
   if (error.code === 'content') {
     const problems = (error.details.problems ?? []) as readonly SourceProblem[];
+    await readTitles(problems.map(({ file }) => file));
     const list = createList(problems.map(createProblemItem));
     await showMessage(saved.contentTitle, [saved.content, list]);
     markRefused(problems, draft);

@@ -27,7 +27,7 @@ export async function explainSave(
   collection: string,
   slug: string,
 ): Promise<void> {
-  const { merged, renamed = {}, reopened, sources = {}, decided } = answer;
+  const { merged, renamed = {}, reopened, updated, sources = {}, decided } = answer;
   const { isPublished = false } = answer;
   const isChanged = isPublished || Object.keys(sources).length > 0;
   const notices = [
@@ -40,6 +40,10 @@ export async function explainSave(
     reopened && {
       title: savedMessages.reopenedTitle,
       content: savedMessages.reopened(toName(reopened), toTime(reopened)),
+    },
+    updated && {
+      title: savedMessages.updatedTitle,
+      content: savedMessages.updated(toName(updated), toTime(updated)),
     },
     isPublished && { title: savedMessages.publishedTitle, content: savedMessages.published },
   ].filter((notice) => typeof notice === 'object');

@@ -4,6 +4,7 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getLoadedEntry } from '../entries/editor-session.ts';
 import { getReadDraft } from '../references/draft-references.ts';
 import type { FileNaming } from './file-name.ts';
+import { getReadEntry } from './read-titles.ts';
 
 /** Names files in the language of the admin, by the titles that it has loaded. */
 export function getAdminNaming(): FileNaming {
@@ -11,7 +12,8 @@ export function getAdminNaming(): FileNaming {
     language: getAdminLanguage(),
     languages: getAdminSettings().languages,
     getTitle: (entry) => {
-      const data = getLoadedEntry(entry.collection, entry.slug) ?? getReadDraft(entry);
+      const loaded = getLoadedEntry(entry.collection, entry.slug);
+      const data = loaded ?? getReadDraft(entry) ?? getReadEntry(entry);
       return data && getTitle(data, getAdminSettings().languages);
     },
   };

@@ -113,8 +113,9 @@ function createRevisionField(
   const { field, control } = createField(label, 'select');
   control.append(
     ...others.map(([value, text]) => createElement('option', { value }, text)),
-    ...revisions.map(({ version, by, at, isPublished }) => {
-      const state = isPublished ? historyMessages.published : historyMessages.inDraft;
+    ...revisions.map(({ version, by, at, isPublished, isDiscarded }) => {
+      const ofDraft = isDiscarded ? historyMessages.discarded : historyMessages.inDraft;
+      const state = isPublished ? historyMessages.published : ofDraft;
       const when = `${formatShortMoment(at)} · ${state}`;
       return createElement('option', { value: version, 'data-by': by }, `${when} · ${by}`);
     }),
@@ -139,15 +140,16 @@ function createRevisionField(
   };
 }
 
-/** Adds to each revision in the lists what it changed of the one before, while anybody looks at them. */
+/** Adds to each revision in the lists what it changed, while anybody looks at them. */
 async function noteChanges(
   revisions: readonly EntryRevision[],
   lists: readonly RevisionField[],
   describe: (former: string, revision: EntryRevision) => Promise<string>,
 ): Promise<void> {
-  for (const [index, revision] of revisions.slice(0, -1).entries()) {
+  for (const revision of revisions) {
+    if (!revision.former) continue;
     // One that deleted the entry can't be read.
-    const changed = await describe(revisions[index + 1]!.version, revision).catch(() => '');
+    const changed = await describe(revision.former, revision).catch(() => '');
     if (!lists[0]!.control.isConnected) return;
     if (changed) for (const list of lists) list.note(revision.version, changed);
   }

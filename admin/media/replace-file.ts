@@ -33,8 +33,9 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
   const stored = `content/${path.replace(/^\/?(content\/)?/, '')}`;
   const key = `${id} ${stored}`;
   try {
-    const picture = file.type.startsWith('image/') ? [createPicture(file)] : [];
-    if (!(await askToReplace(stored, name, picture))) return;
+    const picture = file.type.startsWith('image/') ? [createNewPicture(file)] : [];
+    const question = [mediaMessages.replaceAsked(name), ...picture];
+    if (!(await askToReplace(stored, mediaMessages.replace, question))) return;
     const asset = createAssetProxy({ path: stored, file });
     const newId = await backend.replaceMedia(asset, known.get(key) ?? id);
     known.set(key, newId);
@@ -48,24 +49,33 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
   await reloadFile(stored);
 }
 
-/** Asks whether another file may take the place of one, and says what shows that. */
-export async function askToReplace(
+/** Asks whether a former file may take the place of the present one, which is shown if it is a picture. */
+export async function askToRestore(stored: string, name: string): Promise<boolean> {
+  const question = [mediaMessages.restoreAsked(name)];
+  if (!/\.(jpe?g|png|webp)$/i.test(name))
+    return askToReplace(stored, messages.deleted.restore, question);
+  const { url } = await getImplementation().call('getMediaFile', { path: stored });
+  const picture = [mediaMessages.present, createPicture(url)];
+  return askToReplace(stored, messages.deleted.restore, [...question, ...picture]);
+}
+
+/** Asks whether another file may take the place of one, and says what uses that. */
+async function askToReplace(
   stored: string,
-  name: string,
-  picture: readonly Node[] = [],
+  label: string,
+  question: readonly (string | Node)[],
 ): Promise<boolean> {
   const { links, drafts } = await getImplementation().call('describeDeletion', { path: stored });
   return ask({
-    title: mediaMessages.replace,
+    title: label,
     content: [
-      mediaMessages.replaceAsked(name),
-      ...picture,
-      ...(links.length > 0 ? [mediaMessages.shownIn, createList(createEntryItems(links))] : []),
+      ...question,
+      ...(links.length > 0 ? [mediaMessages.usedIn, createList(createEntryItems(links))] : []),
       ...(drafts.length > 0
         ? [messages.deletion.drafts, createList(createEntryItems(drafts))]
         : []),
     ],
-    yes: mediaMessages.replace,
+    yes: label,
   });
 }
 
@@ -75,10 +85,12 @@ export async function reloadFile(stored: string): Promise<void> {
   store.dispatch(removeAsset(stored));
 }
 
-/** The new picture, small. */
-function createPicture(file: File): HTMLImageElement {
-  const picture = createElement('img', { class: 'newsroom-new-picture', alt: '' });
-  picture.src = URL.createObjectURL(file);
+/** A picture, small. */
+const createPicture = (src: string) =>
+  createElement('img', { class: 'newsroom-small-picture', alt: '', src });
+
+function createNewPicture(file: File): HTMLImageElement {
+  const picture = createPicture(URL.createObjectURL(file));
   picture.onload = () => URL.revokeObjectURL(picture.src);
   return picture;
 }

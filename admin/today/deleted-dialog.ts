@@ -6,7 +6,7 @@ import { showMessage } from '../dialogs/show-message.ts';
 import type { DeletedFile } from '../../src/server/store/history/deleted-files.ts';
 import { getImplementation, openEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { askToReplace, reloadFile } from '../media/replace-file.ts';
+import { askToRestore, reloadFile } from '../media/replace-file.ts';
 import { replacedFiles } from '../media/replaced-files.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
@@ -63,7 +63,7 @@ async function restore(file: DeletedFile): Promise<string | undefined> {
 
 /** @returns whether staff agreed to replace what has its place */
 async function restoreMedia({ path, version, replacedBy }: DeletedFile): Promise<boolean> {
-  if (replacedBy && !(await askToReplace(path, getName(path)))) return false;
+  if (replacedBy && !(await askToRestore(path, getName(path)))) return false;
   replacedFiles.set(path, await getImplementation().restoreMedia(path, version, replacedBy));
   await reloadFile(path);
   return true;

@@ -7,6 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import { readClock } from '../../src/clock.ts';
+import { excludesTranslation } from '../../src/model/content-types/testimony.ts';
 import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
@@ -111,7 +112,10 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       h('p', null, statusMessages.comingAddress + messages.colon + comingAddress),
     location.language !== undefined &&
       !source?.keptFor &&
-      h(Translations, { location, slug, source: source?.source ?? '' }),
+      h(Translations, {
+        ...{ location, slug, source: source?.source ?? '' },
+        isExcluded: excludesTranslation(values),
+      }),
     slug !== '' && h(HistoryButton, { entry, values }),
   );
 }

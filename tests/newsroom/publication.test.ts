@@ -12,7 +12,26 @@ import { watchPage } from './watched-page.ts';
 const entry = ['releases-en', '2011/governor-suspends'] as const;
 const file = 'releases/en/2011/governor-suspends.md';
 
-openNewsroom(lightsOut);
+/** A testimony that may not be translated. */
+const testimony = `---
+kind: personal
+headline: I called
+summary: A story.
+datePublished: '2011-07-26T13:00:00-04:00'
+person:
+  displayName: Marisol
+  pseudonym: true
+consent:
+  reference: C-2011-099
+  scopes: []
+  obtained: '2011-06-20T16:00:00-04:00'
+  reviewBy: '2046-11-02T09:00:00-05:00'
+---
+
+It was long ago.
+`;
+
+openNewsroom({ ...lightsOut, 'testimonies/en/2011/called.md': testimony });
 
 /** Changes the published summary by hand. */
 async function commitSummary(summary: string): Promise<void> {
@@ -215,6 +234,25 @@ test('the reason why an entry cannot be published comes before the confirmation'
   await notice.waitFor({ state: 'detached' });
   await page.getByText('Power cuts', { exact: true }).waitFor();
   expect(await page.getByText('saved as a draft').count()).toBe(0);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('a translation that the consent does not cover is called so where it begins, and not published', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('testimonies-en', '2011/called');
+  const note = page.getByText('The consent does not cover a translation.');
+  await note.waitFor();
+  await page.getByRole('button', { name: 'Create in Spanish' }).click();
+  await page.waitForURL(/testimonies-es\/entries\/2011\/called$/);
+  // The original is not in this window then.
+  await page.reload();
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('I called');
+  await note.waitFor();
+  admin.watched.expectError({ status: 422, path: '/admin/api/store' });
+  await admin.askToPublish();
+  const dialog = page.getByRole('dialog', { name: 'This can’t be published yet' });
+  await dialog.getByRole('link', { name: '“I called” (Testimonies · English)' }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 

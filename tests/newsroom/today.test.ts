@@ -227,12 +227,16 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
     await choices.getByRole('radio', { name: option }).check();
     await dialog.getByRole('button', { name: 'Restore' }).click();
     if (isReplaced) {
-      const question = page.getByRole('dialog', { name: 'Replace' });
-      await question.getByText('These texts show it').waitFor();
+      const question = page.getByRole('dialog', { name: 'Restore', exact: true });
+      await question.getByText('These texts use it').waitFor();
+      const present = question.locator('img');
+      await expect
+        .poll(() => present.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+        .toBe(300);
       await question.getByRole('button', { name: 'Cancel' }).click();
       // Another can be chosen.
       await dialog.getByRole('button', { name: 'Restore' }).click();
-      await question.getByRole('button', { name: 'Replace' }).click();
+      await question.getByRole('button', { name: 'Restore' }).click();
     }
     await dialog.waitFor({ state: 'detached' });
   };

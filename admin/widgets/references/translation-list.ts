@@ -1,4 +1,4 @@
-import { createElement as h, useEffect, useState, type ReactNode } from 'react';
+import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
 import type { CollectionName } from '../../../src/model/content-types/collections.ts';
 import { formatListName, type EntryName } from '../../../src/model/entry-name.ts';
 import { formatLocation, toEntryId } from '../../../src/model/location.ts';
@@ -10,6 +10,7 @@ import { getLanguageName } from '../../settings/language-names.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
+import { getFieldLabel } from '../../entries/field-label.ts';
 import { findOutdated } from '../../entries/translation-age.ts';
 import { wrapSource } from '../../formats/source-with-revision.ts';
 import { messages } from '../../messages/index.ts';
@@ -22,10 +23,13 @@ interface TranslationsProps {
   readonly slug: string;
   /** The source as it was opened. */
   readonly source: string;
+  /** Whether the consent of a person does not cover them. */
+  readonly isExcluded: boolean;
 }
 
 /** Links to an entry's translations with their state, and creates missing ones from it, in any direction. */
-export function Translations({ location, slug, source }: TranslationsProps): ReactNode {
+export function Translations(props: TranslationsProps): ReactNode {
+  const { location, slug, source, isExcluded } = props;
   const { collection, language } = location;
   const others = getAdminSettings().languages.filter((code) => code !== language);
   const [known, setKnown] = useState<KnownTranslations>();
@@ -65,7 +69,7 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
       setProgress(String(error));
     }
   };
-  return h(
+  const links = h(
     'p',
     null,
     statusMessages.translations + messages.colon,
@@ -91,6 +95,8 @@ export function Translations({ location, slug, source }: TranslationsProps): Rea
     }),
     h('span', { role: 'status' }, progress),
   );
+  const label = getFieldLabel(location.type, 'consent.scopes');
+  return h(Fragment, null, links, isExcluded && h('p', null, statusMessages.excluded(label)));
 }
 
 interface KnownTranslations {

@@ -4,11 +4,11 @@ interface QuotationMarks {
   readonly inner: readonly [string, string];
 }
 
-/** Returns a function that quotes a text. Quotation marks in it become the inner ones. */
+/** Returns a function that quotes a text. Quotation marks in it, of any language, become the inner ones. */
 export function defineQuote({ outer, inner }: QuotationMarks): (text: string) => string {
   const [open, close] = outer;
   return (text) => {
-    const within = text.replaceAll(open, inner[0]).replaceAll(close, inner[1]);
+    const within = text.replace(/“|«\s?/g, inner[0]).replace(/”|\s?»/g, inner[1]);
     return `${open}${within}${close}`;
   };
 }

@@ -42,7 +42,7 @@ export const consentFields = {
   }),
   scopes: choices({
     label: 'Agreed to',
-    hint: 'A real name, a place, a picture or a translation is shown only if it is chosen here.',
+    hint: 'Only what is chosen here can be published: a real name, a place, a picture, a translation.',
     internal: true,
     isConditional: true,
     values: consentScopes,
@@ -255,6 +255,7 @@ const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
 
 /** What may be shown of a person only with their consent. The values may be unfinished. */
 interface ShownOfPerson {
+  readonly kind?: unknown;
   readonly person?:
     | {
         readonly displayName?: unknown;
@@ -308,6 +309,10 @@ export function findUncovered({ person, consent, image }: ShownOfPerson): Uncove
  */
 export const coversHiddenName = ({ person, consent }: ShownOfPerson): boolean =>
   person?.pseudonym === true && consent?.scopes?.includes('name') === true;
+
+/** Whether the consent to a testimony does not cover its translation. */
+export const excludesTranslation = ({ kind, consent }: ShownOfPerson): boolean =>
+  kind === 'personal' && !isBlank(consent) && consent?.scopes?.includes('language') !== true;
 
 /** Only what a person consented to may be shown. */
 const consentCoversWhatIsShown: Rule<TestimonyValues> = (testimony) => {

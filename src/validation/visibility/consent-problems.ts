@@ -4,6 +4,7 @@ import type { BodyFacts } from '../../markdown/index.ts';
 import {
   consentFields,
   consentScopes,
+  excludesTranslation,
   type ConsentValue,
 } from '../../model/content-types/testimony.ts';
 import { isOver, lifecycle } from '../../publishing/visibility/lifecycle.ts';
@@ -47,15 +48,14 @@ const isRevoked = ({ values: { consent } }: Testimony, now: number) =>
   consent?.revoked !== undefined && Date.parse(consent.revoked) <= now;
 
 function findUncoveredTranslation({ source, values }: Testimony): SourceProblem[] {
-  const { consent } = values;
-  if (values.kind !== 'personal' || !consent || consent.scopes.includes('language')) return [];
+  if (!excludesTranslation(values)) return [];
   return [
     toFieldProblem(source, 'consent.scopes', {
       code: 'consent-language',
       cause: message('the testimony is in several languages, and the consent does not cover that'),
       ...inForm(
         'Obtain consent and add language to consent.scopes, or remove the translation.',
-        message('Obtain consent and mark it under “{field}”, or delete the translation.', {
+        message('Obtain consent and mark it under “{field}”, or do without the translation.', {
           field: message(consentFields.scopes.label),
         }),
       ),

@@ -140,6 +140,9 @@ export const messages = {
     reopenedTitle: 'The draft had been discarded',
     reopened: (who: string, when: string) =>
       `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,
+    updatedTitle: 'The draft now has what was published since',
+    updated: (who: string, when: string) =>
+      `On ${when}, ${who} changed what is published. The draft has that change now, too. Where both changed the same place, it keeps its own wording, and you are asked before it is published.`,
     handEditedTitle: 'Someone is changing this outside the admin',
     handEdited: (what: string) =>
       `${what} was changed on the newsroom’s computer, outside the admin, and that change is not finished. So it was not overwritten.`,
@@ -238,10 +241,13 @@ export const messages = {
     replace: 'Replace',
     replaceAsked: (name: string) =>
       `Replace “${name}”? The new file takes this name. Wherever readers see the old one, they see the new one as soon as the site has been built. Nothing has to be published for that.`,
+    restoreAsked: (name: string) =>
+      `Restore the former “${name}”? It takes the place of the present one, which can be restored in the same way. Wherever readers see that, they see the former one as soon as the site has been built. Nothing has to be published for that.`,
+    present: 'The present one, which readers would no longer see:',
     moved: (who: string, when: string) =>
       `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,
-    shownIn:
-      'These texts show it, and keep their words about it, such as the credit. Read them again:',
+    usedIn:
+      'These texts use it, and keep their words about it, such as the credit. Read them again:',
   },
   otherPicture: {
     takenOut: 'What was written below was about the other picture, so it was taken out.',
@@ -279,6 +285,7 @@ export const messages = {
     otherText: 'The other text',
     published: 'published',
     inDraft: 'draft',
+    discarded: 'discarded draft',
     restore: 'Restore this revision',
     restored: (revision: string) => `Restored as a draft: ${revision}.`,
     notPublished: 'Readers see what is published until you publish the draft.',
@@ -297,7 +304,7 @@ export const messages = {
     open: 'Deleted texts and pictures …',
     title: 'Deleted texts and pictures',
     explain:
-      'A text comes back as a draft, which you publish; a picture or document is in the library again at once, also in place of the one that replaced it.',
+      'A text comes back as a draft, which you publish; a picture or document is in the library again at once, also in place of the one that replaced it. If a text has a draft now, its discarded ones are in its history.',
     choose: 'What to restore',
     restore: 'Restore',
     file: 'Picture or document',
@@ -580,6 +587,8 @@ export const messages = {
     open: (language: string) => `Open in ${language}`,
     create: (language: string) => `Create in ${language}`,
     inProgress: 'in progress',
+    excluded: (field: string) =>
+      `The consent does not cover a translation. Before you publish one, mark that under ${quote(field)}, if the person agrees.`,
     notPublic: 'not public now',
     isOlder: 'older than this text',
     hasChanged: 'changed since this translation',

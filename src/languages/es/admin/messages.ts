@@ -139,6 +139,9 @@ export const messages: Messages = {
     reopenedTitle: 'El borrador se había descartado',
     reopened: (who, when) =>
       `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
+    updatedTitle: 'El borrador contiene ahora lo que se publicó después',
+    updated: (who, when) =>
+      `El ${when}, ${who} cambió lo que está publicado. El borrador contiene ahora también ese cambio. Donde ambos cambiaron el mismo lugar, queda la redacción del borrador, y se le preguntará antes de publicarlo.`,
     handEditedTitle: 'Alguien está cambiando esto fuera de la administración',
     handEdited: (what) =>
       `${what}: alguien lo cambió en la computadora de la sala de prensa, fuera de la administración, y ese cambio no está terminado. Por eso no se sobrescribió.`,
@@ -237,10 +240,13 @@ export const messages: Messages = {
     replace: 'Reemplazar',
     replaceAsked: (name) =>
       `¿Reemplazar «${name}»? El archivo nuevo toma ese nombre. Donde se ve el anterior, se verá el nuevo en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
+    restoreAsked: (name) =>
+      `¿Restaurar el archivo anterior «${name}»? Ocupa el lugar del actual, que se puede restaurar del mismo modo. Donde se ve el actual, se verá el anterior en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
+    present: 'El actual, que ya no se vería:',
     moved: (who, when) =>
       `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,
-    shownIn:
-      'Estos textos lo muestran, y conservan lo que dicen de él, como el crédito. Vuelva a leerlos:',
+    usedIn:
+      'Estos textos lo usan, y conservan lo que dicen de él, como el crédito. Vuelva a leerlos:',
   },
   otherPicture: {
     takenOut: 'Lo que decía abajo era de la otra imagen, así que se quitó.',
@@ -277,6 +283,7 @@ export const messages: Messages = {
     otherText: 'El otro texto',
     published: 'publicada',
     inDraft: 'borrador',
+    discarded: 'borrador descartado',
     restore: 'Restaurar esta versión',
     restored: (revision) => `Restaurado como borrador: ${revision}.`,
     notPublished: 'Se sigue viendo lo publicado hasta que publique el borrador.',
@@ -295,7 +302,7 @@ export const messages: Messages = {
     open: 'Textos e imágenes eliminados …',
     title: 'Textos e imágenes eliminados',
     explain:
-      'Un texto vuelve como borrador, que usted publica; una imagen o un documento vuelve enseguida a la biblioteca, también en lugar del archivo que lo reemplazó.',
+      'Un texto vuelve como borrador, que usted publica; una imagen o un documento vuelve enseguida a la biblioteca, también en lugar del archivo que lo reemplazó. Si un texto tiene ahora un borrador, los descartados están en su historial.',
     choose: 'Qué restaurar',
     restore: 'Restaurar',
     file: 'Imagen o documento',
@@ -578,6 +585,8 @@ export const messages: Messages = {
     open: (language) => `Abrir en ${language}`,
     create: (language) => `Crear en ${language}`,
     inProgress: 'en curso',
+    excluded: (field) =>
+      `El consentimiento no incluye la traducción. Antes de publicar una, márquela en ${quote(field)}, si la persona está de acuerdo.`,
     notPublic: 'no se ve ahora',
     isOlder: 'anterior a los cambios de este texto',
     hasChanged: 'cambió después de esta traducción',

@@ -140,8 +140,8 @@ export const newsroom = {
     'Ponga ese borrador en «Listo»: entonces se publican los dos a la vez.',
   'the testimony is in several languages, and the consent does not cover that':
     'el testimonio está en varios idiomas, y el consentimiento no incluye «Traducción a otros idiomas»',
-  'Obtain consent and mark it under “{field}”, or delete the translation.':
-    'Obtenga el consentimiento y márquelo en «{field}», o elimine la traducción.',
+  'Obtain consent and mark it under “{field}”, or do without the translation.':
+    'Obtenga el consentimiento y márquelo en «{field}», o prescinda de la traducción.',
   'the consent does not cover a photo, yet there is a picture in the text':
     'el consentimiento no incluye «Fotografía», y en el texto hay una imagen',
   'Obtain consent and mark it under “{field}”, or remove the picture.':

@@ -16,8 +16,8 @@ export const publications = {
   'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.':
     'Escriba de 3 a 40 letras, cifras y guiones, por ejemplo C-2011-014. Ni nombres ni espacios.',
   'Agreed to': 'Ha aceptado',
-  'A real name, a place, a picture or a translation is shown only if it is chosen here.':
-    'Un nombre real, un lugar, una imagen o una traducción solo se muestran si se eligen aquí.',
+  'Only what is chosen here can be published: a real name, a place, a picture, a translation.':
+    'Solo se puede publicar lo que se elige aquí: un nombre real, un lugar, una imagen, una traducción.',
   'Obtained on': 'Obtenido el',
   'The day on which the person agreed; a time is not needed.':
     'El día en que la persona aceptó; la hora no hace falta.',

@@ -139,6 +139,9 @@ export const messages: Messages = {
     reopenedTitle: 'Le brouillon avait été abandonné',
     reopened: (who, when) =>
       `${who} a abandonné ce brouillon le ${when} pendant que vous écriviez. Votre enregistrement l’a rouvert.`,
+    updatedTitle: 'Le brouillon contient maintenant ce qui a été publié depuis',
+    updated: (who, when) =>
+      `Le ${when}, ${who} a modifié ce qui est publié. Le brouillon contient maintenant aussi cette modification. Là où les deux ont modifié le même passage, il garde sa version, et la question vous sera posée avant sa publication.`,
     handEditedTitle: 'Quelqu’un modifie ceci en dehors de l’administration',
     handEdited: (what) =>
       `${what} : une modification a été faite sur l’ordinateur de la salle de presse, en dehors de l’administration, et n’est pas terminée. Elle n’a donc pas été écrasée.`,
@@ -240,10 +243,13 @@ export const messages: Messages = {
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier prend ce nom : il paraît partout où l’ancien est en ligne dès que le site est généré, sans publication.`,
+    restoreAsked: (name) =>
+      `Rétablir l’ancien fichier « ${name} » ? Il prend la place de l’actuel, qui peut être rétabli de la même façon. Il paraît partout où l’actuel est en ligne dès que le site est généré, sans publication.`,
+    present: 'L’actuel, qui ne serait plus en ligne :',
     moved: (who, when) =>
       `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
-    shownIn:
-      'Ces textes le montrent, et gardent ce qu’ils en disent, comme le crédit. Relisez-les :',
+    usedIn:
+      'Ces textes l’utilisent, et gardent ce qu’ils en disent, comme le crédit. Relisez-les :',
   },
   otherPicture: {
     takenOut: 'Ce qui était écrit ci-dessous concernait l’autre image, et a donc été retiré.',
@@ -281,6 +287,7 @@ export const messages: Messages = {
     otherText: 'L’autre texte',
     published: 'publiée',
     inDraft: 'brouillon',
+    discarded: 'brouillon abandonné',
     restore: 'Rétablir cette version',
     restored: (revision) => `Rétabli comme brouillon : ${revision}.`,
     notPublished: 'Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.',
@@ -299,7 +306,7 @@ export const messages: Messages = {
     open: 'Contenus et images supprimés…',
     title: 'Contenus et images supprimés',
     explain:
-      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la médiathèque, même à la place du fichier qui l’a remplacé.',
+      'Un contenu revient comme brouillon, que vous publiez ; une image ou un document est aussitôt de retour dans la médiathèque, même à la place du fichier qui l’a remplacé. Si un contenu a maintenant un brouillon, ceux qui ont été abandonnés sont dans son historique.',
     choose: 'Que rétablir',
     restore: 'Rétablir',
     file: 'Image ou document',
@@ -584,6 +591,8 @@ export const messages: Messages = {
     open: (language) => `Ouvrir en ${language}`,
     create: (language) => `Créer en ${language}`,
     inProgress: 'en cours',
+    excluded: (field) =>
+      `Le consentement ne couvre pas la traduction. Avant d’en publier une, indiquez-la sous ${quote(field)}, si la personne est d’accord.`,
     notPublic: 'pas en ligne actuellement',
     isOlder: 'antérieur aux modifications de ce contenu',
     hasChanged: 'modifié depuis cette traduction',

@@ -141,8 +141,8 @@ export const newsroom = {
     'Passez ce brouillon à « Prêt » : les deux sont alors publiés en même temps.',
   'the testimony is in several languages, and the consent does not cover that':
     'le témoignage est en plusieurs langues, et le consentement ne couvre pas « Traduction dans d’autres langues »',
-  'Obtain consent and mark it under “{field}”, or delete the translation.':
-    'Obtenez le consentement et indiquez-le sous « {field} », ou supprimez la traduction.',
+  'Obtain consent and mark it under “{field}”, or do without the translation.':
+    'Obtenez le consentement et indiquez-le sous « {field} », ou renoncez à la traduction.',
   'the consent does not cover a photo, yet there is a picture in the text':
     'le consentement ne couvre pas « Photographie », et il y a une image dans le texte',
   'Obtain consent and mark it under “{field}”, or remove the picture.':

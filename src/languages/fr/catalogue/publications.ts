@@ -16,8 +16,8 @@ export const publications = {
   'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.':
     'Écrivez de 3 à 40 lettres, chiffres et traits d’union, par exemple C-2011-014. Ni nom ni espace.',
   'Agreed to': 'Accord donné pour',
-  'A real name, a place, a picture or a translation is shown only if it is chosen here.':
-    'Un vrai nom, un lieu, une image ou une traduction n’apparaissent que s’ils sont choisis ici.',
+  'Only what is chosen here can be published: a real name, a place, a picture, a translation.':
+    'Seul ce qui est choisi ici peut être publié : un vrai nom, un lieu, une image, une traduction.',
   'Obtained on': 'Obtenu le',
   'The day on which the person agreed; a time is not needed.':
     'Le jour où la personne a accepté ; l’heure n’est pas nécessaire.',

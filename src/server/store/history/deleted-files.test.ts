@@ -58,6 +58,20 @@ test('lists discarded drafts, whose text the history keeps', async () => {
   expect([newest, first]).toMatchObject([{ isPublished: false }, { isPublished: true }]);
   expect(published).toBeUndefined();
 
+  // Each of the same entry is listed, once.
+  const { version: base } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nMore.\n`, { base });
+  await store.deleteUnpublishedEntry(release, ana);
+  const versions = (await store.listDeleted()).map(({ version }) => version);
+  expect(versions).toHaveLength(2);
+  const other = versions.find((version) => version !== draft!.version)!;
+  await saveEntry(store, `${data}\nMore.\n`, { base: other });
+  await store.deleteUnpublishedEntry(release, ana);
+  const both = (await store.listDeleted()).map(({ version }) => version);
+  expect(both).toHaveLength(2);
+  expect(both).toContain(draft!.version);
+  expect(both).not.toContain(other);
+
   // Saved on the discarded draft, it is that draft again.
   await saveEntry(store, data, { base: draft!.version });
   expect(await store.listDeleted()).toEqual([]);
@@ -65,7 +79,8 @@ test('lists discarded drafts, whose text the history keeps', async () => {
   const branch = 'refs/heads/cms/releases-en/2011/governor-suspends';
   git('merge', '--quiet', branch);
   git('update-ref', '-d', branch);
-  expect(await store.listDeleted()).toEqual([]);
+  const rest = await store.listDeleted();
+  expect(rest.map(({ version }) => version)).toEqual(both.filter((one) => one !== draft!.version));
 });
 
 test('lists a discarded draft of the settings, and restores it', async () => {

@@ -35,14 +35,22 @@ export async function findDiscarded(
   return commit ? getLastChange(repository, commit) : undefined;
 }
 
-/** The last discarded draft of each entry that has no draft now, unless it was published after all; the last first. */
+/**
+ * The discarded drafts of each entry that has no draft now, the last first; without those that were published after all, or
+ * restored and discarded again.
+ */
 export async function listDiscarded(repository: Repository): Promise<DiscardedDraft[]> {
-  const answer = await repository.git.getText([
+  const { git } = repository;
+  const main = await getHead(repository);
+  const answer = await git.getText([
     ...['for-each-ref', '--sort=-committerdate', allDiscarded],
-    `--no-merged=${await getHead(repository)}`,
+    `--no-merged=${main}`,
     '--format=%(refname)%00%(objectname)%00%(authorname)%00%(authordate:iso-strict)',
   ]);
-  const found = new Map<string, DiscardedDraft>();
+  if (answer === '') return [];
+  const parents = await git.getText(['log', '--format=%P', `--glob=${allDiscarded}`, `^${main}`]);
+  const continued = new Set(parents.split(/\s/));
+  const found: DiscardedDraft[] = [];
   for (const line of answer.split('\n').filter(Boolean)) {
     const [ref = '', version = '', by = '', at = ''] = line.split('\0');
     const [collection = '', ...rest] = ref.slice(allDiscarded.length).split('/');
@@ -50,8 +58,8 @@ export async function listDiscarded(repository: Repository): Promise<DiscardedDr
     // Other versions may have kept what this one has no list for.
     if (!isContentPath(`content/${toEntryPath({ collection, slug })}`)) continue;
     const draft = parseDraft(collection, slug);
-    if (found.has(draft.ref) || (await getRef(repository, draft.ref))) continue;
-    found.set(draft.ref, { draft, version, by, at });
+    if (continued.has(version) || (await getRef(repository, draft.ref))) continue;
+    found.push({ draft, version, by, at });
   }
-  return [...found.values()];
+  return found;
 }

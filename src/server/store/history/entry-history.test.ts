@@ -32,6 +32,19 @@ test('calls published only what a publication brought', async () => {
   expect(revisions.map(({ isPublished }) => isPublished)).toEqual([true, false, true]);
 });
 
+test('tells what each revision changed, whatever was discarded meanwhile', async () => {
+  const { store, data, version, saved } = await openDraft((source) => `${source}\nNot this.\n`);
+  await store.deleteUnpublishedEntry(release, ben);
+  await saveEntry(store, data.replace(/^summary: .*$/m, 'summary: This.'), { base: version });
+  await store.publishUnpublishedEntry(release, ben);
+  const [published, discarded, first] = await store.listRevisions({ path });
+  expect(discarded).toMatchObject({ version: saved.version, isDiscarded: true });
+  expect(published).toMatchObject({ isPublished: true, former: first!.version });
+  expect(discarded).toMatchObject({ isPublished: false, former: first!.version });
+  expect([published, first]).not.toContainEqual(expect.objectContaining({ isDiscarded: true }));
+  expect(first).not.toHaveProperty('former');
+});
+
 test('tells which revisions change only what is the same in every language', async () => {
   const newsroom = await openSampleNewsroom();
   const { store } = newsroom;

@@ -19,6 +19,10 @@ export interface EntryRevision {
   readonly at: string;
   /** Whether this wording is, or was, published. */
   readonly isPublished: boolean;
+  /** Given if it is of a draft that was discarded. */
+  readonly isDiscarded?: true;
+  /** A revision with the wording that it changed; absent if there was none. */
+  readonly former?: string;
   /** Given if it is published, and changes only what is the same in every language: nothing that is to be translated. */
   readonly isShared?: true;
 }
@@ -31,36 +35,53 @@ export async function listRevisions(
   repository: Repository,
   { path }: ActionParams['listRevisions'],
 ): Promise<EntryRevision[]> {
-  const [main, ...drafts] = await getRoots(repository, path);
+  const { main, drafts, discarded } = await getRoots(repository, path);
   const file = ['--', toTreePath(repository, path)];
   // Otherwise Git leaves out the side of a merge whose wording was not taken.
   const whole = ['--full-history', '-c', '--date-order', `--max-count=${maxRevisions}`];
-  const [all, inDrafts, published] = await Promise.all([
-    readLog(repository, whole, [main, ...drafts], file),
+  const readBeyond = (known: readonly string[], commits: readonly string[]) =>
+    commits.length > 0
+      ? readLog(repository, [...whole, '--not', ...known, '--not'], commits, file)
+      : [];
+  const [all, inDraft, inDiscarded, published] = await Promise.all([
+    readLog(repository, whole, [main, ...drafts, ...discarded], file),
     // A draft may have the wording of a former publication again.
-    drafts.length > 0 ? readLog(repository, [...whole, '--not', main, '--not'], drafts, file) : [],
+    readBeyond([main], drafts),
+    readBeyond([main, ...drafts], discarded),
     readLog(repository, ['--first-parent', '-m'], [main], file),
   ]);
   // All saves of a draft are in the history of the published branch, but only what a publication brought was published.
   const blobs = new Set(published.map(({ blob }) => blob));
-  const drafted = new Set(inDrafts.map(({ version }) => version));
+  const [drafted, ended] = [inDraft, inDiscarded].map(
+    (some) => new Set(some.map(({ version }) => version)),
+  ) as [Set<string>, Set<string>];
+  const versions = new Map(all.map(({ blob, version }) => [blob, version]));
   const merged = new Set(all.map(({ sent }) => sent));
   const entry = parseContentPath(path);
   const shared =
     entry.location?.language && (await findSharedChanges(repository, entry, published));
   return all
     .filter(({ version }) => !merged.has(version))
-    .map(({ version, by, at, blob }) => {
-      const isPublished = blobs.has(blob) && !drafted.has(version);
+    .map(({ version, by, at, blob, before }) => {
+      const isDiscarded = ended.has(version);
+      const isPublished = blobs.has(blob) && !drafted.has(version) && !isDiscarded;
       const isShared = isPublished && shared && shared.has(version);
-      return { version, by, at, isPublished, ...(isShared && { isShared }) };
+      const former = versions.get(before);
+      return {
+        ...{ version, by, at, isPublished },
+        ...(isDiscarded && { isDiscarded }),
+        ...(former && { former }),
+        ...(isShared && { isShared }),
+      };
     });
 }
 
 /** A commit that changed an entry. */
-interface LoggedCommit extends Omit<EntryRevision, 'isPublished' | 'isShared'> {
+interface LoggedCommit extends Pick<EntryRevision, 'version' | 'by' | 'at'> {
   /** The commit with the entry as it was sent, if this one merges it with a change of somebody else. */
   readonly sent: string | undefined;
+  /** The entry before it, in its first parent: only zeros where there was none. */
+  readonly before: string;
   /** What it made of the entry: only zeros where it deleted it. */
   readonly blob: string;
 }
@@ -82,11 +103,11 @@ async function readLog(
     .flatMap((commit) => {
       const [version = '', parents = '', by = '', at = '', action, change = ''] =
         commit.split('\0');
-      const blob = /([0-9a-f]+) [A-Z]+\t/.exec(change)?.[1];
+      const blobs = change.split('\t')[0]!.match(/\b[0-9a-f]{40,64}\b/g);
       // A merge that took the entry of one side as it was says nothing new.
-      if (blob === undefined) return [];
+      if (!blobs) return [];
       const sent = action === 'merge' ? parents.split(' ')[1] : undefined;
-      return [{ version, by, at, sent, blob }];
+      return [{ version, by, at, sent, before: blobs[0]!, blob: blobs.at(-1)! }];
     });
 }
 
@@ -95,7 +116,8 @@ export async function readRevision(
   repository: Repository,
   { path, version }: ActionParams['readRevision'],
 ): Promise<{ readonly data: string }> {
-  const roots = await getRoots(repository, path);
+  const { main, drafts, discarded } = await getRoots(repository, path);
+  const roots = [main, ...drafts, ...discarded];
   const isKnown = (await repository.objects.read(version))?.type === 'commit';
   const isOwn =
     isKnown && (await Promise.all(roots.map((root) => isAncestor(repository, version, root))));
@@ -105,15 +127,15 @@ export async function readRevision(
   return { data: stored.source };
 }
 
-/** The commits from which the revisions of an entry can be reached: the published one first, those of drafts after it. */
-async function getRoots(repository: Repository, path: string): Promise<[string, ...string[]]> {
+/** The commits from which the revisions of an entry can be reached: the published one, and those of its drafts. */
+async function getRoots(repository: Repository, path: string) {
   const draft = toDraftName(parseContentPath(path));
   const main = await getHead(repository);
   const [head, discarded = []] = await Promise.all([
     draft && getRef(repository, draft.ref),
     draft && listHeads(repository, main, toDiscarded(draft)),
   ]);
-  const roots: [string, ...string[]] = [main, ...(head ? [head] : []), ...discarded];
-  for (const root of roots) await demandNoLink(repository, root, path);
-  return roots;
+  const drafts = head ? [head] : [];
+  for (const root of [main, ...drafts, ...discarded]) await demandNoLink(repository, root, path);
+  return { main, drafts, discarded };
 }

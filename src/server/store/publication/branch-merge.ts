@@ -97,7 +97,7 @@ export async function mergeBranches(
         continue;
       }
       changes.set(change.path, result.id === undefined ? undefined : { ...file, id: result.id });
-      merged = otherChange;
+      if (result.id !== change.to) merged = otherChange;
     }
   }
   const renamed = await placeMedia(repository, branches, media, { changes, before });

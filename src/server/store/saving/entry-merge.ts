@@ -74,6 +74,28 @@ export async function mergeSubmission(
 }
 
 /**
+ * Adds to the source of a draft that was discarded, and continues, what has been published since it was begun: a withdrawal
+ * above all. Where both changed the same, its own wording stays, and its publication asks.
+ * @param main the published commit
+ * @param from the commit of the draft
+ * @returns the same source if there is nothing to add
+ */
+export async function addPublished(
+  repository: Repository,
+  main: string,
+  from: string,
+  { path, source }: Pick<SubmittedSource, 'path' | 'source'>,
+): Promise<string> {
+  const [published, common] = await Promise.all([
+    getSource(repository, main, path),
+    getCommonSource(repository, main, from, path),
+  ]);
+  if (!published || !common) return source;
+  const sources = { base: common.source, ours: published.source, theirs: source };
+  return mergeFiles(path, sources, 'theirs') ?? source;
+}
+
+/**
  * The file as it was when opened. If the repository does not have that commit, it is undefined, and the save
  * becomes a conflict draft.
  */

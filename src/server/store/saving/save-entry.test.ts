@@ -282,6 +282,36 @@ test('reopens a draft without conflicts with discarded changes', async () => {
   expect(git('log', '--all', '--patch')).toContain('Of Ben.');
 });
 
+test('reopens a discarded draft with what has been published since, such as a withdrawal', async () => {
+  const { store, git, read, version, text, saved } = await openDraft((data) =>
+    data.replace(/^headline: .*$/m, 'headline: Of the draft'),
+  );
+  await store.deleteUnpublishedEntry(release, ana);
+  const other = read(release.path)
+    .replace(/^headline: .*$/m, 'headline: Of Ana')
+    .replace(/^summary: .*$/m, 'summary: Of Ana.');
+  await saveEntry(store, other, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  const withdrawal = { commitMessage: 'Withdraw', reason: 'It was wrong.' };
+  await store.deleteFiles({ paths: [release.path], options: withdrawal }, ben);
+
+  const again = await saveEntry(store, text, { base: saved.version });
+  expect(again.updated).toMatchObject({ by: { name: ben.name } });
+  const stored = git('show', `${again.version}:${release.path}`);
+  expect(again.sources).toEqual({ [release.path]: stored });
+  for (const part of ['headline: Of the draft', 'summary: Of Ana.', 'reason: It was wrong.'])
+    expect(stored).toContain(part);
+  // Only about what both changed does the publication ask, and it has nothing to add.
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+    code: 'conflict',
+    details: { conflicts: [{ path: release.path }] },
+  });
+  const resolve = [release.path];
+  const published = await store.publishUnpublishedEntry({ ...release, resolve }, ana);
+  expect(published).not.toHaveProperty('merged');
+  expect(read(release.path)).toBe(stored);
+});
+
 test('merges an edit of a discarded draft into a new draft that another editor began', async () => {
   const { store, git, data, version, text, saved } = await openDraft((data) =>
     data.replace(/^summary: .*$/m, 'summary: Of Ana.'),

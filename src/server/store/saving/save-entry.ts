@@ -7,10 +7,16 @@ import { keepConflict, type ConflictDraft } from './conflict-draft.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
-import { getStart, writeRevision } from './saved-revision.ts';
+import { getStart, writeRevision, type Start } from './saved-revision.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { mergeSubmission, type ConflictWordings } from './entry-merge.ts';
-import { toTreePath } from '../git/tree.ts';
+import {
+  addPublished,
+  mergeSubmission,
+  type ConflictWordings,
+  type MergedSubmission,
+  type SubmittedSource,
+} from './entry-merge.ts';
+import { toTreePath, writeBlob } from '../git/tree.ts';
 import { replaceNames } from '../../../editing/media-names.ts';
 import { placeUploads, type Upload } from '../media/uploads.ts';
 
@@ -28,6 +34,8 @@ export interface SavedEntry {
   readonly renamed?: Readonly<Record<string, string>>;
   /** Who had discarded the draft that this save reopened. */
   readonly reopened?: Pick<Change, 'by' | 'at'>;
+  /** Who has published what that draft lacked, and has now. */
+  readonly updated?: Pick<Change, 'by' | 'at'>;
 }
 
 /**
@@ -86,6 +94,8 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
       over: from,
     });
   }
+  const updated = start.reopened && (await update(repository, start, sent, result));
+  if (updated) result = updated.result;
   const merged = { draft, options, start, sent, result };
   const saved = await writeRevision(repository, merged, placed.files, author);
   const other = result.isMerged ? await findOther() : undefined;
@@ -96,7 +106,25 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     ...(other && { merged: { by: other.by, at: other.at } }),
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
     ...(start.reopened && saved && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
+    ...(updated && saved && { updated: { by: updated.by, at: updated.at } }),
   };
+}
+
+/**
+ * Adds to a draft that was discarded what has been published since it was begun.
+ * @returns undefined if there is nothing to add; otherwise also who published it
+ */
+async function update(
+  repository: Repository,
+  { main, from }: Start,
+  { path }: SubmittedSource,
+  result: MergedSubmission,
+) {
+  const source = await addPublished(repository, main, from, { path, source: result.source });
+  if (source === result.source) return undefined;
+  const treePath = toTreePath(repository, path);
+  const { by, at } = await getOtherChange(repository, { from, to: main, treePath });
+  return { result: { ...result, source, id: await writeBlob(repository, source) }, by, at };
 }
 
 interface Conflict {
