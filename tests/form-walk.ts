@@ -42,7 +42,7 @@ export interface LocatedField {
 }
 
 const adminLanguage = await importAdminLanguage('en');
-const facts = { adminLanguage, timeZone: 'America/New_York', now: 0 };
+const facts = { adminLanguage, timeZone: 'America/New_York', formatDay: String, now: 0 };
 
 /** Every form of the admin, from Decap's configuration. */
 export function getForms(): Form[] {
