@@ -14,6 +14,8 @@ export interface FormField {
   readonly required?: boolean;
   readonly max?: number;
   readonly multiple?: boolean;
+  /** What fills it in if staff leave it empty. */
+  readonly set_by?: string;
   /** The form of its value in the model; Decap does not check it. */
   readonly expression?: RegExp;
   readonly options?: readonly { readonly value: string }[];

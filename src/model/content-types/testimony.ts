@@ -42,7 +42,7 @@ export const consentFields = {
   }),
   scopes: choices({
     label: 'Agreed to',
-    hint: 'A real name, a place, a picture or a translation is shown only if it is chosen here.',
+    hint: 'A real name, a place, a picture or a translation may be public only if it is chosen here. Left empty, none may.',
     internal: true,
     isConditional: true,
     values: consentScopes,
@@ -55,7 +55,7 @@ export const consentFields = {
   }),
   reviewBy: dateTime({
     label: 'Valid until',
-    hint: 'From this moment the testimony is off the site until the consent is renewed.',
+    hint: 'From this moment the testimony is off the site until the consent is renewed. Without a time, it is the start of the day.',
     internal: true,
     isDay: true,
   }),

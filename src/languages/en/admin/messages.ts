@@ -169,7 +169,7 @@ export const messages = {
     changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
     translations: 'Does the translation need this change too? There is one in',
     published: (title: string) => `${quote(title)} is published.`,
-    notSeen: (title: string) => `Readers do not see ${quote(title)}.`,
+    notSeen: (title: string) => `Publishing ${quote(title)} worked. Readers do not see it now.`,
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
     deleted: (title: string) => `${quote(title)} is deleted.`,
     replaced: (name: string) => `${quote(name)} is replaced wherever readers see it.`,
@@ -384,7 +384,7 @@ export const messages = {
     aligned: (language: string) =>
       `The text in ${language} changes too, and so does any draft of it, but only in`,
     waits:
-      'It waits as long, because it was to appear at the same time. If it should appear earlier, change it there after this publication:',
+      'It waits too, because it was to appear at the same time. If it should appear earlier, change it there after this publication:',
     alsoChanged: (language: string) => `The text in ${language} changed too`,
     together: (languages: string) =>
       `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,

@@ -168,7 +168,8 @@ export const messages: Messages = {
     changed: (title) => `El cambio de ${quote(title)} ya se ve en el sitio.`,
     translations: '¿Necesita la traducción el mismo cambio? Hay una en',
     published: (title) => `${quote(title)} está publicado.`,
-    notSeen: (title) => `${quote(title)} no se ve en el sitio.`,
+    notSeen: (title) =>
+      `La publicación de ${quote(title)} se completó. Ahora no se ve en el sitio.`,
     removed: (title) => `${quote(title)} ya no está en el sitio.`,
     deleted: (title) => `Se eliminó ${quote(title)}.`,
     replaced: (name) => `Se reemplazó ${quote(name)} en todos los lugares del sitio donde se ve.`,
@@ -381,7 +382,7 @@ export const messages: Messages = {
     aligned: (language) =>
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
     waits:
-      'Espera lo mismo, porque iba a aparecer al mismo tiempo. Si debe aparecer antes, cámbielo allí después de publicar:',
+      'También espera, porque iba a aparecer al mismo tiempo. Si debe aparecer antes, cámbielo allí después de publicar:',
     alsoChanged: (language) => `También cambió el texto en ${language}`,
     together: (languages) =>
       `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,

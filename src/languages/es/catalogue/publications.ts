@@ -16,14 +16,14 @@ export const publications = {
   'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.':
     'Escriba de 3 a 40 letras, cifras y guiones, por ejemplo C-2011-014. Ni nombres ni espacios.',
   'Agreed to': 'Ha aceptado',
-  'A real name, a place, a picture or a translation is shown only if it is chosen here.':
-    'Un nombre real, un lugar, una imagen o una traducción solo se muestran si se eligen aquí.',
+  'A real name, a place, a picture or a translation may be public only if it is chosen here. Left empty, none may.':
+    'Un nombre real, un lugar, una imagen o una traducción solo pueden ser públicos si se eligen aquí. Si queda vacío, ninguno puede serlo.',
   'Obtained on': 'Obtenido el',
   'The day on which the person agreed; a time is not needed.':
     'El día en que la persona aceptó; la hora no hace falta.',
   'Valid until': 'Válido hasta el',
-  'From this moment the testimony is off the site until the consent is renewed.':
-    'Desde este momento el testimonio sale del sitio hasta renovar el consentimiento.',
+  'From this moment the testimony is off the site until the consent is renewed. Without a time, it is the start of the day.':
+    'Desde este momento el testimonio sale del sitio hasta renovar el consentimiento. Sin hora, es el comienzo del día.',
   'Revoked on': 'Revocado el',
   'From this moment the testimony is off the site.':
     'Desde este momento el testimonio sale del sitio.',
