@@ -59,7 +59,13 @@ export const messages = {
       'Your sign-in has ended. Your text is still here and will be saved once you have signed in.',
     noName:
       'Write your name in the first field, not an e-mail address: colleagues read it beside your changes.',
-    incomplete: 'Write your name, your e-mail address and the sign-in link.',
+    missing: {
+      name: 'Write your name.',
+      email: 'Write your e-mail address.',
+      link: 'Paste the sign-in link.',
+    },
+    checkEmail:
+      'Is this your e-mail address? It was suggested with another name. Correct it if it is not yours, and sign in.',
   },
   formats: {
     unreadable: 'The file can’t be read, so it is not saved, in order to lose nothing.',

@@ -59,7 +59,13 @@ export const messages: Messages = {
       'Su sesión ha terminado. Su texto sigue aquí y se guardará en cuanto haya entrado de nuevo.',
     noName:
       'Escriba en el primer campo su nombre, no una dirección de correo: sus colegas lo leen junto a sus cambios.',
-    incomplete: 'Escriba su nombre, su correo electrónico y el enlace de acceso.',
+    missing: {
+      name: 'Escriba su nombre.',
+      email: 'Escriba su correo electrónico.',
+      link: 'Pegue el enlace de acceso.',
+    },
+    checkEmail:
+      '¿Es este su correo electrónico? Se propuso con otro nombre. Corríjalo si no es el suyo, y entre.',
   },
   formats: {
     unreadable: 'El archivo no se puede leer, así que no se guarda: nada de él debe perderse.',

@@ -59,7 +59,13 @@ export const messages: Messages = {
       'Votre session est terminée. Votre texte est toujours là et sera enregistré dès votre reconnexion.',
     noName:
       'Écrivez votre nom dans le premier champ, pas une adresse e-mail : vos collègues le lisent à côté de vos modifications.',
-    incomplete: 'Écrivez votre nom, votre adresse e-mail et le lien de connexion.',
+    missing: {
+      name: 'Écrivez votre nom.',
+      email: 'Écrivez votre adresse e-mail.',
+      link: 'Collez le lien de connexion.',
+    },
+    checkEmail:
+      'Est-ce bien votre adresse e-mail ? Elle a été proposée avec un autre nom. Corrigez-la si ce n’est pas la vôtre, puis connectez-vous.',
   },
   formats: {
     unreadable:
