@@ -272,6 +272,16 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   await library.locator('input[type=file]').setInputFiles(other);
   await told.getByText('named “there.png”, so yours is now “there-2.png”').waitFor();
   await closeTold();
+  // It is said until a file is replaced.
+  const saved = library.getByText('The file is saved in the library.');
+  await saved.waitFor();
+  const chooser = page.waitForEvent('filechooser');
+  await library.getByRole('button', { name: 'Replace' }).click();
+  const newer = await makePicture('#345678', 150);
+  await (await chooser).setFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: newer });
+  const replacing = page.getByRole('dialog', { name: 'Replace' });
+  await replacing.getByRole('button', { name: 'Replace' }).click();
+  await saved.waitFor({ state: 'detached' });
   await library.getByRole('button', { name: 'Close' }).click();
   await restore(/^The unused one · Release · /);
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The unused one');
