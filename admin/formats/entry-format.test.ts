@@ -34,7 +34,7 @@ describe('defineTextFormat', () => {
       $source: { source: text, version: 'abc' } satisfies Source,
       $state: 'public',
       $note: '',
-      $dated: ' · day\u00a0of\u00a02012-01-01T02:00:00Z',
+      $dated: ' · day of 2012-01-01T02:00:00Z',
       $day: '2011-12-31',
     });
   });

@@ -24,8 +24,7 @@ export function toListKeys(
   return {
     $state: state,
     $note: state === 'public' ? '' : ` · ${adminLanguage.messages.config.states[state]}`,
-    // No line ends within it.
-    $dated: day && ` · ${formatDay(datePublished as string).replaceAll(' ', '\u00a0')}`,
+    $dated: day && ` · ${formatDay(datePublished as string)}`,
     $day: day,
   };
 }

@@ -30,8 +30,9 @@ const getFormatter = (): DateFormatter =>
 export const formatMoment = (moment: string): string =>
   isDateTime(moment) ? getFormatter().moment(moment) : moment;
 
-/** Formats the day of a moment: “January 20, 2027”. */
-export const formatLongDay = (moment: string): string => getFormatter().day(moment);
+/** Formats the day of a moment for a list of entries: “January 20, 2027”, within which no line ends. */
+export const formatLongDay = (moment: string): string =>
+  getFormatter().day(moment).replaceAll(' ', '\u00a0');
 
 /**
  * Formats a moment in as few characters as people read easily, for a list on a phone.
