@@ -3,6 +3,7 @@ import type { AdminSettings } from '../src/server/admin-settings.ts';
 import { readClock } from '../src/clock.ts';
 import { followTitles } from './addresses/follow-titles.ts';
 import { getAdminLanguage } from './settings/admin-language.ts';
+import { formatLongDay } from './settings/moments.ts';
 import { NewsroomBackend } from './backends/newsroom-backend.ts';
 import { toDecapConfig } from './config/decap-config.ts';
 import { setSearch } from './entry-lists/list-search.ts';
@@ -21,7 +22,8 @@ import { registerWidgets } from './widgets/index.ts';
 export function startAdmin(settings: AdminSettings): void {
   const adminLanguage = getAdminLanguage();
   const config = toDecapConfig({ settings, adminLanguage });
-  const facts = () => ({ adminLanguage, timeZone: settings.timeZone, now: readClock() });
+  const { timeZone } = settings;
+  const facts = () => ({ adminLanguage, timeZone, formatDay: formatLongDay, now: readClock() });
   for (const { name, extension, format } of defineFormats(facts))
     CMS.registerCustomFormat(name, extension, format);
   registerMessages();

@@ -14,6 +14,8 @@ export interface FormField {
   readonly required?: boolean;
   readonly max?: number;
   readonly multiple?: boolean;
+  /** What fills it in if staff leave it empty. */
+  readonly set_by?: string;
   /** The form of its value in the model; Decap does not check it. */
   readonly expression?: RegExp;
   readonly options?: readonly { readonly value: string }[];
@@ -42,7 +44,7 @@ export interface LocatedField {
 }
 
 const adminLanguage = await importAdminLanguage('en');
-const facts = { adminLanguage, timeZone: 'America/New_York', now: 0 };
+const facts = { adminLanguage, timeZone: 'America/New_York', formatDay: String, now: 0 };
 
 /** Every form of the admin, from Decap's configuration. */
 export function getForms(): Form[] {

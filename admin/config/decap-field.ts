@@ -32,9 +32,14 @@ export function toDecapField(name: string, field: Field, context: AdminContext):
   } as CmsField;
 }
 
-/** Whether staff may leave a field alone. A switch is off or on, so nothing about it is optional. */
+/**
+ * Whether staff may leave a field empty; that of a moment which a publication sets, too. A switch is off or on, so nothing
+ * about it is optional.
+ */
 const isOptional = ({ required, isConditional, structure }: Field) =>
-  !required && !isConditional && structure.kind !== 'flag';
+  (!required || (structure.kind === 'moment' && structure.setBy !== undefined)) &&
+  !isConditional &&
+  structure.kind !== 'flag';
 
 /** The part of a Decap field that depends on the kind of its value. */
 type Widget = { readonly widget: string } & Readonly<Record<string, unknown>>;

@@ -70,6 +70,11 @@ test.each<[Partial<SourceProblem>, string, string]>([
     '«Sin luz» (Comunicados · Español), campo «Correcciones › 2 › Corregido el»',
   ],
   [
+    { field: 'topics.1' },
+    '“Sin luz” (Releases · Spanish), field “Topics”',
+    '«Sin luz» (Comunicados · Español), campo «Temas»',
+  ],
+  [
     {
       field: undefined,
       line: 12,

@@ -17,10 +17,12 @@ export function getFieldLabel(
 ): string {
   if (path === 'body') return language.messages.config.text;
   const fields = listFields(type, path);
-  const labels = path.split('.').map((part, index) => {
-    const around = fields[index - 1]?.structure.kind;
-    if (around === 'list' || around === 'choice') return String(Number(part) + 1);
-    if (around === 'localized')
+  const labels = path.split('.').flatMap((part, index) => {
+    const around = fields[index - 1]?.structure;
+    // Of several that are selected, nobody sees which is the fourth.
+    if (around?.kind === 'choice' || (around?.kind === 'list' && around.isSelection)) return [];
+    if (around?.kind === 'list') return String(Number(part) + 1);
+    if (around?.kind === 'localized')
       return isLanguageCode(part) ? formatLanguageLabel(part, language.code) : part;
     const field = fields[index];
     return field ? translate(field.label, language) : part;

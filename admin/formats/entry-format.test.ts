@@ -8,6 +8,7 @@ const adminLanguage = await importAdminLanguage('en');
 const facts = () => ({
   adminLanguage,
   timeZone: 'America/New_York',
+  formatDay: (moment: string) => `day of ${moment}`,
   now: Date.parse('2026-11-24T12:00:00-05:00'),
 });
 const releases = defineEntryFormat([collections.releases], facts);
@@ -33,7 +34,7 @@ describe('defineTextFormat', () => {
       $source: { source: text, version: 'abc' } satisfies Source,
       $state: 'public',
       $note: '',
-      $dated: ' · 2011\u201112\u201131',
+      $dated: ' · day of 2012-01-01T02:00:00Z',
       $day: '2011-12-31',
     });
   });

@@ -6,6 +6,8 @@ import { getEntryState, toDay } from '../../src/publishing/visibility/entry-stat
 export interface ListFacts {
   readonly adminLanguage: AdminLanguage;
   readonly timeZone: string;
+  /** “January 20, 2027” */
+  formatDay(moment: string): string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
 }
@@ -15,14 +17,14 @@ export function toListKeys(
   data: Readonly<Record<string, unknown>>,
   facts: ListFacts,
 ): Record<string, string> {
-  const { adminLanguage, timeZone, now } = facts;
+  const { adminLanguage, timeZone, formatDay, now } = facts;
   const state = getEntryState(data, now);
-  const day = toDay(data.datePublished, timeZone);
+  const { datePublished } = data;
+  const day = toDay(datePublished, timeZone);
   return {
     $state: state,
     $note: state === 'public' ? '' : ` · ${adminLanguage.messages.config.states[state]}`,
-    // A phone breaks a line after a hyphen that may break.
-    $dated: day && ` · ${day.replaceAll('-', '\u2011')}`,
+    $dated: day && ` · ${formatDay(datePublished as string)}`,
     $day: day,
   };
 }

@@ -10,6 +10,7 @@ import { getImplementation } from '../entries/editor-session.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { toOwnFirst } from '../settings/language-order.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { formatLongDay } from '../settings/moments.ts';
 import { listDraftReferences } from './draft-references.ts';
 import {
   toReferenceOptions,
@@ -53,16 +54,15 @@ export async function findPublishedReferences(
 
 /** One found entry in each of its languages. */
 const toListed = ({ collection, key, translations }: ReferenceOption): ListedCollection[] =>
-  translations.map(({ language, title, datePublished, functions }) => ({
-    target: collection,
-    ...(language && { language }),
-    entries: [
-      {
-        slug: key,
-        data: { name: title, $day: toDay(datePublished, getAdminSettings().timeZone), functions },
-      },
-    ],
-  }));
+  translations.map(({ language, title, datePublished, functions }) => {
+    const day = toDay(datePublished, getAdminSettings().timeZone);
+    const $dated = day && formatLongDay(datePublished as string);
+    return {
+      target: collection,
+      ...(language && { language }),
+      entries: [{ slug: key, data: { name: title, $day: day, $dated, functions } }],
+    };
+  });
 
 function filterEntries(
   { entries, ...collection }: ListedCollection,

@@ -6,25 +6,37 @@ const releases: ListedCollection[] = [
     target: 'releases',
     language: 'en',
     entries: [
-      { slug: '2011/old', data: { headline: 'Old news', $day: '2011-06-01' } },
-      { slug: '2012/new', data: { headline: 'New news', $day: '2012-06-01' } },
+      {
+        slug: '2011/old',
+        data: { headline: 'Old news', $day: '2011-06-01', $dated: 'June 1, 2011' },
+      },
+      {
+        slug: '2012/new',
+        data: { headline: 'New news', $day: '2012-06-01', $dated: 'June 1, 2012' },
+      },
     ],
   },
   {
     target: 'releases',
     language: 'es',
     entries: [
-      { slug: '2011/old', data: { headline: 'Noticia vieja', $day: '2011-06-02' } },
-      { slug: '2011/solo', data: { headline: 'Solo en español', $day: '2011-07-01' } },
+      {
+        slug: '2011/old',
+        data: { headline: 'Noticia vieja', $day: '2011-06-02', $dated: ' · June 2, 2011' },
+      },
+      {
+        slug: '2011/solo',
+        data: { headline: 'Solo en español', $day: '2011-07-01', $dated: 'July 1, 2011' },
+      },
     ],
   },
 ];
 
 it('lists an entry and its translations once, in the wanted language, newest first', () => {
   expect(toReferenceOptions(releases, ['es', 'en'], true)).toEqual([
-    { value: 'releases/2012/new', label: 'New news · 2012-06-01' },
-    { value: 'releases/2011/solo', label: 'Solo en español · 2011-07-01' },
-    { value: 'releases/2011/old', label: 'Noticia vieja · 2011-06-02' },
+    { value: 'releases/2012/new', label: 'New news · June 1, 2012' },
+    { value: 'releases/2011/solo', label: 'Solo en español · July 1, 2011' },
+    { value: 'releases/2011/old', label: 'Noticia vieja · June 2, 2011' },
   ]);
 });
 

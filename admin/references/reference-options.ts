@@ -44,13 +44,15 @@ export function toReferenceOptions(
       const value = withTarget ? `${collection.target}/${slug}` : slug;
       if (found.has(value)) continue;
       const day = typeof data.$day === 'string' ? data.$day : '';
-      const note = typeof data.$note === 'string' ? data.$note.replace(/^ · /, '') : '';
+      const [dated, note] = [data.$dated, data.$note].map((part) =>
+        typeof part === 'string' ? part.replace(/^ · /, '') : '',
+      );
       const { functions } = data;
       const isPreferred =
         preferred !== undefined && Array.isArray(functions) && functions.includes(preferred.value);
       const label = [
         getTitle(data, languages) || slug,
-        day,
+        dated,
         isPreferred && preferred.label,
         note,
       ].filter(Boolean);

@@ -9,17 +9,18 @@ const places = "#nc-root [class*='-ToolbarContainer'], #nc-root h1";
 
 /**
  * Moves the focus to what is left around what had it, when that is gone or can be used no more: to the field after “Clear”;
- * or else, as after “Publish” or “Discard draft”, to the bar or the title of the screen. Otherwise the keyboard begins again
- * at the top of the page, and a screen reader says nothing.
+ * or else, as after “Publish” or “Discard draft”, to the bar or the title of the screen; from a notice that is closed, to what
+ * had it before. Otherwise the keyboard begins again at the top of the page, and a screen reader says nothing.
  */
 export function catchLostFocus(): void {
   let last: Element | undefined;
   let around: HTMLElement | null | undefined;
   let timer: number | undefined;
   // A click on no control leaves what had the focus in its place.
+  // Of an element that is only hidden, the browser takes it later.
   const isLost = () =>
-    document.activeElement === document.body &&
     last !== undefined &&
+    [document.body, last].includes(document.activeElement!) &&
     (!last.checkVisibility() || last.matches(':disabled'));
   const move = () => {
     timer = undefined;
@@ -32,10 +33,10 @@ export function catchLostFocus(): void {
   };
   document.addEventListener('focusin', ({ target }) => {
     last = target as Element;
-    around = last.closest<HTMLElement>(surroundings);
+    if (!last.closest('.newsroom-corner')) around = last.closest<HTMLElement>(surroundings);
   });
   new MutationObserver(() => {
-    if (isLost()) timer ??= window.setTimeout(move, pause);
+    timer ??= window.setTimeout(move, pause);
   }).observe(document.body, {
     childList: true,
     subtree: true,

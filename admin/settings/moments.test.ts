@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { loadAdminLanguage } from './admin-language.ts';
 import { loadAdminSettings } from './loaded-settings.ts';
-import { formatMoment } from './moments.ts';
+import { formatLongDay, formatMoment } from './moments.ts';
 
 beforeAll(async () => {
   vi.stubGlobal('localStorage', { getItem: () => 'en' });
@@ -12,7 +12,13 @@ beforeAll(async () => {
 afterAll(() => void vi.unstubAllGlobals());
 
 test('formats a moment, and leaves words that browsers take for a date', () => {
-  expect(formatMoment('2011-06-01T14:00:00Z')).toMatch(/^June 1, 2011.* 10:00 AM Eastern Time$/);
+  expect(formatMoment('2011-06-01T14:00:00Z')).toMatch(
+    /^June 1, 2011.* 10:00\u00a0AM Eastern Time$/,
+  );
   for (const text of ['Annual report 2010', 'May 1', '2011', '2011-06-01', ''])
     expect(formatMoment(text)).toBe(text);
+});
+
+test('formats the day of a moment in the newsroom’s time zone', () => {
+  expect(formatLongDay('2011-06-02T02:30:00Z')).toBe('June\u00a01,\u00a02011');
 });

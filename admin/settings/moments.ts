@@ -16,16 +16,23 @@ export const getDateLanguage = (): string =>
 /** Cached: creating it takes a millisecond, and moments are formatted at every keystroke. */
 let formatter: DateFormatter | undefined;
 
+const getFormatter = (): DateFormatter =>
+  (formatter ??= defineDateFormatter(
+    getDateLanguage(),
+    getAdminSettings().timeZone,
+    'longGeneric',
+  ));
+
 /**
  * Formats a moment in the newsroom's time zone, named as beside the clock of a field, and the admin's language; returns
  * other values as they are.
  */
-export function formatMoment(moment: string): string {
-  if (!isDateTime(moment)) return moment;
-  const { timeZone } = getAdminSettings();
-  formatter ??= defineDateFormatter(getDateLanguage(), timeZone, 'longGeneric');
-  return formatter.moment(moment);
-}
+export const formatMoment = (moment: string): string =>
+  isDateTime(moment) ? getFormatter().moment(moment) : moment;
+
+/** Formats the day of a moment for a list of entries: “January 20, 2027”, within which no line ends. */
+export const formatLongDay = (moment: string): string =>
+  getFormatter().day(moment).replaceAll(' ', '\u00a0');
 
 /**
  * Formats a moment in as few characters as people read easily, for a list on a phone.

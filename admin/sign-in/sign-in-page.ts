@@ -33,8 +33,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
   const [suggested, setSuggested] = useState<User>();
   const [name, setName] = useState(carried?.name ?? '');
   const [typedEmail, setEmail] = useState(carried?.email);
-  // Another person has another address.
-  const email = typedEmail ?? (name === suggested?.name ? suggested.email : '');
+  const email = typedEmail ?? suggested?.email ?? '';
   // The code from the address of the page; without one, staff paste the link.
   const [code, setCode] = useState(() => carried?.code || takeSignInCode());
   const [link, setLink] = useState(carried?.link ?? '');
@@ -78,13 +77,27 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     // Runs once: `onLogin` is a new function at each render of Decap.
   }, []);
 
+  const reject = (part: keyof typeof signInMessages.missing, problem: string) => {
+    const input = document.querySelector<HTMLInputElement>(`#sign-in-${part}`);
+    input?.focus();
+    // What is typed replaces it.
+    input?.select();
+    setProblem(problem);
+  };
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const given = code || parseSignInCode(link);
-    if (!name.trim() || !email.trim() || !given) return setProblem(signInMessages.incomplete);
-    if (name.includes('@')) {
-      document.getElementById('sign-in-name')?.focus();
-      return setProblem(signInMessages.noName);
+    const missing = Object.entries({ name, email, link: given })
+      .filter(([, value]) => !value.trim())
+      .map(([part]) => part as keyof typeof signInMessages.missing);
+    if (missing[0])
+      return reject(missing[0], missing.map((part) => signInMessages.missing[part]).join(' '));
+    if (name.includes('@')) return reject('name', signInMessages.noName);
+    // Another person has another address, and others would read who writes from the wrong one.
+    if (typedEmail === undefined && name.trim() !== suggested?.name) {
+      setEmail(email);
+      return reject('email', signInMessages.checkEmail);
     }
     setWorking(true);
     setProblem('');
@@ -135,7 +148,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
         autoComplete: 'email',
       }),
       !code &&
-        field('sign-in-code', signInMessages.code, link, setLink, {
+        field('sign-in-link', signInMessages.code, link, setLink, {
           autoComplete: 'off',
           'aria-describedby': 'sign-in-hint',
         }),

@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { hasUnsavedChanges, isEditorPath } from '../entries/editor-session.ts';
+import { getEditedEntry, hasUnsavedChanges, isEditorPath } from '../entries/editor-session.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
 import {
   addSiteNotice,
@@ -38,7 +38,7 @@ async function askSite(turn: number, result: PublicationResult): Promise<void> {
 
 /**
  * Reports a failed build above every list. Hides what readers see now when another page of the admin is opened, or
- * when somebody begins to change the entry; hides the notice of a failed build in the editor.
+ * when the entry begins to differ from it, by typing or as a draft; hides the notice of a failed build in the editor.
  */
 export function watchSite(): void {
   addSiteNotice();
@@ -51,9 +51,9 @@ export function watchSite(): void {
   });
   let wasChanged = false;
   store.subscribe(() => {
-    const isBegun = hasUnsavedChanges() && !wasChanged;
-    wasChanged = hasUnsavedChanges();
-    if (isBegun && getShownState() === 'ready') hideSiteStatus();
+    const isChanged = hasUnsavedChanges() || Boolean(getEditedEntry()?.get('status'));
+    if (isChanged && !wasChanged && getShownState() === 'ready') hideSiteStatus();
+    wasChanged = isChanged;
   });
 }
 

@@ -80,9 +80,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     input('time', {}),
     h('span', { className: 'newsroom-zone' }, formatOwnZone()),
     button(momentMessages.now, () => onChange(formatInstant(readClock(), timeZone))),
-    (field.get('required') === false || field.has('set_by')) &&
-      stored !== '' &&
-      button(momentMessages.clear, clear),
+    field.get('required') === false && stored !== '' && button(momentMessages.clear, clear),
   );
   return h('div', { className: classNameWrapper }, parts, field.has('set_by') && h(MovedDate));
 }

@@ -90,6 +90,16 @@ it('where there are no reports, the releases have the whole width of the front p
   expect(await getWidth('.split > :first-child')).toBe(whole);
 });
 
+it('a correction is as wide as the text below it', async () => {
+  const page = await openWindow(1280);
+  await page.goto(`${siteUrl}/releases/new-york-suspends-secure-communities/`);
+  const getWidth = async (selector: string) => (await page.locator(selector).boundingBox())!.width;
+  for (const width of [1000, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await getWidth('.correction'), `${width} px`).toBe(await getWidth('.text'));
+  }
+});
+
 describe.each(['rss.xml', 'atom.xml'])('%s in a browser', (file) => {
   const getTops = (page: Page, selectors: readonly string[]) =>
     Promise.all(

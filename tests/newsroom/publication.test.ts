@@ -107,7 +107,7 @@ test('staff can show readers the site as it was before a publication, and publis
   expect(await seen!.innerText()).toMatch(/ · “.+” \(readers see this one\)$/);
   expect(await seen!.getByRole('radio').isDisabled()).toBe(true);
   expect(await former!.getByRole('radio').isChecked()).toBe(true);
-  expect(await former!.innerText()).toMatch(/ [AP]M · “.+”$/);
+  expect(await former!.innerText()).toMatch(/\s[AP]M · “.+”$/);
   const last = dialog.getByRole('radio').last().locator('..');
   expect(await last.innerText()).toMatch(/ · the oldest that is kept$/);
   // What is open may be cut off nowhere.
@@ -130,7 +130,7 @@ test('staff can show readers the site as it was before a publication, and publis
   expect(await read()).not.toContain('A mistake.');
   // The first screen says so, and leads back to the newest.
   const today = page.getByRole('region', { name: 'Today' });
-  const seenNow = /^Readers see a former version of the site, as it was after .+ [AP]M · “.+”\.$/;
+  const seenNow = /^Readers see a former version of the site, as it was after .+\s[AP]M · “.+”\.$/;
   await today.getByRole('heading', { name: seenNow }).waitFor();
   // So does every form.
   await admin.openEntry(...entry);
@@ -185,6 +185,13 @@ test('what the admin says about the site fits the open entry', async () => {
   await admin.saveAndPublish();
   await expect.poll(() => news.innerText()).toContain('now see “');
   await admin.fill('Summary', 'Written later.');
+  await news.waitFor({ state: 'detached' });
+  await admin.saveAndPublish();
+  await news.waitFor();
+  // A draft begins without typing.
+  await page.getByRole('button', { name: 'History …' }).click();
+  await page.getByRole('button', { name: 'Restore this revision' }).click();
+  await page.getByText(/^Restored as a draft: /).waitFor();
   await news.waitFor({ state: 'detached' });
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -107,11 +107,11 @@ test('the first screen says what is to be done and what changes by itself, day b
     .poll(async () => (await calendar.locator('h3, li').allInnerTexts()).slice(0, 6))
     .toEqual([
       'Tuesday, December 1, 2026',
-      expect.stringMatching(/^The sooner one\s+6:00 AM · goes live by itself$/),
+      expect.stringMatching(/^The sooner one\s+6:00\sAM · goes live by itself$/),
       'Friday, December 4, 2026',
-      expect.stringMatching(/^The later one\s+6:00 AM · goes live by itself$/),
+      expect.stringMatching(/^The later one\s+6:00\sAM · goes live by itself$/),
       'Saturday, December 12, 2026',
-      expect.stringMatching(/^The later one\s+8:30 AM · leaves the site$/),
+      expect.stringMatching(/^The later one\s+8:30\sAM · leaves the site$/),
     ]);
   expect(await calendar.locator('td.marked').allInnerTexts()).toEqual(['Dec 1', '4', '12']);
   const last = calendar.getByRole('link', { name: 'Number 7' });
@@ -217,7 +217,7 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   await admin.openBoard();
   const consents = page.locator('section', { hasText: 'Consents that have ended (1)' }).last();
   expect(await consents.getByRole('listitem').innerText()).toMatch(
-    /^I had agreed\s+November 2, 2026 at 9:00 AM/,
+    /^I had agreed\s+November 2, 2026 at 9:00\sAM/,
   );
   await page.getByText(/^Last publication: \w+ \d+, 20\d\d at /).waitFor();
   const restore = async (option: RegExp, isReplaced = false) => {
@@ -276,6 +276,16 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   await library.locator('input[type=file]').setInputFiles(other);
   await told.getByText('named “there.png”, so yours is now “there-2.png”').waitFor();
   await closeTold();
+  // It is said until a file is replaced.
+  const saved = library.getByText('The file is saved in the library.');
+  await saved.waitFor();
+  const chooser = page.waitForEvent('filechooser');
+  await library.getByRole('button', { name: 'Replace' }).click();
+  const newer = await makePicture('#345678', 150);
+  await (await chooser).setFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: newer });
+  const replacing = page.getByRole('dialog', { name: 'Replace' });
+  await replacing.getByRole('button', { name: 'Replace' }).click();
+  await saved.waitFor({ state: 'detached' });
   await library.getByRole('button', { name: 'Close' }).click();
   await restore(/^The unused one · Release · /);
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The unused one');

@@ -6,6 +6,7 @@ import {
   type ChangeEvent,
   type ReactNode,
 } from 'react';
+import { store } from 'decap-cms-core/dist/esm/redux';
 import { getEditedEntry } from '../../entries/editor-session.ts';
 import { uploadAll } from '../../dialogs/upload-notes.ts';
 import { messages } from '../../messages/index.ts';
@@ -45,6 +46,14 @@ export function FileUploadButton(props: UploadProps): ReactNode {
     setResult(said);
   };
   useEffect(() => takeDroppedFiles((files) => void uploadFiles(files)));
+  useEffect(
+    () =>
+      // As after a file was replaced: what was said of others is old.
+      store.subscribe(() => {
+        if (store.getState().mediaLibrary.get('isLoading') === true) setResult('');
+      }),
+    [],
+  );
   const button = h(
     'label',
     { tabIndex: 0, className: `nc-fileUploadButton ${className}` },

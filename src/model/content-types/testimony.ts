@@ -42,7 +42,7 @@ export const consentFields = {
   }),
   scopes: choices({
     label: 'Agreed to',
-    hint: 'Only what is chosen here can be published: a real name, a place, a picture, a translation.',
+    hint: 'Only what is chosen here can be published: a real name, a place, a picture, a translation. Left empty, none of these.',
     internal: true,
     isConditional: true,
     values: consentScopes,
@@ -55,7 +55,7 @@ export const consentFields = {
   }),
   reviewBy: dateTime({
     label: 'Valid until',
-    hint: 'From this moment the testimony is off the site until the consent is renewed.',
+    hint: 'From this moment the testimony is off the site until the consent is renewed. Without a time, it is the start of the day.',
     internal: true,
     isDay: true,
   }),

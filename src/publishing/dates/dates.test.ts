@@ -9,19 +9,19 @@ test('dates are those of the newsroom’s time zone, in the language of the page
   const moment = '2011-06-02T02:30:00Z';
   expect(en.day(moment)).toBe('June 1, 2011');
   expect(es.day(moment)).toBe('1 de junio de 2011');
-  expect(en.moment(moment)).toBe('June 1, 2011 at 10:30 PM EDT');
+  expect(en.moment(moment)).toBe('June 1, 2011 at 10:30\u00a0PM EDT');
   expect(en.year('2012-01-01T03:00:00Z')).toBe('2011');
 });
 
 test('an event of one day names the day once', () => {
   expect(en.range('2011-07-26T11:00:00-04:00', '2011-07-26T12:00:00-04:00')).toBe(
-    'July 26, 2011, 11:00 AM – 12:00 PM EDT',
+    'July 26, 2011, 11:00\u00a0AM – 12:00\u00a0PM EDT',
   );
 });
 
 test('summer and winter time have different names', () => {
-  expect(en.moment('2011-11-06T05:30:00Z')).toContain('1:30 AM EDT');
-  expect(en.moment('2011-11-06T06:30:00Z')).toContain('1:30 AM EST');
+  expect(en.moment('2011-11-06T05:30:00Z')).toContain('1:30\u00a0AM EDT');
+  expect(en.moment('2011-11-06T06:30:00Z')).toContain('1:30\u00a0AM EST');
 });
 
 test('a time zone without an abbreviation in a language is named in words', () => {
@@ -30,7 +30,7 @@ test('a time zone without an abbreviation in a language is named in words', () =
   expect(es.range(start, end)).toBe('26 de julio de 2011, 11:00–12:00 (hora del Este)');
   const inWords = defineDateFormatter('es-US', 'America/New_York', 'longGeneric');
   expect(inWords.moment('2026-12-01T06:00:00-05:00')).toBe(
-    '1 de diciembre de 2026 a las 6:00 a. m., hora del Este',
+    '1 de diciembre de 2026 a las 6:00\u00a0a.\u00a0m., hora del Este',
   );
   expect(formatZone('es', 'America/New_York')).toBe('hora del Este');
   expect(formatZone('en', 'America/New_York')).toBe('Eastern Time');
@@ -39,18 +39,20 @@ test('a time zone without an abbreviation in a language is named in words', () =
 test('Spanish of the United States has its hours, with “a la 1:30” and “p. m.”', () => {
   const inUnitedStates = defineDateFormatter('es-US', 'America/New_York');
   expect(inUnitedStates.moment('2011-06-01T13:30:00-04:00')).toBe(
-    '1 de junio de 2011 a la 1:30 p. m. EDT',
+    '1 de junio de 2011 a la 1:30\u00a0p.\u00a0m. EDT',
   );
-  expect(inUnitedStates.moment('2011-06-01T11:30:00-04:00')).toContain('a las 11:30 a. m.');
+  expect(inUnitedStates.moment('2011-06-01T11:30:00-04:00')).toContain(
+    'a las 11:30\u00a0a.\u00a0m.',
+  );
   expect(inUnitedStates.range('2011-08-25T20:00:00-04:00', '2011-08-25T21:30:00-04:00')).toBe(
-    '25 de agosto de 2011, 8:00–9:30 p. m. EDT',
+    '25 de agosto de 2011, 8:00–9:30\u00a0p.\u00a0m. EDT',
   );
 });
 
 test('a time zone whose abbreviation is a number in summer or in winter is named in words', () => {
   const london = defineDateFormatter('en', 'Europe/London');
   expect(london.moment('2011-07-26T11:00:00Z')).toBe(
-    'July 26, 2011 at 12:00 PM (United Kingdom Time)',
+    'July 26, 2011 at 12:00\u00a0PM (United Kingdom Time)',
   );
   expect(defineDateFormatter('en-GB', 'Europe/London').moment('2011-07-26T11:00:00Z')).toBe(
     '26 July 2011 at 12:00 BST',
@@ -60,7 +62,7 @@ test('a time zone whose abbreviation is a number in summer or in winter is named
 test('UTC is called UTC', () => {
   const moment = '2026-11-29T02:32:00Z';
   expect(defineDateFormatter('en', 'UTC', 'longGeneric').moment(moment)).toBe(
-    'November 29, 2026 at 2:32 AM UTC',
+    'November 29, 2026 at 2:32\u00a0AM UTC',
   );
   expect(formatZone('es', 'UTC')).toBe('UTC');
 });
@@ -70,13 +72,13 @@ test('French names the first of a month by its ordinal, and hours by an h', () =
   expect(fr.day('2011-10-01T08:00:00Z')).toBe('1er octobre 2011');
   expect(fr.day('2011-10-11T08:00:00Z')).toBe('11 octobre 2011');
   expect(fr.moment('2011-10-01T06:05:00Z')).toBe(
-    '1er octobre 2011 à 8 h 05 (heure d’Europe centrale)',
+    '1er octobre 2011 à 8\u00a0h\u00a005 (heure d’Europe centrale)',
   );
   expect(fr.range('2011-03-03T13:30:00Z', '2011-03-03T14:30:00Z')).toBe(
-    '3 mars 2011, 14 h 30 – 15 h 30 (heure d’Europe centrale)',
+    '3 mars 2011, 14\u00a0h\u00a030 – 15\u00a0h\u00a030 (heure d’Europe centrale)',
   );
   const canadian = defineDateFormatter('fr-CA', 'America/New_York');
-  expect(canadian.moment('2011-10-01T12:30:00Z')).toBe('1er octobre 2011 à 8 h 30 HAE');
+  expect(canadian.moment('2011-10-01T12:30:00Z')).toBe('1er octobre 2011 à 8\u00a0h\u00a030 HAE');
 });
 
 test('a date in any other format is written as the press of its language does', () => {

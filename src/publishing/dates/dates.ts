@@ -21,17 +21,22 @@ export interface DateFormatter {
   isoDay(moment: string): string;
 }
 
-/** Joins the parts of a date as the press of a language writes them. */
+/** Joins the parts of a date as the press of a language writes them; no line ends within “10:00 AM”. */
 export function joinDateParts(language: string, parts: readonly Intl.DateTimeFormatPart[]): string {
   const format = findLanguage(language)?.formatDate ?? joinValues;
-  return plainSpaces(format(parts));
+  return format(
+    parts.map((part, index) => {
+      const isOfTime = [part, parts[index + 1]].some((one) => one?.type === 'dayPeriod');
+      return { ...part, value: part.value.replace(anySpace, isOfTime ? '\u00a0' : ' ') };
+    }),
+  );
 }
 
 const joinValues = (parts: readonly Intl.DateTimeFormatPart[]) =>
   parts.map(({ value }) => value).join('');
 
-/** ICU puts no-break and thin spaces around times; ordinary spaces are safer in feeds and plain text. */
-const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
+/** Versions of ICU put ordinary, thin or no-break spaces around times and dashes. */
+const anySpace = /\s/g;
 
 /** A name of a time zone: “EDT”, or “Eastern Time”. */
 type ZoneStyle = 'short' | 'longGeneric';

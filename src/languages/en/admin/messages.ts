@@ -59,7 +59,13 @@ export const messages = {
       'Your sign-in has ended. Your text is still here and will be saved once you have signed in.',
     noName:
       'Write your name in the first field, not an e-mail address: colleagues read it beside your changes.',
-    incomplete: 'Write your name, your e-mail address and the sign-in link.',
+    missing: {
+      name: 'Write your name.',
+      email: 'Write your e-mail address.',
+      link: 'Paste the sign-in link.',
+    },
+    checkEmail:
+      'Is this your e-mail address? It was suggested with another name. Correct it if it is not yours, and sign in.',
   },
   formats: {
     unreadable: 'The file can’t be read, so it is not saved, in order to lose nothing.',
@@ -172,7 +178,7 @@ export const messages = {
     changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
     translations: 'Does the translation need this change too? There is one in',
     published: (title: string) => `${quote(title)} is published.`,
-    notSeen: (title: string) => `Readers do not see ${quote(title)}.`,
+    notSeen: (title: string) => `Publishing ${quote(title)} worked. Readers do not see it now.`,
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
     deleted: (title: string) => `${quote(title)} is deleted.`,
     replaced: (name: string) => `${quote(name)} is replaced wherever readers see it.`,
@@ -391,7 +397,7 @@ export const messages = {
     aligned: (language: string) =>
       `The text in ${language} changes too, and so does any draft of it, but only in`,
     waits:
-      'It waits as long, because it was to appear at the same time. If it should appear earlier, change it there after this publication:',
+      'It waits too, because it was to appear at the same time. If it should appear earlier, change it there after this publication:',
     alsoChanged: (language: string) => `The text in ${language} changed too`,
     together: (languages: string) =>
       `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,

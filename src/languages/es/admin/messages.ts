@@ -59,7 +59,13 @@ export const messages: Messages = {
       'Su sesión ha terminado. Su texto sigue aquí y se guardará en cuanto haya entrado de nuevo.',
     noName:
       'Escriba en el primer campo su nombre, no una dirección de correo: sus colegas lo leen junto a sus cambios.',
-    incomplete: 'Escriba su nombre, su correo electrónico y el enlace de acceso.',
+    missing: {
+      name: 'Escriba su nombre.',
+      email: 'Escriba su correo electrónico.',
+      link: 'Pegue el enlace de acceso.',
+    },
+    checkEmail:
+      '¿Es este su correo electrónico? Se propuso con otro nombre. Corríjalo si no es el suyo, y entre.',
   },
   formats: {
     unreadable: 'El archivo no se puede leer, así que no se guarda: nada de él debe perderse.',
@@ -171,7 +177,8 @@ export const messages: Messages = {
     changed: (title) => `El cambio de ${quote(title)} ya se ve en el sitio.`,
     translations: '¿Necesita la traducción el mismo cambio? Hay una en',
     published: (title) => `${quote(title)} está publicado.`,
-    notSeen: (title) => `${quote(title)} no se ve en el sitio.`,
+    notSeen: (title) =>
+      `La publicación de ${quote(title)} se completó. Ahora no se ve en el sitio.`,
     removed: (title) => `${quote(title)} ya no está en el sitio.`,
     deleted: (title) => `Se eliminó ${quote(title)}.`,
     replaced: (name) => `Se reemplazó ${quote(name)} en todos los lugares del sitio donde se ve.`,
@@ -388,7 +395,7 @@ export const messages: Messages = {
     aligned: (language) =>
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
     waits:
-      'Espera lo mismo, porque iba a aparecer al mismo tiempo. Si debe aparecer antes, cámbielo allí después de publicar:',
+      'También espera, porque iba a aparecer al mismo tiempo. Si debe aparecer antes, cámbielo allí después de publicar:',
     alsoChanged: (language) => `También cambió el texto en ${language}`,
     together: (languages) =>
       `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,

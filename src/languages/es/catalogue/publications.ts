@@ -16,14 +16,14 @@ export const publications = {
   'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.':
     'Escriba de 3 a 40 letras, cifras y guiones, por ejemplo C-2011-014. Ni nombres ni espacios.',
   'Agreed to': 'Ha aceptado',
-  'Only what is chosen here can be published: a real name, a place, a picture, a translation.':
-    'Solo se puede publicar lo que se elige aquí: un nombre real, un lugar, una imagen, una traducción.',
+  'Only what is chosen here can be published: a real name, a place, a picture, a translation. Left empty, none of these.':
+    'Solo se puede publicar lo que se elige aquí: un nombre real, un lugar, una imagen, una traducción. Si queda vacío, nada de esto.',
   'Obtained on': 'Obtenido el',
   'The day on which the person agreed; a time is not needed.':
     'El día en que la persona aceptó; la hora no hace falta.',
   'Valid until': 'Válido hasta el',
-  'From this moment the testimony is off the site until the consent is renewed.':
-    'Desde este momento el testimonio sale del sitio hasta renovar el consentimiento.',
+  'From this moment the testimony is off the site until the consent is renewed. Without a time, it is the start of the day.':
+    'Desde este momento el testimonio sale del sitio hasta renovar el consentimiento. Sin hora, es el comienzo del día.',
   'Revoked on': 'Revocado el',
   'From this moment the testimony is off the site.':
     'Desde este momento el testimonio sale del sitio.',

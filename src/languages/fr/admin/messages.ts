@@ -59,7 +59,13 @@ export const messages: Messages = {
       'Votre session est terminée. Votre texte est toujours là et sera enregistré dès votre reconnexion.',
     noName:
       'Écrivez votre nom dans le premier champ, pas une adresse e-mail : vos collègues le lisent à côté de vos modifications.',
-    incomplete: 'Écrivez votre nom, votre adresse e-mail et le lien de connexion.',
+    missing: {
+      name: 'Écrivez votre nom.',
+      email: 'Écrivez votre adresse e-mail.',
+      link: 'Collez le lien de connexion.',
+    },
+    checkEmail:
+      'Est-ce bien votre adresse e-mail ? Elle a été proposée avec un autre nom. Corrigez-la si ce n’est pas la vôtre, puis connectez-vous.',
   },
   formats: {
     unreadable:
@@ -171,7 +177,8 @@ export const messages: Messages = {
     changed: (title) => `La modification de ${quote(title)} est en ligne.`,
     translations: 'Faut-il faire la même modification dans la traduction ? Il y en a une en',
     published: (title) => `${quote(title)} est publié.`,
-    notSeen: (title) => `${quote(title)} n’est pas en ligne.`,
+    notSeen: (title) =>
+      `La publication de ${quote(title)} a réussi. Ce contenu n’est pas en ligne actuellement.`,
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
     deleted: (title) => `${quote(title)} est supprimé.`,
     replaced: (name) => `${quote(name)} est remplacé partout où il est en ligne.`,
@@ -392,7 +399,7 @@ export const messages: Messages = {
     aligned: (language) =>
       `Le texte en ${language} change aussi, comme son brouillon s’il y en a un, mais seulement dans`,
     waits:
-      'Il attend aussi longtemps, car il devait paraître en même temps. S’il doit paraître plus tôt, modifiez-le après cette publication :',
+      'Il attend aussi, car il devait paraître en même temps. S’il doit paraître plus tôt, modifiez-le après cette publication :',
     alsoChanged: (language) => `Le texte en ${language} a changé aussi`,
     together: (languages) =>
       `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,

@@ -16,14 +16,14 @@ export const publications = {
   'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.':
     'Écrivez de 3 à 40 lettres, chiffres et traits d’union, par exemple C-2011-014. Ni nom ni espace.',
   'Agreed to': 'Accord donné pour',
-  'Only what is chosen here can be published: a real name, a place, a picture, a translation.':
-    'Seul ce qui est choisi ici peut être publié : un vrai nom, un lieu, une image, une traduction.',
+  'Only what is chosen here can be published: a real name, a place, a picture, a translation. Left empty, none of these.':
+    'Seul ce qui est choisi ici peut être publié : un vrai nom, un lieu, une image, une traduction. Si rien n’est choisi, rien de tout cela.',
   'Obtained on': 'Obtenu le',
   'The day on which the person agreed; a time is not needed.':
     'Le jour où la personne a accepté ; l’heure n’est pas nécessaire.',
   'Valid until': 'Valable jusqu’au',
-  'From this moment the testimony is off the site until the consent is renewed.':
-    'À partir de ce moment, le témoignage n’est plus sur le site, jusqu’au renouvellement du consentement.',
+  'From this moment the testimony is off the site until the consent is renewed. Without a time, it is the start of the day.':
+    'À partir de ce moment, le témoignage n’est plus sur le site, jusqu’au renouvellement du consentement. Sans heure, c’est le début du jour.',
   'Revoked on': 'Révoqué le',
   'From this moment the testimony is off the site.':
     'À partir de ce moment, le témoignage n’est plus sur le site.',
