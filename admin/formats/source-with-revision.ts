@@ -30,7 +30,7 @@ export function wrapSource({ source, ...facts }: SourceWithRevision): string {
 export function unwrapSource(raw: string): SourceWithRevision {
   if (!raw.startsWith(mark)) return { source: raw };
   const end = raw.indexOf('\n');
-  const facts = JSON.parse(raw.slice(mark.length, end)) as Omit<SourceWithRevision, 'text'>;
+  const facts = JSON.parse(raw.slice(mark.length, end)) as Omit<SourceWithRevision, 'source'>;
   const text = raw.slice(end + 1);
   return { ...facts, source: facts.open ? text.replace(/\n$/, '') : text };
 }

@@ -16,46 +16,64 @@ export function getFreeLabel(labels: ReadonlySet<string>): string {
   return String(Math.max(0, ...numbers) + 1);
 }
 
+/** The footnotes of a body, by label. */
+interface Footnotes {
+  /** Whole notes, with the lines that continue them. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** The citations, each with the word before it. */
+  readonly citations: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function readFootnotes(body: string): Footnotes {
+  const notes = new Map<string, string>();
+  for (const [note, label = ''] of body.matchAll(/^\[\^([^\]\s]+)\]:.*(?:\n+(?: {4}|\t).*)*/gm))
+    if (!notes.has(label)) notes.set(label, note);
+  const citations = new Map<string, Set<string>>();
+  for (const { 0: cited, 1: label = '', index } of body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)) {
+    const [word] = /\S*$/.exec(body.slice(Math.max(0, index - 20), index))!;
+    citations.set(label, (citations.get(label) ?? new Set()).add(word + cited));
+  }
+  return { notes, citations };
+}
+
 /**
  * Gives one side other labels for footnotes that it added under a label of the other, with different notes: each took the
  * next free number, and a sentence of one side would cite the source of the other.
  */
 export function separateNotes(bodies: Bodies): Bodies {
   const labels = mapSides(bodies, getFootnoteLabels);
-  const used = labels.base.union(labels.ours).union(labels.theirs);
-  const separated = { ...bodies };
+  const { base, ours, theirs } = mapSides(bodies, readFootnotes);
+  const renamed = { ours: new Map<string, string>(), theirs: new Map<string, string>() };
+  let free = Number(getFreeLabel(labels.base.union(labels.ours).union(labels.theirs)));
   for (const label of labels.theirs.intersection(labels.ours)) {
-    if (getNote(bodies.ours, label) === getNote(bodies.theirs, label)) continue;
-    const side = (['theirs', 'ours'] as const).find((one) =>
-      isNew(label, bodies.base, bodies[one]),
-    );
-    if (!side) continue;
-    const free = getFreeLabel(used);
-    used.add(free);
-    separated[side] = separated[side].replaceAll(`[^${label}]`, `[^${free}]`);
+    if (ours.notes.get(label) === theirs.notes.get(label)) continue;
+    if (isNew(label, base, theirs)) renamed.theirs.set(label, String(free++));
+    else if (isNew(label, base, ours)) renamed.ours.set(label, String(free++));
   }
-  return separated;
+  const rename = (side: 'ours' | 'theirs') =>
+    bodies[side].replace(footnoteLabel, (whole, label: string) => {
+      const other = renamed[side].get(label);
+      return other === undefined ? whole : `[^${other}]`;
+    });
+  return { base: bodies.base, ours: rename('ours'), theirs: rename('theirs') };
 }
 
 /** Whether a side has another note under a label, and cites it nowhere as before: the former note was removed. */
-const isNew = (label: string, base: string, body: string) =>
-  getNote(body, label) !== getNote(base, label) &&
-  getCitingWords(body, label).isDisjointFrom(getCitingWords(base, label));
-
-const getCitingWords = (body: string, label: string) =>
-  new Set(body.match(new RegExp(`\\S{0,20}\\[\\^${RegExp.escape(label)}\\](?!:)`, 'g')));
-
-const getNote = (body: string, label: string) =>
-  new RegExp(`^\\[\\^${RegExp.escape(label)}\\]:.*(?:\\n+(?: {4}|\\t).*)*`, 'm').exec(body)?.[0];
+const isNew = (label: string, base: Footnotes, side: Footnotes) =>
+  side.notes.get(label) !== base.notes.get(label) &&
+  (side.citations.get(label) ?? new Set()).isDisjointFrom(base.citations.get(label) ?? new Set());
 
 /** Adds the notes that merged paragraphs cite and have not, from a side that has them. */
 export function addMissingNotes(
   merged: readonly string[],
   { ours, theirs }: Hunk<string>,
 ): readonly string[] {
-  const [body, others] = [merged.join('\n\n'), [...ours, ...theirs].join('\n\n')];
-  const missing = [...getFootnoteLabels(body)].filter((label) => !getNote(body, label));
-  return [...merged, ...missing.flatMap((label) => getNote(others, label) ?? [])];
+  const body = merged.join('\n\n');
+  const { notes } = readFootnotes(body);
+  const missing = getFootnoteLabels(body).difference(notes);
+  if (missing.size === 0) return merged;
+  const others = readFootnotes([...ours, ...theirs].join('\n\n'));
+  return [...merged, ...[...missing].flatMap((label) => others.notes.get(label) ?? [])];
 }
 
 /**

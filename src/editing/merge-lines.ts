@@ -6,8 +6,9 @@ export type MergeRegion =
   | { readonly ok: readonly string[]; readonly conflict?: undefined }
   | { readonly conflict: Hunk<string>; readonly ok?: undefined };
 
-// Above this limit, comparing every pair of lines takes seconds.
+// Above these limits, comparing every pair of lines takes seconds; that of equal ones, of which each may be any other, longest.
 const mostComparisons = 4_000_000;
+const mostEqualPairs = 40_000;
 
 /**
  * Divides three versions of some lines into merged lines and hunks that both sides changed. A line that
@@ -41,11 +42,20 @@ function mergeBetween(between: Hunk<string>): MergeRegion[] {
   const { base, ours, theirs } = between;
   if (isEqual(ours, base) || isEqual(ours, theirs)) return [{ ok: theirs }];
   if (isEqual(theirs, base)) return [{ ok: ours }];
-  if (base.length * Math.max(ours.length, theirs.length) > mostComparisons)
-    return [{ conflict: between }];
+  const isLong = [ours, theirs].some(
+    (side) =>
+      base.length * side.length > mostComparisons || countEqualPairs(base, side) > mostEqualPairs,
+  );
+  if (isLong) return [{ conflict: between }];
   return diff3Merge([...ours], [...base], [...theirs]).map(({ ok, conflict }) =>
     ok ? { ok } : { conflict: { base: conflict!.o, ours: conflict!.a, theirs: conflict!.b } },
   );
+}
+
+function countEqualPairs(some: readonly string[], others: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const line of some) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return others.reduce((sum, line) => sum + (counts.get(line) ?? 0), 0);
 }
 
 export const isEqual = (one: readonly string[], other: readonly string[]) =>

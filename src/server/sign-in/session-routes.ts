@@ -67,7 +67,7 @@ export function createSessionRoutes(
     const redemption = codes.redeem(code);
     if (redemption !== 'accepted') throw toHttpError(redemption);
     const headers = new Headers();
-    await sessions.start(headers, user);
+    await sessions.start(c.req.raw, headers, user);
     return c.json({ user }, 200, Object.fromEntries(headers));
   });
 

@@ -13,9 +13,9 @@ const toRequest = (cookie: string) =>
 /** The cookie that a browser sends back. */
 const toCookie = (headers: Headers) => headers.get('set-cookie')!.split(';')[0]!;
 
-async function signIn(sessions: Sessions): Promise<string> {
+async function signIn(sessions: Sessions, former = ''): Promise<string> {
   const headers = new Headers();
-  await sessions.start(headers, user);
+  await sessions.start(toRequest(former), headers, user);
   return toCookie(headers);
 }
 
@@ -24,7 +24,7 @@ afterEach(() => void vi.useRealTimers());
 describe('a session', () => {
   test('is a cookie that scripts cannot read and other sites cannot send', async () => {
     const headers = new Headers();
-    await (await openSessions(undefined)).start(headers, user);
+    await (await openSessions(undefined)).start(toRequest(''), headers, user);
     const attributes = headers.get('set-cookie')!.split('; ').slice(1);
     expect(attributes).toEqual(
       expect.arrayContaining(['Max-Age=1209600', 'HttpOnly', 'SameSite=Strict', 'Path=/admin/']),
@@ -72,6 +72,26 @@ describe('a session', () => {
       expect(await each.getUser(toRequest(cookie))).toBeUndefined();
       expect(await each.getUser(toRequest(other))).toEqual(user);
     }
+  });
+
+  test('is the same for two servers of a newsroom', async () => {
+    const stateDir = makeFolder();
+    const [one, two] = [await openSessions(stateDir), await openSessions(stateDir)];
+    const [cookie, other] = [await signIn(one), await signIn(two)];
+    expect(await two.getUser(toRequest(cookie))).toEqual(user);
+    await one.end(toRequest(cookie), new Headers());
+    expect(await two.getUser(toRequest(other), new Headers())).toEqual(user);
+    for (const each of [one, two, await openSessions(stateDir)]) {
+      expect(await each.getUser(toRequest(cookie))).toBeUndefined();
+      expect(await each.getUser(toRequest(other))).toEqual(user);
+    }
+  });
+
+  test('ends when somebody signs in over it', async () => {
+    const sessions = await openSessions(undefined);
+    const cookie = await signIn(sessions);
+    await signIn(sessions, cookie);
+    expect(await sessions.getUser(toRequest(cookie))).toBeUndefined();
   });
 
   test('lasts as long as the server if it cannot be stored', async () => {

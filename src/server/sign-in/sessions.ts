@@ -29,6 +29,8 @@ export type User = z.infer<typeof userSchema>;
 /** Who is signed in, since when and until when, in milliseconds since 1970-01-01T00:00Z. */
 const sessionSchema = z.object({ user: userSchema, since: z.number(), until: z.number() });
 
+type Session = z.infer<typeof sessionSchema>;
+
 /** By the digest of what the cookie says: nobody who reads the file can sign in with it. */
 const storedSchema = z.record(z.string(), sessionSchema);
 
@@ -39,8 +41,8 @@ export interface Sessions {
    * @param renewed gets the cookie again, so that it lasts longer
    */
   getUser(request: Request, renewed?: Headers): Promise<User | undefined>;
-  /** Adds to `headers` the cookie that signs `user` in. */
-  start(headers: Headers, user: User): Promise<void>;
+  /** Adds to `headers` the cookie that signs `user` in, and ends the session of this request, if it has one. */
+  start(request: Request, headers: Headers, user: User): Promise<void>;
   /** Ends the session of this request. Copies of its cookie no longer work either. */
   end(request: Request, headers: Headers): Promise<void>;
 }
@@ -51,7 +53,17 @@ export interface Sessions {
  */
 export async function openSessions(stateDir: string | undefined): Promise<Sessions> {
   const file = stateDir && join(stateDir, 'sessions.json');
-  const sessions = new Map(Object.entries(file ? await readStored(file) : {}));
+  const sessions = new Map<string, Session>();
+  let known: string | undefined;
+  /** Takes over what another server of the same newsroom has written since. */
+  const refresh = async () => {
+    const state = file && (await getState(file));
+    if (!state || state === known) return;
+    const stored = await readStored(file);
+    sessions.clear();
+    for (const [id, session] of Object.entries(stored)) sessions.set(id, session);
+    known = state;
+  };
   // Cookies ignore ports: two newsrooms on one machine need two names.
   const name = `dateline-${toDigest(file ?? randomUUID()).slice(0, 8)}`;
   const addCookie = (headers: Headers, value: string, maxAge: number) => {
@@ -60,39 +72,58 @@ export async function openSessions(stateDir: string | undefined): Promise<Sessio
     headers.append('Set-Cookie', serialize(name, value, options as CookieConstraint<string>));
   };
   const inTurn = pLimit(1);
-  const store = () => inTurn(async () => void (file && (await writeStored(file, sessions))));
+  const change = (edit: () => void) =>
+    inTurn(async () => {
+      await refresh();
+      edit();
+      if (!file) return;
+      await writeStored(file, sessions);
+      known = await getState(file);
+    });
   const getToken = (request: Request) =>
     parse(request.headers.get('Cookie') ?? '', name)[name] ?? '';
   return {
     async getUser(request, renewed) {
       const token = getToken(request);
+      await inTurn(refresh);
       const session = sessions.get(toDigest(token));
       const now = readClock();
       if (!session || now > session.until || now - session.since > longest) return undefined;
       if (renewed) {
-        session.until = now + lifetime * 1000;
         addCookie(renewed, token, lifetime);
-        await store();
+        await change(() => {
+          // Another server may have ended it meanwhile.
+          const open = sessions.get(toDigest(token));
+          if (open) open.until = now + lifetime * 1000;
+        });
       }
       return session.user;
     },
-    async start(headers, user) {
+    async start(request, headers, user) {
       const token = randomBytes(32).toString('base64url');
       const since = readClock();
-      for (const [id, { until }] of sessions) if (until < since) sessions.delete(id);
-      sessions.set(toDigest(token), { user, since, until: since + lifetime * 1000 });
       addCookie(headers, token, lifetime);
-      await store();
+      await change(() => {
+        for (const [id, { until }] of sessions) if (until < since) sessions.delete(id);
+        sessions.delete(toDigest(getToken(request)));
+        sessions.set(toDigest(token), { user, since, until: since + lifetime * 1000 });
+      });
     },
     async end(request, headers) {
-      sessions.delete(toDigest(getToken(request)));
       addCookie(headers, '', 0);
-      await store();
+      await change(() => void sessions.delete(toDigest(getToken(request))));
     },
   };
 }
 
 const toDigest = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** Identifies what is in a file; undefined if it is not there. */
+const getState = async (file: string): Promise<string | undefined> =>
+  lstat(file, { bigint: true }).then(
+    ({ ino, mtimeNs }) => `${ino} ${mtimeNs}`,
+    () => undefined,
+  );
 
 /** The stored sessions; none if the file is missing, damaged, or not ours alone. */
 async function readStored(file: string): Promise<z.infer<typeof storedSchema>> {

@@ -172,6 +172,20 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
   );
 });
 
+test('stores a picture again that Git has removed since a save with it failed', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const assets = [
+    toAsset('content/media/vigil-7.png', await makePhotograph(300, 300).png().toBuffer()),
+  ];
+  const raw = `${data}\n![A march](/media/vigil-7.png)\n`;
+  const elsewhere = { ...release, path: 'content/releases/en/2011/other.md' };
+  await expect(saveEntry(store, raw, { entry: elsewhere, assets })).rejects.toThrow();
+  git('prune', '--expire=now');
+  await saveEntry(store, raw, { base: version, assets });
+  expect(git('fsck', '--no-dangling')).toBe('');
+});
+
 test('renames a picture when its name was taken by hand', async () => {
   const { root, store, git, read } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);

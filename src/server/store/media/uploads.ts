@@ -60,8 +60,9 @@ export class UploadGate {
     if (words !== this.#words) this.#admitted.clear();
     this.#words = words;
     const key = `${path}\0${createHash('sha256').update(bytes).digest('hex')}`;
-    const known = this.#admitted.get(key);
-    if (known) return known;
+    const known = await this.#admitted.get(key);
+    // A save that failed made no commit of it, and Git removes such files in time.
+    if (known && (await this.#repository.objects.read(known.id))) return known;
     const admitted = this.#admit(path, bytes);
     this.#admitted.set(key, admitted);
     admitted.catch(() => this.#admitted.delete(key));
