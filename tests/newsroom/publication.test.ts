@@ -252,9 +252,11 @@ test('a translation that the consent does not cover is called so where it begins
   await note.waitFor();
   await page.getByRole('button', { name: 'Create in Spanish' }).click();
   await page.waitForURL(/testimonies-es\/entries\/2011\/called$/);
+  const awaitForm = () => expect.poll(() => admin.field('Headline').inputValue()).toBe('I called');
+  await awaitForm();
   // The original is not in this window then.
   await page.reload();
-  await expect.poll(() => admin.field('Headline').inputValue()).toBe('I called');
+  await awaitForm();
   await note.waitFor();
   admin.watched.expectError({ status: 422, path: '/admin/api/store' });
   await admin.askToPublish();
