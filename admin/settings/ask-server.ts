@@ -1,5 +1,13 @@
 import { setClock } from '../../src/clock.ts';
 
+/** The e-mail address of the person whose page this is, once known. */
+let person: string | undefined;
+
+/** Sends requests from now on in the name of a person; the server refuses them once somebody else has signed in. */
+export function askAs({ email }: { readonly email: string }): void {
+  person = email;
+}
+
 /**
  * Sends a request to the newsroom's server. What changes something needs a header that no form of another page can send.
  * @throws if the server does not answer
@@ -12,7 +20,11 @@ export const askServer = (
 ): Promise<Response> =>
   fetch(`/admin/api/${path}`, {
     method,
-    headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
+    headers: {
+      'Content-Type': 'application/json',
+      'X-Newsroom': '1',
+      ...(person !== undefined && { 'X-User': person }),
+    },
     ...(body && { body: JSON.stringify(body) }),
     ...options,
   });

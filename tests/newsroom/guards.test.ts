@@ -5,7 +5,7 @@ import { testMoment } from '../site.ts';
 import type { AdminPage } from './admin-page.ts';
 import { english, spanish } from './admin-messages.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
-import { awaitSite, maya, openAdmin, openSignedIn } from './staff.ts';
+import { awaitSite, maya, openAdmin, openSignedIn, startSession, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const entry = ['releases-en', '2011/governor-suspends'] as const;
@@ -345,22 +345,36 @@ test('after going straight to another entry, saving never writes into the wrong 
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('someone whose session ended while writing signs in again and loses nothing', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
-  await admin.openEntry(...entry);
-  const { page } = admin;
-  admin.watched.expectError({ status: 401, path: '/admin/api/' });
-  await write(admin, 'Summary', 'Written while signed out.');
-  await page.context().clearCookies();
-  // What the form still loads may ask for the sign-in before the save does; then the button waits for the dialog.
-  const saving = press(admin, 'Save');
-  const dialog = page.getByRole('dialog', { name: 'Sign in again' });
-  await dialog.getByLabel('Sign-in link').fill(await newsroom.takeLink());
-  await dialog.getByRole('button', { name: 'Sign in' }).click();
-  await saving;
-  await admin.savedSign.waitFor();
-  expect(readDraft()).toContain('Written while signed out.');
-});
+test.each([
+  ['ended', 'Your sign-in has ended', (admin: AdminPage) => admin.page.context().clearCookies()],
+  [
+    'became that of somebody else in another tab',
+    'somebody else has signed in',
+    (admin: AdminPage) => startSession(admin, newsroom, theo),
+  ],
+])(
+  'someone whose session %s while writing signs in again and loses nothing',
+  async (_, reason, end) => {
+    const admin = await openSignedIn(browser, newsroom, maya);
+    await admin.openEntry(...entry);
+    const { page } = admin;
+    const words = `Written while the session ${reason}.`;
+    admin.watched.expectError({ status: 401, path: '/admin/api/' });
+    await write(admin, 'Summary', words);
+    await end(admin);
+    // What the form still loads may ask for the sign-in before the save does; then the button waits for the dialog.
+    const saving = press(admin, 'Save');
+    const dialog = page.getByRole('dialog', { name: 'Sign in again' });
+    await dialog.getByText(reason).waitFor();
+    await dialog.getByLabel('Sign-in link').fill(await newsroom.takeLink());
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await saving;
+    await admin.savedSign.waitFor();
+    expect(readDraft()).toContain(words);
+    const author = newsroom.git('log', '-1', '--format=%an', `cms/${entry.join('/')}`).trim();
+    expect(author).toBe(maya.name);
+  },
+);
 
 test.each([
   ['before the entry could be checked', true],

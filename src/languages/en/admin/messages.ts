@@ -57,6 +57,8 @@ export const messages = {
     again: 'Sign in again',
     againExplain:
       'Your sign-in has ended. Your text is still here and will be saved once you have signed in.',
+    otherExplain: (name: string) =>
+      `In another window of this browser, somebody else has signed in. This window is that of ${name}, so nothing was done. Your text is still here and will be saved once ${name} has signed in again; the other window then asks the same.`,
     noName:
       'Write your name in the first field, not an e-mail address: colleagues read it beside your changes.',
     incomplete: 'Write your name, your e-mail address and the sign-in link.',

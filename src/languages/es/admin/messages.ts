@@ -57,6 +57,8 @@ export const messages: Messages = {
     again: 'Entrar de nuevo',
     againExplain:
       'Su sesión ha terminado. Su texto sigue aquí y se guardará en cuanto haya entrado de nuevo.',
+    otherExplain: (name) =>
+      `En otra ventana de este navegador ha entrado otra persona. Esta ventana es la de ${name}, así que no se hizo nada. Su texto sigue aquí y se guardará en cuanto ${name} haya entrado de nuevo; entonces la otra ventana preguntará lo mismo.`,
     noName:
       'Escriba en el primer campo su nombre, no una dirección de correo: sus colegas lo leen junto a sus cambios.',
     incomplete: 'Escriba su nombre, su correo electrónico y el enlace de acceso.',

@@ -57,6 +57,8 @@ export const messages: Messages = {
     again: 'Se reconnecter',
     againExplain:
       'Votre session est terminée. Votre texte est toujours là et sera enregistré dès votre reconnexion.',
+    otherExplain: (name) =>
+      `Dans une autre fenêtre de ce navigateur, une autre personne s’est connectée. Cette fenêtre est celle de ${name} ; rien n’a donc été fait. Votre texte est toujours là et sera enregistré dès la reconnexion de ${name} ; l’autre fenêtre posera ensuite la même question.`,
     noName:
       'Écrivez votre nom dans le premier champ, pas une adresse e-mail : vos collègues le lisent à côté de vos modifications.',
     incomplete: 'Écrivez votre nom, votre adresse e-mail et le lien de connexion.',
