@@ -29,7 +29,7 @@ import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from
 import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
-import { askAs } from '../settings/ask-server.ts';
+import { setPerson } from '../settings/person.ts';
 import { callStore, StoreResponseError } from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
 
@@ -81,7 +81,7 @@ export class NewsroomBackend implements UsedBackend {
 
   authenticate(user: User): Promise<User> {
     this.#user = user;
-    askAs(user);
+    setPerson(user);
     void reportFailure();
     return Promise.resolve(user);
   }

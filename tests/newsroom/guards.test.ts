@@ -1,11 +1,20 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+
 import { testMoment } from '../site.ts';
 import type { AdminPage } from './admin-page.ts';
 import { english, spanish } from './admin-messages.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
-import { awaitSite, maya, openAdmin, openSignedIn, startSession, theo } from './staff.ts';
+import {
+  awaitSite,
+  maya,
+  openAdmin,
+  openSignedIn,
+  startSession,
+  theo,
+  type Person,
+} from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const entry = ['releases-en', '2011/governor-suspends'] as const;
@@ -197,6 +206,51 @@ test.each([
   expect(await page.getByRole('dialog').count()).toBe(0);
   if (path !== 'new') expect(readDraft()).toContain('summary: Written and never saved.');
   expect(admin.watched.complaints).toEqual([]);
+});
+
+test('an unsaved form stays with the person who typed it, and the next in the browser sees whose it is', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const question = page.getByRole('dialog', { name: 'Changes that were never saved' });
+  const answer = (label: string) => question.getByRole('button', { name: label }).click();
+  const open = async (person?: Person) => {
+    if (person) await startSession(admin, newsroom, person);
+    await page.goto('about:blank');
+    await admin.openEntry('pages-en', 'about');
+  };
+  const keep = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await open();
+  await write(admin, 'Summary', 'Rosa told Maya.');
+  // Signing out leaves it, with what was typed last.
+  admin.watched.expectError({ status: 401, path: '/admin/api/' });
+  await page.getByRole('button', { name: /^Account/ }).click();
+  await page.getByRole('menuitem', { name: 'Log Out' }).click();
+  await page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();
+  await expect.poll(() => admin.readUnsaved()).toContain('Rosa told Maya.');
+
+  await open(theo);
+  await question.waitFor();
+  const told = await question.innerText();
+  expect(told).toContain('Maya Okafor made changes here on November 24, 2026');
+  expect(told).not.toMatch(/Rosa|Forget/);
+  await page.keyboard.press('Escape');
+  await write(admin, 'Summary', 'Théo wrote this.');
+  await keep();
+  await expect.poll(() => admin.readUnsaved()).toContain('Théo wrote this.');
+  await open();
+  await question.getByText('You made changes here').waitFor();
+  await answer('Forget them');
+  await expect.poll(() => admin.readUnsaved()).not.toContain('Théo wrote this.');
+  await open();
+  await answer('Show them');
+  await expect.poll(() => admin.field('Summary').inputValue()).toBe('Rosa told Maya.');
+  await admin.save();
+  expect(await admin.readUnsaved()).toContain('Rosa told Maya.');
+
+  await open(maya);
+  await question.getByText('Rosa told Maya.').waitFor();
+  await answer('Forget them');
+  await expect.poll(() => admin.readUnsaved()).not.toContain('Rosa told Maya.');
 });
 
 test('the unsaved form of an entry that somebody discarded meanwhile can be shown and saved', async () => {

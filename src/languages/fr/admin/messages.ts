@@ -503,8 +503,13 @@ export const messages: Messages = {
   unsavedForm: {
     title: 'Modifications jamais enregistrées',
     text: 'Ce navigateur a encore des modifications qui n’ont jamais été enregistrées. Elles commencent ainsi :',
+    own: (when) =>
+      `Le ${when}, vous avez fait ici des modifications qui n’ont jamais été enregistrées. Elles commencent ainsi :`,
+    other: (who, when) =>
+      `Le ${when}, ${who} a fait ici des modifications qui n’ont jamais été enregistrées. Elles restent dans ce navigateur pour ${who}. Si vous les affichez et les enregistrez, l’historique les aura à votre nom.`,
     yes: 'Les afficher',
     no: 'Les oublier',
+    leave: 'Les laisser',
   },
   moment: {
     date: 'Date',
