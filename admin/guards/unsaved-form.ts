@@ -1,7 +1,9 @@
 import { toExcerpt } from '../../src/languages/wording/excerpt.ts';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
+import { showEntryNotice } from '../dialogs/entry-notice.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createElement } from '../dom/element.ts';
+import { getFormKey } from '../entries/editor-session.ts';
 import type { Typed } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
@@ -38,6 +40,16 @@ export function askAboutUnsaved(
     ],
     onEscape: 'show',
   });
+}
+
+/** The form in which staff were warned last. */
+let warned: unknown;
+
+/** Warns staff, once in a form, that the browser cannot keep what they have not saved. */
+export function warnOfUnkept(): void {
+  if (warned === getFormKey()) return;
+  warned = getFormKey();
+  showEntryNotice([createElement('p', {}, messages.unsavedForm.unkept)]);
 }
 
 /** The title and the first words of a form, by which staff know what they have written. */

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
+import { makePhotograph } from '../fixtures/media-samples.ts';
 import { testMoment } from '../site.ts';
 import type { AdminPage } from './admin-page.ts';
 import { english, spanish } from './admin-messages.ts';
@@ -251,6 +252,40 @@ test('an unsaved form stays with the person who typed it, and the next in the br
   await question.getByText('Rosa told Maya.').waitFor();
   await answer('Forget them');
   await expect.poll(() => admin.readUnsaved()).not.toContain('Rosa told Maya.');
+});
+
+test('where the browser cannot keep a picture, it keeps the words, and where it keeps nothing, staff are warned', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const warning = page.getByText('This browser can’t keep what you have not saved');
+  const keep = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await admin.writeNew('releases-en');
+  await admin.addPicture('quay.jpg', await makePhotograph(600, 400).jpeg().toBuffer(), 'A quay');
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value: { mediaFiles?: { file?: File }[] }, key) {
+      if (value.mediaFiles?.some(({ file }) => file))
+        throw new DOMException('Full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+  });
+  await admin.fill('Headline', 'Kept without its picture');
+  await keep();
+  await expect.poll(() => admin.readUnsaved()).toContain('Kept without its picture');
+  expect(await warning.count()).toBe(0);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await admin.fill('Headline', 'Kept nowhere');
+  await keep();
+  await warning.waitFor();
+  // Once in a form.
+  await page.getByRole('button', { name: 'Close' }).click();
+  await admin.fill('Headline', 'Kept nowhere either');
+  await keep();
+  expect(await warning.count()).toBe(0);
 });
 
 test('the unsaved form of an entry that somebody discarded meanwhile can be shown and saved', async () => {

@@ -2,11 +2,11 @@ import * as decap from 'decap-cms-core/dist/esm/actions/entries';
 import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import type { GetState, Thunk } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { Map as Values } from 'immutable';
+import { Map as Values, type List } from 'immutable';
 import { readClock } from '../../../src/clock.ts';
 import { hasUnsavedChanges } from '../../entries/editor-session.ts';
 import type { SourceWithRevision, Typed } from '../../formats/source-with-revision.ts';
-import { askAboutUnsaved } from '../../guards/unsaved-form.ts';
+import { askAboutUnsaved, warnOfUnkept } from '../../guards/unsaved-form.ts';
 import { getPerson } from '../../settings/person.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
@@ -95,20 +95,30 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
   };
 }
 
-/** Keeps the unsaved form in the browser. Decap does so once more when an editor closes whose changes were given up. */
-export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<Promise<unknown>> {
+/**
+ * Keeps the unsaved form in the browser, without new pictures where it cannot keep them, and warns where it keeps nothing.
+ * Decap does so once more when an editor closes whose changes were given up.
+ */
+export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<Promise<void>> {
   const slug = entry.get('slug') as string;
   const own = toOwnName(collection, slug);
   return async (dispatch, getState) => {
-    if (!hasUnsavedChanges()) return undefined;
+    if (!hasUnsavedChanges()) return;
     const read = defineReader(getState, collection, slug);
     const typed: Typed = { ...getPerson()!, at: new Date(readClock()).toISOString() };
     const named = entry.updateIn(['data', '$source'], (source) =>
       ((source as Entry | undefined) ?? Values({ source: '' })).set('typed', typed),
     );
-    // After the first save of a new entry, its form has a name under which it was not opened.
-    const ending = await (getEnding(own) ?? takeCopy(own, read, () => false));
-    return dispatch(decap.persistLocalBackup(named, toCopy(collection, ending)));
+    try {
+      // After the first save of a new entry, its form has a name under which it was not opened.
+      const ending = await (getEnding(own) ?? takeCopy(own, read, () => false));
+      const keep = (form: Entry) =>
+        dispatch(decap.persistLocalBackup(form, toCopy(collection, ending)));
+      if ((await keep(named)) ?? (await keep(withoutNewFiles(named)))) return;
+    } catch {
+      // A browser that cannot be read keeps nothing either.
+    }
+    warnOfUnkept();
   };
 }
 
@@ -129,6 +139,14 @@ export function discardDraft(): object {
   releaseCopy();
   return decap.discardDraft();
 }
+
+/** Leaves out the files that only this page has: with one that is too large, the browser would not keep the words either. */
+const withoutNewFiles = (entry: Entry): Entry =>
+  entry.update('mediaFiles', (files) =>
+    (files as List<Values<string, unknown>>).filterNot((file) =>
+      String(file.get('url')).startsWith('blob:'),
+    ),
+  );
 
 /** Who typed a copy; undefined of one that an earlier version kept. */
 const getTyped = ({ data }: Copy) => (data.$source as SourceWithRevision | undefined)?.typed;

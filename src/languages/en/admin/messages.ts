@@ -503,6 +503,8 @@ export const messages = {
     own: (when: string) => `You made changes here on ${when} that were never saved. They begin:`,
     other: (who: string, when: string) =>
       `${who} made changes here on ${when} that were never saved. They stay in this browser for ${who}. If you show and save them, the history has them under your name.`,
+    unkept:
+      'This browser can’t keep what you have not saved: if it closes, your changes are lost. Save now, and again whenever you have written more.',
     yes: 'Show them',
     no: 'Forget them',
     leave: 'Leave them',

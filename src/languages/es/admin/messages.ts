@@ -500,6 +500,8 @@ export const messages: Messages = {
     own: (when) => `Usted hizo aquí, el ${when}, cambios que nunca se guardaron. Empiezan así:`,
     other: (who, when) =>
       `${who} hizo aquí, el ${when}, cambios que nunca se guardaron. Siguen en este navegador para ${who}. Si usted los muestra y los guarda, figurarán en el historial a nombre de usted.`,
+    unkept:
+      'Este navegador no puede conservar lo que usted no ha guardado: si se cierra, sus cambios se pierden. Guarde ahora, y otra vez cada vez que haya escrito más.',
     yes: 'Mostrarlos',
     no: 'Olvidarlos',
     leave: 'Dejarlos',

@@ -507,6 +507,8 @@ export const messages: Messages = {
       `Le ${when}, vous avez fait ici des modifications qui n’ont jamais été enregistrées. Elles commencent ainsi :`,
     other: (who, when) =>
       `Le ${when}, ${who} a fait ici des modifications qui n’ont jamais été enregistrées. Elles restent dans ce navigateur pour ${who}. Si vous les affichez et les enregistrez, l’historique les aura à votre nom.`,
+    unkept:
+      'Ce navigateur ne peut pas conserver ce qui n’est pas enregistré : s’il se ferme, vos modifications sont perdues. Enregistrez maintenant, puis chaque fois que vous aurez écrit autre chose.',
     yes: 'Les afficher',
     no: 'Les oublier',
     leave: 'Les laisser',
