@@ -29,6 +29,7 @@ import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from
 import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
+import { setPerson } from '../settings/person.ts';
 import { callStore, StoreResponseError } from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
 
@@ -80,6 +81,7 @@ export class NewsroomBackend implements UsedBackend {
 
   authenticate(user: User): Promise<User> {
     this.#user = user;
+    setPerson(user);
     void reportFailure();
     return Promise.resolve(user);
   }

@@ -30,8 +30,8 @@ export class StoreResponseError extends Error {
 }
 
 /**
- * Calls an action of the newsroom's store. If the session has ended, asks the user to sign in again and
- * repeats the request, so that nothing is lost.
+ * Calls an action of the newsroom's store. If the session has ended, or is that of somebody else by now, asks the
+ * user to sign in again and repeats the request, so that nothing is lost.
  * @param limit milliseconds to wait for the answer; without it, as long as the browser does
  * @throws StoreResponseError
  */
@@ -44,11 +44,11 @@ export async function callStore<A extends ActionName>(
   const options = limit === undefined ? undefined : { signal: AbortSignal.timeout(limit) };
   const request = askServer('POST', 'store', { action, params }, options);
   const response = await request.catch(throwOffline);
-  if (response.status === 401 && (await signInAgain(user)))
-    return callStore(action, params, user, limit);
   const answer = toAnswer(response.ok, await response.text().catch(throwOffline));
   if (response.ok) return answer as StoreAnswer<A>;
   const { code = 'unknown', details, error } = answer as ErrorAnswer;
+  if (response.status === 401 && (await signInAgain(user, code === 'other-user')))
+    return callStore(action, params, user, limit);
   throw new StoreResponseError(
     toErrorMessage(answer as ErrorAnswer, getAdminLanguage()),
     code,

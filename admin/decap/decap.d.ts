@@ -180,7 +180,11 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
     slug: string,
   ): Thunk<Promise<unknown>>;
   export function discardDraft(): object;
-  export function persistLocalBackup(entry: ImmutableMap, collection: ImmutableMap): Thunk<unknown>;
+  /** @returns what was kept; undefined if the browser could not */
+  export function persistLocalBackup(
+    entry: ImmutableMap,
+    collection: ImmutableMap,
+  ): Thunk<Promise<string | undefined>>;
   export function deleteLocalBackup(
     collection: ImmutableMap,
     slug: string,

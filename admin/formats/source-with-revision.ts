@@ -1,6 +1,14 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
 import type { Publishable } from '../../src/publishing/visibility/lifecycle.ts';
 
+/** Who typed an unsaved form, and when the browser kept it. */
+export interface Typed {
+  readonly name: string;
+  readonly email: string;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
 /** A source as it passes through Decap: with the revision it was read from, in a line before it. */
 export interface SourceWithRevision {
   readonly source: string;
@@ -14,6 +22,8 @@ export interface SourceWithRevision {
   readonly begunBy?: string;
   /** The consent of its published translations, which counts for the entry too. */
   readonly consent?: Publishable['consent'];
+  /** Of an unsaved form that the browser keeps: who typed it, and when. */
+  readonly typed?: Typed;
   /** True if the file does not end in a line break; Decap adds one when it saves. */
   readonly open?: boolean;
 }

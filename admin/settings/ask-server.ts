@@ -1,7 +1,9 @@
 import { setClock } from '../../src/clock.ts';
+import { getPerson } from './person.ts';
 
 /**
- * Sends a request to the newsroom's server. What changes something needs a header that no form of another page can send.
+ * Sends a request to the newsroom's server. What changes something needs a header that no form of another page can send. The
+ * server refuses a page whose person is no longer the one who is signed in.
  * @throws if the server does not answer
  */
 export const askServer = (
@@ -9,13 +11,19 @@ export const askServer = (
   path: string,
   body?: object,
   options?: RequestInit,
-): Promise<Response> =>
-  fetch(`/admin/api/${path}`, {
+): Promise<Response> => {
+  const person = getPerson();
+  return fetch(`/admin/api/${path}`, {
     method,
-    headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
+    headers: {
+      'Content-Type': 'application/json',
+      'X-Newsroom': '1',
+      ...(person && { 'X-User': person.email }),
+    },
     ...(body && { body: JSON.stringify(body) }),
     ...options,
   });
+};
 
 /** Sets the admin's clock by an answer of the server: a text is public once the server's clock says so. */
 export function followClock({ headers }: Response): void {

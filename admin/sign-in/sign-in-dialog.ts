@@ -8,19 +8,24 @@ let asking: Promise<boolean> | undefined;
 /**
  * Asks the person who was signed in to sign in again, without leaving the entry that they are writing.
  * Requests that arrive meanwhile wait for the same dialog.
+ * @param isOther whether somebody else has signed in in this browser
  * @returns false if they cancel
  */
-export function signInAgain(user: User): Promise<boolean> {
-  asking ??= ask(user).finally(() => (asking = undefined));
+export function signInAgain(user: User, isOther: boolean): Promise<boolean> {
+  asking ??= ask(user, isOther).finally(() => (asking = undefined));
   return asking;
 }
 
-async function ask(user: User): Promise<boolean> {
+async function ask(user: User, isOther: boolean): Promise<boolean> {
   const { signIn: signInMessages, dialogs } = messages;
   const { field, control } = createField(signInMessages.code, 'input');
   const choice = await openDialog({
     title: signInMessages.again,
-    content: [signInMessages.againExplain, field, signInMessages.codeHint],
+    content: [
+      isOther ? signInMessages.otherExplain(user.name) : signInMessages.againExplain,
+      field,
+      signInMessages.codeHint,
+    ],
     actions: [
       { label: signInMessages.submit, value: 'sign-in', kind: 'primary' },
       { label: dialogs.cancel, value: 'cancel' },

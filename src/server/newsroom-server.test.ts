@@ -91,6 +91,17 @@ describe('the store', () => {
     expect([answer.status, await answer.json()]).toMatchObject([401, { code: 'not-signed-in' }]);
   });
 
+  test('refuses a tab of somebody else than the person who signed in last in the browser', async () => {
+    const ask = async (email: string) => {
+      const headers = { 'X-User': email };
+      const body = { action: 'entriesByFiles', params: { files } };
+      const answer = await newsroom.ask('POST', '/admin/api/store', { cookie, body, headers });
+      return [answer.status, ((await answer.json()) as { code?: string }).code];
+    };
+    expect(await ask('mei@example.org')).toEqual([401, 'other-user']);
+    expect(await ask('ruth@example.org')).toEqual([200, undefined]);
+  });
+
   test('lists, reads and saves, and the person who saves is the author', async () => {
     const { entries } = await get<{ entries: { file: { path: string } }[] }>(
       newsroom.act(cookie, 'listEntries', firstPage),

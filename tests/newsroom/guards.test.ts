@@ -1,11 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+
+import { makePhotograph } from '../fixtures/media-samples.ts';
 import { testMoment } from '../site.ts';
 import type { AdminPage } from './admin-page.ts';
 import { english, spanish } from './admin-messages.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
-import { awaitSite, maya, openAdmin, openSignedIn } from './staff.ts';
+import {
+  awaitSite,
+  maya,
+  openAdmin,
+  openSignedIn,
+  startSession,
+  theo,
+  type Person,
+} from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const entry = ['releases-en', '2011/governor-suspends'] as const;
@@ -199,6 +209,85 @@ test.each([
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('an unsaved form stays with the person who typed it, and the next in the browser sees whose it is', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const question = page.getByRole('dialog', { name: 'Changes that were never saved' });
+  const answer = (label: string) => question.getByRole('button', { name: label }).click();
+  const open = async (person?: Person) => {
+    if (person) await startSession(admin, newsroom, person);
+    await page.goto('about:blank');
+    await admin.openEntry('pages-en', 'about');
+  };
+  const keep = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await open();
+  await write(admin, 'Summary', 'Rosa told Maya.');
+  // Signing out leaves it, with what was typed last.
+  admin.watched.expectError({ status: 401, path: '/admin/api/' });
+  await page.getByRole('button', { name: /^Account/ }).click();
+  await page.getByRole('menuitem', { name: 'Log Out' }).click();
+  await page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();
+  await expect.poll(() => admin.readUnsaved()).toContain('Rosa told Maya.');
+
+  await open(theo);
+  await question.waitFor();
+  const told = await question.innerText();
+  expect(told).toContain('Maya Okafor made changes here on November 24, 2026');
+  expect(told).not.toMatch(/Rosa|Forget/);
+  await page.keyboard.press('Escape');
+  await write(admin, 'Summary', 'Théo wrote this.');
+  await keep();
+  await expect.poll(() => admin.readUnsaved()).toContain('Théo wrote this.');
+  await open();
+  await question.getByText('You made changes here').waitFor();
+  await answer('Forget them');
+  await expect.poll(() => admin.readUnsaved()).not.toContain('Théo wrote this.');
+  await open();
+  await answer('Show them');
+  await expect.poll(() => admin.field('Summary').inputValue()).toBe('Rosa told Maya.');
+  await admin.save();
+  expect(await admin.readUnsaved()).toContain('Rosa told Maya.');
+
+  await open(maya);
+  await question.getByText('Rosa told Maya.').waitFor();
+  await answer('Forget them');
+  await expect.poll(() => admin.readUnsaved()).not.toContain('Rosa told Maya.');
+});
+
+test('where the browser cannot keep a picture, it keeps the words, and where it keeps nothing, staff are warned', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const warning = page.getByText('This browser can’t keep what you have not saved');
+  const keep = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await admin.writeNew('releases-en');
+  await admin.addPicture('quay.jpg', await makePhotograph(600, 400).jpeg().toBuffer(), 'A quay');
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value: { mediaFiles?: { file?: File }[] }, key) {
+      if (value.mediaFiles?.some(({ file }) => file))
+        throw new DOMException('Full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+  });
+  await admin.fill('Headline', 'Kept without its picture');
+  await keep();
+  await expect.poll(() => admin.readUnsaved()).toContain('Kept without its picture');
+  expect(await warning.count()).toBe(0);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await admin.fill('Headline', 'Kept nowhere');
+  await keep();
+  await warning.waitFor();
+  // Once in a form.
+  await page.getByRole('button', { name: 'Close' }).click();
+  await admin.fill('Headline', 'Kept nowhere either');
+  await keep();
+  expect(await warning.count()).toBe(0);
+});
+
 test('the unsaved form of an entry that somebody discarded meanwhile can be shown and saved', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
@@ -345,22 +434,36 @@ test('after going straight to another entry, saving never writes into the wrong 
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('someone whose session ended while writing signs in again and loses nothing', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
-  await admin.openEntry(...entry);
-  const { page } = admin;
-  admin.watched.expectError({ status: 401, path: '/admin/api/' });
-  await write(admin, 'Summary', 'Written while signed out.');
-  await page.context().clearCookies();
-  // What the form still loads may ask for the sign-in before the save does; then the button waits for the dialog.
-  const saving = press(admin, 'Save');
-  const dialog = page.getByRole('dialog', { name: 'Sign in again' });
-  await dialog.getByLabel('Sign-in link').fill(await newsroom.takeLink());
-  await dialog.getByRole('button', { name: 'Sign in' }).click();
-  await saving;
-  await admin.savedSign.waitFor();
-  expect(readDraft()).toContain('Written while signed out.');
-});
+test.each([
+  ['ended', 'Your sign-in has ended', (admin: AdminPage) => admin.page.context().clearCookies()],
+  [
+    'became that of somebody else in another tab',
+    'somebody else has signed in',
+    (admin: AdminPage) => startSession(admin, newsroom, theo),
+  ],
+])(
+  'someone whose session %s while writing signs in again and loses nothing',
+  async (_, reason, end) => {
+    const admin = await openSignedIn(browser, newsroom, maya);
+    await admin.openEntry(...entry);
+    const { page } = admin;
+    const words = `Written while the session ${reason}.`;
+    admin.watched.expectError({ status: 401, path: '/admin/api/' });
+    await write(admin, 'Summary', words);
+    await end(admin);
+    // What the form still loads may ask for the sign-in before the save does; then the button waits for the dialog.
+    const saving = press(admin, 'Save');
+    const dialog = page.getByRole('dialog', { name: 'Sign in again' });
+    await dialog.getByText(reason).waitFor();
+    await dialog.getByLabel('Sign-in link').fill(await newsroom.takeLink());
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await saving;
+    await admin.savedSign.waitFor();
+    expect(readDraft()).toContain(words);
+    const author = newsroom.git('log', '-1', '--format=%an', `cms/${entry.join('/')}`).trim();
+    expect(author).toBe(maya.name);
+  },
+);
 
 test.each([
   ['before the entry could be checked', true],

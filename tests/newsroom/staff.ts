@@ -81,15 +81,24 @@ export async function openSignedIn(
   options: StaffOptions = {},
 ): Promise<AdminPage> {
   const admin = await openSignedOut(browser, newsroom, options);
+  await startSession(admin, newsroom, person);
+  return admin;
+}
+
+/** Lets the cookie of a browser be that of a person from now on. */
+export async function startSession(
+  { page }: AdminPage,
+  newsroom: RunningNewsroom,
+  person: Person,
+): Promise<void> {
   const link = new URL(await newsroom.takeLink());
-  const answer = await admin.page.context().request.post(`${newsroom.url}/admin/api/session`, {
+  const answer = await page.context().request.post(`${newsroom.url}/admin/api/session`, {
     headers: { Origin: newsroom.url, 'X-Newsroom': '1' },
     data: { code: link.hash.replace('#code=', ''), name: person.name, email: person.email },
     // The server may end a connection that Playwright has kept, just when that is used again.
     maxRetries: 2,
   });
   expect(answer.status(), await answer.text()).toBe(200);
-  return admin;
 }
 
 /** Waits until the newsroom reports to the admin that readers see what is published. */

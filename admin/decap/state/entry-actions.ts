@@ -1,16 +1,20 @@
 import * as decap from 'decap-cms-core/dist/esm/actions/entries';
-import { currentBackend } from 'decap-cms-core/dist/esm/backend';
+import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import type { GetState, Thunk } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import type { Map as Values } from 'immutable';
+import { Map as Values, type List } from 'immutable';
+import { readClock } from '../../../src/clock.ts';
 import { hasUnsavedChanges } from '../../entries/editor-session.ts';
-import { askAboutUnsaved } from '../../guards/unsaved-form.ts';
+import type { SourceWithRevision, Typed } from '../../formats/source-with-revision.ts';
+import { askAboutUnsaved, warnOfUnkept } from '../../guards/unsaved-form.ts';
+import { getPerson } from '../../settings/person.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
-import { getEnding, releaseCopy, takeCopy } from './unsaved-copies.ts';
+import { findLeft, getEnding, releaseCopy, takeCopy } from './unsaved-copies.ts';
 
 type Collection = Values<string, unknown>;
 type Entry = Values<string, unknown>;
+type Copy = FoundEntry;
 
 export * from 'decap-cms-core/dist/esm/actions/entries';
 
@@ -53,9 +57,12 @@ export function createEmptyDraft(collection: Collection, search: string): Thunk<
  */
 const questions = new Map<string, symbol>();
 
+/** The copies of other people about which staff were asked, until the page is loaded again. */
+const asked = new Set<string>();
+
 /**
- * Offers the unsaved form, if there is one, and shows it unless staff say to forget it. Decap loads it at the same time
- * as the entry, and would overwrite it with an entry that arrives later.
+ * Offers the unsaved form, if there is one, and shows it unless staff say to forget it; or else that of another person, which
+ * stays where it is. Decap loads it at the same time as the entry, and would overwrite it with an entry that arrives later.
  */
 export function retrieveLocalBackup(collection: Collection, slug: string): Thunk<Promise<void>> {
   return async (dispatch, getState) => {
@@ -64,32 +71,54 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
     questions.set(own, question);
     const isOpen = () => questions.get(own) === question && history.location.pathname === pathname;
     const read = defineReader(getState, collection, slug);
-    const taken = takeCopy(own, read);
+    const { email } = getPerson()!;
+    const isOwn = (copy: Copy) => (getTyped(copy)?.email ?? email) === email;
+    const toKey = (copy: Copy, ending: string) => [own, ending, getTyped(copy)?.at].join(' ');
+    const taken = takeCopy(own, read, isOwn);
     // The editor requests the entry right after this.
     await Promise.resolve();
     await awaitOpening();
-    const ending = await taken;
-    const entry = await read(ending);
-    const answer = entry && isOpen() ? await askAboutUnsaved(entry.data) : undefined;
+    const free = await taken;
+    const ending = (await read(free))
+      ? free
+      : await findLeft(own, read, (copy, at) => !isOwn(copy) && !asked.has(toKey(copy, at)));
+    const copy = ending === undefined ? undefined : await read(ending);
+    const answer =
+      copy && isOpen() ? await askAboutUnsaved(copy.data, getTyped(copy), isOwn(copy)) : undefined;
     const isAnswered = isOpen();
     if (questions.get(own) === question) questions.delete(own);
-    if (!answer || !isAnswered) return;
+    if (!copy || !answer || !isAnswered) return;
+    if (!isOwn(copy)) asked.add(toKey(copy, ending!));
     if (answer === 'show')
-      void dispatch(decap.retrieveLocalBackup(toCopy(collection, ending), slug));
-    else void dispatch(deleteLocalBackup(collection, slug));
+      void dispatch(decap.retrieveLocalBackup(toCopy(collection, ending!), slug));
+    else if (answer === 'forget') void dispatch(deleteLocalBackup(collection, slug));
   };
 }
 
-/** Keeps the unsaved form in the browser. Decap does so once more when an editor closes whose changes were given up. */
-export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<Promise<unknown>> {
+/**
+ * Keeps the unsaved form in the browser, without new pictures where it cannot keep them, and warns where it keeps nothing.
+ * Decap does so once more when an editor closes whose changes were given up.
+ */
+export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<Promise<void>> {
   const slug = entry.get('slug') as string;
   const own = toOwnName(collection, slug);
   return async (dispatch, getState) => {
-    if (!hasUnsavedChanges()) return undefined;
+    if (!hasUnsavedChanges()) return;
     const read = defineReader(getState, collection, slug);
-    // After the first save of a new entry, its form has a name under which it was not opened.
-    const ending = await (getEnding(own) ?? takeCopy(own, read, false));
-    return dispatch(decap.persistLocalBackup(entry, toCopy(collection, ending)));
+    const typed: Typed = { ...getPerson()!, at: new Date(readClock()).toISOString() };
+    const named = entry.updateIn(['data', '$source'], (source) =>
+      ((source as Entry | undefined) ?? Values({ source: '' })).set('typed', typed),
+    );
+    try {
+      // After the first save of a new entry, its form has a name under which it was not opened.
+      const ending = await (getEnding(own) ?? takeCopy(own, read, () => false));
+      const keep = (form: Entry) =>
+        dispatch(decap.persistLocalBackup(form, toCopy(collection, ending)));
+      if ((await keep(named)) ?? (await keep(withoutNewFiles(named)))) return;
+    } catch {
+      // A browser that cannot be read keeps nothing either.
+    }
+    warnOfUnkept();
   };
 }
 
@@ -110,6 +139,17 @@ export function discardDraft(): object {
   releaseCopy();
   return decap.discardDraft();
 }
+
+/** Leaves out the files that only this page has: with one that is too large, the browser would not keep the words either. */
+const withoutNewFiles = (entry: Entry): Entry =>
+  entry.update('mediaFiles', (files) =>
+    (files as List<Values<string, unknown>>).filterNot((file) =>
+      String(file.get('url')).startsWith('blob:'),
+    ),
+  );
+
+/** Who typed a copy; undefined of one that an earlier version kept. */
+const getTyped = ({ data }: Copy) => (data.$source as SourceWithRevision | undefined)?.typed;
 
 /** Reads the copy of an entry that the browser keeps with an ending. */
 const defineReader =

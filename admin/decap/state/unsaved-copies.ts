@@ -1,5 +1,8 @@
-/** How many tabs may have a copy each of one entry, or of new entries of one list; further ones share the first. */
-const maxCopies = 5;
+/** The endings of the copies of one entry, or of new entries of one list; if each is another's, a tab shares the first. */
+const copyEndings = ['', '~2', '~3', '~4', '~5', '~6', '~7', '~8', '~9'];
+
+/** Reads the copy with an ending, if the browser keeps one. */
+type Reader<Copy> = (ending: string) => Promise<Copy | undefined>;
 
 /** By entry, the ending of the name under which the browser keeps the unsaved form of this tab. */
 const endings = new Map<string, Promise<string>>();
@@ -10,19 +13,18 @@ export let releaseCopy = (): void => undefined;
 /**
  * Takes, for a form that opens, one of the copies of its entry that the browser may keep: first one that was left, and none
  * that belongs to another tab. A lock says which do, and ends with its tab.
- * @param read reads the copy with an ending, if the browser keeps one
- * @param mayBeLeft false for a form that already has words: it takes no copy with those of another
+ * @param mayTake whether the form may have the words of a copy that was left, and write over it
  * @returns its ending
  */
-export function takeCopy(
+export function takeCopy<Copy>(
   name: string,
-  read: (ending: string) => Promise<unknown>,
-  mayBeLeft = true,
+  read: Reader<Copy>,
+  mayTake: (left: Copy) => boolean,
 ): Promise<string> {
   releaseCopy();
   const closed = Promise.withResolvers<void>();
   releaseCopy = closed.resolve;
-  const ending = findFree(name, { read, mayBeLeft }, closed.promise);
+  const ending = findFree(name, { read, mayTake }, closed.promise);
   endings.set(name, ending);
   return ending;
 }
@@ -30,25 +32,41 @@ export function takeCopy(
 /** The ending of the copy that the form of an entry took last; undefined if it took none. */
 export const getEnding = (name: string): Promise<string> | undefined => endings.get(name);
 
+/** Finds a copy that was left and takes nothing: the ending of the first that is wanted, and open in no tab. */
+export async function findLeft<Copy>(
+  name: string,
+  read: Reader<Copy>,
+  isWanted: (left: Copy, ending: string) => boolean,
+): Promise<string | undefined> {
+  for (const ending of copyEndings) {
+    const left = await read(ending);
+    if (left === undefined || !isWanted(left, ending)) continue;
+    if (await hold(toLock(name, ending), true, Promise.resolve())) return ending;
+  }
+  return undefined;
+}
+
 /** The name of a list without the ending of a copy. */
 export const withoutEnding = (list: string) => list.replace(/~\d$/, '');
 
-async function findFree(
+async function findFree<Copy>(
   name: string,
-  { read, mayBeLeft }: { read(ending: string): Promise<unknown>; mayBeLeft: boolean },
+  { read, mayTake }: { readonly read: Reader<Copy>; mayTake(left: Copy): boolean },
   closed: Promise<void>,
 ): Promise<string> {
   let free: string | undefined;
-  for (let copy = 1; copy <= maxCopies; copy += 1) {
-    const ending = copy === 1 ? '' : `~${copy}`;
-    const isLeft = Boolean(await read(ending));
-    if (isLeft ? !mayBeLeft : free !== undefined) continue;
-    if (!(await hold(`unsaved ${name}${ending}`, isLeft, closed))) continue;
+  for (const ending of copyEndings) {
+    const left = await read(ending);
+    const isLeft = left !== undefined;
+    if (isLeft ? !mayTake(left) : free !== undefined) continue;
+    if (!(await hold(toLock(name, ending), isLeft, closed))) continue;
     if (isLeft) return ending;
     free = ending;
   }
   return free ?? '';
 }
+
+const toLock = (name: string, ending: string) => `unsaved ${name}${ending}`;
 
 /** Holds a lock until the form is closed; a page that is loaded again may wait a moment for itself. */
 function hold(name: string, mayWait: boolean, closed: Promise<void>): Promise<boolean> {

@@ -18,7 +18,10 @@ const signIn = z.strictObject({ code: z.string(), name: z.string(), email: z.str
 /** The code alone, sent before a name is entered. */
 const suggestion = z.strictObject({ code: z.string() });
 
-/** Rejects requests of people who are not signed in. */
+/**
+ * Rejects requests of people who are not signed in, and of a tab that says it is somebody else's: all tabs share the cookie,
+ * so another person may have signed in in one since.
+ */
 export function demandUser(sessions: Sessions): MiddlewareHandler<SignedInEnv> {
   return async (c, next) => {
     const user = await sessions.getUser(c.req.raw);
@@ -28,6 +31,9 @@ export function demandUser(sessions: Sessions): MiddlewareHandler<SignedInEnv> {
         'not-signed-in',
         'You are not signed in. Use the link that the newsroom prints in its terminal.',
       );
+    const person = c.req.header('X-User');
+    if (person !== undefined && person !== user.email)
+      throw new HttpError(401, 'other-user', 'Somebody else has signed in in this browser.');
     c.set('user', user);
     await next();
   };

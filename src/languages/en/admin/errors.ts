@@ -35,5 +35,7 @@ export const errors = {
       'This version can’t be shown, so readers see what they saw before. Choose another, or ask the person who looks after the newsroom’s computer: the window in which it runs says more.',
     'not-signed-in':
       'You are not signed in, so this was not done. Your text is still here: try again, and sign in.',
+    'other-user':
+      'In another window of this browser, somebody else has signed in, so this was not done. Your text is still here: sign in again in this window.',
   } as Readonly<Record<string, string>>,
 };

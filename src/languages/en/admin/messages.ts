@@ -57,6 +57,8 @@ export const messages = {
     again: 'Sign in again',
     againExplain:
       'Your sign-in has ended. Your text is still here and will be saved once you have signed in.',
+    otherExplain: (name: string) =>
+      `In another window of this browser, somebody else has signed in. This window is that of ${name}, so nothing was done. Your text is still here and will be saved once ${name} has signed in again; the other window then asks the same.`,
     noName:
       'Write your name in the first field, not an e-mail address: colleagues read it beside your changes.',
     missing: {
@@ -512,8 +514,14 @@ export const messages = {
   unsavedForm: {
     title: 'Changes that were never saved',
     text: 'This browser still has changes that were never saved. They begin:',
+    own: (when: string) => `You made changes here on ${when} that were never saved. They begin:`,
+    other: (who: string, when: string) =>
+      `${who} made changes here on ${when} that were never saved. They stay in this browser for ${who}. If you show and save them, the history has them under your name.`,
+    unkept:
+      'This browser can’t keep what you have not saved: if it closes, your changes are lost. Save now, and again whenever you have written more.',
     yes: 'Show them',
     no: 'Forget them',
+    leave: 'Leave them',
   },
   moment: {
     date: 'Date',

@@ -39,5 +39,7 @@ export const errors: typeof english = {
       'Esta versión no se puede mostrar; se sigue viendo lo de antes. Elija otra o consulte a quien se encarga de la computadora de la sala de prensa: la ventana en la que funciona dice más.',
     'not-signed-in':
       'Su sesión no está abierta, así que esto no se hizo. Su texto sigue aquí: inténtelo otra vez y entre.',
+    'other-user':
+      'En otra ventana de este navegador ha entrado otra persona, así que esto no se hizo. Su texto sigue aquí: entre de nuevo en esta ventana.',
   },
 };

@@ -57,6 +57,8 @@ export const messages: Messages = {
     again: 'Entrar de nuevo',
     againExplain:
       'Su sesión ha terminado. Su texto sigue aquí y se guardará en cuanto haya entrado de nuevo.',
+    otherExplain: (name) =>
+      `En otra ventana de este navegador ha entrado otra persona. Esta ventana es la de ${name}, así que no se hizo nada. Su texto sigue aquí y se guardará en cuanto ${name} haya entrado de nuevo; entonces la otra ventana preguntará lo mismo.`,
     noName:
       'Escriba en el primer campo su nombre, no una dirección de correo: sus colegas lo leen junto a sus cambios.',
     missing: {
@@ -510,8 +512,14 @@ export const messages: Messages = {
   unsavedForm: {
     title: 'Cambios que nunca se guardaron',
     text: 'Este navegador aún tiene cambios que nunca se guardaron. Empiezan así:',
+    own: (when) => `Usted hizo aquí, el ${when}, cambios que nunca se guardaron. Empiezan así:`,
+    other: (who, when) =>
+      `${who} hizo aquí, el ${when}, cambios que nunca se guardaron. Siguen en este navegador para ${who}. Si usted los muestra y los guarda, figurarán en el historial a nombre de usted.`,
+    unkept:
+      'Este navegador no puede conservar lo que usted no ha guardado: si se cierra, sus cambios se pierden. Guarde ahora, y otra vez cada vez que haya escrito más.',
     yes: 'Mostrarlos',
     no: 'Olvidarlos',
+    leave: 'Dejarlos',
   },
   moment: {
     date: 'Fecha',

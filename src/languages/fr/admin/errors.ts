@@ -39,5 +39,7 @@ export const errors: typeof english = {
       'Cette version ne peut pas être affichée ; le site reste tel qu’il était. Choisissez-en une autre, ou adressez-vous à la personne qui s’occupe de l’ordinateur de la salle de presse : la fenêtre dans laquelle elle fonctionne en dit plus.',
     'not-signed-in':
       'Votre session n’est pas ouverte ; rien n’a donc été fait. Votre texte est toujours là : réessayez, et connectez-vous.',
+    'other-user':
+      'Dans une autre fenêtre de ce navigateur, une autre personne s’est connectée ; rien n’a donc été fait. Votre texte est toujours là : reconnectez-vous dans cette fenêtre.',
   },
 };

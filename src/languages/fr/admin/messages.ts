@@ -57,6 +57,8 @@ export const messages: Messages = {
     again: 'Se reconnecter',
     againExplain:
       'Votre session est terminée. Votre texte est toujours là et sera enregistré dès votre reconnexion.',
+    otherExplain: (name) =>
+      `Dans une autre fenêtre de ce navigateur, une autre personne s’est connectée. Cette fenêtre est celle de ${name} ; rien n’a donc été fait. Votre texte est toujours là et sera enregistré dès la reconnexion de ${name} ; l’autre fenêtre posera ensuite la même question.`,
     noName:
       'Écrivez votre nom dans le premier champ, pas une adresse e-mail : vos collègues le lisent à côté de vos modifications.',
     missing: {
@@ -516,8 +518,15 @@ export const messages: Messages = {
   unsavedForm: {
     title: 'Modifications jamais enregistrées',
     text: 'Ce navigateur a encore des modifications qui n’ont jamais été enregistrées. Elles commencent ainsi :',
+    own: (when) =>
+      `Le ${when}, vous avez fait ici des modifications qui n’ont jamais été enregistrées. Elles commencent ainsi :`,
+    other: (who, when) =>
+      `Le ${when}, ${who} a fait ici des modifications qui n’ont jamais été enregistrées. Elles restent dans ce navigateur pour ${who}. Si vous les affichez et les enregistrez, l’historique les aura à votre nom.`,
+    unkept:
+      'Ce navigateur ne peut pas conserver ce qui n’est pas enregistré : s’il se ferme, vos modifications sont perdues. Enregistrez maintenant, puis chaque fois que vous aurez écrit autre chose.',
     yes: 'Les afficher',
     no: 'Les oublier',
+    leave: 'Les laisser',
   },
   moment: {
     date: 'Date',
