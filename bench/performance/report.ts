@@ -94,7 +94,7 @@ function formatServer({ entries, times, megabytes }: ServerResult): string {
   ]);
   return [
     `## The server with ${entries.toLocaleString('en')} releases`,
-    `Seconds from “Publish” until the last address of a kind shows a new release, or no longer shows a withdrawn one; “next” is at once after another publication, whose search index and output folder are not complete. Then from the end of an embargo until it is shown. Every address was requested 20 times a second; none showed an entry before its embargo ended. The programs that ask, and a browser that searches, run on the same processors. The largest process used up to ${megabytes} MB.`,
+    `Seconds from “Publish” until the last address of a kind shows a new release, or no longer shows a withdrawn one; “next” is at once after another publication, whose search index and output folder are not complete. Then from the end of an embargo until it is shown. Every address was requested 20 times a second; none showed an entry before its embargo ended. The programs that ask run on the same processors, and so does a browser that searches as soon as the pages are shown. The largest process used up to ${megabytes} MB.`,
     formatTable(
       ['', 'published', 'withdrawn', 'published next', 'withdrawn next', 'embargo'],
       rows,
