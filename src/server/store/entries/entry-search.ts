@@ -36,7 +36,7 @@ export async function findEntries(
   const find = (terms: readonly string[]) => filterEntries(searched, terms, readText);
   const direct = await find(asked);
   const terms =
-    direct.length > 0 ? asked : correctTerms(asked, await readTexts(searched, readText));
+    direct.length > 0 ? asked : await correctTerms(asked, await readTexts(searched, readText));
   const isCorrected = terms.join() !== asked.join();
   const hits = isCorrected ? await find(terms) : direct;
   const shown = toRanked(hits, terms)

@@ -9,6 +9,6 @@ it.each([
   ['nothing that is a part of a word', ['hotl'], ['hotl']],
   ['no word by one that is too different', ['xylophone'], ['xylophone']],
   ['no short word, which could be any', ['thf'], ['thf']],
-])('corrects %s', (_, terms, expected) => {
-  expect(correctTerms(terms, texts)).toEqual(expected);
+])('corrects %s', async (_, terms, expected) => {
+  expect(await correctTerms(terms, texts)).toEqual(expected);
 });
