@@ -44,16 +44,13 @@ export function formatTextFile(view: PublicationView, body: string): string {
 }
 
 function getKind(view: PublicationView): string {
-  const { article, comma, kinds, report, testimony } = getMessages(view.language);
+  const { article, kinds, report, testimony } = getMessages(view.language);
   switch (view.kind) {
     case 'press-release':
       return article.forImmediateRelease;
-    case 'personal-testimony': {
-      const { displayName, place } = view.person;
-      return fill(testimony.testimonyOf, {
-        name: [displayName, place].filter(Boolean).join(comma),
-      });
-    }
+    case 'personal-testimony':
+      // The place is only on the page: programs that join data must not learn where a witness lives.
+      return fill(testimony.testimonyOf, { name: view.person.displayName });
     case 'report': {
       const { reportNumber, edition } = view.citation;
       const number = reportNumber && fill(report.reportNumber, { number: reportNumber });
