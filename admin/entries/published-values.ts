@@ -14,17 +14,22 @@ export function usePublished(): Values | undefined {
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
   const data = useSyncExternalStore(store.subscribe, getPublishedData);
   useMinute();
-  const [ofDraft, setOfDraft] = useState<Values>();
+  const [ofDraft, setOfDraft] = useState<{ readonly path: string; readonly values?: Values }>();
   // Decap has only the draft of an entry that has one.
   const path = entry?.get('isModification') === true ? (entry.get('path') as string) : undefined;
+  // With another revision of the draft, such as that with a withdrawal, something else may be published.
+  const version = entry?.getIn(['data', '$source', 'version']);
   useEffect(() => {
     let isShown = true;
-    setOfDraft(undefined);
     if (path !== undefined)
-      void readPublished(entry!).then((values) => isShown && setOfDraft(values));
+      void readPublished(entry!).then(
+        (values) => isShown && setOfDraft({ path, ...(values && { values }) }),
+      );
     return () => void (isShown = false);
-  }, [path]);
+  }, [path, version]);
   if (!entry || entry.get('newRecord') === true) return undefined;
   if (entry.get('status') && path === undefined) return undefined;
-  return (path === undefined ? undefined : ofDraft) ?? (data?.toJS() as Values | undefined);
+  return (
+    (ofDraft?.path === path ? ofDraft?.values : undefined) ?? (data?.toJS() as Values | undefined)
+  );
 }

@@ -106,6 +106,7 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   await admin.openEntry('testimonies-es', '2011/a-mother-speaks');
   await admin.fill('Summary', 'Un borrador.');
   await admin.save();
+  await page.reload();
   await page.getByRole('button', { name: /^Withdraw or/ }).click();
   const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
   await withdrawal.getByText('so its address /es/testimonios/habla-una-madre/ stays').waitFor();

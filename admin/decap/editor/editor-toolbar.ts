@@ -1,18 +1,12 @@
 import { updateUnpublishedEntryStatus } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import {
-  cloneElement,
-  createElement as h,
-  type Component,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { createElement as h, type Component, type ReactElement, type ReactNode } from 'react';
 import { getEditedEntry, hasUnsavedChanges } from '../../entries/editor-session.ts';
 import { messages } from '../../messages/index.ts';
 import { addNotification } from '../state/notifications.ts';
 import { PublishEdited, type ToolbarProps } from './publish-edited.ts';
 import { saveDraft } from './saved-draft.ts';
-import { isShownPublic, isShownWithdrawn, PublicPageLink, ShownState } from './shown-state.ts';
+import { isShownWithdrawn, PublicPageLink, ShownState, WithdrawPublished } from './shown-state.ts';
 
 /** The properties of the last button that ours sets. */
 interface Button {
@@ -62,14 +56,10 @@ export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar)
         const { hasUnpublishedChanges, currentStatus, onDelete, t } = this.props;
         // The notice of a withdrawn entry has to stay, and so has a draft of somebody else that is not on the screen.
         const isKept = hasUnpublishedChanges ? !currentStatus : isShownWithdrawn();
-        // Decap has it only where there is no draft, but a text may have to go at once while a colleague changes it.
+        const label = t('editor.editorToolbar.deletePublishedEntry');
         const withdraw =
-          remove && hasUnpublishedChanges && isShownPublic()
-            ? cloneElement(
-                remove,
-                { key: 'withdraw', onClick: onDelete },
-                t('editor.editorToolbar.deletePublishedEntry'),
-              )
+          remove && hasUnpublishedChanges
+            ? h(WithdrawPublished, { key: 'withdraw', like: remove, onClick: onDelete, label })
             : null;
         return [save, [publish, state], isKept ? null : remove, withdraw];
       };

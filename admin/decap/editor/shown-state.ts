@@ -1,4 +1,4 @@
-import { createElement as h, type ReactNode } from 'react';
+import { cloneElement, createElement as h, type ReactElement, type ReactNode } from 'react';
 import { readClock } from '../../../src/clock.ts';
 import { getEntryState, type EntryState } from '../../../src/publishing/visibility/entry-state.ts';
 import { getEditedEntry, getPublishedData } from '../../entries/editor-session.ts';
@@ -8,6 +8,13 @@ import { messages } from '../../messages/index.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 
 const { config, site, toolbar } = messages;
+
+/** A button, and another that looks like it. */
+interface LikeButton {
+  readonly like: ReactElement<{ readonly onClick: () => void }>;
+  readonly onClick: () => void;
+  readonly label: string;
+}
 
 /** What readers see of the entry in the editor: “Published”, or “Embargoed”, “Withdrawn” … */
 export function ShownState(): ReactNode {
@@ -20,8 +27,13 @@ export function ShownState(): ReactNode {
 export const isShownWithdrawn = (): boolean =>
   getShownState(getPublishedData()?.toJS()) === 'withdrawn';
 
-/** Whether readers see the entry itself. */
-export const isShownPublic = (): boolean => isPublic(getShownState(getPublishedData()?.toJS()));
+/**
+ * The button to withdraw an entry that readers see while it has a draft. Decap has one only where there is no draft, but a text
+ * may have to go at once while a colleague changes it.
+ */
+export function WithdrawPublished({ like, onClick, label }: LikeButton): ReactNode {
+  return isPublic(getShownState(usePublished())) ? cloneElement(like, { onClick }, label) : null;
+}
 
 const isPublic = (state: EntryState | undefined): boolean =>
   state === 'public' || state === 'consent-review';
