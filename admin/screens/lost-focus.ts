@@ -7,9 +7,12 @@ const surroundings = "[class*='-ToolbarContainer'] > *, [class*='-ControlContain
 /** The bar, which names the entry and its list, or else the title of the screen. */
 const places = "#nc-root [class*='-ToolbarContainer'], #nc-root h1";
 
+/** The library, which covers the rest while it is open. */
+const library = ".ReactModalPortal [role='dialog']";
+
 /**
- * Moves the focus to what is left around what had it, when that is gone or can be used no more: to the field after “Clear”;
- * or else, as after “Publish” or “Discard draft”, to the bar or the title of the screen; from a notice that is closed, to what
+ * Moves the focus to what is left around what had it, when that is gone or can be used no more: to the field after “Clear”
+ * or the choice of a picture; or else, as after “Publish” or “Discard draft”, to the bar or the title of the screen; from a notice that is closed, to what
  * had it before. Otherwise the keyboard begins again at the top of the page, and a screen reader says nothing.
  */
 export function catchLostFocus(): void {
@@ -26,14 +29,17 @@ export function catchLostFocus(): void {
     timer = undefined;
     if (!isLost()) return;
     // A screen that is still being loaded has none.
-    const place = around?.isConnected ? around : document.querySelector<HTMLElement>(places);
+    const place =
+      document.querySelector<HTMLElement>(library) ??
+      (around?.isConnected ? around : document.querySelector<HTMLElement>(places));
     if (!place) return;
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   };
   document.addEventListener('focusin', ({ target }) => {
     last = target as Element;
-    if (!last.closest('.newsroom-corner')) around = last.closest<HTMLElement>(surroundings);
+    if (!last.closest(`.newsroom-corner, ${library}`))
+      around = last.closest<HTMLElement>(surroundings);
   });
   new MutationObserver(() => {
     timer ??= window.setTimeout(move, pause);

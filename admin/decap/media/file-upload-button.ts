@@ -56,7 +56,7 @@ export function FileUploadButton(props: UploadProps): ReactNode {
   );
   const button = h(
     'label',
-    { tabIndex: 0, className: `nc-fileUploadButton ${className}` },
+    { className: `nc-fileUploadButton ${className}` },
     h('span', { 'aria-live': 'polite' }, progress || label),
     h('input', {
       type: 'file',
