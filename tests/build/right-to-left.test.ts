@@ -131,7 +131,7 @@ describe('files', () => {
     expect(text).toContain('\n\u2066+1 202 555 0144\u2069\n');
     expect(text).toContain('\u2066+1 202 555 0190\u2069، ورمز الدخول 2511');
     expect(text).toContain('Teresa Alvarado، مديرة التواصل\n');
-    expect(text).toContain('متى: 25 ديسمبر 2026، 8:00–9:30 م');
+    expect(text).toContain('متى: 25 ديسمبر 2026، 8:00–9:30\u00a0م');
   });
 
   it('that programs read have no marks of direction', async () => {
