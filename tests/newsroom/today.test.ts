@@ -228,6 +228,7 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
     await dialog.getByRole('button', { name: 'Restore' }).click();
     if (isReplaced) {
       const question = page.getByRole('dialog', { name: 'Restore', exact: true });
+      await question.getByText('Restore the “vigil.png” that Nadia Farouk replaced on').waitFor();
       await question.getByText('These texts use it').waitFor();
       const present = question.locator('img');
       await expect
@@ -244,6 +245,7 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).toContain('media/unused.png');
   await restore(/^vigil\.png · Picture or document · Replaced · .* · Nadia Farouk$/, true);
   expect(newsroom.git('rev-parse', 'main:media/vigil.png')).toBe(former);
+  await page.getByText('“vigil.png” is restored: the former file is back').waitFor();
 
   // A file that can't be read keeps no other from being uploaded.
   await page.evaluate(() => {

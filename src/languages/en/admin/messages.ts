@@ -184,6 +184,8 @@ export const messages = {
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
     deleted: (title: string) => `${quote(title)} is deleted.`,
     replaced: (name: string) => `${quote(name)} is replaced wherever readers see it.`,
+    restored: (name: string) =>
+      `${quote(name)} is restored: the former file is back wherever readers see it.`,
     failed: 'The site could not be built. Readers still see the one before. What to correct:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
@@ -249,8 +251,8 @@ export const messages = {
     replace: 'Replace',
     replaceAsked: (name: string) =>
       `Replace “${name}”? The new file takes this name. Wherever readers see the old one, they see the new one as soon as the site has been built. Nothing has to be published for that.`,
-    restoreAsked: (name: string) =>
-      `Restore the former “${name}”? It takes the place of the present one, which can be restored in the same way. Wherever readers see that, they see the former one as soon as the site has been built. Nothing has to be published for that.`,
+    restoreAsked: (name: string, who: string, when: string) =>
+      `Restore the “${name}” that ${who} replaced on ${when}? It takes the place of the present one, which can be restored in the same way. Wherever readers see that, they see the former one as soon as the site has been built. Nothing has to be published for that.`,
     present: 'The present one, which readers would no longer see:',
     moved: (who: string, when: string) =>
       `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,

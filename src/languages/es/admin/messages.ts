@@ -184,6 +184,8 @@ export const messages: Messages = {
     removed: (title) => `${quote(title)} ya no está en el sitio.`,
     deleted: (title) => `Se eliminó ${quote(title)}.`,
     replaced: (name) => `Se reemplazó ${quote(name)} en todos los lugares del sitio donde se ve.`,
+    restored: (name) =>
+      `Se restauró ${quote(name)}: el archivo anterior vuelve a estar en todos los lugares del sitio donde se ve.`,
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
     takenDown:
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
@@ -249,8 +251,8 @@ export const messages: Messages = {
     replace: 'Reemplazar',
     replaceAsked: (name) =>
       `¿Reemplazar «${name}»? El archivo nuevo toma ese nombre. Donde se ve el anterior, se verá el nuevo en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
-    restoreAsked: (name) =>
-      `¿Restaurar el archivo anterior «${name}»? Ocupa el lugar del actual, que se puede restaurar del mismo modo. Donde se ve el actual, se verá el anterior en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
+    restoreAsked: (name, who, when) =>
+      `¿Restaurar el archivo «${name}» que ${who} reemplazó el ${when}? Ocupa el lugar del actual, que se puede restaurar del mismo modo. Donde se ve el actual, se verá el anterior en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
     present: 'El actual, que ya no se vería:',
     moved: (who, when) =>
       `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,

@@ -184,6 +184,8 @@ export const messages: Messages = {
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
     deleted: (title) => `${quote(title)} est supprimé.`,
     replaced: (name) => `${quote(name)} est remplacé partout où il est en ligne.`,
+    restored: (name) =>
+      `${quote(name)} est rétabli : l’ancien fichier est de retour partout où il est en ligne.`,
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
     takenDown:
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
@@ -252,8 +254,8 @@ export const messages: Messages = {
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier prend ce nom : il paraît partout où l’ancien est en ligne dès que le site est généré, sans publication.`,
-    restoreAsked: (name) =>
-      `Rétablir l’ancien fichier « ${name} » ? Il prend la place de l’actuel, qui peut être rétabli de la même façon. Il paraît partout où l’actuel est en ligne dès que le site est généré, sans publication.`,
+    restoreAsked: (name, who, when) =>
+      `Rétablir le fichier « ${name} » que ${who} a remplacé le ${when} ? Il prend la place de l’actuel, qui peut être rétabli de la même façon. Il paraît partout où l’actuel est en ligne dès que le site est généré, sans publication.`,
     present: 'L’actuel, qui ne serait plus en ligne :',
     moved: (who, when) =>
       `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
