@@ -365,9 +365,17 @@ test.each([
   await page.getByRole('button', { name: 'History …' }).click();
   await dialog.getByRole('combobox').first().selectOption({ index: 5 });
   await dialog.getByRole('button', { name: 'Restore this revision' }).click();
-  await page.getByRole('dialog', { name: 'There is no draft' }).getByRole('button').click();
+  const over = page.getByRole('dialog', { name: 'There is no draft' });
+  await over.waitFor();
+  // What this window does itself is no news for it.
+  const visit = page.waitForRequest('**/admin/api/presence');
+  const ask = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await ask();
+  await over.getByRole('button').click();
   await expect.poll(() => admin.field(label).inputValue()).toBe(before);
   expect(newsroom.git('for-each-ref', `refs/heads/cms/${collection}`)).toBe('');
+  await ask();
+  expect((await visit).postDataJSON()).toMatchObject({ isDraft: false });
 });
 
 test('what keeps the site from being built is named in the language of the admin, with a link to it', async () => {
