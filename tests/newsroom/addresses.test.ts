@@ -132,6 +132,15 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   await page.getByText('Withdrawn', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Open the notice' }).waitFor();
   expect(await page.getByRole('button', { name: /^Withdraw or/ }).count()).toBe(0);
+  // That it stays withdrawn is not said as something to come.
+  await admin.fill('Headline', 'Taken back for good');
+  await admin.save();
+  await page.getByText('There are changes that are not published yet.').waitFor();
+  expect((await page.locator('.newsroom-status > p').allInnerTexts()).slice(0, 3)).toEqual([
+    expect.stringMatching(/^Withdrawn since July 2, 2011/),
+    'There are changes that are not published yet.',
+    expect.stringMatching(/^Readers see a notice with the reason at its address\./),
+  ]);
   await page.getByRole('button', { name: 'Undo the withdrawal' }).click();
   await page.getByText('The withdrawal is taken out of the form.').waitFor();
   await page.getByRole('button', { name: 'Add: Withdrawal', exact: true }).waitFor();

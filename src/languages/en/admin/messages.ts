@@ -423,6 +423,8 @@ export const messages = {
     embargoed: (moment: string) =>
       `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,
     withdrawn: 'Its address will show a notice that says when and why it was withdrawn.',
+    staysWithdrawn:
+      'It stays withdrawn: its address shows a notice that says when and why, as it does now.',
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
@@ -578,6 +580,7 @@ export const messages = {
     unpublished: 'Not published yet. When you publish it:',
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
+    changedWithdrawn: 'There are changes that are not published yet.',
     setAside:
       'This draft was set aside because somebody else changed the same place. It can’t be published beside the other text: take over what is missing there, then discard it here.',
     openOther: 'Open the other text',

@@ -421,6 +421,8 @@ export const messages: Messages = {
     embargoed: (moment) =>
       `Está embargado: nada del texto es público antes del ${moment}. Entonces aparece por sí solo.`,
     withdrawn: 'Su dirección mostrará un aviso que dice cuándo y por qué se retiró.',
+    staysWithdrawn:
+      'Sigue retirado: su dirección muestra, como ahora, un aviso que dice cuándo y por qué.',
     expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
@@ -577,6 +579,7 @@ export const messages: Messages = {
     unpublished: 'Aún sin publicar. Cuando lo publique:',
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
+    changedWithdrawn: 'Hay cambios que aún no se han publicado.',
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. No se puede publicar junto al otro texto: pase a aquel lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',

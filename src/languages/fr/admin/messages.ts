@@ -425,6 +425,8 @@ export const messages: Messages = {
     embargoed: (moment) =>
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
     withdrawn: 'À son adresse, un avis dira quand et pourquoi il a été retiré.',
+    staysWithdrawn:
+      'Il reste retiré : à son adresse, un avis dit quand et pourquoi, comme maintenant.',
     expired: (moment) => `Ce contenu a expiré le ${moment} : il ne sera pas sur le site.`,
     'consent-lapsed': 'Le consentement a pris fin : ce contenu ne sera pas sur le site.',
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
@@ -584,6 +586,7 @@ export const messages: Messages = {
     unpublished: 'Pas encore publié. Quand vous le publierez :',
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
+    changedWithdrawn: 'Des modifications ne sont pas encore publiées.',
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Il ne peut pas être publié à côté de l’autre texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     openOther: 'Ouvrir l’autre texte',
