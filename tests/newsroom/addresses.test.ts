@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -116,17 +117,33 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   await withdrawal.getByText('write the moment into “Consent › Revoked on”').waitFor();
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await withdrawal.getByText('Write a reason that readers may see.').waitFor();
-  await page.route('**/admin/api/store', (route) =>
+  const fail = (route: Route) =>
     route.request().postData()?.includes('"deleteFiles"')
       ? route.fulfill({ status: 500, json: { code: 'disk' } })
-      : route.fallback(),
-  );
+      : route.fallback();
+  await page.route('**/admin/api/store', fail);
   admin.watched.expectError({ status: 500, path: '/admin/api/store' });
   await withdrawal.getByRole('textbox').fill('It endangers her.');
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   const warning = page.getByRole('dialog', { name: 'Readers still see it' });
   await warning.getByText('the disk of the newsroom’s computer is full').waitFor();
   await warning.getByRole('button', { name: 'Close' }).click();
+  await page.unroute('**/admin/api/store', fail);
+
+  // Elsewhere it works, and the window with the draft says so.
+  await page.evaluate(async () => {
+    const params = {
+      paths: ['content/testimonies/es/2011/a-mother-speaks.md'],
+      options: { commitMessage: 'Withdraw', reason: 'It endangers her.' },
+    };
+    await fetch('/admin/api/store', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
+      body: JSON.stringify({ action: 'deleteFiles', params }),
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.getByText('The text was withdrawn meanwhile').waitFor();
 
   await admin.openEntry('releases-en', '2011/taken-back');
   await page.getByText('Withdrawn', { exact: true }).waitFor();

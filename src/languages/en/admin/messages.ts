@@ -151,6 +151,7 @@ export const messages = {
     updatedTitle: 'The draft now has what was published since',
     updated: (who: string, when: string) =>
       `On ${when}, ${who} changed what is published. The draft has that change now, too. Where both changed the same place, it keeps its own wording, and you are asked before it is published.`,
+    withdrawn: 'The text was withdrawn meanwhile: readers see a notice in its place.',
     handEditedTitle: 'Someone is changing this outside the admin',
     handEdited: (what: string) =>
       `${what} was changed on the newsroom’s computer, outside the admin, and that change is not finished. So it was not overwritten.`,

@@ -150,6 +150,7 @@ export const messages: Messages = {
     updatedTitle: 'El borrador contiene ahora lo que se publicó después',
     updated: (who, when) =>
       `El ${when}, ${who} cambió lo que está publicado. El borrador contiene ahora también ese cambio. Donde ambos cambiaron el mismo lugar, queda la redacción del borrador, y se le preguntará antes de publicarlo.`,
+    withdrawn: 'Entretanto, el texto se retiró: en su lugar se ve un aviso.',
     handEditedTitle: 'Alguien está cambiando esto fuera de la administración',
     handEdited: (what) =>
       `${what}: alguien lo cambió en la computadora de la sala de prensa, fuera de la administración, y ese cambio no está terminado. Por eso no se sobrescribió.`,

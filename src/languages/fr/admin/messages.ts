@@ -150,6 +150,7 @@ export const messages: Messages = {
     updatedTitle: 'Le brouillon contient maintenant ce qui a été publié depuis',
     updated: (who, when) =>
       `Le ${when}, ${who} a modifié ce qui est publié. Le brouillon contient maintenant aussi cette modification. Là où les deux ont modifié le même passage, il garde sa version, et la question vous sera posée avant sa publication.`,
+    withdrawn: 'Entre-temps, le texte a été retiré : un avis le remplace.',
     handEditedTitle: 'Quelqu’un modifie ceci en dehors de l’administration',
     handEdited: (what) =>
       `${what} : une modification a été faite sur l’ordinateur de la salle de presse, en dehors de l’administration, et n’est pas terminée. Elle n’a donc pas été écrasée.`,
