@@ -135,7 +135,7 @@ export class NewsroomBackend implements UsedBackend {
   async restoreMedia(path: string, version: string, seen?: string): Promise<string> {
     const params = { path, version, ...(seen && { seen }) };
     const { id } = await this.call('restoreMedia', params).catch(explainProtected);
-    void reportPublication(describeFile(path));
+    void reportPublication({ sentence: messages.site.restored(getFileName(path)) });
     return id;
   }
 
@@ -323,14 +323,14 @@ export class NewsroomBackend implements UsedBackend {
    * @returns the id of the new one
    */
   async replaceMedia(asset: Asset, seen: string): Promise<string> {
-    const name = asset.path.slice(asset.path.lastIndexOf('/') + 1);
+    const name = getFileName(asset.path);
     const params = {
       asset: await toSentAsset(asset),
       options: { commitMessage: `Replace ${name}` },
       seen,
     };
     const { id } = await this.call('replaceMedia', params).catch(explainProtected);
-    void reportPublication(describeFile(asset.path));
+    void reportPublication({ sentence: messages.site.replaced(name) });
     return id;
   }
 
@@ -358,9 +358,7 @@ export class NewsroomBackend implements UsedBackend {
 const isUnanswered = (error: unknown) =>
   error instanceof StoreResponseError && ['offline', 'unknown'].includes(error.code);
 
-const describeFile = (path: string) => ({
-  sentence: messages.site.replaced(path.slice(path.lastIndexOf('/') + 1)),
-});
+const getFileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 function withRevision({
   version,

@@ -43,13 +43,16 @@ export async function explainSave(
     },
     updated && {
       title: savedMessages.updatedTitle,
-      content: savedMessages.updated(toName(updated), toTime(updated)),
+      content: [
+        ...(updated.isWithdrawn ? [savedMessages.withdrawn] : []),
+        savedMessages.updated(toName(updated), toTime(updated)),
+      ],
     },
     isPublished && { title: savedMessages.publishedTitle, content: savedMessages.published },
   ].filter((notice) => typeof notice === 'object');
   if (isChanged && notices.length === 0 && !decided)
     notices.push({ title: savedMessages.changedTitle, content: savedMessages.changed });
-  const content = notices.map((notice) => notice.content);
+  const content = notices.flatMap((notice) => notice.content);
   if (notices[0])
     await showMessage(notices[0].title, content, isChanged ? dialogs.reload : dialogs.ok);
   if (isChanged) reloadEntry(collection, slug);

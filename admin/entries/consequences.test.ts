@@ -24,6 +24,13 @@ test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
   );
 });
 
+test('of a text that is withdrawn already, readers go on seeing the notice', () => {
+  const published = { ...text, withdrawn: { date: text.datePublished } };
+  const draft = { collection: 'releases-en', slug: '2011/a', data: published, isNew: false };
+  expect(describeConsequences({ ...draft, published })[0]).toMatch(/^It stays withdrawn/);
+  expect(describeConsequences({ ...draft, published: text })[0]).toMatch(/ will show a notice/);
+});
+
 test('of an event that changes, calendars get the change', () => {
   const event = { start: '2999-01-01T00:00:00Z', place: 'City Hall' };
   const published = { ...text, event };

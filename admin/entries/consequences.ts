@@ -36,7 +36,8 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   const moment = (value: string | undefined) => formatMoment(value ?? '');
   const now = readClock();
   const state = lifecycle(entry, now);
-  const isFirst = isNew || (published && lifecycle(toPublishable(published), now) !== 'public');
+  const before = published && lifecycle(toPublishable(published), now);
+  const isFirst = isNew || (before && before !== 'public');
   const end = closesAt(entry);
   const ends = end === undefined ? [] : [publishMessages.ends(moment(end))];
   if (state === 'public' && isFirst) return [publishMessages.now, ...ends];
@@ -52,6 +53,7 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   if (state === 'embargoed')
     return [publishMessages.embargoed(moment(entry.embargoedUntil)), ...ends];
   if (state === 'expired') return [publishMessages.expired(moment(entry.expires))];
+  if (state === 'withdrawn' && before === state) return [publishMessages.staysWithdrawn];
   return [publishMessages[state]];
 }
 

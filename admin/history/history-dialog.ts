@@ -9,6 +9,7 @@ import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { getImplementation, hasUnsavedChanges, reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
+import { lockWhileReading } from '../guards/lock/editor-lock.ts';
 import { messages } from '../messages/index.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { formatShortMoment } from '../settings/moments.ts';
@@ -159,13 +160,16 @@ async function noteChanges(
 const formatRevision = ({ at, by }: Pick<EntryRevision, 'at' | 'by'>) =>
   `${formatShortMoment(at)} · ${by}`;
 
+/** Until the screen shows what was saved, news of it would read as somebody else's. */
+const saveLocked = lockWhileReading(saveFormerRevision);
+
 /** Saves a former revision as a new one. @returns why that was not possible */
 async function restore(entry: ShownEntry, revision: EntryRevision): Promise<string | undefined> {
   if (hasUnsavedChanges()) return statusMessages.saveFirst;
   const { collection, slug, path, version: base, values: current } = entry;
   const { version } = revision;
   try {
-    const kept = await saveFormerRevision({ collection, slug, path, version, base, current });
+    const kept = await saveLocked({ collection, slug, path, version, base, current });
     if (!kept) return undefined;
     reloadEntry(collection, slug);
     const { type } = getEntryLocation(collection, slug);

@@ -2,6 +2,7 @@ import { removeAsset } from 'decap-cms-core/dist/esm/actions/media';
 import { loadMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
+import type { DeletedFile } from '../../src/server/store/history/deleted-files.ts';
 import { toName, toTime, type Act } from '../backends/act.ts';
 import { isMoved } from '../backends/publish-report.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
@@ -11,6 +12,7 @@ import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
+import { formatMoment } from '../settings/moments.ts';
 import { replacedFiles } from './replaced-files.ts';
 
 const { media: mediaMessages } = messages;
@@ -49,9 +51,17 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
   await reloadFile(stored);
 }
 
-/** Asks whether a former file may take the place of the present one, which is shown if it is a picture. */
-export async function askToRestore(stored: string, name: string): Promise<boolean> {
-  const question = [mediaMessages.restoreAsked(name)];
+/**
+ * Asks whether a former file may take the place of the present one, which is shown if it is a picture.
+ * @param replacement who had replaced the former one, and when: there may be several
+ */
+export async function askToRestore(
+  stored: string,
+  name: string,
+  replacement: Pick<DeletedFile, 'by' | 'at'>,
+): Promise<boolean> {
+  const { by, at } = replacement;
+  const question = [mediaMessages.restoreAsked(name, by, formatMoment(at))];
   if (!/\.(jpe?g|png|webp)$/i.test(name))
     return askToReplace(stored, messages.deleted.restore, question);
   const { url } = await getImplementation().call('getMediaFile', { path: stored });

@@ -11,6 +11,7 @@ import {
 } from '../entries/editor-session.ts';
 import { isEditorLocked, onceUnlocked } from '../guards/lock/editor-lock.ts';
 import { addPresenceNotice } from './presence-notice.ts';
+import { hideResult } from '../site-status/publication-report.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import { leave, visit, type Presence } from './visit.ts';
 
@@ -31,6 +32,8 @@ export function watchPresence(): void {
   const say = addPresenceNotice(() => {
     const entry = getOpenEntry();
     if (entry && !hasUnsavedChanges()) reloadEntry(entry.collection, entry.slug);
+    // It is about what was stored before.
+    hideResult();
     onceUnlocked(() => void refresh());
   });
 

@@ -5,7 +5,7 @@ import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
 import type { Person, Presence } from './visit.ts';
 
-const { presence: presenceMessages, dialogs } = messages;
+const { presence: presenceMessages, saved: savedMessages, dialogs } = messages;
 
 /** What the notice reports about other people at an entry. */
 export interface PresenceNews {
@@ -59,7 +59,10 @@ function toSentences(news: PresenceNews): string[] {
   const list = new Intl.ListFormat(getAdminLanguage().code).format(otherNames);
   return [
     ...(unseen
-      ? [presenceMessages.saved(toName(unseen.savedBy), formatMoment(unseen.savedAt))]
+      ? [
+          ...(unseen.isWithdrawn ? [savedMessages.withdrawn] : []),
+          presenceMessages.saved(toName(unseen.savedBy), formatMoment(unseen.savedAt)),
+        ]
       : []),
     ...(stated
       ? [presenceMessages.status(presenceMessages.statuses[stated.status], toName(stated.statusBy))]

@@ -52,9 +52,14 @@ export function watchSite(): void {
   let wasChanged = false;
   store.subscribe(() => {
     const isChanged = hasUnsavedChanges() || Boolean(getEditedEntry()?.get('status'));
-    if (isChanged && !wasChanged && getShownState() === 'ready') hideSiteStatus();
+    if (isChanged && !wasChanged) hideResult();
     wasChanged = isChanged;
   });
+}
+
+/** Hides what a publication has changed for readers, once something later is known of it. */
+export function hideResult(): void {
+  if (getShownState() === 'ready') hideSiteStatus();
 }
 
 /** Shows that the site could not be built or completed, if that is so. */

@@ -62,8 +62,9 @@ async function restore(file: DeletedFile): Promise<string | undefined> {
 }
 
 /** @returns whether staff agreed to replace what has its place */
-async function restoreMedia({ path, version, replacedBy }: DeletedFile): Promise<boolean> {
-  if (replacedBy && !(await askToRestore(path, getName(path)))) return false;
+async function restoreMedia(file: DeletedFile): Promise<boolean> {
+  const { path, version, replacedBy } = file;
+  if (replacedBy && !(await askToRestore(path, getName(path), file))) return false;
   replacedFiles.set(path, await getImplementation().restoreMedia(path, version, replacedBy));
   await reloadFile(path);
   return true;

@@ -67,15 +67,20 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
     const consequences = [...describeLeaving(draft), ...describeConsequences(draft)];
     if (source?.keptFor) return [statusMessages.setAside];
     if (!isPublished) return [statusMessages.unpublished, ...consequences];
-    // That something public will be public is no news.
+    const [before, after] = [published ?? {}, values].map((data) => getStateAt(data, now));
+    const isWithdrawn = before === 'withdrawn';
+    // That something public will be public is no news, nor is that something withdrawn stays so.
     const isSame = isDraft
-      ? [values, published ?? {}].every((data) => isPublicAt(data, now))
+      ? before === after && (isWithdrawn || before === 'public')
       : state === coming;
     // What the newest version of the site shows, readers may not see.
-    const isUncertain = shown !== 'newest' && isPublicAt(published ?? values, now);
+    const isUncertain = shown !== 'newest' && getStateAt(published ?? values, now) === 'public';
     const current = isUncertain ? [] : [state, ...explainState(published ?? values, now)];
+    const changed = isWithdrawn
+      ? [state, statusMessages.changedWithdrawn]
+      : [statusMessages.changed];
     return [
-      ...(isDraft ? [statusMessages.changed] : current),
+      ...(isDraft ? changed : current),
       ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),
     ];
   };
@@ -120,7 +125,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   );
 }
 
-const isPublicAt = (data: Values, now: number) => lifecycle(toPublishable(data), now) === 'public';
+const getStateAt = (data: Values, now: number) => lifecycle(toPublishable(data), now);
 
 /** What readers see instead of the newest version of the site. */
 function describeShown(shown: ReturnType<typeof useShownVersion>): string[] {

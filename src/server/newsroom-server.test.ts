@@ -262,7 +262,7 @@ describe('who has an entry open', () => {
     );
     const savedAt = expect.stringMatching(/^2026-11-24T.*Z$/) as string;
     const by = { name: 'Ruth Okafor', isSelf: true };
-    const draft = { status: 'draft', statusBy: by, savedBy: by, savedAt };
+    const draft = { status: 'draft', statusBy: by, savedBy: by, savedAt, isWithdrawn: false };
     for (const [seen, isSeen] of [
       [version, false],
       [saved.version, true],

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -117,22 +118,47 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   await withdrawal.getByText('write the moment into “Consent › Revoked on”').waitFor();
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await withdrawal.getByText('Write a reason that readers may see.').waitFor();
-  await page.route('**/admin/api/store', (route) =>
+  const fail = (route: Route) =>
     route.request().postData()?.includes('"deleteFiles"')
       ? route.fulfill({ status: 500, json: { code: 'disk' } })
-      : route.fallback(),
-  );
+      : route.fallback();
+  await page.route('**/admin/api/store', fail);
   admin.watched.expectError({ status: 500, path: '/admin/api/store' });
   await withdrawal.getByRole('textbox').fill('It endangers her.');
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   const warning = page.getByRole('dialog', { name: 'Readers still see it' });
   await warning.getByText('the disk of the newsroom’s computer is full').waitFor();
   await warning.getByRole('button', { name: 'Close' }).click();
+  await page.unroute('**/admin/api/store', fail);
+
+  // Elsewhere it works, and the window with the draft says so.
+  await page.evaluate(async () => {
+    const params = {
+      paths: ['content/testimonies/es/2011/a-mother-speaks.md'],
+      options: { commitMessage: 'Withdraw', reason: 'It endangers her.' },
+    };
+    await fetch('/admin/api/store', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
+      body: JSON.stringify({ action: 'deleteFiles', params }),
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.getByText('The text was withdrawn meanwhile').waitFor();
 
   await admin.openEntry('releases-en', '2011/taken-back');
   await page.getByText('Withdrawn', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Open the notice' }).waitFor();
   expect(await page.getByRole('button', { name: /^Withdraw or/ }).count()).toBe(0);
+  // That it stays withdrawn is not said as something to come.
+  await admin.fill('Headline', 'Taken back for good');
+  await admin.save();
+  await page.getByText('There are changes that are not published yet.').waitFor();
+  expect((await page.locator('.newsroom-status > p').allInnerTexts()).slice(0, 3)).toEqual([
+    expect.stringMatching(/^Withdrawn since July 2, 2011/),
+    'There are changes that are not published yet.',
+    expect.stringMatching(/^Readers see a notice with the reason at its address\./),
+  ]);
   await page.getByRole('button', { name: 'Undo the withdrawal' }).click();
   await page.getByText('The withdrawal is taken out of the form.').waitFor();
   await page.getByRole('button', { name: 'Add: Withdrawal', exact: true }).waitFor();

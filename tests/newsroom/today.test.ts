@@ -228,6 +228,7 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
     await dialog.getByRole('button', { name: 'Restore' }).click();
     if (isReplaced) {
       const question = page.getByRole('dialog', { name: 'Restore', exact: true });
+      await question.getByText('Restore the “vigil.png” that Nadia Farouk replaced on').waitFor();
       await question.getByText('These texts use it').waitFor();
       const present = question.locator('img');
       await expect
@@ -244,6 +245,7 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).toContain('media/unused.png');
   await restore(/^vigil\.png · Picture or document · Replaced · .* · Nadia Farouk$/, true);
   expect(newsroom.git('rev-parse', 'main:media/vigil.png')).toBe(former);
+  await page.getByText('“vigil.png” is restored: the former file is back').waitFor();
 
   // A file that can't be read keeps no other from being uploaded.
   await page.evaluate(() => {
@@ -363,9 +365,17 @@ test.each([
   await page.getByRole('button', { name: 'History …' }).click();
   await dialog.getByRole('combobox').first().selectOption({ index: 5 });
   await dialog.getByRole('button', { name: 'Restore this revision' }).click();
-  await page.getByRole('dialog', { name: 'There is no draft' }).getByRole('button').click();
+  const over = page.getByRole('dialog', { name: 'There is no draft' });
+  await over.waitFor();
+  // What this window does itself is no news for it.
+  const visit = page.waitForRequest('**/admin/api/presence');
+  const ask = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await ask();
+  await over.getByRole('button').click();
   await expect.poll(() => admin.field(label).inputValue()).toBe(before);
   expect(newsroom.git('for-each-ref', `refs/heads/cms/${collection}`)).toBe('');
+  await ask();
+  expect((await visit).postDataJSON()).toMatchObject({ isDraft: false });
 });
 
 test('what keeps the site from being built is named in the language of the admin, with a link to it', async () => {

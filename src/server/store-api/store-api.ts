@@ -13,6 +13,8 @@ export interface LastSave {
   readonly savedBy: User;
   /** ISO 8601. */
   readonly savedAt: string;
+  /** Whether the entry has been withdrawn since what a window shows. */
+  readonly isWithdrawn: boolean;
 }
 
 /** Who saved a draft last, its status and who set it, and whether a window shows it as it is. */

@@ -151,6 +151,7 @@ export const messages = {
     updatedTitle: 'The draft now has what was published since',
     updated: (who: string, when: string) =>
       `On ${when}, ${who} changed what is published. The draft has that change now, too. Where both changed the same place, it keeps its own wording, and you are asked before it is published.`,
+    withdrawn: 'The text was withdrawn meanwhile: readers see a notice in its place.',
     handEditedTitle: 'Someone is changing this outside the admin',
     handEdited: (what: string) =>
       `${what} was changed on the newsroom’s computer, outside the admin, and that change is not finished. So it was not overwritten.`,
@@ -184,6 +185,8 @@ export const messages = {
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
     deleted: (title: string) => `${quote(title)} is deleted.`,
     replaced: (name: string) => `${quote(name)} is replaced wherever readers see it.`,
+    restored: (name: string) =>
+      `${quote(name)} is restored: the former file is back wherever readers see it.`,
     failed: 'The site could not be built. Readers still see the one before. What to correct:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
@@ -249,8 +252,8 @@ export const messages = {
     replace: 'Replace',
     replaceAsked: (name: string) =>
       `Replace “${name}”? The new file takes this name. Wherever readers see the old one, they see the new one as soon as the site has been built. Nothing has to be published for that.`,
-    restoreAsked: (name: string) =>
-      `Restore the former “${name}”? It takes the place of the present one, which can be restored in the same way. Wherever readers see that, they see the former one as soon as the site has been built. Nothing has to be published for that.`,
+    restoreAsked: (name: string, who: string, when: string) =>
+      `Restore the “${name}” that ${who} replaced on ${when}? It takes the place of the present one, which can be restored in the same way. Wherever readers see that, they see the former one as soon as the site has been built. Nothing has to be published for that.`,
     present: 'The present one, which readers would no longer see:',
     moved: (who: string, when: string) =>
       `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,
@@ -421,6 +424,8 @@ export const messages = {
     embargoed: (moment: string) =>
       `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,
     withdrawn: 'Its address will show a notice that says when and why it was withdrawn.',
+    staysWithdrawn:
+      'It stays withdrawn: its address shows a notice that says when and why, as it does now.',
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
@@ -576,6 +581,7 @@ export const messages = {
     unpublished: 'Not published yet. When you publish it:',
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
+    changedWithdrawn: 'There are changes that are not published yet.',
     setAside:
       'This draft was set aside because somebody else changed the same place. It can’t be published beside the other text: take over what is missing there, then discard it here.',
     openOther: 'Open the other text',

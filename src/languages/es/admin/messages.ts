@@ -150,6 +150,7 @@ export const messages: Messages = {
     updatedTitle: 'El borrador contiene ahora lo que se publicó después',
     updated: (who, when) =>
       `El ${when}, ${who} cambió lo que está publicado. El borrador contiene ahora también ese cambio. Donde ambos cambiaron el mismo lugar, queda la redacción del borrador, y se le preguntará antes de publicarlo.`,
+    withdrawn: 'Entretanto, el texto se retiró: en su lugar se ve un aviso.',
     handEditedTitle: 'Alguien está cambiando esto fuera de la administración',
     handEdited: (what) =>
       `${what}: alguien lo cambió en la computadora de la sala de prensa, fuera de la administración, y ese cambio no está terminado. Por eso no se sobrescribió.`,
@@ -184,6 +185,8 @@ export const messages: Messages = {
     removed: (title) => `${quote(title)} ya no está en el sitio.`,
     deleted: (title) => `Se eliminó ${quote(title)}.`,
     replaced: (name) => `Se reemplazó ${quote(name)} en todos los lugares del sitio donde se ve.`,
+    restored: (name) =>
+      `Se restauró ${quote(name)}: el archivo anterior vuelve a estar en todos los lugares del sitio donde se ve.`,
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
     takenDown:
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
@@ -249,8 +252,8 @@ export const messages: Messages = {
     replace: 'Reemplazar',
     replaceAsked: (name) =>
       `¿Reemplazar «${name}»? El archivo nuevo toma ese nombre. Donde se ve el anterior, se verá el nuevo en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
-    restoreAsked: (name) =>
-      `¿Restaurar el archivo anterior «${name}»? Ocupa el lugar del actual, que se puede restaurar del mismo modo. Donde se ve el actual, se verá el anterior en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
+    restoreAsked: (name, who, when) =>
+      `¿Restaurar el archivo «${name}» que ${who} reemplazó el ${when}? Ocupa el lugar del actual, que se puede restaurar del mismo modo. Donde se ve el actual, se verá el anterior en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
     present: 'El actual, que ya no se vería:',
     moved: (who, when) =>
       `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,
@@ -419,6 +422,8 @@ export const messages: Messages = {
     embargoed: (moment) =>
       `Está embargado: nada del texto es público antes del ${moment}. Entonces aparece por sí solo.`,
     withdrawn: 'Su dirección mostrará un aviso que dice cuándo y por qué se retiró.',
+    staysWithdrawn:
+      'Sigue retirado: su dirección muestra, como ahora, un aviso que dice cuándo y por qué.',
     expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
@@ -575,6 +580,7 @@ export const messages: Messages = {
     unpublished: 'Aún sin publicar. Cuando lo publique:',
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
+    changedWithdrawn: 'Hay cambios que aún no se han publicado.',
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. No se puede publicar junto al otro texto: pase a aquel lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',

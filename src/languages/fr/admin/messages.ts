@@ -150,6 +150,7 @@ export const messages: Messages = {
     updatedTitle: 'Le brouillon contient maintenant ce qui a été publié depuis',
     updated: (who, when) =>
       `Le ${when}, ${who} a modifié ce qui est publié. Le brouillon contient maintenant aussi cette modification. Là où les deux ont modifié le même passage, il garde sa version, et la question vous sera posée avant sa publication.`,
+    withdrawn: 'Entre-temps, le texte a été retiré : un avis le remplace.',
     handEditedTitle: 'Quelqu’un modifie ceci en dehors de l’administration',
     handEdited: (what) =>
       `${what} : une modification a été faite sur l’ordinateur de la salle de presse, en dehors de l’administration, et n’est pas terminée. Elle n’a donc pas été écrasée.`,
@@ -184,6 +185,8 @@ export const messages: Messages = {
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
     deleted: (title) => `${quote(title)} est supprimé.`,
     replaced: (name) => `${quote(name)} est remplacé partout où il est en ligne.`,
+    restored: (name) =>
+      `${quote(name)} est rétabli : l’ancien fichier est de retour partout où il est en ligne.`,
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
     takenDown:
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
@@ -252,8 +255,8 @@ export const messages: Messages = {
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier prend ce nom : il paraît partout où l’ancien est en ligne dès que le site est généré, sans publication.`,
-    restoreAsked: (name) =>
-      `Rétablir l’ancien fichier « ${name} » ? Il prend la place de l’actuel, qui peut être rétabli de la même façon. Il paraît partout où l’actuel est en ligne dès que le site est généré, sans publication.`,
+    restoreAsked: (name, who, when) =>
+      `Rétablir le fichier « ${name} » que ${who} a remplacé le ${when} ? Il prend la place de l’actuel, qui peut être rétabli de la même façon. Il paraît partout où l’actuel est en ligne dès que le site est généré, sans publication.`,
     present: 'L’actuel, qui ne serait plus en ligne :',
     moved: (who, when) =>
       `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
@@ -423,6 +426,8 @@ export const messages: Messages = {
     embargoed: (moment) =>
       `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
     withdrawn: 'À son adresse, un avis dira quand et pourquoi il a été retiré.',
+    staysWithdrawn:
+      'Il reste retiré : à son adresse, un avis dit quand et pourquoi, comme maintenant.',
     expired: (moment) => `Ce contenu a expiré le ${moment} : il ne sera pas sur le site.`,
     'consent-lapsed': 'Le consentement a pris fin : ce contenu ne sera pas sur le site.',
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
@@ -582,6 +587,7 @@ export const messages: Messages = {
     unpublished: 'Pas encore publié. Quand vous le publierez :',
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
+    changedWithdrawn: 'Des modifications ne sont pas encore publiées.',
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Il ne peut pas être publié à côté de l’autre texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     openOther: 'Ouvrir l’autre texte',

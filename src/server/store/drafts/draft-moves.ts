@@ -1,11 +1,10 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { writeCommit } from '../git/commit.ts';
-import { parseDraft, type DraftName } from '../entries/content-path.ts';
+import { parseDraft } from '../entries/content-path.ts';
 import { toDiscarded } from '../history/discarded-drafts.ts';
 import { getDraftHead } from './drafts.ts';
-import { demandSeen } from './seen-drafts.ts';
-import type { RefChange } from '../refs/ref-transaction.ts';
+import { demandSeen, type DraftHead } from './seen-drafts.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { getTreeId } from '../git/tree.ts';
@@ -50,22 +49,17 @@ export function discardDraft(
   return retryMoved(async () => {
     const head = await getDraftHead(repository, draft);
     if (seen) await demandSeen(repository, { draft, head }, seen);
-    const changes = [
-      await keepDiscarded(repository, draft, head, author),
-      { ref: draft.ref, from: head, to: undefined },
-    ];
-    await updateRefs(repository, changes, { author, reason: 'discard' });
+    await endDraft(repository, { draft, head }, author);
     return {};
   });
 }
 
-/** The new ref that keeps a draft which ends without a publication. @param head its last commit */
-export async function keepDiscarded(
+/** Ends a draft without a publication, and keeps it as it is now, so that it can be restored. */
+export async function endDraft(
   repository: Repository,
-  draft: DraftName,
-  head: string,
+  { draft, head }: DraftHead,
   author: User,
-): Promise<RefChange> {
+): Promise<void> {
   const marker = await writeCommit(repository, {
     tree: await getTreeId(repository, head),
     parents: [head],
@@ -73,5 +67,9 @@ export async function keepDiscarded(
     message: `Discard the draft of ${draft.collection}/${draft.slug}`,
     trailers: { Dateline: 'discard', Status: 'draft' },
   });
-  return { ref: `${toDiscarded(draft)}${marker}`, from: undefined, to: marker };
+  const changes = [
+    { ref: `${toDiscarded(draft)}${marker}`, from: undefined, to: marker },
+    { ref: draft.ref, from: head, to: undefined },
+  ];
+  await updateRefs(repository, changes, { author, reason: 'discard' });
 }

@@ -24,7 +24,7 @@ import {
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getSource } from '../entries/entry-revision.ts';
-import { isSeen } from './seen-drafts.ts';
+import { isSeen, isWithdrawnSince } from './seen-drafts.ts';
 import { getTreeFile, toContentPath, toTreePath } from '../git/tree.ts';
 
 /** A draft as Decap's editorial workflow shows it. */
@@ -141,7 +141,12 @@ export async function findDraft(
     seen !== undefined && isSeen(repository, head, seen),
   ]);
   const { by: savedBy = { name: '', email: '' }, at = '' } = change ?? {};
-  return { status, statusBy: statusBy ?? savedBy, savedBy, savedAt: at, isSeen: isShown };
+  const isWithdrawn =
+    seen !== undefined && !isShown && (await isWithdrawnSince(repository, draft.path, seen));
+  return {
+    ...{ status, statusBy: statusBy ?? savedBy, savedBy, savedAt: at },
+    ...{ isSeen: isShown, isWithdrawn },
+  };
 }
 
 /** Who published or discarded a draft that is there no more. @param version a commit of it */

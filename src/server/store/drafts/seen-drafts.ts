@@ -1,6 +1,9 @@
 import type { LastSave } from '../../store-api/store-api.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import type { DraftName } from '../entries/content-path.ts';
+import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
+import { lifecycle } from '../../../publishing/visibility/lifecycle.ts';
+import type { ContentPath, DraftName } from '../entries/content-path.ts';
+import { getSourceFile } from '../entries/entry-revision.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getLastChange } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
@@ -52,5 +55,20 @@ export async function findPublishedSince(
   );
   if (!now || now.id === then?.id) return undefined;
   const { by, at } = (await getLastChange(repository, main, treePath))!;
-  return { savedBy: by, savedAt: at };
+  return { savedBy: by, savedAt: at, isWithdrawn: await isWithdrawnSince(repository, path, seen) };
+}
+
+/** Whether an entry is withdrawn, and was not in a commit that somebody saw. */
+export async function isWithdrawnSince(
+  repository: Repository,
+  target: ContentPath,
+  seen: string,
+): Promise<boolean> {
+  const states = [await getHead(repository), seen].map(async (commit) => {
+    // What was written by hand may be unreadable.
+    const file = await getSourceFile(repository, commit, target.below).catch(() => undefined);
+    return file && lifecycle(toPublishable(file.fields), repository.getNow());
+  });
+  const [now, then] = await Promise.all(states);
+  return now === 'withdrawn' && then !== now;
 }

@@ -111,7 +111,7 @@ test('does not wait for a change by hand, which stays in the file until somebody
 });
 
 test('withdraws its draft too, which would seem to bring it back', async () => {
-  const { store, read } = await openDraft((data) => `${data}\nOf the draft.\n`);
+  const { store, read, saved } = await openDraft((data) => `${data}\nOf the draft.\n`);
   const reason = 'It named the wrong office.';
   await store.deleteFiles({ paths: [release.path], options: { ...options, reason } }, ben);
   const [published, draft] = [
@@ -120,7 +120,9 @@ test('withdraws its draft too, which would seem to bring it back', async () => {
   ].map((source) => parseEntryData(source, 'md'));
   expect(draft!['withdrawn']).toEqual(published!['withdrawn']);
   expect(draft!.body).toContain('Of the draft.');
-  expect(await store.findDraft(release)).toMatchObject({ savedBy: ben });
+  // A window that shows the draft as it was before says so.
+  const seen = await store.findDraft({ ...release, seen: saved.version });
+  expect(seen).toMatchObject({ savedBy: ben, isWithdrawn: true });
   await store.publishUnpublishedEntry(release, ana);
   expect(parseEntryData(read(release.path), 'md')).toEqual(draft);
 });

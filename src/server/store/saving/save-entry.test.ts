@@ -237,13 +237,20 @@ test('begins no draft with what somebody else has published meanwhile', async ()
 });
 
 test('ends a draft that is saved as it is published, and keeps what was in it', async () => {
-  const { store, git, data, saved, version } = await openDraft(correct);
+  const { store, git, data, text, saved, version } = await openDraft(correct);
   expect(await saveEntry(store, data, { base: saved.version, author: ben })).toMatchObject({
     version,
     isPublished: true,
   });
   expect(await store.unpublishedEntries()).toEqual([]);
-  expect(git('log', '--patch', '--glob=refs/dateline')).toContain('+summary: Corrected.');
+  // Only what was written beside the published wording was discarded, and can be restored.
+  const [discarded, ...others] = await store.listDeleted();
+  expect(git('show', `${discarded!.version}:${release.path}`)).toBe(text);
+  expect(others).toEqual([]);
+  const revisions = await store.listRevisions(release);
+  expect(revisions.filter(({ isDiscarded }) => isDiscarded)).toMatchObject([
+    { version: saved.version },
+  ]);
 });
 
 test('ends a draft whose changes somebody else has published', async () => {
@@ -296,7 +303,7 @@ test('reopens a discarded draft with what has been published since, such as a wi
   await store.deleteFiles({ paths: [release.path], options: withdrawal }, ben);
 
   const again = await saveEntry(store, text, { base: saved.version });
-  expect(again.updated).toMatchObject({ by: { name: ben.name } });
+  expect(again.updated).toMatchObject({ by: { name: ben.name }, isWithdrawn: true });
   const stored = git('show', `${again.version}:${release.path}`);
   expect(again.sources).toEqual({ [release.path]: stored });
   for (const part of ['headline: Of the draft', 'summary: Of Ana.', 'reason: It was wrong.'])

@@ -4,6 +4,7 @@ import { findBorrowedMedia, type SaveRequest } from './borrowed-media.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
 import { keepConflict, type ConflictDraft } from './conflict-draft.ts';
+import { isWithdrawnSince } from '../drafts/seen-drafts.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
@@ -14,7 +15,6 @@ import {
   mergeSubmission,
   type ConflictWordings,
   type MergedSubmission,
-  type SubmittedSource,
 } from './entry-merge.ts';
 import { toTreePath, writeBlob } from '../git/tree.ts';
 import { replaceNames } from '../../../editing/media-names.ts';
@@ -34,8 +34,8 @@ export interface SavedEntry {
   readonly renamed?: Readonly<Record<string, string>>;
   /** Who had discarded the draft that this save reopened. */
   readonly reopened?: Pick<Change, 'by' | 'at'>;
-  /** Who has published what that draft lacked, and has now. */
-  readonly updated?: Pick<Change, 'by' | 'at'>;
+  /** Who has published what that draft lacked, and has now; whether it is a withdrawal. */
+  readonly updated?: Pick<Change, 'by' | 'at'> & { readonly isWithdrawn: boolean };
 }
 
 /**
@@ -94,7 +94,7 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
       over: from,
     });
   }
-  const updated = start.reopened && (await update(repository, start, sent, result));
+  const updated = start.reopened && (await update(repository, start, { draft, result }));
   if (updated) result = updated.result;
   const merged = { draft, options, start, sent, result };
   const saved = await writeRevision(repository, merged, placed.files, author);
@@ -106,7 +106,7 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     ...(other && { merged: { by: other.by, at: other.at } }),
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
     ...(start.reopened && saved && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
-    ...(updated && saved && { updated: { by: updated.by, at: updated.at } }),
+    ...(updated && saved && { updated: updated.change }),
   };
 }
 
@@ -117,14 +117,18 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
 async function update(
   repository: Repository,
   { main, from }: Start,
-  { path }: SubmittedSource,
-  result: MergedSubmission,
+  { draft, result }: { readonly draft: DraftName; readonly result: MergedSubmission },
 ) {
+  const { path } = draft.path;
   const source = await addPublished(repository, main, from, { path, source: result.source });
   if (source === result.source) return undefined;
   const treePath = toTreePath(repository, path);
   const { by, at } = await getOtherChange(repository, { from, to: main, treePath });
-  return { result: { ...result, source, id: await writeBlob(repository, source) }, by, at };
+  const isWithdrawn = await isWithdrawnSince(repository, draft.path, from);
+  return {
+    result: { ...result, source, id: await writeBlob(repository, source) },
+    change: { by, at, isWithdrawn },
+  };
 }
 
 interface Conflict {

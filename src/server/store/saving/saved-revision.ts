@@ -3,7 +3,7 @@ import type { User } from '../../sign-in/sessions.ts';
 import { writeCommit } from '../git/commit.ts';
 import type { DraftName } from '../entries/content-path.ts';
 import { findDiscarded } from '../history/discarded-drafts.ts';
-import { keepDiscarded } from '../drafts/draft-moves.ts';
+import { endDraft } from '../drafts/draft-moves.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getFileChanges } from '../git/file-changes.ts';
 import { getMergeBase, getRef, isAncestor, type Change } from '../git/history.ts';
@@ -69,7 +69,7 @@ interface MergedSave {
 
 /**
  * Commits a save and moves the draft's branch to it. If that leaves nothing to publish, as when somebody else has published
- * the same, there is no draft.
+ * the same, there is no draft; the one that this save would have continued is kept without it.
  * @returns the commit of the draft; undefined if there is none
  */
 export async function writeRevision(
@@ -82,9 +82,11 @@ export async function writeRevision(
   const changes = new Map([...placed, [toTreePath(repository, sent.path), file]]);
   const tree = await writeTree(repository, start.from, changes);
   const isSame = tree === (await getTreeId(repository, start.from));
-  const isOver = await isPublished(repository, start, tree);
-  if (start.isNew && isOver) return undefined;
-  if (isSame && !start.isNew && !isOver) return start.from;
+  if (await isPublished(repository, start, tree)) {
+    if (!start.isNew) await endDraft(repository, { draft, head: start.from }, author);
+    return undefined;
+  }
+  if (isSame && !start.isNew) return start.from;
   const parents = [start.from];
   if (result.isMerged)
     parents.push(await writeSubmittedRevision(repository, start.from, sent, author));
@@ -98,10 +100,9 @@ export async function writeRevision(
       Status: start.isNew ? (options.status ?? 'draft') : undefined,
     },
   });
-  const kept = isOver ? [await keepDiscarded(repository, draft, version, author)] : [];
-  const move = { ref: draft.ref, from: start.draftHead, to: isOver ? undefined : version };
-  await updateRefs(repository, [...kept, move], { author, reason: 'save' });
-  return move.to;
+  const move = { ref: draft.ref, from: start.draftHead, to: version };
+  await updateRefs(repository, [move], { author, reason: 'save' });
+  return version;
 }
 
 /** Whether the published branch has all that a tree changes since both began from the same. */
