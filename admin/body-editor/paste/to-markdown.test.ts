@@ -192,6 +192,16 @@ test('characters that would begin a Markdown construct are escaped', async () =>
 });
 
 test.each([
+  ['https://e.example/Foo_(bar)', 'https://e.example/Foo_(bar)', ''],
+  ['https://e.example/Foo_(bar)_2.', 'https://e.example/Foo_(bar)_2', '.'],
+  ['https://e.example/a_b).', 'https://e.example/a_b', ').'],
+])('the written address %s keeps its parentheses', async (written, address, rest) => {
+  const { html } = await renderBody(paste(`<p>(${written}</p>`) ?? '', defineExampleOptions());
+  expect(html).toContain(`(<a href="${address}" `);
+  expect(html).toContain(`>${address}</a>${rest}</p>`);
+});
+
+test.each([
   ['https://www.google.com/url?q=https://a.example/%3Fb&sa=D', 'https://a.example/?b'],
   ['https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2F', 'https://a.example/'],
   ['https://a.example/url?q=https://b.example', 'https://a.example/url?q=https://b.example'],
