@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { renderBody } from '../../../src/markdown/index.ts';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
+import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
+import { startParagraph } from './typing.ts';
+
+it.each([
+  ['**bo¦ld** x', '**bo**\n\n**¦ld** x'],
+  ['a ***b c ¦d*** ~~e~~', 'a ***b c***\n\n***¦d*** ~~e~~'],
+  ['~~a ¦b~~', '~~a~~\n\n~~¦b~~'],
+  ['**a\\\nb¦\\\nc**', '**a\\\nb**\n\n**¦c**'],
+  ['a **¦b** c', 'a \n\n¦**b** c'],
+  ['a **b¦** c', 'a **b**\n\n¦ c'],
+  ['**b«ol»d**', '**b**\n\n**¦d**'],
+  ['- **a ¦b**', '- **a**\n- **¦b**'],
+  ['> *a ¦b*', '> *a*\n>\n> *¦b*'],
+  ['[li¦nk](https://e.example) x', '[link](https://e.example)\n\n¦ x'],
+  ['[¦link](https://e.example)', '\n\n¦[link](https://e.example)'],
+  ['**[li¦nk](https://e.example) x**', '**[link](https://e.example)**\n\n**¦x**'],
+  ['[a **b ¦c**](https://e.example) x', '[a **b c**](https://e.example)\n\n¦ x'],
+  ['Use `co¦de`', 'Use `code`\n\n¦'],
+  ['a ¦b', 'a \n\n¦b'],
+])('Enter leaves no marks alone: %j', (before, expected) => {
+  expect(new TypedBody(before).do(startParagraph).shown).toBe(expected);
+});
+
+it('Enter in a note makes two paragraphs of it, and behind it ends it', async () => {
+  const body = new TypedBody('Text[^1]\n\n[^1]: **One ¦two**').do(startParagraph);
+  expect(body.shown).toBe('Text[^1]\n\n[^1]: **One**\n\n    **¦two**');
+  const { html } = await renderBody(body.text, defineExampleOptions());
+  expect(html).toMatch(/<p><strong>One<\/strong><\/p>\s*<p><strong>two<\/strong>/);
+  expect(new TypedBody('[^1]: Note¦').do(startParagraph).shown).toBe('[^1]: Note\n\n¦');
+});
