@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/index.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
-import { startParagraph } from './typing.ts';
+import { joinParagraphs, startParagraph } from './typing.ts';
 
 it.each([
   ['**bo¦ld** x', '**bo**\n\n**¦ld** x'],
@@ -30,4 +30,27 @@ it('Enter in a note makes two paragraphs of it, and behind it ends it', async ()
   const { html } = await renderBody(body.text, defineExampleOptions());
   expect(html).toMatch(/<p><strong>One<\/strong><\/p>\s*<p><strong>two<\/strong>/);
   expect(new TypedBody('[^1]: Note¦').do(startParagraph).shown).toBe('[^1]: Note\n\n¦');
+});
+
+it.each([
+  ['![a](/media/x.jpg)', 'b'],
+  ['---', 'b'],
+  ['Title\n---', 'b'],
+  ['```\na\n```', 'b'],
+  ['<Callout>', 'b'],
+  ['</Callout>', 'b'],
+  ['<Chart\n  type="bar"\n/>', 'b'],
+  ['a', '![b](/media/x.jpg)'],
+  ['a', '<Callout>'],
+])('Backspace glues no paragraph to what fills its lines: %j, %j', (above, below) => {
+  const body = new TypedBody(`${above}\n\n¦${below}`).do(joinParagraphs);
+  expect(body.shown).toBe(`${above}¦\n\n${below}`);
+});
+
+it.each([
+  ['a\n\n¦b', 'a¦b'],
+  ['- a\n\n¦b', '- a¦b'],
+  ['---\n\n¦', '---¦'],
+])('Backspace joins other paragraphs, and removes empty ones: %j', (before, expected) => {
+  expect(new TypedBody(before).do(joinParagraphs).shown).toBe(expected);
 });

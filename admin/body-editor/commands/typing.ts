@@ -18,12 +18,11 @@ const emptyQuote = /^[\s>]*$/;
 const emptyItem = /^(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s*$/;
 const element = /^<\/?[A-Z]/;
 
-function getBlock(state: EditorState): Block {
-  const { head } = state.selection.main;
-  const line = state.doc.lineAt(head);
+function getBlock(state: EditorState, at = state.selection.main.head): Block {
+  const line = state.doc.lineAt(at);
   if (line.text.trim() === '') return 'blank';
-  let node = getParsedTree(state).resolveInner(head, -1);
-  if (node.name === 'Document') node = getParsedTree(state).resolveInner(head, 1);
+  let node = getParsedTree(state).resolveInner(at, -1);
+  if (node.name === 'Document') node = getParsedTree(state).resolveInner(at, 1);
   for (; node.parent; node = node.parent) {
     if (node.name === 'ListItem') return 'list';
     if (node.name === 'Blockquote') return 'quote';
@@ -145,9 +144,13 @@ export const startLine: Command = (view) => {
   return insert(view, `\\\n${' '.repeat(indent)}`);
 };
 
+/** Whether a line is a picture, a rule or a row of dashes, or part of a table, code or an element. */
+const fillsLine = (state: EditorState, { text, to }: Line): boolean =>
+  /^\s*(?:!\[.*\)|[-*_=][-*_=\s]*|<\/?[A-Z].*)$/.test(text) || getBlock(state, to) === 'code';
+
 /**
  * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. A paragraph does not join
- * a table, where it would be lost: the cursor goes into the last cell.
+ * a table, a picture or an element, which it would break: the cursor goes there.
  */
 export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
@@ -158,8 +161,9 @@ export const joinParagraphs: Command = (view) => {
     return false;
   const above = doc.line(line.number - 2);
   const cell = getTableAt(view.state, above.to)?.rows.at(-1)?.cells.at(-1);
+  const isApart = line.text !== '' && [above, line].some((one) => fillsLine(view.state, one));
   view.dispatch({
-    changes: cell && line.text !== '' ? [] : { from: above.to, to: line.from },
+    changes: isApart ? [] : { from: above.to, to: line.from },
     selection: { anchor: cell?.textTo ?? above.to },
     scrollIntoView: true,
     userEvent: 'delete.backward',
