@@ -33,7 +33,8 @@ function getBlock(state: EditorState, at = state.selection.main.head): Block {
   return 'paragraph';
 }
 
-function isCode(state: EditorState, at: number): boolean {
+/** Whether a position is in a table, in code or in HTML. */
+export function isCode(state: EditorState, at: number): boolean {
   let node = getParsedTree(state).resolveInner(at, -1);
   while (node.parent && !code.test(node.name)) node = node.parent;
   return code.test(node.name);
