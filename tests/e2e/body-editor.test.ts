@@ -507,10 +507,17 @@ describe('paste', () => {
     );
   });
 
-  test('plain text stays as it is', async () => {
+  test('Markdown and code stay as they are, and other plain text keeps its paragraphs', async () => {
     await editor.mount({ body: '' });
     await editor.paste({ 'text/plain': '**a**\r\n1. b' });
     expect(await editor.getBody()).toBe('**a**\n1. b');
+    await editor.mount({ body: '' });
+    await editor.paste({ 'text/plain': 'One.\r\nTwo.\r\n' });
+    expect(await editor.getBody()).toBe('One.\n\nTwo.');
+    await editor.mount({ body: '```\ncode\n```' });
+    await editor.select('code');
+    await editor.paste({ 'text/plain': 'one.\ntwo.' });
+    expect(await editor.getBody()).toBe('```\none.\ntwo.\n```');
   });
 });
 

@@ -1,11 +1,18 @@
 import { EditorSelection, type EditorState } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
 import { footnoteLabel, getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
+import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
+
+/** Where no footnote works. */
+const whole = /^(Link|Image|InlineCode|Autolink|URL)$/;
+
+/** The end of a bare address, which takes in what follows without a blank. */
+const address = /(?:https?:\/\/|www\.)[^\s<>)\]`]*$/;
 
 const definition = /^\[\^([^\]\s]+)\]:[ \t]*/;
 
 /**
- * Inserts a footnote at the cursor and its note at the end of the body, and moves the cursor to the note. At an
+ * Inserts a footnote at the cursor, or behind the link there, and its note at the end of the body, and moves the cursor to the note. At an
  * existing footnote it moves to the note, and in a note back to the reference.
  */
 export const insertFootnote: Command = (view) => {
@@ -16,10 +23,11 @@ export const insertFootnote: Command = (view) => {
     view.dispatch({ selection: { anchor: target }, effects });
     return true;
   }
-  const at = state.selection.main.to;
+  const at = getPlaceBehind(state, state.selection.main.to);
   const label = getFreeLabel(getFootnoteLabels(state.doc.toString()));
   const { from: end, insert: note } = toNote(state, at, label);
-  const reference = `[^${label}]`;
+  const gap = address.test(state.sliceDoc(state.doc.lineAt(at).from, at)) ? ' ' : '';
+  const reference = `${gap}[^${label}]`;
   const cursor = end + note.length + reference.length;
   view.dispatch({
     changes: [
@@ -32,6 +40,15 @@ export const insertFootnote: Command = (view) => {
   });
   return true;
 };
+
+/** The position, or that behind the link, picture or code in which it is. */
+function getPlaceBehind(state: EditorState, at: number): number {
+  let place = at;
+  let node: SyntaxNode | null = getParsedTree(state).resolveInner(at, -1);
+  for (; node; node = node.parent)
+    if (whole.test(node.name) && node.from < place && place < node.to) place = node.to;
+  return place;
+}
 
 /** The note after the last line that is not blank; a blank line separates it from anything but other notes. */
 function toNote({ doc }: EditorState, at: number, label: string) {

@@ -54,6 +54,20 @@ it('escapes brackets in words', () => {
   expect(open('[War](/a/)').change({ text: 'War [1]' })).toBe(String.raw`[War \[1\]](/a/)`);
 });
 
+it('moves a footnote behind the link, as links hold no links', () => {
+  const text = 'the report[^1] says [2]';
+  expect(open('[War](/a/)').change({ text })).toBe(String.raw`[the report says \[2\]](/a/)[^1]`);
+  expect(open('[War](/a/)').change({ text: '[^1]' })).toBe('[/a/](/a/)[^1]');
+});
+
+it('escapes in words what breaks a report or a table', () => {
+  const words = { text: 'x | <108 {y}', address: '/a/?b=c|d' };
+  expect(open('[War](/a/)').change(words)).toBe(String.raw`[x | \<108 \{y}](/a/?b=c%7Cd)`);
+  const state = select('| War |\n| --- |', { anchor: 2, head: 5 });
+  const { doc } = state.update(toLinkInsertion(state, words, undefined)).state;
+  expect(doc.line(1).text).toBe(String.raw`| [x \| \<108 \{y}](/a/?b=c%7Cd) |`);
+});
+
 it.each([
   ['- War', '- [War](/a/)'],
   ['## War ', '## [War](/a/) '],

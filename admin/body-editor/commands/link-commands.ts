@@ -1,7 +1,10 @@
 import { markdownLanguage } from '@codemirror/lang-markdown';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { getSelectedWords, type Words } from './selected-words.ts';
+import { footnoteLabel } from '../../../src/editing/footnotes.ts';
 import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
+import { getTableAt, toCellText } from './table-text.ts';
+import { escapeTagSigns } from './tag-signs.ts';
 
 /** A link or picture in the body: its position and parts. */
 export interface LinkText {
@@ -67,15 +70,15 @@ export function toAddress(typed: string): string {
 /** Escapes an address for the parentheses of a Markdown link. */
 function toDestination(address: string): string {
   const text = address.replace(/\s/g, (space) => encodeURIComponent(space));
-  return text.replace(/[()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return text.replace(/[()<>\\|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** What has brackets of its own, or literal ones: code and pictures. Otherwise, a bracket. */
 const brackets = /`+[^`]+`+|!\[(?:\\.|[^\]\\])*\]\((?:\\.|[^)\\])*\)|(?<!\\)[[\]]/g;
 
-/** Escapes the text of a link or picture for its brackets. A link may be around code or a picture. */
+/** Escapes the text of a link or picture for its brackets and for reports. A link may be around code or a picture. */
 function toBracketText(text: string): string {
-  return text
+  return escapeTagSigns(text)
     .trim()
     .replace(/\s+/g, ' ')
     .replace(brackets, (part) => (part.length > 1 ? part : `\\${part}`));
@@ -87,7 +90,7 @@ export function getWordsToLink(state: EditorState): Words {
   return (from < to && getSelectedWords(state, from, to)[0]) || { from: to, to };
 }
 
-/** Replaces the selected words, or an existing link, by a link. */
+/** Replaces the selected words, or an existing link, by a link. Footnotes in its words, which are links too, go behind it. */
 export function toLinkInsertion(
   state: EditorState,
   { text, address }: { text: string; address: string },
@@ -95,7 +98,10 @@ export function toLinkInsertion(
 ): TransactionSpec {
   const { from, to } = old ?? getWordsToLink(state);
   const title = old?.title ? ` "${toTitle(old.title)}"` : '';
-  const insert = `[${toBracketText(text)}](${toDestination(toAddress(address))}${title})`;
+  const notes = (text.match(footnoteLabel) ?? []).join('');
+  const words = toBracketText(text.replace(footnoteLabel, '').trim() || address);
+  const link = `[${words}](${toDestination(toAddress(address))}${title})${notes}`;
+  const insert = getTableAt(state, from) ? toCellText(link) : link;
   return {
     changes: { from, to, insert },
     selection: EditorSelection.cursor(from + insert.length),

@@ -1,10 +1,13 @@
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
-import type { EditorState, Line } from '@codemirror/state';
-import type { Command, EditorView } from '@codemirror/view';
+import type { EditorState, Line, StateCommand } from '@codemirror/state';
+import type { Command } from '@codemirror/view';
 import { hardBreak } from './hard-break.ts';
 import { moveToNextRow } from './table-commands.ts';
 import { getTableAt } from './table-text.ts';
 import { getParsedTree } from './parsed-tree.ts';
+import { splitMarks } from './split-marks.ts';
+
+type Target = Parameters<StateCommand>[0];
 
 /** The block around the cursor that decides what Enter does. */
 type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
@@ -15,12 +18,11 @@ const emptyQuote = /^[\s>]*$/;
 const emptyItem = /^(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s*$/;
 const element = /^<\/?[A-Z]/;
 
-function getBlock(state: EditorState): Block {
-  const { head } = state.selection.main;
-  const line = state.doc.lineAt(head);
+function getBlock(state: EditorState, at = state.selection.main.head): Block {
+  const line = state.doc.lineAt(at);
   if (line.text.trim() === '') return 'blank';
-  let node = getParsedTree(state).resolveInner(head, -1);
-  if (node.name === 'Document') node = getParsedTree(state).resolveInner(head, 1);
+  let node = getParsedTree(state).resolveInner(at, -1);
+  if (node.name === 'Document') node = getParsedTree(state).resolveInner(at, 1);
   for (; node.parent; node = node.parent) {
     if (node.name === 'ListItem') return 'list';
     if (node.name === 'Blockquote') return 'quote';
@@ -31,74 +33,102 @@ function getBlock(state: EditorState): Block {
   return 'paragraph';
 }
 
-function isCode(state: EditorState, at: number): boolean {
+/** Whether a position is in a table, in code or in HTML. */
+export function isCode(state: EditorState, at: number): boolean {
   let node = getParsedTree(state).resolveInner(at, -1);
   while (node.parent && !code.test(node.name)) node = node.parent;
   return code.test(node.name);
 }
 
-function getLine({ state }: EditorView): Line {
+function getLine(state: EditorState): Line {
   return state.doc.lineAt(state.selection.main.head);
 }
 
 const continueMarkup = insertNewlineContinueMarkupCommand({ nonTightLists: false });
 
-function insert(view: EditorView, text: string): boolean {
-  view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true, userEvent: 'input' });
+function insert({ state, dispatch }: Target, text: string): boolean {
+  const options = { scrollIntoView: true, userEvent: 'input' };
+  dispatch(state.update(state.replaceSelection(text), options));
   return true;
 }
 
 /**
  * Enter: starts a new paragraph as in a word processor, for which Markdown needs a blank line. Continues lists
- * and quotations; a second Enter ends them.
+ * and quotations; a second Enter ends them. Bold words go on in the new paragraph.
  */
 export const startParagraph: Command = (view) => {
-  switch (getBlock(view.state)) {
+  const split = splitMarks(view.state);
+  if (!split) return breakBlock(view);
+  const dispatch: Target['dispatch'] = ({ changes, newSelection }) =>
+    view.dispatch({
+      changes: split.changes.compose(changes),
+      selection: { anchor: newSelection.main.head + split.opening.length },
+      scrollIntoView: true,
+      userEvent: 'input',
+    });
+  return breakBlock({ state: split.state, dispatch });
+};
+
+function breakBlock(target: Target): boolean {
+  switch (getBlock(target.state)) {
     case 'paragraph':
-      return insert(view, '\n\n');
+      return insert(target, `\n\n${getIndent(target.state)}`);
     case 'quote': {
-      return emptyQuote.test(getLine(view).text) ? endBlock(view) : insert(view, '\n>\n> ');
+      return emptyQuote.test(getLine(target.state).text)
+        ? endBlock(target)
+        : insert(target, '\n>\n> ');
     }
     case 'blank':
-      return endParagraph(view);
+      return endParagraph(target);
     case 'list':
-      return emptyItem.test(getLine(view).text) ? endBlock(view) : continueMarkup(view);
+      return emptyItem.test(getLine(target.state).text) ? endBlock(target) : continueMarkup(target);
     default:
       return false;
   }
-};
+}
+
+/** The blanks with which the rest of a note stays in it. */
+function getIndent(state: EditorState): string {
+  const { from, text } = getLine(state);
+  const column = state.selection.main.head - from;
+  const isSplit =
+    /^\[\^[^\]\s]+\]:/.test(text.slice(0, column)) && text.slice(column).trim() !== '';
+  return isSplit ? '    ' : '';
+}
 
 /** After a new line within a paragraph that stayed empty, starts a new paragraph instead. */
-function endParagraph(view: EditorView): boolean {
-  const { to, number } = getLine(view);
-  const above = number > 1 ? view.state.doc.line(number - 1) : undefined;
-  if (!above || !hardBreak.test(above.text) || isCode(view.state, above.to)) return false;
+function endParagraph({ state, dispatch }: Target): boolean {
+  const { to, number } = getLine(state);
+  const above = number > 1 ? state.doc.line(number - 1) : undefined;
+  if (!above || !hardBreak.test(above.text) || isCode(state, above.to)) return false;
   const insert = '\n\n';
-  view.dispatch({
+  const spec = {
     changes: { from: above.to - 1, to, insert },
     selection: { anchor: above.to - 1 + insert.length },
     scrollIntoView: true,
     userEvent: 'input',
-  });
+  };
+  dispatch(state.update(spec));
   return true;
 }
 
 /** Removes the empty item or quoted lines and continues between blank lines: a paragraph takes in the next item. */
-function endBlock(view: EditorView): boolean {
-  const { doc } = view.state;
-  const line = getLine(view);
+function endBlock({ state, dispatch }: Target): boolean {
+  const { doc } = state;
+  const line = getLine(state);
   let first = line.number;
   while (first > 1 && emptyQuote.test(doc.line(first - 1).text)) first -= 1;
   const { from } = doc.line(first);
   const before = first > 1 ? '\n' : '';
   const next = line.number < doc.lines ? doc.line(line.number + 1).text : '';
   const after = next.trim() === '' ? '' : '\n';
-  view.dispatch({
+  const spec = {
     changes: { from, to: line.to, insert: before + after },
     selection: { anchor: from + before.length },
     scrollIntoView: true,
     userEvent: 'input',
-  });
+  };
+  dispatch(state.update(spec));
   return true;
 }
 
@@ -115,9 +145,13 @@ export const startLine: Command = (view) => {
   return insert(view, `\\\n${' '.repeat(indent)}`);
 };
 
+/** Whether a line is a picture, a rule or a row of dashes, or part of a table, code or an element. */
+const fillsLine = (state: EditorState, { text, to }: Line): boolean =>
+  /^\s*(?:!\[.*\)|[-*_=][-*_=\s]*|<\/?[A-Z].*)$/.test(text) || getBlock(state, to) === 'code';
+
 /**
  * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. A paragraph does not join
- * a table, where it would be lost: the cursor goes into the last cell.
+ * a table, a picture or an element, which it would break: the cursor goes there.
  */
 export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
@@ -128,8 +162,9 @@ export const joinParagraphs: Command = (view) => {
     return false;
   const above = doc.line(line.number - 2);
   const cell = getTableAt(view.state, above.to)?.rows.at(-1)?.cells.at(-1);
+  const isApart = line.text !== '' && [above, line].some((one) => fillsLine(view.state, one));
   view.dispatch({
-    changes: cell && line.text !== '' ? [] : { from: above.to, to: line.from },
+    changes: isApart ? [] : { from: above.to, to: line.from },
     selection: { anchor: cell?.textTo ?? above.to },
     scrollIntoView: true,
     userEvent: 'delete.backward',

@@ -84,6 +84,10 @@ function cleanScript(element: Element): Element | ElementContent[] {
   return element;
 }
 
+/** Whether an element makes its words bold or italic by its style. */
+export const isStressed = (element: Element): boolean =>
+  bold.test(getStyle(element, 'font-weight') ?? '') || getStyle(element, 'font-style') === 'italic';
+
 function toStressed(element: Element): ElementContent[] {
   if (toString(element).trim() === '') return element.children;
   const wrap = (tagName: string, children: ElementContent[]): ElementContent[] => [

@@ -4,7 +4,9 @@ import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
 import { toCells, toFilledTable } from '../commands/pasted-cells.ts';
 import { getCellPosition, toCellText } from '../commands/table-text.ts';
+import { isCode } from '../commands/typing.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { toParagraphs } from './plain-text.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';
 
 /** The mark of an empty list item or quotation, which a pasted list or quotation replaces. */
@@ -33,7 +35,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
       else insertCell(view, plain || (toMarkdown()?.markdown ?? ''));
       return true;
     }
-    const pasted = toMarkdown();
+    const pasted = html ? toMarkdown() : toPastedText(view.state, plain);
     if (!pasted) return false;
     event.preventDefault();
     if (pasted.markdown) insertPasted(view, pasted);
@@ -63,6 +65,13 @@ function getContext({ doc, selection }: EditorState, format: BodyFormat) {
   }
   const footnote = Number(getFreeLabel(getFootnoteLabels(doc.toString())));
   return { format, depth, footnote };
+}
+
+/** Paragraphs of plain text; undefined where it may be inserted as it is, such as in code. */
+function toPastedText(state: EditorState, plain: string): Pasted | undefined {
+  const markdown = toParagraphs(plain);
+  if (!markdown || isCode(state, state.selection.main.head)) return undefined;
+  return { markdown, isInline: false, pictures: 0 };
 }
 
 function insert(view: EditorView, text: string): void {

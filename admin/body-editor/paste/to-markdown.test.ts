@@ -48,6 +48,18 @@ test('what code editors copy stays plain text', () => {
   expect(paste('<pre>| a |</pre>')).toBe(undefined);
 });
 
+test.each([
+  [
+    '<ul style="KEPT"><li>a <a href="https://a.example">l</a></li><li>b</li></ul>',
+    '- a [l](https://a.example)\n- b',
+  ],
+  ['<div style="KEPT"><p>One <b>bold</b></p><p>Two</p></div>', 'One **bold**\n\nTwo'],
+  ['<div style="KEPT"><i>One</i>\nand\n\nTwo</div>', '*One*\\\nand\n\nTwo'],
+  ['<span style="font-weight:700;KEPT">One</span>', '**One**'],
+])('what other editors copy keeps its formats and lines: %s', (html, expected) => {
+  expect(paste(html.replace('KEPT', 'white-space: pre-wrap'))).toBe(expected);
+});
+
 test('headings fit below the existing ones', () => {
   expect(paste('<h1>A</h1><h2>B</h2><h4>C</h4>')).toBe('## A\n\n### B\n\n#### C');
   expect(paste('<h4>A</h4><p>x</p>', { depth: 2 })).toBe('### A\n\nx');
@@ -189,6 +201,16 @@ test('characters that would begin a Markdown construct are escaped', async () =>
       '<p>*not* 1. {x} &lt;b> # [a](b)</p>\n<p>2. two</p>\n<p># three</p>',
     );
   }
+});
+
+test.each([
+  ['https://e.example/Foo_(bar)', 'https://e.example/Foo_(bar)', ''],
+  ['https://e.example/Foo_(bar)_2.', 'https://e.example/Foo_(bar)_2', '.'],
+  ['https://e.example/a_b).', 'https://e.example/a_b', ').'],
+])('the written address %s keeps its parentheses', async (written, address, rest) => {
+  const { html } = await renderBody(paste(`<p>(${written}</p>`) ?? '', defineExampleOptions());
+  expect(html).toContain(`(<a href="${address}" `);
+  expect(html).toContain(`>${address}</a>${rest}</p>`);
 });
 
 test.each([

@@ -6,11 +6,11 @@ import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mda
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toCaptionedTable, toInner } from '../../../src/markdown/html/html-to-markdown.ts';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
-import { cleanTree } from './cleaning.ts';
+import { cleanTree, isStressed } from './cleaning.ts';
 import { markFootnotes, noteTag, referenceTag } from './pasted-footnotes.ts';
 import { fitBlocks } from './fitting.ts';
 import { cleanSpaces } from './spaces.ts';
-import { getStyle, isElement } from './html-tree.ts';
+import { getElements, getStyle, isElement } from './html-tree.ts';
 import { linkAddresses } from './written-addresses.ts';
 import { joinWordLists } from './word-lists.ts';
 import { defineWriting, unescapeHarmless } from './writing.ts';
@@ -40,6 +40,7 @@ export interface PasteContext {
 export function toPasted(html: string, context: PasteContext): Pasted | undefined {
   const tree = fromHtml(html, { fragment: true });
   if (isPlain(tree)) return undefined;
+  breakLines(tree);
   joinWordLists(tree);
   markFootnotes(tree);
   const { pictures } = cleanTree(tree);
@@ -66,6 +67,9 @@ function isOneParagraph([first, ...rest]: RootContent[]): boolean {
   return rest.length === 0 && first?.type === 'paragraph';
 }
 
+/** What other editors copy, which keep blanks as code editors do. */
+const formats = /^(a|b|strong|i|em|p|ul|ol|table|h[1-6])$/;
+
 /** Whether the HTML is a single preformatted block, as code editors and raw pages copy it. */
 function isPlain({ children }: HastRoot): boolean {
   const blocks = children.filter(
@@ -73,7 +77,26 @@ function isPlain({ children }: HastRoot): boolean {
   );
   const [only] = blocks;
   if (blocks.length !== 1 || !isElement(only)) return false;
-  return only.tagName === 'pre' || (getStyle(only, 'white-space')?.startsWith('pre') ?? false);
+  if (only.tagName === 'pre') return true;
+  const isFormatted = [only, ...getElements(only)].some(({ tagName }) => formats.test(tagName));
+  return keepsLines(only) && !isFormatted && !isStressed(only);
+}
+
+const keepsLines = (element: Element) => /^pre/.test(getStyle(element, 'white-space') ?? '');
+
+/** Makes tags of the line breaks of a text that are shown as such. */
+function breakLines(parent: HastRoot | Element, isKept = false): void {
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (isElement(child) && child.tagName !== 'pre')
+      breakLines(child, getStyle(child, 'white-space') ? keepsLines(child) : isKept);
+    if (child.type !== 'text' || !isKept || child.value.trim() === '') return [child];
+    const [first = '', ...lines] = child.value.split('\n');
+    const end: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+    return [
+      { type: 'text', value: first },
+      ...lines.flatMap((value): ElementContent[] => [{ ...end }, { type: 'text', value }]),
+    ];
+  });
 }
 
 /** Moves nested lists into the item before: Google puts them beside it. */

@@ -70,6 +70,18 @@ test('a chart whose columns have no names keeps a first row without a number', (
   expect(getElementAt(measured, 3)!.values['rows']).toContain('["","%"],["Fear","none"]');
 });
 
+test('a chart takes numbers with leading zeros', () => {
+  const rows = JSON.stringify([
+    ['Month', 'Calls'],
+    ['05', '007'],
+    ['06', '-0.5'],
+  ]);
+  const text = formatElement('Chart', rules('Chart'), { type: 'bar', title: 'Calls', rows }, '');
+  expect(text).toContain('["05", "007"], ["06", -0.5]');
+  expect(checkBody(text, 'mdx')).toEqual([]);
+  expect(getElementAt(text, 3)?.values['rows']).toBe(rows);
+});
+
 test('unchanged values keep their bytes; others are changed, added or removed', () => {
   const source = `Text\n\n<Figure   src='/media/a.jpg'\n  alt="A {b}"   caption="C" />\n\nEnd`;
   expect(change(source, 10, {})).toBe(source);

@@ -6,7 +6,8 @@ import type { Literal } from '../../../src/markdown/parsing/literal.ts';
 /** A table in the grid of a dialog. */
 export type Grid = string[][];
 
-const number = /^-?\d+(\.\d+)?$/;
+/** A number of JSON. Others, such as `05`, are text, which charts read as a number too. */
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Values of the properties in a dialog: text, or a grid as JSON. */
 export type Values = Record<string, string>;

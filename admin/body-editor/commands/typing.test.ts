@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { renderBody } from '../../../src/markdown/index.ts';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
+import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
+import { joinParagraphs, startParagraph } from './typing.ts';
+
+it.each([
+  ['**bo¦ld** x', '**bo**\n\n**¦ld** x'],
+  ['a ***b c ¦d*** ~~e~~', 'a ***b c***\n\n***¦d*** ~~e~~'],
+  ['~~a ¦b~~', '~~a~~\n\n~~¦b~~'],
+  ['**a\\\nb¦\\\nc**', '**a\\\nb**\n\n**¦c**'],
+  ['a **¦b** c', 'a \n\n¦**b** c'],
+  ['a **b¦** c', 'a **b**\n\n¦ c'],
+  ['**b«ol»d**', '**b**\n\n**¦d**'],
+  ['- **a ¦b**', '- **a**\n- **¦b**'],
+  ['> *a ¦b*', '> *a*\n>\n> *¦b*'],
+  ['[li¦nk](https://e.example) x', '[link](https://e.example)\n\n¦ x'],
+  ['[¦link](https://e.example)', '\n\n¦[link](https://e.example)'],
+  ['**[li¦nk](https://e.example) x**', '**[link](https://e.example)**\n\n**¦x**'],
+  ['[a **b ¦c**](https://e.example) x', '[a **b c**](https://e.example)\n\n¦ x'],
+  ['Use `co¦de`', 'Use `code`\n\n¦'],
+  ['a ¦b', 'a \n\n¦b'],
+])('Enter leaves no marks alone: %j', (before, expected) => {
+  expect(new TypedBody(before).do(startParagraph).shown).toBe(expected);
+});
+
+it('Enter in a note makes two paragraphs of it, and behind it ends it', async () => {
+  const body = new TypedBody('Text[^1]\n\n[^1]: **One ¦two**').do(startParagraph);
+  expect(body.shown).toBe('Text[^1]\n\n[^1]: **One**\n\n    **¦two**');
+  const { html } = await renderBody(body.text, defineExampleOptions());
+  expect(html).toMatch(/<p><strong>One<\/strong><\/p>\s*<p><strong>two<\/strong>/);
+  expect(new TypedBody('[^1]: Note¦').do(startParagraph).shown).toBe('[^1]: Note\n\n¦');
+});
+
+it.each([
+  ['![a](/media/x.jpg)', 'b'],
+  ['---', 'b'],
+  ['Title\n---', 'b'],
+  ['```\na\n```', 'b'],
+  ['<Callout>', 'b'],
+  ['</Callout>', 'b'],
+  ['<Chart\n  type="bar"\n/>', 'b'],
+  ['a', '![b](/media/x.jpg)'],
+  ['a', '<Callout>'],
+])('Backspace glues no paragraph to what fills its lines: %j, %j', (above, below) => {
+  const body = new TypedBody(`${above}\n\n¦${below}`).do(joinParagraphs);
+  expect(body.shown).toBe(`${above}¦\n\n${below}`);
+});
+
+it.each([
+  ['a\n\n¦b', 'a¦b'],
+  ['- a\n\n¦b', '- a¦b'],
+  ['---\n\n¦', '---¦'],
+])('Backspace joins other paragraphs, and removes empty ones: %j', (before, expected) => {
+  expect(new TypedBody(before).do(joinParagraphs).shown).toBe(expected);
+});
