@@ -71,7 +71,7 @@ const leftOut = {
   page: inGroup('report cover', ['caption', 'credit']),
   api: [home],
   feed: [...inGroup('report citation', ['edition', 'place', 'reportNumber']), ...cover, home],
-  text: ['release summary', 'report summary', 'report citation.place', ...cover, ...pictures],
+  text: ['release summary', 'report summary', 'report citation.place', ...cover, ...pictures, home],
   markdown: [...inGroup('report citation', ['edition', 'place']), ...cover, home],
 };
 
