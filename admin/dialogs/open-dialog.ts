@@ -21,6 +21,10 @@ export interface DialogOptions<T extends string> {
   check?(value: T): string | undefined | Promise<string | undefined>;
 }
 
+/** What the dialog shows of an error of its check. Without a word, staff would choose again and again. */
+const toProblem = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
 /** What Escape does in each open dialog; the last is on top. */
 const escapes: (() => void)[] = [];
 
@@ -50,7 +54,7 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
     };
     const tryToEscape = () => void escape();
     const choose = async (value: T) => {
-      const wrong = await check?.(value);
+      const wrong = await (async () => check?.(value))().catch(toProblem);
       problem.textContent = wrong ?? '';
       if (wrong === undefined) close(value);
     };
