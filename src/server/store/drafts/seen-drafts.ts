@@ -1,9 +1,7 @@
 import type { LastSave } from '../../store-api/store-api.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
-import { lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import type { ContentPath, DraftName } from '../entries/content-path.ts';
-import { getSourceFile } from '../entries/entry-revision.ts';
+import { getLifecycle } from '../entries/entry-revision.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getLastChange } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
@@ -64,11 +62,10 @@ export async function isWithdrawnSince(
   target: ContentPath,
   seen: string,
 ): Promise<boolean> {
-  const states = [await getHead(repository), seen].map(async (commit) => {
+  const states = [await getHead(repository), seen].map((commit) =>
     // What was written by hand may be unreadable.
-    const file = await getSourceFile(repository, commit, target.below).catch(() => undefined);
-    return file && lifecycle(toPublishable(file.fields), repository.getNow());
-  });
+    getLifecycle(repository, commit, target.below).catch(() => undefined),
+  );
   const [now, then] = await Promise.all(states);
   return now === 'withdrawn' && then !== now;
 }

@@ -1,3 +1,5 @@
+import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
+import { lifecycle, type Lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
 import { notUtf8 } from '../../../source/unreadable-file.ts';
 import type { Repository } from '../git/repository.ts';
@@ -39,6 +41,16 @@ export async function getSourceFile(
 ): Promise<SourceFile | undefined> {
   const stored = await getSource(repository, commit, `content/${below}`);
   return stored && parseSourceFile(below, Buffer.from(stored.source)).value;
+}
+
+/** The state of an entry of a commit, now; otherwise as `getSourceFile`. */
+export async function getLifecycle(
+  repository: Repository,
+  commit: string,
+  below: string,
+): Promise<Lifecycle | undefined> {
+  const file = await getSourceFile(repository, commit, below);
+  return file && lifecycle(toPublishable(file.fields), repository.getNow());
 }
 
 function decode(path: string, bytes: Uint8Array): string {

@@ -1,6 +1,5 @@
-import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
-import { isOver, lifecycle, type Lifecycle } from '../../../publishing/visibility/lifecycle.ts';
-import { getSourceFile } from '../entries/entry-revision.ts';
+import { isOver, type Lifecycle } from '../../../publishing/visibility/lifecycle.ts';
+import { getLifecycle } from '../entries/entry-revision.ts';
 import { toEntry } from './redirects.ts';
 import { translate } from '../../../languages/translate.ts';
 import { formatForFile } from '../../../languages/problems/problem.ts';
@@ -98,8 +97,7 @@ async function getState(
   path: string,
 ): Promise<Lifecycle | undefined> {
   const entry = toEntry(repository, path);
-  const source = entry?.location && (await getSourceFile(repository, tree, entry.below));
-  return source && lifecycle(toPublishable(source.fields), repository.getNow());
+  return entry?.location && getLifecycle(repository, tree, entry.below);
 }
 
 /** Whether readers do not see the entry at a path. A takedown waits for no problem that was there before. */
