@@ -1,7 +1,7 @@
 import { EditorSelection, type EditorState } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
 import { footnoteLabel, getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
-import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
+import { getAround } from './parsed-tree.ts';
 
 /** Where no footnote works. */
 const whole = /^(Link|Image|InlineCode|Autolink|URL)$/;
@@ -12,8 +12,8 @@ const address = /(?:https?:\/\/|www\.)[^\s<>)\]`]*$/;
 const definition = /^\[\^([^\]\s]+)\]:[ \t]*/;
 
 /**
- * Inserts a footnote at the cursor, or behind the link there, and its note at the end of the body, and moves the cursor to the note. At an
- * existing footnote it moves to the note, and in a note back to the reference.
+ * Inserts a footnote at the cursor, or behind the link there, and its note at the end of the body, and moves the cursor to
+ * the note. At an existing footnote it moves to the note, and in a note back to the reference.
  */
 export const insertFootnote: Command = (view) => {
   const { state } = view;
@@ -44,9 +44,8 @@ export const insertFootnote: Command = (view) => {
 /** The position, or that behind the link, picture or code in which it is. */
 function getPlaceBehind(state: EditorState, at: number): number {
   let place = at;
-  let node: SyntaxNode | null = getParsedTree(state).resolveInner(at, -1);
-  for (; node; node = node.parent)
-    if (whole.test(node.name) && node.from < place && place < node.to) place = node.to;
+  for (const { name, from, to } of getAround(state, at))
+    if (whole.test(name) && from < place && place < to) place = to;
   return place;
 }
 

@@ -1,16 +1,10 @@
 import type { ChangeSet, EditorState } from '@codemirror/state';
-import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
+import { getAround } from './parsed-tree.ts';
 
 const stress = /^(StrongEmphasis|Emphasis|Strikethrough)$/;
 
 /** What cannot be split. */
 const whole = /^(Link|Image|InlineCode|Autolink)$/;
-
-/** What is around a position, inner nodes first. */
-function* getAround(state: EditorState, at: number): Generator<SyntaxNode> {
-  let node: SyntaxNode | null = getParsedTree(state).resolveInner(at, -1);
-  for (; node; node = node.parent) yield node;
-}
 
 interface Split {
   /** With the cursor between both parts. */
