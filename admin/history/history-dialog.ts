@@ -168,22 +168,16 @@ async function restore(entry: ShownEntry, revision: EntryRevision): Promise<stri
   if (hasUnsavedChanges()) return statusMessages.saveFirst;
   const { collection, slug, path, version: base, values: current } = entry;
   const { version } = revision;
-  try {
-    const kept = await saveLocked({ collection, slug, path, version, base, current });
-    if (!kept) return undefined;
-    reloadEntry(collection, slug);
-    const { type } = getEntryLocation(collection, slug);
-    const labels = kept.map((name) => getFieldLabel(type, name));
-    showEntryNotice([
-      createElement('p', {}, historyMessages.restored(formatRevision(revision))),
-      // What was set aside is not to be published.
-      ...(entry.keptFor ? [] : [createElement('p', {}, historyMessages.notPublished)]),
-      ...(kept.length > 0
-        ? [createElement('p', {}, historyMessages.kept), createList(labels)]
-        : []),
-    ]);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  const kept = await saveLocked({ collection, slug, path, version, base, current });
+  if (!kept) return undefined;
+  reloadEntry(collection, slug);
+  const { type } = getEntryLocation(collection, slug);
+  const labels = kept.map((name) => getFieldLabel(type, name));
+  showEntryNotice([
+    createElement('p', {}, historyMessages.restored(formatRevision(revision))),
+    // What was set aside is not to be published.
+    ...(entry.keptFor ? [] : [createElement('p', {}, historyMessages.notPublished)]),
+    ...(kept.length > 0 ? [createElement('p', {}, historyMessages.kept), createList(labels)] : []),
+  ]);
+  return undefined;
 }
