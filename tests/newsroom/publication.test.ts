@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { getViolations } from '../e2e/axe.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
 import { AdminPage } from './admin-page.ts';
-import { lightsOut } from './samples.ts';
+import { lightsOut, toTestimony } from './samples.ts';
 import { maya, openSignedIn, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 import { watchPage } from './watched-page.ts';
@@ -12,24 +12,8 @@ import { watchPage } from './watched-page.ts';
 const entry = ['releases-en', '2011/governor-suspends'] as const;
 const file = 'releases/en/2011/governor-suspends.md';
 
-/** A testimony that may not be translated. */
-const testimony = `---
-kind: personal
-headline: I called
-summary: A story.
-datePublished: '2011-07-26T13:00:00-04:00'
-person:
-  displayName: Marisol
-  pseudonym: true
-consent:
-  reference: C-2011-099
-  scopes: []
-  obtained: '2011-06-20T16:00:00-04:00'
-  reviewBy: '2046-11-02T09:00:00-05:00'
----
-
-It was long ago.
-`;
+/** It may not be translated. */
+const testimony = toTestimony('I called', '2046-11-02T09:00:00-05:00');
 
 openNewsroom({ ...lightsOut, 'testimonies/en/2011/called.md': testimony });
 

@@ -8,6 +8,7 @@ import { testMoment } from '../site.ts';
 import { spanish } from './admin-messages.ts';
 import { fixtureNewsroom } from '../built-newsrooms.ts';
 import { makePhotograph } from '../fixtures/media-samples.ts';
+import { toTestimony } from './samples.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
 import { makePicture } from './tasks/photograph.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -22,24 +23,8 @@ ${fields}---
 The text.
 `;
 
-/** A testimony with a consent that has ended. */
-const agreed = `---
-kind: personal
-headline: I had agreed
-summary: A story.
-datePublished: '2011-07-26T13:00:00-04:00'
-person:
-  displayName: Marisol
-  pseudonym: true
-consent:
-  reference: C-2011-099
-  scopes: []
-  obtained: '2011-06-20T16:00:00-04:00'
-  reviewBy: '2026-11-02T09:00:00-05:00'
----
-
-It was long ago.
-`;
+/** Its consent has ended. */
+const agreed = toTestimony('I had agreed', '2026-11-02T09:00:00-05:00');
 
 const stored = readFileSync(join(fixtureNewsroom, 'media/vigil.png'));
 
