@@ -67,7 +67,8 @@ const answer = answerFrom(entries);
 
 describe('a query', () => {
   it('is not corrected when entries contain its words', async () => {
-    expect(await answer('harbor vigil')).toEqual({ found: ['vigil'], partial: false });
+    for (const query of ['harbor vigil', 'HARBOR Vigil'])
+      expect(await answer(query)).toEqual({ found: ['vigil'], partial: false });
   });
 
   it('is corrected when no entry contains a word', async () => {

@@ -15,6 +15,7 @@ test('finds published entries of all folders by words anywhere in them', async (
   const newsroom = await openSampleNewsroom();
   for (const [words, path] of [
     ['fingerprints WEDNESDAY', release.path],
+    ['fingerpirnts', release.path],
     ['polic', 'content/topics/policing.yml'],
     ['Polícia', 'content/topics/policing.yml'],
     ['ana ruiz', 'content/people/ana-ruiz.yml'],
