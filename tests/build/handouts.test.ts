@@ -48,7 +48,7 @@ it('no copy of a testimony says in its data where the person lives', async () =>
 });
 
 it.each(['releases', 'reports', 'testimonies', 'es/comunicados'])(
-  'the address of each page of %s is passed on by mail',
+  'the address of each page of %s is passed on by mail, and can be copied',
   (folder) => {
     const shared = builtPages.filter(
       ({ address, tree }) => address.startsWith(`/${folder}/`) && select('article .prose', tree),
@@ -58,6 +58,7 @@ it.each(['releases', 'reports', 'testimonies', 'es/comunicados'])(
       const mail = String(select('.share a', tree)?.properties.href);
       expect(mail, address).toMatch(/^mailto:\?subject=[^&]+&body=http/);
       expect(decodeURIComponent(mail)).toMatch(new RegExp(`${address}$`));
+      expect(toString(select('.share .copyable', tree)!)).toMatch(new RegExp(`^http.*${address}$`));
     }
   },
 );
