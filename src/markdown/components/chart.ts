@@ -54,8 +54,7 @@ export const chart: ComponentDefinition = {
     },
     src: {
       kind: 'file',
-      hint: 'a CSV file with the numbers, instead of rows',
-      formHint: 'a CSV file with the numbers, instead of writing them here',
+      hint: 'a CSV file with the numbers, instead of writing them here',
     },
   },
   children: 'none',

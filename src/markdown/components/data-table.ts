@@ -19,8 +19,7 @@ export const dataTable: ComponentDefinition = {
     },
     src: {
       kind: 'file',
-      hint: 'a CSV file with the table, instead of one between the tags',
-      formHint: 'a CSV file with the table, instead of one written inside',
+      hint: 'a CSV file with the table, instead of one written inside',
     },
     source: {
       kind: 'text',

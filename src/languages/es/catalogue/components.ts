@@ -15,8 +15,6 @@ export const components = {
   'the numbers: {[["2009", 12], ["2010", 15]]}': 'los números: {[["2009", 12], ["2010", 15]]}',
   'a label in the first column and numbers in the others':
     'una etiqueta en la primera columna y números en las otras',
-  'a CSV file with the numbers, instead of rows':
-    'un archivo CSV con los números, en lugar de filas',
   'a CSV file with the numbers, instead of writing them here':
     'un archivo CSV con los números, en lugar de escribirlos aquí',
   'The chart has rows and a src.': 'El gráfico tiene filas de números y también un archivo.',
@@ -24,8 +22,6 @@ export const components = {
   'Give it either rows={[["2009", 12], …]} or src="numbers.csv".':
     'Escriba los números en la tabla, rows={[["2009", 12], …]}, o indique un archivo CSV, src="numeros.csv": no ambas cosas.',
   'what the table shows': 'lo que muestra la tabla',
-  'a CSV file with the table, instead of one between the tags':
-    'un archivo CSV con la tabla, en lugar de una entre las etiquetas',
   'a CSV file with the table, instead of one written inside':
     'un archivo CSV con la tabla, en lugar de una escrita dentro',
   'The DataTable has a file and something inside.': 'El DataTable tiene un archivo y algo dentro.',

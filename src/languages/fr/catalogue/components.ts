@@ -15,8 +15,6 @@ export const components = {
   'the numbers: {[["2009", 12], ["2010", 15]]}': 'les chiffres : {[["2009", 12], ["2010", 15]]}',
   'a label in the first column and numbers in the others':
     'une étiquette dans la première colonne et des nombres dans les autres',
-  'a CSV file with the numbers, instead of rows':
-    'un fichier CSV avec les chiffres, à la place des lignes',
   'a CSV file with the numbers, instead of writing them here':
     'un fichier CSV avec les chiffres, au lieu de les écrire ici',
   'The chart has rows and a src.': 'Le graphique a des lignes de chiffres et aussi un fichier.',
@@ -24,8 +22,6 @@ export const components = {
   'Give it either rows={[["2009", 12], …]} or src="numbers.csv".':
     'Écrivez les chiffres dans le tableau, rows={[["2009", 12], …]}, ou indiquez un fichier CSV, src="chiffres.csv" : pas les deux.',
   'what the table shows': 'ce que montre le tableau',
-  'a CSV file with the table, instead of one between the tags':
-    'un fichier CSV avec le tableau, à la place d’un tableau entre les balises',
   'a CSV file with the table, instead of one written inside':
     'un fichier CSV avec le tableau, au lieu de l’écrire à l’intérieur',
   'The DataTable has a file and something inside.': 'Le DataTable a un fichier et un contenu.',
