@@ -62,6 +62,7 @@ describe('getCandidates', () => {
     ['poker', 'power'],
     ['badger', 'badge'],
     ['señor', 'sector'],
+    ['electrician', 'electricity'],
   ])('does not take %s for %s', (written, word) => {
     expect(getCandidates(written, [{ word, frequency: 9 }], true)).toEqual([]);
   });

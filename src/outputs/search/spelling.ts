@@ -80,12 +80,16 @@ export function getCandidates(
     const mistakes = countMistakes(folded, other, limit);
     if (mistakes === 0 || mistakes > limit) continue;
     if (mistakes === 1 && !isLikelyMistake(folded, other, frequency, isAlone)) continue;
-    if (mistakes > 1 && folded[0] !== other[0]) continue;
+    if (mistakes > 1 && !isLikelyMisspelling(folded, other)) continue;
     const first = folded[0] === other[0] ? 0 : firstLetter;
     candidates.push({ word, cost: mistakes + first - frequencyWeight * frequency });
   }
   return candidates.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
 }
+
+/** Whether two mistakes in a word are some that people make: not with the first letter, nor as another ending. */
+const isLikelyMisspelling = (written: string, meant: string) =>
+  written[0] === meant[0] && getDifference(written, meant) < written.length - 2;
 
 /** Whether the only mistake in a word is one that people make in a word of its length, at its place. */
 function isLikelyMistake(
