@@ -1,3 +1,4 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
@@ -21,4 +22,17 @@ test('a process that was killed is started again, and what it refuses is reporte
   expect(git('cat-file', 'blob', await write('four'))).toBe('four');
   await closeRepository(repository);
   await expect(write('five')).rejects.toThrow('The repository is closed');
+});
+
+test('writes again when the disk that was full at the first time has space', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const repository = await openRepository(join(root, 'content'), () => 0);
+  onTestFinished(() => closeRepository(repository));
+  const folder = join(repository.storeDir, 'tmp');
+  renameSync(folder, `${folder}-away`);
+  writeFileSync(folder, '');
+  await expect(repository.writer.write('blob', 'one')).rejects.toThrow('mkdir');
+  rmSync(folder);
+  renameSync(`${folder}-away`, folder);
+  expect(git('cat-file', 'blob', await repository.writer.write('blob', 'two'))).toBe('two');
 });

@@ -36,8 +36,7 @@ export class ObjectWriter {
   async write(type: 'blob' | 'commit' | 'tag', bytes: Uint8Array | string): Promise<string> {
     const args = ['hash-object', '-t', type, '-w', '--no-filters', '--stdin-paths'];
     const process = this.#use(type, args);
-    this.#folder ??= makeTemporaryFolder({ storeDir: this.#storeDir });
-    const path = join(await this.#folder, String(this.#files++));
+    const path = join(await this.#getFolder(), String(this.#files++));
     try {
       await writeFile(path, bytes);
       return await process.ask(`${path}\n`);
@@ -51,6 +50,14 @@ export class ObjectWriter {
     this.#isClosed = true;
     await Promise.all([...this.#processes.values()].map((one) => one.close()));
     if (this.#folder) await removeTemporaryFolder(await this.#folder);
+  }
+
+  #getFolder(): Promise<string> {
+    if (this.#folder) return this.#folder;
+    const folder = makeTemporaryFolder({ storeDir: this.#storeDir });
+    // A full disk may have space again.
+    folder.catch(() => (this.#folder = undefined));
+    return (this.#folder = folder);
   }
 
   #use(written: string, args: readonly string[]): LineProcess {
