@@ -292,6 +292,30 @@ test('a translation shows the picture of its original even if its name was taken
   expect(readdirSync(join(root, 'content/media'))).not.toContain('march-3.jpg');
 });
 
+test('a picture that was replaced is not published again by a translation that has a copy of it', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const picture = await makePhotograph(300, 200).jpeg().toBuffer();
+  const { translate } = await saveOriginalAndTranslation(store, withPicture(data), picture);
+  await translate();
+  const es = { collection: 'releases-es', slug: quay };
+  await store.publishUnpublishedEntry({ ...es, collection: 'releases-en' }, ana);
+  const blurred = await makePhotograph(310, 200).jpeg().toBuffer();
+  const path = 'content/media/march.jpg';
+  const { id } = await store.replaceMedia(upload(path, blurred), ana);
+  // One that is begun now borrows from the other.
+  const entry = { collection: 'releases-fr', slug: quay, path: `content/releases/fr/${quay}.md` };
+  const begun = await saveEntry(store, withPicture(data), { newEntry: true, entry });
+  expect(begun.renamed).toBeUndefined();
+  expect(git('rev-parse', `${begun.version}:${path}`).trim()).toBe(id);
+
+  expect((await store.publishUnpublishedEntry(es, ana)).renamed).toBeUndefined();
+  expect(read(`content/releases/es/${quay}.md`)).toContain('(/media/march.jpg)');
+  expect(git('ls-tree', 'main', 'content/media/').match(/\S+\tcontent\/media\/march.*/g)).toEqual([
+    `${id}\tcontent/media/march.jpg`,
+  ]);
+});
+
 test('keeps apart two pictures of one name in drafts that are published together', async () => {
   const { root, store, git, read, write } = await openSampleNewsroom();
   const toEntry = (language: string) => ({

@@ -32,6 +32,14 @@ export interface Upload {
   readonly submittedId: string;
 }
 
+/** A file that is in the database already, to be added under a path like an upload. */
+export const toUpload = (path: string, id: string): Upload => ({
+  requestedPath: path,
+  path,
+  id,
+  submittedId: id,
+});
+
 /** Admits uploads, and remembers them: an editor sends them again with every save. */
 export class UploadGate {
   readonly #repository: Repository;

@@ -14,7 +14,8 @@ import {
   type TreeFile,
 } from '../git/tree.ts';
 import { replaceNames } from '../../../editing/media-names.ts';
-import { placeUploads, type Upload } from '../media/uploads.ts';
+import { withoutReplacedCopy } from '../media/replaced-copies.ts';
+import { placeUploads, toUpload, type Upload } from '../media/uploads.ts';
 
 /** The two branches to merge. */
 interface Branches {
@@ -74,12 +75,7 @@ export async function mergeBranches(
     if (current?.id === change.to) continue;
     const file = { id: change.to ?? '', mode: current?.mode ?? plainMode };
     if (!change.from && change.to && parseContentPath(contentPath).kind === 'media')
-      media.push({
-        requestedPath: contentPath,
-        path: contentPath,
-        id: change.to,
-        submittedId: change.to,
-      });
+      media.push(await withoutReplacedCopy(repository, branches, toUpload(contentPath, change.to)));
     else if (current?.id === change.from) changes.set(change.path, change.to ? file : undefined);
     else {
       const otherChange = await getOtherChange(repository, {

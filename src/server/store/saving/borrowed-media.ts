@@ -2,12 +2,14 @@ import type { ActionParams } from '../../store-api/protocol.ts';
 import { isContentPath, type DraftName } from '../entries/content-path.ts';
 import { getDraftMediaFiles } from '../drafts/draft-media.ts';
 import { getTranslationHeads } from '../drafts/drafts.ts';
+import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Start } from './saved-revision.ts';
 import type { SubmittedSource } from './entry-merge.ts';
 import { getTreeFile, toContentPath } from '../git/tree.ts';
 import { isNamed } from '../../../editing/media-names.ts';
-import type { Upload } from '../media/uploads.ts';
+import { withoutReplacedCopy } from '../media/replaced-copies.ts';
+import { toUpload, type Upload } from '../media/uploads.ts';
 
 /** What is to be saved. */
 export interface SaveRequest {
@@ -34,7 +36,8 @@ export async function findBorrowedMedia(
     base && base !== from && (await repository.objects.read(base))?.type === 'commit';
   const translations = await getTranslationHeads(repository, main, draft);
   const own = new Set(uploads.map(({ requestedPath }) => requestedPath));
-  for (const head of isOpened ? [base, ...translations] : translations)
+  for (const head of isOpened ? [base, ...translations] : translations) {
+    const range = { base: await getMergeBase(repository, main, head), main };
     for (const [treePath, { id }] of await getDraftMediaFiles(repository, main, head)) {
       const path = toContentPath(repository, treePath);
       if (!path || !isContentPath(path) || own.has(path) || borrowed.has(path)) continue;
@@ -42,7 +45,8 @@ export async function findBorrowedMedia(
       // A new translation means the original's picture, even if another file has taken its name meanwhile.
       const isThere = (await getTreeFile(repository, from, treePath)) !== undefined;
       if (isThere && !options.newEntry) continue;
-      borrowed.set(path, { requestedPath: path, path, id, submittedId: id });
+      borrowed.set(path, await withoutReplacedCopy(repository, range, toUpload(path, id)));
     }
+  }
   return [...borrowed.values()];
 }
