@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkNewsroom } from '../../validation/check-newsroom.ts';
@@ -7,7 +8,7 @@ import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 test('an empty folder or a new repository becomes a newsroom without problems', async () => {
   const contentDir = makeFolder();
-  await mkdir(join(contentDir, '.git'));
+  execFileSync('git', ['init', '--quiet'], { cwd: contentDir });
   expect(await writeFirstNewsroom(contentDir, 'America/Chicago')).toBe(true);
   const now = Date.parse('2026-11-24T12:00:00Z');
   const check = () => checkNewsroom({ contentDir, now, cacheDir: makeFolder() });
@@ -23,6 +24,15 @@ test('a folder with any file stays as it is', async () => {
   await writeFile(join(contentDir, 'notes.txt'), 'Ours.');
   expect(await writeFirstNewsroom(contentDir, 'UTC')).toBe(false);
   expect(await readdir(contentDir)).toEqual(['notes.txt']);
+});
+
+test('a repository whose files are not there stays as it is', async () => {
+  const contentDir = makeFolder();
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: contentDir });
+  git('init', '--quiet');
+  git('hash-object', '-w', '--stdin');
+  expect(await writeFirstNewsroom(contentDir, 'UTC')).toBe(false);
+  expect(await readdir(contentDir)).toEqual(['.git']);
 });
 
 test('a missing folder is not created: its name may be mistyped', async () => {

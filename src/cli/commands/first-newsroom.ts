@@ -45,15 +45,24 @@ function toSettings(timeZone: string): Record<SettingsName, object> {
  * Writes the settings of a first newsroom to an empty folder, so that a new organization can begin in the
  * admin instead of with files.
  * @param timeZone IANA name of the machine's time zone, which staff can change
- * @returns whether anything was written; a missing folder, or one with any file, stays as it is
+ * @returns whether anything was written; a missing folder, or one with any file or commit, stays as it is
  */
 export async function writeFirstNewsroom(contentDir: string, timeZone: string): Promise<boolean> {
   const names = await readdir(contentDir).catch(() => undefined);
   if (!names || names.some((name) => name !== '.git')) return false;
+  if (names.length > 0 && !(await isNew(join(contentDir, '.git')))) return false;
   for (const [name, values] of Object.entries(toSettings(timeZone))) {
     const file = join(contentDir, 'settings', `${name}.yml`);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, stringify(values, { lineWidth: 0 }));
   }
   return true;
+}
+
+/** Whether a repository is as `git init` makes it: one with commits may have lost its files, or its branch. */
+async function isNew(gitDir: string): Promise<boolean> {
+  const objects = await readdir(join(gitDir, 'objects'), { recursive: true }).catch(
+    () => undefined,
+  );
+  return objects?.every((name) => name === 'info' || name === 'pack') ?? false;
 }

@@ -128,6 +128,15 @@ test('says how to restore a branch that is gone', async () => {
   expect((await store.listEntries(firstPage)).entries).not.toEqual([]);
 });
 
+test('begins no second history where the branch is another one, as after a restore', async () => {
+  const { root, git } = await openSampleNewsroom();
+  git('symbolic-ref', 'HEAD', 'refs/heads/other');
+  await expect(openGitStore(join(root, 'content'))).rejects.toThrow(
+    'The branch other has no commit, but the repository has others (main).',
+  );
+  expect(git('branch', '--format=%(refname:short)').split('\n')).not.toContain('other');
+});
+
 test('says that a content folder is ignored', async () => {
   const { root, git } = await openSampleNewsroom();
   writeFileSync(join(root, '.gitignore'), 'other/\n');

@@ -139,6 +139,17 @@ async function createRepository(git: Git) {
   return paths;
 }
 
+/** Makes sure that a branch without a commit is that of a new repository: elsewhere, a first commit would begin a second history. */
+async function demandNoCommits({ git, branch }: Repository): Promise<void> {
+  const branches = ['refs/heads', 'refs/remotes'];
+  const format = '--format=%(refname:short)';
+  const other = await git.getText(['for-each-ref', '--count=1', format, ...branches]);
+  if (other)
+    throw toRepositoryError(
+      `The branch ${branch} has no commit, but the repository has others (${other}). Switch to the branch that is published: git switch NAME. If it is lost, restore the repository from a backup.`,
+    );
+}
+
 /** Makes sure that the content folder is committed; a new repository gets its first commit. */
 async function demandContent(repository: Repository, outside: Git): Promise<void> {
   const { git, root, branchRef, prefix, emptyTree } = repository;
@@ -153,6 +164,7 @@ async function demandContent(repository: Repository, outside: Git): Promise<void
     );
   const head = await getRef(repository, branchRef);
   if (head === undefined) {
+    await demandNoCommits(repository);
     demandNewsroom(folder);
     return writeFirstCommit({ outside, git, root, folder, ref: branchRef, emptyTree });
   }
