@@ -157,7 +157,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     act: (cookie, action, params) =>
       ask('POST', '/admin/api/store', { cookie, body: { action, params } }),
     async close() {
-      publisher.close();
+      await publisher.close();
       await close();
       await store.close();
       await rm(base, { recursive: true, force: true });

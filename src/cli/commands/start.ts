@@ -110,7 +110,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   const closeAll = async () => {
     isClosing = true;
-    publisher.close();
+    await publisher.close();
     builds.close();
     await serving.then(
       (server) => server.close(),

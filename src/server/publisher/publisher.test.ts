@@ -365,12 +365,13 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(3);
   });
 
-  test('does not try content again that has problems', async () => {
+  test('tries content with problems again too: a file may have been corrected by hand', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     void publisher.update();
     await endBuild({ problems: [] });
-    await vi.advanceTimersByTimeAsync(24 * hour);
-    expect(newsroom.builds).toBe(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await endBuild();
+    expect([newsroom.builds, publisher.getState().state]).toEqual([2, 'ready']);
   });
 
   test('builds at the next moment, however far away', async () => {
@@ -556,6 +557,31 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(2);
   });
 
+  test('shows a former version right after a publication, once search and folder have followed', async () => {
+    const { newsroom, publisher, endBuild, showPages } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    showPages();
+    const done = publisher.rollBack(3);
+    await endBuild();
+    expect(newsroom.shown).toBe(3);
+    await endBuild();
+    await done;
+  });
+
+  test('takes down what was left to a build before it is closed, and builds no more', async () => {
+    const { newsroom, publisher } = setUp();
+    const takedown = Promise.withResolvers<void>();
+    newsroom.takedown = takedown.promise;
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    const closed = publisher.close();
+    takedown.resolve();
+    await closed;
+    await vi.advanceTimersByTimeAsync(2 * hour);
+    expect([newsroom.rebuilds, newsroom.builds]).toEqual([[true, false], 0]);
+  });
+
   test('sets no timer with a fixed clock or after it is closed', async () => {
     const still = setUp({ isClockFixed: true, moments: [begun + hour] });
     void still.publisher.update();
@@ -563,7 +589,7 @@ describe('the publisher', () => {
     const closed = setUp({ moments: [begun + hour] });
     void closed.publisher.update();
     await closed.endBuild();
-    closed.publisher.close();
+    await closed.publisher.close();
     await vi.advanceTimersByTimeAsync(2 * hour);
     expect([still.newsroom.builds, closed.newsroom.builds]).toEqual([1, 1]);
     void closed.publisher.update();

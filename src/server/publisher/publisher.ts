@@ -81,8 +81,11 @@ export interface Publisher {
    * @throws when the site is being built, or the version cannot be shown; then readers see what they saw
    */
   rollBack(version: number): Promise<void>;
-  /** Stops the timer; nothing is built after this. */
-  close(): void;
+  /**
+   * Stops the timer; nothing is built after this. Before a build that will not end, it takes down what was left to that: the
+   * output folder may be read while the newsroom is down. Never rejects.
+   */
+  close(): Promise<void>;
 }
 
 /** Milliseconds: timers stop while the machine sleeps, so the clock is read once a minute. */
@@ -125,10 +128,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let isBuilding = false;
   /** Whether what is to go has waited long for a running build. */
   let isLate = false;
+  let isClosing = false;
   let isClosed = false;
   let buildingHead: string | undefined;
   let timer: NodeJS.Timeout | undefined;
-  /** Builds in a row that failed although the content is right. */
+  /** Builds in a row that failed. */
   let failures = 0;
   /** The last moment for which the site was to be prepared, and from what. */
   let prepared: { readonly moment: number; readonly commit: string; isReady: boolean } | undefined;
@@ -136,7 +140,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const takeDown = defineTurns(async () => {
     if (isClosed) return;
     try {
-      const takedown = await options.takeDown(isWaiting && !(isBuilding && isLate));
+      const isRebuilt = isWaiting && !isClosing && !(isBuilding && isLate);
+      const takedown = await options.takeDown(isRebuilt);
       takenDown = withoutRepetitions([...takenDown, ...takedown.takenDown]);
       takedownError = undefined;
       ({ nextMoment, nextOpening = Infinity } = takedown);
@@ -153,6 +158,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     isRequested = false;
     const head = await getHead().catch(() => undefined);
     await takeDown();
+    if (isClosing) return;
     isBuilding = true;
     const outcome = await buildHead(isRequested ? undefined : head).catch(
       (error: unknown): BuildOutcome => {
@@ -200,8 +206,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
     const repair = takenDown.length > 0 ? setTimeout(repairDuring, longBuild).unref() : undefined;
     const outcome = await build(listener, head !== undefined);
     clearTimeout(repair);
-    failures = outcome.cause && !outcome.problems ? failures + 1 : 0;
-    // What stopped the build may be over soon: its process was killed, or the disk was full.
+    failures = outcome.cause || outcome.problems ? failures + 1 : 0;
+    // What stopped the build may be over soon: its process was killed, the disk was full, or a file was changed by hand.
     if (failures > 0) retryIn(longestWait * 2 ** Math.min(failures - 1, mostDoublings));
     // Another branch may have been checked out while the files were read, so the site is made again.
     if ((await getHead().catch(() => undefined)) !== commit) isWaiting = true;
@@ -217,7 +223,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   async function buildAll(): Promise<void> {
     try {
       do await buildOnce();
-      while (isWaiting && !isClosed);
+      while (isWaiting && !isClosing);
     } finally {
       running = undefined;
     }
@@ -303,6 +309,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   }
 
   async function rollBack(version: number): Promise<void> {
+    // Readers see the pages of that build; search and output folder follow soon.
+    if (running && state.state === 'ready') await running;
     if (running || isClosed) throw new Error('The site is being built. Wait until it is ready.');
     const work = options.rollBack(version);
     running = work
@@ -324,7 +332,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
       if (head !== buildingHead && !isWaiting) void update();
     },
     getState: () => (takenDown.length > 0 ? { ...state, takenDown } : state),
-    close() {
+    async close() {
+      isClosing = true;
+      if (running) await takeDown();
       isClosed = true;
       clearTimeout(timer);
     },
