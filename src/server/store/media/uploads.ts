@@ -12,6 +12,7 @@ import {
   getTreeFile,
   plainMode,
   toBlobId,
+  toContentPath,
   toTreePath,
   writeBlob,
   type TreeFile,
@@ -107,13 +108,20 @@ export async function placeUploads(
   const renamed = new Map<string, string>();
   // If two drafts had different pictures with the same name, the second to be published would replace the first's.
   const others = uploads.length > 0 ? await getDraftHeads(repository) : [];
+  const folders = new Map<string, readonly NamedFile[]>();
   for (const upload of uploads) {
-    for (const commit of commits) await demandNoLink(repository, commit, toFolder(upload.path));
+    const folder = toFolder(upload.path);
+    for (const commit of commits) await demandNoLink(repository, commit, folder.slice(0, -1));
     if (await isStored(repository, commits, upload)) continue;
-    const path = await findFreePath(repository, [...commits, ...others], upload, [
-      ...before,
-      ...files,
-    ]);
+    const there =
+      folders.get(folder) ?? (await readNames(repository, [...commits, ...others], folder));
+    folders.set(folder, there);
+    const placed = [...before, ...files].flatMap(([treePath, file]) => {
+      const path = toContentPath(repository, treePath);
+      const isBeside = file && path !== undefined && toFolder(path) === folder;
+      return isBeside ? [toNamed(path.slice(folder.length), file.id)] : [];
+    });
+    const path = findFreePath(upload, [...there, ...placed]);
     files.set(toTreePath(repository, path), { id: upload.id, mode: plainMode });
     if (path !== upload.requestedPath) renamed.set(upload.requestedPath, path);
   }
@@ -133,29 +141,41 @@ async function isStored(
   );
 }
 
-async function findFreePath(
+interface NamedFile {
+  readonly name: string;
+  readonly id: string;
+  /** On macOS and Windows, names that differ only in case are one file. */
+  readonly folded: string;
+}
+
+const toNamed = (name: string, id: string): NamedFile => ({ name, id, folded: toFolded(name) });
+
+/** The files in a folder of many commits, nearly all of which have the same. */
+async function readNames(
   repository: Repository,
   commits: readonly string[],
-  { path, id }: Upload,
-  placed: readonly (readonly [string, TreeFile | undefined])[],
-): Promise<string> {
-  const [, folder = '', stem = '', ending = ''] = /^(.*\/)(.*)(\.[^./]+)$/.exec(path) ?? [];
-  const treeFolder = toTreePath(repository, folder);
-  const there = placed.flatMap(([treePath, file]) =>
-    file && treePath.startsWith(treeFolder)
-      ? [[treePath.slice(treeFolder.length), file] as const]
-      : [],
-  );
+  folder: string,
+): Promise<NamedFile[]> {
+  const treePath = toTreePath(repository, folder).slice(0, -1);
+  const found = new Map<string, readonly [name: string, id: string]>();
   for (const commit of commits)
-    there.push(...(await getFolder(repository, commit, treeFolder.slice(0, -1))));
+    for (const [name, { id }] of await getFolder(repository, commit, treePath))
+      found.set(`${id} ${name}`, [name, id]);
+  return [...found.values()].map(([name, id]) => toNamed(name, id));
+}
+
+/** @param there the files that are in the folder, in any commit */
+function findFreePath({ path, id }: Upload, there: readonly NamedFile[]): string {
+  const [, folder = '', stem = '', ending = ''] = /^(.*\/)(.*)(\.[^./]+)$/.exec(path) ?? [];
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? stem + ending : `${stem}-${number}${ending}`;
-    const same = there.filter(([other]) => toFolded(other) === toFolded(name));
-    if (same.every(([other, file]) => other === name && file.id === id)) return folder + name;
+    const folded = toFolded(name);
+    const same = there.filter((other) => other.folded === folded);
+    if (same.every((other) => other.name === name && other.id === id)) return folder + name;
   }
 }
 
-const toFolder = (path: string) => path.slice(0, path.lastIndexOf('/'));
+/** With the last slash. */
+const toFolder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 
-/** On macOS and Windows, names that differ only in case are one file. */
 const toFolded = (name: string) => name.normalize('NFC').toLowerCase();
