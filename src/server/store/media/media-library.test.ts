@@ -316,6 +316,24 @@ test('a picture that was replaced is not published again by a translation that h
   ]);
 });
 
+test('a picture that was taken out of a draft is not published with it', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const toText = (name: string) => `${data}\n![People](/media/${name})\n`;
+  const save = async (name: string, address: string, width: number, base: string) => {
+    const bytes = await makePhotograph(width, 200).jpeg().toBuffer();
+    const assets = [toAsset(`content/media/${name}`, bytes)];
+    return saveEntry(store, toText(address), { base, assets });
+  };
+  const first = await save('face.jpg', 'face.jpg', 300, version);
+  await save('the crowd (2).jpg', 'the%20crowd%20%282%29.jpg', 310, first.version);
+  await store.publishUnpublishedEntry(release, ana);
+  expect(git('diff', '--name-only', 'main^1', 'main').trim().split('\n')).toEqual([
+    'content/media/the crowd (2).jpg',
+    release.path,
+  ]);
+});
+
 test('keeps apart two pictures of one name in drafts that are published together', async () => {
   const { root, store, git, read, write } = await openSampleNewsroom();
   const toEntry = (language: string) => ({

@@ -15,6 +15,7 @@ import {
 } from '../git/tree.ts';
 import { replaceNames } from '../../../editing/media-names.ts';
 import { withoutReplacedCopy } from '../media/replaced-copies.ts';
+import { decodeAddress } from '../../../media/index.ts';
 import { placeUploads, toUpload, type Upload } from '../media/uploads.ts';
 
 /** The two branches to merge. */
@@ -65,7 +66,9 @@ export async function mergeBranches(
   const conflicts: FileConflict[] = [];
   const media: Upload[] = [];
   let merged: Change | undefined;
-  for (const change of await getFileChanges(repository, base ?? repository.emptyTree, head)) {
+  const all = await getFileChanges(repository, base ?? repository.emptyTree, head);
+  const isShown = await defineShown(repository, all);
+  for (const change of all) {
     const contentPath = toContentPath(repository, change.path);
     const isPlain = change.to === undefined || isPlainFile(change);
     if (!contentPath || !isPlain || !isContentPath(contentPath)) throw toForeignError(change);
@@ -74,9 +77,12 @@ export async function mergeBranches(
       : await getTreeFile(repository, main, change.path);
     if (current?.id === change.to) continue;
     const file = { id: change.to ?? '', mode: current?.mode ?? plainMode };
-    if (!change.from && change.to && parseContentPath(contentPath).kind === 'media')
-      media.push(await withoutReplacedCopy(repository, branches, toUpload(contentPath, change.to)));
-    else if (current?.id === change.from) changes.set(change.path, change.to ? file : undefined);
+    if (!change.from && change.to && parseContentPath(contentPath).kind === 'media') {
+      // One that was taken out again before publication may have been the wrong one.
+      if (!isShown(contentPath)) continue;
+      const upload = toUpload(contentPath, change.to);
+      media.push(await withoutReplacedCopy(repository, branches, upload));
+    } else if (current?.id === change.from) changes.set(change.path, change.to ? file : undefined);
     else {
       const otherChange = await getOtherChange(repository, {
         from: base,
@@ -98,6 +104,22 @@ export async function mergeBranches(
   }
   const renamed = await placeMedia(repository, branches, media, { changes, before });
   return { changes, conflicts, merged, renamed };
+}
+
+/** Tells whether a text of a draft names a file of its media, however its address is written there. */
+async function defineShown(
+  repository: Repository,
+  changes: readonly FileChange[],
+): Promise<(path: string) => boolean> {
+  const texts: string[] = [];
+  for (const { path, to } of changes) {
+    const contentPath = toContentPath(repository, path) ?? '';
+    if (!to || !isContentPath(contentPath) || parseContentPath(contentPath).kind === 'media')
+      continue;
+    const source = (await repository.objects.read(to))?.bytes.toString() ?? '';
+    texts.push(source, source.replace(/(?:%[\da-f]{2})+/gi, decodeAddress));
+  }
+  return (path) => texts.some((text) => text.includes(path.slice(path.lastIndexOf('/') + 1)));
 }
 
 /**
