@@ -41,6 +41,7 @@ openNewsroom({
     'image:\n  src: /media/unused.png\n  alt: Candles\n',
   ),
   'media/unused.png': stored,
+  'testimonies/en/2011/agreeing.md': toTestimony('I agree', '2027-06-20T09:00:00-04:00'),
   'releases/en/2026/later.md': release(
     'The later one',
     "embargoedUntil: '2026-12-04T06:00:00-05:00'\nexpires: '2026-12-12T08:30:00-05:00'\n",
@@ -130,6 +131,12 @@ test('the first screen says what is to be done and what changes by itself, day b
   await later.getByText('Embargoed').waitFor();
   await moveClock('2026-12-31T07:00:00-05:00');
   await later.getByText('Expired').waitFor();
+  await admin.openCollection('testimonies-en');
+  const testimony = page.getByRole('link', { name: /^I agree/ });
+  await testimony.waitFor();
+  expect(await testimony.getByText('Consent lapsed').count()).toBe(0);
+  await moveClock('2027-06-21T07:00:00-04:00');
+  await testimony.getByText('Consent lapsed').waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 

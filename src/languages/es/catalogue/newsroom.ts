@@ -180,4 +180,7 @@ export const newsroom = {
     'Muestre este mensaje a quien se ocupa de la computadora de la sala de prensa: el archivo necesita otro nombre.',
   'Write it in other words, such as initials, and publish it. If that does not help, show this message to the person who looks after the newsroom’s computer.':
     'Escríbalo con otras palabras, por ejemplo con iniciales, y publíquelo. Si eso no basta, muestre este mensaje a quien se ocupa de la computadora de la sala de prensa.',
+  'with another language first, all addresses of the site would change, and those that readers have would lead nowhere':
+    'con otro idioma en primer lugar cambiarían todas las direcciones del sitio, y las que tienen los lectores no llevarían a ninguna parte',
+  'Put {language} first again.': 'Vuelva a poner {language} en primer lugar.',
 };

@@ -181,4 +181,7 @@ export const newsroom = {
     'Montrez ce message à la personne qui s’occupe de l’ordinateur de la salle de presse : le fichier a besoin d’un autre nom.',
   'Write it in other words, such as initials, and publish it. If that does not help, show this message to the person who looks after the newsroom’s computer.':
     'Écrivez-le autrement, par exemple avec des initiales, et publiez-le. Si cela ne suffit pas, montrez ce message à la personne qui s’occupe de l’ordinateur de la salle de presse.',
+  'with another language first, all addresses of the site would change, and those that readers have would lead nowhere':
+    'avec une autre langue en tête, toutes les adresses du site changeraient, et celles qu’ont les lecteurs ne mèneraient nulle part',
+  'Put {language} first again.': 'Remettez {language} en tête.',
 };

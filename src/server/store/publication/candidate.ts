@@ -6,6 +6,7 @@ import { formatForFile } from '../../../languages/problems/problem.ts';
 import { join } from 'node:path';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { checkApart } from './newsroom-check.ts';
+import { findDefaultLanguageProblem } from './default-language.ts';
 import { explainDraftReferences } from './draft-references.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
@@ -159,7 +160,10 @@ export async function demandValid(
     console.error(error instanceof Error ? error.message : error);
     return [];
   });
-  const problems = await explainDraftReferences(repository, found);
+  const problems = [
+    ...(await findDefaultLanguageProblem(repository, main, tree)),
+    ...(await explainDraftReferences(repository, found)),
+  ];
   if (problems.length === 0) return;
   const [first] = problems;
   throw new StoreError(
