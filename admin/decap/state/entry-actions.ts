@@ -1,6 +1,6 @@
 import * as decap from 'decap-cms-core/dist/esm/actions/entries';
 import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
-import type { GetState, Thunk } from 'decap-cms-core/dist/esm/redux';
+import type { Dispatch, GetState, Thunk } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { Map as Values, type List } from 'immutable';
 import { readClock } from '../../../src/clock.ts';
@@ -49,6 +49,22 @@ export function loadEntry(collection: Collection, slug: string): Thunk<Promise<v
 /** Opens a new entry. */
 export function createEmptyDraft(collection: Collection, search: string): Thunk<Promise<void>> {
   return noteOpening(decap.createEmptyDraft(collection, search));
+}
+
+/**
+ * Deletes or withdraws an entry. Decap also takes it out of its list of the collection, which it does not have where a draft
+ * was opened at once.
+ */
+export function deleteEntry(collection: Collection, slug: string): Thunk<Promise<unknown>> {
+  return (dispatch, getState) => {
+    const hasList = () =>
+      getState().entries.hasIn(['pages', String(collection.get('name')), 'ids']);
+    const dispatchFitting = (action: unknown) =>
+      (action as { readonly type?: string }).type === decap.ENTRY_DELETE_SUCCESS && !hasList()
+        ? action
+        : dispatch(action);
+    return decap.deleteEntry(collection, slug)(dispatchFitting as Dispatch, getState);
+  };
 }
 
 /**

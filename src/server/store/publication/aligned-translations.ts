@@ -13,6 +13,7 @@ import { writeCommit } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
+import { writeUpdatedTree } from '../saving/updated-tree.ts';
 import { readData, readFile, writeData, type SourceData } from './edited-entry.ts';
 import { toEntry } from './redirects.ts';
 
@@ -171,16 +172,23 @@ async function edit(
   return { fields, removed, file: await writeData(repository, entry, { source, data }) };
 }
 
-/** Commits the change of a draft. @returns the change of its branch */
+/**
+ * Commits the change of a draft, and with it all that is published, unless both changed the same.
+ * @param version the commit that publishes the change
+ * @returns the change of its branch
+ */
 export async function writeAlignedDraft(
   repository: Repository,
   { draft, head, file }: AlignedDraft,
+  version: string,
   author: User,
 ): Promise<RefChange> {
-  const changes = new Map([[toTreePath(repository, draft.path.path), file]]);
+  const { path } = draft.path;
+  const updated = await writeUpdatedTree(repository, version, { head, path, id: file.id });
+  const changes = new Map([[toTreePath(repository, path), file]]);
   const to = await writeCommit(repository, {
-    tree: await writeTree(repository, head, changes),
-    parents: [head],
+    tree: updated ?? (await writeTree(repository, head, changes)),
+    parents: updated ? [head, version] : [head],
     author,
     message: `Align ${draft.collection}/${draft.slug} with what is published`,
     trailers: { Dateline: 'align' },

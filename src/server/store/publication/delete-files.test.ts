@@ -127,6 +127,17 @@ test('withdraws its draft too, which would seem to bring it back', async () => {
   expect(parseEntryData(read(release.path), 'md')).toEqual(draft);
 });
 
+test('publishes a draft that takes back a withdrawal which came after it was begun', async () => {
+  const { store, read } = await openDraft((data) => `${data}\nOf the draft.\n`);
+  const published = read(release.path);
+  await store.deleteFiles({ paths: [release.path], options }, ben);
+  const { data, version } = await store.unpublishedEntryDataFile(release);
+  const undone = data.replace(/^withdrawn:\n(?: .*\n)+/m, '');
+  await saveEntry(store, undone, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(read(release.path)).toBe(`${published}\nOf the draft.\n`);
+});
+
 test('leaves a draft behind that was published by hand', async () => {
   const { store, git, saved } = await openDraft((data) => `${data}\nOf the draft.\n`);
   git('merge', '-q', `cms/${release.collection}/${release.slug}`);

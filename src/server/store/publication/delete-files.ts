@@ -142,7 +142,7 @@ export function deleteFiles(
       trailers: { Dateline: isWithdrawal ? 'withdraw' : 'delete' },
     });
     const refs: RefChange[] = [{ ref: repository.branchRef, from: head, to: version }];
-    for (const one of drafts) refs.push(await writeAlignedDraft(repository, one, author));
+    for (const one of drafts) refs.push(await writeAlignedDraft(repository, one, version, author));
     const isTaken = await isTakedown(repository, head, tree, [treePath]);
     await updateRefs(repository, refs, { author, reason: 'delete', isTakedown: isTaken });
     return { version };

@@ -45,8 +45,6 @@ export async function mergeDrafts(
   await addRedirects(repository, main, changes);
   const alignment = await alignTranslations(repository, main, changes, moves);
   await setDates(repository, main, changes, 'new');
-  for (const one of alignment.drafts)
-    moves.set(one.draft.ref, await writeAlignedDraft(repository, one, author));
   const tree = await writeTree(repository, main, changes);
   const names = drafts.map(({ draft: { collection, slug } }) => `${collection}/${slug}`);
   const version = await writeCommit(repository, {
@@ -56,6 +54,8 @@ export async function mergeDrafts(
     message: `Publish ${names.join(', ')}`,
     trailers: { Dateline: 'publish' },
   });
+  for (const one of alignment.drafts)
+    moves.set(one.draft.ref, await writeAlignedDraft(repository, one, version, author));
   return {
     main,
     version,

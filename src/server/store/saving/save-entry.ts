@@ -96,7 +96,7 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
   }
   const updated = start.reopened && (await update(repository, start, { draft, result }));
   if (updated) result = updated.result;
-  const merged = { draft, options, start, sent, result };
+  const merged = { draft, options, start, sent, result, isUpdated: updated !== undefined };
   const saved = await writeRevision(repository, merged, placed.files, author);
   const other = result.isMerged ? await findOther() : undefined;
   return {

@@ -10,6 +10,7 @@ import { getMergeBase, getRef, isAncestor, type Change } from '../git/history.ts
 import { updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import type { MergedSubmission, SubmittedSource } from './entry-merge.ts';
+import { writeUpdatedTree } from './updated-tree.ts';
 import {
   getTreeFile,
   getTreeId,
@@ -65,6 +66,8 @@ interface MergedSave {
   readonly start: Start;
   readonly sent: SubmittedSource;
   readonly result: MergedSubmission;
+  /** Whether it also gets what has been published since the draft was begun. */
+  readonly isUpdated: boolean;
 }
 
 /**
@@ -74,13 +77,15 @@ interface MergedSave {
  */
 export async function writeRevision(
   repository: Repository,
-  { draft, options, start, sent, result }: MergedSave,
+  { draft, options, start, sent, result, isUpdated }: MergedSave,
   placed: ReadonlyMap<string, TreeFile>,
   author: User,
 ): Promise<string | undefined> {
   const file = { id: result.id, mode: plainMode };
   const changes = new Map([...placed, [toTreePath(repository, sent.path), file]]);
-  const tree = await writeTree(repository, start.from, changes);
+  const submitted = { head: start.from, path: sent.path, id: result.id };
+  const updated = isUpdated && (await writeUpdatedTree(repository, start.main, submitted));
+  const tree = await writeTree(repository, updated || start.from, changes);
   const isSame = tree === (await getTreeId(repository, start.from));
   if (await isPublished(repository, start, tree)) {
     if (!start.isNew) await endDraft(repository, { draft, head: start.from }, author);
@@ -90,13 +95,14 @@ export async function writeRevision(
   const parents = [start.from];
   if (result.isMerged)
     parents.push(await writeSubmittedRevision(repository, start.from, sent, author));
+  if (updated) parents.push(start.main);
   const version = await writeCommit(repository, {
     tree,
     parents,
     author,
     message: options.commitMessage,
     trailers: {
-      Dateline: parents.length > 1 ? 'merge' : 'save',
+      Dateline: result.isMerged ? 'merge' : 'save',
       Status: start.isNew ? (options.status ?? 'draft') : undefined,
     },
   });
