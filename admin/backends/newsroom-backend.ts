@@ -9,7 +9,7 @@ import { askFormerNames } from '../guards/former-names.ts';
 import { hideEntryNotice } from '../dialogs/entry-notice.ts';
 import { getFormKey, getSeen, keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
-import { readLoadedDraft } from '../entries/published-draft.ts';
+import { readLoadedDraft, readPublishedOf } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
@@ -282,7 +282,6 @@ export class NewsroomBackend implements UsedBackend {
     const { aligned = [], ...agreed } = this.#agreed.get(`${collection}/${slug}`) ?? {};
     // Read it before publishing: Decap then forgets the draft.
     const published = await readLoadedDraft(collection, slug);
-    const result = describeResult(published);
     const translations = await findUnchanged(published);
     const publish = (resolve?: string[], over?: string) =>
       this.call('publishUnpublishedEntry', { ...draft, ...agreed, resolve, over });
@@ -291,6 +290,9 @@ export class NewsroomBackend implements UsedBackend {
     );
     hideEntryNotice();
     addSiteRemarks(formatPublished(answer));
+    // With the changes of somebody else, such as a withdrawal, readers may not see it as the draft was.
+    const data = (answer.merged && (await readPublishedOf(draft))) ?? published.data;
+    const result = describeResult({ ...published, data });
     const left = translations.filter(({ language }) => !answer.together?.includes(language));
     const sentence = [result.sentence, ...formatAligned(aligned, draft)].join(' ');
     void reportPublication({ ...result, sentence, reminder: left });

@@ -18,7 +18,7 @@ import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageLabel, getLanguageName } from '../settings/language-names.ts';
-import { describeOther, toName, toTime, type Act } from './act.ts';
+import { toName, toTime, type Act } from './act.ts';
 import { createConflictWordings } from './conflict-wordings.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';
@@ -115,11 +115,10 @@ async function askWhichChanges(
   const describe = async ({ language, deleted, wordings, ...act }: FileConflict) => {
     const say = deleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
     const sentence = say(toName(act), toTime(act));
-    const other = describeOther(act);
     const sides = {
-      other: other.name,
+      other: publishMessages.ofPublished,
       own: publishMessages.ofDraft,
-      alsoOther: other.also,
+      alsoOther: publishMessages.alsoPublished,
       alsoOwn: publishMessages.alsoDraft,
     };
     return [

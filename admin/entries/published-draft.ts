@@ -1,4 +1,5 @@
 import { Map } from 'immutable';
+import { toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
 import type { PublishedDraft } from './consequences.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { findLoaded } from './editor-session.ts';
@@ -11,6 +12,12 @@ export function readPublished(entry: Map<string, unknown>): Promise<EntryData | 
     String(entry.get(name)),
   ) as [string, string, string];
   return readPublishedData(path, getEntryLocation(collection, slug).type.extension);
+}
+
+/** The same for an entry by Decap's names. */
+export function readPublishedOf({ collection, slug }: EntryName): Promise<EntryData | undefined> {
+  const { extension } = getEntryLocation(collection, slug).type;
+  return readPublishedData(`content/${toEntryPath({ collection, slug })}`, extension);
 }
 
 /** A draft that is to be published, from Decap's state, with what is published of it. */

@@ -42,6 +42,9 @@ openNewsroom({
   'topics/mutual-aid.yml': unused,
   'releases/en/2026/not-yet.md': embargoed,
   'releases/en/2011/taken-back.md': withdrawn,
+  'releases/en/2011/going.md': withdrawn
+    .replace(/^withdrawn:\n(?: .*\n)+/m, '')
+    .replace('Taken back', 'Going'),
 });
 
 test('leaving an entry with unsaved changes asks, and nothing is saved automatically', async () => {
@@ -173,6 +176,28 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   await admin.fill('Address', 'elsewhere');
   await page.getByText('/releases/elsewhere/').waitFor();
   expect(await page.getByRole('link', { name: /elsewhere/ }).count()).toBe(0);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('a text is withdrawn in a window that has only its draft, and the draft takes that back', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const going: [string, string] = ['releases-en', '2011/going'];
+  await admin.openEntry(...going);
+  await admin.fill('Summary', 'It is going.');
+  await admin.save();
+  await page.reload();
+  await page.getByRole('button', { name: /^Withdraw or/ }).click();
+  const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
+  await withdrawal.getByRole('textbox').fill('It was wrong.');
+  await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Releases/ }).waitFor();
+  await admin.openEntry(...going);
+  await page.getByRole('button', { name: 'Undo the withdrawal' }).click();
+  await admin.saveAndPublish();
+  const source = newsroom.git('show', 'HEAD:releases/en/2011/going.md');
+  expect(source).toContain('It is going.');
+  expect(source).not.toContain('withdrawn');
   expect(admin.watched.complaints).toEqual([]);
 });
 

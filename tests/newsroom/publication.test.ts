@@ -261,19 +261,19 @@ test('when two changes conflict, staff decide which is published', async () => {
   const ask = async () => {
     await admin.askToPublish();
     await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
-    return page.getByRole('dialog', { name: 'Someone else changed the published text' });
+    return page.getByRole('dialog', { name: 'What is published has changed meanwhile' });
   };
   const question = await ask();
   await question.getByText('Nadia Farouk changed what readers see').waitFor();
   const shown = await question.innerText();
-  expect(shown).toMatch(/Summary\s+Nadia Farouk: By hand\.\s+This draft: Of the draft\./);
+  expect(shown).toMatch(/Summary\s+What is published: By hand\.\s+This draft: Of the draft\./);
   await question.getByRole('button', { name: 'Cancel and keep the draft' }).click();
   await admin.awaitUnlocked();
   // They know it, and it is no error.
   expect(await page.locator('.Toastify__toast--error, .Toastify__toast--info').count()).toBe(0);
   expect(newsroom.git('show', `main:${file}`)).toContain('summary: By hand.');
 
-  await (await ask()).getByRole('button', { name: 'Publish mine' }).click();
+  await (await ask()).getByRole('button', { name: 'Publish the draft' }).click();
   await page.getByText('Published', { exact: true }).waitFor();
   expect(newsroom.git('show', `main:${file}`)).toContain('summary: Of the draft.');
   expect(admin.watched.complaints).toEqual([]);

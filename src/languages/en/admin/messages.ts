@@ -436,14 +436,16 @@ export const messages = {
     newShared: 'Readers see it as soon as a published text uses it.',
     spokesperson:
       'Readers will see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
-    changedTitle: 'Someone else changed the published text',
+    changedTitle: 'What is published has changed meanwhile',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,
+    ofPublished: 'What is published',
+    alsoPublished: 'Also changed in what is published, and kept either way',
     ofDraft: 'This draft',
     alsoDraft: 'Also changed in this draft',
     decide:
-      'Only one of the two can be published. If you publish yours, theirs stays in the history.',
-    publishOwn: 'Publish mine',
+      'Only one of the two can be published. If you publish the draft, the other stays in the history.',
+    publishOwn: 'Publish the draft',
     deletedTitle: 'Someone else deleted the published text',
     deletedMeanwhile: (who: string, when: string) =>
       `${who} deleted it on ${when}, after this draft was begun.`,

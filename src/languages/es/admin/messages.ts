@@ -434,14 +434,16 @@ export const messages: Messages = {
     newShared: 'Se verá en cuanto un texto publicado lo use.',
     spokesperson:
       'Esta persona se verá en la página de prensa, con el correo y el teléfono indicados aquí, y donde un texto la nombre.',
-    changedTitle: 'Otra persona cambió el texto publicado',
+    changedTitle: 'Lo publicado cambió entretanto',
     changedMeanwhile: (who, when) =>
       `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,
+    ofPublished: 'Lo publicado',
+    alsoPublished: 'Lo demás que cambió en lo publicado, que queda en ambos casos',
     ofDraft: 'Este borrador',
     alsoDraft: 'Lo demás que cambia este borrador',
     decide:
-      'Allí solo puede estar uno de los dos. Si publica el suyo, el otro queda en el historial.',
-    publishOwn: 'Publicar el mío',
+      'Allí solo puede estar uno de los dos. Si publica el borrador, el otro queda en el historial.',
+    publishOwn: 'Publicar el borrador',
     deletedTitle: 'Otra persona eliminó el texto publicado',
     deletedMeanwhile: (who, when) =>
       `${who} lo eliminó el ${when}, después de que se empezara este borrador.`,

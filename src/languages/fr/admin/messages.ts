@@ -439,14 +439,16 @@ export const messages: Messages = {
     newShared: 'Ce contenu paraîtra dès qu’un contenu publié l’utilisera.',
     spokesperson:
       'Cette personne paraîtra sur la page de presse, avec l’e-mail et le téléphone indiqués ici, et partout où un contenu la nomme.',
-    changedTitle: 'Quelqu’un d’autre a modifié le texte publié',
+    changedTitle: 'Ce qui est en ligne a changé entre-temps',
     changedMeanwhile: (who, when) =>
       `${who} a modifié ce qui est en ligne le ${when}, aux mêmes endroits que ce brouillon :`,
+    ofPublished: 'Ce qui est en ligne',
+    alsoPublished: 'Autres modifications de ce qui est en ligne, gardées dans les deux cas',
     ofDraft: 'Ce brouillon',
     alsoDraft: 'Autres modifications de ce brouillon',
     decide:
-      'Une seule des deux versions peut être publiée. Si vous publiez la vôtre, l’autre reste dans l’historique.',
-    publishOwn: 'Publier la mienne',
+      'Une seule des deux versions peut être publiée. Si vous publiez le brouillon, l’autre reste dans l’historique.',
+    publishOwn: 'Publier le brouillon',
     deletedTitle: 'Quelqu’un d’autre a supprimé le contenu publié',
     deletedMeanwhile: (who, when) =>
       `${who} l’a supprimé le ${when}, alors que ce brouillon était déjà commencé.`,
