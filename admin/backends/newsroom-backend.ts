@@ -396,4 +396,5 @@ const toSentOptions = ({
   collectionName = '',
   newEntry = false,
   status,
-}: PersistOptions) => ({ commitMessage, collectionName, newEntry, status });
+  discarded,
+}: PersistOptions) => ({ commitMessage, collectionName, newEntry, status, discarded });

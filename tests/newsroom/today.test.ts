@@ -361,6 +361,20 @@ test.each([
   expect(newsroom.git('for-each-ref', `refs/heads/cms/${collection}`)).toBe('');
   await ask();
   expect((await visit).postDataJSON()).toMatchObject({ isDraft: false });
+
+  // The changes of a discarded draft come back onto what was published since.
+  const path = join(newsroom.repository, file);
+  const since = (await readFile(path, 'utf8')).replace(/^ {2}es: .*$/m, '  es: Por separado');
+  await writeFile(path, since);
+  newsroom.git('commit', '--quiet', '--all', '--message=By hand');
+  await page.reload();
+  await page.getByRole('button', { name: 'History …' }).click();
+  await dialog.getByText('what was published since stays in the text').waitFor();
+  const bringing = restore('+1 212 555 0100');
+  const updated = page.getByRole('dialog', { name: 'The draft now has what was published since' });
+  await updated.getByRole('button').click();
+  await bringing;
+  expect(readDraft()).toContain('es: Por separado');
 });
 
 test('what keeps the site from being built is named in the language of the admin, with a link to it', async () => {

@@ -305,6 +305,7 @@ export const messages = {
       'Nothing was restored: all that differs is kept as it is now, because it was added or decided since',
     legend:
       'Crossed out: only in the revision that you can restore. Underlined: only in what it is compared with.',
+    since: 'If you restore this discarded draft, what was published since stays in the text.',
     same: 'There is no difference.',
     moved: 'moved',
     below: (text: string) => `below ${quote(text)}`,

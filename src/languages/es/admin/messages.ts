@@ -304,6 +304,7 @@ export const messages: Messages = {
       'No se restauró nada: todo lo que difiere se queda como está ahora, porque se añadió o decidió después',
     legend:
       'Tachado: solo está en la versión que se puede restaurar. Subrayado: solo está en aquello con lo que se compara.',
+    since: 'Si restaura este borrador descartado, lo que se publicó después sigue en el texto.',
     same: 'No hay ninguna diferencia.',
     moved: 'en otro lugar',
     below: (text) => `debajo de ${quote(text)}`,

@@ -8,7 +8,7 @@ import { isWithdrawnSince } from '../drafts/seen-drafts.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
-import { getStart, writeRevision, type Start } from './saved-revision.ts';
+import { getStart, writeRevision } from './saved-revision.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import {
   addPublished,
@@ -94,7 +94,9 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
       over: from,
     });
   }
-  const updated = start.reopened && (await update(repository, start, { draft, result }));
+  const discarded = options.discarded ?? (start.reopened && start.from);
+  const updated =
+    discarded && (await update(repository, [start.main, discarded], { draft, result }));
   if (updated) result = updated.result;
   const merged = { draft, options, start, sent, result };
   const saved = await writeRevision(repository, merged, placed.files, author);
@@ -111,20 +113,20 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
 }
 
 /**
- * Adds to a draft that was discarded what has been published since it was begun.
+ * Adds to a draft that was discarded, or a revision of it, what has been published since it was begun.
  * @returns undefined if there is nothing to add; otherwise also who published it
  */
 async function update(
   repository: Repository,
-  { main, from }: Start,
+  [main, discarded]: readonly [main: string, discarded: string],
   { draft, result }: { readonly draft: DraftName; readonly result: MergedSubmission },
 ) {
   const { path } = draft.path;
-  const source = await addPublished(repository, main, from, { path, source: result.source });
+  const source = await addPublished(repository, main, discarded, { path, source: result.source });
   if (source === result.source) return undefined;
   const treePath = toTreePath(repository, path);
-  const { by, at } = await getOtherChange(repository, { from, to: main, treePath });
-  const isWithdrawn = await isWithdrawnSince(repository, draft.path, from);
+  const { by, at } = await getOtherChange(repository, { from: discarded, to: main, treePath });
+  const isWithdrawn = await isWithdrawnSince(repository, draft.path, discarded);
   return {
     result: { ...result, source, id: await writeBlob(repository, source) },
     change: { by, at, isWithdrawn },
