@@ -18,7 +18,7 @@ import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageLabel, getLanguageName } from '../settings/language-names.ts';
-import { describeOther, toName, toTime, type Act } from './act.ts';
+import { describeOther, toName, toTime, type Act } from '../entries/act.ts';
 import { createConflictWordings } from './conflict-wordings.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';

@@ -3,7 +3,7 @@ import { loadMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
 import type { DeletedFile } from '../../src/server/store/history/deleted-files.ts';
-import { toName, toTime, type Act } from '../backends/act.ts';
+import { toName, toTime, type Act } from '../entries/act.ts';
 import { isMoved } from '../backends/publish-report.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { ask } from '../dialogs/ask.ts';

@@ -471,6 +471,8 @@ export const messages = {
     gone: (address: string) => `Its page ${address} disappears from the site.`,
     notice: (address: string) =>
       `Readers could see it, so its address ${address} stays and shows a notice that says when and why it was withdrawn.`,
+    draft: (who: string, when: string) =>
+      `There is a draft of this text, saved by ${who} on ${when}. It stays, and gets the withdrawal too: publishing it does not bring the text back.`,
     reason: 'Reason (public; do not repeat what the text said)',
     reasonNeeded: 'Write a reason that readers may see.',
     links: 'These texts refer to it:',

@@ -470,6 +470,8 @@ export const messages: Messages = {
     gone: (address) => `Su página ${address} desaparece del sitio.`,
     notice: (address) =>
       `Ya se podía leer, así que su dirección ${address} se mantiene y muestra un aviso que dice cuándo y por qué se retiró.`,
+    draft: (who, when) =>
+      `Hay un borrador de este texto, guardado por ${who} el ${when}. Se queda, y la retirada se añade también en él: publicarlo no devuelve el texto al sitio.`,
     reason: 'Motivo (público; no repita lo que decía el texto)',
     reasonNeeded: 'Escriba un motivo que se pueda hacer público.',
     links: 'Estos textos se refieren a él:',

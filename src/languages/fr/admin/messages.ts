@@ -476,6 +476,8 @@ export const messages: Messages = {
     gone: (address) => `Sa page ${address} disparaît du site.`,
     notice: (address) =>
       `Ce contenu a été en ligne ; son adresse ${address} reste donc, avec un avis qui dit quand et pourquoi il a été retiré.`,
+    draft: (who, when) =>
+      `Il y a un brouillon de ce texte, enregistré par ${who} le ${when}. Il reste, et le retrait y est ajouté aussi : le publier ne remet pas le texte en ligne.`,
     reason: 'Motif (public ; ne répétez pas ce que disait le texte)',
     reasonNeeded: 'Écrivez un motif qui puisse être rendu public.',
     links: 'Ces contenus y renvoient :',

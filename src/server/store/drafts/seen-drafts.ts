@@ -62,10 +62,20 @@ export async function isWithdrawnSince(
   target: ContentPath,
   seen: string,
 ): Promise<boolean> {
-  const states = [await getHead(repository), seen].map((commit) =>
-    // What was written by hand may be unreadable.
-    getLifecycle(repository, commit, target.below).catch(() => undefined),
+  const [now, then] = await Promise.all(
+    [await getHead(repository), seen].map((commit) => isWithdrawn(repository, commit, target)),
   );
-  const [now, then] = await Promise.all(states);
-  return now === 'withdrawn' && then !== now;
+  return now === true && !then;
 }
+
+/** Whether an entry of a commit is withdrawn. */
+export const isWithdrawn = (
+  repository: Repository,
+  commit: string,
+  { below }: ContentPath,
+): Promise<boolean> =>
+  getLifecycle(repository, commit, below).then(
+    (state) => state === 'withdrawn',
+    // What was written by hand may be unreadable.
+    () => false,
+  );

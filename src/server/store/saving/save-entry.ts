@@ -4,7 +4,7 @@ import { findBorrowedMedia, type SaveRequest } from './borrowed-media.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
 import { keepConflict, type ConflictDraft } from './conflict-draft.ts';
-import { isWithdrawnSince } from '../drafts/seen-drafts.ts';
+import { isWithdrawn } from '../drafts/seen-drafts.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
@@ -34,8 +34,10 @@ export interface SavedEntry {
   readonly renamed?: Readonly<Record<string, string>>;
   /** Who had discarded the draft that this save reopened. */
   readonly reopened?: Pick<Change, 'by' | 'at'>;
-  /** Who has published what that draft lacked, and has now; whether it is a withdrawal. */
-  readonly updated?: Pick<Change, 'by' | 'at'> & { readonly isWithdrawn: boolean };
+  /** Who has published what that draft lacked, and has now. */
+  readonly updated?: Pick<Change, 'by' | 'at'>;
+  /** Given of such a draft if its entry is withdrawn. */
+  readonly isWithdrawn?: true;
 }
 
 /**
@@ -101,6 +103,7 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
   const merged = { draft, options, start, sent, result };
   const saved = await writeRevision(repository, merged, placed.files, author);
   const other = result.isMerged ? await findOther() : undefined;
+  const isGone = discarded && saved && (await isWithdrawn(repository, start.main, draft.path));
   return {
     version: saved ?? start.main,
     ...(saved === undefined && { isPublished: true }),
@@ -109,6 +112,7 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
     ...(start.reopened && saved && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
     ...(updated && saved && { updated: updated.change }),
+    ...(isGone && { isWithdrawn: true }),
   };
 }
 
@@ -126,10 +130,9 @@ async function update(
   if (source === result.source) return undefined;
   const treePath = toTreePath(repository, path);
   const { by, at } = await getOtherChange(repository, { from: discarded, to: main, treePath });
-  const isWithdrawn = await isWithdrawnSince(repository, draft.path, discarded);
   return {
     result: { ...result, source, id: await writeBlob(repository, source) },
-    change: { by, at, isWithdrawn },
+    change: { by, at },
   };
 }
 
