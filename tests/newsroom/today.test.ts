@@ -215,10 +215,12 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
       const question = page.getByRole('dialog', { name: 'Restore', exact: true });
       await question.getByText('Restore the “vigil.png” that Nadia Farouk replaced on').waitFor();
       await question.getByText('These texts use it').waitFor();
-      const present = question.locator('img');
-      await expect
-        .poll(() => present.evaluate((img) => (img as HTMLImageElement).naturalWidth))
-        .toBe(300);
+      // The former one, and the present one.
+      const getWidths = () =>
+        question
+          .locator('img')
+          .evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth));
+      await expect.poll(getWidths).toEqual([240, 300]);
       await question.getByRole('button', { name: 'Cancel' }).click();
       // Another can be chosen.
       await dialog.getByRole('button', { name: 'Restore' }).click();

@@ -85,4 +85,6 @@ export type NewsroomStore = {
   close(): Promise<void>;
   /** A file in the media folder: the draft's if it has one, otherwise the published one. */
   readMedia(path: string, draft?: { collection: string; slug: string }): Promise<StoredMedia>;
+  /** A file that was in the media folder, as a published commit has it. */
+  readFormerMedia(path: string, version: string): Promise<StoredMedia>;
 };

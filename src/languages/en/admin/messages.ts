@@ -254,6 +254,7 @@ export const messages = {
       `Replace “${name}”? The new file takes this name. Wherever readers see the old one, they see the new one as soon as the site has been built. Nothing has to be published for that.`,
     restoreAsked: (name: string, who: string, when: string) =>
       `Restore the “${name}” that ${who} replaced on ${when}? It takes the place of the present one, which can be restored in the same way. Wherever readers see that, they see the former one as soon as the site has been built. Nothing has to be published for that.`,
+    former: 'The former one, which comes back:',
     present: 'The present one, which readers would no longer see:',
     moved: (who: string, when: string) =>
       `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,

@@ -254,6 +254,7 @@ export const messages: Messages = {
       `¿Reemplazar «${name}»? El archivo nuevo toma ese nombre. Donde se ve el anterior, se verá el nuevo en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
     restoreAsked: (name, who, when) =>
       `¿Restaurar el archivo «${name}» que ${who} reemplazó el ${when}? Ocupa el lugar del actual, que se puede restaurar del mismo modo. Donde se ve el actual, se verá el anterior en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
+    former: 'El anterior, que vuelve:',
     present: 'El actual, que ya no se vería:',
     moved: (who, when) =>
       `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,

@@ -257,6 +257,7 @@ export const messages: Messages = {
       `Remplacer « ${name} » ? Le nouveau fichier prend ce nom : il paraît partout où l’ancien est en ligne dès que le site est généré, sans publication.`,
     restoreAsked: (name, who, when) =>
       `Rétablir le fichier « ${name} » que ${who} a remplacé le ${when} ? Il prend la place de l’actuel, qui peut être rétabli de la même façon. Il paraît partout où l’actuel est en ligne dès que le site est généré, sans publication.`,
+    former: 'L’ancien, qui revient :',
     present: 'L’actuel, qui ne serait plus en ligne :',
     moved: (who, when) =>
       `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
