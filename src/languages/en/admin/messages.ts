@@ -181,6 +181,8 @@ export const messages = {
     changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
     translations: 'Does the translation need this change too? There is one in',
     published: (title: string) => `${quote(title)} is published.`,
+    spokesperson:
+      'Readers now see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
     notSeen: (title: string) => `Publishing ${quote(title)} worked. Readers do not see it now.`,
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
     deleted: (title: string) => `${quote(title)} is deleted.`,
@@ -604,6 +606,7 @@ export const messages = {
     },
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
+    during: (from: string, to: string) => `since ${from} until ${to}`,
     scheduledFor: (moment: string) => `for ${moment}`,
     address: 'Web address',
     comingAddress: 'Web address once published',

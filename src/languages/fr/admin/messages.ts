@@ -179,7 +179,9 @@ export const messages: Messages = {
     open: 'Ouvrir la page',
     changed: (title) => `La modification de ${quote(title)} est en ligne.`,
     translations: 'Faut-il faire la même modification dans la traduction ? Il y en a une en',
-    published: (title) => `${quote(title)} est publié.`,
+    published: (title) => `La publication de ${quote(title)} est faite.`,
+    spokesperson:
+      'Cette personne paraît maintenant sur la page de presse, avec l’e-mail et le téléphone indiqués ici, et partout où un contenu la nomme.',
     notSeen: (title) =>
       `La publication de ${quote(title)} a réussi. Ce contenu n’est pas en ligne actuellement.`,
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
@@ -611,6 +613,7 @@ export const messages: Messages = {
     },
     since: (moment) => `depuis le ${moment}`,
     until: (moment) => `jusqu’au ${moment}`,
+    during: (from, to) => `depuis le ${from} jusqu’au ${to}`,
     scheduledFor: (moment) => `pour le ${moment}`,
     address: 'Adresse web',
     comingAddress: 'Adresse web après publication',
