@@ -124,7 +124,7 @@ function createRevisionField(
       return createElement('option', { value: version, 'data-by': by }, `${when} · ${by}`);
     }),
   );
-  // A phone cuts off the end of the chosen line. Screen readers read it whole.
+  // The list cuts off the end of the chosen line. Screen readers read it whole.
   const end = createElement('p', { class: 'newsroom-revision-end', 'aria-hidden': 'true' });
   const showEnd = () => {
     end.textContent = control.selectedOptions[0]?.dataset['by'] ?? '';

@@ -313,8 +313,7 @@ test.each([
   await expect
     .poll(() => newest.textContent())
     .toMatch(new RegExp(` · draft · ${theo.name} · ${label}$`));
-  // A phone cuts off the end of the line that is chosen, so that it is below the list, too.
-  await page.setViewportSize({ width: 360, height: 900 });
+  // The list cuts off the end of the line that is chosen, so that it is below, too.
   await dialog.getByText(`${theo.name} · ${label}`, { exact: true }).waitFor();
   // Any two revisions are compared; the first choice is the form.
   const other = dialog.getByLabel('Compare with');
