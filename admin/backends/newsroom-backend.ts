@@ -398,4 +398,5 @@ const toSentOptions = ({
   collectionName = '',
   newEntry = false,
   status,
-}: PersistOptions) => ({ commitMessage, collectionName, newEntry, status });
+  discarded,
+}: PersistOptions) => ({ commitMessage, collectionName, newEntry, status, discarded });

@@ -1,5 +1,10 @@
 import type { FileConflict } from '../../src/server/store/publication/branch-merge.ts';
-import { parseListName, type EntryName } from '../../src/model/entry-name.ts';
+import {
+  parseListName,
+  toEntryName,
+  toEntryPath,
+  type EntryName,
+} from '../../src/model/entry-name.ts';
 import type {
   CheckedPublication,
   PublishedEntry,
@@ -18,7 +23,7 @@ import { Cancelled } from '../guards/cancelled.ts';
 import { markRefused } from '../guards/problems/refused-values.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageLabel, getLanguageName } from '../settings/language-names.ts';
-import { toName, toTime, type Act } from './act.ts';
+import { toName, toTime, type Act } from '../entries/act.ts';
 import { createConflictWordings } from './conflict-wordings.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';
@@ -85,7 +90,8 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
   if (!(error instanceof StoreResponseError)) throw error;
   if (error.code === 'conflict') return explainMoved(error, draft);
   if (error.code === 'content') {
-    const problems = (error.details.problems ?? []) as readonly SourceProblem[];
+    const found = (error.details.problems ?? []) as readonly SourceProblem[];
+    const problems = withoutRepeated(found, draft);
     await readTitles(problems.map(({ file }) => file));
     const list = createList(problems.map(createProblemItem));
     await showMessage(saved.contentTitle, [saved.content, list]);
@@ -100,6 +106,15 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
   }
   if (error.code === 'hand-edited') await explainHandEdited(error, publishMessages.handEdited);
   throw error;
+}
+
+/** Leaves out what the draft lacks itself, and is written into its translations when it is corrected: that its consent covers one. */
+function withoutRepeated(problems: readonly SourceProblem[], draft: Draft): SourceProblem[] {
+  const own = toEntryPath(draft);
+  const isConsent = ({ code, file }: SourceProblem) =>
+    code === 'consent-language' && toEntryName(file)?.slug === draft.slug;
+  const isOwn = problems.some((problem) => isConsent(problem) && problem.file === own);
+  return problems.filter((problem) => !isOwn || !isConsent(problem) || problem.file === own);
 }
 
 /**

@@ -10,7 +10,7 @@ import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import { messages } from '../messages/index.ts';
-import { describeOther, toName, toTime, type Act } from './act.ts';
+import { describeOther, toName, toTime, type Act } from '../entries/act.ts';
 import { createConflictWordings } from './conflict-wordings.ts';
 import type { SaveAnswer } from './save-report.ts';
 import type { StoreResponseError } from './store-client.ts';

@@ -7,7 +7,7 @@ import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
 import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
-import { toName, toTime } from './act.ts';
+import { toName, toTime } from '../entries/act.ts';
 import { messages } from '../messages/index.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainConflict, type SentEntry } from './save-conflict.ts';
@@ -19,7 +19,7 @@ export interface SaveAnswer extends SavedEntry {
   readonly decided?: 'own' | 'other';
 }
 
-const { saved: savedMessages, dialogs } = messages;
+const { config, saved: savedMessages, dialogs } = messages;
 
 /** Explains a save that did more than store what was sent, and loads the stored entry if it differs. */
 export async function explainSave(
@@ -28,7 +28,7 @@ export async function explainSave(
   slug: string,
 ): Promise<void> {
   const { merged, renamed = {}, reopened, updated, sources = {}, decided } = answer;
-  const { isPublished = false } = answer;
+  const { isPublished = false, isWithdrawn = false } = answer;
   const isChanged = isPublished || Object.keys(sources).length > 0;
   const notices = [
     merged &&
@@ -41,12 +41,10 @@ export async function explainSave(
       title: savedMessages.reopenedTitle,
       content: savedMessages.reopened(toName(reopened), toTime(reopened)),
     },
+    isWithdrawn && { title: config.states.withdrawn, content: savedMessages.withdrawn },
     updated && {
       title: savedMessages.updatedTitle,
-      content: [
-        ...(updated.isWithdrawn ? [savedMessages.withdrawn] : []),
-        savedMessages.updated(toName(updated), toTime(updated)),
-      ],
+      content: savedMessages.updated(toName(updated), toTime(updated)),
     },
     isPublished && { title: savedMessages.publishedTitle, content: savedMessages.published },
   ].filter((notice) => typeof notice === 'object');

@@ -101,13 +101,27 @@ export function describeFailure(site: SiteState | undefined, file: string | unde
   return isBroken ? [publishMessages.failed] : [];
 }
 
+/** Whether an entry is that of a person whom the press page names. */
+export function isOnPressPage({
+  collection: name,
+  slug,
+  data,
+}: Pick<PublishedDraft, 'collection' | 'slug' | 'data'>): boolean {
+  const { collection } = getEntryLocation(name, slug);
+  // The fields may be incomplete.
+  const values = { functions: [], ...data };
+  return (
+    collection !== undefined &&
+    isSharedName(collection) &&
+    isSpokesperson({ collection, key: slug, values })
+  );
+}
+
 /** Shared entries have no moments of their own, and the settings are on the site at once. */
 function describeShared({ collection: name, slug, data, isNew }: PublishedDraft): string[] {
   const { collection } = getEntryLocation(name, slug);
   if (!collection || !isSharedName(collection)) return [publishMessages.settings];
-  // The fields may be incomplete.
-  const values = { functions: [], ...data };
-  const ofPerson = isSpokesperson({ collection, key: slug, values })
+  const ofPerson = isOnPressPage({ collection: name, slug, data })
     ? [publishMessages.spokesperson]
     : [];
   if (!isNew) return [publishMessages.other, ...ofPerson];

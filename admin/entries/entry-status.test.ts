@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { collections } from '../../src/model/content-types/collections.ts';
 import { messages } from '../../src/languages/en/admin/messages.ts';
+import { messages as spanish } from '../../src/languages/es/admin/messages.ts';
 import { formatEntryState, getAddress } from './entry-status.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
@@ -33,6 +34,17 @@ it.each([
   [{ datePublished: 'tomorrow' }, 'Public'],
 ])('describes %j as %s', (data, expected) => {
   expect(format(data)).toBe(expected);
+});
+
+it('ends in Spanish what is said of the zone with a comma', () => {
+  const data = {
+    datePublished: '2011-06-01T10:00:00-04:00',
+    expires: '2028-06-01T10:00:00-04:00',
+  };
+  const formatMoment = (moment: string) => `${moment.slice(0, 4)}, hora del Este`;
+  expect(formatEntryState({ data, now, messages: spanish, formatMoment })).toBe(
+    'Público desde el 2011, hora del Este, hasta el 2028, hora del Este',
+  );
 });
 
 it('gives the address in the language of the entry', () => {

@@ -26,12 +26,16 @@ export function formatEntryState({ data, now, messages, formatMoment }: StateCon
   const { datePublished, embargoedUntil, expires, withdrawn } = publishable;
   const withMoment = (moment: string | undefined, say: (moment: string) => string) =>
     moment ? ` ${say(formatMoment(moment))}` : '';
-  const until = withMoment(closesAt(publishable), statusMessages.until);
+  const end = closesAt(publishable);
+  const period =
+    datePublished && end
+      ? ` ${statusMessages.during(formatMoment(datePublished), formatMoment(end))}`
+      : withMoment(datePublished, statusMessages.since) + withMoment(end, statusMessages.until);
   const more = {
     draft: '',
     scheduled: withMoment(datePublished, statusMessages.scheduledFor),
     embargoed: withMoment(embargoedUntil, statusMessages.until),
-    public: withMoment(datePublished, statusMessages.since) + until,
+    public: period,
     withdrawn: withMoment(withdrawn?.date, statusMessages.since),
     expired: withMoment(expires, statusMessages.since),
     'consent-lapsed': '',

@@ -2,7 +2,12 @@ import { readClock } from '../../src/clock.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { messages } from '../messages/index.ts';
-import { describeConsequences, toPublished, type PublishedDraft } from './consequences.ts';
+import {
+  describeConsequences,
+  isOnPressPage,
+  toPublished,
+  type PublishedDraft,
+} from './consequences.ts';
 import { getEntryLocation } from './entry-location.ts';
 import { getShownTitle } from './entry-title.ts';
 import { getPublicAddress } from './public-page.ts';
@@ -27,12 +32,15 @@ export function describeResult(draft: PublishedDraft): PublicationResult {
   const title = getShownTitle(collection, slug, data);
   const withConsequences = (sentence: string) =>
     [sentence, ...describeConsequences(draft)].join(' ');
-  if (getEntryLocation(collection, slug).type.layout === 'shared')
+  if (getEntryLocation(collection, slug).type.layout === 'shared') {
+    if (!isNew) return { sentence: siteMessages.changed(title) };
+    const published = siteMessages.published(title);
     return {
-      sentence: isNew
-        ? withConsequences(siteMessages.published(title))
-        : siteMessages.changed(title),
+      sentence: isOnPressPage(draft)
+        ? `${published} ${siteMessages.spokesperson}`
+        : withConsequences(published),
     };
+  }
   const address = getPublicAddress(collection, slug, data);
   const state = lifecycle(toPublishable(data), readClock());
   if (state === 'public') return { sentence: siteMessages.seen(title), address };

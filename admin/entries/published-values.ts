@@ -15,8 +15,10 @@ export function usePublished(): Values | undefined {
   const data = useSyncExternalStore(store.subscribe, getPublishedData);
   useMinute();
   const [ofDraft, setOfDraft] = useState<{ readonly path: string; readonly values?: Values }>();
-  // Decap has only the draft of an entry that has one.
-  const path = entry?.get('isModification') === true ? (entry.get('path') as string) : undefined;
+  // Decap has only the draft of an entry that has one, and not what somebody else has withdrawn.
+  const isWithdrawn = entry?.get('isWithdrawn') === true;
+  const isRead = isWithdrawn || entry?.get('isModification') === true;
+  const path = isRead ? (entry!.get('path') as string) : undefined;
   // With another revision of the draft, such as that with a withdrawal, something else may be published.
   const version = entry?.getIn(['data', '$source', 'version']);
   useEffect(() => {
@@ -26,7 +28,7 @@ export function usePublished(): Values | undefined {
         (values) => isShown && setOfDraft({ path, ...(values && { values }) }),
       );
     return () => void (isShown = false);
-  }, [path, version]);
+  }, [path, version, isWithdrawn]);
   if (!entry || entry.get('newRecord') === true) return undefined;
   if (entry.get('status') && path === undefined) return undefined;
   return (

@@ -1,4 +1,5 @@
 import type { DeletionPlan } from '../../src/server/store/publication/delete-files.ts';
+import { toName, toTime } from '../entries/act.ts';
 import { createField } from '../dialogs/field.ts';
 import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
@@ -36,7 +37,7 @@ export async function askDeletion(
   const title = getEditedTitle(path);
   const isUnsaved = hasUnsavedChanges() && getEditedEntry()?.get('path') === path;
   const deletion = await describe();
-  const { links, drafts, outcome, translations = [], code = '' } = deletion;
+  const { links, drafts, draft, outcome, translations = [], code = '' } = deletion;
   const list = createList(createEntryItems(links));
   const usedInDrafts =
     drafts.length > 0 ? [deletionMessages.drafts, createList(createEntryItems(drafts))] : [];
@@ -58,6 +59,7 @@ export async function askDeletion(
       toOutcome(deletion),
       ...(leavesNotice ? describeRevocation(path) : []),
       ...describeMediaElsewhere(deletion.mediaElsewhere),
+      ...(draft ? [deletionMessages.draft(toName(draft), toTime(draft))] : []),
       ...(isUnsaved ? [leave.lost] : []),
       ...(links.length > 0 ? [deletionMessages.links, list] : []),
       ...usedInDrafts,

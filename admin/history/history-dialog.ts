@@ -75,9 +75,12 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
       read(newer.control.value),
     ]);
     const found = await nameValues(type, findDifferences(before, after));
-    const legend = createElement('p', {}, historyMessages.legend);
+    const notes = [
+      ...(found.length > 0 ? [historyMessages.legend] : []),
+      ...(getRevision().isDiscarded ? [historyMessages.since] : []),
+    ];
     differences.replaceChildren(
-      ...(found.length > 0 ? [legend] : []),
+      ...notes.map((note) => createElement('p', {}, note)),
       createDifferenceList(type, found),
     );
   };
@@ -121,7 +124,7 @@ function createRevisionField(
       return createElement('option', { value: version, 'data-by': by }, `${when} · ${by}`);
     }),
   );
-  // A phone cuts off the end of the chosen line. Screen readers read it whole.
+  // The list cuts off the end of the chosen line. Screen readers read it whole.
   const end = createElement('p', { class: 'newsroom-revision-end', 'aria-hidden': 'true' });
   const showEnd = () => {
     end.textContent = control.selectedOptions[0]?.dataset['by'] ?? '';
@@ -167,8 +170,8 @@ const saveLocked = lockWhileReading(saveFormerRevision);
 async function restore(entry: ShownEntry, revision: EntryRevision): Promise<string | undefined> {
   if (hasUnsavedChanges()) return statusMessages.saveFirst;
   const { collection, slug, path, version: base, values: current } = entry;
-  const { version } = revision;
-  const kept = await saveLocked({ collection, slug, path, version, base, current });
+  const { version, isDiscarded = false } = revision;
+  const kept = await saveLocked({ collection, slug, path, version, base, current, isDiscarded });
   if (!kept) return undefined;
   reloadEntry(collection, slug);
   const { type } = getEntryLocation(collection, slug);

@@ -20,6 +20,8 @@ export interface FormerRevision {
   /** The revision that the editor has open; undefined for a deleted entry. */
   readonly base?: string | undefined;
   readonly isDeleted?: boolean;
+  /** Whether it is of a draft that was discarded: the new one then also has what was published since. */
+  readonly isDiscarded?: boolean;
   /** Whether staff know that it was deleted or discarded. */
   readonly isRestored?: boolean;
   /** The values that the entry has now; absent for a deleted one. */
@@ -52,6 +54,7 @@ export async function saveFormerRevision(
       newEntry: isDeleted,
       status: 'draft',
       isRestored: revision.isRestored === true,
+      ...(revision.isDiscarded && { discarded: version }),
     },
   );
   return isDraft ? kept : undefined;

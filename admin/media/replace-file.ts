@@ -3,7 +3,7 @@ import { loadMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
 import type { DeletedFile } from '../../src/server/store/history/deleted-files.ts';
-import { toName, toTime, type Act } from '../backends/act.ts';
+import { toName, toTime, type Act } from '../entries/act.ts';
 import { isMoved } from '../backends/publish-report.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { ask } from '../dialogs/ask.ts';
@@ -13,6 +13,7 @@ import { createList } from '../dom/list.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 import { formatMoment } from '../settings/moments.ts';
+import { toSmallPicture } from './media-address.ts';
 import { replacedFiles } from './replaced-files.ts';
 
 const { media: mediaMessages } = messages;
@@ -52,21 +53,26 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
 }
 
 /**
- * Asks whether a former file may take the place of the present one, which is shown if it is a picture.
- * @param replacement who had replaced the former one, and when: there may be several
+ * Asks whether a former file may take the place of the present one; shows both if they are pictures.
+ * @param former also says who had replaced it, and when: there may be several
  */
 export async function askToRestore(
   stored: string,
   name: string,
-  replacement: Pick<DeletedFile, 'by' | 'at'>,
+  former: Pick<DeletedFile, 'by' | 'at' | 'url'>,
 ): Promise<boolean> {
-  const { by, at } = replacement;
+  const { by, at, url } = former;
   const question = [mediaMessages.restoreAsked(name, by, formatMoment(at))];
-  if (!/\.(jpe?g|png|webp)$/i.test(name))
+  if (!url || !/\.(jpe?g|png|webp)$/i.test(name))
     return askToReplace(stored, messages.deleted.restore, question);
-  const { url } = await getImplementation().call('getMediaFile', { path: stored });
-  const picture = [mediaMessages.present, createPicture(url)];
-  return askToReplace(stored, messages.deleted.restore, [...question, ...picture]);
+  const present = await getImplementation().call('getMediaFile', { path: stored });
+  const pictures = createElement(
+    'div',
+    { class: 'newsroom-two-pictures' },
+    createFigure(mediaMessages.former, url),
+    createFigure(mediaMessages.present, present.url),
+  );
+  return askToReplace(stored, messages.deleted.restore, [...question, pictures]);
 }
 
 /** Asks whether another file may take the place of one, and says what uses that. */
@@ -98,6 +104,15 @@ export async function reloadFile(stored: string): Promise<void> {
 /** A picture, small. */
 const createPicture = (src: string) =>
   createElement('img', { class: 'newsroom-small-picture', alt: '', src });
+
+/** A stored picture, small, below what it is. */
+const createFigure = (caption: string, url: string) =>
+  createElement(
+    'figure',
+    {},
+    createElement('figcaption', {}, caption),
+    createPicture(toSmallPicture(url)),
+  );
 
 function createNewPicture(file: File): HTMLImageElement {
   const picture = createPicture(URL.createObjectURL(file));

@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { toEnded } from '../decap/state/ended-draft.ts';
+import { toElsewhere, type ElsewhereChange } from '../decap/state/changed-elsewhere.ts';
 import {
   getEditedEntry,
   getSeen,
@@ -32,8 +32,6 @@ export function watchPresence(): void {
   const say = addPresenceNotice(() => {
     const entry = getOpenEntry();
     if (entry && !hasUnsavedChanges()) reloadEntry(entry.collection, entry.slug);
-    // It is about what was stored before.
-    hideResult();
     onceUnlocked(() => void refresh());
   });
 
@@ -56,12 +54,14 @@ export function watchPresence(): void {
     if (moved?.status !== getStatus()) moved = undefined;
     const { others, draft, published, end } = company;
     const isOver = Boolean(getStatus()) && !draft;
-    if (isOver !== (getEditedEntry()?.get('isOver') ?? false)) store.dispatch(toEnded(isOver));
     const unseenDraft = draft?.isSeen === false ? draft : undefined;
+    const unseen = unseenDraft ?? published;
+    showElsewhere({ isOver, isWithdrawn: unseen?.isWithdrawn ?? false });
+    // It is about what was stored before.
+    if (unseen) hideResult();
     // The bar above the form shows the status only of a draft that is on the screen.
     const isStated = !status && unseenDraft?.status !== 'draft';
     const stated = moved ?? (isStated ? unseenDraft : undefined);
-    const unseen = unseenDraft ?? published;
     say({ others, unseen, stated, isOver, end, hasChanges: hasUnsavedChanges() });
   }
 
@@ -96,6 +96,14 @@ function getOpenEntry(): EntryName | undefined {
   return typeof collection === 'string' && typeof slug === 'string' && slug !== ''
     ? { collection, slug }
     : undefined;
+}
+
+/** Shows in the editor what others have done to its entry. */
+function showElsewhere(change: ElsewhereChange): void {
+  const isShown = (Object.keys(change) as (keyof ElsewhereChange)[]).every(
+    (name) => change[name] === (getEditedEntry()?.get(name) ?? false),
+  );
+  if (!isShown) store.dispatch(toElsewhere(change));
 }
 
 /** The status of the draft in the editor; none if it shows what is published. */

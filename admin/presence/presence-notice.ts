@@ -1,3 +1,5 @@
+import { readClock } from '../../src/clock.ts';
+import { formatEntryState } from '../entries/entry-status.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { createElement } from '../dom/element.ts';
 import { formatMoment } from '../settings/moments.ts';
@@ -5,7 +7,12 @@ import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
 import type { Person, Presence } from './visit.ts';
 
-const { presence: presenceMessages, saved: savedMessages, dialogs } = messages;
+const {
+  presence: presenceMessages,
+  saved: savedMessages,
+  status: statusMessages,
+  dialogs,
+} = messages;
 
 /** What the notice reports about other people at an entry. */
 export interface PresenceNews {
@@ -62,6 +69,7 @@ function toSentences(news: PresenceNews): string[] {
       ? [
           ...(unseen.isWithdrawn ? [savedMessages.withdrawn] : []),
           presenceMessages.saved(toName(unseen.savedBy), formatMoment(unseen.savedAt)),
+          ...describeVisibility(unseen),
         ]
       : []),
     ...(stated
@@ -72,6 +80,14 @@ function toSentences(news: PresenceNews): string[] {
     ...(otherNames.length > 0 ? [presenceMessages.alsoOpen(list, otherNames.length)] : []),
     ...(others.length > names.length ? [presenceMessages.otherWindow] : []),
   ];
+}
+
+/** Says when readers see what is published, if that has changed and is not said otherwise. */
+function describeVisibility(unseen: NonNullable<PresenceNews['unseen']>): string[] {
+  if (unseen.isWithdrawn || !('visibility' in unseen) || !unseen.visibility) return [];
+  const data = { ...unseen.visibility };
+  const state = formatEntryState({ data, now: readClock(), messages, formatMoment });
+  return [statusMessages.label + messages.colon + state];
 }
 
 function toEnd(end: Presence['end']): string {

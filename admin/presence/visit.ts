@@ -1,5 +1,9 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
-import type { DraftEnd, DraftState, LastSave } from '../../src/server/store-api/store-api.ts';
+import type {
+  DraftEnd,
+  DraftState,
+  PublishedChange,
+} from '../../src/server/store-api/store-api.ts';
 import { askServer } from '../settings/ask-server.ts';
 
 /** `isSelf` marks the person who is signed in here, in another window. */
@@ -19,7 +23,7 @@ export interface Presence {
   /** Without a draft, who published or discarded the one on the screen. */
   readonly end?: ByPerson<DraftEnd>;
   /** Without a draft, who has changed what is published and not on the screen. */
-  readonly published?: ByPerson<LastSave>;
+  readonly published?: ByPerson<PublishedChange>;
 }
 
 const window = crypto.randomUUID();

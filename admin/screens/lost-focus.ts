@@ -33,7 +33,11 @@ export function catchLostFocus(): void {
       document.querySelector<HTMLElement>(library) ??
       (around?.isConnected ? around : document.querySelector<HTMLElement>(places));
     if (!place) return;
-    place.tabIndex = -1;
+    // What can be used shows its own frame; one round a heading or a bar would say that it can.
+    if (place.tabIndex < 0) {
+      place.tabIndex = -1;
+      place.style.outline = 'none';
+    }
     place.focus({ preventScroll: true });
   };
   document.addEventListener('focusin', ({ target }) => {

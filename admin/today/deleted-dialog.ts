@@ -51,7 +51,7 @@ function formatFile({ path, entry, title, isDraft, replacedBy, by, at }: Deleted
 async function restore(file: DeletedFile): Promise<string | undefined> {
   const { path, entry, version, isDraft } = file;
   try {
-    const origin = isDraft ? { base: version } : { isDeleted: true };
+    const origin = isDraft ? { base: version, isDiscarded: true } : { isDeleted: true };
     if (entry) await saveFormerRevision({ ...entry, path, version, isRestored: true, ...origin });
     else if (!(await restoreMedia(file))) return '';
     return undefined;

@@ -30,7 +30,7 @@ import type { WidgetProps } from '../decap/types/widget-props.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const { status: statusMessages } = messages;
+const { saved, status: statusMessages } = messages;
 
 /** The status of an entry: what readers see of it and when, its address, its translations. */
 export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<never>): ReactNode {
@@ -51,12 +51,15 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   // Only drafts have a status in Decap; `isModification` says that there is a published entry, too.
   const isDraft = Boolean(entry.get('status'));
   const isPublished = !isDraft || entry.get('isModification') === true;
+  const isWithdrawnElsewhere = entry.get('isWithdrawn') === true;
   // Readers do not see the changes in the form.
   const [state, coming] = [published ?? values, values].map((data) =>
     formatEntryState({ data, now, messages, formatMoment }),
   ) as [string, string];
   const toSentences = () => {
     if (slug === '') return [statusMessages.newEntry];
+    // What else is said of it is what the form had before.
+    if (isWithdrawnElsewhere) return [saved.withdrawn];
     // Shared entries have no moments of their own: they are public while something public names them.
     if (location.type.layout === 'shared') {
       if (!isPublished) return [statusMessages.sharedDraft];
@@ -100,6 +103,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       h('p', null, statusMessages.address + messages.colon + statusMessages.noAddress),
     slug !== '' && h(SetAsideDrafts, { collection, slug, version: source?.version }),
     published &&
+      !isWithdrawnElsewhere &&
       getEntryState(published, now) === 'withdrawn' &&
       h(WithdrawalNote, { isInForm: toPublishable(values).withdrawn !== undefined }),
     address &&

@@ -184,6 +184,18 @@ describe('media', () => {
       'cache-control': 'private, no-cache',
       'content-length': String(bytes.length),
     });
+    // So are those that were replaced or deleted.
+    const version = (await newsroom.git('rev-parse', 'HEAD')).trim();
+    expect((await newsroom.ask('GET', `${path}?version=${version}`)).status).toBe(401);
+    const former = await newsroom.ask('GET', `${path}?version=${version}`, { cookie });
+    expect(Object.fromEntries(former.headers)).toEqual(Object.fromEntries(answer.headers));
+    for (const [other, status] of [
+      ['HEAD', 400],
+      ['0'.repeat(40), 404],
+    ])
+      expect((await newsroom.ask('GET', `${path}?version=${other}`, { cookie })).status).toBe(
+        status,
+      );
   });
 
   test('have their blob id as ETag, and are sent once', async () => {

@@ -73,6 +73,8 @@ test('a picture is chosen by keyboard', async () => {
     another.evaluate(
       (it) =>
         document.activeElement!.matches("[class*='-ControlContainer']:focus") &&
+        // No frame says that it can be used.
+        getComputedStyle(document.activeElement!).outlineStyle === 'none' &&
         document.activeElement!.contains(it),
     );
   await expect.poll(isNear).toBe(true);

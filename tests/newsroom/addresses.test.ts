@@ -118,6 +118,7 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   const english = withdrawal.getByRole('link', { name: 'English', exact: true });
   expect(await english.getAttribute('href')).toContain('testimonies-en/entries/2011/a-mother');
   expect(await english.getAttribute('target')).toBe('_blank');
+  await withdrawal.getByText(`There is a draft of this text, saved by ${maya.name} on`).waitFor();
   await withdrawal.getByText('write the moment into “Consent › Revoked on”').waitFor();
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await withdrawal.getByText('Write a reason that readers may see.').waitFor();
@@ -147,7 +148,23 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
     });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await page.getByText('The text was withdrawn meanwhile').waitFor();
+  const meanwhile = 'The text was withdrawn meanwhile';
+  const shown = page.locator('.newsroom-status');
+  await page.getByRole('status').getByText(meanwhile).waitFor();
+  // So does its status before it shows what is stored, and it can't be withdrawn again.
+  await shown.getByText(meanwhile).waitFor();
+  await page.getByRole('button', { name: /^Withdraw or/ }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Show what is stored' }).click();
+  await shown.getByText(/^Withdrawn since /).waitFor();
+  // It is said, too, if the draft is discarded and restored.
+  await admin.discard();
+  await admin.openBoard();
+  await page.getByRole('button', { name: 'Deleted texts and pictures …' }).click();
+  await page.getByRole('radio', { name: / · Testimony · Draft · / }).check();
+  await page.getByRole('button', { name: 'Restore' }).click();
+  const told = page.getByRole('dialog', { name: 'Withdrawn', exact: true });
+  await told.getByText(meanwhile).waitFor();
+  await told.getByRole('button').click();
 
   await admin.openEntry('releases-en', '2011/taken-back');
   await page.getByText('Withdrawn', { exact: true }).waitFor();

@@ -83,6 +83,8 @@ test('the dialog says when readers will see a new topic or a new press contact',
   expect(await admin.saveAndPublish()).toBe(
     'Noor Haddad\nReaders will see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
   );
+  await awaitSite(admin, newsroom);
+  await page.getByText('“Noor Haddad” is published. Readers now see this person on').waitFor();
   expect(newsroom.git('show', 'main:people/noor-haddad.yml')).toContain('languages:\n  - en\n');
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -145,13 +145,15 @@ interface SaveOptions {
   readonly assets?: ActionParams['persistEntry']['assets'];
   /** The stored commit over which the entry as sent wins conflicts. */
   readonly over?: string;
+  /** The revision of a discarded draft that is restored. */
+  readonly discarded?: string;
 }
 
 /** Saves an entry, as the admin does. */
 export function saveEntry(
   store: GitStore,
   text: string,
-  { base, author = ana, newEntry, entry = release, assets = [], over }: SaveOptions = {},
+  { base, author = ana, newEntry, entry = release, assets = [], over, discarded }: SaveOptions = {},
 ) {
   const { collection, slug, path } = entry;
   return store.persistEntry(
@@ -163,6 +165,7 @@ export function saveEntry(
         collectionName: collection,
         ...(newEntry && { newEntry }),
         ...(over && { over }),
+        ...(discarded && { discarded }),
       },
     },
     author,

@@ -7,7 +7,7 @@ import { getEntryLocation } from '../../entries/entry-location.ts';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
 import { sourceStored, type StoredSource } from '../../entries/stored-source.ts';
 import { isInEditor } from './editor-address.ts';
-import { draftEnded } from './ended-draft.ts';
+import { changedElsewhere, type ElsewhereChange } from './changed-elsewhere.ts';
 import { fitsForm } from './form-reuse.ts';
 import { isSameEntry } from './same-entry.ts';
 import { withoutEnding } from './unsaved-copies.ts';
@@ -25,8 +25,7 @@ interface DraftAction {
     readonly collection?: unknown;
     readonly slug?: unknown;
     readonly newStatus?: unknown;
-    readonly isOver?: boolean;
-  };
+  } & Partial<ElsewhereChange>;
 }
 
 const getEntry = (draft: Values) => (draft.get('entry') as Values | undefined) ?? Map();
@@ -59,8 +58,8 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
       return isOpen(draft, name) ? next.setIn(['entry', 'status'], newStatus) : next;
     case sourceStored:
       return action.payload ? buildOn(draft, action.payload) : draft;
-    case draftEnded:
-      return draft.setIn(['entry', 'isOver'], action.payload?.isOver);
+    case changedElsewhere:
+      return draft.mergeIn(['entry'], action.payload);
     case forgetChanges.type:
       return next.set('hasChanged', false);
     default:

@@ -23,6 +23,8 @@ export interface PersistOptions {
   readonly status?: DraftStatus;
   /** Whether staff restore what was deleted or discarded, so that they know of it. */
   readonly isRestored?: boolean;
+  /** The revision of a discarded draft that they restore. */
+  readonly discarded?: string;
 }
 
 /** An entry read from a store; `data` is its source. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import { fill } from '../../../src/languages/get-messages.ts';
-import { isDateTime } from '../../../src/model/fields/date.ts';
+import { halfMoment, isDateTime } from '../../../src/model/fields/date.ts';
 import type { DateFormatter } from '../../../src/publishing/dates/dates.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
@@ -18,9 +18,10 @@ function toTolerant(dates: DateFormatter): DateFormatter {
   const messages = getAdminLanguage().preview;
   const format = (moment: string, toText: (moment: string) => string) => {
     if (isDateTime(moment)) return toText(moment);
-    return moment === ''
-      ? `(${messages.noDate})`
-      : `(${fill(messages.notADate, { value: moment })})`;
+    // What a form holds while the day or the time is missing.
+    if (moment === '' || halfMoment.test(moment))
+      return `(${/^\d/.test(moment) ? messages.noTime : messages.noDate})`;
+    return `(${fill(messages.notADate, { value: moment })})`;
   };
   const moment = (value: string) => format(value, dates.moment);
   return {

@@ -109,6 +109,13 @@ test('reports what is wrong with fields and what is wrong between the others in 
   const fields = checkFields(person, form, english, 'en').map(({ field }) => field);
   // Whether the contact can be reached is unknown while the telephone number is wrong.
   expect(fields).toEqual(['telephone', 'role.en', 'familyName']);
+  // So does the rest of a group of which one field is empty.
+  const consent = { reference: 'C-1', scopes: ['photo'], obtained: '2011-05-01T12:00:00-04:00' };
+  const told = { ...valid, kind: 'personal', person: { displayName: 'Julián' }, consent };
+  expect(checkFields(testimony, told, english).map(({ field }) => field)).toEqual([
+    'consent.reviewBy',
+    'person.displayName',
+  ]);
   const again = checkFields(person, { ...form, telephone: '' }, english, 'en');
   expect(again.map(({ field }) => field)).toEqual(['role.en', 'familyName', 'email']);
 });

@@ -1,4 +1,5 @@
 import type { Fields, FieldValues } from '../fields/field.ts';
+import { isGroup } from '../fields/written-value.ts';
 
 /** A rule needs a field whose value is wrong, so nobody can say whether it is broken. */
 class UnknownValue extends Error {}
@@ -12,16 +13,20 @@ export function toKnownValues<F extends Fields>(
   fields: F,
   written: Readonly<Record<string, unknown>>,
 ): FieldValues<F> {
-  const known = {};
-  for (const [name, { schema }] of Object.entries(fields)) {
-    const { success, data } = schema.safeParse(written[name]);
+  const values = {};
+  for (const [name, { schema, structure }] of Object.entries(fields)) {
+    const value = written[name];
+    const { success, data } = schema.safeParse(value);
+    // Of a group, its other fields are known.
+    const isPartlyKnown = !success && structure.kind === 'group' && isGroup(value);
+    const known = isPartlyKnown ? toKnownValues(structure.fields, value) : data;
     const get = () => {
-      if (success) return data;
+      if (success || isPartlyKnown) return known;
       throw new UnknownValue(name);
     };
-    Object.defineProperty(known, name, { enumerable: true, get });
+    Object.defineProperty(values, name, { enumerable: true, get });
   }
-  return known as FieldValues<F>;
+  return values as FieldValues<F>;
 }
 
 /** What a rule finds; nothing if it needs a value that is wrong by itself. */

@@ -3,17 +3,22 @@ import { getMimeType } from 'hono/utils/mime';
 import { hasTag } from '../http/entity-tag.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { SignedInEnv } from '../sign-in/session-routes.ts';
+import { version } from './protocol.ts';
 import { makeSmallPicture } from './small-picture.ts';
 import type { NewsroomStore } from './store-api.ts';
 
-/** Serves stored pictures, also small, and documents to people who are signed in; drafts have their own. */
+/**
+ * Serves stored pictures, also small, and documents to people who are signed in; drafts have their own. What was replaced or
+ * deleted is named by a commit.
+ */
 export function createMediaRoute(store: NewsroomStore): Hono<SignedInEnv> {
   const routes = new Hono<SignedInEnv>();
   routes.get('/media/:path{.+}', async (c) => {
-    const { bytes, id } = await store.readMedia(
-      `content/media/${c.req.param('path')}`,
-      parseDraft(c.req.query('draft')),
-    );
+    const path = `content/media/${c.req.param('path')}`;
+    const former = parseVersion(c.req.query('version'));
+    const { bytes, id } = former
+      ? await store.readFormerMedia(path, former)
+      : await store.readMedia(path, parseDraft(c.req.query('draft')));
     const isSmall = c.req.query('small') !== undefined;
     const headers = {
       'Content-Type': getMimeType(c.req.path) ?? 'application/octet-stream',
@@ -30,6 +35,12 @@ export function createMediaRoute(store: NewsroomStore): Hono<SignedInEnv> {
     return c.body(sent, 200, { ...headers, 'Content-Length': String(sent.length) });
   });
   return routes;
+}
+
+/** The commit that has a former file. */
+function parseVersion(value: string | undefined): string | undefined {
+  if (value === undefined || version.safeParse(value).success) return value;
+  throw new HttpError(400, 'malformed', 'A version is named by its whole commit id.');
 }
 
 /** `<collection>/<slug>`, where the slug may contain more slashes. */

@@ -50,6 +50,8 @@ const persistOptions = z.object({
    * changed since, they are asked again.
    */
   over: version.optional(),
+  /** The revision of a discarded draft that is restored: the draft then also gets what has been published since. */
+  discarded: version.optional(),
 });
 
 const draft = { collection, slug };

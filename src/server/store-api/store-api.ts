@@ -1,4 +1,5 @@
 import type { ActionName, ActionParams, DraftStatus } from './protocol.ts';
+import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
 import type { User } from '../sign-in/sessions.ts';
 
 /** A file of the store, for a response. */
@@ -15,6 +16,12 @@ export interface LastSave {
   readonly savedAt: string;
   /** Whether the entry has been withdrawn since what a window shows. */
   readonly isWithdrawn: boolean;
+}
+
+/** Who changed what is published of an entry since what a window shows. */
+export interface PublishedChange extends LastSave {
+  /** What decides whether readers see it now, if that has changed. */
+  readonly visibility?: Publishable;
 }
 
 /** Who saved a draft last, its status and who set it, and whether a window shows it as it is. */
@@ -68,7 +75,7 @@ export type NewsroomStore = {
   findPublishedSince(
     entry: { collection: string; slug: string },
     seen: string,
-  ): Promise<LastSave | undefined>;
+  ): Promise<PublishedChange | undefined>;
   /** Who published or discarded a draft that has a commit. */
   findDraftEnd(
     draft: { collection: string; slug: string },
@@ -78,4 +85,6 @@ export type NewsroomStore = {
   close(): Promise<void>;
   /** A file in the media folder: the draft's if it has one, otherwise the published one. */
   readMedia(path: string, draft?: { collection: string; slug: string }): Promise<StoredMedia>;
+  /** A file that was in the media folder, as a published commit has it. */
+  readFormerMedia(path: string, version: string): Promise<StoredMedia>;
 };

@@ -27,7 +27,13 @@ import { ReferenceOptions } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
 import { demandProtection } from './repository/protection.ts';
 import { findLinks, getTarget } from './entries/entry-links.ts';
-import { getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
+import {
+  getMedia,
+  listMedia,
+  readFormerMedia,
+  readMedia,
+  saveMedia,
+} from './media/media-library.ts';
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
 import { findNamesOfDraft } from './publication/former-names.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
@@ -112,6 +118,8 @@ export async function openGitStore(
     getSuggestedUser: () => getSuggestedUser(repository),
     readMedia: async (path: string, draft?: EntryName) =>
       readMedia(repository, path, draft && parseDraft(draft.collection, draft.slug)),
+    readFormerMedia: async (path: string, version: string) =>
+      readFormerMedia(repository, path, version),
 
     listEntries: async (params) => {
       const page = await lists.list(params);

@@ -77,6 +77,7 @@ const unknownActions = [
   'findDraft',
   'findDraftEnd',
   'readMedia',
+  'readFormerMedia',
   'gitDir',
   'GETMEDIA',
   'getMedia ',

@@ -232,6 +232,9 @@ function getAddressAttacks(valid: ValidRequest): HostileRequest[] {
         `/admin/api/media/vigil.png?draft=${encodeURIComponent(`${collection}/${slug}`)}`,
       ),
     ),
+    ...['HEAD', '--all', '../../x', '0'.repeat(40)].map((version) =>
+      read('version', `/admin/api/media/vigil.png?version=${encodeURIComponent(version)}`),
+    ),
     ...['/admin/api', '/admin/api/', '/admin/api/nothing', '/admin/api/store', '/admin/api/media/']
       .flatMap((path) => [path, path.toUpperCase(), `/${path}`, path.replace('a', '%61')])
       .map((path) => read('address', path)),

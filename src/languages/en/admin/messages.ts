@@ -181,6 +181,8 @@ export const messages = {
     changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
     translations: 'Does the translation need this change too? There is one in',
     published: (title: string) => `${quote(title)} is published.`,
+    spokesperson:
+      'Readers now see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
     notSeen: (title: string) => `Publishing ${quote(title)} worked. Readers do not see it now.`,
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
     deleted: (title: string) => `${quote(title)} is deleted.`,
@@ -254,6 +256,7 @@ export const messages = {
       `Replace “${name}”? The new file takes this name. Wherever readers see the old one, they see the new one as soon as the site has been built. Nothing has to be published for that.`,
     restoreAsked: (name: string, who: string, when: string) =>
       `Restore the “${name}” that ${who} replaced on ${when}? It takes the place of the present one, which can be restored in the same way. Wherever readers see that, they see the former one as soon as the site has been built. Nothing has to be published for that.`,
+    former: 'The former one, which comes back:',
     present: 'The present one, which readers would no longer see:',
     moved: (who: string, when: string) =>
       `${who} replaced this file on ${when}, after it was shown to you, so yours was not stored. Look at theirs first.`,
@@ -305,6 +308,7 @@ export const messages = {
       'Nothing was restored: all that differs is kept as it is now, because it was added or decided since',
     legend:
       'Crossed out: only in the revision that you can restore. Underlined: only in what it is compared with.',
+    since: 'If you restore this discarded draft, what was published since stays in the text.',
     same: 'There is no difference.',
     moved: 'moved',
     below: (text: string) => `below ${quote(text)}`,
@@ -472,6 +476,8 @@ export const messages = {
     gone: (address: string) => `Its page ${address} disappears from the site.`,
     notice: (address: string) =>
       `Readers could see it, so its address ${address} stays and shows a notice that says when and why it was withdrawn.`,
+    draft: (who: string, when: string) =>
+      `There is a draft of this text, saved by ${who} on ${when}. It stays, and gets the withdrawal too: publishing it does not bring the text back.`,
     reason: 'Reason (public; do not repeat what the text said)',
     reasonNeeded: 'Write a reason that readers may see.',
     links: 'These texts refer to it:',
@@ -602,6 +608,7 @@ export const messages = {
     },
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
+    during: (from: string, to: string) => `since ${from} until ${to}`,
     scheduledFor: (moment: string) => `for ${moment}`,
     address: 'Web address',
     comingAddress: 'Web address once published',

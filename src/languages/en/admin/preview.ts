@@ -9,6 +9,7 @@ export const preview = {
   language: 'Language',
   page: 'Preview of the page',
   noDate: 'no date yet',
+  noTime: 'no time yet',
   notADate: '“{value}” is not a date',
   notShown: 'Not shown, since it can’t be read: {fields}.',
   brokenBody: 'The text can’t be read {place}: {problem}',

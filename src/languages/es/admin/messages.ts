@@ -5,6 +5,9 @@ import { defineQuote } from '../../wording/quotation.ts';
 
 const quote = defineQuote({ outer: ['«', '»'], inner: ['“', '”'] });
 
+/** A moment within a sentence: “…, hora del Este” is between commas. */
+const within = (moment: string) => (/, hora [^,]+$/.test(moment) ? `${moment},` : moment);
+
 /** Las palabras de las partes propias de la administración. */
 export const messages: Messages = {
   colon: ': ',
@@ -98,7 +101,7 @@ export const messages: Messages = {
     otherPerson: (name) => ({
       title: 'Otra persona cambió el mismo lugar',
       conflict: (when) =>
-        `${name} guardó este texto el ${when} y cambió el mismo lugar que usted. Solo puede quedar una de las dos redacciones:`,
+        `${name} guardó este texto el ${within(when)} y cambió el mismo lugar que usted. Solo puede quedar una de las dos redacciones:`,
       name,
       also: `Lo demás que cambió ${name}, que queda en ambos casos`,
       keep: 'Dejar lo de la otra persona',
@@ -106,7 +109,7 @@ export const messages: Messages = {
     otherWindow: {
       title: 'Usted cambió el mismo lugar en otra ventana',
       conflict: (when) =>
-        `Usted guardó este texto en otra ventana el ${when} y allí cambió el mismo lugar. Solo puede quedar una de las dos redacciones:`,
+        `Usted guardó este texto en otra ventana el ${within(when)} y allí cambió el mismo lugar. Solo puede quedar una de las dos redacciones:`,
       name: 'Usted, en la otra ventana',
       also: 'Lo demás que cambió usted en la otra ventana, que queda en ambos casos',
       keep: 'Dejar lo de la otra ventana',
@@ -146,7 +149,7 @@ export const messages: Messages = {
       'Esto es lo que ya está publicado; no queda nada por publicar. La pantalla lo mostrará.',
     reopenedTitle: 'El borrador se había descartado',
     reopened: (who, when) =>
-      `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
+      `${who} descartó este borrador el ${within(when)} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
     updatedTitle: 'El borrador contiene ahora lo que se publicó después',
     updated: (who, when) =>
       `El ${when}, ${who} cambió lo que está publicado. El borrador contiene ahora también ese cambio. Donde ambos cambiaron el mismo lugar, queda la redacción del borrador, y se le preguntará antes de publicarlo.`,
@@ -179,7 +182,9 @@ export const messages: Messages = {
     open: 'Abrir la página',
     changed: (title) => `El cambio de ${quote(title)} ya se ve en el sitio.`,
     translations: '¿Necesita la traducción el mismo cambio? Hay una en',
-    published: (title) => `${quote(title)} está publicado.`,
+    published: (title) => `Se publicó ${quote(title)}.`,
+    spokesperson:
+      'Esta persona ya se ve en la página de prensa, con el correo y el teléfono indicados aquí, y donde un texto la nombra.',
     notSeen: (title) =>
       `La publicación de ${quote(title)} se completó. Ahora no se ve en el sitio.`,
     removed: (title) => `${quote(title)} ya no está en el sitio.`,
@@ -254,6 +259,7 @@ export const messages: Messages = {
       `¿Reemplazar «${name}»? El archivo nuevo toma ese nombre. Donde se ve el anterior, se verá el nuevo en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
     restoreAsked: (name, who, when) =>
       `¿Restaurar el archivo «${name}» que ${who} reemplazó el ${when}? Ocupa el lugar del actual, que se puede restaurar del mismo modo. Donde se ve el actual, se verá el anterior en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
+    former: 'El anterior, que vuelve:',
     present: 'El actual, que ya no se vería:',
     moved: (who, when) =>
       `${who} reemplazó este archivo el ${when}, después de que se le mostrara, así que el suyo no se guardó. Mire antes el nuevo.`,
@@ -281,7 +287,7 @@ export const messages: Messages = {
       event: 'comienza el evento',
     },
     waits: (moment) => `previsto para el ${moment}: no aparece antes de que lo publique`,
-    late: (moment) => `estaba previsto para el ${moment} y no está publicado`,
+    late: (moment) => `estaba previsto para el ${within(moment)} y no está publicado`,
     newest: 'Lo último publicado',
     more: (count) => `Mostrar ${count} más`,
     lastPublication: (moment) => `Última publicación: ${moment}`,
@@ -304,6 +310,7 @@ export const messages: Messages = {
       'No se restauró nada: todo lo que difiere se queda como está ahora, porque se añadió o decidió después',
     legend:
       'Tachado: solo está en la versión que se puede restaurar. Subrayado: solo está en aquello con lo que se compara.',
+    since: 'Si restaura este borrador descartado, lo que se publicó después sigue en el texto.',
     same: 'No hay ninguna diferencia.',
     moved: 'en otro lugar',
     below: (text) => `debajo de ${quote(text)}`,
@@ -326,7 +333,7 @@ export const messages: Messages = {
     alsoOpen: (names, count) =>
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,
     otherWindow: 'También tiene abierto este texto en otra ventana.',
-    saved: (who, when) => `Lo guardado por ${who} el ${when} no está en su pantalla.`,
+    saved: (who, when) => `Lo guardado por ${who} el ${within(when)} no está en su pantalla.`,
     self: 'usted en otra ventana',
     status: (status, who) => `El estado fue puesto en ${quote(status)} por ${who}.`,
     statuses: { draft: 'Borrador', pending_review: 'En revisión', pending_publish: 'Listo' },
@@ -431,12 +438,12 @@ export const messages: Messages = {
     failed:
       'De momento el sitio no se puede generar: esto no se verá hasta que se corrija otro contenido. «Hoy» dice cuál.',
     settings: 'El cambio se verá en todas las páginas donde aparece.',
-    newShared: 'Se verá en cuanto un texto publicado lo use.',
+    newShared: 'Se verá en cuanto aparezca en un texto publicado.',
     spokesperson:
       'Esta persona se verá en la página de prensa, con el correo y el teléfono indicados aquí, y donde un texto la nombre.',
     changedTitle: 'Lo publicado cambió entretanto',
     changedMeanwhile: (who, when) =>
-      `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,
+      `${who} cambió el ${within(when)} lo que se lee, en los mismos lugares que este borrador:`,
     ofPublished: 'Lo publicado',
     alsoPublished: 'Lo demás que cambió en lo publicado, que queda en ambos casos',
     ofDraft: 'Este borrador',
@@ -471,6 +478,8 @@ export const messages: Messages = {
     gone: (address) => `Su página ${address} desaparece del sitio.`,
     notice: (address) =>
       `Ya se podía leer, así que su dirección ${address} se mantiene y muestra un aviso que dice cuándo y por qué se retiró.`,
+    draft: (who, when) =>
+      `Hay un borrador de este texto, guardado por ${who} el ${when}. Se queda, y la retirada se añade también en él: publicarlo no devuelve el texto al sitio.`,
     reason: 'Motivo (público; no repita lo que decía el texto)',
     reasonNeeded: 'Escriba un motivo que se pueda hacer público.',
     links: 'Estos textos se refieren a él:',
@@ -575,9 +584,9 @@ export const messages: Messages = {
   },
   status: {
     label: 'Estado de la publicación',
-    shared: 'Publicado. Se ve dondequiera que un texto lo use.',
+    shared: 'Ya se publicó. Se ve en todos los textos donde aparece.',
     settings: 'Publicado. Se ve en todas las páginas donde aparece.',
-    sharedDraft: 'Aún sin publicar. Publíquelo antes que un texto que lo use.',
+    sharedDraft: 'Aún sin publicar. Publique esto antes que un texto donde aparezca.',
     newEntry: 'Aún no se ha guardado.',
     unpublished: 'Aún sin publicar. Cuando lo publique:',
     changed:
@@ -601,6 +610,7 @@ export const messages: Messages = {
     },
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
+    during: (from, to) => `desde el ${within(from)} hasta el ${to}`,
     scheduledFor: (moment) => `para el ${moment}`,
     address: 'Dirección web',
     comingAddress: 'Dirección web al publicar',

@@ -10,6 +10,7 @@ export const preview: PreviewMessages = {
   language: 'Idioma',
   page: 'Vista previa de la página',
   noDate: 'aún sin fecha',
+  noTime: 'aún sin hora',
   notADate: '«{value}» no es una fecha',
   notShown: 'No se muestra porque no se puede leer: {fields}.',
   brokenBody: 'El texto no se puede leer {place}: {problem}',

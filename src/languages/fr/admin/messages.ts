@@ -179,7 +179,9 @@ export const messages: Messages = {
     open: 'Ouvrir la page',
     changed: (title) => `La modification de ${quote(title)} est en ligne.`,
     translations: 'Faut-il faire la même modification dans la traduction ? Il y en a une en',
-    published: (title) => `${quote(title)} est publié.`,
+    published: (title) => `La publication de ${quote(title)} est faite.`,
+    spokesperson:
+      'Cette personne paraît maintenant sur la page de presse, avec l’e-mail et le téléphone indiqués ici, et partout où un contenu la nomme.',
     notSeen: (title) =>
       `La publication de ${quote(title)} a réussi. Ce contenu n’est pas en ligne actuellement.`,
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
@@ -257,6 +259,7 @@ export const messages: Messages = {
       `Remplacer « ${name} » ? Le nouveau fichier prend ce nom : il paraît partout où l’ancien est en ligne dès que le site est généré, sans publication.`,
     restoreAsked: (name, who, when) =>
       `Rétablir le fichier « ${name} » que ${who} a remplacé le ${when} ? Il prend la place de l’actuel, qui peut être rétabli de la même façon. Il paraît partout où l’actuel est en ligne dès que le site est généré, sans publication.`,
+    former: 'L’ancien, qui revient :',
     present: 'L’actuel, qui ne serait plus en ligne :',
     moved: (who, when) =>
       `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
@@ -308,6 +311,8 @@ export const messages: Messages = {
       'Rien n’a été rétabli : tout ce qui diffère reste tel quel, car ajouté ou décidé depuis',
     legend:
       'Barré : seulement dans la version à rétablir. Souligné : seulement dans ce avec quoi on la compare.',
+    since:
+      'Si vous rétablissez ce brouillon abandonné, ce qui a été publié depuis reste dans le texte.',
     same: 'Il n’y a aucune différence.',
     moved: 'déplacé',
     below: (text) => `sous ${quote(text)}`,
@@ -476,6 +481,8 @@ export const messages: Messages = {
     gone: (address) => `Sa page ${address} disparaît du site.`,
     notice: (address) =>
       `Ce contenu a été en ligne ; son adresse ${address} reste donc, avec un avis qui dit quand et pourquoi il a été retiré.`,
+    draft: (who, when) =>
+      `Il y a un brouillon de ce texte, enregistré par ${who} le ${when}. Il reste, et le retrait y est ajouté aussi : le publier ne remet pas le texte en ligne.`,
     reason: 'Motif (public ; ne répétez pas ce que disait le texte)',
     reasonNeeded: 'Écrivez un motif qui puisse être rendu public.',
     links: 'Ces contenus y renvoient :',
@@ -608,6 +615,7 @@ export const messages: Messages = {
     },
     since: (moment) => `depuis le ${moment}`,
     until: (moment) => `jusqu’au ${moment}`,
+    during: (from, to) => `depuis le ${from} jusqu’au ${to}`,
     scheduledFor: (moment) => `pour le ${moment}`,
     address: 'Adresse web',
     comingAddress: 'Adresse web après publication',

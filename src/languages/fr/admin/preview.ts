@@ -10,6 +10,7 @@ export const preview: PreviewMessages = {
   language: 'Langue',
   page: 'Aperçu de la page',
   noDate: 'pas encore de date',
+  noTime: 'pas encore d’heure',
   notADate: '« {value} » n’est pas une date',
   notShown: 'Illisible, donc absent de l’aperçu : {fields}.',
   brokenBody: 'Le texte est illisible {place} : {problem}',

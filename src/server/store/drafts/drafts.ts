@@ -86,6 +86,16 @@ export function parseDraftId(id: string): DraftName {
   return parseDraft(collection, rest.join('/'));
 }
 
+/** The commit of a draft with something unpublished: what was published by hand leaves its branch behind. */
+export async function getUnpublishedHead(
+  repository: Repository,
+  main: string,
+  { ref }: DraftName,
+): Promise<string | undefined> {
+  const head = await getRef(repository, ref);
+  return head && !(await isAncestor(repository, head, main)) ? head : undefined;
+}
+
 /** The commit of a draft. @throws StoreError when there is no such draft */
 export async function getDraftHead(repository: Repository, draft: DraftName): Promise<string> {
   const head = await getRef(repository, draft.ref);

@@ -47,6 +47,14 @@ test('says who has changed what is published since a window read it', async () =
   // Other entries do not count.
   git('commit', '-q', '--allow-empty', '-m', 'By hand');
   expect(await find(main)).toBeUndefined();
+  // When readers see it is said if that has changed.
+  expect(await find(version)).not.toHaveProperty('visibility');
+  const embargoedUntil = '2036-12-15T09:00:00-05:00';
+  const { data } = await store.getEntry(release);
+  const held = data.replace(/^datePublished: .*$/m, `$&\nembargoedUntil: '${embargoedUntil}'`);
+  await saveEntry(store, held, { base: main, author: ben });
+  await store.publishUnpublishedEntry(release, ben);
+  expect(await find(main)).toMatchObject({ savedBy: ben, visibility: { embargoedUntil } });
 });
 
 test('lists the entry of a draft that leaves it as it is published, with its revision', async () => {

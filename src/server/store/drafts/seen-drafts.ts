@@ -1,7 +1,10 @@
-import type { LastSave } from '../../store-api/store-api.ts';
+import { isSameValue } from '../../../model/fields/written-value.ts';
+import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
+import { lifecycle } from '../../../publishing/visibility/lifecycle.ts';
+import type { PublishedChange } from '../../store-api/store-api.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import type { ContentPath, DraftName } from '../entries/content-path.ts';
-import { getLifecycle } from '../entries/entry-revision.ts';
+import { getSourceFile } from '../entries/entry-revision.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getLastChange } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
@@ -46,15 +49,28 @@ export async function findPublishedSince(
   repository: Repository,
   { path }: DraftName,
   seen: string,
-): Promise<LastSave | undefined> {
+): Promise<PublishedChange | undefined> {
   const [main, treePath] = [await getHead(repository), toTreePath(repository, path.path)];
   const [now, then] = await Promise.all(
     [main, seen].map((commit) => getTreeFile(repository, commit, treePath)),
   );
   if (!now || now.id === then?.id) return undefined;
   const { by, at } = (await getLastChange(repository, main, treePath))!;
-  return { savedBy: by, savedAt: at, isWithdrawn: await isWithdrawnSince(repository, path, seen) };
+  const [visibility, former] = await Promise.all(
+    [main, seen].map((commit) => readVisibility(repository, commit, path)),
+  );
+  return {
+    ...{ savedBy: by, savedAt: at, isWithdrawn: await isWithdrawnSince(repository, path, seen) },
+    ...(visibility && !isSameValue(visibility, former) && { visibility }),
+  };
 }
+
+/** What decides whether readers see an entry of a commit; undefined if that cannot be read, as after an edit by hand. */
+const readVisibility = (repository: Repository, commit: string, { below }: ContentPath) =>
+  getSourceFile(repository, commit, below).then(
+    (file) => file && toPublishable(file.fields),
+    () => undefined,
+  );
 
 /** Whether an entry is withdrawn, and was not in a commit that somebody saw. */
 export async function isWithdrawnSince(
@@ -62,10 +78,18 @@ export async function isWithdrawnSince(
   target: ContentPath,
   seen: string,
 ): Promise<boolean> {
-  const states = [await getHead(repository), seen].map((commit) =>
-    // What was written by hand may be unreadable.
-    getLifecycle(repository, commit, target.below).catch(() => undefined),
+  const [now, then] = await Promise.all(
+    [await getHead(repository), seen].map((commit) => isWithdrawn(repository, commit, target)),
   );
-  const [now, then] = await Promise.all(states);
-  return now === 'withdrawn' && then !== now;
+  return now === true && !then;
+}
+
+/** Whether an entry of a commit is withdrawn. */
+export async function isWithdrawn(
+  repository: Repository,
+  commit: string,
+  target: ContentPath,
+): Promise<boolean> {
+  const visibility = await readVisibility(repository, commit, target);
+  return visibility !== undefined && lifecycle(visibility, repository.getNow()) === 'withdrawn';
 }

@@ -122,8 +122,10 @@ test('lists the files that replaced pictures had, and puts each in its place aga
   };
   const { files, ids: former } = await getFormer();
   expect(former.toSorted()).toEqual([first, second].toSorted());
-  const { version, replacedBy: seen } = files[former.indexOf(first!)]!;
+  const { version, replacedBy: seen, url } = files[former.indexOf(first!)]!;
   expect(seen).toBe(third);
+  expect(url).toBe(`/admin/api/media/vigil.png?version=${version}`);
+  expect((await store.readFormerMedia(path, version)).id).toBe(first);
   await expect(store.restoreMedia({ path, version, seen: second }, ana)).rejects.toMatchObject({
     code: 'conflict',
   });
@@ -143,6 +145,7 @@ test('restores no picture from elsewhere, and none over another', async () => {
   await expect(store.restoreMedia({ path: media, version }, ana)).rejects.toMatchObject({
     code: 'not-found',
   });
+  await expect(store.readFormerMedia(media, version)).rejects.toMatchObject({ code: 'not-found' });
   const head = git('rev-parse', 'main').trim();
   await expect(
     store.restoreMedia({ path: 'content/media/vigil.png', version: head }, ana),

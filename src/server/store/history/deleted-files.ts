@@ -1,6 +1,7 @@
 import { parseEntryData } from '../../../editing/edit-source.ts';
 import { toEntryName, type EntryName } from '../../../model/entry-name.ts';
 import { getTitleValue } from '../../../model/content-types/entry-title.ts';
+import { toFormerAddress } from '../../store-api/media-address.ts';
 import { listDiscarded } from './discarded-drafts.ts';
 import type { Repository } from '../git/repository.ts';
 import { readPathLog } from '../git/path-log.ts';
@@ -26,6 +27,8 @@ export interface DeletedFile {
   readonly title?: unknown;
   /** The last commit that has it. */
   readonly version: string;
+  /** Address of a file of the media library for the admin. */
+  readonly url?: string;
   /** Whether it is a draft, of an entry that may be published. */
   readonly isDraft?: true;
   /** The id of the file that is in its place now. */
@@ -93,7 +96,8 @@ async function listReplacedMedia(repository: Repository): Promise<DeletedFile[]>
     const present = await getTreeFile(repository, head, treePath);
     const key = `${former?.id} ${path}`;
     if (!present || former?.id === present.id || replaced.has(key)) continue;
-    replaced.set(key, { path, version, replacedBy: present.id, by, at });
+    const url = toFormerAddress(path, version);
+    replaced.set(key, { path, version, url, replacedBy: present.id, by, at });
   }
   return [...replaced.values()];
 }
@@ -102,8 +106,9 @@ async function describe(
   repository: Repository,
   version: string,
   target: ContentPath,
-): Promise<Pick<DeletedFile, 'entry' | 'title'>> {
-  const entry = target.kind === 'media' ? undefined : toEntryName(target.below);
+): Promise<Pick<DeletedFile, 'entry' | 'title' | 'url'>> {
+  if (target.kind === 'media') return { url: toFormerAddress(target.path, version) };
+  const entry = toEntryName(target.below);
   if (!entry) return {};
   try {
     const stored = await getSource(repository, version, target.path);

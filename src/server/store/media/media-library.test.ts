@@ -414,7 +414,7 @@ test('keeps a conflict draft with the pictures of its draft', async () => {
   ]);
 });
 
-test('a second draft gets the pictures of a discarded one that somebody still edits', async () => {
+test('a second draft gets the pictures of a discarded one that somebody still edits, or restores', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const text = `${data}\n![A march](/media/march.jpg)\n`;
@@ -426,7 +426,14 @@ test('a second draft gets the pictures of a discarded one that somebody still ed
   await saveEntry(store, other, { base: version, author: ben });
   // An editor sends each picture once.
   const more = await saveEntry(store, `${text}\nMore.\n`, { base: draft.version });
-  expect(git('ls-tree', '--name-only', more.version, 'content/media/')).toContain('march.jpg');
+  const hasPicture = (commit: string) =>
+    git('ls-tree', '--name-only', commit, 'content/media/').includes('march.jpg');
+  expect(hasPicture(more.version)).toBe(true);
+  await store.deleteUnpublishedEntry(release, ben);
+  const third = await saveEntry(store, other, { base: version, author: ben });
+  expect(hasPicture(third.version)).toBe(false);
+  const order = { base: third.version, discarded: draft.version };
+  expect(hasPicture((await saveEntry(store, text, order)).version)).toBe(true);
 });
 
 test('two drafts and the library can have different pictures with the same name', async () => {

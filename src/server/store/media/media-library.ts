@@ -1,9 +1,10 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
+import { toMediaAddress } from '../../store-api/media-address.ts';
 import type { StoredMedia } from '../../store-api/store-api.ts';
 import { isContentPath, parseContentPath, type DraftName } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { askOnce, getRef } from '../git/history.ts';
+import { askOnce, getRef, isAncestor } from '../git/history.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
@@ -14,6 +15,7 @@ import {
   toContentPath,
   toTreePath,
   writeTree,
+  type TreeFile,
 } from '../git/tree.ts';
 import { commitMedia } from './commit-media.ts';
 import { placeUploads, type Upload } from './uploads.ts';
@@ -102,6 +104,36 @@ export async function readMedia(
   throw new StoreError('not-found', `There is no file ${path}.`);
 }
 
+/** Reads a file that was published, as a commit of the published branch has it. @throws StoreError `not-found` */
+export async function readFormerMedia(
+  repository: Repository,
+  path: string,
+  version: string,
+): Promise<StoredMedia> {
+  const { id } = await getFormerFile(repository, await getHead(repository), path, version);
+  return { id, bytes: new Uint8Array((await repository.objects.read(id))!.bytes) };
+}
+
+/**
+ * Finds a file of the media library in a commit of the published branch.
+ * @throws StoreError `not-found` if that commit is of another branch or has no such file
+ */
+export async function getFormerFile(
+  repository: Repository,
+  head: string,
+  path: string,
+  version: string,
+): Promise<TreeFile> {
+  const isPublished =
+    parseContentPath(path).kind === 'media' &&
+    (await repository.objects.read(version))?.type === 'commit' &&
+    (await isAncestor(repository, version, head));
+  const file =
+    isPublished && (await getTreeFile(repository, version, toTreePath(repository, path)));
+  if (file && isPlainFile(file)) return file;
+  throw new StoreError('not-found', `There was no file ${path}.`);
+}
+
 /** Adds a file to the published branch, for uploads outside of an entry. */
 export function saveMedia(
   repository: Repository,
@@ -121,12 +153,7 @@ export function saveMedia(
 }
 
 function toEntry(path: string, id: string, size: number, draft?: DraftName): MediaEntry {
-  const below = path
-    .replace(/^content\/(media\/)?/, '')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
   const of = draft ? `draft=${encodeURIComponent(`${draft.collection}/${draft.slug}`)}&` : '';
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return { id, name, path, size, url: `/admin/api/media/${below}?${of}id=${id}` };
+  return { id, name, path, size, url: toMediaAddress(path, `${of}id=${id}`) };
 }

@@ -113,6 +113,7 @@ test('does not wait for a change by hand, which stays in the file until somebody
 test('withdraws its draft too, which would seem to bring it back', async () => {
   const { store, read, saved } = await openDraft((data) => `${data}\nOf the draft.\n`);
   const reason = 'It named the wrong office.';
+  expect(await store.describeDeletion(release)).toMatchObject({ draft: { by: ana } });
   await store.deleteFiles({ paths: [release.path], options: { ...options, reason } }, ben);
   const [published, draft] = [
     read(release.path),
@@ -141,6 +142,7 @@ test('publishes a draft that takes back a withdrawal which came after it was beg
 test('leaves a draft behind that was published by hand', async () => {
   const { store, git, saved } = await openDraft((data) => `${data}\nOf the draft.\n`);
   git('merge', '-q', `cms/${release.collection}/${release.slug}`);
+  expect(await store.describeDeletion(release)).not.toHaveProperty('draft');
   await store.deleteFiles({ paths: [release.path], options }, ben);
   expect(await store.unpublishedEntries()).toEqual([]);
   expect(git('rev-parse', `cms/${release.collection}/${release.slug}`).trim()).toBe(saved.version);

@@ -12,7 +12,9 @@ import { getAddress, getLanguagePaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { findSharedMedia } from './media-elsewhere.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
+import { findDraft, getUnpublishedHead } from '../drafts/drafts.ts';
 import { findLinks, getTarget, type Link } from '../entries/entry-links.ts';
+import type { Change } from '../git/history.ts';
 import type { RefChange } from '../refs/ref-transaction.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
@@ -36,6 +38,8 @@ export interface DeletionPlan {
   readonly outcome: 'notice' | 'removed' | 'refused';
   /** In which other languages it is published, and not withdrawn. */
   readonly translations?: readonly { readonly language: string; readonly path: string }[];
+  /** Given with `notice`: who saved its draft last, which gets the withdrawal too. */
+  readonly draft?: Pick<Change, 'by' | 'at'>;
   /** Given with `notice`: other texts that show a picture or document of it. */
   readonly mediaElsewhere?: readonly Link[];
   /** Given with `refused`. */
@@ -54,7 +58,15 @@ export async function describeDeletion(
   const plan = await planDeletion(repository, index, head, target, siteUrl);
   if (plan.outcome !== 'notice') return plan;
   const mediaElsewhere = await findSharedMedia(repository, head, target, { index, siteUrl });
-  return { ...plan, mediaElsewhere };
+  const draft = toDraftName(target)!;
+  const last =
+    (await getUnpublishedHead(repository, head, draft)) &&
+    (await findDraft(repository, draft, undefined));
+  return {
+    ...plan,
+    mediaElsewhere,
+    ...(last && { draft: { by: last.savedBy, at: last.savedAt } }),
+  };
 }
 
 async function planDeletion(

@@ -3,14 +3,13 @@ import { formatForFile } from '../../../languages/problems/problem.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { parseContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getLastChange, isAncestor } from '../git/history.ts';
+import { getLastChange } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
-import { getTreeFile, isPlainFile, plainMode, toTreePath, writeTree } from '../git/tree.ts';
+import { getTreeFile, plainMode, toTreePath, writeTree } from '../git/tree.ts';
 import { commitMedia } from '../media/commit-media.ts';
-import { getMedia, type MediaEntry } from '../media/media-library.ts';
+import { getFormerFile, getMedia, type MediaEntry } from '../media/media-library.ts';
 import type { Upload } from '../media/uploads.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import { demandValid, type Candidate } from './candidate.ts';
@@ -65,10 +64,7 @@ export function restoreMedia(
   return retryMoved(async () => {
     const head = await getHead(repository);
     await demandNoLink(repository, head, path);
-    const isPublic = await isAncestor(repository, version, head);
-    const former = isPublic ? await getTreeFile(repository, version, treePath) : undefined;
-    if (parseContentPath(path).kind !== 'media' || !former || !isPlainFile(former))
-      throw new StoreError('not-found', `There was no file ${path}.`);
+    const former = await getFormerFile(repository, head, path, version);
     const present = await getTreeFile(repository, head, treePath);
     if (present?.id !== seen)
       throw new StoreError(seen ? 'conflict' : 'exists', `There is another file ${path}.`);

@@ -1,7 +1,7 @@
 import { getMessages } from '../../../languages/get-messages.ts';
 import { longestReason } from '../../../model/content-types/publication.ts';
 import { toDraftName, type ContentPath } from '../entries/content-path.ts';
-import { getRef, isAncestor } from '../git/history.ts';
+import { getUnpublishedHead } from '../drafts/drafts.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, type TreeFile } from '../git/tree.ts';
 import type { AlignedDraft } from './aligned-translations.ts';
@@ -36,13 +36,11 @@ export async function withdraw(
   const write = ({ source, data }: SourceData) =>
     writeData(repository, target, { source, data: { ...data, withdrawn } });
   const draft = toDraftName(target)!;
-  const draftHead = await getRef(repository, draft.ref);
-  // What was published by hand leaves its branch behind.
-  const isOver = !draftHead || (await isAncestor(repository, draftHead, head));
-  const drafted = isOver ? undefined : await readData(repository, draftHead, target);
+  const draftHead = await getUnpublishedHead(repository, head, draft);
+  const drafted = draftHead && (await readData(repository, draftHead, target));
   return {
     changes: new Map([[toTreePath(repository, target.path), await write(published)]]),
-    drafts: drafted ? [{ draft, head: draftHead!, file: await write(drafted) }] : [],
+    drafts: drafted ? [{ draft, head: draftHead, file: await write(drafted) }] : [],
   };
 }
 

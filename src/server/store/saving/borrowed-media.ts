@@ -23,7 +23,8 @@ export interface SaveRequest {
  * Finds the media that an entry shows and that only drafts of its translations have: a translation that is
  * begun before its original is published is a copy of it. They are added like uploads, so that the
  * translation keeps them whatever happens to the original. Publishing merges equal files with equal names.
- * The same holds for those of a draft that was discarded while somebody edited it: an editor sends each file once.
+ * The same holds for those of a draft that was discarded while somebody edited it, or that is restored: an editor sends
+ * each file once.
  */
 export async function findBorrowedMedia(
   repository: Repository,
@@ -32,11 +33,13 @@ export async function findBorrowedMedia(
 ): Promise<Upload[]> {
   const borrowed = new Map<string, Upload>();
   const { source, base } = sent;
-  const isOpened =
-    base && base !== from && (await repository.objects.read(base))?.type === 'commit';
+  const opened: string[] = [];
+  for (const commit of new Set([base, options.discarded]))
+    if (commit && commit !== from && (await repository.objects.read(commit))?.type === 'commit')
+      opened.push(commit);
   const translations = await getTranslationHeads(repository, main, draft);
   const own = new Set(uploads.map(({ requestedPath }) => requestedPath));
-  for (const head of isOpened ? [base, ...translations] : translations) {
+  for (const head of [...opened, ...translations]) {
     const range = { base: await getMergeBase(repository, main, head), main };
     for (const [treePath, { id }] of await getDraftMediaFiles(repository, main, head)) {
       const path = toContentPath(repository, treePath);

@@ -303,11 +303,21 @@ test('reopens a discarded draft with what has been published since, such as a wi
   await store.deleteFiles({ paths: [release.path], options: withdrawal }, ben);
 
   const again = await saveEntry(store, text, { base: saved.version });
-  expect(again.updated).toMatchObject({ by: { name: ben.name }, isWithdrawn: true });
+  expect(again).toMatchObject({ updated: { by: { name: ben.name } }, isWithdrawn: true });
   const stored = git('show', `${again.version}:${release.path}`);
   expect(again.sources).toEqual({ [release.path]: stored });
   for (const part of ['headline: Of the draft', 'summary: Of Ana.', 'reason: It was wrong.'])
     expect(stored).toContain(part);
+  // So does a revision of it that is restored from the history, over another draft.
+  const later = await saveEntry(store, stored.replace('Of Ana.', 'Of Ben.'), {
+    base: again.version,
+  });
+  const restored = await saveEntry(store, text, {
+    base: later.version,
+    discarded: saved.version,
+  });
+  expect(restored).toMatchObject({ updated: { by: { name: ben.name } }, isWithdrawn: true });
+  expect(git('show', `${restored.version}:${release.path}`)).toBe(stored);
   // Only about what both changed does the publication ask, and it has nothing to add.
   await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
     code: 'conflict',

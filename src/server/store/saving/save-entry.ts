@@ -4,11 +4,11 @@ import { findBorrowedMedia, type SaveRequest } from './borrowed-media.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
 import { keepConflict, type ConflictDraft } from './conflict-draft.ts';
-import { isWithdrawnSince } from '../drafts/seen-drafts.ts';
+import { isWithdrawn } from '../drafts/seen-drafts.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
-import { getStart, writeRevision, type Start } from './saved-revision.ts';
+import { getStart, writeRevision } from './saved-revision.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import {
   addPublished,
@@ -34,8 +34,10 @@ export interface SavedEntry {
   readonly renamed?: Readonly<Record<string, string>>;
   /** Who had discarded the draft that this save reopened. */
   readonly reopened?: Pick<Change, 'by' | 'at'>;
-  /** Who has published what that draft lacked, and has now; whether it is a withdrawal. */
-  readonly updated?: Pick<Change, 'by' | 'at'> & { readonly isWithdrawn: boolean };
+  /** Who has published what that draft lacked, and has now. */
+  readonly updated?: Pick<Change, 'by' | 'at'>;
+  /** Given of such a draft if its entry is withdrawn. */
+  readonly isWithdrawn?: true;
 }
 
 /**
@@ -94,11 +96,14 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
       over: from,
     });
   }
-  const updated = start.reopened && (await update(repository, start, { draft, result }));
+  const discarded = options.discarded ?? (start.reopened && start.from);
+  const updated =
+    discarded && (await update(repository, [start.main, discarded], { draft, result }));
   if (updated) result = updated.result;
   const merged = { draft, options, start, sent, result, isUpdated: updated !== undefined };
   const saved = await writeRevision(repository, merged, placed.files, author);
   const other = result.isMerged ? await findOther() : undefined;
+  const isGone = discarded && saved && (await isWithdrawn(repository, start.main, draft.path));
   return {
     version: saved ?? start.main,
     ...(saved === undefined && { isPublished: true }),
@@ -107,27 +112,27 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
     ...(start.reopened && saved && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
     ...(updated && saved && { updated: updated.change }),
+    ...(isGone && { isWithdrawn: true }),
   };
 }
 
 /**
- * Adds to a draft that was discarded what has been published since it was begun.
+ * Adds to a draft that was discarded, or a revision of it, what has been published since it was begun.
  * @returns undefined if there is nothing to add; otherwise also who published it
  */
 async function update(
   repository: Repository,
-  { main, from }: Start,
+  [main, discarded]: readonly [main: string, discarded: string],
   { draft, result }: { readonly draft: DraftName; readonly result: MergedSubmission },
 ) {
   const { path } = draft.path;
-  const source = await addPublished(repository, main, from, { path, source: result.source });
+  const source = await addPublished(repository, main, discarded, { path, source: result.source });
   if (source === result.source) return undefined;
   const treePath = toTreePath(repository, path);
-  const { by, at } = await getOtherChange(repository, { from, to: main, treePath });
-  const isWithdrawn = await isWithdrawnSince(repository, draft.path, from);
+  const { by, at } = await getOtherChange(repository, { from: discarded, to: main, treePath });
   return {
     result: { ...result, source, id: await writeBlob(repository, source) },
-    change: { by, at, isWithdrawn },
+    change: { by, at },
   };
 }
 
