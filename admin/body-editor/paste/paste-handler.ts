@@ -70,11 +70,14 @@ function getContext({ doc, selection }: EditorState, format: BodyFormat) {
   return { format, depth, footnote };
 }
 
-/** Paragraphs of plain text; undefined where it may be inserted as it is, such as in code. */
+/** Paragraphs and lines of plain text; undefined where it may be inserted as it is, such as in code. */
 function toPastedText(state: EditorState, plain: string): Pasted | undefined {
   const markdown = toParagraphs(plain);
-  if (!markdown || isCode(state, state.selection.main.head)) return undefined;
-  return { markdown, isInline: false, pictures: 0 };
+  const { head } = state.selection.main;
+  // A heading has no line breaks.
+  const isHeading = /^ {0,3}#/.test(state.doc.lineAt(head).text);
+  if (!markdown || isHeading || isCode(state, head)) return undefined;
+  return { markdown, isInline: !markdown.includes('\n\n'), pictures: 0 };
 }
 
 function insert(view: EditorView, text: string): void {
