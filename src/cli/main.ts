@@ -5,6 +5,7 @@ import {
   restartWithMemoryOptions,
   type Environment,
 } from '../environment/environment.ts';
+import { ContentError } from '../validation/content-error.ts';
 import { formatError } from './commands/format-error.ts';
 import { guardOutput } from './terminal.ts';
 
@@ -130,7 +131,13 @@ const usage = [
   'Settings: CONTENT_DIR, OUT_DIR, SITE_URL, NEWSROOM_NOW, PORT, PROTECTED_WORDS (see the README).',
 ].join('\n');
 
-/** Runs the command that the arguments name. @returns the exit code */
+/** Says why a command did not do its work, to programs as JSON. */
+function reportError(message: string, isForPrograms: boolean): void {
+  if (isForPrograms) console.log(JSON.stringify({ error: message }, null, 2));
+  else console.error(message);
+}
+
+/** Runs the command that the arguments name. @returns the exit code: 1 if the content is wrong, 2 after any other error */
 async function run([name = '', ...options]: readonly string[]): Promise<number> {
   if (name === '--help' || name === 'help') {
     console.log(usage);
@@ -138,19 +145,20 @@ async function run([name = '', ...options]: readonly string[]): Promise<number> 
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const known = command?.options;
+  const isForPrograms = name === 'validate' && options.includes('--json');
   const unknown = known && options.find((option) => !known.includes(option));
   if (!command || unknown !== undefined) {
     const problem = command
       ? `${name} has no option “${unknown}”.`
       : `There is no command “${name}”.`;
-    console.error(name === '' ? usage : `${problem}\n\n${usage}`);
+    reportError(name === '' ? usage : `${problem}\n\n${usage}`, isForPrograms);
     return 2;
   }
   try {
     return (await command.run(getEnvironment(), options)) ?? 0;
   } catch (error) {
-    console.error(formatError(error));
-    return 1;
+    reportError(formatError(error), isForPrograms);
+    return error instanceof ContentError ? 1 : 2;
   }
 }
 

@@ -32,7 +32,7 @@ test.each(['reports/en/2011/the-count.mdx', 'releases/en/2011/governor-suspends.
       ...env,
       NODE_OPTIONS: `--import=${register.href}`,
     });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(output).toContain('The plugin failed on purpose.');
     expect(output).toContain(basename(file, extname(file)));
     expect(await getDigests(outDir)).toEqual(before);

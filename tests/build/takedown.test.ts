@@ -164,7 +164,7 @@ test('an empty folder, as when its disk is not mounted, stops the build and keep
   await mkdir(pages);
   for (const command of ['take-down', 'build']) {
     const { code, output } = await runCommand(command, env);
-    expect([code, output]).toEqual([1, expect.stringContaining(`The folder ${pages} is empty`)]);
+    expect([code, output]).toEqual([2, expect.stringContaining(`The folder ${pages} is empty`)]);
   }
   const left = await findCanaries(outDir);
   expect(left).toEqual([]);

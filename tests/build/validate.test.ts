@@ -94,12 +94,17 @@ describe('validate', () => {
   test.each([
     ['validat', {}, 2, 'There is no command “validat”.'],
     ['validate --jsn', {}, 2, 'validate has no option “--jsn”.'],
-    ['validate', { CONTENT_DIR: '/nowhere' }, 1, 'Set CONTENT_DIR to the folder'],
-    ['validate', { NEWSROOM_NOW: '2011-06-01' }, 1, 'NEWSROOM_NOW is “2011-06-01”'],
+    ['build --jsn', {}, 2, '--jsn'],
+    ['validate', { CONTENT_DIR: '/nowhere' }, 2, 'Set CONTENT_DIR to the folder'],
+    ['validate --json', { CONTENT_DIR: '/nowhere' }, 2, 'Set CONTENT_DIR to the folder'],
+    ['validate --json', { PORT: 'x' }, 2, 'PORT is “x”'],
+    ['validate', { NEWSROOM_NOW: '2011-06-01' }, 2, 'NEWSROOM_NOW is “2011-06-01”'],
   ])('%s with %j exits with %d', async (command, env, expected, message) => {
     const { code, output } = await run(command, env);
     expect(code).toBe(expected);
     expect(output).toContain(message);
+    if (command.endsWith('--json'))
+      expect(JSON.parse(output)).toEqual({ error: expect.stringContaining(message) as string });
   });
 });
 
@@ -139,7 +144,7 @@ describe('a private list of protected words', () => {
   test.each(['validate', 'build', 'start'])('%s exits if the list is missing', async (command) => {
     const env = { CONTENT_DIR: soundNewsroom, PROTECTED_WORDS: '/nowhere/words', PORT: '0' };
     const { code, output } = await run(command, env);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(output).toContain('PROTECTED_WORDS: /nowhere/words is not a readable file.');
   });
 });

@@ -9,7 +9,9 @@ it.each([
   ['see `co¦de`', 'see `code`[^1]'],
   ['see https://e.ex¦ample/, b', 'see https://e.example/ [^1], b'],
   ['see https://e.example/.¦', 'see https://e.example/. [^1]'],
+  ['| a | b |\n| - | - |\n| c | d |¦', '| a | b |\n| - | - |\n| c | d[^1] |'],
+  ['| a | b |\n| - | -¦ |', '| a | b[^1] |\n| - | - |'],
   ['`https://e.example/`¦', '`https://e.example/`[^1]'],
-])('puts a footnote behind links and code: %j', (before, expected) => {
+])('puts a footnote behind links and code, and into cells: %j', (before, expected) => {
   expect(new TypedBody(before).do(insertFootnote).shown).toBe(`${expected}\n\n[^1]: ¦`);
 });

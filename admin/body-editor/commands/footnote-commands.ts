@@ -2,6 +2,7 @@ import { EditorSelection, type EditorState } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
 import { footnoteLabel, getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
 import { getAround } from './parsed-tree.ts';
+import { dashes, getCellPosition } from './table-text.ts';
 
 /** Where no footnote works. */
 const whole = /^(Link|Image|InlineCode|Autolink|URL)$/;
@@ -41,9 +42,11 @@ export const insertFootnote: Command = (view) => {
   return true;
 };
 
-/** The position, or that behind the link, picture or code in which it is. */
+/** The position, or that behind the link, picture or code in which it is; in a table, within a cell. */
 function getPlaceBehind(state: EditorState, at: number): number {
-  let place = at;
+  const { table, row = 0, column = 0 } = getCellPosition(state) ?? {};
+  const cell = table?.rows[row === dashes ? 0 : row]?.cells[column];
+  let place = cell ? Math.min(Math.max(at, cell.textFrom), cell.textTo) : at;
   for (const { name, from, to } of getAround(state, at))
     if (whole.test(name) && from < place && place < to) place = to;
   return place;

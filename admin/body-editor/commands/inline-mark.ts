@@ -67,7 +67,7 @@ function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
     const cursor = EditorSelection.cursor(range.head + sign.length);
     return { changes: { from: range.head, insert: sign + sign }, range: cursor };
   }
-  const pieces = getSelectedWords(state, word.from, word.to);
+  const pieces = getSelectedWords(state, word.from, word.to).map((piece) => trim(state, piece));
   const specs = pieces.flatMap(({ from, to }): ChangeSpec[] => [
     ...getInnerMarks(state, from, to, mark),
     { from, insert: sign },
@@ -79,6 +79,21 @@ function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
     return { changes, range: mapRange(range, (at) => changes.mapPos(at, at === last ? -1 : 1)) };
   const whole = EditorSelection.range(changes.mapPos(first, 1), changes.mapPos(last, -1));
   return { changes, range: whole };
+}
+
+/** Leaves out punctuation beside a letter outside of the words, where marks do not work: `foo(**bar**)baz`. */
+function trim(state: EditorState, { from, to }: Words): Words {
+  const text = state.sliceDoc(from, to);
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(state.sliceDoc(at, at + 1));
+  const tree = getParsedTree(state);
+  // The signs of a construct, such as a link, belong together.
+  const [first, last] = [tree.resolveInner(from, 1), tree.resolveInner(to, -1)];
+  const isBegun = isLetter(from - 1) && first.from < from;
+  const isContinued = isLetter(to) && to < last.to;
+  const [before = ''] = (isBegun && /^[\p{P}\p{S}]\s*/u.exec(text)) || [];
+  const [after = ''] = (isContinued && /\s*[\p{P}\p{S}]$/u.exec(text)) || [];
+  const [start, end] = [from + before.length, to - after.length];
+  return start < end ? { from: start, to: end } : { from, to };
 }
 
 function mapRange(range: SelectionRange, map: (at: number, side: -1 | 1) => number) {

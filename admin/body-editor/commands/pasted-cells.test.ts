@@ -2,7 +2,8 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { EditorState } from '@codemirror/state';
 import { ensureSyntaxTree } from '@codemirror/language';
 import { expect, it } from 'vitest';
-import { toCells, toFilledTable } from './pasted-cells.ts';
+import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
+import { toCellInsertion, toCells, toFilledTable } from './pasted-cells.ts';
 import { getCellPosition } from './table-text.ts';
 
 const table = `| Year | Count |
@@ -51,6 +52,23 @@ it('takes a single cell, and lines of words, as text', () => {
   expect(toCells('only words\n', cell)).toBeUndefined();
   expect(toCells('"only\nwords"', cell)).toBeUndefined();
   expect(toCells('only\nwords', '<p>only</p><p>words</p>')).toBeUndefined();
+});
+
+it('takes one tab without a table as text, and as cells with one', () => {
+  expect(toCells('Maya\tpress officer', '<p>Maya press officer</p>')).toBeUndefined();
+  expect(toCells('2\t3', '<table><tr><td>2</td><td>3</td></tr></table>')).toEqual([['2', '3']]);
+  expect(toCells('2\t3\t4', '')).toEqual([['2', '3', '4']]);
+});
+
+it.each([
+  ['| a | b |\n| - | - |\n| c«c | dd» |', '| cc | new words¦ |'],
+  ['«Text\n\n| a | b |\n| - | - |\n| cc» | dd |', '| new words¦ | dd |'],
+  ['| a | b |\n| - | - |\n| c«c» | dd |', '| cnew words¦ | dd |'],
+  ['| a | b |\n| - | - |\n| cc ¦ | dd |', '| cc new words¦ | dd |'],
+])('text replaces only words of the cell of the cursor: %j', (text, row) => {
+  const body = new TypedBody(text);
+  body.dispatch(toCellInsertion(body.state, getCellPosition(body.state)!, 'new\twords'));
+  expect(body.shown.split('\n').at(-1)).toBe(row);
 });
 
 it('takes a cell with line breaks as one, and marks within a cell as text', () => {

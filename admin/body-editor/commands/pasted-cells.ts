@@ -1,14 +1,21 @@
-import type { ChangeSpec, EditorState } from '@codemirror/state';
-import { formatTable, type CellPlace } from './table-text.ts';
+import {
+  type ChangeSpec,
+  EditorSelection,
+  type EditorState,
+  type TransactionSpec,
+} from '@codemirror/state';
+import { formatTable, toCellText, type CellPlace } from './table-text.ts';
 
 /**
  * The cells that a spreadsheet puts on the clipboard; undefined if it is only one. Lines without tabs are a column if they
- * come with a table, as from any spreadsheet, and otherwise words.
+ * come with a table, as from any spreadsheet, and otherwise words, as is a line with one tab, such as a name and a role.
  */
 export function toCells(plain: string, html: string): string[][] | undefined {
   const cells = splitCells(plain);
-  const isColumn = cells.length > 1 && isTable(html);
-  return isColumn || cells.some(({ length }) => length > 1) ? cells : undefined;
+  const rows = (html.match(/<tr\b/gi) ?? []).length;
+  if (rows > 1 && cells.length > 1) return cells;
+  const least = rows > 0 || cells.length > 1 ? 2 : 3;
+  return cells.some(({ length }) => length >= least) ? cells : undefined;
 }
 
 /** A cell and what ends it. One in quotation marks may contain tabs and line breaks; other marks are those of its text. */
@@ -28,9 +35,6 @@ export function splitCells(plain: string): string[][] {
   }
   return rows;
 }
-
-/** Whether HTML is a table of more than one row. */
-const isTable = (html: string) => (html.match(/<tr\b/gi) ?? []).length > 1;
 
 /**
  * Puts cells into a table, from the cell of the cursor to the right and down; the table grows as needed.
@@ -64,4 +68,21 @@ export function toFilledTable(
     .slice(1, -1)
     .map((dash, index) => (/:/.test(dashes[index] ?? '') ? ` ${dashes[index]} ` : dash));
   return { from, to, insert: [names, `|${aligned.join('|')}|`, ...others].join('\n') };
+}
+
+/** Replaces what is selected of the cell of the cursor by text. Other cells stay, also if they are selected. */
+export function toCellInsertion(
+  state: EditorState,
+  { table, row, column }: CellPlace,
+  text: string,
+): TransactionSpec {
+  const { main } = state.selection;
+  const cell = table.rows[row]?.cells[column] ?? { ...main, textFrom: main.from, textTo: main.to };
+  const from = main.from < cell.from ? cell.textFrom : main.from;
+  const to = Math.max(from, main.to > cell.to ? cell.textTo : main.to);
+  const insert = toCellText(text);
+  return {
+    changes: { from, to, insert },
+    selection: EditorSelection.cursor(from + insert.length),
+  };
 }

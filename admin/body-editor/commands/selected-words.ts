@@ -1,5 +1,6 @@
 import type { EditorState, Line } from '@codemirror/state';
 import { hardBreak } from './hard-break.ts';
+import { getParsedTree } from './parsed-tree.ts';
 import { dashes, getTableAt } from './table-text.ts';
 
 /** The marks at the start of a line: of headings, lists and quotations. */
@@ -13,14 +14,14 @@ export interface Words {
 
 /**
  * The words of each selected line or cell, without blanks around them: Markdown has no marks across paragraphs or cells, or
- * next to blanks.
+ * next to blanks, nor across the end of a link.
  */
 export function getSelectedWords(state: EditorState, from: number, to: number): Words[] {
   const pieces: Words[] = [];
   for (let { number } = state.doc.lineAt(from); number <= state.doc.lines; number++) {
     const line = state.doc.line(number);
     if (line.from > to) break;
-    for (const part of getParts(state, line)) {
+    for (const part of getParts(state, line).flatMap((one) => splitAtLinks(state, one, from, to))) {
       const start = Math.max(from, part.from);
       const text = state.sliceDoc(start, Math.max(start, Math.min(to, part.to)));
       if (text.trim() === '') continue;
@@ -29,6 +30,26 @@ export function getSelectedWords(state: EditorState, from: number, to: number): 
     }
   }
   return pieces;
+}
+
+/** The words before, in and behind each link that is selected only in part. */
+function splitAtLinks(state: EditorState, part: Words, from: number, to: number): Words[] {
+  const words: Words[] = [];
+  let start = part.from;
+  getParsedTree(state).iterate({
+    from: part.from,
+    to: part.to,
+    enter({ name, node }) {
+      const isWhole = from <= node.from && node.to <= to;
+      const isWithin = node.from <= from && to <= node.to;
+      if (name !== 'Link' || isWhole || isWithin) return;
+      const [begin, end] = node.getChildren('LinkMark');
+      const inner = { from: Math.max(begin!.to, part.from), to: Math.min(end!.from, part.to) };
+      words.push({ from: start, to: node.from }, inner);
+      start = node.to;
+    },
+  });
+  return [...words, { from: start, to: part.to }];
 }
 
 /** The cells of a row of a table; the words of another line, without its marks and the backslash of a line break. */

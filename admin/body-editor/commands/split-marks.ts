@@ -1,7 +1,11 @@
 import type { ChangeSet, EditorState } from '@codemirror/state';
+import { hardBreak } from './hard-break.ts';
 import { getAround } from './parsed-tree.ts';
 
 const stress = /^(StrongEmphasis|Emphasis|Strikethrough)$/;
+
+/** The mark of a note with words behind it. */
+const noteLabel = /^\[\^[^\]\s]+\]:[ \t]*(?=\S)/;
 
 /** What cannot be split. */
 const whole = /^(Link|Image|InlineCode|Autolink)$/;
@@ -16,8 +20,8 @@ interface Split {
 
 /**
  * Removes the selected words, and splits the bold or italic words around the cursor in two: marks do not reach across
- * paragraphs. The cursor leaves what cannot be split.
- * @returns undefined if nothing is around the cursor
+ * paragraphs. The cursor leaves what cannot be split, and a line break at the cursor goes, as its backslash would be shown.
+ * @returns undefined if there is nothing of that at the cursor
  */
 export function splitMarks(state: EditorState): Split | undefined {
   const emptied = state.update(state.replaceSelection(''));
@@ -34,11 +38,18 @@ export function splitMarks(state: EditorState): Split | undefined {
     else if (isWhole || place >= lastChild.from) place = to;
     else [closing, opening] = [closing + sign, sign + opening];
   }
-  if (place === head && !closing) return undefined;
-  let [from, to] = [place, place];
+  const { doc } = emptied.state;
+  const line = doc.lineAt(place);
+  if (place <= line.from + (noteLabel.exec(line.text)?.[0].length ?? -1)) place = line.from;
+  const lineBreak =
+    place >= line.to - 1 && hardBreak.test(line.text)
+      ? /^\\\n[ \t>]*(?=\S)/.exec(doc.sliceString(line.to - 1))
+      : null;
+  if (lineBreak) place = line.to - 1;
+  if (place === head && !closing && !lineBreak) return undefined;
+  let [from, to] = [place, place + (lineBreak?.[0].length ?? 0)];
   if (closing) {
     // Marks work only next to words.
-    const { doc } = emptied.state;
     from = doc.sliceString(0, place).replace(/(?:\\\n|\s)*$/, '').length;
     to = doc.length - doc.sliceString(place).replace(/^(?:\\\n|\s)*/, '').length;
   }

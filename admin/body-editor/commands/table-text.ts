@@ -134,6 +134,6 @@ function toLine(cells: readonly string[]): string {
 export function toCellText(text: string): string {
   return escapeTagSigns(text)
     .trim()
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s*[\n\t]\s*/g, ' ')
     .replace(/(?<!\\)\|/g, '\\|');
 }

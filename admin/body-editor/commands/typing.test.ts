@@ -20,6 +20,13 @@ it.each([
   ['[a **b ¦c**](https://e.example) x', '[a **b c**](https://e.example)\n\n¦ x'],
   ['Use `co¦de`', 'Use `code`\n\n¦'],
   ['a ¦b', 'a \n\n¦b'],
+  ['a\\¦\nb', 'a\n\n¦b'],
+  ['a¦\\\nb', 'a\n\n¦b'],
+  ['- a\\¦\n  b', '- a\n- ¦b'],
+  ['> a\\¦\n> b', '> a\n>\n> ¦b'],
+  ['C:\\¦', 'C:\\\n\n¦'],
+  ['[^1¦]: One two', '\n\n¦[^1]: One two'],
+  ['[^1]: ¦One two', '\n\n¦[^1]: One two'],
 ])('Enter leaves no marks alone: %j', (before, expected) => {
   expect(new TypedBody(before).do(startParagraph).shown).toBe(expected);
 });

@@ -57,7 +57,8 @@ function insert({ state, dispatch }: Target, text: string): boolean {
  * and quotations; a second Enter ends them. Bold words go on in the new paragraph.
  */
 export const startParagraph: Command = (view) => {
-  const split = splitMarks(view.state);
+  const isInCode = isCode(view.state, view.state.selection.main.head);
+  const split = isInCode ? undefined : splitMarks(view.state);
   if (!split) return breakBlock(view);
   const dispatch: Target['dispatch'] = ({ changes, newSelection }) =>
     view.dispatch({

@@ -104,15 +104,20 @@ function toStressed(element: Element): ElementContent[] {
   return children;
 }
 
-/** Unwraps a table of one cell, which mails use for layout. In others, the first row holds the column names. */
+/** Unwraps a table that mails use for layout. In others, the first row holds the column names. */
 function cleanTable(table: Element): Element | ElementContent[] {
-  const cells = getCells(table);
-  const [only, ...others] = cells;
-  if (only && others.length === 0) return only.children;
+  const rows = getParts(table, 'tr').map((row) => getParts(row, 'td', 'th'));
+  const cells = rows.flat();
+  if (cells.length === 1) return cells[0]!.children;
+  const isColumn = rows.every(
+    ([first, ...others]) => others.length === 0 && first?.tagName !== 'th',
+  );
+  const hasRole = /^(presentation|none)$/.test(String(table.properties['role']));
+  const hasCaption = table.children.some((child) => isElement(child, 'caption'));
+  if ((isColumn || hasRole) && !hasCaption)
+    return cells.map((cell) => ({ ...cell, tagName: 'div', properties: {} }));
   for (const cell of cells) flattenCell(cell);
-  const [names] = getElements(table).filter(({ tagName }) => tagName === 'tr');
-  for (const cell of names?.children ?? []) {
-    if (!isElement(cell, 'td', 'th')) continue;
+  for (const cell of rows[0] ?? []) {
     cell.tagName = 'th';
     mapElements(cell, (inner) => (isElement(inner, 'b', 'strong') ? inner.children : inner));
   }
@@ -136,9 +141,10 @@ function flattenCell(cell: Element): void {
   });
 }
 
-function getCells(parent: Element): Element[] {
+/** The rows of a table, or the cells of a row, without those of tables within. */
+function getParts(parent: Element, ...tags: string[]): Element[] {
   return parent.children.flatMap((child) => {
-    if (isElement(child, 'td', 'th')) return [child];
-    return isElement(child, 'tbody', 'thead', 'tfoot', 'tr') ? getCells(child) : [];
+    if (isElement(child, ...tags)) return [child];
+    return isElement(child, 'tbody', 'thead', 'tfoot') ? getParts(child, ...tags) : [];
   });
 }

@@ -2,8 +2,8 @@ import { EditorSelection, type EditorState, type Extension } from '@codemirror/s
 import { EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
-import { toCells, toFilledTable } from '../commands/pasted-cells.ts';
-import { getCellPosition, toCellText } from '../commands/table-text.ts';
+import { toCellInsertion, toCells, toFilledTable } from '../commands/pasted-cells.ts';
+import { getCellPosition } from '../commands/table-text.ts';
 import { isCode } from '../commands/typing.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { toParagraphs } from './plain-text.ts';
@@ -31,8 +31,11 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
       event.preventDefault();
       const cells = toCells(plain, html);
       const changes = cells && toFilledTable(view.state, place, cells);
-      if (changes) view.dispatch({ changes, userEvent: 'input.paste', scrollIntoView: true });
-      else insertCell(view, plain || (toMarkdown()?.markdown ?? ''));
+      const text = plain || (toMarkdown()?.markdown ?? '');
+      const options = { userEvent: 'input.paste', scrollIntoView: true };
+      if (changes) view.dispatch({ changes, ...options });
+      // Nothing, such as a picture, replaces no selected words.
+      else if (text) view.dispatch(toCellInsertion(view.state, place, text), options);
       return true;
     }
     const pasted = html ? toMarkdown() : toPastedText(view.state, plain);
@@ -67,11 +70,14 @@ function getContext({ doc, selection }: EditorState, format: BodyFormat) {
   return { format, depth, footnote };
 }
 
-/** Paragraphs of plain text; undefined where it may be inserted as it is, such as in code. */
+/** Paragraphs and lines of plain text; undefined where it may be inserted as it is, such as in code. */
 function toPastedText(state: EditorState, plain: string): Pasted | undefined {
   const markdown = toParagraphs(plain);
-  if (!markdown || isCode(state, state.selection.main.head)) return undefined;
-  return { markdown, isInline: false, pictures: 0 };
+  const { head } = state.selection.main;
+  // A heading has no line breaks.
+  const isHeading = /^ {0,3}#/.test(state.doc.lineAt(head).text);
+  if (!markdown || isHeading || isCode(state, head)) return undefined;
+  return { markdown, isInline: !markdown.includes('\n\n'), pictures: 0 };
 }
 
 function insert(view: EditorView, text: string): void {
@@ -79,11 +85,6 @@ function insert(view: EditorView, text: string): void {
     userEvent: 'input.paste',
     scrollIntoView: true,
   });
-}
-
-/** Inserts the text of one cell; nothing, such as a picture, replaces no selected words. */
-function insertCell(view: EditorView, text: string): void {
-  if (text) insert(view, toCellText(text));
 }
 
 function insertPasted(view: EditorView, { markdown, isInline }: Pasted): void {

@@ -4,16 +4,29 @@ import { toParagraphs } from './plain-text.ts';
 it.each([
   ['One.\nTwo?\r\n“Three.”\nFour', 'One.\n\nTwo?\n\n“Three.”\n\nFour'],
   ['\tOne.\n\tTwo.\n', 'One.\n\nTwo.'],
-  ['    One is wrapped\nat this length.', 'One is wrapped\nat this length.'],
+  [
+    '    The first line is wrapped at this length,\nand so is the next one.',
+    'The first line is wrapped at this length,\nand so is the next one.',
+  ],
+  ['Maya Lopez\r\nAna Ruiz\r\n', 'Maya Lopez\\\nAna Ruiz'],
+  [
+    'Press office\n12 Harbor St\n\nMaya Lopez, press officer\n+1 312 555 0100',
+    'Press office\\\n12 Harbor St\n\nMaya Lopez, press officer\\\n+1 312 555 0100',
+  ],
+  [
+    `Maya Lopez\n${'A paragraph without an end '.repeat(6)}`,
+    `Maya Lopez\\\n${'A paragraph without an end '.repeat(6).trimEnd()}`,
+  ],
 ])('plain text becomes paragraphs: %j', (text, expected) => {
   expect(toParagraphs(text)).toBe(expected);
 });
 
 it.each([
   ' words ',
-  'One.\r\n\r\nTwo.\r\nThree.',
-  'One is wrapped\nat this length. Two\nis, too.',
+  'One.\r\n\r\nTwo.',
+  'The first line is wrapped at this length, and\nthe next one is. Its second sentence goes on,\nand ends.',
   '- One.\n    - Two.',
+  'One\n---',
   '| A |\n| - |\n| b. |',
 ])('other plain text and Markdown stay: %j', (text) => {
   expect(toParagraphs(text)).toBe(undefined);

@@ -136,6 +136,25 @@ test('a cell becomes one line, and its paragraphs and items stay apart', () => {
   );
 });
 
+const rows = (...cells: string[][]) =>
+  cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+
+test.each([
+  `<table>${rows(['<h1>A</h1>'], ['<p>One</p><ul><li>a</li></ul>'], [''], ['Two <b>b</b>'], ['Three'])}</table>`,
+  `<table role="presentation">${rows(['<h1>A</h1>', 'One'], ['<ul><li>a</li></ul>', 'Two <b>b</b>', 'Three'])}</table>`,
+  `<table>${rows([`<table>${rows(['<h1>A</h1>'], ['One<ul><li>a</li></ul>'])}</table>`], ['<p>Two <b>b</b></p><p>Three</p>'])}</table>`,
+])('the layout of a mail is no table: %s', (html) => {
+  expect(paste(html)).toBe('## A\n\nOne\n\n- a\n\nTwo **b**\n\nThree');
+});
+
+test('a table within a layout, and a column with a name, stay tables', () => {
+  const column = '<table><tr><th>Town</th></tr><tr><td>Ashby</td></tr></table>';
+  const cities = `<table>${rows(['Town', 'Dead'], ['Ashby', '10'])}</table>`;
+  expect(paste(`<table>${rows(['<p>One</p>'], [cities], [column])}</table>`)).toBe(
+    'One\n\n| Town  | Dead |\n| ----- | ---- |\n| Ashby | 10   |\n\n| Town  |\n| ----- |\n| Ashby |',
+  );
+});
+
 test('numbered headings of Word are headings, with their numbers', () => {
   const head = (depth: number, sign: string, text: string) =>
     `<h${depth} style='text-indent:-18.0pt;mso-list:l0 level${depth} lfo1'><![if !supportLists]><span

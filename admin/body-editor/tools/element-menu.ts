@@ -31,7 +31,7 @@ async function findElement({ view, notify }: ToolContext, position: number) {
   }
 }
 
-/** What the menu of a report's elements offers: to change the one at the cursor, and new ones. */
+/** What the menu of a report's elements offers: new ones, and last, for the keyboard, to change the one at the cursor. */
 export async function getElementItems(context: ToolContext): Promise<MenuItem[]> {
   const messages = getAdminLanguage().bodyEditor;
   const { view } = context;
@@ -45,5 +45,5 @@ export async function getElementItems(context: ToolContext): Promise<MenuItem[]>
   if (!found) return items;
   const { element, definition } = found;
   const label = messages.editElement(toName(element.name));
-  return [{ label, run: () => void askElement(view, element, definition, context) }, ...items];
+  return [...items, { label, run: () => void askElement(view, element, definition, context) }];
 }

@@ -39,14 +39,17 @@ const files: Record<string, object> = {
 
 function open() {
   const requested: string[] = [];
+  let isOffline = false;
   const getAround = defineAroundEntries(['en', 'es'], ({ collection, language, key }) => {
     const name = `${collection}-${language}/${key}`;
     requested.push(name);
+    if (isOffline) return Promise.reject(new Error('offline'));
     return Promise.resolve(files[name] as Record<string, unknown> | undefined);
   });
   const edit = (key: string, values: object = {}) =>
     getAround({ collection: 'releases', key, language: 'en', values: { ...values } });
-  return { requested, edit };
+  const setOffline = (value: boolean) => (isOffline = value);
+  return { requested, edit, setOffline };
 }
 
 test('finds what an entry refers to and its translations, but not the entry itself', async () => {
@@ -82,4 +85,12 @@ test('reads each entry once, and answers with the same object until the referenc
     'releases-en/2011/later',
     'releases-es/2011/later',
   ]);
+});
+
+test('asks again for what the store did not answer', async () => {
+  const { edit, setOffline } = open();
+  setOffline(true);
+  expect(await edit('2011/vigil')).toEqual({ publications: [], withdrawn: [] });
+  setOffline(false);
+  expect(await edit('2011/vigil')).toMatchObject({ publications: [{ slug: 'vela' }] });
 });

@@ -11,6 +11,7 @@ import { defineEffectiveValues } from '../../../src/publishing/visibility/consen
 import { withShownChanges } from '../../../src/publishing/corrections.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
 import { lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';
+import { defineCache } from './cached.ts';
 import type { ReadFields } from './published-fields.ts';
 import { readValues } from './shown-values.ts';
 
@@ -31,7 +32,8 @@ interface EditedPublication {
 type ReadEntry = ReturnType<typeof toReadEntry>;
 
 /**
- * Reads from the store what an entry refers to, and its translations. Each entry is read once.
+ * Reads from the store what an entry refers to, and its translations. Each entry is read once, and
+ * one that cannot be read is left out until it can.
  * @param languages codes of the newsroom's languages
  * @returns the same object as long as the entry refers to the same ones
  */
@@ -39,26 +41,25 @@ export function defineAroundEntries(
   languages: readonly string[],
   readFields: ReadFields,
 ): (edited: EditedPublication) => Promise<AroundEntries> {
-  const read = new Map<string, Promise<ReadEntry | undefined>>();
-  const readOnce = (id: string, language: string) => {
-    const name = `${id} ${language}`;
-    const known = read.get(name);
-    if (known) return known;
-    const reading = readEntry(id, language, readFields);
-    read.set(name, reading);
-    return reading;
-  };
+  const read = defineCache((name) => {
+    const [language = '', ...id] = name.split(' ');
+    return readEntry(id.join(' '), language, readFields);
+  });
   let last: { readonly ids: string; readonly around: AroundEntries } | undefined;
   return async ({ collection, key, language, values }) => {
     const own = key === '' ? [] : [toEntryId({ collection, key })];
     const ids = [...own, ...getReferences(values)];
     if (last?.ids === ids.join()) return last.around;
-    const reading = [...new Set(ids)].flatMap((id) => languages.map((code) => readOnce(id, code)));
-    const entries = (await Promise.all(reading)).filter((entry) => entry !== undefined);
+    const names = [...new Set(ids)].flatMap((id) => languages.map((code) => `${code} ${id}`));
+    const results = await Promise.allSettled(names.map(read));
+    const entries = results.flatMap((result) =>
+      result.status === 'fulfilled' && result.value ? [result.value] : [],
+    );
     const isEdited = ({ location }: ReadEntry) =>
       toEntryId(location) === own[0] && location.language === language;
     const around = toPublic(entries, isEdited);
-    last = { ids: ids.join(), around };
+    const isWhole = results.every(({ status }) => status === 'fulfilled');
+    last = isWhole ? { ids: ids.join(), around } : undefined;
     return around;
   };
 }

@@ -31,7 +31,7 @@ export function defineSharedEntries(
     const id = `${name}/${key}`;
     if (newsroom[name].has(key) || requested.get(id) === returns) return;
     requested.set(id, returns);
-    const raw = await readFields({ collection: name, key });
+    const raw = await readFields({ collection: name, key }).catch(() => void requested.delete(id));
     if (!raw) return;
     const { values } = readValues(collections[name].fields, raw);
     (newsroom[name] as Map<string, unknown>).set(key, { key, values });

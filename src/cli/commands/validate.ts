@@ -17,7 +17,7 @@ export async function validate(environment: Environment): Promise<void> {
 
 /**
  * Prints the result as JSON: `{"problems": […]}`, each with code, file, line, field, and cause and remedy in
- * each language of the admin.
+ * each language of the admin. The command line prints `{"error": …}` if this throws.
  * @returns the exit code: 1 if there are problems
  */
 export async function validateForPrograms(environment: Environment): Promise<0 | 1> {

@@ -105,6 +105,7 @@ describe('references', () => {
   test.each([
     ['Text[^a].\n\n[^a]: One.\n\n[^a]: Two.', ['5 footnote-duplicate']],
     ['Text.\n\n[^a]: One.', ['3 footnote-unused']],
+    ['[the [^a]](/x/)\n\n[^a]: One.', ['1 footnote-in-link']],
     ['Text \\[^a].', []],
     ['Text `[^a]`.', []],
     ['One\ntwo [^a].', ['2 footnote-undefined']],
@@ -123,6 +124,29 @@ describe('references', () => {
     const links = headings.map(({ id }) => `[x](#${id})`).join(' ');
     expect(check(`${body}\n\n${links}`, format)).toEqual([]);
   });
+});
+
+test.each([
+  ['**bo\n\nld** x', ['1 marks-shown']],
+  ['- a **b\n- c** d', ['1 marks-shown']],
+  ['a\nfoo**(bar)**baz', ['2 marks-shown']],
+  ['**Note:**Text, and ~~(x)~~y', ['1 marks-shown', '1 marks-shown']],
+  ['[li\n\nnk](https://x.example)', ['3 marks-shown']],
+  ['[the report](/a b/)', ['1 marks-shown']],
+])('finds signs that mark nothing: %j', (body, problems) => {
+  expect(check(body)).toEqual(problems);
+  expect(check(body, 'mdx')).toEqual(problems);
+});
+
+test.each([
+  '**bold** *a* ~~b~~ [c](/x/) `**d` **e`**f`**',
+  '\\*\\*bo\n\nld\\*\\* x [li\\]\\(nk)',
+  'Elm**, Oak*** and Ash**.\n\n**Preliminary. ***Estimated.\n\nOthers',
+  '| Elm** | 12*** |\n| - | - |\n| **Oak | Ash** |\n\n** Preliminary',
+  '*p < .05. **p < .01.\n\nf**k, (**), “**”, **** and 2**3',
+  '[Elm](/x/)**, Oak<sub>2</sub>**, Ash**',
+])('signs that may be meant are no problem: %j', (body) => {
+  expect(check(body)).toEqual([]);
 });
 
 describe('reports', () => {

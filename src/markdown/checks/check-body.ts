@@ -8,6 +8,7 @@ import { checkHeadingLevels } from './heading-levels.ts';
 import { checkHtml } from './html-check.ts';
 import { checkJsx } from './jsx-check.ts';
 import { checkLinks } from './link-check.ts';
+import { checkMarks } from './mark-check.ts';
 import { checkReferences } from './reference-check.ts';
 import { checkStructure } from './structure-check.ts';
 import { toSyntaxProblem } from './syntax-check.ts';
@@ -45,6 +46,7 @@ function checkTree(tree: Root, source: string, format: BodyFormat): BodyProblem[
     ...checkStructure(tree),
     ...checkLinks(tree),
     ...checkReferences(tree, source),
+    ...checkMarks(tree, source),
   ].sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
 }
 

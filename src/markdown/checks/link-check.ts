@@ -1,21 +1,23 @@
 import { message } from '../../languages/message.ts';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../../languages/problems/problem.ts';
 import { visit } from '../parsing/walk.ts';
 import { isJsx } from '../components/jsx-tag.ts';
 import { defineHeadingIds } from '../html/heading-ids.ts';
 import { getNodeText } from '../parsing/node-text.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
-import { defineReport } from './report-problem.ts';
+import { defineReport, type Report } from './report-problem.ts';
 import { getImageProblem, getLinkProblem } from './tag-check.ts';
 
-/** Checks links and images written in Markdown: their addresses, and that links have text. */
+/** Checks links and images written in Markdown: their addresses, and that links have text and no footnotes. */
 export function checkLinks(tree: Root): BodyProblem[] {
   const { problems, report } = defineReport();
   const anchors = getAnchors(tree);
   visit(tree, (node) => {
-    const isLink = node.type === 'link' || node.type === 'linkReference';
-    if ((isLink || (isJsx(node) && node.name === 'a')) && getNodeText(node).trim() === '') {
+    const isLink =
+      node.type === 'link' || node.type === 'linkReference' || (isJsx(node) && node.name === 'a');
+    if (isLink) checkFootnotes(node, report);
+    if (isLink && getNodeText(node).trim() === '') {
       report(node, {
         code: 'link-text',
         cause: message('The link has no text.'),
@@ -41,6 +43,18 @@ export function checkLinks(tree: Root): BodyProblem[] {
     }
   });
   return problems;
+}
+
+/** Finds footnotes in a link: they are links too, and a browser ends the link before them. */
+function checkFootnotes(link: Nodes, report: Report): void {
+  visit(link, 'footnoteReference', (node) => {
+    const name = `[^${node.label ?? node.identifier}]`;
+    report(node, {
+      code: 'footnote-in-link',
+      cause: message('The footnote {name} is inside a link, which ends there.', { name }),
+      remedy: message('Write {name} behind the link.', { name }),
+    });
+  });
 }
 
 /** The ids that rendering gives the headings, without their prefix. */

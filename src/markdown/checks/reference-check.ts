@@ -1,8 +1,9 @@
 import { message } from '../../languages/message.ts';
-import type { Root, Text } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from '../parsing/walk.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 import { defineReport } from './report-problem.ts';
+import { getMatches } from './text-matches.ts';
 
 // Markdown leaves references without a definition as plain text.
 const footnote = /(?<!\\)\[\^([^\]\s]+)\]/g;
@@ -47,17 +48,4 @@ export function checkReferences(tree: Root, source: string): BodyProblem[] {
     }
   });
   return problems;
-}
-
-/** Matches a pattern in the source of a text node, which still contains the escapes. */
-function getMatches(node: Text, source: string, pattern: RegExp) {
-  const { start, end } = node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return [];
-  const written = source.slice(start.offset, end.offset);
-  return [...written.matchAll(pattern)].map((match) => {
-    const before = written.slice(0, match.index).split('\n');
-    const line = start.line + before.length - 1;
-    const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
-    return { match: match[1] ?? '', at: { line, column } };
-  });
 }

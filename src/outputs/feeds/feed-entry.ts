@@ -3,7 +3,7 @@ import { getMessages } from '../../languages/get-messages.ts';
 import { getFiles } from '../handouts/text-file.ts';
 import { getFeedPicture } from './content.ts';
 import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
-import { getMediaType } from '../../publishing/addresses/media-type.ts';
+import { getBareType } from '../../publishing/addresses/media-type.ts';
 
 /** An entry of a feed before its format: absolute addresses, moments, names. */
 export interface FeedEntry {
@@ -60,7 +60,7 @@ export function toFeedEntry(
     ],
     picture: picture && {
       url: toAbsoluteAddress(picture.src, site.url),
-      type: getEnclosureType(picture.src),
+      type: getBareType(picture.src),
       width: picture.width,
       height: picture.height,
       alt: picture.alt,
@@ -68,7 +68,7 @@ export function toFeedEntry(
     },
     documents: getFiles(item).map(({ href, title, bytes }) => ({
       url: toAbsoluteAddress(href, site.url),
-      type: getEnclosureType(href),
+      type: getBareType(href),
       title,
       bytes,
     })),
@@ -88,6 +88,3 @@ function getAuthors(item: FeedItemView, site: string): string[] {
       return [site];
   }
 }
-
-/** The media type of a file as enclosures have it: without a character set. */
-const getEnclosureType = (path: string) => getMediaType(path).split(';')[0] ?? '';

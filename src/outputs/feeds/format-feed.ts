@@ -4,6 +4,7 @@ import type { FeedItemView, FeedView } from '../../entries/views.ts';
 import { getDirection } from '../../languages/direction.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { feedFormats } from '../../publishing/addresses/feed-formats.ts';
+import { dropForbidden } from '../seo/xml.ts';
 import { formatAtom } from './atom.ts';
 import { toFeedEntry } from './feed-entry.ts';
 import { formatJsonFeed } from './json-feed.ts';
@@ -42,11 +43,10 @@ function formatNote({ language, help }: FeedView): string {
   return toHtml(h('div', attributes, `${feeds.shown} `, link));
 }
 
-/** Names the stylesheet, adds the note for people, and drops characters that XML 1.0 does not allow (section 2.2), such as control characters from pasted text. */
+/** Names the stylesheet, adds the note for people, and drops characters that XML does not allow. */
 function toXml(text: string, feed: FeedView, stylesheet: string): string {
   return (
-    text
-      .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    dropForbidden(text)
       // Some feed readers show the line breaks around a title.
       .replaceAll(/(?<=>)\s+(?=<!\[CDATA\[)|(?<=\]\]>)\s+(?=<)/g, '')
       .replace(/^<\?xml .*?\?>/, `$&\n<?xml-stylesheet type="text/css" href="${stylesheet}"?>`)

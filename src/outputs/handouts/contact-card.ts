@@ -1,4 +1,5 @@
 import type { ContactCardView } from '../../entries/data-views/contact-cards.ts';
+import { getBareType } from '../../publishing/addresses/media-type.ts';
 import { formatContentLines, toTextValue } from './content-line.ts';
 import { toNameParts } from './person-name.ts';
 import { toTelephoneAddress } from './telephone-address.ts';
@@ -20,10 +21,8 @@ export function formatContactCard({ id, path, site, person, speaks }: ContactCar
     email && `EMAIL;TYPE=work:${toTextValue(email)}`,
     telephone && `TEL;VALUE=uri;TYPE="work,voice":${toTelephoneAddress(telephone)}`,
     ...speaks.map((code, index) => `LANG;PREF=${index + 1}:${code}`),
-    photo && `PHOTO;MEDIATYPE=${toMediaType(photo.src)}:${site.url}${photo.src}`,
+    photo && `PHOTO;MEDIATYPE=${getBareType(photo.src)}:${site.url}${photo.src}`,
     `URL:${url}`,
     'END:VCARD',
   ]);
 }
-
-const toMediaType = (address: string) => (address.endsWith('.png') ? 'image/png' : 'image/jpeg');

@@ -1,5 +1,5 @@
 import type { ArticleView, AttachmentView } from '../../entries/views.ts';
-import { getMediaType } from '../../publishing/addresses/media-type.ts';
+import { getBareType } from '../../publishing/addresses/media-type.ts';
 import { toPublisher } from './organization-node.ts';
 import type { SharedImage } from './page-head.ts';
 
@@ -68,7 +68,7 @@ export function toMediaObject({ title, href, bytes }: AttachmentView, siteUrl: s
     '@type': 'MediaObject' as const,
     name: title,
     contentUrl: `${siteUrl}${href}`,
-    encodingFormat: getMediaType(href).replace(/;.*/, ''),
+    encodingFormat: getBareType(href),
     contentSize: `${bytes} B`,
   };
 }

@@ -9,7 +9,7 @@ it('escapes what XML would misread, drops what it may not hold', () => {
       {
         path: '/es/comunicados/año/',
         language: 'es-US',
-        headline: 'Fear\u0008 & "silence"',
+        headline: 'Fear\u0008\uD800 & "silence"',
         datePublished: '2011-06-02T10:00:00-04:00',
       },
     ],

@@ -13,3 +13,6 @@ export function getMediaType(name: string): string {
   if (format) return handoutTypes[format];
   return getMimeType(name, otherTypes) ?? getMimeType(name) ?? 'application/octet-stream';
 }
+
+/** The media type of a file as feeds and structured data have it: without a character set. */
+export const getBareType = (name: string): string => getMediaType(name).replace(/;.*/, '');

@@ -68,6 +68,13 @@ export const bodies = {
   'No text refers to the footnote {name}, so it is not shown.':
     'Ningún texto remite a la nota al pie {name}, así que no se muestra.',
   'Write {name} where it belongs.': 'Escriba {name} donde corresponda.',
+  'The footnote {name} is inside a link, which ends there.':
+    'La nota al pie {name} está dentro de un enlace, que se corta ahí.',
+  'Write {name} behind the link.': 'Escriba {name} detrás del enlace.',
+  'Readers see the signs “{sign}”, which mark nothing here.':
+    'Los lectores ven los signos «{sign}», que aquí no marcan nada.',
+  'Remove them, and mark the words or insert the link again. Write a backslash before each sign that is meant.':
+    'Quítelos, y vuelva a marcar las palabras o a poner el enlace. Si quiere los signos mismos, escriba una barra inversa (\\) delante de cada uno.',
   'The footnote [^{match}] is not defined.': 'Falta el texto de la nota al pie [^{match}].',
   'Write "[^{match}]: …" in a line of its own, or \\[ if no footnote is meant.':
     'Escriba «[^{match}]: …» en una línea propia, o \\[ si no quiere una nota al pie.',

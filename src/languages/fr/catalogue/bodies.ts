@@ -72,6 +72,13 @@ export const bodies = {
   'No text refers to the footnote {name}, so it is not shown.':
     'Aucun texte ne renvoie à la note {name} ; elle n’est donc pas affichée.',
   'Write {name} where it belongs.': 'Écrivez {name} à l’endroit voulu.',
+  'The footnote {name} is inside a link, which ends there.':
+    'La note {name} est à l’intérieur d’un lien, qui s’interrompt là.',
+  'Write {name} behind the link.': 'Écrivez {name} après le lien.',
+  'Readers see the signs “{sign}”, which mark nothing here.':
+    'Les lecteurs voient les signes « {sign} », qui ne marquent rien ici.',
+  'Remove them, and mark the words or insert the link again. Write a backslash before each sign that is meant.':
+    'Supprimez-les, et marquez de nouveau les mots ou remettez le lien. Si vous voulez les signes eux-mêmes, écrivez une barre oblique inverse (\\) devant chacun.',
   'The footnote [^{match}] is not defined.': 'Le texte de la note [^{match}] manque.',
   'Write "[^{match}]: …" in a line of its own, or \\[ if no footnote is meant.':
     'Écrivez « [^{match}]: … » sur sa propre ligne, ou \\[ s’il ne s’agit pas d’une note.',
