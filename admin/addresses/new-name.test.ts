@@ -15,6 +15,7 @@ it.each([
   ['Ingrid Sørlie, Łódź', 'ingrid-sorlie-lodz'],
   ['Полиция', 'politsiya'],
   ['声明', 'untitled'],
+  ['Aux', 'untitled'],
 ])('names a file after %s', (title, expected) => {
   expect(toFileName(title)).toBe(expected);
 });

@@ -30,6 +30,9 @@ export const toExpectedName = (title: string): string =>
 /** The apostrophe between two words: “l’appel”, “jusqu’ici”. The one of “don’t” is within a word. */
 const frenchElision = /(?<=\b[cdjlmnst]|qu)['’](?=[a-z])/gi;
 
+/** What Windows keeps for devices, with any ending. */
+const ofDevice = /^(con|prn|aux|nul|(com|lpt)\d)$/;
+
 /** Maps a title to the letters a–z, digits and single hyphens. Transliterates other alphabets. */
 export function toFileName(title: string): string {
   const plain = transliterate(title.normalize('NFKC'))
@@ -37,7 +40,11 @@ export function toFileName(title: string): string {
     .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-|-$/g, '')
+    .replace(ofDevice, '');
   if (plain.length <= longest) return plain || 'untitled';
-  return plain.slice(0, longest + 1).replace(/-[^-]*$/, '');
+  return plain
+    .slice(0, longest + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, longest);
 }

@@ -236,14 +236,6 @@ declare module 'decap-cms-core/dist/esm/reducers/mediaLibrary' {
   ): readonly { readonly id: string; readonly name: string }[];
 }
 
-declare module 'decap-cms-core/dist/esm/lib/urlHelper' {
-  /** Removes the characters from a name that do not belong in an address. */
-  export function sanitizeSlug(
-    name: string,
-    options: import('decap-cms-core').CmsConfig['slug'],
-  ): string;
-}
-
 declare module 'decap-cms-ui-default/dist/esm/Icon' {
   const Icon: import('react').ComponentType<{
     readonly type: string;

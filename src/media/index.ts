@@ -1,7 +1,7 @@
 /** Pictures and documents: everything that other folders may import. */
 export { getBlobId } from './files/blob-id.ts';
 export { decodeAddress } from './files/media-path.ts';
-export { checkMedia } from './checks/media-check.ts';
+export { checkFile, checkMedia } from './checks/media-check.ts';
 export { renderDerivative } from './pictures/derivative.ts';
 export { getDocument, renderDocument } from './documents/published-document.ts';
 export { getImagePlan } from './pictures/image-plan.ts';

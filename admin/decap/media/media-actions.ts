@@ -1,12 +1,12 @@
 import { addDraftEntryMediaFile } from 'decap-cms-core/dist/esm/actions/entries';
 import * as decap from 'decap-cms-core/dist/esm/actions/mediaLibrary';
-import { sanitizeSlug } from 'decap-cms-core/dist/esm/lib/urlHelper';
 import { selectMediaFiles } from 'decap-cms-core/dist/esm/reducers/mediaLibrary';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import { getBlobSHA } from 'decap-cms-lib-util';
 import { getUploadProblem } from '../../backends/upload-check.ts';
 import { countUpload, noteUpload } from '../../dialogs/upload-notes.ts';
 import { messages } from '../../messages/index.ts';
+import { toMediaName } from './media-name.ts';
 
 export * from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 
@@ -33,8 +33,7 @@ export function persistMedia(
       return dispatch(addDraftEntryMediaFile(same));
     }
     const taken = files.map(({ name }) => name.toLowerCase());
-    const wanted = sanitizeSlug(file.name.toLowerCase(), state.config.slug);
-    const name = toFreeName(wanted, taken);
+    const { wanted, name } = toMediaName(file.name, taken);
     if (name !== wanted) noteUpload(messages.media.renamed(wanted, name));
     const answer = await dispatch(decap.persistMedia(new File([file], name, file), options));
     // Of one that the store refused, Decap has shown why.
@@ -42,12 +41,4 @@ export function persistMedia(
     countUpload();
     return answer;
   };
-}
-
-/** A name that no file has yet, such as `vigil-2.jpg`. */
-function toFreeName(wanted: string, taken: readonly string[]): string {
-  let name = wanted;
-  for (let number = 2; taken.includes(name); number += 1)
-    name = wanted.replace(/(\.[^.]*)?$/, `-${number}$1`);
-  return name;
 }

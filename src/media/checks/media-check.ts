@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { checkPdf } from '../documents/document-check.ts';
 import { toActualType } from '../files/file-type.ts';
 import { checkImage } from '../pictures/image-check.ts';
-import { defineFileMemory, getMediaFile, type MediaFile } from '../files/media-file.ts';
+import { defineFileMemory, getMediaFile } from '../files/media-file.ts';
 import { getMediaPath } from '../files/media-path.ts';
 import { checkTable } from './csv-check.ts';
 import { checkSize } from './size-check.ts';
@@ -23,14 +23,19 @@ export async function checkMedia(mediaDir: string, src: string): Promise<Problem
   const { path, source, problems } = await getMediaPath(mediaDir, src);
   if (path === undefined) return problems;
   return remember(path, async () => {
+    // Before it is read, which could need more memory than there is.
     const { size } = await stat(path);
     const problem = checkSize(size);
-    return problem ? [problem] : checkBytes(await getMediaFile(mediaDir, source));
+    return problem ? [problem] : checkFile(source, (await getMediaFile(mediaDir, source)).bytes);
   });
 }
 
-async function checkBytes({ source, bytes }: MediaFile): Promise<Problem[]> {
-  const problem = checkType(source, bytes);
+/**
+ * Finds all problems of a file in memory.
+ * @param name file name or address
+ */
+export async function checkFile(name: string, bytes: Uint8Array): Promise<Problem[]> {
+  const problem = checkSize(bytes.length) ?? checkType(name, bytes);
   if (problem) return [problem];
   const actual = toActualType(bytes);
   if (actual === 'pdf') return checkPdf(bytes);

@@ -1,16 +1,14 @@
 import { formatForFile } from '../../../languages/problems/problem.ts';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import sharp from 'sharp';
 import { removeCameraData } from '../../../media/metadata/jpeg-metadata.ts';
 import { maxPixels } from '../../../media/pictures/encoders.ts';
 import { toActualType, toPromisedType, type FileType } from '../../../media/files/file-type.ts';
 import { checkImage } from '../../../media/pictures/image-check.ts';
-import { checkMedia } from '../../../media/index.ts';
+import { checkFile } from '../../../media/index.ts';
 import { cleanPdf } from '../../../media/documents/pdf-cleaning.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
-import { message, type LocalizedMessage } from '../../../languages/message.ts';
+import { message } from '../../../languages/message.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
 /** A file that may be stored: of a publishable type, and without personal metadata. */
@@ -29,7 +27,8 @@ const endings: Partial<Record<FileType, string>> = {
 };
 
 /**
- * Checks an upload, removes its metadata and converts AVIF into a format that every browser shows.
+ * Checks an upload, removes its metadata and converts AVIF into a format that every browser shows. Writes no
+ * file, which would keep what was not cleaned if the process is ended. (That of libvips for large pictures has no name.)
  * @param path `content/media/…`
  * @throws StoreError `media` with cause and remedy
  */
@@ -37,7 +36,8 @@ export async function admitMedia(path: string, sent: Uint8Array): Promise<Admitt
   const bytes = toActualType(sent) === 'avif' ? await convertPicture(path, sent) : sent;
   const type = toActualType(bytes);
   const named = toNamed(path, type);
-  await demandSound(named, bytes);
+  const [problem] = await checkFile(named, bytes);
+  if (problem) throw refuse(named, problem);
   return { path: named, bytes: await removeMetadata(type, bytes) };
 }
 
@@ -57,20 +57,6 @@ async function convertPicture(path: string, bytes: Uint8Array): Promise<Uint8Arr
     return await (hasAlpha ? upright.png() : upright.jpeg({ quality: 92 })).toBuffer();
   } catch {
     throw refuse(path, unreadableAvif);
-  }
-}
-
-/** The same check as before a build, on a temporary file. */
-async function demandSound(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-upload-'));
-  try {
-    const name = `file${/\.[^./]*$/.exec(path)?.[0] ?? ''}`;
-    await writeFile(join(folder, name), bytes, { mode: 0o600 });
-    const [problem] = await checkMedia(folder, `/media/${name}`);
-    if (problem)
-      throw refuse(path, { ...problem, cause: nameFile(problem.cause, name, basename(path)) });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -103,17 +89,6 @@ const unreadableAvif: Problem = {
   cause: message('The AVIF picture cannot be read.'),
   remedy: message('Save the picture as JPEG or PNG; the site makes its own AVIF files from it.'),
 };
-
-/** Replaces the temporary file's name in an error by the name that staff gave it. */
-const nameFile = ({ text, values = {} }: LocalizedMessage, checked: string, name: string) => ({
-  text,
-  values: Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value.replaceAll(checked, name) : value,
-    ]),
-  ),
-});
 
 function refuse(path: string, { code, cause, remedy }: Problem) {
   const details = { file: basename(path), cause, remedy, problem: code };
