@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
-import { toLines } from './format.ts';
+import { toLines, toNamedValue } from './format.ts';
 import { mostCharacters, toPercent } from './measure.ts';
 import { toScaled } from './scale.ts';
 
@@ -32,7 +32,7 @@ export function toBars(data: ChartData, format: (value: number) => string, label
   const values = bars.map(({ value }) => value);
   const domain = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const getRoom = (texts: string[]) => toPercent(Math.max(...texts.map((text) => text.length)), 10);
-  const withNames = getRoom(bars.map(({ value, name }) => `${name} ${format(value)}`));
+  const withNames = getRoom(bars.map(({ value, name }) => toNamedValue(name, format(value))));
   const isNamed = series.length > 1;
   const isBeside = isNamed && withNames <= mostRoom;
   const room = isBeside ? withNames : Math.min(mostRoom, getRoom(values.map(format)));
@@ -53,7 +53,7 @@ export function toBars(data: ChartData, format: (value: number) => string, label
       const name = isNamed ? series[index]! : '';
       if (name && !isBeside) write(name, 'chart-name');
       if (value !== null) {
-        const text = isBeside ? `${name} ${format(value)}` : format(value);
+        const text = isBeside ? toNamedValue(name, format(value)) : format(value);
         elements.push(...drawBar(value, index, y, zero, toScaled(value, domain, range), text));
       }
       // The axis of each bar, so that it does not cross what is written above.

@@ -202,7 +202,7 @@ describe('bars', () => {
       const svg = toBars(parseChartRows(rows, ''), format, 't');
       return selectAll('text', svg).map(getNodeText);
     };
-    expect(draw('Unknown')).toEqual(['Victims', 'Known 38', 'Unknown 57']);
+    expect(draw('Unknown')).toEqual(['Victims', 'Known · 38', 'Unknown · 57']);
     const long = 'Not known to the police';
     expect(draw(long)).toEqual(['Victims', 'Known', '38', long, '57']);
   });
@@ -268,7 +268,7 @@ describe('lines', () => {
     );
     const svg = toLineChart(data, String, 't');
     const names = selectAll('.chart-series', svg);
-    expect(names.map(getNodeText)).toEqual(['North 2', 'South 32']);
+    expect(names.map(getNodeText)).toEqual(['North · 2', 'South · 32']);
     const getX = (element: Element, name: string) =>
       Number.parseFloat(String(element.properties[name]));
     const [, end] = selectAll('.chart-dot.series-1', svg);

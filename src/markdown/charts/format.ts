@@ -24,3 +24,7 @@ export function toLines(label: string, characters: number): string[] {
   }
   return lines;
 }
+
+/** A value with the name of its series, which may be a number too: “2010 · 40”. */
+export const toNamedValue = (name: string | undefined, value: string): string =>
+  `${name} · ${value}`;

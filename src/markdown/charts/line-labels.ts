@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
+import { toNamedValue } from './format.ts';
 import { mostCharacters, toPercent } from './measure.ts';
 import { getLabelStep, getSpread } from './scale.ts';
 
@@ -63,7 +64,9 @@ const getEnds = ({ series, points }: ChartData) =>
 
 /** Whether a name with its last value has no room on the narrowest phone, so that a key has to say the names. */
 export const hasLongNames = (data: ChartData, format: (value: number) => string): boolean =>
-  getEnds(data).some(({ name, value }) => `${name} ${format(value)}`.length > mostCharacters);
+  getEnds(data).some(
+    ({ name, value }) => toNamedValue(name, format(value)).length > mostCharacters,
+  );
 
 /** Writes name and last value at the end of each line, so that readers need not match colours. */
 export function toSeriesLabels(
@@ -75,7 +78,7 @@ export function toSeriesLabels(
 ): Element[] {
   const isNamed = data.series.length > 1 && !hasLongNames(data, format);
   const ends = getEnds(data).map(({ name, value, previous, point, index }) => {
-    const text = isNamed ? `${name} ${format(value)}` : format(value);
+    const text = isNamed ? toNamedValue(name, format(value)) : format(value);
     // A name that would begin beyond the left edge is aligned with it.
     const x = Math.max(toX(point) + endRoom, Math.min(toPercent(text.length), 100));
     // A falling line comes from above, so its name goes below.

@@ -70,7 +70,7 @@ test('a line chart names its series in a key when a name is too long for a phone
   expect(await toChart(long)).toMatch(
     new RegExp(`chart-key.*</svg>${long}</li>.*chart-series[^>]*>1,184<`),
   );
-  expect(await toChart('All')).toMatch(/^(?!.*chart-key).*chart-series[^>]*>All 1,184</);
+  expect(await toChart('All')).toMatch(/^(?!.*chart-key).*chart-series[^>]*>All · 1,184</);
 });
 
 describe('a data table', () => {
