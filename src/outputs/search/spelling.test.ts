@@ -95,6 +95,7 @@ describe('getCandidates', () => {
     ['vigik', 'vigil'],
     ['vigul', 'vigil'],
     ['overnor', 'governor'],
+    ['polizia', 'policía'],
   ])(
     'takes %s for %s, since that is an easy mistake in a word that is used twice',
     (written, word) => {

@@ -56,7 +56,7 @@ const common = 5;
 const firstLetterWord = 5;
 
 /** Letters that are confused, because they sound alike in English or Spanish: at the beginning of a word, and within it. */
-const alike = ['bv', 'ck', 'cs', 'gj', 'iy', 'kq', 'sz', 'uw'];
+const alike = ['bv', 'ck', 'cs', 'cz', 'gj', 'iy', 'kq', 'sz', 'uw'];
 const alikeWithin = [...alike, 'dt', 'mn', 'fv', 'lr', 'sx'];
 
 const isVowel = (letter: string) => 'aeiouy'.includes(letter);
