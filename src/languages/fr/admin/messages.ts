@@ -259,7 +259,7 @@ export const messages: Messages = {
       `Remplacer « ${name} » ? Le nouveau fichier prend ce nom : il paraît partout où l’ancien est en ligne dès que le site est généré, sans publication.`,
     restoreAsked: (name, who, when) =>
       `Rétablir le fichier « ${name} » que ${who} a remplacé le ${when} ? Il prend la place de l’actuel, qui peut être rétabli de la même façon. Il paraît partout où l’actuel est en ligne dès que le site est généré, sans publication.`,
-    former: 'L’ancien, qui revient :',
+    former: 'L’ancien, qui revient :',
     present: 'L’actuel, qui ne serait plus en ligne :',
     moved: (who, when) =>
       `${who} a remplacé ce fichier le ${when}, après que vous l’avez vu ; le vôtre n’a donc pas été enregistré. Regardez d’abord le sien.`,
@@ -482,7 +482,7 @@ export const messages: Messages = {
     notice: (address) =>
       `Ce contenu a été en ligne ; son adresse ${address} reste donc, avec un avis qui dit quand et pourquoi il a été retiré.`,
     draft: (who, when) =>
-      `Il y a un brouillon de ce texte, enregistré par ${who} le ${when}. Il reste, et le retrait y est ajouté aussi : le publier ne remet pas le texte en ligne.`,
+      `Il y a un brouillon de ce texte, enregistré par ${who} le ${when}. Il reste, et le retrait y est ajouté aussi : le publier ne remet pas le texte en ligne.`,
     reason: 'Motif (public ; ne répétez pas ce que disait le texte)',
     reasonNeeded: 'Écrivez un motif qui puisse être rendu public.',
     links: 'Ces contenus y renvoient :',
