@@ -38,12 +38,15 @@ test('English names keys and codes, as in files; other languages labels and name
 });
 
 test('a list ends with a conjunction, except in English', () => {
-  const missing = message('Write the page in {languages} too, or remove it from the menu.', {
-    languages: { list: [{ language: 'es' }, { language: 'ht' }], type: 'conjunction' },
-  });
-  expect(translate(missing)).toBe('Write the page in es, ht too, or remove it from the menu.');
-  expect(translate(missing, spanish)).toBe(
-    'Escriba la página también en español y criollo haitiano, o quítela del menú.',
+  const choice = message(
+    'Choose one of: {languages}. Another needs the words of the site translated first.',
+    { languages: { list: [{ language: 'es' }, { language: 'ht' }], type: 'disjunction' } },
+  );
+  expect(translate(choice)).toBe(
+    'Choose one of: es, ht. Another needs the words of the site translated first.',
+  );
+  expect(translate(choice, spanish)).toBe(
+    'Elija español o criollo haitiano; para otro idioma deben traducirse antes las palabras del sitio.',
   );
 });
 

@@ -100,6 +100,16 @@ describe('checkNewsroom', () => {
       },
     ],
     [
+      'a language in which nothing is written, not even the pages of the menus',
+      {
+        'settings/languages.yml': toEdited(
+          'settings/languages.yml',
+          'name: Español',
+          'name: Español\n  - { code: fr, name: Français }',
+        ),
+      },
+    ],
+    [
       'links to handouts, embedded pages, and what is not translated',
       {
         'settings/languages.yml': toEdited(

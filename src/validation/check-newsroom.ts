@@ -17,7 +17,6 @@ import { findLanguageProblems } from './languages/language-problems.ts';
 import { defineLinkCheck } from './visibility/link-problems.ts';
 import { openMediaMemory } from './media/media-memory.ts';
 import { defineMediaCheck, findMediaProblems } from './media/media-problems.ts';
-import { findNavigationProblems } from './languages/menu-problems.ts';
 import { findProtectedWordProblems, omitEnded } from './protected-words/protected-word-problems.ts';
 import { findPublicNameProblems } from './addresses/public-name-problems.ts';
 import { findReferenceProblems } from './newsroom/reference-problems.ts';
@@ -64,7 +63,6 @@ const checks = [
   findShownFileNames,
   findTimeProblems,
   findAnnouncementProblems,
-  findNavigationProblems,
 ];
 
 /** What a check has read and found. */

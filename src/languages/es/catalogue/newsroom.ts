@@ -168,10 +168,6 @@ export const newsroom = {
     'la traducción es del tipo «{own}», y su original {path} es del tipo «{kind}»',
   'Choose the kind “{kind}”, or change the original.':
     'Elija el tipo «{kind}», o cambie el original.',
-  'the page “{page}” does not exist in {languages}, so the menu there would lack it':
-    'la página «{page}» falta en {languages}, así que allí faltaría en el menú',
-  'Write the page in {languages} too, or remove it from the menu.':
-    'Escriba la página también en {languages}, o quítela del menú.',
   'this is for staff only, but {output} of the site would have the same words':
     'esto es solo para el equipo, pero {output} del sitio tendría las mismas palabras',
   'this is not public, but {output} of the site would have the same words':

@@ -169,10 +169,6 @@ export const newsroom = {
     'la traduction est du type « {own} », et son original {path} du type « {kind} »',
   'Choose the kind “{kind}”, or change the original.':
     'Choisissez le type « {kind} », ou modifiez l’original.',
-  'the page “{page}” does not exist in {languages}, so the menu there would lack it':
-    'la page « {page} » n’existe pas dans toutes les langues (il manque : {languages}) ; le menu y serait incomplet',
-  'Write the page in {languages} too, or remove it from the menu.':
-    'Traduisez aussi la page ({languages}), ou supprimez-la du menu.',
   'this is for staff only, but {output} of the site would have the same words':
     'ceci est réservé à l’équipe, mais {output} du site aurait les mêmes mots',
   'this is not public, but {output} of the site would have the same words':
