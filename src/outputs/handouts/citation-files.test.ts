@@ -30,13 +30,30 @@ describe('BibTeX', () => {
   it('escapes the special characters of TeX and splits names at the family name', () => {
     const lines = formatBibtex(report).split('\n');
     expect(lines[0]).toBe('@techreport{garcia-marquez2011-el-100-porciento,');
-    expect(lines).toContain('  author = {{García Márquez}, Gabriel and {Hsu}, Mei and Teófilo},');
+    expect(lines).toContain('  author = {{García Márquez}, Gabriel and {Hsu}, Mei and {Teófilo}},');
     expect(lines).toContain(
-      '  title = {{El 100 \\% \\& \\{otros\\} \\$números\\_1: Un \\#informe \\textasciitilde{} \\textbackslash{} \\textasciicircum{}}},',
+      '  title = {{El 100 \\% \\& \\textbraceleft{}otros\\textbraceright{} \\$números\\_1: Un \\#informe \\textasciitilde{} \\textbackslash{} \\textasciicircum{}}},',
     );
     expect(lines).toContain('  date = {2011-07-05},');
     expect(lines).toContain('  doi = {10.1234/a_b},');
     expect(lines).toContain('  url = {https://news.example/es/informes/el-100-porciento/},');
+  });
+
+  it('keeps a name with “and” or a comma in one piece, and pairs all braces', () => {
+    const authors = [
+      { name: 'Center for Law and Policy', familyName: 'Center for Law and Policy' },
+      { name: 'Law and Policy Center', familyName: 'Center' },
+      { name: 'Martin Luther, Jr. King', familyName: 'King' },
+    ];
+    const bibtex = formatBibtex({
+      ...report,
+      authors,
+      headline: 'A { alone',
+    } as unknown as ReportView);
+    expect(bibtex).toContain(
+      '  author = {{Center for Law and Policy} and {Center}, Law {and} Policy and {King}, Martin Luther{,} Jr.},',
+    );
+    expect(bibtex.match(/\{/g)).toHaveLength(bibtex.match(/\}/g)!.length);
   });
 
   it('names the publisher when there are no authors, as one name', () => {

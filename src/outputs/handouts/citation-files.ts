@@ -1,11 +1,11 @@
 import type { ReportView } from '../../entries/views.ts';
 import { toCitationRecord } from './citation-record.ts';
 
-/** TeX's ten special characters; values are in braces, which must pair. */
+/** TeX's ten special characters. Values are in braces, which must pair: BibTeX counts `\{` as one. */
 const tex: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   $: '\\$',
   '&': '\\&',
   '#': '\\#',
@@ -18,6 +18,9 @@ const tex: Readonly<Record<string, string>> = {
 const toTex = (text: string) =>
   text.replace(/[\\{}$&#_%~^]/g, (character) => tex[character] ?? character);
 
+/** Keeps “and” and commas, which would divide names, in braces of their own: BibTeX takes initials from each word. */
+const toGivenName = (given: string) => toTex(given).replace(/\band\b|,/gi, '{$&}');
+
 /** BibTeX, in UTF-8 as BibLaTeX and Biber read it. */
 export function formatBibtex(report: ReportView): string {
   const record = toCitationRecord(report);
@@ -27,7 +30,7 @@ export function formatBibtex(report: ReportView): string {
     record.authors.length > 0
       ? record.authors
           .map(({ family, given }) =>
-            given ? `{${toTex(family)}}, ${toTex(given)}` : toTex(family),
+            given ? `{${toTex(family)}}, ${toGivenName(given)}` : `{${toTex(family)}}`,
           )
           .join(' and ')
       : `{${toTex(record.publisher)}}`;
