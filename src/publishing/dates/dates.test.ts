@@ -22,6 +22,9 @@ test('an event of one day names the day once', () => {
 test('summer and winter time have different names', () => {
   expect(en.moment('2011-11-06T05:30:00Z')).toContain('1:30\u00a0AM EDT');
   expect(en.moment('2011-11-06T06:30:00Z')).toContain('1:30\u00a0AM EST');
+  expect(en.range('2011-11-06T04:30:00Z', '2011-11-06T06:30:00Z')).toBe(
+    'November 6, 2011 at 12:30\u00a0AM EDT – November 6, 2011 at 1:30\u00a0AM EST',
+  );
 });
 
 test('a time zone without an abbreviation in a language is named in words', () => {

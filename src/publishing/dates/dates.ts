@@ -50,9 +50,10 @@ const getZoneName = (
   timeZoneName: ZoneStyle,
   day: number = someDays[0],
 ): string =>
-  new Intl.DateTimeFormat(language, { timeZone, timeZoneName })
-    .formatToParts(day)
-    .find(({ type }) => type === 'timeZoneName')!.value;
+  toZoneName(new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts(day));
+
+const toZoneName = (parts: readonly Intl.DateTimeFormatPart[]): string =>
+  parts.find(({ type }) => type === 'timeZoneName')!.value;
 
 /**
  * The preferred style of a time zone's name, or the other one where that is only a number: Spanish has no abbreviation for
@@ -104,12 +105,21 @@ export function defineDateFormatter(
     part.type === 'timeZoneName' && words ? { ...part, value: words } : part;
   const isoDay = getIsoDays(timeZone);
   const format = (parts: Intl.DateTimeFormatPart[]) => joinDateParts(language, parts.map(nameZone));
+  const formatMoment = (value: string) => format(moment.formatToParts(new Date(value)));
+  const formatRange = (start: string, end: string) => {
+    const [from, to] = [new Date(start), new Date(end)];
+    const [zone, later] = [from, to].map((value) => toZoneName(moment.formatToParts(value)));
+    // Within one day, a range names only the zone of its end: “12:30 – 1:30 AM EST”, which began in EDT.
+    return zone === later
+      ? format(moment.formatRangeToParts(from, to))
+      : `${formatMoment(start)} – ${formatMoment(end)}`;
+  };
   return {
     day: rememberIn(days, `${language} ${timeZone}`, (value) =>
       format(day.formatToParts(new Date(value))),
     ),
-    moment: (value) => format(moment.formatToParts(new Date(value))),
-    range: (start, end) => format(moment.formatRangeToParts(new Date(start), new Date(end))),
+    moment: formatMoment,
+    range: formatRange,
     month: (value) => format(month.formatToParts(new Date(value))),
     monthName: (value) => monthName.format(new Date(value)),
     // Lists and sitemaps ask for the year of every entry many times.
