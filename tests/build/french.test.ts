@@ -78,7 +78,7 @@ test('a release begins as in the French press, and its dates are French', () => 
   expect(getText(address, '.dateline')).toBe('NEW YORK, le 2 juin 2011');
   expect(getText(address, '.correction')).toContain('1er octobre 2011\u00a0: La première version');
   expect(getText('/communiques/conference-de-presse/', '.pairs')).toContain(
-    '1er octobre 2011, 8\u00a0h\u00a030 – 14\u00a0h\u00a030 (heure de l’Est nord-américain)',
+    '1er octobre 2011, 8\u00a0h\u00a030\u00a0–\u00a014\u00a0h\u00a030 (heure de l’Est nord-américain)',
   );
   expect(select('meta[property="og:locale"]', getPage(address).tree)?.properties.content).toBe(
     'fr_US',

@@ -15,7 +15,7 @@ test('dates are those of the newsroom’s time zone, in the language of the page
 
 test('an event of one day names the day once', () => {
   expect(en.range('2011-07-26T11:00:00-04:00', '2011-07-26T12:00:00-04:00')).toBe(
-    'July 26, 2011, 11:00\u00a0AM – 12:00\u00a0PM EDT',
+    'July 26, 2011, 11:00\u00a0AM\u00a0–\u00a012:00\u00a0PM EDT',
   );
 });
 
@@ -78,7 +78,7 @@ test('French names the first of a month by its ordinal, and hours by an h', () =
     '1er octobre 2011 à 8\u00a0h\u00a005 (heure d’Europe centrale)',
   );
   expect(fr.range('2011-03-03T13:30:00Z', '2011-03-03T14:30:00Z')).toBe(
-    '3 mars 2011, 14\u00a0h\u00a030 – 15\u00a0h\u00a030 (heure d’Europe centrale)',
+    '3 mars 2011, 14\u00a0h\u00a030\u00a0–\u00a015\u00a0h\u00a030 (heure d’Europe centrale)',
   );
   const canadian = defineDateFormatter('fr-CA', 'America/New_York');
   expect(canadian.moment('2011-10-01T12:30:00Z')).toBe('1er octobre 2011 à 8\u00a0h\u00a030 HAE');

@@ -21,12 +21,14 @@ export interface DateFormatter {
   isoDay(moment: string): string;
 }
 
-/** Joins the parts of a date as the press of a language writes them; no line ends within “10:00 AM”. */
+/** Joins the parts of a date as the press of a language writes them; no line ends within “10:00 – 11:30 AM”. */
 export function joinDateParts(language: string, parts: readonly Intl.DateTimeFormatPart[]): string {
   const format = findLanguage(language)?.formatDate ?? joinValues;
   return format(
     parts.map((part, index) => {
-      const isOfTime = [part, parts[index + 1]].some((one) => one?.type === 'dayPeriod');
+      const [before, after] = [parts[index - 1]?.type, parts[index + 1]?.type];
+      const isBetween = part.value.includes('–') && after === 'hour' && before !== 'day';
+      const isOfTime = isBetween || [part.type, after].includes('dayPeriod');
       return { ...part, value: part.value.replace(anySpace, isOfTime ? '\u00a0' : ' ') };
     }),
   );
