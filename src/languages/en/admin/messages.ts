@@ -582,6 +582,7 @@ export const messages = {
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
     changedWithdrawn: 'There are changes that are not published yet.',
+    setAsideTitle: 'This draft can’t be published',
     setAside:
       'This draft was set aside because somebody else changed the same place. It can’t be published beside the other text: take over what is missing there, then discard it here.',
     openOther: 'Open the other text',

@@ -581,6 +581,7 @@ export const messages: Messages = {
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
     changedWithdrawn: 'Hay cambios que aún no se han publicado.',
+    setAsideTitle: 'Este borrador no se puede publicar',
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. No se puede publicar junto al otro texto: pase a aquel lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',

@@ -588,6 +588,7 @@ export const messages: Messages = {
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
     changedWithdrawn: 'Des modifications ne sont pas encore publiées.',
+    setAsideTitle: 'Ce brouillon ne peut pas être publié',
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Il ne peut pas être publié à côté de l’autre texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     openOther: 'Ouvrir l’autre texte',
