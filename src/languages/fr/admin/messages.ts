@@ -522,9 +522,9 @@ export const messages: Messages = {
   },
   unsavedForm: {
     title: 'Modifications jamais enregistrées',
-    text: 'Ce navigateur a encore des modifications qui n’ont jamais été enregistrées. Elles commencent ainsi :',
+    text: 'Ce navigateur a encore des modifications qui n’ont jamais été enregistrées :',
     own: (when) =>
-      `Le ${when}, vous avez fait ici des modifications qui n’ont jamais été enregistrées. Elles commencent ainsi :`,
+      `Le ${when}, vous avez fait ici des modifications qui n’ont jamais été enregistrées :`,
     other: (who, when) =>
       `Le ${when}, ${who} a fait ici des modifications qui n’ont jamais été enregistrées. Elles restent dans ce navigateur pour ${who}. Si vous les affichez et les enregistrez, l’historique les aura à votre nom.`,
     unkept:
