@@ -1,30 +1,5 @@
 import { expect, it } from 'vitest';
-import { slugPattern } from '../../src/model/fields/text.ts';
-import { toExpectedName, toFileName, toNameKeys } from './new-name.ts';
-
-it.each([
-  ['Governor suspends “Secure Communities”', 'governor-suspends-secure-communities'],
-  ['La línea de ayuda: ¿qué pasó?', 'la-linea-de-ayuda-que-paso'],
-  ['The hotline’s archive', 'the-hotlines-archive'],
-  ['We can’t stay, it’s late', 'we-cant-stay-its-late'],
-  [
-    'L’appel d’une mère : qu’a-t-elle vu jusqu’ici ?',
-    'l-appel-d-une-mere-qu-a-t-elle-vu-jusqu-ici',
-  ],
-  ['Ⅷ. 25 %', 'viii-25'],
-  ['Ingrid Sørlie, Łódź', 'ingrid-sorlie-lodz'],
-  ['Полиция', 'politsiya'],
-  ['声明', 'untitled'],
-  ['Aux', 'untitled'],
-])('names a file after %s', (title, expected) => {
-  expect(toFileName(title)).toBe(expected);
-});
-
-it('cuts a long headline between words', () => {
-  const name = toFileName('word '.repeat(40));
-  expect(name).toBe(Array(16).fill('word').join('-'));
-  expect(name).toMatch(slugPattern);
-});
+import { toExpectedName, toNameKeys } from './new-name.ts';
 
 it('takes the year in the newsroom’s time zone', () => {
   const data = { headline: 'New Year', datePublished: '2012-01-01T02:00:00Z' };

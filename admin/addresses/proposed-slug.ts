@@ -1,5 +1,5 @@
 import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
-import { toFileName } from './new-name.ts';
+import { toFileName } from '../../src/publishing/addresses/file-name.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

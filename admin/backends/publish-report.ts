@@ -101,7 +101,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
   if (error.code === 'set-aside') {
     const original = error.details.keptFor as EntryName;
     const link = createWindowLink(toEditorAddress(original), status.openOther);
-    await showMessage(saved.contentTitle, [status.setAside, link]);
+    await showMessage(status.setAsideTitle, [status.setAside, link]);
     throw new Cancelled();
   }
   if (error.code === 'hand-edited') await explainHandEdited(error, publishMessages.handEdited);

@@ -90,6 +90,7 @@ declare module 'decap-cms-core/dist/esm/backend' {
   export interface FoundEntry {
     readonly collection: string;
     readonly slug: string;
+    readonly path: string;
     readonly data: Readonly<Record<string, unknown>>;
     /** Of a draft: whether the entry is published, too. */
     readonly isModification?: boolean;

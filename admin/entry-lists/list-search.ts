@@ -1,6 +1,7 @@
 import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { Backend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { history } from 'decap-cms-core/dist/esm/routing/history';
 import type { Map } from 'immutable';
 import { toEntryName } from '../../src/model/entry-name.ts';
 import {
@@ -26,6 +27,7 @@ export function setSearch(): void {
     const answer: Promise<Found> = findEverywhere(this, collections, term).then((found) => {
       if (newest !== answer) return newest!;
       for (const message of found.messages) notify({ message, type: 'info' });
+      if (found.corrected !== undefined) renameSearch(term, found.corrected);
       return found;
     });
     return (newest = answer);
@@ -36,6 +38,15 @@ interface Found {
   readonly entries: FoundEntry[];
   /** What staff should know about them. */
   readonly messages: readonly string[];
+  /** The words that were searched for, if not those that were typed. */
+  readonly corrected?: string;
+}
+
+/** Searches for other words in place of those in the address, of which the heading of the results is made. */
+function renameSearch(term: string, words: string): void {
+  const { pathname } = history.location;
+  if (pathname.endsWith(`/search/${term}`))
+    history.replace(pathname.slice(0, -term.length) + words);
 }
 
 async function findEverywhere(
@@ -53,13 +64,15 @@ async function findEverywhere(
   const found = findIn([...drafts, ...published], searched);
   const publishedByKey = new globalThis.Map(published.map((one) => [toKey(one), one]));
   const asListed = found.map((one) => publishedByKey.get(toKey(one)) ?? getListed(one) ?? one);
+  // No entry may have all the corrected words.
+  const isCorrected = searched !== term && found.length > 0;
   return {
     entries: [...new Set(asListed)],
     messages: [
       ...(isCut ? [messages.search.more(published.length)] : []),
-      // No entry may have all the corrected words.
-      ...(searched !== term && found.length > 0 ? [messages.search.corrected(searched)] : []),
+      ...(isCorrected ? [messages.search.corrected(searched)] : []),
     ],
+    ...(isCorrected && { corrected: searched }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface SourceWithRevision {
   readonly keptFor?: EntryName;
   /** Name of who saved the draft first; undefined if it is none. */
   readonly begunBy?: string;
+  /** ISO 8601: when. */
+  readonly begunAt?: string;
   /** The consent of its published translations, which counts for the entry too. */
   readonly consent?: Publishable['consent'];
   /** Of an unsaved form that the browser keeps: who typed it, and when. */

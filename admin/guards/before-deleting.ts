@@ -68,10 +68,11 @@ export async function askDeletion(
     ],
     yes: leavesNotice ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
     kind: 'danger',
-    check: () =>
-      leavesNotice && reason.control.value.trim() === ''
-        ? deletionMessages.reasonNeeded
-        : undefined,
+    check: () => {
+      if (!leavesNotice || reason.control.value.trim() !== '') return undefined;
+      reason.control.focus();
+      return deletionMessages.reasonNeeded;
+    },
   });
   if (!isAgreed) throw new Cancelled();
   const agreed = { seen: outcome, isPublic: deletion.public };

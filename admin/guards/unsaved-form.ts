@@ -1,10 +1,16 @@
+import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
+import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { toExcerpt } from '../../src/languages/wording/excerpt.ts';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { showEntryNotice } from '../dialogs/entry-notice.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createElement } from '../dom/element.ts';
-import { getFormKey } from '../entries/editor-session.ts';
-import type { Typed } from '../formats/source-with-revision.ts';
+import { getFormKey, getImplementation } from '../entries/editor-session.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
+import type { SourceWithRevision, Typed } from '../formats/source-with-revision.ts';
+import { createDifferenceList } from '../history/difference-list.ts';
+import { findDifferences } from '../history/field-differences.ts';
+import { nameValues } from '../history/named-values.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
@@ -13,15 +19,15 @@ import { formatMoment } from '../settings/moments.ts';
  * Asks whether to show an unsaved form that the browser has kept. That of another person can be neither forgotten nor read
  * before staff choose to: it may be of a testimony, and its words were never shared.
  * @param typed undefined if an earlier version kept it
+ * @param words by which staff know their own; see showUnsaved
  */
 export function askAboutUnsaved(
-  data: Readonly<Record<string, unknown>>,
   typed: Typed | undefined,
-  isOwn: boolean,
+  words: HTMLElement | undefined,
 ): Promise<'show' | 'forget' | 'leave'> {
   const { title, text, own, other, yes, no, leave } = messages.unsavedForm;
   const moment = formatMoment(typed?.at ?? '');
-  if (typed && !isOwn)
+  if (typed && !words)
     return openDialog({
       title,
       content: [other(typed.name, moment)],
@@ -33,7 +39,7 @@ export function askAboutUnsaved(
     });
   return openDialog({
     title,
-    content: [typed ? own(moment) : text, createElement('blockquote', {}, toBeginning(data))],
+    content: [typed ? own(moment) : text, ...(words ? [words] : [])],
     actions: [
       { label: yes, value: 'show', kind: 'primary' },
       { label: no, value: 'forget' },
@@ -52,7 +58,23 @@ export function warnOfUnkept(): void {
   showEntryNotice([createElement('p', {}, messages.unsavedForm.unkept)]);
 }
 
-/** The title and the first words of a form, by which staff know what they have written. */
+/** Shows what was changed in an unsaved form; of a new entry, or where that cannot be read, how the form begins. */
+export async function showUnsaved(collection: string, copy: FoundEntry): Promise<HTMLElement> {
+  const { slug, path, data } = copy;
+  const { version } = (data.$source ?? {}) as Partial<SourceWithRevision>;
+  const { type } = getEntryLocation(collection, slug);
+  try {
+    const opened = version ? await getImplementation().readRevision(path, version) : '';
+    const differences = findDifferences(parseEntryData(opened, type.extension), data);
+    if (opened !== '' && differences.length > 0)
+      return createDifferenceList(type, await nameValues(type, differences));
+  } catch {
+    // The revision may have been purged, and the server may be away.
+  }
+  return createElement('blockquote', {}, toBeginning(data));
+}
+
+/** The title and the first words of a form. */
 function toBeginning(data: Readonly<Record<string, unknown>>): string {
   const words = [getTitle(data, getAdminSettings().languages), data.body, data.summary];
   const texts = words.filter((one) => typeof one === 'string' && one.trim() !== '');

@@ -11,7 +11,7 @@ test.each<[Readonly<Record<string, unknown>>, string | undefined]>([
     'was meant for 6/2/11, 10:00\u00a0AM, and is not published',
   ],
   // An old text, or the translation of one.
-  [{ datePublished: '2011-05-30T10:00:00-04:00' }, undefined],
+  [{ datePublished: '2011-06-01T08:00:00-04:00' }, undefined],
   [
     { datePublished: '2999-06-01T10:00:00-04:00' },
     'meant for 6/1/99, 10:00\u00a0AM: does not appear before you publish it',
@@ -19,7 +19,9 @@ test.each<[Readonly<Record<string, unknown>>, string | undefined]>([
 ])('says of a draft with %o that it has no effect by itself', (data, note) => {
   vi.useFakeTimers({ now: Date.parse('2011-06-30T10:00:00-04:00') });
   onTestFinished(() => void vi.useRealTimers());
-  const draft = { collection: 'releases-en', slug: '2011/a', data, status: 'pending_publish' };
+  const $source = { source: '', begunAt: '2011-06-01T09:00:00-04:00' };
+  const named = { collection: 'releases-en', slug: '2011/a', path: '', status: 'pending_publish' };
+  const draft = { ...named, data: { ...data, $source } };
   const getNote = (isModification: boolean) =>
     toDraftsInProgress([{ ...draft, isModification }], 'Ana Ruiz').ready[0]!.note;
   expect(getNote(false)).toBe(note);
@@ -28,7 +30,7 @@ test.each<[Readonly<Record<string, unknown>>, string | undefined]>([
 
 test('a draft is of those who began it and of those who saved it last', () => {
   const data = { $source: { source: '', begunBy: 'Ana Ruiz' } };
-  const draft = { collection: 'releases-en', slug: '2011/a', data, author: 'Ben Okoye' };
+  const draft = { collection: 'releases-en', slug: '2011/a', path: '', data, author: 'Ben Okoye' };
   const getOwn = (reader: string, status = 'draft') =>
     toDraftsInProgress([{ ...draft, status }], reader).own.length;
   expect(['Ana Ruiz', 'Ben Okoye', 'Theo Lindqvist'].map((reader) => getOwn(reader))).toEqual([

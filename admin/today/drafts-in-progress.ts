@@ -54,15 +54,16 @@ function toDraftItem(draft: FoundEntry): TodayItem {
   return toTodayItem({ collection, slug, title: getTitleValue(data) }, note);
 }
 
-/** Milliseconds. An earlier date is that of an old text, or of the original of its translation: nobody waits for it. */
-const longestDelay = 30 * 24 * 60 * 60_000;
-
-/** When the public should see a text of which nothing is published: without a publication, it never does. */
+/**
+ * When the public should see a text of which nothing is published: without a publication, it never does. A moment that had
+ * passed when the draft was begun is that of an old text, or of the original of its translation: nobody meant it.
+ */
 function formatOpening({ data, isModification }: FoundEntry): string | undefined {
   const moment = opensAt(toPublishable(data));
-  const now = readClock();
-  if (isModification || !Number.isFinite(moment) || moment < now - longestDelay) return undefined;
+  if (isModification || !Number.isFinite(moment)) return undefined;
   const { waits, late } = messages.today;
-  const say = moment > now ? waits : late;
-  return say(formatShortMoment(new Date(moment).toISOString()));
+  const shown = formatShortMoment(new Date(moment).toISOString());
+  if (moment > readClock()) return waits(shown);
+  const wasMeant = Date.parse(getSource(data)?.begunAt ?? '') < moment;
+  return wasMeant ? late(shown) : undefined;
 }

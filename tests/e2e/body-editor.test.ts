@@ -333,6 +333,19 @@ test('pictures are shown below the line that names them', async () => {
   await expect.poll(() => editor.getBody()).toMatch(/\n\nabove\n\n!\[]\(\/media\/none\.jpg\)/);
   await type('!');
   expect(await editor.getBody()).toContain('\n\nabove!\n\n');
+  // From the paragraph below: beside the picture, select it, delete it.
+  await editor.select('again', 'start');
+  const body = (await editor.getBody())!;
+  const selected = editor.page.locator('.body-fold-selected');
+  await press('Backspace');
+  expect(await selected.count()).toBe(0);
+  await press('Backspace');
+  expect(await selected.count()).toBe(1);
+  expect(await editor.getBody()).toBe(body);
+  await press('Backspace');
+  expect(await editor.getBody()).toBe(body.replace('![](/media/none.jpg)', ''));
+  await press('Control+z');
+  expect(await editor.getBody()).toBe(body);
 });
 
 test('an address pasted over words becomes their link', async () => {
@@ -623,6 +636,10 @@ describe('reports', () => {
     await press('Control+Home');
     await type('First, then');
     expect(await editor.getBody()).toMatch(/^First, then\n\n<DataTable caption="x">\n/);
+    // It is deleted as a whole.
+    await press('Delete');
+    await press('Delete');
+    expect(await editor.getBody()).toBe('First, then\n\n');
   });
 
   test.each([

@@ -122,13 +122,14 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   await withdrawal.getByText('write the moment into “Consent › Revoked on”').waitFor();
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await withdrawal.getByText('Write a reason that readers may see.').waitFor();
+  // The cursor is where it is written.
+  await page.keyboard.type('It endangers her.');
   const fail = (route: Route) =>
     route.request().postData()?.includes('"deleteFiles"')
       ? route.fulfill({ status: 500, json: { code: 'disk' } })
       : route.fallback();
   await page.route('**/admin/api/store', fail);
   admin.watched.expectError({ status: 500, path: '/admin/api/store' });
-  await withdrawal.getByRole('textbox').fill('It endangers her.');
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   const warning = page.getByRole('dialog', { name: 'Readers still see it' });
   await warning.getByText('the disk of the newsroom’s computer is full').waitFor();

@@ -168,6 +168,12 @@ test('“Search everything” finds published entries of all collections by thei
     .poll(() => page.getByRole('alert').allTextContents())
     .toEqual([expect.stringContaining('published texts have these words')]);
 
+  // The heading says what was looked for in place of a mistyped word.
+  await search.fill('FINGERPRNTS sharing');
+  await search.press('Enter');
+  await page.getByRole('heading', { level: 1, name: '“fingerprints sharing”' }).waitFor();
+  await expect.poll(() => found.allTextContents()).toEqual([expect.stringMatching(/Governor/)]);
+
   expect(requests.filter((body) => body?.includes('entriesBy'))).toEqual([]);
 
   await found.first().getByRole('link').click();

@@ -240,6 +240,9 @@ test('an unsaved form stays with the person who typed it, and the next in the br
   await expect.poll(() => admin.readUnsaved()).toContain('Théo wrote this.');
   await open();
   await question.getByText('You made changes here').waitFor();
+  // What was changed, in its field, and nothing else.
+  expect(await question.locator('dt').allInnerTexts()).toEqual(['Summary']);
+  expect(await question.locator('ins').innerText()).toContain('Théo wrote this.');
   await answer('Forget them');
   await expect.poll(() => admin.readUnsaved()).not.toContain('Théo wrote this.');
   await open();

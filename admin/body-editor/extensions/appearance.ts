@@ -96,6 +96,11 @@ const theme = EditorView.theme({
     color: '#5b21b6',
     fontSize: '0.85em',
   },
+  // Its own colours cover those of a selection.
+  '.body-fold-selected, .cm-line:has(.body-fold-selected) .body-inline-picture': {
+    outline: '3px solid #5b21b6',
+    outlineOffset: '2px',
+  },
   '.cm-placeholder': { color: dim },
   '.cm-searchMatch': { backgroundColor: '#fde68a' },
   '.cm-searchMatch-selected': { backgroundColor: '#fbbf24' },

@@ -6,6 +6,7 @@ import { ChangeButton, type Open } from './change-button.ts';
 import type { Fold } from './folds.ts';
 import { startParagraphs } from './paragraph-beside.ts';
 import { Thumbnail, type GetPictureUrl } from './picture-thumbnail.ts';
+import { keepWhole } from './whole-folds.ts';
 
 /** What is folded, and how it is shown. */
 interface FoldOptions {
@@ -23,21 +24,23 @@ interface FoldOptions {
 class FoldedMarkup extends WidgetType {
   readonly label: string;
   readonly title: string;
+  readonly isSelected: boolean;
 
-  constructor(label: string, title: string) {
+  constructor(label: string, title: string, isSelected: boolean) {
     super();
     this.label = label;
     this.title = title;
+    this.isSelected = isSelected;
   }
 
-  override eq({ label, title }: FoldedMarkup): boolean {
-    return this.label === label && this.title === title;
+  override eq({ label, title, isSelected }: FoldedMarkup): boolean {
+    return this.label === label && this.title === title && this.isSelected === isSelected;
   }
 
   override toDOM(): HTMLElement {
     return createElement(
       'span',
-      { class: 'body-fold' },
+      { class: this.isSelected ? 'body-fold body-fold-selected' : 'body-fold' },
       createElement('span', { class: 'body-fold-name' }, this.label),
       this.title !== '' && ` ${this.title}`,
     );
@@ -59,23 +62,26 @@ interface Folded {
  */
 export function foldMarkup(options: FoldOptions): Extension {
   const { find, open, getUrl, name: ownName = '', isFolded = () => true } = options;
-  const decorate = (folds: readonly Fold[], { doc, selection }: EditorState): Folded => {
+  const isShown = ({ selection }: EditorState, { from, to }: Fold) =>
+    !isFolded() ||
+    selection.ranges.some(({ anchor, head }) =>
+      [anchor, head].some((position) => from < position && position < to),
+    );
+  const isSelected = ({ selection }: EditorState, fold: Fold) =>
+    selection.ranges.some(({ from, to }) => from <= fold.from && fold.to <= to);
+  const decorate = (folds: readonly Fold[], state: EditorState): Folded => {
     const { elementNames, endOfElement } = getAdminLanguage().bodyEditor;
-    const isShown = ({ from, to }: Fold) =>
-      !isFolded() ||
-      selection.ranges.some(({ anchor, head }) =>
-        [anchor, head].some((position) => from < position && position < to),
-      );
     const decorations = folds.flatMap((fold) => {
       const { from, to, element, title, picture: path } = fold;
       const name = element === undefined ? ownName : (elementNames[element] ?? element);
       const label = title === undefined ? endOfElement(name) : name;
-      const folded = Decoration.replace({ widget: new FoldedMarkup(label, title ?? '') });
-      const after = (widget: WidgetType) => Decoration.widget({ widget, side: 1 });
+      const widget = new FoldedMarkup(label, title ?? '', isSelected(state, fold));
+      const folded = Decoration.replace({ widget });
+      const after = (one: WidgetType) => Decoration.widget({ widget: one, side: 1 });
       return [
-        ...(isShown(fold) ? [] : [folded.range(from, to)]),
+        ...(isShown(state, fold) ? [] : [folded.range(from, to)]),
         ...(title === undefined ? [] : [after(new ChangeButton(name, open)).range(to)]),
-        ...(path ? [after(new Thumbnail(path, getUrl)).range(doc.lineAt(to).to)] : []),
+        ...(path ? [after(new Thumbnail(path, getUrl)).range(state.doc.lineAt(to).to)] : []),
       ];
     });
     return { folds, decorations: Decoration.set(decorations, true) };
@@ -88,5 +94,9 @@ export function foldMarkup(options: FoldOptions): Extension {
     },
     provide: (self) => EditorView.decorations.from(self, ({ decorations }) => decorations),
   });
-  return [field, startParagraphs((state) => state.field(field).folds)];
+  return [
+    field,
+    startParagraphs((state) => state.field(field).folds),
+    keepWhole((state) => state.field(field).folds.filter((fold) => !isShown(state, fold))),
+  ];
 }

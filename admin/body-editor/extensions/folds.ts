@@ -8,6 +8,8 @@ export interface Fold {
   readonly element?: string;
   /** Its title or alternative text; undefined for the end of an element. */
   readonly title: string | undefined;
+  /** Which tag of an element it is, if the element is not folded as a whole. */
+  readonly tag?: 'start' | 'end' | undefined;
   /** Path of the picture that it shows. */
   readonly picture?: string | undefined;
 }
@@ -51,16 +53,19 @@ export function findElements(source: string, names: readonly string[]): Fold[] {
     const from = match.index;
     const [whole, element, closed] = match;
     if (folds.some((fold) => from < fold.to)) continue;
-    if (closed) folds.push({ from, to: from + whole.length, element: closed, title: undefined });
+    if (closed)
+      folds.push({ from, to: from + whole.length, element: closed, title: undefined, tag: 'end' });
     const end = element && findTagEnd(source, from);
     if (!end) continue;
     const tag = source.slice(from, end);
-    const table = source.endsWith('/>', end) ? '' : getTable(source.slice(end), element);
+    const isEmpty = source.endsWith('/>', end);
+    const table = isEmpty ? '' : getTable(source.slice(end), element);
     folds.push({
       from,
       to: end + table.length,
       element,
       title: getTitle(tag),
+      tag: isEmpty || table !== '' ? undefined : 'start',
       picture: /\bsrc="(\/media\/[^"]+\.(?:jpe?g|png|webp))"/i.exec(tag)?.[1],
     });
   }

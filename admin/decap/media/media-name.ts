@@ -1,4 +1,4 @@
-import { toFileName } from '../../addresses/new-name.ts';
+import { toFileName } from '../../../src/publishing/addresses/file-name.ts';
 
 /**
  * The name that an upload gets: in letters that the store accepts, whatever the alphabet. If the name is taken, it has a

@@ -6,7 +6,7 @@ import { Map as Values, type List } from 'immutable';
 import { readClock } from '../../../src/clock.ts';
 import { hasUnsavedChanges } from '../../entries/editor-session.ts';
 import type { SourceWithRevision, Typed } from '../../formats/source-with-revision.ts';
-import { askAboutUnsaved, warnOfUnkept } from '../../guards/unsaved-form.ts';
+import { askAboutUnsaved, showUnsaved, warnOfUnkept } from '../../guards/unsaved-form.ts';
 import { getPerson } from '../../settings/person.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
@@ -99,8 +99,9 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
       ? free
       : await findLeft(own, read, (copy, at) => !isOwn(copy) && !asked.has(toKey(copy, at)));
     const copy = ending === undefined ? undefined : await read(ending);
-    const answer =
-      copy && isOpen() ? await askAboutUnsaved(copy.data, getTyped(copy), isOwn(copy)) : undefined;
+    const name = String(collection.get('name'));
+    const words = copy && isOwn(copy) ? await showUnsaved(name, copy) : undefined;
+    const answer = copy && isOpen() ? await askAboutUnsaved(getTyped(copy), words) : undefined;
     const isAnswered = isOpen();
     if (questions.get(own) === question) questions.delete(own);
     if (!copy || !answer || !isAnswered) return;

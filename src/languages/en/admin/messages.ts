@@ -526,8 +526,8 @@ export const messages = {
   },
   unsavedForm: {
     title: 'Changes that were never saved',
-    text: 'This browser still has changes that were never saved. They begin:',
-    own: (when: string) => `You made changes here on ${when} that were never saved. They begin:`,
+    text: 'This browser still has changes that were never saved:',
+    own: (when: string) => `You made changes here on ${when} that were never saved:`,
     other: (who: string, when: string) =>
       `${who} made changes here on ${when} that were never saved. They stay in this browser for ${who}. If you show and save them, the history has them under your name.`,
     unkept:
@@ -590,6 +590,7 @@ export const messages = {
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
     changedWithdrawn: 'There are changes that are not published yet.',
+    setAsideTitle: 'This draft can’t be published',
     setAside:
       'This draft was set aside because somebody else changed the same place. It can’t be published beside the other text: take over what is missing there, then discard it here.',
     openOther: 'Open the other text',

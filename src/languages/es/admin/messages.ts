@@ -527,8 +527,8 @@ export const messages: Messages = {
   },
   unsavedForm: {
     title: 'Cambios que nunca se guardaron',
-    text: 'Este navegador aún tiene cambios que nunca se guardaron. Empiezan así:',
-    own: (when) => `Usted hizo aquí, el ${when}, cambios que nunca se guardaron. Empiezan así:`,
+    text: 'Este navegador aún tiene cambios que nunca se guardaron:',
+    own: (when) => `Usted hizo aquí, el ${when}, cambios que nunca se guardaron:`,
     other: (who, when) =>
       `${who} hizo aquí, el ${when}, cambios que nunca se guardaron. Siguen en este navegador para ${who}. Si usted los muestra y los guarda, figurarán en el historial a nombre de usted.`,
     unkept:
@@ -592,6 +592,7 @@ export const messages: Messages = {
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
     changedWithdrawn: 'Hay cambios que aún no se han publicado.',
+    setAsideTitle: 'Este borrador no se puede publicar',
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. No se puede publicar junto al otro texto: pase a aquel lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',

@@ -94,8 +94,8 @@ export const newsroom = {
     'Déjela en un solo lugar: una dirección solo puede llevar a un texto.',
   '“{first}” is the first address of {path} as well, in another language, and programs would take the two for one text':
     '«{first}» es también la primera dirección de {path}, en otro idioma, y los programas tomarían los dos por un mismo texto',
-  'without an address of its own, the text would be at the name of its file, which {path} does not show':
-    'sin una dirección propia, el texto estaría bajo el nombre de su archivo, que {path} no muestra',
+  'without an address of its own, the text would be at the name of its file, which may tell who it is about':
+    'sin una dirección propia, el texto estaría bajo el nombre de su archivo, que puede revelar de quién trata',
   'Write an address, such as {slug}; write {name} only if that name may be public.':
     'Escriba una dirección, por ejemplo {slug}; escriba {name} solo si ese nombre puede ser público.',
   'Write another address.': 'Escriba otra dirección.',

@@ -531,9 +531,9 @@ export const messages: Messages = {
   },
   unsavedForm: {
     title: 'Modifications jamais enregistrées',
-    text: 'Ce navigateur a encore des modifications qui n’ont jamais été enregistrées. Elles commencent ainsi :',
+    text: 'Ce navigateur a encore des modifications qui n’ont jamais été enregistrées :',
     own: (when) =>
-      `Le ${when}, vous avez fait ici des modifications qui n’ont jamais été enregistrées. Elles commencent ainsi :`,
+      `Le ${when}, vous avez fait ici des modifications qui n’ont jamais été enregistrées :`,
     other: (who, when) =>
       `Le ${when}, ${who} a fait ici des modifications qui n’ont jamais été enregistrées. Elles restent dans ce navigateur pour ${who}. Si vous les affichez et les enregistrez, l’historique les aura à votre nom.`,
     unkept:
@@ -597,6 +597,7 @@ export const messages: Messages = {
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
     changedWithdrawn: 'Des modifications ne sont pas encore publiées.',
+    setAsideTitle: 'Ce brouillon ne peut pas être publié',
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Il ne peut pas être publié à côté de l’autre texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
     openOther: 'Ouvrir l’autre texte',

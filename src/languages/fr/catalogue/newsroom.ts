@@ -95,8 +95,8 @@ export const newsroom = {
     'Gardez-la à un seul endroit : une adresse ne peut mener qu’à un contenu.',
   '“{first}” is the first address of {path} as well, in another language, and programs would take the two for one text':
     '« {first} » est aussi la première adresse de {path}, dans une autre langue ; les programmes prendraient les deux pour un même contenu',
-  'without an address of its own, the text would be at the name of its file, which {path} does not show':
-    'sans adresse propre, le contenu serait publié sous le nom de son fichier, que {path} ne montre pas',
+  'without an address of its own, the text would be at the name of its file, which may tell who it is about':
+    'sans adresse propre, le contenu serait publié sous le nom de son fichier, qui peut révéler de qui il parle',
   'Write an address, such as {slug}; write {name} only if that name may be public.':
     'Écrivez une adresse, par exemple {slug} ; écrivez {name} seulement si ce nom peut être public.',
   'Write another address.': 'Écrivez une autre adresse.',

@@ -20,6 +20,8 @@ interface DraftTrailers {
   readonly keptFor: KeptFor | undefined;
   /** Name of who saved it first. */
   readonly begunBy: string | undefined;
+  /** ISO 8601: when. */
+  readonly begunAt: string | undefined;
 }
 
 /** Reads the trailers of a draft's commits, the latest first, and who set the status. */
@@ -30,7 +32,7 @@ export async function readTrailers(
 ): Promise<DraftTrailers> {
   const keys = ['Status', 'Kept-For', 'Kept-Against'];
   const trailers = keys.map((key) => `%(trailers:key=${key},valueonly,separator=%x20)`);
-  const format = [...trailers, '%an', '%ae'].join('%x09');
+  const format = [...trailers, '%an', '%ae', '%aI'].join('%x09');
   const args = ['log', '--first-parent', `--format=${format}`, `${main}..${head}`];
   const answer = (await askOnce(repository, args, [main, head])) ?? '';
   const lines = answer.split('\n').map((line) => line.split('\t'));
@@ -41,6 +43,7 @@ export async function readTrailers(
     statusBy: status === undefined ? undefined : { name, email },
     keptFor: kept && toKeptFor(kept[1]!, kept[2] ?? ''),
     begunBy: lines.at(-1)?.[3],
+    begunAt: lines.at(-1)?.[5],
   };
 }
 

@@ -191,6 +191,8 @@ export interface DraftSource {
   readonly keptFor?: KeptFor;
   /** Name of who saved it first. */
   readonly begunBy?: string;
+  /** ISO 8601: when. */
+  readonly begunAt?: string;
 }
 
 /** Reads a source of a draft. */
@@ -200,7 +202,7 @@ export async function getDraftSource(
 ): Promise<DraftSource> {
   parseContentPath(path);
   const version = await getDraftHead(repository, parseDraft(collection, slug));
-  const [stored, { keptFor, begunBy }] = await Promise.all([
+  const [stored, { keptFor, begunBy, begunAt }] = await Promise.all([
     getSource(repository, version, path),
     readTrailers(repository, await getHead(repository), version),
   ]);
@@ -210,5 +212,6 @@ export async function getDraftSource(
     version,
     ...(keptFor && { keptFor }),
     ...(begunBy && { begunBy }),
+    ...(begunAt && { begunAt }),
   };
 }

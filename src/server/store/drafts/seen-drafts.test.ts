@@ -15,9 +15,10 @@ test('discards a draft, or makes it ready, only as it was seen, whatever its sta
     code: 'conflict',
     details: { by: { name: 'Ben Okoye' } },
   });
-  const { data, begunBy } = await store.unpublishedEntryDataFile(release);
+  const { data, begunBy, begunAt } = await store.unpublishedEntryDataFile(release);
   expect(data).toContain('Second.');
   expect(begunBy).toBe(ana.name);
+  expect(Date.parse(begunAt!)).toBeGreaterThan(0);
   // Nobody is kept from calling it unfinished.
   await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'draft', seen }, ben);
   await store.updateUnpublishedEntryStatus({ ...ready, seen: second.version }, ana);
