@@ -63,6 +63,7 @@ describe('getCandidates', () => {
     ['badger', 'badge'],
     ['señor', 'sector'],
     ['electrician', 'electricity'],
+    ['electrician', 'electrical'],
   ])('does not take %s for %s', (written, word) => {
     expect(getCandidates(written, [{ word, frequency: 9 }], true)).toEqual([]);
   });

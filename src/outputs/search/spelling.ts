@@ -87,9 +87,12 @@ export function getCandidates(
   return candidates.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
 }
 
+/** Letters of an ending that makes another word of a stem. */
+const ending = 3;
+
 /** Whether two mistakes in a word are some that people make: not with the first letter, nor as another ending. */
 const isLikelyMisspelling = (written: string, meant: string) =>
-  written[0] === meant[0] && getDifference(written, meant) < written.length - 2;
+  written[0] === meant[0] && getDifference(written, meant) < written.length - ending;
 
 /** Whether the only mistake in a word is one that people make in a word of its length, at its place. */
 function isLikelyMistake(
