@@ -50,6 +50,9 @@ export const encoderSettings = `derivatives 1, sharp ${sharp.versions.sharp}, vi
 /** Most pixels of a picture, checked before decoding: 100 megapixels, a medium-format camera. */
 export const maxPixels = 100_000_000;
 
+/** Pixels that WebP can hold on a side. A screenshot of a long page has more, and is published at a smaller width. */
+export const longestSide = 16_383;
+
 /**
  * Encodes one derivative. By default sharp writes no EXIF, XMP, IPTC, comment or colour profile;
  * orientation and profile are applied to the pixels before.

@@ -1,7 +1,7 @@
 import { message } from '../../languages/message.ts';
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
-import { maxPixels } from './encoders.ts';
+import { longestSide, maxPixels } from './encoders.ts';
 import { toReason } from '../files/media-error.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
 
@@ -42,7 +42,8 @@ function checkSize({ width, height, pages = 1 }: Metadata): Problem[] {
       },
     ];
   }
-  if (Math.max(width, height) < minSide) {
+  // A hairline is none either, and cannot be made smaller.
+  if (Math.max(width, height) < minSide || height > longestSide * width) {
     return [
       {
         code: 'image-too-small',

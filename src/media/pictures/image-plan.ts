@@ -1,7 +1,7 @@
 import { message } from '../../languages/message.ts';
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
-import { encoderSettings, fileExtensions, maxPixels, mediaTypes } from './encoders.ts';
+import { encoderSettings, fileExtensions, longestSide, maxPixels, mediaTypes } from './encoders.ts';
 import { imageTypes, toActualType } from '../files/file-type.ts';
 import { toCorrupt } from './image-check.ts';
 import { MediaError } from '../files/media-error.ts';
@@ -14,9 +14,6 @@ const plannedWidths = [360, 640, 960, 1280, 1920];
 
 /** Width of the widest fallback: social networks want at least 1,200 pixels, others need less. */
 const widestFallback = 1280;
-
-/** Pixels that WebP can hold on a side. A screenshot of a long page has more, and is published at a smaller width. */
-const longestSide = 16_383;
 
 /**
  * A losslessly compressed picture with fewer bytes per pixel is a drawing (chart, logo, screenshot).
