@@ -46,12 +46,24 @@ it.each([
   ['```\na\n```', 'b'],
   ['<Callout>', 'b'],
   ['</Callout>', 'b'],
+  ['</Callout>', '## b'],
+  ['</DataTable>', '- b'],
   ['<Chart\n  type="bar"\n/>', 'b'],
   ['a', '![b](/media/x.jpg)'],
   ['a', '<Callout>'],
 ])('Backspace glues no paragraph to what fills its lines: %j, %j', (above, below) => {
   const body = new TypedBody(`${above}\n\n¦${below}`).do(joinParagraphs);
   expect(body.shown).toBe(`${above}¦\n\n${below}`);
+});
+
+it('Backspace leaves lines of code to the editor', () => {
+  const body = new TypedBody('```\na\n¦b\n```');
+  expect(body.do(joinParagraphs).shown).toBe('```\na\n¦b\n```');
+});
+
+it('Backspace glues nothing to a tag in the line above', () => {
+  const body = new TypedBody('</Callout>\n¦## b').do(joinParagraphs);
+  expect(body.shown).toBe('</Callout>¦\n## b');
 });
 
 it.each([

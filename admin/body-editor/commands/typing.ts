@@ -148,7 +148,10 @@ export const startLine: Command = (view) => {
 
 /** Whether a line is a picture, a rule or a row of dashes, or part of a table, code or an element. */
 const fillsLine = (state: EditorState, { text, to }: Line): boolean =>
-  /^\s*(?:!\[.*\)|[-*_=][-*_=\s]*|<\/?[A-Z].*)$/.test(text) || getBlock(state, to) === 'code';
+  ownLine.test(text) || getBlock(state, to) === 'code';
+
+/** A picture, a rule, the tag of an element, the fence of code. */
+const ownLine = /^\s*(?:!\[.*\)|[-*_=][-*_=\s]*|<\/?[A-Z].*|(?:`{3}|~{3}).*)$/;
 
 /**
  * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. A paragraph does not join
@@ -158,10 +161,13 @@ export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
   const { empty, head } = selection.main;
   const line = doc.lineAt(head);
-  if (!empty || head !== line.from || line.number < 3) return false;
-  if (doc.line(line.number - 1).text !== '' || /^\s*(?:[-*+>#|]|\d+[.)]\s)/.test(line.text))
-    return false;
-  const above = doc.line(line.number - 2);
+  if (!empty || head !== line.from || line.number === 1) return false;
+  const before = doc.line(line.number - 1);
+  const isBelowBlank = before.text === '' && before.number > 1;
+  const above = isBelowBlank ? doc.line(before.number - 1) : before;
+  const isParagraph = isBelowBlank && !/^\s*(?:[-*+>#|]|\d+[.)]\s)/.test(line.text);
+  // A heading or a list is not joined, but would be glued to a tag or a picture.
+  if (!isParagraph && (line.text === '' || !ownLine.test(above.text))) return false;
   const cell = getTableAt(view.state, above.to)?.rows.at(-1)?.cells.at(-1);
   const isApart = line.text !== '' && [above, line].some((one) => fillsLine(view.state, one));
   view.dispatch({
