@@ -6,6 +6,7 @@ import { showMessage } from '../dialogs/show-message.ts';
 import type { DeletedFile } from '../../src/server/store/history/deleted-files.ts';
 import { getImplementation, openEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
 import { askToRestore, reloadFile } from '../media/replace-file.ts';
 import { replacedFiles } from '../media/replaced-files.ts';
 import { messages } from '../messages/index.ts';
@@ -33,14 +34,18 @@ export async function openDeleted(): Promise<void> {
   if (isRestored && entry) openEntry(entry.collection, entry.slug);
 }
 
-/** “Harbor vigil · Release · Draft · June 2, 2011 at 10:00 AM Eastern Time · Ana Ruiz” */
-function formatFile({ path, entry, title, isDraft, replacedBy, by, at }: DeletedFile): string {
+/** “Harbor vigil · Release · Draft · Summary · June 2, 2011 at 10:00 AM Eastern Time · Ana Ruiz” */
+function formatFile(file: DeletedFile): string {
+  const { path, entry, title, isDraft, fields = [], replacedBy, by, at } = file;
   const languages = getAdminSettings().languages;
-  const kind = entry && getEntryLocation(entry.collection, entry.slug).type.labelSingular;
+  const type = entry && getEntryLocation(entry.collection, entry.slug).type;
   return [
     getInLanguage(title, languages) || getName(path),
-    kind ? translate(kind, getAdminLanguage()) : deletedMessages.file,
+    type ? translate(type.labelSingular, getAdminLanguage()) : deletedMessages.file,
     ...(isDraft ? [deletedMessages.draft] : []),
+    ...(type && fields.length > 0
+      ? [fields.map((field) => getFieldLabel(type, field)).join(', ')]
+      : []),
     ...(replacedBy ? [deletedMessages.replaced] : []),
     formatMoment(at),
     by,

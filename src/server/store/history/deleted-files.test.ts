@@ -97,6 +97,7 @@ test('lists a discarded draft of the settings, and restores it', async () => {
     entry: { collection: 'settings', slug: 'site' },
     title: 'Another',
     isDraft: true,
+    fields: ['name'],
   });
   expect(others).toEqual([]);
   const found = await store.readRevision({ path: entry.path, version: draft!.version });

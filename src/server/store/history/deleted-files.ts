@@ -2,7 +2,9 @@ import { parseEntryData } from '../../../editing/edit-source.ts';
 import { toEntryName, type EntryName } from '../../../model/entry-name.ts';
 import { getTitleValue } from '../../../model/content-types/entry-title.ts';
 import { toFormerAddress } from '../../store-api/media-address.ts';
+import { isSameValue } from '../../../model/fields/written-value.ts';
 import { listDiscarded } from './discarded-drafts.ts';
+import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { readPathLog } from '../git/path-log.ts';
 import { getTreeFile, toTreePath } from '../git/tree.ts';
@@ -31,6 +33,8 @@ export interface DeletedFile {
   readonly url?: string;
   /** Whether it is a draft, of an entry that may be published. */
   readonly isDraft?: true;
+  /** The fields that a draft of a published entry had changed: several drafts of one entry have the same title. */
+  readonly fields?: readonly string[];
   /** The id of the file that is in its place now. */
   readonly replacedBy?: string;
   /** Who deleted or replaced it. */
@@ -57,14 +61,43 @@ export async function listDeleted(repository: Repository): Promise<DeletedFile[]
 
 async function listDiscardedDrafts(repository: Repository): Promise<DeletedFile[]> {
   const drafts = (await listDiscarded(repository)).slice(0, maxFiles);
+  const main = await getHead(repository);
   return await Promise.all(
-    drafts.map(async ({ draft, ...discarded }) => ({
-      path: draft.path.path,
-      ...discarded,
-      isDraft: true as const,
-      ...(await describe(repository, discarded.version, draft.path)),
-    })),
+    drafts.map(async ({ draft, ...discarded }) => {
+      const { version } = discarded;
+      const base = await getMergeBase(repository, main, version);
+      const fields = base && (await findChangedFields(repository, base, version, draft.path));
+      return {
+        path: draft.path.path,
+        ...discarded,
+        isDraft: true as const,
+        ...(fields && { fields }),
+        ...(await describe(repository, version, draft.path)),
+      };
+    }),
   );
+}
+
+/** The fields that differ between two commits; undefined if the entry is not in both, or cannot be parsed. */
+async function findChangedFields(
+  repository: Repository,
+  before: string,
+  after: string,
+  target: ContentPath,
+): Promise<string[] | undefined> {
+  try {
+    const [former, present] = await Promise.all(
+      [before, after].map(async (commit) => {
+        const stored = await getSource(repository, commit, target.path);
+        return stored && parseEntryData(stored.source, getEntryType(target).extension);
+      }),
+    );
+    if (!former || !present) return undefined;
+    const names = new Set([...Object.keys(former), ...Object.keys(present)]);
+    return [...names].filter((name) => !isSameValue(former[name], present[name]));
+  } catch {
+    return undefined;
+  }
 }
 
 async function listDeletedFiles(repository: Repository): Promise<DeletedFile[]> {
