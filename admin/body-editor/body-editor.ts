@@ -17,6 +17,7 @@ import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
 import { defineProblems } from './extensions/problem-marks.ts';
+import { getLink } from './commands/link-commands.ts';
 import { askPicture } from './dialogs/insert-dialogs.ts';
 import { askCells } from './report-elements/cells-dialog.ts';
 import { openElement } from './tools/element-menu.ts';
@@ -114,7 +115,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           find: findPictures,
           name: messages.picture,
           getUrl,
-          open: () => void askPicture(view, library),
+          open: () => void askPicture(view, library, getLink(view.state, 'Image')),
         }),
         foldMarkup({
           find: findTables,

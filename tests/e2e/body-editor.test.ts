@@ -232,6 +232,10 @@ describe('tools', () => {
     expect(await editor.getBody()).toBe(
       'One\n\n![Houses \\[at night\\]](/media/lit%20windows.jpg "The \\"street\\"")\n\nTwo',
     );
+    // The next one is inserted, too.
+    await editor.press('picture');
+    await dialog.getByRole('button', { name: 'Insert' }).waitFor();
+    await press('Escape');
     await type('New');
     expect(await editor.getBody()).toContain('street\\"")\n\nNew\n\nTwo');
     // The words of a picture are not those of another, unless they are put back.

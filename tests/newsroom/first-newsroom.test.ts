@@ -36,7 +36,11 @@ test('an organization starts from an empty folder and does everything else in th
   await chooseColor(page.getByLabel('Accent on light', { exact: true }));
   await admin.fill('E-mail', 'press@harborwatch.example');
   await page.getByRole('switch', { name: /^Sample newsroom/ }).click();
-  await admin.saveAndPublish();
+  await admin.save();
+  // Settings can't be deleted.
+  expect(await page.getByRole('button', { name: /^Withdraw or/ }).count()).toBe(0);
+  await admin.setStatus('ready');
+  await admin.publish();
   await admin.writeNew('releases-en');
   await admin.fill('Headline', 'We begin');
   await admin.fill('Summary', 'A newsroom opens.');

@@ -47,6 +47,7 @@ it.each([
   ['<Callout>', 'b'],
   ['</Callout>', 'b'],
   ['</Callout>', '## b'],
+  ['![a](/media/x.jpg)', '## b'],
   ['</DataTable>', '- b'],
   ['<Chart\n  type="bar"\n/>', 'b'],
   ['a', '![b](/media/x.jpg)'],

@@ -1,3 +1,4 @@
+import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { isLinkAddress, isOwnAddress } from '../../../src/markdown/parsing/link-address.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
@@ -87,10 +88,22 @@ export async function askLink(view: EditorView, findPages: FindPages): Promise<v
   view.focus();
 }
 
-/** Asks for a picture and inserts it in a paragraph of its own; at an existing picture, changes that one. */
-export async function askPicture(view: EditorView, library: MediaLibrary): Promise<void> {
+/**
+ * The picture that is selected, or at the beginning or within which the cursor is. Behind one, where the cursor is after its
+ * insertion, staff want another.
+ */
+export function getChosenPicture(state: EditorState): LinkText | undefined {
+  const picture = getLink(state, 'Image');
+  return picture && state.selection.main.from < picture.to ? picture : undefined;
+}
+
+/** Asks for a picture and inserts it in a paragraph of its own. @param old the picture to change instead */
+export async function askPicture(
+  view: EditorView,
+  library: MediaLibrary,
+  old?: LinkText,
+): Promise<void> {
   const messages = getAdminLanguage().bodyEditor;
-  const old = getLink(view.state, 'Image');
   const answer = await askForm({
     title: messages.picture,
     submit: old ? messages.change : messages.insert,

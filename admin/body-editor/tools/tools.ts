@@ -9,7 +9,7 @@ import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { getCellPosition } from '../commands/table-text.ts';
 import { addColumn, addRow, deleteColumn, deleteRow } from '../commands/table-commands.ts';
 import type { FindPages } from '../dialogs/link-targets.ts';
-import { askLink, askPicture } from '../dialogs/insert-dialogs.ts';
+import { askLink, askPicture, getChosenPicture } from '../dialogs/insert-dialogs.ts';
 import type { MediaLibrary } from '../controls/media-control.ts';
 import type { MenuItem } from '../controls/menu.ts';
 import { findTables } from '../extensions/folds.ts';
@@ -118,7 +118,7 @@ export function defineTools(context: ToolContext): Tool[][] {
         name: 'picture',
         label: messages.picture,
         icon: 'picture',
-        run: () => void askPicture(view, library),
+        run: () => void askPicture(view, library, getChosenPicture(view.state)),
       },
     ],
     [toStyleTool('bullets'), toStyleTool('numbers'), toStyleTool('quote')],

@@ -2,6 +2,7 @@ import { cloneElement, createElement as h, type ReactElement, type ReactNode } f
 import { readClock } from '../../../src/clock.ts';
 import { getEntryState, type EntryState } from '../../../src/publishing/visibility/entry-state.ts';
 import { getEditedEntry, getPublishedData } from '../../entries/editor-session.ts';
+import { getEntryLocation } from '../../entries/entry-location.ts';
 import { getPublicAddress } from '../../entries/public-page.ts';
 import { usePublished } from '../../entries/published-values.ts';
 import { messages } from '../../messages/index.ts';
@@ -32,7 +33,13 @@ export const isShownWithdrawn = (): boolean =>
  * may have to go at once while a colleague changes it.
  */
 export function WithdrawPublished({ like, onClick, label }: LikeButton): ReactNode {
-  return isPublic(getShownState(usePublished())) ? cloneElement(like, { onClick }, label) : null;
+  const published = usePublished();
+  const entry = getEditedEntry();
+  if (!entry || !isPublic(getShownState(published))) return null;
+  const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
+  // Settings have to stay.
+  if (!getEntryLocation(collection, slug).collection) return null;
+  return cloneElement(like, { onClick }, label);
 }
 
 const isPublic = (state: EntryState | undefined): boolean =>

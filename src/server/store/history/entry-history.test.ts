@@ -43,6 +43,11 @@ test('tells what each revision changed, whatever was discarded meanwhile', async
   expect(discarded).toMatchObject({ isPublished: false, former: first!.version });
   expect([published, first]).not.toContainEqual(expect.objectContaining({ isDiscarded: true }));
   expect(first).not.toHaveProperty('former');
+  // Restored, it also has the summary, which its publication does not change.
+  await saveEntry(store, `${data}\nNot this.\n`, { base: saved.version });
+  await store.publishUnpublishedEntry(release, ben);
+  const [restored] = await store.listRevisions({ path });
+  expect(restored).toMatchObject({ isPublished: true, former: published!.version });
 });
 
 test('tells which revisions change only what is the same in every language', async () => {

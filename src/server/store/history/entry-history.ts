@@ -55,6 +55,8 @@ export async function listRevisions(
   const [drafted, ended] = [inDraft, inDiscarded].map(
     (some) => new Set(some.map(({ version }) => version)),
   ) as [Set<string>, Set<string>];
+  // A draft may have been restored with what was published since, which its publication did not change.
+  const replaced = new Map(published.toReversed().map(({ blob, before }) => [blob, before]));
   const versions = new Map(all.map(({ blob, version }) => [blob, version]));
   const merged = new Set(all.map(({ sent }) => sent));
   const entry = parseContentPath(path);
@@ -66,7 +68,7 @@ export async function listRevisions(
       const isDiscarded = ended.has(version);
       const isPublished = blobs.has(blob) && !drafted.has(version) && !isDiscarded;
       const isShared = isPublished && shared && shared.has(version);
-      const former = versions.get(before);
+      const former = versions.get((isPublished ? replaced.get(blob) : undefined) ?? before);
       return {
         ...{ version, by, at, isPublished },
         ...(isDiscarded && { isDiscarded }),

@@ -160,10 +160,9 @@ export async function demandValid(
     console.error(error instanceof Error ? error.message : error);
     return [];
   });
-  const problems = [
-    ...(await findDefaultLanguageProblem(repository, main, tree)),
-    ...(await explainDraftReferences(repository, found)),
-  ];
+  const ofLanguage = await findDefaultLanguageProblem(repository, main, tree);
+  // It makes many others, which would be mended in vain.
+  const problems = ofLanguage ? [ofLanguage] : await explainDraftReferences(repository, found);
   if (problems.length === 0) return;
   const [first] = problems;
   throw new StoreError(

@@ -17,28 +17,26 @@ export async function findDefaultLanguageProblem(
   repository: Repository,
   main: string,
   tree: string,
-): Promise<SourceProblem[]> {
+): Promise<SourceProblem | undefined> {
   const [before, after] = await Promise.all(
     [main, tree].map((one) => readDefaultLanguage(repository, one)),
   );
-  if (!before || !after || before === after) return [];
+  if (!before || !after || before === after) return undefined;
   const folders = await Promise.all(
     publicationNames.map((name) =>
       getFolder(repository, main, toTreePath(repository, `content/${name}`)),
     ),
   );
-  if (folders.every(({ size }) => size === 0)) return [];
-  return [
-    {
-      file,
-      field: 'languages.0',
-      code: 'default-language',
-      cause: message(
-        'with another language first, all addresses of the site would change, and those that readers have would lead nowhere',
-      ),
-      remedy: message('Put {language} first again.', { language: { language: before } }),
-    },
-  ];
+  if (folders.every(({ size }) => size === 0)) return undefined;
+  return {
+    file,
+    field: 'languages.0',
+    code: 'default-language',
+    cause: message(
+      'with another language first, all addresses of the site would change, and those that readers have would lead nowhere',
+    ),
+    remedy: message('Put {language} first again.', { language: { language: before } }),
+  };
 }
 
 /** The code of the first language; undefined where the settings can't be read, which is another problem. */
