@@ -1,10 +1,14 @@
-import { isUtf8 } from 'node:buffer';
 import { isContentPath, parseContentPath, type DraftName } from '../entries/content-path.ts';
 import { getFileChanges, type FileChange } from '../git/file-changes.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
-import { findWordings, mergeFiles, type ConflictWordings } from '../saving/entry-merge.ts';
+import {
+  findWordings,
+  mergeFiles,
+  readSources,
+  type ConflictWordings,
+} from '../saving/entry-merge.ts';
 import {
   getTreeFile,
   isPlainFile,
@@ -168,13 +172,7 @@ async function mergeFile(
   { wins }: Branches,
 ): Promise<MergedBlob> {
   const isWon = wins(path);
-  const [base, ours, theirs] = await Promise.all(
-    [from, current?.id, to].map(async (id) => {
-      const bytes = id && (await repository.objects.read(id))?.bytes;
-      return bytes && isUtf8(bytes) ? bytes.toString() : undefined;
-    }),
-  );
-  const sources = ours === undefined || theirs === undefined ? undefined : { base, ours, theirs };
+  const sources = await readSources(repository, { base: from, ours: current?.id, theirs: to });
   const source = sources && mergeFiles(path, sources, isWon ? 'theirs' : undefined);
   if (source !== undefined) return { id: await writeBlob(repository, source) };
   if (isWon) return { id: to };

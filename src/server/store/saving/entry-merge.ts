@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { setImmediate } from 'node:timers/promises';
 import { mergeSources, type SourceMerge } from '../../../editing/merge-sources.ts';
 import { getEntryType, parseContentPath } from '../entries/content-path.ts';
@@ -118,6 +119,23 @@ async function getCommonSource(repository: Repository, head: string, base: strin
 interface Sources extends Pick<SourceMerge, 'ours' | 'theirs'> {
   /** Undefined if they have nothing in common. */
   readonly base: string | undefined;
+}
+
+/** Blob ids of a file on two sides, and in their base. */
+export type SourceIds = Readonly<Record<keyof Sources, string | undefined>>;
+
+/** Reads the sources of blobs. @returns undefined if a side has none, or one that is not UTF-8, whose letters would be lost */
+export async function readSources(
+  { objects }: Repository,
+  ids: SourceIds,
+): Promise<Sources | undefined> {
+  const [base, ours, theirs] = await Promise.all(
+    [ids.base, ids.ours, ids.theirs].map(async (id) => {
+      const bytes = id && (await objects.read(id))?.bytes;
+      return bytes && isUtf8(bytes) ? bytes.toString() : undefined;
+    }),
+  );
+  return ours === undefined || theirs === undefined ? undefined : { base, ours, theirs };
 }
 
 /**

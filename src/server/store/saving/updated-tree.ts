@@ -9,7 +9,7 @@ import {
   writeTree,
   type TreeFile,
 } from '../git/tree.ts';
-import { mergeFiles } from './entry-merge.ts';
+import { mergeFiles, readSources, type SourceIds } from './entry-merge.ts';
 
 /** A draft, and its entry as it is to be. */
 interface Updated {
@@ -36,8 +36,6 @@ export async function writeUpdatedTree(
   const base = await getMergeBase(repository, main, head);
   if (base === undefined) return undefined;
   const entryPath = toTreePath(repository, path);
-  const read = async (commit: string) =>
-    readText(repository, await getTreeFile(repository, commit, entryPath));
   const changes = new Map<string, TreeFile | undefined>();
   for (const change of await getFileChanges(repository, base, head)) {
     if (change.path === entryPath) continue;
@@ -47,17 +45,27 @@ export async function writeUpdatedTree(
     if (current?.id !== from) return undefined;
     changes.set(change.path, to === undefined ? undefined : { id: to, mode: plainMode });
   }
-  const [common, ours, theirs] = [
-    await read(base),
-    await read(main),
-    await readText(repository, { id }),
-  ];
-  const merged =
-    ours === common ? theirs : ours && theirs && mergeFiles(path, { base: common, ours, theirs });
+  const [common, ours] = await Promise.all(
+    [base, main].map((commit) => getTreeFile(repository, commit, entryPath)),
+  );
+  const merged = await mergeEntry(repository, path, {
+    base: common?.id,
+    ours: ours?.id,
+    theirs: id,
+  });
   if (merged === undefined) return undefined;
-  changes.set(entryPath, { id: await writeBlob(repository, merged), mode: plainMode });
+  changes.set(entryPath, { id: merged, mode: plainMode });
   return writeTree(repository, main, changes);
 }
 
-const readText = async ({ objects }: Repository, file: Pick<TreeFile, 'id'> | undefined) =>
-  file && (await objects.read(file.id))?.bytes.toString();
+/** @returns the blob id of the merged entry; undefined if both sides changed the same, or one cannot be read */
+async function mergeEntry(
+  repository: Repository,
+  path: string,
+  ids: SourceIds,
+): Promise<string | undefined> {
+  if (ids.ours === ids.base) return ids.theirs;
+  const sources = await readSources(repository, ids);
+  const merged = sources && mergeFiles(path, sources);
+  return merged === undefined ? undefined : writeBlob(repository, merged);
+}
