@@ -1,6 +1,6 @@
 import { isSameValue } from '../../../model/fields/written-value.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
-import { lifecycle } from '../../../publishing/visibility/lifecycle.ts';
+import { lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import type { PublishedChange } from '../../store-api/store-api.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import type { ContentPath, DraftName } from '../entries/content-path.ts';
@@ -60,7 +60,8 @@ export async function findPublishedSince(
     [main, seen].map((commit) => readVisibility(repository, commit, path)),
   );
   return {
-    ...{ savedBy: by, savedAt: at, isWithdrawn: await isWithdrawnSince(repository, path, seen) },
+    ...{ savedBy: by, savedAt: at },
+    isWithdrawn: isWithdrawnNow(repository, visibility) && !isWithdrawnNow(repository, former),
     ...(visibility && !isSameValue(visibility, former) && { visibility }),
   };
 }
@@ -90,6 +91,9 @@ export async function isWithdrawn(
   commit: string,
   target: ContentPath,
 ): Promise<boolean> {
-  const visibility = await readVisibility(repository, commit, target);
-  return visibility !== undefined && lifecycle(visibility, repository.getNow()) === 'withdrawn';
+  return isWithdrawnNow(repository, await readVisibility(repository, commit, target));
 }
+
+/** Whether this is of an entry that is withdrawn now. */
+const isWithdrawnNow = ({ getNow }: Repository, visibility: Publishable | undefined): boolean =>
+  visibility !== undefined && lifecycle(visibility, getNow()) === 'withdrawn';

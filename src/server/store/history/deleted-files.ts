@@ -1,4 +1,5 @@
 import { parseEntryData } from '../../../editing/edit-source.ts';
+import type { EntryData } from '../../../editing/parsed-source.ts';
 import { toEntryName, type EntryName } from '../../../model/entry-name.ts';
 import { getTitleValue } from '../../../model/content-types/entry-title.ts';
 import { toFormerAddress } from '../../store-api/media-address.ts';
@@ -66,38 +67,14 @@ async function listDiscardedDrafts(repository: Repository): Promise<DeletedFile[
     drafts.map(async ({ draft, ...discarded }) => {
       const { version } = discarded;
       const base = await getMergeBase(repository, main, version);
-      const fields = base && (await findChangedFields(repository, base, version, draft.path));
       return {
         path: draft.path.path,
         ...discarded,
         isDraft: true as const,
-        ...(fields && { fields }),
-        ...(await describe(repository, version, draft.path)),
+        ...(await describe(repository, version, draft.path, base)),
       };
     }),
   );
-}
-
-/** The fields that differ between two commits; undefined if the entry is not in both, or cannot be parsed. */
-async function findChangedFields(
-  repository: Repository,
-  before: string,
-  after: string,
-  target: ContentPath,
-): Promise<string[] | undefined> {
-  try {
-    const [former, present] = await Promise.all(
-      [before, after].map(async (commit) => {
-        const stored = await getSource(repository, commit, target.path);
-        return stored && parseEntryData(stored.source, getEntryType(target).extension);
-      }),
-    );
-    if (!former || !present) return undefined;
-    const names = new Set([...Object.keys(former), ...Object.keys(present)]);
-    return [...names].filter((name) => !isSameValue(former[name], present[name]));
-  } catch {
-    return undefined;
-  }
 }
 
 async function listDeletedFiles(repository: Repository): Promise<DeletedFile[]> {
@@ -135,20 +112,39 @@ async function listReplacedMedia(repository: Repository): Promise<DeletedFile[]>
   return [...replaced.values()];
 }
 
+/** @param base the commit where a draft began */
 async function describe(
   repository: Repository,
   version: string,
   target: ContentPath,
-): Promise<Pick<DeletedFile, 'entry' | 'title' | 'url'>> {
+  base?: string,
+): Promise<Pick<DeletedFile, 'entry' | 'title' | 'fields' | 'url'>> {
   if (target.kind === 'media') return { url: toFormerAddress(target.path, version) };
   const entry = toEntryName(target.below);
   if (!entry) return {};
+  const data = await readData(repository, version, target);
+  // What cannot be parsed is listed by its name.
+  if (!data) return { entry };
+  const title = getTitleValue(data);
+  const former = base && (await readData(repository, base, target));
+  return { entry, title, ...(former && { fields: getChangedFields(former, data) }) };
+}
+
+/** Reads an entry; undefined if a commit does not have it, or it cannot be parsed. */
+async function readData(
+  repository: Repository,
+  commit: string,
+  target: ContentPath,
+): Promise<EntryData | undefined> {
   try {
-    const stored = await getSource(repository, version, target.path);
-    const data = parseEntryData(stored?.source ?? '', getEntryType(target).extension);
-    return { entry, title: getTitleValue(data) };
+    const stored = await getSource(repository, commit, target.path);
+    return stored && parseEntryData(stored.source, getEntryType(target).extension);
   } catch {
-    // What cannot be parsed is listed by its name.
-    return { entry };
+    return undefined;
   }
 }
+
+const getChangedFields = (former: EntryData, data: EntryData): string[] =>
+  [...new Set([...Object.keys(former), ...Object.keys(data)])].filter(
+    (name) => !isSameValue(former[name], data[name]),
+  );
