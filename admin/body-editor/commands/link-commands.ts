@@ -29,6 +29,15 @@ export function getLink(state: EditorState, kind: 'Link' | 'Image'): LinkText | 
   return undefined;
 }
 
+/**
+ * The picture that is selected, or at the beginning or within which the cursor is. Behind one, where the cursor is after its
+ * insertion, staff want another.
+ */
+export function getChosenPicture(state: EditorState): LinkText | undefined {
+  const picture = getLink(state, 'Image');
+  return picture && state.selection.main.from < picture.to ? picture : undefined;
+}
+
 /** The picture with which a source begins, if its address is written inline. */
 export function readPicture(source: string): LinkText | undefined {
   const inner = markdownLanguage.parser.parse(source).resolveInner(0, 1);

@@ -1,4 +1,3 @@
-import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { isLinkAddress, isOwnAddress } from '../../../src/markdown/parsing/link-address.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
@@ -86,15 +85,6 @@ export async function askLink(view: EditorView, findPages: FindPages): Promise<v
   if (answer?.isOther && old) view.dispatch(toUnlinking(old));
   else if (answer && link) view.dispatch(toLinkInsertion(view.state, link, old));
   view.focus();
-}
-
-/**
- * The picture that is selected, or at the beginning or within which the cursor is. Behind one, where the cursor is after its
- * insertion, staff want another.
- */
-export function getChosenPicture(state: EditorState): LinkText | undefined {
-  const picture = getLink(state, 'Image');
-  return picture && state.selection.main.from < picture.to ? picture : undefined;
 }
 
 /** Asks for a picture and inserts it in a paragraph of its own. @param old the picture to change instead */
