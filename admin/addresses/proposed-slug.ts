@@ -1,5 +1,5 @@
 import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
-import { toFileName } from '../../src/publishing/addresses/file-name.ts';
+import { toFileName, withoutLetters } from '../../src/publishing/addresses/file-name.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -49,5 +49,5 @@ function getAt(value: unknown, language: string): string {
 /** A slug made of a title; empty if no letter of it could be in an address. */
 export function toSlug(title: string): string {
   const name = toFileName(title);
-  return name === 'untitled' ? '' : name;
+  return name === withoutLetters ? '' : name;
 }

@@ -33,8 +33,9 @@ export function persistMedia(
       return dispatch(addDraftEntryMediaFile(same));
     }
     const taken = files.map(({ name }) => name.toLowerCase());
-    const { wanted, name } = toMediaName(file.name, taken);
-    if (name !== wanted) noteUpload(messages.media.renamed(wanted, name));
+    const { wanted, name, isUnreadable } = toMediaName(file.name, taken);
+    if (isUnreadable) noteUpload(messages.media.unreadableName(file.name, name));
+    else if (name !== wanted) noteUpload(messages.media.renamed(file.name, name, wanted));
     const answer = await dispatch(decap.persistMedia(new File([file], name, file), options));
     // Of one that the store refused, Decap has shown why.
     if ((answer as { type?: unknown }).type === decap.MEDIA_PERSIST_FAILURE) throw new Error();

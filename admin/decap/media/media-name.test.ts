@@ -20,5 +20,6 @@ it('gives a number to a name that is taken', () => {
   expect(toMediaName('照片.jpg', ['untitled.jpg', 'untitled-2.jpg'])).toEqual({
     wanted: 'untitled.jpg',
     name: 'untitled-3.jpg',
+    isUnreadable: true,
   });
 });

@@ -9,6 +9,9 @@ const frenchElision = /(?<=\b[cdjlmnst]|qu)['’](?=[a-z])/gi;
 /** What Windows keeps for devices, with any ending. */
 const ofDevice = /^(con|prn|aux|nul|(com|lpt)\d)$/;
 
+/** The name where a title has no letter that can be kept, as one in Chinese. */
+export const withoutLetters = 'untitled';
+
 /**
  * The name of a file that is made of a title: letters a–z, digits and single hyphens. Transliterates other alphabets.
  */
@@ -20,7 +23,7 @@ export function toFileName(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .replace(ofDevice, '');
-  if (plain.length <= longest) return plain || 'untitled';
+  if (plain.length <= longest) return plain || withoutLetters;
   return plain
     .slice(0, longest + 1)
     .replace(/-[^-]*$/, '')

@@ -249,8 +249,10 @@ export const messages = {
       count === 1
         ? 'Choose the file: it is saved when you save the text.'
         : 'Choose what you need of the files: it is saved when you save the text.',
-    renamed: (from: string, to: string) =>
-      `There is another file named “${from}”, so yours is now “${to}”.`,
+    renamed: (chosen: string, to: string, taken: string) =>
+      `“${chosen}” is now “${to}”, because there is another file named “${taken}”.`,
+    unreadableName: (chosen: string, to: string) =>
+      `“${chosen}” is now “${to}”: a name can only have letters from a to z, digits and hyphens, and readers see it when they download the file. To give it another name, rename it on your device and upload it again.`,
     replace: 'Replace',
     replaceAsked: (name: string) =>
       `Replace “${name}”? The new file takes this name. Wherever readers see the old one, they see the new one as soon as the site has been built. Nothing has to be published for that.`,

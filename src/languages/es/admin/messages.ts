@@ -252,8 +252,10 @@ export const messages: Messages = {
       count === 1
         ? 'Elija el archivo: se guarda cuando usted guarde el texto.'
         : 'Elija los archivos que necesite: se guardan cuando usted guarde el texto.',
-    renamed: (from, to) =>
-      `Ya hay otro archivo llamado «${from}», así que el suyo es ahora «${to}».`,
+    renamed: (chosen, to, taken) =>
+      `«${chosen}» se llama ahora «${to}», porque ya hay otro archivo llamado «${taken}».`,
+    unreadableName: (chosen, to) =>
+      `«${chosen}» se llama ahora «${to}»: un nombre solo puede tener letras de la a a la z, números y guiones, y quien descarga el archivo lo ve. Para darle otro nombre, cámbielo en su dispositivo y vuelva a subirlo.`,
     replace: 'Reemplazar',
     replaceAsked: (name) =>
       `¿Reemplazar «${name}»? El archivo nuevo toma ese nombre. Donde se ve el anterior, se verá el nuevo en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,

@@ -252,8 +252,10 @@ export const messages: Messages = {
       count === 1
         ? 'Choisissez le fichier : il sera enregistré avec le texte.'
         : 'Choisissez les fichiers qu’il vous faut : ils seront enregistrés avec le texte.',
-    renamed: (from, to) =>
-      `Un autre fichier s’appelle déjà « ${from} » ; le vôtre est maintenant « ${to} ».`,
+    renamed: (chosen, to, taken) =>
+      `« ${chosen} » s’appelle maintenant « ${to} », car un autre fichier s’appelle déjà « ${taken} ».`,
+    unreadableName: (chosen, to) =>
+      `« ${chosen} » s’appelle maintenant « ${to} » : un nom n’a que des lettres de a à z, des chiffres et des traits d’union, et on le voit en téléchargeant le fichier. Pour lui en donner un autre, renommez-le sur votre appareil et envoyez-le à nouveau.`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier prend ce nom : il paraît partout où l’ancien est en ligne dès que le site est généré, sans publication.`,
