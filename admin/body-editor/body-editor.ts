@@ -14,6 +14,7 @@ import { foldMarkup } from './extensions/folded-markup.ts';
 import { findElements, findPictures, findTables } from './extensions/folds.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
+import { numberMatches } from './extensions/numbered-matches.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
 import { defineProblems } from './extensions/problem-marks.ts';
@@ -91,8 +92,15 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const elementNames = Object.keys(messages.elementNames);
   const toolbar = defineToolbar(messages.toolbar, defineTools(context), view);
   const searchContainer = createElement('div');
+  const matches = createElement('p', { class: 'body-matches', role: 'status' });
   // Stays visible while a long body scrolls below it.
-  const head = createElement('div', { class: 'body-head' }, toolbar.element, searchContainer);
+  const head = createElement(
+    'div',
+    { class: 'body-head' },
+    toolbar.element,
+    searchContainer,
+    matches,
+  );
   view.setState(
     startState(getEntry(), options.body, {
       doc,
@@ -127,6 +135,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         }),
         placeholder(messages.placeholder),
         search({ top: true }),
+        numberMatches((message) => (matches.textContent = message)),
         panels({ topContainer: searchContainer }),
         // Keeps the cursor from scrolling behind the sticky header.
         EditorView.scrollMargins.of(() =>
@@ -145,7 +154,8 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           { key: 'Backspace', run: joinParagraphs },
           ...defineKeys(context),
           ...markdownKeymap.filter(({ key }) => key !== 'Enter'),
-          ...searchKeymap,
+          // The admin shows no line numbers, so nobody goes to one.
+          ...searchKeymap.filter(({ key }) => key !== 'Mod-Alt-g'),
           ...historyKeymap,
           // Nobody should insert an HTML comment by accident.
           ...defaultKeymap.filter(({ key }) => key !== 'Mod-/' && key !== 'Alt-A'),
@@ -167,8 +177,6 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         }),
         EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
           if (docChanged || selectionSet) toolbar.update(state);
-          const replaced = transactions.find((one) => one.isUserEvent('input.replace'));
-          if (replaced) context.notify(getAnnouncement(replaced));
           const isOwn = transactions.some(
             (one) => one.docChanged && one.annotation(fromOutside) === undefined,
           );
@@ -213,10 +221,6 @@ function select(view: EditorView, quoted: string): void {
 
 /** A body as a document. Bodies have line feeds only; the format of the entry keeps those of its file. */
 const toText = (body: string) => Text.of(body.split('\n'));
-
-/** What the search panel tells screen readers: how often it has replaced. */
-const getAnnouncement = ({ effects }: Transaction) =>
-  effects.find((effect) => effect.is(EditorView.announce))?.value ?? '';
 
 /** Escape closes the search if it is open, then the full screen. */
 function leave(view: EditorView, context: ToolContext): boolean {

@@ -253,14 +253,28 @@ describe('tools', () => {
   });
 
   test('find and replace', async () => {
-    await editor.mount({ body: 'aye aye' });
+    await editor.mount({ body: 'aye aye\n\naye' });
     await editor.press('find');
-    await type('aye');
-    await editor.page.getByRole('textbox', { name: 'Replace' }).fill('no');
-    await editor.page.getByRole('button', { name: 'Replace all' }).click();
-    expect(await editor.getBody()).toBe('no no');
-    expect(await editor.page.locator('.body-notice').innerText()).toBe('Replaced: 2.');
+    const { page } = editor;
+    const says = () => page.locator('.body-matches').textContent();
+    await type('nay');
+    expect(await says()).toBe('Nothing found.');
+    await page.getByRole('textbox', { name: 'Find' }).fill('aye');
+    await press('Enter');
+    await press('Shift+Enter');
+    await press('Shift+Enter');
+    // Not by lines, which have no numbers.
+    expect(await says()).toBe('2 of 3.');
+    expect(await page.locator('.cm-announced').textContent()).toBe('');
+    await page.getByRole('textbox', { name: 'Replace' }).fill('no');
+    await page.getByRole('button', { name: 'Replace', exact: true }).click();
+    expect(await editor.getBody()).toBe('aye no\n\naye');
+    expect(await says()).toBe('Replaced: 1. 2 of 2.');
+    await page.getByRole('button', { name: 'Replace all' }).click();
+    expect(await editor.getBody()).toBe('no no\n\nno');
+    expect(await says()).toBe('Replaced: 2.');
     await press('Escape');
+    expect(await says()).toBe('');
   });
 
   test('full screen covers the page, and Escape leaves it', async () => {

@@ -113,6 +113,9 @@ export const bodyEditor = {
     string,
     string
   >,
+  matchOf: (chosen: number, count: number) => `${chosen} of ${count}.`,
+  noMatch: 'Nothing found.',
+  replaced: (count: number) => `Replaced: ${count}.`,
   // The phrases of CodeMirror's own panel, which it writes in lower case.
   editor: {
     next: 'Next',
@@ -120,8 +123,6 @@ export const bodyEditor = {
     'match case': 'Match case',
     replace: 'Replace',
     'replace all': 'Replace all',
-    'replaced $ matches': 'Replaced: $',
-    'replaced match on line $': 'Replaced',
   } as Record<string, string>,
 };
 

@@ -111,6 +111,9 @@ export const bodyEditor: BodyEditorMessages = {
     rows: 'Datos',
   },
   choices: { note: 'Nota', warning: 'Advertencia', bar: 'Barras', line: 'Líneas' },
+  matchOf: (chosen, count) => `${chosen} de ${count}.`,
+  noMatch: 'No se encontró nada.',
+  replaced: (count) => `Reemplazos: ${count}.`,
   editor: {
     // The phrases of CodeMirror's own panel.
     Find: 'Buscar',
@@ -121,10 +124,6 @@ export const bodyEditor: BodyEditorMessages = {
     replace: 'Reemplazar',
     'replace all': 'Reemplazar todo',
     close: 'cerrar',
-    'current match': 'resultado actual',
-    'on line': 'en la línea',
-    'replaced $ matches': 'Reemplazos: $',
-    'replaced match on line $': 'Reemplazado',
     'Control character': 'Carácter de control',
     'Selection deleted': 'Selección eliminada',
   },

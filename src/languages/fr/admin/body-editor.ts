@@ -111,6 +111,9 @@ export const bodyEditor: BodyEditorMessages = {
     rows: 'Données',
   },
   choices: { note: 'Note', warning: 'Attention', bar: 'Barres', line: 'Courbes' },
+  matchOf: (chosen, count) => `${chosen} sur ${count}.`,
+  noMatch: 'Aucun résultat.',
+  replaced: (count) => `Remplacements : ${count}.`,
   editor: {
     // The phrases of CodeMirror's own panel.
     Find: 'Rechercher',
@@ -121,10 +124,6 @@ export const bodyEditor: BodyEditorMessages = {
     replace: 'Remplacer',
     'replace all': 'Tout remplacer',
     close: 'fermer',
-    'current match': 'résultat actuel',
-    'on line': 'à la ligne',
-    'replaced $ matches': 'Remplacements : $',
-    'replaced match on line $': 'Remplacé',
     'Control character': 'Caractère de contrôle',
     'Selection deleted': 'Sélection supprimée',
   },
