@@ -46,6 +46,14 @@ it('finds an entry by words of its headline, as the first result', async () => {
   ]);
 });
 
+it('puts the headline with the words in their order before one that has them apart', async () => {
+  const found = await find(english, ask('security states'));
+  expect(found.slice(0, 2)).toEqual([
+    'Homeland Security cancels its agreements with the states',
+    'Illinois is the first state to step back from Secure Communities',
+  ]);
+});
+
 describe('in Spanish', () => {
   it.each([
     ['inmigración', 'inmigracion'],
