@@ -60,6 +60,7 @@ export async function openSessions(stateDir: string | undefined): Promise<Sessio
     const state = file && (await getState(file));
     if (!state || state === known) return;
     const stored = await readStored(file);
+    if (!stored) return;
     sessions.clear();
     for (const [id, session] of Object.entries(stored)) sessions.set(id, session);
     known = state;
@@ -125,12 +126,20 @@ const getState = async (file: string): Promise<string | undefined> =>
     () => undefined,
   );
 
-/** The stored sessions; none if the file is missing, damaged, or not ours alone. */
-async function readStored(file: string): Promise<z.infer<typeof storedSchema>> {
+/**
+ * The stored sessions; none if the file is missing, damaged, or not ours alone, and undefined if it can't be read at the
+ * moment, as where too many files are open: nobody is signed out because of that.
+ */
+async function readStored(file: string): Promise<z.infer<typeof storedSchema> | undefined> {
+  let source: string;
   try {
-    return (await isPrivate(file))
-      ? storedSchema.parse(JSON.parse(await readFile(file, 'utf8')))
-      : {};
+    if (!(await isPrivate(file))) return {};
+    source = await readFile(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+  try {
+    return storedSchema.parse(JSON.parse(source));
   } catch {
     return {};
   }
