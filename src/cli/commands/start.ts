@@ -128,9 +128,13 @@ export async function start(environment: Environment, command = ownCommand): Pro
 
   // Both at once, but the site with less of the processor: staff can write long before it is there.
   const updated = publisher.update();
-  await admin.load().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-  });
+  const hasAdmin = await admin.load().then(
+    () => true,
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      return false;
+    },
+  );
   if (!isClosing) {
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
     server.invite();
@@ -138,7 +142,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
   await updated;
   if (!isClosing && publisher.getState().state === 'failed')
     console.error(
-      'The site stays as it was, without what was taken down. The admin works, so you can correct this there.',
+      'The site stays as it was, without what was taken down.' +
+        (hasAdmin ? ' The admin works, so you can correct this there.' : ''),
     );
   return { url: server.url, close };
 }
