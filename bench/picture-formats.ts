@@ -23,6 +23,7 @@ const candidates: Record<string, (image: Sharp) => Sharp> = {
   'avif q52 e2 420': (image) => image.avif({ quality: 52, effort: 2, chromaSubsampling: '4:2:0' }),
   'avif q52 e4 420': (image) => image.avif({ quality: 52, effort: 4, chromaSubsampling: '4:2:0' }),
   'avif q52 e6 420': (image) => image.avif({ quality: 52, effort: 6, chromaSubsampling: '4:2:0' }),
+  'avif q58 e1 420': (image) => image.avif({ quality: 58, effort: 1, chromaSubsampling: '4:2:0' }),
   'avif q58 e2 420': (image) => image.avif({ quality: 58, effort: 2, chromaSubsampling: '4:2:0' }),
   'avif q60 e2 444': (image) => image.avif({ quality: 60, effort: 2, chromaSubsampling: '4:4:4' }),
   'avif q60 e4 444': (image) => image.avif({ quality: 60, effort: 4, chromaSubsampling: '4:4:4' }),
