@@ -374,6 +374,24 @@ describe('the publisher', () => {
     expect([newsroom.builds, publisher.getState().state]).toEqual([2, 'ready']);
   });
 
+  test('notices within a minute what no event reports: a commit by hand, and the branch that is back', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild();
+    newsroom.head = 'b2';
+    await vi.advanceTimersByTimeAsync(60_000);
+    newsroom.isAway = true;
+    await endBuild({ cause: 'Another branch is checked out.' });
+    // The build that follows fails because of the branch, and the next one would wait for minutes.
+    for (const minutes of [1, 2, 4]) await vi.advanceTimersByTimeAsync(minutes * 60_000);
+    const { builds } = newsroom;
+    newsroom.isAway = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(newsroom.builds).toBe(builds + 1);
+    await endBuild();
+    expect(publisher.getState()).toMatchObject({ state: 'ready', commit: 'b2' });
+  });
+
   test('builds at the next moment, however far away', async () => {
     const { newsroom, publisher, endBuild } = setUp({
       moments: [begun + 2 * hour, begun + 75 * hour],
@@ -407,8 +425,9 @@ describe('the publisher', () => {
     const { newsroom, publisher, endBuild } = setUp({ moments: [begun + hour] });
     void publisher.update();
     await endBuild();
+    await vi.advanceTimersByTimeAsync(hour - 60_000);
     newsroom.head = 'b2';
-    await vi.advanceTimersByTimeAsync(hour);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect([newsroom.prepared, newsroom.published, newsroom.builds]).toEqual([
       [begun + hour],
       0,

@@ -88,7 +88,7 @@ export interface Publisher {
   close(): Promise<void>;
 }
 
-/** Milliseconds: timers stop while the machine sleeps, so the clock is read once a minute. */
+/** Milliseconds: timers stop while the machine sleeps, so the clock is read once a minute, and the branch as well. */
 const longestWait = 60_000;
 
 /**
@@ -241,6 +241,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
         if (now() < begun || now() >= moment) return void passMoment();
         awaitMoment();
         void prepareNext();
+        // Not every file system reports a commit by hand, and nothing reports that the branch is checked out again.
+        void updateIfMoved();
       },
       Math.min(Math.max(0, moment - begun), longestWait),
     );
@@ -308,6 +310,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
     return (running ??= buildAll());
   }
 
+  async function updateIfMoved(): Promise<void> {
+    const head = await getHead().catch(() => buildingHead);
+    if (head !== buildingHead && !isWaiting) void update();
+  }
+
   async function rollBack(version: number): Promise<void> {
     // Readers see the pages of that build; search and output folder follow soon.
     if (running && state.state === 'ready') await running;
@@ -327,10 +334,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     takeDown,
     update,
     rollBack,
-    async updateIfMoved() {
-      const head = await getHead().catch(() => buildingHead);
-      if (head !== buildingHead && !isWaiting) void update();
-    },
+    updateIfMoved,
     getState: () => (takenDown.length > 0 ? { ...state, takenDown } : state),
     async close() {
       isClosing = true;
