@@ -1,4 +1,6 @@
-import { basename, resolve } from 'node:path';
+import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnvironment } from './environment.ts';
 
@@ -11,6 +13,17 @@ describe('the environment', () => {
       siteUrl: 'http://localhost:4321',
       port: 4321,
     });
+  });
+
+  test('finds the content behind a link, also where it is still to be made', async () => {
+    const folder = await realpath(await mkdtemp(join(tmpdir(), 'dateline-link-')));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await mkdir(join(folder, 'disk/there'), { recursive: true });
+    await symlink('disk', join(folder, 'link'));
+    for (const name of ['there', 'new/content'])
+      expect(getEnvironment({ CONTENT_DIR: join(folder, 'link', name) }).contentDir).toBe(
+        join(folder, 'disk', name),
+      );
   });
 
   test('derives the address from the port', () => {

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { toCacheDir } from './cache-folders.ts';
 import { readClock } from '../clock.ts';
 import { getStateFolder } from './state-folder.ts';
@@ -12,7 +13,7 @@ export { startClock } from './running-clock.ts';
 
 /** What a build depends on besides the software: folders, address and clock. */
 export interface Environment {
-  /** Absolute path of the content folder. */
+  /** Absolute path of the content folder, without symbolic links. */
   readonly contentDir: string;
   readonly mediaDir: string;
   /** Absolute path of the built site. */
@@ -43,7 +44,7 @@ const defaultPort = 4321;
  * @throws an error that names the variable, its value and what to write instead
  */
 export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  const contentDir = resolve(variables.CONTENT_DIR || 'content');
+  const contentDir = toRealPath(resolve(variables.CONTENT_DIR || 'content'));
   const outDir = resolve(variables.OUT_DIR || 'dist');
   const port = parsePort(variables.PORT);
   // With port 0, the port is only known when the server listens, after the build.
@@ -63,6 +64,10 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
       : undefined,
   };
 }
+
+/** Without symbolic links: a bundler names the files that it reads so. What does not exist is below what does. */
+const toRealPath = (path: string): string =>
+  existsSync(path) ? realpathSync(path) : join(toRealPath(dirname(path)), basename(path));
 
 function parseSiteUrl(value: string): string {
   if (URL.canParse(value)) {
