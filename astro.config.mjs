@@ -23,6 +23,8 @@ export default defineConfig({
   vite: {
     // Configuration comes from the variables that the README lists, and from no file.
     envDir: false,
+    // The packages may belong to another account, which has installed the software.
+    cacheDir: '.cache/vite',
     plugins: [
       { ...defineReportsModule(contentDir), apply: 'serve' },
       { ...defineKeptReportsModule(), apply: 'build' },
