@@ -15,6 +15,7 @@ import { findElements, findPictures, findTables } from './extensions/folds.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import { numberMatches } from './extensions/numbered-matches.ts';
+import { ownParagraphs } from './extensions/own-paragraph.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
 import { defineProblems } from './extensions/problem-marks.ts';
@@ -112,6 +113,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
         appearance,
         lineStyles,
+        ownParagraphs,
         format === 'mdx'
           ? foldMarkup({
               find: (source) => findElements(source, elementNames),
