@@ -17,6 +17,11 @@ it.each([
     `Maya Lopez\n${'A paragraph without an end '.repeat(6)}`,
     `Maya Lopez\\\n${'A paragraph without an end '.repeat(6).trimEnd()}`,
   ],
+  [
+    'Vigilia el jueves.\nTraiga:\n- velas\n- agua\nCalle Mayor 3\n#Vigilia',
+    'Vigilia el jueves.\\\nTraiga:\n- velas\n- agua\n\nCalle Mayor 3\\\n#Vigilia',
+  ],
+  ['1. One\n2. Two\nThree', '1. One\n2. Two\n\nThree'],
 ])('plain text becomes paragraphs: %j', (text, expected) => {
   expect(toParagraphs(text)).toBe(expected);
 });
@@ -26,6 +31,9 @@ it.each([
   'One.\r\n\r\nTwo.',
   'The first line is wrapped at this length, and\nthe next one is. Its second sentence goes on,\nand ends.',
   '- One.\n    - Two.',
+  '- One\n  goes on\n- Two',
+  'Bring:\n\n- One point that is long enough to be wrapped\nby a program\n- Two',
+  '# One\n- Two\nThree',
   'One\n---',
   '| A |\n| - |\n| b. |',
 ])('other plain text and Markdown stay: %j', (text) => {

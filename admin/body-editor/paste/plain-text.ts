@@ -1,5 +1,8 @@
-/** Marks at the start of a line, for which the text is Markdown already. */
-const markdown = /^\s*(?:[*>#|<`~[!\\{]|[-+]\s|---|\d+[.)]\s)/m;
+/** Marks at the start of a line, for which the text is Markdown already. A hashtag is none. */
+const markdown = /^\s*(?:#{1,6}\s|[*>|<`~[\\{]|!\[|[-+]\s|---|\d+[.)]\s)/;
+
+/** A line of a list, as people write it everywhere. */
+const item = /^(?:[-+*]|\d{1,2}[.)])\s+\S/;
 
 /** What makes code of a line. */
 const indent = /^(?: {4}| *\t)\s*/;
@@ -11,16 +14,20 @@ const [narrowest, widest] = [40, 120];
 
 /**
  * Makes paragraphs of plain text, as messengers and phones copy it: one line feed is between two, and an indent is no code.
- * Names and addresses keep their lines. Wrapped lines, as of a PDF, stay one paragraph: few of them end a sentence, and the
- * first word of the next one had no room.
+ * Names and addresses keep their lines, and a list ends where its lines do. Wrapped lines, as of a PDF, stay one paragraph: few
+ * of them end a sentence, and the first word of the next one had no room.
  * @returns undefined if the text may stay as it is
  */
 export function toParagraphs(text: string): string | undefined {
-  if (markdown.test(text)) return undefined;
   const lines = text.trimEnd().split(/\r\n?|\n/);
+  if (lines.some((line) => markdown.test(line) && !item.test(line))) return undefined;
+  // An item that goes on below its words.
+  if (lines.some((line, index) => /^\s+\S/.test(lines[index + 1] ?? '') && item.test(line)))
+    return undefined;
   const texts = lines.map((line) => line.replace(indent, ''));
-  const ends = texts.filter((line) => sentenceEnd.test(line)).length;
-  const areParagraphs = lines.length > 1 && !texts.includes('') && ends > lines.length / 2;
+  const prose = texts.filter((line) => !item.test(line));
+  const ends = prose.filter((line) => sentenceEnd.test(line)).length;
+  const areParagraphs = lines.length > 1 && !texts.includes('') && ends > prose.length / 2;
   const width = Math.max(narrowest, ...texts.map(({ length }) => length));
   const isMeant = (line: string, next: string) => {
     const isFull = width <= widest && line.length + 1 + next.search(/\s|$/) > width;
@@ -29,6 +36,8 @@ export function toParagraphs(text: string): string | undefined {
   const broken = texts.map((line, index) => {
     const next = texts[index + 1];
     if (next === undefined) return line;
+    if (item.test(next)) return `${line}\n`;
+    if (item.test(line)) return isMeant(line, next) ? `${line}\n\n` : `${line}\n`;
     if (areParagraphs) return `${line}\n\n`;
     return isMeant(line, next) ? `${line.trimEnd()}\\\n` : `${line}\n`;
   });
