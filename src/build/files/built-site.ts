@@ -26,7 +26,17 @@ export const openFolderSite = (folder: string): BuiltSite => ({
   read: (path) => readFile(join(folder, path)),
   remove: (path) => removeFile(folder, path),
   replace: (path, content) => replaceFile(join(folder, path), content),
-  empty: (path) => truncate(join(folder, path)),
+  async empty(path) {
+    // Of a file of another account, only its folder can be written.
+    if (!(await replaceFile(join(folder, path), ''))) await truncate(join(folder, path));
+  },
+});
+
+/** A site in which a file that cannot be removed or emptied does not keep the others. @param errors gets why it cannot */
+export const openPersistently = (site: BuiltSite, errors: unknown[]): BuiltSite => ({
+  ...site,
+  remove: async (path) => site.remove(path).catch((error: unknown) => void errors.push(error)),
+  empty: async (path) => site.empty(path).catch((error: unknown) => void errors.push(error)),
 });
 
 /** A version in the making. Readers see nothing of it until it is published. */

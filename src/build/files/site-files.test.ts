@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { toOwnName } from '../own-name.ts';
+import { openFolderSite } from './built-site.ts';
 import { listFiles } from './site-files.ts';
 
 test('lists all files of a site, and nothing of its disk or of a build that writes it', async () => {
@@ -14,4 +15,13 @@ test('lists all files of a site, and nothing of its disk or of a build that writ
   }
   expect(await listFiles(folder)).toEqual(['a/b/index.html', 'a/lost+found', 'index.html']);
   expect(await listFiles(join(folder, 'missing'))).toEqual([]);
+});
+
+test('empties a file by putting another in its place, which may be that of another account', async () => {
+  const folder = makeFolder();
+  await writeFile(join(folder, 'a.json'), 'Words');
+  await link(join(folder, 'a.json'), join(folder, 'same.json'));
+  await openFolderSite(folder).empty('a.json');
+  expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('');
+  expect(await readFile(join(folder, 'same.json'), 'utf8')).toBe('Words');
 });

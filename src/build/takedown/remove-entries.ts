@@ -1,5 +1,5 @@
 import { changePartsPath, getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
-import type { BuiltSite } from '../files/built-site.ts';
+import { openPersistently, type BuiltSite } from '../files/built-site.ts';
 import { cleanCache, removeOtherCaches } from './clean-cache.ts';
 import { cleanKeptIndex, closeIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
@@ -40,12 +40,14 @@ export interface Removal {
  * writes, and may be interrupted: the API documents, which list what the site shows, are emptied at once and
  * removed last.
  * @returns the entries and, unless a build follows, the people and topics that nothing else names
- * @throws when the cache cannot be cleaned, after everything else
+ * @throws when a file cannot be deleted or the cache cannot be cleaned, after everything else
  */
 export async function removeEntries(
-  site: BuiltSite,
+  given: BuiltSite,
   { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt, isBuilding }: Removal,
 ): Promise<readonly ShownEntry[]> {
+  const errors: unknown[] = [];
+  const site = openPersistently(given, errors);
   const facts = await readSiteFacts(site);
   const forbiddenNames = toForbidden(gone, keys, facts);
   const goneDocuments = await readGoneDocuments(site, gone, cacheDir);
@@ -60,7 +62,7 @@ export async function removeEntries(
   if (isKept) for (const { document } of gone) await site.empty(document);
   onPagesRemoved?.();
   if (cacheDir !== undefined) await removeOtherCaches(cacheDir);
-  if (isKept && isRebuilt) return gone;
+  if (isKept && isRebuilt && errors.length === 0) return gone;
   await removeIndex(site);
 
   const nameMentions = defineMentions(forbiddenNames, facts.origin);
@@ -93,8 +95,11 @@ export async function removeEntries(
       await restoreIndex(site, cacheDir, await cleanKeptIndex(cacheDir, anywhere));
     }
   } finally {
-    for (const { document } of (isLeft ? unused : all).toReversed()) await site.remove(document);
+    // Emptied, it lets the next takedown find what is left of its entry.
+    const remove = errors.length > 0 ? site.empty : site.remove;
+    for (const { document } of (isLeft ? unused : all).toReversed()) await remove(document);
   }
+  if (errors.length > 0) throw errors[0];
   return all;
 }
 

@@ -281,6 +281,25 @@ describe('a takedown', () => {
     await expect(runTakedown()).rejects.toThrow('nothing was taken down');
   });
 
+  test('takes down the rest where a file cannot be removed, and tries again the next time', async () => {
+    await rm(join(content, english));
+    await rm(join(content, spanish));
+    const feed = 'feeds/all.xml';
+    await write(site, feed, 'en/testimonies/a-mother-speaks');
+    const folder = openFolderSite(site);
+    const remove = (path: string) =>
+      path === 'testimonies/a-mother-speaks/index.html'
+        ? Promise.reject(new Error('EACCES'))
+        : folder.remove(path);
+    const cacheDir = join(dirname(site), 'cache/content-site');
+    const options = { contentDir: content, cacheDir, now, isRebuilt: true };
+    await expect(takeDown({ ...options, site: { ...folder, remove } })).rejects.toThrow('EACCES');
+    expect(await listFiles(site)).not.toContain('es/testimonios/habla-una-madre/index.html');
+    expect(existsSync(join(site, feed))).toBe(false);
+    await takeDown({ ...options, site: folder });
+    expect(await listFiles(site)).not.toContain('testimonies/a-mother-speaks/index.html');
+  });
+
   test.skipIf(process.getuid?.() === 0)(
     'continues when it may not read a file (not as root, who may read all)',
     async () => {

@@ -53,12 +53,14 @@ test('a failed response is not cached, framed or executed', async () => {
 });
 
 test.each([
-  'git hash-object: fatal: unable to write loose object file: No space left on device',
-  'git read-tree: fatal: sha1 file “index.lock” write error. Out of diskspace',
-  'git hash-object: error: unable to create temporary file: Read-only file system',
-  'ENOSPC: no space left on device, write',
-])('a browser learns of a full disk: %s', async (message) => {
+  ['disk', 'git hash-object: fatal: unable to write loose object file: No space left on device'],
+  ['disk', 'git read-tree: fatal: sha1 file “index.lock” write error. Out of diskspace'],
+  ['disk', 'git hash-object: error: unable to create temporary file: Read-only file system'],
+  ['disk', 'ENOSPC: no space left on device, write'],
+  ['permission', 'git hash-object: error: insufficient permission for adding an object'],
+  ['permission', "EACCES: permission denied, open '/srv/newsroom/content/.git/index.lock'"],
+])('a browser learns what the computer refuses, %s: %s', async (code, message) => {
   const { status, body, logged } = await fail(new Error(message));
-  expect([status, body]).toMatchObject([500, { code: 'disk' }]);
+  expect([status, body]).toMatchObject([500, { code }]);
   expect(logged.join()).toContain(message);
 });

@@ -12,9 +12,20 @@ const headers = {
   'X-Frame-Options': 'DENY',
 };
 
-/** What Node and Git say when a disk takes nothing more. */
-const diskErrors =
-  /\b(ENOSPC|EROFS|EDQUOT)\b|No space left on device|Read-only file system|Disk quota exceeded|Out of diskspace/;
+/** What Node and Git say when the newsroom's computer lets nothing be written, and what that means. */
+const computerErrors = [
+  {
+    code: 'disk',
+    said: /\b(ENOSPC|EROFS|EDQUOT)\b|No space left on device|Read-only file system|Disk quota exceeded|Out of diskspace/,
+    cause: 'The disk of the newsroom’s computer is full or read-only',
+  },
+  {
+    code: 'permission',
+    said: /\b(EACCES|EPERM)\b|permission denied|insufficient permission/i,
+    cause:
+      'The newsroom may not write some of its files, perhaps those of another account (chown -R changes it)',
+  },
+];
 
 /** Adds the API's headers to responses that do not set their own. */
 export const addApiHeaders: MiddlewareHandler = async (c, next) => {
@@ -39,12 +50,13 @@ function toHttpError(error: Error, log: (text: string) => void): HttpError {
   if (error instanceof HttpError) return error;
   if (error instanceof HTTPException)
     return new HttpError(400, 'malformed', 'The request is malformed.');
-  log(`A request failed: ${error.stack ?? error.message}`);
-  if (diskErrors.test(error.message))
+  const known = computerErrors.find(({ said }) => said.test(error.message));
+  log(`A request failed: ${error.stack ?? error.message}${known ? `\n${known.cause}.` : ''}`);
+  if (known)
     return new HttpError(
       500,
-      'disk',
-      'The disk of the newsroom’s computer is full or read-only, so nothing was changed: readers see what they saw before.',
+      known.code,
+      `${known.cause}, so nothing was changed: readers see what they saw before.`,
     );
   return new HttpError(
     500,

@@ -23,6 +23,8 @@ export async function cleanUp(repository: Repository): Promise<void> {
   // This process would keep reading packs that are to be removed.
   await closeRepository(repository);
   await git.run(['reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all']);
+  // In reftables, what has expired stays until they are written again.
+  await git.run(['pack-refs', '--all']);
   for (const name of notes) await rm(join(commonDir, name), { recursive: true, force: true });
   // The index refers to old trees and conflicts, and Git keeps the objects it refers to.
   await git.run(['-c', 'core.splitIndex=false', 'read-tree', branchRef]);

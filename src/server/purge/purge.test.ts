@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants, inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import {
   ana,
+  defineGit,
   now,
   openSampleNewsroom,
   openStore,
@@ -44,8 +46,11 @@ const request: PurgeRequest = {
   kept: [],
   words: [],
 };
-const purge = ({ root }: SampleNewsroom, isReal: boolean, more: Partial<PurgeRequest> = {}) =>
-  purgeHistory(join(root, 'content'), { ...request, ...more }, { getNow: () => now, isReal });
+const purge = (
+  { root }: Pick<SampleNewsroom, 'root'>,
+  isReal: boolean,
+  more: Partial<PurgeRequest> = {},
+) => purgeHistory(join(root, 'content'), { ...request, ...more }, { getNow: () => now, isReal });
 
 const picture = (color: string) =>
   sharp({ create: { width: 1200, height: 800, channels: 3, background: color } })
@@ -107,8 +112,8 @@ async function withdraw({ store }: SampleNewsroom): Promise<void> {
   await store.close();
 }
 
-/** Everything in a repository: every object, and every other file of the Git folder. */
-function readAll({ root, git }: SampleNewsroom): string {
+/** Everything in a repository: every object, and every other file of the Git folder, as it is and with what is compressed in it. */
+function readAll({ root, git }: Pick<SampleNewsroom, 'root' | 'git'>): string {
   const objects = execFileSync(
     'git',
     ['cat-file', '--batch-all-objects', '--batch', '--unordered'],
@@ -120,9 +125,23 @@ function readAll({ root, git }: SampleNewsroom): string {
   const files = readdirSync(join(root, '.git'), { recursive: true, withFileTypes: true });
   const sources = files
     .filter((file) => file.isFile() && !file.parentPath.includes('/objects/'))
-    .map((file) => `${file.name}\n${readFileSync(join(file.parentPath, file.name), 'latin1')}`);
+    .flatMap(({ name, parentPath }) => {
+      const bytes = readFileSync(join(parentPath, name));
+      return [name, bytes.toString('latin1'), ...(name.endsWith('.ref') ? inflateAll(bytes) : [])];
+    });
   return [objects.toString('latin1'), git('for-each-ref'), ...sources].join('\n');
 }
+
+/** What is compressed in a reftable, wherever that begins. */
+const inflateAll = (bytes: Buffer) =>
+  [...bytes.keys()].flatMap((start) => {
+    try {
+      const options = { finishFlush: constants.Z_SYNC_FLUSH };
+      return [inflateSync(bytes.subarray(start), options).toString('latin1')];
+    } catch {
+      return [];
+    }
+  });
 
 describe('purge-history', () => {
   test('removes every trace of an entry from the repository and changes nothing else', async () => {
@@ -266,6 +285,24 @@ describe('purge-history', () => {
       'content/releases/en/2011/governor-suspends.md names it, now or in an older version, and stays.',
     );
     expect(report.remarks).toContain('No commit contains content/media/vigli.png. Check its name.');
+  });
+
+  const hasReftables = spawnSync('git', ['clone', '-h']).stdout.includes('ref-format');
+  test.skipIf(!hasReftables)('removes messages from the reflogs of reftables', async () => {
+    const { root: source, git: gitThere } = await openSampleNewsroom();
+    const root = join(source, '../reftables');
+    gitThere('clone', '-q', '--ref-format=reftable', source, root);
+    const git = defineGit(root);
+    git('config', 'user.name', 'Elena Marin');
+    git('config', 'user.email', 'elena@example.org');
+    writeFileSync(join(root, secret.path), toText('Zaqwerty', 'Zaqwerty one.'));
+    git('add', '--all');
+    git('commit', '-q', '-m', 'Zaqwerty speaks');
+    git('rm', '-q', secret.path);
+    git('commit', '-q', '-m', 'Zaqwerty taken down');
+    expect(readAll({ root, git })).toContain('commit: Zaqwerty taken down');
+    await purge({ root }, true, { words: ['Zaqwerty'] });
+    expect(readAll({ root, git })).not.toContain('Zaqwerty');
   });
 
   test.each([

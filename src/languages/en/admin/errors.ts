@@ -13,6 +13,8 @@ export const errors = {
     failed:
       'The newsroom could not do this, for a technical reason. Nothing is lost: what you wrote is still on your screen. Try again in a moment. If it fails again, ask the person who looks after the newsroom’s computer: the window in which it runs says more.',
     disk: 'Readers see what they saw before: nothing can be saved, published or taken off the site, because the disk of the newsroom’s computer is full or read-only. What you wrote is still on your screen. Tell the person who looks after that computer at once, then try again.',
+    permission:
+      'Readers see what they saw before: this could not be saved, published or taken off the site, because the newsroom may not write some of its files. They may belong to another account of its computer. What you wrote is still on your screen. Tell the person who looks after that computer at once, then try again.',
     path: 'The newsroom can’t keep a file at this place or under this name. Ask the person who looks after its files.',
     'not-found': 'This draft or file is no longer there. Reload the page.',
     'too-large':

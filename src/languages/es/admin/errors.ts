@@ -16,6 +16,8 @@ export const errors: typeof english = {
     failed:
       'La sala de prensa no pudo hacerlo, por una razón técnica. Nada se ha perdido: lo que usted escribió sigue en la pantalla. Inténtelo otra vez en un momento. Si vuelve a fallar, consulte a quien se encarga de la computadora de la sala de prensa: la ventana en la que funciona dice más.',
     disk: 'Los lectores ven lo mismo que antes: no se puede guardar, publicar ni quitar nada del sitio, porque el disco de la computadora de la sala de prensa está lleno o protegido contra escritura. Lo que usted escribió sigue en la pantalla. Avise enseguida a quien se encarga de esa computadora e inténtelo otra vez.',
+    permission:
+      'Los lectores ven lo mismo que antes: no se pudo guardar, publicar ni quitar esto del sitio, porque la sala de prensa no tiene permiso para escribir algunos de sus archivos. Es posible que pertenezcan a otra cuenta de su computadora. Lo que usted escribió sigue en la pantalla. Avise enseguida a quien se encarga de esa computadora e inténtelo otra vez.',
     path: 'La sala de prensa no puede guardar un archivo en este lugar o con este nombre. Consulte a quien cuida sus archivos.',
     'not-found': 'Este borrador o archivo ya no está. Vuelva a cargar la página.',
     'too-large':

@@ -16,6 +16,8 @@ export const errors: typeof english = {
     failed:
       'La salle de presse n’a pas pu le faire, pour une raison technique. Rien n’est perdu : ce que vous avez écrit est toujours à l’écran. Réessayez dans un instant. En cas de nouvel échec, adressez-vous à la personne qui s’occupe de l’ordinateur de la salle de presse : la fenêtre dans laquelle elle tourne en dit plus.',
     disk: 'Les lecteurs voient la même chose qu’avant : rien ne peut être enregistré, publié ni retiré du site, parce que le disque de l’ordinateur de la salle de presse est plein ou protégé en écriture. Ce que vous avez écrit est toujours à l’écran. Prévenez tout de suite la personne qui s’occupe de cet ordinateur, puis réessayez.',
+    permission:
+      'Les lecteurs voient la même chose qu’avant : ceci n’a pas pu être enregistré, publié ni retiré du site, parce que la salle de presse n’a pas le droit d’écrire certains de ses fichiers. Ils appartiennent peut-être à un autre compte de son ordinateur. Ce que vous avez écrit est toujours à l’écran. Prévenez tout de suite la personne qui s’occupe de cet ordinateur, puis réessayez.',
     path: 'La salle de presse ne peut pas garder un fichier à cet endroit ou sous ce nom. Adressez-vous à la personne qui s’occupe de ses fichiers.',
     'not-found': 'Ce brouillon ou ce fichier n’existe plus. Rechargez la page.',
     'too-large':

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { formatListName } from '../../../model/entry-name.ts';
 import type { ActionParams, DraftStatus } from '../../store-api/protocol.ts';
 import type { DraftEnd, DraftState } from '../../store-api/store-api.ts';
@@ -114,15 +113,16 @@ export async function describeDraft(
     readTrailers(repository, main, head),
     getLastSave(repository, main, head),
   ]);
-  const diffs = changes.flatMap(({ path, from, to }) => {
-    const contentPath = toContentPath(repository, path);
-    return to && contentPath && isContentPath(contentPath)
-      ? [{ id: to, path: contentPath, newFile: from === undefined }]
-      : [];
-  });
   const { path } = draft.path;
-  // Without it, Decap would show the published entry as that of the draft.
-  const own = diffs.some((file) => extname(file.path) === extname(path))
+  // Of texts with the same extension, Decap would show the one with the shortest path as that of the draft.
+  const isOwn = (file: string) =>
+    file === path || (isContentPath(file) && parseContentPath(file).kind === 'media');
+  const diffs = changes.flatMap(({ path: treePath, from, to }) => {
+    const file = toContentPath(repository, treePath);
+    return to && file && isOwn(file) ? [{ id: to, path: file, newFile: from === undefined }] : [];
+  });
+  // Without it, Decap would show the published entry.
+  const own = diffs.some((file) => file.path === path)
     ? undefined
     : await getTreeFile(repository, head, toTreePath(repository, path));
   return {

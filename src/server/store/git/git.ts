@@ -21,12 +21,16 @@ interface GitOptions {
 /** A setting of Git: `section.name` and its value. */
 export type GitSetting = readonly [name: string, value: string];
 
+const noFile = process.platform === 'win32' ? 'NUL' : '/dev/null';
+
 /**
- * Settings for every command: no hooks, no file watcher, literal file names,
+ * Settings for every command: no hooks, no file watcher, literal file names, the usual form of lists of changes,
  * and writes that are flushed to disk before Git reports success.
  */
 const usualSettings: readonly GitSetting[] = [
-  ['core.hooksPath', process.platform === 'win32' ? 'NUL' : '/dev/null'],
+  ['core.hooksPath', noFile],
+  ['diff.orderFile', noFile],
+  ['log.diffMerges', 'separate'],
   ['core.fsmonitor', 'false'],
   ['core.fsync', 'all'],
   ['core.autocrlf', 'false'],

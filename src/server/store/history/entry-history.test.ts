@@ -11,7 +11,12 @@ import {
 const { path } = release;
 
 test('lists who changed an entry, in its draft too, and reads each revision', async () => {
-  const { store, data, saved } = await openDraft((source) => `${source}\nOne more sentence.\n`);
+  const { store, git, data, saved } = await openDraft(
+    (source) => `${source}\nOne more sentence.\n`,
+  );
+  // Settings of people who use Git.
+  git('config', 'log.diffMerges', 'off');
+  git('config', 'diff.orderFile', 'missing');
   const [draft, first, ...others] = await store.listRevisions({ path });
   expect(draft).toMatchObject({ version: saved.version, by: 'Ana Ruiz', isPublished: false });
   expect(first).toMatchObject({ by: 'Elena Marin', isPublished: true });

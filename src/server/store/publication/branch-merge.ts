@@ -14,6 +14,7 @@ import {
   isPlainFile,
   plainMode,
   toContentPath,
+  toTreePath,
   writeBlob,
   type TreeFile,
 } from '../git/tree.ts';
@@ -70,20 +71,21 @@ export async function mergeBranches(
   const conflicts: FileConflict[] = [];
   const media: Upload[] = [];
   let merged: Change | undefined;
-  const all = await getFileChanges(repository, base ?? repository.emptyTree, head);
-  const isShown = await defineShown(repository, all);
-  for (const change of all) {
-    const contentPath = toContentPath(repository, change.path);
-    const isPlain = change.to === undefined || isPlainFile(change);
-    if (!contentPath || !isPlain || !isContentPath(contentPath)) throw toForeignError(change);
+  const isShown = await defineShown(repository, branches);
+  for (const change of await getFileChanges(repository, base ?? repository.emptyTree, head)) {
     const current = before.has(change.path)
       ? before.get(change.path)
       : await getTreeFile(repository, main, change.path);
     if (current?.id === change.to) continue;
+    const contentPath = toContentPath(repository, change.path);
+    const isPlain = change.to === undefined || isPlainFile(change);
+    if (!contentPath || !isPlain || !isContentPath(contentPath)) throw toForeignError(change);
     const file = { id: change.to ?? '', mode: current?.mode ?? plainMode };
-    if (!change.from && change.to && parseContentPath(contentPath).kind === 'media') {
+    if (contentPath !== draft.path.path) {
+      // A draft is of one entry. Where the published branch was rewritten, the draft's also has texts that are gone from it.
+      const isAdded = !change.from && change.to && parseContentPath(contentPath).kind === 'media';
       // One that was taken out again before publication may have been the wrong one.
-      if (!isShown(contentPath)) continue;
+      if (!isAdded || !isShown(contentPath)) continue;
       const upload = toUpload(contentPath, change.to);
       media.push(await withoutReplacedCopy(repository, branches, upload));
     } else if (current?.id === change.from) changes.set(change.path, change.to ? file : undefined);
@@ -110,20 +112,15 @@ export async function mergeBranches(
   return { changes, conflicts, merged, renamed };
 }
 
-/** Tells whether a text of a draft names a file of its media, however its address is written there. */
+/** Tells whether the entry of a draft names a file of its media, however its address is written there. */
 async function defineShown(
   repository: Repository,
-  changes: readonly FileChange[],
+  { draft, head }: Branches,
 ): Promise<(path: string) => boolean> {
-  const texts: string[] = [];
-  for (const { path, to } of changes) {
-    const contentPath = toContentPath(repository, path) ?? '';
-    if (!to || !isContentPath(contentPath) || parseContentPath(contentPath).kind === 'media')
-      continue;
-    const source = (await repository.objects.read(to))?.bytes.toString() ?? '';
-    texts.push(source, source.replace(/(?:%[\da-f]{2})+/gi, decodeAddress));
-  }
-  return (path) => texts.some((text) => text.includes(path.slice(path.lastIndexOf('/') + 1)));
+  const entry = await getTreeFile(repository, head, toTreePath(repository, draft.path.path));
+  const source = (entry && (await repository.objects.read(entry.id)))?.bytes.toString() ?? '';
+  const text = source + source.replace(/(?:%[\da-f]{2})+/gi, decodeAddress);
+  return (path) => text.includes(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /**

@@ -280,6 +280,23 @@ test('rejects a draft that changes files that the admin does not manage', async 
   });
 });
 
+test('publishes no text but its own, also where the published branch was rewritten', async () => {
+  const { store, git, read, write, has } = await openSampleNewsroom();
+  const other = 'content/releases/en/2011/x.md';
+  write(other, read(release.path).replace(/^slug: .*$/m, 'slug: by-mistake'));
+  git('add', other);
+  git('commit', '-qm', 'By mistake');
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  git('reset', '-q', '--hard', 'HEAD~1');
+
+  const { diffs } = await store.unpublishedEntry({ id: 'releases-en/2011/governor-suspends' });
+  expect(diffs).toMatchObject([{ path: release.path }]);
+  await store.publishUnpublishedEntry(release, ben);
+  expect(read(release.path)).toContain('More.');
+  expect(has(other)).toBe(false);
+});
+
 test('redirects from the old address of a public entry to its new one, and back again', async () => {
   const { store, read } = await openSampleNewsroom();
   const publish = async (slug: string) => {

@@ -13,6 +13,7 @@ import { createDatabaseGit, Git, GitError } from '../git/git.ts';
 import { ObjectReader } from '../git/object-reader.ts';
 import { ObjectWriter } from '../git/object-writer.ts';
 import { demandOwnRepository, type RepositoryPaths } from './own-repository.ts';
+import { demandWhole } from './whole-repository.ts';
 import type { Repository, Wait } from '../git/repository.ts';
 import { toRepositoryError } from '../../store-api/store-error.ts';
 
@@ -42,6 +43,7 @@ export async function openRepository(
     (await getRepositoryPaths(outside)) ?? (await createRepository(outside));
   const { root, gitDir, commonDir } = paths;
   await demandOwnRepository(outside, paths);
+  await demandWhole(outside);
   for (const [name, what] of Object.entries(unfinished))
     if (existsSync(join(gitDir, name)))
       throw toRepositoryError(`A ${what} is not finished. Finish it, or run git ${what} --abort.`);
