@@ -61,6 +61,15 @@ test('a callout without a title is named by its tone', async () => {
   );
 });
 
+test('a table in a boxed note, key findings or a pull quote scrolls in its own region', async () => {
+  const region =
+    '<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table>';
+  for (const name of ['Callout', 'KeyFindings', 'PullQuote'])
+    expect(await render(`<${name}>\n\n- One\n\n| A |\n| - |\n| 1 |\n\n</${name}>`)).toContain(
+      region,
+    );
+});
+
 test('a line chart names its series in a key when a name is too long for a phone', async () => {
   const toChart = (name: string) =>
     render('<Chart type="line" title="Calls" src="a.csv" />', {
