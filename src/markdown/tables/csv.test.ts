@@ -31,7 +31,8 @@ test.each([
   ['\uFEFFsep=;\r\nAño;A, B\r\n2009;1,5', ';', ['Año', 'A, B'], ['2009', '1,5']],
   ['Name\nAnna', ',', ['Name'], ['Anna']],
 ] as const)('%j has “%s” between its cells', (csv, separator, columns, row) => {
-  expect(parseCsv(csv)).toMatchObject({ separator, columns, rows: expect.arrayContaining([row]) });
+  const { rows, ...table } = parseCsv(csv);
+  expect({ ...table, row: rows[0] }).toEqual({ separator, columns, row });
 });
 
 test.each([
