@@ -21,8 +21,9 @@ test('a table that Excel wrote as Unicode text is read in either byte order', ()
       columns: ['Año', 'Línea, sola', 'Nota'],
       rows: [
         ['2023', '1,204', 'Sí; "a veces"'],
-        ['2024', '1,318'],
+        ['2024', '1,318', ''],
       ],
+      separator: '\t',
     });
 });
 

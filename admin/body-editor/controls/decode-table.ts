@@ -1,18 +1,7 @@
 import { parseCsv, type TextTable } from '../../../src/markdown/tables/csv.ts';
-import { splitCells } from '../commands/pasted-cells.ts';
 
-/**
- * Reads the table in a file: CSV, or with tabs between cells, as Excel writes “Unicode Text”.
- * @throws if rows have more cells than there are columns, or it is no table
- */
-export function decodeTable(bytes: ArrayBuffer): TextTable {
-  const text = decode(bytes);
-  if (!/^.*\t/.test(text)) return parseCsv(text);
-  const [columns = [], ...rows] = splitCells(text);
-  if (rows.length === 0 || rows.some(({ length }) => length > columns.length))
-    throw new Error('Not a table');
-  return { columns, rows };
-}
+/** Reads the table in a file, as a report does. @throws TableError */
+export const decodeTable = (bytes: ArrayBuffer): TextTable => parseCsv(decode(bytes));
 
 /** Decodes text by its byte order mark, as UTF-8, or as Excel on Windows writes “CSV (delimited)”. */
 function decode(bytes: ArrayBuffer): string {

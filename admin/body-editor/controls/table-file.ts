@@ -1,4 +1,6 @@
+import { formatProblem } from '../../../src/languages/problems/problem.ts';
 import type { TextTable } from '../../../src/markdown/tables/csv.ts';
+import { TableError } from '../../../src/markdown/tables/table-error.ts';
 import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { decodeTable } from './decode-table.ts';
@@ -13,8 +15,12 @@ export function createTableFile(take: (table: TextTable) => string): HTMLElement
   const read = async (file: File) => {
     try {
       problem.textContent = take(decodeTable(await file.arrayBuffer()));
-    } catch {
-      problem.textContent = bodyEditor.gridFileUnread;
+    } catch (error) {
+      // Nobody sees the numbers of its lines.
+      problem.textContent =
+        error instanceof TableError && error.line === 1
+          ? formatProblem(error.problem, getAdminLanguage())
+          : bodyEditor.gridFileUnread;
     }
   };
   const input = createElement('input', { type: 'file', accept: '.csv,.txt,text/csv,text/plain' });

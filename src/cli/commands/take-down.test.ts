@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { createSourceMemory } from '../../source/source-memory.ts';
+import { takedownReasons } from '../../publishing/visibility/takedown.ts';
 import type { NextVersion } from '../../versions/next-version.ts';
 import { getFormerShown } from '../../versions/kept-versions.ts';
 import { LostOutput } from '../../versions/version.ts';
@@ -13,7 +14,7 @@ import { publishVersion } from '../../build/publish-version.ts';
 import { toIndexDir } from '../../build/search/index-folder.ts';
 import { removedDocuments } from '../../build/takedown/removed-documents.ts';
 import { publishSite } from './publish-site.ts';
-import { takeDownFromSite } from './take-down.ts';
+import { reportTakenDown, takeDownFromSite } from './take-down.ts';
 
 const origin = 'https://news.example.org';
 const moment = '2026-11-24T12:00:00-05:00';
@@ -329,4 +330,14 @@ test('the version after a takedown is the only one, since that before may still 
     isRebuilt: true,
   });
   expect(versions.list().map(({ number }) => number)).toEqual([version.number]);
+});
+
+test('the file of a person is reported once for all languages', () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const file = 'people/ana.yml';
+  const reason = takedownReasons.unused;
+  reportTakenDown(['en', 'es'].map((language) => ({ id: `${language}/people/ana`, file, reason })));
+  expect(log.mock.calls).toEqual([
+    [`Taken down; readers no longer see:\n  ${file}: only what was taken down named it.`],
+  ]);
 });

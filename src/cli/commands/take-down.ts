@@ -184,6 +184,9 @@ async function reportOtherCaches(cacheDir: string): Promise<void> {
 /** Prints what was taken down, if anything, in one piece: a killed build reports all of it or nothing. */
 export function reportTakenDown(takenDown: readonly TakenDown[]): void {
   if (takenDown.length === 0) return;
-  const lines = takenDown.map(({ id, file, reason }) => `  ${file ?? id}: ${translate(reason)}.`);
+  // The file of a person or topic is that of all languages.
+  const lines = new Set(
+    takenDown.map(({ id, file, reason }) => `  ${file ?? id}: ${translate(reason)}.`),
+  );
   console.log(['Taken down; readers no longer see:', ...lines].join('\n'));
 }

@@ -17,7 +17,7 @@ const maxSeries = 6;
 
 const number = /^-?\d+(\.\d+)?$/;
 
-/** What is wrong with a cell of a file with semicolons that may be whole or decimal. */
+/** What is wrong with a cell of a file with semicolons or tabs that may be whole or decimal. */
 export function findDoubt(cell: string): TableProblem | undefined {
   if (!doubtful.test(cell)) return undefined;
   return {
@@ -37,10 +37,10 @@ function toValue(cell: Literal, line: number, separator?: TextTable['separator']
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (typeof cell === 'string') {
-    const hasSemicolons = separator === ';';
-    const doubt = hasSemicolons && findDoubt(cell);
+    const isLocal = separator === ';' || separator === '\t';
+    const doubt = isLocal && findDoubt(cell);
     if (doubt) throw new TableError(line, doubt);
-    const plain = hasSemicolons ? toPlainNumber(cell) : cell;
+    const plain = isLocal ? toPlainNumber(cell) : cell;
     if (number.test(plain)) return Number(plain);
   }
   throw new TableError(line, {

@@ -76,6 +76,7 @@ test('a screen reader hears each number with the names of its category and serie
       ['Part', 'Known', 'Not known'],
       ['Victims', 38, 57],
       ['Witnesses', null, 46],
+      ['Neighbors', null, null],
     ],
     '',
   );

@@ -3,7 +3,7 @@ import type { ChartData } from './chart-data.ts';
 /** More numbers than this are easier to follow in the table below the drawing. */
 const mostNumbers = 40;
 
-/** What a screen reader says of a drawing: its title, then each number with the names of its category and series. */
+/** What a screen reader says of a drawing: its title, then each number that is not missing with the names of its category and series. */
 export function formatSpoken(
   { series, points }: ChartData,
   format: (value: number) => string,
@@ -11,12 +11,12 @@ export function formatSpoken(
   colon: string,
 ): string {
   if (points.length * series.length > mostNumbers) return title;
-  const groups = points.map(({ label, values }) => {
+  const groups = points.flatMap(({ label, values }) => {
     const numbers = values.flatMap((value, index) => {
       if (value === null) return [];
       return series.length > 1 ? `${series[index]} ${format(value)}` : format(value);
     });
-    return label + colon + numbers.join(', ');
+    return numbers.length > 0 ? label + colon + numbers.join(', ') : [];
   });
   return `${title}. ${groups.join('; ')}`;
 }

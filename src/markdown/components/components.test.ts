@@ -61,6 +61,15 @@ test('a callout without a title is named by its tone', async () => {
   );
 });
 
+test('a table in a boxed note, key findings or a pull quote scrolls in its own region', async () => {
+  const region =
+    '<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table>';
+  for (const name of ['Callout', 'KeyFindings', 'PullQuote'])
+    expect(await render(`<${name}>\n\n- One\n\n| A |\n| - |\n| 1 |\n\n</${name}>`)).toContain(
+      region,
+    );
+});
+
 test('a line chart names its series in a key when a name is too long for a phone', async () => {
   const toChart = (name: string) =>
     render('<Chart type="line" title="Calls" src="a.csv" />', {
@@ -134,26 +143,18 @@ describe('a data table', () => {
     ]);
   });
 
-  test('from Markdown keeps figures with separators as they are written', async () => {
+  test('from Markdown keeps numbers as they are written, such as telephone numbers, and aligns figures', async () => {
     const html = await render(
-      '<DataTable caption="Casos">\n\n| Casos |\n| - |\n| 950 |\n| 1.200 |\n| 12450 |\n\n</DataTable>',
-    );
-    const cells = [...html.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell]) => cell);
-    expect(cells).toEqual(['950', '1.200', '12450']);
-  });
-
-  test('from Markdown shows figures as one from CSV does, unless the column has an alignment', async () => {
-    const html = await render(
-      '<DataTable caption="Calls">\n\n| Year | Calls | Code |\n| - | - | :-: |\n| 2010 | 1184 | 7 |\n| 2011 | **642** | 18 |\n\n</DataTable>',
+      '<DataTable caption="Calls">\n\n| Calls | Code | Number |\n| - | :-: | - |\n| 1184 | 7 | 911 |\n| **642** | 18 | 18005550143 |\n\n</DataTable>',
     );
     const cells = [...html.matchAll(/<td[^>]*>.*?<\/td>/g)].map(([cell]) => cell);
     expect(cells).toEqual([
-      '<td class="number">2010</td>',
-      '<td class="number">1,184</td>',
+      '<td class="number">1184</td>',
       '<td class="align-center">7</td>',
-      '<td class="number">2011</td>',
+      '<td class="number">911</td>',
       '<td class="number"><strong>642</strong></td>',
       '<td class="align-center">18</td>',
+      '<td class="number">18005550143</td>',
     ]);
   });
 

@@ -1,8 +1,6 @@
 import { message } from '../../languages/message.ts';
 import type { Element } from 'hast';
-import type { Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'hast-util-to-string';
-import { getNodeText } from '../parsing/node-text.ts';
 import { parseCsv, type TextTable } from '../tables/csv.ts';
 import { findElement, isElement, toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
@@ -48,7 +46,7 @@ export const dataTable: ComponentDefinition = {
     const src = getText(props, 'src');
     const csv = src ? parseCsv(await context.readTable(src)) : undefined;
     const written = csv ? toTable(csv) : findElement(children, 'table');
-    const table = toReadable(written, context.language, csv?.separator);
+    const table = toReadable(written, csv && defineCellFormats(csv, context.language));
     if (!table)
       throw new Error(`DataTable "${caption}" holds no table; checkBody finds this first.`);
     const source = getText(props, 'source');
@@ -68,9 +66,7 @@ export const dataTable: ComponentDefinition = {
   async toPlain(props, children, context) {
     const src = getText(props, 'src');
     const csv = src ? parseCsv(await context.readTable(src)) : undefined;
-    const tables = (csv ? [toPlainTable([csv.columns, ...csv.rows])] : children).map((child) =>
-      child.type === 'table' ? withFigures(child, context.language, csv?.separator) : child,
-    );
+    const tables = csv ? [toPlainTable(toReadableRows(csv, context.language))] : children;
     const source = toSource(getText(props, 'source'), context);
     return [...toHeading(getText(props, 'caption')), ...tables, ...source];
   },
@@ -89,11 +85,11 @@ const wholeNumber = /^-?[1-9]\d*$/;
 const decimalNumber = /^-?(0|[1-9]\d*)\.\d+$/;
 
 /**
- * Formats the cells of each column for the readers' language. Only a file with commas between its cells has decimals as
- * programs write them: “1.200” in a Spanish table is a thousand and two hundred. A column in which somebody has separated
- * anything stays as it is written.
+ * Formats the cells of each column of a file for the readers' language. Only a file with commas between its cells has
+ * decimals as programs write them: “1.200” in a Spanish table is a thousand and two hundred. A column in which somebody has
+ * separated anything stays as it is written. So does a table that staff have typed: it may hold a telephone number.
  */
-export function defineCellFormats({ columns, rows, separator }: TextTable, language: string) {
+function defineCellFormats({ columns, rows, separator }: TextTable, language: string) {
   const isPlain = (cell: string) =>
     wholeNumber.test(cell) || (separator === ',' && decimalNumber.test(cell));
   const format = (cell: string) =>
@@ -114,6 +110,11 @@ export function defineCellFormats({ columns, rows, separator }: TextTable, langu
   });
 }
 
+const toReadableRows = (table: TextTable, language: string) => {
+  const formats = defineCellFormats(table, language);
+  return [table.columns, ...table.rows.map((cells) => cells.map((cell, i) => formats[i]!(cell)))];
+};
+
 /** The class of each column: whether it holds figures. */
 const getClasses = ({ columns, rows }: TextTable) =>
   columns.map((_, index) =>
@@ -122,11 +123,10 @@ const getClasses = ({ columns, rows }: TextTable) =>
       : {},
   );
 
-/** Shows figures as the language writes them, and lets words in the first column name their rows. */
+/** Aligns figures, and lets words in the first column name their rows. @param formats of the cells of each column */
 function toReadable(
   written: Element | undefined,
-  language: string,
-  separator?: TextTable['separator'],
+  formats?: ReturnType<typeof defineCellFormats>,
 ): Element | undefined {
   if (!written) return undefined;
   const table = structuredClone(written);
@@ -135,23 +135,20 @@ function toReadable(
   const source = {
     columns: head.map((cell) => toString(cell)),
     rows: rows.map((cells) => cells.map((cell) => toString(cell).trim())),
-    ...(separator && { separator }),
   };
-  const formats = defineCellFormats(source, language);
   const classes = getClasses(source);
   const isNamed = classes[0]?.className === undefined;
   for (const cells of [head, ...rows])
     for (const [index, cell] of cells.entries()) {
-      const { properties, children } = cell;
+      const { properties } = cell;
       if (properties['className'] === undefined) Object.assign(properties, classes[index]);
       if (cells === head) continue;
       if (isNamed && index === 0 && toString(cell).trim()) {
         cell.tagName = 'th';
         properties['scope'] = 'row';
       }
-      const [only, ...others] = children;
-      // A number with anything beside it is part of a sentence.
-      if (only?.type === 'text' && others.length === 0) only.value = formats[index]!(only.value);
+      const [text] = cell.children;
+      if (formats && text?.type === 'text') text.value = formats[index]!(text.value);
     }
   return table;
 }
@@ -169,20 +166,4 @@ function toTable({ columns, rows }: TextTable): Element {
     toElement('thead', {}, toElement('tr', {}, ...heads)),
     toElement('tbody', {}, ...body),
   );
-}
-
-/** The table with its figures as its page shows them. */
-function withFigures(table: Table, language: string, separator: TextTable['separator']): Table {
-  const [columns = [], ...rows] = table.children.map(({ children }) =>
-    children.map((cell) => getNodeText(cell).trim()),
-  );
-  const formats = defineCellFormats({ columns, rows, ...(separator && { separator }) }, language);
-  const withFigure = (cell: TableCell, index: number): TableCell => {
-    const [only, ...others] = cell.children;
-    if (only?.type !== 'text' || others.length > 0) return cell;
-    return { ...cell, children: [{ ...only, value: formats[index]?.(only.value) ?? only.value }] };
-  };
-  const [head, ...body] = table.children;
-  const withRow = (row: TableRow) => ({ ...row, children: row.children.map(withFigure) });
-  return { ...table, children: [head!, ...body.map(withRow)] };
 }

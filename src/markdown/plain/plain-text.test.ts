@@ -19,6 +19,13 @@ test('a release as plain text', async () => {
   );
 });
 
+test('footnotes follow in the order of their numbers', async () => {
+  const body = '[^a]: First.\n\n[^c]: Third.\n\n[^b]: Second.\n\nOne[^a], two[^b], three[^c].';
+  expect(await toText(body, 'md')).toBe(
+    'One[1], two[2], three[3].\n\n[1] First.\n\n[2] Second.\n\n[3] Third.\n',
+  );
+});
+
 test('a report keeps the words and numbers of its components', async () => {
   const body =
     '<Chart type="bar" title="Arrests" source="Court" rows={[["2009", 12], ["2010", 15]]} />\n\n' +

@@ -131,7 +131,7 @@ it('the figures of a data table are those of its page', async () => {
 
 | Año | Llamadas |
 | - | - |
-| 2010 | 11.840 |
+| 2010 | 11840 |
 | 2011 | **7000** |
 `,
   );

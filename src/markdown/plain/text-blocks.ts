@@ -19,7 +19,7 @@ interface Context {
 
 /**
  * Formats a body as plain text: blocks separated by an empty line, list items with dashes or numbers,
- * addresses in parentheses, footnotes at the end.
+ * addresses in parentheses, footnotes at the end, by their numbers.
  */
 export function formatBlocks(tree: Root, form: TextForm): string {
   return toBlocks(tree, form.width, { form, notes: getNotes(tree) }).trim();
@@ -34,8 +34,10 @@ function getNotes(tree: Root): Notes {
 }
 
 function toBlocks({ children }: Parents, width: number, context: Context): string {
-  const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
-  return [...children.filter((one) => !isNote(one)), ...children.filter(isNote)]
+  const getNumber = (node: Nodes) =>
+    (node.type === 'footnoteDefinition' && context.notes.get(node.identifier)) || 0;
+  return children
+    .toSorted((a, b) => getNumber(a) - getNumber(b))
     .map((child) => toBlock(child, width, context))
     .filter(Boolean)
     .join('\n\n');

@@ -58,13 +58,13 @@ function finishChildren(parent: Parents, context: Context): void {
       child.tagName === componentTag
         ? // A component is built from finished children, so it waits for them.
           Promise.all(context.pending.slice(first)).then(() => toComponent(child, context))
-        : finishElement(child, parent, context);
+        : finishElement(child, context);
     if (!(done instanceof Promise)) parent.children[index] = done;
     else context.pending.push(done.then((element) => void (parent.children[index] = element)));
   });
 }
 
-function finishElement(element: Element, parent: Parents, context: Context): Finished {
+function finishElement(element: Element, context: Context): Finished {
   switch (element.tagName) {
     case 'h1':
     case 'h2':
@@ -87,8 +87,6 @@ function finishElement(element: Element, parent: Parents, context: Context): Fin
     case 'img':
       return toPicture(element.properties, context.options);
     case 'table':
-      // The caption of a DataTable names its region.
-      if (parent.type === 'element' && parent.tagName === componentTag) return element;
       context.tables += 1;
       return toScrollRegion(element, context.options.labels.table(context.tables));
     default:

@@ -25,12 +25,15 @@ export function formatEntry(view: EntryView, { html, text }: EntryBody): string 
   });
 }
 
+/** Raise it when bodies are rendered to other words or numbers: partners then fetch every document again. */
+const bodyVersion = 1;
+
 /**
- * The digest in the document and in the list of changes. It is made from the other properties of the document
- * and the digest of the body, so that no body has to be rendered for it.
+ * The digest in the document and in the list of changes. It is made from the other properties of the document and what its
+ * body is made of, so that no body has to be rendered for it.
  */
 export const getEntryDigest = (view: EntryView): string =>
-  getDigest([getEntryDocument(view).facts, view.body.digest]);
+  getDigest([getEntryDocument(view).facts, view.body.digest, view.body.language, bodyVersion]);
 
 function getEntryDocument(view: EntryView): EntryDocument {
   if (!('kind' in view)) return page.of(view);

@@ -270,18 +270,16 @@ describe('caching', () => {
     },
   );
 
-  it('answers 304 if the file has not changed, by ETag or date', async () => {
+  it('answers 304 if the file has not changed, by ETag and not by date', async () => {
     const first = await ask('/', { 'accept-encoding': 'br' });
     const byTag = await ask('/', {
       'accept-encoding': 'br',
       'if-none-match': String(first.headers.etag),
     });
     expect([byTag.status, byTag.body.length]).toEqual([304, 0]);
-    const byDate = await ask('/', { 'if-modified-since': String(first.headers['last-modified']) });
-    expect(byDate.status).toBe(304);
-    // Of bytes that were there before the clock was set back.
-    const byLaterDate = await ask('/', { 'if-modified-since': 'Tue, 01 Jan 2999 00:00:00 GMT' });
-    expect(byLaterDate.status).toBe(200);
+    // Other bytes may have been published within the same second.
+    const date = String(first.headers['last-modified']);
+    expect((await ask('/', { 'if-modified-since': date })).status).toBe(200);
     const other = await ask('/', { 'if-none-match': '"other"' });
     expect(other.status).toBe(200);
   });
@@ -316,10 +314,13 @@ describe('ranges of a document', () => {
     expect(headers['content-length']).toBe(String(pdf.length));
   });
 
-  it('sends the whole file if it has changed', async () => {
-    const headers = { range: 'bytes=0-1', 'if-range': '"older"' };
-    const { status, body } = await ask('/media/report.pdf', headers);
-    expect([status, body.toString()]).toEqual([200, pdf]);
+  it('sends the whole file if it has changed, or may have', async () => {
+    const now = await ask('/media/report.pdf');
+    for (const condition of ['"older"', String(now.headers['last-modified'])]) {
+      const headers = { range: 'bytes=0-1', 'if-range': condition };
+      const { status, body } = await ask('/media/report.pdf', headers);
+      expect([status, body.toString()]).toEqual([200, pdf]);
+    }
   });
 });
 

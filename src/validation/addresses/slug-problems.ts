@@ -10,10 +10,10 @@ import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-ne
 /** Slugs that two entries share, and slugs that the site reserves. */
 export function findSlugProblems(newsroom: InspectedNewsroom): SourceProblem[] {
   const { addresses, languages } = newsroom;
-  return [
-    ...findDuplicates(addresses),
-    ...addresses.flatMap((address) => findReserved(address, languages)),
-  ];
+  const reserved = addresses.flatMap((address) => findReserved(address, languages));
+  // The name of a file is the address of a person or topic in all languages.
+  const byPlace = new Map(reserved.map((problem) => [`${problem.file} ${problem.field}`, problem]));
+  return [...findDuplicates(addresses), ...byPlace.values()];
 }
 
 function findDuplicates(addresses: readonly EntryAddress[]): SourceProblem[] {

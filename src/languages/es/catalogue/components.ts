@@ -37,13 +37,17 @@ export const components = {
     'lo que muestra la imagen, para quienes no la ven',
   'the text below the picture': 'el texto debajo de la imagen',
   'who made the picture': 'quién hizo la imagen',
+  'It is not clear whether “{one}” or “{other}” separates the cells.':
+    'No está claro si las celdas se separan con «{one}» o con «{other}».',
+  'Put the cells that contain one of them in "quotes", or leave it out of the names of the columns.':
+    'Ponga entre comillas (") las celdas que contienen uno de los dos signos, o quítelo de los nombres de las columnas.',
   'The table has no rows.': 'La tabla no tiene filas.',
   'Write the names of the columns in the first line and the rows below it.':
     'Escriba los nombres de las columnas en la primera línea y las filas debajo.',
   'This row has {length} cells, the first line has {length2}.':
     'El número de celdas de esta fila es {length}; el de la primera línea, {length2}.',
-  'Write as many cells; a cell with a comma needs "quotes".':
-    'Escriba el mismo número de celdas; las que contienen una coma van entre comillas (").',
+  'Write as many cells; one that contains “{sign}” needs "quotes".':
+    'Escriba el mismo número de celdas; las que contienen «{sign}» van entre comillas (").',
   'A quotation mark is where it does not open or close a cell.':
     'Hay unas comillas donde no abren ni cierran una celda.',
   'Put the whole cell in quotes and double those inside: "a ""b""".':

@@ -37,13 +37,17 @@ export const components = {
     'ce que montre l’image, pour les personnes qui ne la voient pas',
   'the text below the picture': 'le texte sous l’image',
   'who made the picture': 'qui a fait l’image',
+  'It is not clear whether “{one}” or “{other}” separates the cells.':
+    'Impossible de savoir si « {one} » ou « {other} » sépare les cellules.',
+  'Put the cells that contain one of them in "quotes", or leave it out of the names of the columns.':
+    'Mettez entre guillemets droits (") les cellules qui contiennent l’un de ces signes, ou retirez-le des noms des colonnes.',
   'The table has no rows.': 'Le tableau n’a pas de lignes.',
   'Write the names of the columns in the first line and the rows below it.':
     'Écrivez les noms des colonnes sur la première ligne, et les données en dessous.',
   'This row has {length} cells, the first line has {length2}.':
     'Nombre de cellules de cette ligne : {length} ; de la première : {length2}.',
-  'Write as many cells; a cell with a comma needs "quotes".':
-    'Écrivez autant de cellules ; une cellule qui contient une virgule se met entre guillemets droits (").',
+  'Write as many cells; one that contains “{sign}” needs "quotes".':
+    'Écrivez autant de cellules ; une cellule qui contient « {sign} » se met entre guillemets droits (").',
   'A quotation mark is where it does not open or close a cell.':
     'Un guillemet est placé là où il n’ouvre ni ne ferme une cellule.',
   'Put the whole cell in quotes and double those inside: "a ""b""".':
