@@ -123,8 +123,9 @@ test('the dialog for a picture in the body closes for the media library, and ope
   expect(await (await admin.getBody()).innerText()).toContain('Picture A vigil');
   // The button is for the mouse; the keyboard uses that of the toolbar.
   await page.getByText('Change this picture …').click();
-  await dialog.getByLabel('Description').fill('A vigil at night');
-  await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  const change = page.getByRole('dialog', { name: 'Change this picture', exact: true });
+  await change.getByLabel('Description').fill('A vigil at night');
+  await change.getByRole('button', { name: 'Change', exact: true }).click();
   expect(await (await admin.getBody()).innerText()).toContain('Picture A vigil at night');
   expect(admin.watched.complaints).toEqual([]);
 });
