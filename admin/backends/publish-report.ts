@@ -18,7 +18,7 @@ import { reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
-import { showRefusal } from '../guards/problems/refusal.ts';
+import { showProblems } from '../guards/problems/problem-dialog.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageLabel, getLanguageName } from '../settings/language-names.ts';
 import { toName, toTime, type Act } from '../entries/act.ts';
@@ -91,7 +91,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
     const found = (error.details.problems ?? []) as readonly SourceProblem[];
     const problems = withoutRepeated(found, draft);
     await readTitles(problems.map(({ file }) => file));
-    await showRefusal([saved.contentTitle, saved.content], problems, 'ready', draft);
+    await showProblems([saved.contentTitle, saved.content], problems, 'ready', draft);
     throw new Cancelled();
   }
   if (error.code === 'set-aside') {

@@ -7,7 +7,7 @@ import { showMessage } from '../dialogs/show-message.ts';
 import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { isSaving, reloadEntry } from '../entries/editor-session.ts';
 import { toName, toTime } from '../entries/act.ts';
-import { showRefusal } from '../guards/problems/refusal.ts';
+import { showProblems } from '../guards/problems/problem-dialog.ts';
 import { messages } from '../messages/index.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainConflict, type SentEntry } from './save-conflict.ts';
@@ -85,7 +85,7 @@ export async function explainProtected(error: unknown, saved?: EntryName): Promi
   if (!(error instanceof StoreResponseError) || error.code !== 'protected') throw error;
   const problems = (error.details.problems ?? []) as readonly SourceProblem[];
   const { protectedTitle, protected: explain } = savedMessages;
-  await showRefusal([protectedTitle, explain], problems, 'draft', saved);
+  await showProblems([protectedTitle, explain], problems, 'draft', saved);
   throw error;
 }
 

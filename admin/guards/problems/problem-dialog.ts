@@ -11,7 +11,7 @@ import { isInForm, markRefused } from './refused-values.ts';
  * first field.
  * @param entry what was to be saved or published, if it is an entry
  */
-export async function showRefusal(
+export async function showProblems(
   [title, text]: readonly [string, string],
   problems: readonly SourceProblem[],
   demand: Demand,
