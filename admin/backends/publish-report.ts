@@ -10,17 +10,15 @@ import type {
   PublishedEntry,
 } from '../../src/server/store/publication/publish-draft.ts';
 import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
-import { createProblemItem } from '../content-problems/problem-item.ts';
 import { readTitles } from '../content-problems/read-titles.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { showMessage } from '../dialogs/show-message.ts';
-import { createList } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
-import { markRefused } from '../guards/problems/refused-values.ts';
+import { showProblems } from '../guards/problems/problem-dialog.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageLabel, getLanguageName } from '../settings/language-names.ts';
 import { toName, toTime, type Act } from '../entries/act.ts';
@@ -93,9 +91,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
     const found = (error.details.problems ?? []) as readonly SourceProblem[];
     const problems = withoutRepeated(found, draft);
     await readTitles(problems.map(({ file }) => file));
-    const list = createList(problems.map(createProblemItem));
-    await showMessage(saved.contentTitle, [saved.content, list]);
-    markRefused(problems, draft);
+    await showProblems([saved.contentTitle, saved.content], problems, 'ready', draft);
     throw new Cancelled();
   }
   if (error.code === 'set-aside') {

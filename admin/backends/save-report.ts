@@ -1,13 +1,13 @@
 import type { SavedEntry } from '../../src/server/store/saving/save-entry.ts';
+import type { EntryName } from '../../src/model/entry-name.ts';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { nameFile } from '../content-problems/file-name.ts';
-import { createProblemItem } from '../content-problems/problem-item.ts';
 import { showMessage } from '../dialogs/show-message.ts';
-import { createList } from '../dom/list.ts';
 import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
-import { reloadEntry } from '../entries/editor-session.ts';
+import { isSaving, reloadEntry } from '../entries/editor-session.ts';
 import { toName, toTime } from '../entries/act.ts';
+import { showProblems } from '../guards/problems/problem-dialog.ts';
 import { messages } from '../messages/index.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainConflict, type SentEntry } from './save-conflict.ts';
@@ -73,18 +73,19 @@ export async function explainSaveError(
   if (error.code === 'conflict' || error.code === 'exists')
     return explainConflict(error, sent, save);
   if (error.code === 'hand-edited') await explainHandEdited(error, savedMessages.handEditedSave);
-  return explainProtected(error);
+  return explainProtected(error, isSaving() ? sent : undefined);
 }
 
 /**
  * Shows where a protected name is, but never the name itself: others may see the screen.
+ * @param saved the entry that was to be saved from its form
  * @throws the same error, whatever its code
  */
-export async function explainProtected(error: unknown): Promise<never> {
+export async function explainProtected(error: unknown, saved?: EntryName): Promise<never> {
   if (!(error instanceof StoreResponseError) || error.code !== 'protected') throw error;
   const problems = (error.details.problems ?? []) as readonly SourceProblem[];
-  const list = createList(problems.map(createProblemItem));
-  await showMessage(savedMessages.protectedTitle, [savedMessages.protected, list]);
+  const { protectedTitle, protected: explain } = savedMessages;
+  await showProblems([protectedTitle, explain], problems, 'draft', saved);
   throw error;
 }
 

@@ -7,7 +7,7 @@ import { createElement } from '../dom/element.ts';
  */
 export function createChoices(
   label: string,
-  options: readonly string[],
+  options: readonly (string | readonly (string | Node)[])[],
   fixed = -1,
 ): { readonly field: HTMLElement; getChosen(): number } {
   const name = `choice-${crypto.randomUUID()}`;
@@ -22,7 +22,9 @@ export function createChoices(
     'fieldset',
     { class: 'newsroom-choices' },
     createElement('legend', {}, label),
-    ...options.map((option, index) => createElement('label', {}, radios[index]!, option)),
+    ...options.map((option, index) =>
+      createElement('label', {}, radios[index]!, ...[option].flat()),
+    ),
   );
   return { field, getChosen: () => radios.findIndex(({ checked }) => checked) };
 }

@@ -35,7 +35,7 @@ export async function warnOfUntranslated(
       mayPass: true,
     }));
     const toLink = (field: string) =>
-      createFieldLink({ collection, slug }, field, () => markFields(problems, field));
+      createFieldLink({ collection, slug }, field, () => markFields(problems, [field]));
     return [message, createList(fields.map((field) => [toLink(field)]))];
   });
 }

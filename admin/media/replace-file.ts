@@ -63,8 +63,7 @@ export async function askToRestore(
 ): Promise<boolean> {
   const { by, at, url } = former;
   const question = [mediaMessages.restoreAsked(name, by, formatMoment(at))];
-  if (!url || !/\.(jpe?g|png|webp)$/i.test(name))
-    return askToReplace(stored, messages.deleted.restore, question);
+  if (!url || !isPicture(name)) return askToReplace(stored, messages.deleted.restore, question);
   const present = await getImplementation().call('getMediaFile', { path: stored });
   const pictures = createElement(
     'div',
@@ -101,18 +100,19 @@ export async function reloadFile(stored: string): Promise<void> {
   store.dispatch(removeAsset(stored));
 }
 
+/** Whether a file is a picture, by its name. */
+export const isPicture = (name: string): boolean => /\.(jpe?g|png|webp)$/i.test(name);
+
+/** A stored picture, small; loaded once it is seen. */
+export const createStoredPicture = (url: string) => createPicture(toSmallPicture(url));
+
 /** A picture, small. */
 const createPicture = (src: string) =>
-  createElement('img', { class: 'newsroom-small-picture', alt: '', src });
+  createElement('img', { class: 'newsroom-small-picture', alt: '', loading: 'lazy', src });
 
 /** A stored picture, small, below what it is. */
 const createFigure = (caption: string, url: string) =>
-  createElement(
-    'figure',
-    {},
-    createElement('figcaption', {}, caption),
-    createPicture(toSmallPicture(url)),
-  );
+  createElement('figure', {}, createElement('figcaption', {}, caption), createStoredPicture(url));
 
 function createNewPicture(file: File): HTMLImageElement {
   const picture = createPicture(URL.createObjectURL(file));

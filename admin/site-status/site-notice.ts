@@ -110,7 +110,7 @@ function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {
     return [createElement('p', {}, siteMessages.failedOtherwise), ...detail];
   return [
     createElement('p', {}, siteMessages.failed),
-    createList(problems.map(createProblemItem)),
+    createList(problems.map((problem) => createProblemItem(problem))),
     ...detail,
   ];
 }

@@ -7,7 +7,7 @@ import type { DeletedFile } from '../../src/server/store/history/deleted-files.t
 import { getImplementation, openEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
-import { askToRestore, reloadFile } from '../media/replace-file.ts';
+import { askToRestore, createStoredPicture, isPicture, reloadFile } from '../media/replace-file.ts';
 import { replacedFiles } from '../media/replaced-files.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
@@ -21,7 +21,7 @@ const { deleted: deletedMessages, dialogs } = messages;
 export async function openDeleted(): Promise<void> {
   const files = await getImplementation().call('listDeleted', {});
   if (files.length === 0) return showMessage(deletedMessages.title, [deletedMessages.none]);
-  const choices = createChoices(deletedMessages.choose, files.map(formatFile));
+  const choices = createChoices(deletedMessages.choose, files.map(toChoice));
   const getChosen = () => files[choices.getChosen()]!;
   const isRestored = await ask({
     title: deletedMessages.title,
@@ -33,6 +33,12 @@ export async function openDeleted(): Promise<void> {
   const { entry } = getChosen();
   if (isRestored && entry) openEntry(entry.collection, entry.slug);
 }
+
+/** What was deleted, behind a small picture if it is one. */
+const toChoice = (file: DeletedFile) => [
+  ...(file.url && isPicture(file.path) ? [createStoredPicture(file.url)] : []),
+  formatFile(file),
+];
 
 /** “Harbor vigil · Release · Draft · Summary · June 2, 2011 at 10:00 AM Eastern Time · Ana Ruiz” */
 function formatFile(file: DeletedFile): string {

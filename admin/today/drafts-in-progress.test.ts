@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { toDraftsInProgress } from './drafts-in-progress.ts';
 
 await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
@@ -37,4 +38,20 @@ test('a draft is of those who began it and of those who saved it last', () => {
     1, 1, 0,
   ]);
   expect(getOwn('Ana Ruiz', 'pending_review')).toBe(0);
+});
+
+test('a draft is named with its language where there are several, as its translation may have the same title', () => {
+  const toDraft = (collection: string) => ({
+    ...{ collection, slug: '2011/a', path: '', status: 'draft', author: 'Ana Ruiz' },
+    ...{ isModification: false, data: { headline: 'The vigil', name: 'Ana' } },
+  });
+  const getNotes = () => {
+    const drafts = ['releases-en', 'releases-es', 'people'].map(toDraft);
+    return toDraftsInProgress(drafts, 'Ana Ruiz').own.map(({ note }) => note);
+  };
+  expect(getNotes()).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz']);
+  const languages = getAdminSettings().languages as string[];
+  languages.push('es');
+  onTestFinished(() => void languages.pop());
+  expect(getNotes()).toEqual(['English · Ana Ruiz', 'Spanish · Ana Ruiz', 'Ana Ruiz']);
 });

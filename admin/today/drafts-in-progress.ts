@@ -4,7 +4,10 @@ import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { opensAt } from '../../src/publishing/visibility/lifecycle.ts';
 import type { Source } from '../formats/entry-format.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { messages } from '../messages/index.ts';
+import { getLanguageLabel } from '../settings/language-names.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatShortMoment } from '../settings/moments.ts';
 import { toTodayItem, type TodayItem } from './today-item.ts';
 
@@ -42,10 +45,12 @@ export function toDraftsInProgress(
 
 const getSource = ({ $source }: FoundEntry['data']) => $source as Source | undefined;
 
-/** Says who saved a draft last, and when, whether it was set aside, and for when it is meant. */
+/** Says in which of several languages a draft is, who saved it last, and when, whether it was set aside, and for when it is meant. */
 function toDraftItem(draft: FoundEntry): TodayItem {
   const { collection, slug, data, author, updatedOn } = draft;
+  const { language } = getEntryLocation(collection, slug);
   const facts = [
+    language && getAdminSettings().languages.length > 1 && getLanguageLabel(language),
     author,
     updatedOn && formatShortMoment(updatedOn),
     getSource(data)?.keptFor ? messages.formats.kept : formatOpening(draft),

@@ -315,7 +315,7 @@ test('pictures are shown below the line that names them', async () => {
   expect(await editor.getBody()).toContain('One!\n\n![Houses]');
   // They stay there, with their buttons, when they are changed.
   const change = editor.page.getByText('Change this picture …');
-  const dialog = editor.page.getByRole('dialog');
+  const dialog = editor.page.getByRole('dialog', { name: 'Change this picture', exact: true });
   for (const [answer, alt] of [
     ['Cancel', 'Houses'],
     ['Change', 'Homes'],
@@ -623,7 +623,7 @@ describe('reports', () => {
     const before = 'Before\n\n'.repeat(14);
     const body = `${before}<DataTable   caption="x">\n\n${table}\n\n</DataTable>\n\nAfter`;
     await editor.mount({ body, format: 'mdx' });
-    const dialog = editor.page.getByRole('dialog');
+    const dialog = editor.page.getByRole('dialog', { name: 'Change this data table' });
     await editor.page.getByText('Change this data table …').click();
     await dialog.getByText('Content', { exact: true }).waitFor();
     expect(await dialog.getByText('(optional)').count()).toBe(1);
@@ -757,7 +757,7 @@ test.each([1280, 360])(
     expect(await folds.allInnerTexts()).toEqual(width === 360 ? ['Table a · b'] : []);
     expect(await getViolations(other.page)).toEqual([]);
     await other.page.getByText('Change this table …').click();
-    const dialog = other.page.getByRole('dialog');
+    const dialog = other.page.getByRole('dialog', { name: 'Change this table' });
     await dialog.getByRole('button', { name: 'Add a column' }).click();
     expect(await other.page.locator(':focus').getAttribute('aria-label')).toBe('Row 1, column 3');
     await dialog.getByRole('button', { name: 'Delete the last column' }).click();

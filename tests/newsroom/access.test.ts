@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fixtureNewsroom } from '../built-newsrooms.ts';
 import { maya, openSignedIn } from './staff.ts';
+import { makePicture } from './tasks/photograph.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 openNewsroom({ 'media/quay.png': readFileSync(join(fixtureNewsroom, 'media/vigil.png')) });
@@ -57,8 +58,13 @@ test('a picture is chosen by keyboard', async () => {
   await expect.poll(() => choose.evaluate((it) => it === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('dialog').getByRole('button', { name: 'Upload' }).press('Enter');
-  await chooser;
+  const upload = page.getByRole('dialog').getByRole('button', { name: 'Upload' });
+  await upload.press('Enter');
+  const buffer = await makePicture('#234567', 150);
+  const uploaded = { name: 'night.jpg', mimeType: 'image/jpeg', buffer };
+  await (await chooser).setFiles(uploaded);
+  await page.getByRole('dialog').getByText('it is saved when you save the text').waitFor();
+  expect(await upload.evaluate((it) => it === document.activeElement)).toBe(true);
   const picture = page.getByRole('dialog').getByRole('button', { name: 'vigil.png' });
   await picture.press('Space');
   await page
@@ -123,8 +129,9 @@ test('the dialog for a picture in the body closes for the media library, and ope
   expect(await (await admin.getBody()).innerText()).toContain('Picture A vigil');
   // The button is for the mouse; the keyboard uses that of the toolbar.
   await page.getByText('Change this picture …').click();
-  await dialog.getByLabel('Description').fill('A vigil at night');
-  await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  const change = page.getByRole('dialog', { name: 'Change this picture', exact: true });
+  await change.getByLabel('Description').fill('A vigil at night');
+  await change.getByRole('button', { name: 'Change', exact: true }).click();
   expect(await (await admin.getBody()).innerText()).toContain('Picture A vigil at night');
   expect(admin.watched.complaints).toEqual([]);
 });

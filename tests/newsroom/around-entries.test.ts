@@ -110,6 +110,26 @@ test('the menu of the site shows a changed navigation', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('a language is found by its code, and the admin offers it once its settings are left', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('settings', 'languages');
+  // The languages are listed by their names.
+  await page.getByRole('button', { name: 'Open “Español”' }).waitFor();
+  await page.getByRole('button', { name: 'Add language' }).click();
+  await page.getByRole('combobox', { name: 'Code' }).focus();
+  for (const key of 'fr') await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
+  await admin.field('Name').last().fill('Français');
+  await admin.saveAndPublish();
+  expect(newsroom.git('show', 'main:settings/languages.yml')).toContain(
+    '  - code: fr\n    name: Français\n',
+  );
+  await page.getByRole('link', { name: /^←/ }).click();
+  await page.getByRole('link', { name: 'Releases · French' }).waitFor();
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('“Search everything” finds published entries of all collections by their text', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;

@@ -58,13 +58,19 @@ test('a protected name is not saved: the message says where it is but not what, 
   );
   expect(message).toMatch(/paragraph \d+ of the text: A name/);
   expect(message).not.toMatch(/quispe|mamani/i);
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  // A link leads to the place in the form; the fields say it, too.
+  await dialog.getByRole('listitem').filter({ hasText: 'paragraph' }).getByRole('link').click();
+  const body = await admin.getBody();
+  await expect.poll(() => body.evaluate((it) => it === document.activeElement)).toBe(true);
+  const notice = page.getByText('Not saved: one field needs your attention.');
+  await notice.waitFor();
   expect(await admin.field('Summary').inputValue()).toBe('Of ROSA-Quispe mamani.');
-  expect(await (await admin.getBody()).innerText()).toContain('She is Rosa Quispe Mamani.');
+  expect(await body.innerText()).toContain('She is Rosa Quispe Mamani.');
   expect(newsroom.git('for-each-ref', '--format=%(refname)')).not.toContain('cms/');
   expect(newsroom.output()).not.toMatch(/quispe|mamani/i);
 
   await write(admin, 'Summary', 'Of a neighbor.');
+  await notice.waitFor({ state: 'detached' });
   await admin.replaceInBody('Rosa Quispe Mamani', 'a neighbor');
   await admin.save();
   expect(readDraft()).toContain('summary: Of a neighbor.');

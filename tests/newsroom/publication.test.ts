@@ -188,6 +188,7 @@ test('the reason why an entry cannot be published comes before the confirmation'
   await page.waitForURL(/releases-es\/entries\/2011\/lights-out$/);
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
   await admin.choose('Kind', 'Letter');
+  await admin.typeBody('\n\nSee [the list](/nowhere/).');
   await admin.save();
   await admin.chooseStatus('ready');
   await page.getByRole('button', { name: 'Set it to “Ready” all the same' }).click();
@@ -196,10 +197,14 @@ test('the reason why an entry cannot be published comes before the confirmation'
   await admin.askToPublish();
   const dialog = page.getByRole('dialog', { name: 'This can’t be published yet' });
   await dialog.getByText('its original').waitFor();
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  // A link leads to the place in the form that is open.
+  await dialog.getByRole('listitem').filter({ hasText: 'See' }).getByRole('link').click();
   await dialog.waitFor({ state: 'detached' });
   expect(await page.getByRole('dialog').count()).toBe(0);
+  const getSelected = () => page.evaluate(() => String(getSelection()));
+  await expect.poll(getSelected).toBe('See [the list](/nowhere/).');
   // And writing can go on.
+  await admin.write('The end.');
   await admin.choose('Kind', 'Statement');
   await admin.save();
 

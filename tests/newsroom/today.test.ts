@@ -212,11 +212,16 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
     /^I had agreed\s+November 2, 2026 at 9:00\sAM/,
   );
   await page.getByText(/^Last publication: \w+ \d+, 20\d\d at /).waitFor();
-  const restore = async (option: RegExp, isReplaced = false) => {
+  const restore = async (option: RegExp, thumbnail: number | undefined, isReplaced = false) => {
     await page.getByRole('button', { name: 'Deleted texts and pictures …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Deleted texts and pictures' });
     const choices = dialog.getByRole('group', { name: 'What to restore' });
     await choices.getByRole('radio', { name: option }).check();
+    // What it showed; of a text, nothing.
+    const thumbnails = choices.getByText(option).locator('img');
+    const getWidth = () =>
+      thumbnails.evaluateAll(([img]) => (img as HTMLImageElement | undefined)?.naturalWidth);
+    await expect.poll(getWidth).toBe(thumbnail);
     await dialog.getByRole('button', { name: 'Restore' }).click();
     if (isReplaced) {
       const question = page.getByRole('dialog', { name: 'Restore', exact: true });
@@ -235,9 +240,9 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
     }
     await dialog.waitFor({ state: 'detached' });
   };
-  await restore(/^unused\.png · Picture or document · .* · Nadia Farouk$/);
+  await restore(/^unused\.png · Picture or document · .* · Nadia Farouk$/, 240);
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).toContain('media/unused.png');
-  await restore(/^vigil\.png · Picture or document · Replaced · .* · Nadia Farouk$/, true);
+  await restore(/^vigil\.png · Picture or document · Replaced · .* · Nadia Farouk$/, 240, true);
   expect(newsroom.git('rev-parse', 'main:media/vigil.png')).toBe(former);
   await page.getByText('“vigil.png” is restored: the former file is back').waitFor();
 
@@ -283,7 +288,7 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   await replacing.getByRole('button', { name: 'Replace' }).click();
   await saved.waitFor({ state: 'detached' });
   await library.getByRole('button', { name: 'Close' }).click();
-  await restore(/^The unused one · Release · /);
+  await restore(/^The unused one · Release · /, undefined);
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The unused one');
   expect(await admin.getStatus()).toBe('Draft');
 

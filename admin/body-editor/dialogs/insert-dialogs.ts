@@ -56,7 +56,7 @@ export async function askLink(view: EditorView, findPages: FindPages): Promise<v
   };
   let link: Pick<LinkText, 'text' | 'address'> | undefined;
   const answer = await askForm({
-    title: messages.link,
+    title: old ? messages.editTitle(messages.link) : messages.link,
     submit: old ? messages.change : messages.insert,
     ...(old && { other: messages.unlink }),
     fields: [
@@ -95,7 +95,7 @@ export async function askPicture(
 ): Promise<void> {
   const messages = getAdminLanguage().bodyEditor;
   const answer = await askForm({
-    title: messages.picture,
+    title: old ? messages.editTitle(messages.picture) : messages.picture,
     submit: old ? messages.change : messages.insert,
     fields: [
       {

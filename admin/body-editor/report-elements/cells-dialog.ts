@@ -32,7 +32,7 @@ export async function askCells(view: EditorView, position: number): Promise<void
   const align = grid[dashes]!.map(toAlignment);
   let unchanged = '';
   const answer = await askForm({
-    title: messages.table,
+    title: messages.editTitle(messages.table),
     submit: messages.change,
     fields: [
       {

@@ -110,7 +110,7 @@ export async function askElement(
     return [{ from: element.from, to: element.to, insert: text }];
   };
   const answer = await askForm({
-    title: messages.elementNames[name] ?? name,
+    title: messages.editTitle(messages.elementNames[name] ?? name),
     submit: messages.change,
     fields: [...toFields(definition, element.values, context), ...(table ? [content] : [])],
     check: async (values) => {

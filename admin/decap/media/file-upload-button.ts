@@ -4,6 +4,7 @@ import {
   useEffect,
   useState,
   type ChangeEvent,
+  type MouseEvent,
   type ReactNode,
 } from 'react';
 import { store } from 'decap-cms-core/dist/esm/redux';
@@ -62,7 +63,9 @@ export function FileUploadButton(props: UploadProps): ReactNode {
       type: 'file',
       multiple: true,
       accept: imagesOnly ? 'image/*' : '*/*',
-      disabled: isBusy,
+      // Disabled, it would lose the focus.
+      'aria-disabled': isBusy,
+      onClick: (event: MouseEvent) => isBusy && event.preventDefault(),
       onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
         void uploadFiles([...(target.files ?? [])]);
         target.value = '';

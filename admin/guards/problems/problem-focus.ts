@@ -26,8 +26,10 @@ export function scrollToProblem(): void {
 
 function findProblem(path?: string) {
   const messages = [...document.querySelectorAll<HTMLElement>('.newsroom-problems li')];
-  const message = messages.find(({ dataset }) => dataset.path === path) ?? messages[0];
-  const shown = message?.parentElement ?? undefined;
+  const message = messages.find(({ dataset }) => dataset.path === path);
+  const body = document.querySelector<HTMLElement>('.body-control [role=textbox]');
+  if (!message && path === 'body' && body) return { shown: body, control: body };
+  const shown = (message ?? messages[0])?.parentElement ?? undefined;
   const own = shown && document.getElementById(shown.dataset.field ?? '');
   const control = own ?? shown?.parentElement?.querySelector<HTMLElement>(focusable);
   return { shown, control };

@@ -3,17 +3,23 @@ import { toEntryName, toEntryPath, type EntryName } from '../../../src/model/ent
 import { isSameValue } from '../../../src/model/fields/written-value.ts';
 import type { SourceProblem } from '../../../src/languages/problems/source-problem.ts';
 import type { FormerName } from '../../../src/server/store/publication/former-names.ts';
+import { getFirstWords } from '../../../src/languages/wording/first-words.ts';
 import { formatSentence } from '../../content-problems/displayed-problem.ts';
 import { getAdminNaming } from '../../content-problems/admin-naming.ts';
 import { onReturn } from '../../dom/on-return.ts';
-import { getEditedEntry, getImplementation } from '../../entries/editor-session.ts';
+import { getEditedEntry, getImplementation, isEdited } from '../../entries/editor-session.ts';
 import { messages } from '../../messages/index.ts';
 import { onceUnlocked } from '../lock/editor-lock.ts';
+import type { Demand } from './demanded-values.ts';
 import { focusProblem } from './problem-focus.ts';
 import { showProblemNotice } from './problem-notice.ts';
 import { getProblems, setProblems, type EntryProblem } from './problem-store.ts';
 
 type Data = Map<string, unknown>;
+
+/** Whether the form in the editor is that of an entry, which has no name there before its first save. */
+export const isInForm = ({ collection, slug }: EntryName) =>
+  isEdited(collection, slug) || isEdited(collection, '');
 
 /**
  * Shows what the server refused in the entry in the editor at its fields too, and leads there.
@@ -22,11 +28,11 @@ type Data = Map<string, unknown>;
 export function markRefused(
   problems: readonly (SourceProblem | FormerName)[],
   entry: EntryName,
-  chosen?: FormerName,
+  chosen?: SourceProblem | FormerName,
+  demand: Demand = 'ready',
 ): void {
-  const edited = getEditedEntry();
-  if (edited?.get('collection') !== entry.collection || edited.get('slug') !== entry.slug) return;
-  const data = edited.get('data') as Data;
+  if (!isInForm(entry)) return;
+  const data = getEditedEntry()!.get('data') as Data;
   const path = toEntryPath(entry);
   const refused = problems.flatMap((problem): EntryProblem[] => {
     const { file, field } = problem;
@@ -47,14 +53,30 @@ export function markRefused(
       },
     ];
   });
-  if (refused.length > 0) markFields(refused, chosen?.field, chosen?.words);
+  if (refused.length > 0 || chosen) markFields(refused, chosen && toPlace(chosen), demand);
+}
+
+/** The path of a field, and the words to which to lead in the body. */
+type Place = readonly [path?: string, words?: string];
+
+/** Most problems of a body name no field. */
+function toPlace(problem: SourceProblem | FormerName): Place {
+  if ('words' in problem) return [problem.field, problem.words];
+  const { field, body } = problem;
+  return body ? ['body', getFirstWords(body.start ?? '')] : [field];
 }
 
 /** Shows problems at their fields, and leads to one of them. */
-export function markFields(problems: readonly EntryProblem[], path?: string, words?: string): void {
-  setProblems(problems);
-  showProblemNotice('ready');
-  onceUnlocked(() => focusProblem(path, words));
+export function markFields(
+  problems: readonly EntryProblem[],
+  place: Place = [],
+  demand: Demand = 'ready',
+): void {
+  if (problems.length > 0) {
+    setProblems(problems);
+    showProblemNotice(demand);
+  }
+  onceUnlocked(() => focusProblem(...place));
 }
 
 /** Forgets what the server refused, once it has refused nothing more. */

@@ -11,7 +11,7 @@ import { toUsableSettings } from './usable-settings.ts';
 /** The newsroom around an edited entry, in all languages. */
 export interface PreviewNewsroom {
   readonly newsroom: Newsroom;
-  /** The locale in a language, or in the default language if there is none. */
+  /** The locale in a language, or in that which the site has first, as the buttons above the preview name it. */
   getLocale(language: string | undefined): Locale;
 }
 
@@ -34,8 +34,10 @@ export function toPreviewNewsroom(
   const known = fromSnapshot(changed, media, readClock());
   const newsroom = { ...known, ...around, ...shared };
   const locales = getLocales(newsroom).map(withUnfinishedDates);
+  const find = (code: string | undefined) => locales.find(({ language }) => language === code);
+  const [first] = snapshot.settings.languages.languages;
   return {
     newsroom,
-    getLocale: (language) => locales.find((locale) => locale.language === language) ?? locales[0]!,
+    getLocale: (language) => find(language) ?? find(first?.code) ?? locales[0]!,
   };
 }

@@ -1,11 +1,11 @@
 import { List } from 'immutable';
-import { createElement as h, useImperativeHandle, useMemo, type ReactNode } from 'react';
+import { createElement as h, useImperativeHandle, useMemo, useState, type ReactNode } from 'react';
 import Select, { type OnChangeValue } from 'react-select';
 import { readClock } from '../../../src/clock.ts';
 import { messages } from '../../messages/index.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
-import { listLanguages, listTimeZones, type OfferedCode } from './offered-codes.ts';
+import { listLanguages, listTimeZones, toRanked, type OfferedCode } from './offered-codes.ts';
 import { toSelectProps } from './select-props.ts';
 import type { WidgetProps } from '../../decap/types/widget-props.ts';
 
@@ -29,6 +29,8 @@ export function ChoiceControl(props: WidgetProps<string | List<string>>): ReactN
   const { value, onChange, forID, classNameWrapper, field, ref } = props;
   useImperativeHandle(ref, () => ({ focus: () => document.getElementById(forID)?.focus() }));
   const options = useMemo(() => getOptions(field), [field]);
+  const [typed, setTyped] = useState('');
+  const offered = useMemo(() => toRanked(options, typed), [options, typed]);
   const isMultiple = field.get('multiple') === true;
   const values = List.isList(value) ? [...value] : value ? [value] : [];
   const chosen = values.map(
@@ -43,12 +45,13 @@ export function ChoiceControl(props: WidgetProps<string | List<string>>): ReactN
     { className: `${classNameWrapper} newsroom-reference` },
     h(Select<OfferedCode, boolean>, {
       ...toSelectProps<OfferedCode>(props),
-      options,
+      options: offered,
       value: isMultiple ? chosen : (chosen[0] ?? null),
       isMulti: isMultiple,
       // What begins with a value always has one.
       isClearable: field.get('required') === false && !field.has('default'),
       noOptionsMessage: () => referenceMessages.none,
+      onInputChange: setTyped,
       onChange: change,
     }),
   );

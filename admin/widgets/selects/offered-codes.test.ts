@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languageCodePattern } from '../../../src/model/fields/language-code.ts';
-import { listLanguages, listTimeZones } from './offered-codes.ts';
+import { listLanguages, listTimeZones, toRanked } from './offered-codes.ts';
 
 it('offers languages by their names, also those of three letters', () => {
   const languages = listLanguages('es', ['es', 'en']);
@@ -23,4 +23,18 @@ it('offers time zones with their distance from UTC at the moment', () => {
     value: 'America/New_York',
     label: 'America/New York (GMT-5)',
   });
+});
+
+it('offers first the code that was typed, then names that begin with the words', () => {
+  const languages = listLanguages('es', ['es', 'en']);
+  const first = (typed: string) => toRanked(languages, typed)[0]?.label;
+  expect([first('FR '), first('fran'), first('criollo h')]).toEqual([
+    'francés (fr)',
+    'francés (fr)',
+    'criollo haitiano (ht)',
+  ]);
+  const zones = listTimeZones('en', 0);
+  expect(toRanked(zones, 'new york')[0]?.value).toBe('America/New_York');
+  expect(toRanked(zones, 'rome')[0]?.value).toBe('Europe/Rome');
+  expect(toRanked(languages, '')).toBe(languages);
 });

@@ -1,3 +1,5 @@
+import { toFolded } from '../../../src/model/content-types/searchable-entry.ts';
+
 /** A code and what it stands for, in the language of the admin. */
 export interface OfferedCode {
   readonly value: string;
@@ -34,3 +36,18 @@ export function listLanguages(language: string, first: readonly string[]): Offer
     .sort(([a, x], [b, y]) => rank(x) - rank(y) || a.localeCompare(b, language))
     .map(([name, value]) => ({ value, label: `${name} (${value})` }));
 }
+
+/**
+ * All options, in the order in which typed words probably mean them: the code that equals them, the names that begin with
+ * them, the others. As new objects: of those that it knows, react-select keeps the focus on the one that had it.
+ */
+export function toRanked(options: readonly OfferedCode[], typed: string): readonly OfferedCode[] {
+  const words = toFolded(typed.trim());
+  if (!words) return options;
+  const rank = ({ value, label }: OfferedCode) =>
+    toFolded(value) === words ? 0 : beginsWith(label, words) ? 1 : 2;
+  return options.toSorted((a, b) => rank(a) - rank(b)).map((one) => ({ ...one }));
+}
+
+/** Whether a name begins with words, or the city in the name of a time zone. */
+const beginsWith = (label: string, words: string) => `/${toFolded(label)}`.includes(`/${words}`);

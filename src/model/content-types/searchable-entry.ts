@@ -103,5 +103,6 @@ function* walkFreeText(name: string, field: Field): Generator<string> {
   if (structure.kind === 'paragraphs' || isFree || contactMeanings.has(meaning)) yield name;
 }
 
-const toFolded = (text: string) =>
+/** A text as the search compares it: without accents and capitals. */
+export const toFolded = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();

@@ -198,6 +198,7 @@ const languagesFields = {
   languages: list({
     label: 'Languages',
     hint: 'The first is the default: its addresses have no language prefix.',
+    summary: 'name',
     item: group({
       label: 'Language',
       fields: {

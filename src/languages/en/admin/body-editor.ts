@@ -27,6 +27,7 @@ export const bodyEditor = {
   fullScreen: 'Full screen',
   elements: 'Elements',
   editElement: (name: string) => `Change this ${name.toLowerCase()} …`,
+  editTitle: (name: string) => `Change this ${name.toLowerCase()}`,
   endOfElement: (name: string) => `End: ${name}`,
   elementNames: {
     Figure: 'Picture with credit',

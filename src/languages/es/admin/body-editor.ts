@@ -28,6 +28,7 @@ export const bodyEditor: BodyEditorMessages = {
   fullScreen: 'Pantalla completa',
   elements: 'Elementos',
   editElement: (name: string) => `Cambiar ${name.toLowerCase()}\u00a0…`,
+  editTitle: (name: string) => `Cambiar ${name.toLowerCase()}`,
   endOfElement: (name) => `Fin: ${name}`,
   elementNames: {
     Figure: 'Imagen con crédito',

@@ -28,6 +28,7 @@ export const bodyEditor: BodyEditorMessages = {
   fullScreen: 'Plein écran',
   elements: 'Éléments',
   editElement: (name: string) => `Modifier : ${name}…`,
+  editTitle: (name: string) => `Modifier : ${name}`,
   endOfElement: (name) => `Fin : ${name}`,
   elementNames: {
     Figure: 'Image avec crédit',
