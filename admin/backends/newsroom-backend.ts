@@ -3,6 +3,7 @@ import type { ActionName, DraftStatus } from '../../src/server/store-api/protoco
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askDeletion, explainStillPublic } from '../guards/before-deleting.ts';
+import { reloadOnLeaving } from '../guards/before-leaving.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { noteSaved } from '../guards/lock/save-edited.ts';
 import { askFormerNames } from '../guards/former-names.ts';
@@ -289,6 +290,7 @@ export class NewsroomBackend implements UsedBackend {
       explainPublishing(error, draft, publish),
     );
     hideEntryNotice();
+    if (collection === 'settings') reloadOnLeaving();
     addSiteRemarks(formatPublished(answer));
     // With the changes of somebody else, such as a withdrawal, readers may not see it as the draft was.
     const data = (answer.merged && (await readPublishedOf(draft))) ?? published.data;

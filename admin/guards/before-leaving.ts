@@ -11,10 +11,18 @@ import { getEscape } from '../dialogs/open-dialog.ts';
 import { messages } from '../messages/index.ts';
 import { forgetDemand } from './problems/demanded-values.ts';
 
+/** Whether settings were published that the admin, in this window, has read before. */
+let isOutdated = false;
+
+/** Loads the admin again when its address changes next: its lists, menus and fields follow the settings, such as the languages. */
+export function reloadOnLeaving(): void {
+  isOutdated = true;
+}
+
 /**
  * Forgets the unsaved form of an entry that is left without unsaved changes. Reloads the page when the address changes
  * from one entry directly to another: Decap keeps the old entry open then, and would save it to the wrong file. Decap
- * has already asked staff about unsaved changes.
+ * has already asked staff about unsaved changes. Also reloads it for `reloadOnLeaving`.
  */
 export function guardNavigation(): void {
   let wasAsked = false;
@@ -24,14 +32,15 @@ export function guardNavigation(): void {
   });
   let shown = history.location.pathname;
   history.listen(({ pathname }, action) => {
-    const isLeft = pathname !== shown && isEditorPath(shown);
+    const isElsewhere = pathname !== shown;
+    const isLeft = isElsewhere && isEditorPath(shown);
     const isOther = isLeft && isEditorPath(pathname);
     shown = pathname;
     // After the first save of a new entry, Decap does not, and would offer words that were undone.
     if (isLeft && !hasUnsavedChanges()) void forgetUnsaved();
     forgetDemand();
     // The first save of a new entry replaces its address; the editor already shows that entry.
-    if (!isOther || action === 'REPLACE') return;
+    if (!(isOther || (isElsewhere && isOutdated)) || action === 'REPLACE') return;
     wasAsked = true;
     location.reload();
   });
