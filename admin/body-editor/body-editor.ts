@@ -6,12 +6,12 @@ import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemir
 import { getDirection } from '../../src/languages/direction.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { appearance } from './extensions/appearance.ts';
-import { joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
+import { joinNext, joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
 import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
-import { findElements, findPictures, findTables } from './extensions/folds.ts';
+import { findElements, findPictures, findRules, findTables } from './extensions/folds.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
@@ -23,11 +23,16 @@ import { askCells } from './report-elements/cells-dialog.ts';
 import { openElement } from './tools/element-menu.ts';
 import { defineStatistics } from './extensions/statistics.ts';
 import { getChanges } from './extensions/text-difference.ts';
+import { startParagraphs } from './extensions/paragraph-beside.ts';
+import { keepWhole } from './extensions/whole-folds.ts';
+import { keepMarks } from './extensions/whole-marks.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
 import type { FindPages } from './dialogs/link-targets.ts';
 import { defineTools, type ToolContext } from './tools/tools.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
+
+const getRules = ({ doc }: EditorState) => findRules(doc.toString());
 
 /** Options of the editor. */
 export interface BodyEditorOptions {
@@ -125,6 +130,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           getUrl,
           open: (position) => void askCells(view, position),
         }),
+        startParagraphs(getRules),
+        keepWhole(getRules),
+        keepMarks((source) => (format === 'mdx' ? findElements(source, elementNames) : [])),
         placeholder(messages.placeholder),
         search({ top: true }),
         panels({ topContainer: searchContainer }),
@@ -143,6 +151,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           { key: 'Enter', run: moveToNextRow },
           { key: 'Enter', run: startParagraph, shift: startLine },
           { key: 'Backspace', run: joinParagraphs },
+          { key: 'Delete', run: joinNext },
           ...defineKeys(context),
           ...markdownKeymap.filter(({ key }) => key !== 'Enter'),
           ...searchKeymap,

@@ -1,6 +1,11 @@
 import { EditorSelection, type EditorState } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
-import { footnoteLabel, getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
+import {
+  footnoteLabel,
+  getFootnoteLabels,
+  getFreeLabel,
+  noteStart,
+} from '../../../src/editing/footnotes.ts';
 import { getAround } from './parsed-tree.ts';
 import { dashes, getCellPosition } from './table-text.ts';
 
@@ -9,8 +14,6 @@ const whole = /^(Link|Image|InlineCode|Autolink|URL)$/;
 
 /** The end of a bare address, which takes in what follows without a blank. */
 const address = /(?:https?:\/\/|www\.)[^\s<>)\]`]*$/;
-
-const definition = /^\[\^([^\]\s]+)\]:[ \t]*/;
 
 /**
  * Inserts a footnote at the cursor, or behind the link there, and its note at the end of the body, and moves the cursor to
@@ -57,14 +60,14 @@ function toNote({ doc }: EditorState, at: number, label: string) {
   let number = doc.lines;
   while (number > 1 && doc.line(number).text.trim() === '') number -= 1;
   const line = doc.line(number);
-  const gap = definition.test(line.text) ? '\n' : '\n\n';
+  const gap = noteStart.test(line.text) ? '\n' : '\n\n';
   return { from: Math.max(at, line.to), insert: `${gap}[^${label}]: ` };
 }
 
 function getOtherEnd({ doc, selection }: EditorState): number | undefined {
   const { head } = selection.main;
   const line = doc.lineAt(head);
-  const own = definition.exec(line.text)?.[1];
+  const own = noteStart.exec(line.text)?.[1];
   if (own !== undefined) {
     const at = findReference(doc.toString(), own);
     return at === undefined ? undefined : at + own.length + 3;

@@ -36,6 +36,8 @@ export function isMarked(state: EditorState, { node }: InlineMark): boolean {
 export function toggleMark(mark: InlineMark): Command {
   return ({ state, dispatch }) => {
     const update = state.changeByRange((range) => {
+      const left = range.empty ? leaveMark(state, range.head, mark) : undefined;
+      if (left) return left;
       const marked = findMarked(state, range, mark);
       return marked ? unmark(state, range, marked) : addMark(state, range, mark);
     });
@@ -52,6 +54,25 @@ function findMarked(state: EditorState, range: SelectionRange, { node }: InlineM
     findNode(state, piece, node),
   );
   return marked.length > 0 && marked.every((one) => one !== undefined) ? marked : undefined;
+}
+
+/**
+ * Ends the mark behind whose words the cursor is: what is typed next is not marked. Blanks go behind it, as marks work only
+ * next to words. A mark without words goes.
+ */
+function leaveMark(state: EditorState, head: number, { sign }: InlineMark) {
+  const line = state.doc.lineAt(head);
+  const [before, after] = [state.sliceDoc(line.from, head), state.sliceDoc(head, line.to)];
+  const { length } = /^\*+/.exec(after)?.[0] ?? '';
+  const isMark = sign === '*' ? length % 2 === 1 : length > 1;
+  if (!isMark) return undefined;
+  const [from, to] = [head - sign.length, head + sign.length];
+  if (before.endsWith(sign)) return { changes: { from, to }, range: EditorSelection.cursor(from) };
+  const isOpen = /^[^\s*]/.test(before.slice(before.lastIndexOf(sign)).slice(sign.length));
+  if (!before.includes(sign) || !isOpen) return undefined;
+  const blanks = before.slice(before.trimEnd().length);
+  const changes = { from: head - blanks.length, to, insert: sign + blanks };
+  return { changes, range: EditorSelection.cursor(to) };
 }
 
 function unmark(state: EditorState, range: SelectionRange, nodes: readonly SyntaxNode[]) {

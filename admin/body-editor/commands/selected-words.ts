@@ -1,10 +1,14 @@
 import type { EditorState, Line } from '@codemirror/state';
+import { noteStart } from '../../../src/editing/footnotes.ts';
 import { hardBreak } from './hard-break.ts';
 import { getParsedTree } from './parsed-tree.ts';
 import { dashes, getTableAt } from './table-text.ts';
 
-/** The marks at the start of a line: of headings, lists and quotations. */
-const lineStart = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|#{1,6}\s+|\[\^[^\]]+\]:\s*)*/;
+const lineStart = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|#{1,6}\s+)*/;
+
+/** The length of the marks at the start of a line: of headings, lists, quotations and notes. */
+export const getMarksLength = (line: string): number =>
+  (noteStart.exec(line) ?? lineStart.exec(line)!)[0].length;
 
 /** Words of one line or cell. */
 export interface Words {
@@ -59,7 +63,6 @@ function getParts(state: EditorState, line: Line): Words[] {
     const row = table.rows.findIndex((one) => one.from === line.from);
     return row === dashes ? [] : (table.rows[row]?.cells ?? []);
   }
-  const length = lineStart.exec(line.text)?.[0].length ?? 0;
   const end = hardBreak.test(line.text) ? line.to - 1 : line.to;
-  return [{ from: line.from + length, to: end }];
+  return [{ from: line.from + getMarksLength(line.text), to: end }];
 }

@@ -1,7 +1,9 @@
+import { noteStart } from '../../../src/editing/footnotes.ts';
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
 import type { EditorState, Line, StateCommand } from '@codemirror/state';
-import type { Command } from '@codemirror/view';
+import type { Command, EditorView } from '@codemirror/view';
 import { hardBreak } from './hard-break.ts';
+import { getMarksLength } from './selected-words.ts';
 import { moveToNextRow } from './table-commands.ts';
 import { getTableAt } from './table-text.ts';
 import { getParsedTree } from './parsed-tree.ts';
@@ -52,11 +54,17 @@ function insert({ state, dispatch }: Target, text: string): boolean {
   return true;
 }
 
+function deleteSelection(view: EditorView): void {
+  if (!view.state.selection.main.empty)
+    view.dispatch(view.state.replaceSelection(''), { userEvent: 'delete.selection' });
+}
+
 /**
  * Enter: starts a new paragraph as in a word processor, for which Markdown needs a blank line. Continues lists
  * and quotations; a second Enter ends them. Bold words go on in the new paragraph.
  */
 export const startParagraph: Command = (view) => {
+  deleteSelection(view);
   const isInCode = isCode(view.state, view.state.selection.main.head);
   const split = isInCode ? undefined : splitMarks(view.state);
   if (!split) return breakBlock(view);
@@ -92,8 +100,7 @@ function breakBlock(target: Target): boolean {
 function getIndent(state: EditorState): string {
   const { from, text } = getLine(state);
   const column = state.selection.main.head - from;
-  const isSplit =
-    /^\[\^[^\]\s]+\]:/.test(text.slice(0, column)) && text.slice(column).trim() !== '';
+  const isSplit = noteStart.test(text.slice(0, column)) && text.slice(column).trim() !== '';
   return isSplit ? '    ' : '';
 }
 
@@ -136,9 +143,11 @@ function endBlock({ state, dispatch }: Target): boolean {
 /** Shift+Enter: starts a new line within the paragraph; the second time, a paragraph. In a table, goes to the next row. */
 export const startLine: Command = (view) => {
   if (moveToNextRow(view)) return true;
-  const block = getBlock(view.state);
+  deleteSelection(view);
   const { head } = view.state.selection.main;
-  const { from, text } = view.state.doc.lineAt(head);
+  const { from, to, text } = view.state.doc.lineAt(head);
+  if (ownLine.test(text) || (head === to && hardBreak.test(text))) return startParagraph(view);
+  const block = getBlock(view.state);
   if (block === 'blank' && endParagraph(view)) return true;
   if (block === 'blank' || block === 'code' || head === from) return insert(view, '\n');
   if (block === 'quote') return insert(view, '\\\n> ');
@@ -155,7 +164,7 @@ const ownLine = /^\s*(?:!\[.*\)|[-*_=][-*_=\s]*|<\/?[A-Z].*|(?:`{3}|~{3}).*)$/;
 
 /**
  * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. A paragraph does not join
- * a table, a picture or an element, which it would break: the cursor goes there.
+ * a table, a picture or an element, which it would break, nor a note anything: the cursor goes there.
  */
 export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
@@ -165,16 +174,48 @@ export const joinParagraphs: Command = (view) => {
   const before = doc.line(line.number - 1);
   const isBelowBlank = before.text === '' && before.number > 1;
   const above = isBelowBlank ? doc.line(before.number - 1) : before;
-  const isParagraph = isBelowBlank && !/^\s*(?:[-*+>#|]|\d+[.)]\s)/.test(line.text);
-  // A heading or a list is not joined, but would be glued to a tag or a picture.
-  if (!isParagraph && (line.text === '' || !ownLine.test(above.text))) return false;
+  const isNote = noteStart.test(line.text);
+  const isParagraph = isNote || (isBelowBlank && !/^\s*(?:[-*+>#|]|\d+[.)]\s)/.test(line.text));
+  const marks = getMarksLength(line.text);
+  // A heading or a list is only joined to the line above, without its marks.
+  const isMarked = marks > 0 && !isBelowBlank;
+  if (!isParagraph && (line.text === '' || !(isMarked || ownLine.test(above.text)))) return false;
   const cell = getTableAt(view.state, above.to)?.rows.at(-1)?.cells.at(-1);
-  const isApart = line.text !== '' && [above, line].some((one) => fillsLine(view.state, one));
+  const isWhole = [above, line].some((one) => fillsLine(view.state, one));
+  const isApart = isNote || (line.text !== '' && isWhole);
   view.dispatch({
-    changes: isApart ? [] : { from: above.to, to: line.from },
+    changes: isApart ? [] : { from: above.to, to: line.from + (isParagraph ? 0 : marks) },
     selection: { anchor: cell?.textTo ?? above.to },
     scrollIntoView: true,
     userEvent: 'delete.backward',
+  });
+  return true;
+};
+
+/**
+ * Delete at the end of a line: joins the words of the next to it, without the marks before them, or goes to
+ * a table, a picture or an element.
+ */
+export const joinNext: Command = (view) => {
+  const { doc, selection } = view.state;
+  const { empty, head } = selection.main;
+  const line = doc.lineAt(head);
+  const isEnd = empty && head === line.to && line.text.trim() !== '';
+  if (!isEnd || hardBreak.test(line.text)) return false;
+  let { number } = line;
+  while (number < doc.lines && doc.line(number + 1).text.trim() === '') number += 1;
+  if (number === doc.lines) return false;
+  const below = doc.line(number + 1);
+  const [isWhole, isBelowWhole] = [fillsLine(view.state, line), fillsLine(view.state, below)];
+  if (isWhole && isBelowWhole) return false;
+  const isApart = isWhole || isBelowWhole || noteStart.test(below.text);
+  const start = below.from + (isBelowWhole ? 0 : getMarksLength(below.text));
+  const cell = getTableAt(view.state, below.from)?.rows[0]?.cells[0];
+  view.dispatch({
+    changes: isApart ? [] : { from: head, to: start },
+    selection: { anchor: isApart ? (cell?.textFrom ?? start) : head },
+    scrollIntoView: true,
+    userEvent: 'delete.forward',
   });
   return true;
 };

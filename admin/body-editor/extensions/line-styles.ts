@@ -8,6 +8,7 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view';
+import { noteStart } from '../../../src/editing/footnotes.ts';
 
 /** CSS classes for the lines of Markdown blocks, innermost last. */
 const lineClasses: Record<string, string> = {
@@ -17,9 +18,8 @@ const lineClasses: Record<string, string> = {
   FencedCode: 'body-table',
 };
 
-/** Constructs that the editor's Markdown parser does not know: tags over several lines, footnotes. */
+/** The first line of a tag, which may go on over several lines; the editor's Markdown parser does not know these. */
 const elementLine = /^<\/?[A-Z][A-Za-z]*/;
-const noteLine = /^\[\^[^\]\s]+\]:/;
 
 /**
  * Aligns the lines of a list item with its text rather than its mark, and indents inner items further. Widths
@@ -63,7 +63,7 @@ function getLineStyles(view: EditorView): DecorationSet {
         if (elementLine.test(first)) {
           add(node.from, Math.min(node.to, to), 'body-element body-tag');
         }
-        if (noteLine.test(first)) add(node.from, node.from, 'body-note');
+        if (noteStart.test(first)) add(node.from, node.from, 'body-note');
       },
     });
   }
