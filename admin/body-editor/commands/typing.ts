@@ -2,45 +2,19 @@ import { noteStart } from '../../../src/editing/footnotes.ts';
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
 import type { EditorState, Line, StateCommand } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
+import { fillsLine, getBlock, isCode, ownLine } from './blocks.ts';
 import { hardBreak } from './hard-break.ts';
 import { getMarksLength } from './selected-words.ts';
 import { moveToNextRow } from './table-commands.ts';
 import { getTableAt } from './table-text.ts';
-import { getParsedTree } from './parsed-tree.ts';
 import { splitMarks } from './split-marks.ts';
+import { getGaps } from './words-place.ts';
 
 type Target = Parameters<StateCommand>[0];
 
-/** The block around the cursor that decides what Enter does. */
-type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
-
-const code = /^(HTMLBlock|FencedCode|CodeBlock|CommentBlock|ProcessingInstructionBlock|Table)$/;
 const emptyQuote = /^[\s>]*$/;
 /** An item of the outermost level: an inner one first becomes an item of the list around it. */
 const emptyItem = /^(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s*$/;
-const element = /^<\/?[A-Z]/;
-
-function getBlock(state: EditorState, at = state.selection.main.head): Block {
-  const line = state.doc.lineAt(at);
-  if (line.text.trim() === '') return 'blank';
-  let node = getParsedTree(state).resolveInner(at, -1);
-  if (node.name === 'Document') node = getParsedTree(state).resolveInner(at, 1);
-  for (; node.parent; node = node.parent) {
-    if (node.name === 'ListItem') return 'list';
-    if (node.name === 'Blockquote') return 'quote';
-    if (code.test(node.name)) return 'code';
-    const isElement = element.test(state.doc.sliceString(node.from, node.from + 3));
-    if (node.name === 'Paragraph' && isElement) return 'code';
-  }
-  return 'paragraph';
-}
-
-/** Whether a position is in a table, in code or in HTML. */
-export function isCode(state: EditorState, at: number): boolean {
-  let node = getParsedTree(state).resolveInner(at, -1);
-  while (node.parent && !code.test(node.name)) node = node.parent;
-  return code.test(node.name);
-}
 
 function getLine(state: EditorState): Line {
   return state.doc.lineAt(state.selection.main.head);
@@ -155,12 +129,14 @@ export const startLine: Command = (view) => {
   return insert(view, `\\\n${' '.repeat(indent)}`);
 };
 
-/** Whether a line is a picture, a rule or a row of dashes, or part of a table, code or an element. */
-const fillsLine = (state: EditorState, { text, to }: Line): boolean =>
-  ownLine.test(text) || getBlock(state, to) === 'code';
+/** Whether a line is the only empty one between two others, which it keeps apart. */
+const isGap = (state: EditorState, { from, text }: Line): boolean =>
+  text.trim() === '' && getGaps(state, from).every(Boolean);
 
-/** A picture, a rule, the tag of an element, the fence of code. */
-const ownLine = /^\s*(?:!\[.*\)|[-*_=][-*_=\s]*|<\/?[A-Z].*|(?:`{3}|~{3}).*)$/;
+function moveTo(view: EditorView, anchor: number): true {
+  view.dispatch({ selection: { anchor }, scrollIntoView: true });
+  return true;
+}
 
 /**
  * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. A paragraph does not join
@@ -172,6 +148,7 @@ export const joinParagraphs: Command = (view) => {
   const line = doc.lineAt(head);
   if (!empty || head !== line.from || line.number === 1) return false;
   const before = doc.line(line.number - 1);
+  if (isGap(view.state, line)) return moveTo(view, before.to);
   const isBelowBlank = before.text === '' && before.number > 1;
   const above = isBelowBlank ? doc.line(before.number - 1) : before;
   const isNote = noteStart.test(line.text);
@@ -200,6 +177,7 @@ export const joinNext: Command = (view) => {
   const { doc, selection } = view.state;
   const { empty, head } = selection.main;
   const line = doc.lineAt(head);
+  if (empty && head === line.to && isGap(view.state, line)) return moveTo(view, line.to + 1);
   const isEnd = empty && head === line.to && line.text.trim() !== '';
   if (!isEnd || hardBreak.test(line.text)) return false;
   let { number } = line;

@@ -76,7 +76,8 @@ export function toWholeDeletion(
       if (node.from >= to || from >= node.to) return undefined;
       if (name === 'HardBreak') include(node);
       if (from <= node.from && node.to <= to) return false;
-      if (name === 'Table') lines.push(...getKeptCells(getTableAt(state, node.from)!, { from, to }));
+      if (name === 'Table')
+        lines.push(...getKeptCells(getTableAt(state, node.from)!, { from, to }));
       if (name === 'Link' && slice(node.from, node.from + 2) === '[^') include(node);
       const marks = getMarks(state, node);
       if (!marks) return undefined;
@@ -97,7 +98,8 @@ export function toWholeDeletion(
         if (isStress || isBegun || isEnded) include(node);
         return undefined;
       }
-      if (isStress) [isStressEnded, isStressBegun] = [isStressEnded || isEnded, isStressBegun || isBegun];
+      if (isStress)
+        [isStressEnded, isStressBegun] = [isStressEnded || isEnded, isStressBegun || isBegun];
       if (isEnded) closing = slice(Math.max(from, last.from), Math.min(to, last.to)) + closing;
       if (isBegun) opening += slice(Math.max(from, begin.from), begin.to);
       return undefined;
@@ -107,8 +109,9 @@ export function toWholeDeletion(
   // Marks work only next to words.
   const [blanksAbove = ''] = (isStressEnded && /[ \t]*$/.exec(slice(0, start))) || [];
   const [blanksBelow = ''] = (isStressBegun && /^[ \t]*/.exec(slice(end, state.doc.length))) || [];
-  const lead = lines.filter((one) => one.from === from);
-  const others = lines.filter((one) => one.from !== from);
+  const isLead = (one: Range) => one.from === from && direction !== 'backward';
+  const lead = lines.filter(isLead);
+  const others = lines.filter((one) => !isLead(one));
   return {
     from: start - blanksAbove.length,
     to: end + blanksBelow.length,
@@ -138,7 +141,10 @@ function getKeptCells({ rows }: TableText, { from, to }: Range): Range[] {
   return rows.flatMap(({ from: start, to: last, cells }, index) => {
     const words = index === dashes ? [] : cells;
     if (words.some((cell) => cell.from <= from && to <= cell.to)) return [];
-    const starts = [Math.max(from, start - 1), ...words.map(({ textTo }) => Math.max(from, textTo))];
+    const starts = [
+      Math.max(from, start - 1),
+      ...words.map(({ textTo }) => Math.max(from, textTo)),
+    ];
     const ends = [...words.map(({ textFrom }) => textFrom), last];
     return starts
       .map((at, place) => ({ from: at, to: Math.min(to, ends[place]!) }))

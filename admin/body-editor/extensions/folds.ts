@@ -29,11 +29,14 @@ export function findPictures(source: string): Fold[] {
 
 /** Finds the lines that divide a text. */
 export const findRules = (source: string): Fold[] =>
-  Array.from(source.matchAll(/(?<=^|\n\n)(?:-{3,}|\*{3,}|_{3,})(?=\n|$)/g), ({ index: from, 0: { length } }) => ({
-    from,
-    to: from + length,
-    title: undefined,
-  }));
+  Array.from(
+    source.matchAll(/(?<=^|\n\n)(?:-{3,}|\*{3,}|_{3,})(?=\n|$)/g),
+    ({ index: from, 0: { length } }) => ({
+      from,
+      to: from + length,
+      title: undefined,
+    }),
+  );
 
 const table = /^\|.*\|[ \t]*\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\n\|.*\|[ \t]*)*$/gm;
 

@@ -1,7 +1,7 @@
 import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import { getMarksLength } from '../commands/selected-words.ts';
-import { getWordsPlace } from '../commands/words-place.ts';
+import { getGaps, getWordsPlace } from '../commands/words-place.ts';
 import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
 import { findPictures, findRules, findTables, type Fold } from './folds.ts';
 import { getElement } from './whole-folds.ts';
@@ -14,7 +14,8 @@ const edit = /^(?:delete.*|input(?:\.type|\.paste)?)$/;
 
 /**
  * Keeps marks, tables and elements whole when some of their words are deleted or overwritten, and puts what is typed beside
- * the words of a line, such as before the mark of a list, to them.
+ * the words of a line, such as before the mark of a list, to them, and what is typed on the empty line between two paragraphs
+ * into one of its own.
  * @param findElements the elements of a report
  */
 export function keepMarks(findElements: (source: string) => readonly Fold[]): Extension {
@@ -37,8 +38,12 @@ export function keepMarks(findElements: (source: string) => readonly Fold[]): Ex
       return { changes, selection, scrollIntoView: true, userEvent };
     };
     if (only.from === only.to) {
+      if (text.includes('\n')) return transaction;
       const place = getWordsPlace(state, only.from, text);
-      return place === only.from ? transaction : put(place, place, '', '');
+      const [before, after] = getGaps(state, place);
+      return place === only.from && !before && !after
+        ? transaction
+        : put(place, place, before, after);
     }
     const [, direction] = /^delete\.(backward|forward)$/.exec(userEvent) ?? [];
     const isKey = state.selection.main.empty;
@@ -69,7 +74,12 @@ function getApart({ doc }: EditorState, { from, to, text }: Change, elements: re
     const above = from + source.slice(from, next.from).trimEnd().length;
     kept.push({ from: above, to: Math.min(to, next.from + label) });
   }
-  for (const fold of [...elements, ...findPictures(source), ...findRules(source), ...findTables(source)]) {
+  for (const fold of [
+    ...elements,
+    ...findPictures(source),
+    ...findRules(source),
+    ...findTables(source),
+  ]) {
     const whole = getElement(elements, fold);
     const fillsLines =
       /(?:^|\n)$/.test(source.slice(0, fold.from)) && /^(?:\n|$)/.test(source.slice(fold.to));
