@@ -6,8 +6,10 @@ import {
   getFreeLabel,
   noteStart,
 } from '../../../src/editing/footnotes.ts';
+import { fillsLine } from './blocks.ts';
 import { getAround } from './parsed-tree.ts';
-import { dashes, getCellPosition } from './table-text.ts';
+import { getTableAt } from './table-text.ts';
+import { getWordsPlace } from './words-place.ts';
 
 /** Where no footnote works. */
 const whole = /^(Link|Image|InlineCode|Autolink|URL)$/;
@@ -28,6 +30,7 @@ export const insertFootnote: Command = (view) => {
     return true;
   }
   const at = getPlaceBehind(state, state.selection.main.to);
+  if (!getTableAt(state, at) && fillsLine(state, state.doc.lineAt(at))) return true;
   const label = getFreeLabel(getFootnoteLabels(state.doc.toString()));
   const { from: end, insert: note } = toNote(state, at, label);
   const gap = address.test(state.sliceDoc(state.doc.lineAt(at).from, at)) ? ' ' : '';
@@ -45,12 +48,10 @@ export const insertFootnote: Command = (view) => {
   return true;
 };
 
-/** The position, or that behind the link, picture or code in which it is; in a table, within a cell. */
+/** Where a footnote goes: words, or behind the link, picture or code in which the position is. */
 function getPlaceBehind(state: EditorState, at: number): number {
-  const { table, row = 0, column = 0 } = getCellPosition(state) ?? {};
-  const cell = table?.rows[row === dashes ? 0 : row]?.cells[column];
-  let place = cell ? Math.min(Math.max(at, cell.textFrom), cell.textTo) : at;
-  for (const { name, from, to } of getAround(state, at))
+  let place = getWordsPlace(state, at, 'a');
+  for (const { name, from, to } of getAround(state, place))
     if (whole.test(name) && from < place && place < to) place = to;
   return place;
 }

@@ -5,6 +5,9 @@ import {
   type SelectionRange,
 } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
+import { fillsLine } from './blocks.ts';
+import { getTableAt } from './table-text.ts';
+import { getWordsPlace } from './words-place.ts';
 import { getSelectedWords, type Words } from './selected-words.ts';
 import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
 
@@ -85,10 +88,14 @@ function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
   const word = range.empty ? state.wordAt(range.head) : range;
   const { sign } = mark;
   if (!word) {
-    const cursor = EditorSelection.cursor(range.head + sign.length);
-    return { changes: { from: range.head, insert: sign + sign }, range: cursor };
+    const place = getWordsPlace(state, range.head, 'a');
+    if (fillsLine(state, state.doc.lineAt(place)) && !getTableAt(state, place)) return { range };
+    const cursor = EditorSelection.cursor(place + sign.length);
+    return { changes: { from: place, insert: sign + sign }, range: cursor };
   }
-  const pieces = getSelectedWords(state, word.from, word.to).map((piece) => trim(state, piece));
+  const pieces = getSelectedWords(state, word.from, word.to)
+    .filter((piece) => !findNode(state, piece, mark.node))
+    .map((piece) => trim(state, piece));
   const specs = pieces.flatMap(({ from, to }): ChangeSpec[] => [
     ...getInnerMarks(state, from, to, mark),
     { from, insert: sign },
