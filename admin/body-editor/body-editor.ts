@@ -5,7 +5,7 @@ import { Annotation, EditorState, Text, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemirror/view';
 import { getDirection } from '../../src/languages/direction.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
-import { appearance } from './extensions/appearance.ts';
+import { appearance, headingSigns } from './extensions/appearance.ts';
 import { joinNext, joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
 import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
@@ -106,7 +106,12 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         drawSelection(),
         EditorView.lineWrapping,
         EditorState.phrases.of(messages.editor),
-        markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
+        markdown({
+          base: markdownLanguage,
+          extensions: { props: [headingSigns] },
+          addKeymap: false,
+          completeHTMLTags: false,
+        }),
         appearance,
         lineStyles,
         format === 'mdx'

@@ -7,8 +7,10 @@ import {
   MatchDecorator,
   ViewPlugin,
   type ViewUpdate,
+  WidgetType,
 } from '@codemirror/view';
-import { noteStart } from '../../../src/editing/footnotes.ts';
+import { footnoteLabel, noteStart } from '../../../src/editing/footnotes.ts';
+import { createElement } from '../../dom/element.ts';
 
 /** CSS classes for the lines of Markdown blocks, innermost last. */
 const lineClasses: Record<string, string> = {
@@ -88,9 +90,36 @@ const blockStyles = ViewPlugin.define(
   { decorations: (plugin) => plugin.decorations },
 );
 
+/** A footnote as readers see it, until the cursor is in its label. */
+class FootnoteNumber extends WidgetType {
+  readonly label: string;
+
+  constructor(label: string) {
+    super();
+    this.label = label;
+  }
+
+  override eq({ label }: FootnoteNumber): boolean {
+    return this.label === label;
+  }
+
+  override toDOM(): HTMLElement {
+    return createElement('sup', { class: 'body-footnote' }, this.label);
+  }
+
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}
+
 const footnoteMarks = new MatchDecorator({
-  regexp: /\[\^[^\]\s]+\]/g,
-  decoration: Decoration.mark({ class: 'body-footnote' }),
+  regexp: footnoteLabel,
+  decorate(add, from, to, [, label = ''], { state }) {
+    const isWithin = (at: number) => from < at && at < to;
+    if (state.selection.ranges.some(({ anchor, head }) => isWithin(anchor) || isWithin(head)))
+      return;
+    add(from, to, Decoration.replace({ widget: new FootnoteNumber(label) }));
+  },
 });
 
 /** The alternative text of a picture, which must not look like a link. */
@@ -106,7 +135,9 @@ export function defineMarks(marks: MatchDecorator) {
       const plugin = {
         decorations: marks.createDeco(view),
         update(update: ViewUpdate) {
-          plugin.decorations = marks.updateDeco(update, plugin.decorations);
+          plugin.decorations = update.selectionSet
+            ? marks.createDeco(update.view)
+            : marks.updateDeco(update, plugin.decorations);
         },
       };
       return plugin;
