@@ -1,4 +1,5 @@
 import { EditorState, Transaction, type Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import { getMarksLength } from '../commands/selected-words.ts';
 import { getGaps, getWordsPlace } from '../commands/words-place.ts';
@@ -12,6 +13,9 @@ type Change = Range & { readonly text: string };
 /** What a person types, pastes or deletes; commands take care of marks themselves. */
 const edit = /^(?:delete.*|input(?:\.type|\.paste)?)$/;
 
+/** A change in the place of another, with the cursor behind what was typed. */
+type Whole = Change & { readonly anchor: number };
+
 /**
  * Keeps marks, tables and elements whole when some of their words are deleted or overwritten, and puts what is typed beside
  * the words of a line, such as before the mark of a list, to them, and what is typed on the empty line between two paragraphs
@@ -19,41 +23,78 @@ const edit = /^(?:delete.*|input(?:\.type|\.paste)?)$/;
  * @param findElements the elements of a report
  */
 export function keepMarks(findElements: (source: string) => readonly Fold[]): Extension {
-  return EditorState.transactionFilter.of((transaction) => {
-    const { startState: state, changes } = transaction;
-    const userEvent = transaction.annotation(Transaction.userEvent) ?? '';
-    const changed: Change[] = [];
-    if (edit.test(userEvent))
-      changes.iterChanges(
-        (from, to, _start, _end, text) => void changed.push({ from, to, text: text.toString() }),
-      );
-    const [only] = changed;
-    if (changed.length !== 1 || !only) return transaction;
-    const { text } = only;
-    const put = (from: number, to: number, before: string, after: string) => {
-      const insert = before + text + after;
-      const isSame = insert === state.sliceDoc(from, to);
-      const selection = { anchor: from + before.length + text.length };
-      const changes = isSame ? [] : { from, to, insert };
-      return { changes, selection, scrollIntoView: true, userEvent };
-    };
-    if (only.from === only.to) {
-      if (text.includes('\n')) return transaction;
-      const place = getWordsPlace(state, only.from, text);
-      const [before, after] = getGaps(state, place);
-      return place === only.from && !before && !after
-        ? transaction
-        : put(place, place, before, after);
-    }
-    const [, direction] = /^delete\.(backward|forward)$/.exec(userEvent) ?? [];
-    const isKey = state.selection.main.empty;
-    const elements = isKey ? [] : findElements(state.doc.toString());
-    const apart = isKey ? { ...only, kept: [] } : getApart(state, only, elements);
-    const key = isKey ? (direction as 'backward' | 'forward' | undefined) : undefined;
-    const { from, to, before, after } = toWholeDeletion(state, apart, apart.kept, key);
-    if (from === only.from && to === only.to && !before && !after) return transaction;
-    return put(from, to, before, after);
-  });
+  let begun: EditorState | undefined;
+  return [
+    EditorState.transactionFilter.of((transaction) => {
+      const { startState, changes } = transaction;
+      const userEvent = transaction.annotation(Transaction.userEvent) ?? '';
+      const changed: Change[] = [];
+      if (edit.test(userEvent))
+        changes.iterChanges(
+          (from, to, _start, _end, text) => void changed.push({ from, to, text: text.toString() }),
+        );
+      const [only, ...others] = changed;
+      if (!only || others.length > 0) return transaction;
+      const whole = toWhole(startState, only, findElements, userEvent);
+      if (!whole) return transaction;
+      const { from, to, text, anchor } = whole;
+      const isSame = text === startState.sliceDoc(from, to);
+      const selection = { anchor };
+      const insertion = isSame ? [] : { from, to, insert: text };
+      return { changes: insertion, selection, scrollIntoView: true, userEvent };
+    }),
+    // What a keyboard composes, as on phones, would be there twice if it were changed before its end.
+    EditorView.domEventHandlers({
+      compositionstart(_, view) {
+        const { from, to } = view.state.selection.main;
+        if (toWhole(view.state, { from, to, text: 'a' }, findElements) && from < to)
+          view.dispatch(view.state.replaceSelection(''), { userEvent: 'delete.selection' });
+        begun = view.state;
+      },
+      compositionend: (_, view) =>
+        void requestAnimationFrame(() => {
+          if (!begun) return;
+          const { from, to } = begun.selection.main;
+          const text = view.state.sliceDoc(from, Math.max(from, view.state.selection.main.head));
+          const composed = begun.changes({ from, to, insert: text });
+          const whole = toWhole(begun, { from, to, text }, findElements);
+          if (text === '' || !whole || !composed.apply(begun.doc).eq(view.state.doc)) return;
+          view.dispatch({
+            changes: { from: whole.from, to: composed.mapPos(whole.to, 1), insert: whole.text },
+            selection: { anchor: whole.anchor },
+            userEvent: 'input.complete',
+          });
+        }),
+    }),
+  ];
+}
+
+/** @returns undefined if a change needs no other */
+function toWhole(
+  state: EditorState,
+  change: Change,
+  findElements: (source: string) => readonly Fold[],
+  userEvent = '',
+): Whole | undefined {
+  const { text } = change;
+  if (change.from === change.to) {
+    const at = change.from;
+    const place = text.includes('\n') ? at : getWordsPlace(state, at, text);
+    const [before, after] = text.includes('\n') ? ['', ''] : getGaps(state, at);
+    if (place === at && !before && !after) return undefined;
+    const [from, to] = [Math.min(at, place), Math.max(at, place)];
+    const [passed, behind] = [state.sliceDoc(at, to), state.sliceDoc(from, at)];
+    const anchor = place + before.length + text.length;
+    return { from, to, text: passed + before + text + after + behind, anchor };
+  }
+  const [, direction] = /^delete\.(backward|forward)$/.exec(userEvent) ?? [];
+  const isKey = state.selection.main.empty;
+  const elements = isKey ? [] : findElements(state.doc.toString());
+  const apart = isKey ? { ...change, kept: [] } : getApart(state, change, elements);
+  const key = isKey ? (direction as 'backward' | 'forward' | undefined) : undefined;
+  const { from, to, before, after } = toWholeDeletion(state, apart, apart.kept, key);
+  if (from === change.from && to === change.to && !before && !after) return undefined;
+  return { from, to, text: before + text + after, anchor: from + before.length + text.length };
 }
 
 /**
