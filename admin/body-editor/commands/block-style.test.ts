@@ -23,6 +23,7 @@ it.each([
   ['- [x] One¦', 'text', 'One¦'],
   ['- [ ] One¦', 'heading2', '## One¦'],
   ['- [x] One¦', 'numbers', '1. [x] One¦'],
+  ['> - [x] One¦', 'heading2', '## One¦'],
   ['| a |\n| - |\n¦One', 'heading2', '| a |\n| - |\n## ¦One'],
 ] as const)(
   'leaves no box of a task, and takes a line below a table: %j',

@@ -3,6 +3,7 @@ import type { Command, EditorView } from '@codemirror/view';
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import { fillsLine } from './blocks.ts';
 import { getListItem, isInList, type NewMark, toMarkChanges } from './list-marks.ts';
+import { getMarksLength } from './selected-words.ts';
 import { getTableAt } from './table-text.ts';
 import { getParsedTree } from './parsed-tree.ts';
 
@@ -89,7 +90,10 @@ function getSignChanges({ doc }: EditorState, lines: Line[], style: BlockStyle):
     return lines.map(({ from }) => ({ from, insert: '> ' }));
   const mark = toMark(style);
   const marks = new Map(lines.map(({ number }) => [number, mark]));
-  return toMarkChanges(doc, marks, (text) => getSign(text).length);
+  const isHeading = style.startsWith('heading');
+  // A heading is in no quotation.
+  const getLength = (text: string) => (isHeading ? getMarksLength(text) : getSign(text).length);
+  return toMarkChanges(doc, marks, getLength);
 }
 
 function toMark(style: BlockStyle): NewMark {

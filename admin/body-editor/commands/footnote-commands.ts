@@ -48,8 +48,8 @@ export const insertFootnote: Command = (view) => {
   return true;
 };
 
-/** Where a footnote goes: words, or behind the link, picture or code in which the position is. */
-function getPlaceBehind(state: EditorState, at: number): number {
+/** Where a footnote or line break goes: to words, or behind the link, picture or code in which the position is. */
+export function getPlaceBehind(state: EditorState, at: number): number {
   let place = getWordsPlace(state, at, 'a');
   for (const { name, from, to } of getAround(state, place))
     if (whole.test(name) && from < place && place < to) place = to;

@@ -3,6 +3,7 @@ import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
 import type { EditorState, Line, StateCommand } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 import { fillsLine, getBlock, isCode, ownLine } from './blocks.ts';
+import { getPlaceBehind } from './footnote-commands.ts';
 import { hardBreak } from './hard-break.ts';
 import { getMarksLength } from './selected-words.ts';
 import { moveToNextRow } from './table-commands.ts';
@@ -28,9 +29,11 @@ function insert({ state, dispatch }: Target, text: string): boolean {
   return true;
 }
 
-function deleteSelection(view: EditorView): void {
-  if (!view.state.selection.main.empty)
-    view.dispatch(view.state.replaceSelection(''), { userEvent: 'delete.selection' });
+/** Deletes what is selected. @returns whether the cursor is in a table then, which has no paragraphs */
+function deleteSelection(view: EditorView): boolean {
+  if (view.state.selection.main.empty) return false;
+  view.dispatch(view.state.replaceSelection(''), { userEvent: 'delete.selection' });
+  return getTableAt(view.state, view.state.selection.main.head) !== undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ function deleteSelection(view: EditorView): void {
  * and quotations; a second Enter ends them. Bold words go on in the new paragraph.
  */
 export const startParagraph: Command = (view) => {
-  deleteSelection(view);
+  if (deleteSelection(view)) return true;
   const isInCode = isCode(view.state, view.state.selection.main.head);
   const split = isInCode ? undefined : splitMarks(view.state);
   if (!split) return breakBlock(view);
@@ -117,10 +120,13 @@ function endBlock({ state, dispatch }: Target): boolean {
 /** Shift+Enter: starts a new line within the paragraph; the second time, a paragraph. In a table, goes to the next row. */
 export const startLine: Command = (view) => {
   if (moveToNextRow(view)) return true;
-  deleteSelection(view);
-  const { head } = view.state.selection.main;
-  const { from, to, text } = view.state.doc.lineAt(head);
-  if (ownLine.test(text) || (head === to && hardBreak.test(text))) return startParagraph(view);
+  if (deleteSelection(view)) return true;
+  const at = view.state.selection.main.head;
+  const { from, to, text } = view.state.doc.lineAt(at);
+  const hasNoLines = ownLine.test(text) || /^ {0,3}#{1,6}\s/.test(text);
+  if (hasNoLines || (at === to && hardBreak.test(text))) return startParagraph(view);
+  const head = getPlaceBehind(view.state, at);
+  view.dispatch({ selection: { anchor: head } });
   const block = getBlock(view.state);
   if (block === 'blank' && endParagraph(view)) return true;
   if (block === 'blank' || block === 'code' || head === from) return insert(view, '\n');

@@ -1,6 +1,7 @@
 import type { EditorState } from '@codemirror/state';
 import { isCode } from './blocks.ts';
 import { hardBreak } from './hard-break.ts';
+import { getParsedTree } from './parsed-tree.ts';
 import { getMarksLength } from './selected-words.ts';
 import { dashes, getCellPosition } from './table-text.ts';
 
@@ -13,6 +14,8 @@ export function getWordsPlace(state: EditorState, at: number, text: string): num
     return at < cell.from ? cell.textFrom : at > cell.to ? cell.textTo : at;
   if (isCode(state, at)) return at;
   if (at === to && to < state.doc.length && hardBreak.test(line)) return at - 1;
+  const mark = getParsedTree(state).resolveInner(at, 1);
+  if (/^(Emphasis|Code|Strikethrough)Mark$/.test(mark.name) && mark.from < at) return mark.to;
   // A mark that is typed there is one.
   const isWord = /^[\p{L}\p{N}]/u.test(text);
   return isWord ? Math.max(at, Math.min(to, from + getMarksLength(line))) : at;

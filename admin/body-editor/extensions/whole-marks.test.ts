@@ -62,6 +62,7 @@ test.each([
   ['X', '«a\n»\nb', 'X¦\n\nb'],
   ['Enter', 'a **b« c** d» e', 'a **b**\n\n¦ e'],
   ['Shift+Enter', 'a **b« c** d» e', 'a **b**\\\n¦ e'],
+  ['Enter', `${table}| c | d« |\n\n## e» f`, `${table}| c | d |¦\n\n f`],
 ] as const)('%s over %j', (key, text, expected) => {
   expect(press(key, text)).toBe(expected);
 });
@@ -93,6 +94,7 @@ test.each([
   ['```\na\\¦\nb\n```', '```\na\\X¦\nb\n```'],
   [`${table}| c | d |¦`, `${table}| c | dX¦ |`],
   [`${table}¦| c | d |`, `${table}| X¦c | d |`],
+  ['a *¦*b**', 'a **X¦b**'],
   ['a\n¦\nb', 'a\n\nX¦\n\nb'],
   ['a\\\n¦\nb', 'a\\\nX¦\n\nb'],
 ])(
