@@ -5,13 +5,13 @@ import { Annotation, EditorState, Text, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemirror/view';
 import { getDirection } from '../../src/languages/direction.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
-import { appearance } from './extensions/appearance.ts';
-import { joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
+import { appearance, headingSigns } from './extensions/appearance.ts';
+import { joinNext, joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
 import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
-import { findElements, findPictures, findTables } from './extensions/folds.ts';
+import { findElements, findPictures, findRules, findTables } from './extensions/folds.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import { numberMatches } from './extensions/numbered-matches.ts';
@@ -25,11 +25,16 @@ import { askCells } from './report-elements/cells-dialog.ts';
 import { openElement } from './tools/element-menu.ts';
 import { defineStatistics } from './extensions/statistics.ts';
 import { getChanges } from './extensions/text-difference.ts';
+import { startParagraphs } from './extensions/paragraph-beside.ts';
+import { keepWhole } from './extensions/whole-folds.ts';
+import { keepMarks } from './extensions/whole-marks.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
 import type { FindPages } from './dialogs/link-targets.ts';
 import { defineTools, type ToolContext } from './tools/tools.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
+
+const getRules = ({ doc }: EditorState) => findRules(doc.toString());
 
 /** Options of the editor. */
 export interface BodyEditorOptions {
@@ -110,7 +115,12 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         drawSelection(),
         EditorView.lineWrapping,
         EditorState.phrases.of(messages.editor),
-        markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
+        markdown({
+          base: markdownLanguage,
+          extensions: { props: [headingSigns] },
+          addKeymap: false,
+          completeHTMLTags: false,
+        }),
         appearance,
         lineStyles,
         ownParagraphs,
@@ -135,6 +145,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           getUrl,
           open: (position) => void askCells(view, position),
         }),
+        startParagraphs(getRules),
+        keepWhole(getRules),
+        keepMarks((source) => (format === 'mdx' ? findElements(source, elementNames) : [])),
         placeholder(messages.placeholder),
         search({ top: true }),
         numberMatches((message) => (matches.textContent = message)),
@@ -154,6 +167,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           { key: 'Enter', run: moveToNextRow },
           { key: 'Enter', run: startParagraph, shift: startLine },
           { key: 'Backspace', run: joinParagraphs },
+          { key: 'Delete', run: joinNext },
           ...defineKeys(context),
           ...markdownKeymap.filter(({ key }) => key !== 'Enter'),
           // The admin shows no line numbers, so nobody goes to one.

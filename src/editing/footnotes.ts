@@ -5,6 +5,9 @@ type Bodies = Record<keyof Hunk, string>;
 /** A footnote, or the beginning of its note. */
 export const footnoteLabel = /\[\^([^\]\s]+)\]/g;
 
+/** The beginning of a line that is a note, with its label. */
+export const noteStart = /^\[\^([^\]\s]+)\]:[ \t]*/;
+
 /** Labels of all footnotes in a body. */
 export function getFootnoteLabels(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(footnoteLabel), ([, label]) => label ?? ''));
@@ -92,4 +95,4 @@ const isNotes = (lines: readonly string[]) =>
   lines.every((line) => isOfNote(line) || line.trim() === '');
 
 /** Whether a line begins a note, or continues one. */
-const isOfNote = (line: string) => /^(?:\[\^[^\]\s]+\]:| {4}|\t)/.test(line);
+const isOfNote = (line: string) => noteStart.test(line) || /^(?: {4}|\t)/.test(line);

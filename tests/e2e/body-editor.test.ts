@@ -351,15 +351,25 @@ test('pictures are shown below the line that names them', async () => {
   await expect.poll(() => editor.getBody()).toMatch(/\n\nabove\n\n!\[]\(\/media\/none\.jpg\)/);
   await type('!');
   expect(await editor.getBody()).toContain('\n\nabove!\n\n');
-  // From the paragraph below: beside the picture, select it, delete it.
+  // On the empty line between two paragraphs, a paragraph of its own; over the end of bold words, behind them.
+  await editor.mount({ body: 'One **two three** four\n\nFive' });
+  await editor.page.locator('.cm-line').nth(1).click();
+  await compose('between');
+  await expect.poll(() => editor.getBody()).toMatch(/four\n\nbetween\n\nFive$/);
+  await editor.select('three** four');
+  await compose('again');
+  await expect.poll(() => editor.getBody()).toMatch(/^One \*\*two\*\* again\n/);
+});
+
+test('Backspace selects the picture above, then deletes it', async () => {
+  const body = 'One\n\n![](/media/none.jpg)\n\nagain';
+  await editor.mount({ body });
   await editor.select('again', 'start');
-  const body = (await editor.getBody())!;
   const selected = editor.page.locator('.body-fold-selected');
-  await press('Backspace');
   expect(await selected.count()).toBe(0);
   await press('Backspace');
   expect(await selected.count()).toBe(1);
-  expect(await editor.getBody()).toBe(body);
+  expect(await editor.getBody()).toBe(undefined);
   await press('Backspace');
   expect(await editor.getBody()).toBe(body.replace('![](/media/none.jpg)', ''));
   await press('Control+z');
@@ -693,6 +703,15 @@ describe('reports', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await editor.getBody()).toBe(expected);
   });
+});
+
+test('a footnote is shown as readers see it, underlined if it has no note, until the cursor is in it', async () => {
+  await editor.mount({ body: 'One claim[^9]' });
+  const note = editor.page.locator('.body-problem sup');
+  await expect.poll(() => note.allInnerTexts()).toEqual(['9']);
+  await editor.select('claim', 'end');
+  await press('ArrowRight');
+  expect(await editor.page.locator('.cm-line').innerText()).toBe('One claim[^9]');
 });
 
 test('problems of the body are underlined and listed, and the list leads to them', async () => {

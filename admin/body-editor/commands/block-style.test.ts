@@ -18,3 +18,25 @@ it.each([
 it('removes the mark again', () => {
   expect(apply('- One¦', 'bullets')).toBe('One¦');
 });
+
+it.each([
+  ['- [x] One¦', 'text', 'One¦'],
+  ['- [ ] One¦', 'heading2', '## One¦'],
+  ['- [x] One¦', 'numbers', '1. [x] One¦'],
+  ['> - [x] One¦', 'heading2', '## One¦'],
+  ['| a |\n| - |\n¦One', 'heading2', '| a |\n| - |\n## ¦One'],
+] as const)(
+  'leaves no box of a task, and takes a line below a table: %j',
+  (text, style, expected) => {
+    expect(apply(text, style)).toBe(expected);
+  },
+);
+
+it.each(['¦<Callout>', '«One\n\n<Chart\n  title="a"\n/>»', '![a](/b.jpg)¦', '[^1]: One¦', '---¦'])(
+  'gives no style to what is no text: %j',
+  (text) => {
+    const body = new TypedBody(text);
+    const before = body.text;
+    expect(body.do(toggleBlockStyle('quote'), toggleBlockStyle('heading2')).text).toBe(before);
+  },
+);

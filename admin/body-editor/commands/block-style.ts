@@ -1,6 +1,9 @@
 import type { ChangeSpec, EditorState, Line } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
+import { noteStart } from '../../../src/editing/footnotes.ts';
+import { fillsLine } from './blocks.ts';
 import { getListItem, isInList, type NewMark, toMarkChanges } from './list-marks.ts';
+import { getMarksLength } from './selected-words.ts';
 import { getTableAt } from './table-text.ts';
 import { getParsedTree } from './parsed-tree.ts';
 
@@ -49,12 +52,17 @@ export function getBlockStyle(state: EditorState): BlockStyle {
   return getSign(line.text).style;
 }
 
-/** Applies a style to the selected lines, or removes it if all have it. Cells of a table have no style. */
+/** Whether a line has no style: cells of a table, pictures, elements, code, notes. */
+const isPlain = (state: EditorState, line: Line) =>
+  noteStart.test(line.text) ||
+  (getTableAt(state, line.from) ? line.text.includes('|') : fillsLine(state, line));
+
+/** Applies a style to the selected lines, or removes it if all have it. */
 export function toggleBlockStyle(style: BlockStyle): Command {
   return (view) => {
     const { state } = view;
     const lines = getLines(state);
-    if (lines.some(({ from }) => getTableAt(state, from))) return true;
+    if (lines.some((line) => isPlain(state, line))) return true;
     const isSet = style !== 'text' && lines.every(({ text }) => getSign(text).style === style);
     const applied = isSet ? 'text' : style;
     // On a blank line all insertions are at the same position, so their order matters.
@@ -82,7 +90,10 @@ function getSignChanges({ doc }: EditorState, lines: Line[], style: BlockStyle):
     return lines.map(({ from }) => ({ from, insert: '> ' }));
   const mark = toMark(style);
   const marks = new Map(lines.map(({ number }) => [number, mark]));
-  return toMarkChanges(doc, marks, (text) => getSign(text).length);
+  const isHeading = style.startsWith('heading');
+  // A heading is in no quotation.
+  const getLength = (text: string) => (isHeading ? getMarksLength(text) : getSign(text).length);
+  return toMarkChanges(doc, marks, getLength);
 }
 
 function toMark(style: BlockStyle): NewMark {

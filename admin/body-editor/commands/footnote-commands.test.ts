@@ -11,7 +11,14 @@ it.each([
   ['see https://e.example/.¦', 'see https://e.example/. [^1]'],
   ['| a | b |\n| - | - |\n| c | d |¦', '| a | b |\n| - | - |\n| c | d[^1] |'],
   ['| a | b |\n| - | -¦ |', '| a | b[^1] |\n| - | - |'],
+  ['¦## a', '## [^1]a'],
+  ['¦- a', '- [^1]a'],
+  ['a\\¦\nb', 'a[^1]\\\nb'],
   ['`https://e.example/`¦', '`https://e.example/`[^1]'],
 ])('puts a footnote behind links and code, and into cells: %j', (before, expected) => {
   expect(new TypedBody(before).do(insertFootnote).shown).toBe(`${expected}\n\n[^1]: ¦`);
+});
+
+it('puts no footnote into the tag of an element', () => {
+  expect(new TypedBody('<DataTable>¦').do(insertFootnote).text).toBe('<DataTable>');
 });

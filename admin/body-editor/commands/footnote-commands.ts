@@ -1,16 +1,21 @@
 import { EditorSelection, type EditorState } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
-import { footnoteLabel, getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
+import {
+  footnoteLabel,
+  getFootnoteLabels,
+  getFreeLabel,
+  noteStart,
+} from '../../../src/editing/footnotes.ts';
+import { fillsLine } from './blocks.ts';
 import { getAround } from './parsed-tree.ts';
-import { dashes, getCellPosition } from './table-text.ts';
+import { getTableAt } from './table-text.ts';
+import { getWordsPlace } from './words-place.ts';
 
 /** Where no footnote works. */
 const whole = /^(Link|Image|InlineCode|Autolink|URL)$/;
 
 /** The end of a bare address, which takes in what follows without a blank. */
 const address = /(?:https?:\/\/|www\.)[^\s<>)\]`]*$/;
-
-const definition = /^\[\^([^\]\s]+)\]:[ \t]*/;
 
 /**
  * Inserts a footnote at the cursor, or behind the link there, and its note at the end of the body, and moves the cursor to
@@ -25,6 +30,7 @@ export const insertFootnote: Command = (view) => {
     return true;
   }
   const at = getPlaceBehind(state, state.selection.main.to);
+  if (!getTableAt(state, at) && fillsLine(state, state.doc.lineAt(at))) return true;
   const label = getFreeLabel(getFootnoteLabels(state.doc.toString()));
   const { from: end, insert: note } = toNote(state, at, label);
   const gap = address.test(state.sliceDoc(state.doc.lineAt(at).from, at)) ? ' ' : '';
@@ -42,12 +48,10 @@ export const insertFootnote: Command = (view) => {
   return true;
 };
 
-/** The position, or that behind the link, picture or code in which it is; in a table, within a cell. */
-function getPlaceBehind(state: EditorState, at: number): number {
-  const { table, row = 0, column = 0 } = getCellPosition(state) ?? {};
-  const cell = table?.rows[row === dashes ? 0 : row]?.cells[column];
-  let place = cell ? Math.min(Math.max(at, cell.textFrom), cell.textTo) : at;
-  for (const { name, from, to } of getAround(state, at))
+/** Where a footnote or line break goes: to words, or behind the link, picture or code in which the position is. */
+export function getPlaceBehind(state: EditorState, at: number): number {
+  let place = getWordsPlace(state, at, 'a');
+  for (const { name, from, to } of getAround(state, place))
     if (whole.test(name) && from < place && place < to) place = to;
   return place;
 }
@@ -57,14 +61,14 @@ function toNote({ doc }: EditorState, at: number, label: string) {
   let number = doc.lines;
   while (number > 1 && doc.line(number).text.trim() === '') number -= 1;
   const line = doc.line(number);
-  const gap = definition.test(line.text) ? '\n' : '\n\n';
+  const gap = noteStart.test(line.text) ? '\n' : '\n\n';
   return { from: Math.max(at, line.to), insert: `${gap}[^${label}]: ` };
 }
 
 function getOtherEnd({ doc, selection }: EditorState): number | undefined {
   const { head } = selection.main;
   const line = doc.lineAt(head);
-  const own = definition.exec(line.text)?.[1];
+  const own = noteStart.exec(line.text)?.[1];
   if (own !== undefined) {
     const at = findReference(doc.toString(), own);
     return at === undefined ? undefined : at + own.length + 3;

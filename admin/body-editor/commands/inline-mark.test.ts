@@ -25,3 +25,30 @@ it.each([
   expect(html).not.toContain('**');
   expect(body.do(bold).text).toBe(text.replace(/[«»]/g, ''));
 });
+
+it.each([
+  ['*echo «foxtrot* golf»', '*echo **foxtrot*** **golf**'],
+  ['**echo «foxtrot** golf»', '**echo foxtrot** **golf**'],
+  ['see `co«de` an»d', 'see **`code` an**d'],
+  ['see `c«od»e`', 'see **`code`**'],
+  ['¦## a', '## **¦**a'],
+])('bold reaches over no mark, and into no code: %s', async (text, expected) => {
+  const body = new TypedBody(text).do(bold);
+  expect(body.shown.replace(text.includes('¦') ? '' : '¦', '')).toBe(expected);
+});
+
+it('bold leaves out pictures, rules and the elements of a report', () => {
+  const element = '<Chart\n  title="a"\n  rows={[["b", 1]]}\n/>';
+  const rest = `![a](/media/a.jpg)\n\n---\n\n${element}\n\n<Callout>\n\nc\n\n</Callout>`;
+  const body = new TypedBody(`«a\n\n${rest}\n\n[^1]: d»`).do(bold);
+  expect(body.text).toBe(`**a**\n\n${rest.replace('\nc\n', '\n**c**\n')}\n\n[^1]: **d**`);
+  expect(new TypedBody('<Callout>¦').do(bold).text).toBe('<Callout>');
+});
+
+it.each([
+  [['a'], 'x **a**¦ y'],
+  [['a '], 'x **a** ¦ y'],
+  [[], 'x ¦ y'],
+])('bold ends what is typed after bold: %j', (typed, expected) => {
+  expect(new TypedBody('x ¦ y').do(bold, ...typed, bold).shown).toBe(expected);
+});

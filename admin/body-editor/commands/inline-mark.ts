@@ -5,6 +5,9 @@ import {
   type SelectionRange,
 } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
+import { fillsLine } from './blocks.ts';
+import { getTableAt } from './table-text.ts';
+import { getWordsPlace } from './words-place.ts';
 import { getSelectedWords, type Words } from './selected-words.ts';
 import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
 
@@ -36,6 +39,8 @@ export function isMarked(state: EditorState, { node }: InlineMark): boolean {
 export function toggleMark(mark: InlineMark): Command {
   return ({ state, dispatch }) => {
     const update = state.changeByRange((range) => {
+      const left = range.empty ? leaveMark(state, range.head, mark) : undefined;
+      if (left) return left;
       const marked = findMarked(state, range, mark);
       return marked ? unmark(state, range, marked) : addMark(state, range, mark);
     });
@@ -54,6 +59,25 @@ function findMarked(state: EditorState, range: SelectionRange, { node }: InlineM
   return marked.length > 0 && marked.every((one) => one !== undefined) ? marked : undefined;
 }
 
+/**
+ * Ends the mark behind whose words the cursor is: what is typed next is not marked. Blanks go behind it, as marks work only
+ * next to words. A mark without words goes.
+ */
+function leaveMark(state: EditorState, head: number, { sign }: InlineMark) {
+  const line = state.doc.lineAt(head);
+  const [before, after] = [state.sliceDoc(line.from, head), state.sliceDoc(head, line.to)];
+  const { length } = /^\*+/.exec(after)?.[0] ?? '';
+  const isMark = sign === '*' ? length % 2 === 1 : length > 1;
+  if (!isMark) return undefined;
+  const [from, to] = [head - sign.length, head + sign.length];
+  if (before.endsWith(sign)) return { changes: { from, to }, range: EditorSelection.cursor(from) };
+  const isOpen = /^[^\s*]/.test(before.slice(before.lastIndexOf(sign)).slice(sign.length));
+  if (!before.includes(sign) || !isOpen) return undefined;
+  const blanks = before.slice(before.trimEnd().length);
+  const changes = { from: head - blanks.length, to, insert: sign + blanks };
+  return { changes, range: EditorSelection.cursor(to) };
+}
+
 function unmark(state: EditorState, range: SelectionRange, nodes: readonly SyntaxNode[]) {
   const marks = nodes.flatMap((node) => node.getChildren('EmphasisMark'));
   const changes = state.changes(marks.map(({ from, to }) => ({ from, to })));
@@ -64,10 +88,14 @@ function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
   const word = range.empty ? state.wordAt(range.head) : range;
   const { sign } = mark;
   if (!word) {
-    const cursor = EditorSelection.cursor(range.head + sign.length);
-    return { changes: { from: range.head, insert: sign + sign }, range: cursor };
+    const place = getWordsPlace(state, range.head, 'a');
+    if (fillsLine(state, state.doc.lineAt(place)) && !getTableAt(state, place)) return { range };
+    const cursor = EditorSelection.cursor(place + sign.length);
+    return { changes: { from: place, insert: sign + sign }, range: cursor };
   }
-  const pieces = getSelectedWords(state, word.from, word.to).map((piece) => trim(state, piece));
+  const pieces = getSelectedWords(state, word.from, word.to)
+    .filter((piece) => !findNode(state, piece, mark.node))
+    .map((piece) => trim(state, piece));
   const specs = pieces.flatMap(({ from, to }): ChangeSpec[] => [
     ...getInnerMarks(state, from, to, mark),
     { from, insert: sign },

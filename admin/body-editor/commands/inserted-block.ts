@@ -1,9 +1,24 @@
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
+import { widen } from './selected-words.ts';
 import { hardBreak } from './hard-break.ts';
 import { getTableAt } from './table-text.ts';
 
-/** The position of a new block: the cursor's line if it is blank, or the end of the cursor's paragraph. */
-function getPosition({ doc, selection }: EditorState): { from: number; to: number } {
+/** The end of the table or list in an element that holds nothing else, and of what is around it; undefined outside. */
+function getElementEnd({ doc, selection }: EditorState): number | undefined {
+  const { head } = selection.main;
+  let end: number | undefined;
+  for (const { 0: tag, 1: name, index } of doc.sliceString(head).matchAll(/^<\/([A-Z]\w*)>/gm)) {
+    const isBegun = new RegExp(`^<${name}\\b`, 'm').test(doc.sliceString(head, head + index));
+    if (!isBegun && name !== 'Callout') end = head + index + tag.length;
+  }
+  return end;
+}
+
+/** The position of a new block: the cursor's line if it is blank, or the end of the cursor's paragraph, list or table. */
+function getPosition(state: EditorState): { from: number; to: number } {
+  const { doc, selection } = state;
+  const end = getElementEnd(state);
+  if (end !== undefined) return { from: end, to: end };
   const here = doc.lineAt(selection.main.head);
   if (here.text.trim() === '') return { from: here.from, to: here.to };
   let last = here;
@@ -37,14 +52,14 @@ export function toBlockInsertion(
   };
 }
 
-/** What of the body goes into a new element: the selection with the marks around it, or the whole of a table that it touches. */
+/** What is not divided. */
+const inline = /^(StrongEmphasis|Emphasis|Strikethrough|InlineCode|Image|Link)$/;
+
+/** What of the body goes into a new element: the selection with all of the marks in it, or the whole of a table that it touches. */
 export function getTakenRange(state: EditorState): { from: number; to: number } {
-  const { doc, selection } = state;
-  let { from, to } = selection.main;
+  let { from, to } = state.selection.main;
   if (from === to) return { from, to };
-  const getSign = (at: number) => /[*_~]/.exec(doc.sliceString(at, at + 1))?.[0];
-  while (from > 0 && getSign(to) && getSign(to) === getSign(from - 1))
-    [from, to] = [from - 1, to + 1];
+  ({ from, to } = widen(state, { from, to }, inline));
   const [first, last] = [getTableAt(state, from), getTableAt(state, to)];
   return { from: Math.min(from, first?.from ?? from), to: Math.max(to, last?.to ?? to) };
 }

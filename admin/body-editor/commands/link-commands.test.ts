@@ -2,7 +2,8 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { expect, it } from 'vitest';
-import { getLink, toLinkInsertion, toUnlinking } from './link-commands.ts';
+import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
+import { getLink, getWordsToLink, toLinkInsertion, toUnlinking } from './link-commands.ts';
 
 function select(doc: string, selection: { anchor: number; head?: number }) {
   const extensions = markdown({ base: markdownLanguage });
@@ -78,4 +79,19 @@ it.each([
   const state = select(doc, { anchor: 0, head: doc.length });
   const spec = toLinkInsertion(state, { text: 'War', address: '/a/' }, undefined);
   expect(state.update(spec).state.doc.toString()).toBe(linked);
+});
+
+it.each([
+  ['a «**b» c** d', '[**b c**](/y/) d'],
+  ['«a [b](/x/) c»', '[a b c](/y/)'],
+  ['«[![p](/media/p.jpg)](/x/) c»', '[![p](/media/p.jpg) c](/y/)'],
+  ['see `c«od»e`', '[`code`](/y/)'],
+  ['«<Callout>\n\na»', '[a](/y/)'],
+  ['¦- a', '- [/y/](/y/)a'],
+])('a link is around whole marks and no other link: %s', (text, expected) => {
+  const body = new TypedBody(text);
+  const { from, to } = getWordsToLink(body.state);
+  const words = body.state.sliceDoc(from, to);
+  body.dispatch(toLinkInsertion(body.state, { text: words, address: '/y/' }, undefined));
+  expect(body.text).toContain(expected);
 });

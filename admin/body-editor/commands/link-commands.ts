@@ -1,6 +1,7 @@
 import { markdownLanguage } from '@codemirror/lang-markdown';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
-import { getSelectedWords, type Words } from './selected-words.ts';
+import { getFirstWords, type Words } from './selected-words.ts';
+import { getWordsPlace } from './words-place.ts';
 import { footnoteLabel } from '../../../src/editing/footnotes.ts';
 import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
 import { getTableAt, toCellText } from './table-text.ts';
@@ -82,6 +83,10 @@ function toDestination(address: string): string {
   return text.replace(/[()<>\\|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** A link among the words of another, with its words, which may be a picture. */
+const innerLink =
+  /(?<![!\\])\[((?:!\[(?:\\.|[^\]\\])*\]\([^)\n]*\)|\\.|[^\]\\])*)\]\((?:\\.|[^)\\\n])*\)/g;
+
 /** What has brackets of its own, or literal ones: code and pictures. Otherwise, a bracket. */
 const brackets = /`+[^`]+`+|!\[(?:\\.|[^\]\\])*\]\((?:\\.|[^)\\])*\)|(?<!\\)[[\]]/g;
 
@@ -93,13 +98,14 @@ function toBracketText(text: string): string {
     .replace(brackets, (part) => (part.length > 1 ? part : `\\${part}`));
 }
 
-/** The words that a new link replaces: those selected in one line. Without them, the cursor. */
+/** The words that a new link replaces: those selected in one line, with all of a mark. Without them, the cursor. */
 export function getWordsToLink(state: EditorState): Words {
   const { from, to } = state.selection.main;
-  return (from < to && getSelectedWords(state, from, to)[0]) || { from: to, to };
+  const place = getWordsPlace(state, to, 'a');
+  return (from < to && getFirstWords(state, from, to)) || { from: place, to: place };
 }
 
-/** Replaces the selected words, or an existing link, by a link. Footnotes in its words, which are links too, go behind it. */
+/** Replaces the selected words, or an existing link, by a link. Footnotes in its words go behind it; other links in them end. */
 export function toLinkInsertion(
   state: EditorState,
   { text, address }: { text: string; address: string },
@@ -108,7 +114,8 @@ export function toLinkInsertion(
   const { from, to } = old ?? getWordsToLink(state);
   const title = old?.title ? ` "${toTitle(old.title)}"` : '';
   const notes = (text.match(footnoteLabel) ?? []).join('');
-  const words = toBracketText(text.replace(footnoteLabel, '').trim() || address);
+  const plain = text.replace(footnoteLabel, '').replace(innerLink, '$1');
+  const words = toBracketText(plain.trim() || address);
   const link = `[${words}](${toDestination(toAddress(address))}${title})${notes}`;
   const insert = getTableAt(state, from) ? toCellText(link) : link;
   return {

@@ -2,6 +2,8 @@ import type { ChangeSpec, Text } from '@codemirror/state';
 
 /** The mark of a list item: what is before it, the mark, and the blanks after it. */
 const item = /^([ \t]*)([-*+]|(\d{1,9})([.)]))([ \t]+|$)/;
+/** The box of a task, which only an item has. */
+const taskBox = /^\[[ xX]\][ \t]+/;
 const leadingSpace = /^[ \t]*/;
 
 /** A line that begins a list item. */
@@ -82,7 +84,9 @@ export function toMarkChanges(
       if (shift !== 0) changes.push({ from, to, insert: ' '.repeat(indent + shift) });
       continue;
     }
-    const length = old ? Math.min(old.text, text.length) : getLength(text);
+    const own = old ? Math.min(old.text, text.length) : getLength(text);
+    const isItem = typeof mark !== 'object';
+    const length = own + (isItem ? 0 : (taskBox.exec(text.slice(own))?.[0].length ?? 0));
     const [before] = closed;
     const level = toLevel({ old, mark, before, parent, shift, isKept: number < first });
     if (level.prefix.trimEnd() !== text.slice(0, length).trimEnd())

@@ -1,11 +1,9 @@
+import { noteStart } from '../../../src/editing/footnotes.ts';
 import type { ChangeSet, EditorState } from '@codemirror/state';
 import { hardBreak } from './hard-break.ts';
 import { getAround } from './parsed-tree.ts';
 
 const stress = /^(StrongEmphasis|Emphasis|Strikethrough)$/;
-
-/** The mark of a note with words behind it. */
-const noteLabel = /^\[\^[^\]\s]+\]:[ \t]*(?=\S)/;
 
 /** What cannot be split. */
 const whole = /^(Link|Image|InlineCode|Autolink)$/;
@@ -19,28 +17,29 @@ interface Split {
 }
 
 /**
- * Removes the selected words, and splits the bold or italic words around the cursor in two: marks do not reach across
- * paragraphs. The cursor leaves what cannot be split, and a line break at the cursor goes, as its backslash would be shown.
+ * Splits the bold or italic words around the cursor in two: marks do not reach across paragraphs. The cursor leaves what
+ * cannot be split, and a line break at the cursor goes, as its backslash would be shown.
  * @returns undefined if there is nothing of that at the cursor
  */
 export function splitMarks(state: EditorState): Split | undefined {
-  const emptied = state.update(state.replaceSelection(''));
-  const { head } = emptied.state.selection.main;
+  const { doc, selection } = state;
+  const { head } = selection.main;
   let place = head;
   let [closing, opening] = ['', ''];
-  for (const { name, from, to, firstChild, lastChild } of getAround(emptied.state, head)) {
+  for (const { name, from, to, firstChild, lastChild } of getAround(state, head)) {
     if (from >= place || place >= to || !firstChild || !lastChild) continue;
     if (!stress.test(name) && !whole.test(name)) continue;
-    const sign = emptied.state.sliceDoc(from, firstChild.to);
+    const sign = state.sliceDoc(from, firstChild.to);
     const isWhole = whole.test(name);
     if (isWhole) [closing, opening] = ['', ''];
     if (place <= firstChild.to) place = from;
     else if (isWhole || place >= lastChild.from) place = to;
     else [closing, opening] = [closing + sign, sign + opening];
   }
-  const { doc } = emptied.state;
   const line = doc.lineAt(place);
-  if (place <= line.from + (noteLabel.exec(line.text)?.[0].length ?? -1)) place = line.from;
+  const label = noteStart.exec(line.text)?.[0] ?? '';
+  // Behind the label of an empty note, Enter ends it.
+  if (label.length < line.length && place <= line.from + label.length) place = line.from;
   const lineBreak =
     place >= line.to - 1 && hardBreak.test(line.text)
       ? /^\\\n[ \t>]*(?=\S)/.exec(doc.sliceString(line.to - 1))
@@ -53,10 +52,9 @@ export function splitMarks(state: EditorState): Split | undefined {
     from = doc.sliceString(0, place).replace(/(?:\\\n|\s)*$/, '').length;
     to = doc.length - doc.sliceString(place).replace(/^(?:\\\n|\s)*/, '').length;
   }
-  const split = emptied.state.update({
+  const split = state.update({
     changes: { from, to, insert: closing + opening },
     selection: { anchor: from + closing.length },
   });
-  const changes = emptied.changes.compose(split.changes);
-  return { state: split.state, changes, opening };
+  return { state: split.state, changes: split.changes, opening };
 }

@@ -34,9 +34,11 @@ export interface CellPlace {
 /** Index of the delimiter row, the line of dashes below the column names. */
 export const dashes = 1;
 
-/** Finds the cell of the cursor; undefined outside tables. */
-export function getCellPosition(state: EditorState): CellPlace | undefined {
-  const { head } = state.selection.main;
+/** Finds the cell of the cursor, or of a position; undefined outside tables. */
+export function getCellPosition(
+  state: EditorState,
+  head = state.selection.main.head,
+): CellPlace | undefined {
   const table = getTableAt(state, head);
   if (!table) return undefined;
   const line = state.doc.lineAt(head);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/index.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
-import { joinParagraphs, startParagraph } from './typing.ts';
+import { joinParagraphs, startLine, startParagraph } from './typing.ts';
 
 it.each([
   ['**bo¦ld** x', '**bo**\n\n**¦ld** x'],
@@ -73,4 +73,15 @@ it.each([
   ['---\n\n¦', '---¦'],
 ])('Backspace joins other paragraphs, and removes empty ones: %j', (before, expected) => {
   expect(new TypedBody(before).do(joinParagraphs).shown).toBe(expected);
+});
+
+it.each([
+  ['## a¦b', '## a\n\n¦b'],
+  ['a `b¦c` d', 'a `bc`\\\n¦ d'],
+  ['[a](/b¦/) c', '[a](/b/)\\\n¦ c'],
+  ['---¦', '---\n\n¦'],
+  ['a\\¦\nb', 'a\n\n¦b'],
+  ['- ¦', '- \\\n  ¦'],
+])('Shift+Enter breaks no heading, code or address: %j', (before, expected) => {
+  expect(new TypedBody(before).do(startLine).shown).toBe(expected);
 });

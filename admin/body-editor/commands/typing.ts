@@ -1,44 +1,21 @@
+import { noteStart } from '../../../src/editing/footnotes.ts';
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
 import type { EditorState, Line, StateCommand } from '@codemirror/state';
-import type { Command } from '@codemirror/view';
+import type { Command, EditorView } from '@codemirror/view';
+import { fillsLine, getBlock, isCode, ownLine } from './blocks.ts';
+import { getPlaceBehind } from './footnote-commands.ts';
 import { hardBreak } from './hard-break.ts';
+import { getMarksLength } from './selected-words.ts';
 import { moveToNextRow } from './table-commands.ts';
 import { getTableAt } from './table-text.ts';
-import { getParsedTree } from './parsed-tree.ts';
 import { splitMarks } from './split-marks.ts';
+import { getGaps } from './words-place.ts';
 
 type Target = Parameters<StateCommand>[0];
 
-/** The block around the cursor that decides what Enter does. */
-type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
-
-const code = /^(HTMLBlock|FencedCode|CodeBlock|CommentBlock|ProcessingInstructionBlock|Table)$/;
 const emptyQuote = /^[\s>]*$/;
 /** An item of the outermost level: an inner one first becomes an item of the list around it. */
 const emptyItem = /^(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s*$/;
-const element = /^<\/?[A-Z]/;
-
-function getBlock(state: EditorState, at = state.selection.main.head): Block {
-  const line = state.doc.lineAt(at);
-  if (line.text.trim() === '') return 'blank';
-  let node = getParsedTree(state).resolveInner(at, -1);
-  if (node.name === 'Document') node = getParsedTree(state).resolveInner(at, 1);
-  for (; node.parent; node = node.parent) {
-    if (node.name === 'ListItem') return 'list';
-    if (node.name === 'Blockquote') return 'quote';
-    if (code.test(node.name)) return 'code';
-    const isElement = element.test(state.doc.sliceString(node.from, node.from + 3));
-    if (node.name === 'Paragraph' && isElement) return 'code';
-  }
-  return 'paragraph';
-}
-
-/** Whether a position is in a table, in code or in HTML. */
-export function isCode(state: EditorState, at: number): boolean {
-  let node = getParsedTree(state).resolveInner(at, -1);
-  while (node.parent && !code.test(node.name)) node = node.parent;
-  return code.test(node.name);
-}
 
 function getLine(state: EditorState): Line {
   return state.doc.lineAt(state.selection.main.head);
@@ -52,11 +29,19 @@ function insert({ state, dispatch }: Target, text: string): boolean {
   return true;
 }
 
+/** Deletes what is selected. @returns whether the cursor is in a table then, which has no paragraphs */
+function deleteSelection(view: EditorView): boolean {
+  if (view.state.selection.main.empty) return false;
+  view.dispatch(view.state.replaceSelection(''), { userEvent: 'delete.selection' });
+  return getTableAt(view.state, view.state.selection.main.head) !== undefined;
+}
+
 /**
  * Enter: starts a new paragraph as in a word processor, for which Markdown needs a blank line. Continues lists
  * and quotations; a second Enter ends them. Bold words go on in the new paragraph.
  */
 export const startParagraph: Command = (view) => {
+  if (deleteSelection(view)) return true;
   const isInCode = isCode(view.state, view.state.selection.main.head);
   const split = isInCode ? undefined : splitMarks(view.state);
   if (!split) return breakBlock(view);
@@ -92,8 +77,7 @@ function breakBlock(target: Target): boolean {
 function getIndent(state: EditorState): string {
   const { from, text } = getLine(state);
   const column = state.selection.main.head - from;
-  const isSplit =
-    /^\[\^[^\]\s]+\]:/.test(text.slice(0, column)) && text.slice(column).trim() !== '';
+  const isSplit = noteStart.test(text.slice(0, column)) && text.slice(column).trim() !== '';
   return isSplit ? '    ' : '';
 }
 
@@ -136,9 +120,14 @@ function endBlock({ state, dispatch }: Target): boolean {
 /** Shift+Enter: starts a new line within the paragraph; the second time, a paragraph. In a table, goes to the next row. */
 export const startLine: Command = (view) => {
   if (moveToNextRow(view)) return true;
+  if (deleteSelection(view)) return true;
+  const at = view.state.selection.main.head;
+  const { from, to, text } = view.state.doc.lineAt(at);
+  const hasNoLines = ownLine.test(text) || /^ {0,3}#{1,6}\s/.test(text);
+  if (hasNoLines || (at === to && hardBreak.test(text))) return startParagraph(view);
+  const head = getPlaceBehind(view.state, at);
+  view.dispatch({ selection: { anchor: head } });
   const block = getBlock(view.state);
-  const { head } = view.state.selection.main;
-  const { from, text } = view.state.doc.lineAt(head);
   if (block === 'blank' && endParagraph(view)) return true;
   if (block === 'blank' || block === 'code' || head === from) return insert(view, '\n');
   if (block === 'quote') return insert(view, '\\\n> ');
@@ -146,16 +135,18 @@ export const startLine: Command = (view) => {
   return insert(view, `\\\n${' '.repeat(indent)}`);
 };
 
-/** Whether a line is a picture, a rule or a row of dashes, or part of a table, code or an element. */
-const fillsLine = (state: EditorState, { text, to }: Line): boolean =>
-  ownLine.test(text) || getBlock(state, to) === 'code';
+/** Whether a line is the only empty one between two others, which it keeps apart. */
+const isGap = (state: EditorState, { from, text }: Line): boolean =>
+  text.trim() === '' && getGaps(state, from).every(Boolean);
 
-/** A picture, a rule, the tag of an element, the fence of code. */
-const ownLine = /^\s*(?:!\[.*\)|[-*_=][-*_=\s]*|<\/?[A-Z].*|(?:`{3}|~{3}).*)$/;
+function moveTo(view: EditorView, anchor: number): true {
+  view.dispatch({ selection: { anchor }, scrollIntoView: true });
+  return true;
+}
 
 /**
  * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. A paragraph does not join
- * a table, a picture or an element, which it would break: the cursor goes there.
+ * a table, a picture or an element, which it would break, nor a note anything: the cursor goes there.
  */
 export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
@@ -163,18 +154,52 @@ export const joinParagraphs: Command = (view) => {
   const line = doc.lineAt(head);
   if (!empty || head !== line.from || line.number === 1) return false;
   const before = doc.line(line.number - 1);
+  if (isGap(view.state, line)) return moveTo(view, before.to);
   const isBelowBlank = before.text === '' && before.number > 1;
   const above = isBelowBlank ? doc.line(before.number - 1) : before;
-  const isParagraph = isBelowBlank && !/^\s*(?:[-*+>#|]|\d+[.)]\s)/.test(line.text);
-  // A heading or a list is not joined, but would be glued to a tag or a picture.
-  if (!isParagraph && (line.text === '' || !ownLine.test(above.text))) return false;
+  const isNote = noteStart.test(line.text);
+  const isParagraph = isNote || (isBelowBlank && !/^\s*(?:[-*+>#|]|\d+[.)]\s)/.test(line.text));
+  const marks = getMarksLength(line.text);
+  // A heading or a list is only joined to the line above, without its marks.
+  const isMarked = marks > 0 && !isBelowBlank;
+  if (!isParagraph && (line.text === '' || !(isMarked || ownLine.test(above.text)))) return false;
   const cell = getTableAt(view.state, above.to)?.rows.at(-1)?.cells.at(-1);
-  const isApart = line.text !== '' && [above, line].some((one) => fillsLine(view.state, one));
+  const isWhole = [above, line].some((one) => fillsLine(view.state, one));
+  const isApart = isNote || (line.text !== '' && isWhole);
   view.dispatch({
-    changes: isApart ? [] : { from: above.to, to: line.from },
+    changes: isApart ? [] : { from: above.to, to: line.from + (isParagraph ? 0 : marks) },
     selection: { anchor: cell?.textTo ?? above.to },
     scrollIntoView: true,
     userEvent: 'delete.backward',
+  });
+  return true;
+};
+
+/**
+ * Delete at the end of a line: joins the words of the next to it, without the marks before them, or goes to
+ * a table, a picture or an element.
+ */
+export const joinNext: Command = (view) => {
+  const { doc, selection } = view.state;
+  const { empty, head } = selection.main;
+  const line = doc.lineAt(head);
+  if (empty && head === line.to && isGap(view.state, line)) return moveTo(view, line.to + 1);
+  const isEnd = empty && head === line.to && line.text.trim() !== '';
+  if (!isEnd || hardBreak.test(line.text)) return false;
+  let { number } = line;
+  while (number < doc.lines && doc.line(number + 1).text.trim() === '') number += 1;
+  if (number === doc.lines) return false;
+  const below = doc.line(number + 1);
+  const [isWhole, isBelowWhole] = [fillsLine(view.state, line), fillsLine(view.state, below)];
+  if (isWhole && isBelowWhole) return false;
+  const isApart = isWhole || isBelowWhole || noteStart.test(below.text);
+  const start = below.from + (isBelowWhole ? 0 : getMarksLength(below.text));
+  const cell = getTableAt(view.state, below.from)?.rows[0]?.cells[0];
+  view.dispatch({
+    changes: isApart ? [] : { from: head, to: start },
+    selection: { anchor: isApart ? (cell?.textFrom ?? start) : head },
+    scrollIntoView: true,
+    userEvent: 'delete.forward',
   });
   return true;
 };

@@ -1,11 +1,14 @@
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
+import { styleTags, tags } from '@lezer/highlight';
 
 /** Contrast of 4.8:1 on white: marks are less prominent but readable (WCAG 1.4.3 requires 4.5:1). */
 const dim = '#6b7280';
 const link = '#1d4ed8';
+
+/** The signs before a heading, which would be as large as its words. */
+export const headingSigns = styleTags({ HeaderMark: tags.annotation });
 
 const highlightStyle = HighlightStyle.define([
   { tag: tags.heading1, fontSize: '1.75em', fontWeight: '700', lineHeight: '1.25' },
@@ -29,6 +32,7 @@ const highlightStyle = HighlightStyle.define([
     fontStyle: 'normal',
     textDecoration: 'none',
   },
+  { tag: tags.annotation, color: dim, fontWeight: '400', fontSize: '1rem' },
 ]);
 
 const theme = EditorView.theme({
@@ -65,7 +69,7 @@ const theme = EditorView.theme({
     backgroundColor: '#f5f3ff',
   },
   '.cm-line.body-note': { fontSize: '0.9em' },
-  '.body-footnote': { color: '#7c3aed' },
+  '.body-footnote': { padding: '0 0.1em', color: '#7c3aed', fontSize: '0.75em', lineHeight: '0' },
   '.body-problem': { textDecoration: 'underline wavy #b91c1c', textDecorationSkipInk: 'none' },
   '.body-inline-frame': { display: 'block', textIndent: '0' },
   '.body-inline-picture': {

@@ -27,6 +27,17 @@ export function findPictures(source: string): Fold[] {
   return folds;
 }
 
+/** Finds the lines that divide a text. */
+export const findRules = (source: string): Fold[] =>
+  Array.from(
+    source.matchAll(/(?<=^|\n\n)(?:-{3,}|\*{3,}|_{3,})(?=\n|$)/g),
+    ({ index: from, 0: { length } }) => ({
+      from,
+      to: from + length,
+      title: undefined,
+    }),
+  );
+
 const table = /^\|.*\|[ \t]*\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\n\|.*\|[ \t]*)*$/gm;
 
 /** Finds tables in Markdown, with the names of their columns. One in an element is changed with that. */

@@ -7,7 +7,10 @@ import {
   MatchDecorator,
   ViewPlugin,
   type ViewUpdate,
+  WidgetType,
 } from '@codemirror/view';
+import { footnoteLabel, noteStart } from '../../../src/editing/footnotes.ts';
+import { createElement } from '../../dom/element.ts';
 
 /** CSS classes for the lines of Markdown blocks, innermost last. */
 const lineClasses: Record<string, string> = {
@@ -17,9 +20,8 @@ const lineClasses: Record<string, string> = {
   FencedCode: 'body-table',
 };
 
-/** Constructs that the editor's Markdown parser does not know: tags over several lines, footnotes. */
+/** The first line of a tag, which may go on over several lines; the editor's Markdown parser does not know these. */
 const elementLine = /^<\/?[A-Z][A-Za-z]*/;
-const noteLine = /^\[\^[^\]\s]+\]:/;
 
 /**
  * Aligns the lines of a list item with its text rather than its mark, and indents inner items further. Widths
@@ -63,7 +65,7 @@ function getLineStyles(view: EditorView): DecorationSet {
         if (elementLine.test(first)) {
           add(node.from, Math.min(node.to, to), 'body-element body-tag');
         }
-        if (noteLine.test(first)) add(node.from, node.from, 'body-note');
+        if (noteStart.test(first)) add(node.from, node.from, 'body-note');
       },
     });
   }
@@ -88,9 +90,36 @@ const blockStyles = ViewPlugin.define(
   { decorations: (plugin) => plugin.decorations },
 );
 
+/** A footnote as readers see it, until the cursor is in its label. */
+class FootnoteNumber extends WidgetType {
+  readonly label: string;
+
+  constructor(label: string) {
+    super();
+    this.label = label;
+  }
+
+  override eq({ label }: FootnoteNumber): boolean {
+    return this.label === label;
+  }
+
+  override toDOM(): HTMLElement {
+    return createElement('sup', { class: 'body-footnote' }, this.label);
+  }
+
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}
+
 const footnoteMarks = new MatchDecorator({
-  regexp: /\[\^[^\]\s]+\]/g,
-  decoration: Decoration.mark({ class: 'body-footnote' }),
+  regexp: footnoteLabel,
+  decorate(add, from, to, [, label = ''], { state }) {
+    const isWithin = (at: number) => from < at && at < to;
+    if (state.selection.ranges.some(({ anchor, head }) => isWithin(anchor) || isWithin(head)))
+      return;
+    add(from, to, Decoration.replace({ widget: new FootnoteNumber(label) }));
+  },
 });
 
 /** The alternative text of a picture, which must not look like a link. */
@@ -106,7 +135,9 @@ export function defineMarks(marks: MatchDecorator) {
       const plugin = {
         decorations: marks.createDeco(view),
         update(update: ViewUpdate) {
-          plugin.decorations = marks.updateDeco(update, plugin.decorations);
+          plugin.decorations = update.selectionSet
+            ? marks.createDeco(update.view)
+            : marks.updateDeco(update, plugin.decorations);
         },
       };
       return plugin;

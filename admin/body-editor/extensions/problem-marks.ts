@@ -27,7 +27,8 @@ function toUnderlines(doc: Text, problems: readonly BodyProblem[]): DecorationSe
     const { from, to } = getRange(doc, problem);
     const attributes = { title: formatProblem(problem, getAdminLanguage()) };
     return from < to
-      ? [Decoration.mark({ class: 'body-problem', attributes }).range(from, to)]
+      ? // Around a footnote that is shown as a number, too.
+        [Decoration.mark({ class: 'body-problem', attributes, inclusive: true }).range(from, to)]
       : [];
   });
   return Decoration.set(marks, true);

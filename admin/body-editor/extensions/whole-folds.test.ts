@@ -1,14 +1,15 @@
 import { deleteCharBackward, deleteCharForward, deleteGroupBackward } from '@codemirror/commands';
-import { EditorState, type Transaction } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { expect, test } from 'vitest';
+import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
+import { joinNext, joinParagraphs } from '../commands/typing.ts';
 import { findElements, findPictures } from './folds.ts';
 import { keepWhole } from './whole-folds.ts';
 
 const keys = {
-  Backspace: deleteCharBackward,
+  Backspace: (view: EditorView) => joinParagraphs(view) || deleteCharBackward(view),
   'Control+Backspace': deleteGroupBackward,
-  Delete: deleteCharForward,
+  Delete: (view: EditorView) => joinNext(view) || deleteCharForward(view),
 };
 const find = (source: string) => [
   ...findPictures(source),
@@ -17,16 +18,11 @@ const find = (source: string) => [
 
 /** Presses a key at `¦`. @returns the body, with `«»` around what is selected */
 function press(key: keyof typeof keys, body: string): string {
-  let state = EditorState.create({
-    doc: body.replace('¦', ''),
-    selection: { anchor: body.indexOf('¦') },
-    extensions: keepWhole(({ doc }) => find(doc.toString())),
-  });
-  const dispatch = (transaction: Transaction) => (state = transaction.state);
-  keys[key]({ state, dispatch, textDirectionAt: () => 0 } as unknown as EditorView);
-  const { from, to, empty } = state.selection.main;
-  const inside = empty ? '¦' : `«${state.sliceDoc(from, to)}»`;
-  return state.sliceDoc(0, from) + inside + state.sliceDoc(to);
+  const typed = new TypedBody(
+    body,
+    keepWhole(({ doc }) => find(doc.toString())),
+  );
+  return typed.do(keys[key]).selected;
 }
 
 const picture = '![a](/media/a.jpg)';
@@ -38,6 +34,8 @@ test.each([
   ['Control+Backspace', `One ${picture}¦ two`, `One «${picture}» two`],
   ['Delete', `One\n\n¦${picture}`, `One\n\n«${picture}»`],
   ['Delete', `One¦\n\n${picture}`, `One\n\n«${picture}»`],
+  ['Backspace', `${picture}\n\n¦One`, `«${picture}»\n\nOne`],
+  ['Backspace', `${note}\n\n¦## One`, `«${note}»\n\n## One`],
   ['Backspace', `${table}¦\n\nOne`, `«${table}»\n\nOne`],
   ['Backspace', `${note}\n\n${note}¦`, `${note}\n\n«${note}»`],
   ['Delete', `¦${note}\n\n${note}`, `«${note}»\n\n${note}`],

@@ -1,21 +1,22 @@
 import { EditorState, type Extension, type Transaction } from '@codemirror/state';
+import type { Range } from '../commands/whole-deletion.ts';
 import type { Fold } from './folds.ts';
 
-/** Positions in a body. */
-type Range = Pick<Fold, 'from' | 'to'>;
-
 /**
- * Backspace behind a picture, a table or an element, or Delete before it, selects it; the next one deletes what is
- * selected. Half of it would be code. Within an element, they stop at its tags.
+ * Backspace behind a picture, a table or an element, or Delete before it, selects it, also when they move the cursor there; the
+ * next one deletes what is selected. Half of it would be code. Within an element, they stop at its tags.
  * @param getFolds all that are shown by their names
  */
 export function keepWhole(getFolds: (state: EditorState) => readonly Fold[]): Extension {
   return EditorState.transactionFilter.of((transaction) => {
-    const { startState, docChanged } = transaction;
+    const { startState, docChanged, selection } = transaction;
     const { empty, head } = startState.selection.main;
-    if (!empty || !docChanged || !transaction.isUserEvent('delete')) return transaction;
+    if (!empty || !transaction.isUserEvent('delete')) return transaction;
     const folds = getFolds(startState);
-    const fold = findBroken(transaction, folds) ?? findBelow(transaction, folds);
+    const at = selection?.main.head;
+    const fold = docChanged
+      ? findBroken(transaction, folds)
+      : folds.find(({ from, to }) => from === at || to === at);
     if (!fold) return transaction;
     const isWithin = fold.tag === (head < fold.to ? 'end' : 'start');
     if (isWithin) return [];
@@ -36,17 +37,8 @@ function findBroken({ changes }: Transaction, folds: readonly Fold[]): Fold | un
   });
 }
 
-/** To what the paragraph before it would be glued. */
-function findBelow(transaction: Transaction, folds: readonly Fold[]): Fold | undefined {
-  const { doc, selection } = transaction.startState;
-  const { head } = selection.main;
-  const isBlank = doc.lineAt(head).text.trim() === '';
-  if (isBlank || !transaction.isUserEvent('delete.forward')) return undefined;
-  return folds.find(({ from }) => head < from && /^\n\s*$/.test(doc.sliceString(head, from)));
-}
-
 /** The whole element of a tag that is folded by itself; else what is folded. */
-function getElement(folds: readonly Fold[], fold: Fold): Range {
+export function getElement(folds: readonly Fold[], fold: Fold): Range {
   const { element, tag } = fold;
   const at = folds.indexOf(fold);
   const others = tag === 'end' ? folds.slice(0, at).toReversed() : folds.slice(at + 1);

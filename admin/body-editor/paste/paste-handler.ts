@@ -4,7 +4,7 @@ import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
 import { toCellInsertion, toCells, toFilledTable } from '../commands/pasted-cells.ts';
 import { getCellPosition } from '../commands/table-text.ts';
-import { isCode } from '../commands/typing.ts';
+import { isCode } from '../commands/blocks.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { toParagraphs } from './plain-text.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';

@@ -1,0 +1,39 @@
+import type { EditorState, Line } from '@codemirror/state';
+import { getParsedTree } from './parsed-tree.ts';
+
+/** The block around the cursor that decides what Enter does. */
+type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
+
+const code = /^(HTMLBlock|FencedCode|CodeBlock|CommentBlock|ProcessingInstructionBlock|Table)$/;
+const element = /^<\/?[A-Z]/;
+
+/** The block around the cursor, or a position. */
+export function getBlock(state: EditorState, at = state.selection.main.head): Block {
+  const line = state.doc.lineAt(at);
+  if (line.text.trim() === '') return 'blank';
+  let node = getParsedTree(state).resolveInner(at, -1);
+  if (node.name === 'Document') node = getParsedTree(state).resolveInner(at, 1);
+  for (; node.parent; node = node.parent) {
+    if (node.name === 'ListItem') return 'list';
+    if (node.name === 'Blockquote') return 'quote';
+    if (code.test(node.name)) return 'code';
+    const isElement = element.test(state.doc.sliceString(node.from, node.from + 3));
+    if (node.name === 'Paragraph' && isElement) return 'code';
+  }
+  return 'paragraph';
+}
+
+/** Whether a position is in a table, in code or in HTML. */
+export function isCode(state: EditorState, at: number): boolean {
+  let node = getParsedTree(state).resolveInner(at, -1);
+  while (node.parent && !code.test(node.name)) node = node.parent;
+  return code.test(node.name);
+}
+
+/** Whether a line is a picture, a rule or a row of dashes, or part of a table, code or an element. */
+export const fillsLine = (state: EditorState, { text, to }: Line): boolean =>
+  ownLine.test(text) || getBlock(state, to) === 'code';
+
+/** A picture, a rule, the tag of an element, the fence of code. */
+export const ownLine =
+  /^\s*(?:!\[.*\)|-{2,}|={2,}|(?:[-*_][ \t]*){3,}|<\/?[A-Z].*|(?:`{3}|~{3}).*)\s*$/;

@@ -1,0 +1,33 @@
+import type { EditorState } from '@codemirror/state';
+import { isCode } from './blocks.ts';
+import { hardBreak } from './hard-break.ts';
+import { getParsedTree } from './parsed-tree.ts';
+import { getMarksLength } from './selected-words.ts';
+import { dashes, getCellPosition } from './table-text.ts';
+
+/** Where words that are typed at a position go: behind the marks of the line, before the end of a line break, into a cell. */
+export function getWordsPlace(state: EditorState, at: number, text: string): number {
+  const { from, to, text: line } = state.doc.lineAt(at);
+  const { table, row = 0, column = 0 } = getCellPosition(state, at) ?? {};
+  const cell = table?.rows[row === dashes ? 0 : row]?.cells[column];
+  if (cell && line.includes('|') && text !== '|')
+    return at < cell.from ? cell.textFrom : at > cell.to ? cell.textTo : at;
+  if (isCode(state, at)) return at;
+  if (at === to && to < state.doc.length && hardBreak.test(line)) return at - 1;
+  const mark = getParsedTree(state).resolveInner(at, 1);
+  if (/^(Emphasis|Code|Strikethrough)Mark$/.test(mark.name) && mark.from < at) return mark.to;
+  // A mark that is typed there is one.
+  const isWord = /^[\p{L}\p{N}]/u.test(text);
+  return isWord ? Math.max(at, Math.min(to, from + getMarksLength(line))) : at;
+}
+
+/** The line breaks before and behind what is typed on an empty line between others, so that it is a paragraph of its own. */
+export function getGaps(state: EditorState, at: number): [string, string] {
+  const { doc } = state;
+  const { number, text } = doc.lineAt(at);
+  if (text.trim() !== '' || isCode(state, at)) return ['', ''];
+  const above = number === 1 ? '' : doc.line(number - 1).text;
+  const below = number === doc.lines ? '' : doc.line(number + 1).text;
+  const isApart = above.trim() === '' || hardBreak.test(above);
+  return [isApart ? '' : '\n', below.trim() === '' ? '' : '\n'];
+}

@@ -1,0 +1,105 @@
+import { deleteCharBackward, deleteCharForward } from '@codemirror/commands';
+import type { EditorView } from '@codemirror/view';
+import { expect, test } from 'vitest';
+import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
+import { joinNext, joinParagraphs, startLine, startParagraph } from '../commands/typing.ts';
+import { findElements } from './folds.ts';
+import { keepMarks } from './whole-marks.ts';
+
+const names = ['Callout', 'KeyFindings'];
+const keys = {
+  Backspace: (view: EditorView) => joinParagraphs(view) || deleteCharBackward(view),
+  Delete: (view: EditorView) => joinNext(view) || deleteCharForward(view),
+  Enter: startParagraph,
+  'Shift+Enter': startLine,
+  X: 'X',
+} as const;
+
+function press(key: keyof typeof keys, text: string): string {
+  const body = new TypedBody(
+    text,
+    keepMarks((source) => findElements(source, names)),
+  );
+  return body.do(keys[key]).selected;
+}
+
+const table = '| a | b |\n| - | - |\n';
+
+test.each([
+  ['a **b« c** d» e', 'a **b**¦ e'],
+  ['a «b **c» d** e', 'a ¦ **d** e'],
+  ['a **«b** c» d', 'a ¦ d'],
+  ['a **b «[c](/x/)** d» e', 'a **b** ¦ e'],
+  ['**a« b** c **d» e**', '**a**¦ **e**'],
+  ['`a« b` c» d', '`a`¦ d'],
+  ['[a« b](/x/) c» d', '[a](/x/)¦ d'],
+  ['a «[b](/x/»y/) c', 'a ¦ c'],
+  ['a «[b c» d](/x/)', 'a ¦[ d](/x/)'],
+  ['a[^1]« b\n\n[^1]: No»te', 'a[^1]¦\n\n[^1]: te'],
+  ['a[«^1] b» c', 'a¦ c'],
+  [`${table}| c «d | e» f |`, `${table}| c ¦ |  f |`],
+  [`${table}«| c | d |\n»| e | f |`, `${table}¦| e | f |`],
+  [`a «b\n\n${table}| c» | d |`, 'a ¦\n\n|  |  |\n| - | - |\n|  | d |'],
+  [`a «b\n\n${table}| c | d |»\n\ne`, 'a ¦\n\ne'],
+  ['<Callout>\n\na «b\n\n</Callout>\n\nc »d', '<Callout>\n\na ¦\n\n</Callout>\n\nd'],
+  ['a «b\n\n<Callout>\n\nc\n\n</Callout>\n\nd »e', 'a ¦e'],
+  ['a «b\n\n»![c](/media/c.jpg)', 'a ¦\n\n![c](/media/c.jpg)'],
+  ['---\n\na «b\n\n---\n\nc» d', '---\n\na ¦ d'],
+  ['---«\n\na» b', '---\n\n¦ b'],
+  ['a «b\n\n»## c', 'a ¦\n\n## c'],
+  ['a «b\n»- c', 'a ¦\n- c'],
+])(
+  'what is deleted leaves no half of a mark, and no broken table or element: %j',
+  (text, expected) => {
+    expect(press('Delete', text)).toBe(expected);
+  },
+);
+
+test.each([
+  ['X', 'a **b« c** d» e', 'a **b**X¦ e'],
+  ['X', `${table}| c «d | e» f |`, `${table}| c X¦ |  f |`],
+  ['X', `«${table}| c» | d |`, '| X¦ |  |\n| - | - |\n|  | d |'],
+  ['X', '«a\n»\nb', 'X¦\n\nb'],
+  ['Enter', 'a **b« c** d» e', 'a **b**\n\n¦ e'],
+  ['Shift+Enter', 'a **b« c** d» e', 'a **b**\\\n¦ e'],
+  ['Enter', `${table}| c | d« |\n\n## e» f`, `${table}| c | d |¦\n\n f`],
+] as const)('%s over %j', (key, text, expected) => {
+  expect(press(key, text)).toBe(expected);
+});
+
+test.each([
+  ['Backspace', '**ab**¦', 'ab¦'],
+  ['Backspace', '**¦ab**', '¦ab'],
+  ['Delete', '*¦a*', '¦'],
+  ['Backspace', '[a](/x/)¦', '[a¦](/x/)'],
+  ['Delete', '[a¦](/x/)', '[a](/x/)¦'],
+  ['Backspace', '[a](/x/y¦)', '[a](/x/¦)'],
+  ['Backspace', 'a[^1]¦', 'a¦'],
+  ['Backspace', '[^1]: ¦a', '¦[^1]: a'],
+  ['Backspace', `${table}| c | d |¦`, `${table}| c | d ¦|`],
+  ['Delete', `${table}| c | d |¦\n| e | f |`, `${table}| c | d |\n¦| e | f |`],
+  ['Backspace', '## ¦a', '¦a'],
+  ['Delete', '¦- [ ] a', '¦a'],
+  ['Backspace', 'a\\\n¦b', 'a¦b'],
+  ['Delete', 'a¦\\\nb', 'a¦b'],
+] as const)('%s takes a mark whole, or goes past it: %j', (key, text, expected) => {
+  expect(press(key, text)).toBe(expected);
+});
+
+test.each([
+  ['¦## a', '## X¦a'],
+  ['a\n\n- b\n¦- c', 'a\n\n- b\n- X¦c'],
+  ['¦[^1]: a', '[^1]: X¦a'],
+  ['a\\¦\nb', 'aX¦\\\nb'],
+  ['```\na\\¦\nb\n```', '```\na\\X¦\nb\n```'],
+  [`${table}| c | d |¦`, `${table}| c | dX¦ |`],
+  [`${table}¦| c | d |`, `${table}| X¦c | d |`],
+  ['a *¦*b**', 'a **X¦b**'],
+  ['a\n¦\nb', 'a\n\nX¦\n\nb'],
+  ['a\\\n¦\nb', 'a\\\nX¦\n\nb'],
+])(
+  'what is typed beside words goes to them, or between paragraphs into its own: %j',
+  (text, expected) => {
+    expect(press('X', text)).toBe(expected);
+  },
+);
