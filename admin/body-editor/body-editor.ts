@@ -15,7 +15,6 @@ import { findElements, findPictures, findRules, findTables } from './extensions/
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import { numberMatches } from './extensions/numbered-matches.ts';
-import { ownParagraphs } from './extensions/own-paragraph.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
 import { defineProblems } from './extensions/problem-marks.ts';
@@ -123,7 +122,6 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         }),
         appearance,
         lineStyles,
-        ownParagraphs,
         format === 'mdx'
           ? foldMarkup({
               find: (source) => findElements(source, elementNames),

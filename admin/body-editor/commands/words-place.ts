@@ -21,13 +21,17 @@ export function getWordsPlace(state: EditorState, at: number, text: string): num
   return isWord ? Math.max(at, Math.min(to, from + getMarksLength(line))) : at;
 }
 
-/** The line breaks before and behind what is typed on an empty line between others, so that it is a paragraph of its own. */
-export function getGaps(state: EditorState, at: number): [string, string] {
+/**
+ * The line breaks before and behind what is typed or pasted on an empty line between others, so that it is a paragraph of its
+ * own; none before a further row of a table.
+ */
+export function getGaps(state: EditorState, at: number, added: string): [string, string] {
   const { doc } = state;
   const { number, text } = doc.lineAt(at);
-  if (text.trim() !== '' || isCode(state, at)) return ['', ''];
+  if (text.trim() !== '' || isCode(state, at) || added.startsWith('|')) return ['', ''];
   const above = number === 1 ? '' : doc.line(number - 1).text;
   const below = number === doc.lines ? '' : doc.line(number + 1).text;
-  const isApart = above.trim() === '' || hardBreak.test(above);
-  return [isApart ? '' : '\n', below.trim() === '' ? '' : '\n'];
+  const isApart = above.trim() === '' || hardBreak.test(above) || /^\s*(?:\n|$)/.test(added);
+  const isAbove = below.trim() !== '' && !/(?:^|\n)\s*$/.test(added);
+  return [isApart ? '' : '\n', isAbove ? '\n' : ''];
 }

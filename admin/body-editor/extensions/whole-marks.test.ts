@@ -97,9 +97,23 @@ test.each([
   ['a *¦*b**', 'a **X¦b**'],
   ['a\n¦\nb', 'a\n\nX¦\n\nb'],
   ['a\\\n¦\nb', 'a\\\nX¦\n\nb'],
+  ['a\n\n¦\nb', 'a\n\nX¦\n\nb'],
+  ['![a](/media/a.jpg "c")\n¦\nb', '![a](/media/a.jpg "c")\n\nX¦\n\nb'],
+  [`${table}| c | d |\n¦`, `${table}| c | d |\n\nX¦`],
+  ['- a\n¦\n- b', '- a\n\nX¦\n\n- b'],
 ])(
   'what is typed beside words goes to them, or between paragraphs into its own: %j',
   (text, expected) => {
     expect(press('X', text)).toBe(expected);
   },
 );
+
+test('what is pasted between paragraphs is apart from both, and a bar below a table begins a row', () => {
+  const paste = (text: string, words: string) =>
+    new TypedBody(
+      text,
+      keepMarks(() => []),
+    ).do(words).selected;
+  expect(paste('a\n¦\nb', 'X\n\nY')).toBe('a\n\nX\n\nY¦\n\nb');
+  expect(paste(`${table}¦`, '|')).toBe(`${table}|¦`);
+});

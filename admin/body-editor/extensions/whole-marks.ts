@@ -80,7 +80,7 @@ function toWhole(
   if (change.from === change.to) {
     const at = change.from;
     const place = text.includes('\n') ? at : getWordsPlace(state, at, text);
-    const [before, after] = text.includes('\n') ? ['', ''] : getGaps(state, at);
+    const [before, after] = getGaps(state, at, text);
     if (place === at && !before && !after) return undefined;
     const [from, to] = [Math.min(at, place), Math.max(at, place)];
     const [passed, behind] = [state.sliceDoc(at, to), state.sliceDoc(from, at)];
