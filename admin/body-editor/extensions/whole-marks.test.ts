@@ -1,6 +1,8 @@
 import { deleteCharBackward, deleteCharForward } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { getCases } from '../../../tests/cases.ts';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
 import { joinNext, joinParagraphs, startLine, startParagraph } from '../commands/typing.ts';
 import { findElements } from './folds.ts';
@@ -116,4 +118,65 @@ test('what is pasted between paragraphs is apart from both, and a bar below a ta
     ).do(words).selected;
   expect(paste('a\n¦\nb', 'X\n\nY')).toBe('a\n\nX\n\nY¦\n\nb');
   expect(paste(`${table}¦`, '|')).toBe(`${table}|¦`);
+});
+
+/** Markdown with `@` for each word. */
+const inlines = [
+  '@',
+  '**@ @**',
+  '*@*',
+  '***@***',
+  '~~@~~',
+  '`@`',
+  '[@ @](/x/)',
+  '**[@](/y/) @**',
+  '@[^1]',
+];
+const line = fc
+  .array(fc.constantFrom(...inlines), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(' '));
+const blocks = [
+  '%',
+  '## %',
+  '- %\n- %\n  - %',
+  '1. %\n2. %',
+  '> %\n>\n> %',
+  '| @ | % |\n| - | - |\n| % | @ |\n| @ | @ |',
+  '![a](/media/a.jpg "c")',
+  '---',
+  '%\\\n%',
+  '<Callout title="t">\n\n%\n\n%\n\n</Callout>',
+];
+const body = fc
+  .tuple(
+    fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 5 }),
+    fc.infiniteStream(line),
+  )
+  .map(([parts, lines]) => {
+    let count = 0;
+    return [...parts, '[^1]: %']
+      .join('\n\n')
+      .replace(/%/g, () => lines.next().value!)
+      .replace(/@/g, () => `w${(count += 7919)}w`);
+  });
+
+test.each(Object.keys(keys) as (keyof typeof keys)[])('%s loses no word beside it', (key) => {
+  fc.assert(
+    fc.property(body, fc.nat(), fc.nat(), fc.boolean(), (text, one, other, isCursor) => {
+      const from = one % (text.length + 1);
+      const to = isCursor ? from : from + (other % (text.length + 1 - from));
+      const mark = isCursor ? ['¦'] : ['«', '»'];
+      const after = press(
+        key,
+        text.slice(0, from) + mark[0] + text.slice(from, to) + (mark[1] ?? '') + text.slice(to),
+      );
+      let place = 0;
+      for (const { 0: word, index } of text.matchAll(/w\d+w/g)) {
+        if (index <= to && index + word.length >= from) continue;
+        place = after.indexOf(word, place);
+        expect(place, `${word} in ${after}`).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { numRuns: getCases(300) },
+  );
 });
