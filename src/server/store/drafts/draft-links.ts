@@ -1,9 +1,9 @@
-import { getDraftHeads } from './drafts.ts';
-import { getDraftChanges } from '../git/file-changes.ts';
-import type { Repository } from '../git/repository.ts';
-import { toContentPath } from '../git/tree.ts';
-import { isContentPath } from '../entries/content-path.ts';
 import { findInSource, type Link, type Target } from '../entries/entry-links.ts';
+import { getDraftChanges } from '../git/file-changes.ts';
+import { getRef } from '../git/history.ts';
+import type { Repository } from '../git/repository.ts';
+import { toTreePath } from '../git/tree.ts';
+import { listDrafts, parseDraftId } from './drafts.ts';
 
 /**
  * Finds the drafts that refer to an entry or use a media file. What they have published of it does not count.
@@ -15,13 +15,15 @@ export async function findDraftLinks(
   target: Target,
 ): Promise<Link[]> {
   const links: Link[] = [];
-  for (const head of await getDraftHeads(repository)) {
-    for (const change of await getDraftChanges(repository, main, head)) {
-      const changed = toContentPath(repository, change.path);
-      if (!change.to || !changed || changed === target.path || !isContentPath(changed)) continue;
-      const source = (await repository.objects.read(change.to))?.bytes.toString() ?? '';
-      links.push(...(await findInSource(changed, source, target)));
-    }
+  for (const { ref, path } of (await listDrafts(repository)).map(parseDraftId)) {
+    const head = await getRef(repository, ref);
+    if (head === undefined || path.path === target.path) continue;
+    const treePath = toTreePath(repository, path.path);
+    const changes = await getDraftChanges(repository, main, head);
+    const id = changes.find((change) => change.path === treePath)?.to;
+    if (id === undefined) continue;
+    const source = (await repository.objects.read(id))?.bytes.toString() ?? '';
+    links.push(...(await findInSource(path.path, source, target)));
   }
   return links;
 }

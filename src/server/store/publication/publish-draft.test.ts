@@ -281,9 +281,13 @@ test('rejects a draft that changes files that the admin does not manage', async 
 });
 
 test('publishes no text but its own, also where the published branch was rewritten', async () => {
-  const { store, git, read, write, has } = await openSampleNewsroom();
+  const { root, store, git, read, write, has } = await openSampleNewsroom();
   const other = 'content/releases/en/2011/x.md';
-  write(other, read(release.path).replace(/^slug: .*$/m, 'slug: by-mistake'));
+  const picture = 'content/media/mistake.png';
+  cpSync(join(root, 'content/media/vigil.png'), join(root, picture));
+  git('add', picture);
+  git('commit', '-qm', 'A picture');
+  write(other, `${read(release.path)}\n![X](/media/mistake.png)\n`);
   git('add', other);
   git('commit', '-qm', 'By mistake');
   const { data, version } = await store.getEntry(release);
@@ -292,6 +296,7 @@ test('publishes no text but its own, also where the published branch was rewritt
 
   const { diffs } = await store.unpublishedEntry({ id: 'releases-en/2011/governor-suspends' });
   expect(diffs).toMatchObject([{ path: release.path }]);
+  await store.deleteFiles({ paths: [picture], options: { commitMessage: 'Delete it' } }, ana);
   await store.publishUnpublishedEntry(release, ben);
   expect(read(release.path)).toContain('More.');
   expect(has(other)).toBe(false);
