@@ -1,11 +1,12 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
+import { markdownKeymap } from '@codemirror/lang-markdown';
 import { closeSearchPanel, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
 import { Annotation, EditorState, Text, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemirror/view';
 import { getDirection } from '../../src/languages/direction.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
-import { appearance, headingSigns } from './extensions/appearance.ts';
+import { appearance } from './extensions/appearance.ts';
+import { bodyGrammar } from './extensions/body-grammar.ts';
 import { joinNext, joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
 import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
@@ -114,12 +115,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         drawSelection(),
         EditorView.lineWrapping,
         EditorState.phrases.of(messages.editor),
-        markdown({
-          base: markdownLanguage,
-          extensions: { props: [headingSigns] },
-          addKeymap: false,
-          completeHTMLTags: false,
-        }),
+        bodyGrammar,
         appearance,
         lineStyles,
         format === 'mdx'

@@ -1,14 +1,11 @@
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { styleTags, tags } from '@lezer/highlight';
+import { tags } from '@lezer/highlight';
 
 /** Contrast of 4.8:1 on white: marks are less prominent but readable (WCAG 1.4.3 requires 4.5:1). */
 const dim = '#6b7280';
 const link = '#1d4ed8';
-
-/** The signs before a heading, which would be as large as its words. */
-export const headingSigns = styleTags({ HeaderMark: tags.annotation });
 
 const highlightStyle = HighlightStyle.define([
   { tag: tags.heading1, fontSize: '1.75em', fontWeight: '700', lineHeight: '1.25' },

@@ -77,6 +77,7 @@ test.each([
   ['Delete', '[a¦](/x/)', '[a](/x/)¦'],
   ['Backspace', '[a](/x/y¦)', '[a](/x/¦)'],
   ['Backspace', 'a[^1]¦', 'a¦'],
+  ['Delete', 'a¦[^1]\\\nb[^1]', 'a¦\\\nb[^1]'],
   ['Backspace', '[^1]: ¦a', '¦[^1]: a'],
   ['Backspace', `${table}| c | d |¦`, `${table}| c | d ¦|`],
   ['Delete', `${table}| c | d |¦\n| e | f |`, `${table}| c | d |\n¦| e | f |`],
