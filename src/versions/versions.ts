@@ -71,18 +71,27 @@ export interface FolderOptions {
 /** The file in a cache folder that lists its versions. */
 export const databaseFile = 'versions.sqlite';
 
+/** The folder of their outputs. */
+const storeFolder = 'store';
+
 /** Names in a cache folder that belong to its versions. */
 export const versionFiles = /^(store|versions\.sqlite(-wal|-shm)?)$/;
 
-/** Deletes all versions of a site, which needs no disk space. */
+/**
+ * Deletes all versions of a site, which needs no disk space. The list of them goes before their outputs, of which one may belong
+ * to another account: what no version has is shown to nobody.
+ */
 export function deleteVersions(cacheDir: string): void {
-  for (const name of readdirSync(cacheDir))
-    if (versionFiles.test(name)) rmSync(join(cacheDir, name), { recursive: true, force: true });
+  const names = readdirSync(cacheDir).filter((name) => versionFiles.test(name));
+  for (const name of names.toSorted(
+    (a, b) => Number(a === storeFolder) - Number(b === storeFolder),
+  ))
+    rmSync(join(cacheDir, name), { recursive: true, force: true });
 }
 
 /** The store of a site's versions alone, for a thread that only adds to it. */
 export const openVersionStore = (cacheDir: string): OutputStore =>
-  openStore(join(cacheDir, 'store'));
+  openStore(join(cacheDir, storeFolder));
 
 /**
  * @param cacheDir cache of the site. What is damaged in it, or not understood, is dropped.
