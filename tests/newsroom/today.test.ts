@@ -134,9 +134,9 @@ test('the first screen says what is to be done and what changes by itself, day b
   await admin.openCollection('testimonies-en');
   const testimony = page.getByRole('link', { name: /^I agree/ });
   await testimony.waitFor();
-  expect(await testimony.getByText('Consent lapsed').count()).toBe(0);
+  expect(await testimony.getByText('Consent ended').count()).toBe(0);
   await moveClock('2027-06-21T07:00:00-04:00');
-  await testimony.getByText('Consent lapsed').waitFor();
+  await testimony.getByText('Consent ended').waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 
