@@ -31,6 +31,22 @@ test('of a text that is withdrawn already, readers go on seeing the notice', () 
   expect(describeConsequences({ ...draft, published: text })[0]).toMatch(/ will show a notice/);
 });
 
+test('of a consent that has ended already, it is said what to change when the person agrees again', () => {
+  const revoked = '2011-07-01T00:00:00Z';
+  const consent = { reviewBy: '2999-01-01T00:00:00Z' };
+  const describe = (own: object, others?: object, published: object = {}) => {
+    const data = { ...text, consent: own, $source: { source: '', consent: others } };
+    const draft = { collection: 'testimonies-en', slug: '2011/a', data, isNew: false };
+    return describeConsequences({ ...draft, published: { ...data, ...published } })[1];
+  };
+  expect(describe({ reviewBy: revoked })).toContain('a later day in “Consent › Valid until”');
+  expect(describe({ ...consent, revoked })).toContain('clear “Consent › Revoked on” (English)');
+  const ofSpanish = { ...consent, revoked, revokedIn: ['es'] };
+  expect(describe(consent, ofSpanish)).toContain('clear “Consent › Revoked on” (Spanish)');
+  expect(describe({ ...consent, revoked }, ofSpanish)).toContain('(English, Spanish)');
+  expect(describe({ ...consent, revoked }, undefined, { consent })).toBeUndefined();
+});
+
 test('of an event that changes, calendars get the change', () => {
   const event = { start: '2999-01-01T00:00:00Z', place: 'City Hall' };
   const published = { ...text, event };

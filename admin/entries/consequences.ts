@@ -7,7 +7,9 @@ import {
   lifecycle,
   type Lifecycle,
 } from '../../src/publishing/visibility/lifecycle.ts';
+import type { Source } from '../formats/entry-format.ts';
 import { messages } from '../messages/index.ts';
+import { getLanguageName } from '../settings/language-names.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { isSharedName, isSpokesperson } from '../../src/publishing/visibility/public-shared.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
@@ -15,7 +17,7 @@ import { toDated } from './dated-values.ts';
 import { getEntryLocation } from './entry-location.ts';
 import { getFieldLabel } from './field-label.ts';
 
-const { publish: publishMessages, moment: momentMessages } = messages;
+const { publish: publishMessages, moment: momentMessages, status: statusMessages } = messages;
 
 /** A draft that is to be published, by Decap's names. */
 export interface PublishedDraft {
@@ -54,7 +56,26 @@ export function describeConsequences(draft: PublishedDraft): string[] {
     return [publishMessages.embargoed(moment(entry.embargoedUntil)), ...ends];
   if (state === 'expired') return [publishMessages.expired(moment(entry.expires))];
   if (state === 'withdrawn' && before === state) return [publishMessages.staysWithdrawn];
+  if (state === 'consent-lapsed' && before !== 'public')
+    return [publishMessages[state], describeRenewal(draft)];
   return [publishMessages[state]];
+}
+
+/** Says what staff change when a person whose consent has ended agrees again. */
+export function describeRenewal({
+  collection,
+  slug,
+  data,
+}: Pick<PublishedDraft, 'collection' | 'slug' | 'data'>): string {
+  const { type, language } = getEntryLocation(collection, slug);
+  const toLabel = (field: string) => getFieldLabel(type, `consent.${field}`);
+  const revoked = toPublishable(data).consent?.revoked;
+  if (revoked === undefined || Date.parse(revoked) > readClock())
+    return statusMessages.renew(toLabel('reviewBy'));
+  const { consent } = data as { readonly consent?: { readonly revoked?: unknown } | null };
+  const codes = (data.$source as Source | undefined)?.consent?.revokedIn ?? [];
+  const all = consent?.revoked && language ? [language, ...codes] : codes;
+  return statusMessages.restore(toLabel('revoked'), all.map(getLanguageName).join(', '));
 }
 
 /** The values of an entry as its publication leaves them. */

@@ -69,13 +69,14 @@ export function isEdited(collection: string, slug: string): boolean {
   return edited?.get('collection') === collection && edited.get('slug') === slug;
 }
 
-/** The title of the entry in the editor; of any other file, its name. */
+/** The title of the entry in the editor; of any other file, its name: that of a picture or document with its ending. */
 export function getEditedTitle(path: string): string {
   const entry = getEditedEntry();
   const isOpen = entry?.get('path') === path;
   const data = isOpen ? (entry.get('data') as Map<string, unknown>).toJS() : {};
   const languages = getAdminSettings().languages;
-  return getTitle(data, languages) || path.replace(/^.*\/|\.\w+$/g, '');
+  const ending = /\.(md|mdx|yml)$/;
+  return getTitle(data, languages) || path.replace(/^.*\//, '').replace(ending, '');
 }
 
 /** The fields of an entry that the admin has loaded. */

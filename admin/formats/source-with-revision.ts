@@ -23,7 +23,7 @@ export interface SourceWithRevision {
   /** ISO 8601: when. */
   readonly begunAt?: string;
   /** The consent of its published translations, which counts for the entry too. */
-  readonly consent?: Publishable['consent'];
+  readonly consent?: Publishable['consent'] & { readonly revokedIn?: readonly string[] };
   /** Of an unsaved form that the browser keeps: who typed it, and when. */
   readonly typed?: Typed;
   /** True if the file does not end in a line break; Decap adds one when it saves. */

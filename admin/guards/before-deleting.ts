@@ -5,11 +5,18 @@ import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
+import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
-import { getEditedEntry, getEditedTitle, hasUnsavedChanges } from '../entries/editor-session.ts';
+import {
+  getEditedEntry,
+  getEditedTitle,
+  getImplementation,
+  hasUnsavedChanges,
+} from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
+import { toSmallPicture } from '../media/media-address.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageLabel } from '../settings/language-names.ts';
 import { Cancelled } from './cancelled.ts';
@@ -56,6 +63,7 @@ export async function askDeletion(
     title: leavesNotice ? deletionMessages.titleWithdraw : deletionMessages.title,
     content: [
       leavesNotice ? deletionMessages.askedWithdraw(title) : deletionMessages.asked(title),
+      ...(await createPicture(path)),
       toOutcome(deletion),
       ...(leavesNotice ? describeRevocation(path) : []),
       ...describeMediaElsewhere(deletion.mediaElsewhere),
@@ -108,6 +116,15 @@ function describeTranslations(translations: NonNullable<DeletionPlan['translatio
     title: getLanguageLabel(language),
   }));
   return [deletionMessages.translations, createList(createEntryItems(links))];
+}
+
+/** The picture that is deleted, small: its name seldom says what it shows. */
+async function createPicture(path: string): Promise<HTMLElement[]> {
+  if (!/\.(jpe?g|png|webp)$/i.test(path)) return [];
+  const { url } = await getImplementation().call('getMediaFile', { path });
+  return [
+    createElement('img', { class: 'newsroom-small-picture', alt: '', src: toSmallPicture(url) }),
+  ];
 }
 
 /** Says how the end of a consent is entered, which leaves no notice. */

@@ -8,7 +8,7 @@ import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
 import { onceUnlocked } from './lock/editor-lock.ts';
 import { createFieldLink } from './problems/field-link.ts';
-import { focusProblem } from './problems/problem-focus.ts';
+import { focusField, focusProblem } from './problems/problem-focus.ts';
 
 const { uncovered: uncoveredMessages } = messages;
 
@@ -40,7 +40,10 @@ export async function askUncovered(entry: Map<string, unknown>): Promise<void> {
     ],
     onEscape: 'back' as 'back' | 'save',
   });
-  if (choice === 'back') throw new Cancelled();
+  if (choice === 'back') {
+    onceUnlocked(() => focusField(fields[0]!));
+    throw new Cancelled();
+  }
   accepted = values;
 }
 

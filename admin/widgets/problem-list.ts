@@ -38,28 +38,32 @@ export function withProblems<P extends FieldProps>(Control: ComponentType<P>): C
     // Screen readers announce the name of the group with each of its fields.
     const isGroup = isList || inner.length > 0;
     const control = h(Control, props);
+    const list =
+      shown.length > 0 &&
+      h(
+        'ul',
+        {
+          id: toProblemsId(forID),
+          className: 'newsroom-problems',
+          role: 'alert',
+          'data-field': forID,
+        },
+        shown.map(({ field: path, message, item, draft }, index) =>
+          h(
+            'li',
+            { key: index, 'data-path': path },
+            item ? messages.problems.item(item) + message : message,
+            draft && createDraftLink(draft),
+          ),
+        ),
+      );
     return h(
       ParentPath,
       { value: isList ? undefined : path },
+      // Below the fields of a group, it would be far from the first.
+      inner.length > 0 && list,
       isGroup ? h('div', { role: 'group', 'aria-label': getLabel(field) }, control) : control,
-      shown.length > 0 &&
-        h(
-          'ul',
-          {
-            id: toProblemsId(forID),
-            className: 'newsroom-problems',
-            role: 'alert',
-            'data-field': forID,
-          },
-          shown.map(({ field: path, message, item, draft }, index) =>
-            h(
-              'li',
-              { key: index, 'data-path': path },
-              item ? messages.problems.item(item) + message : message,
-              draft && createDraftLink(draft),
-            ),
-          ),
-        ),
+      inner.length === 0 && list,
     );
   };
 }

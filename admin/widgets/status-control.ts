@@ -11,7 +11,12 @@ import { excludesTranslation } from '../../src/model/content-types/testimony.ts'
 import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
-import { describeConsequences, describeLeaving } from '../entries/consequences.ts';
+import {
+  describeConsequences,
+  describeLeaving,
+  describeRenewal,
+  type PublishedDraft,
+} from '../entries/consequences.ts';
 import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
 import { toPublishedDraft } from '../entries/published-draft.ts';
@@ -78,7 +83,9 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       : state === coming;
     // What the newest version of the site shows, readers may not see.
     const isUncertain = shown !== 'newest' && getStateAt(published ?? values, now) === 'public';
-    const current = isUncertain ? [] : [state, ...explainState(published ?? values, now)];
+    const current = isUncertain
+      ? []
+      : [state, ...explainState({ collection, slug, data: published ?? values })];
     const changed = isWithdrawn
       ? [state, statusMessages.changedWithdrawn]
       : [statusMessages.changed];
@@ -137,9 +144,9 @@ function describeShown(shown: ReturnType<typeof useShownVersion>): string[] {
   return shown === 'none' ? [statusMessages.unbuilt] : [];
 }
 
-/** Why readers do not see an entry that is published, where its state does not say what to do about it. */
-function explainState(data: Values, now: number): string[] {
-  const causes: Readonly<Record<string, string>> = statusMessages.causes;
-  const cause = causes[getEntryState(data, now)];
-  return cause === undefined ? [] : [cause];
+/** What to do about an entry that is published and that readers do not see, where its state does not say it. */
+function explainState(draft: Pick<PublishedDraft, 'collection' | 'slug' | 'data'>): string[] {
+  const state = getStateAt(draft.data, readClock());
+  if (state === 'draft') return [`${statusMessages.unseen} ${statusMessages.release}`];
+  return state === 'consent-lapsed' ? [`${statusMessages.unseen} ${describeRenewal(draft)}`] : [];
 }

@@ -576,7 +576,12 @@ describe('reports', () => {
     await dialog.getByLabel('Title').fill('Calls to the "hotline"');
     await dialog.getByRole('button', { name: 'Insert' }).click();
     const problem = dialog.getByRole('alert');
-    expect(await problem.textContent()).toContain('no numbers');
+    expect(await problem.textContent()).toMatch(/has no numbers\. Write at least one row/);
+    // What is needed comes first, and the message leads to the cells.
+    const labels = await dialog.locator('.body-dialog-row > label').allInnerTexts();
+    expect(labels.slice(0, 4)).toEqual(['Kind', 'Title', 'Numbers', 'Unit (optional)']);
+    const isFocused = (element: Element) => element === document.activeElement;
+    expect(await dialog.getByLabel('Row 1, column 1').evaluate(isFocused)).toBe(true);
     expect(
       await problem.evaluate((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();

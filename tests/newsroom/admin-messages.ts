@@ -39,7 +39,7 @@ export const english: AdminMessages = {
   drafts: 'Drafts',
   ready: 'Ready',
   publish: 'Publish',
-  published: /^(Published|Embargoed|Scheduled|Held back|Withdrawn|Expired|Consent lapsed)$/,
+  published: /^(Published|Embargoed|Scheduled|Held back|Withdrawn|Expired|Consent ended)$/,
   notYet: /can’t be published yet|has changed/,
   optional: 'optional',
   add: (label) => `Add: ${label}`,

@@ -619,6 +619,10 @@ test('adding a value and removing it again leaves nothing to save', async () => 
   await admin.savedSign.waitFor();
   const addCorrection = page.getByRole('button', { name: 'Add correction' });
   await addCorrection.click();
+  // What is missing in it is led to.
+  await admin.askToPublish();
+  await page.getByRole('button', { name: 'Corrections › 1 › Correction' }).waitFor();
+  await expect.poll(() => isFocused(admin.field('Correction'))).toBe(true);
   await page.getByRole('button', { name: /^Remove “November 24, 2026/ }).click();
   await expect.poll(() => isFocused(addCorrection)).toBe(true);
   expect(admin.watched.complaints).toEqual([]);

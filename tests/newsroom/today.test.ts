@@ -134,9 +134,9 @@ test('the first screen says what is to be done and what changes by itself, day b
   await admin.openCollection('testimonies-en');
   const testimony = page.getByRole('link', { name: /^I agree/ });
   await testimony.waitFor();
-  expect(await testimony.getByText('Consent lapsed').count()).toBe(0);
+  expect(await testimony.getByText('Consent ended').count()).toBe(0);
   await moveClock('2027-06-21T07:00:00-04:00');
-  await testimony.getByText('Consent lapsed').waitFor();
+  await testimony.getByText('Consent ended').waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -275,7 +275,7 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   await closeTold();
   const other = { ...refused, name: 'there.png', buffer: await makePicture('#234567', 150) };
   await library.locator('input[type=file]').setInputFiles(other);
-  await told.getByText('named “there.png”, so yours is now “there-2.png”').waitFor();
+  await told.getByText('“there.png” is now “there-2.png”').waitFor();
   await closeTold();
   // It is said until a file is replaced.
   const saved = library.getByText('The file is saved in the library.');
@@ -292,9 +292,28 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The unused one');
   expect(await admin.getStatus()).toBe('Draft');
 
-  // A picture of a draft can't be deleted.
+  // What a search hides is not selected.
   await admin.openBoard();
   await page.getByRole('button', { name: 'Pictures', exact: true }).click();
+  const search = library.getByRole('textbox');
+  const deletion = library.getByRole('button', { name: 'Delete selected' });
+  await library.getByRole('button', { name: 'vigil.png' }).click();
+  await search.fill('there-2');
+  await expect.poll(() => deletion.isDisabled()).toBe(true);
+  // The question says which file is deleted, and shows it.
+  await library.getByRole('button', { name: 'there-2.jpg' }).click();
+  await deletion.click();
+  const asked = page.getByRole('dialog', { name: 'Delete' });
+  await asked.getByText('Delete “there-2.jpg”?').waitFor();
+  const getWidth = () =>
+    asked.locator('img').evaluate((img) => (img as HTMLImageElement).naturalWidth);
+  await expect.poll(getWidth).toBe(150);
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  // What is uploaded ends a search, so that it is shown.
+  await library.locator('input[type=file]').setInputFiles(files[1]!);
+  await closeTold();
+  expect(await search.inputValue()).toBe('');
+  // A picture of a draft can't be deleted.
   await library.getByRole('button', { name: 'unused.png' }).click();
   await library.getByRole('button', { name: 'Delete selected' }).click();
   const inUse = page.getByRole('dialog', { name: 'Delete' });

@@ -122,7 +122,14 @@ test('what a consent does not cover is kept in the history only after a question
   await admin.writeNew('testimonies-en');
   await admin.fill('Headline', 'I stayed');
   await admin.addGroup('Person');
-  await admin.fill('Name shown', 'Lucía Campos');
+  // A group that was added and left empty is led to at its first field.
+  await admin.askToPublish();
+  const refusal = page.locator('.newsroom-news').filter({ hasText: 'Nothing was saved.' });
+  await refusal.getByRole('button', { name: 'Person' }).click();
+  const name = admin.field('Name shown');
+  const isFocused = () => name.evaluate((field) => field === document.activeElement);
+  await expect.poll(isFocused).toBe(true);
+  await name.fill('Lucía Campos');
   // Publishing saves nothing before the form is right.
   await admin.askToPublish();
   await page.getByText('Nothing was saved. Before this can be published').waitFor();
@@ -132,6 +139,7 @@ test('what a consent does not cover is kept in the history only after a question
   expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['Person › Name shown']);
   await dialog.getByRole('button', { name: 'Back to the form' }).click();
   await admin.awaitUnlocked();
+  await expect.poll(isFocused).toBe(true);
   expect(readRefs()).toBe('');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await dialog.getByRole('button', { name: 'Save it all the same' }).click();

@@ -11,6 +11,8 @@ export interface FormDialog {
   other?: string;
   /** An error message about the values; undefined if they are valid. */
   check?(values: Record<string, string>): string | undefined | Promise<string | undefined>;
+  /** Name of the field that the check is about, to which it leads. */
+  checked?: string;
 }
 
 /** The values, or the second action; undefined if the dialog was cancelled. */
@@ -39,9 +41,13 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
     actions,
     onEscape: 'cancel',
     mayEscape: () => isUntouched() || ask({ ...messages.dropDialog, kind: 'danger' }),
-    check(value) {
+    async check(value) {
       values = read();
-      return value === 'submit' ? form.check?.(values) : undefined;
+      const wrong = value === 'submit' ? await form.check?.(values) : undefined;
+      const control = document.getElementById(`${id}-${form.checked ?? ''}`);
+      if (wrong) control?.focus();
+      if (wrong) control?.scrollIntoView({ block: 'center' });
+      return wrong;
     },
   });
   return choice === 'cancel' ? undefined : { values, isOther: choice === 'other' };

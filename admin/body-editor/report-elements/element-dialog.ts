@@ -65,7 +65,11 @@ export async function askNewElement(
   const answer = await askForm({
     title: messages.elementNames[name] ?? name,
     submit: messages.insert,
-    fields: [...toFields(definition, {}, context), ...(children === 'none' ? [] : [content])],
+    fields: requiredFirst([
+      ...toFields(definition, {}, context),
+      ...(children === 'none' ? [] : [content]),
+    ]),
+    checked: getCheckedField(definition),
     check: async (values) => getProblem(format(values)),
   });
   if (answer) {
@@ -112,7 +116,11 @@ export async function askElement(
   const answer = await askForm({
     title: messages.editTitle(messages.elementNames[name] ?? name),
     submit: messages.change,
-    fields: [...toFields(definition, element.values, context), ...(table ? [content] : [])],
+    fields: requiredFirst([
+      ...toFields(definition, element.values, context),
+      ...(table ? [content] : []),
+    ]),
+    checked: getCheckedField(definition),
     check: async (values) => {
       const text = view.state.changes(getChanges(values)).apply(view.state.doc);
       const end = text.length - (source.length - element.to);
@@ -127,6 +135,14 @@ export async function askElement(
 }
 
 const contentField = 'content of the element';
+
+/** On a phone, what comes last is out of sight. */
+const requiredFirst = (fields: readonly FormField[]) =>
+  fields.toSorted((a, b) => Number(b.required) - Number(a.required));
+
+/** The browser itself checks the others. */
+const getCheckedField = ({ props }: ComponentDefinition): string =>
+  Object.keys(props).find((name) => props[name]!.kind === 'rows') ?? contentField;
 
 /** The initial content of an element that contains a list. */
 const list = '- \n- ';

@@ -1,3 +1,4 @@
+import { focusFirstField } from '../../dom/first-field.ts';
 import { getProblems } from './problem-store.ts';
 
 /** The elements that take the focus, in a control that has none with its own id: a list, a group. */
@@ -11,9 +12,33 @@ const focusable = 'input, textarea, select, button, [contenteditable=true], [tab
 export function focusProblem(path?: string, words = findWords(path)): void {
   const { shown, control } = findProblem(path);
   shown?.closest('details')?.setAttribute('open', '');
-  shown?.scrollIntoView({ block: 'center' });
-  control?.focus({ preventScroll: true });
+  if (!control || control.matches(focusable)) {
+    shown?.scrollIntoView({ block: 'center' });
+    control?.focus({ preventScroll: true });
+  } else focusField(path ?? shown?.querySelector('li')?.dataset.path ?? '');
   if (words) control?.dispatchEvent(new CustomEvent('newsroom-find', { detail: words }));
+}
+
+/**
+ * Moves the focus to a field, or to the first that is empty in a list or group, which take none themselves, and scrolls to
+ * it. Decap names the ids of their elements after the fields.
+ */
+export function focusField(path: string): void {
+  let field: Element | undefined;
+  for (const part of path.split('.')) {
+    const isHere = (one: Element) =>
+      (one.parentElement?.closest('[id*="-field-"]') ?? undefined) === field;
+    const find = (selector: string) => [...document.querySelectorAll(selector)].filter(isHere);
+    const inner: Element | null | undefined = /^\d+$/.test(part)
+      ? find('.newsroom-item-bar')[Number(part)]?.parentElement
+      : find(`[id^="${part}-field-"]:not([id$=-hint], [id$=-problems])`)[0];
+    if (!inner) break;
+    field = inner;
+  }
+  field?.closest('details')?.setAttribute('open', '');
+  if (field?.matches(focusable)) (field as HTMLElement).focus();
+  else focusFirstField(field);
+  document.activeElement?.scrollIntoView({ block: 'center' });
 }
 
 const findWords = (path?: string) =>

@@ -132,7 +132,7 @@ function defineEntryRenderer(
     };
     const components = await toEntryComponents(locale, edited, body);
     const html = await renderComponents(components);
-    const notices = [...toEmbargoNotice(values), ...toNotices(unreadable)];
+    const notices = [...toHiddenNotice(entry.fields), ...toNotices(unreadable)];
     return { ...toShown(locale, html), notices: notice ? [...notices, notice] : notices };
   };
 }
@@ -206,10 +206,12 @@ function toShown({ language }: Locale, html: string) {
   return { html, language, direction: getDirection(language) };
 }
 
-/** Says of an embargoed entry that its page is shown as it will be. */
-function toEmbargoNotice(values: Readonly<Record<string, unknown>>): string[] {
-  const entry = toPublishable(values);
-  if (lifecycle(entry, readClock()) !== 'embargoed') return [];
+/** Says of an entry whose page is shown that readers do not see it: before the end of its embargo, or after that of a consent. */
+function toHiddenNotice(fields: Readonly<Record<string, unknown>>): string[] {
+  const entry = toPublishable(fields);
+  const state = lifecycle(entry, readClock());
+  if (state === 'consent-lapsed') return [getAdminLanguage().preview.lapsed];
+  if (state !== 'embargoed') return [];
   const moment = formatMoment(entry.embargoedUntil ?? '');
   return [fill(getAdminLanguage().preview.embargoed, { moment })];
 }

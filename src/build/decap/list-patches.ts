@@ -59,12 +59,13 @@ export const listPatches: readonly Patch[] = [
     file: `${core}/components/MediaLibrary/MediaLibrary.js`,
     find: 'componentDidUpdate(prevProps) {',
     replace: `componentDidUpdate(prevProps) {
-    const { files } = this.props;
-    const { key, path } = this.state.selectedFile;
+    const { selectedFile: { key, path }, query, isPersisted } = this.state;
+    if (isPersisted && query) this.setState({ query: '' });
+    const files = query ? this.queryFilter(query, this.props.files) : this.props.files;
     if (key !== undefined && !files.some((file) => file.key === key))
       this.setState({ selectedFile: files.find((file) => file.path === path) ?? {} });`,
     reason:
-      'When it has read the library again, as after a file was replaced, what was chosen is a file that it does not have.',
+      'What is selected is a file that a search hides, or, once it has read the library again, one that it does not have.',
   },
   {
     file: `${core}/components/MediaLibrary/MediaLibraryTop.js`,

@@ -1,4 +1,5 @@
 import { message } from '../../languages/message.ts';
+import { inForm } from '../../languages/problems/problem.ts';
 import { TableError, type TableProblem } from '../tables/table-error.ts';
 import { toLiteralText, type Literal } from '../parsing/literal.ts';
 import type { TextTable } from '../tables/csv.ts';
@@ -14,6 +15,9 @@ export interface ChartData {
 
 /** Nobody can distinguish more colours. */
 const maxSeries = 6;
+
+/** What to do about a chart without numbers. */
+export const numberNeeded = message('Write at least one row with a number.');
 
 const number = /^-?\d+(\.\d+)?$/;
 
@@ -78,7 +82,7 @@ export function parseChartTable({
   if (!points.some(({ values }) => values.some((value) => value !== null))) {
     throw new TableError(1, {
       cause: message('The chart has no numbers.'),
-      remedy: message('Write at least one row with a number.'),
+      remedy: numberNeeded,
     });
   }
   return { category, series, points };
@@ -91,13 +95,14 @@ export function parseChartTable({
  * @throws TableError if they are not rows of a label and numbers.
  */
 export function parseChartRows(rows: Literal | undefined, name: string): ChartData {
-  const remedy = message(
-    'Write rows={[["2009", 12], ["2010", 15]]}: a label, then a number for each series.',
-  );
+  const remedy =
+    'Write rows={[["2009", 12], ["2010", 15]]}: a label, then a number for each series.';
+  const toRemedy = (file: string) =>
+    inForm(file, message('Write a label into the first column, and a number into each other one.'));
   if (!Array.isArray(rows) || !rows.every(Array.isArray)) {
     throw new TableError(1, {
       cause: message('The rows are not a list of rows.'),
-      remedy,
+      ...toRemedy(remedy),
     });
   }
   const isNamed = namesColumns(rows as Literal[][]);
@@ -113,9 +118,7 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
         cells,
         columns: columns.length,
       }),
-      remedy: isNamed
-        ? remedy
-        : message('{remedy} Name several series in a first row of words.', { remedy }),
+      ...toRemedy(isNamed ? remedy : `${remedy} Name several series in a first row of words.`),
     });
   }
   return parseChartTable({ columns, rows: body });

@@ -1,6 +1,6 @@
 import { message } from '../../languages/message.ts';
 import { toBars } from '../charts/bar.ts';
-import { parseChartRows, parseChartTable } from '../charts/chart-data.ts';
+import { numberNeeded, parseChartRows, parseChartTable } from '../charts/chart-data.ts';
 import { toDataAddress } from '../charts/data-file.ts';
 import { defineNumberFormat } from '../charts/format.ts';
 import { toKey, toNumberTable } from '../charts/key.ts';
@@ -8,7 +8,7 @@ import { toLineChart } from '../charts/line.ts';
 import { hasLongNames } from '../charts/line-labels.ts';
 import { formatSpoken } from '../charts/spoken-numbers.ts';
 import { mirror } from '../charts/mirror.ts';
-import type { Problem } from '../../languages/problems/problem.ts';
+import { inForm, type Problem } from '../../languages/problems/problem.ts';
 import { parseCsv } from '../tables/csv.ts';
 import { toElement } from '../html/element.ts';
 import { toHeading, toParagraph, toSource, toTable } from './plain-blocks.ts';
@@ -146,8 +146,11 @@ function checkChart(props: Props): Problem[] {
     const cause = hasRows
       ? message('The chart has rows and a src.')
       : message('The chart has no numbers.');
-    const remedy = message('Give it either rows={[["2009", 12], …]} or src="numbers.csv".');
-    return [{ code: 'chart-rows', cause, remedy }];
+    const remedy = inForm(
+      'Give it either rows={[["2009", 12], …]} or src="numbers.csv".',
+      hasRows ? message('Clear the table or the name of the file.') : numberNeeded,
+    );
+    return [{ code: 'chart-rows', cause, ...remedy }];
   }
   if (!hasRows) return [];
   try {

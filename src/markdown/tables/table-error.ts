@@ -2,7 +2,7 @@ import { translate } from '../../languages/translate.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
 
 /** A problem in a table; the caller adds the code. */
-export type TableProblem = Pick<Problem, 'cause' | 'remedy'>;
+export type TableProblem = Omit<Problem, 'code'>;
 
 /** Thrown when a table can't be used; lines count from 1. The message is English. */
 export class TableError extends Error {

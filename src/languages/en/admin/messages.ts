@@ -20,7 +20,7 @@ export const messages = {
       public: 'Public',
       withdrawn: 'Withdrawn',
       expired: 'Expired',
-      'consent-lapsed': 'Consent lapsed',
+      'consent-lapsed': 'Consent ended',
       'consent-review': 'Consent to be reviewed soon',
     },
     missingIn: (language: string) => `Not published in ${language}`,
@@ -604,11 +604,12 @@ export const messages = {
     unbuilt:
       'The site has not been built yet, so readers see nothing. The first time takes some minutes.',
     oncePublished: 'When you publish the changes:',
-    causes: {
-      draft: 'Readers do not see it. Turn off “Hold back” and publish.',
-      'consent-lapsed':
-        'Readers do not see it. If the person agrees again, write a later end of the consent in each language and publish.',
-    },
+    unseen: 'Readers do not see it.',
+    release: 'Turn off “Hold back” and publish.',
+    renew: (field: string) =>
+      `If the person agrees again, write a later day in ${quote(field)} and publish.`,
+    restore: (field: string, languages: string) =>
+      `The consent was revoked, which counts in every language. If the person agrees again, clear ${quote(field)} (${languages}) and publish.`,
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
     during: (from: string, to: string) => `since ${from} until ${to}`,

@@ -23,7 +23,7 @@ export const messages: Messages = {
       public: 'Público',
       withdrawn: 'Retirado',
       expired: 'Caducado',
-      'consent-lapsed': 'Consentimiento vencido',
+      'consent-lapsed': 'Consentimiento terminado',
       'consent-review': 'Consentimiento por revisar pronto',
     },
     missingIn: (language) => `Sin publicar en ${language}`,
@@ -606,11 +606,12 @@ export const messages: Messages = {
     unbuilt:
       'El sitio aún no se ha generado, así que no se ve nada. La primera vez toma unos minutos.',
     oncePublished: 'Cuando publique los cambios:',
-    causes: {
-      draft: 'No se ve. Desactive «Retener» y publique.',
-      'consent-lapsed':
-        'No se ve. Si la persona vuelve a consentir, aplace el fin del consentimiento en cada idioma y publique.',
-    },
+    unseen: 'No se ve.',
+    release: 'Desactive «Retener» y publique.',
+    renew: (field) =>
+      `Si la persona vuelve a consentir, escriba un día posterior en ${quote(field)} y publique.`,
+    restore: (field, languages) =>
+      `El consentimiento fue revocado, lo que vale en todos los idiomas. Si la persona vuelve a consentir, borre ${quote(field)} (${languages}) y publique.`,
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
     during: (from, to) => `desde el ${within(from)} hasta el ${to}`,

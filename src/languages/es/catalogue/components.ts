@@ -19,8 +19,7 @@ export const components = {
     'un archivo CSV con los números, en lugar de escribirlos aquí',
   'The chart has rows and a src.': 'El gráfico tiene filas de números y también un archivo.',
   'The chart has no numbers.': 'El gráfico no tiene números.',
-  'Give it either rows={[["2009", 12], …]} or src="numbers.csv".':
-    'Escriba los números en la tabla, rows={[["2009", 12], …]}, o indique un archivo CSV, src="numeros.csv": no ambas cosas.',
+  'Clear the table or the name of the file.': 'Borre la tabla o el nombre del archivo.',
   'what the table shows': 'lo que muestra la tabla',
   'a CSV file with the table, instead of one written inside':
     'un archivo CSV con la tabla, en lugar de una escrita dentro',
@@ -61,11 +60,9 @@ export const components = {
   'Give it a column of labels and the columns to draw.':
     'Deje una columna con las etiquetas y las columnas que se van a dibujar.',
   'Write at least one row with a number.': 'Escriba al menos una fila con un número.',
-  'Write rows={[["2009", 12], ["2010", 15]]}: a label, then a number for each series.':
-    'Escriba rows={[["2009", 12], ["2010", 15]]}: una etiqueta y después un número por cada serie.',
+  'Write a label into the first column, and a number into each other one.':
+    'Escriba una etiqueta en la primera columna y un número en cada una de las otras.',
   'The rows are not a list of rows.': 'Los números no están escritos como una lista de filas.',
   'Row {row} has {cells} cells where {columns} are needed.':
     'El número de celdas de la fila {row} es {cells}, y debe ser {columns}.',
-  '{remedy} Name several series in a first row of words.':
-    '{remedy} Si hay varias series, nómbrelas en una primera fila de palabras.',
 };

@@ -20,7 +20,7 @@ export const messages: Messages = {
       public: 'Public',
       withdrawn: 'Retiré',
       expired: 'Expiré',
-      'consent-lapsed': 'Consentement échu',
+      'consent-lapsed': 'Consentement terminé',
       'consent-review': 'Consentement à revoir bientôt',
     },
     missingIn: (language) => `Non publié en ${language}`,
@@ -611,11 +611,12 @@ export const messages: Messages = {
     unbuilt:
       'Le site n’a pas encore été généré : rien n’est en ligne. La première fois prend quelques minutes.',
     oncePublished: 'Quand vous publierez les modifications :',
-    causes: {
-      draft: 'Ce contenu n’est pas en ligne. Désactivez « Retenir » et publiez.',
-      'consent-lapsed':
-        'Ce contenu n’est pas en ligne. Si la personne redonne son accord, repoussez la fin du consentement dans chaque langue et publiez.',
-    },
+    unseen: 'Ce contenu n’est pas en ligne.',
+    release: 'Désactivez « Retenir » et publiez.',
+    renew: (field) =>
+      `Si la personne redonne son accord, écrivez un jour plus tardif dans ${quote(field)} et publiez.`,
+    restore: (field, languages) =>
+      `Le consentement a été révoqué, ce qui vaut dans toutes les langues. Si la personne redonne son accord, effacez ${quote(field)} (${languages}) et publiez.`,
     since: (moment) => `depuis le ${moment}`,
     until: (moment) => `jusqu’au ${moment}`,
     during: (from, to) => `depuis le ${from} jusqu’au ${to}`,

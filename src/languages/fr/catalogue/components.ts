@@ -19,8 +19,7 @@ export const components = {
     'un fichier CSV avec les chiffres, au lieu de les écrire ici',
   'The chart has rows and a src.': 'Le graphique a des lignes de chiffres et aussi un fichier.',
   'The chart has no numbers.': 'Le graphique n’a pas de chiffres.',
-  'Give it either rows={[["2009", 12], …]} or src="numbers.csv".':
-    'Écrivez les chiffres dans le tableau, rows={[["2009", 12], …]}, ou indiquez un fichier CSV, src="chiffres.csv" : pas les deux.',
+  'Clear the table or the name of the file.': 'Effacez le tableau ou le nom du fichier.',
   'what the table shows': 'ce que montre le tableau',
   'a CSV file with the table, instead of one written inside':
     'un fichier CSV avec le tableau, au lieu de l’écrire à l’intérieur',
@@ -61,11 +60,9 @@ export const components = {
   'Give it a column of labels and the columns to draw.':
     'Gardez une colonne d’étiquettes et les colonnes à dessiner.',
   'Write at least one row with a number.': 'Écrivez au moins une ligne avec un nombre.',
-  'Write rows={[["2009", 12], ["2010", 15]]}: a label, then a number for each series.':
-    'Écrivez rows={[["2009", 12], ["2010", 15]]} : une étiquette, puis un nombre pour chaque série.',
+  'Write a label into the first column, and a number into each other one.':
+    'Écrivez une étiquette dans la première colonne et un nombre dans chacune des autres.',
   'The rows are not a list of rows.': 'Les chiffres ne sont pas écrits comme une liste de lignes.',
   'Row {row} has {cells} cells where {columns} are needed.':
     'Nombre de cellules de la ligne {row} : {cells} ; il en faut {columns}.',
-  '{remedy} Name several series in a first row of words.':
-    '{remedy} S’il y a plusieurs séries, nommez-les dans une première ligne de mots.',
 };

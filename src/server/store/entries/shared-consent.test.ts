@@ -55,7 +55,11 @@ test('sends the consent of its translations with an entry and its draft', async 
   write(toPath('es'), toText(revoked));
   git('add', '--all');
   git('commit', '-qm', 'In Spanish');
-  const consent = { reviewBy: '2027-11-20T10:00:00Z', revoked: '2026-10-20T10:00:00Z' };
+  const consent = {
+    reviewBy: '2027-11-20T10:00:00Z',
+    revoked: '2026-10-20T10:00:00Z',
+    revokedIn: ['es'],
+  };
   expect(await read()).toMatchObject({ consent });
 
   const entry = { collection: 'testimonies-en', slug: '2011/rosa', path };

@@ -19,7 +19,10 @@ import type { IndexedEntry } from './indexed-entry.ts';
 /** The consent that the published translations of an entry have: it counts for the entry too. */
 interface OtherConsent {
   /** Absent if no translation has one. */
-  readonly consent?: Publishable['consent'];
+  readonly consent?: Publishable['consent'] & {
+    /** The languages in which it is revoked. */
+    readonly revokedIn: readonly string[];
+  };
 }
 
 /** The fields that decide whether the public may see a published entry, with the consent that counts in all its languages. */
@@ -139,5 +142,8 @@ function getOtherConsent(
   const all = location ? (consents.get(toEntryId(location)) ?? []) : [];
   const others = all.filter((one) => one.path !== path);
   const consent = getConsent(others);
-  return consent ? { consent } : {};
+  const revokedIn = others.flatMap(({ location, consent }) =>
+    consent?.revoked ? (location?.language ?? []) : [],
+  );
+  return consent ? { consent: { ...consent, revokedIn } } : {};
 }
