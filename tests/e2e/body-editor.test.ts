@@ -374,11 +374,6 @@ test('Backspace selects the picture above, then deletes it', async () => {
   expect(await editor.getBody()).toBe(body.replace('![](/media/none.jpg)', ''));
   await press('Control+z');
   expect(await editor.getBody()).toBe(body);
-  // On a blank line as well.
-  await editor.select('again', 'start');
-  await press('ArrowUp');
-  await compose('between');
-  await expect.poll(() => editor.getBody()).toMatch(/none\.jpg\)\n\nbetween\n\nagain$/);
 });
 
 test('an address pasted over words becomes their link', async () => {
