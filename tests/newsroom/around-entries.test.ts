@@ -122,6 +122,7 @@ test('a language is found by its code, and the admin offers it once its settings
   await page.keyboard.press('Enter');
   await admin.field('Name').last().fill('Français');
   await admin.saveAndPublish();
+  await page.getByText('Readers now see the change to “Languages”.').waitFor();
   expect(newsroom.git('show', 'main:settings/languages.yml')).toContain(
     '  - code: fr\n    name: Français\n',
   );
