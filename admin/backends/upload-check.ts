@@ -1,7 +1,6 @@
 import { toActualType, type FileType } from '../../src/media/files/file-type.ts';
 import type { Problem } from '../../src/languages/problems/problem.ts';
 import { checkSize } from '../../src/media/checks/size-check.ts';
-import { checkType } from '../../src/media/checks/type-check.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { toErrorMessage } from '../content-problems/error-message.ts';
 
@@ -22,5 +21,7 @@ export async function getUploadProblem(file: File): Promise<string | undefined> 
 
 async function checkActualType(file: File): Promise<Problem | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return acceptedTypes.includes(toActualType(bytes)) ? undefined : checkType(file.name, bytes);
+  if (acceptedTypes.includes(toActualType(bytes))) return undefined;
+  const { checkType } = await import('../../src/media/checks/type-check.ts');
+  return checkType(file.name, bytes);
 }
