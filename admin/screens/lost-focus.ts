@@ -38,6 +38,12 @@ export function catchLostFocus(): void {
       place.tabIndex = -1;
       place.style.outline = 'none';
     }
+    // Decap names a field after its widget.
+    const label = place.querySelector('label')?.textContent;
+    if (place === around && label) {
+      place.role = 'group';
+      place.ariaLabel = label;
+    }
     place.focus({ preventScroll: true });
   };
   document.addEventListener('focusin', ({ target }) => {

@@ -84,6 +84,11 @@ test('a picture is chosen by keyboard', async () => {
         document.activeElement!.contains(it),
     );
   await expect.poll(isNear).toBe(true);
+  // It has the label of the field as its name.
+  await page
+    .getByRole('group', { name: 'File', exact: true })
+    .and(page.locator(':focus'))
+    .waitFor();
   const shown = page.frameLocator('#preview-pane iframe').locator('figure img');
   await expect
     .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))

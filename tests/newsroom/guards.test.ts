@@ -124,13 +124,15 @@ test('a moment without its day or time keeps the entry from being saved and publ
   await page.getByLabel('Embargoed until: Date').fill('2027-01-01');
   await admin.askToPublish();
   await toProblem('“Embargoed until” lacks its time.').waitFor();
+  const time = page.getByLabel('Embargoed until: Time');
+  await expect.poll(() => time.evaluate((it) => it === document.activeElement)).toBe(true);
   expect(await page.getByRole('dialog').count()).toBe(0);
-  await page.getByLabel('Embargoed until: Time').fill('09:00');
+  await time.fill('09:00');
   await toProblem('“Embargoed until” lacks its time.').waitFor({ state: 'detached' });
   // A year has four digits: a fifth would take the time out again.
   await page.getByLabel('Embargoed until: Date').focus();
   await page.keyboard.type('010120270');
-  expect(await page.getByLabel('Embargoed until: Time').inputValue()).toBe('09:00');
+  expect(await time.inputValue()).toBe('09:00');
   await page.getByLabel('Embargoed until: Date').fill('2027-01-01');
   // Of a month, the browser hands on nothing.
   await page.getByLabel('Expires at: Date').focus();

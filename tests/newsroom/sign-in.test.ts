@@ -114,6 +114,8 @@ test('a session survives a restart of the newsroom, and ends for good by signing
   const { page } = admin;
   await page.goto(`${newsroom.url}/admin/`);
   await page.getByRole('link', { name: 'Today' }).waitFor();
+  // On a shared computer, staff see whose session it is.
+  expect(await page.locator('header').getByText(maya.name).isVisible()).toBe(true);
   await page.getByRole('button', { name: /^Account/ }).click();
   // The admin may just be asking for the state of the site when the session ends.
   admin.watched.expectError({ status: 401, path: '/admin/api/site' });

@@ -14,7 +14,7 @@ export function focusProblem(path?: string, words = findWords(path)): void {
   shown?.closest('details')?.setAttribute('open', '');
   if (!control || control.matches(focusable)) {
     shown?.scrollIntoView({ block: 'center' });
-    control?.focus({ preventScroll: true });
+    getEmptyPart(control)?.focus({ preventScroll: true });
   } else focusField(path ?? shown?.querySelector('li')?.dataset.path ?? '');
   if (words) control?.dispatchEvent(new CustomEvent('newsroom-find', { detail: words }));
 }
@@ -39,6 +39,12 @@ export function focusField(path: string): void {
   if (field?.matches(focusable)) (field as HTMLElement).focus();
   else focusFirstField(field);
   document.activeElement?.scrollIntoView({ block: 'center' });
+}
+
+/** Of a moment that has no time, its time. */
+function getEmptyPart(control: HTMLElement | null | undefined): HTMLElement | null | undefined {
+  const parts = control?.closest('.newsroom-moment')?.querySelectorAll('input') ?? [];
+  return [...parts].find(({ value }) => value === '') ?? control;
 }
 
 const findWords = (path?: string) =>

@@ -17,9 +17,10 @@ export const listPatches: readonly Patch[] = [
   {
     file: `${core}/components/App/Header.js`,
     find: '_jsx(SettingsDropdown, {',
-    replace: '_jsx(LanguageSwitch, {}), _jsx(SettingsDropdown, {',
+    replace:
+      '_jsx(LanguageSwitch, {}), _jsx("span", { className: "newsroom-user", children: user?.name }), _jsx(SettingsDropdown, {',
     imports: { 'admin/sign-in/language-switch.ts': 'LanguageSwitch' },
-    reason: 'It offers no choice of language.',
+    reason: 'It offers no choice of language, and does not say who is signed in.',
   },
   {
     file: 'decap-cms-ui-default/dist/esm/styles.js',
