@@ -11,6 +11,8 @@ export interface DialogOptions<T extends string> {
   readonly title: string;
   /** Paragraphs, lists and fields, one below the other. Strings are never parsed as HTML. */
   readonly content: readonly (string | Node)[];
+  /** Id of the field in which the cursor is. Default: the first. */
+  readonly begin?: string | undefined;
   /** Enter in a field chooses the first. */
   readonly actions: readonly DialogAction<T>[];
   /** The value for Escape and for a click on a link in the content. */
@@ -33,7 +35,7 @@ export const getEscape = (): (() => void) | undefined => escapes.at(-1);
 
 /** Opens a modal `<dialog>`, which keeps the focus inside. @returns the value of the chosen action */
 export function openDialog<T extends string>(options: DialogOptions<T>): Promise<T> {
-  const { title, content, actions, onEscape, mayEscape, check } = options;
+  const { title, content, begin, actions, onEscape, mayEscape, check } = options;
   const id = `dialog-${crypto.randomUUID()}`;
   const problem = createElement('p', { class: 'newsroom-problem', role: 'alert' });
   const focused = document.activeElement;
@@ -109,7 +111,8 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
     escapes.push(tryToEscape);
     document.body.append(dialog);
     dialog.showModal();
-    const field = form.querySelector<HTMLElement>('input, textarea, select, .primary');
+    const fields = [...form.querySelectorAll<HTMLElement>('input, textarea, select, .primary')];
+    const field = fields.find((one) => one.id === begin) ?? fields[0];
     // A long dialog begins with its title.
     (field ?? dialog).focus({ preventScroll: true });
     dialog.scrollTop = 0;

@@ -17,6 +17,8 @@ it.each([
 
 it('removes the mark again', () => {
   expect(apply('- One¦', 'bullets')).toBe('One¦');
+  expect(apply('«- One\n- Two\n- Three»', 'bullets')).toBe('One\n\nTwo\n\nThree¦');
+  expect(apply('«1. One\n2. Two»\n3. Three', 'numbers')).toBe('One\n\nTwo¦\n\n3. Three');
 });
 
 it.each([

@@ -122,7 +122,7 @@ const noGaps: Gaps = { before: [], after: [] };
 
 /**
  * Removes (or quotes) blank lines between lines that become one list or quotation, and separates it from the paragraphs
- * around; otherwise the next one would become part of the last item. What was an item becomes a paragraph of its own.
+ * around; otherwise the next one would become part of the last item. Each item becomes a paragraph of its own.
  */
 function getGapChanges(state: EditorState, lines: Line[], style: BlockStyle): Gaps {
   const { doc } = state;
@@ -139,6 +139,11 @@ function getGapChanges(state: EditorState, lines: Line[], style: BlockStyle): Ga
     if (style === 'quote') changes.push({ from: line.from, to: line.to, insert: '>' });
     else changes.push({ from: line.from - 1, to: line.to });
   }
+  const isBelow = (line: Line, index: number) => lines[index - 1]?.number === line.number - 1;
+  if (isRemoved)
+    for (const [index, line] of lines.entries())
+      if (isBelow(line, index) && getListItem(line.text))
+        changes.push({ from: line.from, insert: '\n' });
   const isSeparate = (number: number) => {
     const text = number < 1 || number > doc.lines ? '' : doc.line(number).text;
     if (text.trim() === '' || (isList && isInList(text))) return true;

@@ -30,6 +30,7 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
   let values = read();
   const given = JSON.stringify(values);
   const isUntouched = () => JSON.stringify(read()) === given;
+  const missing = form.fields.find(({ required, value }) => required && !value);
   const actions: DialogAction<'submit' | 'other' | 'cancel'>[] = [
     { label: form.submit, value: 'submit', kind: 'primary' },
     ...(form.other ? [{ label: form.other, value: 'other' } as const] : []),
@@ -38,6 +39,8 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
   const choice = await openDialog({
     title: form.title,
     content: rows.map(({ row }) => row),
+    // What is asked for is not there, unlike the words that are selected.
+    begin: missing && `${id}-${missing.name}`,
     actions,
     onEscape: 'cancel',
     mayEscape: () => isUntouched() || ask({ ...messages.dropDialog, kind: 'danger' }),

@@ -21,6 +21,7 @@ it.each([
     'Vigilia el jueves.\nTraiga:\n- velas\n- agua\nCalle Mayor 3\n#Vigilia',
     'Vigilia el jueves.\\\nTraiga:\n- velas\n- agua\n\nCalle Mayor 3\\\n#Vigilia',
   ],
+  ['*Importante*\nLa vigilia es *el jueves*', '**Importante**\\\nLa vigilia es **el jueves**'],
   ['1. One\n2. Two\nThree', '1. One\n2. Two\n\nThree'],
 ])('plain text becomes paragraphs: %j', (text, expected) => {
   expect(toParagraphs(text)).toBe(expected);
@@ -34,6 +35,8 @@ it.each([
   '- One\n  goes on\n- Two',
   'Bring:\n\n- One point that is long enough to be wrapped\nby a program\n- Two',
   '# One\n- Two\nThree',
+  '5 * 3 * 2',
+  '**One**\nTwo *three*',
   'One\n---',
   '| A |\n| - |\n| b. |',
 ])('other plain text and Markdown stay: %j', (text) => {

@@ -1,5 +1,8 @@
-/** Marks at the start of a line, for which the text is Markdown already. A hashtag is none. */
-const markdown = /^\s*(?:#{1,6}\s|[*>|<`~[\\{]|!\[|[-+]\s|---|\d+[.)]\s)/;
+/** Marks at the start of a line, for which the text is Markdown already. A hashtag is none, nor is a word in bold of a messenger. */
+const markdown = /^\s*(?:#{1,6}\s|\*[*\s]|[>|<`~[\\{]|!\[|[-+]\s|---|\d+[.)]\s)/;
+
+/** What messengers show in bold, and Markdown in italics. */
+const bold = /(?<![\w*])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![\w*])/g;
 
 /** A line of a list, as people write it everywhere. */
 const item = /^(?:[-+*]|\d{1,2}[.)])\s+\S/;
@@ -14,8 +17,8 @@ const [narrowest, widest] = [40, 120];
 
 /**
  * Makes paragraphs of plain text, as messengers and phones copy it: one line feed is between two, and an indent is no code.
- * Names and addresses keep their lines, and a list ends where its lines do. Wrapped lines, as of a PDF, stay one paragraph: few
- * of them end a sentence, and the first word of the next one had no room.
+ * Names and addresses keep their lines, bold words are bold, and a list ends where its lines do. Wrapped lines, as of a PDF,
+ * stay one paragraph: few of them end a sentence, and the first word of the next one had no room.
  * @returns undefined if the text may stay as it is
  */
 export function toParagraphs(text: string): string | undefined {
@@ -24,7 +27,7 @@ export function toParagraphs(text: string): string | undefined {
   // An item that goes on below its words.
   if (lines.some((line, index) => /^\s+\S/.test(lines[index + 1] ?? '') && item.test(line)))
     return undefined;
-  const texts = lines.map((line) => line.replace(indent, ''));
+  const texts = lines.map((line) => line.replace(indent, '').replace(bold, '**$1**'));
   const prose = texts.filter((line) => !item.test(line));
   const ends = prose.filter((line) => sentenceEnd.test(line)).length;
   const areParagraphs = lines.length > 1 && !texts.includes('') && ends > prose.length / 2;
