@@ -22,6 +22,11 @@ it.each([
     'Vigilia el jueves.\\\nTraiga:\n- velas\n- agua\n\nCalle Mayor 3\\\n#Vigilia',
   ],
   ['*Importante*\nLa vigilia es *el jueves*', '**Importante**\\\nLa vigilia es **el jueves**'],
+  [
+    'Regards\n-- \nRosa Díaz\nPress Office\n\n---\nFrom: a@b.org',
+    'Regards\n\n---\n\nRosa Díaz\\\nPress Office\n\n---\n\nFrom: a@b.org',
+  ],
+  ['One\n---', 'One\n\n---'],
   ['1. One\n2. Two\nThree', '1. One\n2. Two\n\nThree'],
 ])('plain text becomes paragraphs: %j', (text, expected) => {
   expect(toParagraphs(text)).toBe(expected);
@@ -37,7 +42,6 @@ it.each([
   '# One\n- Two\nThree',
   '5 * 3 * 2',
   '**One**\nTwo *three*',
-  'One\n---',
   '| A |\n| - |\n| b. |',
 ])('other plain text and Markdown stay: %j', (text) => {
   expect(toParagraphs(text)).toBe(undefined);

@@ -1,5 +1,8 @@
 /** Marks at the start of a line, for which the text is Markdown already. A hashtag is none, nor is a word in bold of a messenger. */
-const markdown = /^\s*(?:#{1,6}\s|\*[*\s]|[>|<`~[\\{]|!\[|[-+]\s|---|\d+[.)]\s)/;
+const markdown = /^\s*(?:#{1,6}\s|\*[*\s]|[>|<`~[\\{]|!\[|[-+]\s|\d+[.)]\s)/;
+
+/** A line that sets apart what is below it, as a signature. Below a line of text, it would make a heading of that. */
+const rule = /^(?:-{2,}|={3,}|_{3,}|\*{3,})\s*$/;
 
 /** What messengers show in bold, and Markdown in italics. */
 const bold = /(?<![\w*])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![\w*])/g;
@@ -23,12 +26,13 @@ const [narrowest, widest] = [40, 120];
  */
 export function toParagraphs(text: string): string | undefined {
   const lines = text.trimEnd().split(/\r\n?|\n/);
-  if (lines.some((line) => markdown.test(line) && !item.test(line))) return undefined;
+  const isMarkdown = (line: string) => markdown.test(line) && !item.test(line) && !rule.test(line);
+  if (lines.some(isMarkdown)) return undefined;
   // An item that goes on below its words.
   if (lines.some((line, index) => /^\s+\S/.test(lines[index + 1] ?? '') && item.test(line)))
     return undefined;
   const texts = lines.map((line) => line.replace(indent, '').replace(bold, '**$1**'));
-  const prose = texts.filter((line) => !item.test(line));
+  const prose = texts.filter((line) => !item.test(line) && !rule.test(line));
   const ends = prose.filter((line) => sentenceEnd.test(line)).length;
   const areParagraphs = lines.length > 1 && !texts.includes('') && ends > prose.length / 2;
   const width = Math.max(narrowest, ...texts.map(({ length }) => length));
@@ -39,6 +43,8 @@ export function toParagraphs(text: string): string | undefined {
   const broken = texts.map((line, index) => {
     const next = texts[index + 1];
     if (next === undefined) return line;
+    if (rule.test(line)) return next.trim() === '' ? '---\n' : '---\n\n';
+    if (rule.test(next)) return line.trim() === '' ? '\n' : `${line}\n\n`;
     if (item.test(next)) return `${line}\n`;
     if (item.test(line)) return isMeant(line, next) ? `${line}\n\n` : `${line}\n`;
     if (areParagraphs) return `${line}\n\n`;

@@ -54,7 +54,7 @@ export const bodyEditor = {
     'Type part of a headline to choose a page of this site, or write https://… or a mail address.',
   linkAddressMissing: 'Say where the link leads.',
   linkAddressWrong:
-    'This leads to no page. Choose a page from the list, or write https://…, a mail address or tel:….',
+    'This leads to no page. Choose a page from the list, or write https://…, a mail address, or a telephone number as tel:+1 212 555 0100.',
   unlink: 'Take the link away',
   headingTarget: (text: string) => `Heading of this text: ${text}`,
   pictureFile: 'File',

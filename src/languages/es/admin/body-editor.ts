@@ -55,7 +55,7 @@ export const bodyEditor: BodyEditorMessages = {
     'Escriba parte de un titular para elegir una página de este sitio, o bien https://… o una dirección de correo.',
   linkAddressMissing: 'Indique adónde lleva el enlace.',
   linkAddressWrong:
-    'Esto no lleva a ninguna página. Elija una página de la lista o escriba https://…, una dirección de correo o tel:….',
+    'Esto no lleva a ninguna página. Elija una página de la lista o escriba https://…, una dirección de correo o un teléfono como tel:+1 212 555 0100.',
   unlink: 'Quitar el enlace',
   headingTarget: (text: string) => `Título de este texto: ${text}`,
   pictureFile: 'Archivo',

@@ -55,7 +55,7 @@ export const bodyEditor: BodyEditorMessages = {
     'Tapez une partie d’un titre pour choisir une page de ce site, ou écrivez https://… ou une adresse e-mail.',
   linkAddressMissing: 'Indiquez où mène le lien.',
   linkAddressWrong:
-    'Ce lien ne mène à aucune page. Choisissez une page dans la liste, ou écrivez https://…, une adresse e-mail ou tel:….',
+    'Ce lien ne mène à aucune page. Choisissez une page dans la liste, ou écrivez https://…, une adresse e-mail, ou un numéro de téléphone comme tel:+1 212 555 0100.',
   unlink: 'Supprimer le lien',
   headingTarget: (text: string) => `Intertitre de ce texte : ${text}`,
   pictureFile: 'Fichier',
