@@ -33,18 +33,17 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
   if (to === toAddress(saved['slug'])) return;
   const published = await readPublic(entry);
   const from = published ? toAddress(published.slug) : to;
-  if (from !== to) await askToMove(addressMessages.change(from, to), entry.get('path') as string);
+  const change = addressMessages.change(from, to);
+  // Only a testimony hides a person.
+  const alias = type.name === 'testimonies' ? addressMessages.hiddenAlias : addressMessages.alias;
+  if (from !== to) await askToMove([change, alias], entry.get('path') as string);
 }
 
-async function askToMove(change: string, path: string): Promise<void> {
+async function askToMove(change: readonly string[], path: string): Promise<void> {
   const links = await getLinkTitles(path);
   const isAgreed = await ask({
     title: addressMessages.title,
-    content: [
-      change,
-      addressMessages.alias,
-      ...(links.length > 0 ? [addressMessages.links, createList(links)] : []),
-    ],
+    content: [...change, ...(links.length > 0 ? [addressMessages.links, createList(links)] : [])],
     yes: addressMessages.confirm,
   });
   if (!isAgreed) throw new Cancelled();

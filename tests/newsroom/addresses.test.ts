@@ -281,6 +281,7 @@ test('the old address of an entry redirects to its new one', async () => {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'The web address changes' });
   await dialog.getByText('From /reports/the-count/ to /reports/the-first-count/.').waitFor();
+  await dialog.getByText('will lead readers to the new one, by itself.').waitFor();
   expect(await dialog.getByRole('listitem').allInnerTexts()).toContain(
     'Governor suspends the program',
   );

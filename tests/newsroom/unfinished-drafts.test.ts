@@ -124,8 +124,8 @@ test('what a consent does not cover is kept in the history only after a question
   await admin.addGroup('Person');
   // A group that was added and left empty is led to at its first field.
   await admin.askToPublish();
-  const refusal = page.locator('.newsroom-news').filter({ hasText: 'Nothing was saved.' });
-  await refusal.getByRole('button', { name: 'Person' }).click();
+  const unsaved = page.locator('.newsroom-news').filter({ hasText: 'Nothing was saved.' });
+  await unsaved.getByRole('button', { name: 'Person' }).click();
   const name = admin.field('Name shown');
   const isFocused = () => name.evaluate((field) => field === document.activeElement);
   await expect.poll(isFocused).toBe(true);

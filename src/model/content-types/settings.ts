@@ -168,7 +168,7 @@ const navigationItem = group({
       localized(
         text({
           label: 'Label',
-          hint: 'Left empty, it is the name of the section or page.',
+          hint: 'Left empty, it is the name of the section or page; a link needs one.',
           max: 40,
         }),
       ),
@@ -246,7 +246,7 @@ const oneTargetEach = (values: NavigationValues) =>
         problems.push({
           field: `${menu}.${index}.label`,
           cause: message('a link has no label'),
-          remedy: message('Write a label for each language.'),
+          remedy: message('Write a label.'),
         });
       return problems;
     }),

@@ -27,7 +27,7 @@ export function findPublicNameProblems({ entries, languages }: InspectedNewsroom
     // findSlugProblems reports two entries of one language at one address.
     if (!owner || owner.location.key === key || owner.location.language === language) return [];
     return [
-      toFieldProblem(source, values.slug ? 'slug' : '', {
+      toFieldProblem(source, 'slug', {
         code: 'duplicate-id',
         cause: message(
           '“{first}” is the first address of {path} as well, in another language, and programs would take the two for one text',

@@ -28,7 +28,7 @@ function findDuplicates(addresses: readonly EntryAddress[]): SourceProblem[] {
             href: address.href,
             path: first!.source.path,
           }),
-          ...(address.field
+          ...(address.isOwn
             ? inForm('Write another slug.', message('Write another address.'))
             : inForm(
                 'Write another address in the field slug, or rename the file.',

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../model/content-types/collections.ts';
+import { collections, type CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
 import { getOwnSlug } from '../../publishing/addresses/slug.ts';
 import type { Location } from '../../model/location.ts';
@@ -12,8 +12,10 @@ export interface EntryAddress {
   readonly language: string;
   readonly slug: string;
   readonly source: SourceFile;
-  /** Field that holds the slug; empty when the slug comes from the file name. */
+  /** Field for the slug; empty where there is none. */
   readonly field: string;
+  /** Whether the slug is in that field; otherwise it comes from the file name. */
+  readonly isOwn: boolean;
 }
 
 /** The addresses of every readable entry, published or not. */
@@ -33,8 +35,9 @@ export function getEntryAddresses(
       const own = getOwnSlug(source.fields['slug'], language);
       const slug = own ?? name;
       const href = permalinks.get(language)?.entry(collection, slug);
-      const field = !own ? '' : location.language ? 'slug' : `slug.${language}`;
-      return href ? [{ href, collection, language, slug, source, field }] : [];
+      const hasField = 'slug' in collections[collection].fields;
+      const field = !hasField ? '' : location.language ? 'slug' : `slug.${language}`;
+      return href ? [{ href, collection, language, slug, source, field, isOwn: !!own }] : [];
     });
   });
 }

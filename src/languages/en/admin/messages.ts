@@ -501,7 +501,8 @@ export const messages = {
   address: {
     title: 'The web address changes',
     change: (from: string, to: string) => `From ${from} to ${to}.`,
-    alias:
+    alias: 'The old address will lead readers to the new one, by itself.',
+    hiddenAlias:
       'The old address will lead readers to the new one, by itself, unless it has a name that a pseudonym hides.',
     links: 'These texts link to it; their links go on working:',
     confirm: 'Change the address',

@@ -503,7 +503,8 @@ export const messages: Messages = {
   address: {
     title: 'Cambia la dirección web',
     change: (from, to) => `De ${from} a ${to}.`,
-    alias:
+    alias: 'La dirección antigua llevará a la nueva, por sí sola.',
+    hiddenAlias:
       'La dirección antigua llevará a la nueva, por sí sola, salvo que tenga un nombre que un seudónimo oculta.',
     links: 'Estos textos enlazan con él; sus enlaces seguirán funcionando:',
     confirm: 'Cambiar la dirección',

@@ -58,8 +58,8 @@ export const settings = {
   Section: 'Sección',
   Page: 'Página',
   Label: 'Etiqueta',
-  'Left empty, it is the name of the section or page.':
-    'Si se deja vacía, es el nombre de la sección o página.',
+  'Left empty, it is the name of the section or page; a link needs one.':
+    'Si se deja vacía, es el nombre de la sección o página; un enlace necesita una.',
   'Main navigation': 'Navegación principal',
   'The menu at the top of every page.': 'El menú al principio de cada página.',
   Footer: 'Pie de página',
@@ -76,7 +76,7 @@ export const settings = {
   'the item leads to two places': 'el elemento lleva a dos sitios',
   'Choose one of section, page and link.': 'Elija uno: sección, página o enlace.',
   'a link has no label': 'un enlace no tiene etiqueta',
-  'Write a label for each language.': 'Escriba una etiqueta para cada idioma.',
+  'Write a label.': 'Escriba una etiqueta.',
   'the newsroom has no language': 'la sala de prensa no tiene ningún idioma',
   'List at least one, such as code: en and name: English.':
     'Indique al menos uno, por ejemplo el código es con el nombre Español.',

@@ -507,7 +507,8 @@ export const messages: Messages = {
   address: {
     title: 'L’adresse web change',
     change: (from, to) => `De ${from} à ${to}.`,
-    alias:
+    alias: 'L’ancienne adresse mènera automatiquement à la nouvelle.',
+    hiddenAlias:
       'L’ancienne adresse mènera automatiquement à la nouvelle, sauf si elle contient un nom qu’un pseudonyme cache.',
     links: 'Ces contenus ont un lien vers celui-ci ; leurs liens continueront de fonctionner :',
     confirm: 'Changer l’adresse',

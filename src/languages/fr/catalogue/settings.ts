@@ -59,8 +59,8 @@ export const settings = {
   Section: 'Rubrique',
   Page: 'Page',
   Label: 'Intitulé',
-  'Left empty, it is the name of the section or page.':
-    'S’il est vide, c’est le nom de la rubrique ou de la page.',
+  'Left empty, it is the name of the section or page; a link needs one.':
+    'S’il est vide, c’est le nom de la rubrique ou de la page ; un lien en a besoin.',
   'Main navigation': 'Navigation principale',
   'The menu at the top of every page.': 'Le menu en haut de chaque page.',
   Footer: 'Pied de page',
@@ -77,7 +77,7 @@ export const settings = {
   'the item leads to two places': 'l’élément mène à deux endroits',
   'Choose one of section, page and link.': 'Choisissez une rubrique, une page ou un lien.',
   'a link has no label': 'un lien n’a pas d’intitulé',
-  'Write a label for each language.': 'Écrivez un intitulé pour chaque langue.',
+  'Write a label.': 'Écrivez un intitulé.',
   'the newsroom has no language': 'la salle de presse n’a aucune langue',
   'List at least one, such as code: en and name: English.':
     'Indiquez-en au moins une, par exemple le code fr et le nom Français.',
