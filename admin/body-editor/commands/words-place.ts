@@ -21,6 +21,14 @@ export function getWordsPlace(state: EditorState, at: number, text: string): num
   return isWord ? Math.max(at, Math.min(to, from + getMarksLength(line))) : at;
 }
 
+/** What is typed; a bar in a row that has all cells as one of its words, since readers would not see a further cell. */
+export function getTypedWords(state: EditorState, at: number, text: string): string {
+  const { table, row = dashes } = (text === '|' && getCellPosition(state, at)) || {};
+  const [cells = [], names = []] = [row, 0].map((index) => table?.rows[index]?.cells);
+  const isInCell = cells.some(({ from, to }) => from <= at && at <= to);
+  return isInCell && row !== dashes && cells.length >= names.length ? '\\|' : text;
+}
+
 /**
  * The line breaks before and behind what is typed or pasted on an empty line between others, so that it is a paragraph of its
  * own; none before a further row of a table.

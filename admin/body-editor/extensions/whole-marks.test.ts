@@ -121,6 +121,17 @@ test('what is pasted between paragraphs is apart from both, and a bar below a ta
   expect(paste(`${table}¦`, '|')).toBe(`${table}|¦`);
 });
 
+test('a bar that is typed into a cell is one of its words, as readers would see no further cell', () => {
+  const type = (text: string) =>
+    new TypedBody(
+      text,
+      keepMarks(() => []),
+    ).do('|').selected;
+  expect(type(`${table}| c¦ | d |`)).toBe(`${table}| c\\|¦ | d |`);
+  expect(type('| a¦ | b |\n| - | - |')).toBe('| a\\|¦ | b |\n| - | - |');
+  expect(type(`${table}| c ¦`)).toBe(`${table}| c |¦`);
+});
+
 /** Markdown with `@` for each word. */
 const inlines = [
   '@',

@@ -2,7 +2,7 @@ import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import { getMarksLength } from '../commands/selected-words.ts';
-import { getGaps, getWordsPlace } from '../commands/words-place.ts';
+import { getGaps, getTypedWords, getWordsPlace } from '../commands/words-place.ts';
 import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
 import { findPictures, findRules, findTables, type Fold } from './folds.ts';
 import { getElement } from './whole-folds.ts';
@@ -76,17 +76,18 @@ function toWhole(
   findElements: (source: string) => readonly Fold[],
   userEvent = '',
 ): Whole | undefined {
-  const { text } = change;
   if (change.from === change.to) {
     const at = change.from;
+    const text = getTypedWords(state, at, change.text);
     const place = text.includes('\n') ? at : getWordsPlace(state, at, text);
     const [before, after] = getGaps(state, at, text);
-    if (place === at && !before && !after) return undefined;
+    if (place === at && text === change.text && !before && !after) return undefined;
     const [from, to] = [Math.min(at, place), Math.max(at, place)];
     const [passed, behind] = [state.sliceDoc(at, to), state.sliceDoc(from, at)];
     const anchor = place + before.length + text.length;
     return { from, to, text: passed + before + text + after + behind, anchor };
   }
+  const { text } = change;
   const [, direction] = /^delete\.(backward|forward)$/.exec(userEvent) ?? [];
   const isKey = state.selection.main.empty;
   const elements = isKey ? [] : findElements(state.doc.toString());
