@@ -48,7 +48,7 @@ export const decap = {
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'Part of this draft',
+        draft: 'Saved if the text uses it',
         copyPath: 'Copy address',
         copyName: 'Copy name',
       },

@@ -74,7 +74,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'De este borrador',
+        draft: 'Se guarda si el texto la usa',
         copy: 'Copiar',
         copyUrl: 'Copiar dirección',
         copyPath: 'Copiar dirección',

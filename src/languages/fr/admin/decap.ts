@@ -84,7 +84,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
     },
     mediaLibrary: {
       mediaLibraryCard: {
-        draft: 'De ce brouillon',
+        draft: 'Enregistrée si le texte l’utilise',
         copyUrl: 'Copier l’adresse',
         copyPath: 'Copier l’adresse',
       },
