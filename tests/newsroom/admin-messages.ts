@@ -61,7 +61,8 @@ export const spanish: AdminMessages = {
   drafts: 'Borradores',
   ready: 'Listo',
   publish: 'Publicar',
-  published: /^(Publicado|Embargado|Programado|Retenido|Retirado|Caducado|Consentimiento terminado)$/,
+  published:
+    /^(Publicado|Embargado|Programado|Retenido|Retirado|Caducado|Consentimiento terminado)$/,
   notYet: /no se puede publicar|ha cambiado/,
   optional: 'opcional',
   add: (label) => `Añadir ${label.toLowerCase()}`,
