@@ -61,7 +61,8 @@ export const spanish: AdminMessages = {
   drafts: 'Borradores',
   ready: 'Listo',
   publish: 'Publicar',
-  published: /^(Publicado|Embargado|Programado|Retenido|Retirado|Caducado|Consentimiento vencido)$/,
+  published:
+    /^(Publicado|Embargado|Programado|Retenido|Retirado|Caducado|Consentimiento terminado)$/,
   notYet: /no se puede publicar|ha cambiado/,
   optional: 'opcional',
   add: (label) => `Añadir ${label.toLowerCase()}`,
@@ -83,7 +84,7 @@ export const french: AdminMessages = {
   drafts: 'Brouillons',
   ready: 'Prêt',
   publish: 'Publier',
-  published: /^(Publié|Sous embargo|Programmé|Retenu|Retiré|Expiré|Consentement échu)$/,
+  published: /^(Publié|Sous embargo|Programmé|Retenu|Retiré|Expiré|Consentement terminé)$/,
   notYet: /ne peut pas encore être publié|a changé/,
   optional: 'facultatif',
   add: (label) => `Ajouter : ${label}`,

@@ -210,7 +210,7 @@ function toShown({ language }: Locale, html: string) {
 function toHiddenNotice(fields: Readonly<Record<string, unknown>>): string[] {
   const entry = toPublishable(fields);
   const state = lifecycle(entry, readClock());
-  if (state === 'consent-lapsed') return [getAdminLanguage().preview.lapsed];
+  if (state === 'consent-lapsed') return [getAdminLanguage().messages.publish[state]];
   if (state !== 'embargoed') return [];
   const moment = formatMoment(entry.embargoedUntil ?? '');
   return [fill(getAdminLanguage().preview.embargoed, { moment })];

@@ -19,7 +19,6 @@ export const preview = {
   failed: 'The preview can’t show this yet: {message}',
   noSnapshot: 'The preview appears here as soon as the site is built.',
   embargoed: 'Readers see nothing of this before {moment}.',
-  lapsed: 'Readers see nothing of this: the consent has ended.',
 };
 
 export type PreviewMessages = typeof preview;

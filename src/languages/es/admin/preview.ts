@@ -20,5 +20,4 @@ export const preview: PreviewMessages = {
   failed: 'La vista previa todavía no puede mostrar esto: {message}',
   noSnapshot: 'La vista previa aparece aquí en cuanto el sitio esté generado.',
   embargoed: 'Nada de esto se ve antes del {moment}.',
-  lapsed: 'Nada de esto se ve: el consentimiento ha terminado.',
 };

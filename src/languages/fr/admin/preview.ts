@@ -20,5 +20,4 @@ export const preview: PreviewMessages = {
   failed: 'L’aperçu ne peut pas encore montrer ceci : {message}',
   noSnapshot: 'L’aperçu paraîtra ici dès que le site aura été généré.',
   embargoed: 'Rien de ceci n’est visible avant le {moment}.',
-  lapsed: 'Rien de ceci n’est visible : le consentement a pris fin.',
 };
