@@ -22,7 +22,6 @@ import { showProblems } from '../guards/problems/problem-dialog.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageLabel, getLanguageName } from '../settings/language-names.ts';
 import { toName, toTime, type Act } from '../entries/act.ts';
-import { createConflictWordings } from './conflict-wordings.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';
 import { StoreResponseError } from './store-client.ts';
@@ -123,6 +122,7 @@ async function askWhichChanges(
   { collection, slug }: Draft,
 ): Promise<void> {
   const { type, language: own } = getEntryLocation(collection, slug);
+  const { createConflictWordings } = await import('./conflict-wordings.ts');
   const describe = async ({ language, deleted, wordings, ...act }: FileConflict) => {
     const say = deleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
     const sentence = say(toName(act), toTime(act));

@@ -11,7 +11,6 @@ import { createList } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import { messages } from '../messages/index.ts';
 import { describeOther, toName, toTime, type Act } from '../entries/act.ts';
-import { createConflictWordings } from './conflict-wordings.ts';
 import type { SaveAnswer } from './save-report.ts';
 import type { StoreResponseError } from './store-client.ts';
 
@@ -112,6 +111,7 @@ async function askWhoseStays(
     { label: dialogs.stay, value: 'stay' },
   ] as const;
   const isKept = conflict.conflictDraft !== undefined;
+  const { createConflictWordings } = await import('./conflict-wordings.ts');
   return openDialog({
     title: other.title,
     content: [

@@ -8,9 +8,6 @@ import { createElement } from '../dom/element.ts';
 import { getFormKey, getImplementation } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import type { SourceWithRevision, Typed } from '../formats/source-with-revision.ts';
-import { createDifferenceList } from '../history/difference-list.ts';
-import { findDifferences } from '../history/field-differences.ts';
-import { nameValues } from '../history/named-values.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
@@ -65,6 +62,12 @@ export async function showUnsaved(collection: string, copy: FoundEntry): Promise
   const { type } = getEntryLocation(collection, slug);
   try {
     const opened = version ? await getImplementation().readRevision(path, version) : '';
+    // Seldom needed, so not part of what is loaded first.
+    const [{ createDifferenceList }, { findDifferences }, { nameValues }] = await Promise.all([
+      import('../history/difference-list.ts'),
+      import('../history/field-differences.ts'),
+      import('../history/named-values.ts'),
+    ]);
     const differences = findDifferences(parseEntryData(opened, type.extension), data);
     if (opened !== '' && differences.length > 0)
       return createDifferenceList(type, await nameValues(type, differences));
