@@ -33,8 +33,8 @@ export function persistMedia(
       return dispatch(addDraftEntryMediaFile(same));
     }
     const taken = files.map(({ name }) => name.toLowerCase());
-    const { wanted, name, isUnreadable } = toMediaName(file.name, taken);
-    if (isUnreadable) noteUpload(messages.media.unreadableName(file.name, name));
+    const { wanted, name, isRewritten } = toMediaName(file.name, taken);
+    if (isRewritten) noteUpload(messages.media.rewrittenName(file.name, name));
     else if (name !== wanted) noteUpload(messages.media.renamed(file.name, name, wanted));
     const answer = await dispatch(decap.persistMedia(new File([file], name, file), options));
     // Of one that the store refused, Decap has shown why.

@@ -20,6 +20,16 @@ it('gives a number to a name that is taken', () => {
   expect(toMediaName('照片.jpg', ['untitled.jpg', 'untitled-2.jpg'])).toEqual({
     wanted: 'untitled.jpg',
     name: 'untitled-3.jpg',
-    isUnreadable: true,
+    isRewritten: true,
   });
+});
+
+it('knows whose words staff would not find again', () => {
+  const names = ['اجتماع.jpg', 'Ñandú 1.JPG', 'con.png', 'untitled.jpg'];
+  expect(names.map((name) => toMediaName(name, []).isRewritten)).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
 });

@@ -251,7 +251,7 @@ export const messages = {
         : 'Choose what you need of the files: it is saved when you save the text.',
     renamed: (chosen: string, to: string, taken: string) =>
       `“${chosen}” is now “${to}”, because there is another file named “${taken}”.`,
-    unreadableName: (chosen: string, to: string) =>
+    rewrittenName: (chosen: string, to: string) =>
       `“${chosen}” is now “${to}”: a name can only have letters from a to z, digits and hyphens, and readers see it when they download the file. To give it another name, rename it on your device and upload it again.`,
     replace: 'Replace',
     replaceAsked: (name: string) =>

@@ -254,7 +254,7 @@ export const messages: Messages = {
         : 'Elija los archivos que necesite: se guardan cuando usted guarde el texto.',
     renamed: (chosen, to, taken) =>
       `«${chosen}» se llama ahora «${to}», porque ya hay otro archivo llamado «${taken}».`,
-    unreadableName: (chosen, to) =>
+    rewrittenName: (chosen, to) =>
       `«${chosen}» se llama ahora «${to}»: un nombre solo puede tener letras de la a a la z, números y guiones, y quien descarga el archivo lo ve. Para darle otro nombre, cámbielo en su dispositivo y vuelva a subirlo.`,
     replace: 'Reemplazar',
     replaceAsked: (name) =>

@@ -254,7 +254,7 @@ export const messages: Messages = {
         : 'Choisissez les fichiers qu’il vous faut : ils seront enregistrés avec le texte.',
     renamed: (chosen, to, taken) =>
       `« ${chosen} » s’appelle maintenant « ${to} », car un autre fichier s’appelle déjà « ${taken} ».`,
-    unreadableName: (chosen, to) =>
+    rewrittenName: (chosen, to) =>
       `« ${chosen} » s’appelle maintenant « ${to} » : un nom n’a que des lettres de a à z, des chiffres et des traits d’union, et on le voit en téléchargeant le fichier. Pour lui en donner un autre, renommez-le sur votre appareil et envoyez-le à nouveau.`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
