@@ -5,8 +5,8 @@ import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
-import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
+import { createStoredPicture, isPicture } from '../dom/stored-picture.ts';
 import {
   getEditedEntry,
   getEditedTitle,
@@ -16,7 +16,6 @@ import {
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
-import { toSmallPicture } from '../media/media-address.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageLabel } from '../settings/language-names.ts';
 import { Cancelled } from './cancelled.ts';
@@ -63,7 +62,7 @@ export async function askDeletion(
     title: leavesNotice ? deletionMessages.titleWithdraw : deletionMessages.title,
     content: [
       leavesNotice ? deletionMessages.askedWithdraw(title) : deletionMessages.asked(title),
-      ...(await createPicture(path)),
+      ...(await showPicture(path)),
       toOutcome(deletion),
       ...(leavesNotice ? describeRevocation(path) : []),
       ...describeMediaElsewhere(deletion.mediaElsewhere),
@@ -119,12 +118,10 @@ function describeTranslations(translations: NonNullable<DeletionPlan['translatio
 }
 
 /** The picture that is deleted, small: its name seldom says what it shows. */
-async function createPicture(path: string): Promise<HTMLElement[]> {
-  if (!/\.(jpe?g|png|webp)$/i.test(path)) return [];
+async function showPicture(path: string): Promise<HTMLElement[]> {
+  if (!isPicture(path)) return [];
   const { url } = await getImplementation().call('getMediaFile', { path });
-  return [
-    createElement('img', { class: 'newsroom-small-picture', alt: '', src: toSmallPicture(url) }),
-  ];
+  return [createStoredPicture(url)];
 }
 
 /** Says how the end of a consent is entered, which leaves no notice. */

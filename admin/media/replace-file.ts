@@ -10,10 +10,10 @@ import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
+import { createPicture, createStoredPicture, isPicture } from '../dom/stored-picture.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 import { formatMoment } from '../settings/moments.ts';
-import { toSmallPicture } from './media-address.ts';
 import { replacedFiles } from './replaced-files.ts';
 
 const { media: mediaMessages } = messages;
@@ -99,16 +99,6 @@ export async function reloadFile(stored: string): Promise<void> {
   await store.dispatch(loadMedia());
   store.dispatch(removeAsset(stored));
 }
-
-/** Whether a file is a picture, by its name. */
-export const isPicture = (name: string): boolean => /\.(jpe?g|png|webp)$/i.test(name);
-
-/** A stored picture, small; loaded once it is seen. */
-export const createStoredPicture = (url: string) => createPicture(toSmallPicture(url));
-
-/** A picture, small. */
-const createPicture = (src: string) =>
-  createElement('img', { class: 'newsroom-small-picture', alt: '', loading: 'lazy', src });
 
 /** A stored picture, small, below what it is. */
 const createFigure = (caption: string, url: string) =>

@@ -7,7 +7,8 @@ import type { DeletedFile } from '../../src/server/store/history/deleted-files.t
 import { getImplementation, openEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
-import { askToRestore, createStoredPicture, isPicture, reloadFile } from '../media/replace-file.ts';
+import { createStoredPicture, isPicture } from '../dom/stored-picture.ts';
+import { askToRestore, reloadFile } from '../media/replace-file.ts';
 import { replacedFiles } from '../media/replaced-files.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';

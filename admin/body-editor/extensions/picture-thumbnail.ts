@@ -1,6 +1,6 @@
 import { type EditorView, WidgetType } from '@codemirror/view';
 import { toReadableAddress } from '../../../src/markdown/parsing/link-address.ts';
-import { toSmallPicture } from '../../media/media-address.ts';
+import { toSmallPicture } from '../../dom/media-address.ts';
 import { createElement } from '../../dom/element.ts';
 
 /** The address at which the admin can show a picture; undefined while it is not loaded. */

@@ -1,4 +1,4 @@
-import { toAddressOf } from '../../media/media-address.ts';
+import { toAddressOf } from '../../dom/media-address.ts';
 import { replacedFiles } from '../../media/replaced-files.ts';
 import type { GetAddress } from './preview-media.ts';
 import type { PreviewProps } from './preview-props.ts';

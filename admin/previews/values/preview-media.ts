@@ -1,6 +1,6 @@
 import { toDocumentHref } from '../../../src/media/documents/document-href.ts';
 import type { MediaFacts } from '../../../src/media/index.ts';
-import { toAddressOf } from '../../media/media-address.ts';
+import { toAddressOf } from '../../dom/media-address.ts';
 import { defineCache } from './cached.ts';
 import type { SnapshotParts } from './snapshot-parts.ts';
 

@@ -9,7 +9,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { toSmallPicture } from '../../media/media-address.ts';
+import { toSmallPicture } from '../../dom/media-address.ts';
 import { messages } from '../../messages/index.ts';
 import { isLostInDark } from './dark-contrast.ts';
 import type { WidgetProps } from '../../decap/types/widget-props.ts';
