@@ -102,7 +102,7 @@ ${startOfPicture}
           alt: "",
           loading: "lazy",
           src: toSmallPicture(url)`,
-    imports: { 'admin/media/media-address.ts': 'toSmallPicture' },
+    imports: { 'admin/dom/media-address.ts': 'toSmallPicture' },
     reason:
       'Pictures are chosen with a mouse only. It loads whole photographs, and screen readers read the address of one without alternative text; its name is below it.',
   },
