@@ -110,6 +110,18 @@ test('the menu of the site shows a changed navigation', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('the notice of a refused save leads to a field of a group in an item of a list', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('settings', 'navigation');
+  await page.getByRole('button', { name: 'Add item' }).first().click();
+  await page.getByRole('button', { name: 'Add: Link' }).click();
+  await admin.field('English').fill('example.org');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Main navigation › 3 › Link › English' }).click();
+  await expect.poll(() => page.locator(':focus').inputValue()).toBe('example.org');
+});
+
 test('a language is found by its code, and the admin offers it once its settings are left', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;

@@ -32,6 +32,8 @@ it.each([
   ['see `co«de` an»d', 'see **`code` an**d'],
   ['see `c«od»e`', 'see **`code`**'],
   ['¦## a', '## **¦**a'],
+  ['a wo¦rd b', 'a **wo¦rd** b'],
+  ['a word¦ b', 'a word**¦** b'],
 ])('bold reaches over no mark, and into no code: %s', async (text, expected) => {
   const body = new TypedBody(text).do(bold);
   expect(body.shown.replace(text.includes('¦') ? '' : '¦', '')).toBe(expected);

@@ -84,8 +84,14 @@ function unmark(state: EditorState, range: SelectionRange, nodes: readonly Synta
   return { changes, range: mapRange(range, (at, side) => changes.mapPos(at, side)) };
 }
 
+/** The word in which the cursor is; none at its end, where staff mean what they type next. */
+function getWordAround(state: EditorState, at: number): SelectionRange | null {
+  const word = state.wordAt(at);
+  return word && word.from < at && at < word.to ? word : null;
+}
+
 function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
-  const word = range.empty ? state.wordAt(range.head) : range;
+  const word = range.empty ? getWordAround(state, range.head) : range;
   const { sign } = mark;
   if (!word) {
     const place = getWordsPlace(state, range.head, 'a');

@@ -4,6 +4,9 @@ import { getProblems } from './problem-store.ts';
 /** The elements that take the focus, in a control that has none with its own id: a list, a group. */
 const focusable = 'input, textarea, select, button, [contenteditable=true], [tabindex="0"]';
 
+/** An item of a list. */
+const item = ':has(> .newsroom-item-bar)';
+
 /**
  * Scrolls to a problem and moves the focus to its field.
  * @param path path of the field; undefined for the first problem of the form
@@ -27,10 +30,10 @@ export function focusField(path: string): void {
   let field: Element | undefined;
   for (const part of path.split('.')) {
     const isHere = (one: Element) =>
-      (one.parentElement?.closest('[id*="-field-"]') ?? undefined) === field;
+      (one.parentElement?.closest(`[id*="-field-"], ${item}`) ?? undefined) === field;
     const find = (selector: string) => [...document.querySelectorAll(selector)].filter(isHere);
-    const inner: Element | null | undefined = /^\d+$/.test(part)
-      ? find('.newsroom-item-bar')[Number(part)]?.parentElement
+    const inner: Element | undefined = /^\d+$/.test(part)
+      ? find(item)[Number(part)]
       : find(`[id^="${part}-field-"]:not([id$=-hint], [id$=-problems])`)[0];
     if (!inner) break;
     field = inner;
