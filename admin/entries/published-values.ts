@@ -1,4 +1,5 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMinute } from '../settings/current-minute.ts';
 import { getEditedEntry, getPublishedData } from './editor-session.ts';
@@ -31,7 +32,9 @@ export function usePublished(): Values | undefined {
   }, [path, version, isWithdrawn]);
   if (!entry || entry.get('newRecord') === true) return undefined;
   if (entry.get('status') && path === undefined) return undefined;
-  return (
-    (ofDraft?.path === path ? ofDraft?.values : undefined) ?? (data?.toJS() as Values | undefined)
-  );
+  const read =
+    (ofDraft?.path === path ? ofDraft?.values : undefined) ?? (data?.toJS() as Values | undefined);
+  // It may have been revoked since that was read.
+  const consent = entry.getIn(['data', '$source', 'consent']) as Map<string, unknown> | undefined;
+  return read && { ...read, $source: { ...(read.$source as object), consent: consent?.toJS() } };
 }

@@ -21,7 +21,7 @@ import { getLanguageLabel } from '../settings/language-names.ts';
 import { Cancelled } from './cancelled.ts';
 import { describeMediaElsewhere } from './media-elsewhere.ts';
 
-const { deletion: deletionMessages, leave, site: siteMessages, errors } = messages;
+const { deletion: deletionMessages, leave, site: siteMessages, status, errors } = messages;
 
 /**
  * Shows what a deletion does to an entry or file and its address, and what refers to it, and asks for
@@ -70,7 +70,7 @@ export async function askDeletion(
       ...(isUnsaved ? [leave.lost] : []),
       ...(links.length > 0 ? [deletionMessages.links, list] : []),
       ...usedInDrafts,
-      ...describeTranslations(translations),
+      ...describeTranslations(deletion),
       ...(leavesNotice ? [reason.field] : []),
     ],
     yes: leavesNotice ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
@@ -107,14 +107,22 @@ export async function explainStillPublic(error: Error, isSure: boolean): Promise
   throw new Cancelled();
 }
 
-/** Leads to the versions in other languages, each of which is withdrawn or deleted by itself. */
-function describeTranslations(translations: NonNullable<DeletionPlan['translations']>) {
-  if (translations.length === 0) return [];
-  const links = translations.map(({ language, path }) => ({
+/** Leads to the versions in other languages, each of which is withdrawn or deleted by itself, and to their drafts. */
+function describeTranslations({ translations = [], translationDrafts = [] }: DeletionPlan) {
+  const toLink = ({ language, path }: (typeof translations)[number], more = '') => ({
     path,
-    title: getLanguageLabel(language),
-  }));
-  return [deletionMessages.translations, createList(createEntryItems(links))];
+    title: getLanguageLabel(language) + more,
+  });
+  const items = [
+    ...createEntryItems(translations.map((one) => toLink(one))),
+    ...createEntryItems(
+      translationDrafts.map(({ by, at, ...one }) => {
+        const words = [status.inProgress, toName({ by }), toTime({ at })];
+        return toLink(one, words.map((word) => ` · ${word}`).join(''));
+      }),
+    ),
+  ];
+  return items.length > 0 ? [deletionMessages.translations, createList(items)] : [];
 }
 
 /** The picture that is deleted, small: its name seldom says what it shows. */

@@ -3,6 +3,7 @@ import { readClock } from '../../src/clock.ts';
 import { formatListName, toEntryPath } from '../../src/model/entry-name.ts';
 import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
 import { ask } from '../dialogs/ask.ts';
+import { toName, toTime } from '../entries/act.ts';
 import { findLoaded, getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
 import { createList } from '../dom/list.ts';
@@ -63,6 +64,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   const isAgreed = await ask({
     title: publishMessages.title,
     content: [
+      ...describeWithdrawn(checked.withdrawn),
       ...describeDraft(publication, leaving),
       ...describeMediaElsewhere(checked.mediaElsewhere),
       ...(shown === 'none' ? [status.unbuilt] : []),
@@ -85,12 +87,18 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
         ? [publishMessages.inReview]
         : []),
     ],
-    ...(untranslated.length > 0
+    ...(untranslated.length > 0 || checked.withdrawn
       ? { yes: formerName.publish, kind: 'danger' }
       : { yes: publishMessages.confirm, kind: leaving.length > 0 ? 'danger' : 'primary' }),
   });
   if (!isAgreed) throw new Cancelled();
 }
+
+/** Says of versions in other languages who withdrew them, when, and the reason that readers see. */
+const describeWithdrawn = (all: CheckedPublication['withdrawn'] = []): string[] =>
+  all.map(({ language, reason, ...act }) =>
+    publishMessages.withdrawnIn(getLanguageName(language), toName(act), toTime(act), reason),
+  );
 
 /** Says what changes in other languages, since it must be the same in all, and which name they then show. */
 function describeAligned(

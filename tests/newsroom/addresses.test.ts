@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
@@ -106,11 +108,32 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   const link = dialog.getByRole('link', { name: 'Governor suspends the program' }).first();
   expect(await link.getAttribute('href')).toContain('#/collections/releases-');
 
-  // Also while somebody changes it.
+  // Also while somebody changes it, here and in another language.
+  await admin.openEntry('testimonies-en', '2011/a-mother-speaks');
+  await admin.fill('Summary', 'A draft.');
+  await admin.save();
   await admin.openEntry('testimonies-es', '2011/a-mother-speaks');
+  await page.getByText('Open in English · in progress').waitFor();
+  await page.getByText('Published', { exact: true }).waitFor();
+  // A revocation in one language counts in all, and an open form of another follows it.
+  const source = join(newsroom.repository, 'testimonies/en/2011/a-mother-speaks.md');
+  const before = await readFile(source, 'utf8');
+  await writeFile(source, before.replace(/^consent:$/m, '$&\n  revoked: 2026-11-20T12:00:00Z'));
+  newsroom.git('commit', '--quiet', '--all', '--message=Revoked by hand');
+  const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await comeBack();
+  await page.locator('.newsroom-shown-state').getByText('Consent ended').waitFor();
+  await page.getByText('clear “Consent › Revoked on” (English) and publish').waitFor();
   await admin.fill('Summary', 'Un borrador.');
   await admin.save();
   await page.reload();
+  const published = page.getByRole('link', { name: 'Open the published page' });
+  await page.getByText('clear “Consent › Revoked on” (English) and publish').waitFor();
+  expect(await published.count()).toBe(0);
+  await writeFile(source, before);
+  newsroom.git('commit', '--quiet', '--all', '--message=Restored by hand');
+  await comeBack();
+  await published.waitFor();
   await page.getByRole('button', { name: /^Withdraw or/ }).click();
   const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
   await withdrawal.getByText('so its address /es/testimonios/habla-una-madre/ stays').waitFor();
@@ -119,6 +142,7 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   expect(await english.getAttribute('href')).toContain('testimonies-en/entries/2011/a-mother');
   expect(await english.getAttribute('target')).toBe('_blank');
   await withdrawal.getByText(`There is a draft of this text, saved by ${maya.name} on`).waitFor();
+  await withdrawal.getByRole('link', { name: `English · in progress · ${maya.name} · ` }).waitFor();
   await withdrawal.getByText('write the moment into “Consent › Revoked on”').waitFor();
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await withdrawal.getByText('Write a reason that readers may see.').waitFor();
@@ -166,6 +190,16 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   const told = page.getByRole('dialog', { name: 'Withdrawn', exact: true });
   await told.getByText(meanwhile).waitFor();
   await told.getByRole('button').click();
+  // So it is before the draft in the other language is published, which would bring back what the text said.
+  await admin.openEntry('testimonies-en', '2011/a-mother-speaks');
+  await page.getByText('Open in Spanish · Withdrawn · in progress').waitFor();
+  await admin.askToPublish();
+  const asked = page.getByRole('dialog', { name: 'Publish' });
+  expect(await asked.locator('p').first().innerText()).toMatch(
+    /^The text in Spanish is withdrawn \(.+\)\. Readers see this reason: “It endangers her\.”$/,
+  );
+  await asked.getByRole('button', { name: 'Publish it all the same' }).waitFor();
+  await asked.getByRole('button', { name: 'Cancel' }).click();
 
   await admin.openEntry('releases-en', '2011/taken-back');
   await page.getByText('Withdrawn', { exact: true }).waitFor();

@@ -276,7 +276,7 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   await writeFile(original, (await readFile(original, 'utf8')).replace('---\n', withdrawn));
   newsroom.git('commit', '--quiet', '--all', '--message=Withdrawn by hand');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await page.getByText('Open in English · not public now').waitFor();
+  await page.getByText('Open in English · Withdrawn').waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 

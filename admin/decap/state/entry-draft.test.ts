@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Map } from 'immutable';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
 import { toStored } from '../../entries/stored-source.ts';
+import { toElsewhere } from './changed-elsewhere.ts';
 import { loadWithDecap } from '../../../tests/bundled-decap.ts';
 
 type State = Map<string, unknown>;
@@ -129,6 +130,17 @@ test('an unsaved form that is restored has its list, and the status and the cons
   expect(restored.getIn(['entry', 'collection'])).toBe(name.collection);
   const $source = restored.getIn(['entry', 'data', '$source']);
   expect($source).toEqual(bundle.fromJS({ source: '', consent: now }));
+});
+
+test('an open form follows the consent of its translations, and what others did says nothing of it', () => {
+  const $source = { source: '', consent: { reviewBy: '2027-03-01T12:00:00Z', revokedIn: [] } };
+  const consent = { ...$source.consent, revoked: '2026-03-01T12:00:00Z', revokedIn: ['es'] };
+  const opened = reduceAll(undefined, own, open({ ...draft, data: { $source } }));
+  const getConsent = (change: Parameters<typeof toElsewhere>[0]) =>
+    reduceAll(opened, own, toElsewhere(change)).getIn(['entry', 'data', '$source', 'consent']);
+  expect(getConsent({ consent })).toEqual(bundle.fromJS(consent));
+  expect(getConsent({ isOver: false })).toEqual(bundle.fromJS($source.consent));
+  expect(getConsent({ consent: undefined })).toBeUndefined();
 });
 
 test('a form that was saved builds on what was stored, unless it shows another revision', () => {

@@ -59,7 +59,7 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
     case sourceStored:
       return action.payload ? buildOn(draft, action.payload) : draft;
     case changedElsewhere:
-      return draft.mergeIn(['entry'], action.payload);
+      return showElsewhere(draft, action.payload ?? {});
     case forgetChanges.type:
       return next.set('hasChanged', false);
     default:
@@ -95,6 +95,14 @@ function buildOn(draft: Values, { path, base, version, source }: Partial<StoredS
   const isShown =
     getEntry(draft).get('path') === path && draft.getIn([...place, 'version']) === base;
   return isShown ? draft.mergeIn(place, { version, source }) : draft;
+}
+
+/** Shows what others have done. The consent of the translations belongs to the source, as a reading brings it. */
+function showElsewhere(draft: Values, change: Partial<ElsewhereChange>): Values {
+  const { consent, ...others } = change;
+  const next = draft.mergeIn(['entry'], others);
+  const place = ['entry', 'data', '$source', 'consent'];
+  return 'consent' in change ? next.setIn(place, fromJS(consent)) : next;
 }
 
 /** Keeps the form when an entry is loaded again after a save: Decap would build a new one, and the writer would lose the cursor. */

@@ -20,8 +20,8 @@ export async function findLinkPages(language: string, typed: string): Promise<Li
     .call('findReferences', search)
     .catch(() => []);
   return found.flatMap(({ collection, key, translations }) =>
-    translations.flatMap(({ title, slug, isPublic, ...one }): LinkTarget[] => {
-      if (!isPublic || one.language !== language) return [];
+    translations.flatMap(({ title, slug, state, ...one }): LinkTarget[] => {
+      if (state !== 'public' || one.language !== language) return [];
       const value = getAddress({ collection, language }, { slug }, key, getAdminSettings());
       return value ? [{ value, label: String(title) }] : [];
     }),

@@ -1,21 +1,28 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { fromJS, is } from 'immutable';
 import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
-import type { CollectionName } from '../../../src/model/content-types/collections.ts';
-import { formatListName, type EntryName } from '../../../src/model/entry-name.ts';
+import { formatListName } from '../../../src/model/entry-name.ts';
 import { formatLocation, toEntryId } from '../../../src/model/location.ts';
-import { readPublishedSource } from '../../backends/published-source.ts';
+import type { Lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';
+import { toElsewhere, type ElsewhereChange } from '../../decap/state/changed-elsewhere.ts';
 import { isInEditor } from '../../decap/state/editor-address.ts';
 import { readWhenVisible } from '../../dom/read-when-visible.ts';
 import { useMinute } from '../../settings/current-minute.ts';
 import { getLanguageName } from '../../settings/language-names.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
-import { getImplementation, hasUnsavedChanges, openEntry } from '../../entries/editor-session.ts';
+import {
+  getEditedEntry,
+  getImplementation,
+  hasUnsavedChanges,
+  isEdited,
+  openEntry,
+} from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
 import { getFieldLabel } from '../../entries/field-label.ts';
 import { findOutdated } from '../../entries/translation-age.ts';
-import { wrapSource } from '../../formats/source-with-revision.ts';
 import { messages } from '../../messages/index.ts';
 
-const { status: statusMessages } = messages;
+const { config, status: statusMessages } = messages;
 
 interface TranslationsProps {
   readonly location: EntryLocation;
@@ -43,7 +50,7 @@ export function Translations(props: TranslationsProps): ReactNode {
     if (!collection || slug === '') return undefined;
     const ignore = () => undefined;
     return readWhenVisible(() => {
-      void readKnown(collection, slug).then(setKnown, ignore);
+      void readKnown(location, slug).then(setKnown, ignore);
       void findAgeNotes(location, slug).then(setAgeNotes, ignore);
     });
   }, [collection, slug, source, minute]);
@@ -57,9 +64,13 @@ export function Translations(props: TranslationsProps): ReactNode {
     try {
       const target = formatListName({ collection, language: code });
       // Somebody may have begun it since this window read the drafts.
-      const { drafts, ...stored } = await readKnown(collection, slug);
-      const isBegun = drafts.includes(toDraftId(code)) || stored.published.includes(code);
-      if (!isBegun) await createTranslation(location, slug, code, drafts);
+      const { drafts, ...stored } = await readKnown(location, slug);
+      const isBegun = drafts.includes(toDraftId(code)) || stored.published.has(code);
+      if (!isBegun) {
+        // Loaded on demand: it needs the whole Markdown pipeline.
+        const { createTranslation } = await import('./created-translation.ts');
+        await createTranslation(location, slug, code, drafts);
+      }
       setKnown({ ...stored, drafts: [...drafts, toDraftId(code)] });
       setProgress('');
       // Staff may have gone on meanwhile, here or elsewhere.
@@ -80,11 +91,14 @@ export function Translations(props: TranslationsProps): ReactNode {
       const href = `#/collections/${target}/entries/${slug}`;
       const open = { key: code, href, target: '_blank', rel: 'noreferrer' };
       const isDraft = known.drafts.includes(toDraftId(code));
-      if (known.published.includes(code) || isDraft) {
-        const isHidden = known.hidden.includes(code);
-        const note = isDraft ? 'inProgress' : isHidden ? 'notPublic' : ageNotes[code];
+      const state = known.published.get(code);
+      if (state || isDraft) {
+        const isHidden = state && state !== 'public';
+        const note = isDraft ? 'inProgress' : isHidden ? undefined : ageNotes[code];
+        const notes = [isHidden && config.states[state], note && statusMessages[note]];
+        const said = notes.filter(Boolean).map((words) => ` · ${words as string}`);
         const link = h('a', open, statusMessages.open(name));
-        return note ? h('span', { key: code }, link, ` · ${statusMessages[note]}`) : link;
+        return said.length > 0 ? h('span', { key: code }, link, ...said) : link;
       }
       const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
       return h(
@@ -100,25 +114,34 @@ export function Translations(props: TranslationsProps): ReactNode {
 }
 
 interface KnownTranslations {
-  /** The languages in which the entry is published. */
-  readonly published: readonly string[];
-  /** Those of them in which readers do not see it now. */
-  readonly hidden: readonly string[];
+  /** The state of what is published of the entry, by language. */
+  readonly published: ReadonlyMap<string | undefined, Lifecycle>;
   /** The ids of all drafts. */
   readonly drafts: readonly string[];
 }
 
-async function readKnown(collection: CollectionName, slug: string): Promise<KnownTranslations> {
+/** Reads that, and lets the form follow the consent of the translations, which somebody may have revoked. */
+async function readKnown(
+  { collection: name, language }: EntryLocation,
+  slug: string,
+): Promise<KnownTranslations> {
   const backend = getImplementation();
+  const collection = name!;
   const ids = [toEntryId({ collection, key: slug })];
   const [[found], drafts] = await Promise.all([
     backend.call('findReferences', { collections: [collection], ids, limit: 1 }),
     backend.unpublishedEntries(),
   ]);
   const translations = found?.translations ?? [];
-  const toCodes = (some: typeof translations) => some.flatMap(({ language }) => language ?? []);
-  const hidden = toCodes(translations.filter(({ isPublic }) => !isPublic));
-  return { published: toCodes(translations), hidden, drafts };
+  const own = translations.find((one) => one.language === language);
+  if (own) followConsent(formatListName({ collection, language }), slug, own.consent);
+  return { published: new Map(translations.map((one) => [one.language, one.state])), drafts };
+}
+
+function followConsent(name: string, slug: string, consent: ElsewhereChange['consent']): void {
+  if (!isEdited(name, slug)) return;
+  const shown = getEditedEntry()!.getIn(['data', '$source', 'consent']);
+  if (!is(shown, fromJS(consent))) store.dispatch(toElsewhere({ consent }));
 }
 
 type AgeNote = 'isOlder' | 'hasChanged';
@@ -141,46 +164,4 @@ async function findAgeNotes(
     return outdated ? [[code, outdated === 'own' ? 'hasChanged' : 'isOlder']] : [];
   });
   return Object.fromEntries(notes);
-}
-
-async function createTranslation(
-  { type, collection, language: from }: EntryLocation,
-  slug: string,
-  language: string,
-  drafts: readonly string[],
-): Promise<void> {
-  const own = { collection: collection!, language: from, key: slug };
-  const target = { ...own, language };
-  const collectionName = formatListName(target);
-  const path = `content/${formatLocation(target)}`;
-  const source = await readStored(
-    { collection: formatListName(own), slug },
-    `content/${formatLocation(own)}`,
-    drafts,
-  );
-  const original = { path: formatLocation(own), source };
-  // Loaded on demand: it needs the whole Markdown pipeline.
-  const { toTranslationSource: toTranslationText } = await import('./new-translation.ts');
-  const raw = wrapSource({ source: toTranslationText(type, original) });
-  await getImplementation().persistEntry(
-    { dataFiles: [{ path, slug, raw }], assets: [] },
-    {
-      commitMessage: `Begin the translation ${collectionName} “${slug}”`,
-      collectionName,
-      newEntry: true,
-      useWorkflow: true,
-      status: 'draft',
-    },
-  );
-}
-
-/** Reads the draft of an entry, or else what is published: since it was opened, a colleague may have removed a name. */
-async function readStored(
-  draft: EntryName,
-  path: string,
-  drafts: readonly string[],
-): Promise<string> {
-  if (!drafts.includes(`${draft.collection}/${draft.slug}`)) return await readPublishedSource(path);
-  const backend = getImplementation();
-  return await backend.readRevision(path, (await backend.unpublishedEntry(draft)).version);
 }

@@ -415,6 +415,8 @@ export const messages = {
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string) => `The published text in ${language} leaves the site too.`,
+    withdrawnIn: (language: string, who: string, when: string, reason: string) =>
+      `The text in ${language} is withdrawn (${who}, ${when}). Readers see this reason: ${quote(reason)}`,
     otherTimes:
       'These translations appear at another time. None moves to an earlier one by itself, so that nothing appears too early. If one should, change it there',
     title: 'Publish',
@@ -623,7 +625,6 @@ export const messages = {
     inProgress: 'in progress',
     excluded: (field: string) =>
       `The consent does not cover a translation. Before you publish one, mark that under ${quote(field)}, if the person agrees.`,
-    notPublic: 'not public now',
     isOlder: 'older than this text',
     hasChanged: 'changed since this translation',
     creating: 'Creating …',

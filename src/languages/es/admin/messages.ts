@@ -416,6 +416,8 @@ export const messages: Messages = {
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
     leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
+    withdrawnIn: (language, who, when, reason) =>
+      `El texto en ${language} está retirado (${who}, ${when}). Se lee este motivo: ${quote(reason)}`,
     otherTimes:
       'Estas traducciones aparecen en otro momento. Ninguna se adelanta por sí sola, para que nada aparezca demasiado pronto. Si alguna debe adelantarse, cámbiela allí',
     title: 'Publicar',
@@ -625,7 +627,6 @@ export const messages: Messages = {
     inProgress: 'en curso',
     excluded: (field) =>
       `El consentimiento no incluye la traducción. Antes de publicar una, márquela en ${quote(field)}, si la persona está de acuerdo.`,
-    notPublic: 'no se ve ahora',
     isOlder: 'anterior a los cambios de este texto',
     hasChanged: 'cambió después de esta traducción',
     creating: 'Creando …',

@@ -418,6 +418,8 @@ export const messages: Messages = {
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
+    withdrawnIn: (language, who, when, reason) =>
+      `Le texte en ${language} est retiré (${who}, ${when}). Le motif en ligne : ${quote(reason)}`,
     otherTimes:
       'Ces traductions paraissent à un autre moment. Aucune n’est avancée d’elle-même, pour que rien ne paraisse trop tôt. Si l’une doit l’être, modifiez-la',
     title: 'Publier',
@@ -630,7 +632,6 @@ export const messages: Messages = {
     inProgress: 'en cours',
     excluded: (field) =>
       `Le consentement ne couvre pas la traduction. Avant d’en publier une, indiquez-la sous ${quote(field)}, si la personne est d’accord.`,
-    notPublic: 'pas en ligne actuellement',
     isOlder: 'antérieur aux modifications de ce contenu',
     hasChanged: 'modifié depuis cette traduction',
     creating: 'Création…',

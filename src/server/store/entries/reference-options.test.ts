@@ -18,7 +18,7 @@ test('finds entries by words of their titles in any language, with their transla
   ]);
 });
 
-test('says at which address an entry is, and whether the public sees it', async () => {
+test('says at which address an entry is, and in which state', async () => {
   const { store, write, git } = await openSampleNewsroom();
   const toEntry = (more = '') =>
     `---\nheadline: Zebras\nslug: old-zebras\ndatePublished: '2011-01-01T00:00:00Z'\n${more}---\n`;
@@ -32,11 +32,11 @@ test('says at which address an entry is, and whether the public sees it', async 
     limit: 9,
   });
   const found = zebras.flatMap(({ key, translations }) =>
-    translations.map(({ slug, isPublic }) => [key, slug, isPublic]),
+    translations.map(({ slug, state }) => [key, slug, state]),
   );
   expect(found.toSorted()).toEqual([
-    ['2011/kept', 'old-zebras', false],
-    ['2011/published', 'old-zebras', true],
+    ['2011/kept', 'old-zebras', 'embargoed'],
+    ['2011/published', 'old-zebras', 'public'],
   ]);
 });
 

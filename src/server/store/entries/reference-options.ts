@@ -2,11 +2,11 @@ import type { CollectionName } from '../../../model/content-types/collections.ts
 import { toSearchTerms } from '../../../model/content-types/searchable-entry.ts';
 import { getTitleValue } from '../../../model/content-types/entry-title.ts';
 import { toEntryId } from '../../../model/location.ts';
-import { lifecycle } from '../../../publishing/visibility/lifecycle.ts';
+import { lifecycle, type Lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
-import { toShared } from './shared-consent.ts';
+import { getOtherConsent, toShared, type OtherConsent } from './shared-consent.ts';
 
 /** An entry that others can refer to, with all its translations. */
 export interface ReferenceOption {
@@ -20,7 +20,9 @@ export interface ReferenceOption {
     readonly datePublished: unknown;
     /** The unchecked last part of its address, unless that is the name of the file. */
     readonly slug?: unknown;
-    readonly isPublic: boolean;
+    readonly state: Lifecycle;
+    /** The consent of its other translations, which counts for it too. */
+    readonly consent?: OtherConsent['consent'];
     /** Of people: what they do, unchecked. */
     readonly functions?: unknown;
   }[];
@@ -98,12 +100,13 @@ const toOption = (
 ): ReferenceOption => ({
   collection,
   key,
-  translations: entries.map(({ location, listed, publishable }) => ({
+  translations: entries.map(({ path, location, listed, publishable }) => ({
     language: location?.language,
     title: getTitleValue(listed),
     datePublished: listed['datePublished'],
     slug: listed['slug'],
-    isPublic: lifecycle(toShared(published, { location }, publishable), now) === 'public',
+    state: lifecycle(toShared(published, { location }, publishable), now),
+    ...getOtherConsent(published, { path, location }),
     functions: listed['functions'],
   })),
 });

@@ -67,4 +67,14 @@ test('sends the consent of its translations with an entry and its draft', async 
   await saveEntry(store, `${toText('')}\nMore.\n`, { base: version, entry });
   const draft = await store.unpublishedEntryDataFile(entry);
   expect(draft).toMatchObject({ consent });
+  // An open form asks for it again with its translations.
+  const [found] = await store.findReferences({
+    collections: ['testimonies'],
+    ids: ['testimonies/2011/rosa'],
+    limit: 1,
+  });
+  expect(found!.translations).toMatchObject([
+    { language: 'en', state: 'consent-lapsed', consent },
+    { language: 'es', state: 'consent-lapsed', consent: { revokedIn: [] } },
+  ]);
 });

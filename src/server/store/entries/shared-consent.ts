@@ -17,7 +17,7 @@ import { getSourceFile } from './entry-revision.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
 
 /** The consent that the published translations of an entry have: it counts for the entry too. */
-interface OtherConsent {
+export interface OtherConsent {
   /** Absent if no translation has one. */
   readonly consent?: Publishable['consent'] & {
     /** The languages in which it is revoked. */
@@ -135,7 +135,8 @@ export async function addOtherConsents<T>(
   }));
 }
 
-function getOtherConsent(
+/** The consent of the other published translations of an entry. */
+export function getOtherConsent(
   { consents }: EntriesAtCommit,
   { path, location }: Pick<ContentPath, 'path' | 'location'>,
 ): OtherConsent {

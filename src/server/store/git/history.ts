@@ -31,13 +31,27 @@ export async function getLastChange(
   return toChange(await askOnce(repository, args, range.split('..')));
 }
 
-/** The last commit that brought a change of a file to a branch: of a draft, its publication. */
+/**
+ * The last commit that brought a change of a file to a branch: of a draft, its publication.
+ * @param line a pattern of Git for a line that it added or removed
+ */
 export async function getLastMerge(
   repository: Repository,
   branch: string,
   treePath: string,
+  line?: string,
 ): Promise<Change | undefined> {
-  const args = ['log', '-1', '--first-parent', `--format=${format}`, branch, '--', treePath];
+  const wanted = line === undefined ? [] : ['-m', `-G${line}`];
+  const args = [
+    'log',
+    '-1',
+    '--first-parent',
+    ...wanted,
+    `--format=${format}`,
+    branch,
+    '--',
+    treePath,
+  ];
   return toChange(await askOnce(repository, args, [branch]));
 }
 

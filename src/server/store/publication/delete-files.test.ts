@@ -128,6 +128,33 @@ test('withdraws its draft too, which would seem to bring it back', async () => {
   expect(parseEntryData(read(release.path), 'md')).toEqual(draft);
 });
 
+test('names the drafts of its translations, of which it is said who withdrew the text, when and why', async () => {
+  const { store } = await openSampleNewsroom();
+  const path = release.path.replace('/en/', '/es/');
+  const spanish = { ...release, collection: 'releases-es', path };
+  const { data, version } = await store.getEntry(spanish);
+  await saveEntry(store, `${data}\nMás.\n`, { entry: spanish, base: version });
+  const drafts = [{ language: 'es', path, by: ana }];
+  expect(await store.describeDeletion(release)).toMatchObject({ translationDrafts: drafts });
+  const check = async () => (await store.checkPublication(spanish)).withdrawn;
+  expect(await check()).toBeUndefined();
+  const reason = 'It named the wrong office.';
+  await store.deleteFiles({ paths: [release.path], options: { ...options, reason } }, ben);
+  // Who changes something else later did not withdraw it.
+  const gone = await store.getEntry(release);
+  await saveEntry(store, gone.data.replace('wrong', 'other'), { base: gone.version });
+  await store.publishUnpublishedEntry(release, ana);
+  const at = '2026-11-24T12:00:00+00:00';
+  expect(await check()).toEqual([
+    { language: 'en', reason: 'It named the other office.', at, by: ben },
+  ]);
+  await store.publishUnpublishedEntry(spanish, ana);
+  await store.deleteFiles({ paths: [path], options }, ben);
+  const now = await store.getEntry(spanish);
+  await saveEntry(store, `${now.data}\nMás.\n`, { entry: spanish, base: now.version });
+  expect(await check()).toBeUndefined();
+});
+
 test('publishes a draft that takes back a withdrawal which came after it was begun', async () => {
   const { store, read } = await openDraft((data) => `${data}\nOf the draft.\n`);
   const published = read(release.path);

@@ -40,6 +40,11 @@ export interface DeletionPlan {
   readonly translations?: readonly { readonly language: string; readonly path: string }[];
   /** Given with `notice`: who saved its draft last, which gets the withdrawal too. */
   readonly draft?: Pick<Change, 'by' | 'at'>;
+  /** Given with `notice`: its drafts in other languages, which do not get the withdrawal. */
+  readonly translationDrafts?: readonly ({
+    readonly language: string;
+    readonly path: string;
+  } & Pick<Change, 'by' | 'at'>)[];
   /** Given with `notice`: other texts that show a picture or document of it. */
   readonly mediaElsewhere?: readonly Link[];
   /** Given with `refused`. */
@@ -58,15 +63,31 @@ export async function describeDeletion(
   const plan = await planDeletion(repository, index, head, target, siteUrl);
   if (plan.outcome !== 'notice') return plan;
   const mediaElsewhere = await findSharedMedia(repository, head, target, { index, siteUrl });
+  const draft = await findLastSave(repository, head, target);
+  const others = (await getOtherPaths(repository, head, target)).map(async (other) => {
+    const last = await findLastSave(repository, head, other);
+    return last ? [{ language: other.location!.language!, path: other.path, ...last }] : [];
+  });
+  const translationDrafts = (await Promise.all(others)).flat();
+  return {
+    ...plan,
+    mediaElsewhere,
+    ...(draft && { draft }),
+    ...(translationDrafts.length > 0 && { translationDrafts }),
+  };
+}
+
+/** Who saved the draft of an entry last; undefined if there is none with something unpublished. */
+async function findLastSave(
+  repository: Repository,
+  head: string,
+  target: ContentPath,
+): Promise<Pick<Change, 'by' | 'at'> | undefined> {
   const draft = toDraftName(target)!;
   const last =
     (await getUnpublishedHead(repository, head, draft)) &&
     (await findDraft(repository, draft, undefined));
-  return {
-    ...plan,
-    mediaElsewhere,
-    ...(last && { draft: { by: last.savedBy, at: last.savedAt } }),
-  };
+  return last ? { by: last.savedBy, at: last.savedAt } : undefined;
 }
 
 async function planDeletion(
@@ -107,17 +128,26 @@ async function findTranslations(
   repository: Repository,
   index: EntryIndex,
   head: string,
-  { path, location }: ContentPath,
+  target: ContentPath,
 ): Promise<NonNullable<DeletionPlan['translations']>> {
-  if (!location?.language) return [];
-  const paths = await getLanguagePaths(repository, head, location);
-  const others = paths.filter((other) => other.path !== path);
+  const others = await getOtherPaths(repository, head, target);
   const states = await Promise.all(
     others.map((other) => getPublishedState(repository, index, head, other)),
   );
   return others
     .filter((_, at) => states[at] !== undefined && states[at] !== 'withdrawn')
     .map((other) => ({ language: other.location!.language!, path: other.path }));
+}
+
+/** The paths that an entry has in other languages, also where it is not translated. */
+async function getOtherPaths(
+  repository: Repository,
+  head: string,
+  { path, location }: ContentPath,
+): Promise<ContentPath[]> {
+  if (!location?.language) return [];
+  const paths = await getLanguagePaths(repository, head, location);
+  return paths.filter((other) => other.path !== path);
 }
 
 /**

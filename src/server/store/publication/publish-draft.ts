@@ -15,6 +15,7 @@ import { findMediaElsewhere } from './media-elsewhere.ts';
 import { mergeDrafts } from './merged-drafts.ts';
 import type { AlignedTranslation } from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
+import { findWithdrawn, type WithdrawnTranslation } from './withdraw.ts';
 import { findChangedVisibility, type ChangedVisibility } from './changed-visibility.ts';
 import type { Repository } from '../git/repository.ts';
 import { getTreeFile, toTreePath } from '../git/tree.ts';
@@ -77,6 +78,8 @@ export interface CheckedPublication {
   readonly together?: readonly SeenTranslation[];
   /** Translations that it shows or hides, because a consent counts in all languages, or that do not appear with it. */
   readonly visibility?: readonly ChangedVisibility[];
+  /** Translations that were withdrawn: it may bring back what they said. */
+  readonly withdrawn?: readonly WithdrawnTranslation[];
   /** Other texts that show a picture or document which it takes off the entry, or off the site with it. */
   readonly mediaElsewhere?: readonly Link[];
 }
@@ -100,12 +103,14 @@ export async function checkPublication(
   const elsewhere = { index, siteUrl: candidate.siteUrl };
   const formerNames = await findFormerNames(repository, plan, draft.path, elsewhere);
   const visibility = await findChangedVisibility(repository, main, tree, own);
+  const withdrawn = await findWithdrawn(repository, main, tree, draft.path);
   const mediaElsewhere = await findMediaElsewhere(repository, plan, draft.path, elsewhere);
   return {
     aligned,
     formerNames,
     ...(together.length > 0 && { together }),
     ...(visibility.length > 0 && { visibility }),
+    ...(withdrawn.length > 0 && { withdrawn }),
     ...(mediaElsewhere.length > 0 && { mediaElsewhere }),
   };
 }

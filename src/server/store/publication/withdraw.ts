@@ -1,7 +1,12 @@
 import { getMessages } from '../../../languages/get-messages.ts';
 import { longestReason } from '../../../model/content-types/publication.ts';
+import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
+import { isOver, lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import { toDraftName, type ContentPath } from '../entries/content-path.ts';
+import { getLanguagePaths } from '../entries/entry-address.ts';
+import { getSourceFile } from '../entries/entry-revision.ts';
 import { getUnpublishedHead } from '../drafts/drafts.ts';
+import { getLastMerge, type Change } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, type TreeFile } from '../git/tree.ts';
 import type { AlignedDraft } from './aligned-translations.ts';
@@ -42,6 +47,47 @@ export async function withdraw(
     changes: new Map([[toTreePath(repository, target.path), await write(published)]]),
     drafts: drafted ? [{ draft, head: draftHead, file: await write(drafted) }] : [],
   };
+}
+
+/** A published translation that is withdrawn. */
+export interface WithdrawnTranslation {
+  readonly language: string;
+  /** As readers see it. */
+  readonly reason: string;
+  /** ISO 8601: since when. */
+  readonly at: string;
+  /** Absent if the history does not tell. */
+  readonly by?: Change['by'];
+}
+
+/**
+ * Finds the translations of an entry that are withdrawn, unless readers do not see the entry either.
+ * @param main the published commit
+ * @param tree the same with what is to be published
+ */
+export async function findWithdrawn(
+  repository: Repository,
+  main: string,
+  tree: string,
+  { location, below }: ContentPath,
+): Promise<WithdrawnTranslation[]> {
+  const read = async (treeish: string, path: string) => {
+    const fields = (await getSourceFile(repository, treeish, path))?.fields;
+    return fields && { fields, state: lifecycle(toPublishable(fields), repository.getNow()) };
+  };
+  const own = location?.language === undefined ? undefined : await read(tree, below);
+  if (!own || isOver(own.state)) return [];
+  const found = (await getLanguagePaths(repository, main, location!)).map(async (other) => {
+    const translation = await read(main, other.below);
+    if (other.below === below || translation?.state !== 'withdrawn') return [];
+    const { date, reason } = translation.fields['withdrawn'] as Record<'date' | 'reason', unknown>;
+    const treePath = toTreePath(repository, other.path);
+    const change = await getLastMerge(repository, main, treePath, '^withdrawn:');
+    const language = other.location!.language!;
+    const facts = { language, reason: toLine(reason), at: String(date) };
+    return [{ ...facts, ...(change && { by: change.by }) }];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** The present as an entry has it, in UTC. */

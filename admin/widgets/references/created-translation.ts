@@ -1,0 +1,48 @@
+import { formatListName, type EntryName } from '../../../src/model/entry-name.ts';
+import { formatLocation } from '../../../src/model/location.ts';
+import { readPublishedSource } from '../../backends/published-source.ts';
+import { getImplementation } from '../../entries/editor-session.ts';
+import type { EntryLocation } from '../../entries/entry-location.ts';
+import { wrapSource } from '../../formats/source-with-revision.ts';
+import { toTranslationSource } from './new-translation.ts';
+
+/** Saves the draft of a translation, made from an entry, or from its draft. @param drafts the ids of all */
+export async function createTranslation(
+  { type, collection, language: from }: EntryLocation,
+  slug: string,
+  language: string,
+  drafts: readonly string[],
+): Promise<void> {
+  const own = { collection: collection!, language: from, key: slug };
+  const target = { ...own, language };
+  const collectionName = formatListName(target);
+  const path = `content/${formatLocation(target)}`;
+  const source = await readStored(
+    { collection: formatListName(own), slug },
+    `content/${formatLocation(own)}`,
+    drafts,
+  );
+  const original = { path: formatLocation(own), source };
+  const raw = wrapSource({ source: toTranslationSource(type, original) });
+  await getImplementation().persistEntry(
+    { dataFiles: [{ path, slug, raw }], assets: [] },
+    {
+      commitMessage: `Begin the translation ${collectionName} “${slug}”`,
+      collectionName,
+      newEntry: true,
+      useWorkflow: true,
+      status: 'draft',
+    },
+  );
+}
+
+/** Reads the draft of an entry, or else what is published: since it was opened, a colleague may have removed a name. */
+async function readStored(
+  draft: EntryName,
+  path: string,
+  drafts: readonly string[],
+): Promise<string> {
+  if (!drafts.includes(`${draft.collection}/${draft.slug}`)) return await readPublishedSource(path);
+  const backend = getImplementation();
+  return await backend.readRevision(path, (await backend.unpublishedEntry(draft)).version);
+}
