@@ -97,7 +97,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
 /** Says of versions in other languages who withdrew them, when, and the reason that readers see. */
 const describeWithdrawn = (all: CheckedPublication['withdrawn'] = []): string[] =>
   all.map(({ language, reason, ...act }) =>
-    publishMessages.withdrawnIn(getLanguageName(language), toName(act), toTime(act), reason),
+    publishMessages.withdrawnIn(getLanguageName(language), reason, toName(act), toTime(act)),
   );
 
 /** Says what changes in other languages, since it must be the same in all, and which name they then show. */

@@ -415,7 +415,7 @@ export const messages = {
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string) => `The published text in ${language} leaves the site too.`,
-    withdrawnIn: (language: string, who: string, when: string, reason: string) =>
+    withdrawnIn: (language: string, reason: string, who: string, when: string) =>
       `The text in ${language} is withdrawn (${who}, ${when}). Readers see this reason: ${quote(reason)}`,
     otherTimes:
       'These translations appear at another time. None moves to an earlier one by itself, so that nothing appears too early. If one should, change it there',

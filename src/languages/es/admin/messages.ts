@@ -416,7 +416,7 @@ export const messages: Messages = {
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
     leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
-    withdrawnIn: (language, who, when, reason) =>
+    withdrawnIn: (language, reason, who, when) =>
       `El texto en ${language} está retirado (${who}, ${when}). Se lee este motivo: ${quote(reason)}`,
     otherTimes:
       'Estas traducciones aparecen en otro momento. Ninguna se adelanta por sí sola, para que nada aparezca demasiado pronto. Si alguna debe adelantarse, cámbiela allí',

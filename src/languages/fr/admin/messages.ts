@@ -418,7 +418,7 @@ export const messages: Messages = {
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
-    withdrawnIn: (language, who, when, reason) =>
+    withdrawnIn: (language, reason, who, when) =>
       `Le texte en ${language} est retiré (${who}, ${when}). Le motif en ligne : ${quote(reason)}`,
     otherTimes:
       'Ces traductions paraissent à un autre moment. Aucune n’est avancée d’elle-même, pour que rien ne paraisse trop tôt. Si l’une doit l’être, modifiez-la',
