@@ -583,6 +583,16 @@ describe('reports', () => {
         return document.elementFromPoint(x + width / 2, y + height / 2) === element;
       }),
     ).toBe(true);
+    // That about one cell leads to it.
+    const words = ['Month', 'Calls', 'May', 'n/d'];
+    const cells = [1, 2].flatMap((row) =>
+      [1, 2].map((column) => dialog.getByLabel(`Row ${row}, column ${column}`)),
+    );
+    for (const [index, one] of cells.entries()) await one.fill(words[index]!);
+    await dialog.getByRole('button', { name: 'Insert' }).click();
+    await expect.poll(() => problem.textContent(), { timeout: 5000 }).toContain('n/d');
+    expect(await cells[3]!.evaluate(isFocused)).toBe(true);
+    for (const one of cells) await one.fill('');
     await dialog.locator('input[type=file]').setInputFiles({
       name: 'calls.csv',
       mimeType: 'text/csv',

@@ -47,11 +47,19 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
     async check(value) {
       values = read();
       const wrong = value === 'submit' ? await form.check?.(values) : undefined;
-      const control = document.getElementById(`${id}-${form.checked ?? ''}`);
+      const checked = document.getElementById(`${id}-${form.checked ?? ''}`);
+      const control = (wrong && findQuoted(checked, wrong)) || checked;
       if (wrong) control?.focus();
       if (wrong) control?.scrollIntoView({ block: 'center' });
       return wrong;
     },
   });
   return choice === 'cancel' ? undefined : { values, isOther: choice === 'other' };
+}
+
+/** The cell of a grid that a message quotes: the check reads the text of an element, which has no cells. */
+function findQuoted(first: Element | null, message: string): HTMLElement | undefined {
+  const cells = [...(first?.closest('table')?.querySelectorAll('input') ?? [])];
+  const quoted = /[“"«]\s*(.+?)\s*[”"»]/u.exec(message)?.[1];
+  return cells.find(({ value }) => value.trim() !== '' && value.trim() === quoted);
 }

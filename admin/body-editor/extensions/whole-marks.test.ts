@@ -168,7 +168,7 @@ const body = fc
     let count = 0;
     return [...parts, '[^1]: %']
       .join('\n\n')
-      .replace(/%/g, () => lines.next().value!)
+      .replace(/%/g, () => String(lines.next().value))
       .replace(/@/g, () => `w${(count += 7919)}w`);
   });
 
