@@ -6,6 +6,9 @@ type Tree = ReturnType<typeof syntaxTree>;
 /** A construct in a body, such as a link. */
 export type SyntaxNode = ReturnType<Tree['resolveInner']>;
 
+/** The names of bold, italic and struck words. */
+export const stress = /^(StrongEmphasis|Emphasis|Strikethrough)$/;
+
 /** Milliseconds for which a key may wait. */
 const longest = 200;
 

@@ -2,7 +2,7 @@ import type { EditorState, Line } from '@codemirror/state';
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import { fillsLine } from './blocks.ts';
 import { hardBreak } from './hard-break.ts';
-import { getParsedTree } from './parsed-tree.ts';
+import { getParsedTree, stress } from './parsed-tree.ts';
 import { dashes, getTableAt } from './table-text.ts';
 
 const lineStart = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|#{1,6}\s+)*/;
@@ -67,8 +67,6 @@ function trimBlanks(state: EditorState, { from, to }: Words): Words[] {
   const start = from + text.length - text.trimStart().length;
   return text.trim() === '' ? [] : [{ from: start, to: from + text.trimEnd().length }];
 }
-
-const stress = /^(StrongEmphasis|Emphasis|Strikethrough)$/;
 
 /** The words before, in and behind each link and mark that is selected only in part. */
 function splitAtMarks(state: EditorState, { from, to }: Words, selected: Words): Words[] {

@@ -1,9 +1,7 @@
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import type { ChangeSet, EditorState } from '@codemirror/state';
 import { hardBreak } from './hard-break.ts';
-import { getAround } from './parsed-tree.ts';
-
-const stress = /^(StrongEmphasis|Emphasis|Strikethrough)$/;
+import { getAround, stress } from './parsed-tree.ts';
 
 /** What cannot be split. */
 const whole = /^(Link|Image|InlineCode|Autolink)$/;
