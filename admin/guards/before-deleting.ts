@@ -125,11 +125,13 @@ function describeTranslations({ translations = [], translationDrafts = [] }: Del
   return items.length > 0 ? [deletionMessages.translations, createList(items)] : [];
 }
 
-/** The picture that is deleted, small: its name seldom says what it shows. */
+/** The picture that is deleted, small: its name seldom says what it shows. One that cannot be read can still be deleted. */
 async function showPicture(path: string): Promise<HTMLElement[]> {
   if (!isPicture(path)) return [];
-  const { url } = await getImplementation().call('getMediaFile', { path });
-  return [createStoredPicture(url)];
+  const file = await getImplementation()
+    .call('getMediaFile', { path })
+    .catch(() => undefined);
+  return file ? [createStoredPicture(file.url)] : [];
 }
 
 /** Says how the end of a consent is entered, which leaves no notice. */
