@@ -2,6 +2,7 @@ import type { CmsConfig } from 'decap-cms-core';
 import type { ActionName, DraftStatus } from '../../src/server/store-api/protocol.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
+import { askPublishing } from '../guards/before-publishing.ts';
 import { askDeletion, explainStillPublic } from '../guards/before-deleting.ts';
 import { reloadOnLeaving } from '../guards/before-leaving.ts';
 import { Cancelled } from '../guards/cancelled.ts';
@@ -10,7 +11,7 @@ import { askFormerNames } from '../guards/former-names.ts';
 import { hideEntryNotice } from '../dialogs/entry-notice.ts';
 import { getFormKey, getSeen, keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeResult } from '../entries/publication-result.ts';
-import { readLoadedDraft, readPublishedOf } from '../entries/published-draft.ts';
+import { getLoadedDraft, readLoadedDraft, readPublishedOf } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
@@ -24,6 +25,7 @@ import {
   formatAligned,
   formatPublished,
   isMoved,
+  isOutdated,
 } from './publish-report.ts';
 import { discardSetAside, type SentEntry } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
@@ -40,7 +42,7 @@ export class NewsroomBackend implements UsedBackend {
   /** By draft, what staff have agreed to publish, and what that also changes in other languages. */
   readonly #agreed = new Map<
     string,
-    Pick<StoreParams<'publishUnpublishedEntry'>, 'seen' | 'together'> &
+    Pick<StoreParams<'publishUnpublishedEntry'>, 'seen' | 'together' | 'checked'> &
       Pick<StoreAnswer<'checkPublication'>, 'aligned'>
   >();
   readonly #storedAssets = new StoredAssets();
@@ -274,21 +276,28 @@ export class NewsroomBackend implements UsedBackend {
     const checked = await this.call('checkPublication', { ...draft, seen }).catch(
       (error: unknown) => explainPublishError(error, draft),
     );
-    this.#agreed.set(id, { seen, together: checked.together, aligned: checked.aligned });
+    this.#agreed.set(id, { ...checked, seen });
     return checked;
   }
 
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     const draft = { collection, slug };
-    const { aligned = [], ...agreed } = this.#agreed.get(`${collection}/${slug}`) ?? {};
+    const agreed = this.#agreed.get(`${collection}/${slug}`);
+    const { seen, together, checked, aligned = [] } = agreed ?? {};
     // Read it before publishing: Decap then forgets the draft.
     const published = await readLoadedDraft(collection, slug);
     const translations = await findUnchanged(published);
     const publish = (resolve?: string[], over?: string) =>
-      this.call('publishUnpublishedEntry', { ...draft, ...agreed, resolve, over });
-    const answer = await publish().catch((error: unknown) =>
-      explainPublishing(error, draft, publish),
-    );
+      this.call('publishUnpublishedEntry', { ...draft, seen, together, checked, resolve, over });
+    let answer: StoreAnswer<'publishUnpublishedEntry'>;
+    try {
+      answer = await publish().catch((error: unknown) => explainPublishing(error, draft, publish));
+    } catch (error) {
+      if (!isOutdated(error)) throw error;
+      // A translation was published or withdrawn while the dialog was open: that is another question.
+      await askPublishing(getLoadedDraft(collection, slug));
+      return this.publishUnpublishedEntry(collection, slug);
+    }
     hideEntryNotice();
     if (collection === 'settings') reloadOnLeaving();
     addSiteRemarks(formatPublished(answer));

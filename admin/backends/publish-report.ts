@@ -164,6 +164,10 @@ async function askWhichChanges(
 export const isMoved = (error: unknown): error is StoreResponseError =>
   error instanceof StoreResponseError && error.code === 'conflict';
 
+/** Whether what staff agreed to is no longer what would happen. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof StoreResponseError && error.code === 'outdated';
+
 /**
  * Tells staff that somebody has changed the draft, or that of a translation, after they saw it, and loads the draft.
  * @throws always: nothing was done

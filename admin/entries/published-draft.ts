@@ -29,7 +29,11 @@ export const readPublishedDraft = async (entry: Map<string, unknown>): Promise<P
 
 /** A draft that is to be published, by Decap's names, with what is published of it. */
 export const readLoadedDraft = (collection: string, slug: string): Promise<PublishedDraft> =>
-  readPublishedDraft((findLoaded(collection, slug) ?? Map()).merge({ collection, slug }));
+  readPublishedDraft(getLoadedDraft(collection, slug));
+
+/** The entry in Decap's state, if it is loaded; else its names alone. */
+export const getLoadedDraft = (collection: string, slug: string): Map<string, unknown> =>
+  (findLoaded(collection, slug) ?? Map<string, unknown>()).merge({ collection, slug });
 
 /**
  * A draft that is to be published, from Decap's state.

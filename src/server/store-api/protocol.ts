@@ -124,6 +124,8 @@ const params = {
     ...seenDraft,
     /** The drafts of translations that staff have agreed to publish with it, as they saw them. */
     together: z.array(z.strictObject({ language, version })).max(50).optional(),
+    /** The published commit of which `checkPublication` told them what it says about the other languages. */
+    checked: version.optional(),
     /** Files whose conflicts with the published branch staff were shown: there the drafts win. */
     resolve: z.array(path).min(1).max(100).optional(),
     /** The published commit for which staff decided that. If the branch has moved since, they are asked again. */

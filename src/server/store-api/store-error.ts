@@ -9,6 +9,8 @@ const statuses = {
   'not-found': 404,
   /** Changes conflict, or the branch has moved. */
   conflict: 409,
+  /** What staff were asked is no longer the question. */
+  outdated: 409,
   /** The path of a new entry is taken. */
   exists: 409,
   /** The repository cannot be used in its present state. */

@@ -19,13 +19,13 @@ import { toEntry } from './redirects.ts';
 export interface ChangedVisibility {
   readonly language: string;
   readonly isPublic: boolean;
-  /** What decides when it appears, if the publication moves that of its entry to another time. */
+  /** What decides when it appears, if its entry moves to another time, or is new and appears before it. */
   readonly own?: Publishable;
 }
 
 /**
  * Finds the translations that a publication shows or hides by the consent of its entry, and those that do not appear with
- * it when it moves that.
+ * it when that is new or moves.
  * @param main the published commit
  * @param tree the same with the publication
  * @param treePaths what it changes, by path in the repository
@@ -46,13 +46,18 @@ export async function findChangedVisibility(
     const now = repository.getNow();
     const toOpening = (entry: Publishable) => Math.max(opensAt(entry), now);
     const [old, entry] = [before, after].map((all) => all!.get(location.language!));
-    const opening = old && entry && toOpening(old) !== toOpening(entry) && toOpening(entry);
+    const opening = entry && toOpening(entry);
+    const isMoved = old !== undefined && opening !== toOpening(old);
+    const appearsApart = (translation: Publishable) => {
+      const other = toOpening(translation);
+      return opening !== undefined && (old ? isMoved && other !== opening : other > opening);
+    };
     for (const [language, is] of after!) {
       const was = before!.get(language);
       if (language === location.language || !was || !is) continue;
       const [wasPublic, isPublic] = [was, is].map((one) => lifecycle(one, now) === 'public');
       if (wasPublic !== isPublic) found.push({ language, isPublic: isPublic! });
-      else if (opening && opening !== toOpening(is) && !isOver(lifecycle(is, now)))
+      else if (appearsApart(is) && !isOver(lifecycle(is, now)))
         found.push({ language, isPublic: isPublic!, own: is });
     }
   }

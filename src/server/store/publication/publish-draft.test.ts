@@ -505,6 +505,7 @@ test('renews a consent in one language for all, and publishes no other change of
   const spanish = read(testimony('es').path);
   const fields = ['consent.reviewBy'];
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    checked: expect.any(String),
     aligned: [{ language: 'es', fields, removed: [] }],
     formerNames: [],
   });
@@ -760,6 +761,7 @@ test('publishes drafts with a pseudonym in each language in one step, and says w
   ];
   const parents = heads.map((ref) => git('rev-parse', ref).trim()).join(' ');
   expect(await store.checkPublication(testimony('en'))).toEqual({
+    checked: expect.any(String),
     aligned: [{ language: 'es', fields: ['embargoedUntil'], removed: [] }],
     formerNames: [],
     together: [{ language: 'es', version: git('rev-parse', heads.at(-1)!).trim() }],
@@ -849,6 +851,7 @@ test('leaves each language its own pseudonym, and finds where one that is replac
   const { version: base } = await saveEntry(store, read(testimony('en').path), begun);
   await saveEntry(store, spanish, { entry: testimony('es'), base });
   await expect(store.checkPublication(testimony('es'))).resolves.toEqual({
+    checked: expect.any(String),
     aligned: [],
     formerNames: [],
   });
@@ -924,6 +927,7 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
   await saveEntry(store, rosa(data), { entry: testimony('en'), base: version });
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    checked: expect.any(String),
     aligned: [{ language: 'es', fields, removed: ['person.place'] }],
     formerNames: [],
   });
@@ -958,6 +962,7 @@ test('publishes a translation that was begun from a wider consent with the narro
   const { version: base } = await saveEntry(store, agreed(english), begun);
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    checked: expect.any(String),
     aligned: [{ language: 'en', fields, removed: ['person.place'] }],
     formerNames: [],
   });
@@ -1047,6 +1052,7 @@ test('narrows a consent in all languages that is also revoked from a later day',
       .replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-12-31T00:00:00-05:00'\n");
   const { store, read } = await openTestimony(agreed, narrow, ['en']);
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
+    checked: expect.any(String),
     aligned: [
       { language: 'es', fields: ['consent.scopes', 'person.place'], removed: ['person.place'] },
     ],
@@ -1140,6 +1146,7 @@ test('moves an embargo of all languages, and says which translation has a time o
   const { path } = testimony('es');
   const own = read(path).replace(until('10'), until('12'));
   expect(await store.checkPublication(testimony('en'))).toEqual({
+    checked: expect.any(String),
     aligned: [{ language: 'es', fields: ['embargoedUntil'], removed: [] }],
     formerNames: [],
   });
@@ -1154,6 +1161,46 @@ test('moves an embargo of all languages, and says which translation has a time o
   git('commit', '-qam', 'By hand');
   await store.publishUnpublishedEntry(testimony('en'), ana);
   expect(read(path)).toBe(own.replace(until('12'), until('20')));
+});
+
+test('says that the text of which a new translation is published is under embargo still', async () => {
+  const { store, git, write, read } = await openTestimony(
+    (data) => data.replace('topics:', "embargoedUntil: '2026-12-10T10:00:00-05:00'\ntopics:"),
+    (data) => data.replace(/^embargoedUntil.*\n/m, ''),
+    ['es'],
+  );
+  const { path } = testimony('es');
+  const check = async () => (await store.checkPublication(testimony('es'))).visibility;
+  git('rm', '-q', path);
+  git('commit', '-qm', 'Not published yet');
+  expect(await check()).toMatchObject([
+    { language: 'en', own: { embargoedUntil: '2026-12-10T10:00:00-05:00' } },
+  ]);
+  write(testimony('en').path, read(testimony('en').path).replace(/^embargoedUntil.*\n/m, ''));
+  git('commit', '-qam', 'Without an embargo');
+  expect(await check()).toBeUndefined();
+});
+
+test('publishes nothing of which another language was withdrawn since staff were asked', async () => {
+  const more = (data: string) => `${data}\nMore.\n`;
+  const { store, git, write, read } = await openTestimony((data) => data, more, ['es']);
+  const text = read(testimony('es').path);
+  const { checked } = await store.checkPublication(testimony('es'));
+  const { path } = testimony('en');
+  const notice = "withdrawn:\n  date: '2026-11-24T06:00:00-05:00'\n  reason: Wrong.\n";
+  write(path, read(path).replace('topics:', `${notice}topics:`));
+  git('commit', '-qam', 'Withdraw');
+  const publish = (asked: string) =>
+    store.publishUnpublishedEntry({ ...testimony('es'), checked: asked }, ben);
+  await expect(publish(checked)).rejects.toMatchObject({ status: 409, code: 'outdated' });
+  expect(read(testimony('es').path)).toBe(text);
+  const now = await store.checkPublication(testimony('es'));
+  expect(now.withdrawn).toMatchObject([{ language: 'en', reason: 'Wrong.' }]);
+  // What concerns no language of it is no other question.
+  write('content/topics/policing.yml', `${read('content/topics/policing.yml')}# Looked through\n`);
+  git('commit', '-qam', 'Something else');
+  await publish(now.checked);
+  expect(read(testimony('es').path)).toContain('More.');
 });
 
 test('removes the consent to a translation once the translation was withdrawn', async () => {

@@ -9,6 +9,7 @@ import { demandSeen, type DraftHead } from '../drafts/seen-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getRef, type Change } from '../git/history.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
+import { getLanguagePaths } from '../entries/entry-address.ts';
 import type { Link } from '../entries/entry-links.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
 import { findMediaElsewhere } from './media-elsewhere.ts';
@@ -37,7 +38,7 @@ export interface PublishedEntry {
  * Publishes a draft: merges it with the published branch, dates what has no date, checks the resulting newsroom, and moves
  * both branches at once.
  * @throws StoreError `content` with the problems; `set-aside` for a conflict draft; `conflict` when someone else was faster, with `version` if
- *   the draft moved, or with the `conflicts` of what both changed
+ *   the draft moved, or with the `conflicts` of what both changed; `outdated` when a translation is not as it was when staff agreed
  */
 export async function publishDraft(
   repository: Repository,
@@ -70,6 +71,8 @@ interface SeenTranslation {
 
 /** What staff should know before they confirm a publication. */
 export interface CheckedPublication {
+  /** The published commit with which this is so. */
+  readonly checked: string;
   /** What it also changes in other languages. */
   readonly aligned: readonly AlignedTranslation[];
   /** Where it leaves a name beside the pseudonym that takes its place. */
@@ -106,6 +109,7 @@ export async function checkPublication(
   const withdrawn = await findWithdrawn(repository, main, tree, draft.path);
   const mediaElsewhere = await findMediaElsewhere(repository, plan, draft.path, elsewhere);
   return {
+    checked: main,
     aligned,
     formerNames,
     ...(together.length > 0 && { together }),
@@ -123,6 +127,7 @@ interface AskedPublication {
   readonly together?: readonly SeenTranslation[];
   readonly resolve?: readonly string[] | 'all' | undefined;
   readonly over?: string | undefined;
+  readonly checked?: string | undefined;
   readonly author: User;
 }
 
@@ -133,11 +138,13 @@ interface AskedPublication {
 async function planPublication(
   repository: Repository,
   candidate: Candidate,
-  { draft, seen, together: agreed, resolve = [], over, author }: AskedPublication,
+  { draft, seen, together: agreed, resolve = [], over, checked, author }: AskedPublication,
 ) {
   const [main, head] = await Promise.all([getHead(repository), getDraftHead(repository, draft)]);
   if (seen) await demandSeen(repository, { draft, head }, seen);
   await demandAlone(repository, main, head);
+  if (checked !== undefined && checked !== main)
+    await demandSameTranslations(repository, draft, checked, main);
   const isShown = over === undefined || over === main;
   const wins = (path: string) => resolve === 'all' || (isShown && resolve.includes(path));
   const plan = await mergeDrafts(repository, { draft, head, main, wins, author });
@@ -171,6 +178,29 @@ async function demandAlone(repository: Repository, main: string, head: string): 
     'This draft was set aside of another one, beside which it can’t be published. Take over there what you want, then discard it.',
     { keptFor: { collection, slug } },
   );
+}
+
+/**
+ * Demands that the published translations are those of which staff were told: one may have been withdrawn since, and nothing
+ * of it may come back without a question.
+ */
+async function demandSameTranslations(
+  repository: Repository,
+  { path: { location } }: DraftName,
+  checked: string,
+  main: string,
+): Promise<void> {
+  if (!location?.language) return;
+  const paths = await getLanguagePaths(repository, main, location);
+  for (const { path } of paths.filter((one) => one.location?.language !== location.language)) {
+    const [before, now] = await Promise.all(
+      [checked, main].map((commit) =>
+        getTreeFile(repository, commit, toTreePath(repository, path)),
+      ),
+    );
+    if (before?.id !== now?.id)
+      throw new StoreError('outdated', 'A translation was published or withdrawn meanwhile.');
+  }
 }
 
 /** Demands that the drafts to be published together are those that staff agreed to publish, as they saw them. */
