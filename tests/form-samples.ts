@@ -83,7 +83,7 @@ export function getSamples(field: FormField): Sample[] {
 export function getBlanks({ widget, multiple }: FormField): unknown[] {
   if (multiple || widget === 'list') return [undefined, null, []];
   if (widget === 'object' || widget === 'group') return [undefined, null, {}];
-  return widget === 'boolean' ? [undefined, null] : [undefined, null, ''];
+  return widget === 'boolean' ? [undefined, null] : [undefined, null, '', ' '];
 }
 
 /** A valid value with the required fields only. */
@@ -114,7 +114,7 @@ function getTextSamples(max: number): Sample[] {
       'x'.repeat(max),
       ...[...ambiguous, ...quoted].filter((one) => one.length <= max),
     ),
-    ...invalid('x'.repeat(max + 1), ' ', '   '),
+    ...invalid('x'.repeat(max + 1)),
   ];
 }
 
@@ -123,7 +123,7 @@ function getFormSamples(expression: RegExp, max: number): Sample[] {
   if (fitting.length === 0) throw new Error(`Add an example that fits ${expression.source}.`);
   return [
     ...fitting.flatMap(([, example]) => valid(example, ` ${example} `)),
-    ...invalid('¿no?', ' ', 'javascript:alert(1)', `${fitting[0]![1]}${'x'.repeat(max)}`),
+    ...invalid('¿no?', 'javascript:alert(1)', `${fitting[0]![1]}${'x'.repeat(max)}`),
   ];
 }
 

@@ -5,6 +5,7 @@ test.each([
   ['Governor suspends the program', 'Governor suspends the program'],
   ['Governor suspends\nthe program', 'Governor suspends the program'],
   ['Governor suspends \r\n\r\n  the program', 'Governor suspends the program'],
+  ['Governor suspends\vthe program', 'Governor suspends the program'],
   // A final space stays, since somebody may be typing.
   ['Governor ', 'Governor '],
 ])('%j is %j in a field of one line', (text, line) => {

@@ -1,2 +1,6 @@
-/** Replaces line breaks, and the white space around them, by a single space. */
-export const toLine = (text: string) => text.replaceAll(/[^\S\r\n]*[\r\n]+\s*/g, ' ');
+/**
+ * Replaces line breaks, and the white space around them, by a single space: also those that word processors write as a control
+ * character, such as U+000B.
+ */
+export const toLine = (text: string) =>
+  text.replaceAll(/[^\S\r\n]*(?:[^\P{Cc}\t]|[\u2028\u2029])+\s*/gu, ' ');

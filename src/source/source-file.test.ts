@@ -48,6 +48,14 @@ describe('parseSourceFile', () => {
     expect(parse(`\ufeff${source}`).value?.fields).toMatchObject({ headline: 'One' });
   });
 
+  test('reads control characters as spaces, also those that YAML escapes', () => {
+    const { value } = parse('---\nheadline: "One\\vtwo"\nsummary: a\u0008b\n---\nA\u000bb\tc\n');
+    expect([value?.fields, value?.body]).toEqual([
+      { headline: 'One two', summary: 'a b' },
+      'A b\tc\n',
+    ]);
+  });
+
   test('keeps a line of three hyphens in the body', () => {
     expect(parse('---\nheadline: One\n---\n\nA\n\n---\n\nB\n').value?.body).toBe(
       '\nA\n\n---\n\nB\n',

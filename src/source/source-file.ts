@@ -71,7 +71,10 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
 
   const facts = {
     path,
-    fields: document.toJS() as Record<string, unknown>,
+    // YAML can escape them.
+    fields: document.toJS({
+      reviver: (_, value) => (typeof value === 'string' ? withoutControls(value) : value),
+    }) as Record<string, unknown>,
     bodyLine: split.bodyLine,
     digest: hash('sha256', bytes),
     bodyDigest: hash('sha256', split.body),
@@ -137,10 +140,16 @@ function defineLineSearch(split: () => FrontMatter): SourceFile['getLine'] {
   };
 }
 
+/**
+ * Without control characters, which HTML and XML forbid: word processors put some on the clipboard, such as U+000B for a soft
+ * line break. Each becomes a space, so that positions stay.
+ */
+const withoutControls = (text: string) => text.replaceAll(/[^\P{Cc}\t\r\n]/gu, ' ');
+
 /** The text of a file, or undefined when it is not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return withoutControls(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }
