@@ -1,8 +1,8 @@
-import type { EditorState } from '@codemirror/state';
+import type { EditorState, Text } from '@codemirror/state';
 import { isCode } from './blocks.ts';
 import { hardBreak } from './hard-break.ts';
 import { getParsedTree } from './parsed-tree.ts';
-import { getMarksLength } from './selected-words.ts';
+import { getMarksLength, type Words } from './selected-words.ts';
 import { dashes, getCellPosition } from './table-text.ts';
 
 /** Where words that are typed at a position go: behind the marks of the line, before the end of a line break, into a cell. */
@@ -29,14 +29,34 @@ export function getTypedWords(state: EditorState, at: number, text: string): str
   return isInCell && row !== dashes && cells.length >= names.length ? '\\|' : text;
 }
 
+/** Whether nothing else is in the lines of a range. */
+export const fillsLines = (doc: Text, { from, to }: Words): boolean =>
+  doc.lineAt(from).from === from && doc.lineAt(to).to === to;
+
 /**
- * The line breaks before and behind what is typed or pasted on an empty line between others, so that it is a paragraph of its
- * own; none before a further row of a table.
+ * The line breaks before and behind what is typed or pasted, so that it is a paragraph of its own: on an empty line between
+ * others, but for a further row of a table, and directly beside markup that fills its lines, to which it would be published
+ * glued, or which it would break.
  */
-export function getGaps(state: EditorState, at: number, added: string): [string, string] {
+export function getGaps(
+  state: EditorState,
+  at: number,
+  added: string,
+  folds: readonly Words[] = [],
+): [string, string] {
   const { doc } = state;
   const { number, text } = doc.lineAt(at);
-  if (text.trim() !== '' || isCode(state, at) || added.startsWith('|')) return ['', ''];
+  if (text.trim() !== '') {
+    const beside = folds.filter((fold) => fillsLines(doc, fold));
+    const [isBehind, isAbove] = [
+      beside.some(({ to }) => to === at),
+      beside.some(({ from }) => from === at),
+    ];
+    // Most keys that break the line begin the paragraph themselves.
+    const gap = /^[^\n\\]/.test(added) ? '\n\n' : added === '\n' ? added : '';
+    return [isBehind ? gap : '', isAbove && /[^\n]$/.test(added) ? '\n\n' : ''];
+  }
+  if (isCode(state, at) || added.startsWith('|')) return ['', ''];
   const above = number === 1 ? '' : doc.line(number - 1).text;
   const below = number === doc.lines ? '' : doc.line(number + 1).text;
   const isApart = above.trim() === '' || hardBreak.test(above) || /^\s*(?:\n|$)/.test(added);
