@@ -137,7 +137,7 @@ export const startLine: Command = (view) => {
 
 /** Whether a line is the only empty one between two others, which it keeps apart. */
 const isGap = (state: EditorState, { from, text }: Line): boolean =>
-  text.trim() === '' && getGaps(state, from, 'a').every(Boolean);
+  text.trim() === '' && getGaps(state, { from, to: from }, 'a').every(Boolean);
 
 function moveTo(view: EditorView, anchor: number): true {
   view.dispatch({ selection: { anchor }, scrollIntoView: true });

@@ -34,32 +34,34 @@ export const fillsLines = (doc: Text, { from, to }: Words): boolean =>
   doc.lineAt(from).from === from && doc.lineAt(to).to === to;
 
 /**
- * The line breaks before and behind what is typed or pasted, so that it is a paragraph of its own: on an empty line between
- * others, but for a further row of a table, and directly beside markup that fills its lines, to which it would be published
- * glued, or which it would break.
+ * The line breaks before and behind what takes the place of a range, so that no two paragraphs become lines of one, which readers
+ * see as one line: it stays apart by the empty lines where it begins and ends, but for a further row of a table. Directly beside
+ * markup that fills its lines it is a paragraph of its own: it would be published glued to it, or break it.
  */
 export function getGaps(
   state: EditorState,
-  at: number,
+  { from, to }: Words,
   added: string,
   folds: readonly Words[] = [],
 ): [string, string] {
   const { doc } = state;
-  const { number, text } = doc.lineAt(at);
-  if (text.trim() !== '') {
+  const [first, last] = [doc.lineAt(from), doc.lineAt(to)];
+  if (from === to && first.text.trim() !== '') {
     const beside = folds.filter((fold) => fillsLines(doc, fold));
-    const [isBehind, isAbove] = [
-      beside.some(({ to }) => to === at),
-      beside.some(({ from }) => from === at),
-    ];
+    const isBehind = beside.some((fold) => fold.to === to);
+    const isAbove = beside.some((fold) => fold.from === from);
     // Most keys that break the line begin the paragraph themselves.
     const gap = /^[^\n\\]/.test(added) ? '\n\n' : added === '\n' ? added : '';
     return [isBehind ? gap : '', isAbove && /[^\n]$/.test(added) ? '\n\n' : ''];
   }
-  if (isCode(state, at) || added.startsWith('|')) return ['', ''];
-  const above = number === 1 ? '' : doc.line(number - 1).text;
-  const below = number === doc.lines ? '' : doc.line(number + 1).text;
-  const isApart = above.trim() === '' || hardBreak.test(above) || /^\s*(?:\n|$)/.test(added);
-  const isAbove = below.trim() !== '' && !/(?:^|\n)\s*$/.test(added);
-  return [isApart ? '' : '\n', isAbove ? '\n' : ''];
+  if (isCode(state, from) || added.startsWith('|')) return ['', ''];
+  const above = first.number === 1 ? '' : doc.line(first.number - 1).text;
+  const below = last.number === doc.lines ? '' : doc.line(last.number + 1).text;
+  const [head, rest] = [state.sliceDoc(first.from, from), state.sliceDoc(to, last.to)];
+  const isBegun = first.text.trim() === '' && above.trim() !== '' && !hardBreak.test(above);
+  const isEnded = last.text.trim() === '' && below.trim() !== '';
+  return [
+    isBegun && !/^\s*(?:\n|$)/.test(added + rest) ? '\n' : '',
+    isEnded && !/(?:^|\n)\s*$/.test(head + added) ? '\n' : '',
+  ];
 }

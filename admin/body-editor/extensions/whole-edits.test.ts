@@ -58,8 +58,16 @@ test.each([
   ['---«\n\na» b', '---\n\n¦ b'],
   ['a «b\n\n»## c', 'a ¦\n\n## c'],
   ['a «b\n»- c', 'a ¦\n- c'],
+  ['a\n«\n»b', 'a\n\n¦b'],
+  ['a «b\n»\nc', 'a ¦\n\nc'],
+  ['a\n«\nb» c', 'a\n\n¦ c'],
+  ['a\n«\nb\n»\nc', 'a\n¦\nc'],
+  ['a\n\n«b\n\n»c', 'a\n\n¦c'],
+  ['a«\n\n»b', 'a¦b'],
+  ['a\n«\n\n»\nb', 'a\n¦\nb'],
+  ['```\na\n«\n»b\n```', '```\na\n¦b\n```'],
 ])(
-  'what is deleted leaves no half of a mark, and no broken table or element: %j',
+  'what is deleted leaves no half of a mark, no broken table or element, and no paragraph glued to another: %j',
   (text, expected) => {
     expect(press('Delete', text)).toBe(expected);
   },

@@ -82,7 +82,7 @@ function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | un
     const at = change.from;
     const text = getTypedWords(state, at, change.text);
     const place = text.includes('\n') ? at : getWordsPlace(state, at, text);
-    const [before, after] = getGaps(state, place, text, folds);
+    const [before, after] = getGaps(state, { from: place, to: place }, text, folds);
     if (place === at && text === change.text && !before && !after) return undefined;
     const [from, to] = [Math.min(at, place), Math.max(at, place)];
     const [passed, behind] = [state.sliceDoc(at, to), state.sliceDoc(from, at)];
@@ -95,6 +95,8 @@ function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | un
   const apart = isKey ? { ...change, kept: [] } : getApart(state, change, text, folds);
   const key = isKey ? (direction as 'backward' | 'forward' | undefined) : undefined;
   const { from, to, before, after } = toWholeDeletion(state, apart, apart.kept, key);
-  if (from === change.from && to === change.to && !before && !after) return undefined;
-  return { from, to, text: before + text + after, anchor: from + before.length + text.length };
+  const [above, below] = getGaps(state, { from, to }, before + text + after);
+  const [start, end] = [above + before, after + below];
+  if (from === change.from && to === change.to && !start && !end) return undefined;
+  return { from, to, text: start + text + end, anchor: from + start.length + text.length };
 }

@@ -37,6 +37,8 @@ it.each([
   'One.\r\n\r\nTwo.',
   'The first line is wrapped at this length, and\nthe next one is. Its second sentence goes on,\nand ends.',
   '- One.\n    - Two.',
+  '99. One\n100. Two',
+  '100.000 people',
   '- One\n  goes on\n- Two',
   'Bring:\n\n- One point that is long enough to be wrapped\nby a program\n- Two',
   '# One\n- Two\nThree',
