@@ -40,6 +40,13 @@ it('Enter in a note makes two paragraphs of it, and behind it ends it', async ()
 });
 
 it.each([
+  ['Enter', startParagraph, '2026\\.\n\n¦'],
+  ['Shift+Enter', startLine, '2026\\.\\\n¦'],
+] as const)('%s behind a year begins no list', (_, key, expected) => {
+  expect(new TypedBody('2026.¦').do(key).shown).toBe(expected);
+});
+
+it.each([
   ['![a](/media/x.jpg)', 'b'],
   ['---', 'b'],
   ['Title\n---', 'b'],

@@ -9,7 +9,7 @@ import { getMarksLength } from './selected-words.ts';
 import { moveToNextRow } from './table-commands.ts';
 import { getTableAt } from './table-text.ts';
 import { splitMarks } from './split-marks.ts';
-import { getGaps } from './words-place.ts';
+import { getGaps, isBehindYear } from './words-place.ts';
 
 type Target = Parameters<StateCommand>[0];
 
@@ -36,12 +36,20 @@ function deleteSelection(view: EditorView): boolean {
   return getTableAt(view.state, view.state.selection.main.head) !== undefined;
 }
 
+/** Makes words of a line that is only a number, such as a year, and would be an empty item. */
+function keepYear(view: EditorView): void {
+  const { head } = view.state.selection.main;
+  if (head === getLine(view.state).to && isBehindYear(view.state, head))
+    view.dispatch({ changes: { from: head - 1, insert: '\\' }, userEvent: 'input.complete' });
+}
+
 /**
  * Enter: starts a new paragraph as in a word processor, for which Markdown needs a blank line. Continues lists
  * and quotations; a second Enter ends them. Bold words go on in the new paragraph.
  */
 export const startParagraph: Command = (view) => {
   if (deleteSelection(view)) return true;
+  keepYear(view);
   const isInCode = isCode(view.state, view.state.selection.main.head);
   const split = isInCode ? undefined : splitMarks(view.state);
   if (!split) return breakBlock(view);
@@ -121,6 +129,7 @@ function endBlock({ state, dispatch }: Target): boolean {
 export const startLine: Command = (view) => {
   if (moveToNextRow(view)) return true;
   if (deleteSelection(view)) return true;
+  keepYear(view);
   const at = view.state.selection.main.head;
   const { from, to, text } = view.state.doc.lineAt(at);
   const hasNoLines = ownLine.test(text) || /^ {0,3}#{1,6}\s/.test(text);

@@ -29,6 +29,11 @@ export function getTypedWords(state: EditorState, at: number, text: string): str
   return isInCell && row !== dashes && cells.length >= names.length ? '\\|' : text;
 }
 
+/** Whether the cursor is behind the mark of an item with more than two digits, such as a year: nobody begins a list with it. */
+export const isBehindYear = (state: EditorState, at: number): boolean =>
+  /^[\s>]*(?:[-*+]\s+)?\d{3,}[.)]$/.test(state.sliceDoc(state.doc.lineAt(at).from, at)) &&
+  !isCode(state, at);
+
 /** Whether nothing else is in the lines of a range. */
 export const fillsLines = (doc: Text, { from, to }: Words): boolean =>
   doc.lineAt(from).from === from && doc.lineAt(to).to === to;

@@ -137,6 +137,16 @@ test('what is pasted between paragraphs is apart from both, and a bar below a ta
   expect(paste(`${table}¦`, '|')).toBe(`${table}|¦`);
 });
 
+test.each([
+  ['2026.¦', '2026\\. ¦'],
+  ['> - 1984)¦', '> - 1984\\) ¦'],
+  ['1.¦', '1. ¦'],
+  ['In 2026.¦', 'In 2026. ¦'],
+  ['```\n2026.¦\n```', '```\n2026. ¦\n```'],
+])('a blank behind a year begins no list: %j', (text, expected) => {
+  expect(new TypedBody(text, extensions).do(' ').selected).toBe(expected);
+});
+
 test('a bar that is typed into a cell is one of its words, as readers would see no further cell', () => {
   const type = (text: string) => new TypedBody(text, extensions).do('|').selected;
   expect(type(`${table}| c¦ | d |`)).toBe(`${table}| c\\|¦ | d |`);

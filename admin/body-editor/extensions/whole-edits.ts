@@ -1,7 +1,7 @@
 import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
-import { getGaps, getTypedWords, getWordsPlace } from '../commands/words-place.ts';
+import { getGaps, getTypedWords, getWordsPlace, isBehindYear } from '../commands/words-place.ts';
 import { allFolds } from './folds.ts';
 import { findBroken, getApart, getElement } from './whole-folds.ts';
 
@@ -80,6 +80,8 @@ function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | un
   const folds = state.facet(allFolds);
   if (change.from === change.to) {
     const at = change.from;
+    if (change.text === ' ' && isBehindYear(state, at))
+      return { from: at - 1, to: at, text: `\\${state.sliceDoc(at - 1, at)} `, anchor: at + 2 };
     const text = getTypedWords(state, at, change.text);
     const place = text.includes('\n') ? at : getWordsPlace(state, at, text);
     const [before, after] = getGaps(state, { from: place, to: place }, text, folds);

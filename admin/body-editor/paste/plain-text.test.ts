@@ -28,6 +28,7 @@ it.each([
   ],
   ['One\n---', 'One\n\n---'],
   ['1. One\n2. Two\nThree', '1. One\n2. Two\n\nThree'],
+  ['2026. A year', '2026\\. A year'],
 ])('plain text becomes paragraphs: %j', (text, expected) => {
   expect(toParagraphs(text)).toBe(expected);
 });
