@@ -13,6 +13,7 @@ import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
 import { allFolds, findElements, findPictures, findRules, findTables } from './extensions/folds.ts';
+import { dropEmptyMarks } from './extensions/empty-marks.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import { numberMatches } from './extensions/numbered-matches.ts';
@@ -137,6 +138,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         }),
         allFolds.compute(['doc'], (state) => findRules(state.doc.toString())),
         keepWhole,
+        dropEmptyMarks,
         placeholder(messages.placeholder),
         search({ top: true }),
         numberMatches((message) => (matches.textContent = message)),
