@@ -158,7 +158,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           { key: 'Enter', run: moveToNextRow },
           { key: 'Enter', run: startParagraph, shift: startLine },
           { key: 'Backspace', run: joinParagraphs },
+          { key: 'Mod-Backspace', mac: 'Alt-Backspace', run: joinParagraphs },
           { key: 'Delete', run: joinNext },
+          { key: 'Mod-Delete', mac: 'Alt-Delete', run: joinNext },
           ...defineKeys(context),
           ...markdownKeymap.filter(({ key }) => key !== 'Enter'),
           // The admin shows no line numbers, so nobody goes to one.

@@ -465,8 +465,12 @@ describe('typing', () => {
     await type('Two');
     expect(await editor.getBody()).toBe('One\n\nTwo');
     await press('Home');
+    for (const key of ['Backspace', 'Control+Backspace']) {
+      await press(key);
+      expect(await editor.getBody()).toBe('OneTwo');
+      await press('Enter');
+    }
     await press('Backspace');
-    expect(await editor.getBody()).toBe('OneTwo');
     await press('Shift+Enter');
     expect(await editor.getBody()).toBe('One\\\nTwo');
   });

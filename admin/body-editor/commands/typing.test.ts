@@ -78,6 +78,9 @@ it.each([
   ['a\n\n¦b', 'a¦b'],
   ['- a\n\n¦b', '- a¦b'],
   ['---\n\n¦', '---¦'],
+  ['a\n\n¦## b', 'a¦b'],
+  ['- a\n\n¦- b', '- a¦b'],
+  ['a\n\n¦| b |\n| - |', 'a¦\n\n| b |\n| - |'],
 ])('Backspace joins other paragraphs, and removes empty ones: %j', (before, expected) => {
   expect(new TypedBody(before).do(joinParagraphs).shown).toBe(expected);
 });

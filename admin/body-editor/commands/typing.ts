@@ -154,8 +154,9 @@ function moveTo(view: EditorView, anchor: number): true {
 }
 
 /**
- * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. A paragraph does not join
- * a table, a picture or an element, which it would break, nor a note anything: the cursor goes there.
+ * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line and the marks of a heading or
+ * list; of several blank lines it removes one. A paragraph does not join a table, a picture or an element, which it would break,
+ * nor a note anything: the cursor goes there.
  */
 export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
@@ -167,16 +168,14 @@ export const joinParagraphs: Command = (view) => {
   const isBelowBlank = before.text === '' && before.number > 1;
   const above = isBelowBlank ? doc.line(before.number - 1) : before;
   const isNote = noteStart.test(line.text);
-  const isParagraph = isNote || (isBelowBlank && !/^\s*(?:[-*+>#|]|\d+[.)]\s)/.test(line.text));
   const marks = getMarksLength(line.text);
-  // A heading or a list is only joined to the line above, without its marks.
-  const isMarked = marks > 0 && !isBelowBlank;
-  if (!isParagraph && (line.text === '' || !(isMarked || ownLine.test(above.text)))) return false;
+  const isMarked = line.text !== '' && (marks > 0 || ownLine.test(above.text));
+  if (!isNote && !isBelowBlank && !isMarked) return false;
   const cell = getTableAt(view.state, above.to)?.rows.at(-1)?.cells.at(-1);
   const isWhole = [above, line].some((one) => fillsLine(view.state, one));
   const isApart = isNote || (line.text !== '' && isWhole);
   view.dispatch({
-    changes: isApart ? [] : { from: above.to, to: line.from + (isParagraph ? 0 : marks) },
+    changes: isApart ? [] : { from: above.to, to: line.from + (above.text === '' ? 0 : marks) },
     selection: { anchor: cell?.textTo ?? above.to },
     scrollIntoView: true,
     userEvent: 'delete.backward',

@@ -98,6 +98,7 @@ test.each([
   ['Backspace', `${table}| c | d |¦`, `${table}| c | d ¦|`],
   ['Delete', `${table}| c | d |¦\n| e | f |`, `${table}| c | d |\n¦| e | f |`],
   ['Backspace', '## ¦a', '¦a'],
+  ['Backspace', 'a\n\n\n¦## b', 'a\n\n¦## b'],
   ['Delete', '¦- [ ] a', '¦a'],
   ['Backspace', 'a\\\n¦b', 'a¦b'],
   ['Delete', 'a¦\\\nb', 'a¦b'],
