@@ -23,23 +23,29 @@ const emptyMarks = StateField.define<Range | undefined>({
   },
 });
 
-const remove = { sequential: true, annotations: Transaction.addToHistory.of(false) };
+const silent = { annotations: Transaction.addToHistory.of(false) };
 
-/** Marks without words between them go when the cursor does: readers would see asterisks, or a line. */
+/** Marks without words between them go when the cursor does, or Enter: readers would see asterisks, or a line. */
 export const dropEmptyMarks: Extension = [
   emptyMarks,
   EditorState.transactionFilter.of((transaction) => {
-    const { startState, docChanged, selection } = transaction;
+    const { startState, changes: made, docChanged, selection } = transaction;
     const marks = startState.field(emptyMarks);
-    const isLeft = selection && !selection.main.eq(startState.selection.main);
-    return marks && isLeft && !docChanged
-      ? [transaction, { changes: marks, ...remove }]
-      : transaction;
+    const { main } = startState.selection;
+    const isLeft = docChanged
+      ? transaction.annotation(Transaction.userEvent) === 'input'
+      : selection && !selection.main.eq(main);
+    if (!marks || !isLeft) return transaction;
+    const changes = [
+      { from: made.mapPos(marks.from, -1), to: made.mapPos(main.head, -1) },
+      { from: made.mapPos(main.head, 1), to: made.mapPos(marks.to, 1) },
+    ];
+    return [transaction, { changes, sequential: true, ...(!docChanged && silent) }];
   }),
   EditorView.domEventHandlers({
     blur(_, view) {
       const changes = view.state.field(emptyMarks);
-      if (changes) view.dispatch({ changes, ...remove });
+      if (changes) view.dispatch({ changes, ...silent });
     },
   }),
 ];
