@@ -68,10 +68,10 @@ const composition = EditorView.domEventHandlers({
 });
 
 /**
- * No change leaves behind a part of what works only as a whole, nor words where they are none. Marks, footnotes, tables,
- * pictures and elements stay whole or go whole: a key selects those that are shown by their names, and the next one deletes
- * them. What is typed goes to the words of its line or cell; on the blank line between two paragraphs, or directly beside what
- * fills its lines, it is a paragraph of its own.
+ * No change leaves behind a part of what works only as a whole, words where they are none, or two paragraphs as lines of one.
+ * Marks, footnotes, tables, pictures and elements stay whole or go whole: a key selects those that are shown by their names, and
+ * the next one deletes them. What is typed goes to the words of its line or cell; on the blank line between two paragraphs, or
+ * directly beside what fills its lines, it is a paragraph of its own. A year begins no list.
  */
 export const keepWhole: Extension = [filter, composition];
 
