@@ -12,7 +12,8 @@ import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
-import { findElements, findPictures, findRules, findTables } from './extensions/folds.ts';
+import { allFolds, findElements, findPictures, findRules, findTables } from './extensions/folds.ts';
+import { dropEmptyMarks } from './extensions/empty-marks.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import { numberMatches } from './extensions/numbered-matches.ts';
@@ -25,16 +26,12 @@ import { askCells } from './report-elements/cells-dialog.ts';
 import { openElement } from './tools/element-menu.ts';
 import { defineStatistics } from './extensions/statistics.ts';
 import { getChanges } from './extensions/text-difference.ts';
-import { startParagraphs } from './extensions/paragraph-beside.ts';
-import { keepWhole } from './extensions/whole-folds.ts';
-import { keepMarks } from './extensions/whole-marks.ts';
+import { keepWhole } from './extensions/whole-edits.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
 import type { FindPages } from './dialogs/link-targets.ts';
 import { defineTools, type ToolContext } from './tools/tools.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-
-const getRules = ({ doc }: EditorState) => findRules(doc.toString());
 
 /** Options of the editor. */
 export interface BodyEditorOptions {
@@ -139,9 +136,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           getUrl,
           open: (position) => void askCells(view, position),
         }),
-        startParagraphs(getRules),
-        keepWhole(getRules),
-        keepMarks((source) => (format === 'mdx' ? findElements(source, elementNames) : [])),
+        allFolds.compute(['doc'], (state) => findRules(state.doc.toString())),
+        keepWhole,
+        dropEmptyMarks,
         placeholder(messages.placeholder),
         search({ top: true }),
         numberMatches((message) => (matches.textContent = message)),
@@ -161,7 +158,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           { key: 'Enter', run: moveToNextRow },
           { key: 'Enter', run: startParagraph, shift: startLine },
           { key: 'Backspace', run: joinParagraphs },
+          { key: 'Mod-Backspace', mac: 'Alt-Backspace', run: joinParagraphs },
           { key: 'Delete', run: joinNext },
+          { key: 'Mod-Delete', mac: 'Alt-Delete', run: joinNext },
           ...defineKeys(context),
           ...markdownKeymap.filter(({ key }) => key !== 'Enter'),
           // The admin shows no line numbers, so nobody goes to one.

@@ -13,6 +13,15 @@ export function getFootnoteLabels(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(footnoteLabel), ([, label]) => label ?? ''));
 }
 
+/** The number of each note on the page, by its label: in the order of the first references. Readers see no other notes. */
+export function getFootnoteNumbers(text: string): Map<string, number> {
+  const notes = new Set(Array.from(text.matchAll(/^\[\^([^\]\s]+)\]:/gm), ([, label]) => label));
+  const numbers = new Map<string, number>();
+  for (const [, label] of text.matchAll(/^\[\^[^\]\s]+\]:|\[\^([^\]\s]+)\]/gm))
+    if (label && notes.has(label) && !numbers.has(label)) numbers.set(label, numbers.size + 1);
+  return numbers;
+}
+
 /** The next free footnote number: one more than the highest. */
 export function getFreeLabel(labels: ReadonlySet<string>): string {
   const numbers = [...labels].filter((label) => /^\d{1,6}$/.test(label)).map(Number);

@@ -465,8 +465,12 @@ describe('typing', () => {
     await type('Two');
     expect(await editor.getBody()).toBe('One\n\nTwo');
     await press('Home');
+    for (const key of ['Backspace', 'Control+Backspace']) {
+      await press(key);
+      expect(await editor.getBody()).toBe('OneTwo');
+      await press('Enter');
+    }
     await press('Backspace');
-    expect(await editor.getBody()).toBe('OneTwo');
     await press('Shift+Enter');
     expect(await editor.getBody()).toBe('One\\\nTwo');
   });
@@ -715,13 +719,21 @@ describe('reports', () => {
   });
 });
 
-test('a footnote is shown as readers see it, underlined if it has no note, until the cursor is in it', async () => {
-  await editor.mount({ body: 'One claim[^9]' });
-  const note = editor.page.locator('.body-problem sup');
-  await expect.poll(() => note.allInnerTexts()).toEqual(['9']);
+test('a footnote is shown by its number on the page, until the cursor is in it, and as it is if it has no note', async () => {
+  const notes = '\n\n[^1]: One.\n[^2]: Two.\n';
+  await editor.mount({ body: `One[^2] claim[^1]${notes}` });
+  const numbers = editor.page.locator('.body-footnote');
+  expect(await numbers.allInnerTexts()).toEqual(['1', '2', '2', '1']);
   await editor.select('claim', 'end');
   await press('ArrowRight');
-  expect(await editor.page.locator('.cm-line').innerText()).toBe('One claim[^9]');
+  expect(await editor.page.locator('.cm-line').first().innerText()).toBe('One1 claim[^1]');
+  await editor.page.evaluate(
+    (body) => window.harness.setValue(body),
+    `One claim[^1] and[^9]${notes}`,
+  );
+  await expect.poll(() => numbers.allInnerTexts()).toEqual(['1', '1']);
+  const wrong = editor.page.locator('.body-problem');
+  await expect.poll(() => wrong.allInnerTexts()).toEqual(['[^9]', '[^2]: Two.']);
 });
 
 test('problems of the body are underlined and listed, and the list leads to them', async () => {

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { getFootnoteNumbers } from '../../../src/editing/footnotes.ts';
+import { renderBody } from '../../../src/markdown/index.ts';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
 import { insertFootnote } from './footnote-commands.ts';
 
@@ -21,4 +24,16 @@ it.each([
 
 it('puts no footnote into the tag of an element', () => {
   expect(new TypedBody('<DataTable>¦').do(insertFootnote).text).toBe('<DataTable>');
+});
+
+it('shows the numbers of the page, whatever the labels are', async () => {
+  const body =
+    'One[^2] two[^a]: three[^9] four[^2][^1]\n\n[^1]: First[^b]\n[^2]: Second\n[^a]: Third\n[^b]: Fourth\n[^c]: Fifth';
+  const { html } = await renderBody(body, defineExampleOptions());
+  const shown = Array.from(
+    html.matchAll(/href="#[^"]*fn-(\w+)"[^>]*>(\d+)</g),
+    ([, label, number]) => [label, Number(number)],
+  );
+  expect(Object.fromEntries(shown)).toEqual({ '2': 1, a: 2, '1': 3, b: 4 });
+  expect(Object.fromEntries(getFootnoteNumbers(body))).toEqual(Object.fromEntries(shown));
 });

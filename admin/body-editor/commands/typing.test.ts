@@ -40,6 +40,13 @@ it('Enter in a note makes two paragraphs of it, and behind it ends it', async ()
 });
 
 it.each([
+  ['Enter', startParagraph, '2026\\.\n\n¦'],
+  ['Shift+Enter', startLine, '2026\\.\\\n¦'],
+] as const)('%s behind a year begins no list', (_, key, expected) => {
+  expect(new TypedBody('2026.¦').do(key).shown).toBe(expected);
+});
+
+it.each([
   ['![a](/media/x.jpg)', 'b'],
   ['---', 'b'],
   ['Title\n---', 'b'],
@@ -71,6 +78,9 @@ it.each([
   ['a\n\n¦b', 'a¦b'],
   ['- a\n\n¦b', '- a¦b'],
   ['---\n\n¦', '---¦'],
+  ['a\n\n¦## b', 'a¦b'],
+  ['- a\n\n¦- b', '- a¦b'],
+  ['a\n\n¦| b |\n| - |', 'a¦\n\n| b |\n| - |'],
 ])('Backspace joins other paragraphs, and removes empty ones: %j', (before, expected) => {
   expect(new TypedBody(before).do(joinParagraphs).shown).toBe(expected);
 });

@@ -9,7 +9,7 @@ import { getMarksLength } from './selected-words.ts';
 import { moveToNextRow } from './table-commands.ts';
 import { getTableAt } from './table-text.ts';
 import { splitMarks } from './split-marks.ts';
-import { getGaps } from './words-place.ts';
+import { getGaps, isBehindYear } from './words-place.ts';
 
 type Target = Parameters<StateCommand>[0];
 
@@ -36,12 +36,20 @@ function deleteSelection(view: EditorView): boolean {
   return getTableAt(view.state, view.state.selection.main.head) !== undefined;
 }
 
+/** Makes words of a line that is only a number, such as a year, and would be an empty item. */
+function keepYear(view: EditorView): void {
+  const { head } = view.state.selection.main;
+  if (head === getLine(view.state).to && isBehindYear(view.state, head))
+    view.dispatch({ changes: { from: head - 1, insert: '\\' }, userEvent: 'input.complete' });
+}
+
 /**
  * Enter: starts a new paragraph as in a word processor, for which Markdown needs a blank line. Continues lists
  * and quotations; a second Enter ends them. Bold words go on in the new paragraph.
  */
 export const startParagraph: Command = (view) => {
   if (deleteSelection(view)) return true;
+  keepYear(view);
   const isInCode = isCode(view.state, view.state.selection.main.head);
   const split = isInCode ? undefined : splitMarks(view.state);
   if (!split) return breakBlock(view);
@@ -121,6 +129,7 @@ function endBlock({ state, dispatch }: Target): boolean {
 export const startLine: Command = (view) => {
   if (moveToNextRow(view)) return true;
   if (deleteSelection(view)) return true;
+  keepYear(view);
   const at = view.state.selection.main.head;
   const { from, to, text } = view.state.doc.lineAt(at);
   const hasNoLines = ownLine.test(text) || /^ {0,3}#{1,6}\s/.test(text);
@@ -137,7 +146,7 @@ export const startLine: Command = (view) => {
 
 /** Whether a line is the only empty one between two others, which it keeps apart. */
 const isGap = (state: EditorState, { from, text }: Line): boolean =>
-  text.trim() === '' && getGaps(state, from, 'a').every(Boolean);
+  text.trim() === '' && getGaps(state, { from, to: from }, 'a').every(Boolean);
 
 function moveTo(view: EditorView, anchor: number): true {
   view.dispatch({ selection: { anchor }, scrollIntoView: true });
@@ -145,8 +154,9 @@ function moveTo(view: EditorView, anchor: number): true {
 }
 
 /**
- * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. A paragraph does not join
- * a table, a picture or an element, which it would break, nor a note anything: the cursor goes there.
+ * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line and the marks of a heading or
+ * list; of several blank lines it removes one. A paragraph does not join a table, a picture or an element, which it would break,
+ * nor a note anything: the cursor goes there.
  */
 export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
@@ -158,16 +168,14 @@ export const joinParagraphs: Command = (view) => {
   const isBelowBlank = before.text === '' && before.number > 1;
   const above = isBelowBlank ? doc.line(before.number - 1) : before;
   const isNote = noteStart.test(line.text);
-  const isParagraph = isNote || (isBelowBlank && !/^\s*(?:[-*+>#|]|\d+[.)]\s)/.test(line.text));
   const marks = getMarksLength(line.text);
-  // A heading or a list is only joined to the line above, without its marks.
-  const isMarked = marks > 0 && !isBelowBlank;
-  if (!isParagraph && (line.text === '' || !(isMarked || ownLine.test(above.text)))) return false;
+  const isMarked = line.text !== '' && (marks > 0 || ownLine.test(above.text));
+  if (!isNote && !isBelowBlank && !isMarked) return false;
   const cell = getTableAt(view.state, above.to)?.rows.at(-1)?.cells.at(-1);
   const isWhole = [above, line].some((one) => fillsLine(view.state, one));
   const isApart = isNote || (line.text !== '' && isWhole);
   view.dispatch({
-    changes: isApart ? [] : { from: above.to, to: line.from + (isParagraph ? 0 : marks) },
+    changes: isApart ? [] : { from: above.to, to: line.from + (above.text === '' ? 0 : marks) },
     selection: { anchor: cell?.textTo ?? above.to },
     scrollIntoView: true,
     userEvent: 'delete.backward',

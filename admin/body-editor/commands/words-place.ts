@@ -1,8 +1,8 @@
-import type { EditorState } from '@codemirror/state';
+import type { EditorState, Text } from '@codemirror/state';
 import { isCode } from './blocks.ts';
 import { hardBreak } from './hard-break.ts';
 import { getParsedTree } from './parsed-tree.ts';
-import { getMarksLength } from './selected-words.ts';
+import { getMarksLength, type Words } from './selected-words.ts';
 import { dashes, getCellPosition } from './table-text.ts';
 
 /** Where words that are typed at a position go: behind the marks of the line, before the end of a line break, into a cell. */
@@ -29,17 +29,44 @@ export function getTypedWords(state: EditorState, at: number, text: string): str
   return isInCell && row !== dashes && cells.length >= names.length ? '\\|' : text;
 }
 
+/** Whether the cursor is behind the mark of an item with more than two digits, such as a year: nobody begins a list with it. */
+export const isBehindYear = (state: EditorState, at: number): boolean =>
+  /^[\s>]*(?:[-*+]\s+)?\d{3,}[.)]$/.test(state.sliceDoc(state.doc.lineAt(at).from, at)) &&
+  !isCode(state, at);
+
+/** Whether nothing else is in the lines of a range. */
+export const fillsLines = (doc: Text, { from, to }: Words): boolean =>
+  doc.lineAt(from).from === from && doc.lineAt(to).to === to;
+
 /**
- * The line breaks before and behind what is typed or pasted on an empty line between others, so that it is a paragraph of its
- * own; none before a further row of a table.
+ * The line breaks before and behind what takes the place of a range, so that no two paragraphs become lines of one, which readers
+ * see as one line: it stays apart by the empty lines where it begins and ends, but for a further row of a table. Directly beside
+ * markup that fills its lines it is a paragraph of its own: it would be published glued to it, or break it.
  */
-export function getGaps(state: EditorState, at: number, added: string): [string, string] {
+export function getGaps(
+  state: EditorState,
+  { from, to }: Words,
+  added: string,
+  folds: readonly Words[] = [],
+): [string, string] {
   const { doc } = state;
-  const { number, text } = doc.lineAt(at);
-  if (text.trim() !== '' || isCode(state, at) || added.startsWith('|')) return ['', ''];
-  const above = number === 1 ? '' : doc.line(number - 1).text;
-  const below = number === doc.lines ? '' : doc.line(number + 1).text;
-  const isApart = above.trim() === '' || hardBreak.test(above) || /^\s*(?:\n|$)/.test(added);
-  const isAbove = below.trim() !== '' && !/(?:^|\n)\s*$/.test(added);
-  return [isApart ? '' : '\n', isAbove ? '\n' : ''];
+  const [first, last] = [doc.lineAt(from), doc.lineAt(to)];
+  if (from === to && first.text.trim() !== '') {
+    const beside = folds.filter((fold) => fillsLines(doc, fold));
+    const isBehind = beside.some((fold) => fold.to === to);
+    const isAbove = beside.some((fold) => fold.from === from);
+    // Most keys that break the line begin the paragraph themselves.
+    const gap = /^[^\n\\]/.test(added) ? '\n\n' : added === '\n' ? added : '';
+    return [isBehind ? gap : '', isAbove && /[^\n]$/.test(added) ? '\n\n' : ''];
+  }
+  if (isCode(state, from) || added.startsWith('|')) return ['', ''];
+  const above = first.number === 1 ? '' : doc.line(first.number - 1).text;
+  const below = last.number === doc.lines ? '' : doc.line(last.number + 1).text;
+  const [head, rest] = [state.sliceDoc(first.from, from), state.sliceDoc(to, last.to)];
+  const isBegun = first.text.trim() === '' && above.trim() !== '' && !hardBreak.test(above);
+  const isEnded = last.text.trim() === '' && below.trim() !== '';
+  return [
+    isBegun && !/^\s*(?:\n|$)/.test(added + rest) ? '\n' : '',
+    isEnded && !/(?:^|\n)\s*$/.test(head + added) ? '\n' : '',
+  ];
 }

@@ -2,8 +2,37 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import type { Extension } from '@codemirror/state';
 import { styleTags, tags } from '@lezer/highlight';
 
+type Grammar = NonNullable<Parameters<typeof markdown>[0]>['extensions'];
+
 /** The signs before a heading, which would be as large as its words. */
 const headingSigns = styleTags({ HeaderMark: tags.annotation });
+
+/** Brackets without others in them, and without an address or a label behind them. */
+const plain = /^\[(?:\\.|`[^`]*`|[^\\[\]`])*\](?![([])/;
+
+/**
+ * Words in brackets, such as “[18:02]” and “[sic]”, are words: CodeMirror takes all for links, as an address for them might be
+ * elsewhere in the body. Footnotes stay links.
+ */
+const brackets: Grammar = {
+  parseInline: [
+    {
+      name: 'Brackets',
+      before: 'Link',
+      parse(context, sign, at) {
+        if (sign === ']'.charCodeAt(0))
+          return /^\](?![([])/.test(context.slice(at, at + 2)) ? at + 1 : -1;
+        if (sign !== '['.charCodeAt(0)) return -1;
+        const rest = context.slice(at, context.end);
+        const [footnote] = /^\[\^[^\]\s]+\]/.exec(rest) ?? [];
+        if (!footnote) return plain.test(rest) ? at + 1 : -1;
+        const end = at + footnote.length;
+        const marks = [context.elt('LinkMark', at, at + 1), context.elt('LinkMark', end - 1, end)];
+        return context.addElement(context.elt('Link', at, end, marks));
+      },
+    },
+  ],
+};
 
 /**
  * Markdown as the site reads it. CodeMirror's has superscripts, subscripts and emoji besides: the signs of two footnotes would
@@ -11,7 +40,7 @@ const headingSigns = styleTags({ HeaderMark: tags.annotation });
  */
 export const bodyGrammar: Extension = markdown({
   base: markdownLanguage,
-  extensions: { props: [headingSigns], remove: ['Superscript', 'Subscript', 'Emoji'] },
+  extensions: [brackets, { props: [headingSigns], remove: ['Superscript', 'Subscript', 'Emoji'] }],
   addKeymap: false,
   completeHTMLTags: false,
 });

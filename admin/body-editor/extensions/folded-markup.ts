@@ -3,10 +3,8 @@ import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemir
 import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { ChangeButton, type Open } from './change-button.ts';
-import type { Fold } from './folds.ts';
-import { startParagraphs } from './paragraph-beside.ts';
+import { allFolds, type Fold } from './folds.ts';
 import { Thumbnail, type GetPictureUrl } from './picture-thumbnail.ts';
-import { keepWhole } from './whole-folds.ts';
 
 /** What is folded, and how it is shown. */
 interface FoldOptions {
@@ -58,7 +56,7 @@ interface Folded {
 
 /**
  * Shows a name in the place of markup that only programs read, until the cursor is moved into it. After it are a button
- * that changes it and its picture, whether it is folded or not. What is typed there begins a paragraph.
+ * that changes it and its picture, whether it is folded or not.
  */
 export function foldMarkup(options: FoldOptions): Extension {
   const { find, open, getUrl, name: ownName = '', isFolded = () => true } = options;
@@ -86,17 +84,15 @@ export function foldMarkup(options: FoldOptions): Extension {
     });
     return { folds, decorations: Decoration.set(decorations, true) };
   };
-  const field = StateField.define<Folded>({
+  return StateField.define<Folded>({
     create: (state) => decorate(find(state.doc.toString()), state),
     update(value, { docChanged, selection, state }) {
       if (docChanged) return decorate(find(state.doc.toString()), state);
       return selection ? decorate(value.folds, state) : value;
     },
-    provide: (self) => EditorView.decorations.from(self, ({ decorations }) => decorations),
+    provide: (self) => [
+      EditorView.decorations.from(self, ({ decorations }) => decorations),
+      allFolds.from(self, ({ folds }) => folds),
+    ],
   });
-  return [
-    field,
-    startParagraphs((state) => state.field(field).folds),
-    keepWhole((state) => state.field(field).folds.filter((fold) => !isShown(state, fold))),
-  ];
 }

@@ -1,3 +1,4 @@
+import { Facet } from '@codemirror/state';
 import { readPicture, unescapeSigns } from '../commands/link-commands.ts';
 
 /** A part of a source that only programs read; staff see a name in its place. */
@@ -13,6 +14,11 @@ export interface Fold {
   /** Path of the picture that it shows. */
   readonly picture?: string | undefined;
 }
+
+/** All folds of a body, of each kind in its order, with the lines that divide it. */
+export const allFolds = Facet.define<readonly Fold[], readonly Fold[]>({
+  combine: (kinds) => kinds.flat(),
+});
 
 /** Finds pictures in Markdown. Each is parsed from its first sign, since parsing a long body takes too long for one key. */
 export function findPictures(source: string): Fold[] {

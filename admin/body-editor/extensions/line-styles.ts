@@ -1,5 +1,5 @@
 import { syntaxTree } from '@codemirror/language';
-import type { Range } from '@codemirror/state';
+import { StateField, type Range } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -9,7 +9,7 @@ import {
   type ViewUpdate,
   WidgetType,
 } from '@codemirror/view';
-import { footnoteLabel, noteStart } from '../../../src/editing/footnotes.ts';
+import { footnoteLabel, getFootnoteNumbers, noteStart } from '../../../src/editing/footnotes.ts';
 import { createElement } from '../../dom/element.ts';
 
 /** CSS classes for the lines of Markdown blocks, innermost last. */
@@ -90,21 +90,27 @@ const blockStyles = ViewPlugin.define(
   { decorations: (plugin) => plugin.decorations },
 );
 
-/** A footnote as readers see it, until the cursor is in its label. */
-class FootnoteNumber extends WidgetType {
-  readonly label: string;
+const footnoteNumbers = StateField.define<ReadonlyMap<string, number>>({
+  create: ({ doc }) => getFootnoteNumbers(doc.toString()),
+  update: (numbers, { docChanged, state }) =>
+    docChanged ? getFootnoteNumbers(state.doc.toString()) : numbers,
+});
 
-  constructor(label: string) {
+/** A footnote as readers see it, by its number on the page, until the cursor is in its label. */
+class FootnoteNumber extends WidgetType {
+  readonly number: number;
+
+  constructor(number: number) {
     super();
-    this.label = label;
+    this.number = number;
   }
 
-  override eq({ label }: FootnoteNumber): boolean {
-    return this.label === label;
+  override eq({ number }: FootnoteNumber): boolean {
+    return this.number === number;
   }
 
   override toDOM(): HTMLElement {
-    return createElement('sup', { class: 'body-footnote' }, this.label);
+    return createElement('sup', { class: 'body-footnote' }, String(this.number));
   }
 
   override ignoreEvent(): boolean {
@@ -118,7 +124,8 @@ const footnoteMarks = new MatchDecorator({
     const isWithin = (at: number) => from < at && at < to;
     if (state.selection.ranges.some(({ anchor, head }) => isWithin(anchor) || isWithin(head)))
       return;
-    add(from, to, Decoration.replace({ widget: new FootnoteNumber(label) }));
+    const number = state.field(footnoteNumbers).get(label);
+    if (number) add(from, to, Decoration.replace({ widget: new FootnoteNumber(number) }));
   },
 });
 
@@ -135,9 +142,10 @@ export function defineMarks(marks: MatchDecorator) {
       const plugin = {
         decorations: marks.createDeco(view),
         update(update: ViewUpdate) {
-          plugin.decorations = update.selectionSet
-            ? marks.createDeco(update.view)
-            : marks.updateDeco(update, plugin.decorations);
+          plugin.decorations =
+            update.selectionSet || update.docChanged
+              ? marks.createDeco(update.view)
+              : marks.updateDeco(update, plugin.decorations);
         },
       };
       return plugin;
@@ -147,4 +155,9 @@ export function defineMarks(marks: MatchDecorator) {
 }
 
 /** Styles of whole lines, and of constructs that the editor's Markdown parser does not know. */
-export const lineStyles = [blockStyles, defineMarks(footnoteMarks), defineMarks(pictureMarks)];
+export const lineStyles = [
+  blockStyles,
+  footnoteNumbers,
+  defineMarks(footnoteMarks),
+  defineMarks(pictureMarks),
+];

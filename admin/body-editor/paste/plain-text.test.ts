@@ -28,6 +28,7 @@ it.each([
   ],
   ['One\n---', 'One\n\n---'],
   ['1. One\n2. Two\nThree', '1. One\n2. Two\n\nThree'],
+  ['2026. A year', '2026\\. A year'],
 ])('plain text becomes paragraphs: %j', (text, expected) => {
   expect(toParagraphs(text)).toBe(expected);
 });
@@ -37,6 +38,8 @@ it.each([
   'One.\r\n\r\nTwo.',
   'The first line is wrapped at this length, and\nthe next one is. Its second sentence goes on,\nand ends.',
   '- One.\n    - Two.',
+  '99. One\n100. Two',
+  '100.000 people',
   '- One\n  goes on\n- Two',
   'Bring:\n\n- One point that is long enough to be wrapped\nby a program\n- Two',
   '# One\n- Two\nThree',

@@ -10,6 +10,9 @@ const bold = /(?<![\w*])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![\w*])/g;
 /** A line of a list, as people write it everywhere. */
 const item = /^(?:[-+*]|\d{1,2}[.)])\s+\S/;
 
+/** The mark of an item that nobody begins a list with, such as a year. */
+const year = /^(\s*\d{3,})(?=[.)](?:\s|$))/;
+
 /** What makes code of a line. */
 const indent = /^(?: {4}| *\t)\s*/;
 
@@ -25,7 +28,9 @@ const [narrowest, widest] = [40, 120];
  * @returns undefined if the text may stay as it is
  */
 export function toParagraphs(text: string): string | undefined {
-  const lines = text.trimEnd().split(/\r\n?|\n/);
+  const given = text.trimEnd().split(/\r\n?|\n/);
+  const isInList = given.some((line) => item.test(line));
+  const lines = given.map((line) => (isInList ? line : line.replace(year, '$1\\')));
   const isMarkdown = (line: string) => markdown.test(line) && !item.test(line) && !rule.test(line);
   if (lines.some(isMarkdown)) return undefined;
   // An item that goes on below its words.
@@ -50,5 +55,5 @@ export function toParagraphs(text: string): string | undefined {
     if (areParagraphs) return `${line}\n\n`;
     return isMeant(line, next) ? `${line.trimEnd()}\\\n` : `${line}\n`;
   });
-  return broken.join('') === lines.join('\n') ? undefined : broken.join('');
+  return broken.join('') === given.join('\n') ? undefined : broken.join('');
 }

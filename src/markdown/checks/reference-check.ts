@@ -27,7 +27,7 @@ export function checkReferences(tree: Root, source: string): BodyProblem[] {
       report(node, {
         code: 'footnote-unused',
         cause: message('No text refers to the footnote {name}, so it is not shown.', { name }),
-        remedy: message('Write {name} where it belongs.', { name }),
+        remedy: message('Write {name} where it belongs, or delete the note.', { name }),
       });
     }
     defined.add(node.identifier);

@@ -67,7 +67,8 @@ export const bodies = {
   'Give the second another name.': 'Dé otro nombre a la segunda.',
   'No text refers to the footnote {name}, so it is not shown.':
     'Ningún texto remite a la nota al pie {name}, así que no se muestra.',
-  'Write {name} where it belongs.': 'Escriba {name} donde corresponda.',
+  'Write {name} where it belongs, or delete the note.':
+    'Escriba {name} donde corresponda, o borre la nota.',
   'The footnote {name} is inside a link, which ends there.':
     'La nota al pie {name} está dentro de un enlace, que se corta ahí.',
   'Write {name} behind the link.': 'Escriba {name} detrás del enlace.',

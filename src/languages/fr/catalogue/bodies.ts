@@ -71,7 +71,8 @@ export const bodies = {
   'Give the second another name.': 'Donnez un autre nom à la seconde.',
   'No text refers to the footnote {name}, so it is not shown.':
     'Aucun texte ne renvoie à la note {name} ; elle n’est donc pas affichée.',
-  'Write {name} where it belongs.': 'Écrivez {name} à l’endroit voulu.',
+  'Write {name} where it belongs, or delete the note.':
+    'Écrivez {name} à l’endroit voulu, ou supprimez la note.',
   'The footnote {name} is inside a link, which ends there.':
     'La note {name} est à l’intérieur d’un lien, qui s’interrompt là.',
   'Write {name} behind the link.': 'Écrivez {name} après le lien.',

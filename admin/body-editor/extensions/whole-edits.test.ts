@@ -1,14 +1,24 @@
-import { deleteCharBackward, deleteCharForward } from '@codemirror/commands';
+import { deleteCharBackward, deleteCharForward, deleteGroupBackward } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { getCases } from '../../../tests/cases.ts';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
 import { joinNext, joinParagraphs, startLine, startParagraph } from '../commands/typing.ts';
-import { findElements } from './folds.ts';
-import { keepMarks } from './whole-marks.ts';
+import { allFolds, findElements, findPictures, findRules, findTables } from './folds.ts';
+import { keepWhole } from './whole-edits.ts';
 
-const names = ['Callout', 'KeyFindings'];
+const extensions = [
+  allFolds.compute(['doc'], ({ doc }) =>
+    [
+      (source: string) => findElements(source, ['Callout', 'Chart', 'DataTable']),
+      findPictures,
+      findRules,
+      findTables,
+    ].flatMap((find) => find(doc.toString())),
+  ),
+  keepWhole,
+];
 const keys = {
   Backspace: (view: EditorView) => joinParagraphs(view) || deleteCharBackward(view),
   Delete: (view: EditorView) => joinNext(view) || deleteCharForward(view),
@@ -17,12 +27,10 @@ const keys = {
   X: 'X',
 } as const;
 
-function press(key: keyof typeof keys, text: string): string {
-  const body = new TypedBody(
-    text,
-    keepMarks((source) => findElements(source, names)),
-  );
-  return body.do(keys[key]).selected;
+const allKeys = { ...keys, 'Control+Backspace': deleteGroupBackward };
+
+function press(key: keyof typeof allKeys, text: string): string {
+  return new TypedBody(text, extensions).do(allKeys[key]).selected;
 }
 
 const table = '| a | b |\n| - | - |\n';
@@ -50,8 +58,16 @@ test.each([
   ['---«\n\na» b', '---\n\n¦ b'],
   ['a «b\n\n»## c', 'a ¦\n\n## c'],
   ['a «b\n»- c', 'a ¦\n- c'],
+  ['a\n«\n»b', 'a\n\n¦b'],
+  ['a «b\n»\nc', 'a ¦\n\nc'],
+  ['a\n«\nb» c', 'a\n\n¦ c'],
+  ['a\n«\nb\n»\nc', 'a\n¦\nc'],
+  ['a\n\n«b\n\n»c', 'a\n\n¦c'],
+  ['a«\n\n»b', 'a¦b'],
+  ['a\n«\n\n»\nb', 'a\n¦\nb'],
+  ['```\na\n«\n»b\n```', '```\na\n¦b\n```'],
 ])(
-  'what is deleted leaves no half of a mark, and no broken table or element: %j',
+  'what is deleted leaves no half of a mark, no broken table or element, and no paragraph glued to another: %j',
   (text, expected) => {
     expect(press('Delete', text)).toBe(expected);
   },
@@ -82,6 +98,7 @@ test.each([
   ['Backspace', `${table}| c | d |¦`, `${table}| c | d ¦|`],
   ['Delete', `${table}| c | d |¦\n| e | f |`, `${table}| c | d |\n¦| e | f |`],
   ['Backspace', '## ¦a', '¦a'],
+  ['Backspace', 'a\n\n\n¦## b', 'a\n\n¦## b'],
   ['Delete', '¦- [ ] a', '¦a'],
   ['Backspace', 'a\\\n¦b', 'a¦b'],
   ['Delete', 'a¦\\\nb', 'a¦b'],
@@ -104,6 +121,10 @@ test.each([
   ['![a](/media/a.jpg "c")\n¦\nb', '![a](/media/a.jpg "c")\n\nX¦\n\nb'],
   [`${table}| c | d |\n¦`, `${table}| c | d |\n\nX¦`],
   ['- a\n¦\n- b', '- a\n\nX¦\n\n- b'],
+  ['![a](/media/a.jpg)¦', '![a](/media/a.jpg)\n\nX¦'],
+  ['¦<Callout>\n\na\n\n</Callout>', 'X¦\n\n<Callout>\n\na\n\n</Callout>'],
+  ['---¦\n\na', '---\n\nX¦\n\na'],
+  ['a ![b](/media/b.jpg)¦', 'a ![b](/media/b.jpg)X¦'],
 ])(
   'what is typed beside words goes to them, or between paragraphs into its own: %j',
   (text, expected) => {
@@ -112,24 +133,60 @@ test.each([
 );
 
 test('what is pasted between paragraphs is apart from both, and a bar below a table begins a row', () => {
-  const paste = (text: string, words: string) =>
-    new TypedBody(
-      text,
-      keepMarks(() => []),
-    ).do(words).selected;
+  const paste = (text: string, words: string) => new TypedBody(text, extensions).do(words).selected;
   expect(paste('a\n¦\nb', 'X\n\nY')).toBe('a\n\nX\n\nY¦\n\nb');
   expect(paste(`${table}¦`, '|')).toBe(`${table}|¦`);
 });
 
+test.each([
+  ['2026.¦', '2026\\. ¦'],
+  ['> - 1984)¦', '> - 1984\\) ¦'],
+  ['1.¦', '1. ¦'],
+  ['In 2026.¦', 'In 2026. ¦'],
+  ['```\n2026.¦\n```', '```\n2026. ¦\n```'],
+])('a blank behind a year begins no list: %j', (text, expected) => {
+  expect(new TypedBody(text, extensions).do(' ').selected).toBe(expected);
+});
+
 test('a bar that is typed into a cell is one of its words, as readers would see no further cell', () => {
-  const type = (text: string) =>
-    new TypedBody(
-      text,
-      keepMarks(() => []),
-    ).do('|').selected;
+  const type = (text: string) => new TypedBody(text, extensions).do('|').selected;
   expect(type(`${table}| c¦ | d |`)).toBe(`${table}| c\\|¦ | d |`);
   expect(type('| a¦ | b |\n| - | - |')).toBe('| a\\|¦ | b |\n| - | - |');
   expect(type(`${table}| c ¦`)).toBe(`${table}| c |¦`);
+});
+
+const picture = '![a](/media/a.jpg)';
+const data = '<DataTable caption="x">\n\n| a |\n|---|\n\n</DataTable>';
+const note = '<Callout title="x">\n\nWords\n\n</Callout>';
+
+test.each([
+  ['Backspace', `${picture}¦`, `«${picture}»`],
+  ['Control+Backspace', `One ${picture}¦ two`, `One «${picture}» two`],
+  ['Delete', `One\n\n¦${picture}`, `One\n\n«${picture}»`],
+  ['Delete', `One¦\n\n${picture}`, `One\n\n«${picture}»`],
+  ['Backspace', `${picture}\n\n¦One`, `«${picture}»\n\nOne`],
+  ['Backspace', `${note}\n\n¦## One`, `«${note}»\n\n## One`],
+  ['Backspace', `${data}¦\n\nOne`, `«${data}»\n\nOne`],
+  ['Backspace', `${note}\n\n${note}¦`, `${note}\n\n«${note}»`],
+  ['Delete', `¦${note}\n\n${note}`, `«${note}»\n\n${note}`],
+] as const)('%s selects what is shown by its name: %j', (key, body, expected) => {
+  expect(press(key, body)).toBe(expected);
+});
+
+test.each([
+  ['Backspace', note.replace('>\n', '>¦\n')],
+  ['Delete', note.replace('</', '¦</')],
+  ['Delete', note.replace('Words', 'Words¦')],
+] as const)('%s stops at the tags around the cursor: %j', (key, body) => {
+  expect(press(key, body)).toBe(body);
+});
+
+test.each([
+  ['Backspace', `One¦\n\n${picture}`, `On¦\n\n${picture}`],
+  ['Delete', `${picture}\n\n¦One`, `${picture}\n\n¦ne`],
+  ['Delete', `One\n¦\n\n${picture}`, `One\n¦\n${picture}`],
+] as const)('%s deletes anything else: %j', (key, body, expected) => {
+  expect(press(key, body)).toBe(expected);
 });
 
 /** Markdown with `@` for each word. */

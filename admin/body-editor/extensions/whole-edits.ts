@@ -1,0 +1,104 @@
+import { EditorState, Transaction, type Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
+import { getGaps, getTypedWords, getWordsPlace, isBehindYear } from '../commands/words-place.ts';
+import { allFolds } from './folds.ts';
+import { findBroken, getApart, getElement } from './whole-folds.ts';
+
+/** A changed range, and what was typed or pasted there. */
+type Change = Range & { readonly text: string };
+
+/** A change in the place of another, with the cursor behind what was typed. */
+type Whole = Change & { readonly anchor: number };
+
+/** What a person types, pastes, drops, inserts or deletes; other commands take care of all this themselves. */
+const edit = /^(?:delete.*|input(?:\.(?:type|paste|drop|insert))?)$/;
+
+const filter = EditorState.transactionFilter.of((transaction) => {
+  const { startState: state, changes, selection } = transaction;
+  const userEvent = transaction.annotation(Transaction.userEvent) ?? '';
+  const changed: Change[] = [];
+  changes.iterChanges(
+    (from, to, _start, _end, text) => void changed.push({ from, to, text: text.toString() }),
+  );
+  const [only, ...others] = changed;
+  if (!edit.test(userEvent) || others.length > 0) return transaction;
+  const { empty, head } = state.selection.main;
+  if (empty && transaction.isUserEvent('delete')) {
+    const folds = state.facet(allFolds);
+    const broken = findBroken(folds, head, only ?? selection?.main);
+    if (broken) {
+      const { from, to } = getElement(folds, broken);
+      const isWithin = broken.tag === (head < broken.to ? 'end' : 'start');
+      return isWithin ? [] : { selection: { anchor: from, head: to }, scrollIntoView: true };
+    }
+  }
+  const whole = only && toWhole(state, only, userEvent);
+  if (!whole) return transaction;
+  const { from, to, text, anchor } = whole;
+  const isSame = text === state.sliceDoc(from, to);
+  const insertion = isSame ? [] : { from, to, insert: text };
+  return { changes: insertion, selection: { anchor }, scrollIntoView: true, userEvent };
+});
+
+let begun: EditorState | undefined;
+
+/** What a keyboard composes, as on phones, would be there twice if it were changed before its end. */
+const composition = EditorView.domEventHandlers({
+  compositionstart(_, view) {
+    const { from, to } = view.state.selection.main;
+    if (from < to && toWhole(view.state, { from, to, text: 'a' }))
+      view.dispatch(view.state.replaceSelection(''), { userEvent: 'delete.selection' });
+    begun = view.state;
+  },
+  compositionend: (_, view) =>
+    void requestAnimationFrame(() => {
+      if (!begun) return;
+      const { from, to } = begun.selection.main;
+      const text = view.state.sliceDoc(from, Math.max(from, view.state.selection.main.head));
+      const composed = begun.changes({ from, to, insert: text });
+      const whole = toWhole(begun, { from, to, text });
+      if (text === '' || !whole || !composed.apply(begun.doc).eq(view.state.doc)) return;
+      view.dispatch({
+        changes: { from: whole.from, to: composed.mapPos(whole.to, 1), insert: whole.text },
+        selection: { anchor: whole.anchor },
+        userEvent: 'input.complete',
+      });
+    }),
+});
+
+/**
+ * No change leaves behind a part of what works only as a whole, words where they are none, or two paragraphs as lines of one.
+ * Marks, footnotes, tables, pictures and elements stay whole or go whole: a key selects those that are shown by their names, and
+ * the next one deletes them. What is typed goes to the words of its line or cell; on the blank line between two paragraphs, or
+ * directly beside what fills its lines, it is a paragraph of its own. A year begins no list.
+ */
+export const keepWhole: Extension = [filter, composition];
+
+/** @returns undefined if a change needs no other */
+function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | undefined {
+  const folds = state.facet(allFolds);
+  if (change.from === change.to) {
+    const at = change.from;
+    if (change.text === ' ' && isBehindYear(state, at))
+      return { from: at - 1, to: at, text: `\\${state.sliceDoc(at - 1, at)} `, anchor: at + 2 };
+    const text = getTypedWords(state, at, change.text);
+    const place = text.includes('\n') ? at : getWordsPlace(state, at, text);
+    const [before, after] = getGaps(state, { from: place, to: place }, text, folds);
+    if (place === at && text === change.text && !before && !after) return undefined;
+    const [from, to] = [Math.min(at, place), Math.max(at, place)];
+    const [passed, behind] = [state.sliceDoc(at, to), state.sliceDoc(from, at)];
+    const anchor = place + before.length + text.length;
+    return { from, to, text: passed + before + text + after + behind, anchor };
+  }
+  const { text } = change;
+  const [, direction] = /^delete\.(backward|forward)$/.exec(userEvent) ?? [];
+  const isKey = state.selection.main.empty;
+  const apart = isKey ? { ...change, kept: [] } : getApart(state, change, text, folds);
+  const key = isKey ? (direction as 'backward' | 'forward' | undefined) : undefined;
+  const { from, to, before, after } = toWholeDeletion(state, apart, apart.kept, key);
+  const [above, below] = getGaps(state, { from, to }, before + text + after);
+  const [start, end] = [above + before, after + below];
+  if (from === change.from && to === change.to && !start && !end) return undefined;
+  return { from, to, text: start + text + end, anchor: from + start.length + text.length };
+}
