@@ -2,12 +2,7 @@ import { getMessages } from '../../languages/get-messages.ts';
 import { toTopicName } from '../../publishing/addresses/public-name.ts';
 import { getTopicHref, toPersonCard } from '../view-parts/cards.ts';
 import { toDividedView } from '../view-parts/divided-view.ts';
-import {
-  getTopicList,
-  toListedPages,
-  type ListedPage,
-  type ListPageKey,
-} from '../view-parts/entry-lists.ts';
+import { getTopicList, toListedPages, type ListPageKey } from '../view-parts/entry-lists.ts';
 import { getEntriesOn } from '../newsroom/entry-index.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { hasTopic, isExpertOn } from '../view-parts/sections.ts';
@@ -66,7 +61,7 @@ export async function getTopicsPage(locale: Locale): Promise<TopicsView> {
 }
 
 /** The pages of the topics, without their views. */
-export const getTopicPages = (locale: Locale): ListedPage[] =>
+export const getTopicPages = (locale: Locale): ListPageKey[] =>
   toListedPages(getNamedTopics(locale).map((topic) => getTopicList(locale, topic)));
 
 /** The page of a topic that a key names. */
