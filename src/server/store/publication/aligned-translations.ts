@@ -18,12 +18,8 @@ import { readData, readFile, writeData, type SourceData } from './edited-entry.t
 import { toEntry } from './redirects.ts';
 
 /** What a publication changes in a translation of its entry. */
-export interface AlignedTranslation {
+export interface AlignedTranslation extends Omit<AlignedValues, 'data'> {
   readonly language: string;
-  /** Such as `consent.reviewBy`. */
-  readonly fields: readonly string[];
-  /** Those of them that it loses. */
-  readonly removed: readonly string[];
 }
 
 /** A draft of a translation, which gets the same change: it would go on showing a consent that is no longer in force. */
@@ -149,9 +145,7 @@ async function followStricter(
   return undefined;
 }
 
-interface AlignedFile {
-  readonly fields: readonly string[];
-  readonly removed: readonly string[];
+interface AlignedFile extends Omit<AlignedValues, 'data'> {
   readonly file: TreeFile;
 }
 
