@@ -7,7 +7,8 @@ import {
   type AlignedValues,
 } from '../../../editing/aligned-values.ts';
 import type { User } from '../../sign-in/sessions.ts';
-import { toDraftName, type ContentPath, type DraftName } from '../entries/content-path.ts';
+import type { DraftHead } from '../drafts/seen-drafts.ts';
+import { toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { writeCommit } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
@@ -23,10 +24,7 @@ export interface AlignedTranslation extends Omit<AlignedValues, 'data'> {
 }
 
 /** A draft of a translation, which gets the same change: it would go on showing a consent that is no longer in force. */
-export interface AlignedDraft {
-  readonly draft: DraftName;
-  /** Its commit. */
-  readonly head: string;
+export interface AlignedDraft extends DraftHead {
   readonly file: TreeFile;
 }
 
