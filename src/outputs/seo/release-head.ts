@@ -1,11 +1,10 @@
 import type { NewsArticle } from 'schema-dts';
 import type { ReleaseView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
-import { toArticleHead, toCreativeWork } from './article-parts.ts';
+import { toArticleHead, toArticleId, toCreativeWork } from './article-parts.ts';
 import { toEventNode } from './event-node.ts';
 import type { Head } from './head.ts';
 import { toOrganizationId } from './organization-node.ts';
-import { toReportId } from './report-head.ts';
 
 /** The head of a release of any kind. */
 export function toReleaseHead(view: ReleaseView): Head {
@@ -22,6 +21,6 @@ function toReleaseNode(view: ReleaseView): NewsArticle {
     ...(dateline && { dateline }),
     genre: getMessages(view.language).kinds[view.kind],
     author: { '@id': toOrganizationId(site) },
-    ...(report && { citation: { '@id': toReportId(site.url, report.href) } }),
+    ...(report && { citation: { '@id': toArticleId({ path: report.href, site }) } }),
   };
 }

@@ -5,9 +5,6 @@ import type { Head } from './head.ts';
 import { toOrganizationId } from './organization-node.ts';
 import { toPersonId } from './person-node.ts';
 
-/** The id of a report, on its own page and in a release that announces it. */
-export const toReportId = (siteUrl: string, href: string): string => `${siteUrl}${href}#text`;
-
 /** The head of a report. */
 export function toReportHead(view: ReportView): Head {
   const authors = view.authors.map(({ href }) => href);
