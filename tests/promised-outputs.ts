@@ -8,7 +8,6 @@ import {
   getOembedPath,
   getSettingsPath,
 } from '../src/outputs/api/addresses/api-addresses.ts';
-import { getAliases } from '../src/entries/page-views/aliases.ts';
 import { getApiListPages } from '../src/entries/data-views/api-lists.ts';
 import { getTopicHref } from '../src/entries/view-parts/cards.ts';
 import { getLocales, type Locale } from '../src/entries/newsroom/locale.ts';
@@ -26,8 +25,8 @@ import type {
   WithdrawnEntry,
 } from '../src/entries/newsroom/public-newsroom.ts';
 import { getEntryCard, getSiteCard } from '../src/entries/view-parts/social-cards.ts';
-import { getNamedTopics, getTopicPages } from '../src/entries/page-views/topics.ts';
-import { getListPages } from '../src/entries/page-views/list-pages.ts';
+import { getNamedTopics } from '../src/entries/page-views/topics.ts';
+import { getSectionLists, getTopicList } from '../src/entries/view-parts/entry-lists.ts';
 import { getPressPictures } from '../src/entries/page-views/press-page.ts';
 import type { Environment } from '../src/environment/environment.ts';
 import { toHandoutPath } from '../src/outputs/handouts/handout-links.ts';
@@ -71,9 +70,11 @@ export async function getPromisedOutputs(
 }
 
 function getLocaleOutputs(locale: Locale, index: number): PromisedOutput[] {
+  const published = [...locale.publications, ...locale.pages];
   return [
     ...getSitePages(locale, index === 0),
-    ...toPages(getAliases(locale).map(({ path }) => path)),
+    ...toPages(published.flatMap(({ values }) => values.aliases)),
+    ...toPages(locale.withdrawn.flatMap(({ aliases }) => aliases)),
     ...getFeeds(locale),
     ...getApiDocuments(locale),
     ...toFiles([getSiteCard(locale).src]),
@@ -101,14 +102,17 @@ const toFiles = (hrefs: readonly string[]): PromisedOutput[] =>
 /** Pages that every newsroom has, and lists. */
 function getSitePages(locale: Locale, isDefault: boolean): PromisedOutput[] {
   const { permalinks } = locale;
-  const lists = [...getListPages(locale), ...getTopicPages(locale)];
+  const lists = [
+    ...getSectionLists(locale).values(),
+    ...getNamedTopics(locale).map((topic) => getTopicList(locale, topic)),
+  ];
   return toPages([
     permalinks.home(),
     permalinks.feeds(),
     permalinks.search(),
     ...(isDefault ? [] : [permalinks.notFound()]),
     ...(['topics', 'people', 'press'] as const).map(permalinks.section),
-    ...lists.map(({ href }) => href),
+    ...lists.flatMap(({ href, pages }) => [...pages.keys()].map((path) => href + path)),
     getEmbedPath(permalinks.home(), permalinks.section('releases')),
   ]);
 }

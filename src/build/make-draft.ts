@@ -20,6 +20,7 @@ import { compilePages } from './site/compile-pages.ts';
 import { compileReports } from './site/compile-reports.ts';
 import { assetsFolder } from './site/compiled-pages.ts';
 import { makeSite } from './site/make-site.ts';
+import type { SiteBasis } from './takedown/lasting-site.ts';
 
 interface Making {
   readonly environment: Environment;
@@ -33,12 +34,8 @@ interface Making {
 }
 
 /** A site that can be published, with the search index of the newest version. */
-export interface MadeDraft {
+export interface MadeDraft extends SiteBasis {
   readonly draft: SiteDraft;
-  /** The content that it shows. */
-  readonly source: NewsroomSource;
-  /** The moment for which it is made, in milliseconds since 1970-01-01T00:00Z. */
-  readonly moment: number;
   /** Lets the next build, and the preview in the admin, know what was made. Readers do not wait for it. */
   remember(): Promise<void>;
   /**

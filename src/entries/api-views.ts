@@ -4,6 +4,7 @@ import type {
   OrdinaryPageView,
   PageShell,
   PersonCard,
+  PressView,
   TopicSummary,
   TopicView,
 } from './views.ts';
@@ -43,11 +44,7 @@ export interface WholeTopicView extends TopicView {
 }
 
 /** What the API says of the newsroom itself, in one language. */
-export interface ApiSettingsView extends PageShell {
+export interface ApiSettingsView
+  extends PageShell, Pick<PressView, 'contacts' | 'boilerplate' | 'usage'> {
   readonly newsroomLanguages: readonly { readonly code: string; readonly name: string }[];
-  readonly contacts: readonly PersonCard[];
-  /** Paragraphs. */
-  readonly boilerplate: readonly string[];
-  /** Paragraphs. */
-  readonly usage: readonly string[];
 }

@@ -37,10 +37,7 @@ export function inspectNewsroom(source: NewsroomSource, now: number): InspectedN
         languages,
       }));
     },
-    locations: all.map(({ location, source: file }) => ({
-      ...location,
-      ...(file && { path: file.path }),
-    })),
+    locations: all.map(({ location }) => location),
     languages,
     now,
   };

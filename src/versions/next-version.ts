@@ -3,7 +3,7 @@ import { inTransaction } from './database.ts';
 import type { Digest, OutputStore } from './output-store.ts';
 import { deleteDropped, dropFormer } from './dropped-outputs.ts';
 import { keptVersions } from './kept-versions.ts';
-import { deletePrepared, writePrepared } from './prepared-version.ts';
+import { deletePrepared, writePrepared, type PreparedVersion } from './prepared-version.ts';
 import { readNewest, toReason } from './version-rows.ts';
 import {
   OutdatedVersion,
@@ -109,7 +109,7 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
   function publishAs(publication: Publication, kept: number, isFollowed = false): Version {
     const digests = getDigests();
     const version = inTransaction(database, () => {
-      const version = writeVersion(database, { base: base.number, changes, publication });
+      const version = writeVersion(database, { base: base.number, changes }, publication);
       demandKept();
       dropFormer(database, version.number - kept + 1, kept === 1);
       return version;
@@ -146,15 +146,8 @@ function demandNewest(database: DatabaseSync, base: number): Version | undefined
 /** @returns the new version, or the newest if nothing changes */
 function writeVersion(
   database: DatabaseSync,
-  {
-    base,
-    changes,
-    publication,
-  }: {
-    readonly base: number;
-    readonly changes: ReadonlyMap<string, Output | undefined>;
-    readonly publication: Publication;
-  },
+  { base, changes }: Pick<PreparedVersion, 'base' | 'changes'>,
+  publication: Publication,
 ): Version {
   const newest = demandNewest(database, base);
   const { time } = publication;

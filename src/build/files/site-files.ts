@@ -18,7 +18,8 @@ export async function listFiles(folder: string): Promise<string[]> {
 }
 
 /** Folders of the disk, and of a build that is writing, which are not part of the site: their files come and go. */
-const isForeign = (name: string) => name === lostAndFound || /^\.\d+-[-0-9a-f]+\.new$/.test(name);
+export const isForeign = (name: string) =>
+  name === lostAndFound || /^\.\d+-[-0-9a-f]+\.new$/.test(name);
 
 const listEntries = (folder: string, recursive: boolean) =>
   readdir(folder, { recursive, withFileTypes: true }).catch((error: unknown) => {

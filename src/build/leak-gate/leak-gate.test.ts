@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNewsroom } from '../../source/newsroom-source.ts';
 import { makeFolder } from '../../../tests/fixtures/bad-content/folder.ts';
-import { demandNoLeaks, type GateOutput } from './leak-gate.ts';
+import { demandNoLeaks } from './leak-gate.ts';
+import type { SearchMemory } from './remembered-search.ts';
 import type { ContentError } from '../../validation/content-error.ts';
 import { getSecrets, type Secret } from './secrets.ts';
 
@@ -175,7 +176,10 @@ describe('what pages compose of public values', () => {
 });
 
 describe('the gate', () => {
-  const search = async () => await demandNoLeaks(content, await listFolderOutputs(site), secrets);
+  const search = async () => {
+    const { outputs, read } = await openFolder(site);
+    return await demandNoLeaks(content, outputs, read, secrets);
+  };
 
   it('lets a site without secrets pass', async () => {
     await writeFile(join(site, 'index.html'), '<p>The harbor inquiry names four officers</p>');
@@ -205,12 +209,11 @@ describe('the gate', () => {
   });
 
   it('says of each field once where it is, in the first file', async () => {
-    const outputs = [...'cab'].map((letter) => ({
-      path: `${letter}.html`,
-      digest: '',
-      read: () => Buffer.from('Ask the second lawyer before anyone calls'),
-    }));
-    const error = await demandNoLeaks(content, outputs, secrets).catch((reason: unknown) => reason);
+    const outputs = [...'cab'].map((letter) => ({ path: `${letter}.html`, digest: '' }));
+    const read = () => Buffer.from('Ask the second lawyer before anyone calls');
+    const error = await demandNoLeaks(content, outputs, read, secrets).catch(
+      (reason: unknown) => reason,
+    );
     expect((error as ContentError).problems).toMatchObject([
       {
         file: 'releases/en/2011/public.md',
@@ -222,32 +225,28 @@ describe('the gate', () => {
 
   it('finds a new secret in an output that it passed before, and reads no others', async () => {
     const read: string[] = [];
-    const outputs = ['Ask the second lawyer before anyone calls', 'News'].map((text, index) => ({
-      path: `${index}.html`,
-      digest: text,
-      read: () => {
-        read.push(text);
-        return Buffer.from(text);
-      },
-    }));
-    const memory = await demandNoLeaks(content, outputs, []);
-    expect(await demandNoLeaks(content, outputs, [], memory)).toBe(memory);
+    const texts = new Map([
+      ['0.html', 'Ask the second lawyer before anyone calls'],
+      ['1.html', 'News'],
+    ]);
+    const outputs = [...texts].map(([path, digest]) => ({ path, digest }));
+    const search = (phrases: typeof secrets, memory?: SearchMemory) => {
+      const readText = (path: string) => (read.push(path), Buffer.from(texts.get(path)!));
+      return demandNoLeaks(content, outputs, readText, phrases, memory);
+    };
+    const memory = await search([]);
+    expect(await search([], memory)).toBe(memory);
     expect(read).toHaveLength(2);
-    await expect(demandNoLeaks(content, outputs, secrets, memory)).rejects.toThrow('but 0.html of');
-    expect(read.slice(2)).toEqual(['Ask the second lawyer before anyone calls']);
+    await expect(search(secrets, memory)).rejects.toThrow('but 0.html of');
+    expect(read.slice(2)).toEqual(['0.html']);
   });
 
   it('searches the parts of the list of changes, and not the list, which repeats them', async () => {
     const read: string[] = [];
-    const outputs = ['api/v1/changes.json', 'api/v1/changes/2011.json'].map((path) => ({
-      path,
-      digest: '',
-      read() {
-        read.push(path);
-        return Buffer.from('{}');
-      },
-    }));
-    await demandNoLeaks(content, outputs, secrets);
+    const paths = ['api/v1/changes.json', 'api/v1/changes/2011.json'];
+    const outputs = paths.map((path) => ({ path, digest: '' }));
+    const readText = (path: string) => (read.push(path), Buffer.from('{}'));
+    await demandNoLeaks(content, outputs, readText, secrets);
     expect(read).toEqual(['api/v1/changes/2011.json']);
   });
 });
@@ -256,14 +255,13 @@ describe('the gate', () => {
  * The files of a folder, and its folders as files without bytes, since their names may be secret too. Digests
  * are not known without reading, so nothing can be remembered of a folder.
  */
-async function listFolderOutputs(folder: string): Promise<GateOutput[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found.map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return {
-      path: relative(folder, path).replaceAll(sep, '/'),
-      digest: '',
-      read: () => (entry.isFile() ? readFileSync(path) : new Uint8Array()),
-    };
-  });
+async function openFolder(folder: string) {
+  const paths = await readdir(folder, { recursive: true });
+  return {
+    outputs: paths.map((path) => ({ path: path.replaceAll(sep, '/'), digest: '' })),
+    read(path: string) {
+      const file = join(folder, path);
+      return statSync(file).isFile() ? readFileSync(file) : new Uint8Array();
+    },
+  };
 }

@@ -3,21 +3,17 @@ import { sortProblems, type SourceProblem } from '../../languages/problems/sourc
 import { message } from '../../languages/message.ts';
 import { changesPath } from '../../outputs/api/addresses/api-addresses.ts';
 import { ContentError } from '../../validation/content-error.ts';
+import type { DraftOutput } from '../files/site-draft.ts';
 import { isTextFile } from '../files/text-file.ts';
 import { fileName } from './hidden-values.ts';
 import { searchTexts, type SearchedText, type SearchMemory } from './remembered-search.ts';
 import type { Secret } from './secrets.ts';
 
 /** A file of a site that is not yet published. */
-export interface GateOutput {
-  /** Path below the site, with slashes. */
-  readonly path: string;
-  /** Changes with the bytes. */
-  readonly digest: string;
-  /** An object that is the same as long as path and digest are. */
-  readonly source?: object;
-  read(path: string): Uint8Array | Promise<Uint8Array>;
-}
+type GateOutput = Pick<DraftOutput, 'path' | 'digest'>;
+
+/** Reads such a file. */
+type ReadOutput = (path: string) => Uint8Array | Promise<Uint8Array>;
 
 /** Files with English prose of ours, which internal texts of staff may contain by chance; of the content they have only public names. */
 const software = /^(_astro\/|pagefind\/.*\.(css|js)$|api\/v1\/(schemas\/|openapi\.json$))/;
@@ -38,13 +34,14 @@ const listOfChanges = changesPath.slice(1);
 export async function demandNoLeaks(
   contentDir: string,
   outputs: Iterable<GateOutput>,
+  read: ReadOutput,
   secrets: readonly Secret[],
   before?: SearchMemory,
   changed?: Iterable<GateOutput>,
 ): Promise<SearchMemory> {
   const byPhrase = Map.groupBy(secrets, ({ phrase }) => phrase);
   const toTexts = (some: Iterable<GateOutput>) =>
-    Iterator.from(some).map((output) => new OutputText(output));
+    Iterator.from(some).map((output) => toText(output, read));
   const { found, memory } = await searchTexts(
     toTexts(outputs),
     byPhrase.keys(),
@@ -62,29 +59,17 @@ export async function demandNoLeaks(
 }
 
 /** The path of an output and, if it is text, its bytes. No phrase contains a line break. */
-class OutputText implements SearchedText {
-  readonly #output: GateOutput;
-
-  constructor(output: GateOutput) {
-    this.#output = output;
-  }
-
-  get key(): string {
-    return `${this.#output.path}\n${this.#output.digest}`;
-  }
-
-  get source(): object | undefined {
-    return this.#output.source;
-  }
-
-  async read(): Promise<Uint8Array> {
-    const { path, read } = this.#output;
+const toText = (output: GateOutput, read: ReadOutput): SearchedText => ({
+  key: `${output.path}\n${output.digest}`,
+  source: output,
+  async read() {
+    const { path } = output;
     const name = Buffer.from(`/${path}\n`);
     // Archives and the search index are made from the same pages.
     const isRead = isTextFile(path) && !software.test(path) && path !== listOfChanges;
     return isRead ? Buffer.concat([name, await read(path)]) : name;
-  }
-}
+  },
+});
 
 const toPath = (key: string) => key.slice(0, key.indexOf('\n'));
 

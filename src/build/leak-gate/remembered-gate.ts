@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../environment/environment.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
-import type { DraftOutput, SiteDraft } from '../files/site-draft.ts';
+import type { SiteDraft } from '../files/site-draft.ts';
 import { demandNoLeaks } from './leak-gate.ts';
 import type { SearchMemory } from './remembered-search.ts';
 import { getSecrets, type Secret } from './secrets.ts';
@@ -72,17 +72,20 @@ export async function demandNoLeaksIn(
   gate: GateMemory,
 ): Promise<void> {
   const { outputs, unsearched } = draft;
-  const read = (path: string) => draft.read(path);
-  const toSearched = (output: DraftOutput) => ({ ...output, source: output, read });
   const changed = unsearched
     .get()
     ?.values()
     .map((path) => outputs.get(path))
-    .filter((output) => output !== undefined)
-    .map(toSearched);
+    .filter((output) => output !== undefined);
   const before = await gate.get(cacheDir, 'searched-site');
-  const all = outputs.values().map(toSearched);
-  const memory = await demandNoLeaks(contentDir, all, secrets, before, changed);
+  const memory = await demandNoLeaks(
+    contentDir,
+    outputs.values(),
+    draft.read,
+    secrets,
+    before,
+    changed,
+  );
   unsearched.clear();
   if (memory !== before) gate.set('searched-site', memory);
 }

@@ -1,3 +1,4 @@
+import type { Environment } from '../../environment/environment.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { settingsFiles } from '../../model/location.ts';
 import { getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
@@ -9,11 +10,7 @@ import { defineEntryStatuses, getReadEntries } from './entry-statuses.ts';
 import { getShownEntries, readSiteFacts } from './shown-entries.ts';
 
 /** Where a command finds content and site. */
-interface Folders {
-  readonly contentDir: string;
-  readonly outDir: string;
-  readonly now: number;
-}
+type Folders = Pick<Environment, 'contentDir' | 'outDir' | 'now'>;
 
 /**
  * Stops a command for which CONTENT_DIR or OUT_DIR was forgotten: it would take the whole site of another newsroom for

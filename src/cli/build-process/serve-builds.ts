@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { openBuildMemory, type BuildMemory } from '../../build/build-memory.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
-import type { MadeParts } from '../../server/publisher/made-parts.ts';
 import type {
   BuildAnswer,
   BuildRequest,
@@ -9,6 +8,7 @@ import type {
   BuildRequests,
   Hurry,
   IdleState,
+  MadeParts,
 } from '../../server/publisher/build-requests.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { readSourceMemory } from '../../source/source-ledger.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MadeParts } from '../../server/publisher/made-parts.ts';
+import type { MadeParts } from '../../server/publisher/build-requests.ts';
 import { printProgress } from './build-progress.ts';
 
 function setUp(why?: string) {

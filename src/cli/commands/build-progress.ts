@@ -1,5 +1,5 @@
 import type { ExplainedSubject, Progress } from '../../build/site/progress.ts';
-import type { MadeParts } from '../../server/publisher/made-parts.ts';
+import type { MadeParts } from '../../server/publisher/build-requests.ts';
 
 interface Options {
   readonly write: (line: string) => void;

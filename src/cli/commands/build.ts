@@ -8,7 +8,7 @@ import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import { readClock, startClock, type Environment } from '../../environment/environment.ts';
 import { readBootId } from '../../environment/boot-id.ts';
 import { demandProtection } from '../../server/store/repository/protection.ts';
-import type { MadeParts } from '../../server/publisher/made-parts.ts';
+import type { MadeParts } from '../../server/publisher/build-requests.ts';
 import { doubtOutputs, noteOutputsChecked } from '../../versions/checked-outputs.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { saveRead } from '../../validation/check-newsroom.ts';

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { getBillOfMaterials, toBillPath } from '../../build/bill-of-materials.ts';
+import { isForeign } from '../../build/files/site-files.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { readPageHead } from '../../server/site/page-head.ts';
-import { lostAndFound } from '../../versions/plain-folder.ts';
 import { toRealFolder } from './write-output.ts';
 
 /** Throws if the output folder is not a built site of this newsroom: OUT_DIR may be mistyped. */
@@ -22,9 +22,7 @@ export async function checkOutputFolder(environment: Environment): Promise<void>
       `OUT_DIR is “${outDir}”, which contains the content or the software, or is in the content. Choose a folder of its own, such as dist.`,
     );
   if (!existsSync(outDir)) return;
-  const names = (await readdir(outDir)).filter(
-    (name) => name !== lostAndFound && !/^\.\d+-[-0-9a-f]+\.new$/.test(name),
-  );
+  const names = (await readdir(outDir)).filter((name) => !isForeign(name));
   // The first write may have been killed after this page, which is no other software's.
   const page = await readFile(join(outDir, '404.html')).catch(() => Buffer.alloc(0));
   const isSite = readPageHead({ bytes: page, type: 'text/html' }).status === 404;

@@ -1,8 +1,9 @@
 import { translate } from '../../languages/translate.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { BuildMemory } from '../../build/build-memory.ts';
 import { openFolderSite } from '../../build/files/built-site.ts';
-import { isLasting, type SiteBasis } from '../../build/takedown/lasting-site.ts';
+import { isLasting } from '../../build/takedown/lasting-site.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
 import { takeDownVersions, type VersionContent } from '../../build/takedown/take-down-versions.ts';
@@ -15,8 +16,6 @@ import { getNextMoments } from '../../publishing/visibility/next-moment.ts';
 import type { TakenDown, Takedown } from '../../publishing/visibility/takedown.ts';
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import { openSourceMemory } from '../../source/source-ledger.ts';
-import type { SourceMemory } from '../../source/source-memory.ts';
-import type { ReadVersion } from '../../versions/version.ts';
 import type { Versions } from '../../versions/versions.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { writeOutput } from './write-output.ts';
@@ -34,14 +33,9 @@ export interface TakedownOptions {
 }
 
 /** What a process has read and written before. */
-interface TakedownMemory {
-  readonly sources: SourceMemory;
+interface TakedownMemory extends Pick<BuildMemory, 'sources' | 'written' | 'shown'> {
   /** The versions of this site, if they are open. */
   readonly getVersions?: (cacheDir: string) => Versions;
-  /** The version that the output folder holds, if that is known. */
-  written?: ReadVersion | undefined;
-  /** From what the version with this number was made. */
-  readonly shown?: (SiteBasis & { readonly number: number }) | undefined;
 }
 
 /** @throws an error that names an unknown option */

@@ -11,7 +11,6 @@ export interface ContactCardView {
   readonly id: string;
   /** Path of the person's page. */
   readonly path: string;
-  readonly language: string;
   readonly site: Pick<SiteView, 'name' | 'url'>;
   readonly person: PersonCard;
   /** Codes of the languages spoken, the first preferred. */
@@ -41,7 +40,6 @@ async function toContactCard(
   return {
     id: toFeedId(getFeedIdentity(locale.newsroom.site), `people/${key}`),
     path,
-    language: locale.language,
     site: { name: site.name, url: site.url },
     person: await toPersonCard(locale, locale.newsroom.people.get(key)!),
     speaks: values.languages,

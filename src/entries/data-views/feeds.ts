@@ -3,14 +3,14 @@ import { publicationNames } from '../../model/content-types/collections.ts';
 import { getFeedIdentity, toFeedId } from '../../publishing/addresses/feed-id.ts';
 import { getEntriesOn, getPublications } from '../newsroom/entry-index.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
-import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import type { Locale } from '../newsroom/locale.ts';
 import { toFeedItem } from './feed-items.ts';
 import {
   toFeedSource,
   toSectionFeedSource,
   toTopicFeedSource,
 } from '../view-parts/feed-sources.ts';
-import { toPageShell } from '../view-parts/page-shell.ts';
+import { toCommonShell } from '../view-parts/page-shell.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { getNamedTopics, getShownTopics, getTopicName } from '../page-views/topics.ts';
 import type { FeedSource, FeedsView, FeedView } from '../views.ts';
@@ -97,12 +97,7 @@ export async function getFeedsPage(locale: Locale): Promise<FeedsView> {
   const { sections, subscribe } = getMessages(locale.language);
   const { newsletter } = locale.newsroom.site;
   return {
-    ...(await toPageShell(locale, {
-      path: locale.permalinks.feeds(),
-      title: subscribe.title,
-      description: subscribe.description,
-      translations: getSectionTranslations(locale, (other) => other.feeds()),
-    })),
+    ...(await toCommonShell(locale, (permalinks) => permalinks.feeds(), subscribe)),
     ...(newsletter && { newsletter }),
     events: locale.permalinks.events(),
     sections: publicationNames.map((section) => ({

@@ -32,7 +32,7 @@ export interface PressKitView {
   readonly path: string;
   readonly release: ReleaseView;
   readonly photographs: readonly PhotographView[];
-  readonly documents: readonly (DocumentFacts & { readonly title: string })[];
+  readonly documents: readonly DocumentFacts[];
   readonly contacts: readonly ContactCardView[];
 }
 
@@ -49,10 +49,7 @@ export async function toPressKitView(
     release: view,
     photographs: await toPhotographs(mediaDir, release),
     documents: await Promise.all(
-      attachments.map(async ({ file, title }) => ({
-        ...(await getDocument(mediaDir, file, title, { cacheDir })),
-        title,
-      })),
+      attachments.map(({ file, title }) => getDocument(mediaDir, file, title, { cacheDir })),
     ),
     contacts: await toContactCards(locale, mediaContacts),
   };

@@ -9,6 +9,7 @@ import {
 import type { Publication } from '../../model/content-types/publication.ts';
 import type { Section } from '../../model/content-types/settings.ts';
 import { formatLocation, toEntryId } from '../../model/location.ts';
+import type { AddressedEntry } from '../../publishing/addresses/public-name.ts';
 import { opensAt } from '../../publishing/visibility/lifecycle.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 
@@ -25,16 +26,10 @@ export interface PublicEntry<K extends PublicationName | 'pages' = PublicationNa
 }
 
 /** What remains of a withdrawn entry: nothing of its content. */
-export interface WithdrawnEntry {
+export interface WithdrawnEntry extends AddressedEntry {
   readonly collection: PublicationName;
-  readonly language: string;
-  readonly key: string;
-  readonly slug: string;
   readonly kind: PublicationKind;
   readonly withdrawn: NonNullable<Publication['withdrawn']>;
-  readonly aliases: readonly string[];
-  /** Milliseconds since 1970-01-01T00:00Z from which the public could see the entry. */
-  readonly since: number;
 }
 
 /** A person, topic or boilerplate: one file for all languages. */

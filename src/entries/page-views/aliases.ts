@@ -22,13 +22,3 @@ export function toAliasViews(
   const url = `${newsroom.siteUrl}${to}`;
   return aliases.map((path) => ({ path, to, url, title, language }));
 }
-
-/** The former addresses of a locale's public and withdrawn entries. */
-export const getAliases = (locale: Locale): AliasView[] => [
-  ...[...locale.publications, ...locale.pages].flatMap((entry) =>
-    toAliasViews(locale, entry, entry.values.aliases, entry.values.headline),
-  ),
-  ...locale.withdrawn.flatMap((entry) =>
-    toAliasViews(locale, entry, entry.aliases, locale.newsroom.site.name),
-  ),
-];

@@ -1,8 +1,8 @@
 import { getListed } from '../newsroom/entry-index.ts';
 import { toEntryCard } from '../view-parts/cards.ts';
 import { defineQuery } from '../newsroom/queries.ts';
-import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
-import { toPageShell } from '../view-parts/page-shell.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import { toCommonShell } from '../view-parts/page-shell.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { getTopicSummaries } from './topics.ts';
 import type { FrontView, TopicSummary } from '../views.ts';
@@ -12,7 +12,7 @@ const counts = { releases: 6, reports: 2, testimonies: 3, topics: 9 };
 
 /** The front page: the newest publication leads, with or without a picture, then come the newest of each kind. */
 export async function getFrontPage(locale: Locale): Promise<FrontView> {
-  const { newsroom, language, permalinks } = locale;
+  const { newsroom, language } = locale;
   const lead = locale.find(getLeadId(locale) ?? '');
   const toCards = (entries: readonly AnyPublicEntry[], count: number) =>
     Promise.all(
@@ -22,11 +22,9 @@ export async function getFrontPage(locale: Locale): Promise<FrontView> {
         .map((entry) => toEntryCard(locale, entry)),
     );
   return {
-    ...(await toPageShell(locale, {
-      path: permalinks.home(),
+    ...(await toCommonShell(locale, (permalinks) => permalinks.home(), {
       title: newsroom.site.name,
       description: newsroom.site.description[language] ?? '',
-      translations: getSectionTranslations(locale, (other) => other.home()),
     })),
     ...(lead && { lead: await toEntryCard(locale, lead) }),
     releases: await toCards(getListed(locale, 'releases'), counts.releases),

@@ -4,7 +4,6 @@ import { toDividedView } from '../view-parts/divided-view.ts';
 import {
   getSectionLists,
   toListedPages,
-  type ListedPage,
   type ListPageKey,
   type SectionList,
 } from '../view-parts/entry-lists.ts';
@@ -12,7 +11,7 @@ import { toSectionFeedSource } from '../view-parts/feed-sources.ts';
 import type { ListView } from '../views.ts';
 
 /** The pages of the sections and of their kinds, without their views. */
-export const getListPages = (locale: Locale): ListedPage[] =>
+export const getListPages = (locale: Locale): ListPageKey[] =>
   toListedPages([...getSectionLists(locale).values()]);
 
 /** A page of a section or of one of its kinds. */

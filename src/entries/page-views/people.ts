@@ -2,8 +2,8 @@ import { getMessages } from '../../languages/get-messages.ts';
 import { newestCount } from '../../publishing/lists/list-division.ts';
 import { getEntriesOf } from '../newsroom/entry-index.ts';
 import { toEntryCard, toPersonCard } from '../view-parts/cards.ts';
-import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
-import { toPageShell } from '../view-parts/page-shell.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import { toCommonShell, toSectionShell } from '../view-parts/page-shell.ts';
 import type { SharedEntry } from '../newsroom/public-newsroom.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import type { PeopleView, PersonCard, PersonView } from '../views.ts';
@@ -29,14 +29,8 @@ export async function getPeopleWith(locale: Locale, role: PersonFunction): Promi
 
 /** The page of all people. */
 export async function getPeoplePage(locale: Locale): Promise<PeopleView> {
-  const messages = getMessages(locale.language);
   return {
-    ...(await toPageShell(locale, {
-      path: locale.permalinks.section('people'),
-      title: messages.sections.people,
-      description: messages.sectionDescriptions.people,
-      translations: getSectionTranslations(locale, (other) => other.section('people')),
-    })),
+    ...(await toSectionShell(locale, 'people')),
     contacts: await getPeopleWith(locale, 'press-contact'),
     experts: await getPeopleWith(locale, 'expert'),
     authors: await getPeopleWith(locale, 'author'),
@@ -66,11 +60,9 @@ export async function toPersonView(
   // A press contact is named in every release; reporters look for the newest.
   const newest = getEntriesOf(locale, person).slice(0, newestCount);
   return {
-    ...(await toPageShell(locale, {
-      path: card.href,
+    ...(await toCommonShell(locale, (permalinks) => permalinks.entry('people', key), {
       title: values.name,
       description: [values.name, values.former ? former : card.role].filter(Boolean).join(', '),
-      translations: getSectionTranslations(locale, (other) => other.entry('people', key)),
     })),
     person: card,
     biography,

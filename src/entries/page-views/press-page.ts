@@ -1,12 +1,11 @@
-import { getMessages } from '../../languages/get-messages.ts';
 import { getEventEnd } from '../../publishing/dates/event-end.ts';
 import { getListed } from '../newsroom/entry-index.ts';
-import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { toEntryCard } from '../view-parts/cards.ts';
 import { getEvent, toEventView } from '../view-parts/event.ts';
-import { toPageShell } from '../view-parts/page-shell.ts';
+import { toSectionShell } from '../view-parts/page-shell.ts';
 import {
   getOfferedPictures,
   toPressKitLink,
@@ -26,15 +25,9 @@ const illustratedCount = 30;
 
 /** The page for the press: contacts, coming events, press kits, pictures, experts, boilerplate, how to use the material. */
 export async function getPressPage(locale: Locale): Promise<PressView> {
-  const messages = getMessages(locale.language);
   const releases = getListed(locale, 'releases');
   return {
-    ...(await toPageShell(locale, {
-      path: locale.permalinks.section('press'),
-      title: messages.sections.press,
-      description: messages.sectionDescriptions.press,
-      translations: getSectionTranslations(locale, (other) => other.section('press')),
-    })),
+    ...(await toSectionShell(locale, 'press')),
     contacts: await getPeopleWith(locale, 'press-contact'),
     experts: await getPeopleWith(locale, 'expert'),
     boilerplate: getBoilerplate(locale),

@@ -3,8 +3,8 @@ import { getKind, publicationKinds } from '../../model/content-types/collections
 import { getPlace } from '../view-parts/release-place.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
 import { getPublicationYears } from '../newsroom/entry-index.ts';
-import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
-import { toPageShell } from '../view-parts/page-shell.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import { toCommonShell } from '../view-parts/page-shell.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { getShownTopics, getTopicName } from './topics.ts';
 import type { LinkView, SearchKind, SearchView } from '../views.ts';
@@ -31,12 +31,7 @@ export async function getSearchPage(locale: Locale): Promise<SearchView> {
   const { search } = getMessages(locale.language);
   const choices = getChoices(locale);
   return {
-    ...(await toPageShell(locale, {
-      path: locale.permalinks.search(),
-      title: search.title,
-      description: search.description,
-      translations: getSectionTranslations(locale, (other) => other.search()),
-    })),
+    ...(await toCommonShell(locale, (permalinks) => permalinks.search(), search)),
     kinds: kinds.filter(
       (kind) => kind === 'person' || kind === 'page' || choices.kinds.includes(kind),
     ),

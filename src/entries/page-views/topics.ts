@@ -2,17 +2,12 @@ import { getMessages } from '../../languages/get-messages.ts';
 import { toTopicName } from '../../publishing/addresses/public-name.ts';
 import { getTopicHref, toPersonCard } from '../view-parts/cards.ts';
 import { toDividedView } from '../view-parts/divided-view.ts';
-import {
-  getTopicList,
-  toListedPages,
-  type ListedPage,
-  type ListPageKey,
-} from '../view-parts/entry-lists.ts';
+import { getTopicList, toListedPages, type ListPageKey } from '../view-parts/entry-lists.ts';
 import { getEntriesOn } from '../newsroom/entry-index.ts';
-import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import type { Locale } from '../newsroom/locale.ts';
 import { hasTopic, isExpertOn } from '../view-parts/sections.ts';
 import { toTopicFeedSource } from '../view-parts/feed-sources.ts';
-import { toPageShell } from '../view-parts/page-shell.ts';
+import { toSectionShell } from '../view-parts/page-shell.ts';
 import type { Newsroom, SharedEntry } from '../newsroom/public-newsroom.ts';
 import type { PersonCard, TopicsView, TopicSummary, TopicView } from '../views.ts';
 
@@ -53,20 +48,14 @@ export const toTopicSummary = (locale: Locale, topic: SharedEntry<'topics'>): To
 
 /** The page of all topics. */
 export async function getTopicsPage(locale: Locale): Promise<TopicsView> {
-  const messages = getMessages(locale.language);
   return {
-    ...(await toPageShell(locale, {
-      path: locale.permalinks.section('topics'),
-      title: messages.sections.topics,
-      description: messages.sectionDescriptions.topics,
-      translations: getSectionTranslations(locale, (other) => other.section('topics')),
-    })),
+    ...(await toSectionShell(locale, 'topics')),
     topics: getTopicSummaries(locale),
   };
 }
 
 /** The pages of the topics, without their views. */
-export const getTopicPages = (locale: Locale): ListedPage[] =>
+export const getTopicPages = (locale: Locale): ListPageKey[] =>
   toListedPages(getNamedTopics(locale).map((topic) => getTopicList(locale, topic)));
 
 /** The page of a topic that a key names. */

@@ -37,16 +37,9 @@ export interface ListPageKey {
   readonly path: string;
 }
 
-/** A page of a list, without its view. */
-export interface ListedPage extends ListPageKey {
-  /** Address of the page. */
-  readonly href: string;
-}
-
-export const toListedPages = (lists: readonly EntryList[]): ListedPage[] =>
-  lists.flatMap(({ name, href, pages }) =>
-    [...pages.keys()].map((path) => ({ list: name, path, href: href + path })),
-  );
+/** The pages of lists, without their views. */
+export const toListedPages = (lists: readonly EntryList[]): ListPageKey[] =>
+  lists.flatMap(({ name, pages }) => [...pages.keys()].map((path) => ({ list: name, path })));
 
 /** The names of the lists of the sections, each followed by those of its kinds. */
 const getSectionListNames = defineQuery('lists of sections', (locale) =>

@@ -6,8 +6,9 @@ import {
   type Section,
 } from '../../model/content-types/settings.ts';
 import { getIdentityDomain } from '../../publishing/addresses/feed-id.ts';
+import type { Permalinks } from '../../publishing/addresses/permalinks.ts';
 import { getTerritory } from '../../publishing/territory.ts';
-import { getLocales, type Locale } from '../newsroom/locale.ts';
+import { getLocales, getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { toFeedSource } from './feed-sources.ts';
 import { toPictureView } from './pictures.ts';
@@ -43,6 +44,29 @@ export async function toPageShell(
     ...(feed && { feed }),
     site: await getSiteView(locale),
   };
+}
+
+/**
+ * The shell of a page that every language has.
+ * @param getHref its address in one of them
+ */
+export const toCommonShell = (
+  locale: Locale,
+  getHref: (permalinks: Permalinks) => string,
+  { title, description }: Pick<PageShell, 'title' | 'description'>,
+): Promise<PageShell> =>
+  toPageShell(locale, {
+    path: getHref(locale.permalinks),
+    title,
+    description,
+    translations: getSectionTranslations(locale, getHref),
+  });
+
+/** The shell of the page of a section. */
+export function toSectionShell(locale: Locale, name: 'people' | 'press' | 'topics') {
+  const { sections, sectionDescriptions } = getMessages(locale.language);
+  const texts = { title: sections[name], description: sectionDescriptions[name] };
+  return toCommonShell(locale, (permalinks) => permalinks.section(name), texts);
 }
 
 /** In every other language without a translation: the section there, if it has entries, or else the front page. */

@@ -9,7 +9,6 @@ import { getMediaPath, linkedFile } from './media-path.ts';
 
 export interface MediaFile {
   source: string;
-  path: string;
   bytes: Buffer;
 }
 
@@ -19,7 +18,7 @@ export async function getMediaFile(mediaDir: string, src: string): Promise<Media
   if (path === undefined) throw new MediaError(src, problems);
   const below = `${basename(mediaDir)}${source.slice('/media'.length)}`;
   try {
-    return { source, path, bytes: readPlainFile(dirname(mediaDir), below) };
+    return { source, bytes: readPlainFile(dirname(mediaDir), below) };
   } catch (error) {
     throw error instanceof NotPlainFileError ? new MediaError(src, [linkedFile]) : error;
   }

@@ -26,16 +26,11 @@ export function formatBibtex(report: ReportView): string {
   const record = toCitationRecord(report);
   const [year, month, day] = record.date;
   // Double braces keep the name of an organization in one piece, and the capitals of a title.
-  const authors =
-    record.authors.length > 0
-      ? record.authors
-          .map(({ family, given }) =>
-            given ? `{${toTex(family)}}, ${toGivenName(given)}` : `{${toTex(family)}}`,
-          )
-          .join(' and ')
-      : `{${toTex(record.publisher)}}`;
+  const authors = record.authors.map(({ family, given }) =>
+    given ? `{${toTex(family)}}, ${toGivenName(given)}` : `{${toTex(family)}}`,
+  );
   const fields: [string, string | undefined][] = [
-    ['author', authors],
+    ['author', authors.join(' and ')],
     ['title', `{${toTex(record.title)}}`],
     ['institution', toTex(record.publisher)],
     ['address', record.place && toTex(record.place)],
@@ -61,14 +56,11 @@ const toAddress = (text: string) => text.replace(/[{}%]/g, encodeURIComponent);
 export function formatRis(report: ReportView): string {
   const record = toCitationRecord(report);
   const [year, month, day] = record.date;
-  const authors = record.authors.map(({ family, given }) =>
-    [family, given].filter(Boolean).join(', '),
-  );
   const fields: [string, string | undefined][] = [
     ['TY', 'RPRT'],
-    ...(authors.length > 0 ? authors : [record.publisher]).map((name): [string, string] => [
+    ...record.authors.map(({ family, given }): [string, string] => [
       'AU',
-      name,
+      [family, given].filter(Boolean).join(', '),
     ]),
     ['TI', record.title],
     ['PB', record.publisher],
@@ -96,12 +88,9 @@ export function formatCsl(report: ReportView): string {
     id: record.key,
     type: 'report',
     title: record.title,
-    author:
-      record.authors.length > 0
-        ? record.authors.map(({ family, given }) =>
-            given ? { family, given } : { literal: family },
-          )
-        : [{ literal: record.publisher }],
+    author: record.authors.map(({ family, given }) =>
+      given ? { family, given } : { literal: family },
+    ),
     issued: { 'date-parts': [record.date] },
     publisher: record.publisher,
     'publisher-place': record.place,

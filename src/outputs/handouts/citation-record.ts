@@ -5,7 +5,7 @@ import { toNameParts } from './person-name.ts';
 export interface CitationRecord {
   readonly key: string;
   readonly title: string;
-  /** Empty when the publisher is named instead. */
+  /** The publisher if the report names nobody. An organization has no given name. */
   readonly authors: readonly { readonly given: string; readonly family: string }[];
   readonly publisher: string;
   readonly place?: string;
@@ -22,9 +22,10 @@ export interface CitationRecord {
 export function toCitationRecord(report: ReportView): CitationRecord {
   const { citation, language, site } = report;
   const [year = 0, month = 1, day = 1] = citation.day.split('-').map(Number);
-  const authors = report.authors.map(toNameParts);
+  const persons = report.authors.map(toNameParts);
+  const authors = persons.length > 0 ? persons : [{ given: '', family: citation.publisher }];
   return {
-    key: toKey(authors[0]?.family ?? citation.publisher, year, report.path),
+    key: toKey(authors[0]!.family, year, report.path),
     title: report.subtitle ? `${report.headline}: ${report.subtitle}` : report.headline,
     authors,
     publisher: citation.publisher,

@@ -12,11 +12,8 @@ const named = { characterReferences: { useNamedReferences: true } };
 /** Words of a long document that are indexed as they are; of the rest, each new word once. */
 const wholeWords = 3000;
 
-const toFilter = (name: string, value: string) =>
-  h('span', { 'data-pagefind-filter': `${name}[data-value]`, 'data-value': value });
-
-const toMeta = (name: string, value: string) =>
-  h('span', { 'data-pagefind-meta': `${name}[data-value]`, 'data-value': value });
+const toData = (use: 'filter' | 'meta' | 'sort', name: string, value: string | number) =>
+  h('span', { [`data-pagefind-${use}`]: `${name}[data-value]`, 'data-value': value });
 
 /** The filters by which a page can be found: names and values. */
 export const getFilters = ({ kind, topics, year, place }: SearchRecord): [string, string][] => [
@@ -43,16 +40,13 @@ function toIntroduction(record: SearchRecord): Element[] {
     ...(kicker ? [h('p', { 'data-pagefind-weight': weights.headline }, kicker)] : []),
     h('h1', { 'data-pagefind-weight': weights.headline, 'data-pagefind-meta': 'title' }, headline),
     h('p', { 'data-pagefind-weight': weights.summary, 'data-pagefind-meta': 'summary' }, summary),
-    ...getFilters(record).map(([name, value]) => toFilter(name, value)),
-    ...(date ? [toMeta('day', date.day), toMeta('iso', date.iso)] : []),
+    ...getFilters(record).map(([name, value]) => toData('filter', name, value)),
+    ...(date ? [toData('meta', 'day', date.day), toData('meta', 'iso', date.iso)] : []),
     // A sign, not a word: the words of fields are searched too.
-    ...(corrected ? [toMeta('corrected', '✓')] : []),
-    toSortKey(getTime(record)),
+    ...(corrected ? [toData('meta', 'corrected', '✓')] : []),
+    toData('sort', 'date', getTime(record)),
   ];
 }
-
-const toSortKey = (time: number) =>
-  h('span', { 'data-pagefind-sort': 'date[data-value]', 'data-value': time });
 
 /** Shortens the text of a long document, since repeated words make the index large and say little. */
 function shorten(text: string): string {

@@ -1,7 +1,11 @@
+import type { Thing } from 'schema-dts';
 import type { ArticleView, AttachmentView } from '../../entries/views.ts';
+import { getMessages } from '../../languages/get-messages.ts';
+import type { PublicationName } from '../../model/content-types/collections.ts';
 import { getBareType } from '../../publishing/addresses/media-type.ts';
+import type { Head } from './head.ts';
 import { toPublisher } from './organization-node.ts';
-import type { SharedImage } from './page-head.ts';
+import { toPageHead, type SharedImage } from './page-head.ts';
 
 /** The picture of an entry in shared links: its own, or its social card. */
 export function toArticleImage(view: ArticleView): SharedImage {
@@ -73,17 +77,29 @@ export function toMediaObject({ title, href, bytes }: AttachmentView, siteUrl: s
   };
 }
 
-/** Open Graph's properties of an article. */
-export function toArticleProperties(
+/**
+ * The head of an entry in a section, with Open Graph's properties of an article.
+ * @param authors addresses of their pages
+ */
+export function toArticleHead(
   view: ArticleView,
-  section: string,
+  section: PublicationName,
+  nodes: readonly Thing[],
   authors: readonly string[] = [],
-): (readonly [string, string])[] {
-  return [
-    ['article:published_time', view.datePublished.iso],
-    ...(view.dateModified ? [['article:modified_time', view.dateModified.iso] as const] : []),
-    ['article:section', section],
-    ...authors.map((href) => ['article:author', `${view.site.url}${href}`] as const),
-    ...view.topics.map(({ name }) => ['article:tag', name] as const),
-  ];
+): Head {
+  const { datePublished, dateModified, site, topics } = view;
+  const { kinds, sections } = getMessages(view.language);
+  return toPageHead(view, {
+    type: 'article',
+    image: toArticleImage(view),
+    properties: [
+      ['article:published_time', datePublished.iso],
+      ...(dateModified ? [['article:modified_time', dateModified.iso] as const] : []),
+      ['article:section', kinds[view.kind]],
+      ...authors.map((href) => ['article:author', `${site.url}${href}`] as const),
+      ...topics.map(({ name }) => ['article:tag', name] as const),
+    ],
+    crumbs: [{ label: sections[section], href: site.sections[section] }],
+    nodes,
+  });
 }

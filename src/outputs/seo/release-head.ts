@@ -1,24 +1,15 @@
 import type { NewsArticle } from 'schema-dts';
 import type { ReleaseView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
-import { toArticleImage, toCreativeWork, toArticleProperties } from './article-parts.ts';
+import { toArticleHead, toArticleId, toCreativeWork } from './article-parts.ts';
 import { toEventNode } from './event-node.ts';
 import type { Head } from './head.ts';
 import { toOrganizationId } from './organization-node.ts';
-import { toPageHead } from './page-head.ts';
-import { toReportId } from './report-head.ts';
 
 /** The head of a release of any kind. */
 export function toReleaseHead(view: ReleaseView): Head {
-  const { event, kind, site } = view;
-  const { kinds, sections } = getMessages(view.language);
-  return toPageHead(view, {
-    type: 'article',
-    image: toArticleImage(view),
-    properties: toArticleProperties(view, kinds[kind]),
-    crumbs: [{ label: sections.releases, href: site.sections.releases }],
-    nodes: [toReleaseNode(view), ...(event ? [toEventNode(view, event)] : [])],
-  });
+  const events = view.event ? [toEventNode(view, view.event)] : [];
+  return toArticleHead(view, 'releases', [toReleaseNode(view), ...events]);
 }
 
 function toReleaseNode(view: ReleaseView): NewsArticle {
@@ -30,6 +21,6 @@ function toReleaseNode(view: ReleaseView): NewsArticle {
     ...(dateline && { dateline }),
     genre: getMessages(view.language).kinds[view.kind],
     author: { '@id': toOrganizationId(site) },
-    ...(report && { citation: { '@id': toReportId(site.url, report.href) } }),
+    ...(report && { citation: { '@id': toArticleId({ path: report.href, site }) } }),
   };
 }

@@ -1,35 +1,14 @@
 import type { Report } from 'schema-dts';
 import type { ReportView } from '../../entries/views.ts';
-import { getMessages } from '../../languages/get-messages.ts';
-import {
-  toArticleImage,
-  toCreativeWork,
-  toArticleProperties,
-  toMediaObject,
-} from './article-parts.ts';
+import { toArticleHead, toCreativeWork, toMediaObject } from './article-parts.ts';
 import type { Head } from './head.ts';
 import { toOrganizationId } from './organization-node.ts';
-import { toPageHead } from './page-head.ts';
 import { toPersonId } from './person-node.ts';
-
-/** The id of a report, on its own page and in a release that announces it. */
-export const toReportId = (siteUrl: string, href: string): string => `${siteUrl}${href}#text`;
 
 /** The head of a report. */
 export function toReportHead(view: ReportView): Head {
-  const { authors, site } = view;
-  const { kinds, sections } = getMessages(view.language);
-  return toPageHead(view, {
-    type: 'article',
-    image: toArticleImage(view),
-    properties: toArticleProperties(
-      view,
-      kinds.report,
-      authors.map(({ href }) => href),
-    ),
-    crumbs: [{ label: sections.reports, href: site.sections.reports }],
-    nodes: [toReportNode(view)],
-  });
+  const authors = view.authors.map(({ href }) => href);
+  return toArticleHead(view, 'reports', [toReportNode(view)], authors);
 }
 
 function toReportNode(view: ReportView): Report {

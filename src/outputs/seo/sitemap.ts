@@ -15,17 +15,20 @@ const namespaces = {
   xhtml: 'http://www.w3.org/1999/xhtml',
 };
 
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
-
-/** One file of the sitemap: addresses, dates, languages and pictures of pages. */
-export function formatSitemap(view: SitemapView): string {
-  return [
-    declaration,
-    `<urlset xmlns="${namespaces.sitemap}" xmlns:xhtml="${namespaces.xhtml}" xmlns:image="${namespaces.image}">`,
-    ...view.pages.map((page) => formatPage(page, view.site)),
-    '</urlset>',
+const formatFile = (element: string, extensions: string, lines: readonly string[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${element} xmlns="${namespaces.sitemap}"${extensions}>`,
+    ...lines,
+    `</${element}>`,
     '',
   ].join('\n');
+
+/** One file of the sitemap: addresses, dates, languages and pictures of pages. */
+export function formatSitemap({ pages, site }: SitemapView): string {
+  const extensions = ` xmlns:xhtml="${namespaces.xhtml}" xmlns:image="${namespaces.image}"`;
+  const urls = pages.map((page) => formatPage(page, site));
+  return formatFile('urlset', extensions, urls);
 }
 
 function formatPage(page: SitemapPageView, site: SitemapView['site']): string {
@@ -41,13 +44,8 @@ function formatPage(page: SitemapPageView, site: SitemapView['site']): string {
 
 /** The index of all files. The date of a file is that of its newest page. */
 export function formatSitemapIndex({ files, siteUrl }: SitemapIndexView): string {
-  return [
-    declaration,
-    `<sitemapindex xmlns="${namespaces.sitemap}">`,
-    ...files.map((file) => `<sitemap>${formatAddress(siteUrl, file)}</sitemap>`),
-    '</sitemapindex>',
-    '',
-  ].join('\n');
+  const sitemaps = files.map((file) => `<sitemap>${formatAddress(siteUrl, file)}</sitemap>`);
+  return formatFile('sitemapindex', '', sitemaps);
 }
 
 function formatAddress(
@@ -60,7 +58,7 @@ function formatAddress(
 
 /** The news sitemap: what appeared in the last two days. */
 export function formatNewsSitemap({ site, items }: NewsView): string {
-  const entries = items.map(({ path, language, headline, datePublished }) => {
+  const urls = items.map(({ path, language, headline, datePublished }) => {
     // ISO 639 without a territory, as Google requires.
     const code = new Intl.Locale(language).language;
     const publication = `<news:publication><news:name>${escapeXml(site.name)}</news:name><news:language>${code}</news:language></news:publication>`;
@@ -68,11 +66,5 @@ export function formatNewsSitemap({ site, items }: NewsView): string {
     const title = `<news:title>${escapeXml(headline)}</news:title>`;
     return `<url>${formatAddress(site.url, { path })}<news:news>${publication}${date}${title}</news:news></url>`;
   });
-  return [
-    declaration,
-    `<urlset xmlns="${namespaces.sitemap}" xmlns:news="${namespaces.news}">`,
-    ...entries,
-    '</urlset>',
-    '',
-  ].join('\n');
+  return formatFile('urlset', ` xmlns:news="${namespaces.news}"`, urls);
 }

@@ -5,29 +5,16 @@ import type {
   TestimonyView,
 } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
-import {
-  toArticleImage,
-  toCreativeWork,
-  toArticleProperties,
-  toArticleId,
-} from './article-parts.ts';
+import { toArticleHead, toCreativeWork, toArticleId } from './article-parts.ts';
 import type { Head } from './head.ts';
-import { toPageHead } from './page-head.ts';
 
 /** The head of a testimony. */
 export function toTestimonyHead(view: TestimonyView): Head {
-  const { kind, language, site } = view;
-  const { kinds, sections } = getMessages(language);
-  return toPageHead(view, {
-    type: 'article',
-    image: toArticleImage(view),
-    properties: toArticleProperties(view, kinds[kind]),
-    crumbs: [{ label: sections.testimonies, href: site.sections.testimonies }],
-    nodes:
-      kind === 'personal-testimony'
-        ? [toPersonalNode(view)]
-        : [toStatementNode(view), toHearingNode(view)],
-  });
+  const nodes =
+    view.kind === 'personal-testimony'
+      ? [toPersonalNode(view)]
+      : [toStatementNode(view), toHearingNode(view)];
+  return toArticleHead(view, 'testimonies', nodes);
 }
 
 /**

@@ -1,6 +1,13 @@
 import type { Takedown } from '../../publishing/visibility/takedown.ts';
-import type { MadeParts } from './made-parts.ts';
 import type { BuildOutcome } from './publisher.ts';
+
+/** How much of a site a build has made, or left as it was. */
+export interface MadeParts {
+  readonly done: number;
+  readonly all: number;
+  /** Milliseconds until all are made, once that can be said. */
+  readonly timeLeft?: number;
+}
 
 /** What a newsroom server asks of the process that builds its site, and what that answers. */
 export interface BuildRequests {

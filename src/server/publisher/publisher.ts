@@ -1,7 +1,6 @@
-import type { MadeParts } from './made-parts.ts';
 import type { Takedown, TakenDown } from '../../publishing/visibility/takedown.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
-import type { BuildListener } from './build-requests.ts';
+import type { BuildListener, MadeParts } from './build-requests.ts';
 import type { ListedVersion } from '../../versions/kept-versions.ts';
 import { defineTurns } from './turns.ts';
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { MadeParts } from '../publisher/made-parts.ts';
+import type { MadeParts } from '../publisher/build-requests.ts';
 import { formatInEachLanguage } from '../../languages/each-language.ts';
 import { getBareHeaders } from './response-headers.ts';
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
+import type { EntryName } from '../../model/entry-name.ts';
 import { hasTag } from '../http/entity-tag.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { SignedInEnv } from '../sign-in/session-routes.ts';
@@ -44,7 +45,7 @@ function parseVersion(value: string | undefined): string | undefined {
 }
 
 /** `<collection>/<slug>`, where the slug may contain more slashes. */
-function parseDraft(value: string | undefined): { collection: string; slug: string } | undefined {
+function parseDraft(value: string | undefined): EntryName | undefined {
   if (value === undefined) return undefined;
   const slash = value.indexOf('/');
   if (slash < 1 || value.length > 400)

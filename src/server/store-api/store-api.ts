@@ -1,3 +1,4 @@
+import type { EntryName } from '../../model/entry-name.ts';
 import type { ActionName, ActionParams, DraftStatus } from './protocol.ts';
 import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
 import type { User } from '../sign-in/sessions.ts';
@@ -66,25 +67,15 @@ export type NewsroomStore = {
    * @param draft `seen` is the commit that a window shows
    * @throws for a name that no draft can have
    */
-  findDraft(draft: {
-    collection: string;
-    slug: string;
-    seen?: string | undefined;
-  }): Promise<DraftState | undefined>;
+  findDraft(draft: EntryName & { seen?: string | undefined }): Promise<DraftState | undefined>;
   /** Who has changed what is published of an entry since the commit that a window shows, if anybody has. */
-  findPublishedSince(
-    entry: { collection: string; slug: string },
-    seen: string,
-  ): Promise<PublishedChange | undefined>;
+  findPublishedSince(entry: EntryName, seen: string): Promise<PublishedChange | undefined>;
   /** Who published or discarded a draft that has a commit. */
-  findDraftEnd(
-    draft: { collection: string; slug: string },
-    version: string,
-  ): Promise<DraftEnd | undefined>;
+  findDraftEnd(draft: EntryName, version: string): Promise<DraftEnd | undefined>;
   /** Finishes what is being saved, then closes. */
   close(): Promise<void>;
   /** A file in the media folder: the draft's if it has one, otherwise the published one. */
-  readMedia(path: string, draft?: { collection: string; slug: string }): Promise<StoredMedia>;
+  readMedia(path: string, draft?: EntryName): Promise<StoredMedia>;
   /** A file that was in the media folder, as a published commit has it. */
   readFormerMedia(path: string, version: string): Promise<StoredMedia>;
 };

@@ -130,8 +130,8 @@ export class LimitedProcess<F extends (...args: never[]) => unknown> {
   }
 }
 
-/** Keeps this process running during a call. */
-function setHeld(child: ChildProcess, isHeld: boolean): void {
+/** Keeps this process running while it waits for another. */
+export function setHeld(child: ChildProcess, isHeld: boolean): void {
   const set = isHeld ? 'ref' : 'unref';
   child[set]();
   child.channel?.[set]();

@@ -24,7 +24,7 @@ export interface InspectedNewsroom extends Pick<NewsroomSource, 'paths' | 'setti
   /** All readable files, settings and rejected entries included: their valid fields are checked too. */
   readonly files: readonly InspectedFile[];
   /** The location of every entry, readable or not: a broken file is not a missing one. */
-  readonly locations: readonly (Location & { readonly path?: string })[];
+  readonly locations: readonly Location[];
   /** The addresses of every readable entry, published or not. */
   readonly addresses: readonly EntryAddress[];
   readonly siteAddresses: SiteAddresses;

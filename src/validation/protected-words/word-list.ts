@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { decode } from '../../source/source-file.ts';
 import { defineProtectedWords, isLongEnough, type ProtectedWords } from './protected-words.ts';
 
 /** Where the private list is. Plain data, so that it can be sent to another process or thread. */
@@ -62,10 +63,11 @@ function getRepositoryRoot(folder: string): string {
 async function readPhrases(file: string): Promise<string[]> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) throw fail(`${file} cannot be read`, 'Let this user read it');
-  const lines = decode(bytes, file).split(/\r?\n/);
+  const text = decode(bytes);
+  if (text === undefined) throw fail(`${file} is not written in UTF-8`, 'Save it as UTF-8');
   // Only hashes are kept; at least these bytes of the list do not stay in memory.
   bytes.fill(0);
-  const phrases = lines.map((line) => line.trim());
+  const phrases = text.split(/\r?\n/).map((line) => line.trim());
   const short = phrases.findIndex((line) => isPhrase(line) && !isLongEnough(line));
   if (short !== -1)
     throw fail(
@@ -79,14 +81,6 @@ async function readPhrases(file: string): Promise<string[]> {
 }
 
 const isPhrase = (line: string) => line !== '' && !line.startsWith('#');
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw fail(`${file} is not written in UTF-8`, 'Save it as UTF-8');
-  }
-}
 
 const fail = (problem: string, remedy: string) =>
   new Error(`PROTECTED_WORDS: ${problem}. ${remedy}. Until then nothing is built or saved.`);

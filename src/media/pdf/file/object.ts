@@ -14,7 +14,6 @@ type Resolve = (value: PdfValue | undefined) => PdfValue | undefined;
 const direct: Resolve = (value) => value;
 
 export interface FileObject {
-  readonly number: number;
   readonly value: PdfValue;
   /** Offset after the bytes of a stream. */
   readonly streamEnd?: number;
@@ -35,11 +34,11 @@ export function readObject(
   if (!(word instanceof Keyword) || word.text !== 'obj') return undefined;
   const { values, end } = readBody(lexer, number);
   const [value = null] = values;
-  if (end !== 'stream' || !isDict(value)) return { number, value };
+  if (end !== 'stream' || !isDict(value)) return { value };
   const start = skipLineEnd(bytes, lexer.position);
   const length = findLength(bytes, start, resolve(value.get('Length')));
   const stream = new PdfStream(value, bytes.subarray(start, start + length));
-  return { number, value: stream, streamEnd: start + length };
+  return { value: stream, streamEnd: start + length };
 }
 
 /** The values up to the end of an object. @throws PdfError with the object's number */

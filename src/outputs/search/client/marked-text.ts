@@ -1,6 +1,7 @@
 import { foldWord } from '../search-words.ts';
 
-const entities: Readonly<Record<string, string>> = {
+/** What Pagefind writes in an excerpt, and the character that it stands for. */
+export const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
   '&quot;': '"',

@@ -1,3 +1,5 @@
+import { entities } from './marked-text.ts';
+
 /** Letters at the beginning of an excerpt by which it is recognized. */
 const beginning = 24;
 
@@ -11,20 +13,12 @@ export function isRepeated(excerpt: string, introduction: string): boolean {
   return toPlainLetters(introduction).includes(start);
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '&': '&amp;',
-};
-
 /** An excerpt without the heading with which it begins, which is the link before it. */
 export function removeHeading(excerpt: string, heading: string): string {
   let rest = excerpt;
   for (const letter of heading) {
     rest = rest.replace(/^<\/?mark>/, '');
-    const written = entities[letter] ?? letter;
+    const written = Object.keys(entities).find((name) => entities[name] === letter) ?? letter;
     if (!rest.startsWith(written)) return excerpt;
     rest = rest.slice(written.length);
   }

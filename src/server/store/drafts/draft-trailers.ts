@@ -1,3 +1,4 @@
+import type { EntryName } from '../../../model/entry-name.ts';
 import { draftStatuses, type DraftStatus } from '../../store-api/protocol.ts';
 import { isContentPath, parseContentPath, toDraftName } from '../entries/content-path.ts';
 import { askOnce } from '../git/history.ts';
@@ -5,9 +6,7 @@ import type { Repository } from '../git/repository.ts';
 import type { User } from '../../sign-in/sessions.ts';
 
 /** Of a conflict draft: the entry that it conflicts with, and who had changed that. */
-export interface KeptFor {
-  readonly collection: string;
-  readonly slug: string;
+export interface KeptFor extends EntryName {
   readonly path: string;
   readonly by?: { readonly name: string };
   readonly at?: string;

@@ -1,4 +1,4 @@
-import { formatListName } from '../../../model/entry-name.ts';
+import { formatListName, type EntryName } from '../../../model/entry-name.ts';
 import type { ActionParams, DraftStatus } from '../../store-api/protocol.ts';
 import type { DraftEnd, DraftState } from '../../store-api/store-api.ts';
 import {
@@ -27,9 +27,7 @@ import { isSeen, isWithdrawnSince } from './seen-drafts.ts';
 import { getTreeFile, toContentPath, toTreePath } from '../git/tree.ts';
 
 /** A draft as Decap's editorial workflow shows it. */
-export interface UnpublishedEntry {
-  readonly collection: string;
-  readonly slug: string;
+export interface UnpublishedEntry extends EntryName {
   readonly status: DraftStatus;
   readonly diffs: readonly {
     readonly id: string;

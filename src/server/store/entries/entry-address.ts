@@ -11,17 +11,7 @@ import { parseContentPath, type ContentPath } from './content-path.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource, getSourceFile } from './entry-revision.ts';
 
-/** The address that an entry has or will have; undefined if it has no page of its own. */
-export async function getAddress(
-  repository: Repository,
-  commit: string,
-  path: string,
-): Promise<string | undefined> {
-  const [address] = await getAddresses(repository, commit, parseContentPath(path));
-  return address;
-}
-
-/** Its addresses in every language in which it has a page. */
+/** The addresses that an entry has or will have in every language in which it has a page; none if it has no page of its own. */
 export async function getAddresses(
   repository: Repository,
   commit: string,

@@ -15,10 +15,10 @@ import { toShared } from './shared-consent.ts';
 type ListParams = ActionParams['listEntries'];
 
 /** A page of a list. */
-interface ListPage {
+export interface ListPage {
   /** Without their bodies. */
   readonly entries: readonly ListedEntry[];
-  /** Whether others follow. */
+  /** Whether there are others. */
   readonly more: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { lifecycle, type Lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
@@ -53,16 +54,11 @@ export async function getLifecycle(
   return file && lifecycle(toPublishable(file.fields), repository.getNow());
 }
 
-function decode(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new StoreError(
-      'content',
-      `“${path}” is not UTF-8 text, so its letters with accents would be lost. Save it again with the encoding UTF-8.`,
-      {
-        problems: [{ ...notUtf8, file: path.replace(/^content\//, '') }],
-      },
-    );
-  }
+function decode(path: string, bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString();
+  throw new StoreError(
+    'content',
+    `“${path}” is not UTF-8 text, so its letters with accents would be lost. Save it again with the encoding UTF-8.`,
+    { problems: [{ ...notUtf8, file: path.replace(/^content\//, '') }] },
+  );
 }

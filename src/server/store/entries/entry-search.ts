@@ -8,17 +8,14 @@ import type { ActionParams } from '../../store-api/protocol.ts';
 import type { Repository } from '../git/repository.ts';
 import { correctTerms } from './nearest-words.ts';
 import type { EntryIndex } from './entry-index.ts';
+import type { ListPage } from './entry-list.ts';
 import { getSearchedText, type IndexedEntry } from './indexed-entry.ts';
-import type { ListedEntry } from './read-entries.ts';
 
 /** Most entries that a search returns: nobody reads more. */
 const maxEntries = 100;
 
 /** Published entries that contain all words of a search. */
-interface FoundEntries {
-  readonly entries: readonly ListedEntry[];
-  /** Whether more were found than are returned. */
-  readonly more: boolean;
+interface FoundEntries extends ListPage {
   /** The words that were looked for instead, if some of them occur nowhere. */
   readonly corrected?: string;
 }

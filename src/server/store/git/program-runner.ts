@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { setHeld } from '../../../validation/limits/limited-process.ts';
 import type { ProgramEnd, ProgramRequest } from './program-runner-main.ts';
 
 let runner: ChildProcess | undefined;
@@ -41,11 +42,4 @@ function startRunner(): ChildProcess {
       waiting.clear();
     });
   return child;
-}
-
-/** Keeps this process running while a program runs. */
-function setHeld(child: ChildProcess, isHeld: boolean): void {
-  const set = isHeld ? 'ref' : 'unref';
-  child[set]();
-  child.channel?.[set]();
 }

@@ -7,7 +7,8 @@ import {
   type AlignedValues,
 } from '../../../editing/aligned-values.ts';
 import type { User } from '../../sign-in/sessions.ts';
-import { toDraftName, type ContentPath, type DraftName } from '../entries/content-path.ts';
+import type { DraftHead } from '../drafts/seen-drafts.ts';
+import { toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { writeCommit } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
@@ -18,19 +19,12 @@ import { readData, readFile, writeData, type SourceData } from './edited-entry.t
 import { toEntry } from './redirects.ts';
 
 /** What a publication changes in a translation of its entry. */
-export interface AlignedTranslation {
+export interface AlignedTranslation extends Omit<AlignedValues, 'data'> {
   readonly language: string;
-  /** Such as `consent.reviewBy`. */
-  readonly fields: readonly string[];
-  /** Those of them that it loses. */
-  readonly removed: readonly string[];
 }
 
 /** A draft of a translation, which gets the same change: it would go on showing a consent that is no longer in force. */
-export interface AlignedDraft {
-  readonly draft: DraftName;
-  /** Its commit. */
-  readonly head: string;
+export interface AlignedDraft extends DraftHead {
   readonly file: TreeFile;
 }
 
@@ -149,9 +143,7 @@ async function followStricter(
   return undefined;
 }
 
-interface AlignedFile {
-  readonly fields: readonly string[];
-  readonly removed: readonly string[];
+interface AlignedFile extends Omit<AlignedValues, 'data'> {
   readonly file: TreeFile;
 }
 

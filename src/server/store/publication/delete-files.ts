@@ -8,7 +8,7 @@ import { readData, writeData } from './edited-entry.ts';
 import { writeCommit } from '../git/commit.ts';
 import { parseContentPath, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getAddress, getLanguagePaths } from '../entries/entry-address.ts';
+import { getAddresses, getLanguagePaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { findSharedMedia } from './media-elsewhere.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
@@ -101,10 +101,10 @@ async function planDeletion(
   if (!(await getTreeFile(repository, head, toTreePath(repository, path))))
     throw new StoreError('not-found', `There is no file ${path}.`);
   const linked = await getTarget(repository, head, target, siteUrl);
-  const [links, drafts, address, state] = await Promise.all([
+  const [links, drafts, [address], state] = await Promise.all([
     findLinks(repository, head, linked),
     findDraftLinks(repository, head, linked),
-    getAddress(repository, head, path),
+    getAddresses(repository, head, target),
     getPublishedState(repository, index, head, target),
   ]);
   const translations = await findTranslations(repository, index, head, target);

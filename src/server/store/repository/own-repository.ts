@@ -1,14 +1,11 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Git } from '../git/git.ts';
+import type { Repository } from '../git/repository.ts';
 import { toRepositoryError } from '../../store-api/store-error.ts';
 
 /** Absolute paths of a repository. */
-export interface RepositoryPaths {
-  readonly root: string;
-  readonly gitDir: string;
-  readonly commonDir: string;
-}
+export type RepositoryPaths = Pick<Repository, 'root' | 'gitDir' | 'commonDir'>;
 
 /**
  * Makes sure that the repository is this folder's own: a content folder received from

@@ -1,4 +1,3 @@
-import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { writeCommit } from '../git/commit.ts';
 import type { DraftName } from '../entries/content-path.ts';
@@ -9,6 +8,7 @@ import { getFileChanges } from '../git/file-changes.ts';
 import { getMergeBase, getRef, isAncestor, type Change } from '../git/history.ts';
 import { updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
+import type { SaveRequest } from './borrowed-media.ts';
 import type { MergedSubmission, SubmittedSource } from './entry-merge.ts';
 import { writeUpdatedTree } from './updated-tree.ts';
 import {
@@ -60,11 +60,8 @@ export async function getStart(
 }
 
 /** A merged save, ready to be committed. */
-interface MergedSave {
-  readonly draft: DraftName;
-  readonly options: ActionParams['persistEntry']['options'];
+interface MergedSave extends Omit<SaveRequest, 'uploads'> {
   readonly start: Start;
-  readonly sent: SubmittedSource;
   readonly result: MergedSubmission;
   /** Whether it also gets what has been published since the draft was begun. */
   readonly isUpdated: boolean;
