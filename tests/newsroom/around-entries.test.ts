@@ -118,8 +118,23 @@ test('the notice of a refused save leads to a field of a group in an item of a l
   await page.getByRole('button', { name: 'Add: Link' }).click();
   await admin.field('English').fill('example.org');
   await page.keyboard.press('Control+s');
+  // Also if the item is closed.
+  await page.getByRole('button', { name: 'Close “example.org”' }).click();
   await page.getByRole('button', { name: /^Main navigation › \d › Link › English$/ }).click();
   await expect.poll(() => page.locator(':focus').inputValue()).toBe('example.org');
+
+  // A new item begins with its first field, though that is a group.
+  await admin.openEntry('settings', 'site');
+  await page.getByRole('button', { name: 'Add action' }).click();
+  const isInNewItem = () => page.locator('.newsroom-item-bar ~ * textarea:focus').count();
+  await expect.poll(isInNewItem).toBe(1);
+
+  await admin.openEntry('settings', 'languages');
+  await page.getByRole('button', { name: 'Remove “English”' }).click();
+  await page.getByRole('button', { name: 'Publish …' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: '“Languages” (Settings)' }).click();
+  const isCode = () => page.locator('[id^="code-field"]:focus').count();
+  await expect.poll(isCode).toBe(1);
 });
 
 test('a language is found by its code, and the admin offers it once its settings are left', async () => {
