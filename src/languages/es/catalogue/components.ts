@@ -51,8 +51,8 @@ export const components = {
     'Hay unas comillas donde no abren ni cierran una celda.',
   'Put the whole cell in quotes and double those inside: "a ""b""".':
     'Ponga toda la celda entre comillas y duplique las de dentro: "a ""b""".',
-  '"{literalText}" is not a number.': '«{literalText}» no es un número.',
-  '"{cell}" may be {whole} or {decimal}.': '«{cell}» puede ser {whole} o {decimal}.',
+  '“{literalText}” is not a number.': '«{literalText}» no es un número.',
+  '“{cell}” may be {whole} or {decimal}.': '«{cell}» puede ser {whole} o {decimal}.',
   'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.':
     'Escriba cifras, con punto para los decimales y sin separador de miles (1234.5), o deje la celda vacía.',
   'A chart draws 1 to {maxSeries} columns of numbers; this table has {length}.':
