@@ -9,6 +9,7 @@ import { noteSaved } from '../guards/lock/save-edited.ts';
 import { askFormerNames } from '../guards/former-names.ts';
 import { hideEntryNotice } from '../dialogs/entry-notice.ts';
 import { getFormKey, getSeen, keepStored, showStatus } from '../entries/editor-session.ts';
+import { describeOtherLanguages } from '../entries/consequences.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { readLoadedDraft, readPublishedOf } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
@@ -41,7 +42,7 @@ export class NewsroomBackend implements UsedBackend {
   readonly #agreed = new Map<
     string,
     Pick<StoreParams<'publishUnpublishedEntry'>, 'seen' | 'together'> &
-      Pick<StoreAnswer<'checkPublication'>, 'aligned'>
+      Pick<StoreAnswer<'checkPublication'>, 'aligned' | 'visibility'>
   >();
   readonly #storedAssets = new StoredAssets();
   /** By draft, what was sent without an answer: the store may have it. */
@@ -274,13 +275,14 @@ export class NewsroomBackend implements UsedBackend {
     const checked = await this.call('checkPublication', { ...draft, seen }).catch(
       (error: unknown) => explainPublishError(error, draft),
     );
-    this.#agreed.set(id, { seen, together: checked.together, aligned: checked.aligned });
+    const { together, aligned, visibility } = checked;
+    this.#agreed.set(id, { seen, together, aligned, visibility });
     return checked;
   }
 
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     const draft = { collection, slug };
-    const { aligned = [], ...agreed } = this.#agreed.get(`${collection}/${slug}`) ?? {};
+    const { aligned = [], visibility, ...agreed } = this.#agreed.get(`${collection}/${slug}`) ?? {};
     // Read it before publishing: Decap then forgets the draft.
     const published = await readLoadedDraft(collection, slug);
     const translations = await findUnchanged(published);
@@ -296,7 +298,8 @@ export class NewsroomBackend implements UsedBackend {
     const data = (answer.merged && (await readPublishedOf(draft))) ?? published.data;
     const result = describeResult({ ...published, data });
     const left = translations.filter(({ language }) => !answer.together?.includes(language));
-    const sentence = [result.sentence, ...formatAligned(aligned, draft)].join(' ');
+    const others = [...describeOtherLanguages(visibility), ...formatAligned(aligned, draft)];
+    const sentence = [result.sentence, ...others].join(' ');
     void reportPublication({ ...result, sentence, reminder: left });
   }
 

@@ -35,8 +35,9 @@ export function PublishEdited(props: ToolbarProps): ReactNode {
     {
       type: 'button',
       className: 'newsroom-publish',
-      disabled: isBusy,
-      onClick: () => void publish(),
+      // Disabled, it would lose the focus, which comes back to it if staff cancel.
+      'aria-disabled': isBusy,
+      onClick: isBusy ? undefined : () => void publish(),
     },
     messages.publish.button,
   );
