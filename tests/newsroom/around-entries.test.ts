@@ -138,6 +138,8 @@ test('the notice of a refused save leads to a field of a group in an item of a l
 });
 
 test('a language is found by its code, and the admin offers it once its settings are left', async () => {
+  const colleague = await openSignedIn(browser, newsroom, theo);
+  await colleague.openCollection('releases-en');
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('settings', 'languages');
@@ -155,6 +157,15 @@ test('a language is found by its code, and the admin offers it once its settings
   );
   await page.getByRole('link', { name: /^←/ }).click();
   await page.getByRole('link', { name: 'Releases · French' }).waitFor();
+  // That of a colleague does so, too.
+  await colleague.page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect
+    .poll(async () => {
+      for (const name of ['Reports · English', 'Releases · English'])
+        await colleague.page.getByRole('link', { name }).click();
+      return await colleague.page.getByRole('link', { name: 'Releases · French' }).count();
+    })
+    .toBe(1);
   expect(admin.watched.complaints).toEqual([]);
 });
 
