@@ -117,13 +117,22 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
   const odd = body.findIndex((row) => row.length !== columns.length);
   if (odd >= 0) {
     const cells = body[odd]?.length ?? 0;
+    if (!isNamed && cells > columns.length)
+      throw new TableError(1, {
+        cause: message('Several columns of numbers have no names.'),
+        ...inForm(
+          `${remedy} Name several series in a first row of words.`,
+          message('Write the names of the columns into the first row.'),
+        ),
+        cell: [1, 1],
+      });
     throw new TableError(1, {
       cause: message('Row {row} has {cells} cells where {columns} are needed.', {
         row: odd + 1,
         cells,
         columns: columns.length,
       }),
-      ...toRemedy(isNamed ? remedy : `${remedy} Name several series in a first row of words.`),
+      ...toRemedy(remedy),
     });
   }
   return parseChartTable({ columns, rows: body });

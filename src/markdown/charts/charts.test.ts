@@ -151,7 +151,8 @@ describe('rows', () => {
 
   test.each([
     ['no rows', 'not a list of rows'],
-    [[['2009', 1, 2]], 'Row 1 has 3 cells where 2 are needed'],
+    [[['2009', 1, 2]], 'Several columns of numbers have no names'],
+    [[['2009', 1], ['2010']], 'Row 2 has 1 cells where 2 are needed'],
     [
       [
         ['Year', 'A'],

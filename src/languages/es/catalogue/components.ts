@@ -63,6 +63,9 @@ export const components = {
   'Write a label into the first column, and a number into each other one.':
     'Escriba una etiqueta en la primera columna y un número en cada una de las otras.',
   'The rows are not a list of rows.': 'Los números no están escritos como una lista de filas.',
+  'Several columns of numbers have no names.': 'Varias columnas de números no tienen nombre.',
+  'Write the names of the columns into the first row.':
+    'Escriba los nombres de las columnas en la primera fila.',
   'Row {row} has {cells} cells where {columns} are needed.':
     'El número de celdas de la fila {row} es {cells}, y debe ser {columns}.',
 };

@@ -63,6 +63,9 @@ export const components = {
   'Write a label into the first column, and a number into each other one.':
     'Écrivez une étiquette dans la première colonne et un nombre dans chacune des autres.',
   'The rows are not a list of rows.': 'Les chiffres ne sont pas écrits comme une liste de lignes.',
+  'Several columns of numbers have no names.': 'Plusieurs colonnes de nombres n’ont pas de nom.',
+  'Write the names of the columns into the first row.':
+    'Écrivez les noms des colonnes dans la première ligne.',
   'Row {row} has {cells} cells where {columns} are needed.':
     'Nombre de cellules de la ligne {row} : {cells} ; il en faut {columns}.',
 };
