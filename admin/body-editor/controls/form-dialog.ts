@@ -11,11 +11,13 @@ export interface FormDialog {
   /** Label of a second action, such as "Remove the link". */
   other?: string;
   /** What is wrong with the values; undefined if they are valid. */
-  check?(values: Record<string, string>): Refusal | undefined | Promise<Refusal | undefined>;
+  check?(
+    values: Record<string, string>,
+  ): FormProblem | undefined | Promise<FormProblem | undefined>;
 }
 
 /** A message about the values of a form, perhaps with the field to which it leads, and of a grid with the cell. */
-export interface Refusal {
+export interface FormProblem {
   message: string;
   field?: string;
   cell?: Problem['cell'];

@@ -9,7 +9,7 @@ import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getTakenRange, toBlockInsertion, toBlockReplacement } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
 import { escapeTagSigns } from '../commands/tag-signs.ts';
-import { askForm, type Refusal } from '../controls/form-dialog.ts';
+import { askForm, type FormProblem } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
 import { createGridControl } from '../controls/grid-control.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
@@ -69,7 +69,7 @@ export async function askNewElement(
       ...toFields(definition, {}, context),
       ...(children === 'none' ? [] : [content]),
     ]),
-    check: (values) => findRefusal(format(values), definition),
+    check: (values) => findProblem(format(values), definition),
   });
   if (answer) {
     const isTaken = selected !== '' && children !== 'none';
@@ -122,7 +122,7 @@ export async function askElement(
     check: (values) => {
       const text = view.state.changes(getChanges(values)).apply(view.state.doc);
       const end = text.length - (source.length - element.to);
-      return findRefusal(text.sliceString(element.from, end), definition);
+      return findProblem(text.sliceString(element.from, end), definition);
     },
   });
   if (answer) {
@@ -146,10 +146,10 @@ const getCheckedField = ({ props }: ComponentDefinition): string =>
 const list = '- \n- ';
 
 /** What is wrong in an element by itself. */
-async function findRefusal(
+async function findProblem(
   text: string,
   definition: ComponentDefinition,
-): Promise<Refusal | undefined> {
+): Promise<FormProblem | undefined> {
   const { checkBody } = await loadMarkdown();
   const own = checkBody(text, 'mdx').find(
     ({ code }) => !/^(footnote|reference|link-anchor|heading-skipped)/.test(code),

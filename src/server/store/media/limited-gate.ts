@@ -1,7 +1,7 @@
 import { LimitedProcess, LimitError } from '../../../validation/limits/limited-process.ts';
 import { mediaLimits, mediaTooCostly } from '../../../media/checks/too-costly.ts';
 import type { AdmittedMedia, admitMedia } from './media-gate.ts';
-import { toMediaRefusal } from './media-refusal.ts';
+import { toStoreMediaError } from './store-media-error.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
 const gate = new LimitedProcess<typeof admitMedia>(
@@ -23,6 +23,6 @@ export async function admitLimited(path: string, bytes: Uint8Array): Promise<Adm
     const { name, message, details } = error as StoreError;
     if (name === 'StoreError') throw new StoreError('media', message, details);
     if (!(error instanceof LimitError)) throw error;
-    throw toMediaRefusal(path, mediaTooCostly);
+    throw toStoreMediaError(path, mediaTooCostly);
   }
 }

@@ -7,7 +7,7 @@ import { checkFile } from '../../../media/index.ts';
 import { cleanPdf } from '../../../media/documents/pdf-cleaning.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 import { message } from '../../../languages/message.ts';
-import { toMediaRefusal } from './media-refusal.ts';
+import { toStoreMediaError } from './store-media-error.ts';
 
 /** A file that may be stored: of a publishable type, and without personal metadata. */
 export interface AdmittedMedia {
@@ -35,7 +35,7 @@ export async function admitMedia(path: string, sent: Uint8Array): Promise<Admitt
   const type = toActualType(bytes);
   const named = toNamed(path, type);
   const [problem] = await checkFile(named, bytes);
-  if (problem) throw toMediaRefusal(named, problem);
+  if (problem) throw toStoreMediaError(named, problem);
   return { path: named, bytes: await removeMetadata(type, bytes) };
 }
 
@@ -54,7 +54,7 @@ async function convertPicture(path: string, bytes: Uint8Array): Promise<Uint8Arr
     const upright = picture.autoOrient().keepIccProfile();
     return await (hasAlpha ? upright.png() : upright.jpeg({ quality: 92 })).toBuffer();
   } catch {
-    throw toMediaRefusal(path, unreadableAvif);
+    throw toStoreMediaError(path, unreadableAvif);
   }
 }
 

@@ -10,7 +10,7 @@ import { demandNoLink } from '../git/symlink-check.ts';
 import { getTreeFile, plainMode, toTreePath, writeTree } from '../git/tree.ts';
 import { commitMedia } from '../media/commit-media.ts';
 import { getFormerFile, getMedia, type MediaEntry } from '../media/media-library.ts';
-import { toMediaRefusal } from '../media/media-refusal.ts';
+import { toStoreMediaError } from '../media/store-media-error.ts';
 import type { Upload } from '../media/uploads.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import { demandValid, type Candidate } from './candidate.ts';
@@ -29,7 +29,7 @@ export function replaceMedia(
   author: User,
 ): Promise<MediaEntry> {
   const problem = checkReplacement(path, toPromisedType(named));
-  if (problem) throw toMediaRefusal(path, problem);
+  if (problem) throw toStoreMediaError(path, problem);
   const treePath = toTreePath(repository, path);
   return retryMoved(async () => {
     const head = await getHead(repository);
