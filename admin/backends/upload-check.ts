@@ -2,6 +2,7 @@ import { toActualType, type FileType } from '../../src/media/files/file-type.ts'
 import type { Problem } from '../../src/languages/problems/problem.ts';
 import { checkReplacement } from '../../src/media/checks/replacement-check.ts';
 import { checkSize } from '../../src/media/checks/size-check.ts';
+import { checkType } from '../../src/media/checks/type-check.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { toErrorMessage } from '../content-problems/error-message.ts';
 
@@ -15,20 +16,18 @@ const acceptedTypes: readonly FileType[] = ['jpeg', 'png', 'webp', 'avif', 'pdf'
  * @param replaced path of the file whose place it is to take, if there is one
  */
 export async function getUploadProblem(file: File, replaced?: string): Promise<string | undefined> {
-  const problem = checkSize(file.size) ?? (await checkActualType(file, replaced));
+  const problem =
+    checkSize(file.size) ??
+    checkActualType(file.name, new Uint8Array(await file.arrayBuffer()), replaced);
   return (
     problem && toErrorMessage({ details: { file: file.name, ...problem } }, getAdminLanguage())
   );
 }
 
-async function checkActualType(file: File, replaced?: string): Promise<Problem | undefined> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+function checkActualType(name: string, bytes: Uint8Array, replaced?: string): Problem | undefined {
   const type = toActualType(bytes);
-  if (!acceptedTypes.includes(type)) {
-    const { checkType } = await import('../../src/media/checks/type-check.ts');
-    const problem = checkType(file.name, bytes);
-    if (problem) return problem;
-  }
+  const problem = acceptedTypes.includes(type) ? undefined : checkType(name, bytes);
+  if (problem) return problem;
   // Its pixels decide what an AVIF is converted to.
   return replaced && type !== 'avif' ? checkReplacement(replaced, type) : undefined;
 }

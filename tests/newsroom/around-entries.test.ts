@@ -135,6 +135,7 @@ test('the notice of a refused save leads to a field of a group in an item of a l
   await page.getByRole('dialog').getByRole('link', { name: '“Languages” (Settings)' }).click();
   const isCode = () => page.locator('[id^="code-field"]:focus').count();
   await expect.poll(isCode).toBe(1);
+  await admin.discard();
 });
 
 test('a language is found by its code, and the admin offers it once its settings are left', async () => {
