@@ -10,6 +10,7 @@ import { noteSaved } from '../guards/lock/save-edited.ts';
 import { askFormerNames } from '../guards/former-names.ts';
 import { hideEntryNotice } from '../dialogs/entry-notice.ts';
 import { getFormKey, getSeen, keepStored, showStatus } from '../entries/editor-session.ts';
+import { describeOtherLanguages } from '../entries/consequences.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getLoadedDraft, readLoadedDraft, readPublishedOf } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
@@ -42,8 +43,7 @@ export class NewsroomBackend implements UsedBackend {
   /** By draft, what staff have agreed to publish, and what that also changes in other languages. */
   readonly #agreed = new Map<
     string,
-    Pick<StoreParams<'publishUnpublishedEntry'>, 'seen' | 'together' | 'checked'> &
-      Pick<StoreAnswer<'checkPublication'>, 'aligned'>
+    Pick<StoreParams<'publishUnpublishedEntry'>, 'seen'> & StoreAnswer<'checkPublication'>
   >();
   readonly #storedAssets = new StoredAssets();
   /** By draft, what was sent without an answer: the store may have it. */
@@ -283,7 +283,7 @@ export class NewsroomBackend implements UsedBackend {
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     const draft = { collection, slug };
     const agreed = this.#agreed.get(`${collection}/${slug}`);
-    const { seen, together, checked, aligned = [] } = agreed ?? {};
+    const { seen, together, checked, aligned = [], visibility } = agreed ?? {};
     // Read it before publishing: Decap then forgets the draft.
     const published = await readLoadedDraft(collection, slug);
     const translations = await findUnchanged(published);
@@ -305,7 +305,8 @@ export class NewsroomBackend implements UsedBackend {
     const data = (answer.merged && (await readPublishedOf(draft))) ?? published.data;
     const result = describeResult({ ...published, data });
     const left = translations.filter(({ language }) => !answer.together?.includes(language));
-    const sentence = [result.sentence, ...formatAligned(aligned, draft)].join(' ');
+    const others = [...describeOtherLanguages(visibility), ...formatAligned(aligned, draft)];
+    const sentence = [result.sentence, ...others].join(' ');
     void reportPublication({ ...result, sentence, reminder: left });
   }
 

@@ -15,6 +15,14 @@ test.each([
   expect(await getUploadProblem(toFile(name, content))).toContain(expected);
 });
 
+test('a file of another type than the one that it is to replace is rejected when it is chosen', async () => {
+  const jpeg = toFile('march.png', '\xff\xd8\xff\xe0\0\0\0\0\0\0\0\0');
+  expect(await getUploadProblem(jpeg, 'content/media/MARCH.JPG')).toBeUndefined();
+  expect(await getUploadProblem(jpeg, 'content/media/vigil.png')).toBe(
+    'march.png: Nothing was replaced: the new file is of another type. Save it as PNG and choose that.',
+  );
+});
+
 test('a file that is larger than the store takes is rejected before it is read', async () => {
   const file = Object.defineProperty(toFile('film.pdf', '%PDF-1.7'), 'size', { value: 51e6 });
   expect(await getUploadProblem(file)).toContain('The file is 51 MB; the limit is 50 MB.');

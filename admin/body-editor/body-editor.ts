@@ -10,6 +10,7 @@ import { bodyGrammar } from './extensions/body-grammar.ts';
 import { joinNext, joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
 import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
+import { getNoticesHeight } from '../dialogs/notice-corner.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
 import { allFolds, findElements, findPictures, findRules, findTables } from './extensions/folds.ts';
@@ -143,10 +144,11 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         search({ top: true }),
         numberMatches((message) => (matches.textContent = message)),
         panels({ topContainer: searchContainer }),
-        // Keeps the cursor from scrolling behind the sticky header.
-        EditorView.scrollMargins.of(() =>
-          context.isFullScreen() ? null : { top: head.offsetHeight },
-        ),
+        // Keeps the cursor from scrolling behind the sticky header and behind notices.
+        EditorView.scrollMargins.of(() => ({
+          top: context.isFullScreen() ? 0 : head.offsetHeight,
+          bottom: getNoticesHeight(),
+        })),
         problems.extension,
         statistics.extension,
         definePaste(format, context.notify),

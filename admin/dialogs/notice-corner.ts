@@ -2,6 +2,17 @@ import { createElement } from '../dom/element.ts';
 
 const corner = createElement('div', { class: 'newsroom-corner' });
 
+/** Height of the notices at the lower edge of the window, in pixels. */
+export const getNoticesHeight = () => corner.offsetHeight;
+
+// What has the focus is never behind a notice that comes or grows (WCAG 2.2, 2.4.11).
+new ResizeObserver(() => {
+  const { activeElement, documentElement } = document;
+  documentElement.style.setProperty('--notices', `${getNoticesHeight()}px`);
+  if (activeElement?.matches('#nc-root :is(input, textarea, select, button)'))
+    activeElement.scrollIntoView({ block: 'nearest' });
+}).observe(corner);
+
 /**
  * Adds a card to the corner for news that does not interrupt. Add it empty when the admin starts: screen readers
  * announce what is put into it later.

@@ -1,11 +1,15 @@
+/** What takes the focus; a list or a group does not. */
+export const focusable = 'input, textarea, select, button, [contenteditable=true], [tabindex="0"]';
+
 /** Moves the focus to the first field in an element that is still empty, or to the first if all are filled. */
 export function focusFirstField(element: Element | null | undefined): void {
   const labels = [...(element?.querySelectorAll('label') ?? [])];
   // The label of a picture names no control; its button chooses one.
-  const controls = labels.flatMap((label) => {
+  const all = labels.flatMap((label) => {
     const field = label.closest("[class*='-ControlContainer']");
     return document.getElementById(label.htmlFor) ?? field?.querySelector('button') ?? [];
   });
+  const controls = all.filter((control) => control.matches(focusable));
   const isEmpty = (control: HTMLElement) => !('value' in control && control.value);
   (controls.find(isEmpty) ?? controls[0])?.focus();
 }

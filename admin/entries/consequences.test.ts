@@ -6,6 +6,7 @@ import {
   describeFailure,
   describeLeaving,
   describeMovedDate,
+  describeOtherLanguages,
 } from './consequences.ts';
 
 await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
@@ -22,6 +23,18 @@ test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
   expect(sentence).toMatch(
     isFirst ? /^Readers will see this text/ : /^Readers will see the changes/,
   );
+});
+
+test('says in which other languages readers no longer see a text, or again, but not what has a time of its own', () => {
+  const all = [
+    { language: 'es', isPublic: false },
+    { language: 'fr', isPublic: true },
+    { language: 'pt', isPublic: false, own: text },
+  ];
+  expect(describeOtherLanguages(all)).toEqual([
+    'The published text in Spanish leaves the site too.',
+    'The published text in French becomes public again.',
+  ]);
 });
 
 test('of a text that is withdrawn already, readers go on seeing the notice', () => {

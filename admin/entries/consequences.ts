@@ -12,6 +12,7 @@ import { messages } from '../messages/index.ts';
 import { getLanguageName } from '../settings/language-names.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { isSharedName, isSpokesperson } from '../../src/publishing/visibility/public-shared.ts';
+import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { toDated } from './dated-values.ts';
 import { getEntryLocation } from './entry-location.ts';
@@ -60,6 +61,13 @@ export function describeConsequences(draft: PublishedDraft): string[] {
     return [publishMessages[state], describeRenewal(draft)];
   return [publishMessages[state]];
 }
+
+/** Says in which other languages readers see the text again, or no longer. */
+export const describeOtherLanguages = (visibility: CheckedPublication['visibility'] = []) =>
+  visibility.flatMap(({ language, isPublic, own }): string[] => {
+    const say = isPublic ? publishMessages.returns : publishMessages.leaves;
+    return own ? [] : [say(getLanguageName(language))];
+  });
 
 /** Says what staff change when a person whose consent has ended agrees again. */
 export function describeRenewal({

@@ -1,12 +1,11 @@
 import {
-  loadUnpublishedEntries,
   UNPUBLISHED_ENTRIES_SUCCESS,
   UNPUBLISHED_ENTRY_DELETE_SUCCESS,
 } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Map } from 'immutable';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Values } from './list-query.ts';
 
 const none = Map<string, Values>();
@@ -16,14 +15,8 @@ function getDrafts(): Map<string, Values> {
   return (drafts as Map<string, Values> | undefined) ?? none;
 }
 
-/** All drafts as they are known, by the names of their list and entry; rendered again when they change. */
+/** All drafts as they are known, by the names of their list and entry (`releases-en.2011/governor-suspends`); rendered again when they change. */
 export const useKnownDrafts = () => useSyncExternalStore(store.subscribe, getDrafts);
-
-/** All drafts, by the names of their list and entry: `releases-en.2011/governor-suspends`. */
-export function useDrafts(): Map<string, Values> {
-  useEffect(() => void store.dispatch(loadUnpublishedEntries(store.getState().collections)), []);
-  return useKnownDrafts();
-}
 
 /**
  * Reads all drafts again: other people and other windows save and discard some. Decap reads them once, so its board

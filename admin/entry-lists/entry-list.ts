@@ -7,6 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import { ActiveFilters } from './active-filters.ts';
+import { refreshDrafts } from './drafts.ts';
 import { EntryGroups } from './entry-groups.ts';
 import { EntryRows, NewEntryRows } from './entry-rows.ts';
 import { prepareEditor } from './prepare-editor.ts';
@@ -21,6 +22,8 @@ export function EntryList(list: {
 }): ReactNode {
   const lists = useSyncExternalStore(store.subscribe, getLists);
   useEffect(prepareEditor, []);
+  // Others may have saved since they were read.
+  useEffect(() => void refreshDrafts().catch(() => undefined), [list.collection]);
   const query = toListQuery(list.collection, lists);
   const filters = getFilters(list.collection, lists);
   const grouping = getGrouping(list.collection, lists);

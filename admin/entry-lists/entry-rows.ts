@@ -2,7 +2,7 @@ import { createElement as h, type ReactNode } from 'react';
 import { List } from 'immutable';
 import Entries from 'decap-cms-core/dist/esm/components/Collection/Entries/Entries';
 import { Cursor } from 'decap-cms-lib-util';
-import { isNewEntry, useDrafts } from './drafts.ts';
+import { isNewEntry, useKnownDrafts } from './drafts.ts';
 import { useEntryPages } from './entry-pages.ts';
 import type { ListQuery } from './list-query.ts';
 import type { Values } from './list-query.ts';
@@ -36,7 +36,7 @@ export function NewEntryRows(list: ListProps): ReactNode {
 }
 
 function Rows({ collection, ...list }: ListProps & Readonly<Record<string, unknown>>): ReactNode {
-  const drafts = useDrafts();
+  const drafts = useKnownDrafts();
   return h(Entries, {
     ...list,
     collections: collection,

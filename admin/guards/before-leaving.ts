@@ -8,7 +8,9 @@ import {
 } from '../entries/editor-session.ts';
 import { ask } from '../dialogs/ask.ts';
 import { getEscape } from '../dialogs/open-dialog.ts';
+import { onReturn } from '../dom/on-return.ts';
 import { messages } from '../messages/index.ts';
+import { areSettingsOutdated } from '../settings/loaded-settings.ts';
 import { forgetDemand } from './problems/demanded-values.ts';
 
 /** Whether settings were published that the admin, in this window, has read before. */
@@ -17,6 +19,17 @@ let isOutdated = false;
 /** Loads the admin again when its address changes next: its lists, menus and fields follow the settings, such as the languages. */
 export function reloadOnLeaving(): void {
   isOutdated = true;
+}
+
+/** Notices settings that others publish, when staff come back to the window and every minute. */
+export function watchSettings(): void {
+  const look = async () => {
+    if (await areSettingsOutdated()) reloadOnLeaving();
+  };
+  // While the newsroom does not answer, nobody can publish any.
+  const lookAgain = () => void look().catch(() => undefined);
+  onReturn(lookAgain);
+  setInterval(lookAgain, 60_000);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   describeConsequences,
   describeFailure,
   describeLeaving,
+  describeOtherLanguages,
   type PublishedDraft,
 } from '../entries/consequences.ts';
 import { readPublishedDraft } from '../entries/published-draft.ts';
@@ -160,10 +161,7 @@ function describeVisibility(
     return state ? [[createWindowLink(href, getLanguageLabel(language)), state]] : [];
   });
   return [
-    ...visibility.flatMap(({ language, isPublic, own }) => {
-      const say = isPublic ? publishMessages.returns : publishMessages.leaves;
-      return own ? [] : [say(getLanguageName(language))];
-    }),
+    ...describeOtherLanguages(visibility),
     ...(others.length > 0 ? [publishMessages.otherTimes + messages.colon, createList(others)] : []),
   ];
 }

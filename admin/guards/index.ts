@@ -5,7 +5,7 @@ import { prepareSave, recheckWhileEditing } from './before-saving.ts';
 import { watchProblems } from './problems/problem-notice.ts';
 import { watchNamedDrafts } from './problems/refused-values.ts';
 import { answerConfirmations } from './confirmations.ts';
-import { askBeforeLeaving, guardNavigation, keepUnsaved } from './before-leaving.ts';
+import { askBeforeLeaving, guardNavigation, keepUnsaved, watchSettings } from './before-leaving.ts';
 import { dismissErrorsOnLeaving } from './notices.ts';
 import { quietRejections } from './quiet-rejections.ts';
 import { saveByKey } from './lock/save-key.ts';
@@ -20,6 +20,7 @@ export function setGuards(): void {
   askBeforeLeaving();
   guardNavigation();
   keepUnsaved();
+  watchSettings();
   recheckWhileEditing();
   watchProblems();
   watchNamedDrafts();

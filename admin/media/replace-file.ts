@@ -5,6 +5,7 @@ import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProx
 import type { DeletedFile } from '../../src/server/store/history/deleted-files.ts';
 import { toName, toTime, type Act } from '../entries/act.ts';
 import { isMoved } from '../backends/publish-report.ts';
+import { getUploadProblem } from '../backends/upload-check.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
@@ -36,6 +37,8 @@ export async function replaceFile({ id, path, name }: LibraryFile, file: File): 
   const stored = `content/${path.replace(/^\/?(content\/)?/, '')}`;
   const key = `${id} ${stored}`;
   try {
+    const problem = await getUploadProblem(file, stored);
+    if (problem) return await showMessage(mediaMessages.title, [problem]);
     const picture = file.type.startsWith('image/') ? [createNewPicture(file)] : [];
     const question = [mediaMessages.replaceAsked(name), ...picture];
     if (!(await askToReplace(stored, mediaMessages.replace, question))) return;

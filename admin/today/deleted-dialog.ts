@@ -1,20 +1,14 @@
-import { getInLanguage } from '../../src/model/content-types/entry-title.ts';
-import { translate } from '../../src/languages/translate.ts';
 import { createChoices } from '../dialogs/choices.ts';
 import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import type { DeletedFile } from '../../src/server/store/history/deleted-files.ts';
 import { getImplementation, openEntry } from '../entries/editor-session.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
-import { getFieldLabel } from '../entries/field-label.ts';
 import { createStoredPicture, isPicture } from '../dom/stored-picture.ts';
 import { askToRestore, reloadFile } from '../media/replace-file.ts';
 import { replacedFiles } from '../media/replaced-files.ts';
 import { messages } from '../messages/index.ts';
-import { getAdminLanguage } from '../settings/admin-language.ts';
-import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { formatMoment } from '../settings/moments.ts';
 import { saveFormerRevision } from '../history/restored-draft.ts';
+import { formatFile, getName } from './deleted-file.ts';
 
 const { deleted: deletedMessages, dialogs } = messages;
 
@@ -41,24 +35,6 @@ const toChoice = (file: DeletedFile) => [
   formatFile(file),
 ];
 
-/** “Harbor vigil · Release · Draft · Summary · June 2, 2011 at 10:00 AM Eastern Time · Ana Ruiz” */
-function formatFile(file: DeletedFile): string {
-  const { path, entry, title, isDraft, fields = [], replacedBy, by, at } = file;
-  const languages = getAdminSettings().languages;
-  const type = entry && getEntryLocation(entry.collection, entry.slug).type;
-  return [
-    getInLanguage(title, languages) || getName(path),
-    type ? translate(type.labelSingular, getAdminLanguage()) : deletedMessages.file,
-    ...(isDraft ? [deletedMessages.draft] : []),
-    ...(type && fields.length > 0
-      ? [fields.map((field) => getFieldLabel(type, field)).join(', ')]
-      : []),
-    ...(replacedBy ? [deletedMessages.replaced] : []),
-    formatMoment(at),
-    by,
-  ].join(' · ');
-}
-
 /** @returns why it was not restored; empty where staff have chosen so */
 async function restore(file: DeletedFile): Promise<string | undefined> {
   const { path, entry, version, isDraft } = file;
@@ -81,5 +57,3 @@ async function restoreMedia(file: DeletedFile): Promise<boolean> {
   await reloadFile(path);
   return true;
 }
-
-const getName = (path: string) => path.slice(path.lastIndexOf('/') + 1);

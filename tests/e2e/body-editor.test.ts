@@ -602,7 +602,17 @@ describe('reports', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from('Month;Calls\nMay;1.200\nJune;950'),
     });
-    await dialog.getByText('may be 1200 or 1.2.').waitFor();
+    // What may be one or another number is asked; the rest is there.
+    await dialog.getByText('Row 2, column 2: “1.200” may be 1200 or 1.2.').waitFor();
+    expect(await cells[3]!.evaluate(isFocused)).toBe(true);
+    expect(await Promise.all(cells.map((one) => one.inputValue()))).toEqual(
+      words.with(3, '1.200 ?'),
+    );
+    const last = dialog.getByLabel('Row 3, column 2');
+    expect(await last.inputValue()).toBe('950');
+    await dialog.getByRole('button', { name: 'Insert' }).click();
+    await dialog.getByText('“1.200 ?” is not a number.').waitFor();
+    await last.fill('');
     const cell = dialog.getByLabel('Row 1, column 1');
     await cell.focus();
     // Neighbors would cover a ring around it.
@@ -656,7 +666,11 @@ describe('reports', () => {
     // Nothing was changed.
     expect(await editor.getBody()).toBeUndefined();
     await editor.page.getByText('Change this data table …').click();
-    await dialog.getByLabel('Row 2, column 2').fill('1,300');
+    // A cell is as wide as what is in it.
+    const cell = dialog.getByLabel('Row 2, column 2');
+    await cell.fill('+34 600 11 22 33, ask for Rosa');
+    expect(await cell.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+    await cell.fill('1,300');
     await dialog.getByRole('button', { name: 'Change' }).click();
     await dialog.waitFor({ state: 'detached' });
     const changed = '| Place | Calls |\n| ----- | ----: |\n| North | 1,300 |';

@@ -225,16 +225,20 @@ describe('while someone edits an entry, the preview', () => {
   });
 
   test('says what cannot be read, and shows the rest', async () => {
+    const given = { language: 'en', slug: '', path: '' };
     const shown = await show(page, {
+      ...given,
       collection: 'releases-en',
-      language: 'en',
-      slug: '',
-      path: '',
       data: { kind: 'statement', headline: 'A headline', datePublished: '2011-13-40', topics: 7 },
     });
     expect(shown).toContain('A headline');
     expect(shown).toContain('“2011-13-40” is not a date');
     await page.getByRole('status').getByText('Topics').waitFor();
+
+    const person = { place: 'Ohio' };
+    const data = { kind: 'personal', headline: 'A headline', person };
+    const nameless = await show(page, { ...given, collection: 'testimonies-en', data });
+    expect(nameless.replaceAll(/<.*?>/g, '')).toContain('Testimony of …, Ohio');
   });
 
   test('shows a picture that was just chosen', async () => {

@@ -118,11 +118,29 @@ test('the notice of a refused save leads to a field of a group in an item of a l
   await page.getByRole('button', { name: 'Add: Link' }).click();
   await admin.field('English').fill('example.org');
   await page.keyboard.press('Control+s');
+  // Also if the item is closed.
+  await page.getByRole('button', { name: 'Close “example.org”' }).click();
   await page.getByRole('button', { name: /^Main navigation › \d › Link › English$/ }).click();
   await expect.poll(() => page.locator(':focus').inputValue()).toBe('example.org');
+
+  // A new item begins with its first field, though that is a group.
+  await admin.openEntry('settings', 'site');
+  await page.getByRole('button', { name: 'Add action' }).click();
+  const isInNewItem = () => page.locator('.newsroom-item-bar ~ * textarea:focus').count();
+  await expect.poll(isInNewItem).toBe(1);
+
+  await admin.openEntry('settings', 'languages');
+  await page.getByRole('button', { name: 'Remove “English”' }).click();
+  await page.getByRole('button', { name: 'Publish …' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: '“Languages” (Settings)' }).click();
+  const isCode = () => page.locator('[id^="code-field"]:focus').count();
+  await expect.poll(isCode).toBe(1);
+  await admin.discard();
 });
 
 test('a language is found by its code, and the admin offers it once its settings are left', async () => {
+  const colleague = await openSignedIn(browser, newsroom, theo);
+  await colleague.openCollection('releases-en');
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('settings', 'languages');
@@ -140,6 +158,15 @@ test('a language is found by its code, and the admin offers it once its settings
   );
   await page.getByRole('link', { name: /^←/ }).click();
   await page.getByRole('link', { name: 'Releases · French' }).waitFor();
+  // That of a colleague does so, too.
+  await colleague.page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect
+    .poll(async () => {
+      for (const name of ['Reports · English', 'Releases · English'])
+        await colleague.page.getByRole('link', { name }).click();
+      return await colleague.page.getByRole('link', { name: 'Releases · French' }).count();
+    })
+    .toBe(1);
   expect(admin.watched.complaints).toEqual([]);
 });
 

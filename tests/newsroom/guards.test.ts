@@ -233,7 +233,7 @@ test('an unsaved form stays with the person who typed it, and the next in the br
   // Signing out leaves it, with what was typed last.
   admin.watched.expectError({ status: 401, path: '/admin/api/' });
   await page.getByRole('button', { name: /^Account/ }).click();
-  await page.getByRole('menuitem', { name: 'Log Out' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();
   await expect.poll(() => admin.readUnsaved()).toContain('Rosa told Maya.');
 

@@ -149,6 +149,33 @@ test('the open list or entry gets most of the screen', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('a notice never lies over the field that has the focus', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya, { width: 360 });
+  const { page } = admin;
+  await page.setViewportSize({ width: 360, height: 640 });
+  await admin.writeNew('testimonies-en');
+  await page.getByLabel('Headline').fill('I walked home');
+  await page.getByRole('button', { name: 'Publish …' }).click();
+  const close = page.getByRole('button', { name: 'Close', exact: true });
+  await close.waitFor();
+  // Each brings fields that are missing, and the notice grows.
+  for (const group of ['Add: Consent', 'Add: Person']) {
+    await page.getByRole('button', { name: group }).click();
+    await page.keyboard.type('T');
+    for (let tab = 0; tab < 3; tab += 1) {
+      const isInSight = () =>
+        page.evaluate(() => {
+          const { bottom } = document.activeElement!.getBoundingClientRect();
+          const corner = document.querySelector('.newsroom-corner')!;
+          return corner.clientHeight > 0 && bottom <= corner.getBoundingClientRect().top;
+        });
+      await expect.poll(isInSight).toBe(true);
+      await page.keyboard.press('Tab');
+    }
+  }
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 /** Runs in the page. */
 function isInSight(element: Element): boolean {
   const { left, right } = element.getBoundingClientRect();

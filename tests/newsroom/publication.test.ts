@@ -41,7 +41,12 @@ test('after publishing, the admin says when readers see the entry, and where', a
   await admin.page.route('**/admin/api/site', (route) =>
     route.fulfill({ json: { state: 'building', made } }),
   );
-  await admin.saveAndPublish();
+  // Who cancels is on the button again.
+  const getFocused = () => admin.page.evaluate(() => document.activeElement!.textContent);
+  await admin.askToPublish();
+  await admin.page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect.poll(getFocused).toBe('Publish …');
+  await admin.publish();
   const progress = '1,832 of 10,180 parts of the site are made, 53 seconds left.';
   await admin.page.getByText(progress).waitFor();
   await admin.page.unrouteAll();
@@ -55,7 +60,6 @@ test('after publishing, the admin says when readers see the entry, and where', a
   const address = await getLink('Open the page');
   expect(await (await fetch(newsroom.url + address)).text()).toContain('To be seen.');
   // The button is no more: its bar has the focus, so that Tab goes on from there, and the window has the name of the entry.
-  const getFocused = () => admin.page.evaluate(() => document.activeElement!.textContent);
   await expect.poll(getFocused).toMatch(/^← Releases.*SavePublished/);
   expect(await admin.page.title()).toBe('Governor suspends the program · Harbor Watch');
   // And no longer on another page, whose title has the focus.

@@ -119,7 +119,7 @@ test('a session survives a restart of the newsroom, and ends for good by signing
   await page.getByRole('button', { name: /^Account/ }).click();
   // The admin may just be asking for the state of the site when the session ends.
   admin.watched.expectError({ status: 401, path: '/admin/api/site' });
-  await page.getByRole('menuitem', { name: 'Log Out' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();
   await page.reload();
   await page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();

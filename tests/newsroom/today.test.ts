@@ -174,10 +174,23 @@ test('a draft that is discarded or saved elsewhere is so above the board and on 
   expect(await getOwn()).not.toContain('Not needed');
   expect((await admin.getCards()).drafts).toContain('Still needed');
 
+  // Somebody gives it another headline, which lists show too.
+  const copy = join(newsroom.repository, '../copy');
+  const file = join(copy, 'releases/en/2026/still-needed.md');
+  newsroom.git('worktree', 'add', '--quiet', copy, 'cms/releases-en/2026/still-needed');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Still', 'Much'));
+  newsroom.git('-C', copy, 'commit', '--quiet', '--all', '--message=By hand');
+  newsroom.git('worktree', 'remove', copy);
+  await page.getByRole('link', { name: 'Texts', exact: true }).click();
+  await page.getByRole('link', { name: 'Releases · English', exact: true }).click();
+  await page.getByText('Much needed').waitFor();
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await expect.poll(getOwn).toContain('Much needed');
+
   // Somebody discards it elsewhere.
   newsroom.git('branch', '-D', 'cms/releases-en/2026/still-needed');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect.poll(getOwn).not.toContain('Still needed');
+  await expect.poll(getOwn).not.toContain('Much needed');
   expect((await admin.getCards()).drafts).not.toContain('Still needed');
 
   // An old link to it says what may have happened, without an alarm, and leads back.

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../src/languages/problems/problem.ts';
 import { type DialogAction, openDialog } from '../../dialogs/open-dialog.ts';
 import { ask } from '../../dialogs/ask.ts';
 import { createRow, type FormField } from './form-row.ts';
@@ -9,10 +10,17 @@ export interface FormDialog {
   submit: string;
   /** Label of a second action, such as "Remove the link". */
   other?: string;
-  /** An error message about the values; undefined if they are valid. */
-  check?(values: Record<string, string>): string | undefined | Promise<string | undefined>;
-  /** Name of the field that the check is about, to which it leads. */
-  checked?: string;
+  /** What is wrong with the values; undefined if they are valid. */
+  check?(
+    values: Record<string, string>,
+  ): FormProblem | undefined | Promise<FormProblem | undefined>;
+}
+
+/** A message about the values of a form, perhaps with the field to which it leads, and of a grid with the cell. */
+export interface FormProblem {
+  message: string;
+  field?: string;
+  cell?: Problem['cell'];
 }
 
 /** The values, or the second action; undefined if the dialog was cancelled. */
@@ -47,19 +55,14 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
     async check(value) {
       values = read();
       const wrong = value === 'submit' ? await form.check?.(values) : undefined;
-      const checked = document.getElementById(`${id}-${form.checked ?? ''}`);
-      const control = (wrong && findQuoted(checked, wrong)) || checked;
-      if (wrong) control?.focus();
-      if (wrong) control?.scrollIntoView({ block: 'center' });
-      return wrong;
+      const field = wrong && document.getElementById(`${id}-${wrong.field ?? ''}`);
+      const [row = 1, column = 1] = wrong?.cell ?? [];
+      const cell = field?.closest('table')?.rows[row - 1]?.cells[column - 1];
+      const control = cell?.querySelector('input') ?? field;
+      control?.focus();
+      control?.scrollIntoView({ block: 'center' });
+      return wrong?.message;
     },
   });
   return choice === 'cancel' ? undefined : { values, isOther: choice === 'other' };
-}
-
-/** The cell of a grid that a message quotes: the check reads the text of an element, which has no cells. */
-function findQuoted(first: Element | null, message: string): HTMLElement | undefined {
-  const cells = [...(first?.closest('table')?.querySelectorAll('input') ?? [])];
-  const quoted = /[“"«]\s*(.+?)\s*[”"»]/u.exec(message)?.[1];
-  return cells.find(({ value }) => value.trim() !== '' && value.trim() === quoted);
 }

@@ -82,15 +82,23 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
       !toNumber && ` ${messages.gridNumbers}`,
     ),
     createTableFile(({ columns, rows, separator }) => {
-      // Such a file has no comma between thousands, whatever the language.
-      const toDoubt = (cell: string) =>
-        (toNumber && findDoubt(cell.includes(',') ? cell : toNumber(cell))) ?? [];
-      const [doubt] =
-        separator === ';' ? rows.flatMap(([, ...cells]) => cells.flatMap(toDoubt)) : [];
-      if (doubt) return formatProblem(doubt, getAdminLanguage());
       table.replaceChildren();
       for (const cells of [columns, ...rows]) addRow(cells);
-      return '';
+      if (!toNumber || separator !== ';') return '';
+      const doubts = [...table.querySelectorAll('input')].flatMap((input) => {
+        const [y, x] = getPlace(getInputs(), input);
+        // Such a file has no comma between thousands, whatever the language.
+        const cell = input.value.includes(',') ? input.value : toNumber(input.value);
+        const doubt = y > 0 && x > 0 && findDoubt(cell);
+        if (!doubt) return [];
+        // No number until somebody has decided which.
+        input.value += ' ?';
+        return [{ input, place: messages.gridCell(y + 1, x + 1), doubt }];
+      });
+      const [first] = doubts;
+      first?.input.focus();
+      const { colon } = getAdminLanguage().messages;
+      return first ? first.place + colon + formatProblem(first.doubt, getAdminLanguage()) : '';
     }),
     createElement(
       'div',

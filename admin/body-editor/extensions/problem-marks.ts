@@ -1,6 +1,7 @@
 import { type Extension, RangeSet, StateEffect, StateField, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin } from '@codemirror/view';
 import type { BodyFormat, BodyProblem } from '../../../src/markdown/parsing/body-types.ts';
+import { getFirstWords } from '../../../src/languages/wording/first-words.ts';
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createElement } from '../../dom/element.ts';
@@ -92,16 +93,14 @@ function createItem(view: EditorView, problem: BodyProblem): HTMLElement {
     view.dispatch({ selection: { anchor: from }, effects });
     view.focus();
   };
-  const position = createElement(
-    'strong',
-    {},
-    getAdminLanguage().bodyEditor.problemLine(problem.line),
-  );
+  // Nobody sees numbers of lines.
+  const words = getFirstWords(view.state.doc.toString(), problem.line);
+  const position = createElement('strong', {}, getAdminLanguage().messages.problems.inText(words));
   const button = createElement(
     'button',
     { type: 'button', click },
     position,
-    ` ${formatProblem(problem, getAdminLanguage())}`,
+    formatProblem(problem, getAdminLanguage()),
   );
   return createElement('li', {}, button);
 }

@@ -9,7 +9,7 @@ import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getTakenRange, toBlockInsertion, toBlockReplacement } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
 import { escapeTagSigns } from '../commands/tag-signs.ts';
-import { askForm } from '../controls/form-dialog.ts';
+import { askForm, type FormProblem } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
 import { createGridControl } from '../controls/grid-control.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
@@ -69,8 +69,7 @@ export async function askNewElement(
       ...toFields(definition, {}, context),
       ...(children === 'none' ? [] : [content]),
     ]),
-    checked: getCheckedField(definition),
-    check: async (values) => getProblem(format(values)),
+    check: (values) => findProblem(format(values), definition),
   });
   if (answer) {
     const isTaken = selected !== '' && children !== 'none';
@@ -120,11 +119,10 @@ export async function askElement(
       ...toFields(definition, element.values, context),
       ...(table ? [content] : []),
     ]),
-    checked: getCheckedField(definition),
-    check: async (values) => {
+    check: (values) => {
       const text = view.state.changes(getChanges(values)).apply(view.state.doc);
       const end = text.length - (source.length - element.to);
-      return getProblem(text.sliceString(element.from, end));
+      return findProblem(text.sliceString(element.from, end), definition);
     },
   });
   if (answer) {
@@ -147,13 +145,18 @@ const getCheckedField = ({ props }: ComponentDefinition): string =>
 /** The initial content of an element that contains a list. */
 const list = '- \n- ';
 
-/** The problems of an element by itself, as messages of the checks. */
-async function getProblem(text: string): Promise<string | undefined> {
+/** What is wrong in an element by itself. */
+async function findProblem(
+  text: string,
+  definition: ComponentDefinition,
+): Promise<FormProblem | undefined> {
   const { checkBody } = await loadMarkdown();
-  const own = checkBody(text, 'mdx').filter(
+  const own = checkBody(text, 'mdx').find(
     ({ code }) => !/^(footnote|reference|link-anchor|heading-skipped)/.test(code),
   );
-  return own[0] && formatProblem(own[0], getAdminLanguage());
+  if (!own) return undefined;
+  const message = formatProblem(own, getAdminLanguage());
+  return { message, field: getCheckedField(definition), cell: own.cell };
 }
 
 /** What the check of an element first accepts as its content. */

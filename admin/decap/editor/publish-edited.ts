@@ -25,7 +25,8 @@ export interface ToolbarProps {
 export function PublishEdited(props: ToolbarProps): ReactNode {
   const { collection, hasChanged, currentStatus } = props;
   const [isBusy, setBusy] = useState(false);
-  if (!collection.get('publish') || !(hasChanged || currentStatus)) return null;
+  // Between the save and the draft, there is neither.
+  if (!collection.get('publish') || !(hasChanged || currentStatus || isBusy)) return null;
   const publish = async () => {
     setBusy(true);
     await publishEdited().finally(() => setBusy(false));
@@ -35,8 +36,9 @@ export function PublishEdited(props: ToolbarProps): ReactNode {
     {
       type: 'button',
       className: 'newsroom-publish',
-      disabled: isBusy,
-      onClick: () => void publish(),
+      // Disabled, or gone for a moment, it would lose the focus, which comes back to it if staff cancel.
+      'aria-disabled': isBusy,
+      onClick: isBusy ? undefined : () => void publish(),
     },
     messages.publish.button,
   );

@@ -1,6 +1,8 @@
 import { fromJS, type Map } from 'immutable';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { getItemSummary } from './list-items.ts';
+
+await vi.hoisted(async () => (await import('../../../tests/loaded-admin.ts')).loadAdmin());
 
 const field = fromJS({
   label: 'Main navigation',
@@ -15,7 +17,8 @@ const field = fromJS({
 
 it.each([
   [{ section: 'press' }, 'For the press'],
-  [{ section: 'press', label: { en: 'Media', es: 'Medios' } }, 'Media'],
+  [{ section: 'press', label: { es: 'Medios', en: 'Media' } }, 'Media'],
+  [{ section: 'press', label: { es: 'Medios' } }, 'Medios'],
   [{ page: 'about', label: {} }, 'about'],
   [{ link: { en: 'https://example.org/' } }, 'https://example.org/'],
   [{}, 'Item'],

@@ -1,4 +1,4 @@
-import type { List, Map } from 'immutable';
+import { isCollection, type List, type Map } from 'immutable';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { formatMoment } from '../../settings/moments.ts';
 
@@ -6,7 +6,7 @@ type Values = Map<string, unknown>;
 
 /**
  * The summary of a list item: its label, or else the first of its fields that is filled in; of several
- * languages the first.
+ * languages that of the admin, or else the first.
  * @param field the list's field
  */
 export function getItemSummary(field: Values, item: unknown): string {
@@ -35,7 +35,7 @@ function toShownValue(field: Values, value: unknown): string {
 }
 
 function toText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const values = (value as Values | List<unknown> | null | undefined)?.valueSeq?.().toArray() ?? [];
-  return values.map(toText).find(Boolean) ?? '';
+  if (!isCollection(value)) return typeof value === 'string' ? value : '';
+  const own = (value as Values).get(getAdminLanguage().code);
+  return [own, ...value.valueSeq()].map(toText).find(Boolean) ?? '';
 }

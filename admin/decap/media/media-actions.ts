@@ -3,7 +3,6 @@ import * as decap from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { selectMediaFiles } from 'decap-cms-core/dist/esm/reducers/mediaLibrary';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import { getBlobSHA } from 'decap-cms-lib-util';
-import { getUploadProblem } from '../../backends/upload-check.ts';
 import { countUpload, noteUpload } from '../../dialogs/upload-notes.ts';
 import { messages } from '../../messages/index.ts';
 import { toMediaName } from './media-name.ts';
@@ -20,6 +19,8 @@ export function persistMedia(
   options: decap.UploadOptions = {},
 ): Thunk<Promise<unknown>> {
   return async (dispatch, getState) => {
+    // What knows types of files is loaded when somebody chooses one.
+    const { getUploadProblem } = await import('../../backends/upload-check.ts');
     const problem = await getUploadProblem(file);
     if (problem) throw new Error(problem);
     const state = getState();

@@ -1,11 +1,12 @@
-import { focusFirstField } from '../../dom/first-field.ts';
+import { focusable, focusFirstField } from '../../dom/first-field.ts';
 import { getProblems } from './problem-store.ts';
-
-/** The elements that take the focus, in a control that has none with its own id: a list, a group. */
-const focusable = 'input, textarea, select, button, [contenteditable=true], [tabindex="0"]';
 
 /** An item of a list. */
 const item = ':has(> .newsroom-item-bar)';
+
+/** In the element around what it hides: opens an item of a list, or a group. */
+const opener =
+  ':scope > .newsroom-item-bar > [aria-expanded=false], :scope > * > * > [data-testid=expand-button]';
 
 /**
  * Scrolls to a problem and moves the focus to its field.
@@ -14,12 +15,25 @@ const item = ':has(> .newsroom-item-bar)';
  */
 export function focusProblem(path?: string, words = findWords(path)): void {
   const { shown, control } = findProblem(path);
-  shown?.closest('details')?.setAttribute('open', '');
-  if (!control || control.matches(focusable)) {
-    shown?.scrollIntoView({ block: 'center' });
-    getEmptyPart(control)?.focus({ preventScroll: true });
-  } else focusField(path ?? shown?.querySelector('li')?.dataset.path ?? '');
-  if (words) control?.dispatchEvent(new CustomEvent('newsroom-find', { detail: words }));
+  whenOpen(shown, () => {
+    if (!control || control.matches(focusable)) {
+      shown?.scrollIntoView({ block: 'center' });
+      getEmptyPart(control)?.focus({ preventScroll: true });
+    } else focusField(path ?? shown?.querySelector('li')?.dataset.path ?? '');
+    if (words) control?.dispatchEvent(new CustomEvent('newsroom-find', { detail: words }));
+  });
+}
+
+/** Opens the part of the form, the items and the groups around an element, from without, and goes on once it is shown. */
+function whenOpen(element: Element | undefined, goOn: () => void): void {
+  element?.closest('details')?.setAttribute('open', '');
+  const around: Element[] = [];
+  for (let one = element; one; one = one.parentElement ?? undefined) around.unshift(one);
+  const hidden = around.find((one) => !one.checkVisibility());
+  const button = hidden?.parentElement?.querySelector<HTMLElement>(opener);
+  if (!button) return goOn();
+  button.click();
+  requestAnimationFrame(() => whenOpen(element, goOn));
 }
 
 /**
@@ -38,10 +52,12 @@ export function focusField(path: string): void {
     if (!inner) break;
     field = inner;
   }
-  field?.closest('details')?.setAttribute('open', '');
-  if (field?.matches(focusable)) (field as HTMLElement).focus();
-  else focusFirstField(field);
-  document.activeElement?.scrollIntoView({ block: 'center' });
+  const shown = field?.matches(item) ? field.lastElementChild : field;
+  whenOpen(shown ?? undefined, () => {
+    if (field?.matches(focusable)) (field as HTMLElement).focus();
+    else focusFirstField(field);
+    document.activeElement?.scrollIntoView({ block: 'center' });
+  });
 }
 
 /** Of a moment that has no time, its time. */

@@ -101,7 +101,11 @@ function withSpeaker(testimony: PublicEntry<'testimonies'>): PublicEntry<'testim
     ...testimony.values,
     ...(kind === 'hearing'
       ? { hearing: hearing ?? { body: '', start: '', witness: '' } }
-      : { kind: 'personal', person: person ?? { displayName: '', pseudonym: false } }),
+      : {
+          kind: 'personal',
+          // Without a name, the place would stand in for it.
+          person: { pseudonym: false, ...person, displayName: person?.displayName || '…' },
+        }),
   } as CollectionValues['testimonies'];
   return { ...testimony, values };
 }

@@ -25,7 +25,7 @@ const number = /^-?\d+(\.\d+)?$/;
 export function findDoubt(cell: string): TableProblem | undefined {
   if (!doubtful.test(cell)) return undefined;
   return {
-    cause: message('"{cell}" may be {whole} or {decimal}.', {
+    cause: message('“{cell}” may be {whole} or {decimal}.', {
       cell,
       whole: cell.replace(/[.,]/, ''),
       decimal: String(Number.parseFloat(cell.replace(',', '.'))),
@@ -36,19 +36,24 @@ export function findDoubt(cell: string): TableProblem | undefined {
   };
 }
 
-/** @throws TableError naming the line, counted with the header as line 1. */
-function toValue(cell: Literal, line: number, separator?: TextTable['separator']): number | null {
+/** @throws TableError naming the row, counted with the header as row 1, and the column. */
+function toValue(
+  cell: Literal,
+  place: readonly [row: number, column: number],
+  separator?: TextTable['separator'],
+): number | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (typeof cell === 'string') {
     const isLocal = separator === ';' || separator === '\t';
     const doubt = isLocal && findDoubt(cell);
-    if (doubt) throw new TableError(line, doubt);
+    if (doubt) throw new TableError(place[0], { ...doubt, cell: place });
     const plain = isLocal ? toPlainNumber(cell) : cell;
     if (number.test(plain)) return Number(plain);
   }
-  throw new TableError(line, {
-    cause: message('"{literalText}" is not a number.', { literalText: toLiteralText(cell) }),
+  throw new TableError(place[0], {
+    cell: place,
+    cause: message('“{literalText}” is not a number.', { literalText: toLiteralText(cell) }),
     remedy: message(
       'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.',
     ),
@@ -77,7 +82,7 @@ export function parseChartTable({
   }
   const points = rows.map(([label = '', ...cells], index) => ({
     label: toLiteralText(label),
-    values: cells.map((cell) => toValue(cell, index + 2, separator)),
+    values: cells.map((cell, after) => toValue(cell, [index + 2, after + 2], separator)),
   }));
   if (!points.some(({ values }) => values.some((value) => value !== null))) {
     throw new TableError(1, {
@@ -112,13 +117,22 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
   const odd = body.findIndex((row) => row.length !== columns.length);
   if (odd >= 0) {
     const cells = body[odd]?.length ?? 0;
+    if (!isNamed && cells > columns.length)
+      throw new TableError(1, {
+        cause: message('Several columns of numbers have no names.'),
+        ...inForm(
+          `${remedy} Name several series in a first row of words.`,
+          message('Write the names of the columns into the first row.'),
+        ),
+        cell: [1, 1],
+      });
     throw new TableError(1, {
       cause: message('Row {row} has {cells} cells where {columns} are needed.', {
         row: odd + 1,
         cells,
         columns: columns.length,
       }),
-      ...toRemedy(isNamed ? remedy : `${remedy} Name several series in a first row of words.`),
+      ...toRemedy(remedy),
     });
   }
   return parseChartTable({ columns, rows: body });

@@ -6,6 +6,7 @@ import { toBars } from './bar.ts';
 import { parseChartRows, parseChartTable } from './chart-data.ts';
 import { toDataAddress } from './data-file.ts';
 import { defineNumberFormat, toLines } from './format.ts';
+import type { TableError } from '../tables/table-error.ts';
 import { toLineChart } from './line.ts';
 import { mirror } from './mirror.ts';
 import { getLabelStep, getSpread, getTicks, toScaled } from './scale.ts';
@@ -150,13 +151,14 @@ describe('rows', () => {
 
   test.each([
     ['no rows', 'not a list of rows'],
-    [[['2009', 1, 2]], 'Row 1 has 3 cells where 2 are needed'],
+    [[['2009', 1, 2]], 'Several columns of numbers have no names'],
+    [[['2009', 1], ['2010']], 'Row 2 has 1 cells where 2 are needed'],
     [
       [
         ['Year', 'A'],
         ['2009', '1,204'],
       ],
-      '"1,204" is not a number',
+      '“1,204” is not a number',
     ],
     [
       [
@@ -167,6 +169,25 @@ describe('rows', () => {
     ],
   ])('%j is rejected', (rows, message) => {
     expect(() => parseChartRows(rows, 'x')).toThrow(message);
+  });
+
+  test('a problem of one cell names its row and column', () => {
+    const rows = [
+      ['Year', 'A', 'B'],
+      ['2009', 1, 2],
+      ['2010', 3, 'n/d'],
+    ];
+    const read = (from: typeof rows) => {
+      try {
+        return parseChartRows(from, 'x');
+      } catch (error) {
+        return (error as TableError).problem.cell;
+      }
+    };
+    expect(read(rows)).toEqual([3, 3]);
+    // The form shows an empty row in the place of the names.
+    const named = rows.slice(1).map(([year, , cell]) => [year!, cell!]);
+    expect(read(named)).toEqual([3, 2]);
   });
 
   test('more than six series are rejected', () => {

@@ -197,7 +197,7 @@ describe('reports', () => {
         column: 10,
         code: 'prop-unknown',
         cause: {
-          en: 'Callout has no field "titel".',
+          en: 'Callout has no field “titel”.',
           es: 'El elemento «Callout» no tiene ningún dato «titel».',
         },
         remedy: { en: 'Did you mean title?', es: '¿Quería decir «title»?' },

@@ -26,7 +26,7 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
     }
     const rule = Object.hasOwn(rules, attribute.name) ? rules[attribute.name] : undefined;
     if (!rule) {
-      const cause = message('{name} has no field "{prop}".', { name, prop: attribute.name });
+      const cause = message('{name} has no field “{prop}”.', { name, prop: attribute.name });
       const remedy = getSuggestion(attribute.name, Object.keys(rules));
       report(attribute, { code: 'prop-unknown', cause, remedy });
       continue;
@@ -36,7 +36,7 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
     if (!reason) continue;
     report(attribute, {
       code: value === undefined ? 'prop-expression' : 'prop-value',
-      cause: message('The field "{prop}" of {name} {reason}.', {
+      cause: message('The field “{prop}” of {name} {reason}.', {
         prop: attribute.name,
         name,
         reason,
@@ -65,7 +65,7 @@ function checkWhole(
   const given = new Set(node.attributes.map((one) => ('name' in one ? one.name : '')));
   for (const [prop, rule] of Object.entries(rules)) {
     if (!rule.required || given.has(prop)) continue;
-    const cause = message('{name} lacks the field "{prop}": {hint}.', {
+    const cause = message('{name} lacks the field “{prop}”: {hint}.', {
       name,
       prop,
       hint: message(rule.hint),
@@ -103,10 +103,10 @@ function getValueProblem(
   }
   if (required && String(value).trim() === '') return message('is empty');
   if (choices && !choices.includes(String(value))) {
-    return message('is "{value}", which is none of {choices}', {
+    return message('is “{value}”, which is none of {choices}', {
       value,
       choices: {
-        list: choices.map((choice) => message('"{choice}"', { choice })),
+        list: choices.map((choice) => message('“{choice}”', { choice })),
         type: 'disjunction',
       },
     });

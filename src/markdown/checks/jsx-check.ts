@@ -38,7 +38,7 @@ function reportModuleCode(node: Placed & { value: string }, report: Report): voi
   const word = /^\s*(import|export)\b/.exec(node.value)?.[1] ?? 'import';
   report(node, {
     code: `mdx-${word}`,
-    cause: message('A line starts with "{word}", which would make the report a program.', { word }),
+    cause: message('A line starts with “{word}”, which would make the report a program.', { word }),
     remedy: message(
       'Remove it; report elements need no import. If it is a sentence, write another word first.',
     ),

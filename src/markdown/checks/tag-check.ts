@@ -1,6 +1,6 @@
 import { toExcerpt } from '../../languages/wording/excerpt.ts';
 import { message } from '../../languages/message.ts';
-import type { Problem } from '../../languages/problems/problem.ts';
+import { inForm, type Problem } from '../../languages/problems/problem.ts';
 import { isLinkAddress, isOwnAddress } from '../parsing/link-address.ts';
 import { components } from '../components/registry.ts';
 import { getAttributeValue, type Jsx } from '../components/jsx-tag.ts';
@@ -21,7 +21,10 @@ export function getTagProblem(name: string): Problem | undefined {
   return {
     code: 'html-tag',
     cause: message('<{name}> is not allowed in a text.', { name }),
-    remedy: message('Say it in Markdown, or leave the tag out.'),
+    ...inForm(
+      'Say it in Markdown, or leave the tag out.',
+      message('Use the buttons above the text instead, or remove what is between < and >.'),
+    ),
   };
 }
 
@@ -34,7 +37,7 @@ export function getAttributeProblem(
   if (!getAuthorAttributes(tag).includes(name)) {
     return {
       code: 'html-attribute',
-      cause: message('The attribute "{name}" is not allowed on <{tag}>.', { name, tag }),
+      cause: message('The attribute “{name}” is not allowed on <{tag}>.', { name, tag }),
       remedy: message('Leave it out; the design styles the text.'),
     };
   }
@@ -48,7 +51,7 @@ export function getLinkProblem(href: string): Problem | undefined {
   if (isLinkAddress(href)) return undefined;
   return {
     code: 'link-address',
-    cause: message('The link to "{href}" leads to no page.', { href: toExcerpt(href, 60) }),
+    cause: message('The link to “{href}” leads to no page.', { href: toExcerpt(href, 60) }),
     remedy: message('Link to https://…, mailto:…, tel:… or a page of this site (/releases/…).'),
   };
 }
@@ -58,7 +61,7 @@ export function getImageProblem(src: string): Problem | undefined {
   if (src.trim() && isOwnAddress(src)) return undefined;
   return {
     code: 'image-address',
-    cause: message('The image "{src}" is not in this newsroom.', { src: toExcerpt(src, 60) }),
+    cause: message('The image “{src}” is not in this newsroom.', { src: toExcerpt(src, 60) }),
     remedy: message(
       'Upload it and write /media/<file>; other servers would see who reads the page.',
     ),
@@ -72,7 +75,7 @@ export function checkTag(node: Jsx, report: Report): void {
     const cause =
       name === null
         ? message('<> is not allowed.')
-        : message('There is no report element "{name}".', { name });
+        : message('There is no report element “{name}”.', { name });
     const remedy = getSuggestion(name ?? '', [...components.keys()]);
     report(node, { code: 'component-unknown', cause, remedy });
     return;

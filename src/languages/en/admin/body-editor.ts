@@ -73,7 +73,6 @@ export const bodyEditor = {
   counted: (words: string, minutes: number) =>
     `${words} ${words === '1' ? 'word' : 'words'} · ${minutes} min to read`,
   problems: (n: number) => (n === 1 ? '1 thing to correct' : `${n} things to correct`),
-  problemLine: (n: number) => `Line ${n}`,
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'One picture was left out: add it with the picture button.'

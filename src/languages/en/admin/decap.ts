@@ -60,6 +60,7 @@ export const decap = {
       },
     },
     ui: {
+      settingsDropdown: { logOut: 'Sign out' },
       toast: {
         onDeleteUnpublishedChanges: 'The draft is discarded',
         onFailToLoadEntries: 'It could not be loaded: %{details}',

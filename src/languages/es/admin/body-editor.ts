@@ -74,7 +74,6 @@ export const bodyEditor: BodyEditorMessages = {
   counted: (words: string, minutes: number) =>
     `${words} ${words === '1' ? 'palabra' : 'palabras'} · ${minutes} min de lectura`,
   problems: (n: number) => (n === 1 ? '1 cosa por corregir' : `${n} cosas por corregir`),
-  problemLine: (n: number) => `Línea ${n}`,
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'Se omitió una imagen: añádala con el botón de imagen.'

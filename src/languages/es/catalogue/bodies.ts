@@ -9,7 +9,7 @@ export const bodies = {
     'Cierre cada etiqueta, en el orden inverso al de apertura.',
   'In a report, "<" starts a tag; write \\< for the sign itself, and close every tag.':
     'En un informe, «<» abre una etiqueta; si quiere el signo mismo, escriba \\<, y cierre cada etiqueta.',
-  'A line starts with "{word}", which would make the report a program.':
+  'A line starts with “{word}”, which would make the report a program.':
     'Una línea empieza por «{word}», y eso haría del informe un programa.',
   'Remove it; report elements need no import. If it is a sentence, write another word first.':
     'Quítela; los elementos del informe no la necesitan. Si es una frase, empiécela con otra palabra.',
@@ -31,9 +31,10 @@ export const bodies = {
     'La página ya tiene su título principal: el titular.',
   'Write ## or <h2> for the highest heading in a text.':
     'Escriba ## o <h2> en los títulos más altos del texto.',
-  '<{name}> is not allowed in a text.': 'La etiqueta <{name}> no se admite en un texto.',
-  'Say it in Markdown, or leave the tag out.': 'Use los botones del texto, o quite la etiqueta.',
-  'The attribute "{name}" is not allowed on <{tag}>.':
+  '<{name}> is not allowed in a text.': '<{name}> no se admite en un texto.',
+  'Use the buttons above the text instead, or remove what is between < and >.':
+    'Use en su lugar los botones sobre el texto, o quite lo que está entre < y >.',
+  'The attribute “{name}” is not allowed on <{tag}>.':
     'El atributo «{name}» no se admite en <{tag}>.',
   'Leave it out; the design styles the text.': 'Quítelo; el diseño da forma al texto.',
   'Link to https://…, mailto:…, tel:… or a page of this site (/releases/…).':
@@ -41,7 +42,7 @@ export const bodies = {
   'Upload it and write /media/<file>; other servers would see who reads the page.':
     'Súbala con el botón de imagen: otros servidores sabrían quién lee la página.',
   '<> is not allowed.': 'La etiqueta vacía <> no se admite.',
-  'There is no report element "{name}".': 'No existe ningún elemento «{name}».',
+  'There is no report element “{name}”.': 'No existe ningún elemento «{name}».',
   'An attribute of <{name}> is computed.': 'Un atributo de <{name}> está calculado.',
   'Write its value in quotes.': 'Escriba su valor entre comillas (").',
   'Did you mean {one}?': '¿Quería decir «{one}»?',
@@ -49,11 +50,11 @@ export const bodies = {
   '{name} is inside a line of text.': 'El elemento «{name}» está dentro de una línea de texto.',
   'Put it into lines of its own.': 'Póngalo en líneas propias.',
   '{name} has {code} among its fields.': 'El elemento «{name}» tiene «{code}» entre sus datos.',
-  '{name} has no field "{prop}".': 'El elemento «{name}» no tiene ningún dato «{prop}».',
+  '{name} has no field “{prop}”.': 'El elemento «{name}» no tiene ningún dato «{prop}».',
   'Write its value itself: {hint}.': 'Escriba el valor mismo: {hint}.',
   'It is {hint}.': 'Es {hint}.',
   'Write it like this: {line}': 'Ábralo desde el menú «Elementos», o escríbalo así: «{line}»',
-  '{name} lacks the field "{prop}": {hint}.':
+  '{name} lacks the field “{prop}”: {hint}.':
     'Al elemento «{name}» le falta el dato «{prop}»: {hint}.',
   '{name} takes no content.': 'El elemento «{name}» no admite nada dentro.',
   '{name} is empty.': 'El elemento «{name}» está vacío.',
@@ -109,11 +110,11 @@ export const bodies = {
   "The report can't be read here: {reason}.": 'El informe no se puede leer a partir de aquí.',
   "{code} is an expression; a report can't compute anything.":
     '«{code}» pide un cálculo, y un informe no puede calcular nada.',
-  'The link to "{href}" leads to no page.': 'El enlace a «{href}» no lleva a ninguna página.',
-  'The image "{src}" is not in this newsroom.': 'La imagen «{src}» no está en esta sala de prensa.',
-  'The field "{prop}" of {name} {reason}.': 'El dato «{prop}» del elemento «{name}» {reason}.',
-  'is "{value}", which is none of {choices}': 'dice «{value}», y solo puede ser {choices}',
-  '"{choice}"': '«{choice}»',
+  'The link to “{href}” leads to no page.': 'El enlace a «{href}» no lleva a ninguna página.',
+  'The image “{src}” is not in this newsroom.': 'La imagen «{src}» no está en esta sala de prensa.',
+  'The field “{prop}” of {name} {reason}.': 'El dato «{prop}» del elemento «{name}» {reason}.',
+  'is “{value}”, which is none of {choices}': 'dice «{value}», y solo puede ser {choices}',
+  '“{choice}”': '«{choice}»',
   'Choose a larger heading under “Style of the paragraph”, so that no level is missing.':
     'Elija un título mayor en «Estilo del párrafo», para que no falte ningún nivel.',
   'There are more than {most} signs {shown} in one paragraph.':

@@ -51,8 +51,8 @@ export const components = {
     'Hay unas comillas donde no abren ni cierran una celda.',
   'Put the whole cell in quotes and double those inside: "a ""b""".':
     'Ponga toda la celda entre comillas y duplique las de dentro: "a ""b""".',
-  '"{literalText}" is not a number.': '«{literalText}» no es un número.',
-  '"{cell}" may be {whole} or {decimal}.': '«{cell}» puede ser {whole} o {decimal}.',
+  '“{literalText}” is not a number.': '«{literalText}» no es un número.',
+  '“{cell}” may be {whole} or {decimal}.': '«{cell}» puede ser {whole} o {decimal}.',
   'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.':
     'Escriba cifras, con punto para los decimales y sin separador de miles (1234.5), o deje la celda vacía.',
   'A chart draws 1 to {maxSeries} columns of numbers; this table has {length}.':
@@ -63,6 +63,9 @@ export const components = {
   'Write a label into the first column, and a number into each other one.':
     'Escriba una etiqueta en la primera columna y un número en cada una de las otras.',
   'The rows are not a list of rows.': 'Los números no están escritos como una lista de filas.',
+  'Several columns of numbers have no names.': 'Varias columnas de números no tienen nombre.',
+  'Write the names of the columns into the first row.':
+    'Escriba los nombres de las columnas en la primera fila.',
   'Row {row} has {cells} cells where {columns} are needed.':
     'El número de celdas de la fila {row} es {cells}, y debe ser {columns}.',
 };

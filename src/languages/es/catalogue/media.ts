@@ -1,6 +1,6 @@
 export const media = {
-  'The file is of another type than the one that it replaces.':
-    'El archivo es de otro tipo que el que reemplaza.',
+  'Nothing was replaced: the new file is of another type.':
+    'No se reemplazó nada: el archivo nuevo es de otro tipo.',
   'Save it as {ending} and choose that.': 'Guárdelo como {ending} y elija ese.',
   'The AVIF picture cannot be read.': 'La imagen AVIF no se puede leer.',
   'Save the picture as JPEG or PNG; the site makes its own AVIF files from it.':

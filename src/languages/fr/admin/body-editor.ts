@@ -74,7 +74,6 @@ export const bodyEditor: BodyEditorMessages = {
   counted: (words: string, minutes: number) =>
     `${words} ${words === '0' || words === '1' ? 'mot' : 'mots'} · ${minutes} min de lecture`,
   problems: (n: number) => (n === 1 ? '1 point à corriger' : `${n} points à corriger`),
-  problemLine: (n: number) => `Ligne ${n}`,
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'Une image n’a pas été reprise : ajoutez-la avec le bouton Image.'

@@ -9,7 +9,7 @@ export const bodies = {
     'Fermez chaque balise, dans l’ordre inverse de leur ouverture.',
   'In a report, "<" starts a tag; write \\< for the sign itself, and close every tag.':
     'Dans un rapport, « < » ouvre une balise ; pour le signe lui-même, écrivez \\<, et fermez chaque balise.',
-  'A line starts with "{word}", which would make the report a program.':
+  'A line starts with “{word}”, which would make the report a program.':
     'Une ligne commence par « {word} », ce qui ferait du rapport un programme.',
   'Remove it; report elements need no import. If it is a sentence, write another word first.':
     'Supprimez-la ; les éléments du rapport n’en ont pas besoin. Si c’est une phrase, commencez-la par un autre mot.',
@@ -31,10 +31,10 @@ export const bodies = {
     'La page a déjà son titre principal : celui du contenu.',
   'Write ## or <h2> for the highest heading in a text.':
     'Écrivez ## ou <h2> pour les intertitres du plus haut niveau.',
-  '<{name}> is not allowed in a text.': 'La balise <{name}> n’est pas admise dans un texte.',
-  'Say it in Markdown, or leave the tag out.':
-    'Utilisez les boutons du texte, ou supprimez la balise.',
-  'The attribute "{name}" is not allowed on <{tag}>.':
+  '<{name}> is not allowed in a text.': '<{name}> n’est pas admis dans un texte.',
+  'Use the buttons above the text instead, or remove what is between < and >.':
+    'Utilisez plutôt les boutons au-dessus du texte, ou retirez ce qui est entre < et >.',
+  'The attribute “{name}” is not allowed on <{tag}>.':
     'L’attribut « {name} » n’est pas admis dans <{tag}>.',
   'Leave it out; the design styles the text.':
     'Supprimez-le ; la mise en forme vient de la maquette du site.',
@@ -43,7 +43,7 @@ export const bodies = {
   'Upload it and write /media/<file>; other servers would see who reads the page.':
     'Ajoutez-la avec le bouton Image : d’autres serveurs verraient qui lit la page.',
   '<> is not allowed.': 'La balise vide <> n’est pas admise.',
-  'There is no report element "{name}".': 'L’élément « {name} » n’existe pas.',
+  'There is no report element “{name}”.': 'L’élément « {name} » n’existe pas.',
   'An attribute of <{name}> is computed.': 'Un attribut de <{name}> est calculé.',
   'Write its value in quotes.': 'Écrivez sa valeur entre guillemets droits (").',
   'Did you mean {one}?': 'Vouliez-vous dire « {one} » ?',
@@ -52,12 +52,12 @@ export const bodies = {
     'L’élément « {name} » est à l’intérieur d’une ligne de texte.',
   'Put it into lines of its own.': 'Placez-le sur ses propres lignes.',
   '{name} has {code} among its fields.': 'L’élément « {name} » a « {code} » parmi ses données.',
-  '{name} has no field "{prop}".': 'L’élément « {name} » n’a pas de donnée « {prop} ».',
+  '{name} has no field “{prop}”.': 'L’élément « {name} » n’a pas de donnée « {prop} ».',
   'Write its value itself: {hint}.': 'Écrivez la valeur elle-même : {hint}.',
   'It is {hint}.': 'C’est {hint}.',
   'Write it like this: {line}':
     'Ouvrez-le par le menu « Éléments », ou écrivez-le ainsi : « {line} »',
-  '{name} lacks the field "{prop}": {hint}.':
+  '{name} lacks the field “{prop}”: {hint}.':
     'Il manque à l’élément « {name} » la donnée « {prop} » : {hint}.',
   '{name} takes no content.': 'L’élément « {name} » ne peut rien contenir.',
   '{name} is empty.': 'L’élément « {name} » est vide.',
@@ -114,13 +114,13 @@ export const bodies = {
   "The report can't be read here: {reason}.": 'Le rapport est illisible à partir d’ici.',
   "{code} is an expression; a report can't compute anything.":
     '« {code} » demande un calcul, et un rapport ne peut rien calculer.',
-  'The link to "{href}" leads to no page.': 'Le lien vers « {href} » ne mène à aucune page.',
-  'The image "{src}" is not in this newsroom.':
+  'The link to “{href}” leads to no page.': 'Le lien vers « {href} » ne mène à aucune page.',
+  'The image “{src}” is not in this newsroom.':
     'L’image « {src} » n’est pas dans cette salle de presse.',
-  'The field "{prop}" of {name} {reason}.':
+  'The field “{prop}” of {name} {reason}.':
     'La donnée « {prop} » de l’élément « {name} » {reason}.',
-  'is "{value}", which is none of {choices}': 'vaut « {value} », et ne peut être que {choices}',
-  '"{choice}"': '« {choice} »',
+  'is “{value}”, which is none of {choices}': 'vaut « {value} », et ne peut être que {choices}',
+  '“{choice}”': '« {choice} »',
   'Choose a larger heading under “Style of the paragraph”, so that no level is missing.':
     'Choisissez un titre plus grand dans « Style du paragraphe », pour qu’aucun niveau ne manque.',
   'There are more than {most} signs {shown} in one paragraph.':

@@ -51,8 +51,8 @@ export const components = {
     'Un guillemet est placé là où il n’ouvre ni ne ferme une cellule.',
   'Put the whole cell in quotes and double those inside: "a ""b""".':
     'Mettez toute la cellule entre guillemets droits et doublez ceux de l’intérieur : "a ""b""".',
-  '"{literalText}" is not a number.': '« {literalText} » n’est pas un nombre.',
-  '"{cell}" may be {whole} or {decimal}.': '« {cell} » peut être {whole} ou {decimal}.',
+  '“{literalText}” is not a number.': '« {literalText} » n’est pas un nombre.',
+  '“{cell}” may be {whole} or {decimal}.': '« {cell} » peut être {whole} ou {decimal}.',
   'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.':
     'Écrivez des chiffres, avec un point pour les décimales et sans séparateur de milliers (1234.5), ou laissez la cellule vide.',
   'A chart draws 1 to {maxSeries} columns of numbers; this table has {length}.':
@@ -63,6 +63,9 @@ export const components = {
   'Write a label into the first column, and a number into each other one.':
     'Écrivez une étiquette dans la première colonne et un nombre dans chacune des autres.',
   'The rows are not a list of rows.': 'Les chiffres ne sont pas écrits comme une liste de lignes.',
+  'Several columns of numbers have no names.': 'Plusieurs colonnes de nombres n’ont pas de nom.',
+  'Write the names of the columns into the first row.':
+    'Écrivez les noms des colonnes dans la première ligne.',
   'Row {row} has {cells} cells where {columns} are needed.':
     'Nombre de cellules de la ligne {row} : {cells} ; il en faut {columns}.',
 };

@@ -1,6 +1,6 @@
 export const media = {
-  'The file is of another type than the one that it replaces.':
-    'Le fichier est d’un autre type que celui qu’il remplace.',
+  'Nothing was replaced: the new file is of another type.':
+    'Rien n’a été remplacé : le nouveau fichier est d’un autre type.',
   'Save it as {ending} and choose that.': 'Enregistrez-le en {ending} et choisissez celui-là.',
   'The AVIF picture cannot be read.': 'L’image AVIF est illisible.',
   'Save the picture as JPEG or PNG; the site makes its own AVIF files from it.':

@@ -1,8 +1,7 @@
-import { formatForFile } from '../../../languages/problems/problem.ts';
-import { basename } from 'node:path';
 import { LimitedProcess, LimitError } from '../../../validation/limits/limited-process.ts';
 import { mediaLimits, mediaTooCostly } from '../../../media/checks/too-costly.ts';
 import type { AdmittedMedia, admitMedia } from './media-gate.ts';
+import { toStoreMediaError } from './store-media-error.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
 const gate = new LimitedProcess<typeof admitMedia>(
@@ -24,8 +23,6 @@ export async function admitLimited(path: string, bytes: Uint8Array): Promise<Adm
     const { name, message, details } = error as StoreError;
     if (name === 'StoreError') throw new StoreError('media', message, details);
     if (!(error instanceof LimitError)) throw error;
-    const { code, cause, remedy } = mediaTooCostly;
-    const tooCostly = { file: basename(path), cause, remedy, problem: code };
-    throw new StoreError('media', formatForFile({ cause, remedy }), tooCostly);
+    throw toStoreMediaError(path, mediaTooCostly);
   }
 }

@@ -1,5 +1,3 @@
-import { formatForFile } from '../../../languages/problems/problem.ts';
-import { basename } from 'node:path';
 import sharp from 'sharp';
 import { removeCameraData } from '../../../media/metadata/jpeg-metadata.ts';
 import { maxPixels } from '../../../media/pictures/encoders.ts';
@@ -9,7 +7,7 @@ import { checkFile } from '../../../media/index.ts';
 import { cleanPdf } from '../../../media/documents/pdf-cleaning.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 import { message } from '../../../languages/message.ts';
-import { StoreError } from '../../store-api/store-error.ts';
+import { toStoreMediaError } from './store-media-error.ts';
 
 /** A file that may be stored: of a publishable type, and without personal metadata. */
 export interface AdmittedMedia {
@@ -37,7 +35,7 @@ export async function admitMedia(path: string, sent: Uint8Array): Promise<Admitt
   const type = toActualType(bytes);
   const named = toNamed(path, type);
   const [problem] = await checkFile(named, bytes);
-  if (problem) throw refuse(named, problem);
+  if (problem) throw toStoreMediaError(named, problem);
   return { path: named, bytes: await removeMetadata(type, bytes) };
 }
 
@@ -56,7 +54,7 @@ async function convertPicture(path: string, bytes: Uint8Array): Promise<Uint8Arr
     const upright = picture.autoOrient().keepIccProfile();
     return await (hasAlpha ? upright.png() : upright.jpeg({ quality: 92 })).toBuffer();
   } catch {
-    throw refuse(path, unreadableAvif);
+    throw toStoreMediaError(path, unreadableAvif);
   }
 }
 
@@ -89,8 +87,3 @@ const unreadableAvif: Problem = {
   cause: message('The AVIF picture cannot be read.'),
   remedy: message('Save the picture as JPEG or PNG; the site makes its own AVIF files from it.'),
 };
-
-function refuse(path: string, { code, cause, remedy }: Problem) {
-  const details = { file: basename(path), cause, remedy, problem: code };
-  return new StoreError('media', formatForFile({ cause, remedy }), details);
-}

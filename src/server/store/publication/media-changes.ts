@@ -1,5 +1,5 @@
-import { message } from '../../../languages/message.ts';
-import { formatForFile } from '../../../languages/problems/problem.ts';
+import { checkReplacement } from '../../../media/checks/replacement-check.ts';
+import { toPromisedType } from '../../../media/files/file-type.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
@@ -10,6 +10,7 @@ import { demandNoLink } from '../git/symlink-check.ts';
 import { getTreeFile, plainMode, toTreePath, writeTree } from '../git/tree.ts';
 import { commitMedia } from '../media/commit-media.ts';
 import { getFormerFile, getMedia, type MediaEntry } from '../media/media-library.ts';
+import { toStoreMediaError } from '../media/store-media-error.ts';
 import type { Upload } from '../media/uploads.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import { demandValid, type Candidate } from './candidate.ts';
@@ -27,8 +28,8 @@ export function replaceMedia(
   { seen, options: { commitMessage } }: Omit<ActionParams['replaceMedia'], 'asset'>,
   author: User,
 ): Promise<MediaEntry> {
-  // Names in capitals, such as those of cameras, stay as they are.
-  if (named.toLowerCase() !== path.toLowerCase()) throw toTypeError(path);
+  const problem = checkReplacement(path, toPromisedType(named));
+  if (problem) throw toStoreMediaError(path, problem);
   const treePath = toTreePath(repository, path);
   return retryMoved(async () => {
     const head = await getHead(repository);
@@ -74,14 +75,4 @@ export function restoreMedia(
     await commitMedia(repository, { head, tree, author, message: `Restore ${name}` });
     return getMedia(repository, path);
   });
-}
-
-/** Its name would be wrong, and it must not change. */
-function toTypeError(path: string): StoreError {
-  const cause = message('The file is of another type than the one that it replaces.');
-  const remedy = message('Save it as {ending} and choose that.', {
-    ending: path.slice(path.lastIndexOf('.') + 1).toUpperCase(),
-  });
-  const details = { file: path.slice(path.lastIndexOf('/') + 1), cause, remedy, problem: 'type' };
-  return new StoreError('media', formatForFile({ cause, remedy }), details);
 }
