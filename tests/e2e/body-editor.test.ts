@@ -548,17 +548,30 @@ describe('paste', () => {
     );
   });
 
-  test('Markdown and code stay as they are, and other plain text keeps its paragraphs', async () => {
-    await editor.mount({ body: '' });
-    await editor.paste({ 'text/plain': '**a**\r\n1. b' });
-    expect(await editor.getBody()).toBe('**a**\n1. b');
-    await editor.mount({ body: '' });
-    await editor.paste({ 'text/plain': 'One.\r\nTwo.\r\n' });
-    expect(await editor.getBody()).toBe('One.\n\nTwo.');
+  test('plain text is words, but for code and for what was copied here', async () => {
+    const paste = async (body: string, data: Record<string, string>) => {
+      await editor.mount({ body });
+      await editor.paste(data);
+      return editor.getBody();
+    };
+    const pasted = '**a**\r\n1. b';
+    const words = '\\*\\*a\\*\\*\\\n1\\. b';
+    expect(await paste('', { 'text/plain': pasted })).toBe(words);
+    expect(await paste('', { 'text/plain': pasted, 'text/html': '<pre>**a**\n1. b</pre>' })).toBe(
+      words,
+    );
     await editor.mount({ body: '```\ncode\n```' });
     await editor.select('code');
-    await editor.paste({ 'text/plain': 'one.\ntwo.' });
-    expect(await editor.getBody()).toBe('```\none.\ntwo.\n```');
+    await editor.paste({ 'text/plain': '*one*\n2. two' });
+    expect(await editor.getBody()).toBe('```\n*one*\n2. two\n```');
+    await editor.mount({ body: 'a **b**' });
+    await press('Control+a');
+    await press('Control+c');
+    await press('Control+End');
+    await press('Control+v');
+    expect(await editor.getBody()).toBe('a **b**a **b**');
+    await press('Control+Shift+v');
+    expect(await editor.getBody()).toBe('a **b**a **b**a **b**');
   });
 });
 
