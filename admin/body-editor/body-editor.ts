@@ -9,6 +9,7 @@ import { appearance } from './extensions/appearance.ts';
 import { bodyGrammar } from './extensions/body-grammar.ts';
 import { joinNext, joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
 import { indentItem, outdentItem } from './commands/item-levels.ts';
+import { pendingMarks } from './commands/pending-marks.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
@@ -139,6 +140,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           getUrl,
           open: (position) => void askCells(view, position),
         }),
+        pendingMarks,
         startParagraphs(getRules),
         keepWhole(getRules),
         keepMarks((source) => (format === 'mdx' ? findElements(source, elementNames) : [])),
