@@ -7,6 +7,7 @@ import { getCellPosition } from '../commands/table-text.ts';
 import { isCode } from '../commands/blocks.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { toInsertion } from './insertion.ts';
+import { dropOwnText, pasteOwnText } from './moved-text.ts';
 import { isOwnText, markOwnText } from './own-text.ts';
 import { toPastedWords } from './plain-text.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';
@@ -39,7 +40,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
       else if (text) view.dispatch(toCellInsertion(view.state, place, text), options);
       return true;
     }
-    if (isOwn) return false;
+    if (isOwn) return pasteOwnText(view, plain);
     const pasted = toMarkdown() ?? toPastedText(view.state, plain, format);
     if (!pasted) return false;
     event.preventDefault();
@@ -51,9 +52,12 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     paste: (event, view) => handle(view, event.clipboardData, event),
     drop(event, view) {
       const { dataTransfer } = event;
-      const isForeign = dataTransfer?.types.includes('text/html') || dataTransfer?.files.length;
-      if (!isForeign) return false;
+      if (!dataTransfer) return false;
       const at = view.posAtCoords({ x: event.clientX, y: event.clientY }, false);
+      if (isOwnText(dataTransfer)) {
+        dropOwnText(view, event, dataTransfer.getData('text/plain'), at);
+        return true;
+      }
       view.dispatch({ selection: { anchor: at } });
       return handle(view, dataTransfer, event);
     },
