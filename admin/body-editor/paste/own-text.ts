@@ -21,7 +21,7 @@ let dragged: EditorView | undefined;
 /** Whether what is being dragged comes from this editor. */
 export const isDraggedFrom = (view: EditorView): boolean => dragged === view;
 
-/** CodeMirror selects anew at the first wide movement of the mouse, before the browser begins to drag what was selected. */
+/** CodeMirror selects again at the first wide movement of the mouse, before the browser begins to drag what was selected. */
 function waitForDrag(): void {
   const stop = (event: Event) => event.stopPropagation();
   const end = () => window.removeEventListener('mousemove', stop, true);

@@ -55,14 +55,13 @@ export function toPastedWords(text: string, format: BodyFormat): Pasted {
 
 /** The lines of a list that begins at an index: at least two with the same sign, or with numbers that count up. */
 function getItems(lines: readonly string[], from: number): readonly string[] {
-  let [sign = '', first] = item.exec(lines[from] ?? '') ?? [];
+  const [sign = '', first] = item.exec(lines[from] ?? '') ?? [];
+  const isNext = (line: string, index: number) => {
+    const [next = '', number] = item.exec(line) ?? [];
+    return first ? Number(number) === Number(first) + index : next[0] === sign[0];
+  };
   let to = from;
-  while (sign !== '') {
-    to += 1;
-    const [next = '', number] = item.exec(lines[to] ?? '') ?? [];
-    const isNext = first ? Number(number) === Number(first) + to - from : next[0] === sign[0];
-    if (!isNext) sign = '';
-  }
+  while (sign !== '' && to < lines.length && isNext(lines[to]!, to - from)) to += 1;
   return to - from > 1 ? lines.slice(from, to) : [];
 }
 
