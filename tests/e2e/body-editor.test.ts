@@ -381,6 +381,11 @@ test('pictures are shown below the line that names them', async () => {
   await press('Control+b');
   await type('.');
   expect(await editor.getBody()).toBe('One **two three**.');
+  await press('Control+b');
+  await type(' four ');
+  await press('Escape');
+  await press('Tab');
+  expect(await editor.getBody()).toBe('One **two three**. **four** ');
 });
 
 test('Backspace selects the picture above, then deletes it', async () => {

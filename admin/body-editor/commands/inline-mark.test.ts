@@ -1,4 +1,4 @@
-import { cursorDocEnd } from '@codemirror/commands';
+import { cursorDocEnd, deleteCharBackward } from '@codemirror/commands';
 import { expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/index.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
@@ -64,6 +64,9 @@ it.each([
   ['¦## a', [bold, 'b'], '## **b¦**a'],
   ['a¦\n\nb', [bold, cursorDocEnd, 'c'], 'a\n\nbc¦'],
   ['a¦', [bold, startParagraph, 'b'], 'a\n\nb¦'],
+  ['¦a', [bold, 'b ', cursorDocEnd], '**b** a¦'],
+  ['¦a', [italic, bold, 'b', ' ', 'c ', cursorDocEnd], '***b c*** a¦'],
+  ['¦a', [bold, 'b', deleteCharBackward, cursorDocEnd], 'a¦'],
 ])('bold of what is typed next: %j %j', async (text, acts, expected) => {
   const body = new TypedBody(text, [pendingMarks, keepMarks(() => [])]).do(...acts);
   expect(body.shown).toBe(expected);
