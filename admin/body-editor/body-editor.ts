@@ -9,12 +9,12 @@ import { appearance } from './extensions/appearance.ts';
 import { bodyGrammar } from './extensions/body-grammar.ts';
 import { joinNext, joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
 import { indentItem, outdentItem } from './commands/item-levels.ts';
+import { pendingMarks } from './commands/pending-marks.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { getNoticesHeight } from '../dialogs/notice-corner.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
 import { allFolds, findElements, findPictures, findRules, findTables } from './extensions/folds.ts';
-import { dropEmptyMarks } from './extensions/empty-marks.ts';
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import { numberMatches } from './extensions/numbered-matches.ts';
@@ -137,9 +137,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           getUrl,
           open: (position) => void askCells(view, position),
         }),
+        pendingMarks,
         allFolds.compute(['doc'], (state) => findRules(state.doc.toString())),
         keepWhole,
-        dropEmptyMarks,
         placeholder(messages.placeholder),
         search({ top: true }),
         numberMatches((message) => (matches.textContent = message)),

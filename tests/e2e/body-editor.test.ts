@@ -275,6 +275,16 @@ describe('tools', () => {
     expect(await says()).toBe('Replaced: 2.');
     await press('Escape');
     expect(await says()).toBe('');
+    await editor.mount({ body: 'aye [aye](https://aye.example/)' });
+    await editor.press('find');
+    await type('aye');
+    await press('Enter');
+    expect(await says()).toBe('1 of 2.');
+    await page.getByRole('textbox', { name: 'Replace' }).fill('no');
+    await page.getByRole('button', { name: 'Replace all' }).click();
+    expect(await editor.getBody()).toBe('no [no](https://aye.example/)');
+    expect(await says()).toBe('Replaced: 2.');
+    await press('Escape');
   });
 
   test('full screen covers the page, and Escape leaves it', async () => {
@@ -359,6 +369,23 @@ test('pictures are shown below the line that names them', async () => {
   await editor.select('three** four');
   await compose('again');
   await expect.poll(() => editor.getBody()).toMatch(/^One \*\*two\*\* again\n/);
+  // Bold begins with what is composed.
+  await editor.mount({ body: 'One' });
+  await press('Control+End');
+  await press('Control+b');
+  expect(await editor.getBody()).toBe(undefined);
+  await type(' ');
+  await compose('two');
+  await expect.poll(() => editor.getBody()).toBe('One **two**');
+  await type(' three');
+  await press('Control+b');
+  await type('.');
+  expect(await editor.getBody()).toBe('One **two three**.');
+  await press('Control+b');
+  await type(' four ');
+  await press('Escape');
+  await press('Tab');
+  expect(await editor.getBody()).toBe('One **two three**. **four** ');
 });
 
 test('Backspace selects the picture above, then deletes it', async () => {
@@ -552,17 +579,62 @@ describe('paste', () => {
     );
   });
 
-  test('Markdown and code stay as they are, and other plain text keeps its paragraphs', async () => {
-    await editor.mount({ body: '' });
-    await editor.paste({ 'text/plain': '**a**\r\n1. b' });
-    expect(await editor.getBody()).toBe('**a**\n1. b');
-    await editor.mount({ body: '' });
-    await editor.paste({ 'text/plain': 'One.\r\nTwo.\r\n' });
-    expect(await editor.getBody()).toBe('One.\n\nTwo.');
+  test('plain text is words, but for code and for what was copied here', async () => {
+    const paste = async (body: string, data: Record<string, string>) => {
+      await editor.mount({ body });
+      await editor.paste(data);
+      return editor.getBody();
+    };
+    const pasted = '**a**\r\n1. b';
+    const words = '\\*\\*a\\*\\*\\\n1\\. b';
+    expect(await paste('', { 'text/plain': pasted })).toBe(words);
+    expect(await paste('', { 'text/plain': pasted, 'text/html': '<pre>**a**\n1. b</pre>' })).toBe(
+      words,
+    );
     await editor.mount({ body: '```\ncode\n```' });
     await editor.select('code');
-    await editor.paste({ 'text/plain': 'one.\ntwo.' });
-    expect(await editor.getBody()).toBe('```\none.\ntwo.\n```');
+    await editor.paste({ 'text/plain': '*one*\n2. two' });
+    expect(await editor.getBody()).toBe('```\n*one*\n2. two\n```');
+    await editor.mount({ body: 'a **b**' });
+    await press('Control+a');
+    await press('Control+c');
+    await press('Control+End');
+    await press('Control+v');
+    expect(await editor.getBody()).toBe('a **b**a **b**');
+    await press('Control+Shift+v');
+    expect(await editor.getBody()).toBe('a **b**a **b**a **b**');
+  });
+
+  test('a picture is moved as a block of its own, with its caption', async () => {
+    const picture = '![Houses](/media/lit-windows.jpg "Caption")';
+    const [above, below] = [`One\n\n${picture}\n\nTwo more`, `One\n\nTwo more\n\n${picture}`];
+    const image = editor.page.locator('.body-inline-picture');
+    for (const place of ['Two more', 'Two']) {
+      await editor.mount({ body: above });
+      await image.click();
+      await press('Control+x');
+      await editor.select(place, 'end');
+      await press('Control+v');
+      expect(await editor.getBody()).toBe(below.replace('\n\n', '\n\n\n\n'));
+    }
+    await editor.mount({ body: above });
+    await image.dragTo(editor.page.getByText('Two more'));
+    await expect.poll(editor.getBody).toBe(below);
+    expect(await editor.page.locator('.body-notice').textContent()).toBe('');
+    await press('Control+z');
+    expect(await editor.getBody()).toBe(above);
+    // Words that are dragged leave their place, too.
+    const { page } = editor;
+    await editor.mount({ body: 'The words here\n\nTwo' });
+    await editor.select('words');
+    const toBox = () => getSelection()!.getRangeAt(0).getBoundingClientRect().toJSON() as DOMRect;
+    const { x, y, width } = await page.evaluate(toBox);
+    const target = await page.getByText('Two', { exact: true }).boundingBox();
+    await page.mouse.move(x + width / 2, y + 5);
+    await page.mouse.down();
+    await page.mouse.move(target!.x + 1, target!.y + 10);
+    await page.mouse.up();
+    await expect.poll(editor.getBody).toBe('The  here\n\nwordsTwo');
   });
 });
 

@@ -1,10 +1,14 @@
+import { cursorDocEnd, deleteCharBackward } from '@codemirror/commands';
 import { expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/index.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
-import { strong, toggleMark } from './inline-mark.ts';
+import { keepWhole } from '../extensions/whole-edits.ts';
+import { emphasis, strong, toggleMark } from './inline-mark.ts';
+import { pendingMarks } from './pending-marks.ts';
+import { startParagraph } from './typing.ts';
 
-const bold = toggleMark(strong);
+const [bold, italic] = [toggleMark(strong), toggleMark(emphasis)];
 
 it.each([
   ['see [the «report](/x/) now» ok', 'see [the **report**](/x/) **now** ok'],
@@ -31,9 +35,9 @@ it.each([
   ['**echo «foxtrot** golf»', '**echo foxtrot** **golf**'],
   ['see `co«de` an»d', 'see **`code` an**d'],
   ['see `c«od»e`', 'see **`code`**'],
-  ['¦## a', '## **¦**a'],
+  ['¦## a', '## ¦a'],
   ['a wo¦rd b', 'a **wo¦rd** b'],
-  ['a word¦ b', 'a word**¦** b'],
+  ['a word¦ b', 'a word¦ b'],
 ])('bold reaches over no mark, and into no code: %s', async (text, expected) => {
   const body = new TypedBody(text).do(bold);
   expect(body.shown.replace(text.includes('¦') ? '' : '¦', '')).toBe(expected);
@@ -48,9 +52,24 @@ it('bold leaves out pictures, rules and the elements of a report', () => {
 });
 
 it.each([
-  [['a'], 'x **a**¦ y'],
-  [['a '], 'x **a** ¦ y'],
-  [[], 'x ¦ y'],
-])('bold ends what is typed after bold: %j', (typed, expected) => {
-  expect(new TypedBody('x ¦ y').do(bold, ...typed, bold).shown).toBe(expected);
+  ['x ¦ y', [bold, 'a', bold], 'x **a**¦ y'],
+  ['x ¦ y', [bold, 'a ', bold], 'x **a** ¦ y'],
+  ['x ¦ y', [bold, bold, 'a'], 'x a¦ y'],
+  ['list¦', [bold, ' ', 'bold words', bold, ' plain'], 'list **bold words** plain¦'],
+  ['list¦', [bold, ' bold', bold, bold, ' words'], 'list **bold words¦**'],
+  ['list¦', [bold, 'ed'], 'list**ed¦**'],
+  ['Note¦', [bold, ',', ' ', 'and'], 'Note, **and¦**'],
+  ['a¦', [bold, italic, ' b'], 'a ***b¦***'],
+  ['a\n¦\nb', [bold, 'c'], 'a\n\n**c¦**\n\nb'],
+  ['¦## a', [bold, 'b'], '## **b¦**a'],
+  ['a¦\n\nb', [bold, cursorDocEnd, 'c'], 'a\n\nbc¦'],
+  ['a¦', [bold, startParagraph, 'b'], 'a\n\nb¦'],
+  ['¦a', [bold, 'b ', cursorDocEnd], '**b** a¦'],
+  ['¦a', [italic, bold, 'b', ' ', 'c ', cursorDocEnd], '***b c*** a¦'],
+  ['¦a', [bold, 'b', deleteCharBackward, cursorDocEnd], 'a¦'],
+])('bold of what is typed next: %j %j', async (text, acts, expected) => {
+  const body = new TypedBody(text, [pendingMarks, keepWhole]).do(...acts);
+  expect(body.shown).toBe(expected);
+  const { html } = await renderBody(body.text, defineExampleOptions());
+  expect(html).not.toContain('**');
 });

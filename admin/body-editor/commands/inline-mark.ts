@@ -10,6 +10,7 @@ import { getTableAt } from './table-text.ts';
 import { getWordsPlace } from './words-place.ts';
 import { getSelectedWords, type Words } from './selected-words.ts';
 import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
+import { getPending, setPending } from './pending-marks.ts';
 
 /** An inline style: its Markdown mark, and the parser's name of the node. */
 export interface InlineMark {
@@ -30,17 +31,22 @@ function findNode(state: EditorState, { from, to }: Words, name: string) {
   return undefined;
 }
 
-/** Whether the selection is inside the mark. */
-export function isMarked(state: EditorState, { node }: InlineMark): boolean {
-  return findNode(state, state.selection.main, node) !== undefined;
+/** Whether the selection is inside the mark, or what is typed next will be. */
+export function isMarked(state: EditorState, { node, sign }: InlineMark): boolean {
+  const { main } = state.selection;
+  const found = findNode(state, main, node);
+  const isBehind = main.empty && found?.to === main.head;
+  return (found !== undefined && !isBehind) || getPending(state).includes(sign);
 }
 
-/** Marks the selected words, or the word at the cursor; removes the mark if it is there. */
+/** Marks the selected words, the word at the cursor or what is typed next; removes the mark if it is there. */
 export function toggleMark(mark: InlineMark): Command {
   return ({ state, dispatch }) => {
     const update = state.changeByRange((range) => {
       const left = range.empty ? leaveMark(state, range.head, mark) : undefined;
       if (left) return left;
+      const pending = getPending(state);
+      if (pending.length > 0) return markNext(range.head, pending, mark);
       const marked = findMarked(state, range, mark);
       return marked ? unmark(state, range, marked) : addMark(state, range, mark);
     });
@@ -59,18 +65,27 @@ function findMarked(state: EditorState, range: SelectionRange, { node }: InlineM
   return marked.length > 0 && marked.every((one) => one !== undefined) ? marked : undefined;
 }
 
+/** Begins the mark with what is typed next, or no longer does. */
+function markNext(at: number, pending: readonly string[], { sign }: InlineMark) {
+  const others = pending.filter((one) => one !== sign);
+  const signs = others.length < pending.length ? others : [...pending, sign];
+  return { range: EditorSelection.cursor(at), effects: setPending.of({ at, signs }) };
+}
+
 /**
  * Ends the mark behind whose words the cursor is: what is typed next is not marked. Blanks go behind it, as marks work only
- * next to words. A mark without words goes.
+ * next to words. Directly behind the mark, it goes on.
  */
-function leaveMark(state: EditorState, head: number, { sign }: InlineMark) {
+function leaveMark(state: EditorState, head: number, { sign, node }: InlineMark) {
   const line = state.doc.lineAt(head);
+  const end = Math.max(line.from, head - sign.length);
+  if (findNode(state, { from: end, to: end }, node)?.to === head)
+    return { range: EditorSelection.cursor(end) };
   const [before, after] = [state.sliceDoc(line.from, head), state.sliceDoc(head, line.to)];
   const { length } = /^\*+/.exec(after)?.[0] ?? '';
   const isMark = sign === '*' ? length % 2 === 1 : length > 1;
   if (!isMark) return undefined;
-  const [from, to] = [head - sign.length, head + sign.length];
-  if (before.endsWith(sign)) return { changes: { from, to }, range: EditorSelection.cursor(from) };
+  const to = head + sign.length;
   const isOpen = /^[^\s*]/.test(before.slice(before.lastIndexOf(sign)).slice(sign.length));
   if (!before.includes(sign) || !isOpen) return undefined;
   const blanks = before.slice(before.trimEnd().length);
@@ -96,8 +111,7 @@ function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
   if (!word) {
     const place = getWordsPlace(state, range.head, 'a');
     if (fillsLine(state, state.doc.lineAt(place)) && !getTableAt(state, place)) return { range };
-    const cursor = EditorSelection.cursor(place + sign.length);
-    return { changes: { from: place, insert: sign + sign }, range: cursor };
+    return markNext(place, [], mark);
   }
   const pieces = getSelectedWords(state, word.from, word.to)
     .filter((piece) => !findNode(state, piece, mark.node))

@@ -1,18 +1,27 @@
-import { getSearchQuery, searchPanelOpen, setSearchQuery } from '@codemirror/search';
+import { getSearchQuery, SearchQuery, searchPanelOpen, setSearchQuery } from '@codemirror/search';
 import { EditorState, Transaction, type Extension, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { isShown } from './shown-words.ts';
 
 /**
- * Says which of how many matches of the search is chosen, and how many were replaced. CodeMirror says this to screen readers
+ * Lets the search find and replace only words that readers see, and says which of how many matches is chosen, and how many were replaced. CodeMirror says this to screen readers
  * only, and by the numbers of lines, which staff do not see.
  */
 export function numberMatches(show: (message: string) => void): Extension {
   const { matchOf, noMatch, replaced } = getAdminLanguage().bodyEditor;
   return [
-    EditorState.transactionFilter.of((transaction) =>
-      isSearch(transaction) ? toSilent(transaction) : transaction,
-    ),
+    EditorState.transactionFilter.of((transaction) => {
+      if (isSearch(transaction)) return toSilent(transaction);
+      const { effects, startState } = transaction;
+      const asked = effects.find((effect) => effect.is(setSearchQuery));
+      if (!asked) return transaction;
+      const query = new SearchQuery({ ...asked.value, test: isWords });
+      const others = effects.filter((effect) => effect !== asked);
+      // The panel asks again at each key.
+      const isNew = !query.eq(getSearchQuery(startState));
+      return { effects: [...others, ...(isNew ? [setSearchQuery.of(query)] : [])] };
+    }),
     EditorView.updateListener.of(({ transactions, startState, state }) => {
       const last = transactions.findLast(isSearch);
       if (last) {
@@ -25,6 +34,8 @@ export function numberMatches(show: (message: string) => void): Extension {
     }),
   ];
 }
+
+const isWords: SearchQuery['test'] = (_match, state, from, to) => isShown(state, from, to);
 
 const isSearch = (transaction: Transaction): boolean =>
   transaction.isUserEvent('select.search') || transaction.isUserEvent('input.replace');

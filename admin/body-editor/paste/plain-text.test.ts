@@ -1,51 +1,80 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toParagraphs } from './plain-text.ts';
+import { getCases } from '../../../tests/cases.ts';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
+import { renderBody } from '../../../src/markdown/index.ts';
+import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
+import { toPastedWords } from './plain-text.ts';
+
+/** The lines of a page, with the signs of its lists, and asterisks around what is bold. */
+async function getLines(markdown: string, format: BodyFormat): Promise<string> {
+  const { html } = await renderBody(markdown, { ...defineExampleOptions(), format });
+  return html
+    .replace(/<ol(?: start="(\d+)")?>([^]*?)<\/ol>/g, (_, start: string, items: string) => {
+      let number = Number(start ?? 1);
+      return items.replace(/<li>/g, () => `<li>${number++}. `);
+    })
+    .replace(/<ul>([^]*?)<\/ul>/g, (_, items: string) => items.replace(/<li>/g, '<li>- '))
+    .replace(/<\/?strong>/g, '*')
+    .replace(/\n/g, ' ')
+    .replace(/<br>|<\/?(?:p|ul|ol|li)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+}
+
+/** Lines as a page may show them: any sign of a list is a point there. */
+const toShown = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .map((line) => line.replace(/^[-*•] (?=.)/, '- ').replace(/^(\d{1,2})[.)] (?=.)/, '$1. '))
+    .filter(Boolean);
+
+const chat = '[20:14, 30/11/2026] Ana: Hola a todas\n[20:15, 30/11/2026] Luis: Traigan:';
+const android = '30/11/26, 20:14 - Ana: Hola\n30/11/26, 20:15 - Luis: ¿A qué hora?';
+const mail = 'Bring:\n* candles\n1. flowers\n\nBest,\nAna Ruiz\n--\nPress officer\n+52 55 1234';
 
 it.each([
-  ['One.\nTwo?\r\n“Three.”\nFour', 'One.\n\nTwo?\n\n“Three.”\n\nFour'],
-  ['\tOne.\n\tTwo.\n', 'One.\n\nTwo.'],
+  [chat, chat.replace('\n', '\\\n')],
   [
-    '    The first line is wrapped at this length,\nand so is the next one.',
-    'The first line is wrapped at this length,\nand so is the next one.',
+    `${chat}\n- velas\n- agua\n#JusticiaYa`,
+    `${chat.replace('\n', '\\\n')}\n\n- velas\n- agua\n\n#JusticiaYa`,
   ],
-  ['Maya Lopez\r\nAna Ruiz\r\n', 'Maya Lopez\\\nAna Ruiz'],
+  [android, android.replace('\n', '\\\n')],
+  ['2011. Fue un año malo\n1.500 personas', '2011\\. Fue un año malo\\\n1.500 personas'],
   [
-    'Press office\n12 Harbor St\n\nMaya Lopez, press officer\n+1 312 555 0100',
-    'Press office\\\n12 Harbor St\n\nMaya Lopez, press officer\\\n+1 312 555 0100',
+    mail,
+    'Bring:\\\n\\* candles\\\n1\\. flowers\n\nBest,\\\nAna Ruiz\\\n\\--\\\nPress officer\\\n+52 55 1234',
   ],
-  [
-    `Maya Lopez\n${'A paragraph without an end '.repeat(6)}`,
-    `Maya Lopez\\\n${'A paragraph without an end '.repeat(6).trimEnd()}`,
-  ],
-  [
-    'Vigilia el jueves.\nTraiga:\n- velas\n- agua\nCalle Mayor 3\n#Vigilia',
-    'Vigilia el jueves.\\\nTraiga:\n- velas\n- agua\n\nCalle Mayor 3\\\n#Vigilia',
-  ],
+  ['> you wrote:\n> <a@b.org>', '\\> you wrote:\\\n\\> \\<a@b.org>'],
   ['*Importante*\nLa vigilia es *el jueves*', '**Importante**\\\nLa vigilia es **el jueves**'],
-  [
-    'Regards\n-- \nRosa Díaz\nPress Office\n\n---\nFrom: a@b.org',
-    'Regards\n\n---\n\nRosa Díaz\\\nPress Office\n\n---\n\nFrom: a@b.org',
-  ],
-  ['One\n---', 'One\n\n---'],
-  ['1. One\n2. Two\nThree', '1. One\n2. Two\n\nThree'],
-  ['2026. A year', '2026\\. A year'],
-])('plain text becomes paragraphs: %j', (text, expected) => {
-  expect(toParagraphs(text)).toBe(expected);
+  ['• One\r\n• Two\r\n\r\n1) One\r\n2) Two', '- One\n- Two\n\n1. One\n2. Two'],
+  ['1. One\n3. Three', '1\\. One\\\n3\\. Three'],
+  ['- [ ] One\n- [x] Two', '- \\[ ] One\n- \\[x] Two'],
+  ['**One** [two](/x/)[^3]', '\\*\\*One\\*\\* [two]\\(/x/)\\[^3]'],
+  ['Name: _____ a_b 5 * 3 * 2 C*', 'Name: _____ a_b 5 * 3 * 2 C*'],
+  ['| a |\n|---|', '| a |\\\n\\|---|'],
+  ['\tOne.\n\tTwo?\v“Three.”\nFour', 'One.\n\nTwo?\n\n“Three.”\n\nFour'],
+  ['C:\\', 'C:\\\\'],
+])('plain text is words and lines: %j', (text, expected) => {
+  expect(toPastedWords(text, 'md').markdown).toBe(expected);
 });
 
-it.each([
-  ' words ',
-  'One.\r\n\r\nTwo.',
-  'The first line is wrapped at this length, and\nthe next one is. Its second sentence goes on,\nand ends.',
-  '- One.\n    - Two.',
-  '99. One\n100. Two',
-  '100.000 people',
-  '- One\n  goes on\n- Two',
-  'Bring:\n\n- One point that is long enough to be wrapped\nby a program\n- Two',
-  '# One\n- Two\nThree',
-  '5 * 3 * 2',
-  '**One**\nTwo *three*',
-  '| A |\n| - |\n| b. |',
-])('other plain text and Markdown stay: %j', (text) => {
-  expect(toParagraphs(text)).toBe(undefined);
+/** What could be mistaken for Markdown or MDX. */
+const signs = [
+  'plain', '*a*', '*b', 'c*', '_d_', '**', '`e`', '```', '[f]', '[g](h)', '![i](j)', '1.', '2.', '2)', '2011.', '-', '*', '•',
+  '+', '#', '##', '#k', '>', '|', '|-|', '{l}', '{', '}', '~~m~~', '~~~', '&amp;', '<b>', '<Chart', '<!--', '-->', '\\', '[^1]',
+  '[^1]:', '[x]', '[ ]', '--', '---', '===', '___', 'import', 'export', 'https://n.example/o_p_q', 'a_b@n.example', '«r»', 's:',
+]; // prettier-ignore
+
+it.each(['md', 'mdx'] as const)('the page has the lines of any plain text: %s', async (format) => {
+  const line = fc
+    .array(fc.constantFrom(...signs), { maxLength: 4 })
+    .map((words) => words.join(' '));
+  const property = fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
+    const text = lines.join('\n');
+    const { markdown } = toPastedWords(text, format);
+    expect(toShown(await getLines(markdown, format))).toEqual(toShown(text));
+  });
+  await fc.assert(property, { numRuns: getCases(500) });
 });

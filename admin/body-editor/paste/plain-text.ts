@@ -1,59 +1,132 @@
-/** Marks at the start of a line, for which the text is Markdown already. A hashtag is none, nor is a word in bold of a messenger. */
-const markdown = /^\s*(?:#{1,6}\s|\*[*\s]|[>|<`~[\\{]|!\[|[-+]\s|\d+[.)]\s)/;
+import type { List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
+import { parseTree } from '../../../src/markdown/parsing/parse-tree.ts';
+import type { Pasted } from './to-markdown.ts';
+import { defineWriting, unescapeHarmless } from './writing.ts';
+import { linkAddresses } from './written-addresses.ts';
 
-/** A line that sets apart what is below it, as a signature. Below a line of text, it would make a heading of that. */
-const rule = /^(?:-{2,}|={3,}|_{3,}|\*{3,})\s*$/;
+/** What is between two lines. Word copies a line break within a paragraph as a vertical tab. */
+const lineEnd = /\r\n?|[\n\v\f\u2028\u2029]/;
+
+/** A line of a list, if there is another beside it. */
+const item = /^(?:[-*•]|(\d{1,2})[.)])\s+(?=\S)/;
 
 /** What messengers show in bold, and Markdown in italics. */
-const bold = /(?<![\w*])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![\w*])/g;
+const bold = /(?<![\w*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\w*])/g;
 
-/** A line of a list, as people write it everywhere. */
-const item = /^(?:[-+*]|\d{1,2}[.)])\s+\S/;
+/** What the body around it may make a footnote or a task of. */
+const half = /\[\^|^\[[ xX]\]/m;
 
-/** The mark of an item that nobody begins a list with, such as a year. */
-const year = /^(\s*\d{3,})(?=[.)](?:\s|$))/;
+const lineBreak = '\\\n';
 
-/** What makes code of a line. */
-const indent = /^(?: {4}| *\t)\s*/;
-
-const sentenceEnd = /[.!?…:]["'”’»)]*\s*$/;
-
-/** Characters in a line of the narrowest text, and of the widest, that a program wraps. */
-const [narrowest, widest] = [40, 120];
+const sentenceEnd = /[.!?…:]["'”’»)]*$/;
 
 /**
- * Makes paragraphs of plain text, as messengers and phones copy it: one line feed is between two, and an indent is no code.
- * Names and addresses keep their lines, bold words are bold, and a list ends where its lines do. Wrapped lines, as of a PDF,
- * stay one paragraph: few of them end a sentence, and the first word of the next one had no room.
- * @returns undefined if the text may stay as it is
+ * Writes plain text of another program in Markdown: its words as they are and its lines as lines, so that nothing of it is a
+ * mark. Only the lines of a list are one, and what messengers show in bold is bold. A blank line is between two paragraphs;
+ * in a text without any, each line is one if most end a sentence.
  */
-export function toParagraphs(text: string): string | undefined {
-  const given = text.trimEnd().split(/\r\n?|\n/);
-  const isInList = given.some((line) => item.test(line));
-  const lines = given.map((line) => (isInList ? line : line.replace(year, '$1\\')));
-  const isMarkdown = (line: string) => markdown.test(line) && !item.test(line) && !rule.test(line);
-  if (lines.some(isMarkdown)) return undefined;
-  // An item that goes on below its words.
-  if (lines.some((line, index) => /^\s+\S/.test(lines[index + 1] ?? '') && item.test(line)))
-    return undefined;
-  const texts = lines.map((line) => line.replace(indent, '').replace(bold, '**$1**'));
-  const prose = texts.filter((line) => !item.test(line) && !rule.test(line));
-  const ends = prose.filter((line) => sentenceEnd.test(line)).length;
-  const areParagraphs = lines.length > 1 && !texts.includes('') && ends > prose.length / 2;
-  const width = Math.max(narrowest, ...texts.map(({ length }) => length));
-  const isMeant = (line: string, next: string) => {
-    const isFull = width <= widest && line.length + 1 + next.search(/\s|$/) > width;
-    return !isFull && line.trim() !== '' && next.trim() !== '';
+export function toPastedWords(text: string, format: BodyFormat): Pasted {
+  const lines = text
+    .trim()
+    .split(lineEnd)
+    .map((line) => line.trim());
+  const words = lines.filter((line) => !item.test(line));
+  const ends = words.filter((line) => sentenceEnd.test(line)).length;
+  const areParagraphs = !lines.includes('') && ends > words.length / 2;
+  const blocks: RootContent[] = [];
+  let paragraph: string[] = [];
+  for (let at = 0; at <= lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const items = getItems(lines, at);
+    const isEnd = line === '' || items.length > 0 || areParagraphs;
+    if (isEnd && paragraph.length > 0) {
+      blocks.push(toWritten(paragraph, format));
+      paragraph = [];
+    }
+    if (items.length > 0) blocks.push(toList(items, format));
+    else if (line !== '') paragraph.push(line);
+    at += Math.max(0, items.length - 1);
+  }
+  const markdown = toMarkdown({ type: 'root', children: blocks }, defineWriting(format)).trim();
+  return { markdown, isInline: blocks.length === 1 && blocks[0]?.type !== 'list', pictures: 0 };
+}
+
+/** The lines of a list that begins at an index: at least two with the same sign, or with numbers that count up. */
+function getItems(lines: readonly string[], from: number): readonly string[] {
+  const [sign = '', first] = item.exec(lines[from] ?? '') ?? [];
+  const isNext = (line: string, index: number) => {
+    const [next = '', number] = item.exec(line) ?? [];
+    return first ? Number(number) === Number(first) + index : next[0] === sign[0];
   };
-  const broken = texts.map((line, index) => {
-    const next = texts[index + 1];
-    if (next === undefined) return line;
-    if (rule.test(line)) return next.trim() === '' ? '---\n' : '---\n\n';
-    if (rule.test(next)) return line.trim() === '' ? '\n' : `${line}\n\n`;
-    if (item.test(next)) return `${line}\n`;
-    if (item.test(line)) return isMeant(line, next) ? `${line}\n\n` : `${line}\n`;
-    if (areParagraphs) return `${line}\n\n`;
-    return isMeant(line, next) ? `${line.trimEnd()}\\\n` : `${line}\n`;
-  });
-  return broken.join('') === given.join('\n') ? undefined : broken.join('');
+  let to = from;
+  while (sign !== '' && to < lines.length && isNext(lines[to]!, to - from)) to += 1;
+  return to - from > 1 ? lines.slice(from, to) : [];
+}
+
+function toList(lines: readonly string[], format: BodyFormat): List {
+  const first = item.exec(lines[0]!)?.[1];
+  const children = lines.map((line) => ({
+    type: 'listItem' as const,
+    children: [toWritten([line.replace(item, '')], format)],
+  }));
+  return {
+    type: 'list',
+    ordered: first !== undefined,
+    start: Number(first ?? 1),
+    spread: false,
+    children,
+  };
+}
+
+const toWritten = (lines: readonly string[], format: BodyFormat) => ({
+  type: 'html' as const,
+  value: writeLines(lines, format),
+});
+
+/** Lines of a paragraph in Markdown, with few backslashes: what the site's own parser takes for words needs none. */
+function writeLines(lines: readonly string[], format: BodyFormat): string {
+  const raw = lines.map((line) => line.replace(bold, '**$1**')).join(lineBreak);
+  if (isWords(raw, lines, format)) return raw;
+  if (lines.length > 1) {
+    const written = lines.map((line) => writeLines([line], format)).join(lineBreak);
+    if (isWords(written, lines, format)) return written;
+  }
+  const tree: Root = { type: 'root', children: [toParagraph(lines)] };
+  linkAddresses(tree);
+  return unescapeHarmless(toMarkdown(tree, defineWriting(format)), tree).trim();
+}
+
+/** Whether Markdown is these lines and nothing else, also between other lines, and without the backslashes of its line breaks. */
+function isWords(markdown: string, lines: readonly string[], format: BodyFormat): boolean {
+  const between = `a\n${markdown}\na`.replaceAll(lineBreak, '\n');
+  const isSame = (written: string, shown: readonly string[]) => {
+    const [paragraph, ...others] = parseTree(written, format).children;
+    return others.length === 0 && getWords(paragraph!) === getWords(toParagraph(shown));
+  };
+  try {
+    return !half.test(markdown) && isSame(markdown, lines) && isSame(between, ['a', ...lines, 'a']);
+  } catch {
+    return false;
+  }
+}
+
+function toParagraph(lines: readonly string[]): Paragraph {
+  const children = lines.flatMap((line, at): PhrasingContent[] => [
+    ...(at > 0 ? [{ type: 'break' } as const] : []),
+    ...line.split(bold).map((value, index): PhrasingContent => {
+      const text = { type: 'text', value } as const;
+      return index % 2 === 1 ? { type: 'strong', children: [text] } : text;
+    }),
+  ]);
+  return { type: 'paragraph', children };
+}
+
+/** What readers see of a paragraph, with signs for what is no plain text. */
+function getWords(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  const words = 'children' in node ? node.children.map(getWords).join('') : '';
+  return /^(?:paragraph|link)$/.test(node.type) ? words : `<${node.type}>${words}</>`;
 }

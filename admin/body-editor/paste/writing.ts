@@ -42,8 +42,8 @@ export function defineWriting(format: BodyFormat): Options {
 }
 
 const tildes: Options['unsafe'] = [
-  { character: '~', after: '~', inConstruct: 'phrasing' },
-  { character: '~', before: '~', inConstruct: 'phrasing' },
+  { character: '~', after: '(?=~)', inConstruct: 'phrasing' },
+  { character: '~', before: '(?<=~)', inConstruct: 'phrasing' },
   // A GFM construct that the type does not know.
   { character: '~', inConstruct: 'strikethrough' as 'phrasing' },
 ];

@@ -1,0 +1,43 @@
+import { SearchQuery } from '@codemirror/search';
+import type { ChangeSpec } from '@codemirror/state';
+import { expect, it } from 'vitest';
+import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
+import { isShown } from './shown-words.ts';
+
+it.each([
+  ['a', '![a](/media/a.jpg "a")', '![z](/media/a.jpg "z")'],
+  [
+    'a',
+    'a [a](https://a.example/a) <https://a.example>',
+    'z [z](https://a.example/a) <https://z.exzmple>',
+  ],
+  ['sub', 'sub H<sub>2</sub>O', 'z H<sub>2</sub>O'],
+  ['1', '1. One 1[^1]\n\n[^1]: 1', '1. One z[^1]\n\n[^1]: z'],
+  ['note', 'a[^note]\n\n[^note]: note', 'a[^note]\n\n[^note]: z'],
+  ['amp', 'amp &amp; *amp*', 'z &amp; *z*'],
+  ['-', '- a-b\n\n---\n\n| - |\n| - |', '- azb\n\n---\n\n| z |\n| - |'],
+  ['*', '5 \\* *3*', '5 \\z *3*'],
+  ['\\', 'a\\\nb \\*', 'a\\\nb \\*'],
+  [
+    'bar',
+    '<Chart\n  type="bar"\n  title="The bar’s"\n  rows={[["bar", 1], ["a > b", 2]]}\n/>\n\nbar',
+    '<Chart\n  type="bar"\n  title="The z’s"\n  rows={[["z", 1], ["a > b", 2]]}\n/>\n\nz',
+  ],
+  [
+    'a',
+    '<Figure src="/media/a.jpg" alt="a" credit="a" />',
+    '<Figure src="/media/a.jpg" alt="z" credit="z" />',
+  ],
+])('finds %j only where it is words: %j', (search, text, expected) => {
+  const { state } = new TypedBody(text);
+  const query = new SearchQuery({
+    search,
+    literal: true,
+    test: (_, one, from, to) => isShown(one, from, to),
+  });
+  const changes: ChangeSpec[] = [];
+  const matches = query.getCursor(state);
+  for (let next = matches.next(); !next.done; next = matches.next())
+    changes.push({ from: next.value.from, to: next.value.to, insert: 'z' });
+  expect(state.update({ changes }).newDoc.toString()).toBe(expected);
+});

@@ -1,0 +1,67 @@
+import type { EditorState, TransactionSpec } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import { ownLine } from '../commands/blocks.ts';
+import { toBlockInsertion } from '../commands/inserted-block.ts';
+import { toCellInsertion } from '../commands/pasted-cells.ts';
+import { getCellPosition } from '../commands/table-text.ts';
+import type { Range } from '../commands/whole-deletion.ts';
+import { toInsertion } from './insertion.ts';
+import { isDraggedFrom } from './own-text.ts';
+
+/** Whether Markdown begins or ends with a picture, a table, a rule or an element, which is no part of a paragraph. */
+function isBlock(markdown: string): boolean {
+  const lines = markdown.split('\n');
+  return [lines[0]!, lines.at(-1)!].some((line) => ownLine.test(line) || /^\||^\/>/.test(line));
+}
+
+/**
+ * Puts what was copied or dragged in an editor to a position, in the place of what it replaces or leaves. Blocks go between
+ * paragraphs, and take the lines with them that set them apart.
+ */
+function toOwnInsertion(
+  state: EditorState,
+  text: string,
+  at: number,
+  { from, to }: Range,
+): TransactionSpec {
+  const block = isBlock(text.trim()) ? text.trim() : '';
+  const isLeft = isBlock(state.sliceDoc(from, to).trim());
+  const gap = isLeft ? /^\s*\n|/.exec(state.sliceDoc(to))![0].length : 0;
+  const deletion = { changes: { from, to: to + gap }, userEvent: 'delete.selection' };
+  const removal = state.update(from < to ? deletion : {});
+  const anchor = removal.changes.mapPos(at, 1);
+  const placed = removal.state.update({ selection: { anchor } }).state;
+  const cell = block ? undefined : getCellPosition(placed);
+  const isWithin = block !== '' && placed.doc.lineAt(anchor).from < anchor;
+  const pasted = { markdown: block || text, isInline: !block, pictures: 0 };
+  const insertion = isWithin ? toBlockInsertion(placed, block) : toInsertion(placed, pasted);
+  const added = placed.update(cell ? toCellInsertion(placed, cell, text) : insertion);
+  const changes = removal.changes.compose(added.changes);
+  return { changes, selection: added.newSelection, scrollIntoView: true };
+}
+
+/** Pastes blocks that were copied in an editor. @returns whether it did; words may be pasted as any text */
+export function pasteOwnText(view: EditorView, text: string): boolean {
+  const { main } = view.state.selection;
+  if (!isBlock(text.trim())) return false;
+  view.dispatch({
+    ...toOwnInsertion(view.state, text, main.from, main),
+    userEvent: 'input.insert',
+  });
+  return true;
+}
+
+/** Moves what is dragged within an editor, or adds what comes from another. */
+export function dropOwnText(
+  view: EditorView,
+  { altKey, ctrlKey }: DragEvent,
+  text: string,
+  at: number,
+): void {
+  const { from, to } = view.state.selection.main;
+  const isMoved = isDraggedFrom(view) && !altKey && !ctrlKey;
+  if (isMoved && from <= at && at <= to) return;
+  const range = isMoved ? { from, to } : { from: at, to: at };
+  view.focus();
+  view.dispatch({ ...toOwnInsertion(view.state, text, at, range), userEvent: 'move.drop' });
+}
