@@ -1,20 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pageKinds } from '../page-kinds.ts';
 import { closePages, getBrowser } from './worker-browser.ts';
 
 const siteUrl = inject('siteUrl');
 
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await getBrowser();
-});
-afterAll(closePages);
-beforeEach(async () => {
+  const browser = await getBrowser();
   page = await browser.newPage({ javaScriptEnabled: false });
 });
-afterEach(() => page.close());
+afterAll(closePages);
 
 function getPath(): string {
   return new URL(page.url()).pathname;

@@ -42,8 +42,8 @@ function toLines(html: string): string {
   return toHtml(main).replaceAll('<', '\n<');
 }
 
-/** Opens the page of previews, and collects the browser's errors in `complaints`. */
-async function openPreview(site: Listening): Promise<Page> {
+/** Opens a page for previews, and collects the browser's errors in `complaints`. */
+async function openPage(): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   page.on('pageerror', (error) => void complaints.push(error.message));
   page.on('console', (message) => {
@@ -53,9 +53,13 @@ async function openPreview(site: Listening): Promise<Page> {
   });
   // The preview decides what is public when it reads the entries that a page shows.
   await page.addInitScript((now) => void (Date.now = () => now), Date.parse(testMoment));
+  return page;
+}
+
+/** Loads the page of previews. */
+async function load(page: Page, site: Listening): Promise<void> {
   await page.goto(site.url + previewPath);
   await page.waitForFunction(() => 'openEntry' in window);
-  return page;
 }
 
 /** What the preview shows: the page, and the message above it. */
@@ -112,7 +116,8 @@ const setLanguage = (page: Page, language: string) =>
   );
 
 async function findDifferences(site: Listening, outDir: string, contentDir: string) {
-  const page = await openPreview(site);
+  const page = await openPage();
+  await load(page, site);
   const entries = await getSampleEntries(contentDir, Date.parse(testMoment));
   const differences: { address: string; shown: string; built: string }[] = [];
   for (const entry of entries) {
@@ -158,9 +163,11 @@ describe('while someone edits an entry, the preview', () => {
     site = await servePreview(preview, { outDir: inject('outDir'), contentDir });
     const entries = await getSampleEntries(contentDir, Date.parse(testMoment));
     report = entries.find(({ address }) => address === '/reports/the-chilling-effect/')!.given;
+    page = await openPage();
   });
-  beforeEach(async () => void (page = await openPreview(site)));
-  afterEach(() => page.close());
+  // In the same page, in which the browser has the code compiled.
+  beforeEach(() => load(page, site));
+  afterEach(() => page.evaluate(() => localStorage.clear()));
   afterAll(() => site.close());
 
   test('changes with each key, changes nothing else and keeps its scroll position', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { getViolations } from './axe.ts';
 import { closePages, getBrowser } from './worker-browser.ts';
 
@@ -14,7 +14,6 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
 afterAll(closePages);
-beforeEach(() => page.goto('about:blank'));
 
 /** Waits for the announcement of the results, or that there are none. */
 async function getStatus(): Promise<string> {

@@ -182,7 +182,7 @@ test.each([
     await other.close();
     expect(await admin.readUnsaved()).toContain('Written and never saved.');
   }
-  await page.goto('about:blank');
+  await admin.leave();
   // Neither reading another entry of the list nor leaving the form or the question deletes it.
   if (path === 'new') await admin.openEntry(...entry);
   await admin.openBoard();
@@ -197,7 +197,7 @@ test.each([
   await page.goto(address);
   const question = page.getByRole('dialog', { name: 'Changes that were never saved' });
   await question.waitFor();
-  await page.goto('about:blank');
+  await admin.leave();
   await page.goto(address);
   await question.waitFor();
   await page.keyboard.press('Escape');
@@ -224,7 +224,7 @@ test('an unsaved form stays with the person who typed it, and the next in the br
   const answer = (label: string) => question.getByRole('button', { name: label }).click();
   const open = async (person?: Person) => {
     if (person) await startSession(admin, newsroom, person);
-    await page.goto('about:blank');
+    await admin.leave();
     await admin.openEntry('pages-en', 'about');
   };
   const keep = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -309,7 +309,7 @@ test('the unsaved form of an entry that somebody discarded meanwhile can be show
   await write(admin, 'Summary', 'Written and never saved.');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(() => admin.readUnsaved()).toContain('Written and never saved.');
-  await page.goto('about:blank');
+  await admin.leave();
   await admin.openBoard();
   const params = { collection: 'releases-en', slug: '2026/the-last-ferry' };
   const status = await page.evaluate(

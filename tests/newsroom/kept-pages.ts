@@ -20,18 +20,15 @@ export class KeptPages {
   }
 }
 
-/**
- * Leaves the admin and removes what a test has stored in the browser, or set: nobody is signed in afterwards.
- * @param url origin of the newsroom
- */
-export async function clearPage({ page, watched }: AdminPage, url: string): Promise<void> {
+/** Leaves the admin and removes what a test has stored in the browser, or set: nobody is signed in afterwards. */
+export async function clearPage(admin: AdminPage): Promise<void> {
+  const { page, watched } = admin;
   const context = page.context();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
   page.removeAllListeners('request');
-  // Leaves unsaved changes. What follows is of the same origin, or the browser would forget the compiled code, and
-  // has no styles, fonts or pictures.
-  await page.goto(`${url}/robots.txt`);
+  // Leaves unsaved changes.
+  await admin.leave();
   await page.evaluate(clearStorage);
   await Promise.all([context.clearCookies(), context.clearPermissions()]);
   await page.emulateMedia({ forcedColors: null });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { maya, openAdmin, openSignedIn, openSignedOut, theo } from './staff.ts';
+import { maya, openSignedIn, openSignedOut, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 openNewsroom();
 
 test('a sign-in link works once, and the next person gets another', async () => {
   const link = await newsroom.takeLink();
-  const first = await openAdmin(browser, newsroom);
+  const first = await openSignedOut(browser, newsroom);
   await first.signIn(link, maya.name, maya.email);
   // The code does not stay in the address, where others could read it.
   expect(first.page.url()).not.toContain('code');

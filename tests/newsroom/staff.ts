@@ -67,7 +67,7 @@ export async function openSignedOut(
   await admin.page.setViewportSize({ width, height });
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') return await admin.page.context().close();
-    await clearPage(admin, newsroom.url);
+    await clearPage(admin);
     keptPages.put(browser, key, admin);
   });
   return admin;
