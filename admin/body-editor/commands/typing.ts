@@ -185,7 +185,7 @@ export const joinParagraphs: Command = (view) => {
 
 /**
  * Delete at the end of a line: joins the words of the next to it, without the marks before them, or goes to
- * a table, a picture or an element.
+ * a table, a picture or an element; of several blank lines before that it removes one.
  */
 export const joinNext: Command = (view) => {
   const { doc, selection } = view.state;
@@ -201,11 +201,12 @@ export const joinNext: Command = (view) => {
   const [isWhole, isBelowWhole] = [fillsLine(view.state, line), fillsLine(view.state, below)];
   if (isWhole && isBelowWhole) return false;
   const isApart = isWhole || isBelowWhole || noteStart.test(below.text);
+  const isFar = isApart && number > line.number + 1;
   const start = below.from + (isBelowWhole ? 0 : getMarksLength(below.text));
   const cell = getTableAt(view.state, below.from)?.rows[0]?.cells[0];
   view.dispatch({
-    changes: isApart ? [] : { from: head, to: start },
-    selection: { anchor: isApart ? (cell?.textFrom ?? start) : head },
+    changes: isFar ? { from: head, to: head + 1 } : isApart ? [] : { from: head, to: start },
+    selection: { anchor: isApart && !isFar ? (cell?.textFrom ?? start) : head },
     scrollIntoView: true,
     userEvent: 'delete.forward',
   });

@@ -163,6 +163,7 @@ test.each([
   ['Backspace', `${picture}¦`, `«${picture}»`],
   ['Control+Backspace', `One ${picture}¦ two`, `One «${picture}» two`],
   ['Delete', `One\n\n¦${picture}`, `One\n\n«${picture}»`],
+  ['Delete', `One¦\n\n\n${picture}`, `One¦\n\n${picture}`],
   ['Delete', `One¦\n\n${picture}`, `One\n\n«${picture}»`],
   ['Backspace', `${picture}\n\n¦One`, `«${picture}»\n\nOne`],
   ['Backspace', `${note}\n\n¦## One`, `«${note}»\n\n## One`],
