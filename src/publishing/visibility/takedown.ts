@@ -24,7 +24,8 @@ export interface Takedown extends NextMoments {
 }
 
 /** Why an entry must be removed from the site. */
-export type TakedownReason = Exclude<Lifecycle, 'public'> | 'deleted' | 'unused';
+export type TakedownReason =
+  Exclude<Lifecycle, 'public'> | 'deleted' | 'unused' | 'other-person' | 'former-address';
 
 export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>> = {
   draft: message('it is a draft'),
@@ -36,5 +37,9 @@ export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>>
   ),
   expired: message('it has expired'),
   deleted: message('it is no longer in the newsroom'),
+  'other-person': message(
+    'it still had the name, role, place or picture from before; it is back when the site is built',
+  ),
+  'former-address': message('a former address of it was removed'),
   unused: message('only what was taken down named it'),
 };
