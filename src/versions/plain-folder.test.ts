@@ -115,7 +115,7 @@ describe('the plain folder', () => {
   });
 
   test.skipIf(process.platform === 'win32')(
-    'may be read by whoever may read the folder, also after a build with another umask',
+    'may be read by all who may read the folder, also after a build with another umask',
     async () => {
       const site = setUp();
       const page = 'releases/vigil/index.html';

@@ -29,7 +29,7 @@ interface WrittenFile {
 /**
  * Makes a folder equal to a version. Only files that differ are touched, also those that somebody else has changed. A web
  * server that reads meanwhile finds whole files: pages come after what they refer to, and what no page refers to any more
- * goes last. If it is interrupted, the next time completes it. Whoever may read the folder may read all of it, whatever the
+ * goes last. If it is interrupted, the next time completes it. All who may read the folder may read what is in it, whatever the
  * umask of this process or of an earlier one.
  * @param temporary a folder beside it or in it. It does not exist yet, or has what an interrupted call left
  * @returns whether the folder is equal; false if something was urgent

@@ -39,7 +39,7 @@ export async function removeFile(folder: string, path: string): Promise<void> {
 }
 
 /**
- * Replaces the content of a file in one step. Whoever could read it goes on to, whatever the umask of this process.
+ * Replaces the content of a file in one step. All who could read it go on to, whatever the umask of this process.
  * @returns false when it cannot be written, such as on a full disk; the file is then unchanged
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<boolean> {

@@ -238,6 +238,30 @@ describe('a takedown', () => {
     expect((await runTakedown()).gone).toEqual([]);
   });
 
+  test('foresees what ends next or within a day, with its addresses', async () => {
+    const expires = (path: string, moment: string) =>
+      readFile(join(content, path), 'utf8').then((source) =>
+        write(content, path, source.replace('---\n', `---\nexpires: '${moment}'\n`)),
+      );
+    await expires(release, '2026-11-24T20:00:00-05:00');
+    await expires('releases/es/2011/governor-suspends.md', '2026-11-26T20:00:00-05:00');
+    const foresee = async (now: number) =>
+      (await takeDown({ contentDir: content, site: openFolderSite(site), now })).endings!;
+    expect(await foresee(now)).toEqual([
+      {
+        moment: Date.parse('2026-11-24T20:00:00-05:00'),
+        addresses: [
+          '/releases/governor-suspends',
+          '/embed/releases/governor-suspends',
+          '/api/v1/en/releases/governor-suspends',
+          '/api/v1/oembed/en/releases/governor-suspends',
+        ],
+      },
+    ]);
+    const [spanish] = await foresee(Date.parse('2026-11-25T12:00:00-05:00'));
+    expect(spanish!.addresses[0]).toBe('/es/comunicados/el-gobernador-suspende');
+  });
+
   test('takes down a hearing testimony with a revoked consent and a mistake', async () => {
     const consent = "consent:\n  reviewBy: '2041-01-01T00:00:00Z'\n  revoked: '2026-11-01'\n";
     await write(content, english, `---\nkind: hearing\nheadline: 7\n${consent}---\n`);

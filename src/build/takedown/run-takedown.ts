@@ -1,9 +1,9 @@
 import { parseLocation, toEntryId } from '../../model/location.ts';
+import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { getNextMoments } from '../../publishing/visibility/next-moment.ts';
 import { isSharedName, isSpokesperson } from '../../publishing/visibility/public-shared.ts';
 import {
   takedownReasons,
-  type NextMoments,
   type Takedown,
   type TakenDown,
 } from '../../publishing/visibility/takedown.ts';
@@ -12,10 +12,12 @@ import type { SourceMemory } from '../../source/source-memory.ts';
 import type { BuiltSite } from '../files/built-site.ts';
 import type { Removal } from './remove-entries.ts';
 import {
+  getEndings,
   getShownEntries,
   readDocument,
   readSiteFacts,
   toAddress,
+  type Dated,
   type ShownEntry,
 } from './shown-entries.ts';
 import { isPersonAsShown } from '../files/shown-person.ts';
@@ -61,7 +63,7 @@ export async function takeDown(options: TakedownOptions): Promise<Takedown> {
 }
 
 /** What there is to take down. */
-export interface PlannedTakedown extends NextMoments {
+export interface PlannedTakedown extends Omit<Takedown, 'takenDown'> {
   /** Takes it down; absent when there is nothing. */
   readonly run?: () => Promise<readonly TakenDown[]>;
 }
@@ -106,10 +108,7 @@ export async function planTakedown({
   for (const [entry, { reason }] of statuses)
     if (reason !== 'public' && !(reason === 'withdrawn' && (await isNotice(site, entry))))
       gone.push(entry);
-  const next = getNextMoments(
-    entries.map(({ values }) => values),
-    now,
-  );
+  const next = foresee(source, entries, now);
   const former = await findFormerPages(site, facts, entries, statuses);
   if (gone.length === 0 && former.length === 0) return next;
   const spokespeople = getSpokespeople(source);
@@ -145,6 +144,17 @@ export async function planTakedown({
     const html = await site.read(page).then(String, () => '');
     return entries.every(({ fields }) => isPersonAsShown(fields, document, html));
   }
+}
+
+/** What a site of this content loses and gets by itself. */
+export function foresee(
+  { settings }: Pick<NewsroomSource, 'settings'>,
+  entries: readonly Dated[],
+  now: number,
+): Omit<Takedown, 'takenDown'> {
+  const languages = settings.languages?.values.languages.map(({ code }) => code) ?? [];
+  const values = entries.map((entry) => entry.values as Publishable);
+  return { ...getNextMoments(values, now), endings: getEndings(entries, languages, now) };
 }
 
 /** Files of people who are public even when nothing names them. */

@@ -18,8 +18,17 @@ export interface NextMoments {
   readonly nextOpening?: number;
 }
 
+/** What leaves the site by itself at a moment, in milliseconds since 1970-01-01T00:00Z. */
+export interface Ending {
+  readonly moment: number;
+  /** Without the closing slash or the extension, of pages and all that goes with them. */
+  readonly addresses: readonly string[];
+}
+
 /** The result of one takedown. */
 export interface Takedown extends NextMoments {
+  /** What ends next, and at least what ends within a day. */
+  readonly endings?: readonly Ending[];
   readonly takenDown: readonly TakenDown[];
 }
 
