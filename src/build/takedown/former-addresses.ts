@@ -2,7 +2,13 @@ import { parseLocation, toEntryId } from '../../model/location.ts';
 import { unreadable } from '../../source/readable-fields.ts';
 import type { BuiltSite } from '../files/built-site.ts';
 import { getAliases, type EntryStatus, type ReadEntry } from './entry-statuses.ts';
-import { toAddress, toOutputAddresses, type ShownEntry, type SiteFacts } from './shown-entries.ts';
+import {
+  toAddress,
+  toAddressed,
+  toOutputAddresses,
+  type ShownEntry,
+  type SiteFacts,
+} from './shown-entries.ts';
 
 /** A page at a former address that no entry has any more. */
 export interface FormerPage {
@@ -38,12 +44,18 @@ export async function findFormerPages(
   );
   const known = new Set([
     ...shownAt.values().flatMap((shown) => toOutputAddresses(shown, facts)),
-    ...entries.flatMap(getAliases).map((alias) => String(alias).replace(/\/$/, '')),
+    ...entries.flatMap(getAddresses).map((address) => String(address).replace(/\/$/, '')),
   ]);
+  /** Those that an entry has, or had: one that moves back is not there yet. */
+  function getAddresses(entry: ReadEntry): unknown[] {
+    const own = entry.location.language ? [toAddress(toAddressed(entry), facts.languages)] : [];
+    return [...own, ...getAliases(entry)];
+  }
   const found: FormerPage[] = [];
   for (const path of await site.list()) {
     if (!path.endsWith('/index.html') || known.has(`/${path.replace('/index.html', '')}`)) continue;
-    const target = getTarget((await site.read(path)).toString());
+    // One that cannot be read must not keep anything else on the site.
+    const target = getTarget(await site.read(path).then(String, () => ''));
     if (target === undefined) continue;
     const shown = shownAt.get(target);
     const status = shown && statuses.get(shown);

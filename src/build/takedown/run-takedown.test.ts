@@ -223,6 +223,15 @@ describe('a takedown', () => {
     },
   );
 
+  test('leaves the page at a former address to which its entry moves back', async () => {
+    await showFormer('releases/governor-stops/', '/releases/governor-suspends/');
+    const source = await readFile(join(content, release), 'utf8');
+    const moved = source.replace('aliases:\n', 'slug: governor-stops\naliases:\n');
+    const address = '/releases/governor-suspends/';
+    await write(content, release, moved.replace('/news/42/', address));
+    expect((await runTakedown()).gone).toEqual([]);
+  });
+
   test('leaves former addresses of a text whose own cannot be read, but not of a testimony', async () => {
     await showFormer('news/41/', '/releases/governor-suspends/');
     await showFormer('news/43/', '/testimonies/a-mother-speaks/');

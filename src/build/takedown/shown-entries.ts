@@ -130,13 +130,18 @@ export function getEndings(
   const first = closing.reduce((earliest, { moment }) => Math.min(earliest, moment), Infinity);
   return closing
     .filter(({ moment }) => moment <= Math.max(first, now + foreseen))
-    .map(({ entry: { location, values }, moment }) => {
-      const { language = '', name } = location;
-      const collection = location.collection as ShownCollection;
-      const slug = getOwnSlug('slug' in values && values.slug, language) ?? name;
-      const shown = { language: language.toLowerCase(), collection, slug };
-      return { moment, addresses: toOutputAddresses(shown, { languages }) };
-    });
+    .map(({ entry, moment }) => ({
+      moment,
+      addresses: toOutputAddresses(toAddressed(entry), { languages }),
+    }));
+}
+
+/** What the address of an entry of the content is made of. It must not be one for all languages. */
+export function toAddressed({ location, values }: Dated): Addressed {
+  const { language = '', name } = location;
+  const collection = location.collection as ShownCollection;
+  const slug = getOwnSlug('slug' in values && values.slug, language) ?? name;
+  return { language: language.toLowerCase(), collection, slug };
 }
 
 const withoutExtension = (path: string) => path.replace(/\.json$/, '');
