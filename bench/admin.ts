@@ -61,6 +61,7 @@ const { url, close } = await listen(
     findReturning: () => [],
     now: Date.now,
     log: console.error,
+    siteUrl: 'https://news.example.org',
   }),
   0,
 );

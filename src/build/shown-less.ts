@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseEntryPath, type ApiCollection } from '../outputs/api/addresses/api-addresses.ts';
 import type { NextVersion } from '../versions/next-version.ts';
 import { getMediaAddresses } from './entry-documents.ts';
+import { getShownPerson, getShownPlace } from './files/shown-person.ts';
+import { getTarget } from './takedown/former-addresses.ts';
 import type { OutputStore } from '../versions/output-store.ts';
 import type { Output } from '../versions/version.ts';
 
@@ -42,12 +44,8 @@ interface Shown {
 /** What must not come back of the document of an entry. */
 const documentReaders: Partial<Record<ApiCollection, (text: string) => Shown>> = {
   testimonies(text) {
-    const { person, hearing } = JSON.parse(text || '{}') as {
-      readonly person?: unknown;
-      readonly hearing?: Readonly<Record<'witness' | 'witnessRole', unknown>>;
-    };
-    const shown = person ?? (hearing && [hearing.witness, hearing.witnessRole]);
-    return { person: shown, parts: new Set(shown ? getMediaAddresses(text) : []) };
+    const person = getShownPerson(JSON.parse(text || '{}') as Record<string, unknown>);
+    return { person, parts: new Set(person ? getMediaAddresses(text) : []) };
   },
   people(text) {
     const { name, email, telephone } = JSON.parse(text || '{}') as Record<string, unknown>;
@@ -62,11 +60,7 @@ function getReader(path: string): ((text: string) => Shown) | undefined {
 }
 
 /** Only a page shows the place of a person, and a former address. Its sizes of a picture are no loss. */
-function readPage(text: string): Shown {
-  const [, kicker] = /<header class="band voice">.*?<p class="kicker">(.*?)<\/p>/s.exec(text) ?? [];
-  const isRedirect = /^[^>]*>\s*<html [^>]*data-status="301"/.test(text);
-  return {
-    person: kicker?.match(/<bdi>.*?<\/bdi>/gs)?.join(),
-    parts: new Set(isRedirect ? ['redirect'] : []),
-  };
-}
+const readPage = (text: string): Shown => ({
+  person: getShownPlace(text),
+  parts: new Set(getTarget(text) === undefined ? [] : ['redirect']),
+});

@@ -6,7 +6,7 @@ import { createPresenceRoutes } from './presence/presence-routes.ts';
 import type { Publisher } from './publisher/publisher.ts';
 import { createSiteRoutes, type SiteParts } from './publisher/site-routes.ts';
 import { HttpError } from './http/http-error.ts';
-import { guardAdmin, type ServerEnv } from './http/request-guard.ts';
+import { guardAdmin, reportOwnAddress, type ServerEnv } from './http/request-guard.ts';
 import { createSessionRoutes, demandUser, type SignedInEnv } from './sign-in/session-routes.ts';
 import type { Sessions } from './sign-in/sessions.ts';
 import type { SignInCodes } from './sign-in/sign-in-codes.ts';
@@ -24,6 +24,8 @@ export interface NewsroomParts extends Pick<
   readonly publisher: Pick<Publisher, 'getState' | 'update' | 'updateIfMoved' | 'rollBack'>;
   /** The built site. */
   readonly site: Hono;
+  /** The address of the site in its pages. */
+  readonly siteUrl: string;
   /** What is below `/admin/`, except for `/admin/api/`. */
   readonly admin: Hono;
   /** What the preview in the admin knows: files of a folder, of which the last part of a path is the name. */
@@ -41,7 +43,7 @@ export interface NewsroomParts extends Pick<
 /** Site, admin and Git store at one address. */
 export function createNewsroom(parts: NewsroomParts): Hono<ServerEnv> {
   const newsroom = new Hono<ServerEnv>();
-  newsroom.use('*', guardAdmin);
+  newsroom.use('*', guardAdmin, reportOwnAddress(parts.siteUrl, parts.log));
   newsroom.use('/admin/api/*', addApiHeaders, async (c, next) => {
     await next();
     // The admin goes by it.

@@ -114,6 +114,27 @@ describe('the plain folder', () => {
     expect(site.getInode('x.css')).toBe(inode);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'may be read by all who may read the folder, also after a build with another umask',
+    async () => {
+      const site = setUp();
+      const page = 'releases/vigil/index.html';
+      await site.write({ 'index.html': 'a', [page]: 'a' });
+      const getModes = () =>
+        ['.', 'releases', 'releases/vigil', page, 'new', 'new/index.html'].map((path) =>
+          (fs.statSync(join(site.folder, path)).mode & 0o777).toString(8),
+        );
+      fs.chmodSync(site.folder, 0o750);
+      // As a build with umask 077 has left it.
+      fs.chmodSync(join(site.folder, 'releases/vigil'), 0o700);
+      fs.chmodSync(join(site.folder, page), 0o600);
+      const umask = process.umask(0o077);
+      await site.write({ 'index.html': 'a', [page]: 'a', 'new/index.html': 'a' });
+      process.umask(umask);
+      expect(getModes()).toEqual(['750', '755', '750', '640', '750', '640']);
+    },
+  );
+
   test('is left to the next time when something is urgent, which goes on where it was', async () => {
     const pages = Array.from({ length: 250 }, (_, page) => [`${page}.html`, `page ${page}`]);
     const outputs = Object.fromEntries(pages) as Record<string, string>;

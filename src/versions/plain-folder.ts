@@ -29,7 +29,8 @@ interface WrittenFile {
 /**
  * Makes a folder equal to a version. Only files that differ are touched, also those that somebody else has changed. A web
  * server that reads meanwhile finds whole files: pages come after what they refer to, and what no page refers to any more
- * goes last. If it is interrupted, the next time completes it.
+ * goes last. If it is interrupted, the next time completes it. All who may read the folder may read what is in it, whatever the
+ * umask of this process or of an earlier one.
  * @param temporary a folder beside it or in it. It does not exist yet, or has what an interrupted call left
  * @returns whether the folder is equal; false if something was urgent
  * @throws when the store lacks an output; building again makes it
@@ -51,9 +52,12 @@ export async function writeFolder(
   fs.mkdirSync(temporary, { recursive: true });
   const made = new Set<string>();
   let isLeft = false;
+  const { mode } = fs.statSync(fs.existsSync(folder) ? folder : temporary);
+  const isClosed = (file?: fs.Stats) => file !== undefined && (mode & 0o444 & ~file.mode) !== 0;
   try {
     const due = [...wanted].filter(
-      ([path, output]) => !isAsWritten(found.get(path), output, written.get(path)),
+      ([path, output]) =>
+        isClosed(found.get(path)) || !isAsWritten(found.get(path), output, written.get(path)),
     );
     for (const [path, output] of former || found.has('404.html') ? inOrder(due) : asNewSite(due)) {
       if (isUrgent && changes.size % mostAtOnce === mostAtOnce - 1) {
@@ -62,10 +66,12 @@ export async function writeFolder(
         if ((isLeft = isUrgent())) break;
       }
       const file = found.get(path);
-      if (!file || !isEqual(join(root, path), file, output)) write(path, output);
-      const { mtimeMs } = fs.lstatSync(join(root, path));
-      changes.set(path, { digest: output.digest, modified: mtimeMs });
+      if (!file || isClosed(file) || !isEqual(join(root, path), file, output)) write(path, output);
+      const now = fs.lstatSync(join(root, path));
+      if (isClosed(now)) fs.chmodSync(join(root, path), now.mode | (mode & 0o444));
+      changes.set(path, { digest: output.digest, modified: now.mtimeMs });
     }
+    openFolders(former ? changes.keys() : outputs.keys());
     const unknown = isLeft ? [] : [...found].filter(([path]) => !outputs.has(path));
     for (const [path] of inOrder(unknown).toReversed()) removeFile(root, path);
     if (isNew && !isLeft) fs.renameSync(temporary, folder);
@@ -76,6 +82,21 @@ export async function writeFolder(
   const gone = known.filter((path) => !outputs.has(path));
   inTransaction(database, () => remember(database, gone, changes));
   return !isLeft;
+
+  /** The folders of files, which are never fewer than those that were made. */
+  function openFolders(paths: Iterable<string>): void {
+    const folders = new Set<string>(['.']);
+    for (const path of paths)
+      for (let parent = dirname(path); !folders.has(parent); parent = dirname(parent))
+        folders.add(parent);
+    for (const inner of folders) {
+      const path = join(root, inner);
+      const now = fs.statSync(path, { throwIfNoEntry: false });
+      const missing = now ? mode & 0o555 & ~now.mode : 0;
+      // That of another account stays as it is.
+      if (missing && now?.uid === process.getuid?.()) fs.chmodSync(path, now!.mode | missing);
+    }
+  }
 
   function makeFolder(path: string): void {
     if (!made.has(path)) fs.mkdirSync(path, { recursive: true });

@@ -43,13 +43,14 @@ beforeAll(async () => {
     `master_process off; pid ${folder}/pid; events {}
     http {
       access_log off; default_type application/octet-stream; ${temporary.join(' ')}
-      ${front!.replace('443 ssl', `unix:${folder}/front`).replace('127.0.0.1:4321', `127.0.0.1:${port}`)}
+      ${front!.replace('listen 80', `listen unix:${folder}/front-plain`).replace('443 ssl', `unix:${folder}/front`).replace('127.0.0.1:4321', `127.0.0.1:${port}`)}
       ${alone!
+        .replace('listen 80', `listen unix:${folder}/files-plain`)
         .replace('443 ssl', `unix:${folder}/files`)
         .replace('mime.types', `${defaults}mime.types`)
         .replaceAll('/srv/newsroom', folder)
         .replace('/var/www/newsroom/site', outDir)
-        .replace('https://news.example.org', 'http://localhost:4321')}
+        .replace('<https://news.example.org', '<http://localhost:4321')}
     }`,
   );
   // It goes on in the background as soon as it listens.
@@ -167,9 +168,15 @@ const addresses: [kind: string, status: number, path: string, method?: 'OPTIONS'
   ['a wrong address in Spanish', 404, '/es/nada.txt'],
   ['a folder without a page in Spanish', 404, '/es/embed/'],
   ['a folder without a page', 404, '/news/'],
+  ['the page for wrong addresses', 404, '/404.html'],
+  ['that page in Spanish', 404, '/es/404/'],
+  ['another page as one that may be embedded', 404, '/embed/..%2fcontact/'],
+  ['a page by its whole name', 200, '/releases/vigil-advisory/index.html'],
   ['a former address', 301, '/news/2010/10/welcome/'],
+  ['the whole name of a former page', 301, '/news/2010/10/welcome/index.html'],
   ['a file beside a former address', 301, '/news/2010/10/welcome.txt'],
   ['a withdrawn entry', 410, '/releases/hotline-figures-summer-2011/'],
+  ['the whole name of a withdrawn page', 410, '/releases/hotline-figures-summer-2011/index.html'],
   ['a withdrawn entry in Spanish', 410, '/es/comunicados/cifras-de-la-linea-verano-2011/'],
   ['a file beside a withdrawn entry', 410, '/releases/hotline-figures-summer-2011.txt'],
   ['the same in Spanish', 410, '/es/comunicados/cifras-de-la-linea-verano-2011.zip'],
@@ -207,6 +214,14 @@ describe.skipIf(!installed)(
     test.each(['front', 'files'])('compresses what npm start compresses: %s', async (recipe) => {
       const proxied = { socketPath: join(folder, recipe) };
       expect(await listCompressed(proxied)).toEqual(await listCompressed(own));
+    });
+
+    test.each(['front', 'files'])('leads on to https: %s', async (recipe) => {
+      const plain = { socketPath: join(folder, `${recipe}-plain`) };
+      expect(await ask(plain, '/releases/?page=2')).toMatchObject({
+        status: 301,
+        location: `https://${host}/releases/?page=2`,
+      });
     });
 
     test.each(['front', 'files'])('lets nobody to the admin: %s', async (recipe) => {

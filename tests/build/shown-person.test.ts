@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { publishVersion } from '../../src/build/publish-version.ts';
+import { openFolderSite } from '../../src/build/files/built-site.ts';
+import { planTakedown } from '../../src/build/takedown/run-takedown.ts';
 import { openVersions } from '../../src/versions/versions.ts';
+import { fullNewsroom, testMoment } from '../site.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
 const key = 'the-only-witness';
@@ -32,4 +35,11 @@ test('nobody can go back to a version that shows the place of a person, once it 
   expect(await publish(html.replace('<h1', '<h1 id="h"'))).toBe(2);
   const [place] = /<bdi>New York State<\/bdi>/.exec(html)!;
   expect(await publish(html.replace(place, ''))).toBe(1);
+});
+
+test('a new site shows each person and each former address as its content says, so nothing is taken down', async () => {
+  const site = openFolderSite(inject('outDir'));
+  const now = Date.parse(testMoment);
+  const { run } = await planTakedown({ contentDir: fullNewsroom, site, now });
+  expect(await run?.()).toBeUndefined();
 });

@@ -115,6 +115,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     findReturning: (version) => (version === 2 ? ['Vigil'] : []),
     now,
     findChange: (former, number) => ({ titles: [`${former} to ${number}`], others: 0 }),
+    siteUrl: 'https://news.example.org',
     site: createStaticSite(siteDir),
     admin: createStaticSite(adminDir),
     preview: servePreview(cacheDir),

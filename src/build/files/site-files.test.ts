@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
@@ -19,9 +19,11 @@ test('lists all files of a site, and nothing of its disk or of a build that writ
 
 test('empties a file by putting another in its place, which may be that of another account', async () => {
   const folder = makeFolder();
-  await writeFile(join(folder, 'a.json'), 'Words');
+  await writeFile(join(folder, 'a.json'), 'Words', { mode: 0o444 });
   await link(join(folder, 'a.json'), join(folder, 'same.json'));
   await openFolderSite(folder).empty('a.json');
   expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('');
+  // A web server of another account goes on reading it.
+  expect((await stat(join(folder, 'a.json'))).mode & 0o777).toBe(0o444);
   expect(await readFile(join(folder, 'same.json'), 'utf8')).toBe('Words');
 });

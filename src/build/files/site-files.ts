@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lostAndFound } from '../../versions/plain-folder.ts';
@@ -40,7 +40,7 @@ export async function removeFile(folder: string, path: string): Promise<void> {
 }
 
 /**
- * Replaces the content of a file in one step.
+ * Replaces the content of a file in one step. All who could read it go on to, whatever the umask of this process.
  * @returns false when it cannot be written, such as on a full disk; the file is then unchanged
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<boolean> {
@@ -48,6 +48,8 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(next, content);
+    const former = await stat(path).catch(() => undefined);
+    if (former) await chmod(next, former.mode);
     await rename(next, path);
     return true;
   } catch {

@@ -16,12 +16,16 @@ export interface ReadEntry {
   /** Path below the content folder. */
   readonly file: string;
   readonly values: Publishable & { readonly slug?: unknown; readonly aliases?: unknown };
+  /** All its fields, unchecked where the model rejects them. */
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 export interface EntryStatus {
   readonly reason: TakedownReason | 'public';
   /** Undefined when there is no such file. */
   readonly file?: string;
+  /** The entries that may be what is shown; none where the disk of their folder is missing. */
+  readonly entries: readonly ReadEntry[];
 }
 
 /**
@@ -35,6 +39,7 @@ export async function getReadEntries(
     location,
     file: path,
     values: values as Publishable,
+    fields: values as ReadEntry['fields'],
   }));
   const rejected = await Promise.all(
     source.rejected.map((entry) => toFailSafeEntries(entry, contentDir)),
@@ -58,6 +63,7 @@ async function toFailSafeEntries(
       slug: Object.keys(fields).length > 0 ? fields['slug'] : unreadable,
       aliases: fields['aliases'],
     },
+    fields,
   }));
 }
 
@@ -84,11 +90,12 @@ export function defineEntryStatuses(
   return (one) => {
     const claimed = find(one);
     const found = claimed.length > 0 ? claimed : unknown.get(toPlace(one))!;
-    if (found.length === 0) return { reason: 'deleted' };
+    if (found.length === 0) return { reason: 'deleted', entries: found };
     // Of two files at one address, the site may show the one that is hidden.
     const states = found.map((entry) => ({
       reason: lifecycle(getEffectiveValues(entry) as Publishable, now),
       file: entry.file,
+      entries: found,
     }));
     return states.find(({ reason }) => reason !== 'public') ?? states[0]!;
   };
@@ -162,5 +169,5 @@ function toFolder({ location }: { readonly location: Pick<Location, 'collection'
 }
 
 /** Former addresses of an entry, as far as they can be read. */
-const getAliases = ({ values: { aliases } }: ReadEntry): unknown[] =>
+export const getAliases = ({ values: { aliases } }: ReadEntry): unknown[] =>
   Array.isArray(aliases) ? aliases : [];

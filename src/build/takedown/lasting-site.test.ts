@@ -53,9 +53,19 @@ test.each([
   ['becomes a draft', release, withField('draft: true')],
   ['is under embargo again', release, withField("embargoedUntil: '2027-01-01T09:00:00-05:00'")],
   ['has another address', release, withField('slug: another-address')],
+  [
+    'has lost a former address',
+    release,
+    (source: string) => source.replace('aliases:\n  - /news/42/\n', ''),
+  ],
   ['is deleted', release, () => undefined],
   ['cannot be read', release, () => 'no fields'],
   ['has a consent, and changes', testimony, headline],
+  [
+    'is a hearing, and changes',
+    'testimonies/es/2011/a-mother-speaks.md',
+    (source: string) => source.replace(/^kind: .*/m, 'kind: hearing'),
+  ],
 ])('something may have to be taken down when an entry %s', async (_, path, change) => {
   expect((await setUp(path, change))(moment + hour)).toBe(false);
 });

@@ -21,8 +21,8 @@ export function isLasting(before: SiteBasis, { entries, ...after }: NewsroomSour
   if (after.problems.length > 0 || !areSame(toSettings(source), toSettings(after))) return false;
   const values = source.entries.map((entry) => entry.values as Publishable);
   if (now < moment || (getNextMoment(values, moment) ?? Infinity) <= now) return false;
-  // A consent also applies to translations.
-  if (!areSame(source.entries.filter(hasConsent), entries.filter(hasConsent))) return false;
+  // A consent also applies to translations, and the site may show more of a person than is agreed to now.
+  if (!areSame(source.entries.filter(isTestimony), entries.filter(isTestimony))) return false;
   const byPath = new Map(entries.map((entry) => [entry.source.path, entry]));
   const getEffectiveValues = defineEffectiveValues(entries);
   return source.entries.every((entry) => {
@@ -30,17 +30,18 @@ export function isLasting(before: SiteBasis, { entries, ...after }: NewsroomSour
     if (!current || current === entry) return current !== undefined;
     const isShared = isSharedName(current.location.collection);
     const state = lifecycle(getEffectiveValues(current) as Publishable, now);
-    return toSlug(current) === toSlug(entry) && (isShared || state === 'public');
+    return toSlugs(current) === toSlugs(entry) && (isShared || state === 'public');
   });
 }
 
 const toSettings = ({ settings }: Pick<NewsroomSource, 'settings'>) =>
   Object.values(settings).map(({ source: { path, digest } }) => `${path} ${digest}`);
 
-const hasConsent = ({ values }: SourceEntry) => 'consent' in values;
+const isTestimony = ({ location }: SourceEntry) => location.collection === 'testimonies';
 
-/** The slug of an entry, or of a person or topic in each language. */
-const toSlug = ({ values }: SourceEntry) => 'slug' in values && JSON.stringify(values.slug);
+/** The slug of an entry, or of a person or topic in each language, and its former addresses. */
+const toSlugs = ({ values }: SourceEntry) =>
+  JSON.stringify(['slug' in values && values.slug, 'aliases' in values && values.aliases]);
 
 const areSame = (ones: readonly unknown[], others: readonly unknown[]) =>
   ones.length === others.length && ones.every((one, index) => one === others[index]);

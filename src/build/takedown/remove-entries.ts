@@ -4,8 +4,13 @@ import { cleanCache, removeOtherCaches } from './clean-cache.ts';
 import { cleanKeptIndex, closeIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
+import { toFormerIds, type FormerPage } from './former-addresses.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
-import { keepRemovedDocuments, readRemovedDocuments } from './removed-documents.ts';
+import {
+  keepRemovedDocuments,
+  readRemovedDocuments,
+  readShownDocument,
+} from './removed-documents.ts';
 import { repairJson } from './repair-json.ts';
 import {
   readDocument,
@@ -21,6 +26,8 @@ export interface Removal {
   readonly shown: readonly ShownEntry[];
   /** Which of these to remove. */
   readonly gone: readonly ShownEntry[];
+  /** Pages at former addresses to remove, with the ids that are made of them. */
+  readonly former: readonly FormerPage[];
   /** Keys of entries that are removed in all languages: `releases/2011/vigil`. */
   readonly keys: readonly string[];
   /** Whether the public may see an entry though nothing names it, as `isSpokesperson` says. */
@@ -44,7 +51,17 @@ export interface Removal {
  */
 export async function removeEntries(
   given: BuiltSite,
-  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved, isRebuilt, isBuilding }: Removal,
+  {
+    shown,
+    gone,
+    former,
+    keys,
+    isLasting,
+    cacheDir,
+    onPagesRemoved,
+    isRebuilt,
+    isBuilding,
+  }: Removal,
 ): Promise<readonly ShownEntry[]> {
   const errors: unknown[] = [];
   const site = openPersistently(given, errors);
@@ -54,6 +71,7 @@ export async function removeEntries(
   // First, because all that follows takes time.
   const { isOwn } = defineMentions(forbiddenNames, '');
   await removePages(site, isOwn, gone);
+  for (const { path } of former) await site.remove(path);
   // A running build changes what the cache knows of the index.
   if (isRebuilt && !isBuilding && cacheDir !== undefined)
     await closeIndex(site, cacheDir, { isOwn });
@@ -62,7 +80,8 @@ export async function removeEntries(
   if (isKept) for (const { document } of gone) await site.empty(document);
   onPagesRemoved?.();
   if (cacheDir !== undefined) await removeOtherCaches(cacheDir);
-  if (isKept && isRebuilt && errors.length === 0) return gone;
+  // Nothing would say after a build that fails which ids are made of a former address.
+  if (isKept && isRebuilt && errors.length === 0 && former.length === 0) return gone;
   await removeIndex(site);
 
   const nameMentions = defineMentions(forbiddenNames, facts.origin);
@@ -81,7 +100,13 @@ export async function removeEntries(
       ...others,
     ],
   );
-  const forbidden = { ...toForbidden(all, keys, facts), phrases };
+  const formerIds = former.flatMap(toFormerIds);
+  const { ids, ...names } = toForbidden(all, keys, facts);
+  const forbidden = {
+    ...names,
+    ids: [...ids, ...formerIds],
+    phrases: [...phrases, ...formerIds.map((id) => `${id}/`)],
+  };
   await removePages(site, defineMentions({ ...forbidden, phrases: [] }, '').isOwn, all);
   await cleanSite(site, forbidden, facts.origin);
   // Its digests are those of the parts as they were: partners would keep what is gone.
@@ -132,11 +157,8 @@ async function readGoneDocuments(
 ): Promise<Record<string, Document>> {
   const removed = cacheDir === undefined ? {} : readRemovedDocuments(cacheDir);
   const documents: Record<string, Document> = {};
-  for (const entry of gone) {
-    const document = await readDocument(site, entry);
-    const isEmpty = Object.keys(document).length === 0;
-    documents[entry.document] = (isEmpty && removed[entry.document]) || document;
-  }
+  for (const entry of gone)
+    documents[entry.document] = await readShownDocument(site, entry, removed);
   return documents;
 }
 

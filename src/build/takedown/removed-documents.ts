@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuiltSite } from '../files/built-site.ts';
 import type { Document } from './document-phrases.ts';
+import { readDocument, type ShownEntry } from './shown-entries.ts';
 
 /**
  * The file of a cache that holds the documents of removed entries. Readers lose a document together with its page, but only
@@ -18,6 +20,17 @@ export function readRemovedDocuments(cacheDir: string): Documents {
   } catch {
     return {};
   }
+}
+
+/** An entry's document, as it was before an earlier takedown emptied it. */
+export async function readShownDocument(
+  site: BuiltSite,
+  entry: ShownEntry,
+  removed: Documents,
+): Promise<Document> {
+  const document = await readDocument(site, entry);
+  const isEmpty = Object.keys(document).length === 0;
+  return (isEmpty && removed[entry.document]) || document;
 }
 
 /** Adds documents. @returns false when they cannot be written, such as on a full disk */

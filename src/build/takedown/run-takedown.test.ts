@@ -119,6 +119,158 @@ describe('a takedown', () => {
     expect(await runTakedown()).toEqual({ gone: bothTestimonies, pages: 2 });
   });
 
+  const marta = { person: { displayName: 'Marta', pseudonym: true } };
+  const kicker = (names: string) =>
+    `<header class="band voice"><p class="kicker">Of ${names}</p></header>`;
+  const otherPerson =
+    'en/testimonies/a-mother-speaks: it still had the name, role, place or picture from before; it is back when the site is built';
+
+  /** Shows a testimony as the site had it, beside a text with a problem. */
+  async function showPerson(document: object, html: string) {
+    await write(content, release, '---\nkind: nonsense\n---\n');
+    await write(site, 'api/v1/en/testimonies/a-mother-speaks.json', JSON.stringify(document));
+    await write(site, 'testimonies/a-mother-speaks/index.html', html);
+  }
+
+  test.each<[string, object, string]>([
+    ['name', { person: { displayName: 'Maria Lopez', pseudonym: true } }, ''],
+    ['name as a real one', { person: { displayName: 'Marta', pseudonym: false } }, ''],
+    ['place', marta, kicker('<bdi>Marta</bdi>, <bdi>Ohio</bdi>')],
+    ['picture', { ...marta, picture: { url: '/media/marta.jpg' } }, kicker('<bdi>Marta</bdi>')],
+    ['witness', { hearing: { witness: 'Marta' } }, ''],
+  ])(
+    'takes down a testimony that has another %s on the site than in the content',
+    async (_, ...shown) => {
+      await showPerson(...shown);
+      expect(await runTakedown()).toEqual({ gone: [otherPerson], pages: 3 });
+    },
+  );
+
+  test.each([
+    ['', kicker('<bdi dir="auto">Mar&#x74;a</bdi>')],
+    ['  place: Tom & Jo’s\n', kicker('<bdi>Marta</bdi>, <bdi>Tom &amp; <b>Jo</b>’s</bdi>')],
+  ])('leaves one that has the same person, however it is written: %s', async (place, html) => {
+    const source = await readFile(join(content, english), 'utf8');
+    const covered = source.replace('  scopes:\n', '  scopes:\n    - place\n');
+    await write(content, english, covered.replace(/(?<= true\n)/, place));
+    await showPerson(marta, html);
+    expect(await runTakedown()).toEqual({ gone: [], pages: 4 });
+  });
+
+  test('takes down the witness of a hearing, whose role is another in the content', async () => {
+    const hearing = (role: string) => ({ witness: 'Rosa', ...(role && { witnessRole: role }) });
+    const write2 = (role: string) =>
+      write(
+        content,
+        english,
+        `---\nkind: hearing\nheadline: A\nhearing:\n  witness: Rosa\n${role}---\n`,
+      );
+    await showPerson({ hearing: hearing('Nurse') }, 'x');
+    await write2('  witnessRole: Nurse\n');
+    expect((await runTakedown()).gone).toEqual([]);
+    await write2('');
+    expect((await runTakedown()).gone).toEqual([otherPerson]);
+  });
+
+  test('completes what was left to a build that has failed', async () => {
+    await showPerson({ person: { displayName: 'Maria', pseudonym: false } }, kicker('Maria'));
+    await write(site, 'feeds/all.xml', '<rss><item>/testimonies/a-mother-speaks/</item></rss>');
+    const cacheDir = join(dirname(site), 'cache/content-site');
+    await takeDown({
+      ...{ contentDir: content, site: openFolderSite(site), cacheDir, now },
+      isRebuilt: true,
+    });
+    expect(await readFile(join(site, 'feeds/all.xml'), 'utf8')).toContain('<item>');
+    expect(await runTakedown()).toEqual({ gone: [otherPerson], pages: 3 });
+    expect(await readFile(join(site, 'feeds/all.xml'), 'utf8')).toBe('<rss></rss>');
+  });
+
+  /** The page at a former address, as the site has it. */
+  const showFormer = (path: string, target: string) =>
+    write(
+      site,
+      `${path}index.html`,
+      `<!doctype html><html data-status="301"><meta http-equiv="refresh" content="0; url=${target}">`,
+    );
+  const formerAddress = 'en/releases/governor-suspends: a former address of it was removed';
+
+  test.each([false, true])(
+    'removes the page at a former address that was removed, also before a build (%s)',
+    async (isRebuilt) => {
+      const address = '/releases/governor-suspends/';
+      for (const path of ['news/42/', 'releases/maria-lopez/', 'news/'])
+        await showFormer(path, address);
+      const feed = (name: string) =>
+        `<item><guid>tag:a,2026:releases/2011/${name}/en</guid></item>`;
+      await write(site, 'feeds/all.xml', `${feed('maria-lopez')}${feed('maria-lopez-case')}`);
+      await write(site, 'feeds/events.ics', 'UID:releases/2011/maria-lopez@example.org');
+      const { takenDown } = await takeDown({
+        ...{ contentDir: content, site: openFolderSite(site), now, isRebuilt },
+        cacheDir: join(dirname(site), 'cache/content-site'),
+      });
+      expect(takenDown.map(({ id, reason }) => `${id}: ${translate(reason)}`)).toEqual([
+        formerAddress,
+        formerAddress,
+      ]);
+      const files = await listFiles(site);
+      expect(files.filter((path) => /^(news|releases)/.test(path))).toEqual([
+        'news/42/index.html',
+        'releases/governor-suspends/index.html',
+      ]);
+      expect(await readFile(join(site, 'feeds/all.xml'), 'utf8')).toBe(feed('maria-lopez-case'));
+      expect(files).not.toContain('feeds/events.ics');
+      expect((await runTakedown()).gone).toEqual([]);
+    },
+  );
+
+  test('leaves the page at a former address to which its entry moves back', async () => {
+    await showFormer('releases/governor-stops/', '/releases/governor-suspends/');
+    const source = await readFile(join(content, release), 'utf8');
+    const moved = source.replace('aliases:\n', 'slug: governor-stops\naliases:\n');
+    const address = '/releases/governor-suspends/';
+    await write(content, release, moved.replace('/news/42/', address));
+    expect((await runTakedown()).gone).toEqual([]);
+  });
+
+  test('leaves former addresses of a text whose own cannot be read, but not of a testimony', async () => {
+    await showFormer('news/41/', '/releases/governor-suspends/');
+    await showFormer('news/43/', '/testimonies/a-mother-speaks/');
+    const aliases = 'aliases:\n  - "/news/41\n';
+    await write(content, release, `---\nheadline: A\n${aliases}---\n`);
+    const source = await readFile(join(content, english), 'utf8');
+    await write(content, english, source.replace('topics:\n', `${aliases}topics:\n`));
+    expect((await runTakedown()).gone).toEqual([
+      'en/testimonies/a-mother-speaks: a former address of it was removed',
+    ]);
+    await rm(join(content, 'releases'), { recursive: true });
+    await mkdir(join(content, 'releases'));
+    expect((await runTakedown()).gone).toEqual([]);
+  });
+
+  test('foresees what ends next or within a day, with its addresses', async () => {
+    const expires = (path: string, moment: string) =>
+      readFile(join(content, path), 'utf8').then((source) =>
+        write(content, path, source.replace('---\n', `---\nexpires: '${moment}'\n`)),
+      );
+    await expires(release, '2026-11-24T20:00:00-05:00');
+    await expires('releases/es/2011/governor-suspends.md', '2026-11-26T20:00:00-05:00');
+    const foresee = async (now: number) =>
+      (await takeDown({ contentDir: content, site: openFolderSite(site), now })).endings!;
+    expect(await foresee(now)).toEqual([
+      {
+        moment: Date.parse('2026-11-24T20:00:00-05:00'),
+        addresses: [
+          '/releases/governor-suspends',
+          '/embed/releases/governor-suspends',
+          '/api/v1/en/releases/governor-suspends',
+          '/api/v1/oembed/en/releases/governor-suspends',
+        ],
+      },
+    ]);
+    const [spanish] = await foresee(Date.parse('2026-11-25T12:00:00-05:00'));
+    expect(spanish!.addresses[0]).toBe('/es/comunicados/el-gobernador-suspende');
+  });
+
   test('takes down a hearing testimony with a revoked consent and a mistake', async () => {
     const consent = "consent:\n  reviewBy: '2041-01-01T00:00:00Z'\n  revoked: '2026-11-01'\n";
     await write(content, english, `---\nkind: hearing\nheadline: 7\n${consent}---\n`);

@@ -1,9 +1,9 @@
 import { parseLocation, toEntryId } from '../../model/location.ts';
+import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { getNextMoments } from '../../publishing/visibility/next-moment.ts';
 import { isSharedName, isSpokesperson } from '../../publishing/visibility/public-shared.ts';
 import {
   takedownReasons,
-  type NextMoments,
   type Takedown,
   type TakenDown,
 } from '../../publishing/visibility/takedown.ts';
@@ -11,7 +11,18 @@ import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.
 import type { SourceMemory } from '../../source/source-memory.ts';
 import type { BuiltSite } from '../files/built-site.ts';
 import type { Removal } from './remove-entries.ts';
-import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
+import {
+  getEndings,
+  getShownEntries,
+  readDocument,
+  readSiteFacts,
+  toAddress,
+  type Dated,
+  type ShownEntry,
+} from './shown-entries.ts';
+import { isPersonAsShown } from '../files/shown-person.ts';
+import { findFormerPages, type FormerPage } from './former-addresses.ts';
+import { readRemovedDocuments, readShownDocument } from './removed-documents.ts';
 import { defineEntryStatuses, getReadEntries, type EntryStatus } from './entry-statuses.ts';
 import { findUnmounted } from './unmounted-folders.ts';
 
@@ -39,8 +50,8 @@ export interface TakedownOptions {
 
 /**
  * Removes from a built site what the public may no longer see, even when the content has problems: drafts,
- * what is withdrawn, expired or deleted, and testimonies whose consent has ended or can't be read. It needs
- * no build, no settings and no cache. When there is nothing to take down, it only reads. Entries of a
+ * what is withdrawn, expired or deleted, testimonies whose consent has ended or can't be read or which show their
+ * person as before, and pages at former addresses that were removed. It needs no build, no settings and no cache. When there is nothing to take down, it only reads. Entries of a
  * collection whose disk is missing stay: nothing shows that they were deleted.
  *
  * @throws when the content folder or the site cannot be read, or a file cannot be deleted. When the cache of the site cannot
@@ -52,7 +63,7 @@ export async function takeDown(options: TakedownOptions): Promise<Takedown> {
 }
 
 /** What there is to take down. */
-export interface PlannedTakedown extends NextMoments {
+export interface PlannedTakedown extends Omit<Takedown, 'takenDown'> {
   /** Takes it down; absent when there is nothing. */
   readonly run?: () => Promise<readonly TakenDown[]>;
 }
@@ -71,9 +82,9 @@ export async function planTakedown({
 }: TakedownOptions): Promise<PlannedTakedown> {
   const source = given ?? (await readNewsroom(contentDir, memory));
   const entries = await getReadEntries(source, contentDir);
-  const { languages } = await readSiteFacts(site);
+  const facts = await readSiteFacts(site);
   const shown = await getShownEntries(site);
-  const getStatus = defineEntryStatuses(entries, shown, languages, now);
+  const getStatus = defineEntryStatuses(entries, shown, facts.languages, now);
   // A folder with settings and media but no entries: a disk or a part of a clone is missing.
   if (shown.length > 0 && source.entries.length + source.rejected.length === 0)
     throw new Error(
@@ -86,22 +97,25 @@ export async function planTakedown({
   const statuses = new Map<ShownEntry, EntryStatus>(
     shown.map((entry) => [
       entry,
-      unmounted.has(entry.collection) ? { reason: 'public' } : getStatus(entry),
+      unmounted.has(entry.collection) ? { reason: 'public', entries: [] } : getStatus(entry),
     ]),
   );
+  const removed = cacheDir === undefined ? {} : readRemovedDocuments(cacheDir);
+  for (const [entry, status] of statuses)
+    if (status.reason === 'public' && !(await isPersonSame(entry, status)))
+      statuses.set(entry, { ...status, reason: 'other-person' });
   const gone: ShownEntry[] = [];
   for (const [entry, { reason }] of statuses)
     if (reason !== 'public' && !(reason === 'withdrawn' && (await isNotice(site, entry))))
       gone.push(entry);
-  const next = getNextMoments(
-    entries.map(({ values }) => values),
-    now,
-  );
-  if (gone.length === 0) return next;
+  const next = foresee(source, entries, now);
+  const former = await findFormerPages(site, facts, entries, statuses);
+  if (gone.length === 0 && former.length === 0) return next;
   const spokespeople = getSpokespeople(source);
   const removal: Removal = {
     shown,
     gone,
+    former,
     keys: getLostKeys(gone, statuses),
     isLasting: (entry) => spokespeople.has(statuses.get(entry)!.file ?? ''),
     cacheDir,
@@ -115,9 +129,32 @@ export async function planTakedown({
       // Mostly there is nothing to take down, and no parser of HTML needs to be loaded.
       const { removeEntries } = await import('./remove-entries.ts');
       const all = await removeEntries(site, removal);
-      return all.map((entry) => toTakenDown(entry, statuses.get(entry)!));
+      return [
+        ...former.map(toFormerTakenDown),
+        ...all.map((entry) => toTakenDown(entry, statuses.get(entry)!)),
+      ];
     },
   };
+
+  /** Whether what is shown of the person of a testimony is what the content says. */
+  async function isPersonSame(entry: ShownEntry, { entries }: EntryStatus): Promise<boolean> {
+    if (entry.collection !== 'testimonies') return true;
+    const document = await readShownDocument(site, entry, removed);
+    const page = `${toAddress(entry, facts.languages).slice(1)}index.html`;
+    const html = await site.read(page).then(String, () => '');
+    return entries.every(({ fields }) => isPersonAsShown(fields, document, html));
+  }
+}
+
+/** What a site of this content loses and gets by itself. */
+export function foresee(
+  { settings }: Pick<NewsroomSource, 'settings'>,
+  entries: readonly Dated[],
+  now: number,
+): Omit<Takedown, 'takenDown'> {
+  const languages = settings.languages?.values.languages.map(({ code }) => code) ?? [];
+  const values = entries.map((entry) => entry.values as Publishable);
+  return { ...getNextMoments(values, now), endings: getEndings(entries, languages, now) };
 }
 
 /** Files of people who are public even when nothing names them. */
@@ -137,6 +174,13 @@ const toTakenDown = ({ id }: ShownEntry, { reason, file }: EntryStatus): TakenDo
   id,
   ...(file && { file }),
   reason: takedownReasons[reason === 'public' ? 'unused' : reason],
+});
+
+/** Its address may be what must not be said. */
+const toFormerTakenDown = ({ shown, target, file }: FormerPage): TakenDown => ({
+  id: shown?.id ?? target,
+  ...(file && { file }),
+  reason: takedownReasons['former-address'],
 });
 
 /** Keys of entries that are removed in all their languages. */

@@ -6,6 +6,11 @@ import {
 } from '../../outputs/api/addresses/api-addresses.ts';
 import type { BuiltSite } from '../files/built-site.ts';
 import type { CollectionName } from '../../model/content-types/collections.ts';
+import type { Location } from '../../model/location.ts';
+import { getOwnSlug } from '../../publishing/addresses/slug.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { closesAt, type Publishable } from '../../publishing/visibility/lifecycle.ts';
+import type { Ending } from '../../publishing/visibility/takedown.ts';
 import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
 
 /** Collections whose entries have documents in the API; boilerplates are part of others. */
@@ -51,6 +56,8 @@ export async function readDocument(
   }
 }
 
+type Addressed = Pick<ShownEntry, 'language' | 'collection' | 'slug'>;
+
 /** What the addresses of a built site depend on. */
 export interface SiteFacts {
   /** Scheme and host, without a closing slash. */
@@ -79,7 +86,10 @@ export async function readSiteFacts(site: BuiltSite): Promise<SiteFacts> {
  * Where the outputs of an entry are, without the extension or the closing slash: its page and the files
  * beside it, its documents, its embed, the feeds of a topic.
  */
-export function toOutputAddresses(entry: ShownEntry, { languages }: SiteFacts): string[] {
+export function toOutputAddresses(
+  entry: Addressed,
+  { languages }: Pick<SiteFacts, 'languages'>,
+): string[] {
   const { language, collection, slug } = entry;
   const links = toLinks(entry, languages);
   const [home, page] = [links.home(), toAddress(entry, languages).slice(0, -1)];
@@ -92,16 +102,58 @@ export function toOutputAddresses(entry: ShownEntry, { languages }: SiteFacts): 
   ];
 }
 
+/** An entry of the content, whose values may decide when it ends. */
+export interface Dated {
+  readonly location: Location;
+  readonly values: object;
+}
+
+/** Milliseconds for which endings are foreseen: they are asked for again at the first of them. */
+const foreseen = 24 * 60 * 60_000;
+
+/**
+ * What of a newsroom ends by itself, with its addresses.
+ * @param languages codes of the site's languages, the default one first
+ * @param now milliseconds since 1970-01-01T00:00Z
+ */
+export function getEndings(
+  entries: readonly Dated[],
+  languages: readonly string[],
+  now: number,
+): Ending[] {
+  const getEffectiveValues = defineEffectiveValues(entries);
+  const closing = entries.flatMap((entry) => {
+    const end = closesAt(getEffectiveValues(entry) as Publishable);
+    const moment = end === undefined ? -Infinity : Date.parse(end);
+    return moment > now ? [{ entry, moment }] : [];
+  });
+  const first = closing.reduce((earliest, { moment }) => Math.min(earliest, moment), Infinity);
+  return closing
+    .filter(({ moment }) => moment <= Math.max(first, now + foreseen))
+    .map(({ entry, moment }) => ({
+      moment,
+      addresses: toOutputAddresses(toAddressed(entry), { languages }),
+    }));
+}
+
+/** What the address of an entry of the content is made of. It must not be one for all languages. */
+export function toAddressed({ location, values }: Dated): Addressed {
+  const { language = '', name } = location;
+  const collection = location.collection as ShownCollection;
+  const slug = getOwnSlug('slug' in values && values.slug, language) ?? name;
+  return { language: language.toLowerCase(), collection, slug };
+}
+
 const withoutExtension = (path: string) => path.replace(/\.json$/, '');
 
 /**
  * The address of an entry's page.
  * @param languages codes of the site's languages, the default one first
  */
-export const toAddress = (entry: ShownEntry, languages: readonly string[]): string =>
+export const toAddress = (entry: Addressed, languages: readonly string[]): string =>
   toLinks(entry, languages).entry(entry.collection, entry.slug);
 
-function toLinks({ language }: ShownEntry, languages: readonly string[]) {
+function toLinks({ language }: Addressed, languages: readonly string[]) {
   const code = languages.find((candidate) => candidate.toLowerCase() === language) ?? language;
   return definePermalinks(code, languages[0] ?? '');
 }

@@ -15,7 +15,7 @@ interface OpenNewsroom {
 /** What a newsroom is opened with. */
 export interface OpenNewsroomOptions extends Omit<
   NewsroomParts,
-  'sessions' | 'codes' | 'log' | 'getSettings'
+  'sessions' | 'codes' | 'log' | 'getSettings' | 'siteUrl'
 > {
   /** Where content and the server's own data are. */
   readonly environment: Pick<Environment, 'contentDir' | 'siteUrl' | 'stateDir'>;
@@ -39,6 +39,7 @@ export async function openNewsroom({
       sessions,
       codes,
       log,
+      siteUrl: environment.siteUrl,
       getSettings: () => getAdminSettings(environment),
     }),
     invite(origin) {

@@ -10,6 +10,8 @@ import { createBuildProcess, type Command } from '../../server/publisher/build-p
 import { addWaitingSite } from '../../server/site/waiting-site.ts';
 import { listen, type Listening } from '../../server/http/listening.ts';
 import { createPublisher } from '../../server/publisher/publisher.ts';
+import { hideEnded } from '../../server/site/ended-entries.ts';
+import type { Ending } from '../../publishing/visibility/takedown.ts';
 import { serveVersions } from '../../server/site/served-versions.ts';
 import { areOutputsChecked, doubtOutputs } from '../../versions/checked-outputs.ts';
 import { readBootId } from '../../environment/boot-id.ts';
@@ -52,6 +54,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     store.usePublished((folder) => builds.takeDown(folder, isRebuilt));
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
+  let endings: readonly Ending[] = [];
   const publisher = createPublisher({
     build: builds.build,
     hurry: builds.hurry,
@@ -62,6 +65,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
         throw error;
       });
       hasTakenDown = true;
+      endings = takedown.endings ?? [];
       reportTakenDown(takedown.takenDown);
       return takedown;
     },
@@ -82,7 +86,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   // Without its cache, the site is still in the output folder.
   const folder = openFolder(outDir);
   const site = addWaitingSite(
-    createStaticSite(() => versions.getFiles() ?? folder),
+    createStaticSite(() => hideEnded(versions.getFiles() ?? folder, endings, now())),
     () =>
       (hasTakenDown || publisher.getState().commit !== undefined) &&
       (versions.getFiles() !== undefined ||

@@ -5,14 +5,12 @@ import type { BuildMemory } from '../../build/build-memory.ts';
 import { openFolderSite } from '../../build/files/built-site.ts';
 import { isLasting } from '../../build/takedown/lasting-site.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
-import { takeDown } from '../../build/takedown/run-takedown.ts';
+import { foresee, takeDown } from '../../build/takedown/run-takedown.ts';
 import { takeDownVersions, type VersionContent } from '../../build/takedown/take-down-versions.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { listCaches, type Environment } from '../../environment/environment.ts';
 import { withholdPath } from '../../validation/protected-words/withhold.ts';
 import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
-import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
-import { getNextMoments } from '../../publishing/visibility/next-moment.ts';
 import type { TakenDown, Takedown } from '../../publishing/visibility/takedown.ts';
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import { openSourceMemory } from '../../source/source-ledger.ts';
@@ -114,10 +112,10 @@ export async function takeDownFromSite(
 }
 
 /** Of a site in which everything may stay. */
-function toNothing({ entries }: NewsroomSource, now: number): Takedown {
-  const values = entries.map((entry) => entry.values as Publishable);
-  return { takenDown: [], ...getNextMoments(values, now) };
-}
+const toNothing = (source: NewsroomSource, now: number): Takedown => ({
+  takenDown: [],
+  ...foresee(source, source.entries, now),
+});
 
 /** Whether the output folder is known to be equal to the newest version. */
 function isFolderNewest(

@@ -18,13 +18,23 @@ export interface NextMoments {
   readonly nextOpening?: number;
 }
 
+/** What leaves the site by itself at a moment, in milliseconds since 1970-01-01T00:00Z. */
+export interface Ending {
+  readonly moment: number;
+  /** Without the closing slash or the extension, of pages and all that goes with them. */
+  readonly addresses: readonly string[];
+}
+
 /** The result of one takedown. */
 export interface Takedown extends NextMoments {
+  /** What ends next, and at least what ends within a day. */
+  readonly endings?: readonly Ending[];
   readonly takenDown: readonly TakenDown[];
 }
 
 /** Why an entry must be removed from the site. */
-export type TakedownReason = Exclude<Lifecycle, 'public'> | 'deleted' | 'unused';
+export type TakedownReason =
+  Exclude<Lifecycle, 'public'> | 'deleted' | 'unused' | 'other-person' | 'former-address';
 
 export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>> = {
   draft: message('it is a draft'),
@@ -36,5 +46,9 @@ export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>>
   ),
   expired: message('it has expired'),
   deleted: message('it is no longer in the newsroom'),
+  'other-person': message(
+    'it still had the name, role, place or picture from before; it is back when the site is built',
+  ),
+  'former-address': message('a former address of it was removed'),
   unused: message('only what was taken down named it'),
 };

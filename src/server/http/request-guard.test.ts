@@ -1,6 +1,8 @@
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { send, toGoodHeaders } from '../../../tests/server/hostile-requests/raw-request.ts';
 import { openTrialNewsroom, type TrialNewsroom } from '../../../tests/server/trial-newsroom.ts';
+import { reportOwnAddress, type ServerEnv } from './request-guard.ts';
 
 let newsroom: TrialNewsroom;
 let cookie: string;
@@ -101,4 +103,23 @@ describe('the admin refuses', () => {
 
 test('the site is public and answers under any host name', async () => {
   expect(await ask('GET', '/', { Host: 'evil.example', Origin: 'http://evil.example' })).toBe(200);
+});
+
+test.each([
+  ['http://localhost:4321', 1],
+  ['http://127.0.0.1:4321', 1],
+  ['https://news.example.org', 0],
+])('says once that a web server passes readers on to the site of %s', async (siteUrl, count) => {
+  const log: string[] = [];
+  const app = new Hono<ServerEnv>().use(
+    '*',
+    reportOwnAddress(siteUrl, (text) => log.push(text)),
+  );
+  const read = (headers: object) =>
+    app.request('/', {}, { incoming: { headers, httpVersion: '1.1' } });
+  await read({ host: 'localhost:4321' });
+  expect(log).toEqual([]);
+  for (const name of ['x-forwarded-for', 'forwarded']) await read({ [name]: '203.0.113.7' });
+  expect(log.length).toBe(count);
+  expect(log.join()).toContain(count > 0 ? `name ${siteUrl} as its address` : '');
 });

@@ -66,6 +66,26 @@ const isProxied = ({ headers, httpVersion }: ServerEnv['Bindings']['incoming']):
   Object.keys(headers).some((name) => /^(x-forwarded-.+|forwarded|via)$/.test(name));
 
 /**
+ * Says once that readers get a site whose pages, feeds and data name an address of this machine: `SITE_URL` was forgotten.
+ * @param siteUrl the address that the site has in itself
+ */
+export function reportOwnAddress(
+  siteUrl: string,
+  log: (text: string) => void,
+): MiddlewareHandler<ServerEnv> {
+  let isDue = /^(localhost|127\..*|\[::1\])$/.test(new URL(siteUrl).hostname);
+  return async (c, next) => {
+    if (isDue && isProxied(c.env.incoming)) {
+      isDue = false;
+      log(
+        `A web server passes readers on, but the pages, feeds and data of the site name ${siteUrl} as its address. Stop the newsroom, set SITE_URL to the address that readers write, such as https://news.example.org, and start it again.`,
+      );
+    }
+    await next();
+  };
+}
+
+/**
  * The page that sends the request must be ours: browsers say so by `Origin`, which they send with
  * every POST and DELETE, and by `Sec-Fetch-Site`. A request that changes something and carries neither
  * is not from a current browser and is rejected, too. A picture may be opened by itself

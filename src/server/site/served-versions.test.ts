@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
@@ -93,6 +93,14 @@ describe('a server of versions', () => {
     takeDown({ 'index.html': 'nobody' });
     for (const path of ['story/', media(1)]) expect(await read(path)).toMatch(/^404/);
     expect(await read('')).toBe('200 nobody');
+  });
+
+  test('answers 404 for a document that a takedown has emptied, also from a folder', async () => {
+    const { cacheDir, takeDown, ask } = await setUp();
+    takeDown({ 'api/v1/en/testimonies/a.json': '' });
+    expect((await ask('api/v1/en/testimonies/a.json')).status).toBe(404);
+    writeFileSync(join(cacheDir, 'a.json'), '');
+    expect(await openFolder(cacheDir).getFile(['a.json'])).toBeUndefined();
   });
 
   test('goes on when the cache is deleted and built again', async () => {

@@ -102,7 +102,8 @@ export function serveVersions(
     const output =
       version.outputs.get(path) ??
       (isHashed(`/${path}`) ? open?.versions.findFormer(path, now() - grace) : undefined);
-    if (!output) return undefined;
+    // A takedown empties a document before it removes it.
+    if (!output || output.size === 0) return undefined;
     const bytes = await read(output);
     if (!bytes) {
       const newest = getVersion();

@@ -30,7 +30,9 @@ export const openFolder = (folder: string): SiteFiles => ({
       // A symbolic link may lead out of the folder; its target is not part of the site.
       if (!path.startsWith(root + sep)) return undefined;
       const facts = await stat(path);
-      return facts.isFile() ? toStaticFile(segments, await readFile(path), facts.mtime) : undefined;
+      // A takedown empties a document before it removes it.
+      if (!facts.isFile() || facts.size === 0) return undefined;
+      return toStaticFile(segments, await readFile(path), facts.mtime);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;

@@ -63,6 +63,9 @@ export const files = {
     'el consentimiento ha vencido, se revocó, no se puede leer o no cubre lo que muestra el texto',
   'it has expired': 'ha caducado',
   'it is no longer in the newsroom': 'ya no está en la sala de prensa',
+  'it still had the name, role, place or picture from before; it is back when the site is built':
+    'todavía tenía el nombre, el cargo, el lugar o la imagen de antes; vuelve cuando se construya el sitio',
+  'a former address of it was removed': 'se quitó una dirección anterior suya',
   'only what was taken down named it': 'solo lo nombraba lo que se ha retirado del sitio',
   'Take that word out first.': 'Quite primero esa palabra.',
   'Take it out, or write the pseudonym that was agreed. If in doubt, ask the person who keeps the list.':
