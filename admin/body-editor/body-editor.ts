@@ -27,7 +27,7 @@ import { askCells } from './report-elements/cells-dialog.ts';
 import { openElement } from './tools/element-menu.ts';
 import { defineStatistics } from './extensions/statistics.ts';
 import { getChanges } from './extensions/text-difference.ts';
-import { keepWhole } from './extensions/whole-edits.ts';
+import { keepWhole, leaveSelected } from './extensions/whole-edits.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
 import type { FindPages } from './dialogs/link-targets.ts';
@@ -157,6 +157,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           { key: 'Alt-F10', run: () => (toolbar.focus(), true) },
           { key: 'Tab', run: moveByCell(1), shift: moveByCell(-1) },
           { key: 'Tab', run: indentItem, shift: outdentItem },
+          { key: 'Enter', run: leaveSelected, shift: leaveSelected },
           { key: 'Enter', run: moveToNextRow },
           { key: 'Enter', run: startParagraph, shift: startLine },
           { key: 'Backspace', run: joinParagraphs },

@@ -15,6 +15,14 @@ it.each([
   expect(apply(text, 'bullets')).toBe(expected);
 });
 
+it.each([
+  ['«One\\\nTwo\\\nThree»', 'bullets', '- One\n- Two\n- Three¦'],
+  ['One\\\nTw¦o\\\nThree', 'heading2', 'One\n## Tw¦o\nThree'],
+  ['One\\\n«Two\\\nThree\\»\nFour', 'quote', 'One\n\n> Two\\\n> Three¦\n\nFour'],
+] as const)('leaves no backslash of a line break at an end: %j', (text, style, expected) => {
+  expect(apply(text, style)).toBe(expected);
+});
+
 it('removes the mark again', () => {
   expect(apply('- One¦', 'bullets')).toBe('One¦');
   expect(apply('«- One\n- Two\n- Three»', 'bullets')).toBe('One\n\nTwo\n\nThree¦');

@@ -2,6 +2,7 @@ import type { ChangeSpec, EditorState, Line } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import { fillsLine } from './blocks.ts';
+import { hardBreak } from './hard-break.ts';
 import { getListItem, isInList, type NewMark, toMarkChanges } from './list-marks.ts';
 import { getMarksLength } from './selected-words.ts';
 import { getTableAt } from './table-text.ts';
@@ -69,6 +70,7 @@ export function toggleBlockStyle(style: BlockStyle): Command {
     const { before, after } = getGapChanges(state, lines, applied);
     const signs = [
       ...lines.flatMap((line) => getSetextChanges(state, line)),
+      ...getBreakChanges(state, lines, applied),
       ...getSignChanges(state, lines, applied),
     ];
     apply(view, [...before, ...signs], after);
@@ -100,6 +102,16 @@ function toMark(style: BlockStyle): NewMark {
   if (style === 'bullets' || style === 'numbers') return style;
   if (style === 'quote') return { prefix: '> ' };
   return { prefix: style === 'text' ? '' : `${'#'.repeat(Number(style.slice(-1)))} ` };
+}
+
+/** Removes the backslash of a line break where the line now ends a paragraph, an item or a heading: readers would see it. */
+function getBreakChanges({ doc }: EditorState, lines: Line[], style: BlockStyle): ChangeSpec[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || style === 'text') return [];
+  const above = first.number > 1 ? [doc.line(first.number - 1)] : [];
+  return [...above, ...(style === 'quote' ? [last] : lines)]
+    .filter(({ text }) => hardBreak.test(text))
+    .map(({ to }) => ({ from: to - 1, to }));
 }
 
 /** Removes the line of `===` or `---` below a setext heading. */

@@ -57,7 +57,8 @@ it.each([
   ['x ¦ y', [bold, bold, 'a'], 'x a¦ y'],
   ['list¦', [bold, ' ', 'bold words', bold, ' plain'], 'list **bold words** plain¦'],
   ['list¦', [bold, ' bold', bold, bold, ' words'], 'list **bold words¦**'],
-  ['list¦', [bold, 'ed'], 'list**ed¦**'],
+  ['list¦', [bold, 'e', 'd', bold, 's end'], 'list**ed**s end¦'],
+  ['des¦', [italic, 'a', 'p'], 'des*ap¦*'],
   ['Note¦', [bold, ',', ' ', 'and'], 'Note, **and¦**'],
   ['a¦', [bold, italic, ' b'], 'a ***b¦***'],
   ['a\n¦\nb', [bold, 'c'], 'a\n\n**c¦**\n\nb'],
@@ -72,4 +73,9 @@ it.each([
   expect(body.shown).toBe(expected);
   const { html } = await renderBody(body.text, defineExampleOptions());
   expect(html).not.toContain('**');
+});
+
+it('bold is taken off all blocks of a selection that are italic as well', () => {
+  const body = new TypedBody('«one\n\n- two\n- three\n\nfour»').do(bold, italic, bold);
+  expect(body.text).toBe('*one*\n\n- *two*\n- *three*\n\n*four*');
 });

@@ -60,9 +60,16 @@ function findMarked(state: EditorState, range: SelectionRange, { node }: InlineM
   const whole = findNode(state, range, node);
   if (whole || range.empty) return whole && [whole];
   const marked = getSelectedWords(state, range.from, range.to).map((piece) =>
-    findNode(state, piece, node),
+    findNode(state, withinMarks(state, piece), node),
   );
   return marked.length > 0 && marked.every((one) => one !== undefined) ? marked : undefined;
+}
+
+/** The words without the asterisks at their ends: of two marks around the same words, one is within the other. */
+function withinMarks(state: EditorState, { from, to }: Words): Words {
+  const text = state.sliceDoc(from, to);
+  const [before, after] = [/^\**/, /\**$/].map((end) => end.exec(text)![0].length);
+  return before! + after! < text.length ? { from: from + before!, to: to - after! } : { from, to };
 }
 
 /** Begins the mark with what is typed next, or no longer does. */
@@ -114,7 +121,7 @@ function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
     return markNext(place, [], mark);
   }
   const pieces = getSelectedWords(state, word.from, word.to)
-    .filter((piece) => !findNode(state, piece, mark.node))
+    .filter((piece) => !findNode(state, withinMarks(state, piece), mark.node))
     .map((piece) => trim(state, piece));
   const specs = pieces.flatMap(({ from, to }): ChangeSpec[] => [
     ...getInnerMarks(state, from, to, mark),

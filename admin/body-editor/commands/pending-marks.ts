@@ -29,8 +29,10 @@ const field = StateField.define<Pending | undefined>({
     if (effect || !pending) return effect?.value;
     const { empty, head } = newSelection.main;
     if (!empty || (!docChanged && head !== pending.at)) return undefined;
-    if (!docChanged || (!pending.isBegun && isBeside(transaction))) return { ...pending, at: head };
-    const end = toEnd(pending.signs);
+    if (!docChanged) return { ...pending, at: head };
+    const [begin, end] = [pending.signs.join(''), toEnd(pending.signs)];
+    const isMarked = pending.isBegun || getTyped(transaction)?.text.startsWith(begin);
+    if (!isMarked && isBeside(transaction)) return { ...pending, at: head };
     const isBegun = newDoc.sliceString(head, head + end.length) === end;
     return isBegun ? { ...pending, at: head, isBegun } : undefined;
   },

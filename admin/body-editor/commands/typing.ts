@@ -162,6 +162,9 @@ export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
   const { empty, head } = selection.main;
   const line = doc.lineAt(head);
+  const isBehindBreak = empty && head === line.to && line.number < doc.lines;
+  // The backslash is no letter that was typed: the next command deletes the one before it.
+  if (isBehindBreak && hardBreak.test(line.text)) return !moveTo(view, head - 1);
   if (!empty || head !== line.from || line.number === 1) return false;
   const before = doc.line(line.number - 1);
   if (isGap(view.state, line)) return moveTo(view, before.to);

@@ -1,5 +1,5 @@
 import { EditorState, Transaction, type Extension } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { type Command, EditorView } from '@codemirror/view';
 import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
 import { getGaps, getTypedWords, getWordsPlace, isBehindYear } from '../commands/words-place.ts';
 import { allFolds } from './folds.ts';
@@ -41,11 +41,26 @@ const filter = EditorState.transactionFilter.of((transaction) => {
   return { changes: insertion, selection: { anchor }, scrollIntoView: true, userEvent };
 });
 
+/** Whether nothing but a picture or an element is selected, as by a click: what is typed then does not take its place. */
+const isSelected = (state: EditorState, { from, to }: Range): boolean =>
+  state
+    .facet(allFolds)
+    .some((fold) => (fold.picture ?? fold.element) && fold.from === from && fold.to === to);
+
+/** Goes behind a picture or an element that is selected, before a key such as Enter does the rest. */
+export const leaveSelected: Command = (view) => {
+  const { main } = view.state.selection;
+  if (!main.empty && isSelected(view.state, main))
+    view.dispatch({ selection: { anchor: main.to } });
+  return false;
+};
+
 let begun: EditorState | undefined;
 
 /** What a keyboard composes, as on phones, would be there twice if it were changed before its end. */
 const composition = EditorView.domEventHandlers({
   compositionstart(_, view) {
+    leaveSelected(view);
     const { from, to } = view.state.selection.main;
     if (from < to && toWhole(view.state, { from, to, text: 'a' }))
       view.dispatch(view.state.replaceSelection(''), { userEvent: 'delete.selection' });
@@ -71,7 +86,7 @@ const composition = EditorView.domEventHandlers({
  * No change leaves behind a part of what works only as a whole, words where they are none, or two paragraphs as lines of one.
  * Marks, footnotes, tables, pictures and elements stay whole or go whole: a key selects those that are shown by their names, and
  * the next one deletes them. What is typed goes to the words of its line or cell; on the blank line between two paragraphs, or
- * directly beside what fills its lines, it is a paragraph of its own. A year begins no list.
+ * directly beside what fills its lines or over a picture, it is a paragraph of its own. A year begins no list.
  */
 export const keepWhole: Extension = [filter, composition];
 
@@ -92,6 +107,10 @@ function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | un
     return { from, to, text: passed + before + text + after + behind, anchor };
   }
   const { text } = change;
+  if (userEvent === 'input.type' && isSelected(state, change)) {
+    const below = { from: change.to, to: change.to, text };
+    return toWhole(state, below) ?? { ...below, anchor: below.to + text.length };
+  }
   const [, direction] = /^delete\.(backward|forward)$/.exec(userEvent) ?? [];
   const isKey = state.selection.main.empty;
   const apart = isKey ? { ...change, kept: [] } : getApart(state, change, text, folds);

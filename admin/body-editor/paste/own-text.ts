@@ -1,6 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { hardBreak } from '../commands/hard-break.ts';
 import { findElements, findPictures } from '../extensions/folds.ts';
 
 /** The type under which the clipboard says that its text is Markdown of a body. */
@@ -33,10 +34,11 @@ function waitForDrag(): void {
 /** Marks what is copied, cut or dragged in an editor, which has put its text into the event, as Markdown of a body. */
 export const markOwnText: Extension = ViewPlugin.define((view) => {
   const mark = (data: DataTransfer | null) => {
-    const text = data?.getData('text/plain') ?? '';
+    // The break of a line is behind it, and not of the words.
+    const text = (data?.getData('text/plain') ?? '').replace(hardBreak, (signs) => signs.slice(1));
     if (text === '') return;
     copied = text;
-    data?.setData(ownType, text);
+    for (const type of ['text/plain', ownType]) data?.setData(type, text);
   };
   /** The picture, or the element with one, that is shown above. */
   const getPicture = (target: EventTarget | null) => {
