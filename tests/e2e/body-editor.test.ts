@@ -214,6 +214,10 @@ describe('tools', () => {
     await editor.press('picture');
     const dialog = editor.page.getByRole('dialog');
     const choose = dialog.getByRole('button', { name: 'Choose …' });
+    // The first field that is empty says so.
+    await dialog.getByRole('button', { name: 'Insert' }).click();
+    const file = dialog.getByLabel('File');
+    expect(await file.evaluate((it) => it === document.activeElement)).toBe(true);
     await choose.click();
     // An open dialog would cover the library.
     expect(await dialog.count()).toBe(0);
