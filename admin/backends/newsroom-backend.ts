@@ -301,8 +301,8 @@ export class NewsroomBackend implements UsedBackend {
     hideEntryNotice();
     if (collection === 'settings') reloadOnLeaving();
     addSiteRemarks(formatPublished(answer));
-    // With the changes of somebody else, such as a withdrawal, readers may not see it as the draft was.
-    const data = (answer.merged && (await readPublishedOf(draft))) ?? published.data;
+    // With what somebody else has changed, such as the consent in another language, readers may not see it as the draft was.
+    const data = (await readPublishedOf(draft)) ?? published.data;
     const result = describeResult({ ...published, data });
     const left = translations.filter(({ language }) => !answer.together?.includes(language));
     const others = [...describeOtherLanguages(visibility), ...formatAligned(aligned, draft)];

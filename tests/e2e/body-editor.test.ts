@@ -214,6 +214,10 @@ describe('tools', () => {
     await editor.press('picture');
     const dialog = editor.page.getByRole('dialog');
     const choose = dialog.getByRole('button', { name: 'Choose …' });
+    // The first field that is empty says so.
+    await dialog.getByRole('button', { name: 'Insert' }).click();
+    const file = dialog.getByLabel('File');
+    expect(await file.evaluate((it) => it === document.activeElement)).toBe(true);
     await choose.click();
     // An open dialog would cover the library.
     expect(await dialog.count()).toBe(0);
@@ -701,6 +705,14 @@ describe('reports', () => {
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
     });
+    // A number that is read otherwise than another is asked about.
+    const [calls, later] = [2, 3].map((row) => dialog.getByLabel(`Row ${row}, column 2`));
+    await later!.fill('1,5');
+    await later!.press('Enter');
+    await dialog.getByText(/^Row 2, column 2: .1,200. may be 1200 or 1\.2\./).waitFor();
+    expect(await calls!.inputValue()).toBe('1,200 ?');
+    await calls!.fill('1,200');
+    await later!.fill('');
     await dialog.getByRole('button', { name: 'Insert' }).click();
     await dialog.waitFor({ state: 'detached' });
     const chart = `<Chart\n  type="bar"\n  title='Calls to the "hotline"'\n  rows={[["Year", "Calls"], ["2010", 1200], ["2011", null]]}\n/>`;
@@ -722,6 +734,14 @@ describe('reports', () => {
     expect(await editor.getBody()).toBe(
       `Before\n\n${chart.replace('bar', 'line').replace('\n/>', '\n  source="Hotline records"\n/>')}`,
     );
+    // A point stays before decimals in what nobody touches, also where it is between thousands.
+    const body = '<Chart type="bar" title="Share" rows={[["2009", 1.388]]} />';
+    await editor.mount({ body, format: 'mdx', language: 'es' });
+    await editor.page.getByText('Change this chart …').click();
+    await dialog.getByLabel('Title').fill('Shares');
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await editor.getBody()).toBe(body.replace('Share', 'Shares'));
   });
 
   test('the cells of a data table are changed in its form', async () => {

@@ -115,15 +115,21 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   await admin.openEntry('testimonies-es', '2011/a-mother-speaks');
   await page.getByText('Open in English · in progress').waitFor();
   await page.getByText('Published', { exact: true }).waitFor();
-  // A revocation in one language counts in all, and an open form of another follows it.
+  await admin.fill('Summary', 'Habla una madre.');
+  await admin.askToPublish();
+  const publishing = page.getByRole('dialog', { name: 'Publish', exact: true });
+  await publishing.waitFor();
+  // A revocation in one language counts in all: what is published is not called public, and an open form follows it.
   const source = join(newsroom.repository, 'testimonies/en/2011/a-mother-speaks.md');
   const before = await readFile(source, 'utf8');
   await writeFile(source, before.replace(/^consent:$/m, '$&\n  revoked: 2026-11-20T12:00:00Z'));
   newsroom.git('commit', '--quiet', '--all', '--message=Revoked by hand');
+  await publishing.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByText('worked. Readers do not see it now.').waitFor();
   const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await comeBack();
   await page.locator('.newsroom-shown-state').getByText('Consent ended').waitFor();
-  await page.getByText('clear “Consent › Revoked on” (English) and publish').waitFor();
+  await page.getByText('Readers do not see it. The consent was revoked, w').waitFor();
   await admin.fill('Summary', 'Un borrador.');
   await admin.save();
   await page.reload();

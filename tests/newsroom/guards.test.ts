@@ -236,6 +236,8 @@ test('an unsaved form stays with the person who typed it, and the next in the br
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();
   await expect.poll(() => admin.readUnsaved()).toContain('Rosa told Maya.');
+  // So does another address in the same tab, by the button “Back” or a sign-in link.
+  await page.evaluate(() => (location.hash = '#/workflow'));
 
   await open(theo);
   await question.waitFor();

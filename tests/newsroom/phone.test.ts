@@ -94,6 +94,8 @@ test('a menu of the toolbar is not cut off by its row', async () => {
     .getByRole('button', { name: /^Style/ })
     .click();
   const item = page.getByRole('menuitemradio', { name: 'Small heading' });
+  const getLeft = () => picture.evaluate((tool) => tool.getBoundingClientRect().left);
+  const left = await getLeft();
   const isOnTop = (element: Element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return document.elementFromPoint(left + width / 2, top + height / 2) === element;
@@ -101,6 +103,8 @@ test('a menu of the toolbar is not cut off by its row', async () => {
   await expect.poll(() => item.evaluate(isOnTop)).toBe(true);
   await item.click();
   await expect.poll(async () => (await admin.getBody()).innerText()).toContain('#### A headline');
+  // The next tap meets the same button.
+  expect(await getLeft()).toBe(left);
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -118,6 +122,12 @@ test('the open list or entry gets most of the screen', async () => {
   // The languages of the admin leave room for what is after them.
   const account = page.getByRole('button', { name: 'Account options' });
   expect(await account.evaluate(isInSight)).toBe(true);
+  const name = page.getByText(maya.name, { exact: true });
+  expect(await name.isVisible()).toBe(false);
+  await account.click();
+  await name.waitFor();
+  expect(await name.evaluate(isInSight)).toBe(true);
+  await page.keyboard.press('Escape');
 
   await admin.openEntry('pages-en', 'about');
   await expect.poll(() => getTop(page.getByText('Publication status'))).toBeLessThan(180);

@@ -2,10 +2,17 @@ import { type ChangeSpec, EditorSelection, type EditorState } from '@codemirror/
 import type { Command, EditorView } from '@codemirror/view';
 import { dashes, getCellPosition, type CellPlace, type Row } from './table-text.ts';
 
-function selectCell(view: EditorView, row: Row | undefined, column: number): boolean {
+/** @param key in forms, Tab selects what it comes to, and Enter does not */
+function goToCell(
+  view: EditorView,
+  row: Row | undefined,
+  column: number,
+  key: 'Tab' | 'Enter',
+): boolean {
   const cell = row?.cells[Math.min(column, (row?.cells.length ?? 1) - 1)];
   if (!cell) return false;
-  const selection = EditorSelection.range(cell.textFrom, cell.textTo);
+  const { textFrom, textTo } = cell;
+  const selection = EditorSelection.range(key === 'Tab' ? textFrom : textTo, textTo);
   view.dispatch({ selection, scrollIntoView: true });
   return true;
 }
@@ -30,15 +37,16 @@ export function moveByCell(step: 1 | -1): Command {
       column = step === 1 ? 0 : (rows[row]?.cells.length ?? 1) - 1;
     }
     if (row < 0) return true;
-    return selectCell(view, rows[row], column) || addRow(view);
+    return goToCell(view, rows[row], column, 'Tab') || addRow(view);
   });
 }
 
-/** Enter: moves to the cell below; adds a row at the end of the table. In an empty last row, leaves the table. */
+/** Enter: moves to the end of the cell below; adds a row at the end of the table. In an empty last row, leaves the table. */
 export const moveToNextRow = inTable((view, position) => {
   const { rows } = position.table;
   const row = position.row === 0 ? 2 : position.row + 1;
-  return selectCell(view, rows[row], position.column) || leaveTable(view, position) || addRow(view);
+  const { column } = position;
+  return goToCell(view, rows[row], column, 'Enter') || leaveTable(view, position) || addRow(view);
 });
 
 /** Removes the last row if it is empty, and starts a paragraph after a blank line. */

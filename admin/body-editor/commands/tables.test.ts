@@ -32,7 +32,12 @@ describe('in a table', () => {
   it('Shift+Enter breaks no row', () => {
     const body = new TypedBody(table.replace('Town', 'Town¦')).do(startLine);
     expect(body.text).toBe(table);
-    expect(body.state.selection.main.from).toBe(table.indexOf('Total'));
+    expect(body.shown).toBe(table.replace('Total', 'Total¦'));
+  });
+
+  it('Enter goes to the end of the cell below, and what is typed then overwrites nothing', () => {
+    const body = new TypedBody(table.replace('Town', 'Town¦')).do(moveToNextRow, 's');
+    expect(body.text).toBe(table.replace('Total', 'Totals'));
   });
 
   it.each(['heading2', 'bullets', 'numbers', 'quote'] as const)('a cell can not be %s', (style) => {

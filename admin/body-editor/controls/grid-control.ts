@@ -1,5 +1,6 @@
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
 import { findDoubt } from '../../../src/markdown/charts/chart-data.ts';
+import { findContradicted } from '../../../src/markdown/charts/plain-number.ts';
 import { createElement } from '../../dom/element.ts';
 import { splitCells } from '../commands/pasted-cells.ts';
 import { createTableFile } from './table-file.ts';
@@ -47,12 +48,41 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     });
   for (const row of rows) addRow(row);
   while (table.rows.length < 3) addRow();
+  // What the element has is written as programs write it, whatever the language.
+  for (const input of getInputs().flat()) input.defaultValue = input.value;
+
+  const question = createElement('p', { class: 'newsroom-problem', role: 'alert' });
+  const asked = new Set<HTMLInputElement>();
+  /** Asks, once about each cell, which number it is if others show another reading: it is none until staff decide. */
+  const askAboutDoubts = () => {
+    if (!toNumber) return;
+    const inputs = getInputs().flatMap((row, y) => (y > 0 ? row.slice(1) : []));
+    const values = inputs.map(({ value }) => value.trim());
+    const contradicted = findContradicted(values, toNumber);
+    const [first, ...others] = inputs.filter((input) => {
+      const isNew = input.value !== input.defaultValue && !asked.has(input);
+      return isNew && contradicted.includes(input.value.trim());
+    });
+    const doubt = first && findDoubt(first.value.trim());
+    const {
+      messages: { colon },
+    } = getAdminLanguage();
+    question.textContent = doubt
+      ? first.ariaLabel + colon + formatProblem(doubt, getAdminLanguage())
+      : '';
+    for (const input of first ? [first, ...others] : []) {
+      asked.add(input);
+      input.value = `${input.value.trim()} ?`;
+    }
+  };
+  table.addEventListener('change', askAboutDoubts);
 
   table.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
     fill(splitCells(text), getPlace(getInputs(), event.target));
+    askAboutDoubts();
   });
   table.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
@@ -75,6 +105,7 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     'div',
     {},
     createElement('div', { class: 'body-grid-scroll' }, table),
+    question,
     createElement(
       'p',
       { class: 'body-hint' },
@@ -118,7 +149,9 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
   );
   const read = () => {
     const cells = getInputs().map((row, index) =>
-      row.map(({ value }) => (index > 0 && toNumber ? toNumber(value.trim()) : value.trim())),
+      row.map(({ value, defaultValue }) =>
+        index > 0 && toNumber && value !== defaultValue ? toNumber(value.trim()) : value.trim(),
+      ),
     );
     const last = cells.findLastIndex((row) => row.some(Boolean));
     return last < 0 ? '' : JSON.stringify(cells.slice(0, last + 1));

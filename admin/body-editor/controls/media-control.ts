@@ -15,7 +15,13 @@ export interface MediaLibrary {
  */
 export function createMediaControl(id: string, value: string, library: MediaLibrary) {
   const { bodyEditor: messages, messages: common } = getAdminLanguage();
-  const input = createElement('input', { id, autocomplete: 'off', placeholder: '/media/…' });
+  const input = createElement('input', {
+    id,
+    // Wherever a picture is asked for, it is needed.
+    required: true,
+    autocomplete: 'off',
+    placeholder: '/media/…',
+  });
   input.value = value;
   const picture = createElement('img', { alt: '', class: 'body-thumbnail' });
   const notice = createElement('p', { role: 'status', class: 'body-hint' });

@@ -10,7 +10,7 @@ import { askAboutUnsaved, showUnsaved, warnOfUnkept } from '../../guards/unsaved
 import { getPerson } from '../../settings/person.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
-import { findLeft, getEnding, releaseCopy, takeCopy } from './unsaved-copies.ts';
+import { findLeft, getEnding, leaveForm, takeCopy } from './unsaved-copies.ts';
 
 type Collection = Values<string, unknown>;
 type Entry = Values<string, unknown>;
@@ -151,9 +151,9 @@ export function deleteLocalBackup(collection: Collection, slug: string): Thunk<P
   };
 }
 
-/** Leaves the form; another tab may have its copy. */
+/** Leaves the form; another may have its copy. */
 export function discardDraft(): object {
-  releaseCopy();
+  leaveForm();
   return decap.discardDraft();
 }
 

@@ -19,11 +19,11 @@ test('each tab has its own copy, and one that was left is offered first', async 
   expect(await other.getEnding(name)).toBe('~2');
   kept.add('').add('~2');
   expect(await third.takeCopy(name, isKept, take)).toBe('~3');
-  other.releaseCopy();
+  other.leaveForm();
   expect(await third.takeCopy(name, isKept, take)).toBe('~2');
-  one.releaseCopy();
+  one.leaveForm();
   expect(await other.takeCopy(name, isKept, take)).toBe('');
-  for (const tab of [one, other, third]) tab.releaseCopy();
+  for (const tab of [one, other, third]) tab.leaveForm();
 });
 
 test('a page that is loaded again has its own copy, also when it begins before the former has ended', async () => {
@@ -31,9 +31,9 @@ test('a page that is loaded again has its own copy, also when it begins before t
   const isKept = (ending: string) => Promise.resolve(ending === '' || undefined);
   expect(await former.takeCopy('pages-en', isKept, take)).toBe('');
   const taken = next.takeCopy('pages-en', isKept, take);
-  former.releaseCopy();
+  former.leaveForm();
   expect(await taken).toBe('');
-  next.releaseCopy();
+  next.leaveForm();
 });
 
 test('a form that was saved for the first time takes a copy under its new name, and none that another left', async () => {
@@ -46,7 +46,7 @@ test('a form that was saved for the first time takes a copy under its new name, 
   kept.add('').add('~2');
   expect(await one.takeCopy('pages-en.harbor', isKept, takeNone)).toBe('~3');
   expect(await one.getEnding('pages-en.harbor')).toBe('~3');
-  for (const tab of [one, other]) tab.releaseCopy();
+  for (const tab of [one, other]) tab.leaveForm();
 });
 
 test('the copy that another person left is found, and neither taken nor found while its tab is open', async () => {
@@ -58,10 +58,11 @@ test('the copy that another person left is found, and neither taken nor found wh
   expect(await theos.takeCopy('people', read, isOf('theo'))).toBe('~2');
   const findHers = () => theos.findLeft('people', read, isOf('maya'));
   expect(await findHers()).toBeUndefined();
-  mayas.releaseCopy();
+  mayas.leaveForm();
+  expect(mayas.getEnding('people')).toBeUndefined();
   expect(await findHers()).toBe('');
   expect(await theos.findLeft('people', read, isOf('mei'))).toBeUndefined();
   // It took nothing.
   expect(await mayas.takeCopy('people', read, isOf('maya'))).toBe('');
-  for (const tab of [mayas, theos]) tab.releaseCopy();
+  for (const tab of [mayas, theos]) tab.leaveForm();
 });

@@ -8,7 +8,7 @@ type Reader<Copy> = (ending: string) => Promise<Copy | undefined>;
 const endings = new Map<string, Promise<string>>();
 
 /** Lets other tabs have the copy of the form that was open. */
-export let releaseCopy = (): void => undefined;
+let releaseCopy = (): void => undefined;
 
 /**
  * Takes, for a form that opens, one of the copies of its entry that the browser may keep: first one that was left, and none
@@ -29,7 +29,16 @@ export function takeCopy<Copy>(
   return ending;
 }
 
-/** The ending of the copy that the form of an entry took last; undefined if it took none. */
+/**
+ * Leaves the form that was open, and its copy to other forms: nothing that Decap does late deletes it, such as at the next
+ * change of the address after somebody has signed out.
+ */
+export function leaveForm(): void {
+  releaseCopy();
+  endings.clear();
+}
+
+/** The ending of the copy that the open form of an entry took last; undefined if it took none. */
 export const getEnding = (name: string): Promise<string> | undefined => endings.get(name);
 
 /** Finds a copy that was left and takes nothing: the ending of the first that is wanted, and open in no tab. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toPlainNumber } from './plain-number.ts';
+import { findContradicted, toPlainNumber } from './plain-number.ts';
 
 it.each([
   ['en', '1,200', '1200'],
@@ -33,3 +33,18 @@ it.each([
 ])('reads in %s %s as %s', (language, text, expected) => {
   expect(toPlainNumber(text, language)).toBe(expected);
 });
+
+it.each([
+  ['en', ['1,204', '1,5'], ['1,204']],
+  ['en', ['1.388', '1.204,5', '9'], ['1.388']],
+  ['es-US', ['1.388', '12,5', 'n/d', ''], ['1.388']],
+  ['es', ['1.388', '12.5'], ['1.388']],
+  ['es', ['1.388', '1.204,5', '1.204.300', '1 200,5'], []],
+  ['en', ['1,204', '1.388', '12.5', '1,200,300', '2011'], []],
+  ['en', ['1,204', '1.388'], []],
+])(
+  'asks in %s about what of %j is read otherwise than the rest: %j',
+  (language, numbers, expected) => {
+    expect(findContradicted(numbers, (text) => toPlainNumber(text, language))).toEqual(expected);
+  },
+);

@@ -21,6 +21,31 @@ export function toPlainNumber(text: string, language?: string): string {
   return /^-?\d+,\d+$/.test(number) ? number.replace(',', '.') : number;
 }
 
+/**
+ * Of numbers that belong together, those that may be whole or decimal and are read otherwise than another shows: “1,204”
+ * beside “1,5” in English, “1.388” beside “1.204,5”.
+ * @param toPlain how they are read
+ */
+export function findContradicted(
+  numbers: readonly string[],
+  toPlain: (text: string) => string,
+): string[] {
+  const certain = numbers.filter((text) => !doubtful.test(text));
+  const marks = certain.map((text) => getDecimalMark(text, toPlain(text))).filter(Boolean);
+  return numbers.filter((text) => {
+    const mark = getDecimalMark(text, toPlain(text));
+    return doubtful.test(text) && marks.some((other) => other !== mark);
+  });
+}
+
+/** The mark before decimals that a number shows or implies: `,` in “12,5” and in “1.204.300”. */
+function getDecimalMark(text: string, plain: string): string | undefined {
+  const [mark, ...others] = text.match(/[.,]/g) ?? [];
+  if (!mark || Number.isNaN(Number(plain))) return undefined;
+  const isDecimal = others.length === 0 && plain.includes('.');
+  return isDecimal === (mark === '.') ? '.' : ',';
+}
+
 /** The mark between groups of digits: `,` in English, `.` in Spanish and, beside spaces, in French. */
 function getGroupMark(language: string): string {
   const parts = new Intl.NumberFormat(language).formatToParts(12345.6);

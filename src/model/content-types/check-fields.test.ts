@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkFields } from './check-fields.ts';
 import { person } from './person.ts';
 import { release } from './release.ts';
+import { navigation } from './settings.ts';
 import { testimony } from './testimony.ts';
 import { topic } from './topic.ts';
 import { english } from '../../languages/translate.ts';
@@ -118,4 +119,14 @@ test('reports what is wrong with fields and what is wrong between the others in 
   ]);
   const again = checkFields(person, { ...form, telephone: '' }, english, 'en');
   expect(again.map(({ field }) => field)).toEqual(['role.en', 'familyName', 'email']);
+});
+
+test('a menu item that leads nowhere is named at the first field that may say where', () => {
+  const main = [{ section: 'press' }, { label: { en: 'Donate' }, link: { en: '' } }];
+  expect(checkFields(navigation, { main, footer: [] }, english)).toEqual([
+    {
+      field: 'main.1.section',
+      message: 'The item leads nowhere. Choose one of section, page and link.',
+    },
+  ]);
 });

@@ -56,9 +56,9 @@ export const messages = {
     },
     again: 'Sign in again',
     againExplain:
-      'Your sign-in has ended. Your text is still here and will be saved once you have signed in.',
+      'Your sign-in has ended. Your text is still here. Once you have signed in, what you began goes on.',
     otherExplain: (name: string) =>
-      `In another window of this browser, somebody else has signed in. This window is that of ${name}, so nothing was done. Your text is still here and will be saved once ${name} has signed in again; the other window then asks the same.`,
+      `In another window of this browser, somebody else has signed in. This window is that of ${name}, so nothing was done. Your text is still here. Once ${name} has signed in again, what was begun goes on; the other window then asks the same.`,
     noName:
       'Write your name in the first field, not an e-mail address: colleagues read it beside your changes.',
     missing: {
@@ -188,7 +188,7 @@ export const messages = {
     deleted: (title: string) => `${quote(title)} is deleted.`,
     replaced: (name: string) => `${quote(name)} is replaced wherever readers see it.`,
     restored: (name: string) =>
-      `${quote(name)} is restored: the former file is back wherever readers see it.`,
+      `${quote(name)} is restored. Wherever it is used, readers see the former file again.`,
     failed: 'The site could not be built. Readers still see the one before. What to correct:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
@@ -252,7 +252,7 @@ export const messages = {
     renamed: (chosen: string, to: string, taken: string) =>
       `“${chosen}” is now “${to}”, because there is another file named “${taken}”.`,
     rewrittenName: (chosen: string, to: string) =>
-      `“${chosen}” is now “${to}”: a name can only have letters from a to z, digits and hyphens, and readers see it when they download the file. To give it another name, rename it on your device and upload it again.`,
+      `“${chosen}” is now “${to}”: a name can only have letters from a to z, digits and hyphens. Readers do not see it. To give it another name, rename it on your device and upload it again.`,
     replace: 'Replace',
     replaceAsked: (name: string) =>
       `Replace “${name}”? The new file takes this name. Wherever readers see the old one, they see the new one as soon as the site has been built. Nothing has to be published for that.`,

@@ -59,9 +59,9 @@ export const messages: Messages = {
     },
     again: 'Entrar de nuevo',
     againExplain:
-      'Su sesión ha terminado. Su texto sigue aquí y se guardará en cuanto haya entrado de nuevo.',
+      'Su sesión ha terminado. Su texto sigue aquí. En cuanto haya entrado de nuevo, continuará lo que empezó.',
     otherExplain: (name) =>
-      `En otra ventana de este navegador ha entrado otra persona. Esta ventana es la de ${name}, así que no se hizo nada. Su texto sigue aquí y se guardará en cuanto ${name} haya entrado de nuevo; entonces la otra ventana preguntará lo mismo.`,
+      `En otra ventana de este navegador ha entrado otra persona. Esta ventana es la de ${name}, así que no se hizo nada. Su texto sigue aquí. En cuanto ${name} haya entrado de nuevo, continuará lo que se empezó; entonces la otra ventana preguntará lo mismo.`,
     noName:
       'Escriba en el primer campo su nombre, no una dirección de correo: sus colegas lo leen junto a sus cambios.',
     missing: {
@@ -191,7 +191,7 @@ export const messages: Messages = {
     deleted: (title) => `Se eliminó ${quote(title)}.`,
     replaced: (name) => `Se reemplazó ${quote(name)} en todos los lugares del sitio donde se ve.`,
     restored: (name) =>
-      `Se restauró ${quote(name)}: el archivo anterior vuelve a estar en todos los lugares del sitio donde se ve.`,
+      `Se restauró ${quote(name)}. Donde se usa, vuelve a verse el archivo anterior.`,
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
     takenDown:
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
@@ -255,7 +255,7 @@ export const messages: Messages = {
     renamed: (chosen, to, taken) =>
       `«${chosen}» se llama ahora «${to}», porque ya hay otro archivo llamado «${taken}».`,
     rewrittenName: (chosen, to) =>
-      `«${chosen}» se llama ahora «${to}»: un nombre solo puede tener letras de la a a la z, números y guiones, y quien descarga el archivo lo ve. Para darle otro nombre, cámbielo en su dispositivo y vuelva a subirlo.`,
+      `«${chosen}» se llama ahora «${to}»: un nombre solo puede tener letras de la a a la z, números y guiones. En el sitio no se ve. Para darle otro nombre, cámbielo en su dispositivo y vuelva a subirlo.`,
     replace: 'Reemplazar',
     replaceAsked: (name) =>
       `¿Reemplazar «${name}»? El archivo nuevo toma ese nombre. Donde se ve el anterior, se verá el nuevo en cuanto se haya generado el sitio. Para eso no hace falta publicar nada.`,
@@ -278,7 +278,7 @@ export const messages: Messages = {
     inReview: 'Por revisar',
     ready: 'Listo para publicar',
     own: 'Sus borradores',
-    consents: 'Consentimientos vencidos',
+    consents: 'Consentimientos terminados',
     nothing: 'No hay nada pendiente.',
     calendar: 'Lo que viene',
     changes: {

@@ -56,9 +56,9 @@ export const messages: Messages = {
     },
     again: 'Se reconnecter',
     againExplain:
-      'Votre session est terminée. Votre texte est toujours là et sera enregistré dès votre reconnexion.',
+      'Votre session est terminée. Votre texte est toujours là. Dès votre reconnexion, ce que vous avez commencé continue.',
     otherExplain: (name) =>
-      `Dans une autre fenêtre de ce navigateur, une autre personne s’est connectée. Cette fenêtre est celle de ${name} ; rien n’a donc été fait. Votre texte est toujours là et sera enregistré dès la reconnexion de ${name} ; l’autre fenêtre posera ensuite la même question.`,
+      `Dans une autre fenêtre de ce navigateur, une autre personne s’est connectée. Cette fenêtre est celle de ${name} ; rien n’a donc été fait. Votre texte est toujours là. Dès la reconnexion de ${name}, ce qui a été commencé continue ; l’autre fenêtre posera ensuite la même question.`,
     noName:
       'Écrivez votre nom dans le premier champ, pas une adresse e-mail : vos collègues le lisent à côté de vos modifications.',
     missing: {
@@ -188,7 +188,7 @@ export const messages: Messages = {
     deleted: (title) => `${quote(title)} est supprimé.`,
     replaced: (name) => `${quote(name)} est remplacé partout où il est en ligne.`,
     restored: (name) =>
-      `${quote(name)} est rétabli : l’ancien fichier est de retour partout où il est en ligne.`,
+      `${quote(name)} est rétabli. Là où il est utilisé, l’ancien fichier est de nouveau en ligne.`,
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
     takenDown:
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
@@ -255,7 +255,7 @@ export const messages: Messages = {
     renamed: (chosen, to, taken) =>
       `« ${chosen} » s’appelle maintenant « ${to} », car un autre fichier s’appelle déjà « ${taken} ».`,
     rewrittenName: (chosen, to) =>
-      `« ${chosen} » s’appelle maintenant « ${to} » : un nom n’a que des lettres de a à z, des chiffres et des traits d’union, et on le voit en téléchargeant le fichier. Pour lui en donner un autre, renommez-le sur votre appareil et envoyez-le à nouveau.`,
+      `« ${chosen} » s’appelle maintenant « ${to} » : un nom n’a que des lettres de a à z, des chiffres et des traits d’union. Il ne se voit pas sur le site. Pour lui en donner un autre, renommez-le sur votre appareil et envoyez-le à nouveau.`,
     replace: 'Remplacer',
     replaceAsked: (name) =>
       `Remplacer « ${name} » ? Le nouveau fichier prend ce nom : il paraît partout où l’ancien est en ligne dès que le site est généré, sans publication.`,
@@ -279,7 +279,7 @@ export const messages: Messages = {
     inReview: 'À relire',
     ready: 'Prêt à publier',
     own: 'Vos brouillons',
-    consents: 'Consentements échus',
+    consents: 'Consentements terminés',
     nothing: 'Rien ne vous attend.',
     calendar: 'À venir',
     changes: {
