@@ -5,6 +5,7 @@ test.each([
   ['a telephone number', '+1 202 555 0143'],
   ['one with parentheses', '(202) 555-0190'],
   ['one with both', '+1 (202) 555-0190'],
+  ['one with wide dashes', '202 - 555 - 0190'],
   ['one without groups', '+966501234567'],
   ['one with the digit of a country', '1-800-555-0144'],
   ['one of a country with short groups', '01 42 27 00 80'],

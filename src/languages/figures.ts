@@ -3,19 +3,21 @@ import { getDirection, hasRightToLeft } from './direction.ts';
 const [digit, gap] = ['[\\d٠-٩۰-۹]', '[ \\u00a0\\u202f./-]'];
 /** One separator between two groups of digits: two numbers with more between them are not one. */
 const join = `(?:${gap}\\(?|\\)${gap}?|\\()`;
+/** Between three groups or more, a dash with spaces around it is no range. */
+const wideJoin = `(?:${join}| - )`;
 const year = `(?:[1١۱][9٩۹]|[2٢۲][0٠۰])${digit}{2}`;
 
 /**
  * Figures that text from right to left would show in another order: telephone numbers and dates, whose
  * groups change places, and signed numbers, whose sign goes behind them unless a mark (U+200E) precedes it.
- * Two groups are one only where the second is longer, as in telephone numbers: “2010 - 2011” is two numbers. An address
- * comes first, because its digits are part of it.
+ * Two groups are one only where they are as long as those of telephone numbers: “2010 - 2011” is two numbers. An address comes
+ * first, because its digits are part of it.
  */
 const figures = new RegExp(
   `:\\/\\/\\S+|(${[
-    `\\+${digit}+(?:${join}${digit}+)+|\\+${digit}{7,}`,
+    `\\+${digit}+(?:${wideJoin}${digit}+)+|\\+${digit}{7,}`,
     `(?<!${digit}[.,]?|\\/)(?:${[
-      `(?:${digit}${gap})?\\(?${digit}{2,8}(?:${join}${digit}{2,8}){2,}`,
+      `(?:${digit}${gap})?\\(?${digit}{2,8}(?:${wideJoin}${digit}{2,8}){2,}`,
       `\\(?${digit}{3}${join}${digit}{4,8}|\\(?${digit}{2}${join}${digit}{5,8}`,
       `(?!${year})${digit}{4}[ \\u00a0]${digit}{4}`,
     ].join('|')})(?![.,]?${digit})`,
