@@ -1,8 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getOutputs } from './subjects/dev-outputs.ts';
+import { isolateHtml } from './languages/figures.ts';
 import { toAddress } from './subjects/subject.ts';
 
-/** Gives routes what they render during development. A build gives each route its view itself. */
+/**
+ * Gives routes what they render during development, when no build gives each route its view. Isolates the figures of finished
+ * pages, wherever in them they are.
+ */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   if (locals.view === undefined && import.meta.env.DEV) {
     const address = decodeURI(url.pathname);
@@ -12,5 +16,8 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
       outputs.find(({ path }) => path === '404.html');
     Object.assign(locals, output);
   }
-  return await next();
+  const response = await next();
+  return response.headers.get('Content-Type')?.startsWith('text/html')
+    ? new Response(isolateHtml(await response.text()), response)
+    : response;
 });

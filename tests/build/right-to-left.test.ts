@@ -131,7 +131,17 @@ describe('files', () => {
     expect(text).toContain('\n\u2066+1 202 555 0144\u2069\n');
     expect(text).toContain('\u2066+1 202 555 0190\u2069، ورمز الدخول 2511');
     expect(text).toContain('Teresa Alvarado، مديرة التواصل\n');
+    expect(text).toMatch(/رقم\sالاستفسار\sهو\s\u2066050 1234567\u2069/);
     expect(text).toContain('متى: 25 ديسمبر 2026، 8:00–9:30\u00a0م');
+  });
+
+  it('for calendars and feeds have them from left to right in corrections, too', async () => {
+    const calendar = await readFile(join(outDir, 'ar/bayanat/umsiyat-shumu.ics'), 'utf8');
+    expect(calendar.replaceAll('\r\n ', '')).toContain('هو \u2066050 1234567\u2069 وليس');
+    const items = (await getFeeds(outDir)).flatMap(({ json }) => json.items);
+    expect(items.map(({ content_html }) => content_html).join()).toContain(
+      'هو <bdi dir="ltr">050 1234567</bdi> وليس',
+    );
   });
 
   it('that programs read have no marks of direction', async () => {

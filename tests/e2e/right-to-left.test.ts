@@ -78,7 +78,9 @@ describe('Arabic', () => {
   it.each([
     ['a link', '.person a', '+1 202 555 0144'],
     ['a sentence', '.prose p', '+1 202 555 0144'],
-  ])('has telephone numbers from left to right in %s', async (_, selector, number) => {
+    ['a correction', '.correction', '050 1234567'],
+    ['a paragraph in English', '.prose blockquote', '“I was afraid to call.” (2011).'],
+  ])('has characters from left to right in %s', async (_, selector, number) => {
     await wide.goto(siteUrl + release);
     const places = await getPlaces(wide, selector, number);
     expect(places).toHaveLength(number.length);

@@ -5,6 +5,7 @@ import type { MediaFacts } from '../../../src/media/index.ts';
 import type { Snapshot } from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import { getTitle } from '../../../src/model/content-types/entry-title.ts';
 import { getDirection } from '../../../src/languages/direction.ts';
+import { isolateHtml } from '../../../src/languages/figures.ts';
 import { fill } from '../../../src/languages/get-messages.ts';
 import {
   collections,
@@ -203,7 +204,8 @@ async function toSharedComponents(
 }
 
 function toShown({ language }: Locale, html: string) {
-  return { html, language, direction: getDirection(language) };
+  const direction = getDirection(language);
+  return { html: isolateHtml(html, direction), language, direction };
 }
 
 /** Says of an entry whose page is shown that readers do not see it: before the end of its embargo, or after that of a consent. */

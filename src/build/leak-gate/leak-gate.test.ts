@@ -223,6 +223,17 @@ describe('the gate', () => {
     ]);
   });
 
+  it('finds a phrase with a figure that a page or text from right to left has isolated', async () => {
+    for (const [before, after] of [
+      ['<bdi dir="ltr">', '</bdi>'],
+      ['\u2066', '\u2069'],
+    ]) {
+      const read = () => Buffer.from(`Ask the ${before}second${after} lawyer before anyone calls`);
+      const outputs = [{ path: 'a.html', digest: '', read }];
+      await expect(demandNoLeaks(content, outputs, secrets)).rejects.toThrow('but a.html of');
+    }
+  });
+
   it('finds a new secret in an output that it passed before, and reads no others', async () => {
     const read: string[] = [];
     const texts = new Map([

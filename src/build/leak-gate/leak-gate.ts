@@ -1,3 +1,4 @@
+import { dropIsolation } from '../../languages/figures.ts';
 import { inForm } from '../../languages/problems/problem.ts';
 import { sortProblems, type SourceProblem } from '../../languages/problems/source-problem.ts';
 import { message } from '../../languages/message.ts';
@@ -67,9 +68,15 @@ const toText = (output: GateOutput, read: ReadOutput): SearchedText => ({
     const name = Buffer.from(`/${path}\n`);
     // Archives and the search index are made from the same pages.
     const isRead = isTextFile(path) && !software.test(path) && path !== listOfChanges;
-    return isRead ? Buffer.concat([name, await read(path)]) : name;
+    return isRead ? Buffer.concat([name, dropMarks(Buffer.from(await read(path)))]) : name;
   },
 });
+
+/** A phrase may have a figure in it, around which a page in a language from right to left has marks. */
+const dropMarks = (bytes: Buffer): Buffer =>
+  ['bdi dir=', '\u2066'].some((mark) => bytes.includes(mark))
+    ? Buffer.from(dropIsolation(bytes.toString()))
+    : bytes;
 
 const toPath = (key: string) => key.slice(0, key.indexOf('\n'));
 

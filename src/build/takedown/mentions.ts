@@ -1,3 +1,4 @@
+import { dropIsolation } from '../../languages/figures.ts';
 import { defineByteSearch } from '../leak-gate/byte-search.ts';
 import { leastBytes } from '../leak-gate/window-hashes.ts';
 
@@ -41,7 +42,7 @@ export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: 
   return {
     isOwn: (path) => isUnder(`/${path}`),
     isIn(text) {
-      const found = search(Buffer.from(text));
+      const found = search(Buffer.from(dropIsolation(text)));
       if (found.some((phrase) => ownPhrases.has(phrase))) return true;
       if (found.length === 0 && !hasShortName) return false;
       for (const [, site, address] of text.matchAll(anyAddress))

@@ -54,7 +54,8 @@ describe('a page', () => {
     expect(
       repairBody('<p>a</p><figure><img alt="Anna was at home that evening."><p>b</p></figure>'),
     ).toBe('<p>a</p>');
-    expect(repairBody('<p>Anna was at home that evening</p><p>b</p>')).toBe('<p>b</p>');
+    for (const home of ['home', '<bdi dir="ltr">home</bdi>'])
+      expect(repairBody(`<p>Anna was at ${home} that evening</p><p>b</p>`)).toBe('<p>b</p>');
   });
 
   test('that redirects to it, or has it as canonical address, is deleted', () => {

@@ -71,7 +71,13 @@ function clean(parent: Parents, mentions: Mentions, isInUnit: boolean): boolean 
   }
 }
 
-const getText = (node: ElementContent) => (node.type === 'text' ? node.value : '');
+/** A figure in a text from right to left is an element. */
+const getText = (node: ElementContent): string => {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' && node.tagName === 'bdi'
+    ? node.children.map(getText).join('')
+    : '';
+};
 
 /** Except the article that is the page itself, which has the heading of the page. */
 const isUnit = (element: Element) => units.has(element.tagName) && !holds(element, isHeading);

@@ -1,23 +1,28 @@
 import type { Element, ElementContent } from 'hast';
 import { hasRightToLeft } from '../../languages/direction.ts';
-import { figures } from '../../languages/figures.ts';
 import { isElement, toElement } from './element.ts';
 import { getNodeText } from '../parsing/node-text.ts';
-
-/** Lets figures, code and addresses in a body be read from left to right, for text from right to left. */
-export const isolate = (nodes: readonly ElementContent[]): ElementContent[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'text') return isolateText(node.value);
-    if (!isElement(node) || node.tagName === 'svg') return [node];
-    return ['code', 'pre'].includes(node.tagName) || isAddress(node)
-      ? { ...node, properties: { ...node.properties, dir: 'ltr' } }
-      : { ...node, children: isolate(node.children) };
-  });
 
 /** What a paragraph of a body is, or a line of a list or table. */
 const paragraphs = new Set('p li dt dd th td caption figcaption h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** The same in a text from left to right for paragraphs in another language, which also begin where that does. */
+/**
+ * Lets code, addresses and paragraphs in a language from left to right be read so in a body from right to left. Figures are
+ * isolated where the page, feed or document with the body is finished.
+ */
+export const isolate = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.map((node) => {
+    if (!isElement(node) || node.tagName === 'svg') return node;
+    if (['code', 'pre'].includes(node.tagName) || isAddress(node))
+      return { ...node, properties: { ...node.properties, dir: 'ltr' } };
+    const children = isolate(node.children);
+    // An element in it, because its own direction would move the mark of an item and the alignment of a cell.
+    return isLeftToRight(node)
+      ? { ...node, children: [toElement('span', { dir: 'ltr' }, ...children)] }
+      : { ...node, children };
+  });
+
+/** In a text from left to right, lets paragraphs in another language begin where that does. */
 export const isolateParagraphs = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.map((node) => {
     if (!isElement(node) || node.tagName === 'svg' || !hasRightToLeft(getNodeText(node)))
@@ -31,16 +36,23 @@ export const isolateParagraphs = (nodes: readonly ElementContent[]): ElementCont
       : { ...node, children: isolateParagraphs(node.children) };
   });
 
-/** Whether a link shows the address that it leads to. */
-function isAddress(link: Element): boolean {
-  const text = getNodeText(link);
-  return text !== '' && String(link.properties['href']).endsWith(text);
+/** Whether a link shows the address that it leads to, or a number or mail address. */
+function isAddress({ tagName, properties, children }: Element): boolean {
+  const text = children.map(getNodeText).join('');
+  const href = String(properties['href']);
+  const isDirect = /^(tel|mailto):/.test(href) && !hasRightToLeft(text);
+  return tagName === 'a' && text !== '' && (isDirect || href.endsWith(text));
 }
 
-// A pattern with one group splits text into what is between its matches, and the matches at odd places.
-const isolateText = (text: string): ElementContent[] =>
-  text
-    .split(figures)
-    .map((part, index) =>
-      index % 2 === 1 ? toElement('bdi', { dir: 'ltr' }, part) : { type: 'text', value: part },
-    );
+const blocks = new Set([...paragraphs, ...'ul ol dl pre table blockquote figure div'.split(' ')]);
+
+/** Whether a paragraph has words, and none from right to left. */
+function isLeftToRight({ tagName, children }: Element): boolean {
+  const text = children.map(getNodeText).join('');
+  return (
+    paragraphs.has(tagName) &&
+    /\p{L}/u.test(text) &&
+    !hasRightToLeft(text) &&
+    !children.some((child) => isElement(child) && blocks.has(child.tagName))
+  );
+}

@@ -16,9 +16,9 @@ const toCapitals = (text: string, language: string) =>
 export function formatMail(tree: Root, language: string): string {
   return formatBlocks(tree, {
     width: mailWidth,
-    formatParagraph: wrapText,
-    formatHeading: (heading, width) => wrapText(toCapitals(heading, language), width),
+    formatParagraph: (paragraph, width) => wrapText(paragraph, language, width),
+    formatHeading: (heading, width) => wrapText(toCapitals(heading, language), language, width),
     formatCode: (code) => code.replace(/^/gm, '    '),
-    formatTable: formatTextTable,
+    formatTable: (rows, width) => formatTextTable(rows, language, width),
   });
 }

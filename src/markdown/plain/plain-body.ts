@@ -1,4 +1,3 @@
-import { isolateFigures } from '../../languages/figures.ts';
 import { formatMail } from './mail-text.ts';
 import { formatMarkdown } from './plain-markdown.ts';
 import { formatText } from './plain-text.ts';
@@ -30,7 +29,7 @@ export async function toPlainBody(
   if (lead) putLead(tree, lead);
   return {
     text,
-    mail: isolateFigures(formatMail(tree, options.language), options.language),
+    mail: formatMail(tree, options.language),
     markdown: formatMarkdown(tree),
   };
 }

@@ -82,6 +82,11 @@ describe('a social card', () => {
     expect(Buffer.compare(await draw({ headline: 'ᎠᏂᏴᏫᏯ meet' }), named)).toBe(0);
   });
 
+  it('leaves out a date whose month has missing letters', async () => {
+    const without = await draw({ date: '' });
+    expect(Buffer.compare(await draw({ date: '22 באוגוסט 2011' }), without)).toBe(0);
+  });
+
   it('has addresses that change with the software that draws it', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>;

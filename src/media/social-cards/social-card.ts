@@ -63,7 +63,7 @@ async function makeRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
 
 /**
  * A text with fonts for all its characters. Removes symbols that no font has (emoji). If letters are
- * missing, the headline would mislead, and the name of the organization replaces it.
+ * missing, the headline would mislead, and the name of the organization replaces it; so would a date without its month.
  */
 async function toDrawable(text: CardText) {
   const whole = [text.kind, text.headline, text.name, text.date].join('\n').normalize('NFC');
@@ -83,7 +83,7 @@ async function toDrawable(text: CardText) {
     headline: toClean(isLegible(text.headline) ? text.headline : text.name),
     kind: toClean(text.kind),
     name: toClean(text.name),
-    date: toClean(text.date),
+    date: isLegible(text.date) ? toClean(text.date) : '',
   };
   const { fonts, families } = await getCardFonts(
     [drawn.kind, drawn.headline, drawn.name, drawn.date, ' …'].join(' '),

@@ -1,4 +1,6 @@
 import type { OrdinaryPageView, PublicationView } from '../../entries/views.ts';
+import { getDirection } from '../../languages/direction.ts';
+import { isolateHtml } from '../../languages/figures.ts';
 import { toAbsoluteHtml } from '../../publishing/addresses/absolute-html.ts';
 import { getDigest } from './documents/digest.ts';
 import { page } from './resources/page.ts';
@@ -19,7 +21,10 @@ export interface EntryBody {
 /** The document of an entry, as JSON text. */
 export function formatEntry(view: EntryView, { html, text }: EntryBody): string {
   return getEntryDocument(view).format({
-    html: toAbsoluteHtml(html, new URL(view.path, view.site.url).href),
+    html: isolateHtml(
+      toAbsoluteHtml(html, new URL(view.path, view.site.url).href),
+      getDirection(view.body.language),
+    ),
     text,
     digest: getEntryDigest(view),
   });

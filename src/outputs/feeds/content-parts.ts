@@ -7,7 +7,6 @@ import type {
   PersonCard,
   PictureView,
 } from '../../entries/views.ts';
-import { isolateFigures } from '../../languages/figures.ts';
 import { fill, fillCount, getMessages } from '../../languages/get-messages.ts';
 import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
 
@@ -62,7 +61,7 @@ export function toEventPart(
     [
       [article.when, event.when],
       [article.where, event.place],
-      [article.dialIn, event.dialIn && isolateFigures(event.dialIn, language)],
+      [article.dialIn, event.dialIn],
     ],
     language,
   );

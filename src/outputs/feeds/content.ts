@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { FeedItemView, SiteView } from '../../entries/views.ts';
 import { getDirection } from '../../languages/direction.ts';
+import { isolateHtml } from '../../languages/figures.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import {
   toBoilerplatePart,
@@ -40,7 +41,7 @@ export function toFeedContent(
   ];
   // Feed readers have a direction of their own.
   const dir = getDirection(language);
-  return toHtml(dir === 'rtl' ? h('div', { dir }, content) : content);
+  return isolateHtml(toHtml(dir === 'rtl' ? h('div', { dir }, content) : content));
 }
 
 /** The picture of an entry; for a report without one, its cover. */

@@ -38,11 +38,12 @@ function toEventLines(site: Site, entry: CalendarEntry): Lines {
   const { article, colon, comma } = getMessages(language);
   const { iso } = entry.dateModified ?? entry.datePublished;
   const changed = toUtc(iso);
+  const toShown = (text: string) => toTextValue(isolateFigures(text, language));
   const url = site.url + entry.path;
   const registration = formatRegistration(event, site);
   const description = [
     entry.summary,
-    event.dialIn && article.dialIn + colon + isolateFigures(event.dialIn, language),
+    event.dialIn && article.dialIn + colon + event.dialIn,
     registration && article.register + colon + registration,
     ...entry.corrections.map(
       ({ date, text }) => article.correction + comma + date.day + colon + text,
@@ -57,9 +58,9 @@ function toEventLines(site: Site, entry: CalendarEntry): Lines {
     `SEQUENCE:${Math.floor(Date.parse(iso) / 60_000)}`,
     `DTSTART:${toUtc(event.start.iso)}`,
     event.end && `DTEND:${toUtc(event.end.iso)}`,
-    `SUMMARY;LANGUAGE=${language}:${toTextValue(entry.headline)}`,
-    event.place && `LOCATION:${toTextValue(event.place)}`,
-    `DESCRIPTION;LANGUAGE=${language}:${toTextValue(description.filter(Boolean).join('\n\n'))}`,
+    `SUMMARY;LANGUAGE=${language}:${toShown(entry.headline)}`,
+    event.place && `LOCATION:${toShown(event.place)}`,
+    `DESCRIPTION;LANGUAGE=${language}:${toShown(description.filter(Boolean).join('\n\n'))}`,
     `URL:${url}`,
     'END:VEVENT',
   ];

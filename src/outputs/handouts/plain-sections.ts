@@ -1,5 +1,4 @@
 import type { PersonCard } from '../../entries/views.ts';
-import { isolateFigures } from '../../languages/figures.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 
@@ -9,7 +8,7 @@ export function toCapitals(text: string, language: string): string {
 }
 
 export function formatSection(title: string, body: string, language: string): string {
-  return `${wrapText(toCapitals(title, language))}\n${body}`;
+  return `${wrapText(toCapitals(title, language), language)}\n${body}`;
 }
 
 /** Each person with role, telephone and e-mail on lines of their own. */
@@ -24,8 +23,8 @@ export function formatContacts(
   return people
     .map(({ name, role, telephone, email }) =>
       [
-        wrapText([name, role].filter(Boolean).join(comma)),
-        isolateFigures(telephone ?? '', language),
+        wrapText([name, role].filter(Boolean).join(comma), language),
+        wrapText(telephone ?? '', language),
         email,
       ]
         .filter(Boolean)
@@ -42,6 +41,6 @@ export function formatPairs(
   const { colon } = getMessages(language);
   return pairs
     .filter(([, value]) => value)
-    .map(([name, value]) => wrapText(name + colon + value))
+    .map(([name, value]) => wrapText(name + colon + value, language))
     .join('\n');
 }

@@ -60,7 +60,7 @@ function formatCaptions({ photographs, release }: PressKitView): string {
       release.language,
     ),
   );
-  return `${wrapText(release.headline)}\n\n${entries.join('\n\n')}\n`;
+  return `${wrapText(release.headline, release.language)}\n\n${entries.join('\n\n')}\n`;
 }
 
 const formatCards = (contacts: readonly ContactCardView[]) =>

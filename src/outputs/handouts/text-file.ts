@@ -4,7 +4,6 @@ import type {
   PublicationView,
   ReportView,
 } from '../../entries/views.ts';
-import { isolateFigures } from '../../languages/figures.ts';
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 import { formatContacts, formatPairs, formatSection, toCapitals } from './plain-sections.ts';
@@ -19,7 +18,7 @@ export function formatTextFile(view: PublicationView, body: string): string {
   const messages = getMessages(language);
   const blocks = [
     toCapitals(site.name, language),
-    site.sample && wrapText(messages.sampleNotice),
+    site.sample && wrapText(messages.sampleNotice, language),
     `${toCapitals(getKind(view), language)}\n${view.datePublished.day}`,
     ...view.corrections.map(({ date, text }) =>
       wrapText(
@@ -28,10 +27,11 @@ export function formatTextFile(view: PublicationView, body: string): string {
           date.day +
           messages.colon +
           text,
+        language,
       ),
     ),
     getContacts(view),
-    wrapText(toCapitals(view.headline, language)),
+    wrapText(toCapitals(view.headline, language), language),
     getDeck(view),
     ...getFacts(view),
     body,
@@ -74,10 +74,12 @@ function getContacts(view: PublicationView): string {
 function getDeck(view: PublicationView): string | undefined {
   if (view.kind === 'report') {
     const names = new Intl.ListFormat(view.language).format(view.authors.map(({ name }) => name));
-    return [view.subtitle, names].flatMap((line) => (line ? wrapText(line) : [])).join('\n\n');
+    return [view.subtitle, names]
+      .flatMap((line) => (line ? wrapText(line, view.language) : []))
+      .join('\n\n');
   }
-  if ('subheadline' in view && view.subheadline) return wrapText(view.subheadline);
-  return view.kind.endsWith('-testimony') ? wrapText(view.summary) : undefined;
+  if ('subheadline' in view && view.subheadline) return wrapText(view.subheadline, view.language);
+  return view.kind.endsWith('-testimony') ? wrapText(view.summary, view.language) : undefined;
 }
 
 /** What is between headline and body: the event, the hearing, the key findings. */
@@ -89,14 +91,14 @@ function getFacts(view: PublicationView): string[] {
           formatSection(
             report.keyFindings,
             view.keyFindings
-              .map((keyFinding, index) => wrapText(`${index + 1}. ${keyFinding}`))
+              .map((keyFinding, index) => wrapText(`${index + 1}. ${keyFinding}`, view.language))
               .join('\n\n'),
             view.language,
           ),
         ]
       : [];
   if (view.kind === 'personal-testimony')
-    return view.person.pseudonym ? [wrapText(testimony.pseudonymNote)] : [];
+    return view.person.pseudonym ? [wrapText(testimony.pseudonymNote, view.language)] : [];
   const hearing = view.kind === 'hearing-testimony' ? view.hearing : undefined;
   const event = view.kind === 'hearing-testimony' ? view.hearing.event : view.event;
   if (!event) return [];
@@ -108,7 +110,7 @@ function getFacts(view: PublicationView): string[] {
         [testimony.committee, hearing?.committee],
         [article.when, event.when],
         [article.where, event.place],
-        [article.dialIn, event.dialIn && isolateFigures(event.dialIn, view.language)],
+        [article.dialIn, event.dialIn],
         [article.register, formatRegistration(event, view.site)],
         [testimony.docket, hearing?.docket],
       ],
@@ -121,14 +123,16 @@ function getClosing(view: PublicationView): string[] {
   const { article } = getMessages(view.language);
   if (!('boilerplate' in view) || view.boilerplate.length === 0) return [];
   const title = fill(article.about, { name: view.site.name });
-  const boilerplate = view.boilerplate.map((paragraph) => wrapText(paragraph)).join('\n\n');
+  const boilerplate = view.boilerplate
+    .map((paragraph) => wrapText(paragraph, view.language))
+    .join('\n\n');
   return [formatSection(title, boilerplate, view.language)];
 }
 
 function formatDownloads(view: PublicationView): string | undefined {
   const { article } = getMessages(view.language);
   const files = getFiles(view).map(
-    ({ title, href }) => `${wrapText(title)}\n${view.site.url}${href}`,
+    ({ title, href }) => `${wrapText(title, view.language)}\n${view.site.url}${href}`,
   );
   return files.length > 0
     ? formatSection(article.attachments, files.join('\n\n'), view.language)

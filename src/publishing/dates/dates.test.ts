@@ -13,6 +13,12 @@ test('dates are those of the newsroom’s time zone, in the language of the page
   expect(en.year('2012-01-01T03:00:00Z')).toBe('2011');
 });
 
+test('dates are those of the calendar by which lists are divided, in every language', () => {
+  const fa = defineDateFormatter('fa', 'UTC');
+  expect(fa.day('2011-06-02T12:00:00Z')).toBe('۲ ژوئن ۲۰۱۱');
+  expect(fa.month('2011-06-02T12:00:00Z')).toBe('ژوئن ۲۰۱۱');
+});
+
 test('an event of one day names the day once', () => {
   expect(en.range('2011-07-26T11:00:00-04:00', '2011-07-26T12:00:00-04:00')).toBe(
     'July 26, 2011, 11:00\u00a0AM\u00a0–\u00a012:00\u00a0PM EDT',

@@ -88,18 +88,20 @@ export function defineDateFormatter(
   preferred: ZoneStyle = 'short',
 ): DateFormatter {
   const zoneStyle = toZoneStyle(language, timeZone, preferred);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+  // Lists are divided by its months and years, in Persian and Thai too.
+  const zoned = { timeZone, calendar: 'gregory' };
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...zoned });
   const moment = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-    timeZone,
+    ...zoned,
     timeZoneName: zoneStyle,
   });
-  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone });
-  const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone });
+  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...zoned });
+  const monthName = new Intl.DateTimeFormat(language, { month: 'long', ...zoned });
   // Ranges would name the zone by a city: “hora de Nueva York”.
   const inWords = zoneStyle === 'longGeneric' && getZoneName(language, timeZone, zoneStyle);
   const words = inWords && preferred === 'short' ? `(${inWords})` : inWords;

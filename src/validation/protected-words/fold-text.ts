@@ -90,7 +90,8 @@ function classify(code: number): Letter {
 }
 
 function toKind(character: string, folded: readonly number[]): Kind {
-  if (/\p{M}/u.test(character)) return 'mark';
+  // U+0640 only stretches the letter before it.
+  if (/[\p{M}\u0640]/u.test(character)) return 'mark';
   const [first] = folded;
   if (first === undefined) return 'gap';
   if (first >= 0x30 && first <= 0x39) return 'digit';
@@ -115,7 +116,10 @@ function toDigit(character: string): string | undefined {
   return String((code - zero) % 10);
 }
 
-/** Lower-case letters that look like Latin ones or replace them, and that NFKD leaves unchanged. */
+/**
+ * Letters that NFKD leaves unchanged: lower-case ones that look like Latin ones or replace them, and those of Arabic that
+ * another keyboard, such as the Persian one, or another country writes for the same name.
+ */
 // prettier-ignore
 const lookalikes = new Map(
   Object.entries({
@@ -123,5 +127,6 @@ const lookalikes = new Map(
     о: 'o', р: 'p', ԛ: 'q', г: 'r', ѕ: 's', т: 't', ѵ: 'v', ԝ: 'w', х: 'x', у: 'y',
     α: 'a', β: 'b', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x',
     ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', æ: 'ae', œ: 'oe', þ: 'th', ŋ: 'n', ɡ: 'g', ɑ: 'a',
+    ٱ: 'ا', ى: 'ي', ی: 'ي', ے: 'ي', ک: 'ك', ڪ: 'ك', ة: 'ه', ۃ: 'ه', ھ: 'ه', ہ: 'ه', ە: 'ه', ں: 'ن',
   }),
 );

@@ -9,6 +9,7 @@ const { find } = defineProtectedWords([
   '12 Calle del Roble',
   'Łukasz Øien',
   '王小明',
+  'كريم هدى فاطمة',
 ]);
 const isFound = (text: string) => find(text).length > 0;
 
@@ -43,6 +44,10 @@ test.each([
   'LUKASZ OIEN',
   'Lukasz-Oien',
   '我认识王小明吗',
+  'قالت كَرِيم هدي فاطمه أمس',
+  'کریم ھدی فاطمۃ',
+  'كـريم هـدى فاطـــمة',
+  'وكريم هدى فاطمة',
 ])('finds %j', (text) => {
   expect(isFound(text)).toBe(true);
 });
@@ -143,6 +148,7 @@ test.each([
   ['Bo Li', true],
   ['12-34', true],
   ['王明', true],
+  ['ルース', true],
   ['#', false],
 ])('%j is long enough to search for: %s', (phrase, expected) => {
   expect(isLongEnough(phrase)).toBe(expected);

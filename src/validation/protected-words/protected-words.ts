@@ -21,7 +21,7 @@ const minWords = 2;
 /** Whether a phrase is long enough to search for. */
 export function isLongEnough(phrase: string): boolean {
   const { codes, edges } = foldText(phrase);
-  const areWords = /^[\p{Lo}\s]+$/u.test(phrase) && edges.every(Boolean);
+  const areWords = /^[\p{Lo}\p{Lm}\s]+$/u.test(phrase) && edges.every(Boolean);
   return codes.length >= (areWords ? minWords : minLength);
 }
 
