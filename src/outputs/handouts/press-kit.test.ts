@@ -14,7 +14,7 @@ const toKit = (datePublished: string) =>
       datePublished: { iso: datePublished, day: 'June 2, 2011' },
       corrections: [],
       attachments: [],
-      mediaContacts: [],
+      mediaContacts: [{ name: 'Inés Cárdenas' }],
       boilerplate: [],
       site: { name: 'Harbor', url: 'https://news.example', contact: { email: 'press@x.example' } },
     },
@@ -37,6 +37,8 @@ it('holds plain text, photographs, captions with credits, and checksums of all f
   expect(strFromU8(files['vigil/photographs/captions.txt']!)).toBe(
     'A vigil\n\nFile: vigil-1.jpg\nCaption: At dusk\nCredit: Ana Ruiz\nWhat it shows: Candles\n',
   );
+  // Without e-mail and telephone, nobody is reached.
+  expect(strFromU8(files['vigil/release.txt']!)).toMatch(/Inés Cárdenas\n+.*press@x\.example/s);
   // The SHA-256 of the octets 1, 2, 3.
   expect(strFromU8(files['vigil/SHA256SUMS']!)).toContain(
     '039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81  photographs/vigil-1.jpg\n',

@@ -61,12 +61,13 @@ function getKind(view: PublicationView): string {
   }
 }
 
-/** The press contacts of the entry, or else the press office. */
+/** The press contacts of the entry, and the press office unless one of them can be reached. */
 function getContacts(view: PublicationView): string {
   const { article, pressOffice } = getMessages(view.language);
   const own = 'mediaContacts' in view ? view.mediaContacts : [];
   const { email, telephone } = view.site.contact;
-  const people = own.length > 0 ? own : [{ name: pressOffice, email, telephone }];
+  const isReachable = own.some((person) => person.email ?? person.telephone);
+  const people = isReachable ? own : [...own, { name: pressOffice, email, telephone }];
   const contacts = formatContacts(people, view.language);
   return formatSection(article.mediaContacts, contacts, view.language);
 }
