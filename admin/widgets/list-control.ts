@@ -1,14 +1,15 @@
 import list from 'decap-cms-widget-list';
-import type { List, Map } from 'immutable';
-import { createElement as h, type Component, type ReactElement } from 'react';
+import { List, Map } from 'immutable';
+import { createElement as h, type Component, type ReactElement, type ReactNode } from 'react';
 import { toFieldsOfNow } from '../decap/state/field-default.ts';
 import { getItemNames, ItemNames } from '../decap/lists/item-names.ts';
 import { getItemSummary } from '../decap/lists/list-items.ts';
+import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 import { focusFirstField } from '../dom/first-field.ts';
+import { messages } from '../messages/index.ts';
+import { createSmallButton } from './small-button.ts';
 
-interface ListProps extends Record<string, unknown> {
-  readonly field: Map<string, unknown>;
-}
+type ListProps = WidgetProps<unknown>;
 
 interface ListState {
   readonly itemsCollapsed: readonly boolean[];
@@ -29,8 +30,26 @@ const DecapListControl = list.controlComponent as unknown as new (
   props: ListProps,
 ) => DecapListControl;
 
+/** A list. What somebody wrote into the file in its place can be read and removed; Decap would show no form for it. */
+export function ListControl(props: ListProps): ReactNode {
+  const { value, onChange, field, forID } = props;
+  const isItem = (item: unknown) => !field.has('fields') || Map.isMap(item);
+  const list = List.isList(value) ? value : List();
+  const others = value && list !== value ? List([value]) : list.filterNot(isItem);
+  if (others.isEmpty()) return h(ItemsControl, props);
+  const remove = () => onChange(list.filter(isItem));
+  return h(
+    'div',
+    { className: 'newsroom-group' },
+    others.map((other, index) => h('p', { key: index }, toText(other))),
+    createSmallButton(messages.group.remove(getLabel(field)), remove, forID),
+  );
+}
+
+const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Decap's control of a list, with names for items and buttons, and items that begin with the present. */
-export class ListControl extends DecapListControl {
+class ItemsControl extends DecapListControl {
   constructor(props: ListProps) {
     super(props);
     const { renderItem, multipleDefault, addItem, handleRemove } = this;
