@@ -20,7 +20,9 @@ export function formatTextFile(view: PublicationView, body: string): string {
   const blocks = [
     toCapitals(site.name, language),
     site.sample && wrapText(messages.sampleNotice),
-    `${toCapitals(getKind(view), language)}\n${view.datePublished.day}`,
+    [toCapitals(getKind(view), language), view.datePublished.day, formatUpdated(view)]
+      .filter(Boolean)
+      .join('\n'),
     ...view.corrections.map(({ date, text }) =>
       wrapText(
         toCapitals(messages.article.correction, language) +
@@ -41,6 +43,10 @@ export function formatTextFile(view: PublicationView, body: string): string {
     site.url + view.path,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function formatUpdated({ dateModified, language }: PublicationView): string | undefined {
+  return dateModified && `${getMessages(language).article.updated} ${dateModified.day}`;
 }
 
 function getKind(view: PublicationView): string {
