@@ -1,6 +1,12 @@
 import list from 'decap-cms-widget-list';
 import { List, Map } from 'immutable';
-import { createElement as h, type Component, type ReactElement, type ReactNode } from 'react';
+import {
+  createElement as h,
+  Fragment,
+  type Component,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { toFieldsOfNow } from '../decap/state/field-default.ts';
 import { getItemNames, ItemNames } from '../decap/lists/item-names.ts';
 import { getItemSummary } from '../decap/lists/list-items.ts';
@@ -13,6 +19,10 @@ type ListProps = WidgetProps<unknown>;
 
 interface ListState {
   readonly itemsCollapsed: readonly boolean[];
+  /** A key for each item. */
+  readonly keys: readonly string[];
+  /** The item that was removed last. */
+  readonly removed?: { readonly index: number; readonly item: unknown } | undefined;
 }
 
 /** The members of Decap's control that ours overrides. */
@@ -67,7 +77,9 @@ class ItemsControl extends DecapListControl {
       );
     };
     this.handleRemove = (index, event) => {
+      const item = this.#items.get(index);
       handleRemove(index, event);
+      this.setState({ removed: { index, item } });
       requestAnimationFrame(() => find("[class*='-AddButton']")[0]?.focus());
     };
     this.renderItem = (item, index) => {
@@ -76,6 +88,34 @@ class ItemsControl extends DecapListControl {
       const rendered = renderItem(item, index);
       return h(ItemNames, { key: rendered.key, value: names }, rendered);
     };
+  }
+
+  get #items() {
+    return (this.props.value ?? List()) as List<unknown>;
+  }
+
+  override render(): ReactNode {
+    const { removed } = this.state;
+    const notice = removed && [
+      messages.list.removed(this.objectLabel(removed.item)),
+      ' ',
+      createSmallButton(messages.otherPicture.putBack, () => this.#putBack(removed)),
+    ];
+    return h(
+      Fragment,
+      null,
+      super.render(),
+      h('p', { className: 'newsroom-warning', role: 'status' }, ...(notice ?? [])),
+    );
+  }
+
+  #putBack({ index, item }: NonNullable<ListState['removed']>): void {
+    this.setState(({ itemsCollapsed, keys }) => ({
+      itemsCollapsed: itemsCollapsed.toSpliced(index, 0, true),
+      keys: keys.toSpliced(index, 0, crypto.randomUUID()),
+      removed: undefined,
+    }));
+    this.props.onChange(this.#items.insert(index, item));
   }
 
   /** Replaces the summary that Decap makes from the name of the first field. */
