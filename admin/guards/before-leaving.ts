@@ -61,6 +61,8 @@ export function keepUnsaved(): void {
   setInterval(keep, 5000);
   document.addEventListener('visibilitychange', keep);
   window.addEventListener('pagehide', keep);
+  // While the browser asks whether to leave, there is time to write.
+  window.addEventListener('beforeunload', keep);
 }
 
 /** Leaves an entry without asking: what the editor holds is stored elsewhere, or not wanted. @param path of the admin */
