@@ -434,7 +434,7 @@ event:
   await problem.getByRole('link').click();
   await expect.poll(() => admin.field('Titular').inputValue()).toBe('The sooner one');
 
-  // What stands there in the place of a list can be removed, and what no form has keeps no draft from being saved.
+  // What is there in the place of a list can be removed, and what no form has keeps no draft from being saved.
   await admin.page.getByText('/media/list.pdf').waitFor();
   await admin.page.getByRole('button', { name: 'Quitar archivos adjuntos' }).click();
   await admin.page.getByRole('button', { name: 'Quitar direcciones anteriores' }).click();
