@@ -47,8 +47,8 @@ export function guardNavigation(): void {
 }
 
 /**
- * Keeps an unsaved form in the browser every five seconds, and when its page is put away, which may be its end. Decap does
- * so only when nobody has typed for two seconds.
+ * Keeps an unsaved form in the browser every five seconds, and when its page is left or put away, which may be its end.
+ * Decap does so only when nobody has typed for two seconds.
  */
 export function keepUnsaved(): void {
   let kept: unknown;
@@ -61,7 +61,7 @@ export function keepUnsaved(): void {
   setInterval(keep, 5000);
   document.addEventListener('visibilitychange', keep);
   window.addEventListener('pagehide', keep);
-  // While the browser asks whether to leave, there is time to write.
+  // Until the next page is there, the browser has time to write.
   window.addEventListener('beforeunload', keep);
 }
 
