@@ -60,8 +60,8 @@ export function guardNavigation(): void {
 }
 
 /**
- * Keeps an unsaved form in the browser every five seconds, and when its page is put away, which may be its end. Decap does
- * so only when nobody has typed for two seconds.
+ * Keeps an unsaved form in the browser every five seconds, and when its page is left or put away, which may be its end.
+ * Decap does so only when nobody has typed for two seconds.
  */
 export function keepUnsaved(): void {
   let kept: unknown;
@@ -74,6 +74,8 @@ export function keepUnsaved(): void {
   setInterval(keep, 5000);
   document.addEventListener('visibilitychange', keep);
   window.addEventListener('pagehide', keep);
+  // Until the next page is there, the browser has time to write.
+  window.addEventListener('beforeunload', keep);
 }
 
 /** Leaves an entry without asking: what the editor holds is stored elsewhere, or not wanted. @param path of the admin */

@@ -12,6 +12,7 @@ import {
 import { isBlank } from '../../src/model/fields/optional.ts';
 import { focusFirstField } from '../dom/first-field.ts';
 import { messages } from '../messages/index.ts';
+import { createSmallButton } from './small-button.ts';
 import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
 const { group: groupMessages, otherPicture } = messages;
@@ -46,36 +47,24 @@ interface GroupProps extends WidgetProps<Values> {
 
 /**
  * An optional group of fields. It shows and requires nothing until staff add it. Another picture takes the words of the
- * former out of it, until staff put them back: they may name the wrong person as its author.
+ * former out of it, until staff put them back: they may name the wrong person as its author. What staff removed comes back
+ * when they add the group again.
  */
 export function GroupControl(props: GroupProps): ReactNode {
   const { value, onChange, field } = props;
   const isFilled = !isBlank(Map.isMap(value) ? value.toJS() : value);
   const [isAdded, setAdded] = useState(false);
   const [words, setWords] = useState<Values>();
+  const [removed, setRemoved] = useState<Values>();
   const box = useRef<HTMLDivElement>(null);
   const values = Map.isMap(value) ? value : Map<string, unknown>();
   // Decap does not render a field again for another function, so that it calls an old one.
   const current = useRef(values);
   current.current = values;
   const label = getLabel(field);
-  const button = (text: string, onClick: () => void, id?: string) =>
-    h(
-      'button',
-      // The label of the field would name it otherwise, and not what it says.
-      {
-        key: text,
-        id,
-        type: 'button',
-        className: 'newsroom-small-button',
-        onClick,
-        'aria-label': text,
-      },
-      text,
-    );
-
   const add = () => {
     setAdded(true);
+    if (removed) onChange(removed);
     // Once they are there: the button that had the focus is gone.
     requestAnimationFrame(() => focusFirstField(box.current));
   };
@@ -84,7 +73,7 @@ export function GroupControl(props: GroupProps): ReactNode {
       'div',
       { className: 'newsroom-group', ref: box },
       h(AbsentGroup, { ref: props.ref }),
-      button(groupMessages.add(label), add, props.forID),
+      createSmallButton(groupMessages.add(label), add, props.forID),
     );
   const onChangeObject: GroupProps['onChangeObject'] = (inner, changed, metadata) => {
     const name = String(inner.get('name'));
@@ -103,6 +92,7 @@ export function GroupControl(props: GroupProps): ReactNode {
   const remove = () => {
     setAdded(false);
     setWords(undefined);
+    setRemoved(values);
     onChange(null);
     clearErrors(props);
     requestAnimationFrame(() => document.getElementById(props.forID)?.focus());
@@ -110,13 +100,15 @@ export function GroupControl(props: GroupProps): ReactNode {
   const notice = h(
     'p',
     { className: 'newsroom-warning', role: 'status' },
-    ...(words ? [otherPicture.takenOut, ' ', button(otherPicture.putBack, putBack)] : []),
+    ...(words
+      ? [otherPicture.takenOut, ' ', createSmallButton(otherPicture.putBack, putBack)]
+      : []),
   );
   return h(
     'div',
     { className: 'newsroom-group', ref: box },
     h(Fields, { ...props, onChangeObject, notice } as FieldsProps),
-    button(groupMessages.remove(label), remove),
+    createSmallButton(groupMessages.remove(label), remove),
   );
 }
 

@@ -1,17 +1,28 @@
 import list from 'decap-cms-widget-list';
-import type { List, Map } from 'immutable';
-import { createElement as h, type Component, type ReactElement } from 'react';
+import { List, Map } from 'immutable';
+import {
+  createElement as h,
+  Fragment,
+  type Component,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { toFieldsOfNow } from '../decap/state/field-default.ts';
 import { getItemNames, ItemNames } from '../decap/lists/item-names.ts';
 import { getItemSummary } from '../decap/lists/list-items.ts';
+import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 import { focusFirstField } from '../dom/first-field.ts';
+import { messages } from '../messages/index.ts';
+import { createSmallButton } from './small-button.ts';
 
-interface ListProps extends Record<string, unknown> {
-  readonly field: Map<string, unknown>;
-}
+type ListProps = WidgetProps<unknown>;
 
 interface ListState {
   readonly itemsCollapsed: readonly boolean[];
+  /** A key for each item. */
+  readonly keys: readonly string[];
+  /** The item that was removed last. */
+  readonly removed?: { readonly index: number; readonly item: unknown } | undefined;
 }
 
 /** The members of Decap's control that ours overrides. */
@@ -29,8 +40,26 @@ const DecapListControl = list.controlComponent as unknown as new (
   props: ListProps,
 ) => DecapListControl;
 
+/** A list. What somebody wrote into the file in its place can be read and removed; Decap would show no form for it. */
+export function ListControl(props: ListProps): ReactNode {
+  const { value, onChange, field, forID } = props;
+  const isItem = (item: unknown) => !field.has('fields') || Map.isMap(item);
+  const list = List.isList(value) ? value : List();
+  const others = value && list !== value ? List([value]) : list.filterNot(isItem);
+  if (others.isEmpty()) return h(ItemsControl, props);
+  const remove = () => onChange(list.filter(isItem));
+  return h(
+    'div',
+    { className: 'newsroom-group' },
+    others.map((other, index) => h('p', { key: index }, toText(other))),
+    createSmallButton(messages.group.remove(getLabel(field)), remove, forID),
+  );
+}
+
+const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Decap's control of a list, with names for items and buttons, and items that begin with the present. */
-export class ListControl extends DecapListControl {
+class ItemsControl extends DecapListControl {
   constructor(props: ListProps) {
     super(props);
     const { renderItem, multipleDefault, addItem, handleRemove } = this;
@@ -48,7 +77,9 @@ export class ListControl extends DecapListControl {
       );
     };
     this.handleRemove = (index, event) => {
+      const item = this.#items.get(index);
       handleRemove(index, event);
+      this.setState({ removed: { index, item } });
       requestAnimationFrame(() => find("[class*='-AddButton']")[0]?.focus());
     };
     this.renderItem = (item, index) => {
@@ -57,6 +88,34 @@ export class ListControl extends DecapListControl {
       const rendered = renderItem(item, index);
       return h(ItemNames, { key: rendered.key, value: names }, rendered);
     };
+  }
+
+  get #items() {
+    return (this.props.value ?? List()) as List<unknown>;
+  }
+
+  override render(): ReactNode {
+    const { removed } = this.state;
+    const notice = removed && [
+      messages.list.removed(this.objectLabel(removed.item)),
+      ' ',
+      createSmallButton(messages.otherPicture.putBack, () => this.#putBack(removed)),
+    ];
+    return h(
+      Fragment,
+      null,
+      super.render(),
+      h('p', { className: 'newsroom-warning', role: 'status' }, ...(notice ?? [])),
+    );
+  }
+
+  #putBack({ index, item }: NonNullable<ListState['removed']>): void {
+    this.setState(({ itemsCollapsed, keys }) => ({
+      itemsCollapsed: itemsCollapsed.toSpliced(index, 0, true),
+      keys: keys.toSpliced(index, 0, crypto.randomUUID()),
+      removed: undefined,
+    }));
+    this.props.onChange(this.#items.insert(index, item));
   }
 
   /** Replaces the summary that Decap makes from the name of the first field. */

@@ -6,6 +6,7 @@ import {
   type ReactNode,
 } from 'react';
 import { readClock } from '../../src/clock.ts';
+import { isBlank } from '../../src/model/fields/optional.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatOwnZone } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
@@ -80,7 +81,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     input('time', {}),
     h('span', { className: 'newsroom-zone' }, formatOwnZone()),
     button(momentMessages.now, () => onChange(formatInstant(readClock(), timeZone))),
-    field.get('required') === false && stored !== '' && button(momentMessages.clear, clear),
+    field.get('required') === false && !isBlank(value) && button(momentMessages.clear, clear),
   );
   return h('div', { className: classNameWrapper }, parts, field.has('set_by') && h(MovedDate));
 }

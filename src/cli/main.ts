@@ -139,7 +139,7 @@ function reportError(message: string, isForPrograms: boolean): void {
 
 /** Runs the command that the arguments name. @returns the exit code: 1 if the content is wrong, 2 after any other error */
 async function run([name = '', ...options]: readonly string[]): Promise<number> {
-  if (name === '--help' || name === 'help') {
+  if (name === 'help' || [name, ...options].includes('--help')) {
     console.log(usage);
     return 0;
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { getContrast, backgroundColors, leastContrast } from '../model/content-types/contrast.ts';
 
 const styles = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = styles.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = styles.split('@media screen and (prefers-color-scheme: dark)');
 
 /** The colours that a block of tokens.css declares, with the default of those that a brand replaces. */
 function getColors(block: string): Record<string, string> {

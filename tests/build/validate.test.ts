@@ -92,6 +92,7 @@ describe('validate', () => {
   });
 
   test.each([
+    ['validate --help', {}, 0, 'Usage: npm run <command>'],
     ['validat', {}, 2, 'There is no command “validat”.'],
     ['validate --jsn', {}, 2, 'validate has no option “--jsn”.'],
     ['build --jsn', {}, 2, '--jsn'],

@@ -94,9 +94,21 @@ test('a mouse reaches the last link of the menu in a window of 320 px', async ()
 });
 
 test('a printed page has its address, the numbers of its charts, what opens, and whole tables', async () => {
-  const printed = await browser.newPage();
+  const printed = await browser.newPage({ colorScheme: 'dark' });
   await printed.emulateMedia({ media: 'print' });
+  const readAddresses = (links: string) =>
+    printed
+      .locator(links)
+      .evaluateAll((all) => all.map((link) => getComputedStyle(link, '::after').content));
   await printed.goto(`${siteUrl}/reports/the-chilling-effect/`);
+  expect(await readAddresses('.files a')).toContainEqual(
+    expect.stringMatching(/\(https?:\/\/[^/]+\/.+\.pdf\)/),
+  );
+  // Of charts on white paper, also where the screen is dark.
+  const series = await printed.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--series-1'),
+  );
+  expect(series).toBe('#803e32');
   const address = printed.locator('.page-address');
   expect(await address.innerText()).toMatch(/\/reports\/the-chilling-effect\/$/);
   expect(await address.isVisible()).toBe(true);
@@ -120,16 +132,20 @@ test('a printed page has its address, the numbers of its charts, what opens, and
       '<details><summary>More</summary><p>Inside</p></details>' +
       '<figure class="chart"><ul class="chart-key"><li><svg></svg>Women</li></ul>' +
       '<svg class="chart-drawing chart-tall" role="img"></svg></figure>' +
-      '<a href="https://a.example/">A</a> <a class="address" href="https://b.example/">b.example</a>';
+      '<a href="https://a.example/">A</a> <a class="address" href="https://b.example/">b.example</a>' +
+      '<a href="mailto:a@b.example">Mail</a> <a href="/press/">Press</a> <a href="#s-a">Here</a>';
   });
   expect(await printed.getByText('More').isVisible()).toBe(true);
   expect(await printed.getByText('Inside').isVisible()).toBe(true);
   expect(await printed.locator('.chart-key svg').isVisible()).toBe(true);
   // It would leave the sheet before it blank, and be cut.
   expect(await printed.locator('.chart-drawing').isVisible()).toBe(false);
-  const added = await printed
-    .locator('.prose > a')
-    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
-  expect(added).toEqual([expect.stringContaining('https://a.example/'), 'none']);
+  expect(await readAddresses('.prose > a')).toEqual([
+    expect.stringContaining('https://a.example/'),
+    'none',
+    expect.stringContaining('mailto:a@b.example'),
+    expect.stringContaining('/press/'),
+    'none',
+  ]);
   await printed.close();
 });

@@ -227,7 +227,6 @@ test('an unsaved form stays with the person who typed it, and the next in the br
     await admin.leave();
     await admin.openEntry('pages-en', 'about');
   };
-  const keep = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await open();
   await write(admin, 'Summary', 'Rosa told Maya.');
   // Signing out leaves it, with what was typed last.
@@ -246,7 +245,8 @@ test('an unsaved form stays with the person who typed it, and the next in the br
   expect(told).not.toMatch(/Rosa|Forget/);
   await page.keyboard.press('Escape');
   await write(admin, 'Summary', 'Théo wrote this.');
-  await keep();
+  // Nobody had time to stop typing.
+  await page.reload();
   await expect.poll(() => admin.readUnsaved()).toContain('Théo wrote this.');
   await open();
   await question.getByText('You made changes here').waitFor();
@@ -621,14 +621,24 @@ test('adding a value and removing it again leaves nothing to save', async () => 
   await page.getByRole('button', { name: 'Remove: Event' }).click();
   await expect.poll(() => isFocused(page.getByRole('button', { name: 'Add: Event' }))).toBe(true);
   await admin.savedSign.waitFor();
+  // What was removed by mistake comes back.
+  await admin.addGroup('Event');
+  expect(await admin.field('Place').inputValue()).toBe('At the harbor');
+  await page.getByRole('button', { name: 'Remove: Event' }).click();
   const addCorrection = page.getByRole('button', { name: 'Add correction' });
   await addCorrection.click();
   // What is missing in it is led to.
   await admin.askToPublish();
   await page.getByRole('button', { name: 'Corrections › 1 › Correction' }).waitFor();
   await expect.poll(() => isFocused(admin.field('Correction'))).toBe(true);
-  await page.getByRole('button', { name: /^Remove “November 24, 2026/ }).click();
+  await admin.fill('Correction', 'It was ten.');
+  const remove = page.getByRole('button', { name: 'Remove “It was ten.”' });
+  await remove.click();
   await expect.poll(() => isFocused(addCorrection)).toBe(true);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await page.getByRole('button', { name: 'Open “It was ten.”' }).click();
+  expect(await admin.field('Correction').inputValue()).toBe('It was ten.');
+  await remove.click();
   expect(admin.watched.complaints).toEqual([]);
 });
 

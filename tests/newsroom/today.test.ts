@@ -427,7 +427,14 @@ test.each([
 test('what keeps the site from being built is named in the language of the admin, with a link to it', async () => {
   const file = join(newsroom.repository, 'releases/en/2026/sooner.md');
   const source = await readFile(file, 'utf8');
-  await writeFile(file, source.replace('kind: statement', 'kind: rumour'));
+  const odd = `kind: rumour
+author: Theo
+aliases: /old/
+attachments:
+  - /media/list.pdf
+event:
+  by: Maya`;
+  await writeFile(file, source.replace('kind: statement', odd));
   newsroom.git('commit', '--quiet', '--all', '--message=By hand');
   await expect.poll(() => newsroom.output()).toContain('releases/en/2026/sooner.md:2');
   const options = { language: 'es', messages: spanish, width: 360 } as const;
@@ -439,5 +446,18 @@ test('what keeps the site from being built is named in the language of the admin
   expect(await getViolations(admin.page)).toEqual([]);
   await problem.getByRole('link').click();
   await expect.poll(() => admin.field('Titular').inputValue()).toBe('The sooner one');
+
+  // What is there in the place of a list can be removed, and what no form has keeps no draft from being saved.
+  await admin.page.getByText('/media/list.pdf').waitFor();
+  await admin.page.getByRole('button', { name: 'Quitar archivos adjuntos' }).click();
+  await admin.page.getByRole('button', { name: 'Quitar direcciones anteriores' }).click();
+  await admin.choose('Tipo', 'Declaración');
+  await admin.save();
+  await admin.chooseStatus('ready');
+  await admin.page.getByRole('button', { name: 'Quitar «author: Theo»' }).click();
+  await admin.page.getByRole('button', { name: /«.* › by: Maya»/ }).click();
+  await admin.setStatus('ready');
+  const draft = newsroom.git('show', 'cms/releases-en/2026/sooner:releases/en/2026/sooner.md');
+  expect(draft).toBe(source);
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -37,6 +37,16 @@ it('keeps what a consent does not cover from publication, and asks about it befo
   expect(fields(checkDraft(collections.testimonies, long, context))).toEqual(['summary']);
 });
 
+it('lets a field that no form has keep a text from publication, and from no draft', async () => {
+  const context = await openContext();
+  const data = { ...testimony, author: 'Ana', person: { displayName: 'Lucía', age: 30 } };
+  const consent = { ...testimony.consent, scopes: ['name'] };
+  expect(checkEntry(collections.testimonies, { ...data, consent }, context)).toMatchObject(
+    ['person.age', 'author'].map((field) => ({ field, isUnknown: true })),
+  );
+  expect(checkDraft(collections.testimonies, { ...data, consent }, context)).toEqual([]);
+});
+
 it('doubts a consent that covers the name behind a pseudonym, and stops nothing', async () => {
   const context = await openContext();
   const person = { displayName: 'Marisol', pseudonym: true };

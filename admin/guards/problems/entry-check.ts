@@ -62,15 +62,16 @@ function isTakenDown(data: Data, now: number): boolean {
 }
 
 /**
- * The problems that keep even a draft from being saved: wrong values, and no title to name its file by. What a consent
- * does not cover is asked about instead (see uncovered-values.ts).
+ * The problems that keep even a draft from being saved: wrong values in fields of the form, and no title to name its file
+ * by. What a consent does not cover is asked about instead (see uncovered-values.ts).
  */
 export function checkDraft(type: ContentType, data: Data, context: CheckContext): EntryProblem[] {
   const title = type.listing?.title;
   const isTitle = (field: string) => title !== undefined && field.split('.')[0] === title;
   const uncovered = new Set(findUncovered(data).map(({ field }) => field));
   return checkEntry(type, data, context).filter(
-    ({ field, isUnfinished }) => (!isUnfinished && !uncovered.has(field)) || isTitle(field),
+    ({ field, isUnfinished, isUnknown }) =>
+      (!isUnfinished && !isUnknown && !uncovered.has(field)) || isTitle(field),
   );
 }
 

@@ -1,3 +1,6 @@
+import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { Map } from 'immutable';
 import { addNoticeCard, createNoticeButton } from '../../dialogs/notice-corner.ts';
 import { createElement } from '../../dom/element.ts';
 import { getEditedEntry, hasUnsavedChanges } from '../../entries/editor-session.ts';
@@ -49,17 +52,15 @@ function createNotice(demand: Demand, fields: readonly string[]): Node[] {
   const isDoubt = problems.every(({ mayPass }) => mayPass);
   const doubt = problems.length === 1 ? problems[0]!.message : problemMessages.doubtful;
   const isUnsaved = demand === 'ready' && hasUnsavedChanges();
-  const links = fields.map((field) =>
-    createElement(
-      'li',
-      {},
-      createElement(
-        'button',
-        { type: 'button', class: 'newsroom-link', click: () => focusProblem(field) },
-        getFieldLabel(type, field),
-      ),
-    ),
-  );
+  const links = fields.map((field) => {
+    const label = getFieldLabel(type, field);
+    const isUnknown = problems.some((one) => one.field === field && one.isUnknown);
+    const [text, click] = isUnknown
+      ? [messages.list.remove(`${label}${messages.colon}${readField(field)}`), removeField]
+      : [label, focusProblem];
+    const button = { type: 'button', class: 'newsroom-link', click: () => click(field) };
+    return createElement('li', {}, createElement('button', button, text));
+  });
   return [
     createElement(
       'p',
@@ -68,4 +69,18 @@ function createNotice(demand: Demand, fields: readonly string[]): Node[] {
     ),
     createElement('ul', { class: 'newsroom-field-links' }, ...links),
   ];
+}
+
+const getData = () => getEditedEntry()!.get('data') as Map<string, unknown>;
+
+/** What the file has in a field that no form has. */
+function readField(path: string): string {
+  const value = getData().getIn(path.split('.'));
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function removeField(path: string): void {
+  const [name = ''] = path.split('.');
+  const value = getData().deleteIn(path.split('.')).get(name);
+  store.dispatch(changeDraftField({ field: Map({ name }), value, metadata: {}, entries: [] }));
 }

@@ -7,6 +7,8 @@ export interface EntryProblem {
   readonly message: string;
   /** Whether the field is empty, so that a draft may keep it. */
   readonly isUnfinished: boolean;
+  /** Whether the file has a field that no form has. */
+  readonly isUnknown?: true;
   /** The value that the server refused; absent if the form itself found the problem. */
   readonly refused?: unknown;
   /** The words in the field to which it leads; the whole field without them. */

@@ -43,6 +43,11 @@ export const replacements: readonly Replacement[] = [
     reason: 'Its parser looks for Node by evaluating strings as code.',
   },
   {
+    file: 'react-immutable-proptypes/dist/ImmutablePropTypes.js',
+    by: 'prop-types.ts',
+    reason: 'It checks nothing in production, and everyone who opens the admin loads it.',
+  },
+  {
     file: 'react-frame-component/dist/react-frame-component.esm.js',
     by: 'editor/preview-frame.ts',
     reason: 'In an iframe within an iframe Firefox loads no style or picture of the admin itself.',

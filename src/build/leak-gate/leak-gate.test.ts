@@ -229,8 +229,8 @@ describe('the gate', () => {
       ['\u2066', '\u2069'],
     ]) {
       const read = () => Buffer.from(`Ask the ${before}second${after} lawyer before anyone calls`);
-      const outputs = [{ path: 'a.html', digest: '', read }];
-      await expect(demandNoLeaks(content, outputs, secrets)).rejects.toThrow('but a.html of');
+      const outputs = [{ path: 'a.html', digest: '' }];
+      await expect(demandNoLeaks(content, outputs, read, secrets)).rejects.toThrow('but a.html of');
     }
   });
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openSampleNewsroom } from '../../../tests/server/store-samples.ts';
 import { getEnvironment } from '../../environment/environment.ts';
@@ -49,12 +49,19 @@ test('says where it has looked in vain, and fails if it only looked', async () =
   };
   const log = vi.spyOn(console, 'log').mockReturnValue();
   const cause = `No commit in ${root} contains releases/en/2011/vigli.md. If this is the first run, check the name of the file and CONTENT_DIR.`;
-  const run = (...args: string[]) =>
-    runPurge(environment, parsePurgeOptions(['releases/en/2011/vigli.md', ...args]));
+  const runFor = (file: string, ...args: string[]) =>
+    runPurge(environment, parsePurgeOptions([file, ...args]));
+  const run = (...args: string[]) => runFor('releases/en/2011/vigli.md', ...args);
   expect([await run(), log.mock.lastCall]).toEqual([1, [cause]]);
   // It may be the second run.
   expect([await run('--yes'), log.mock.lastCall]).toEqual([
     0,
     [`${cause} What was left on the disk is removed.`],
   ]);
+  // As the shell completes it.
+  const absolute = join(root, 'content/releases/en/2011/vigli.md');
+  for (const file of [absolute, relative('', absolute), './releases/en/2011/vigli.md'])
+    expect([await runFor(file), log.mock.lastCall]).toEqual([1, [cause]]);
+  for (const file of ['releases/en/2011/vigil', '../vigil.md'])
+    await expect(runFor(file)).rejects.toThrow('Name its file below the content folder');
 });

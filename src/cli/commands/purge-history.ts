@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { normalize, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listCaches, type Environment } from '../../environment/environment.ts';
 import { purgeHistory, type PurgeReport } from '../../server/purge/purge.ts';
@@ -15,8 +16,15 @@ export interface PurgeOptions extends PurgeRequest {
  * @returns the exit code: 1 when there would be nothing to remove
  * @throws StoreError that says what to do first
  */
-export async function runPurge(environment: Environment, options: PurgeOptions): Promise<number> {
+export async function runPurge(environment: Environment, given: PurgeOptions): Promise<number> {
   const { contentDir, cacheDir, now } = environment;
+  const toBelow = (file: string) => toPathBelow(contentDir, file);
+  const options = {
+    ...given,
+    entry: toBelow(given.entry),
+    paths: given.paths.map(toBelow),
+    kept: given.kept.map(toBelow),
+  };
   const { isReal } = options;
   const report = await purgeHistory(contentDir, options, { getNow: () => now, isReal });
   // The caches of builds contain entries.
@@ -25,6 +33,12 @@ export async function runPurge(environment: Environment, options: PurgeOptions):
       await rm(folder, { recursive: true, force: true });
   console.log(formatReport(report, options));
   return isReal || report.paths.size > 0 ? 0 : 1;
+}
+
+/** The path below the content folder of a file as the shell completes it: from here or from there, or absolute. */
+function toPathBelow(contentDir: string, file: string): string {
+  const path = relative(contentDir, resolve(file));
+  return path.startsWith('..') ? normalize(file) : path;
 }
 
 function formatReport(

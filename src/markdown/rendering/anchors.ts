@@ -55,5 +55,6 @@ export function finishLink(element: Element, siteUrl: string | undefined): Eleme
   return element;
 }
 
-/** An address as people write it: `www.example.org` of `http://www.example.org/`. */
-const toSpelled = (address: string) => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+/** An address as people write it: `www.example.org` of `http://www.example.org/`, a mailbox of `mailto:`. */
+const toSpelled = (address: string) =>
+  address.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, '');

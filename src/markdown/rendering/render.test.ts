@@ -115,6 +115,7 @@ describe('links', () => {
     'https://other.example/a',
     'www.other.example',
     '[other.example](https://other.example/)',
+    'press@other.example',
   ])('that show their address say so, and paper does not repeat it: %s', async (source) =>
     expect(await render(source)).toContain(' class="address">'),
   );

@@ -11,6 +11,8 @@ export interface FieldMessage {
   /** Path such as `consent.scopes` or `corrections.0.date`. */
   readonly field: string;
   readonly message: string;
+  /** Whether no form has the field, so that nothing there can correct it. */
+  readonly isUnknown?: true;
 }
 
 /**
@@ -46,6 +48,7 @@ export function checkFields(
         ? `${problem.field}.${defaultLanguage}`
         : problem.field,
     message: formatProblem(problem, language),
+    ...(problem.code === 'unknown-field' && { isUnknown: true as const }),
   }));
   // An empty field also has the wrong form; the first problem of a field is enough.
   return messages.filter(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { getCases } from '../../../tests/cases.ts';
-import { link, webAddress } from './text.ts';
+import { email, link, webAddress } from './text.ts';
 
 const siteUrl = 'https://news.example';
 const field = link({ label: 'Link' });
@@ -18,10 +18,28 @@ test.each([
   expect(webAddress({ label: 'Address' }).schema.safeParse(value).success).toBe(false);
 });
 
-test.each(['https://example.org/x?q=[1]', '/about/#who', 'mailto:press@example.org'])(
+test.each(['https://example.org/x?q=[1]', '/about/#who', 'mailto:press@example.org?subject=a,b'])(
   '%s is accepted',
   (value) => {
     expect(isAccepted(value)).toBe(true);
+  },
+);
+
+test.each([
+  'mailto:ana@example.org',
+  'ana@example.org,',
+  '<ana@example.org>',
+  'Ana<ana@example.org',
+])('%s is no e-mail address', (value) => {
+  expect(email({ label: 'E-mail' }).schema.safeParse(value).success).toBe(false);
+  expect(isAccepted(`mailto:${value}`)).toBe(false);
+});
+
+test.each(['ana.ruiz+press@news.example.org', "o'neil@example.org", 'josé@exámple.org'])(
+  '%s is an e-mail address',
+  (value) => {
+    expect(email({ label: 'E-mail' }).schema.parse(value)).toBe(value);
+    expect(field.schema.parse(value)).toBe(`mailto:${value}`);
   },
 );
 

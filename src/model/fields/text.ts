@@ -57,13 +57,16 @@ export function paragraphs(options: TextOptions): Field<string> {
   });
 }
 
+/** The characters of an e-mail address, and none that lists of recipients and links have around it. */
+const address = String.raw`[^\s@:,;<>"/]+@[^\s@:,;<>"/?]+\.[^\s@:,;<>"/?]+`;
+
 /** An e-mail address. */
 export function email(options: FieldOptions): Field<string> {
   return text({
     ...options,
     max: 254,
     pattern: {
-      expression: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+      expression: new RegExp(`^${address}$`),
       remedy: message('Write an e-mail address, such as press@example.org.'),
     },
   });
@@ -85,14 +88,16 @@ export function webAddress(options: FieldOptions): Field<string> {
   });
 }
 
-const mailbox = /^\s*([^\s@/:]+@[^\s@/:]+\.[^\s@/:]+)\s*$/;
+const mailbox = new RegExp(`^\\s*(${address})\\s*$`);
 
 /** A web address of another site, a path on this one that begins with `/`, or that of a mailbox, with or without `mailto:`. */
 export function link(options: FieldOptions): Field<string> {
   const line: Line = {
     max: 2000,
     pattern: {
-      expression: /^(https:\/\/[^\s/]+\S*|\/(?![/\\])\S*|mailto:[^\s@]+@[^\s@]+)$/,
+      expression: new RegExp(
+        String.raw`^(https://[^\s/]+\S*|/(?![/\\])\S*|mailto:${address}(\?[^\s@]*)?)$`,
+      ),
       accepts: isUrl,
       remedy: message(
         'Write an address that begins with https:// or, on this site, with /, or an e-mail address.',

@@ -12,9 +12,10 @@ const toKit = (datePublished: string) =>
       kind: 'statement',
       headline: 'A vigil',
       datePublished: { iso: datePublished, day: 'June 2, 2011' },
+      dateModified: { iso: datePublished, day: 'June 3, 2011' },
       corrections: [],
       attachments: [],
-      mediaContacts: [],
+      mediaContacts: [{ name: 'Inés Cárdenas' }],
       boilerplate: [],
       site: { name: 'Harbor', url: 'https://news.example', contact: { email: 'press@x.example' } },
     },
@@ -37,6 +38,9 @@ it('holds plain text, photographs, captions with credits, and checksums of all f
   expect(strFromU8(files['vigil/photographs/captions.txt']!)).toBe(
     'A vigil\n\nFile: vigil-1.jpg\nCaption: At dusk\nCredit: Ana Ruiz\nWhat it shows: Candles\n',
   );
+  // Without e-mail and telephone, nobody is reached.
+  expect(strFromU8(files['vigil/release.txt']!)).toMatch(/Inés Cárdenas\n+.*press@x\.example/s);
+  expect(strFromU8(files['vigil/release.txt']!)).toContain('June 2, 2011\nUpdated June 3, 2011\n');
   // The SHA-256 of the octets 1, 2, 3.
   expect(strFromU8(files['vigil/SHA256SUMS']!)).toContain(
     '039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81  photographs/vigil-1.jpg\n',

@@ -19,7 +19,9 @@ export function formatTextFile(view: PublicationView, body: string): string {
   const blocks = [
     toCapitals(site.name, language),
     site.sample && wrapText(messages.sampleNotice, language),
-    `${toCapitals(getKind(view), language)}\n${view.datePublished.day}`,
+    [toCapitals(getKind(view), language), view.datePublished.day, formatUpdated(view)]
+      .filter(Boolean)
+      .join('\n'),
     ...view.corrections.map(({ date, text }) =>
       wrapText(
         toCapitals(messages.article.correction, language) +
@@ -43,6 +45,10 @@ export function formatTextFile(view: PublicationView, body: string): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
+function formatUpdated({ dateModified, language }: PublicationView): string | undefined {
+  return dateModified && `${getMessages(language).article.updated} ${dateModified.day}`;
+}
+
 function getKind(view: PublicationView): string {
   const { article, kinds, report, testimony } = getMessages(view.language);
   switch (view.kind) {
@@ -61,12 +67,13 @@ function getKind(view: PublicationView): string {
   }
 }
 
-/** The press contacts of the entry, or else the press office. */
+/** The press contacts of the entry, and the press office unless one of them can be reached. */
 function getContacts(view: PublicationView): string {
   const { article, pressOffice } = getMessages(view.language);
   const own = 'mediaContacts' in view ? view.mediaContacts : [];
   const { email, telephone } = view.site.contact;
-  const people = own.length > 0 ? own : [{ name: pressOffice, email, telephone }];
+  const isReachable = own.some((person) => person.email ?? person.telephone);
+  const people = isReachable ? own : [...own, { name: pressOffice, email, telephone }];
   const contacts = formatContacts(people, view.language);
   return formatSection(article.mediaContacts, contacts, view.language);
 }

@@ -52,16 +52,17 @@ export interface PurgePlan {
  * @throws StoreError when it is still public, or a path is invalid
  */
 export async function planPurge(repository: Repository, request: PurgeRequest): Promise<PurgePlan> {
-  const target = parseContentPath(`content/${request.entry.replace(/^content\//, '')}`);
-  if (!target.location)
+  const toFile = (path: string) => `content/${path.replace(/^content\//, '')}`;
+  const file = toFile(request.entry);
+  const target = isContentPath(file) ? parseContentPath(file) : undefined;
+  if (!target?.location)
     throw new StoreError(
       'path',
-      `“${request.entry}” is not an entry. Name its file, such as releases/en/2011/vigil.md.`,
+      `“${request.entry}” is not an entry. Name its file below the content folder, such as releases/en/2011/vigil.md.`,
     );
   const history = await readHistoryFiles(repository);
   const head = await getHead(repository);
-  const toPath = (path: string) =>
-    toTreePath(repository, parseContentPath(`content/${path.replace(/^content\//, '')}`).path);
+  const toPath = (path: string) => toTreePath(repository, parseContentPath(toFile(path)).path);
   const kept = new Set(request.kept.map(toPath));
   const { sources, guesses } = findSources(
     repository,

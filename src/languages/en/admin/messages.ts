@@ -163,7 +163,7 @@ export const messages = {
     contentTitle: 'This can’t be published yet',
     content: 'With this change, the newsroom would have these problems:',
     offline:
-      'The newsroom does not answer, so nothing was saved. Your text is still here: try again in a moment.',
+      'The newsroom does not answer, so this may not have been saved. Your text is still here: try again in a moment.',
     failed: 'It was not saved.',
     gone: 'This entry is no longer there.',
     goneWhy:
@@ -573,6 +573,7 @@ export const messages = {
     collapse: (item: string) => `Close “${item}”`,
     move: (item: string) => `Move “${item}”`,
     remove: (item: string) => `Remove “${item}”`,
+    removed: (item: string) => `Removed: “${item}”.`,
     moveRole: 'movable item',
     howToMove:
       'Press Space to pick the item up, the arrow keys to move it, Space again to put it down, Escape to put it back.',

@@ -165,7 +165,7 @@ export const messages: Messages = {
     contentTitle: 'Aún no se puede publicar',
     content: 'La sala de prensa tendría estos problemas:',
     offline:
-      'La sala de prensa no responde, así que no se guardó nada. Su texto sigue aquí: inténtelo otra vez en un momento.',
+      'La sala de prensa no responde, así que quizá no se guardó. Su texto sigue aquí: inténtelo otra vez en un momento.',
     failed: 'No se guardó.',
     gone: 'Esta entrada ya no está.',
     goneWhy:
@@ -575,6 +575,7 @@ export const messages: Messages = {
     collapse: (item) => `Cerrar «${item}»`,
     move: (item) => `Mover «${item}»`,
     remove: (item) => `Quitar «${item}»`,
+    removed: (item) => `Se quitó «${item}».`,
     moveRole: 'elemento que se puede mover',
     howToMove:
       'Pulse la barra espaciadora para tomar el elemento, las flechas para moverlo, otra vez la barra para soltarlo y Escape para dejarlo donde estaba.',

@@ -162,7 +162,7 @@ export const messages: Messages = {
     contentTitle: 'Ce contenu ne peut pas encore être publié',
     content: 'La salle de presse aurait alors ces problèmes :',
     offline:
-      'La salle de presse ne répond pas ; rien n’a donc été enregistré. Votre texte est toujours là : réessayez dans un instant.',
+      'La salle de presse ne répond pas ; il se peut que rien n’ait été enregistré. Votre texte est toujours là : réessayez dans un instant.',
     failed: 'L’enregistrement a échoué.',
     gone: 'Ce contenu n’existe plus.',
     goneWhy:
@@ -580,6 +580,7 @@ export const messages: Messages = {
     collapse: (item) => `Fermer « ${item} »`,
     move: (item) => `Déplacer « ${item} »`,
     remove: (item) => `Supprimer « ${item} »`,
+    removed: (item) => `Supprimé : « ${item} ».`,
     moveRole: 'élément déplaçable',
     howToMove:
       'Appuyez sur la barre d’espace pour prendre l’élément, sur les flèches pour le déplacer, de nouveau sur la barre d’espace pour le poser, et sur Échap pour le remettre à sa place.',
