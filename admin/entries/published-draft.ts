@@ -43,11 +43,18 @@ export function toPublishedDraft(
   entry: Map<string, unknown>,
   published?: EntryData,
 ): PublishedDraft {
+  const data = (entry.get('data') as Map<string, unknown> | undefined)?.toJS() ?? {};
   return {
     collection: String(entry.get('collection')),
     slug: String(entry.get('slug')),
-    data: (entry.get('data') as Map<string, unknown> | undefined)?.toJS() ?? {},
+    data: { ...data, ...(published && { $source: withConsent(data.$source, published) }) },
     isNew: entry.get('isModification') !== true,
     published,
   };
 }
+
+/** The source of a draft with the consent of its translations as it is published: it may have been revoked since it was opened. */
+const withConsent = (source: unknown, { $source }: EntryData) => ({
+  ...(source as object | undefined),
+  consent: ($source as { readonly consent?: unknown } | undefined)?.consent,
+});

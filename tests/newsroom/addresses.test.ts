@@ -124,6 +124,11 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   const before = await readFile(source, 'utf8');
   await writeFile(source, before.replace(/^consent:$/m, '$&\n  revoked: 2026-11-20T12:00:00Z'));
   newsroom.git('commit', '--quiet', '--all', '--message=Revoked by hand');
+  admin.watched.expectError({ status: 409, path: '/admin/api/store' });
+  await publishing.getByRole('button', { name: 'Publish', exact: true }).click();
+  await publishing.waitFor({ state: 'detached' });
+  // It is another question then.
+  await publishing.getByText('The consent has ended').waitFor();
   await publishing.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByText('worked. Readers do not see it now.').waitFor();
   const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

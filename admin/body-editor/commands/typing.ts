@@ -188,7 +188,7 @@ export const joinParagraphs: Command = (view) => {
 
 /**
  * Delete at the end of a line: joins the words of the next to it, without the marks before them, or goes to
- * a table, a picture or an element; of several blank lines before that it removes one.
+ * a table, a picture or an element; of several blank lines it removes one.
  */
 export const joinNext: Command = (view) => {
   const { doc, selection } = view.state;
@@ -204,7 +204,7 @@ export const joinNext: Command = (view) => {
   const [isWhole, isBelowWhole] = [fillsLine(view.state, line), fillsLine(view.state, below)];
   if (isWhole && isBelowWhole) return false;
   const isApart = isWhole || isBelowWhole || noteStart.test(below.text);
-  const isFar = isApart && number > line.number + 1;
+  const isFar = number > line.number + 1;
   const start = below.from + (isBelowWhole ? 0 : getMarksLength(below.text));
   const cell = getTableAt(view.state, below.from)?.rows[0]?.cells[0];
   view.dispatch({

@@ -56,6 +56,10 @@ it.each([
   ['| a |\n|---|', '| a |\\\n\\|---|'],
   ['\tOne.\n\tTwo?\v“Three.”\nFour', 'One.\n\nTwo?\n\n“Three.”\n\nFour'],
   ['C:\\', 'C:\\\\'],
+  [
+    'The county held four hundred people, none of them a víc-\ntima of a crime, and gave their names to the federal\nagency.',
+    'The county held four hundred people, none of them a víc-tima of a crime, and gave their names to the federal agency.',
+  ],
 ])('plain text is words and lines: %j', (text, expected) => {
   expect(toPastedWords(text, 'md').markdown).toBe(expected);
 });

@@ -25,7 +25,7 @@ const sentenceEnd = /[.!?…:]["'”’»)]*$/;
 /**
  * Writes plain text of another program in Markdown: its words as they are and its lines as lines, so that nothing of it is a
  * mark. Only the lines of a list are one, and what messengers show in bold is bold. A blank line is between two paragraphs;
- * in a text without any, each line is one if most end a sentence.
+ * in a text without any, each line is one if most end a sentence. Lines that a PDF broke at its width are one.
  */
 export function toPastedWords(text: string, format: BodyFormat): Pasted {
   const lines = text
@@ -42,7 +42,7 @@ export function toPastedWords(text: string, format: BodyFormat): Pasted {
     const items = getItems(lines, at);
     const isEnd = line === '' || items.length > 0 || areParagraphs;
     if (isEnd && paragraph.length > 0) {
-      blocks.push(toWritten(paragraph, format));
+      blocks.push(toWritten(isWrapped(paragraph) ? [unwrap(paragraph)] : paragraph, format));
       paragraph = [];
     }
     if (items.length > 0) blocks.push(toList(items, format));
@@ -52,6 +52,23 @@ export function toPastedWords(text: string, format: BodyFormat): Pasted {
   const markdown = toMarkdown({ type: 'root', children: blocks }, defineWriting(format)).trim();
   return { markdown, isInline: blocks.length === 1 && blocks[0]?.type !== 'list', pictures: 0 };
 }
+
+/** Characters of the narrowest column of a PDF, and how full its lines are at least. */
+const [narrowest, fullness] = [40, 0.8];
+
+/** Whether lines were broken at a width: the first word of the next had no room, and most begin within a sentence. */
+function isWrapped(lines: readonly string[]): boolean {
+  const width = Math.max(...lines.map(({ length }) => length));
+  const next = lines.slice(1);
+  const isFull = (line: string, index: number) =>
+    lines[index]!.length + line.search(/ |$/) > width * fullness;
+  const within = next.filter((line) => /^\p{Ll}/u.test(line)).length;
+  return next.length > 1 && width >= narrowest && next.every(isFull) && within > next.length / 2;
+}
+
+/** A hyphen at the end of a line may be one of the word. */
+const unwrap = (lines: readonly string[]) =>
+  lines.join(' ').replaceAll(/(?<=\p{L}-) (?=\p{Ll})/gu, '');
 
 /** The lines of a list that begins at an index: at least two with the same sign, or with numbers that count up. */
 function getItems(lines: readonly string[], from: number): readonly string[] {
