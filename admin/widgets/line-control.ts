@@ -32,7 +32,7 @@ export function LineControl(props: WidgetProps<string>) {
 /** Inserts as typing does, so that the cursor stays after the pasted text and undo removes it. */
 function pasteAsLine(event: ClipboardEvent): void {
   const pasted = event.clipboardData.getData('text/plain');
-  const line = toLine(pasted).trim();
+  const line = toLine(pasted.replaceAll(/^\s*[\r\n]\s*|\s*[\r\n]\s*$/g, ''));
   if (line === pasted) return;
   event.preventDefault();
   document.execCommand('insertText', false, line);

@@ -4,11 +4,28 @@ import type { Pasted } from './to-markdown.ts';
 /** The mark of an empty list item or quotation, which a pasted list or quotation replaces. */
 const emptyItem = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
 
-/** Puts what was pasted in the place of the selection: words into their line, blocks between blank lines. */
-export function toInsertion(state: EditorState, { markdown, isInline }: Pasted): TransactionSpec {
+/**
+ * Puts what was pasted in the place of the selection: words into their line, with the blanks that are between them and others;
+ * blocks between blank lines.
+ * @param plain the same as plain text
+ */
+export function toInsertion(
+  state: EditorState,
+  { markdown, isInline }: Pasted,
+  plain = '',
+): TransactionSpec {
   const options = { userEvent: 'input.paste', scrollIntoView: true };
-  if (isInline) return { ...state.replaceSelection(markdown), ...options };
   const { doc, selection } = state;
+  if (isInline) {
+    const { from, to } = selection.main;
+    const [before, after] = [
+      doc.sliceString(Math.max(0, from - 1), from),
+      doc.sliceString(to, to + 1),
+    ];
+    const leading = /^[^\S\r\n]/.test(plain) && /\S/.test(before) ? ' ' : '';
+    const trailing = /[^\S\r\n]$/.test(plain) && !/[^\S\n]/.test(after) ? ' ' : '';
+    return { ...state.replaceSelection(leading + markdown + trailing), ...options };
+  }
   const [first, last] = [doc.lineAt(selection.main.from), doc.lineAt(selection.main.to)];
   const isEmpty = first === last && emptyItem.test(first.text);
   const from = isEmpty ? first.from : selection.main.from;

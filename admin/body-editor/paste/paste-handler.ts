@@ -44,7 +44,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     const pasted = toMarkdown() ?? toPastedText(view.state, plain, format);
     if (!pasted) return false;
     event.preventDefault();
-    if (pasted.markdown) view.dispatch(toInsertion(view.state, pasted));
+    if (pasted.markdown) view.dispatch(toInsertion(view.state, pasted, plain));
     if (pasted.pictures > 0) notify(messages.picturesLeftOut(pasted.pictures));
     return true;
   };

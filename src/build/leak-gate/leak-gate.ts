@@ -68,15 +68,16 @@ const toText = (output: GateOutput, read: ReadOutput): SearchedText => ({
     const name = Buffer.from(`/${path}\n`);
     // Archives and the search index are made from the same pages.
     const isRead = isTextFile(path) && !software.test(path) && path !== listOfChanges;
-    return isRead ? Buffer.concat([name, dropMarks(Buffer.from(await read(path)))]) : name;
+    return isRead ? Buffer.concat([name, dropMarks(await read(path))]) : name;
   },
 });
 
 /** A phrase may have a figure in it, around which a page in a language from right to left has marks. */
-const dropMarks = (bytes: Buffer): Buffer =>
-  ['bdi dir=', '\u2066'].some((mark) => bytes.includes(mark))
-    ? Buffer.from(dropIsolation(bytes.toString()))
-    : bytes;
+function dropMarks(given: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+  const isMarked = ['bdi dir=', '\u2066'].some((mark) => bytes.includes(mark));
+  return isMarked ? Buffer.from(dropIsolation(bytes.toString())) : bytes;
+}
 
 const toPath = (key: string) => key.slice(0, key.indexOf('\n'));
 
