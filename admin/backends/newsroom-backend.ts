@@ -37,6 +37,8 @@ import { setPerson } from '../settings/person.ts';
 import { callStore, StoreResponseError } from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
 
+const nobody: User = { name: '', email: '' };
+
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
 export class NewsroomBackend implements UsedBackend {
   readonly #mediaFolder: string;
@@ -48,7 +50,7 @@ export class NewsroomBackend implements UsedBackend {
   readonly #storedAssets = new StoredAssets();
   /** By draft, what was sent without an answer: the store may have it. */
   readonly #unanswered = new Map<string, SentEntry & { readonly form: unknown }>();
-  #user: User = { name: '', email: '' };
+  #user = nobody;
 
   constructor(config: CmsConfig) {
     this.#mediaFolder = config.media_folder ?? 'content/media';
@@ -89,8 +91,11 @@ export class NewsroomBackend implements UsedBackend {
     return Promise.resolve(user);
   }
 
-  logout(): Promise<void> {
-    return signOut();
+  /** Decap also calls this where it could not learn who is signed in, as when a page is left before it has loaded. */
+  async logout(): Promise<void> {
+    if (this.#user === nobody) return;
+    this.#user = nobody;
+    await signOut();
   }
 
   getToken() {

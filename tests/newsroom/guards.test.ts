@@ -232,7 +232,10 @@ test('an unsaved form stays with the person who typed it, and the next in the br
   // Signing out leaves it, with what was typed last.
   admin.watched.expectError({ status: 401, path: '/admin/api/' });
   await page.getByRole('button', { name: /^Account/ }).click();
+  // Its answer removes the cookie, which would be that of the next person by then.
+  const signedOut = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await signedOut;
   await page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();
   await expect.poll(() => admin.readUnsaved()).toContain('Rosa told Maya.');
   // So does another address in the same tab, by the button “Back” or a sign-in link.

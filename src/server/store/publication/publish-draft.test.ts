@@ -505,7 +505,7 @@ test('renews a consent in one language for all, and publishes no other change of
   const spanish = read(testimony('es').path);
   const fields = ['consent.reviewBy'];
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
-    checked: expect.any(String),
+    checked: expect.any(String) as string,
     aligned: [{ language: 'es', fields, removed: [] }],
     formerNames: [],
   });
@@ -761,7 +761,7 @@ test('publishes drafts with a pseudonym in each language in one step, and says w
   ];
   const parents = heads.map((ref) => git('rev-parse', ref).trim()).join(' ');
   expect(await store.checkPublication(testimony('en'))).toEqual({
-    checked: expect.any(String),
+    checked: expect.any(String) as string,
     aligned: [{ language: 'es', fields: ['embargoedUntil'], removed: [] }],
     formerNames: [],
     together: [{ language: 'es', version: git('rev-parse', heads.at(-1)!).trim() }],
@@ -851,7 +851,7 @@ test('leaves each language its own pseudonym, and finds where one that is replac
   const { version: base } = await saveEntry(store, read(testimony('en').path), begun);
   await saveEntry(store, spanish, { entry: testimony('es'), base });
   await expect(store.checkPublication(testimony('es'))).resolves.toEqual({
-    checked: expect.any(String),
+    checked: expect.any(String) as string,
     aligned: [],
     formerNames: [],
   });
@@ -927,7 +927,7 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
   await saveEntry(store, rosa(data), { entry: testimony('en'), base: version });
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
-    checked: expect.any(String),
+    checked: expect.any(String) as string,
     aligned: [{ language: 'es', fields, removed: ['person.place'] }],
     formerNames: [],
   });
@@ -962,7 +962,7 @@ test('publishes a translation that was begun from a wider consent with the narro
   const { version: base } = await saveEntry(store, agreed(english), begun);
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
-    checked: expect.any(String),
+    checked: expect.any(String) as string,
     aligned: [{ language: 'en', fields, removed: ['person.place'] }],
     formerNames: [],
   });
@@ -1052,7 +1052,7 @@ test('narrows a consent in all languages that is also revoked from a later day',
       .replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-12-31T00:00:00-05:00'\n");
   const { store, read } = await openTestimony(agreed, narrow, ['en']);
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
-    checked: expect.any(String),
+    checked: expect.any(String) as string,
     aligned: [
       { language: 'es', fields: ['consent.scopes', 'person.place'], removed: ['person.place'] },
     ],
@@ -1146,7 +1146,7 @@ test('moves an embargo of all languages, and says which translation has a time o
   const { path } = testimony('es');
   const own = read(path).replace(until('10'), until('12'));
   expect(await store.checkPublication(testimony('en'))).toEqual({
-    checked: expect.any(String),
+    checked: expect.any(String) as string,
     aligned: [{ language: 'es', fields: ['embargoedUntil'], removed: [] }],
     formerNames: [],
   });

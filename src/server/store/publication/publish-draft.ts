@@ -181,7 +181,7 @@ async function demandAlone(repository: Repository, main: string, head: string): 
 }
 
 /**
- * Demands that the published translations are those of which staff were told: one may have been withdrawn since, and nothing
+ * Demands that the published translations are those that staff know of: one may have been withdrawn since, and nothing
  * of it may come back without a question.
  */
 async function demandSameTranslations(
