@@ -108,11 +108,22 @@ test('when the proposed name arrives late, the name that was typed is used', asy
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('a session survives a restart of the newsroom, and ends for good by signing out', async () => {
+test('a session survives a restart of the newsroom and a failed connection, and ends for good by signing out', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await newsroom.restart();
   const { page } = admin;
   await page.goto(`${newsroom.url}/admin/`);
+  await page.getByRole('link', { name: 'Today' }).waitFor();
+  // Nor does it end where the connection fails while the admin is loading.
+  const question = (url: URL) => url.pathname === '/admin/api/session';
+  await page.route(question, (route) =>
+    route.request().method() === 'GET' ? route.fulfill({ status: 503 }) : route.fallback(),
+  );
+  admin.watched.expectError({ status: 503, path: '/admin/api/session' });
+  await page.reload();
+  await page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();
+  await page.unroute(question);
+  await page.reload();
   await page.getByRole('link', { name: 'Today' }).waitFor();
   // On a shared computer, staff see whose session it is.
   expect(await page.locator('header').getByText(maya.name).isVisible()).toBe(true);
