@@ -80,8 +80,7 @@ export async function removeEntries(
   if (isKept) for (const { document } of gone) await site.empty(document);
   onPagesRemoved?.();
   if (cacheDir !== undefined) await removeOtherCaches(cacheDir);
-  // Nothing would say after a build that fails which ids are made of a former address.
-  if (isKept && isRebuilt && errors.length === 0 && former.length === 0) return gone;
+  if (isKept && isRebuilt && errors.length === 0) return gone;
   await removeIndex(site);
 
   const nameMentions = defineMentions(forbiddenNames, facts.origin);

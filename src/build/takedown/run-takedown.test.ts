@@ -195,8 +195,8 @@ describe('a takedown', () => {
   const formerAddress = 'en/releases/governor-suspends: a former address of it was removed';
 
   test.each([false, true])(
-    'removes the page at a former address that was removed, also before a build (%s)',
-    async (isRebuilt) => {
+    'removes the page at a former address that was removed, also after a build that has failed (%s)',
+    async (hasFailed) => {
       const address = '/releases/governor-suspends/';
       for (const path of ['news/42/', 'releases/maria-lopez/', 'news/'])
         await showFormer(path, address);
@@ -204,10 +204,12 @@ describe('a takedown', () => {
         `<item><guid>tag:a,2026:releases/2011/${name}/en</guid></item>`;
       await write(site, 'feeds/all.xml', `${feed('maria-lopez')}${feed('maria-lopez-case')}`);
       await write(site, 'feeds/events.ics', 'UID:releases/2011/maria-lopez@example.org');
-      const { takenDown } = await takeDown({
-        ...{ contentDir: content, site: openFolderSite(site), now, isRebuilt },
-        cacheDir: join(dirname(site), 'cache/content-site'),
-      });
+      const cacheDir = join(dirname(site), 'cache/content-site');
+      const options = { contentDir: content, site: openFolderSite(site), now, cacheDir };
+      // The build would remove it.
+      const before = hasFailed ? await takeDown({ ...options, isRebuilt: true }) : undefined;
+      expect(before?.takenDown ?? []).toEqual([]);
+      const { takenDown } = await takeDown(options);
       expect(takenDown.map(({ id, reason }) => `${id}: ${translate(reason)}`)).toEqual([
         formerAddress,
         formerAddress,

@@ -25,7 +25,10 @@ export async function prepareMoment(
   if (!versions.getNewest()) return undefined;
   const next = versions.begin();
   const site = openVersionSite(next, versions.store);
-  const { run } = await planTakedown({ contentDir, site, now: moment, memory: memory.sources });
+  const { run } = await planTakedown({
+    ...{ contentDir, site, now: moment, memory: memory.sources },
+    isRebuilt: true,
+  });
   if (run) return undefined;
   const made = await makeDraft({
     environment: { ...environment, now: moment },
