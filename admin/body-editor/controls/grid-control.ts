@@ -51,29 +51,33 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
   // What the element has is written as programs write it, whatever the language.
   for (const input of getInputs().flat()) input.defaultValue = input.value;
 
+  /** The cells of a grid for numbers below its first row, without those that name the rows. */
+  const getNumbers = () =>
+    toNumber ? getInputs().flatMap((row, y) => (y > 0 ? row.slice(1) : [])) : [];
+  /** Lets cells be no numbers until staff decide which they are. @returns the question about the first */
+  const doubt = (inputs: readonly HTMLInputElement[]): string => {
+    const [first] = inputs;
+    const problem = first && findDoubt(first.value.trim());
+    for (const input of inputs) input.value = `${input.value.trim()} ?`;
+    const language = getAdminLanguage();
+    return problem
+      ? first.ariaLabel + language.messages.colon + formatProblem(problem, language)
+      : '';
+  };
   const question = createElement('p', { class: 'newsroom-problem', role: 'alert' });
   const asked = new Set<HTMLInputElement>();
   /** Asks, once about each cell, which number it is if others show another reading: it is none until staff decide. */
   const askAboutDoubts = () => {
     if (!toNumber) return;
-    const inputs = getInputs().flatMap((row, y) => (y > 0 ? row.slice(1) : []));
+    const inputs = getNumbers();
     const values = inputs.map(({ value }) => value.trim());
     const contradicted = findContradicted(values, toNumber);
-    const [first, ...others] = inputs.filter((input) => {
+    const found = inputs.filter((input) => {
       const isNew = input.value !== input.defaultValue && !asked.has(input);
       return isNew && contradicted.includes(input.value.trim());
     });
-    const doubt = first && findDoubt(first.value.trim());
-    const {
-      messages: { colon },
-    } = getAdminLanguage();
-    question.textContent = doubt
-      ? first.ariaLabel + colon + formatProblem(doubt, getAdminLanguage())
-      : '';
-    for (const input of first ? [first, ...others] : []) {
-      asked.add(input);
-      input.value = `${input.value.trim()} ?`;
-    }
+    question.textContent = doubt(found);
+    for (const input of found) asked.add(input);
   };
   table.addEventListener('change', askAboutDoubts);
 
@@ -116,20 +120,11 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
       table.replaceChildren();
       for (const cells of [columns, ...rows]) addRow(cells);
       if (!toNumber || separator !== ';') return '';
-      const doubts = [...table.querySelectorAll('input')].flatMap((input) => {
-        const [y, x] = getPlace(getInputs(), input);
-        // Such a file has no comma between thousands, whatever the language.
-        const cell = input.value.includes(',') ? input.value : toNumber(input.value);
-        const doubt = y > 0 && x > 0 && findDoubt(cell);
-        if (!doubt) return [];
-        // No number until somebody has decided which.
-        input.value += ' ?';
-        return [{ input, place: messages.gridCell(y + 1, x + 1), doubt }];
-      });
-      const [first] = doubts;
-      first?.input.focus();
-      const { colon } = getAdminLanguage().messages;
-      return first ? first.place + colon + formatProblem(first.doubt, getAdminLanguage()) : '';
+      // Such a file has no comma between thousands, whatever the language.
+      const read = (cell: string) => (cell.includes(',') ? cell : toNumber(cell));
+      const doubtful = getNumbers().filter(({ value }) => findDoubt(read(value)));
+      doubtful[0]?.focus();
+      return doubt(doubtful);
     }),
     createElement(
       'div',
