@@ -15,7 +15,10 @@ function getDrafts(): Map<string, Values> {
   return (drafts as Map<string, Values> | undefined) ?? none;
 }
 
-/** All drafts as they are known, by the names of their list and entry (`releases-en.2011/governor-suspends`); rendered again when they change. */
+/**
+ * All drafts as they are known, by the names of their list and entry: `releases-en.2011/governor-suspends`. Renders again when
+ * they change.
+ */
 export const useKnownDrafts = () => useSyncExternalStore(store.subscribe, getDrafts);
 
 /**

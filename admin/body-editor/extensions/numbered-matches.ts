@@ -5,8 +5,8 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { isShown } from './shown-words.ts';
 
 /**
- * Lets the search find and replace only words that readers see, and says which of how many matches is chosen, and how many were replaced. CodeMirror says this to screen readers
- * only, and by the numbers of lines, which staff do not see.
+ * Lets the search find and replace only words that readers see, and says which of how many matches is chosen, and how many
+ * were replaced. CodeMirror says this to screen readers only, and by the numbers of lines, which staff do not see.
  */
 export function numberMatches(show: (message: string) => void): Extension {
   const { matchOf, noMatch, replaced } = getAdminLanguage().bodyEditor;

@@ -53,8 +53,9 @@ export interface TakedownOptions {
 
 /**
  * Removes from a built site what the public may no longer see, even when the content has problems: drafts,
- * what is withdrawn, expired or deleted, testimonies whose consent has ended or can't be read or which show their
- * person as before, and pages at former addresses that were removed. It needs no build, no settings and no cache. When there is nothing to take down, it only reads. Entries of a
+ * what is withdrawn, expired or deleted, and testimonies whose consent has ended or can't be read; where no build follows, also
+ * testimonies that show their person as before, and pages at former addresses that were removed. It needs no build, no
+ * settings and no cache. When there is nothing to take down, it only reads. Entries of a
  * collection whose disk is missing stay: nothing shows that they were deleted.
  *
  * @throws when the content folder or the site cannot be read, or a file cannot be deleted. When the cache of the site cannot
