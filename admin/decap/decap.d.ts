@@ -44,6 +44,11 @@ declare module 'decap-cms-lib-util' {
     readonly actions: ReadonlySet<string>;
     static create(parts?: { readonly actions: readonly string[] }): Cursor;
   }
+  /** The database of the browser, in which Decap keeps unsaved forms. */
+  export const localForage: {
+    getItem(key: string): Promise<object | null>;
+    setItem(key: string, value: object): Promise<unknown>;
+  };
   /** The id of a file that is not stored yet, from its bytes. */
   export function getBlobSHA(file: Blob): Promise<string>;
   /** Tells Decap that an entry has no draft if `notUnderEditorialWorkflow` is true. */
@@ -111,6 +116,8 @@ declare module 'decap-cms-core/dist/esm/backend' {
       collection: ImmutableMap,
       slug: string,
     ): Promise<{ readonly entry?: FoundEntry }>;
+    /** The source of an entry as a save would write it. */
+    entryToRaw(collection: ImmutableMap, entry: ImmutableMap): string;
     /** Finds published entries. */
     search(collections: readonly ImmutableMap[], term: string): Promise<FoundEntries>;
     /** Parses the sources that a backend has read into entries. */
@@ -125,7 +132,7 @@ declare module 'decap-cms-core/dist/esm/backend' {
   }
   export function currentBackend(config: unknown): Pick<
     Backend,
-    'processEntries' | 'unpublishedEntries' | 'getLocalDraftBackup'
+    'processEntries' | 'unpublishedEntries' | 'getLocalDraftBackup' | 'entryToRaw'
   > & {
     readonly implementation: unknown;
   };

@@ -248,7 +248,14 @@ test('an unsaved form stays with the person who typed it, and the next in the br
   expect(told).not.toMatch(/Rosa|Forget/);
   await page.keyboard.press('Escape');
   await write(admin, 'Summary', 'Théo wrote this.');
-  // Nobody had time to stop typing.
+  // Nobody had time to stop typing, and the database is busy until the page has ended.
+  await page.evaluate(() => {
+    const occupy = (store: IDBObjectStore): IDBRequest =>
+      Object.assign(store.count(), { onsuccess: () => occupy(store) });
+    IDBObjectStore.prototype.put = function () {
+      return occupy(this);
+    };
+  });
   await page.reload();
   await expect.poll(() => admin.readUnsaved()).toContain('Théo wrote this.');
   await open();

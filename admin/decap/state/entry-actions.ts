@@ -10,7 +10,8 @@ import { askAboutUnsaved, showUnsaved, warnOfUnkept } from '../../guards/unsaved
 import { getPerson } from '../../settings/person.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
-import { findLeft, getEnding, leaveForm, takeCopy } from './unsaved-copies.ts';
+import { findLeft, getEnding, leaveForm, takeCopy, whileLeft } from './unsaved-copies.ts';
+import { forgetAhead, isAhead, storeAhead, writeAhead } from './written-ahead.ts';
 
 type Collection = Values<string, unknown>;
 type Entry = Values<string, unknown>;
@@ -89,7 +90,7 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
     const read = defineReader(getState, collection, slug);
     const { email } = getPerson()!;
     const isOwn = (copy: Copy) => (getTyped(copy)?.email ?? email) === email;
-    const toKey = (copy: Copy, ending: string) => [own, ending, getTyped(copy)?.at].join(' ');
+    const toAsked = (copy: Copy, ending: string) => [own, ending, getTyped(copy)?.at].join(' ');
     const taken = takeCopy(own, read, isOwn);
     // The editor requests the entry right after this.
     await Promise.resolve();
@@ -97,7 +98,7 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
     const free = await taken;
     const ending = (await read(free))
       ? free
-      : await findLeft(own, read, (copy, at) => !isOwn(copy) && !asked.has(toKey(copy, at)));
+      : await findLeft(own, read, (copy, at) => !isOwn(copy) && !asked.has(toAsked(copy, at)));
     const copy = ending === undefined ? undefined : await read(ending);
     const name = String(collection.get('name'));
     const words = copy && isOwn(copy) ? await showUnsaved(name, copy) : undefined;
@@ -105,7 +106,7 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
     const isAnswered = isOpen();
     if (questions.get(own) === question) questions.delete(own);
     if (!copy || !answer || !isAnswered) return;
-    if (!isOwn(copy)) asked.add(toKey(copy, ending!));
+    if (!isOwn(copy)) asked.add(toAsked(copy, ending!));
     if (answer === 'show')
       void dispatch(decap.retrieveLocalBackup(toCopy(collection, ending!), slug));
     else if (answer === 'forget') void dispatch(deleteLocalBackup(collection, slug));
@@ -129,9 +130,11 @@ export function persistLocalBackup(entry: Entry, collection: Collection): Thunk<
     try {
       // After the first save of a new entry, its form has a name under which it was not opened.
       const ending = await (getEnding(own) ?? takeCopy(own, read, () => false));
-      const keep = (form: Entry) =>
-        dispatch(decap.persistLocalBackup(form, toCopy(collection, ending)));
-      if ((await keep(named)) ?? (await keep(withoutNewFiles(named)))) return;
+      const copy = toCopy(collection, ending);
+      const raw = currentBackend(getState().config).entryToRaw(copy, named);
+      const forgetWords = writeAhead(toKey(copy, slug), { raw, path: entry.get('path') });
+      const keep = (form: Entry) => dispatch(decap.persistLocalBackup(form, copy));
+      if ((await keep(named)) ?? (await keep(withoutNewFiles(named)))) return forgetWords();
     } catch {
       // A browser that cannot be read keeps nothing either.
     }
@@ -146,6 +149,7 @@ export function deleteLocalBackup(collection: Collection, slug: string): Thunk<P
     const ending = getEnding(own);
     if (questions.has(own) || ending === undefined) return undefined;
     const copy = toCopy(collection, await ending);
+    forgetAhead(toKey(copy, slug));
     // Named like this, the form is found without its slug, at which Decap would look for the other.
     return dispatch(decap.deleteLocalBackup(copy.set('name', toOwnName(copy, slug)), ''));
   };
@@ -172,7 +176,11 @@ const getTyped = ({ data }: Copy) => (data.$source as SourceWithRevision | undef
 const defineReader =
   (getState: GetState, collection: Collection, slug: string) => async (ending: string) => {
     const backend = currentBackend(getState().config);
-    return (await backend.getLocalDraftBackup(toCopy(collection, ending), slug)).entry;
+    const copy = toCopy(collection, ending);
+    const key = toKey(copy, slug);
+    if (isAhead(key))
+      await whileLeft(toOwnName(collection, slug), ending, () => storeAhead(key));
+    return (await backend.getLocalDraftBackup(copy, slug)).entry;
   };
 
 const toOwnName = (collection: Collection, slug: string) =>
@@ -181,3 +189,6 @@ const toOwnName = (collection: Collection, slug: string) =>
 /** A list under the name of a copy: Decap keeps the unsaved forms of a list by that. */
 const toCopy = (collection: Collection, ending: string) =>
   collection.set('name', `${String(collection.get('name'))}${ending}`);
+
+/** The key under which Decap keeps a copy in the browser. */
+const toKey = (copy: Collection, slug: string) => `backup.${toOwnName(copy, slug)}`;

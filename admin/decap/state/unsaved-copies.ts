@@ -55,6 +55,17 @@ export async function findLeft<Copy>(
   return undefined;
 }
 
+/** Changes a copy, unless it is open in a tab. */
+export async function whileLeft(
+  name: string,
+  ending: string,
+  change: () => Promise<void>,
+): Promise<void> {
+  const changed = Promise.withResolvers<void>();
+  if (await hold(toLock(name, ending), true, changed.promise))
+    await change().finally(changed.resolve);
+}
+
 /** The name of a list without the ending of a copy. */
 export const withoutEnding = (list: string) => list.replace(/~\d$/, '');
 
