@@ -250,11 +250,12 @@ test('an unsaved form stays with the person who typed it, and the next in the br
   await write(admin, 'Summary', 'Théo wrote this.');
   // Nobody had time to stop typing, and the database is busy until the page has ended.
   await page.evaluate(() => {
-    const occupy = (store: IDBObjectStore): IDBRequest =>
+    const occupy = (store: IDBObjectStore): IDBRequest<number> =>
       Object.assign(store.count(), { onsuccess: () => occupy(store) });
-    IDBObjectStore.prototype.put = function () {
+    const put = function (this: IDBObjectStore) {
       return occupy(this);
     };
+    Object.assign(IDBObjectStore.prototype, { put });
   });
   await page.reload();
   await expect.poll(() => admin.readUnsaved()).toContain('Théo wrote this.');

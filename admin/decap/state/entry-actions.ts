@@ -178,8 +178,7 @@ const defineReader =
     const backend = currentBackend(getState().config);
     const copy = toCopy(collection, ending);
     const key = toKey(copy, slug);
-    if (isAhead(key))
-      await whileLeft(toOwnName(collection, slug), ending, () => storeAhead(key));
+    if (isAhead(key)) await whileLeft(toOwnName(collection, slug), ending, () => storeAhead(key));
     return (await backend.getLocalDraftBackup(copy, slug)).entry;
   };
 
