@@ -3,11 +3,11 @@
  * them: `node bench/absent-words.ts SITE [LANGUAGE]`. SITE is a built site; words that it knows are left out. The news
  * archive of docs/developers/search.md knows none of them.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldWord } from '../src/outputs/search/search-words.ts';
 import { getCandidates } from '../src/outputs/search/spelling.ts';
-import { parseVocabulary } from '../src/outputs/search/vocabulary.ts';
+import { parseVocabulary, toVocabularyPath } from '../src/outputs/search/vocabulary.ts';
 
 const absent = `
   banana xylophone giraffe zeppelin tuba trombone walrus penguin kangaroo octopus lobster lasagna burrito taco mango
@@ -30,9 +30,7 @@ const absent = `
 const [site, language = 'en'] = process.argv.slice(2);
 if (!site) throw new Error('Name a built site: node bench/absent-words.ts SITE');
 const folder = join(site, 'pagefind');
-const vocabulary = globSync(`words.${language}.*.txt`, { cwd: folder }).flatMap((file) =>
-  parseVocabulary(readFileSync(join(folder, file), 'utf8')),
-);
+const vocabulary = parseVocabulary(readFileSync(join(folder, toVocabularyPath(language)), 'utf8'));
 const known = vocabulary.map(({ word }) => foldWord(word));
 const asked = absent
   .split(/\s+/)

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { getViolations } from './axe.ts';
 import { closePages, getBrowser } from './worker-browser.ts';
@@ -86,6 +86,9 @@ describe('a misspelt word', () => {
     await page.locator('#search-correction a').click();
     await page.waitForURL(/exact=1/);
     await page.locator('#search-correction').waitFor({ state: 'hidden' });
+    // No entry has the word, though some have one that it begins with.
+    expect(await getStatus()).toBe('Nothing was found.');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
     await page.locator('#search-type').evaluate((select: HTMLSelectElement) => {
       select.value = 'report';
       select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -118,7 +121,14 @@ it('searches for a phrase in quotation marks as it is written, and otherwise for
 it.each(['qzhotlinxxv', 'xylophone', 'banana', 'zzzzzz'])(
   'answers %s, which is in no entry, with topics and the press office only',
   async (query) => {
+    const words: Response[] = [];
+    const note = (response: Response) => response.url().includes('/words.') && words.push(response);
+    page.on('response', note);
     expect(await find(english, ask(query))).toEqual([]);
+    page.off('response', note);
+    // Those of its first letter, and then all in one file: each request takes a phone half a second.
+    expect(words.length).toBeLessThan(8);
+    expect(words.filter((response) => !response.ok())).toEqual([]);
     expect(await page.locator('#search-correction').isVisible()).toBe(false);
     expect(await page.locator('#search-help a[href="/press/"]').isVisible()).toBe(true);
   },
@@ -225,6 +235,18 @@ it('searches and corrects again when the reader is online again, without loading
   await page.context().setOffline(false);
   await page.locator('#search-query').press('Enter');
   await page.locator('#search-correction strong', { hasText: 'vigil' }).waitFor();
+});
+
+it('says of a slow search that it is running, instead of the number of results before it', async () => {
+  await find(english, ask('police'));
+  const words = '**/pagefind/words.*';
+  await page.route(words, () => undefined);
+  await page.locator('#search-query').fill('sicario');
+  await page.locator('#search-status', { hasText: 'Searching' }).waitFor();
+  await expect
+    .poll(() => page.locator('#search-results').evaluate((list) => getComputedStyle(list).opacity))
+    .toBe('0.5');
+  await page.unroute(words);
 });
 
 it('shows results while somebody types, marks the words, and updates the address', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import { formatVocabulary, shards } from '../../outputs/search/vocabulary.ts';
+import { formatVocabulary, shards, toVocabularyPath } from '../../outputs/search/vocabulary.ts';
 import { readIndexFile } from './index-files.ts';
 import { openIndexFolder, type IndexFolder } from './index-folder.ts';
 import {
@@ -42,7 +42,7 @@ interface IndexState {
 }
 
 /** Change this when the files of an index or what is remembered of it change: then all is indexed again. */
-const format = 'dateline-search-3';
+const format = 'dateline-search-4';
 
 const emptyState: IndexState = {
   format,
@@ -256,11 +256,12 @@ function toEntry(before: EntryFile, run?: PagefindRun): EntryFile {
 /** Writes the words of a language, by which queries are corrected. */
 function writeVocabulary(folder: IndexFolder, code: string, { counts }: LanguageIndex): string[] {
   const vocabulary = formatVocabulary(new Map(counts));
-  return shards.map((shard) => {
-    const path = `words.${code}.${shard}.txt`;
-    folder.write(path, vocabulary.get(shard) ?? '');
-    return path;
-  });
+  const all = shards.map((shard) => vocabulary.get(shard) ?? '');
+  // An empty file counts as one that was taken down.
+  const write = (path: string, words: string) => folder.write(path, words || '\n');
+  const paths = [toVocabularyPath(code), ...shards.map((shard) => toVocabularyPath(code, shard))];
+  for (const [index, words] of [all.join(''), ...all].entries()) write(paths[index]!, words);
+  return paths;
 }
 
 /** Not published. */

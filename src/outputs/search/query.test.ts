@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Vocabulary } from './correction.ts';
-import { answerQuery, toOrderOf } from './query.ts';
+import { answerExactly, answerQuery, toOrderOf } from './query.ts';
 import { getShard, getShards } from './vocabulary.ts';
 import { isSpelt, toWords } from './search-words.ts';
 
@@ -57,8 +57,8 @@ function answerFrom(entries: readonly { readonly id: string; readonly text: stri
       }),
     );
   };
-  return async (query: string) => {
-    const { found, ...rest } = await answerQuery(query, ask, vocabulary);
+  return async (query: string, search = answerQuery) => {
+    const { found, ...rest } = await search(query, ask, vocabulary);
     return { found: found.map(({ id }) => id), ...rest };
   };
 }
@@ -86,6 +86,13 @@ describe('a query', () => {
   it('is not corrected for another form of a known word', async () => {
     expect(await answer('suspend')).toEqual({ found: ['governor'], partial: false });
     expect(await answer('programs')).toEqual({ found: ['governor'], partial: false });
+  });
+
+  it('finds only what has its words when it is not to be corrected', async () => {
+    for (const query of ['bigil', 'harbro vigil', '2009', '"bigil"'])
+      expect(await answer(query, answerExactly)).toEqual({ found: [], partial: false });
+    for (const query of ['harbor vigil', 'suspend', '"the harbor"', ''])
+      expect((await answer(query, answerExactly)).found).not.toEqual([]);
   });
 
   it('treats a known word as a mistake when the query finds nothing', async () => {

@@ -39,7 +39,7 @@ const quotationMarks = /["“”„«»]/g;
 const phrasePattern = /^["“„«]([^"“”„«»]*)["“”»]$/;
 
 /** The query for the index as it is written: with the quotation marks that Pagefind knows around a phrase. */
-export function toWritten(query: string): string {
+function toWritten(query: string): string {
   const phrase = phrasePattern.exec(query.trim())?.[1]?.trim();
   return phrase ? `"${phrase}"` : query;
 }
@@ -62,6 +62,23 @@ export async function answerQuery<F extends Found>(
   const words = written.replace(quotationMarks, '');
   const answer = await answerWords(words, ask, vocabulary);
   return answer.found.length > 0 && !answer.partial ? { corrected: words, ...answer } : answer;
+}
+
+/**
+ * Answers a query as it is written, which a reader asks for after a correction. A word that no entry has finds nothing: for
+ * it, Pagefind takes the longest that it begins with, which may be one letter.
+ */
+export async function answerExactly<F extends Found>(
+  query: string,
+  ask: Ask<F>,
+  vocabulary: Vocabulary,
+): Promise<Answer<F>> {
+  const words = phrasePattern.test(query.trim()) ? [] : splitQuery(query);
+  const familiarities = await Promise.all(words.map((word) => getFamiliarity(word, vocabulary)));
+  return {
+    found: familiarities.includes('none') ? [] : await ask(toWritten(query)),
+    partial: false,
+  };
 }
 
 async function answerWords<F extends Found>(

@@ -21,6 +21,10 @@ export const shards: readonly string[] = [
   'other',
 ];
 
+/** Where the words of a language are, or a part of them, below the folder of the index. */
+export const toVocabularyPath = (language: string, shard?: string): string =>
+  `words.${language}${shard ? `.${shard}` : ''}.txt`;
+
 /** Groups words by their first two letters, so that a query loads only a small part. */
 export function getShard(word: string): string {
   const [first = '', second = ''] = foldWord(word);
@@ -71,7 +75,7 @@ export function formatVocabulary(counts: ReadonlyMap<string, number>): Map<strin
   return shards;
 }
 
-/** The words of a part that `formatVocabulary` wrote. */
+/** The words of a part that `formatVocabulary` wrote, or of several, one after another. */
 export function parseVocabulary(text: string): KnownWord[] {
   const words: KnownWord[] = [];
   let before = '';

@@ -7,6 +7,9 @@ import { putNearestHeadlinesFirst } from './headline-order.ts';
 /** Number of results loaded at once. */
 const pageSize = 10;
 
+/** Milliseconds after which a search is slow: what is shown is no longer said to be its results. */
+const slow = 500;
+
 const get = (id: string) => document.getElementById(id)!;
 
 /** The parts of a message, with a query in the place of `{query}`. */
@@ -31,6 +34,7 @@ export function defineResults(searchFor: (query: Query) => void) {
   const more = get('search-more') as HTMLButtonElement;
   const list = section.querySelector('ol')!;
   let showNext = async () => {};
+  let slowness: ReturnType<typeof setTimeout> | undefined;
   more.addEventListener('click', () => void showNext());
 
   const createQueryLink = (query: Query) => {
@@ -38,10 +42,24 @@ export function defineResults(searchFor: (query: Query) => void) {
     link.href = formatQuery(query);
     link.textContent = query.text;
     link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       searchFor(query);
+      // The link goes, and would take the focus with it.
+      form.querySelector('input')!.focus();
     });
     return link;
+  };
+
+  /** Says that a search is running: at once, unless there are results, which most searches replace within the blink of an eye. */
+  const setBusy = (isBusy: boolean) => {
+    form.ariaBusy = String(isBusy);
+    clearTimeout(slowness);
+    if (!isBusy) return;
+    slowness = setTimeout(
+      () => (status.textContent = messages.searching),
+      section.hidden ? 0 : slow,
+    );
   };
 
   /** Shows the corrected query that was searched for. */
@@ -60,16 +78,13 @@ export function defineResults(searchFor: (query: Query) => void) {
   return {
     list,
     clear() {
-      form.ariaBusy = 'false';
+      setBusy(false);
       list.replaceChildren();
       status.textContent = '';
       correction.hidden = section.hidden = true;
       help.hidden = false;
     },
-    announceSearching() {
-      form.ariaBusy = 'true';
-      if (section.hidden) status.textContent = messages.searching;
-    },
+    announceSearching: () => setBusy(true),
     announceFailure() {
       this.clear();
       status.textContent = messages.failed;
@@ -104,7 +119,7 @@ export function defineResults(searchFor: (query: Query) => void) {
       };
       const items = await getItems(0);
       if (!isCurrent()) return;
-      form.ariaBusy = 'false';
+      setBusy(false);
       showCorrection(query, outcome);
       list.replaceChildren(...items);
       section.hidden = found.length === 0;

@@ -1,5 +1,5 @@
 import type { Answer } from '../query.ts';
-import { answerQuery, toOrderOf, toWritten } from '../query.ts';
+import { answerExactly, answerQuery, toOrderOf } from '../query.ts';
 import {
   getPagefind,
   type FilterCounts,
@@ -32,10 +32,8 @@ export function defineSearch(language: string) {
         if (results.length > 0) first ??= filters;
         return results;
       };
-      const answer: Answer<PagefindResult> =
-        query.exact || !query.text
-          ? { found: await ask(toWritten(query.text)), partial: false }
-          : await answerQuery(query.text, ask, vocabulary);
+      const search = query.exact || !query.text ? answerExactly : answerQuery;
+      const answer = await search(query.text, ask, vocabulary);
       // The first search is for the query as written; a phrase that no entry has is followed by its words.
       const [written] = counts.values();
       const isMerged = answer.corrected !== undefined || answer.partial;
