@@ -65,12 +65,14 @@ describe('in Spanish', () => {
     expect(await page.locator('#search-correction').isVisible()).toBe(false);
   });
 
-  it('finds no English entries', async () => {
+  it('finds no English entries, and leads to the same words in English', async () => {
     const found = await find(spanish, ask('suspende'));
     expect(found).toContain(
       'Nueva York suspende Comunidades Seguras por el daño a la seguridad pública',
     );
     expect(found.filter((headline) => headline.includes('suspends'))).toEqual([]);
+    const other = page.locator('.languages a', { hasText: 'English' });
+    expect(await other.getAttribute('href')).toMatch(/\/search\/\?q=suspende$/);
   });
 });
 
@@ -195,6 +197,8 @@ it('filters and sorts by its address, and shows that in the form', async () => {
   expect(moments).toEqual(moments.toSorted((a, b) => b - a));
   const option = await page.locator('#search-type option[value=press-release]').textContent();
   expect(option).toBe(`Press release (${kinds.length})`);
+  // The results have no other kind, and no other year.
+  expect(await page.locator('#search-type option[value=report]').textContent()).toBe('Report');
   // Without a query, there is nothing to count.
   await page.locator('#search button[type=reset]').click();
   await page.locator('#search-query').fill('');
@@ -214,21 +218,24 @@ it('finds people and pages by date too, after all that have one', async () => {
   expect(moments).toEqual(moments.toSorted((a, b) => b - a));
 });
 
-it('loads the index again when a publication has removed a file of it', async () => {
-  let requests = 0;
-  const fragments = '**/pagefind/fragment/*';
-  await page.route(fragments, (route) => {
-    requests += 1;
-    return requests === 1 ? route.fulfill({ status: 404 }) : route.continue();
-  });
-  const [first] = await find(english, ask('vigil could not call'));
-  await page.unroute(fragments);
-  expect(first).toBe('Media advisory: A vigil for those who could not call');
-  expect(requests).toBeGreaterThan(1);
-});
+it.each(['fragment', 'index'])(
+  'loads the index again when a publication has removed a file of its folder %s',
+  async (folder) => {
+    let requests = 0;
+    const files = `**/pagefind/${folder}/*`;
+    await page.route(files, (route) => {
+      requests += 1;
+      return requests === 1 ? route.fulfill({ status: 404 }) : route.continue();
+    });
+    const [first] = await find(english, ask('vigil could not call'));
+    await page.unroute(files);
+    expect(first).toBe('Media advisory: A vigil for those who could not call');
+    expect(requests).toBeGreaterThan(1);
+  },
+);
 
 it('searches and corrects again when the reader is online again, without loading the page again', async () => {
-  await page.goto(siteUrl + english);
+  await find(english, ask('harbor'));
   await page.context().setOffline(true);
   await page.locator('#search-query').fill('vigli');
   await page.locator('#search-status', { hasText: 'not available just now' }).waitFor();

@@ -8,20 +8,19 @@ import {
   type KnownWord,
 } from '../vocabulary.ts';
 
-/** The vocabulary of a language, whose parts load when needed. */
+/** The vocabulary of a language, whose parts load when needed. What could not be loaded rejects, and loads again next time. */
 export function defineVocabulary(language: string): Vocabulary {
   const loaded = new Map<string, Promise<KnownWord[]>>();
   const load = (path: string) => {
     const words =
       loaded.get(path) ??
       fetch(`/pagefind/${path}`)
-        .then((response) => (response.ok ? response.text() : ''))
-        // Without these words a query still gets an answer, but no correction; the next one asks for them again.
-        .catch(() => {
-          loaded.delete(path);
-          return '';
+        .then((response) => {
+          if (!response.ok) throw new Error(`${path}: ${response.status}`);
+          return response.text();
         })
         .then(parseVocabulary);
+    words.catch(() => loaded.delete(path));
     loaded.set(path, words);
     return words;
   };

@@ -44,6 +44,7 @@ async function run(query: Query, isSecond = false): Promise<void> {
   const turn = (latest += 1);
   exactText = query.exact ? query.text : undefined;
   keepInAddress(formatQuery(query));
+  offerInLanguages(query);
   if (isEmpty(query)) {
     showCounts(form, {});
     return results.clear();
@@ -68,6 +69,13 @@ function keepInAddress(search: string): void {
   history[isNext ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
   if (isNext) isSubmitted = false;
   shown = search;
+}
+
+/** Lets the language switcher lead to the same words: a text may be in another language only. */
+function offerInLanguages({ text }: Query): void {
+  const search = formatQuery({ text, filters: {}, byDate: false, exact: false });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+    link.search = search;
 }
 
 function searchFor(query: Query): void {

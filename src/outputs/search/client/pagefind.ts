@@ -49,12 +49,34 @@ const ranking = {
   termSimilarity: 2,
 };
 
-/** Starts loading what Pagefind would request one after another. */
+/** Whether Pagefind was loaded before, or could not be. */
+let isLaterLoad = false;
+
+/**
+ * Starts loading what Pagefind would request one after another. Only once: where that fails, a browser gives the failure to
+ * the next request for the file, and would give a second failure to the one after that.
+ */
 function preload(address: string): void {
+  if (isLaterLoad) return;
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
   document.head.append(link);
 }
+
+/** How many parts of the index could not be loaded. Pagefind says so only to the console, and finds nothing there. */
+let missing = 0;
+export const countMissing = () => missing;
+
+const request = globalThis.fetch;
+globalThis.fetch = async (address, options) => {
+  const isPart = typeof address === 'string' && /\.pf_\w+$/.test(address);
+  const response = await request(address, options).catch((error: unknown) => {
+    if (isPart) missing += 1;
+    throw error;
+  });
+  if (isPart && !response.ok) missing += 1;
+  return response;
+};
 
 let instance: Promise<PagefindInstance> | undefined;
 
@@ -76,6 +98,7 @@ async function load(language: string): Promise<PagefindInstance> {
   const tag = String(Math.round(performance.timeOrigin + performance.now()));
   preload(`${folder}pagefind-entry.json?ts=${tag}`);
   preload(`${folder}wasm.${language}.pagefind`);
+  isLaterLoad = true;
   const address = `${folder}pagefind.js`;
   const importModule = (address: string) =>
     import(/* @vite-ignore */ address) as Promise<PagefindModule>;

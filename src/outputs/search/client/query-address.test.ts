@@ -14,6 +14,10 @@ it('reads a query from its address, and writes it without empty values', () => {
   expect(formatQuery(query)).toBe('?q=hot+line&type=report&year=2011&sort=date');
 });
 
+it('reads words as people write them, from a PDF too', () => {
+  expect(parse('?q=ﬁle+po\u00adlice\u200b+ＩＣＥ').text).toBe('file police ICE');
+});
+
 it('tells that a query is empty, and that one with only a filter is not', () => {
   expect(isEmpty(parse('?q=+&sort=date'))).toBe(true);
   expect(isEmpty(parse('?q=&type=report'))).toBe(false);

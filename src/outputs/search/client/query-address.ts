@@ -9,6 +9,9 @@ export interface Query {
 
 export const filterNames = ['type', 'topic', 'year', 'place'] as const;
 
+/** Signs without a shape, such as soft hyphens, that come with words copied from a PDF or a page. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
 /** Reads `?q=&type=&topic=&year=&place=&sort=`. */
 export function parseQuery(parameters: URLSearchParams): Query {
   const filters = filterNames.flatMap((name) => {
@@ -16,7 +19,7 @@ export function parseQuery(parameters: URLSearchParams): Query {
     return value ? [[name, value] as const] : [];
   });
   return {
-    text: (parameters.get('q') ?? '').trim().slice(0, 200),
+    text: (parameters.get('q') ?? '').normalize('NFKC').replace(invisible, '').trim().slice(0, 200),
     filters: Object.fromEntries(filters),
     byDate: parameters.get('sort') === 'date',
     exact: parameters.get('exact') === '1',

@@ -1,6 +1,7 @@
 import type { Answer } from '../query.ts';
 import { answerExactly, answerQuery, toOrderOf } from '../query.ts';
 import {
+  countMissing,
   getPagefind,
   type FilterCounts,
   type PagefindOptions,
@@ -18,11 +19,14 @@ export interface Outcome extends Answer<PagefindResult> {
 export function defineSearch(language: string) {
   const vocabulary = defineVocabulary(language);
   return {
+    /** @throws if a part of the index could not be loaded */
     async answer(query: Query): Promise<Outcome> {
+      const missing = countMissing();
       const pagefind = getPagefind(language);
       const options: PagefindOptions = {
         filters: query.filters,
-        ...(query.byDate && { sort: { date: 'desc' } }),
+        // Without words, no entry is a better match than another.
+        ...((query.byDate || !query.text) && { sort: { date: 'desc' } }),
       };
       const counts = new Map<string, FilterCounts>();
       let first: FilterCounts | undefined;
@@ -39,6 +43,7 @@ export function defineSearch(language: string) {
       const isMerged = answer.corrected !== undefined || answer.partial;
       const all = query.byDate && isMerged && (await (await pagefind).search(null, options));
       const found = all ? toOrderOf(all.results, answer.found) : answer.found;
+      if (countMissing() > missing) throw new Error('A part of the index could not be loaded.');
       return {
         ...answer,
         found,
