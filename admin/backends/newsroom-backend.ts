@@ -9,7 +9,13 @@ import { Cancelled } from '../guards/cancelled.ts';
 import { noteSaved } from '../guards/lock/save-edited.ts';
 import { askFormerNames } from '../guards/former-names.ts';
 import { hideEntryNotice } from '../dialogs/entry-notice.ts';
-import { getFormKey, getSeen, keepStored, showStatus } from '../entries/editor-session.ts';
+import {
+  getFormKey,
+  getSeen,
+  keepStored,
+  reloadEntry,
+  showStatus,
+} from '../entries/editor-session.ts';
 import { describeOtherLanguages } from '../entries/consequences.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getLoadedDraft, readLoadedDraft, readPublishedOf } from '../entries/published-draft.ts';
@@ -313,6 +319,10 @@ export class NewsroomBackend implements UsedBackend {
     const others = [...describeOtherLanguages(visibility), ...formatAligned(aligned, draft)];
     const sentence = [result.sentence, ...others].join(' ');
     void reportPublication({ ...result, sentence, reminder: left });
+    if (!answer.kept) return;
+    // The rest is a draft still, with another revision.
+    reloadEntry(collection, slug);
+    throw new Cancelled();
   }
 
   /** @param seen the revision that staff have agreed to discard */

@@ -426,6 +426,7 @@ export const messages = {
     event:
       'The event changes. “Updated at” becomes the moment of publication, so that calendars that follow the newsroom take the change. Anybody who saved the calendar file keeps the old event: tell them. If readers should know what is different, cancel and add a correction first.',
     leavesNow: 'Readers see this text now. It leaves the site as soon as you publish.',
+    kept: 'Only what takes the text off the site is published now. Your other changes stay a draft, since they can’t be published yet:',
     draft: '“Hold back” is on, so readers will not see it.',
     scheduled: (moment: string, label: string) =>
       `Readers will see it from ${moment}, by itself (field ${quote(label)}).`,

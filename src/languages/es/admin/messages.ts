@@ -427,6 +427,7 @@ export const messages: Messages = {
     event:
       'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que siguen a la sala de prensa. Quien guardó el archivo de calendario se queda con el evento anterior: avísele. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
     leavesNow: 'Este texto se ve ahora. Sale del sitio en cuanto lo publique.',
+    kept: 'Ahora solo se publica lo que retira el texto del sitio. Los demás cambios siguen en el borrador, porque todavía no se pueden publicar:',
     draft: '«Retener» está activado, así que no se verá.',
     scheduled: (moment, label) =>
       `Se verá a partir del ${moment}, por sí solo (campo ${quote(label)}).`,

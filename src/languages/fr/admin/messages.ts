@@ -429,6 +429,7 @@ export const messages: Messages = {
     event:
       'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Qui a enregistré le fichier d’agenda garde l’ancien événement : prévenez-le. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
     leavesNow: 'Ce contenu est en ligne. Il quitte le site dès que vous publiez.',
+    kept: 'Seul ce qui retire le texte du site est publié maintenant. Vos autres modifications restent dans le brouillon, car elles ne peuvent pas encore être publiées :',
     draft: '« Retenir » est activé : ce contenu ne sera pas en ligne.',
     scheduled: (moment, label) =>
       `Ce contenu sera en ligne à partir du ${moment}, automatiquement (champ ${quote(label)}).`,
