@@ -123,7 +123,7 @@ test('staff can show readers the site as it was before a publication, and publis
   // So does every form.
   await admin.openEntry(...entry);
   await page.getByText(/^Readers see a former version of the site; “Today” says which/).waitFor();
-  expect(await page.getByText(/^Public since/).count()).toBe(0);
+  expect(await page.getByText(/^Public, dated/).count()).toBe(0);
   await admin.openBoard();
   await today.getByRole('button', { name: 'Show another version of the site …' }).click();
   await dialog.getByRole('radio', { name: /\(the newest\)$/ }).check();
@@ -360,7 +360,7 @@ test('nobody publishes, or calls ready, changes that they have not seen', async 
   await first.askToPublish();
   const items = page.getByRole('dialog', { name: 'Publish', exact: true }).getByRole('listitem');
   const other = items.filter({ hasText: /^Spanish/ });
-  expect(await other.innerText()).toMatch(/^Spanish: Public since June 2, 2011 /);
+  expect(await other.innerText()).toMatch(/^Spanish: Public, dated June 2, 2011 /);
   expect(await other.getByRole('link').getAttribute('href')).toContain(`/releases-es/`);
   expect(first.watched.complaints).toEqual([]);
 });

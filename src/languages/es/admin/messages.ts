@@ -419,7 +419,7 @@ export const messages: Messages = {
     withdrawnIn: (language, reason, who, when) =>
       `El texto en ${language} está retirado (${who}, ${when}). Se lee este motivo: ${quote(reason)}`,
     otherTimes:
-      'Estas traducciones aparecen en otro momento. Ninguna se adelanta por sí sola, para que nada aparezca demasiado pronto. Si alguna debe adelantarse, cámbiela allí',
+      'Estas traducciones conservan su propio momento, para que nada aparezca demasiado pronto. Si alguna debe aparecer en otro, cámbielo allí',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:
@@ -619,7 +619,8 @@ export const messages: Messages = {
       `El consentimiento fue revocado, lo que vale en todos los idiomas. Si la persona vuelve a consentir, borre ${quote(field)} (${languages}) y publique.`,
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
-    during: (from, to) => `desde el ${within(from)} hasta el ${to}`,
+    dated: (moment, end) =>
+      `con fecha del ${moment}${end === undefined ? '' : `, hasta el ${end}`}`,
     scheduledFor: (moment) => `para el ${moment}`,
     address: 'Dirección web',
     comingAddress: 'Dirección web al publicar',
