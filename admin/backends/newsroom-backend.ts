@@ -6,6 +6,7 @@ import { askPublishing } from '../guards/before-publishing.ts';
 import { askDeletion, explainStillPublic } from '../guards/before-deleting.ts';
 import { reloadOnLeaving } from '../guards/before-leaving.ts';
 import { Cancelled } from '../guards/cancelled.ts';
+import { dismissNotices } from '../guards/notices.ts';
 import { noteSaved } from '../guards/lock/save-edited.ts';
 import { askFormerNames } from '../guards/former-names.ts';
 import { hideEntryNotice } from '../dialogs/entry-notice.ts';
@@ -69,7 +70,8 @@ export class NewsroomBackend implements UsedBackend {
     params: StoreParams<A>,
     limit?: number,
   ): Promise<StoreAnswer<A>> {
-    return callStore(action, params, this.#user, limit);
+    // An earlier request may have said that nobody was signed in.
+    return callStore(action, params, this.#user, limit, dismissNotices);
   }
 
   isGitBackend() {

@@ -472,10 +472,24 @@ test.each([
     const saving = press(admin, 'Save');
     const dialog = page.getByRole('dialog', { name: 'Sign in again' });
     await dialog.getByText(reason).waitFor();
+    const refusal = page.getByText('so this was not done');
+    const cancel = async () => {
+      if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Cancel' }).click();
+      return refusal.count();
+    };
+    await expect.poll(cancel).toBeGreaterThan(0);
+    await saving;
+    // Whatever asks next: the refusal does not stay.
+    const asking = press(admin, 'History …');
     await dialog.getByLabel('Sign-in link').fill(await newsroom.takeLink());
     await dialog.getByRole('button', { name: 'Sign in' }).click();
-    await saving;
-    await admin.savedSign.waitFor();
+    await asking;
+    await expect.poll(() => refusal.count()).toBe(0);
+    await page
+      .getByRole('dialog', { name: 'History' })
+      .getByRole('button', { name: 'Close' })
+      .click();
+    await admin.save();
     expect(readDraft()).toContain(words);
     const author = newsroom.git('log', '-1', '--format=%an', `cms/${entry.join('/')}`).trim();
     expect(author).toBe(maya.name);
