@@ -472,19 +472,19 @@ test.each([
     const saving = press(admin, 'Save');
     const dialog = page.getByRole('dialog', { name: 'Sign in again' });
     await dialog.getByText(reason).waitFor();
-    const refusal = page.getByText('so this was not done');
+    const denial = page.getByText('so this was not done');
     const cancel = async () => {
       if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Cancel' }).click();
-      return refusal.count();
+      return denial.count();
     };
     await expect.poll(cancel).toBeGreaterThan(0);
     await saving;
-    // Whatever asks next: the refusal does not stay.
+    // Whatever asks next: that does not stay.
     const asking = press(admin, 'History …');
     await dialog.getByLabel('Sign-in link').fill(await newsroom.takeLink());
     await dialog.getByRole('button', { name: 'Sign in' }).click();
     await asking;
-    await expect.poll(() => refusal.count()).toBe(0);
+    await expect.poll(() => denial.count()).toBe(0);
     await page
       .getByRole('dialog', { name: 'History' })
       .getByRole('button', { name: 'Close' })
