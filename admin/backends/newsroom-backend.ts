@@ -6,10 +6,17 @@ import { askPublishing } from '../guards/before-publishing.ts';
 import { askDeletion, explainStillPublic } from '../guards/before-deleting.ts';
 import { reloadOnLeaving } from '../guards/before-leaving.ts';
 import { Cancelled } from '../guards/cancelled.ts';
+import { dismissNotices } from '../guards/notices.ts';
 import { noteSaved } from '../guards/lock/save-edited.ts';
 import { askFormerNames } from '../guards/former-names.ts';
 import { hideEntryNotice } from '../dialogs/entry-notice.ts';
-import { getFormKey, getSeen, keepStored, showStatus } from '../entries/editor-session.ts';
+import {
+  getFormKey,
+  getSeen,
+  keepStored,
+  reloadEntry,
+  showStatus,
+} from '../entries/editor-session.ts';
 import { describeOtherLanguages } from '../entries/consequences.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { getLoadedDraft, readLoadedDraft, readPublishedOf } from '../entries/published-draft.ts';
@@ -63,7 +70,8 @@ export class NewsroomBackend implements UsedBackend {
     params: StoreParams<A>,
     limit?: number,
   ): Promise<StoreAnswer<A>> {
-    return callStore(action, params, this.#user, limit);
+    // An earlier request may have said that nobody was signed in.
+    return callStore(action, params, this.#user, limit, dismissNotices);
   }
 
   isGitBackend() {
@@ -313,6 +321,10 @@ export class NewsroomBackend implements UsedBackend {
     const others = [...describeOtherLanguages(visibility), ...formatAligned(aligned, draft)];
     const sentence = [result.sentence, ...others].join(' ');
     void reportPublication({ ...result, sentence, reminder: left });
+    if (!answer.kept) return;
+    // The rest is a draft still, with another revision.
+    reloadEntry(collection, slug);
+    throw new Cancelled();
   }
 
   /** @param seen the revision that staff have agreed to discard */

@@ -33,6 +33,7 @@ export class StoreResponseError extends Error {
  * Calls an action of the newsroom's store. If the session has ended, or is that of somebody else by now, asks the
  * user to sign in again and repeats the request, so that nothing is lost.
  * @param limit milliseconds to wait for the answer; without it, as long as the browser does
+ * @param onSignedIn called when the user has signed in again
  * @throws StoreResponseError
  */
 export async function callStore<A extends ActionName>(
@@ -40,6 +41,7 @@ export async function callStore<A extends ActionName>(
   params: StoreParams<A>,
   user: User,
   limit?: number,
+  onSignedIn?: () => void,
 ): Promise<StoreAnswer<A>> {
   const options = limit === undefined ? undefined : { signal: AbortSignal.timeout(limit) };
   const request = askServer('POST', 'store', { action, params }, options);
@@ -47,8 +49,10 @@ export async function callStore<A extends ActionName>(
   const answer = toAnswer(response.ok, await response.text().catch(throwOffline));
   if (response.ok) return answer as StoreAnswer<A>;
   const { code = 'unknown', details, error } = answer as ErrorAnswer;
-  if (response.status === 401 && (await signInAgain(user, code === 'other-user')))
-    return callStore(action, params, user, limit);
+  if (response.status === 401 && (await signInAgain(user, code === 'other-user'))) {
+    onSignedIn?.();
+    return callStore(action, params, user, limit, onSignedIn);
+  }
   throw new StoreResponseError(
     toErrorMessage(answer as ErrorAnswer, getAdminLanguage()),
     code,

@@ -9,14 +9,14 @@ const format = (data: Record<string, unknown>) =>
   formatEntryState({ data, now, messages, formatMoment: (moment) => moment.slice(0, 10) });
 
 it.each([
-  [{ datePublished: '2011-06-01T10:00:00-04:00' }, 'Public since 2011-06-01'],
+  [{ datePublished: '2011-06-01T10:00:00-04:00' }, 'Public, dated 2011-06-01'],
   [
     {
       datePublished: '2011-06-01T10:00:00-04:00',
       expires: '2028-06-01T10:00:00-04:00',
       consent: { reviewBy: '2027-12-24T10:00:00-05:00' },
     },
-    'Public since 2011-06-01 until 2027-12-24',
+    'Public, dated 2011-06-01, until 2027-12-24',
   ],
   [{ datePublished: '2031-06-01T10:00:00-04:00' }, 'Scheduled for 2031-06-01'],
   [
@@ -29,7 +29,7 @@ it.each([
       datePublished: '2011-06-01T10:00:00-04:00',
       consent: { reviewBy: '2026-12-24T10:00:00-05:00' },
     },
-    'Public since 2011-06-01 until 2026-12-24 · Consent to be reviewed soon',
+    'Public, dated 2011-06-01, until 2026-12-24 · Consent to be reviewed soon',
   ],
   [{ datePublished: 'tomorrow' }, 'Public'],
 ])('describes %j as %s', (data, expected) => {
@@ -43,7 +43,7 @@ it('ends in Spanish what is said of the zone with a comma', () => {
   };
   const formatMoment = (moment: string) => `${moment.slice(0, 4)}, hora del Este`;
   expect(formatEntryState({ data, now, messages: spanish, formatMoment })).toBe(
-    'Público desde el 2011, hora del Este, hasta el 2028, hora del Este',
+    'Público, con fecha del 2011, hora del Este, hasta el 2028, hora del Este',
   );
 });
 

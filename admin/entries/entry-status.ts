@@ -27,10 +27,10 @@ export function formatEntryState({ data, now, messages, formatMoment }: StateCon
   const withMoment = (moment: string | undefined, say: (moment: string) => string) =>
     moment ? ` ${say(formatMoment(moment))}` : '';
   const end = closesAt(publishable);
-  const period =
-    datePublished && end
-      ? ` ${statusMessages.during(formatMoment(datePublished), formatMoment(end))}`
-      : withMoment(datePublished, statusMessages.since) + withMoment(end, statusMessages.until);
+  // Not “since”: it may have been withdrawn meanwhile, or be a translation that followed later.
+  const period = datePublished
+    ? `, ${statusMessages.dated(formatMoment(datePublished), end && formatMoment(end))}`
+    : withMoment(end, statusMessages.until);
   const more = {
     draft: '',
     scheduled: withMoment(datePublished, statusMessages.scheduledFor),

@@ -2,6 +2,8 @@ import type { Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
 import { formatListName, toEntryPath } from '../../src/model/entry-name.ts';
 import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
+import { createProblemItem } from '../content-problems/problem-item.ts';
+import { readTitles } from '../content-problems/read-titles.ts';
 import { ask } from '../dialogs/ask.ts';
 import { toName, toTime } from '../entries/act.ts';
 import { findLoaded, getImplementation } from '../entries/editor-session.ts';
@@ -60,6 +62,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   const leaving = describeLeaving(publication);
   const untranslated = await warnOfUntranslated(entry);
   const setAside = await describeSetAside({ collection, slug });
+  await readTitles((checked.kept ?? []).map(({ file }) => file));
   const site = await getSiteState();
   const shown = toShownVersion(site);
   const isAgreed = await ask({
@@ -67,6 +70,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     content: [
       ...describeWithdrawn(checked.withdrawn),
       ...describeDraft(publication, leaving),
+      ...describeKept(checked.kept),
       ...describeMediaElsewhere(checked.mediaElsewhere),
       ...(shown === 'none' ? [status.unbuilt] : []),
       ...describeFailure(site, toEntryPath({ collection, slug })),
@@ -100,6 +104,12 @@ const describeWithdrawn = (all: CheckedPublication['withdrawn'] = []): string[] 
   all.map(({ language, reason, ...act }) =>
     publishMessages.withdrawnIn(getLanguageName(language), reason, toName(act), toTime(act)),
   );
+
+/** Says why what else the draft changes stays a draft, where only what takes the text off the site is published. */
+const describeKept = (problems: CheckedPublication['kept']): (string | Node)[] =>
+  problems
+    ? [publishMessages.kept, createList(problems.map((problem) => createProblemItem(problem)))]
+    : [];
 
 /** Says what changes in other languages, since it must be the same in all, and which name they then show. */
 function describeAligned(

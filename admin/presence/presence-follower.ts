@@ -11,6 +11,7 @@ import {
 } from '../entries/editor-session.ts';
 import { isEditorLocked, onceUnlocked } from '../guards/lock/editor-lock.ts';
 import { addPresenceNotice } from './presence-notice.ts';
+import { beforeSignOut } from '../sign-in/session.ts';
 import { hideResult } from '../site-status/publication-report.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import { leave, visit, type Presence } from './visit.ts';
@@ -71,7 +72,7 @@ export function watchPresence(): void {
     wasChanged = hasUnsavedChanges();
     // What was saved or loaded again has what others saved.
     if (key === reportedKey && !isStored) return;
-    if (reportedKey && key !== reportedKey) leave();
+    if (reportedKey && key !== reportedKey) void leave();
     reportedKey = key;
     moved = undefined;
     say();
@@ -81,9 +82,10 @@ export function watchPresence(): void {
   document.addEventListener('visibilitychange', () => void refresh());
   window.addEventListener('pagehide', () => {
     isLeft = true;
-    if (reportedKey) leave();
+    if (reportedKey) void leave();
   });
   window.addEventListener('pageshow', () => void (isLeft = false));
+  beforeSignOut(leave);
 }
 
 const toKey = (entry: EntryName | undefined) => (entry ? `${entry.collection}/${entry.slug}` : '');

@@ -46,9 +46,9 @@ export async function visit(
 }
 
 /** Reports to the server that no entry is open here any more. Also works while the page is closing. */
-export function leave(): void {
+export async function leave(): Promise<void> {
   // If this fails, the server forgets the window after a while anyway.
-  void send('DELETE', { window }).catch(() => undefined);
+  await send('DELETE', { window }).catch(() => undefined);
 }
 
 const send = (method: 'POST' | 'DELETE', body: object): Promise<Response> =>

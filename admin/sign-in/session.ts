@@ -56,7 +56,15 @@ export async function signIn(
   }
 }
 
+const farewells: (() => Promise<unknown>)[] = [];
+
+/** Calls a task before somebody signs out, while the server still knows them. */
+export function beforeSignOut(task: () => Promise<unknown>): void {
+  farewells.push(task);
+}
+
 export async function signOut(): Promise<void> {
+  await Promise.all(farewells.map((task) => task()));
   await askServer('DELETE', 'session');
 }
 

@@ -104,8 +104,10 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     const user = { name: name.trim(), email: email.trim() };
     const answer = await signIn(given, user);
     setWorking(false);
-    if ('user' in answer) return onLogin(answer.user);
-    rejectCode(answer.problem);
+    if (!('user' in answer)) return rejectCode(answer.problem);
+    // It works once: who signs out sees this page again.
+    forgetSignInCode();
+    onLogin(answer.user);
   };
 
   const field = (

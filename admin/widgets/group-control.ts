@@ -1,5 +1,5 @@
 import object from 'decap-cms-widget-object';
-import { isCollection, Map } from 'immutable';
+import { isCollection, Map, type List } from 'immutable';
 import {
   type Component,
   createElement as h,
@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import { isBlank } from '../../src/model/fields/optional.ts';
+import { toFieldsOfNow } from '../decap/state/field-default.ts';
 import { focusFirstField } from '../dom/first-field.ts';
 import { messages } from '../messages/index.ts';
 import { createSmallButton } from './small-button.ts';
@@ -64,7 +65,8 @@ export function GroupControl(props: GroupProps): ReactNode {
   const label = getLabel(field);
   const add = () => {
     setAdded(true);
-    if (removed) onChange(removed);
+    const begun = removed ?? toBegun(field);
+    if (!begun.isEmpty()) onChange(begun);
     // Once they are there: the button that had the focus is gone.
     requestAnimationFrame(() => focusFirstField(box.current));
   };
@@ -111,6 +113,14 @@ export function GroupControl(props: GroupProps): ReactNode {
     createSmallButton(groupMessages.remove(label), remove),
   );
 }
+
+/** What a group begins with: the present, of a moment that begins with it. */
+const toBegun = (field: Values): Values =>
+  Map(
+    toFieldsOfNow(field.get('fields') as List<Values>)
+      .filter((inner) => inner.has('begins_now'))
+      .map((inner) => [inner.get('name') as string, inner.get('default')]),
+  );
 
 /** Tells Decap that a group without fields is valid. */
 function AbsentGroup({ ref }: { ref: GroupProps['ref'] }): ReactNode {

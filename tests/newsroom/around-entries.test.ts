@@ -310,6 +310,20 @@ test('two people who edit one entry see each other before they save', async () =
   await news(first).getByRole('button', { name: 'Close' }).click();
   await ask(first);
   expect(await news(first).count()).toBe(0);
+
+  // Who signs out has nothing open any more.
+  await second.page.getByRole('button', { name: /^Account/ }).click();
+  await second.page.getByText(theo.name, { exact: true }).waitFor();
+  // The form closes after the session.
+  second.watched.expectError({ status: 401, path: '/admin/api/' });
+  await second.page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await second.page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();
+  await first.page.reload();
+  const [answer] = await Promise.all([
+    first.page.waitForResponse('**/admin/api/presence'),
+    first.openEntry('pages-en', 'about'),
+  ]);
+  expect(await answer.json()).toMatchObject({ others: [] });
   expect([...first.watched.complaints, ...second.watched.complaints]).toEqual([]);
 });
 

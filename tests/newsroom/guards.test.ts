@@ -480,10 +480,24 @@ test.each([
     const saving = press(admin, 'Save');
     const dialog = page.getByRole('dialog', { name: 'Sign in again' });
     await dialog.getByText(reason).waitFor();
+    const denial = page.getByText('so this was not done');
+    const cancel = async () => {
+      if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Cancel' }).click();
+      return denial.count();
+    };
+    await expect.poll(cancel).toBeGreaterThan(0);
+    await saving;
+    // Whatever asks next: that does not stay.
+    const asking = press(admin, 'History …');
     await dialog.getByLabel('Sign-in link').fill(await newsroom.takeLink());
     await dialog.getByRole('button', { name: 'Sign in' }).click();
-    await saving;
-    await admin.savedSign.waitFor();
+    await asking;
+    await expect.poll(() => denial.count()).toBe(0);
+    await page
+      .getByRole('dialog', { name: 'History' })
+      .getByRole('button', { name: 'Close' })
+      .click();
+    await admin.save();
     expect(readDraft()).toContain(words);
     const author = newsroom.git('log', '-1', '--format=%an', `cms/${entry.join('/')}`).trim();
     expect(author).toBe(maya.name);
@@ -636,6 +650,12 @@ test('adding a value and removing it again leaves nothing to save', async () => 
   await admin.addGroup('Event');
   expect(await admin.field('Place').inputValue()).toBe('At the harbor');
   await page.getByRole('button', { name: 'Remove: Event' }).click();
+  // A withdrawal begins now, so that it cannot be published without its reason.
+  await admin.addGroup('Withdrawal');
+  await admin.askToPublish();
+  await page.getByRole('button', { name: 'Withdrawal › Reason' }).waitFor();
+  await page.getByRole('button', { name: 'Remove: Withdrawal' }).click();
+  await admin.savedSign.waitFor();
   const addCorrection = page.getByRole('button', { name: 'Add correction' });
   await addCorrection.click();
   // What is missing in it is led to.

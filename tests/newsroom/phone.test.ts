@@ -131,6 +131,10 @@ test('the open list or entry gets most of the screen', async () => {
 
   await admin.openEntry('pages-en', 'about');
   await expect.poll(() => getTop(page.getByText('Publication status'))).toBeLessThan(180);
+  await account.click();
+  await name.waitFor();
+  expect(await name.evaluate(isInSight)).toBe(true);
+  await page.keyboard.press('Escape');
   // All buttons are in sight, and none covers another.
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.locator('iframe').waitFor();

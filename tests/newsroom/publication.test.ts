@@ -123,7 +123,7 @@ test('staff can show readers the site as it was before a publication, and publis
   // So does every form.
   await admin.openEntry(...entry);
   await page.getByText(/^Readers see a former version of the site; “Today” says which/).waitFor();
-  expect(await page.getByText(/^Public since/).count()).toBe(0);
+  expect(await page.getByText(/^Public, dated/).count()).toBe(0);
   await admin.openBoard();
   await today.getByRole('button', { name: 'Show another version of the site …' }).click();
   await dialog.getByRole('radio', { name: /\(the newest\)$/ }).check();
@@ -234,6 +234,23 @@ test('the reason why an entry cannot be published comes before the confirmation'
   await notice.waitFor({ state: 'detached' });
   await page.getByText('Power cuts', { exact: true }).waitFor();
   expect(await page.getByText('saved as a draft').count()).toBe(0);
+
+  // What takes a text off the site does not wait: the rest stays a draft.
+  await admin.openEntry('releases-en', '2011/lights-out');
+  await admin.fill('Summary', 'too long '.repeat(50));
+  await admin.typeBody('\n\nSee [the list](/nowhere/).');
+  await page.getByRole('switch', { name: 'Hold back' }).click();
+  await admin.askToPublish();
+  const ending = page.getByRole('dialog', { name: 'Publish', exact: true });
+  await ending.getByText('Only what takes the text off the site is published now.').waitFor();
+  await ending.getByText('“/nowhere/” leads to no page of this newsroom').waitFor();
+  await ending.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Readers do not see' }).waitFor();
+  await expect.poll(() => admin.getStatus()).toBe('Draft');
+  const published = newsroom.git('show', 'main:releases/en/2011/lights-out.md');
+  expect(published).toContain('draft: true');
+  expect(published).not.toMatch(/too long|nowhere/);
+  expect(await admin.field('Summary').inputValue()).toContain('too long');
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -343,7 +360,7 @@ test('nobody publishes, or calls ready, changes that they have not seen', async 
   await first.askToPublish();
   const items = page.getByRole('dialog', { name: 'Publish', exact: true }).getByRole('listitem');
   const other = items.filter({ hasText: /^Spanish/ });
-  expect(await other.innerText()).toMatch(/^Spanish: Public since June 2, 2011 /);
+  expect(await other.innerText()).toMatch(/^Spanish: Public, dated June 2, 2011 /);
   expect(await other.getByRole('link').getAttribute('href')).toContain(`/releases-es/`);
   expect(first.watched.complaints).toEqual([]);
 });

@@ -10,6 +10,12 @@ test('a sign-in link works once, and the next person gets another', async () => 
   await first.signIn(link, maya.name, maya.email);
   // The code does not stay in the address, where others could read it.
   expect(first.page.url()).not.toContain('code');
+  // Nor is it tried again by the page that somebody who signs out sees.
+  await first.page.getByRole('button', { name: /^Account/ }).click();
+  first.watched.expectError({ status: 401, path: '/admin/api/site' });
+  await first.page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await first.page.getByLabel('Sign-in link').waitFor();
+  expect(await first.page.getByText('used already or is too old').count()).toBe(0);
 
   const second = await openSignedOut(browser, newsroom);
   await second.page.goto(link);

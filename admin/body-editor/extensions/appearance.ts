@@ -55,15 +55,16 @@ const theme = EditorView.theme({
     paddingInlineStart: '0.75rem',
     color: '#374151',
   },
+  // A selection shines through: CodeMirror draws it behind the lines.
   '.cm-line.body-table': {
     fontFamily: 'ui-monospace, monospace',
     fontSize: '0.85em',
-    backgroundColor: '#f8fafc',
+    backgroundColor: '#94a3b811',
   },
   '.cm-line.body-element': {
     fontFamily: 'ui-monospace, monospace',
     fontSize: '0.85em',
-    backgroundColor: '#f5f3ff',
+    backgroundColor: '#8b5cf616',
   },
   '.cm-line.body-note': { fontSize: '0.9em' },
   '.body-footnote': { padding: '0 0.1em', color: '#7c3aed', fontSize: '0.75em', lineHeight: '0' },

@@ -1,7 +1,7 @@
 import { toFileName, withoutLetters } from '../../../src/publishing/addresses/file-name.ts';
 
 /** A letter of another alphabet, which is written as it may sound. */
-const otherLetter = /(?!\p{Script=Latin})\p{L}/u;
+export const otherLetter = /(?!\p{Script=Latin})\p{L}/u;
 
 /**
  * The name that an upload gets: in letters that the store accepts, whatever the alphabet. If the name is taken, it has a

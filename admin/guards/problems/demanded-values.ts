@@ -1,8 +1,12 @@
 import type { Map } from 'immutable';
 import { readClock } from '../../../src/clock.ts';
+import type { EntryName } from '../../../src/model/entry-name.ts';
+import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
+import { lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';
 import { toDated } from '../../entries/dated-values.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
+import { readPublishedOf } from '../../entries/published-draft.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getRefused } from './refused-values.ts';
@@ -39,9 +43,18 @@ export async function findProblems(
     defaultLanguage: getAdminSettings().languages[0],
     now: readClock(),
   };
-  return demanded === 'draft'
-    ? loaded.checkDraft(type, values, context)
-    : loaded.checkEntry(type, toDated(type, values), context);
+  const check = (isShown: boolean) =>
+    demanded === 'draft'
+      ? loaded.checkDraft(type, values, { ...context, isShown })
+      : loaded.checkEntry(type, toDated(type, values), { ...context, isShown });
+  const problems = check(false);
+  const mayEnd = values.draft === true && problems.length > 0;
+  return mayEnd && (await isPublic({ collection, slug })) ? check(true) : problems;
+}
+
+async function isPublic(entry: EntryName): Promise<boolean> {
+  const published = entry.slug ? await readPublishedOf(entry) : undefined;
+  return published !== undefined && lifecycle(toPublishable(published), readClock()) === 'public';
 }
 
 /** Checks the entry in the editor and shows its problems below their fields. @returns them */

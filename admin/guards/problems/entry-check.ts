@@ -20,6 +20,8 @@ interface CheckContext {
   readonly defaultLanguage: string | undefined;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
+  /** Whether readers see the entry now: holding it back takes it down. */
+  readonly isShown?: boolean;
 }
 
 /** The fields with which staff take a text down, and that which names its file. */
@@ -32,15 +34,18 @@ const ofTakedown = ['consent.revoked', 'withdrawn', 'expires', 'headline'];
 export function checkEntry(
   type: ContentType,
   data: Data,
-  { language, defaultLanguage, now }: CheckContext,
+  { language, defaultLanguage, now, isShown }: CheckContext,
 ): EntryProblem[] {
   const problems = [
     ...checkFields(type, data, language, defaultLanguage),
     ...checkEntryBody(type, data, language),
   ];
-  const demanded = isTakenDown(data, now)
-    ? problems.filter(({ field }) => ofTakedown.some((name) => `${field}.`.startsWith(`${name}.`)))
-    : [...problems, ...findDoubts(data, language)];
+  const demanded =
+    isTakenDown(data, now) || (isShown && data.draft === true)
+      ? problems.filter(({ field }) =>
+          ofTakedown.some((name) => `${field}.`.startsWith(`${name}.`)),
+        )
+      : [...problems, ...findDoubts(data, language)];
   return demanded.map((problem) => ({
     ...problem,
     isUnfinished: isBlank(getValueAt(data, problem.field)),

@@ -43,7 +43,12 @@ describe('values that may be unfinished', () => {
   test('leave out pictures and documents that are not chosen yet', () => {
     const { values } = readRelease({
       image: { src: '', alt: 'A vigil' },
-      attachments: [{ title: 'Fact sheet' }, { file: '/media/x.pdf', title: '' }],
+      attachments: [
+        { title: 'Fact sheet' },
+        {},
+        { file: '', title: '' },
+        { file: '/media/x.pdf', title: '' },
+      ],
     });
     expect(values.image).toBeUndefined();
     expect(values.attachments).toEqual([{ file: '/media/x.pdf', title: '' }]);

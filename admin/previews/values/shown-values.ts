@@ -56,6 +56,7 @@ function readValue(field: Field, value: unknown, unreadable: Field[]): unknown {
 function readItems({ structure }: Field, items: unknown[], unreadable: Field[]): unknown[] {
   if (structure.kind !== 'list') return items.filter(isPrintable).map(String);
   return items
+    .filter((item) => !isBlank(item))
     .map((item) => readValue(structure.item, item, unreadable))
     .filter((item) => item !== undefined && item !== '');
 }

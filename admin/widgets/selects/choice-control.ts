@@ -1,6 +1,6 @@
 import { List } from 'immutable';
 import { createElement as h, useImperativeHandle, useMemo, useState, type ReactNode } from 'react';
-import Select, { type OnChangeValue } from 'react-select';
+import Select, { createFilter, type OnChangeValue } from 'react-select';
 import { readClock } from '../../../src/clock.ts';
 import { messages } from '../../messages/index.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
@@ -20,6 +20,9 @@ const lists: Readonly<Record<string, () => OfferedCode[]>> = {
 const getOptions = (field: WidgetProps<never>['field']): OfferedCode[] =>
   lists[String(field.get('offers'))]?.() ??
   (field.get('options') as List<{ toJS(): OfferedCode }>).map((one) => one.toJS()).toArray();
+
+const toSearched = ({ label, value, data }: { label: string; value: string; data: OfferedCode }) =>
+  `${label} ${value} ${data.also ?? ''}`;
 
 /**
  * Chooses one or several of a fixed set of values, or a time zone or language by its name. Decap's own speaks English to
@@ -51,6 +54,7 @@ export function ChoiceControl(props: WidgetProps<string | List<string>>): ReactN
       // What begins with a value always has one.
       isClearable: field.get('required') === false && !field.has('default'),
       noOptionsMessage: () => referenceMessages.none,
+      filterOption: createFilter({ stringify: toSearched }),
       onInputChange: setTyped,
       onChange: change,
     }),

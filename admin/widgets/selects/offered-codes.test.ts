@@ -4,7 +4,11 @@ import { listLanguages, listTimeZones, toRanked } from './offered-codes.ts';
 
 it('offers languages by their names, also those of three letters', () => {
   const languages = listLanguages('es', ['es', 'en']);
-  expect(languages).toContainEqual({ value: 'ht', label: 'criollo haitiano (ht)' });
+  const creole = languages.find(({ value }) => value === 'ht');
+  expect(creole).toMatchObject({
+    label: 'criollo haitiano (ht)',
+    also: 'Haitian Creole/Haitian Creole',
+  });
   expect(languages.find(({ value }) => value === 'quc')?.label).toContain('(quc)');
   const labels = languages.map(({ label }) => label);
   expect(labels.slice(0, 3)).toEqual(['español (es)', 'inglés (en)', 'abjasio (ab)']);
@@ -33,6 +37,8 @@ it('offers first the code that was typed, then names that begin with the words',
     'francés (fr)',
     'criollo haitiano (ht)',
   ]);
+  // Also by its own name, or the English one.
+  expect([first('deuts'), first('germ')]).toEqual(['alemán (de)', 'alemán (de)']);
   const zones = listTimeZones('en', 0);
   expect(toRanked(zones, 'new york')[0]?.value).toBe('America/New_York');
   expect(toRanked(zones, 'rome')[0]?.value).toBe('Europe/Rome');

@@ -4,6 +4,8 @@ import { toFolded } from '../../../src/model/content-types/searchable-entry.ts';
 export interface OfferedCode {
   readonly value: string;
   readonly label: string;
+  /** Its other names, by which it is found too, each after a slash. */
+  readonly also?: string;
 }
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -34,8 +36,14 @@ export function listLanguages(language: string, first: readonly string[]): Offer
   const rank = (code: string) => (first.includes(code) ? first.indexOf(code) : first.length);
   return [...byName]
     .sort(([a, x], [b, y]) => rank(x) - rank(y) || a.localeCompare(b, language))
-    .map(([name, value]) => ({ value, label: `${name} (${value})` }));
+    .map(([name, value]) => ({ value, label: `${name} (${value})`, also: listOtherNames(value) }));
 }
+
+/** The name of a language in itself and in English. */
+const listOtherNames = (code: string): string =>
+  [code, 'en']
+    .map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? '')
+    .join('/');
 
 /**
  * All options, in the order in which typed words probably mean them: the code that equals them, the names that begin with
@@ -44,8 +52,8 @@ export function listLanguages(language: string, first: readonly string[]): Offer
 export function toRanked(options: readonly OfferedCode[], typed: string): readonly OfferedCode[] {
   const words = toFolded(typed.trim());
   if (!words) return options;
-  const rank = ({ value, label }: OfferedCode) =>
-    toFolded(value) === words ? 0 : beginsWith(label, words) ? 1 : 2;
+  const rank = ({ value, label, also = '' }: OfferedCode) =>
+    toFolded(value) === words ? 0 : beginsWith(`${label}/${also}`, words) ? 1 : 2;
   return options.toSorted((a, b) => rank(a) - rank(b)).map((one) => ({ ...one }));
 }
 

@@ -15,11 +15,14 @@ const startOfPicture = `      isPrivate: isPrivate,
 /** Changes to lists of entries, to the search, and to the library of pictures. */
 export const listPatches: readonly Patch[] = [
   {
-    file: `${core}/components/App/Header.js`,
-    find: '_jsx(SettingsDropdown, {',
+    file: `${core}/components/UI/SettingsDropdown.js`,
+    find: 'children: [isTestRepo && ',
     replace:
-      '_jsx(LanguageSwitch, {}), _jsx("span", { className: "newsroom-user", children: user?.name }), _jsx(SettingsDropdown, {',
-    imports: { 'admin/sign-in/language-switch.ts': 'LanguageSwitch' },
+      'children: [_jsx(LanguageSwitch, {}), _jsx("span", { className: "newsroom-user", children: getPerson()?.name }), isTestRepo && ',
+    imports: {
+      'admin/sign-in/language-switch.ts': 'LanguageSwitch',
+      'admin/settings/person.ts': 'getPerson',
+    },
     reason: 'It offers no choice of language, and does not say who is signed in.',
   },
   {

@@ -70,6 +70,8 @@ test.each([
 ])('says why %s was rendered, or not', (why, facts, line) => {
   const { lines, progress } = setUp(why);
   progress.explain!({ ...release, name: 'people en x', paths: ['people/x/index.html'], ...facts });
+  expect(() => progress.end()).toThrow(`No page of the site is at ${why}.`);
   progress.explain!({ ...release, ...facts });
   expect(lines).toEqual([line]);
+  progress.end();
 });

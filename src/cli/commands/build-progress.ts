@@ -17,10 +17,17 @@ const interval = 5000;
 /** Percent of the site from which the time left is said. */
 const reliable = 5;
 
+/** What a build prints, until its end. */
+interface PrintedProgress extends Progress {
+  /** @throws if the site has no file at the address whose reason is wanted */
+  end(): void;
+}
+
 /** Prints how far a build is, so that a build of which nothing is new prints nothing. */
-export function printProgress({ write, now, onCount, why }: Options): Progress {
+export function printProgress({ write, now, onCount, why }: Options): PrintedProgress {
   let begun: number | undefined;
   let last = 0;
+  let isExplained = why === undefined;
   return {
     step(name) {
       write(`${name} …`);
@@ -42,9 +49,17 @@ export function printProgress({ write, now, onCount, why }: Options): Progress {
     },
     ...(why !== undefined && {
       explain(subject: ExplainedSubject) {
-        if (subject.paths.some((path) => isAt(path, why))) write(explain(subject, why));
+        if (!subject.paths.some((path) => isAt(path, why))) return;
+        isExplained = true;
+        write(explain(subject, why));
       },
     }),
+    end() {
+      if (!isExplained)
+        throw new Error(
+          `No page of the site is at ${why}. Write its address without the origin: /releases/vigil/.`,
+        );
+    },
   };
 }
 

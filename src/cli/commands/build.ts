@@ -182,6 +182,7 @@ async function buildOnce(
   }
   await writeBill(outDir);
   console.log(`Built ${outDir} in ${getDuration()}.`);
+  progress.end();
 }
 
 /** Milliseconds for which what is not published may belong to another build that is running. */

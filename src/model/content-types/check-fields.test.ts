@@ -5,6 +5,7 @@ import { release } from './release.ts';
 import { navigation } from './settings.ts';
 import { testimony } from './testimony.ts';
 import { topic } from './topic.ts';
+import { toFieldProblems } from '../fields/field-problem.ts';
 import { english } from '../../languages/translate.ts';
 import { spanish } from '../../../tests/english-and-spanish.ts';
 
@@ -30,6 +31,18 @@ test('accepts a valid form with any blank values', () => {
   expect(checkFields(release, form, english)).toEqual([]);
   const spoken = { name: 'Ana', role: { en: 'Counsel', es: '' }, functions: [], biography: {} };
   expect(checkFields(person, spoken, english)).toEqual([]);
+});
+
+test('says of a number or switch where text is expected how a file says that it is text', () => {
+  const { error } = release.schema.safeParse({ ...valid, headline: 7 }, { reportInput: true });
+  expect(toFieldProblems(error!.issues[0]!, release.fields)).toMatchObject([
+    {
+      remedy: { text: 'Put it between quotation marks. Write one line of at most 200 characters.' },
+    },
+  ]);
+  expect(checkFields(release, { ...valid, headline: 7 }, spanish)[0]!.message).toMatch(
+    /hay un número. Escriba una línea/,
+  );
 });
 
 test('says in both languages, in terms of the form, what is wrong and what to do', () => {

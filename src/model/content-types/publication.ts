@@ -153,6 +153,7 @@ export const closingFields = {
         date: dateTime({
           label: 'Withdrawn at',
           hint: 'The notice names this day.',
+          beginsNow: true,
         }),
         reason: text({
           label: 'Reason',

@@ -7,7 +7,8 @@ import {
 } from './field-problem-kinds.ts';
 import { message, type LocalizedMessage, type PlainText } from '../../languages/message.ts';
 import type { Field, Fields } from './field.ts';
-import type { Problem } from '../../languages/problems/problem.ts';
+import { inForm, type Problem } from '../../languages/problems/problem.ts';
+import { translate } from '../../languages/translate.ts';
 
 /** A problem of a field. Its cause begins with a small letter or a label and has no full stop. */
 export interface FieldProblem extends Problem {
@@ -42,9 +43,17 @@ export function toFieldProblems(
       cause: toCause(name, issue, model?.label),
       remedy: name === 'missing' ? toAdding(remedy) : remedy,
       ...(formRemedy && { formRemedy }),
+      ...(isUnquoted(issue) &&
+        inForm(`Put it between quotation marks. ${translate(remedy)}`, formRemedy ?? remedy)),
     },
   ];
 }
+
+/** Whether a value is text that YAML reads otherwise, such as `007` or `true`. */
+const isUnquoted = (issue: z.core.$ZodIssue) =>
+  issue.code === 'invalid_type' &&
+  issue.expected === 'string' &&
+  ['number', 'boolean'].includes(typeof issue.input);
 
 function toCauseName(issue: z.core.$ZodIssue): FieldProblemName {
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {

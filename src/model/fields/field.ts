@@ -24,9 +24,9 @@ export type Structure =
   /** Several lines of free text, with at most `max` characters. */
   | { readonly kind: 'paragraphs'; readonly max: number }
   /**
-   * With `setBy`, one that staff leave empty is set when the entry is published. With `beginsNow`, an item that staff add
-   * to a list begins with the present. With `opens`, readers see the entry from then: of an hour that exists twice, forms
-   * mean the second, and otherwise the first.
+   * With `setBy`, one that staff leave empty is set when the entry is published. With `beginsNow`, a group or an item of a
+   * list that staff add begins with the present. With `opens`, readers see the entry from then: of an hour that exists
+   * twice, forms mean the second, and otherwise the first.
    */
   | {
       readonly kind: 'moment';

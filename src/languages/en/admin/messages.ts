@@ -418,7 +418,7 @@ export const messages = {
     withdrawnIn: (language: string, reason: string, who: string, when: string) =>
       `The text in ${language} is withdrawn (${who}, ${when}). Readers see this reason: ${quote(reason)}`,
     otherTimes:
-      'These translations appear at another time. None moves to an earlier one by itself, so that nothing appears too early. If one should, change it there',
+      'These translations keep their own time, so that nothing appears too early. If one should appear at another, change it there',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     changes:
@@ -426,6 +426,7 @@ export const messages = {
     event:
       'The event changes. “Updated at” becomes the moment of publication, so that calendars that follow the newsroom take the change. Anybody who saved the calendar file keeps the old event: tell them. If readers should know what is different, cancel and add a correction first.',
     leavesNow: 'Readers see this text now. It leaves the site as soon as you publish.',
+    kept: 'Only what takes the text off the site is published now. Your other changes stay a draft, since they can’t be published yet:',
     draft: '“Hold back” is on, so readers will not see it.',
     scheduled: (moment: string, label: string) =>
       `Readers will see it from ${moment}, by itself (field ${quote(label)}).`,
@@ -616,7 +617,8 @@ export const messages = {
       `The consent was revoked, which counts in every language. If the person agrees again, clear ${quote(field)} (${languages}) and publish.`,
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
-    during: (from: string, to: string) => `since ${from} until ${to}`,
+    dated: (moment: string, end?: string) =>
+      `dated ${moment}${end === undefined ? '' : `, until ${end}`}`,
     scheduledFor: (moment: string) => `for ${moment}`,
     address: 'Web address',
     comingAddress: 'Web address once published',

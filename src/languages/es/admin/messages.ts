@@ -419,7 +419,7 @@ export const messages: Messages = {
     withdrawnIn: (language, reason, who, when) =>
       `El texto en ${language} está retirado (${who}, ${when}). Se lee este motivo: ${quote(reason)}`,
     otherTimes:
-      'Estas traducciones aparecen en otro momento. Ninguna se adelanta por sí sola, para que nada aparezca demasiado pronto. Si alguna debe adelantarse, cámbiela allí',
+      'Estas traducciones conservan su propio momento, para que nada aparezca demasiado pronto. Si alguna debe aparecer en otro, cámbielo allí',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     changes:
@@ -427,6 +427,7 @@ export const messages: Messages = {
     event:
       'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que siguen a la sala de prensa. Quien guardó el archivo de calendario se queda con el evento anterior: avísele. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
     leavesNow: 'Este texto se ve ahora. Sale del sitio en cuanto lo publique.',
+    kept: 'Ahora solo se publica lo que retira el texto del sitio. Los demás cambios siguen en el borrador, porque todavía no se pueden publicar:',
     draft: '«Retener» está activado, así que no se verá.',
     scheduled: (moment, label) =>
       `Se verá a partir del ${moment}, por sí solo (campo ${quote(label)}).`,
@@ -618,7 +619,8 @@ export const messages: Messages = {
       `El consentimiento fue revocado, lo que vale en todos los idiomas. Si la persona vuelve a consentir, borre ${quote(field)} (${languages}) y publique.`,
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
-    during: (from, to) => `desde el ${within(from)} hasta el ${to}`,
+    dated: (moment, end) =>
+      `con fecha del ${moment}${end === undefined ? '' : `, hasta el ${end}`}`,
     scheduledFor: (moment) => `para el ${moment}`,
     address: 'Dirección web',
     comingAddress: 'Dirección web al publicar',

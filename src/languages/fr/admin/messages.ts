@@ -421,7 +421,7 @@ export const messages: Messages = {
     withdrawnIn: (language, reason, who, when) =>
       `Le texte en ${language} est retiré (${who}, ${when}). Le motif en ligne : ${quote(reason)}`,
     otherTimes:
-      'Ces traductions paraissent à un autre moment. Aucune n’est avancée d’elle-même, pour que rien ne paraisse trop tôt. Si l’une doit l’être, modifiez-la',
+      'Ces traductions gardent leur propre moment, pour que rien ne paraisse trop tôt. Si l’une doit paraître à un autre, changez-le là',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     changes:
@@ -429,6 +429,7 @@ export const messages: Messages = {
     event:
       'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Qui a enregistré le fichier d’agenda garde l’ancien événement : prévenez-le. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
     leavesNow: 'Ce contenu est en ligne. Il quitte le site dès que vous publiez.',
+    kept: 'Seul ce qui retire le texte du site est publié maintenant. Vos autres modifications restent dans le brouillon, car elles ne peuvent pas encore être publiées :',
     draft: '« Retenir » est activé : ce contenu ne sera pas en ligne.',
     scheduled: (moment, label) =>
       `Ce contenu sera en ligne à partir du ${moment}, automatiquement (champ ${quote(label)}).`,
@@ -623,7 +624,7 @@ export const messages: Messages = {
       `Le consentement a été révoqué, ce qui vaut dans toutes les langues. Si la personne redonne son accord, effacez ${quote(field)} (${languages}) et publiez.`,
     since: (moment) => `depuis le ${moment}`,
     until: (moment) => `jusqu’au ${moment}`,
-    during: (from, to) => `depuis le ${from} jusqu’au ${to}`,
+    dated: (moment, end) => `daté du ${moment}${end === undefined ? '' : `, jusqu’au ${end}`}`,
     scheduledFor: (moment) => `pour le ${moment}`,
     address: 'Adresse web',
     comingAddress: 'Adresse web après publication',

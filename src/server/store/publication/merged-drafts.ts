@@ -3,10 +3,12 @@ import type { DraftHead } from '../drafts/seen-drafts.ts';
 import { writeCommit } from '../git/commit.ts';
 import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { writeTree, type TreeFile } from '../git/tree.ts';
+import { getTreeFile, toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
 import type { RefChange } from '../refs/ref-transaction.ts';
 import { alignTranslations, writeAlignedDraft } from './aligned-translations.ts';
 import { demandNoConflict, mergeBranches } from './branch-merge.ts';
+import type { SourceData } from './edited-entry.ts';
+import { writeEnd } from './withdraw.ts';
 import { findRenamingDrafts } from './person-drafts.ts';
 import { setDates } from './publication-dates.ts';
 import { addRedirects } from './redirects.ts';
@@ -16,14 +18,16 @@ interface WantedMerge extends DraftHead {
   /** Whether the drafts win the conflicts of a file. */
   readonly wins: (path: string) => boolean;
   readonly author: User;
+  /** Given if only what takes the text off the site is published, and the draft stays: the merged entry. */
+  readonly ending?: SourceData;
 }
 
 /** Merges a draft, and those that have to be published with it, with the published branch: into one commit. */
 export async function mergeDrafts(
   repository: Repository,
-  { draft, head, main, wins, author }: WantedMerge,
+  { draft, head, main, wins, author, ending }: WantedMerge,
 ) {
-  const others = await findRenamingDrafts(repository, main, draft);
+  const others = ending ? [] : await findRenamingDrafts(repository, main, draft);
   const drafts = [{ draft, head }, ...others];
   const changes = new Map<string, TreeFile | undefined>();
   const moves = new Map<string, RefChange>();
@@ -40,6 +44,11 @@ export async function mergeDrafts(
     steps.flatMap(({ conflicts }) => conflicts),
   );
   const [first] = steps;
+  const entryPath = toTreePath(repository, draft.path.path);
+  if (ending) {
+    changes.clear();
+    changes.set(entryPath, await writeEnd(repository, main, draft.path, ending));
+  }
   const touched = [...changes.keys()];
   await setDates(repository, main, changes, 'published');
   await addRedirects(repository, main, changes);
@@ -49,12 +58,13 @@ export async function mergeDrafts(
   const names = drafts.map(({ draft: { collection, slug } }) => `${collection}/${slug}`);
   const version = await writeCommit(repository, {
     tree,
-    parents: [main, ...drafts.map((one) => one.head)],
+    parents: [main, ...(ending ? [] : drafts.map((one) => one.head))],
     author,
     message: `Publish ${names.join(', ')}`,
     trailers: { Dateline: 'publish' },
   });
-  for (const one of alignment.drafts)
+  const kept = ending ? await getTreeFile(repository, head, entryPath) : undefined;
+  for (const one of [...alignment.drafts, ...(kept ? [{ draft, head, file: kept }] : [])])
     moves.set(one.draft.ref, await writeAlignedDraft(repository, one, version, author));
   return {
     main,

@@ -14,11 +14,13 @@ import type { Link } from '../entries/entry-links.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
 import { findMediaElsewhere } from './media-elsewhere.ts';
 import { mergeDrafts } from './merged-drafts.ts';
+import { readData } from './edited-entry.ts';
 import type { AlignedTranslation } from './aligned-translations.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
 import { findWithdrawn, type WithdrawnTranslation } from './withdraw.ts';
 import { findChangedVisibility, type ChangedVisibility } from './changed-visibility.ts';
 import type { Repository } from '../git/repository.ts';
+import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { getTreeFile, toTreePath } from '../git/tree.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
@@ -32,6 +34,8 @@ export interface PublishedEntry {
   readonly renamed?: Readonly<Record<string, string>>;
   /** Languages whose drafts were published with it. */
   readonly together?: readonly string[];
+  /** Why only what takes the text off the site was published, and the rest stays a draft. */
+  readonly kept?: readonly SourceProblem[];
 }
 
 /**
@@ -59,6 +63,7 @@ export async function publishDraft(
       ...(merged && { merged: { by: merged.by, at: merged.at } }),
       ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
       ...(together.length > 0 && { together: together.map(({ language }) => language) }),
+      ...(plan.kept && { kept: plan.kept }),
     };
   });
 }
@@ -85,6 +90,8 @@ export interface CheckedPublication {
   readonly withdrawn?: readonly WithdrawnTranslation[];
   /** Other texts that show a picture or document which it takes off the entry, or off the site with it. */
   readonly mediaElsewhere?: readonly Link[];
+  /** Why it publishes only what takes the text off the site: the rest can't be published yet. */
+  readonly kept?: readonly SourceProblem[];
 }
 
 /**
@@ -116,6 +123,7 @@ export async function checkPublication(
     ...(visibility.length > 0 && { visibility }),
     ...(withdrawn.length > 0 && { withdrawn }),
     ...(mediaElsewhere.length > 0 && { mediaElsewhere }),
+    ...(plan.kept && { kept: plan.kept }),
   };
 }
 
@@ -132,7 +140,8 @@ interface AskedPublication {
 }
 
 /**
- * Merges and checks a draft, and those that have to be published with it, without moving a branch.
+ * Merges and checks a draft, and those that have to be published with it, without moving a branch. A draft that takes its
+ * text off the site is never refused for what else it says: then only what takes it off is published.
  * @throws StoreError as `publishDraft`
  */
 async function planPublication(
@@ -147,15 +156,28 @@ async function planPublication(
     await demandSameTranslations(repository, draft, checked, main);
   const isShown = over === undefined || over === main;
   const wins = (path: string) => resolve === 'all' || (isShown && resolve.includes(path));
-  const plan = await mergeDrafts(repository, { draft, head, main, wins, author });
-  if (agreed) await demandAgreed(repository, plan.others, agreed);
-  await demandValid(repository, candidate, main, plan.tree, plan.touched);
+  const merge = { draft, head, main, wins, author };
+  const check = async (merged: Awaited<ReturnType<typeof mergeDrafts>>) => {
+    if (agreed) await demandAgreed(repository, merged.others, agreed);
+    await demandValid(repository, candidate, main, merged.tree, merged.touched);
+    return merged;
+  };
+  const whole = await mergeDrafts(repository, merge);
+  let kept: readonly SourceProblem[] | undefined;
+  const plan = await check(whole).catch(async (error: unknown) => {
+    if (!(error instanceof StoreError) || error.code !== 'content') throw error;
+    const ending = await readData(repository, whole.tree, draft.path);
+    if (!ending || !(await isTakedown(repository, main, whole.tree, whole.own))) throw error;
+    kept = error.details!['problems'] as readonly SourceProblem[];
+    return check(await mergeDrafts(repository, { ...merge, ending }));
+  });
   const together = plan.others.map((other) => ({
     language: other.draft.path.location!.language!,
     version: other.head,
   }));
   return {
     ...plan,
+    kept,
     together,
     isTakedown: await isTakedown(repository, main, plan.tree, plan.touched),
   };

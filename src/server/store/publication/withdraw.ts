@@ -49,6 +49,21 @@ export async function withdraw(
   };
 }
 
+/** What of a draft takes its text off the site: what is published, with the values of the draft that decide what readers see. */
+export async function writeEnd(
+  repository: Repository,
+  main: string,
+  target: ContentPath,
+  merged: SourceData,
+): Promise<TreeFile> {
+  const { source, data } = (await readData(repository, main, target))!;
+  const { draft, datePublished, embargoedUntil, expires, withdrawn } = merged.data;
+  const { reviewBy, revoked } = (merged.data['consent'] ?? {}) as Record<string, unknown>;
+  const consent = data['consent'] && Object.assign({}, data['consent'], { reviewBy, revoked });
+  const end = { draft, datePublished, embargoedUntil, expires, withdrawn, consent };
+  return writeData(repository, target, { source, data: { ...data, ...end } });
+}
+
 /** A published translation that is withdrawn. */
 export interface WithdrawnTranslation {
   readonly language: string;
