@@ -78,11 +78,6 @@ export class BodyControl extends Component<BodyControlProps> {
     this.#editor?.destroy();
   }
 
-  /** Decap calls it from a message about the field. */
-  focus(): void {
-    this.#editor?.view.focus();
-  }
-
   override render() {
     const { classNameWrapper } = this.props;
     return createElement('div', { className: `${classNameWrapper} body-control`, ref: this.#host });

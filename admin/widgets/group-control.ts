@@ -112,9 +112,9 @@ export function GroupControl(props: GroupProps): ReactNode {
   );
 }
 
-/** Tells Decap that a group without fields is valid. */
+/** A group without fields, which is valid. */
 function AbsentGroup({ ref }: { ref: GroupProps['ref'] }): ReactNode {
-  useImperativeHandle(ref, () => ({ isValid: () => true }));
+  useImperativeHandle(ref, () => ({}));
   return null;
 }
 

@@ -26,8 +26,8 @@ const getOptions = (field: WidgetProps<never>['field']): OfferedCode[] =>
  * screen readers.
  */
 export function ChoiceControl(props: WidgetProps<string | List<string>>): ReactNode {
-  const { value, onChange, forID, classNameWrapper, field, ref } = props;
-  useImperativeHandle(ref, () => ({ focus: () => document.getElementById(forID)?.focus() }));
+  const { value, onChange, classNameWrapper, field, ref } = props;
+  useImperativeHandle(ref, () => ({}));
   const options = useMemo(() => getOptions(field), [field]);
   const [typed, setTyped] = useState('');
   const offered = useMemo(() => toRanked(options, typed), [options, typed]);
