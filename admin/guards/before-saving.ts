@@ -1,12 +1,11 @@
-import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { fromJS, Map } from 'immutable';
+import { fromJS, type Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { isSameValue } from '../../src/model/fields/written-value.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { getEditedEntry } from '../entries/editor-session.ts';
+import { changeField, getEditedEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { proposeSlug } from '../addresses/proposed-slug.ts';
 import { readPublished } from '../entries/published-draft.ts';
@@ -65,8 +64,7 @@ async function proposeAddress(entry: Entry, data: Data): Promise<Data> {
   const slug = propose(own.saved && (await readPublished(entry)));
   if (isSameValue(slug, values.slug)) return data;
   // The form goes on with what is saved.
-  const change = { field: Map({ name: 'slug' }), value: fromJS(slug) as unknown };
-  if (own.saved) store.dispatch(changeDraftField({ ...change, metadata: {}, entries: [] }));
+  if (own.saved) changeField('slug', fromJS(slug));
   return data.set('slug', fromJS(slug));
 }
 
