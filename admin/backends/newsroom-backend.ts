@@ -12,13 +12,13 @@ import { hideEntryNotice } from '../dialogs/entry-notice.ts';
 import { getFormKey, getSeen, keepStored, showStatus } from '../entries/editor-session.ts';
 import { describeOtherLanguages } from '../entries/consequences.ts';
 import { describeResult } from '../entries/publication-result.ts';
-import { getLoadedDraft, readLoadedDraft, readPublishedOf } from '../entries/published-draft.ts';
+import { readPublished } from '../entries/published-data.ts';
+import { getLoadedDraft, readLoadedDraft } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/types/decap-backend.ts';
-import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-backend.ts';
 import {
   explainMoved,
   explainPublishError,
@@ -34,13 +34,18 @@ import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
 import { setPerson } from '../settings/person.ts';
-import { callStore, StoreResponseError } from './store-client.ts';
+import {
+  callStore,
+  StoreResponseError,
+  type StoreAnswer,
+  type StoreParams,
+} from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
 
 const nobody: User = { name: '', email: '' };
 
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
-export class NewsroomBackend implements UsedBackend {
+export class NewsroomBackend {
   readonly #mediaFolder: string;
   /** By draft, what staff have agreed to publish, and what that also changes in other languages. */
   readonly #agreed = new Map<
@@ -307,7 +312,7 @@ export class NewsroomBackend implements UsedBackend {
     if (collection === 'settings') reloadOnLeaving();
     addSiteRemarks(formatPublished(answer));
     // With what somebody else has changed, such as the consent in another language, readers may not see it as the draft was.
-    const data = (await readPublishedOf(draft)) ?? published.data;
+    const data = (await readPublished(draft)) ?? published.data;
     const result = describeResult({ ...published, data });
     const left = translations.filter(({ language }) => !answer.together?.includes(language));
     const others = [...describeOtherLanguages(visibility), ...formatAligned(aligned, draft)];

@@ -8,7 +8,8 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { changeField, getEditedEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { proposeSlug } from '../addresses/proposed-slug.ts';
-import { readPublished } from '../entries/published-draft.ts';
+import { readPublished } from '../entries/published-data.ts';
+import { getEntryName } from '../entries/published-draft.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
 import { checkEdited, loadCheck, type Demand } from './problems/demanded-values.ts';
@@ -61,7 +62,7 @@ async function proposeAddress(entry: Entry, data: Data): Promise<Data> {
   const propose = (published?: EntryData) =>
     proposeSlug(values, { ...own, published }, getAdminSettings().languages);
   if (isSameValue(propose(), values.slug)) return data;
-  const slug = propose(own.saved && (await readPublished(entry)));
+  const slug = propose(own.saved && (await readPublished(getEntryName(entry))));
   if (isSameValue(slug, values.slug)) return data;
   // The form goes on with what is saved.
   if (own.saved) changeField('slug', fromJS(slug));
