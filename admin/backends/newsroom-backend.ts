@@ -1,4 +1,3 @@
-import type { CmsConfig } from 'decap-cms-core';
 import type { ActionName, DraftStatus } from '../../src/server/store-api/protocol.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
@@ -46,7 +45,6 @@ const nobody: User = { name: '', email: '' };
 
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
 export class NewsroomBackend {
-  readonly #mediaFolder: string;
   /** By draft, what staff have agreed to publish, and what that also changes in other languages. */
   readonly #agreed = new Map<
     string,
@@ -57,8 +55,7 @@ export class NewsroomBackend {
   readonly #unanswered = new Map<string, SentEntry & { readonly form: unknown }>();
   #user = nobody;
 
-  constructor(config: CmsConfig) {
-    this.#mediaFolder = config.media_folder ?? 'content/media';
+  constructor() {
     setSourceReader(async (path) => (await this.#readEntry(path)).data);
   }
 
@@ -326,7 +323,7 @@ export class NewsroomBackend {
     this.#storedAssets.delete(`${collection}/${slug}`);
   }
 
-  async getMedia(mediaFolder = this.#mediaFolder) {
+  async getMedia(mediaFolder = 'content/media') {
     const folder = mediaFolder.replace(/^\//, '');
     return (await this.call('getMedia', { mediaFolder: folder })).map(toMediaFile);
   }
