@@ -91,6 +91,17 @@ export async function runCommand(
   return { code, output: output() };
 }
 
+/** Silences the messages of builds in this process. */
+export async function quietly<T>(run: () => Promise<T>): Promise<T> {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    return await run();
+  } finally {
+    console.log = log;
+  }
+}
+
 /** Paths of all files in a built site, relative to it, sorted. */
 export async function getFiles(outDir: string): Promise<string[]> {
   const entries = glob('**/*', { cwd: outDir, withFileTypes: true });

@@ -107,10 +107,14 @@ export class AdminPage {
     return this.#body;
   }
 
+  /** What a field is called, which says so if it may stay empty. */
+  #toName(label: string): RegExp {
+    return new RegExp(`^${RegExp.escape(label)}( \\(${this.#messages.optional}\\))?$`);
+  }
+
   /** A text field by its label. */
   field(label: string): Locator {
-    const name = new RegExp(`^${escape(label)}( \\(${this.#messages.optional}\\))?$`);
-    return this.page.getByRole('textbox', { name });
+    return this.page.getByRole('textbox', { name: this.#toName(label) });
   }
 
   async fill(label: string, text: string): Promise<void> {
@@ -119,8 +123,7 @@ export class AdminPage {
 
   /** Chooses an option of a field that offers entries or kinds. */
   async choose(label: string, option: string | RegExp): Promise<void> {
-    const name = new RegExp(`^${escape(label)}( \\(${this.#messages.optional}\\))?$`);
-    await this.page.getByRole('combobox', { name }).click();
+    await this.page.getByRole('combobox', { name: this.#toName(label) }).click();
     await this.page.getByRole('option', { name: option }).click();
   }
 
@@ -302,8 +305,6 @@ export class AdminPage {
     return await this.publish();
   }
 }
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Waits for the expected element. @throws the text of the other one, if that comes instead */
 async function awaitOne(expected: Locator, failure: Locator): Promise<void> {
