@@ -17,6 +17,7 @@ import { createSignInCodes } from '../src/server/sign-in/sign-in-codes.ts';
 import { createStaticSite } from '../src/server/site/static-site.ts';
 import { openGitStore } from '../src/server/store/git-store.ts';
 import { launchBrowser } from '../tests/e2e/browser.ts';
+import { getMedian } from './performance/statistics.ts';
 
 const { values } = parseArgs({
   options: {
@@ -170,8 +171,4 @@ async function measureHeap(page: Page): Promise<number> {
   await devTools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devTools.send('Runtime.getHeapUsage');
   return usedSize / 1e6;
-}
-
-function getMedian(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import type { Nodes } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { getPublicNewsroom } from '../src/entries/newsroom/get-public-newsroom.ts';
 import type { Environment } from '../src/environment/environment.ts';
 import { readNewsroom } from '../src/source/newsroom-source.ts';
@@ -62,12 +62,7 @@ export function findDifferences(
 /** The text of a page's first heading; undefined for a page without one. */
 function getHeading(html: string): string | undefined {
   const [heading] = /<h1\b[^>]*>.*?<\/h1>/s.exec(html) ?? [];
-  return heading && toOneLine(toText(fromHtml(heading, { fragment: true })));
-}
-
-function toText(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(toText).join('') : '';
+  return heading && toOneLine(toString(fromHtml(heading, { fragment: true })));
 }
 
 const toOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

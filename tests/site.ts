@@ -10,6 +10,7 @@ import { toBillPath } from '../src/build/bill-of-materials.ts';
 import { allocatorVariables, getEnvironment } from '../src/environment/environment.ts';
 import { toFindable } from './findable-index.ts';
 import { demandPromisedSite } from './promise-check.ts';
+import { watchTerminal } from './terminal.ts';
 
 /** A newsroom with every kind of page in two languages, for the tests; `content/` belongs to the organization. */
 export const fullNewsroom = resolve('tests/fixtures/full-newsroom');
@@ -83,14 +84,22 @@ export async function runCommand(
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  }
+  const { output } = watchTerminal(child);
   const code = await new Promise<number | null>((resolve, reject) =>
     child.on('close', resolve).on('error', reject),
   );
-  return { code, output };
+  return { code, output: output() };
+}
+
+/** Silences the messages of builds in this process. */
+export async function quietly<T>(run: () => Promise<T>): Promise<T> {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    return await run();
+  } finally {
+    console.log = log;
+  }
 }
 
 /** Paths of all files in a built site, relative to it, sorted. */

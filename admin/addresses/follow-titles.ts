@@ -1,7 +1,6 @@
-import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { Map } from 'immutable';
-import { getEditedEntry, getFormKey } from '../entries/editor-session.ts';
+import type { Map } from 'immutable';
+import { changeField, getEditedEntry, getFormKey } from '../entries/editor-session.ts';
 import { defineTitleFollower } from './followed-title.ts';
 
 /** Lets the address of a translation follow its headline in the form, as long as it was never published. */
@@ -18,7 +17,6 @@ export function followTitles(): void {
     const [title, slug] = ['headline', 'slug'].map((name) => data.get(name) ?? '');
     if (typeof title !== 'string' || typeof slug !== 'string') return;
     const value = follow({ key: getFormKey(), title, slug });
-    const change = { field: Map({ name: 'slug' }), value, metadata: {}, entries: [] };
-    if (value !== undefined) store.dispatch(changeDraftField(change));
+    if (value !== undefined) changeField('slug', value);
   });
 }

@@ -1,4 +1,3 @@
-import type { CmsConfig } from 'decap-cms-core';
 import type { ActionName, DraftStatus } from '../../src/server/store-api/protocol.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
@@ -19,13 +18,13 @@ import {
 } from '../entries/editor-session.ts';
 import { describeOtherLanguages } from '../entries/consequences.ts';
 import { describeResult } from '../entries/publication-result.ts';
-import { getLoadedDraft, readLoadedDraft, readPublishedOf } from '../entries/published-draft.ts';
+import { readPublished } from '../entries/published-data.ts';
+import { getLoadedDraft, readLoadedDraft } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/types/decap-backend.ts';
-import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-backend.ts';
 import {
   explainMoved,
   explainPublishError,
@@ -41,14 +40,18 @@ import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
 import { setPerson } from '../settings/person.ts';
-import { callStore, StoreResponseError } from './store-client.ts';
+import {
+  callStore,
+  StoreResponseError,
+  type StoreAnswer,
+  type StoreParams,
+} from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
 
 const nobody: User = { name: '', email: '' };
 
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
-export class NewsroomBackend implements UsedBackend {
-  readonly #mediaFolder: string;
+export class NewsroomBackend {
   /** By draft, what staff have agreed to publish, and what that also changes in other languages. */
   readonly #agreed = new Map<
     string,
@@ -59,8 +62,7 @@ export class NewsroomBackend implements UsedBackend {
   readonly #unanswered = new Map<string, SentEntry & { readonly form: unknown }>();
   #user = nobody;
 
-  constructor(config: CmsConfig) {
-    this.#mediaFolder = config.media_folder ?? 'content/media';
+  constructor() {
     setSourceReader(async (path) => (await this.#readEntry(path)).data);
   }
 
@@ -315,7 +317,7 @@ export class NewsroomBackend implements UsedBackend {
     if (collection === 'settings') reloadOnLeaving();
     addSiteRemarks(formatPublished(answer));
     // With what somebody else has changed, such as the consent in another language, readers may not see it as the draft was.
-    const data = (await readPublishedOf(draft)) ?? published.data;
+    const data = (await readPublished(draft)) ?? published.data;
     const result = describeResult({ ...published, data });
     const left = translations.filter(({ language }) => !answer.together?.includes(language));
     const others = [...describeOtherLanguages(visibility), ...formatAligned(aligned, draft)];
@@ -333,7 +335,7 @@ export class NewsroomBackend implements UsedBackend {
     this.#storedAssets.delete(`${collection}/${slug}`);
   }
 
-  async getMedia(mediaFolder = this.#mediaFolder) {
+  async getMedia(mediaFolder = 'content/media') {
     const folder = mediaFolder.replace(/^\//, '');
     return (await this.call('getMedia', { mediaFolder: folder })).map(toMediaFile);
   }

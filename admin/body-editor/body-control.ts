@@ -5,7 +5,6 @@ import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { type BodyEditor, createBodyEditor } from './body-editor.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import type { FindPages } from './dialogs/link-targets.ts';
-import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /** The part of Decap's maps that is used here. */
 interface Values {
@@ -34,12 +33,11 @@ export class BodyControl extends Component<BodyControlProps> {
 
   override componentDidMount(): void {
     const { forID, field, value } = this.props;
-    const label = field.get('label');
     this.#editor = createBodyEditor({
       body: value ?? '',
       format: (field.get('format') as BodyFormat | undefined) ?? 'md',
       language: this.#getLanguage(),
-      label: typeof label === 'string' ? label : getAdminLanguage().bodyEditor.fieldLabel,
+      label: String(field.get('label')),
       id: forID,
       getEntry: () => ({
         collection: String(this.props.collection.get('name')),
@@ -76,11 +74,6 @@ export class BodyControl extends Component<BodyControlProps> {
 
   override componentWillUnmount(): void {
     this.#editor?.destroy();
-  }
-
-  /** Decap calls it from a message about the field. */
-  focus(): void {
-    this.#editor?.view.focus();
   }
 
   override render() {

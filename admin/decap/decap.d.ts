@@ -204,7 +204,6 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   export const MEDIA_PERSIST_FAILURE: string;
   export interface UploadOptions {
-    readonly privateUpload?: boolean;
     readonly field?: unknown;
   }
   /** Reads the library again. */
@@ -263,8 +262,6 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   export const UNPUBLISHED_ENTRY_PERSIST_SUCCESS: string;
   export const UNPUBLISHED_ENTRY_PERSIST_FAILURE: string;
   export const UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS: string;
-  /** Loads all drafts, unless they are loaded. */
-  export function loadUnpublishedEntries(collections: DecapState['collections']): unknown;
   /** Loads an entry, or its draft if there is one, into the editor. */
   export function loadUnpublishedEntry(
     collection: ImmutableMap,

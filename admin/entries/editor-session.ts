@@ -1,4 +1,8 @@
-import { deleteLocalBackup, persistLocalBackup } from 'decap-cms-core/dist/esm/actions/entries';
+import {
+  changeDraftField,
+  deleteLocalBackup,
+  persistLocalBackup,
+} from 'decap-cms-core/dist/esm/actions/entries';
 import {
   loadUnpublishedEntry,
   UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS,
@@ -6,14 +10,14 @@ import {
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
-import type { Map } from 'immutable';
+import { Map } from 'immutable';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { forgetChanges } from './forgotten-changes.ts';
 import { toStored, type StoredSource } from './stored-source.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { DraftStatus } from '../../src/server/store-api/protocol.ts';
-import type { UsedBackend } from '../decap/types/used-backend.ts';
+import type { NewsroomBackend } from '../backends/newsroom-backend.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {
@@ -46,6 +50,12 @@ export function keepEdited(): void {
   const entry = getEditedEntry();
   const list = store.getState().collections.get(entry?.get('collection') as string);
   if (entry && list) void store.dispatch(persistLocalBackup(entry, list));
+}
+
+/** Gives a field of the entry in the editor another value, as typing does. */
+export function changeField(name: string, value: unknown): void {
+  const change = { field: Map({ name }), value, metadata: {}, entries: [] };
+  store.dispatch(changeDraftField(change));
 }
 
 /** Lets the form of an entry build on what it has saved. */
@@ -143,6 +153,6 @@ export function openEntry(collection: string, slug: string): void {
 }
 
 /** The backend of this window. */
-export function getImplementation(): UsedBackend {
-  return currentBackend(store.getState().config).implementation as UsedBackend;
+export function getImplementation(): NewsroomBackend {
+  return currentBackend(store.getState().config).implementation as NewsroomBackend;
 }

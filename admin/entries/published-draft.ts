@@ -1,30 +1,21 @@
 import { Map } from 'immutable';
-import { toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
+import type { EntryName } from '../../src/model/entry-name.ts';
 import type { PublishedDraft } from './consequences.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { findLoaded } from './editor-session.ts';
-import { getEntryLocation } from './entry-location.ts';
-import { readPublishedData } from './published-data.ts';
+import { readPublished } from './published-data.ts';
 
-/** The published values of an entry, which may have a draft, with their source; undefined if it is not published. */
-export function readPublished(entry: Map<string, unknown>): Promise<EntryData | undefined> {
-  const [collection, slug, path] = ['collection', 'slug', 'path'].map((name) =>
-    String(entry.get(name)),
-  ) as [string, string, string];
-  return readPublishedData(path, getEntryLocation(collection, slug).type.extension);
-}
-
-/** The same for an entry by Decap's names. */
-export function readPublishedOf({ collection, slug }: EntryName): Promise<EntryData | undefined> {
-  const { extension } = getEntryLocation(collection, slug).type;
-  return readPublishedData(`content/${toEntryPath({ collection, slug })}`, extension);
-}
+/** The names by which Decap knows an entry. */
+export const getEntryName = (entry: Map<string, unknown>): EntryName => ({
+  collection: String(entry.get('collection')),
+  slug: String(entry.get('slug')),
+});
 
 /** A draft that is to be published, from Decap's state, with what is published of it. */
 export const readPublishedDraft = async (entry: Map<string, unknown>): Promise<PublishedDraft> =>
   toPublishedDraft(
     entry,
-    entry.get('isModification') === true ? await readPublished(entry) : undefined,
+    entry.get('isModification') === true ? await readPublished(getEntryName(entry)) : undefined,
   );
 
 /** A draft that is to be published, by Decap's names, with what is published of it. */
@@ -45,8 +36,7 @@ export function toPublishedDraft(
 ): PublishedDraft {
   const data = (entry.get('data') as Map<string, unknown> | undefined)?.toJS() ?? {};
   return {
-    collection: String(entry.get('collection')),
-    slug: String(entry.get('slug')),
+    ...getEntryName(entry),
     data: { ...data, ...(published && { $source: withConsent(data.$source, published) }) },
     isNew: entry.get('isModification') !== true,
     published,

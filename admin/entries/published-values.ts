@@ -3,7 +3,8 @@ import type { Map } from 'immutable';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMinute } from '../settings/current-minute.ts';
 import { getEditedEntry, getPublishedData } from './editor-session.ts';
-import { readPublished } from './published-draft.ts';
+import { readPublished } from './published-data.ts';
+import { getEntryName } from './published-draft.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -25,7 +26,7 @@ export function usePublished(): Values | undefined {
   useEffect(() => {
     let isShown = true;
     if (path !== undefined)
-      void readPublished(entry!).then(
+      void readPublished(getEntryName(entry!)).then(
         (values) => isShown && setOfDraft({ path, ...(values && { values }) }),
       );
     return () => void (isShown = false);

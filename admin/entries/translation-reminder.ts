@@ -1,11 +1,10 @@
 import { readClock } from '../../src/clock.ts';
 import { isSameWording } from '../../src/editing/aligned-values.ts';
-import { toEntryPath } from '../../src/model/entry-name.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { isOver, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import type { PublishedDraft } from './consequences.ts';
 import { getEntryLocation } from './entry-location.ts';
-import { readPublishedData } from './published-data.ts';
+import { readPublished } from './published-data.ts';
 import { readTranslations, type Translation } from './translations.ts';
 import { findUnchangedLanguages } from './unchanged-languages.ts';
 
@@ -36,7 +35,7 @@ async function findTranslations(draft: PublishedDraft): Promise<UnchangedTransla
   const { collection, slug, data } = draft;
   const location = getEntryLocation(collection, slug);
   const { type } = location;
-  const published = await readPublishedData(`content/${toEntryPath(draft)}`, type.extension);
+  const published = await readPublished(draft);
   if (!published) return [];
   if (location.language) {
     if (isSameWording(type, published, data, readClock())) return [];

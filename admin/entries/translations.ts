@@ -5,7 +5,7 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { isBegunBefore } from './begun-before.ts';
 import { getImplementation } from './editor-session.ts';
 import { toEditorAddress, type EntryLocation } from './entry-location.ts';
-import { readPublishedData } from './published-data.ts';
+import { readPublished } from './published-data.ts';
 
 /** An entry in another language. */
 export interface Translation {
@@ -32,7 +32,7 @@ export async function readTranslations(
   const others = getAdminSettings().languages.filter((code) => code !== language);
   const read = async (code: string) => {
     const draft = { collection: formatListName({ collection, language: code }), slug: key };
-    const published = await readPublishedData(toPath(code), type.extension);
+    const published = await readPublished(draft);
     return {
       language: code,
       address: toEditorAddress(draft),

@@ -2,6 +2,7 @@ import { FILTER_ENTRIES_REQUEST } from 'decap-cms-core/dist/esm/actions/entries'
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createElement as h, type ReactNode } from 'react';
 import { messages } from '../messages/index.ts';
+import { createSmallButton } from '../widgets/small-button.ts';
 import type { Values } from './list-query.ts';
 
 const { filter: filterMessages } = messages;
@@ -27,10 +28,6 @@ export function ActiveFilters({
     'p',
     { className: 'newsroom-active-filters' },
     h('span', null, filterMessages.active, messages.colon, h('strong', null, labels)),
-    h(
-      'button',
-      { type: 'button', className: 'newsroom-small-button', onClick: end },
-      filterMessages.end,
-    ),
+    createSmallButton(filterMessages.end, end),
   );
 }

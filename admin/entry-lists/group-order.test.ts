@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sortGroups } from './group-order.ts';
 
-const sort = (...values: unknown[]) =>
+const sort = (...values: string[]) =>
   sortGroups(values.map((value) => ({ value }))).map(({ value }) => value);
 
 test('sorts years from the newest, and the group without one last', () => {
@@ -9,5 +9,5 @@ test('sorts years from the newest, and the group without one last', () => {
 });
 
 test('sorts names alphabetically', () => {
-  expect(sort('Statement', undefined, 'Letter')).toEqual(['Letter', 'Statement', undefined]);
+  expect(sort('Statement', '', 'Letter')).toEqual(['Letter', 'Statement', '']);
 });

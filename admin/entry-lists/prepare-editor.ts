@@ -14,6 +14,6 @@ export function prepareEditor(): void {
   onceIdle(() => {
     // What could not be loaded is loaded with the entry.
     import('../body-editor/index.ts').catch(() => undefined);
-    import('../previews/index.ts').catch(() => undefined);
+    import('../previews/preview.ts').catch(() => undefined);
   });
 }

@@ -9,7 +9,8 @@ import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { getAddress } from '../entries/entry-status.ts';
-import { readPublished } from '../entries/published-draft.ts';
+import { readPublished } from '../entries/published-data.ts';
+import { getEntryName } from '../entries/published-draft.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
 
@@ -23,11 +24,11 @@ const { address: addressMessages } = messages;
  * @throws if staff cancel
  */
 export async function askAddressChange(entry: Map<string, unknown>, data: Data): Promise<void> {
-  const location = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
+  const { collection, slug: key } = getEntryName(entry);
+  const location = getEntryLocation(collection, key);
   const { type } = location;
   if (!('aliases' in type.fields)) return;
-  const toAddress = (slug: unknown) =>
-    getAddress(location, { slug }, entry.get('slug') as string, getAdminSettings())!;
+  const toAddress = (slug: unknown) => getAddress(location, { slug }, key, getAdminSettings())!;
   const to = toAddress(data.get('slug'));
   const saved = parseEntryData(data.getIn(['$source', 'source']) as string, type.extension);
   if (to === toAddress(saved['slug'])) return;
@@ -51,7 +52,7 @@ async function askToMove(change: readonly string[], path: string): Promise<void>
 
 /** The published values of an entry, if readers see it. */
 async function readPublic(entry: Map<string, unknown>) {
-  const published = await readPublished(entry);
+  const published = await readPublished(getEntryName(entry));
   const isPublic = published && lifecycle(toPublishable(published), readClock()) === 'public';
   return isPublic ? published : undefined;
 }

@@ -1,15 +1,15 @@
-import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { fromJS, Map } from 'immutable';
+import { fromJS, type Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { isSameValue } from '../../src/model/fields/written-value.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { getEditedEntry } from '../entries/editor-session.ts';
+import { changeField, getEditedEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { proposeSlug } from '../addresses/proposed-slug.ts';
-import { readPublished } from '../entries/published-draft.ts';
+import { readPublished } from '../entries/published-data.ts';
+import { getEntryName } from '../entries/published-draft.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
 import { checkEdited, loadCheck, type Demand } from './problems/demanded-values.ts';
@@ -62,11 +62,10 @@ async function proposeAddress(entry: Entry, data: Data): Promise<Data> {
   const propose = (published?: EntryData) =>
     proposeSlug(values, { ...own, published }, getAdminSettings().languages);
   if (isSameValue(propose(), values.slug)) return data;
-  const slug = propose(own.saved && (await readPublished(entry)));
+  const slug = propose(own.saved && (await readPublished(getEntryName(entry))));
   if (isSameValue(slug, values.slug)) return data;
   // The form goes on with what is saved.
-  const change = { field: Map({ name: 'slug' }), value: fromJS(slug) as unknown };
-  if (own.saved) store.dispatch(changeDraftField({ ...change, metadata: {}, entries: [] }));
+  if (own.saved) changeField('slug', fromJS(slug));
   return data.set('slug', fromJS(slug));
 }
 

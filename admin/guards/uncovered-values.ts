@@ -4,6 +4,7 @@ import { openDialog } from '../dialogs/open-dialog.ts';
 import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
+import { getEntryName } from '../entries/published-draft.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
 import { onceUnlocked } from './lock/editor-lock.ts';
@@ -50,8 +51,9 @@ export async function askUncovered(entry: Map<string, unknown>): Promise<void> {
 /** Says that a consent goes on covering the real name of a person who has a pseudonym, as the content of a dialog. */
 export function describeHiddenName(entry: Map<string, unknown>): (string | Node)[] {
   if (!coversHiddenName((entry.get('data') as Map<string, unknown>).toJS())) return [];
-  const name = { collection: String(entry.get('collection')), slug: String(entry.get('slug')) };
   const field = 'consent.scopes';
-  const link = createFieldLink(name, field, () => onceUnlocked(() => focusProblem(field)));
+  const link = createFieldLink(getEntryName(entry), field, () =>
+    onceUnlocked(() => focusProblem(field)),
+  );
   return [uncoveredMessages.hiddenName, createList([[link]])];
 }

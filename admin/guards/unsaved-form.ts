@@ -15,16 +15,15 @@ import { formatMoment } from '../settings/moments.ts';
 /**
  * Asks whether to show an unsaved form that the browser has kept. That of another person can be neither forgotten nor read
  * before staff choose to: it may be of a testimony, and its words were never shared.
- * @param typed undefined if an earlier version kept it
  * @param words by which staff know their own; see showUnsaved
  */
 export function askAboutUnsaved(
-  typed: Typed | undefined,
+  typed: Typed,
   words: HTMLElement | undefined,
 ): Promise<'show' | 'forget' | 'leave'> {
-  const { title, text, own, other, yes, no, leave } = messages.unsavedForm;
-  const moment = formatMoment(typed?.at ?? '');
-  if (typed && !words)
+  const { title, own, other, yes, no, leave } = messages.unsavedForm;
+  const moment = formatMoment(typed.at);
+  if (!words)
     return openDialog({
       title,
       content: [other(typed.name, moment)],
@@ -36,7 +35,7 @@ export function askAboutUnsaved(
     });
   return openDialog({
     title,
-    content: [typed ? own(moment) : text, ...(words ? [words] : [])],
+    content: [own(moment), words],
     actions: [
       { label: yes, value: 'show', kind: 'primary' },
       { label: no, value: 'forget' },

@@ -30,17 +30,12 @@ export function registerPreviews({ languages }: AdminSettings): void {
     CMS.registerPreviewTemplate(setting, toLazyPreview({ setting }));
 }
 
+const Preview = lazy(async () => ({ default: (await import('./preview.ts')).Preview }));
+
 function toLazyPreview(target: PreviewTarget): ComponentType<PreviewTemplateComponentProps> {
-  type Props = PreviewTemplateComponentProps & Pick<PreviewProps, 'published'>;
-  const Preview = lazy(async () => {
-    const { definePreview } = await import('./index.ts');
-    const component: unknown = definePreview(target);
-    return { default: component as ComponentType<Props> };
-  });
-  return (props) =>
-    h(
-      Suspense,
-      { fallback: h('p', null, messages.preview.loading) },
-      h(Preview, { ...props, published: usePublished() }),
-    );
+  return (props) => {
+    const given = { ...(props as unknown as PreviewProps), published: usePublished() };
+    const fallback = h('p', null, messages.preview.loading);
+    return h(Suspense, { fallback }, h(Preview, { target, props: given }));
+  };
 }

@@ -11,7 +11,7 @@ interface ToolbarProps {
 
 /** Buttons for the colors, width and language of the preview. */
 export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactNode {
-  const messages = getAdminLanguage().preview;
+  const { preview: messages, messages: common } = getAdminLanguage();
   // The preview shows the first language until staff choose one, and in place of one that is gone.
   const { code } = languages.find((one) => one.code === settings.language) ?? languages[0] ?? {};
   const shown = { ...settings, language: code };
@@ -46,6 +46,6 @@ export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactN
       ['phone', messages.phone],
       ['desk', messages.desk],
     ]),
-    codes.length > 1 && toChoice('language', messages.language, codes),
+    codes.length > 1 && toChoice('language', common.language.label, codes),
   ]);
 }

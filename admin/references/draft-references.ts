@@ -6,7 +6,7 @@ import { onReturn } from '../dom/on-return.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 import type { ReferenceSearch } from './find-references.ts';
-import type { ListedCollection } from './reference-options.ts';
+import type { ListedEntry } from './reference-options.ts';
 
 let reading: Promise<readonly FoundEntry[]> | undefined;
 let listed = '';
@@ -21,15 +21,14 @@ onReturn(forget);
 /** Entries that are saved and not published yet; what refers to them can be published after them. */
 export async function listDraftReferences({
   collections,
-}: Pick<ReferenceSearch, 'collections'>): Promise<ListedCollection[]> {
+}: Pick<ReferenceSearch, 'collections'>): Promise<ListedEntry[]> {
   await forgetOther();
   const drafts = await (reading ??= readDrafts());
   return drafts.flatMap(({ collection, slug, data, isModification }) => {
     const list = parseListName(collection);
     if (!list || isModification || !collections.includes(list.collection)) return [];
-    const { language } = list;
-    const entries = [{ slug, data: { ...data, $note: messages.reference.unpublished } }];
-    return [{ target: list.collection, ...(language && { language }), entries }];
+    const noted = { ...data, $note: messages.reference.unpublished };
+    return [{ target: list.collection, language: list.language, slug, data: noted }];
   });
 }
 

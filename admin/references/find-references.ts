@@ -5,7 +5,7 @@ import {
 import { toEntryId } from '../../src/model/location.ts';
 import { toDay } from '../../src/publishing/visibility/entry-state.ts';
 import type { ReferenceOption } from '../../src/server/store/entries/reference-options.ts';
-import type { StoreParams } from '../decap/types/used-backend.ts';
+import type { StoreParams } from '../backends/store-client.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { toOwnFirst } from '../settings/language-order.ts';
@@ -14,7 +14,7 @@ import { formatLongDay } from '../settings/moments.ts';
 import { listDraftReferences } from './draft-references.ts';
 import {
   toReferenceOptions,
-  type ListedCollection,
+  type ListedEntry,
   type ReferenceOption as Option,
 } from './reference-options.ts';
 
@@ -37,42 +37,25 @@ export async function findReferenceOptions(
   return toReferenceOptions(await findReferences(search), codes, isAnyOf, preferred);
 }
 
-async function findReferences(search: ReferenceSearch): Promise<ListedCollection[]> {
+async function findReferences(search: ReferenceSearch): Promise<ListedEntry[]> {
   const [published, drafts] = await Promise.all([
-    findPublishedReferences(search),
+    getImplementation().call('findReferences', { ...search, limit }),
     listDraftReferences(search),
   ]);
-  return [...published, ...drafts.map((collection) => filterEntries(collection, search))];
-}
-
-/** Finds published entries to refer to, the newest first. */
-export async function findPublishedReferences(
-  search: ReferenceSearch,
-): Promise<ListedCollection[]> {
-  return (await getImplementation().call('findReferences', { ...search, limit })).flatMap(toListed);
+  return [...published.flatMap(toListed), ...drafts.filter((draft) => isFound(draft, search))];
 }
 
 /** One found entry in each of its languages. */
-const toListed = ({ collection, key, translations }: ReferenceOption): ListedCollection[] =>
+const toListed = ({ collection, key, translations }: ReferenceOption): ListedEntry[] =>
   translations.map(({ language, title, datePublished, functions }) => {
-    const day = toDay(datePublished, getAdminSettings().timeZone);
-    const $dated = day && formatLongDay(datePublished as string);
-    return {
-      target: collection,
-      ...(language && { language }),
-      entries: [{ slug: key, data: { name: title, $day: day, $dated, functions } }],
-    };
+    const $day = toDay(datePublished, getAdminSettings().timeZone);
+    const $dated = $day && formatLongDay(datePublished as string);
+    const data = { name: title, $day, $dated, functions };
+    return { target: collection, language, slug: key, data };
   });
 
-function filterEntries(
-  { entries, ...collection }: ListedCollection,
-  { words = '', ids }: ReferenceSearch,
-): ListedCollection {
-  const terms = toSearchTerms(words);
-  const isFound = ({ slug, data }: ListedCollection['entries'][number]) => {
-    if (ids) return ids.includes(toEntryId({ collection: collection.target, key: slug }));
-    const { title } = toSearchableEntry(data);
-    return terms.every((term) => title.includes(term));
-  };
-  return { ...collection, entries: entries.filter(isFound) };
+function isFound({ target, slug, data }: ListedEntry, { words = '', ids }: ReferenceSearch) {
+  if (ids) return ids.includes(toEntryId({ collection: target, key: slug }));
+  const { title } = toSearchableEntry(data);
+  return toSearchTerms(words).every((term) => title.includes(term));
 }

@@ -1,35 +1,23 @@
 import { expect, it } from 'vitest';
-import { toReferenceOptions, type ListedCollection } from './reference-options.ts';
+import { toReferenceOptions, type ListedEntry } from './reference-options.ts';
 
-const releases: ListedCollection[] = [
-  {
+const toReleases = (language: string, entries: Record<string, object>): ListedEntry[] =>
+  Object.entries(entries).map(([slug, data]) => ({
     target: 'releases',
-    language: 'en',
-    entries: [
-      {
-        slug: '2011/old',
-        data: { headline: 'Old news', $day: '2011-06-01', $dated: 'June 1, 2011' },
-      },
-      {
-        slug: '2012/new',
-        data: { headline: 'New news', $day: '2012-06-01', $dated: 'June 1, 2012' },
-      },
-    ],
-  },
-  {
-    target: 'releases',
-    language: 'es',
-    entries: [
-      {
-        slug: '2011/old',
-        data: { headline: 'Noticia vieja', $day: '2011-06-02', $dated: ' · June 2, 2011' },
-      },
-      {
-        slug: '2011/solo',
-        data: { headline: 'Solo en español', $day: '2011-07-01', $dated: 'July 1, 2011' },
-      },
-    ],
-  },
+    language,
+    slug,
+    data: { ...data },
+  }));
+
+const releases = [
+  ...toReleases('en', {
+    '2011/old': { headline: 'Old news', $day: '2011-06-01', $dated: 'June 1, 2011' },
+    '2012/new': { headline: 'New news', $day: '2012-06-01', $dated: 'June 1, 2012' },
+  }),
+  ...toReleases('es', {
+    '2011/old': { headline: 'Noticia vieja', $day: '2011-06-02', $dated: ' · June 2, 2011' },
+    '2011/solo': { headline: 'Solo en español', $day: '2011-07-01', $dated: 'July 1, 2011' },
+  }),
 ];
 
 it('lists an entry and its translations once, in the wanted language, newest first', () => {
@@ -41,15 +29,10 @@ it('lists an entry and its translations once, in the wanted language, newest fir
 });
 
 it('stores only the key if the field has a single collection', () => {
-  const topics: ListedCollection[] = [
-    {
-      target: 'topics',
-      entries: [
-        { slug: 'oversight', data: { name: { en: 'Oversight', es: 'Supervisión' } } },
-        { slug: 'language-access', data: { name: { en: 'Language access' } } },
-        { slug: 'unnamed', data: {} },
-      ],
-    },
+  const topics: ListedEntry[] = [
+    { target: 'topics', slug: 'oversight', data: { name: { en: 'Oversight', es: 'Supervisión' } } },
+    { target: 'topics', slug: 'language-access', data: { name: { en: 'Language access' } } },
+    { target: 'topics', slug: 'unnamed', data: {} },
   ];
   expect(toReferenceOptions(topics, ['es', 'en'], false)).toEqual([
     { value: 'language-access', label: 'Language access' },
@@ -59,16 +42,15 @@ it('stores only the key if the field has a single collection', () => {
 });
 
 it('offers people with the preferred function first, and says so', () => {
-  const people: ListedCollection[] = [
+  const people: ListedEntry[] = [
+    { target: 'people', slug: 'ada', data: { name: 'Ada', functions: ['author'] } },
     {
       target: 'people',
-      entries: [
-        { slug: 'ada', data: { name: 'Ada', functions: ['author'] } },
-        { slug: 'zoe', data: { name: 'Zoe', functions: ['expert', 'press-contact'] } },
-        { slug: 'bea', data: { name: 'Bea', functions: ['press-contact'] } },
-        { slug: 'eva', data: { name: 'Eva' } },
-      ],
+      slug: 'zoe',
+      data: { name: 'Zoe', functions: ['expert', 'press-contact'] },
     },
+    { target: 'people', slug: 'bea', data: { name: 'Bea', functions: ['press-contact'] } },
+    { target: 'people', slug: 'eva', data: { name: 'Eva' } },
   ];
   const preferred = { value: 'press-contact', label: 'Press contact' };
   const options = toReferenceOptions(people, ['en'], false, preferred);

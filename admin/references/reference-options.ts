@@ -1,19 +1,14 @@
 import type { CollectionName } from '../../src/model/content-types/collections.ts';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 
-/** An entry as lists of entries show it. */
+/** An entry in one language, as lists of entries show it. */
 export interface ListedEntry {
+  readonly target: CollectionName;
+  /** Code of the language; undefined for shared entries. */
+  readonly language?: string | undefined;
   /** Path below the collection's folder without ending. */
   readonly slug: string;
   readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** The entries of one Decap collection. */
-export interface ListedCollection {
-  readonly target: CollectionName;
-  /** Code of the language; undefined for shared entries. */
-  readonly language?: string;
-  readonly entries: readonly ListedEntry[];
 }
 
 /** An option of a list from which staff choose. */
@@ -31,33 +26,28 @@ export interface ReferenceOption {
  * @param preferred the function of people who come first, and its label
  */
 export function toReferenceOptions(
-  collections: readonly ListedCollection[],
+  entries: readonly ListedEntry[],
   languages: readonly string[],
   withTarget: boolean,
   preferred?: { readonly value: string; readonly label: string },
 ): ReferenceOption[] {
-  const rank = ({ language }: ListedCollection) =>
+  const rank = ({ language }: ListedEntry) =>
     language === undefined ? 0 : languages.indexOf(language);
   const found = new Map<string, { label: string; day: string; isPreferred: boolean }>();
-  for (const collection of collections.toSorted((a, b) => rank(a) - rank(b)))
-    for (const { slug, data } of collection.entries) {
-      const value = withTarget ? `${collection.target}/${slug}` : slug;
-      if (found.has(value)) continue;
-      const day = typeof data.$day === 'string' ? data.$day : '';
-      const [dated, note] = [data.$dated, data.$note].map((part) =>
-        typeof part === 'string' ? part.replace(/^ · /, '') : '',
-      );
-      const { functions } = data;
-      const isPreferred =
-        preferred !== undefined && Array.isArray(functions) && functions.includes(preferred.value);
-      const label = [
-        getTitle(data, languages) || slug,
-        dated,
-        isPreferred && preferred.label,
-        note,
-      ].filter(Boolean);
-      found.set(value, { label: label.join(' · '), day, isPreferred });
-    }
+  for (const { target, slug, data } of entries.toSorted((a, b) => rank(a) - rank(b))) {
+    const value = withTarget ? `${target}/${slug}` : slug;
+    if (found.has(value)) continue;
+    const day = typeof data.$day === 'string' ? data.$day : '';
+    const [dated, note] = [data.$dated, data.$note].map((part) =>
+      typeof part === 'string' ? part.replace(/^ · /, '') : '',
+    );
+    const { functions } = data;
+    const isPreferred =
+      preferred !== undefined && Array.isArray(functions) && functions.includes(preferred.value);
+    const title = getTitle(data, languages) || slug;
+    const label = [title, dated, isPreferred && preferred.label, note].filter(Boolean);
+    found.set(value, { label: label.join(' · '), day, isPreferred });
+  }
   return [...found]
     .sort(
       ([, a], [, b]) =>

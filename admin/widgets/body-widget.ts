@@ -23,12 +23,8 @@ const BodyControl = lazy(async () => {
 
 /** The body editor. Its code is loaded when the first entry is opened. */
 export function BodyWidget({ ref, ...props }: WidgetProps<string>): ReactNode {
-  useImperativeHandle(ref, () => ({
-    isValid: () => true,
-    focus: () => document.getElementById(props.forID)?.focus(),
-    // The addresses of pictures depend on the entry, not on the value.
-    shouldComponentUpdate: () => true,
-  }));
+  // The addresses of pictures depend on the entry, not on the value.
+  useImperativeHandle(ref, () => ({ shouldComponentUpdate: () => true }));
   const waiting = h('p', { className: props.classNameWrapper }, messages.body.loading);
   const services = { choosePicture: () => choosePicture(props), findPages: findLinkPages };
   const control = h(BodyControl, { ...props, ...services });

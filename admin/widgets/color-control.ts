@@ -7,7 +7,7 @@ const shown = /^#[0-9a-f]{6}$/i;
 /** A color as `#` and six digits: chosen with the picker of the browser, or written. Decap's own picker is out of reach of the keyboard. */
 export function ColorControl(props: WidgetProps<string>) {
   const { onChange, field, forID, classNameWrapper, setActiveStyle, setInactiveStyle } = props;
-  useImperativeHandle(props.ref, () => ({ focus: () => document.getElementById(forID)?.focus() }));
+  useImperativeHandle(props.ref, () => ({}));
   const value = props.value ?? '';
   const input = {
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) => onChange(target.value),

@@ -12,7 +12,7 @@ import type { WidgetProps } from '../decap/types/widget-props.ts';
 /** A field for one line of text, which wraps if it is longer than the field is wide. */
 export function LineControl(props: WidgetProps<string>) {
   const { value, onChange, forID, classNameWrapper, setActiveStyle, setInactiveStyle } = props;
-  useImperativeHandle(props.ref, () => ({ focus: () => document.getElementById(forID)?.focus() }));
+  useImperativeHandle(props.ref, () => ({}));
   return h(Textarea, {
     id: forID,
     className: classNameWrapper,

@@ -36,9 +36,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   const local = toLocalMoment(stored, timeZone);
   const isDay = field.get('is_day') === true;
 
-  useImperativeHandle(ref, () => ({
-    focus: () => document.getElementById(forID)?.focus(),
-  }));
+  useImperativeHandle(ref, () => ({}));
 
   const set = (next: string | null) => {
     onChange(next);

@@ -1,10 +1,8 @@
-import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { Map } from 'immutable';
 import { createElement as h, useSyncExternalStore, type ReactNode } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { describeMovedDate } from '../entries/consequences.ts';
-import { getEditedEntry } from '../entries/editor-session.ts';
+import { changeField, getEditedEntry } from '../entries/editor-session.ts';
 import { toPublishedDraft } from '../entries/published-draft.ts';
 import { usePublished } from '../entries/published-values.ts';
 
@@ -15,9 +13,7 @@ import { usePublished } from '../entries/published-values.ts';
 export function clearDateOf(embargo: string): void {
   const end = Date.parse(embargo);
   const date = getEditedEntry()?.getIn(['data', 'datePublished']);
-  if (!(end > readClock()) || Date.parse(String(date)) !== end) return;
-  const field = Map({ name: 'datePublished' });
-  store.dispatch(changeDraftField({ field, value: null, metadata: {}, entries: [] }));
+  if (end > readClock() && Date.parse(String(date)) === end) changeField('datePublished', null);
 }
 
 /** Says below the date of an entry which one its publication gives it, if that is another. */

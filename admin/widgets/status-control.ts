@@ -39,7 +39,7 @@ const { saved, status: statusMessages } = messages;
 
 /** The status of an entry: what readers see of it and when, its address, its translations. */
 export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<never>): ReactNode {
-  useImperativeHandle(ref, () => ({ isValid: () => true }));
+  useImperativeHandle(ref, () => ({}));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
   const published = usePublished();
   const shown = useShownVersion();

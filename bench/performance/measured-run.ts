@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import { watchTerminal } from '../../tests/terminal.ts';
 
 /** What a program took. */
 export interface Measured {
@@ -29,9 +30,7 @@ export async function measureRun({ command, args, cwd, env }: Program): Promise<
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  const { output } = watchTerminal(child);
   let megabytes = 0;
   const timer = setInterval(() => {
     megabytes = Math.max(megabytes, ...getTree(child.pid!).map(getPeak));
@@ -40,7 +39,7 @@ export async function measureRun({ command, args, cwd, env }: Program): Promise<
     child.once('error', reject).once('close', resolve),
   ).finally(() => clearInterval(timer));
   const seconds = (performance.now() - begun) / 1000;
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output()}`);
   return { seconds, megabytes: Math.round(megabytes) };
 }
 
@@ -73,7 +72,7 @@ function getPeak(pid: number): number {
 }
 
 /** Empty if it is gone: processes end at any time. */
-function readText(path: string): string {
+export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
@@ -81,7 +80,7 @@ function readText(path: string): string {
   }
 }
 
-function readFolder(path: string): string[] {
+export function readFolder(path: string): string[] {
   try {
     return readdirSync(path);
   } catch {

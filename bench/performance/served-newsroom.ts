@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { watchTerminal } from '../../tests/terminal.ts';
 import { getPeakOfTree } from './measured-run.ts';
 
 /** A newsroom as `npm start` serves it, with somebody who is signed in. */
@@ -56,15 +57,13 @@ export async function serveNewsroom(folder: string, content: string): Promise<Se
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  const link = await waitFor(() => {
-    if (child.exitCode !== null) throw new Error(`The newsroom has ended:\n${output}`);
-    return /(http:\/\/\S+)\/admin\/#code=(\S+)/.exec(output);
-  });
+  const { waitFor } = watchTerminal(child);
+  const link = await waitFor(
+    (printed) => /(http:\/\/\S+)\/admin\/#code=(\S+)/.exec(printed) ?? undefined,
+  );
   const [, url, code] = link as unknown as [string, string, string];
-  await waitFor(async () => (await fetch(`${url}/feeds/`)).ok || undefined);
+  for (const end = Date.now() + startLimit; !(await fetch(`${url}/feeds/`)).ok; await wait(100))
+    if (Date.now() > end) throw new Error('The newsroom does not start.');
   const cookie = await signIn(url, code);
   const act = (action: string, params: object) =>
     send(`${url}/admin/api/store`, url, { action, params }, cookie);
@@ -84,10 +83,10 @@ export async function serveNewsroom(folder: string, content: string): Promise<Se
       await act('checkPublication', { collection, slug: name });
     },
     async rest() {
-      const isComplete = () =>
-        output.lastIndexOf('\nBuilt ') > output.lastIndexOf('\nPublished the pages ');
+      const isComplete = (printed: string) =>
+        printed.lastIndexOf('\nBuilt ') > printed.lastIndexOf('\nPublished the pages ');
       await wait(restTime);
-      await waitFor(() => isComplete() || undefined);
+      await waitFor((printed) => isComplete(printed) || undefined);
       await wait(restTime);
     },
     async publish(name) {
@@ -122,15 +121,4 @@ async function send(address: string, origin: string, body: object, cookie?: stri
   });
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`);
   return answer;
-}
-
-/** Asks ten times a second until there is an answer. */
-async function waitFor<T>(find: () => T | undefined | null | Promise<T | undefined | null>) {
-  const end = performance.now() + startLimit;
-  for (;;) {
-    const found = await find();
-    if (found !== undefined && found !== null) return found;
-    if (performance.now() > end) throw new Error('The newsroom does not start.');
-    await wait(100);
-  }
 }

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { isHashed } from '../../src/server/site/response-headers.ts';
 import type { Random } from '../archive/random.ts';
+import { fetchPlain, toAddress } from './answer.ts';
 import { findReferences, type Reference } from './references.ts';
 import type { Report } from './report.ts';
 import type { VersionHistory } from './version-history.ts';
@@ -48,34 +49,27 @@ export function startCrawler({ url, siteUrl, history, random, report }: CrawlOpt
 
   async function get(address: string, from: string, version = getNumber()) {
     const before = getNumber();
-    const answer = await fetch(url + address, {
-      redirect: 'manual',
-      headers: { 'Accept-Encoding': 'identity' },
-    });
-    const bytes = Buffer.from(await answer.arrayBuffer());
+    const { status, type, bytes } = await fetchPlain(url + address);
     const [after, path] = [getNumber(), toPath(address)];
-    report.count(`answers ${answer.status}`);
-    if (answer.status === 404 || answer.status >= 500) {
+    report.count(`answers ${status}`);
+    if (status === 404 || status >= 500) {
       const reason = history.findReason(path, version);
       if (reason) report.count(`404: ${reason}`);
       else if (!missing.has(address))
-        report.fault(
-          `${address} answers ${answer.status}; of ${from}, version ${version}, now ${after}`,
-        );
+        report.fault(`${address} answers ${status}; of ${from}, version ${version}, now ${after}`);
       missing.add(address);
       return undefined;
     }
     const digest = createHash('sha256').update(bytes).digest('hex');
     const isOfVersion = isHashed(`/${path}`) || history.isAt(path, digest, before, after);
-    if (answer.status === 200 && !isOfVersion)
+    if (status === 200 && !isOfVersion)
       report.fault(`${address} is of no version from ${before} to ${after}`);
-    const type = answer.headers.get('content-type') ?? '';
-    return { isPage: answer.status === 200, bytes, type, version: after };
+    return { isPage: status === 200, bytes, type, version: after };
   }
 
   async function openDocument(): Promise<void> {
     const paths = [...history.getOutputs(getNumber())!.keys()].filter(isDocument);
-    const address = toAddress(random.pick(paths));
+    const address = `/${toAddress(random.pick(paths).replace(/(^|\/)index\.html$/, '$1'))}`;
     const answer = await get(address, 'the list of files');
     if (!answer?.isPage) return;
     const { bytes, type, version } = answer;
@@ -147,15 +141,6 @@ export function startCrawler({ url, siteUrl, history, random, report }: CrawlOpt
 /** Files that refer to others. */
 const isDocument = (path: string) =>
   /\.(html|xml|json|txt|md|css)$/.test(path) && !/^(admin|pagefind)\/|(^|\/)404[./]/.test(path);
-
-const toAddress = (path: string) =>
-  [
-    '',
-    ...path
-      .replace(/(^|\/)index\.html$/, '$1')
-      .split('/')
-      .map(encodeURIComponent),
-  ].join('/');
 
 /** The file that an address leads to. */
 function toPath(address: string): string {

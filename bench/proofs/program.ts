@@ -1,12 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { watchTerminal, type Terminal } from '../../tests/terminal.ts';
+import { readFolder, readText } from '../performance/measured-run.ts';
 
 /** A command of ours in a process group of its own, which can be killed with all its children. */
-export interface Program {
+export interface Program extends Terminal {
   readonly pid: number;
-  output(): string;
-  /** Waits until something is found in everything that it has printed. @throws when it ends before */
-  waitFor<T>(find: (output: string) => T | undefined): Promise<T>;
   isRunning(): boolean;
   /** Resolves when it has ended, with its exit code; undefined after a signal. */
   readonly ended: Promise<number | undefined>;
@@ -24,34 +22,12 @@ export function run(software: string, command: string, env: Record<string, strin
     detached: true,
   });
   const pid = child.pid!;
-  let output = '';
-  const listeners = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk;
-      for (const listener of listeners) listener();
-    });
   const ended = awaitEnd(child);
   return {
+    ...watchTerminal(child),
     pid,
     ended,
     isRunning: () => child.exitCode === null && child.signalCode === null,
-    output: () => output,
-    waitFor: (find) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const found = find(output);
-          if (found === undefined) return;
-          listeners.delete(look);
-          resolve(found);
-        };
-        listeners.add(look);
-        void ended.then((code) => {
-          look();
-          reject(new Error(`${command} ended with ${code}:\n${output}`));
-        });
-        look();
-      }),
     async end(signal) {
       try {
         process.kill(signal === 'SIGKILL' ? -pid : pid, signal);
@@ -70,20 +46,11 @@ const awaitEnd = (child: ChildProcess) =>
 
 /** The processes of a program's group, with what they run, from Linux’s /proc (proc_pid_stat(5)). */
 export function listGroup(group: number): { readonly pid: number; readonly command: string }[] {
-  return readdirSync('/proc').flatMap((name) => {
+  return readFolder('/proc').flatMap((name) => {
     const stat = readText(`/proc/${name}/stat`);
     const [, state, own] = /^\d+ \(.*\) (\S) \d+ (\d+)/s.exec(stat) ?? [];
     if (Number(own) !== group || state === 'Z') return [];
     const command = readText(`/proc/${name}/cmdline`).replaceAll('\0', ' ');
     return [{ pid: Number(name), command }];
   });
-}
-
-/** Empty if it is gone: processes end at any time. */
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isHashed } from '../../src/server/site/response-headers.ts';
+import { fetchPlain, toAddress } from './answer.ts';
 import { run, type Program } from './program.ts';
 import type { Digests, StateName, TwoStates } from './two-states.ts';
 import type { Workplace } from './workplace.ts';
@@ -72,13 +73,8 @@ export async function readServed(
   await Promise.all(
     Array.from({ length: parallel }, async () => {
       for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-        const address = path.split('/').map(encodeURIComponent).join('/');
-        const answer = await fetch(`${url}/${address}`, {
-          redirect: 'manual',
-          headers: { 'Accept-Encoding': 'identity' },
-        });
-        const bytes = Buffer.from(await answer.arrayBuffer());
-        if (answer.status !== 404 || path.endsWith('404.html') || path.includes('404/'))
+        const { status, bytes } = await fetchPlain(`${url}/${toAddress(path)}`);
+        if (status !== 404 || path.endsWith('404.html') || path.includes('404/'))
           served[path] = toDigest(bytes);
       }
     }),

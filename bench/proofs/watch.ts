@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fetchPlain, toAddress } from './answer.ts';
 import { holds, type EntryAddress } from './entry-addresses.ts';
 
 /** Asks a server whether it shows anything of an entry. */
@@ -16,14 +17,7 @@ const interval = 50;
 export function openWatch(getUrl: () => string, word: string): Watch {
   /** Whether bytes that were seen before hold the word. */
   const known = new Map<string, boolean>();
-  const fetchPath = async (path: string) => {
-    const address = path.split('/').map(encodeURIComponent).join('/');
-    const answer = await fetch(`${getUrl()}/${address}`, {
-      redirect: 'manual',
-      headers: { 'Accept-Encoding': 'identity' },
-    });
-    return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
-  };
+  const fetchPath = (path: string) => fetchPlain(`${getUrl()}/${toAddress(path)}`);
   return {
     fetch: fetchPath,
     async shows({ path, isOwn }) {

@@ -1,3 +1,4 @@
+import { Random } from '../archive/random.ts';
 import type { Post } from './archive.ts';
 
 /** A query, and the post that it should find. */
@@ -23,17 +24,6 @@ export interface QuestionSets {
   wrong: Question[];
   /** A single misspelt word: the rarest of the headline that at most ten headlines have. */
   alone: Question[];
-}
-
-/** Random numbers from 0 to 1 from a seed (mulberry32, public domain), so that a run can be repeated. */
-function defineRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Words in lower case: letters and digits. “U.S.”, “1.3” and “don’t” are one word each, as readers write them and Pagefind reads them. */
@@ -80,7 +70,8 @@ function misspell(
 
 /** Takes `count` questions of each kind from random posts. */
 export function getQuestions(posts: readonly Post[], count: number, seed: number): QuestionSets {
-  const random = defineRandom(seed);
+  const source = new Random(seed);
+  const random = () => source.next();
   const headlines = posts.map(({ headline }) => unique(toWords(headline)));
   const wordsOfPosts = posts.map(({ headline, body }) => toWords(`${headline} ${body}`));
   const inHeadlines = countPosts(headlines);

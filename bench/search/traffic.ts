@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Search } from './sites.ts';
+import { getMedian } from '../performance/statistics.ts';
 
 /** A connection to emulate: `latency` is the round trip in milliseconds, `rate` is in bits per second. */
 export interface Connection {
@@ -55,9 +56,6 @@ export async function measureTraffic(
   await context.close();
   return costs;
 }
-
-const getMedian = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Medians and maxima of many costs, for a table. */
 export function summarize(costs: readonly Cost[]) {

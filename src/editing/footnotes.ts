@@ -1,6 +1,4 @@
-import { mapSides, type Hunk } from './hunk.ts';
-
-type Bodies = Record<keyof Hunk, string>;
+import { mapSides, type Hunk, type Sides } from './hunk.ts';
 
 /** A footnote, or the beginning of its note. */
 export const footnoteLabel = /\[\^([^\]\s]+)\]/g;
@@ -52,7 +50,7 @@ function readFootnotes(body: string): Footnotes {
  * Gives one side other labels for footnotes that it added under a label of the other, with different notes: each took the
  * next free number, and a sentence of one side would cite the source of the other.
  */
-export function separateNotes(bodies: Bodies): Bodies {
+export function separateNotes(bodies: Sides<string>): Sides<string> {
   const labels = mapSides(bodies, getFootnoteLabels);
   const { base, ours, theirs } = mapSides(bodies, readFootnotes);
   const renamed = { ours: new Map<string, string>(), theirs: new Map<string, string>() };

@@ -8,11 +8,17 @@ export interface Hunk<T = unknown> {
 /** The side that wins where both changed the same. */
 export type Side = 'ours' | 'theirs';
 
+/** One thing in the base and in each side's result. */
+export type Sides<T> = Record<keyof Hunk, T>;
+
 /** Applies a function to the base and to each side. */
 export const mapSides = <T, U>(
-  { base, ours, theirs }: Readonly<Record<keyof Hunk, T>>,
+  { base, ours, theirs }: Readonly<Sides<T>>,
   map: (one: T) => U,
-): Record<keyof Hunk, U> => ({ base: map(base), ours: map(ours), theirs: map(theirs) });
+): Sides<U> => ({ base: map(base), ours: map(ours), theirs: map(theirs) });
+
+export const isEqual = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index]);
 
 /**
  * Merges a hunk in which one side only added items at the beginning or end.
@@ -20,16 +26,14 @@ export const mapSides = <T, U>(
  */
 export function mergeAddition<T>({ base, ours, theirs }: Hunk<T>): readonly T[] | undefined {
   if (base.length === 0) return undefined;
-  const equalsBase = (items: readonly T[]) =>
-    items.length === base.length && items.every((item, index) => item === base[index]);
   for (const [side, other] of [
     [ours, theirs],
     [theirs, ours],
   ] as const) {
     const added = side.length - base.length;
     if (added <= 0) continue;
-    const isFirst = equalsBase(side.slice(added));
-    if (!isFirst && !equalsBase(side.slice(0, base.length))) continue;
+    const isFirst = isEqual(side.slice(added), base);
+    if (!isFirst && !isEqual(side.slice(0, base.length), base)) continue;
     const items = isFirst ? side.slice(0, added) : side.slice(base.length);
     if (items.every((item) => other.includes(item))) return other;
     if (items.some((item) => other.includes(item))) return undefined;
@@ -68,7 +72,7 @@ export function isComplete(
 
 type Counts = [number, number, number, number];
 
-function countEqual(items: readonly string[]): ReadonlyMap<string, number> {
+export function countEqual(items: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;

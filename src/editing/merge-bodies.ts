@@ -1,10 +1,16 @@
-import { isComplete, mapSides, mergeAddition, type Hunk, type Side } from './hunk.ts';
-import { divideAtAnchors, isEqual, mergeLines } from './merge-lines.ts';
+import {
+  isComplete,
+  isEqual,
+  mapSides,
+  mergeAddition,
+  type Hunk,
+  type Side,
+  type Sides,
+} from './hunk.ts';
+import { divideAtAnchors, mergeLines } from './merge-lines.ts';
 import { addMissingNotes, mergeNotes, separateNotes } from './footnotes.ts';
 import type { Resolution } from './merge-values.ts';
 import { alignMoved, isText, itemStart, pairParagraphs } from './moved-paragraphs.ts';
-
-type Bodies = Record<keyof Hunk, string>;
 
 /**
  * An element that has properties, with its content unless that has elements too, or a line outside of one. What is said of a
@@ -21,7 +27,7 @@ const toUnits = (text: string): readonly string[] => text.match(unit)!;
  * @param resolution the side that wins where both changed a line, or moved a paragraph. Where even that would lose, repeat or
  *   bring back a word, the result is this side from one unchanged paragraph to the next, or else as a whole
  */
-export function mergeBodies(bodies: Bodies, resolution: Resolution): string {
+export function mergeBodies(bodies: Sides<string>, resolution: Resolution): string {
   if (bodies.ours === bodies.base) return bodies.theirs;
   if (bodies.theirs === bodies.base) return bodies.ours;
   return mergeParts(mapSides(separateNotes(bodies), toParagraphs), resolution).join('\n\n');
@@ -119,7 +125,7 @@ function mergeOthers(hunk: Hunk<string>, resolution: Resolution): readonly strin
   return merged;
 }
 
-function mergeParagraph(bodies: Bodies, resolution: Resolution): string {
+function mergeParagraph(bodies: Sides<string>, resolution: Resolution): string {
   const items = mapSides(bodies, toItems);
   if (Object.values(items).some(({ length }) => length > 1))
     return mergeParagraphs(align(items, resolution), resolution).join('\n');

@@ -1,5 +1,5 @@
 import { diff3Merge } from 'node-diff3';
-import type { Hunk } from './hunk.ts';
+import { countEqual, isEqual, type Hunk, type Sides } from './hunk.ts';
 
 /** Merged lines, or a hunk that both sides changed. */
 export type MergeRegion =
@@ -53,15 +53,11 @@ function mergeBetween(between: Hunk<string>): MergeRegion[] {
 }
 
 function countEqualPairs(some: readonly string[], others: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const line of some) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const counts = countEqual(some);
   return others.reduce((sum, line) => sum + (counts.get(line) ?? 0), 0);
 }
 
-export const isEqual = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.every((line, index) => line === other[index]);
-
-type Anchor = Record<keyof Hunk, number>;
+type Anchor = Sides<number>;
 
 /** The indexes of lines that occur once in each version, and in the same order. */
 function findAnchors({ base, ours, theirs }: Hunk<string>): Anchor[] {

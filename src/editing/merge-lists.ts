@@ -1,12 +1,12 @@
 import { isBlank } from '../model/fields/optional.ts';
 import { isGroup, isSameValue, toComparable } from '../model/fields/written-value.ts';
-import { isComplete, mapSides, mergeAddition, type Hunk } from './hunk.ts';
+import { isComplete, mapSides, mergeAddition, type Hunk, type Sides } from './hunk.ts';
 import { mergeLines } from './merge-lines.ts';
 import type { Resolution } from './merge-values.ts';
 
 type List = readonly unknown[];
 
-type MergeItem = (item: Readonly<Record<keyof Hunk, unknown>>) => unknown;
+type MergeItem = (item: Sides<unknown>) => unknown;
 
 // No field takes that many items; longer lists of a damaged file are a conflict.
 const maxItems = 1000;
@@ -27,12 +27,10 @@ export function mergeLists(lists: Hunk, mergeItem: MergeItem, resolution: Resolu
  * Merges lists without repeated items whose common items neither side moved, such as topics: what each side
  * added or removed is then clear at any position.
  */
-function mergeAsSets({ base, ours, theirs }: Hunk): List | undefined {
-  const [before, mine, other] = [base, ours, theirs].map((list) => list.map(toComparable)) as [
-    string[],
-    string[],
-    string[],
-  ];
+function mergeAsSets(lists: Hunk): List | undefined {
+  const { base, ours, theirs } = lists;
+  const items = mapSides(lists, (list) => list.map(toComparable));
+  const { base: before, ours: mine, theirs: other } = items;
   const isScalar = [...base, ...ours, ...theirs].every((item) => typeof item !== 'object');
   const isUnique = [before, mine, other].every((list) => new Set(list).size === list.length);
   if (!isScalar || !isUnique || !isInOrder(before, mine) || !isInOrder(before, other))

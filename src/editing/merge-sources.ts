@@ -1,6 +1,7 @@
 import { Lexer } from 'yaml';
 import type { Fields } from '../model/fields/field.ts';
 import { editSource, parseEntryData } from './edit-source.ts';
+import { mapSides } from './hunk.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeLines } from './merge-lines.ts';
 import { mergeValues, type Resolution } from './merge-values.ts';
@@ -46,18 +47,16 @@ export function mergeSources(merge: SourceMerge): MergedSource {
 }
 
 function mergeParsed(merge: SourceMerge): MergedSource {
-  const { ours, theirs, extension, prefer } = merge;
-  const [before, mine, other] = [merge.base, ours, theirs].map((source) =>
-    splitSource(source, extension),
-  ) as [Entry, Entry, Entry];
+  const { extension, prefer } = merge;
+  const entries = mapSides(merge, (source) => splitSource(source, extension));
   const conflicts: string[] = [];
   const resolution = { prefer: prefer ?? 'theirs', fields: conflicts };
-  const values = mergeValues(
-    '',
-    { base: before.values, ours: mine.values, theirs: other.values },
+  const ofEntries = mapSides(entries, ({ values }) => values);
+  const values = mergeValues('', ofEntries, resolution) as EntryData;
+  const body = mergeBodies(
+    mapSides(entries, ({ body }) => body),
     resolution,
-  ) as EntryData;
-  const body = mergeBodies({ base: before.body, ours: mine.body, theirs: other.body }, resolution);
+  );
   if (conflicts.length > 0 && !prefer) return { conflicts };
   const data = extension === 'yml' ? values : { ...values, body };
   const candidates = getCandidates(merge, data);
@@ -65,12 +64,7 @@ function mergeParsed(merge: SourceMerge): MergedSource {
   return merged === undefined ? { conflicts: [''] } : { source: merged };
 }
 
-interface Entry {
-  readonly values: EntryData;
-  readonly body: string;
-}
-
-function splitSource(source: string, extension: Extension): Entry {
+function splitSource(source: string, extension: Extension): { values: EntryData; body: string } {
   const data = parseEntryData(source, extension);
   if (extension === 'yml') return { values: data, body: '' };
   const { body, ...values } = data;
@@ -91,11 +85,7 @@ function getCandidates({ base, ours, theirs, extension, fields }: SourceMerge, d
 
 function mergeSourceLines(ours: string, base: string, theirs: string): string | undefined {
   const toLines = (source: string) => source.split('\n');
-  const regions = mergeLines({
-    base: toLines(base),
-    ours: toLines(ours),
-    theirs: toLines(theirs),
-  });
+  const regions = mergeLines(mapSides({ base, ours, theirs }, toLines));
   if (regions.some(({ conflict }) => conflict)) return undefined;
   return regions.flatMap(({ ok = [] }) => ok).join('\n');
 }

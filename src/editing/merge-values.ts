@@ -1,5 +1,5 @@
 import { isBlank } from '../model/fields/optional.ts';
-import type { Hunk, Side } from './hunk.ts';
+import { mapSides, type Hunk, type Side, type Sides } from './hunk.ts';
 import { mergeLists } from './merge-lists.ts';
 import { isGroup, isSameValue } from '../model/fields/written-value.ts';
 
@@ -11,16 +11,10 @@ export interface Resolution {
   readonly fields: string[];
 }
 
-interface Sides {
-  readonly base: unknown;
-  readonly ours: unknown;
-  readonly theirs: unknown;
-}
-
 /**
  * Merges the changes of both sides to a value: groups key by key, lists item by item.
  */
-export function mergeValues(field: string, sides: Sides, resolution: Resolution): unknown {
+export function mergeValues(field: string, sides: Sides<unknown>, resolution: Resolution): unknown {
   const { base, ours, theirs } = sides;
   if (isSameValue(ours, theirs) || isSameValue(ours, base)) return theirs;
   if (isSameValue(theirs, base)) return ours;
@@ -37,7 +31,7 @@ export function mergeValues(field: string, sides: Sides, resolution: Resolution)
 
 function mergeGroups(
   field: string,
-  groups: Record<keyof Sides, Readonly<Record<string, unknown>>>,
+  groups: Sides<Readonly<Record<string, unknown>>>,
   resolution: Resolution,
 ): Record<string, unknown> {
   const { base, ours, theirs } = groups;
@@ -69,9 +63,9 @@ const toName = ({ displayName, pseudonym }: Readonly<Record<string, unknown>>) =
   JSON.stringify([displayName ?? '', pseudonym === true]);
 
 /** The sides as lists, a blank side as an empty one; undefined if a side is not a list. */
-function toLists({ base, ours, theirs }: Sides): Hunk | undefined {
-  const toList = (value: unknown) =>
-    Array.isArray(value) ? (value as unknown[]) : isBlank(value) ? [] : undefined;
-  const [before, mine, other] = [base, ours, theirs].map(toList);
-  return before && mine && other && { base: before, ours: mine, theirs: other };
+function toLists(sides: Sides<unknown>): Hunk | undefined {
+  const { base, ours, theirs } = mapSides(sides, (value) =>
+    Array.isArray(value) ? (value as unknown[]) : isBlank(value) ? [] : undefined,
+  );
+  return base && ours && theirs && { base, ours, theirs };
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { getViolations } from './axe.ts';
-import { bundleEditor, type EditorPage, nextFrame, openEditor } from './body-editor/editor-page.ts';
+import { bundleEditor, type EditorPage, openEditor } from './body-editor/editor-page.ts';
+import { nextFrame } from './body-editor/selected-text.ts';
 import { closePages, getBrowser } from './worker-browser.ts';
 
 let browser: Browser;

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { selectInBody } from '../e2e/body-editor/selected-text.ts';
 import { english, type AdminMessages } from './admin-messages.ts';
 import type { WatchedPage } from './watched-page.ts';
 
@@ -106,10 +107,14 @@ export class AdminPage {
     return this.#body;
   }
 
+  /** What a field is called, which says so if it may stay empty. */
+  #toName(label: string): RegExp {
+    return new RegExp(`^${RegExp.escape(label)}( \\(${this.#messages.optional}\\))?$`);
+  }
+
   /** A text field by its label. */
   field(label: string): Locator {
-    const name = new RegExp(`^${escape(label)}( \\(${this.#messages.optional}\\))?$`);
-    return this.page.getByRole('textbox', { name });
+    return this.page.getByRole('textbox', { name: this.#toName(label) });
   }
 
   async fill(label: string, text: string): Promise<void> {
@@ -118,8 +123,7 @@ export class AdminPage {
 
   /** Chooses an option of a field that offers entries or kinds. */
   async choose(label: string, option: string | RegExp): Promise<void> {
-    const name = new RegExp(`^${escape(label)}( \\(${this.#messages.optional}\\))?$`);
-    await this.page.getByRole('combobox', { name }).click();
+    await this.page.getByRole('combobox', { name: this.#toName(label) }).click();
     await this.page.getByRole('option', { name: option }).click();
   }
 
@@ -165,10 +169,7 @@ export class AdminPage {
   async replaceInBody(old: string, replacement: string): Promise<void> {
     const body = await this.getBody();
     await body.focus();
-    await body.evaluate(selectText, old);
-    await this.page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await selectInBody(this.page, old);
     await this.write(replacement);
   }
 
@@ -305,30 +306,9 @@ export class AdminPage {
   }
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 /** Waits for the expected element. @throws the text of the other one, if that comes instead */
 async function awaitOne(expected: Locator, failure: Locator): Promise<void> {
   // One wait for both: a wait for what does not come would look through the page twice a second for two minutes.
   await expected.or(failure).filter({ visible: true }).first().waitFor();
   if (!(await expected.isVisible())) throw new Error(await failure.innerText());
-}
-
-/** Runs in the page. */
-function selectText(content: Element, wanted: string): void {
-  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-  const nodes: { node: Node; from: number }[] = [];
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    nodes.push({ node, from: text.length });
-    text += node.textContent;
-  }
-  const at = text.indexOf(wanted);
-  if (at < 0) throw new Error(`"${wanted}" is not in the text.`);
-  const toPoint = (offset: number) => {
-    const found = nodes.findLast(({ from }) => from < offset) ?? nodes[0]!;
-    return [found.node, offset - found.from] as const;
-  };
-  const start = nodes.findLast(({ from }) => from <= at)!;
-  getSelection()?.setBaseAndExtent(start.node, at - start.from, ...toPoint(at + wanted.length));
 }

@@ -1,3 +1,5 @@
+import { Random } from '../../bench/archive/random.ts';
+
 /** Where an editor types: a field, or a paragraph of the body. */
 export type Position =
   'Summary' | 'Subheadline' | 'Dateline' | 'First' | 'Second' | 'Third' | 'Fourth';
@@ -28,35 +30,24 @@ const mixture: readonly Round['kind'][] = [
 
 /** Random rounds, the same in every run. */
 export function toRounds(count: number): Round[] {
-  const random = defineRandom(20_261_124);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  const random = new Random(20_261_124);
   const kinds: Round['kind'][] = [];
   while (kinds.length < count) {
     const left = [...mixture];
-    while (left.length > 0) kinds.push(...left.splice(Math.floor(random() * left.length), 1));
+    while (left.length > 0) kinds.push(...left.splice(random.integer(0, left.length - 1), 1));
   }
   return kinds.slice(0, count).map((kind, number) => {
     const offered: readonly Position[] =
       kind === 'fields' ? fields : kind === 'paragraphs' ? paragraphs : [...fields, ...paragraphs];
-    const one = pick(offered);
-    const other = kind === 'same' ? one : pick(offered.filter((position) => position !== one));
+    const one = random.pick(offered);
+    const other =
+      kind === 'same' ? one : random.pick(offered.filter((position) => position !== one));
     return {
       number,
       kind,
       positions: [one, other],
-      isSwapped: random() < 0.5,
-      isAtOnce: random() < 0.4,
+      isSwapped: random.isLucky(0.5),
+      isAtOnce: random.isLucky(0.4),
     };
   });
-}
-
-/** Mulberry32: numbers from 0 to 1 that depend on the seed alone. */
-function defineRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

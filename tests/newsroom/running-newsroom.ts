@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { copyBuild, fixtureNewsroom, type BuildVariables } from '../built-newsrooms.ts';
 import { removeCache } from '../site.ts';
+import { watchTerminal, type Terminal } from '../terminal.ts';
 import { waitLimit } from '../time-limits.ts';
 import { folderPrefix, toVariables } from './newsroom-variables.ts';
 
@@ -84,7 +85,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
       // At once, or two people who wait would get the same.
       used.add(last);
       return last;
-    });
+    }, waitLimit);
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => endProcess(run.child, signal);
   const { origin, port } = new URL(getLinks(run.output())[0]!);
   return {
@@ -120,11 +121,8 @@ export function writeFiles(folder: string, files: NewsroomFiles): void {
 const getLinks = (printed: string) => [...printed.matchAll(signInLink)].map(([link]) => link);
 
 /** A process and what it prints. */
-interface Run {
+interface Run extends Terminal {
   readonly child: ChildProcess;
-  output(): string;
-  /** Waits until something is found in everything that it has printed. @throws after `waitLimit` */
-  waitFor(find: (printed: string) => string | undefined): Promise<string>;
 }
 
 /**
@@ -137,11 +135,11 @@ async function runCommand(command: 'start' | 'dev', env: Record<string, string>)
     env: { ...process.env, NODE_ENV, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const run = watchTerminal(child);
-  await run.waitFor((printed) => getLinks(printed)[0]);
+  const terminal = watchTerminal(child);
+  await terminal.waitFor((printed) => getLinks(printed)[0], waitLimit);
   if (command === 'start')
-    await run.waitFor((printed) => /^Built .*|stays as it was/m.exec(printed)?.[0]);
-  return run;
+    await terminal.waitFor((printed) => /^Built .*|stays as it was/m.exec(printed)?.[0], waitLimit);
+  return { child, ...terminal };
 }
 
 const isRunning = ({ exitCode, signalCode }: ChildProcess) =>
@@ -153,34 +151,4 @@ function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
     child.once('exit', () => resolve());
     child.kill(signal);
   });
-}
-
-/** Collects what a process prints. */
-function watchTerminal(child: ChildProcess): Run {
-  let printed = '';
-  const listeners = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (chunk: string) => {
-      printed += chunk;
-      for (const listener of listeners) listener();
-    });
-  const waitFor: Run['waitFor'] = (find) =>
-    new Promise((resolve, reject) => {
-      AbortSignal.timeout(waitLimit).addEventListener('abort', () =>
-        reject(new Error(`The newsroom has not printed that within ${waitLimit} ms:\n${printed}`)),
-      );
-      const look = () => {
-        const found = find(printed);
-        if (found === undefined) return false;
-        listeners.delete(look);
-        resolve(found);
-        return true;
-      };
-      if (look()) return;
-      listeners.add(look);
-      child.once('exit', (code) =>
-        reject(new Error(`The newsroom ended with ${code} before that:\n${printed}`)),
-      );
-    });
-  return { child, output: () => printed, waitFor };
 }

@@ -10,7 +10,14 @@ import { getEnvironment, type Environment } from '../../src/environment/environm
 import { ContentError } from '../../src/validation/content-error.ts';
 import { copyBuild } from '../built-newsrooms.ts';
 import { demandPromisedSite } from '../promise-check.ts';
-import { fullNewsroom, getComparableDigests, getDigests, runCommand, testMoment } from '../site.ts';
+import {
+  fullNewsroom,
+  getComparableDigests,
+  getDigests,
+  quietly,
+  runCommand,
+  testMoment,
+} from '../site.ts';
 import { edits, NothingToEdit, type EditedNewsroom } from './edits.ts';
 import { softwareEdits } from './software-edits.ts';
 
@@ -152,15 +159,4 @@ async function compare(kept: Environment, clean: Environment): Promise<string | 
 async function getAllDigests({ outDir, cacheDir }: Environment): Promise<Record<string, string>> {
   const preview = await getDigests(getPreviewFolder(cacheDir));
   return { ...preview, ...(await getComparableDigests(outDir)) };
-}
-
-/** Silences the messages of builds. */
-async function quietly<T>(run: () => Promise<T>): Promise<T> {
-  const { log } = console;
-  console.log = () => undefined;
-  try {
-    return await run();
-  } finally {
-    console.log = log;
-  }
 }

@@ -8,7 +8,7 @@ import { build } from '../../src/cli/commands/build.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
 import { demandPromisedSite } from '../promise-check.ts';
-import { getDigests } from '../site.ts';
+import { getDigests, quietly } from '../site.ts';
 import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts';
 
 /**
@@ -88,15 +88,4 @@ async function tryNewsroom(
     return `failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   }
   return 'built';
-}
-
-/** Silences the messages of a build. */
-async function quietly(run: () => Promise<void>): Promise<void> {
-  const { log } = console;
-  console.log = () => {};
-  try {
-    await run();
-  } finally {
-    console.log = log;
-  }
 }

@@ -28,7 +28,7 @@ export type FormAnswer = { values: Record<string, string>; isOther: boolean } | 
 
 /** Opens a dialog with a form. */
 export async function askForm(form: FormDialog): Promise<FormAnswer> {
-  const messages = getAdminLanguage().bodyEditor;
+  const { bodyEditor, messages } = getAdminLanguage();
   const id = crypto.randomUUID();
   const rows = form.fields.map((field) => ({
     name: field.name,
@@ -42,7 +42,7 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
   const actions: DialogAction<'submit' | 'other' | 'cancel'>[] = [
     { label: form.submit, value: 'submit', kind: 'primary' },
     ...(form.other ? [{ label: form.other, value: 'other' } as const] : []),
-    { label: messages.cancel, value: 'cancel' },
+    { label: messages.dialogs.cancel, value: 'cancel' },
   ];
   const choice = await openDialog({
     title: form.title,
@@ -51,7 +51,7 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
     begin: missing && `${id}-${missing.name}`,
     actions,
     onEscape: 'cancel',
-    mayEscape: () => isUntouched() || ask({ ...messages.dropDialog, kind: 'danger' }),
+    mayEscape: () => isUntouched() || ask({ ...bodyEditor.dropDialog, kind: 'danger' }),
     async check(value) {
       values = read();
       const wrong = value === 'submit' ? await form.check?.(values) : undefined;

@@ -44,7 +44,7 @@ export function toOwnToolbar(DecapToolbar: new (props: ToolbarProps) => Toolbar)
         const { hasChanged, onDuplicate, t } = this.props;
         // Decap would keep the copy, and put it into the next new entry, even if staff then stay here.
         const onClick = hasChanged ? demandSaved : onDuplicate;
-        const copy = { type: 'button', className: 'newsroom-copy', onClick } as const;
+        const copy = { type: 'button', className: 'newsroom-link newsroom-copy', onClick } as const;
         return [
           h('span', { key: 'state', className: 'newsroom-shown-state' }, h(ShownState)),
           canCreate && h('button', { key: 'copy', ...copy }, t('editor.editorToolbar.duplicate')),

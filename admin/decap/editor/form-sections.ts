@@ -54,12 +54,14 @@ function SectionLinks({ names }: { readonly names: readonly FormSectionName[] })
     names.map((name) =>
       h(
         'button',
-        { key: name, type: 'button', onClick: () => showSection(name) },
+        { key: name, ...linkButton, onClick: () => showSection(name) },
         translate(formSections[name].label, getAdminLanguage()),
       ),
     ),
   );
 }
+
+const linkButton = { type: 'button', className: 'newsroom-link' } as const;
 
 /** Opens a part of the form and leads to it. */
 function showSection(name: FormSectionName): void {

@@ -89,8 +89,8 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
     const isOpen = () => questions.get(own) === question && history.location.pathname === pathname;
     const read = defineReader(getState, collection, slug);
     const { email } = getPerson()!;
-    const isOwn = (copy: Copy) => (getTyped(copy)?.email ?? email) === email;
-    const toAsked = (copy: Copy, ending: string) => [own, ending, getTyped(copy)?.at].join(' ');
+    const isOwn = (copy: Copy) => getTyped(copy).email === email;
+    const toAsked = (copy: Copy, ending: string) => [own, ending, getTyped(copy).at].join(' ');
     const taken = takeCopy(own, read, isOwn);
     // The editor requests the entry right after this.
     await Promise.resolve();
@@ -169,8 +169,8 @@ const withoutNewFiles = (entry: Entry): Entry =>
     ),
   );
 
-/** Who typed a copy; undefined of one that an earlier version kept. */
-const getTyped = ({ data }: Copy) => (data.$source as SourceWithRevision | undefined)?.typed;
+/** Who typed a copy, and when. */
+const getTyped = ({ data }: Copy) => (data.$source as Required<SourceWithRevision>).typed;
 
 /** Reads the copy of an entry that the browser keeps with an ending. */
 const defineReader =

@@ -19,7 +19,6 @@ export interface PersistOptions {
   readonly commitMessage: string;
   readonly collectionName?: string;
   readonly newEntry?: boolean;
-  readonly useWorkflow?: boolean;
   readonly status?: DraftStatus;
   /** Whether staff restore what was deleted or discarded, so that they know of it. */
   readonly isRestored?: boolean;

@@ -1,10 +1,11 @@
 import type { Map } from 'immutable';
 import type { Ref } from 'react';
 
-/** The methods of a control that Decap calls. */
-export interface ControlHandle {
-  isValid?(): boolean | { readonly error: { readonly type: string; readonly message: string } };
-  focus?(): void;
+/**
+ * What Decap asks a control. It must get one, even an empty one: then what the control has is valid, and the focus goes to the
+ * element with its id.
+ */
+interface ControlHandle {
   shouldComponentUpdate?(next: unknown): boolean;
 }
 

@@ -1,9 +1,7 @@
-import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
-import { store } from 'decap-cms-core/dist/esm/redux';
-import { Map } from 'immutable';
+import type { Map } from 'immutable';
 import { addNoticeCard, createNoticeButton } from '../../dialogs/notice-corner.ts';
 import { createElement } from '../../dom/element.ts';
-import { getEditedEntry, hasUnsavedChanges } from '../../entries/editor-session.ts';
+import { changeField, getEditedEntry, hasUnsavedChanges } from '../../entries/editor-session.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
 import { getFieldLabel } from '../../entries/field-label.ts';
 import { messages } from '../../messages/index.ts';
@@ -81,6 +79,5 @@ function readField(path: string): string {
 
 function removeField(path: string): void {
   const [name = ''] = path.split('.');
-  const value = getData().deleteIn(path.split('.')).get(name);
-  store.dispatch(changeDraftField({ field: Map({ name }), value, metadata: {}, entries: [] }));
+  changeField(name, getData().deleteIn(path.split('.')).get(name));
 }

@@ -30,7 +30,6 @@ export async function createTranslation(
       commitMessage: `Begin the translation ${collectionName} “${slug}”`,
       collectionName,
       newEntry: true,
-      useWorkflow: true,
       status: 'draft',
     },
   );

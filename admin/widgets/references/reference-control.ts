@@ -26,7 +26,7 @@ const { reference: referenceMessages } = messages;
 
 /** Chooses entries by their titles; stores their keys. */
 export function ReferenceControl(props: WidgetProps<string | List<string>>): ReactNode {
-  const { value, onChange, forID, classNameWrapper, field, ref } = props;
+  const { value, onChange, classNameWrapper, field, ref } = props;
   const collections = (field.get('collections') as List<CollectionName>).toArray();
   const isMultiple = field.get('multiple') === true;
   const keys = List.isList(value) ? value.toArray() : value ? [value] : [];
@@ -36,10 +36,7 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
     toPreferred(field),
   );
 
-  useImperativeHandle(ref, () => ({
-    isValid: () => true,
-    focus: () => document.getElementById(forID)?.focus(),
-  }));
+  useImperativeHandle(ref, () => ({}));
 
   return h(
     'div',

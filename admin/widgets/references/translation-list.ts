@@ -21,6 +21,7 @@ import type { EntryLocation } from '../../entries/entry-location.ts';
 import { getFieldLabel } from '../../entries/field-label.ts';
 import { findOutdated } from '../../entries/translation-age.ts';
 import { messages } from '../../messages/index.ts';
+import { createSmallButton } from '../small-button.ts';
 
 const { config, status: statusMessages } = messages;
 
@@ -100,12 +101,7 @@ export function Translations(props: TranslationsProps): ReactNode {
         const link = h('a', open, statusMessages.open(name));
         return said.length > 0 ? h('span', { key: code }, link, ...said) : link;
       }
-      const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
-      return h(
-        'button',
-        { ...begin, onClick: () => void create(code) },
-        statusMessages.create(name),
-      );
+      return createSmallButton(statusMessages.create(name), () => void create(code));
     }),
     h('span', { role: 'status' }, progress),
   );

@@ -29,8 +29,8 @@ const toSearched = ({ label, value, data }: { label: string; value: string; data
  * screen readers.
  */
 export function ChoiceControl(props: WidgetProps<string | List<string>>): ReactNode {
-  const { value, onChange, forID, classNameWrapper, field, ref } = props;
-  useImperativeHandle(ref, () => ({ focus: () => document.getElementById(forID)?.focus() }));
+  const { value, onChange, classNameWrapper, field, ref } = props;
+  useImperativeHandle(ref, () => ({}));
   const options = useMemo(() => getOptions(field), [field]);
   const [typed, setTyped] = useState('');
   const offered = useMemo(() => toRanked(options, typed), [options, typed]);

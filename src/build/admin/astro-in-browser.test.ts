@@ -13,7 +13,7 @@ test('the preview’s views and components bundle for a browser, need nothing of
       write: false,
       minify: true,
       rolldownOptions: {
-        input: new URL('../../../admin/previews/index.ts', import.meta.url).pathname,
+        input: new URL('../../../admin/previews/preview.ts', import.meta.url).pathname,
         preserveEntrySignatures: 'strict',
         external: ['react'],
       },

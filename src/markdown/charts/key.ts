@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toTable } from '../html/body-elements.ts';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
 
@@ -41,10 +42,5 @@ export function toNumberTable(
       ),
     ),
   );
-  return toElement(
-    'table',
-    {},
-    toElement('thead', {}, toElement('tr', {}, corner, ...heads)),
-    toElement('tbody', {}, ...rows),
-  );
+  return toTable([corner, ...heads], rows);
 }

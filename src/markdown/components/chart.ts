@@ -10,6 +10,7 @@ import { formatSpoken } from '../charts/spoken-numbers.ts';
 import { mirror } from '../charts/mirror.ts';
 import { inForm, type Problem } from '../../languages/problems/problem.ts';
 import { parseCsv } from '../tables/csv.ts';
+import { toSourceLine } from '../html/body-elements.ts';
 import { toElement } from '../html/element.ts';
 import { toHeading, toParagraph, toSource, toTable } from './plain-blocks.ts';
 import { TableError } from '../tables/table-error.ts';
@@ -68,7 +69,6 @@ export const chart: ComponentDefinition = {
     const spoken = formatSpoken(data, format, title, context.labels.colon);
     const drawing = (isLine ? toLineChart : toBars)(data, format, spoken);
     const caption = getText(props, 'caption');
-    const source = getText(props, 'source');
     return toElement(
       'figure',
       { className: ['chart', isLine ? 'chart-of-lines' : 'chart-of-bars'] },
@@ -97,12 +97,7 @@ export const chart: ComponentDefinition = {
         ),
       ),
       caption && toElement('p', { className: ['chart-caption'] }, caption),
-      source &&
-        toElement(
-          'p',
-          { className: ['source'] },
-          context.labels.source + context.labels.colon + source,
-        ),
+      toSourceLine(getText(props, 'source'), context),
     );
   },
   async toPlain(props, _children, context) {

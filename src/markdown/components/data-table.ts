@@ -2,6 +2,7 @@ import { message } from '../../languages/message.ts';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { parseCsv, type TextTable } from '../tables/csv.ts';
+import { toSourceLine, toTable } from '../html/body-elements.ts';
 import { findElement, isElement, toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 import { toHeading, toSource, toTable as toPlainTable } from './plain-blocks.ts';
@@ -45,22 +46,16 @@ export const dataTable: ComponentDefinition = {
     const caption = getText(props, 'caption') ?? '';
     const src = getText(props, 'src');
     const csv = src ? parseCsv(await context.readTable(src)) : undefined;
-    const written = csv ? toTable(csv) : findElement(children, 'table');
+    const written = csv ? toTextTable(csv) : findElement(children, 'table');
     const table = toReadable(written, csv && defineCellFormats(csv, context.language));
     if (!table)
       throw new Error(`DataTable "${caption}" holds no table; checkBody finds this first.`);
-    const source = getText(props, 'source');
     return toElement(
       'figure',
       { className: ['data-table'] },
       toElement('figcaption', {}, caption),
       context.toScrollRegion(table, caption),
-      source &&
-        toElement(
-          'p',
-          { className: ['source'] },
-          context.labels.source + context.labels.colon + source,
-        ),
+      toSourceLine(getText(props, 'source'), context),
     );
   },
   async toPlain(props, children, context) {
@@ -153,17 +148,12 @@ function toReadable(
   return table;
 }
 
-function toTable({ columns, rows }: TextTable): Element {
+function toTextTable({ columns, rows }: TextTable): Element {
   const heads = columns.map((name) =>
     name ? toElement('th', { scope: 'col' }, name) : toElement('td', {}),
   );
   const body = rows.map((row) =>
     toElement('tr', {}, ...row.map((cell) => toElement('td', {}, cell))),
   );
-  return toElement(
-    'table',
-    {},
-    toElement('thead', {}, toElement('tr', {}, ...heads)),
-    toElement('tbody', {}, ...body),
-  );
+  return toTable(heads, body);
 }

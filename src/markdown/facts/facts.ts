@@ -28,7 +28,8 @@ export function getTreeFacts(tree: Root): BodyFacts {
   return facts;
 }
 
-function getDefinitions(tree: Root): Map<string, Definition> {
+/** The definitions of links, by their names; of several with the same, the first. */
+export function getDefinitions(tree: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);

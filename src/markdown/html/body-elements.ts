@@ -30,6 +30,21 @@ export function toCode(code: Element): Element {
   return Array.isArray(className) && className.length === 0 ? { ...code, properties } : code;
 }
 
+/** A table with a line of heads over its rows. */
+export const toTable = (heads: Element[], rows: Element[]): Element =>
+  toElement(
+    'table',
+    {},
+    toElement('thead', {}, toElement('tr', {}, ...heads)),
+    toElement('tbody', {}, ...rows),
+  );
+
+/** Says where numbers come from. */
+export const toSourceLine = (
+  source: string | undefined,
+  { labels }: { readonly labels: BodyLabels },
+) => source && toElement('p', { className: ['source'] }, labels.source + labels.colon + source);
+
 /** Wraps a table in a region that scrolls sideways, also by keyboard. */
 export function toScrollRegion(table: Element, label: string): Element {
   const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label };

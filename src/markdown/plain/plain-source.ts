@@ -4,6 +4,7 @@ import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root } from
 import type { ComponentUse } from '../components/component-build.ts';
 import { isJsx, unwrapBlocks } from '../components/jsx-tag.ts';
 import { components } from '../components/registry.ts';
+import { getDefinitions } from '../facts/facts.ts';
 import { componentTag } from '../html/allowed-html.ts';
 import { toCaptionedTable, toFlatCell, toInner } from '../html/html-to-markdown.ts';
 import { toRaised, type RaisingTag } from '../html/raised-text.ts';
@@ -40,8 +41,7 @@ function toMarkdownOnly(tree: Root, format: BodyFormat): Root {
   visit(tree, 'footnoteDefinition', (note) => {
     if (!notes.has(note.identifier)) notes.set(note.identifier, note);
   });
-  const definitions: Nodes[] = [];
-  visit(tree, 'definition', (definition) => void definitions.push(definition));
+  const definitions = [...getDefinitions(tree).values()];
   const convert = (children: Nodes[]): Nodes[] => {
     const uses: ComponentUse[] = [];
     const root = { type: 'root', children: [...children, ...definitions] } as Root;

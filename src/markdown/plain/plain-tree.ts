@@ -1,6 +1,7 @@
 import type { BlockContent, Definition, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { isOwnAddress, isLinkAddress, toReadableAddress } from '../parsing/link-address.ts';
 import { components } from '../components/registry.ts';
+import { getDefinitions } from '../facts/facts.ts';
 import { getAttributes, isJsx, type Jsx } from '../components/jsx-tag.ts';
 import { getExpressionText } from '../parsing/literal.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
@@ -29,11 +30,8 @@ interface Context {
  */
 export async function toPlainTree(source: string, options: PlainOptions): Promise<Root> {
   const tree = parsePlain(source, options.format, options.parse);
-  const definitions = new Map<string, Definition>();
+  const definitions = getDefinitions(tree);
   const notes = new Set<string>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
   visit(tree, 'footnoteReference', ({ identifier }) => void notes.add(identifier));
   const context = { options, definitions, notes };
   return { type: 'root', children: await toPlainChildren(tree, context) } as Root;

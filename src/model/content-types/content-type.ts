@@ -8,8 +8,11 @@ import { decide } from './known-values.ts';
 /** A broken rule between fields: the field that staff should change, what is wrong, and what to do. */
 export type RuleProblem = Omit<FieldProblem, 'code'>;
 
-/** A rule between fields. Pure; returns nothing for a correct entry. */
-export type Rule<T> = (values: T) => RuleProblem[];
+/** A problem, or what a condition is that doesn't hold. */
+type Found = RuleProblem | false | '' | undefined;
+
+/** A rule between fields. Pure; finds nothing in a correct entry. */
+export type Rule<T> = (values: T) => Found | readonly Found[];
 
 /** How the files of a type are arranged in its folder. */
 export type Layout =
@@ -59,7 +62,9 @@ export function defineContentType<const F extends Fields>(
     schema: toObjectSchema(type.fields),
     findProblems: (values) =>
       rules.flatMap((rule) =>
-        decide(() => rule(values)).map((problem) => ({ code: 'rule', ...problem })),
+        decide(() => [rule(values)].flat().filter((found) => typeof found === 'object')).map(
+          (problem) => ({ code: 'rule', ...problem }),
+        ),
       ),
   };
 }

@@ -98,32 +98,25 @@ export const person = defineContentType({
   fields,
   rules: [
     ({ name, familyName }) =>
-      familyName && !` ${name} `.includes(` ${familyName} `)
-        ? [
-            {
-              field: 'familyName',
-              cause: message('the family name is not a part of the name'),
-              ...inForm(
-                'Write the words of the name that are the family name, or remove familyName.',
-                message(
-                  'Write the words of the name that are the family name, or clear the field.',
-                ),
-              ),
-            },
-          ]
-        : [],
+      familyName &&
+      !` ${name} `.includes(` ${familyName} `) && {
+        field: 'familyName',
+        cause: message('the family name is not a part of the name'),
+        ...inForm(
+          'Write the words of the name that are the family name, or remove familyName.',
+          message('Write the words of the name that are the family name, or clear the field.'),
+        ),
+      },
     (values) =>
-      values.functions.includes('press-contact') && !values.email && !values.telephone
-        ? [
-            {
-              field: 'email',
-              cause: message('a press contact has neither e-mail nor telephone'),
-              ...inForm(
-                'Add email or telephone, or remove press-contact.',
-                message('Add an e-mail address or a telephone number, or take the function away.'),
-              ),
-            },
-          ]
-        : [],
+      values.functions.includes('press-contact') &&
+      !values.email &&
+      !values.telephone && {
+        field: 'email',
+        cause: message('a press contact has neither e-mail nor telephone'),
+        ...inForm(
+          'Add email or telephone, or remove press-contact.',
+          message('Add an e-mail address or a telephone number, or take the function away.'),
+        ),
+      },
   ],
 });

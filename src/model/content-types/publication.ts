@@ -195,53 +195,54 @@ const time = (value: string) => Date.parse(value);
 /** Dates of one publication that contradict each other. */
 export const consistentDates: Rule<Publication> = (entry) => {
   const published = time(entry.datePublished);
-  const problems = [];
-  if (entry.dateModified && time(entry.dateModified) < published)
-    problems.push({
-      field: 'dateModified',
-      cause: message('the text was updated before it was published'),
-      ...inForm(
-        'Write a moment after datePublished, or remove dateModified.',
-        message('Choose a moment after publication, or clear the field.'),
-      ),
-    });
-  if (entry.expires && time(entry.expires) <= published)
-    problems.push({
-      field: 'expires',
-      cause: message('the text expires before it is published'),
-      ...inForm(
-        'Write a moment after datePublished, or remove expires.',
-        message('Choose a moment after publication, or clear the field.'),
-      ),
-    });
-  if (entry.expires && entry.embargoedUntil && time(entry.expires) <= time(entry.embargoedUntil))
-    problems.push({
-      field: 'expires',
-      cause: message('the text expires before its embargo ends, so nobody could ever read it'),
-      ...inForm(
-        'Write a moment after embargoedUntil, or remove expires.',
-        message('Choose a moment after the end of the embargo, or clear the field.'),
-      ),
-    });
-  if (entry.withdrawn && time(entry.withdrawn.date) < published)
-    problems.push({
-      field: 'withdrawn.date',
-      cause: message('the text was withdrawn before it was published'),
-      ...inForm(
-        'Write a moment after datePublished; a text that never appeared can be deleted.',
-        message('Choose a moment after publication; a text that never appeared can be deleted.'),
-      ),
-    });
-  entry.corrections.forEach((correction, index) => {
-    if (time(correction.date) < published)
-      problems.push({
-        field: `corrections.${index}.date`,
-        cause: message('the text was corrected before it was published'),
+  return [
+    entry.dateModified &&
+      time(entry.dateModified) < published && {
+        field: 'dateModified',
+        cause: message('the text was updated before it was published'),
         ...inForm(
-          'Write a moment after datePublished; change the text itself before publication.',
-          message('Choose a moment after publication; before it, change the text itself.'),
+          'Write a moment after datePublished, or remove dateModified.',
+          message('Choose a moment after publication, or clear the field.'),
         ),
-      });
-  });
-  return problems;
+      },
+    entry.expires &&
+      time(entry.expires) <= published && {
+        field: 'expires',
+        cause: message('the text expires before it is published'),
+        ...inForm(
+          'Write a moment after datePublished, or remove expires.',
+          message('Choose a moment after publication, or clear the field.'),
+        ),
+      },
+    entry.expires &&
+      entry.embargoedUntil &&
+      time(entry.expires) <= time(entry.embargoedUntil) && {
+        field: 'expires',
+        cause: message('the text expires before its embargo ends, so nobody could ever read it'),
+        ...inForm(
+          'Write a moment after embargoedUntil, or remove expires.',
+          message('Choose a moment after the end of the embargo, or clear the field.'),
+        ),
+      },
+    entry.withdrawn &&
+      time(entry.withdrawn.date) < published && {
+        field: 'withdrawn.date',
+        cause: message('the text was withdrawn before it was published'),
+        ...inForm(
+          'Write a moment after datePublished; a text that never appeared can be deleted.',
+          message('Choose a moment after publication; a text that never appeared can be deleted.'),
+        ),
+      },
+    ...entry.corrections.map(
+      ({ date }, index) =>
+        time(date) < published && {
+          field: `corrections.${index}.date`,
+          cause: message('the text was corrected before it was published'),
+          ...inForm(
+            'Write a moment after datePublished; change the text itself before publication.',
+            message('Choose a moment after publication; before it, change the text itself.'),
+          ),
+        },
+    ),
+  ];
 };

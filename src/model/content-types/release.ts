@@ -1,5 +1,5 @@
 import { defineContentType, type Rule } from './content-type.ts';
-import { message, type LocalizedMessage } from '../../languages/message.ts';
+import { message } from '../../languages/message.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import { choice } from '../fields/choice.ts';
 import { dateTime } from '../fields/date.ts';
@@ -51,38 +51,26 @@ export const eventFields = {
 
 export type EventValue = FieldValues<typeof eventFields>;
 
-/** Why the times of an event contradict each other, or undefined. */
-export function findEventProblem(
-  event: Pick<EventValue, 'start' | 'end'>,
-): LocalizedMessage | undefined {
-  if (event.end && Date.parse(event.end) <= Date.parse(event.start))
-    return message('the event ends before it begins');
-  return undefined;
-}
+/** Whether the times of an event contradict each other. @param field the event */
+export const findEventProblem = (
+  field: string,
+  { start, end }: Pick<EventValue, 'start' | 'end'>,
+) =>
+  end &&
+  Date.parse(end) <= Date.parse(start) && {
+    field: `${field}.end`,
+    cause: message('the event ends before it begins'),
+    remedy: message('Write an end after start, or remove it.'),
+  };
 
-const eventForGatherings: Rule<ReleaseValues> = (release) => {
-  if (!release.event) {
-    return release.kind === 'media-advisory'
-      ? [
-          {
-            field: 'event',
-            cause: message('a media advisory invites to an event, and none is given'),
-            remedy: message('Add event with start and place, or choose another kind.'),
-          },
-        ]
-      : [];
-  }
-  const problem = findEventProblem(release.event);
-  return problem
-    ? [
-        {
-          field: 'event.end',
-          cause: problem,
-          remedy: message('Write an end after start, or remove it.'),
-        },
-      ]
-    : [];
-};
+const eventForGatherings: Rule<ReleaseValues> = ({ kind, event }) =>
+  event
+    ? findEventProblem('event', event)
+    : kind === 'media-advisory' && {
+        field: 'event',
+        cause: message('a media advisory invites to an event, and none is given'),
+        remedy: message('Add event with start and place, or choose another kind.'),
+      };
 
 const fields = {
   kind: choice({

@@ -232,9 +232,8 @@ const oneTargetEach = (values: NavigationValues) =>
   (['main', 'footer'] as const).flatMap((menu) =>
     values[menu].flatMap((item, index) => {
       const targets = [item.section, item.page, item.link].filter(Boolean).length;
-      const problems = [];
-      if (targets !== 1)
-        problems.push({
+      return [
+        targets !== 1 && {
           // In a long item, what is said of the whole is out of sight.
           field: targets === 0 ? `${menu}.${index}.section` : `${menu}.${index}`,
           cause:
@@ -242,37 +241,32 @@ const oneTargetEach = (values: NavigationValues) =>
               ? message('the item leads nowhere')
               : message('the item leads to two places'),
           remedy: message('Choose one of section, page and link.'),
-        });
-      if (item.link && !item.label)
-        problems.push({
-          field: `${menu}.${index}.label`,
-          cause: message('a link has no label'),
-          remedy: message('Write a label.'),
-        });
-      return problems;
+        },
+        item.link &&
+          !item.label && {
+            field: `${menu}.${index}.label`,
+            cause: message('a link has no label'),
+            remedy: message('Write a label.'),
+          },
+      ];
     }),
   );
 
 const languagesOnce = ({ languages }: LanguagesValues) => {
   const codes = languages.map(({ code }) => code);
   const repeated = codes.find((code, index) => codes.indexOf(code) !== index);
-  if (codes.length === 0)
-    return [
-      {
-        field: 'languages',
-        cause: message('the newsroom has no language'),
-        remedy: message('List at least one, such as code: en and name: English.'),
-      },
-    ];
-  return repeated
-    ? [
-        {
-          field: 'languages',
-          cause: message('the language {repeated} is listed twice', { repeated }),
-          remedy: message('List each language once.'),
-        },
-      ]
-    : [];
+  return [
+    codes.length === 0 && {
+      field: 'languages',
+      cause: message('the newsroom has no language'),
+      remedy: message('List at least one, such as code: en and name: English.'),
+    },
+    repeated && {
+      field: 'languages',
+      cause: message('the language {repeated} is listed twice', { repeated }),
+      remedy: message('List each language once.'),
+    },
+  ];
 };
 
 const settingsFile = { layout: 'shared', extension: 'yml' } as const;
@@ -310,22 +304,20 @@ const legibleColors = ({ colors }: SiteValues) =>
   });
 
 /** The first settings of a newsroom name an organization that does not exist, so that only a sample may show them. */
-const ownNameAndAddress = ({ sample, name, contact }: SiteValues) => {
-  const problems = [];
-  if (!sample && name === unnamedNewsroom)
-    problems.push({
+const ownNameAndAddress = ({ sample, name, contact }: SiteValues) => [
+  !sample &&
+    name === unnamedNewsroom && {
       field: 'name',
       cause: message('the newsroom has no name of its own yet'),
       remedy: message('Write the name of your organization.'),
-    });
-  if (!sample && contact.email === unsetEmail)
-    problems.push({
+    },
+  !sample &&
+    contact.email === unsetEmail && {
       field: 'contact.email',
       cause: message('“{email}” is not the address of your press office', { email: unsetEmail }),
       remedy: message('Write the address at which reporters reach you.'),
-    });
-  return problems;
-};
+    },
+];
 
 /** Name, colours, contacts: `settings/site.yml`. */
 export const site = defineContentType({

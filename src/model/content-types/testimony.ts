@@ -191,10 +191,10 @@ export function getShownName({
 }
 
 const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
-  if (testimony.kind === 'hearing') {
-    if (!testimony.hearing)
-      return [
-        {
+  if (testimony.kind === 'hearing')
+    return testimony.hearing
+      ? findEventProblem('hearing', testimony.hearing)
+      : {
           field: 'hearing',
           cause: message('a hearing testimony does not say which hearing'),
           ...inForm(
@@ -203,53 +203,29 @@ const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
               'Add the hearing with who held it, when it begins and the witness, or choose “Personal testimony”.',
             ),
           ),
-        },
-      ];
-    const problem = findEventProblem(testimony.hearing);
-    return problem
-      ? [
-          {
-            field: 'hearing.end',
-            cause: problem,
-            remedy: message('Write an end after start, or remove it.'),
-          },
-        ]
-      : [];
-  }
+        };
   return [
-    ...(testimony.person
-      ? []
-      : [
-          {
-            field: 'person',
-            cause: message('a personal testimony does not say whose it is'),
-            ...inForm(
-              'Add person with displayName (and pseudonym: true where it is one).',
-              message('Add the person with the name shown, and say whether it is a pseudonym.'),
-            ),
-          },
-        ]),
-    ...(testimony.consent
-      ? []
-      : [
-          {
-            field: 'consent',
-            cause: message('a personal testimony has no consent record'),
-            ...inForm(
-              'Add consent with reference, scopes, obtained and reviewBy.',
-              message('Add the consent with its record, what was agreed to, and its dates.'),
-            ),
-          },
-        ]),
-    ...(testimony.hearing
-      ? [
-          {
-            field: 'hearing',
-            cause: message('a personal testimony was not given at a hearing'),
-            remedy: message('Remove hearing, or choose the kind hearing.'),
-          },
-        ]
-      : []),
+    !testimony.person && {
+      field: 'person',
+      cause: message('a personal testimony does not say whose it is'),
+      ...inForm(
+        'Add person with displayName (and pseudonym: true where it is one).',
+        message('Add the person with the name shown, and say whether it is a pseudonym.'),
+      ),
+    },
+    !testimony.consent && {
+      field: 'consent',
+      cause: message('a personal testimony has no consent record'),
+      ...inForm(
+        'Add consent with reference, scopes, obtained and reviewBy.',
+        message('Add the consent with its record, what was agreed to, and its dates.'),
+      ),
+    },
+    testimony.hearing && {
+      field: 'hearing',
+      cause: message('a personal testimony was not given at a hearing'),
+      remedy: message('Remove hearing, or choose the kind hearing.'),
+    },
   ];
 };
 
@@ -335,52 +311,51 @@ const consentCoversWhatIsShown: Rule<TestimonyValues> = (testimony) => {
 };
 
 const minorNeedsSecondApprover: Rule<TestimonyValues> = ({ person, secondApprover }) =>
-  person?.minor && !secondApprover
-    ? [
-        {
-          field: 'secondApprover',
-          cause: message('the story of a minor has only one approval'),
-          ...inForm(
-            'Let a second colleague approve it and write their name in secondApprover.',
-            message('Let a second colleague approve it and write their name here.'),
-          ),
-        },
-      ]
-    : [];
+  person?.minor &&
+  !secondApprover && {
+    field: 'secondApprover',
+    cause: message('the story of a minor has only one approval'),
+    ...inForm(
+      'Let a second colleague approve it and write their name in secondApprover.',
+      message('Let a second colleague approve it and write their name here.'),
+    ),
+  };
 
 const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished, embargoedUntil }) => {
   if (!consent) return [];
   const obtained = Date.parse(consent.obtained);
   const opens = Math.max(...[datePublished, embargoedUntil ?? datePublished].map(Date.parse));
-  const problems = [];
-  if (obtained > Date.parse(datePublished))
-    problems.push({
+  const ends = Date.parse(consent.reviewBy);
+  return [
+    obtained > Date.parse(datePublished) && {
       field: 'consent.obtained',
       cause: message('the consent was obtained after publication'),
       ...inForm(
         'Write a datePublished after the day of consent.',
         message('Choose a day before publication, or publish later.'),
       ),
-    });
-  if (Date.parse(consent.reviewBy) <= obtained)
-    problems.push({
-      field: 'consent.reviewBy',
-      cause: message('the consent is to be reviewed before it was obtained'),
-      ...inForm(
-        'Write a day after obtained, usually a year later.',
-        message('Choose a day after that on which it was obtained, usually a year later.'),
-      ),
-    });
-  else if (!consent.revoked && Date.parse(consent.reviewBy) <= opens)
-    problems.push({
-      field: 'consent.reviewBy',
-      cause: message('the consent ends before publication, so nobody could ever read the text'),
-      ...inForm(
-        'Write a day after datePublished and embargoedUntil, once the consent is renewed.',
-        message('Have the consent renewed and choose a day after publication, or publish earlier.'),
-      ),
-    });
-  return problems;
+    },
+    ends <= obtained
+      ? {
+          field: 'consent.reviewBy',
+          cause: message('the consent is to be reviewed before it was obtained'),
+          ...inForm(
+            'Write a day after obtained, usually a year later.',
+            message('Choose a day after that on which it was obtained, usually a year later.'),
+          ),
+        }
+      : !consent.revoked &&
+        ends <= opens && {
+          field: 'consent.reviewBy',
+          cause: message('the consent ends before publication, so nobody could ever read the text'),
+          ...inForm(
+            'Write a day after datePublished and embargoedUntil, once the consent is renewed.',
+            message(
+              'Have the consent renewed and choose a day after publication, or publish earlier.',
+            ),
+          ),
+        },
+  ];
 };
 
 /** Testimonies: a person's own story, or what a witness said at a hearing. */

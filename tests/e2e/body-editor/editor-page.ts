@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import type { Harness } from './harness.ts';
+import { nextFrame, selectInBody, type Part } from './selected-text.ts';
 
 const origin = 'https://newsroom.example';
 
@@ -59,7 +60,7 @@ export interface EditorPage {
   /** The body as the editor last reported it; undefined if it reported nothing. */
   getBody(): Promise<string | undefined>;
   /** Selects the first occurrence of a text, or puts the cursor at its start or end. */
-  select(text: string, part?: 'all' | 'start' | 'end'): Promise<void>;
+  select(text: string, part?: Part): Promise<void>;
   press(tool: string): Promise<void>;
   paste(data: Record<string, string>): Promise<void>;
 }
@@ -102,8 +103,7 @@ export async function openEditor(
     getBody: () => page.evaluate(() => window.harness.changes.at(-1)),
     async select(text, part = 'all') {
       await page.locator('.cm-content').focus();
-      await page.evaluate(selectText, { wanted: text, part });
-      await nextFrame(page);
+      await selectInBody(page, text, part);
     },
     press: (tool) => page.locator(`[data-tool=${tool}]`).click(),
     async paste(data) {
@@ -120,36 +120,4 @@ export async function openEditor(
       await nextFrame(page);
     },
   };
-}
-
-/** Waits for two frames: by then the browser has reported a new selection to the editor. */
-export async function nextFrame(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-}
-
-/** Runs in the page: selects as a mouse would. */
-function selectText({ wanted, part }: { wanted: string; part: 'all' | 'start' | 'end' }): void {
-  const content = document.querySelector('.cm-content');
-  if (!content) throw new Error('There is no editor.');
-  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-  const nodes: { node: Node; from: number }[] = [];
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    nodes.push({ node, from: text.length });
-    text += node.textContent;
-  }
-  const at = text.indexOf(wanted);
-  if (at < 0) throw new Error(`"${wanted}" is not in the body.`);
-  // Between two text nodes, a start belongs to the second and an end to the first.
-  const toPoint = (offset: number, isEnd: boolean) => {
-    const found =
-      nodes.findLast(({ from }) => (isEnd ? from < offset : from <= offset)) ?? nodes[0];
-    return [found?.node, offset - (found?.from ?? 0)] as [Node, number];
-  };
-  const start = toPoint(part === 'end' ? at + wanted.length : at, part === 'end');
-  const end = toPoint(part === 'start' ? at : at + wanted.length, part !== 'start');
-  const selection = getSelection();
-  selection?.setBaseAndExtent(...start, ...end);
 }

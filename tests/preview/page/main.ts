@@ -31,7 +31,7 @@ window.chosenFiles = {};
 
 await Promise.all([loadAdminLanguage(), loadAdminSettings()]);
 // Its modules take their messages from the loaded language.
-const { definePreview } = await import('../../../admin/previews/index.ts');
+const { Preview } = await import('../../../admin/previews/preview.ts');
 
 // There is no backend of Decap here; the tests' server answers as the newsroom's store does.
 const readSource = async (path: string) => {
@@ -56,13 +56,16 @@ let root: Root | undefined;
 window.openEntry = ({ collection, language, slug, path, data }) => {
   root?.unmount();
   const pane = (root = createRoot(document.getElementById('pane')!));
-  const Preview = definePreview(toTarget(collection, language));
+  const target = toTarget(collection, language);
   window.changeEntry = (changed) =>
     pane.render(
       createElement(Preview, {
-        entry: ImmutableMap<string, unknown>({ slug, path, data: fromJS(changed) }),
-        collection: ImmutableMap<string, unknown>({ name: collection }),
-        getAsset: (src) => ({ path: src, url: window.chosenFiles[src] ?? '' }),
+        target,
+        props: {
+          entry: ImmutableMap<string, unknown>({ slug, path, data: fromJS(changed) }),
+          collection: ImmutableMap<string, unknown>({ name: collection }),
+          getAsset: (src) => ({ path: src, url: window.chosenFiles[src] ?? '' }),
+        },
       }),
     );
   window.changeEntry(data);

@@ -38,7 +38,6 @@ export const bodyEditor = {
     DataTable: 'Data table',
     Chart: 'Chart',
   } as Record<string, string>,
-  cancel: 'Cancel',
   dropDialog: {
     title: 'Close',
     text: 'Forget what you wrote here?',
@@ -68,7 +67,6 @@ export const bodyEditor = {
   captionHint: 'Appears below the picture',
   columnName: (n: number) => `Column ${n}`,
   hint: 'Press Escape and then Tab to leave the text. Alt+F10 leads to the text tools.',
-  fieldLabel: 'Text',
   placeholder: 'Write here, or paste from Word or Google Docs.',
   counted: (words: string, minutes: number) =>
     `${words} ${words === '1' ? 'word' : 'words'} · ${minutes} min to read`,

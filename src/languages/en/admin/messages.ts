@@ -532,7 +532,6 @@ export const messages = {
   },
   unsavedForm: {
     title: 'Changes that were never saved',
-    text: 'This browser still has changes that were never saved:',
     own: (when: string) => `You made changes here on ${when} that were never saved:`,
     other: (who: string, when: string) =>
       `${who} made changes here on ${when} that were never saved. They stay in this browser for ${who}. If you show and save them, the history has them under your name.`,

@@ -6,7 +6,6 @@ export const preview = {
   desk: 'Computer',
   colors: 'Colors',
   width: 'Width',
-  language: 'Language',
   page: 'Preview of the page',
   noDate: 'no date yet',
   noTime: 'no time yet',

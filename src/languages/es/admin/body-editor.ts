@@ -39,7 +39,6 @@ export const bodyEditor: BodyEditorMessages = {
     DataTable: 'Tabla de datos',
     Chart: 'Gráfico',
   },
-  cancel: 'Cancelar',
   dropDialog: {
     title: 'Cerrar',
     text: '¿Olvidar lo que ha escrito aquí?',
@@ -69,7 +68,6 @@ export const bodyEditor: BodyEditorMessages = {
   captionHint: 'Aparece debajo de la imagen',
   columnName: (n: number) => `Columna ${n}`,
   hint: 'Pulse Escape y después Tab para salir del texto. Alt+F10 lleva a las herramientas.',
-  fieldLabel: 'Texto',
   placeholder: 'Escriba aquí, o pegue desde Word o Google Docs.',
   counted: (words: string, minutes: number) =>
     `${words} ${words === '1' ? 'palabra' : 'palabras'} · ${minutes} min de lectura`,

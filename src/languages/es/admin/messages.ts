@@ -533,7 +533,6 @@ export const messages: Messages = {
   },
   unsavedForm: {
     title: 'Cambios que nunca se guardaron',
-    text: 'Este navegador aún tiene cambios que nunca se guardaron:',
     own: (when) => `Usted hizo aquí, el ${when}, cambios que nunca se guardaron:`,
     other: (who, when) =>
       `${who} hizo aquí, el ${when}, cambios que nunca se guardaron. Siguen en este navegador para ${who}. Si usted los muestra y los guarda, figurarán en el historial a nombre de usted.`,

@@ -7,7 +7,6 @@ export const preview: PreviewMessages = {
   desk: 'Computadora',
   colors: 'Colores',
   width: 'Ancho',
-  language: 'Idioma',
   page: 'Vista previa de la página',
   noDate: 'aún sin fecha',
   noTime: 'aún sin hora',

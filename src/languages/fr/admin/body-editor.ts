@@ -39,7 +39,6 @@ export const bodyEditor: BodyEditorMessages = {
     DataTable: 'Tableau de données',
     Chart: 'Graphique',
   },
-  cancel: 'Annuler',
   dropDialog: {
     title: 'Fermer',
     text: 'Abandonner ce que vous avez écrit ici ?',
@@ -69,7 +68,6 @@ export const bodyEditor: BodyEditorMessages = {
   captionHint: 'Paraît sous l’image',
   columnName: (n: number) => `Colonne ${n}`,
   hint: 'Appuyez sur Échap puis sur Tab pour quitter le texte. Alt+F10 mène aux outils de texte.',
-  fieldLabel: 'Texte',
   placeholder: 'Écrivez ici, ou collez un texte de Word ou de Google Docs.',
   counted: (words: string, minutes: number) =>
     `${words} ${words === '0' || words === '1' ? 'mot' : 'mots'} · ${minutes} min de lecture`,

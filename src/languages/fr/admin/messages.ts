@@ -537,7 +537,6 @@ export const messages: Messages = {
   },
   unsavedForm: {
     title: 'Modifications jamais enregistrées',
-    text: 'Ce navigateur a encore des modifications qui n’ont jamais été enregistrées :',
     own: (when) =>
       `Le ${when}, vous avez fait ici des modifications qui n’ont jamais été enregistrées :`,
     other: (who, when) =>

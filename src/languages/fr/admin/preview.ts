@@ -7,7 +7,6 @@ export const preview: PreviewMessages = {
   desk: 'Ordinateur',
   colors: 'Couleurs',
   width: 'Largeur',
-  language: 'Langue',
   page: 'Aperçu de la page',
   noDate: 'pas encore de date',
   noTime: 'pas encore d’heure',
