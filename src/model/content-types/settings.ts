@@ -235,8 +235,7 @@ const oneTargetEach = (values: NavigationValues) =>
       const problems = [];
       if (targets !== 1)
         problems.push({
-          // In a long item, what is said of the whole is out of sight.
-          field: targets === 0 ? `${menu}.${index}.section` : `${menu}.${index}`,
+          field: `${menu}.${index}`,
           cause:
             targets === 0
               ? message('the item leads nowhere')
