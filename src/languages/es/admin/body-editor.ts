@@ -31,7 +31,8 @@ export const bodyEditor: BodyEditorMessages = {
   editTitle: (name: string) => `Cambiar ${name.toLowerCase()}`,
   endOfElement: (name) => `Fin: ${name}`,
   lineBreakHint: 'Una línea nueva del mismo párrafo. Los lectores ven la línea, no el signo.',
-  escapeHint: 'El signo siguiente es parte de las palabras. Los lectores no ven esta barra inversa.',
+  escapeHint:
+    'El signo siguiente es parte de las palabras. Los lectores no ven esta barra inversa.',
   elementNames: {
     Figure: 'Imagen con crédito',
     PullQuote: 'Cita destacada',

@@ -31,7 +31,8 @@ export const bodyEditor: BodyEditorMessages = {
   editTitle: (name: string) => `Modifier : ${name}`,
   endOfElement: (name) => `Fin : ${name}`,
   lineBreakHint: 'Une nouvelle ligne du même paragraphe. Le public voit la ligne, pas le signe.',
-  escapeHint: 'Le signe suivant fait partie des mots. Le public ne voit pas cette barre oblique inverse.',
+  escapeHint:
+    'Le signe suivant fait partie des mots. Le public ne voit pas cette barre oblique inverse.',
   elementNames: {
     Figure: 'Image avec crédit',
     PullQuote: 'Citation en exergue',
