@@ -185,6 +185,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         // Otherwise the browser moves the cursor to the start when the editor gets the focus.
         EditorView.domEventHandlers({
           focus: (_, target) => target.focus(),
+          'newsroom-covered': (_, target) => keepCursorInSight(target),
           'newsroom-find': ({ detail }: CustomEvent<string>, target) => select(target, detail),
         }),
         EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
@@ -219,6 +220,13 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
       view.destroy();
     },
   };
+}
+
+/** Scrolls the cursor from behind a notice that came over it; who reads elsewhere stays there. */
+function keepCursorInSight(view: EditorView): void {
+  const { head } = view.state.selection.main;
+  const { top = 0, bottom = 0 } = view.coordsAtPos(head) ?? {};
+  if (bottom > 0 && top < innerHeight) view.dispatch({ effects: EditorView.scrollIntoView(head) });
 }
 
 /** Selects words, as a quotation has them, and scrolls there. */

@@ -5,13 +5,22 @@ const corner = createElement('div', { class: 'newsroom-corner' });
 /** Height of the notices at the lower edge of the window, in pixels. */
 export const getNoticesHeight = () => corner.offsetHeight;
 
-// What has the focus is never behind a notice that comes or grows (WCAG 2.2, 2.4.11).
-new ResizeObserver(() => {
-  const { activeElement, documentElement } = document;
-  documentElement.style.setProperty('--notices', `${getNoticesHeight()}px`);
+/** Lets what scrolls know where notices begin. */
+export const makeRoomForNotices = () =>
+  document.documentElement.style.setProperty('--notices', `${getNoticesHeight()}px`);
+
+/** What has the focus is never behind a notice that comes or grows, or in a window that becomes smaller (WCAG 2.2, 2.4.11). */
+function keepFocusInSight(): void {
+  const { activeElement } = document;
+  makeRoomForNotices();
   if (activeElement?.matches('#nc-root :is(input, textarea, select, button)'))
     activeElement.scrollIntoView({ block: 'nearest' });
-}).observe(corner);
+  // A body has its own cursor.
+  else activeElement?.dispatchEvent(new CustomEvent('newsroom-covered'));
+}
+
+new ResizeObserver(keepFocusInSight).observe(corner);
+window.addEventListener('resize', keepFocusInSight);
 
 /**
  * Adds a card to the corner for news that does not interrupt. Add it empty when the admin starts: screen readers

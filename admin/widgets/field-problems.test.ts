@@ -23,8 +23,9 @@ describe('getFieldProblems', () => {
     expect(at('consent.scopes')).toEqual([problems[1]]);
   });
 
-  it('numbers the problems of list items', () => {
-    expect(at('corrections', [], true)).toEqual([{ ...problems[2], item: 2 }]);
+  it('numbers the problems of list items that show none', () => {
+    expect(at('corrections', ['0'], true)).toEqual([{ ...problems[2], item: 2 }]);
+    expect(at('corrections', ['0', '1'], true)).toEqual([]);
   });
 
   it('gives a field with several values the problems of each', () => {

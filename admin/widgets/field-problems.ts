@@ -4,10 +4,10 @@ import type { EntryProblem } from '../guards/problems/problem-store.ts';
 export interface ControlledField {
   /** Path of the field in the entry, such as `consent.scopes`. */
   readonly path: string;
-  /** Names of the fields that have controls of their own inside this one. */
+  /** Names of the fields, or numbers of the items, that show their own. */
   readonly inner: readonly string[];
   /** True for a list, whose items are numbered. */
-  readonly isList: boolean;
+  readonly isList?: boolean;
 }
 
 /** A problem as a control shows it: with the number of its item if it is in a list. */
@@ -16,16 +16,16 @@ export interface NumberedProblem extends EntryProblem {
   readonly item?: number;
 }
 
-/** The problems that a control shows: those of its field, and those of inner fields without a control. */
+/** The problems that a control shows: those of its field, and those of what is in it and shows none. */
 export function getFieldProblems(
   problems: readonly EntryProblem[],
-  { path, inner, isList }: ControlledField,
+  { path, inner, isList = false }: ControlledField,
 ): NumberedProblem[] {
   return problems.flatMap((problem) => {
     if (problem.field === path) return [problem];
     if (!problem.field.startsWith(`${path}.`)) return [];
     const [next = ''] = problem.field.slice(path.length + 1).split('.');
-    if (isList) return [{ ...problem, item: Number(next) + 1 }];
-    return inner.includes(next) ? [] : [problem];
+    if (inner.includes(next)) return [];
+    return [isList ? { ...problem, item: Number(next) + 1 } : problem];
   });
 }

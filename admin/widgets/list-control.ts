@@ -13,6 +13,7 @@ import { getItemSummary } from '../decap/lists/list-items.ts';
 import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 import { focusFirstField } from '../dom/first-field.ts';
 import { messages } from '../messages/index.ts';
+import { ItemWithProblems } from './problem-list.ts';
 import { createSmallButton } from './small-button.ts';
 
 type ListProps = WidgetProps<unknown>;
@@ -29,7 +30,7 @@ interface ListState {
 interface DecapListControl extends Component<ListProps, ListState> {
   /** The summary of a closed item. */
   objectLabel(item: unknown): string;
-  renderItem: (item: unknown, index: number) => ReactElement;
+  renderItem: (item: unknown, index: number) => ReactElement<{ readonly children?: ReactNode }>;
   /** The values with which an item begins. */
   multipleDefault: (fields: List<Map<string, unknown>>) => unknown;
   addItem: (item: unknown) => void;
@@ -86,7 +87,12 @@ class ItemsControl extends DecapListControl {
       const isCollapsed = this.state.itemsCollapsed[index] ?? false;
       const names = getItemNames(this.objectLabel(item), isCollapsed);
       const rendered = renderItem(item, index);
-      return h(ItemNames, { key: rendered.key, value: names }, rendered);
+      const { field, forID } = this.props;
+      return h(
+        ItemNames,
+        { key: rendered.key, value: names },
+        h(ItemWithProblems, { field, forID, index, children: rendered }),
+      );
     };
   }
 

@@ -849,3 +849,27 @@ test('an error of the admin can be mended by loading the page again, and is repo
   await page.getByRole('button', { name: 'Load the page again' }).click();
   await page.getByRole('textbox', { name: 'Headline', exact: true }).waitFor();
 });
+
+test('what is wrong in a list is said at its item and field, and the link leads there', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('settings', 'navigation');
+  await page.getByRole('button', { name: 'Add item' }).first().click();
+  const item = page.locator(':has(> .newsroom-item-bar)').nth(2);
+  await item.getByRole('button', { name: 'Add: Label' }).click();
+  await page.keyboard.type('Donate');
+  await item.getByRole('button', { name: 'Add: Link' }).click();
+  await press(admin, 'Publish …');
+  await item.getByRole('alert').filter({ hasText: 'leads nowhere' }).waitFor();
+  const link = item.getByRole('group', { name: 'Link' }).getByRole('textbox').first();
+  await page.getByRole('button', { name: 'Main navigation › 3' }).click();
+  const isFocused = () => link.evaluate((field) => document.activeElement === field);
+  expect(await isFocused()).toBe(true);
+  await link.fill('javascript:1');
+  await press(admin, 'Publish …');
+  const reason = item.getByRole('alert').filter({ hasText: 'address' });
+  await reason.waitFor();
+  expect(await link.getAttribute('aria-invalid')).toBe('true');
+  expect(await link.getAttribute('aria-describedby')).toContain(await reason.getAttribute('id'));
+  expect(admin.watched.complaints).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -27,7 +28,7 @@ We counted arrests for two years.[^1]
 | 2009 |      12 |
 | 2010 |      15 |
 
-The last   paragraph,
+The last   paragraph,\\
 with a second note.[^note]
 
 [^1]: By hand.
@@ -45,6 +46,7 @@ test('editing one paragraph of a report with chart, table and footnotes changes 
   const shown = await (await admin.getBody()).innerText();
   expect(shown).toContain('Chart Arrests by year');
   expect(shown).not.toContain('<Chart');
+  expect(shown).toContain('paragraph,↵');
   await admin.replaceInBody('for two years', 'for two whole years');
   await admin.saveAndPublish();
   expect(newsroom.git('show', `main:${file}`)).toBe(
@@ -56,5 +58,40 @@ test('editing one paragraph of a report with chart, table and footnotes changes 
   expect(html).toMatch(/<figure[^>]*>.*?Arrests by year.*?<svg/s);
   expect(html).toMatch(/<table>.*?<td[^>]*>15<\/td>.*?<\/table>/s);
   expect(html).toMatch(/<section[^>]*footnotes.*By hand\..*And by machine\./s);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('the dialogs of a text lead to what is wrong in them, until it is corrected', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.writeNew('reports-en');
+  const { page } = admin;
+  const isFocused = (field: Locator) =>
+    field.evaluate((element) => document.activeElement === element);
+  const dialog = page.getByRole('dialog');
+  const [file, insert] = [
+    dialog.getByLabel('File'),
+    dialog.getByRole('button', { name: 'Insert' }),
+  ];
+  await admin.pressTool('Picture');
+  await dialog.getByLabel('Description').fill('A quay');
+  await insert.click();
+  expect(await isFocused(file)).toBe(true);
+  await file.fill(' ');
+  await insert.click();
+  await dialog.getByText('Choose a picture.').waitFor();
+  expect(await isFocused(file)).toBe(true);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await admin.pressTool('Elements');
+  await page.getByRole('menuitem', { name: 'Chart' }).click();
+  const csv = 'Year;Calls;Others\n2024;1.050;3,5\n2025;2.050;1.250,5\n';
+  const cells = { name: 'c.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+  await dialog.locator('input[type=file]').setInputFiles(cells);
+  const question = dialog.getByRole('alert').filter({ hasText: 'may be' });
+  await question.filter({ hasText: 'Row 2, column 2' }).waitFor();
+  await dialog.getByLabel('Row 2, column 2').fill('1050');
+  await question.filter({ hasText: 'Row 3, column 2' }).waitFor();
+  await dialog.getByLabel('Row 3, column 2').fill('2050');
+  await question.waitFor({ state: 'detached' });
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -166,6 +166,26 @@ test('the open list or entry gets most of the screen', async () => {
 test('a notice never lies over the field that has the focus', async () => {
   const admin = await openSignedIn(browser, newsroom, maya, { width: 360 });
   const { page } = admin;
+  const isInSight = () =>
+    page.evaluate(() => {
+      const { bottom } = document.activeElement!.getBoundingClientRect();
+      const corner = document.querySelector('.newsroom-corner')!;
+      return corner.clientHeight > 0 && bottom <= corner.getBoundingClientRect().top;
+    });
+  const isFocused = () => page.evaluate(() => document.activeElement?.matches('textarea'));
+  await page.setViewportSize({ width: 360, height: 640 });
+  await admin.openEntry(...entry);
+  await admin.fill('Address', 'No address!');
+  await page.getByRole('button', { name: 'Publish …' }).click();
+  await expect.poll(isFocused).toBe(true);
+  await expect.poll(isInSight).toBe(true);
+  // As when a phone shows its keyboard.
+  await page.setViewportSize({ width: 360, height: 420 });
+  await expect.poll(isInSight).toBe(true);
+  await page.locator('textarea:focus').blur();
+  await page.getByRole('button', { name: 'Publish …' }).click();
+  await expect.poll(isFocused).toBe(true);
+  await expect.poll(isInSight).toBe(true);
   await page.setViewportSize({ width: 360, height: 640 });
   await admin.writeNew('testimonies-en');
   await page.getByLabel('Headline').fill('I walked home');
@@ -177,12 +197,6 @@ test('a notice never lies over the field that has the focus', async () => {
     await page.getByRole('button', { name: group }).click();
     await page.keyboard.type('T');
     for (let tab = 0; tab < 3; tab += 1) {
-      const isInSight = () =>
-        page.evaluate(() => {
-          const { bottom } = document.activeElement!.getBoundingClientRect();
-          const corner = document.querySelector('.newsroom-corner')!;
-          return corner.clientHeight > 0 && bottom <= corner.getBoundingClientRect().top;
-        });
       await expect.poll(isInSight).toBe(true);
       await page.keyboard.press('Tab');
     }

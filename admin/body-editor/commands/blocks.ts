@@ -23,6 +23,13 @@ export function getBlock(state: EditorState, at = state.selection.main.head): Bl
   return 'paragraph';
 }
 
+/** What further lines of the item or quotation at a position begin with. */
+export function getContinuation(state: EditorState, at: number): string {
+  if (!/^(?:list|quote)$/.test(getBlock(state, at))) return '';
+  const [marks] = /^(?:\s*(?:>|[-*+]\s|\d{1,9}[.)]\s))*\s*/.exec(state.doc.lineAt(at).text)!;
+  return marks.replaceAll(/[^\s>]/g, ' ');
+}
+
 /** Whether a position is in a table, in code or in HTML. */
 export function isCode(state: EditorState, at: number): boolean {
   let node = getParsedTree(state).resolveInner(at, -1);

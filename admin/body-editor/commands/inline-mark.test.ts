@@ -68,6 +68,9 @@ it.each([
   ['¦a', [bold, 'b ', cursorDocEnd], '**b** a¦'],
   ['¦a', [italic, bold, 'b', ' ', 'c ', cursorDocEnd], '***b c*** a¦'],
   ['¦a', [bold, 'b', deleteCharBackward, cursorDocEnd], 'a¦'],
+  ['a ¦', [bold, 'b', deleteCharBackward, 'c', 'd', bold, ' e'], 'a **cd** e¦'],
+  ['a ¦', [bold, italic, 'b', deleteCharBackward, bold, 'c'], 'a *c¦*'],
+  ['a ¦', [bold, 'b', 'c', deleteCharBackward, 'd'], 'a **bd¦**'],
 ])('bold of what is typed next: %j %j', async (text, acts, expected) => {
   const body = new TypedBody(text, [pendingMarks, keepWhole]).do(...acts);
   expect(body.shown).toBe(expected);

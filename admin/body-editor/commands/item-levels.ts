@@ -1,5 +1,6 @@
-import { ChangeSet, type ChangeSpec, type Text } from '@codemirror/state';
+import { ChangeSet, type ChangeSpec, type StateCommand, type Text } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
+import { hardBreak } from './hard-break.ts';
 import { getIndent, getListItem, isInList, type ListItem, toMarkChanges } from './list-marks.ts';
 
 /** Tab in a list: makes the selected items part of the one before. Elsewhere Tab leaves the editor, as in any form. */
@@ -13,6 +14,35 @@ export const indentItem = moveItem((doc, start, own) => {
 export const outdentItem = moveItem(
   (doc, start, own) => findAbove(doc, start, ({ text }) => text <= own.indent)?.indent,
 );
+
+/** Enter in a further line of an item: the next item. @returns false in the line with its mark */
+export const startItem: StateCommand = ({ state, dispatch }) => {
+  const { doc } = state;
+  const { head } = state.selection.main;
+  const line = doc.lineAt(head);
+  const start = getItemLine(doc, line.number);
+  const own = start === undefined ? undefined : getListItem(doc.line(start).text);
+  if (start === line.number || !own) return false;
+  // The break of the line before would be shown.
+  const above = doc.line(line.number - 1);
+  const isAtStart = line.text.slice(0, head - line.from).trim() === '';
+  const from = isAtStart ? above.to - (hardBreak.test(above.text) ? 1 : 0) : head;
+  const mark = own.number === undefined ? own.sign : `1${own.sign}`;
+  const insert = `\n${' '.repeat(own.indent)}${mark} `;
+  const placed = ChangeSet.of({ from, to: head, insert }, doc.length);
+  const after = placed.apply(doc);
+  const { number } = after.lineAt(from + insert.length);
+  const numbers = ChangeSet.of(
+    toMarkChanges(after, new Map([[number, undefined]]), () => 0),
+    after.length,
+  );
+  const anchor = numbers.mapPos(from + insert.length, 1);
+  const changes = placed.compose(numbers);
+  dispatch(
+    state.update({ changes, selection: { anchor }, scrollIntoView: true, userEvent: 'input' }),
+  );
+  return true;
+};
 
 /** @param getColumn where the marks of the items go; undefined if they can't be moved */
 function moveItem(

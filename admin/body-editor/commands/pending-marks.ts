@@ -33,10 +33,22 @@ const field = StateField.define<Pending | undefined>({
     const [begin, end] = [pending.signs.join(''), toEnd(pending.signs)];
     const isMarked = pending.isBegun || getTyped(transaction)?.text.startsWith(begin);
     if (!isMarked && isBeside(transaction)) return { ...pending, at: head };
+    // Words that are deleted with their marks are typed again.
+    if (pending.isBegun && isUndone(transaction, begin, end))
+      return { at: head, signs: pending.signs };
     const isBegun = newDoc.sliceString(head, head + end.length) === end;
     return isBegun ? { ...pending, at: head, isBegun } : undefined;
   },
 });
+
+/** Whether nothing but marks and all words between them is deleted. */
+function isUndone({ changes, startState }: Transaction, begin: string, end: string): boolean {
+  let deleted = '';
+  changes.iterChanges((from, to, _from, _end, { length }) => {
+    if (length === 0) deleted = startState.sliceDoc(from, to);
+  });
+  return deleted.length > begin.length && deleted.startsWith(begin) && deleted.endsWith(end);
+}
 
 /** The signs of the marks of what is typed next. */
 export function getPending(state: EditorState): readonly string[] {

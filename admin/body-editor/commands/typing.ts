@@ -2,10 +2,11 @@ import { noteStart } from '../../../src/editing/footnotes.ts';
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
 import type { EditorState, Line, StateCommand } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
-import { fillsLine, getBlock, isCode, ownLine } from './blocks.ts';
+import { fillsLine, getBlock, getContinuation, isCode, ownLine } from './blocks.ts';
 import { getPlaceBehind } from './footnote-commands.ts';
 import { hardBreak } from './hard-break.ts';
 import { getMarksLength } from './selected-words.ts';
+import { startItem } from './item-levels.ts';
 import { moveToNextRow } from './table-commands.ts';
 import { getTableAt } from './table-text.ts';
 import { splitMarks } from './split-marks.ts';
@@ -75,7 +76,8 @@ function breakBlock(target: Target): boolean {
     case 'blank':
       return endParagraph(target);
     case 'list':
-      return emptyItem.test(getLine(target.state).text) ? endBlock(target) : continueMarkup(target);
+      if (emptyItem.test(getLine(target.state).text)) return endBlock(target);
+      return startItem(target) || continueMarkup(target);
     default:
       return false;
   }
@@ -139,9 +141,7 @@ export const startLine: Command = (view) => {
   const block = getBlock(view.state);
   if (block === 'blank' && endParagraph(view)) return true;
   if (block === 'blank' || block === 'code' || head === from) return insert(view, '\n');
-  if (block === 'quote') return insert(view, '\\\n> ');
-  const indent = block === 'list' ? (/^\s*(?:[-*+]|\d+[.)])?\s*/.exec(text)?.[0].length ?? 0) : 0;
-  return insert(view, `\\\n${' '.repeat(indent)}`);
+  return insert(view, `\\\n${getContinuation(view.state, head)}`);
 };
 
 /** Whether a line is the only empty one between two others, which it keeps apart. */

@@ -54,31 +54,41 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
   /** The cells of a grid for numbers below its first row, without those that name the rows. */
   const getNumbers = () =>
     toNumber ? getInputs().flatMap((row, y) => (y > 0 ? row.slice(1) : [])) : [];
-  /** Lets cells be no numbers until staff decide which they are. @returns the question about the first */
-  const doubt = (inputs: readonly HTMLInputElement[]): string => {
-    const [first] = inputs;
-    const problem = first && findDoubt(first.value.trim());
-    for (const input of inputs) input.value = `${input.value.trim()} ?`;
-    const language = getAdminLanguage();
-    return problem
-      ? first.ariaLabel + language.messages.colon + formatProblem(problem, language)
-      : '';
-  };
   const question = createElement('p', { class: 'newsroom-problem', role: 'alert' });
-  const asked = new Set<HTMLInputElement>();
+  /** What was asked about cells: each once. */
+  const questions = new Map<HTMLInputElement, string>();
+  /** Shows the question about the first cell that is no number yet. */
+  const showQuestion = () => {
+    const [, first = ''] =
+      [...questions].find(([input]) => input.isConnected && input.value.endsWith('?')) ?? [];
+    // Screen readers would read it at each key.
+    if (question.textContent !== first) question.textContent = first;
+  };
+  /** Lets cells be no numbers until staff decide which they are, and asks about the first. */
+  const doubt = (inputs: readonly HTMLInputElement[]) => {
+    const language = getAdminLanguage();
+    for (const input of inputs) {
+      const problem = findDoubt(input.value.trim());
+      const reason = problem ? formatProblem(problem, language) : '';
+      questions.set(input, input.ariaLabel + language.messages.colon + reason);
+      input.value = `${input.value.trim()} ?`;
+    }
+    showQuestion();
+  };
   /** Asks, once about each cell, which number it is if others show another reading: it is none until staff decide. */
   const askAboutDoubts = () => {
     if (!toNumber) return;
     const inputs = getNumbers();
     const values = inputs.map(({ value }) => value.trim());
     const contradicted = findContradicted(values, toNumber);
-    const found = inputs.filter((input) => {
-      const isNew = input.value !== input.defaultValue && !asked.has(input);
-      return isNew && contradicted.includes(input.value.trim());
-    });
-    question.textContent = doubt(found);
-    for (const input of found) asked.add(input);
+    doubt(
+      inputs.filter((input) => {
+        const isNew = input.value !== input.defaultValue && !questions.has(input);
+        return isNew && contradicted.includes(input.value.trim());
+      }),
+    );
   };
+  table.addEventListener('input', showQuestion);
   table.addEventListener('change', askAboutDoubts);
 
   table.addEventListener('paste', (event) => {
@@ -100,10 +110,12 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     createElement('button', { type: 'button', click }, label);
   const deleteRow = () => {
     if (table.rows.length > 2) table.deleteRow(-1);
+    showQuestion();
   };
   const deleteColumn = () => {
     if ((table.rows[0]?.cells.length ?? 0) <= 2) return;
     for (const row of table.rows) row.deleteCell(-1);
+    showQuestion();
   };
   const element = createElement(
     'div',
@@ -119,12 +131,13 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     createTableFile(({ columns, rows, separator }) => {
       table.replaceChildren();
       for (const cells of [columns, ...rows]) addRow(cells);
-      if (!toNumber || separator !== ';') return '';
+      showQuestion();
+      if (!toNumber || separator !== ';') return;
       // Such a file has no comma between thousands, whatever the language.
       const read = (cell: string) => (cell.includes(',') ? cell : toNumber(cell));
       const doubtful = getNumbers().filter(({ value }) => findDoubt(read(value)));
       doubtful[0]?.focus();
-      return doubt(doubtful);
+      doubt(doubtful);
     }),
     createElement(
       'div',

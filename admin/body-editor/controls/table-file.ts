@@ -5,16 +5,14 @@ import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { decodeTable } from './decode-table.ts';
 
-/**
- * Creates a field that reads a table from a file.
- * @param take returns why the table cannot be taken; empty if it was
- */
-export function createTableFile(take: (table: TextTable) => string): HTMLElement {
+/** Creates a field that reads a table from a file. */
+export function createTableFile(take: (table: TextTable) => void): HTMLElement {
   const { bodyEditor } = getAdminLanguage();
   const problem = createElement('p', { class: 'newsroom-problem', role: 'alert' });
   const read = async (file: File) => {
     try {
-      problem.textContent = take(decodeTable(await file.arrayBuffer()));
+      take(decodeTable(await file.arrayBuffer()));
+      problem.textContent = '';
     } catch (error) {
       // Nobody sees the numbers of its lines.
       problem.textContent =

@@ -75,10 +75,10 @@ export async function askLink(view: EditorView, findPages: FindPages): Promise<v
     ],
     // While the dialog is open: once it is closed, staff type on behind the link.
     check: async ({ text: written = words, address: typed = '' }) => {
-      if (!typed.trim()) return { message: messages.linkAddressMissing };
+      if (!typed.trim()) return { message: messages.linkAddressMissing, field: 'address' };
       const address = await toTarget(typed);
       if (!addressStart.test(address) || !isLinkAddress(address))
-        return { message: messages.linkAddressWrong };
+        return { message: messages.linkAddressWrong, field: 'address' };
       link = { address, text: written.trim() || ((await getTitle(address)) ?? typed) };
       return undefined;
     },
@@ -121,8 +121,8 @@ export async function askPicture(
       },
     ],
     check: ({ src = '', alt = '' }) => {
-      if (!src || !isOwnAddress(src)) return { message: messages.pictureMissing };
-      return alt.trim() ? undefined : { message: messages.altMissing };
+      if (!src || !isOwnAddress(src)) return { message: messages.pictureMissing, field: 'src' };
+      return alt.trim() ? undefined : { message: messages.altMissing, field: 'alt' };
     },
   });
   if (answer) {

@@ -68,6 +68,7 @@ const theme = EditorView.theme({
   },
   '.cm-line.body-note': { fontSize: '0.9em' },
   '.body-footnote': { padding: '0 0.1em', color: '#7c3aed', fontSize: '0.75em', lineHeight: '0' },
+  '.body-break': { color: dim, cursor: 'text' },
   '.body-problem': { textDecoration: 'underline wavy #b91c1c', textDecorationSkipInk: 'none' },
   '.body-inline-frame': { display: 'block', textIndent: '0' },
   '.body-inline-picture': {

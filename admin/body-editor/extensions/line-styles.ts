@@ -11,6 +11,7 @@ import {
 } from '@codemirror/view';
 import { footnoteLabel, getFootnoteNumbers, noteStart } from '../../../src/editing/footnotes.ts';
 import { createElement } from '../../dom/element.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** CSS classes for the lines of Markdown blocks, innermost last. */
 const lineClasses: Record<string, string> = {
@@ -36,6 +37,24 @@ function toIndent(sign: string): string {
   return `padding-inline-start: ${(width + depth).toFixed(2)}em; text-indent: -${width.toFixed(2)}em`;
 }
 
+/** The backslash of a line break, as a sign that readers of the text know; screen readers find the next line anyway. */
+class LineBreak extends WidgetType {
+  override eq(): boolean {
+    return true;
+  }
+
+  override toDOM(): HTMLElement {
+    const title = getAdminLanguage().bodyEditor.lineBreakHint;
+    return createElement('span', { class: 'body-break', title, 'aria-hidden': 'true' }, '↵');
+  }
+
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}
+
+const lineBreak = Decoration.replace({ widget: new LineBreak() });
+
 function getLineStyles(view: EditorView): DecorationSet {
   const classes = new Map<number, Set<string>>();
   const { doc } = view.state;
@@ -47,7 +66,9 @@ function getLineStyles(view: EditorView): DecorationSet {
       classes.set(line.from, names.add(name));
     }
   };
-  const indents: Range<Decoration>[] = [];
+  const signs: Range<Decoration>[] = [];
+  const title = getAdminLanguage().bodyEditor.escapeHint;
+  const escape = Decoration.mark({ attributes: { title, 'aria-hidden': 'true' } });
   for (const { from, to } of view.visibleRanges) {
     syntaxTree(view.state).iterate({
       from,
@@ -58,8 +79,12 @@ function getLineStyles(view: EditorView): DecorationSet {
         if (node.name === 'ListMark') {
           const line = doc.lineAt(node.from);
           const sign = doc.sliceString(line.from, node.to);
-          indents.push(Decoration.line({ attributes: { style: toIndent(sign) } }).range(line.from));
+          signs.push(Decoration.line({ attributes: { style: toIndent(sign) } }).range(line.from));
         }
+        const isBreak =
+          node.name === 'HardBreak' && doc.sliceString(node.from, node.from + 1) === '\\';
+        if (isBreak || node.name === 'Escape')
+          signs.push((isBreak ? lineBreak : escape).range(node.from, node.from + 1));
         if (node.name !== 'Paragraph' && node.name !== 'LinkReference') return;
         const first = doc.lineAt(node.from).text;
         if (elementLine.test(first)) {
@@ -72,7 +97,7 @@ function getLineStyles(view: EditorView): DecorationSet {
   const styles = Array.from(classes, ([at, names]) =>
     Decoration.line({ class: [...names].join(' ') }).range(at),
   );
-  return Decoration.set([...styles, ...indents], true);
+  return Decoration.set([...styles, ...signs], true);
 }
 
 const blockStyles = ViewPlugin.define(

@@ -2,10 +2,10 @@ import { getSearchQuery, SearchQuery, searchPanelOpen, setSearchQuery } from '@c
 import { EditorState, Transaction, type Extension, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { isShown } from './shown-words.ts';
+import { isShown, toWords } from './shown-words.ts';
 
 /**
- * Lets the search find and replace only words that readers see, and says which of how many matches is chosen, and how many
+ * Lets the search find and replace only words that readers see, by words, and says which of how many matches is chosen, and how many
  * were replaced. CodeMirror says this to screen readers only, and by the numbers of lines, which staff do not see.
  */
 export function numberMatches(show: (message: string) => void): Extension {
@@ -40,12 +40,16 @@ const isWords: SearchQuery['test'] = (_match, state, from, to) => isShown(state,
 const isSearch = (transaction: Transaction): boolean =>
   transaction.isUserEvent('select.search') || transaction.isUserEvent('input.replace');
 
-const toSilent = (transaction: Transaction): TransactionSpec => ({
-  changes: transaction.changes,
-  selection: transaction.newSelection,
-  effects: transaction.effects.filter((effect) => !effect.is(EditorView.announce)),
-  annotations: Transaction.userEvent.of(transaction.annotation(Transaction.userEvent)!),
-});
+function toSilent(transaction: Transaction): TransactionSpec {
+  const { startState, changes, newSelection, effects } = transaction;
+  const written = changes.empty ? changes : toWords(startState, changes);
+  return {
+    changes: written,
+    selection: newSelection.map(changes.invertedDesc).map(written),
+    effects: effects.filter((effect) => !effect.is(EditorView.announce)),
+    annotations: Transaction.userEvent.of(transaction.annotation(Transaction.userEvent)!),
+  };
+}
 
 function countChanges({ changes }: Transaction): number {
   let count = 0;

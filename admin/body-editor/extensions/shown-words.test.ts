@@ -2,7 +2,7 @@ import { SearchQuery } from '@codemirror/search';
 import type { ChangeSpec } from '@codemirror/state';
 import { expect, it } from 'vitest';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
-import { isShown } from './shown-words.ts';
+import { isShown, toWords } from './shown-words.ts';
 
 it.each([
   ['a', '![a](/media/a.jpg "a")', '![z](/media/a.jpg "z")'],
@@ -40,4 +40,28 @@ it.each([
   for (let next = matches.next(); !next.done; next = matches.next())
     changes.push({ from: next.value.from, to: next.value.to, insert: 'z' });
   expect(state.update({ changes }).newDoc.toString()).toBe(expected);
+});
+
+it.each([
+  ['«The» end', '2026. El', '2026\\. El end'],
+  ['a\n\n«No». 5', '1', 'a\n\n1\\. 5'],
+  ['in «The» end', '2026. El', 'in 2026. El end'],
+  ['«a» b', '*x*', '\\*x* b'],
+  ['«a» b*', '*x', '\\*x b*'],
+  ['«a» b', '**x**', '\\*\\*x** b'],
+  ['«a» b', '<b>', '\\<b> b'],
+  ['«a» b', '# c', '\\# c b'],
+  ['«a» b', '[c](/d/)', '\\[c](/d/) b'],
+  ['a«b»', '[^1]', 'a\\[^1]'],
+  ['«a» b', 'C:\\*', 'C:\\\\* b'],
+  ['a«b»\nc', '\\', 'a\\\\\nc'],
+  ['| «a» |\n| - |', 'b|c', '| b\\|c |\n| - |'],
+  ['`«a»`', '*x*', '`*x*`'],
+  ['**«a»**', 'b', '**b**'],
+  ['«a» b', '', ' b'],
+])('what replaces words is words: %j, %j', (text, insert, expected) => {
+  const { state } = new TypedBody(text);
+  const { from, to } = state.selection.main;
+  const changes = state.changes({ from, to, insert });
+  expect(toWords(state, changes).apply(state.doc).toString()).toBe(expected);
 });

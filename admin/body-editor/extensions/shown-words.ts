@@ -1,13 +1,14 @@
-import type { EditorState, Text } from '@codemirror/state';
+import type { ChangeSet, EditorState, Text } from '@codemirror/state';
 import { footnoteLabel } from '../../../src/editing/footnotes.ts';
 import { getParsedTree } from '../commands/parsed-tree.ts';
+import { getCellPosition } from '../commands/table-text.ts';
 import type { Words } from '../commands/selected-words.ts';
 
 /** What only programs read: marks, labels, numbers of a list. */
 const hiddenNode = /(?:Mark|Marker|Label|Delimiter|Info)$|^(?:Entity|HardBreak|HorizontalRule)$/;
 
 /** A tag. */
-const tag = /<\/?[a-z][\w-]*(?=[\s/>])(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
+const tag = /(?<!\\)<\/?[a-z][\w-]*(?=[\s/>])(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 
 /** What is in quotes in a tag: words, unless it is an address or a choice. */
 const quoted = /(src=|href=|cite=|type=|tone=|id=|class=)?(["']).*?\2/gs;
@@ -27,7 +28,7 @@ function findHidden(state: EditorState): readonly Words[] {
     },
   });
   for (const { 0: label, index } of source.matchAll(footnoteLabel))
-    hidden.push({ from: index, to: index + label.length });
+    if (source[index - 1] !== '\\') hidden.push({ from: index, to: index + label.length });
   for (const { 0: whole, index: start } of source.matchAll(tag)) {
     let from = start;
     for (const { 0: string, 1: isNone, index } of whole.matchAll(quoted)) {
@@ -40,9 +41,54 @@ function findHidden(state: EditorState): readonly Words[] {
   return hidden;
 }
 
-/** Whether a range has nothing but what readers see as words: no mark, name of a tag or address behind words or a picture. */
-export function isShown(state: EditorState, from: number, to: number): boolean {
+function getHidden(state: EditorState): readonly Words[] {
   const hidden = known.get(state.doc) ?? findHidden(state);
   known.set(state.doc, hidden);
-  return hidden.every((one) => one.to <= from || to <= one.from);
+  return hidden;
+}
+
+/** Whether a range has nothing but what readers see as words: no mark, name of a tag or address behind words or a picture. */
+export const isShown = (state: EditorState, from: number, to: number): boolean =>
+  getHidden(state).every((one) => one.to <= from || to <= one.from);
+
+/** Characters that a backslash makes words. */
+const sign = /[!-/:-@[-`{-~]/;
+
+/** The same changes, with a backslash before each sign that would be a mark where it is inserted. */
+export function toWords(state: EditorState, changes: ChangeSet): ChangeSet {
+  const inserted: (Words & { readonly text: string; readonly escaped: Set<number> })[] = [];
+  changes.iterChanges((from, to, _from, _to, added) => {
+    const text = added.toString();
+    const bars = getCellPosition(state, from) ? [...text.matchAll(/\|/g)] : [];
+    inserted.push({ from, to, text, escaped: new Set(bars.map(({ index }) => index)) });
+  }, true);
+  for (;;) {
+    const written = state.changes(
+      inserted.map(({ from, to, text, escaped }) => ({
+        from,
+        to,
+        insert: Array.from({ length: text.length + 1 }, (_, at) =>
+          escaped.has(at) ? `\\${text.charAt(at)}` : text.charAt(at),
+        ).join(''),
+      })),
+    );
+    const next = state.update({ changes: written, filter: false }).state;
+    const marks = inserted.map(({ from, text, escaped }) => {
+      const start = written.mapPos(from, -1);
+      const places = Array.from(
+        { length: text.length + 1 },
+        (_, at) => start + at + [...escaped].filter((one) => one <= at).length,
+      );
+      const own = getHidden(next).filter((one) => one.from < places.at(-1)! && start < one.to);
+      // The sign that makes a mark of the last words may be behind them.
+      return places.findIndex(
+        (at, index) =>
+          !escaped.has(index) &&
+          sign.test(next.sliceDoc(at, at + 1)) &&
+          own.some((one) => one.from <= at && at < one.to),
+      );
+    });
+    if (marks.every((at) => at < 0)) return written;
+    for (const [index, at] of marks.entries()) if (at >= 0) inserted[index]!.escaped.add(at);
+  }
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
+import { keepWhole } from '../extensions/whole-edits.ts';
 import { toInsertion } from './insertion.ts';
+import { toPastedWords } from './plain-text.ts';
 
 it.each([
   ['The ¦march', 'great ', 'The great ¦march'],
@@ -13,5 +15,35 @@ it.each([
   body.dispatch(
     toInsertion(body.state, { markdown: plain.trim(), isInline: true, pictures: 0 }, plain),
   );
+  expect(body.shown).toBe(expected);
+});
+
+it.each([
+  ['> a¦', 'One.\n\nTwo', '> a\n>\n> One.\n>\n> Two¦'],
+  ['> a\n>\n> ¦\n\nb', 'One.\n\nTwo', '> a\n>\n> One.\n>\n> Two¦\n\nb'],
+  ['> a ¦b\n> c', 'One.\n\nTwo', '> a \n>\n> One.\n>\n> Two¦\n>\n> b\n> c'],
+  ['> a¦', '- one\n- two', '> a\n>\n> - one\n> - two¦'],
+  ['> a¦', 'one\ntwo', '> aone\\\n> two¦'],
+  ['- a¦', 'one\ntwo', '- aone\\\n  two¦'],
+  ['- a\n- ¦\n- b', '- one\n- two', '- a\n- one\n- two¦\n- b'],
+  ['- a\n  - ¦\n- b', '- one\n- two', '- a\n  - one\n  - two¦\n- b'],
+  ['1. a\n2. ¦\n3. b', '1. one\n2. two', '1. a\n2. one\n3. two¦\n4. b'],
+  ['- a\n- ¦', 'One.\n\nTwo', '- a\n\nOne.\n\nTwo¦'],
+])(
+  'lines that are pasted stay in the list or quotation of the cursor: %j %j',
+  (text, plain, expected) => {
+    const body = new TypedBody(text, keepWhole);
+    body.dispatch(toInsertion(body.state, toPastedWords(plain, 'md'), plain));
+    expect(body.shown).toBe(expected);
+  },
+);
+
+it.each([
+  ['> b', '> a\n\n> b¦'],
+  ['## b', '> a\n\n## b¦'],
+  ['| b |\n| - |', '> a\n\n| b |\n| - |¦'],
+])('a quotation takes in no heading, table or other quotation: %j', (markdown, expected) => {
+  const body = new TypedBody('> a¦');
+  body.dispatch(toInsertion(body.state, { markdown, isInline: false, pictures: 0 }));
   expect(body.shown).toBe(expected);
 });

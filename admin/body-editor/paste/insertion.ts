@@ -1,12 +1,26 @@
-import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
+import {
+  ChangeSet,
+  EditorSelection,
+  type EditorState,
+  type Line,
+  type TransactionSpec,
+} from '@codemirror/state';
+import { getContinuation, ownLine } from '../commands/blocks.ts';
+import { getIndent, getListItem, isInList, toMarkChanges } from '../commands/list-marks.ts';
 import type { Pasted } from './to-markdown.ts';
 
 /** The mark of an empty list item or quotation, which a pasted list or quotation replaces. */
 const emptyItem = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
 
+/** A line of what stays out of a quotation: another one, a heading, a note, a table, or what fills its lines. */
+const isApart = (line: string): boolean =>
+  /^(?:>|#{1,6}\s|\[\^|\|)/.test(line) || ownLine.test(line);
+
+const options = { userEvent: 'input.paste', scrollIntoView: true };
+
 /**
  * Puts what was pasted in the place of the selection: words into their line, with the blanks that are between them and others;
- * blocks between blank lines.
+ * blocks between blank lines, within a quotation; a list into the list of an empty item.
  * @param plain the same as plain text
  */
 export function toInsertion(
@@ -14,30 +28,59 @@ export function toInsertion(
   { markdown, isInline }: Pasted,
   plain = '',
 ): TransactionSpec {
-  const options = { userEvent: 'input.paste', scrollIntoView: true };
   const { doc, selection } = state;
+  const { from, to } = selection.main;
+  const continuation = getContinuation(state, from);
+  const isQuoted = continuation.startsWith('>');
   if (isInline) {
-    const { from, to } = selection.main;
     const [before, after] = [
       doc.sliceString(Math.max(0, from - 1), from),
       doc.sliceString(to, to + 1),
     ];
     const leading = /^[^\S\r\n]/.test(plain) && /\S/.test(before) ? ' ' : '';
     const trailing = /[^\S\r\n]$/.test(plain) && !/[^\S\n]/.test(after) ? ' ' : '';
-    return { ...state.replaceSelection(leading + markdown + trailing), ...options };
+    const words = continueLines(markdown, continuation);
+    return { ...state.replaceSelection(leading + words + trailing), ...options };
   }
-  const [first, last] = [doc.lineAt(selection.main.from), doc.lineAt(selection.main.to)];
-  const isEmpty = first === last && emptyItem.test(first.text);
-  const from = isEmpty ? first.from : selection.main.from;
-  const { to } = selection.main;
-  const leading = getGap(doc.sliceString(Math.max(0, from - 400), from));
-  const after = doc.sliceString(to, Math.min(doc.length, to + 400));
-  const trailing = after.trim() === '' ? '' : getGap([...after].reverse().join(''));
+  const line = doc.lineAt(from);
+  const lines = markdown.split('\n');
+  const isEmpty = to <= line.to && emptyItem.test(line.text);
+  if (isEmpty && getListItem(line.text) && getListItem(markdown) && lines.every(isListLine))
+    return toItems(state, line, markdown);
+  const isWithin = isQuoted && !lines.some(isApart);
+  const start = isEmpty && !isWithin ? line.from : from;
+  const [above, below] = [
+    doc.sliceString(Math.max(0, start - 400), start),
+    doc.sliceString(to, Math.min(doc.length, to + 400)),
+  ].map((text) => (isQuoted ? text.replaceAll(/^ {0,3}>/gm, '') : text));
+  const trailing = below!.trim() === '' ? '' : getGap([...below!].reverse().join(''));
+  const added = [getGap(above!) + markdown, trailing].map((text) =>
+    isWithin ? continueLines(text, continuation) : text,
+  );
   return {
-    changes: { from, to, insert: leading + markdown + trailing },
-    selection: EditorSelection.cursor(from + leading.length + markdown.length),
+    changes: { from: start, to, insert: added.join('') },
+    selection: EditorSelection.cursor(start + added[0]!.length),
     ...options,
   };
+}
+
+const continueLines = (text: string, continuation: string): string =>
+  text.replaceAll(/\n(?!>)/g, `\n${continuation}`).replaceAll(/[ \t]+(?=\n)/g, '');
+
+const isListLine = (line: string): boolean => line === '' || isInList(line);
+
+/** Pasted items in the place of an empty one, at its level; the numbers go on. */
+function toItems({ doc }: EditorState, { from, to, text, number }: Line, markdown: string) {
+  const indent = ' '.repeat(getIndent(text));
+  const insert = markdown.replaceAll(/^(?=.)/gm, indent);
+  const placed = ChangeSet.of({ from, to, insert }, doc.length);
+  const after = placed.apply(doc);
+  const numbers = ChangeSet.of(
+    toMarkChanges(after, new Map([[number, undefined]]), () => 0),
+    after.length,
+  );
+  const anchor = numbers.mapPos(from + insert.length, 1);
+  return { changes: placed.compose(numbers), selection: { anchor }, ...options };
 }
 
 /** The line breaks that are missing after a text for a blank line. */

@@ -1,6 +1,6 @@
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { ownLine } from '../commands/blocks.ts';
+import { getContinuation, ownLine } from '../commands/blocks.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { toCellInsertion } from '../commands/pasted-cells.ts';
 import { getCellPosition } from '../commands/table-text.ts';
@@ -40,10 +40,18 @@ function toOwnInsertion(
   return { changes, selection: added.newSelection, scrollIntoView: true };
 }
 
-/** Pastes blocks that were copied in an editor. @returns whether it did; words may be pasted as any text */
+/**
+ * Pastes blocks that were copied in an editor, and several lines in a quotation.
+ * @returns whether it did; words may be pasted as any text
+ */
 export function pasteOwnText(view: EditorView, text: string): boolean {
   const { main } = view.state.selection;
-  if (!isBlock(text.trim())) return false;
+  if (!isBlock(text.trim())) {
+    const isQuoted = text.includes('\n') && getContinuation(view.state, main.from).startsWith('>');
+    const pasted = { markdown: text, isInline: true, pictures: 0 };
+    if (isQuoted) view.dispatch(toInsertion(view.state, pasted));
+    return isQuoted;
+  }
   view.dispatch({
     ...toOwnInsertion(view.state, text, main.from, main),
     userEvent: 'input.insert',

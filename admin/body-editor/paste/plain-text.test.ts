@@ -41,6 +41,7 @@ it.each([
     `${chat.replace('\n', '\\\n')}\n\n- velas\n- agua\n\n#JusticiaYa`,
   ],
   [android, android.replace('\n', '\\\n')],
+  ['Después\n2011. Fue un año malo', 'Después\\\n2011\\. Fue un año malo'],
   ['2011. Fue un año malo\n1.500 personas', '2011\\. Fue un año malo\\\n1.500 personas'],
   [
     mail,

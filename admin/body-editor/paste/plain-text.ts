@@ -15,8 +15,8 @@ const item = /^(?:[-*•]|(\d{1,2})[.)])\s+(?=\S)/;
 /** What messengers show in bold, and Markdown in italics. */
 const bold = /(?<![\w*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\w*])/g;
 
-/** What the body around it may make a footnote or a task of. */
-const half = /\[\^|^\[[ xX]\]/m;
+/** What the body around it may make a footnote or a task of, or a button, which looks at one line, an item of a list. */
+const half = /\[\^|^\[[ xX]\]|^\d+[.)](?:\s|\\?$)/m;
 
 const lineBreak = '\\\n';
 

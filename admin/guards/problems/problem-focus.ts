@@ -1,3 +1,4 @@
+import { makeRoomForNotices } from '../../dialogs/notice-corner.ts';
 import { focusable, focusFirstField } from '../../dom/first-field.ts';
 import { getProblems } from './problem-store.ts';
 
@@ -16,8 +17,11 @@ const opener =
 export function focusProblem(path?: string, words = findWords(path)): void {
   const { shown, control } = findProblem(path);
   whenOpen(shown, () => {
+    makeRoomForNotices();
     if (!control || control.matches(focusable)) {
       shown?.scrollIntoView({ block: 'center' });
+      // In a low window there may be no room for both.
+      if (control?.matches('input, textarea, select')) control.scrollIntoView({ block: 'nearest' });
       getEmptyPart(control)?.focus({ preventScroll: true });
     } else focusField(path ?? shown?.querySelector('li')?.dataset.path ?? '');
     if (words) control?.dispatchEvent(new CustomEvent('newsroom-find', { detail: words }));

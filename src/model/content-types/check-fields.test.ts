@@ -134,11 +134,11 @@ test('reports what is wrong with fields and what is wrong between the others in 
   expect(again.map(({ field }) => field)).toEqual(['role.en', 'familyName', 'email']);
 });
 
-test('a menu item that leads nowhere is named at the first field that may say where', () => {
+test('a menu item that leads nowhere is named as a whole', () => {
   const main = [{ section: 'press' }, { label: { en: 'Donate' }, link: { en: '' } }];
   expect(checkFields(navigation, { main, footer: [] }, english)).toEqual([
     {
-      field: 'main.1.section',
+      field: 'main.1',
       message: 'The item leads nowhere. Choose one of section, page and link.',
     },
   ]);

@@ -234,8 +234,7 @@ const oneTargetEach = (values: NavigationValues) =>
       const targets = [item.section, item.page, item.link].filter(Boolean).length;
       return [
         targets !== 1 && {
-          // In a long item, what is said of the whole is out of sight.
-          field: targets === 0 ? `${menu}.${index}.section` : `${menu}.${index}`,
+          field: `${menu}.${index}`,
           cause:
             targets === 0
               ? message('the item leads nowhere')

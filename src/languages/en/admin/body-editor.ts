@@ -29,6 +29,8 @@ export const bodyEditor = {
   editElement: (name: string) => `Change this ${name.toLowerCase()} …`,
   editTitle: (name: string) => `Change this ${name.toLowerCase()}`,
   endOfElement: (name: string) => `End: ${name}`,
+  lineBreakHint: 'A new line of the same paragraph. Readers see the line, not the sign.',
+  escapeHint: 'The next sign is one of the words. Readers do not see this backslash.',
   elementNames: {
     Figure: 'Picture with credit',
     PullQuote: 'Pull quote',

@@ -30,6 +30,9 @@ export const bodyEditor: BodyEditorMessages = {
   editElement: (name: string) => `Cambiar ${name.toLowerCase()}\u00a0…`,
   editTitle: (name: string) => `Cambiar ${name.toLowerCase()}`,
   endOfElement: (name) => `Fin: ${name}`,
+  lineBreakHint: 'Una línea nueva del mismo párrafo. Los lectores ven la línea, no el signo.',
+  escapeHint:
+    'El signo siguiente es parte de las palabras. Los lectores no ven esta barra inversa.',
   elementNames: {
     Figure: 'Imagen con crédito',
     PullQuote: 'Cita destacada',

@@ -30,6 +30,9 @@ export const bodyEditor: BodyEditorMessages = {
   editElement: (name: string) => `Modifier : ${name}…`,
   editTitle: (name: string) => `Modifier : ${name}`,
   endOfElement: (name) => `Fin : ${name}`,
+  lineBreakHint: 'Une nouvelle ligne du même paragraphe. Le public voit la ligne, pas le signe.',
+  escapeHint:
+    'Le signe suivant fait partie des mots. Le public ne voit pas cette barre oblique inverse.',
   elementNames: {
     Figure: 'Image avec crédit',
     PullQuote: 'Citation en exergue',
