@@ -39,8 +39,7 @@ export function findTimeProblems({
     if (!publicationNames.some((name) => name === location.collection)) return [];
     return [{ source, location, folder, year: dates.year(published) }];
   });
-  const isRight = ({ folder, year }: (typeof dated)[number]) =>
-    Number(year) >= Number(folder) - 1;
+  const isRight = ({ folder, year }: (typeof dated)[number]) => Number(year) >= Number(folder) - 1;
   if (dated.every(isRight)) return [];
   const rank = ({ location }: (typeof dated)[number]) => languages.indexOf(location.language ?? '');
   return [...Map.groupBy(dated, ({ location }) => toEntryId(location)).values()].flatMap(
