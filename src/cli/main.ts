@@ -23,6 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'check the content; --json for programs',
     options: ['--json'],
     run: async (environment, options) => {
+      const { demandAllFiles } = await import('../server/store/repository/whole-repository.ts');
+      await demandAllFiles(environment.contentDir);
       const { validate, validateForPrograms } = await import('./commands/validate.ts');
       return options.includes('--json')
         ? await validateForPrograms(environment)
@@ -37,7 +39,7 @@ const commands: Readonly<Record<string, Command>> = {
       const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
       restartWithMemoryOptions();
       keepBuildVariables();
-      await demandPresent(environment);
+      await demandNewest(environment);
       const { runBuild } = await import('./commands/run-build.ts');
       await runBuild(environment, values);
     },
@@ -53,7 +55,7 @@ const commands: Readonly<Record<string, Command>> = {
         contentDir = environment.contentDir,
         ...builds
       } = parseTakedownOptions(options);
-      if (!isForPrograms) await demandPresent(environment);
+      if (!isForPrograms) await demandNewest(environment);
       const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, builds);
       if (isForPrograms) return console.log(JSON.stringify(takedown));
       reportTakenDown(takedown.takenDown);
@@ -67,7 +69,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: undefined,
     run: async (environment, [version, ...more]) => {
       if (more.length > 0) throw new Error('Usage: npm run roll-back [VERSION]');
-      await demandPresent(environment);
+      await demandNewest(environment);
       const { rollBack } = await import('./commands/roll-back.ts');
       await rollBack(environment, version);
     },
@@ -121,6 +123,13 @@ const commands: Readonly<Record<string, Command>> = {
 async function demandPresent(environment: Environment): Promise<void> {
   const clock = await import('./commands/site-clock.ts');
   await clock.demandPresent(environment);
+}
+
+/** The same where a file that is not there counts as deleted. */
+async function demandNewest(environment: Environment): Promise<void> {
+  await demandPresent(environment);
+  const repository = await import('../server/store/repository/whole-repository.ts');
+  await repository.demandNewestFiles(environment.contentDir);
 }
 
 const usage = [

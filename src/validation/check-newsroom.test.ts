@@ -46,6 +46,16 @@ describe('checkNewsroom', () => {
       { 'releases/en/2011/sooner.md': toRelease({ datePublished: '2010-12-28T10:00:00-05:00' }) },
     ],
     [
+      'a release with an embargo of years, and one that was begun years before',
+      {
+        'releases/en/2011/later.md': toRelease({
+          datePublished: '2040-01-05T10:00:00-05:00',
+          embargoedUntil: '2040-01-05T10:00:00-05:00',
+        }),
+        'releases/en/2011/at-last.md': toRelease({ datePublished: '2013-01-05T10:00:00-05:00' }),
+      },
+    ],
+    [
       'a release in a language that is not the default one, and its translation of the next year',
       {
         'releases/es/2011/only-spanish.md': toRelease(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { publishVersion } from '../../src/build/publish-version.ts';
+import { findReplacedMedia } from '../../src/build/replaced-media.ts';
 import { openFolderSite } from '../../src/build/files/built-site.ts';
 import { planTakedown } from '../../src/build/takedown/run-takedown.ts';
 import { openVersions } from '../../src/versions/versions.ts';
@@ -37,9 +38,11 @@ test('nobody can go back to a version that shows the place of a person, once it 
   expect(await publish(html.replace(place, ''))).toBe(1);
 });
 
-test('a new site shows each person and each former address as its content says, so nothing is taken down', async () => {
+test('a new site shows each person, picture and former address as its content says, so nothing is taken down', async () => {
   const site = openFolderSite(inject('outDir'));
   const now = Date.parse(testMoment);
-  const { run } = await planTakedown({ contentDir: fullNewsroom, site, now });
+  // Without its cache, each file is read.
+  const findMedia = () => findReplacedMedia(site, fullNewsroom, makeFolder());
+  const { run } = await planTakedown({ contentDir: fullNewsroom, site, now, findMedia });
   expect(await run?.()).toBeUndefined();
 });

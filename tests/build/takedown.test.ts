@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { start } from '../../src/cli/commands/start.ts';
 import { getEnvironment } from '../../src/environment/environment.ts';
@@ -203,6 +204,33 @@ test('a takedown works after an earlier one that could not write', async () => {
   ]);
   const left = await getOutputParts(outDir);
   expect(left.filter(({ text }) => text.includes('releases/governor-suspends'))).toEqual([]);
+});
+
+test('nothing made from a picture that was replaced remains, though no site can be built', async () => {
+  const { env, contentDir, outDir } = await setUp('replaced');
+  await runCommand('take-down', env);
+  const isMade = (path: string) => /^media\/|\.zip$/.test(path);
+  const before = (await getFiles(outDir)).filter(isMade);
+  const other = { width: 240, height: 160, channels: 3, background: '#204060' } as const;
+  await sharp({ create: other }).toFile(join(contentDir, 'media/vigil.png'));
+  await writeFile(join(contentDir, 'pages/en/about.md'), '---\nheadline: "About\n---\n');
+  expect((await runCommand('build', env)).output).toMatch(/media\/\w+-240.png: it was replaced/);
+  const after = (await getFiles(outDir)).filter(isMade);
+  const archive = 'releases/governor-suspends.zip';
+  expect([before.length > 3, before.includes(archive)]).toEqual([true, true]);
+  // The Spanish release has no picture.
+  const kept = before.filter((path) => /\.(pdf|zip)$/.test(path) && path !== archive);
+  expect(after).toEqual(kept);
+  const text = (await getOutputParts(outDir)).map((part) => part.text).join('\n');
+  expect(before.filter((path) => text.includes(`/${path}`) && !after.includes(path))).toEqual([]);
+  expect(await hasPublicRelease({ outDir } as Installation)).toBe(true);
+  // What was taken down is not looked for again, and the next build shows the other picture.
+  expect((await runCommand('take-down', env)).output).toBe('');
+  await cp('tests/fixtures/newsroom/pages/en/about.md', join(contentDir, 'pages/en/about.md'));
+  expect((await runCommand('build', env)).code).toBe(0);
+  expect(
+    (await getFiles(outDir)).filter((path) => path.endsWith('.avif') || path.endsWith('.webp')),
+  ).toHaveLength(1);
 });
 
 // tests/random-edits compares the next build with one from nothing.

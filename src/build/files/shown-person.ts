@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isBlank } from '../../model/fields/optional.ts';
+import { unreadable } from '../../source/readable-fields.ts';
 
 /** Fields of a testimony or of its document in the API, of any type. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -39,6 +40,20 @@ export function isPersonAsShown(fields: Fields, document: Fields, html: string):
   const places = html === '' ? '' : getShownPlace(html);
   const isPlaceSame = places === undefined || toLetters(places) === toLetters([displayName, place]);
   return isNameSame && isPlaceSame;
+}
+
+/**
+ * Whether a site shows of somebody, such as a press contact, no name, e-mail or telephone that was changed or removed, and no
+ * picture that was removed: they may have asked for it. A file that cannot be read says nothing.
+ * @param fields as far as they can be read
+ */
+export function isContactAsShown(fields: Fields, document: Fields): boolean {
+  const values = Object.values(fields);
+  if (values.length === 0 || values.includes(unreadable)) return true;
+  if (!isBlank(document['photo']) && isBlank(fields['photo'])) return false;
+  return ['name', 'email', 'telephone'].every(
+    (name) => isBlank(document[name]) || fields[name] === document[name],
+  );
 }
 
 /** A field of a group; undefined where it is empty or the group cannot be read. */

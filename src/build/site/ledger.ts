@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Reads } from '../../entries/newsroom/reads.ts';
 import { publicationNames } from '../../model/fields/field.ts';
-import { forgetRecords, openRecords } from '../../source/records/record-file.ts';
+import { forgetRecords, openRecords, readRecords } from '../../source/records/record-file.ts';
 import type { Contribution } from '../../subjects/subject.ts';
 import { getReadId } from './noted-newsroom.ts';
 import { openReadIndex, type Read, type ReadIndex } from './read-index.ts';
@@ -74,6 +74,26 @@ const ofPublication = new RegExp(`^(${publicationNames.join('|')}) `);
 /** Names of records of what was read, by its number: no subject has such a name. */
 const ofRead = /^#/;
 const toReadRecord = (number: number) => `#${number}`;
+
+/** Paths of what subjects became that have read nothing but what lasts, also as other software remembers them. */
+export function readLastingOutputs(
+  cacheDir: string,
+  isLasting: (read: Read) => boolean,
+): Set<string> {
+  const records = readRecords(join(cacheDir, ledgerFile));
+  const changed = new Set(
+    records.flatMap(([name, record]) =>
+      ofRead.test(name) && !isLasting(JSON.parse(record) as Read) ? [name] : [],
+    ),
+  );
+  const lasting = records.flatMap(([name, record]) => {
+    if (ofRead.test(name)) return [];
+    const [numbers, outputs] = JSON.parse(record) as StoredRecord;
+    const isChanged = numbers.some((number) => changed.has(toReadRecord(number)));
+    return isChanged ? [] : outputs.map(([path]) => path);
+  });
+  return new Set(lasting);
+}
 
 /** @param software what all subjects depend on besides the content */
 export function openLedger(cacheDir: string, software: string): Ledger {

@@ -1,5 +1,7 @@
 import type { ContentValue } from '../leak-gate/hidden-values.ts';
+import { toDialled } from '../leak-gate/composed-values.ts';
 import { findSecrets } from '../leak-gate/secrets.ts';
+import { leastBytes } from '../leak-gate/window-hashes.ts';
 
 /** A document of the API, parsed. */
 export type Document = Readonly<Record<string, unknown>>;
@@ -24,8 +26,25 @@ export async function findOwnPhrases(
     ...toContentValues(gone, 'internal'),
     ...toContentValues(remaining, 'public'),
   ]);
-  return secrets.map(({ phrase }) => phrase);
+  return [...secrets.map(({ phrase }) => phrase), ...findOwnContacts(gone, remaining)];
 }
+
+/** The names of people that nothing else says, and their addresses and numbers, also where a text says them. */
+function findOwnContacts(gone: readonly Document[], remaining: readonly Document[]): string[] {
+  const others = gone.some(isPerson) ? remaining.flatMap(getStrings) : [];
+  const known = new Set(others);
+  const own = gone
+    .filter(isPerson)
+    .flatMap(({ name, email, telephone }) => [
+      ...(others.some((text) => text.includes(String(name))) ? [] : [name]),
+      ...(known.has(String(email)) ? [] : [email]),
+      ...(known.has(String(telephone)) ? [] : [telephone, toDialled(String(telephone))]),
+    ]);
+  const phrases = own.filter((value) => typeof value === 'string');
+  return [...new Set(phrases)].filter((phrase) => Buffer.byteLength(phrase) >= leastBytes);
+}
+
+const isPerson = ({ $schema }: Document) => String($schema).endsWith('/person.json');
 
 function toContentValues(
   documents: readonly Document[],

@@ -60,6 +60,11 @@ test.each([
   ],
   ['is deleted', release, () => undefined],
   ['cannot be read', release, () => 'no fields'],
+  [
+    'is a person with another name',
+    'people/ana-ruiz.yml',
+    (source: string) => source.replace('Ana', 'Eva'),
+  ],
   ['has a consent, and changes', testimony, headline],
   [
     'is a hearing, and changes',

@@ -30,7 +30,7 @@ export function isLasting(before: SiteBasis, { entries, ...after }: NewsroomSour
     if (!current || current === entry) return current !== undefined;
     const isShared = isSharedName(current.location.collection);
     const state = lifecycle(getEffectiveValues(current) as Publishable, now);
-    return toSlugs(current) === toSlugs(entry) && (isShared || state === 'public');
+    return toShownFacts(current) === toShownFacts(entry) && (isShared || state === 'public');
   });
 }
 
@@ -39,9 +39,13 @@ const toSettings = ({ settings }: Pick<NewsroomSource, 'settings'>) =>
 
 const isTestimony = ({ location }: SourceEntry) => location.collection === 'testimonies';
 
-/** The slug of an entry, or of a person or topic in each language, and its former addresses. */
-const toSlugs = ({ values }: SourceEntry) =>
-  JSON.stringify(['slug' in values && values.slug, 'aliases' in values && values.aliases]);
+/** The slug of an entry, or of a person or topic in each language, its former addresses, and how to reach a person. */
+const toShownFacts = ({ values }: SourceEntry) =>
+  JSON.stringify(
+    ['slug', 'aliases', 'name', 'email', 'telephone', 'photo'].map(
+      (name) => (values as Readonly<Record<string, unknown>>)[name] ?? '',
+    ),
+  );
 
 const areSame = (ones: readonly unknown[], others: readonly unknown[]) =>
   ones.length === others.length && ones.every((one, index) => one === others[index]);

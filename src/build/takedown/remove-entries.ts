@@ -28,6 +28,8 @@ export interface Removal {
   readonly gone: readonly ShownEntry[];
   /** Pages at former addresses to remove, with the ids that are made of them. */
   readonly former: readonly FormerPage[];
+  /** Pictures, documents and archives to remove. */
+  readonly media: readonly string[];
   /** Keys of entries that are removed in all languages: `releases/2011/vigil`. */
   readonly keys: readonly string[];
   /** Whether the public may see an entry though nothing names it, as `isSpokesperson` says. */
@@ -55,6 +57,7 @@ export async function removeEntries(
     shown,
     gone,
     former,
+    media,
     keys,
     isLasting,
     cacheDir,
@@ -71,7 +74,7 @@ export async function removeEntries(
   // First, because all that follows takes time.
   const { isOwn } = defineMentions(forbiddenNames, '');
   await removePages(site, isOwn, gone);
-  for (const { path } of former) await site.remove(path);
+  for (const path of [...former.map(({ path }) => path), ...media]) await site.remove(path);
   // A running build changes what the cache knows of the index.
   if (isRebuilt && !isBuilding && cacheDir !== undefined)
     await closeIndex(site, cacheDir, { isOwn });
@@ -96,13 +99,13 @@ export async function removeEntries(
     all.map((entry) => documents.get(entry)!.document),
     [
       ...remaining.filter(({ entry }) => !unused.includes(entry)).map(({ document }) => document),
-      ...others,
+      ...others.map((document) => withoutMentions(document, nameMentions)),
     ],
   );
   const formerIds = former.flatMap(toFormerIds);
-  const { ids, ...names } = toForbidden(all, keys, facts);
+  const { ids, addresses } = toForbidden(all, keys, facts);
   const forbidden = {
-    ...names,
+    addresses: [...addresses, ...media.map((path) => `/${path}`)],
     ids: [...ids, ...formerIds],
     phrases: [...phrases, ...formerIds.map((id) => `${id}/`)],
   };

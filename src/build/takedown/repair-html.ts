@@ -4,10 +4,20 @@ import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import type { Mentions } from './mentions.ts';
 
 /** Elements that show one item each, so that an item is removed as a whole. */
-const units = new Set(['li', 'article', 'figure', 'tr', 'dt', 'dd', 'blockquote']);
+const units = new Set([
+  'li',
+  'article',
+  'figure',
+  'tr',
+  'dt',
+  'dd',
+  'blockquote',
+  'picture',
+  'img',
+]);
 
 /** Elements that are removed when no unit is left in them. */
-const containers = new Set(['ul', 'ol', 'dl', 'tbody', 'table', 'section']);
+const containers = new Set(['ul', 'ol', 'dl', 'tbody', 'table', 'section', 'figure']);
 
 /**
  * Removes from a page what mentions what was taken down: the item of a list, the card, the element of the

@@ -123,7 +123,7 @@ describe('a takedown', () => {
   const kicker = (names: string) =>
     `<header class="band voice"><p class="kicker">Of ${names}</p></header>`;
   const otherPerson =
-    'en/testimonies/a-mother-speaks: it still had the name, role, place or picture from before; it is back when the site is built';
+    'en/testimonies/a-mother-speaks: it still had the name, role, place, picture, e-mail or telephone from before; it is back when the site is built';
 
   /** Shows a testimony as the site had it, beside a text with a problem. */
   async function showPerson(document: object, html: string) {
@@ -170,6 +170,39 @@ describe('a takedown', () => {
     expect((await runTakedown()).gone).toEqual([]);
     await write2('');
     expect((await runTakedown()).gone).toEqual([otherPerson]);
+  });
+
+  test('takes down a person whose e-mail has changed, with all that says how to reach them', async () => {
+    const person = 'people/ana-ruiz.yml';
+    const source = await readFile(join(content, person), 'utf8');
+    const id = 'en/people/ana-ruiz';
+    const [url, api] = [`${origin}/people/ana-ruiz/`, `${origin}/api/v1/${id}.json`];
+    const [email, telephone] = ['ana.ruiz@example.org', '+1 518 555 0147'];
+    const ana = { ...{ id, url, api }, name: 'Ana Ruiz', email, telephone };
+    const $schema = `${origin}/api/v1/schemas/person.json`;
+    await write(site, `api/v1/${id}.json`, JSON.stringify({ $schema, ...ana }));
+    const office = { email: 'press@example.org', telephone: '+1 518 555 0100' };
+    const settings = { contact: office, pressContacts: [ana] };
+    await write(site, 'api/v1/en/settings.json', JSON.stringify(settings));
+    const write2 = (name: string, text: string) => write(site, `releases/${name}.txt`, text);
+    await write2('named', 'Press: Ana Ruiz');
+    await write2('written-to', `Press: ${email}`);
+    await write2('called', 'TEL:tel:+15185550147');
+    await write2('office', `Press: ${office.email}, ${office.telephone}`);
+    const setContact = (lines: string) =>
+      write(content, person, source.replace(/^(email|telephone): .*\n/gm, '').concat(lines));
+    await setContact(`email: ${email}\ntelephone: ${telephone}\n`);
+    expect((await runTakedown()).gone).toEqual([]);
+    await write(content, person, 'name: "Ana');
+    expect((await runTakedown()).gone).toEqual([]);
+    await setContact(`email: ruiz@example.org\ntelephone: ${telephone}\n`);
+    expect((await runTakedown()).gone).toEqual([otherPerson.replace(/^[^:]*/, id)]);
+    expect((await readdir(join(site, 'releases'))).toSorted()).toEqual([
+      'governor-suspends',
+      'office.txt',
+    ]);
+    const left = await readFile(join(site, 'api/v1/en/settings.json'), 'utf8');
+    expect(left).toBe(JSON.stringify({ contact: office, pressContacts: [] }));
   });
 
   test('completes what was left to a build that has failed', async () => {

@@ -20,7 +20,7 @@ import {
   type Dated,
   type ShownEntry,
 } from './shown-entries.ts';
-import { isPersonAsShown } from '../files/shown-person.ts';
+import { isContactAsShown, isPersonAsShown } from '../files/shown-person.ts';
 import { findFormerPages, type FormerPage } from './former-addresses.ts';
 import { readRemovedDocuments, readShownDocument } from './removed-documents.ts';
 import { defineEntryStatuses, getReadEntries, type EntryStatus } from './entry-statuses.ts';
@@ -45,6 +45,8 @@ export interface TakedownOptions {
    * after a build that fails completes it.
    */
   readonly isBuilding?: boolean | undefined;
+  /** Finds what a site shows of pictures and documents that were replaced or deleted, if no build follows. */
+  readonly findMedia?: ((site: BuiltSite) => Promise<readonly string[]>) | undefined;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
   /** The content, if it has just been read. */
@@ -54,7 +56,8 @@ export interface TakedownOptions {
 /**
  * Removes from a built site what the public may no longer see, even when the content has problems: drafts,
  * what is withdrawn, expired or deleted, and testimonies whose consent has ended or can't be read; where no build follows, also
- * testimonies that show their person as before, and pages at former addresses that were removed. It needs no build, no
+ * testimonies and people that the site shows as before, pages at former addresses that were removed, and what was made of pictures
+ * and documents that were replaced. It needs no build, no
  * settings and no cache. When there is nothing to take down, it only reads. Entries of a
  * collection whose disk is missing stay: nothing shows that they were deleted.
  *
@@ -82,6 +85,7 @@ export async function planTakedown({
   onPagesRemoved,
   isRebuilt,
   isBuilding,
+  findMedia,
   source: given,
 }: TakedownOptions): Promise<PlannedTakedown> {
   const source = given ?? (await readNewsroom(contentDir, memory));
@@ -115,12 +119,14 @@ export async function planTakedown({
       gone.push(entry);
   const next = foresee(source, entries, now);
   const former = isRebuilt ? [] : await findFormerPages(site, facts, entries, statuses);
-  if (gone.length === 0 && former.length === 0) return next;
+  const media = (await findMedia?.(site)) ?? [];
+  if (gone.length + former.length + media.length === 0) return next;
   const spokespeople = getSpokespeople(source);
   const removal: Removal = {
     shown,
     gone,
     former,
+    media,
     keys: getLostKeys(gone, statuses),
     isLasting: (entry) => spokespeople.has(statuses.get(entry)!.file ?? ''),
     cacheDir,
@@ -136,15 +142,18 @@ export async function planTakedown({
       const all = await removeEntries(site, removal);
       return [
         ...former.map(toFormerTakenDown),
+        ...media.flatMap(toMediaTakenDown),
         ...all.map((entry) => toTakenDown(entry, statuses.get(entry)!)),
       ];
     },
   };
 
-  /** Whether what is shown of the person of a testimony is what the content says. */
+  /** Whether what is shown of somebody, or of the person of a testimony, is what the content says. */
   async function isPersonSame(entry: ShownEntry, { entries }: EntryStatus): Promise<boolean> {
-    if (entry.collection !== 'testimonies') return true;
+    if (!['testimonies', 'people'].includes(entry.collection)) return true;
     const document = await readShownDocument(site, entry, removed);
+    if (entry.collection === 'people')
+      return entries.every(({ fields }) => isContactAsShown(fields, document));
     const page = `${toAddress(entry, facts.languages).slice(1)}index.html`;
     const html = await site.read(page).then(String, () => '');
     return entries.every(({ fields }) => isPersonAsShown(fields, document, html));
@@ -180,6 +189,12 @@ const toTakenDown = ({ id }: ShownEntry, { reason, file }: EntryStatus): TakenDo
   ...(file && { file }),
   reason: takedownReasons[reason === 'public' ? 'unused' : reason],
 });
+
+/** Of the sizes of a picture, the one that every browser shows. */
+const toMediaTakenDown = (path: string): TakenDown[] =>
+  /-print\.|\.(avif|webp|zip)$/.test(path)
+    ? []
+    : [{ id: path, reason: takedownReasons['replaced-media'] }];
 
 /** Its address may be what must not be said. */
 const toFormerTakenDown = ({ shown, target, file }: FormerPage): TakenDown => ({

@@ -2,7 +2,8 @@ import { translate } from '../../languages/translate.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BuildMemory } from '../../build/build-memory.ts';
-import { openFolderSite } from '../../build/files/built-site.ts';
+import { findReplacedMedia } from '../../build/replaced-media.ts';
+import { openFolderSite, type BuiltSite } from '../../build/files/built-site.ts';
 import { isLasting } from '../../build/takedown/lasting-site.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { foresee, takeDown } from '../../build/takedown/run-takedown.ts';
@@ -84,13 +85,18 @@ export async function takeDownFromSite(
   await demandOwnSite({ contentDir, outDir, now });
   await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources } = memory;
-  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, isBuilding };
+  // A build that follows makes them again.
+  const findMedia = isRebuilt
+    ? undefined
+    : (site: BuiltSite) => findReplacedMedia(site, contentDir, cacheDir);
+  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, isBuilding, findMedia };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
   let read: VersionContent | undefined;
   if (isEqual && shown?.number === memory.written?.number) {
     const source = await readNewsroom(contentDir, sources);
-    if (isLasting(shown!, source, now)) return toNothing(source, now);
+    const replaced = await findMedia?.(openFolderSite(outDir));
+    if (!replaced?.length && isLasting(shown!, source, now)) return toNothing(source, now);
     read = { number: shown!.number, source };
   }
   const [ofVersions] = await Promise.allSettled([

@@ -34,7 +34,12 @@ export interface Takedown extends NextMoments {
 
 /** Why an entry must be removed from the site. */
 export type TakedownReason =
-  Exclude<Lifecycle, 'public'> | 'deleted' | 'unused' | 'other-person' | 'former-address';
+  | Exclude<Lifecycle, 'public'>
+  | 'deleted'
+  | 'unused'
+  | 'other-person'
+  | 'former-address'
+  | 'replaced-media';
 
 export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>> = {
   draft: message('it is a draft'),
@@ -47,8 +52,11 @@ export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>>
   expired: message('it has expired'),
   deleted: message('it is no longer in the newsroom'),
   'other-person': message(
-    'it still had the name, role, place or picture from before; it is back when the site is built',
+    'it still had the name, role, place, picture, e-mail or telephone from before; it is back when the site is built',
   ),
   'former-address': message('a former address of it was removed'),
+  'replaced-media': message(
+    'it was replaced or deleted; what is now in its place appears when the site is built',
+  ),
   unused: message('only what was taken down named it'),
 };

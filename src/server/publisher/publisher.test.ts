@@ -479,6 +479,15 @@ describe('the publisher', () => {
     expect([newsroom.builds, newsroom.rebuilds]).toEqual([2, [true]]);
   });
 
+  test('leaves nothing of what ends by itself to a build that runs', async () => {
+    const { newsroom, publisher } = setUp({ moments: [begun + 3000] });
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(newsroom.rebuilds.splice(0)).toEqual([true]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(newsroom.rebuilds).toEqual([false]);
+  });
+
   test('leaves nothing to a long build that follows a takedown', async () => {
     const takenDown = [{ id: 'en/testimonies/x', reason: { text: 'it was withdrawn' } }];
     const { newsroom, publisher, endBuild } = setUp({ takenDown });

@@ -275,10 +275,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (prepared?.isReady && prepared.commit === head && isIdle())
       await options.publishPrepared().catch(() => false);
     prepared = undefined;
+    // What ends by itself waits for nothing.
+    if (isBuilding) repairDuring();
     await update();
   }
 
-  /** Removes from all files what a long build was to remove. */
+  /** Removes from all files what a running build was to remove. */
   function repairDuring(): void {
     isLate = true;
     void takeDown();

@@ -107,6 +107,24 @@ export function forgetRecords(
   }
 }
 
+/** All records, whatever software made them; none of a file that is missing or damaged. */
+export function readRecords(file: string): (readonly [name: string, record: string])[] {
+  if (!existsSync(file)) return [];
+  try {
+    const database = new DatabaseSync(file, { timeout: patience, readOnly: true });
+    try {
+      return database
+        .prepare('SELECT name, record FROM records')
+        .all()
+        .map(({ name, record }) => [name as string, record as string]);
+    } finally {
+      database.close();
+    }
+  } catch {
+    return [];
+  }
+}
+
 function deleteRecords(file: string): void {
   for (const ending of ['', '-journal']) rmSync(`${file}${ending}`, { force: true });
 }

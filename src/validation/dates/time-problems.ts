@@ -9,8 +9,9 @@ import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-ne
 import { isTimeZone } from '../../publishing/dates/time-zone.ts';
 
 /**
- * An unknown time zone, and entries in the wrong year's folder. An entry that is begun in one year and published in the
- * next stays where it was begun, and so does one whose embargo moves over New Year. A translation belongs in the folder of
+ * An unknown time zone, and entries in the wrong year's folder. An entry that is begun in one year and published in a
+ * later one, such as after a long embargo, stays where it was begun; staff could not move it. Its embargo may also move back over
+ * New Year. A translation belongs in the folder of
  * its original, even if it is published later; so one entry of the right year is enough.
  */
 export function findTimeProblems({
@@ -38,8 +39,7 @@ export function findTimeProblems({
     if (!publicationNames.some((name) => name === location.collection)) return [];
     return [{ source, location, folder, year: dates.year(published) }];
   });
-  const isRight = ({ folder, year }: (typeof dated)[number]) =>
-    Math.abs(Number(year) - Number(folder)) <= 1;
+  const isRight = ({ folder, year }: (typeof dated)[number]) => Number(year) >= Number(folder) - 1;
   if (dated.every(isRight)) return [];
   const rank = ({ location }: (typeof dated)[number]) => languages.indexOf(location.language ?? '');
   return [...Map.groupBy(dated, ({ location }) => toEntryId(location)).values()].flatMap(

@@ -18,7 +18,7 @@ export const errors = {
     path: 'The newsroom can’t keep a file at this place or under this name. Ask the person who looks after its files.',
     'not-found': 'This draft or file is no longer there. Reload the page.',
     'too-large':
-      'This is too large to be saved. What you wrote is still on your screen: divide the text, or use smaller pictures and add them one at a time.',
+      'This is too large to be saved at once. What you wrote is still on your screen. If you have added more than 50 MB of pictures and documents since you last saved, take the last ones out, save, and add them again a few at a time. Divide a very long text.',
     conflict: 'Someone else changed it at the same time. Reload the page and try again.',
     exists: 'There is already an entry of this name.',
     content: 'It can’t be published yet.',

@@ -21,7 +21,7 @@ export const errors: typeof english = {
     path: 'La sala de prensa no puede guardar un archivo en este lugar o con este nombre. Consulte a quien cuida sus archivos.',
     'not-found': 'Este borrador o archivo ya no está. Vuelva a cargar la página.',
     'too-large':
-      'Es demasiado grande para guardarse. Lo que usted escribió sigue en la pantalla: divida el texto, o use imágenes más pequeñas y añádalas de una en una.',
+      'Es demasiado grande para guardarse de una vez. Lo que usted escribió sigue en la pantalla. Si desde que guardó por última vez añadió más de 50 MB de imágenes y documentos, quite los últimos, guarde y vuelva a añadirlos de pocos en pocos. Divida un texto muy largo.',
     conflict:
       'Otra persona lo cambió al mismo tiempo. Vuelva a cargar la página e inténtelo otra vez.',
     exists: 'Ya hay una entrada con este nombre.',

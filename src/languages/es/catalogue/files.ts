@@ -63,9 +63,11 @@ export const files = {
     'el consentimiento ha vencido, se revocó, no se puede leer o no cubre lo que muestra el texto',
   'it has expired': 'ha caducado',
   'it is no longer in the newsroom': 'ya no está en la sala de prensa',
-  'it still had the name, role, place or picture from before; it is back when the site is built':
-    'todavía tenía el nombre, el cargo, el lugar o la imagen de antes; vuelve cuando se construya el sitio',
+  'it still had the name, role, place, picture, e-mail or telephone from before; it is back when the site is built':
+    'todavía tenía el nombre, el cargo, el lugar, la imagen, el correo o el teléfono de antes; vuelve cuando se construya el sitio',
   'a former address of it was removed': 'se quitó una dirección anterior suya',
+  'it was replaced or deleted; what is now in its place appears when the site is built':
+    'se reemplazó o se borró; lo que hay ahora en su lugar aparece cuando se genere el sitio',
   'only what was taken down named it': 'solo lo nombraba lo que se ha retirado del sitio',
   'Take that word out first.': 'Quite primero esa palabra.',
   'Take it out, or write the pseudonym that was agreed. If in doubt, ask the person who keeps the list.':

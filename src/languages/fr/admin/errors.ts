@@ -21,7 +21,7 @@ export const errors: typeof english = {
     path: 'La salle de presse ne peut pas garder un fichier à cet endroit ou sous ce nom. Adressez-vous à la personne qui s’occupe de ses fichiers.',
     'not-found': 'Ce brouillon ou ce fichier n’existe plus. Rechargez la page.',
     'too-large':
-      'C’est trop volumineux pour être enregistré. Ce que vous avez écrit est toujours à l’écran : divisez le texte, ou utilisez des images plus petites et ajoutez-les une par une.',
+      'C’est trop volumineux pour être enregistré en une fois. Ce que vous avez écrit est toujours à l’écran. Si vous avez ajouté plus de 50 Mo d’images et de documents depuis le dernier enregistrement, retirez les derniers, enregistrez, puis ajoutez-les de nouveau par petits groupes. Divisez un texte très long.',
     conflict: 'Quelqu’un d’autre l’a modifié en même temps. Rechargez la page et réessayez.',
     exists: 'Un contenu porte déjà ce nom.',
     content: 'Ce contenu ne peut pas encore être publié.',

@@ -65,9 +65,11 @@ export const files = {
     'le consentement a pris fin, a été révoqué, est illisible ou ne couvre pas ce que montre le texte',
   'it has expired': 'il a expiré',
   'it is no longer in the newsroom': 'il n’est plus dans la salle de presse',
-  'it still had the name, role, place or picture from before; it is back when the site is built':
-    'il avait encore le nom, la fonction, le lieu ou l’image d’avant ; il revient quand le site est construit',
+  'it still had the name, role, place, picture, e-mail or telephone from before; it is back when the site is built':
+    'il avait encore le nom, la fonction, le lieu, l’image, l’e-mail ou le téléphone d’avant ; il revient quand le site est construit',
   'a former address of it was removed': 'une de ses anciennes adresses a été supprimée',
+  'it was replaced or deleted; what is now in its place appears when the site is built':
+    'le fichier a été remplacé ou supprimé ; ce qui est maintenant à sa place apparaît quand le site est construit',
   'only what was taken down named it': 'seul ce qui a été retiré du site le nommait',
   'Take that word out first.': 'Supprimez d’abord ce mot.',
   'Take it out, or write the pseudonym that was agreed. If in doubt, ask the person who keeps the list.':

@@ -13,7 +13,7 @@ import { createDatabaseGit, Git, GitError } from '../git/git.ts';
 import { ObjectReader } from '../git/object-reader.ts';
 import { ObjectWriter } from '../git/object-writer.ts';
 import { demandOwnRepository, type RepositoryPaths } from './own-repository.ts';
-import { demandWhole } from './whole-repository.ts';
+import { demandWhole, noWorkTree, toNoWorkTree } from './whole-repository.ts';
 import type { Repository, Wait } from '../git/repository.ts';
 import { toRepositoryError } from '../../store-api/store-error.ts';
 
@@ -114,10 +114,7 @@ async function getRepositoryPaths(
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     if (/not a git repository/.test(error.message)) return undefined;
-    if (/must be run in a work tree/.test(error.message))
-      throw toRepositoryError(
-        `${git.folder} is in a repository without a work tree. Set CONTENT_DIR to a folder of a clone.`,
-      );
+    if (noWorkTree.test(error.message)) throw toNoWorkTree(git.folder);
     throw toRepositoryError(`Git does not open the repository: ${error.message}`);
   }
 }

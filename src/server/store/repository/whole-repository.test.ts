@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { defineGit, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 import { makeFolder } from '../../../../tests/temporary-folder.ts';
 import { openGitStore } from '../git-store.ts';
+import { demandAllFiles, demandNewestFiles } from './whole-repository.ts';
 
 test.each([
   ['--depth=1', ['fetch --unshallow']],
@@ -26,6 +27,8 @@ test.each([
   const content = join(folder, 'content');
   const open = async () => (await openGitStore(content)).close();
   await open();
+  const all = demandAllFiles(content).then(() => 'all files', String);
+  expect(await all).toContain(kind === '--sparse' ? 'sparse-checkout disable' : 'all files');
   const settings = join(content, 'settings/site.yml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace('sample: true', 'sample: false'));
   const error: unknown = await open().catch((error: unknown) => error);
@@ -34,4 +37,17 @@ test.each([
     git(...command.split(' '));
   }
   await open();
+  await demandAllFiles(content);
+});
+
+test('a repository without a work tree has no files, and one in a rebase has older ones', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const content = join(root, 'content');
+  await demandNewestFiles(content);
+  expect(() => git('rebase', '--quiet', '--exec', 'false', '--root')).toThrow();
+  await demandAllFiles(content);
+  await expect(demandNewestFiles(content)).rejects.toThrow('rebase --abort');
+  const bare = makeFolder();
+  defineGit(bare)('clone', '-q', '--bare', root, '.');
+  await expect(demandAllFiles(bare)).rejects.toThrow('Set CONTENT_DIR to a folder of a clone');
 });

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { settingsFiles } from '../../../model/location.ts';
 import { getReadableFields } from '../../../source/readable-fields.ts';
 import { toRepositoryError } from '../../store-api/store-error.ts';
-import type { Git } from '../git/git.ts';
+import { Git } from '../git/git.ts';
 
 /**
  * Makes sure that a newsroom has all commits, objects and files of its repository. What a clone left out would seem to have
@@ -15,6 +16,42 @@ export async function demandWhole(git: Git): Promise<void> {
   if (missing === undefined || (await isSample(git.folder))) return;
   throw toRepositoryError(`The repository is not whole: ${missing}`);
 }
+
+/**
+ * Makes sure that a command sees all files of a content folder: those that are not checked out would seem to have been deleted,
+ * and be taken down. Where Git says nothing, as without a repository, all are there.
+ * @throws an error with the command that brings them
+ */
+export async function demandAllFiles(contentDir: string): Promise<void> {
+  const git = new Git(contentDir);
+  await git.getText(['rev-parse', '--show-toplevel']).catch((error: Error) => {
+    if (noWorkTree.test(error.message)) throw toNoWorkTree(contentDir);
+  });
+  const files = await git.getText(['ls-files', '-t']).catch(() => '');
+  if (/^S /m.test(files))
+    throw new Error(
+      `Only some files of ${contentDir} are checked out, and the others would seem to have been deleted, so nothing was done. Run git -C "${contentDir}" sparse-checkout disable.`,
+    );
+}
+
+/** The same before something is taken down, for which the files must also be the newest. */
+export async function demandNewestFiles(contentDir: string): Promise<void> {
+  await demandAllFiles(contentDir);
+  const git = new Git(contentDir);
+  const gitDir = await git.getText(['rev-parse', '--absolute-git-dir']).catch(() => undefined);
+  if (gitDir && ['rebase-merge', 'rebase-apply'].some((name) => existsSync(join(gitDir, name))))
+    throw new Error(
+      `A rebase is not finished in ${contentDir}, so its files may be those of an older commit, and nothing was done. Finish it, or run git -C "${contentDir}" rebase --abort.`,
+    );
+}
+
+/** What Git says in a repository without a work tree. */
+export const noWorkTree = /must be run in a work tree/;
+
+export const toNoWorkTree = (folder: string) =>
+  toRepositoryError(
+    `${folder} is in a repository without a work tree. Set CONTENT_DIR to a folder of a clone.`,
+  );
 
 async function findMissing(git: Git): Promise<string | undefined> {
   if ((await git.getText(['rev-parse', '--is-shallow-repository'])) === 'true')

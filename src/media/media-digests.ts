@@ -1,0 +1,17 @@
+import { cleaningSettings } from './documents/pdf-cleaning.ts';
+import { getMediaFile, toContentDigest } from './files/media-file.ts';
+import { encoderSettings } from './pictures/encoders.ts';
+
+/**
+ * The digests in the addresses of what a file becomes on pages.
+ * @param src `/media/x.jpg`
+ * @throws MediaError when it is missing or misspelt
+ */
+export async function getMediaDigests(mediaDir: string, src: string): Promise<string[]> {
+  const { bytes } = await getMediaFile(mediaDir, src);
+  return [encoderSettings, cleaningSettings].map((settings) => toContentDigest(bytes, settings));
+}
+
+/** The digest in the address of a picture or document on pages; undefined for pictures for print, whose credit counts too. */
+export const getDigestOf = (address: string): string | undefined =>
+  /(?<=\/(?:.*-)?)[0-9a-f]{16}(?=(?:-\d+)?\.\w+$)/.exec(address)?.[0];
