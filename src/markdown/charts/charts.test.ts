@@ -62,6 +62,9 @@ test('long labels break between words', () => {
     'Agreements cancelled',
     'by the state',
   ]);
+  expect(toLines('Not https://news.example/a/very/long 😀😀', 20)).toEqual([
+    ...['Not', 'https://news.example', '/a/very/long 😀😀'],
+  ]);
 });
 
 test('numbers of four digits have a separator in Spanish too', () => {
