@@ -1,7 +1,7 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { getDateModified } from '../../publishing/corrections.ts';
-import { feedChangeAge } from '../../publishing/dates/news-age.ts';
+import { changeAge } from '../../publishing/dates/news-age.ts';
 import { getFeedIdentity, toFeedId } from '../../publishing/addresses/feed-id.ts';
 import { getEntriesOn, getPublications } from '../newsroom/entry-index.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
@@ -74,7 +74,7 @@ function getFeedDefinition(locale: Locale, name: string): FeedDefinition {
  * many as others, so that a change of the whole archive makes no feed of the whole archive.
  */
 const getChangedIds = defineQuery('older entries in a feed', (locale, name: string) => {
-  const since = locale.newsroom.now - feedChangeAge;
+  const since = locale.newsroom.now - changeAge;
   return getFeedDefinition(locale, name)
     .entries.slice(itemCount)
     .map(({ id, values }) => ({ id, changed: Date.parse(getDateModified(values) ?? beforeAll) }))
