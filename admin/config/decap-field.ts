@@ -77,7 +77,6 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
       return {
         widget: structure.accepts === 'image' ? 'image' : 'file',
         choose_url: false,
-        ...(structure.isOnPage && { on_page: true }),
       };
     case 'group':
       return toGroup(toDecapFields(structure.fields, context), required);

@@ -410,6 +410,8 @@ export interface ComingEvent {
 export interface PressView extends PageShell {
   /** The soonest first. */
   readonly events: readonly ComingEvent[];
+  /** What was corrected lately, each with the day of its correction. */
+  readonly corrections: readonly EntryCard[];
   /** Of the newest releases. */
   readonly kits: readonly PressKitLink[];
   /** Those that newspapers may print. */

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { formatForFile } from '../languages/problems/problem.ts';
 import { readContentFile } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { decode } from './source-file.ts';
+import { notUtf8 } from './unreadable-file.ts';
 
 /** The body of a content file. */
 export interface SourceBody {
@@ -11,14 +13,13 @@ export interface SourceBody {
 }
 
 /**
- * Reads the body of a content file. A byte order mark, which some editors write, is skipped, as in the
- * content check.
+ * Reads the body of a content file, with the same characters as the content check.
  * @param path path below the content folder
- * @throws an error that names the file, when its front matter cannot be split from its body
+ * @throws an error that names the file, when it is not UTF-8 or its front matter cannot be split from its body
  */
 export async function readBody(contentDir: string, path: string): Promise<SourceBody> {
-  const bytes = await readContentFile(contentDir, path);
-  const split = splitFrontMatter(new TextDecoder().decode(bytes));
+  const source = decode(await readContentFile(contentDir, path));
+  const split = source === undefined ? { ...notUtf8, body: source } : splitFrontMatter(source);
   if (split.body === undefined) throw new Error(`${path}: ${formatForFile(split)}`);
   return { body: split.body, line: split.bodyLine };
 }

@@ -32,7 +32,6 @@ test('an organization starts from an empty folder and does everything else in th
   const drawing = '<svg width="128" height="128"><circle cx="64" cy="64" r="48"/></svg>';
   const logo = await sharp(Buffer.from(drawing)).png().toBuffer();
   await admin.choosePicture('Choose a picture', 'logo.png', logo);
-  await page.getByText('In dark mode, this can hardly be seen.').waitFor();
   await chooseColor(page.getByLabel('Accent on light', { exact: true }));
   await admin.fill('E-mail', 'press@harborwatch.example');
   await page.getByRole('switch', { name: /^Sample newsroom/ }).click();
@@ -53,6 +52,13 @@ test('an organization starts from an empty folder and does everything else in th
   expect(release).toContain('Harbor Watch');
   expect(release).not.toContain('fictitious');
   expect(newsroom.git('log', '--format=%an', '--', 'releases').trim()).toContain('Maya Okafor');
+  // The logo has dark letters.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(new URL('/', page.url()).href);
+  const logoBehind = await page
+    .locator('.brand img')
+    .evaluate((image) => getComputedStyle(image).backgroundColor);
+  expect(logoBehind).toBe('rgb(251, 250, 246)');
   expect(admin.watched.complaints).toEqual([]);
   await page.close();
 

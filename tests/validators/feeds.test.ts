@@ -82,10 +82,14 @@ describe.each(feeds)('$address', ({ address, rss, atom, json }) => {
     expect(select(`link[rel=alternate][href="${address}rss.xml"]`, page)).toBeDefined();
   });
 
-  it('holds at most the 30 newest, newest first, each once', () => {
-    const moments = items.map(({ date_published }) => Date.parse(date_published));
+  it('holds at most the 30 newest, newest first, and older ones that changed, each once', () => {
+    const newest = items.slice(0, 30);
+    const moments = newest.map(({ date_published }) => Date.parse(date_published));
     expect(moments).toEqual(moments.toSorted((a, b) => b - a));
-    expect(items.length).toBeLessThanOrEqual(30);
+    const changed = items.slice(30).map(({ date_modified = '' }) => Date.parse(date_modified));
+    expect(changed).toEqual(changed.toSorted((a, b) => b - a));
+    expect(changed).not.toContain(NaN);
+    expect(items.length).toBeLessThanOrEqual(60);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 

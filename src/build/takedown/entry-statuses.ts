@@ -8,7 +8,7 @@ import { readContentFile } from '../../source/content-folder.ts';
 import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source.ts';
 import { getReadableFields, unreadable } from '../../source/readable-fields.ts';
-import { toAddress, type ShownEntry } from './shown-entries.ts';
+import { getAliases, toAddress, type ShownEntry } from './shown-entries.ts';
 
 /** What could be read of an entry of the content folder. */
 export interface ReadEntry {
@@ -167,7 +167,3 @@ function toFolder({ location }: { readonly location: Pick<Location, 'collection'
   const isShared = collections[collection].layout === 'shared';
   return isShared ? collection : `${collection}/${language.toLowerCase()}`;
 }
-
-/** Former addresses of an entry, as far as they can be read. */
-export const getAliases = ({ values: { aliases } }: ReadEntry): unknown[] =>
-  Array.isArray(aliases) ? aliases : [];

@@ -1,8 +1,9 @@
 import { parseLocation, toEntryId } from '../../model/location.ts';
 import { unreadable } from '../../source/readable-fields.ts';
 import type { BuiltSite } from '../files/built-site.ts';
-import { getAliases, type EntryStatus, type ReadEntry } from './entry-statuses.ts';
+import type { EntryStatus, ReadEntry } from './entry-statuses.ts';
 import {
+  getAliases,
   toAddress,
   toAddressed,
   toOutputAddresses,

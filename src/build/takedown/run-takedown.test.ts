@@ -299,6 +299,7 @@ describe('a takedown', () => {
           '/embed/releases/governor-suspends',
           '/api/v1/en/releases/governor-suspends',
           '/api/v1/oembed/en/releases/governor-suspends',
+          '/news/42',
         ],
       },
     ]);

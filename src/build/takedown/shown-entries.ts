@@ -132,9 +132,17 @@ export function getEndings(
     .filter(({ moment }) => moment <= Math.max(first, now + foreseen))
     .map(({ entry, moment }) => ({
       moment,
-      addresses: toOutputAddresses(toAddressed(entry), { languages }),
+      // A page at a former address has the headline.
+      addresses: [
+        ...toOutputAddresses(toAddressed(entry), { languages }),
+        ...getAliases(entry).map((alias) => String(alias).replace(/\/$/, '')),
+      ],
     }));
 }
+
+/** Former addresses of an entry, as far as they can be read. */
+export const getAliases = ({ values }: Pick<Dated, 'values'>): unknown[] =>
+  'aliases' in values && Array.isArray(values.aliases) ? values.aliases : [];
 
 /** What the address of an entry of the content is made of. It must not be one for all languages. */
 export function toAddressed({ location, values }: Dated): Addressed {

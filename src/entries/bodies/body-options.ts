@@ -2,6 +2,7 @@ import type { Environment } from '../../environment/environment.ts';
 import type { BodyFormat, BodyOptions } from '../../markdown/index.ts';
 import { getImagePlan } from '../../media/index.ts';
 import { getCompanionPath, readContentFile } from '../../source/content-folder.ts';
+import { decode } from '../../source/source-file.ts';
 import { getBodyLabels } from './body-labels.ts';
 
 /** What the Markdown pipeline needs for a body: labels in its language, its pictures and its tables. */
@@ -16,10 +17,9 @@ export function getBodyOptions(
     labels: getBodyLabels(body.language),
     resolveImage: async (src) =>
       src.startsWith('/media/') ? (await getImagePlan(mediaDir, src)).picture : undefined,
+    // Validation has checked that it is UTF-8.
     readTable: async (src) =>
-      new TextDecoder('utf-8', { fatal: true }).decode(
-        await readContentFile(contentDir, demandTable(body.file, src)),
-      ),
+      decode(await readContentFile(contentDir, demandTable(body.file, src)))!,
   };
 }
 

@@ -1,11 +1,19 @@
 /**
- * Remembers the latest results of work on bodies, by key.
+ * Remembers the latest results of work on bodies, by key. What failed is done again: its key is that of content, and the reason
+ * may have been a file that was not there yet.
  * @param most results
  */
-export function rememberLatest<T>(most: number): (key: string, work: () => T) => T {
-  const known = new Map<string, T>();
+export function rememberLatest<T>(
+  most: number,
+): (key: string, work: () => Promise<T>) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  const begin = (key: string, work: () => Promise<T>) => {
+    const result = work();
+    result.catch(() => known.get(key) === result && known.delete(key));
+    return result;
+  };
   return (key, work) => {
-    const result = known.get(key) ?? work();
+    const result = known.get(key) ?? begin(key, work);
     known.delete(key);
     known.set(key, result);
     const [oldest] = known.keys();

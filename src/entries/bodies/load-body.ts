@@ -14,7 +14,7 @@ export interface LoadedBody {
 }
 
 /** Trees are large, and a subject's outputs follow one another. */
-const remember = rememberLatest<Promise<LoadedBody>>(8);
+const remember = rememberLatest<LoadedBody>(8);
 
 /**
  * Loads a body.

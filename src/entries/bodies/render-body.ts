@@ -10,7 +10,7 @@ import type { BodyView } from '../views.ts';
  * A body appears on its page, in feeds and in the API, but is rendered once. A new entry changes several feeds, each of which
  * has 40 bodies.
  */
-const remember = rememberLatest<Promise<RenderedBody>>(500);
+const remember = rememberLatest<RenderedBody>(500);
 
 /** Renders the body of a view; called only for pages that are built again. `@astrojs/mdx` has compiled those of reports. */
 export const renderBody = (body: BodyView): Promise<RenderedBody> =>

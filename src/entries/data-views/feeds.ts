@@ -1,9 +1,12 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
+import { getDateModified } from '../../publishing/corrections.ts';
+import { changeAge } from '../../publishing/dates/news-age.ts';
 import { getFeedIdentity, toFeedId } from '../../publishing/addresses/feed-id.ts';
 import { getEntriesOn, getPublications } from '../newsroom/entry-index.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
+import { defineQuery } from '../newsroom/queries.ts';
 import { toFeedItem } from './feed-items.ts';
 import {
   toFeedSource,
@@ -66,13 +69,29 @@ function getFeedDefinition(locale: Locale, name: string): FeedDefinition {
   };
 }
 
+/**
+ * The entries that are too old for a feed and come again because they were corrected or updated lately, the last first: as
+ * many as others, so that a change of the whole archive makes no feed of the whole archive.
+ */
+const getChangedIds = defineQuery('older entries in a feed', (locale, name: string) => {
+  const since = locale.newsroom.now - changeAge;
+  return getFeedDefinition(locale, name)
+    .entries.slice(itemCount)
+    .map(({ id, values }) => ({ id, changed: Date.parse(getDateModified(values) ?? beforeAll) }))
+    .filter(({ changed }) => changed > since)
+    .sort((a, b) => b.changed - a.changed)
+    .slice(0, itemCount)
+    .map(({ id }) => id);
+});
+
 /** A feed of a locale, in every format. */
 export async function toFeedViews(locale: Locale, name: string): Promise<FeedView[]> {
   const { newsroom, language } = locale;
   const { site, siteUrl } = newsroom;
   const { source, description, home, entries } = getFeedDefinition(locale, name);
-  const newest = entries.slice(0, itemCount);
-  const items = await Promise.all(newest.map((entry) => toFeedItem(locale, entry)));
+  const changed = getChangedIds(locale, name).map((id) => locale.find(id)!);
+  const held = [...entries.slice(0, itemCount), ...changed];
+  const items = await Promise.all(held.map((entry) => toFeedItem(locale, entry)));
   const moments = items.map(
     ({ dateModified, datePublished }) => (dateModified ?? datePublished).iso,
   );

@@ -6,7 +6,7 @@ import { getBodyOptions } from '../bodies/body-options.ts';
 import type { BodyView, ReleaseView } from '../views.ts';
 
 /** Four files are made from each body, by routes that run one after another. */
-const remember = rememberLatest<Promise<PlainBody>>(64);
+const remember = rememberLatest<PlainBody>(64);
 
 /** The body of a view without markup of this site. */
 export function renderPlainBody(view: { readonly body: BodyView }): Promise<PlainBody> {

@@ -310,6 +310,24 @@ test('the newest release leads the front page, though it has no picture, and say
   }
 });
 
+test('the press page lists for thirty days what was corrected, by the day of its last correction', async () => {
+  const corrections = [
+    { date: '2026-10-20T09:00:00-05:00', text: 'One.' },
+    { date: '2026-10-27T09:00:00-05:00', text: 'Two.' },
+  ];
+  const datePublished = '2020-01-02T09:00:00-05:00';
+  const release = toSpanishOnly({ datePublished, corrections });
+  const getCorrected = async (now: string) => {
+    const at = { ...environment, now: Date.parse(now) };
+    const [, spanish] = getLocales(toNewsroom([...entries, release], settings, at));
+    return (await getPressPage(spanish!)).corrections;
+  };
+  expect(await getCorrected('2026-11-26T08:59:59-05:00')).toMatchObject([
+    { headline: 'Sin miedo', date: { iso: '2026-10-27T09:00:00-05:00' } },
+  ]);
+  expect(await getCorrected('2026-11-26T09:00:00-05:00')).toEqual([]);
+});
+
 test('the front page shows the nine topics with most entries', async () => {
   const topic = entries.find(({ location }) => location.collection === 'topics')!;
   const release = entries.find(({ location }) => location.collection === 'releases')!;

@@ -1,4 +1,6 @@
+import { toNewestCorrections } from '../../publishing/corrections.ts';
 import { getEventEnd } from '../../publishing/dates/event-end.ts';
+import { changeAge } from '../../publishing/dates/news-age.ts';
 import { getListed } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
@@ -34,6 +36,9 @@ export async function getPressPage(locale: Locale): Promise<PressView> {
     events: await Promise.all(
       getComingIds(locale).map((id) => toComingEvent(locale, locale.find(id)!)),
     ),
+    corrections: await Promise.all(
+      getCorrections(locale).map((correction) => toCorrected(locale, correction)),
+    ),
     usage: toParagraphs(locale.newsroom.site.usage[locale.language]),
     kits: await Promise.all(
       releases.slice(0, latestCount).map((release) => toPressKitLink(locale, release)),
@@ -61,6 +66,27 @@ async function toComingEvent(locale: Locale, entry: AnyPublicEntry): Promise<Com
     event: toEventView(locale, getEvent(entry)!),
   };
 }
+
+interface Correction {
+  readonly id: string;
+  readonly date: string;
+}
+
+/** Which entries were corrected within 30 days, the last first, and when. */
+const getCorrections = defineQuery('entries that were corrected', ({ newsroom, index }) =>
+  index.listed
+    .flatMap(({ id, values }): Correction[] => {
+      const [last] = toNewestCorrections(values.corrections);
+      const isLate = last && Date.parse(last.date) > newsroom.now - changeAge;
+      return isLate ? [{ id, date: last.date }] : [];
+    })
+    .sort((a, b) => Date.parse(b.date) - Date.parse(a.date)),
+);
+
+const toCorrected = async (locale: Locale, { id, date }: Correction) => ({
+  ...(await toEntryCard(locale, locale.find(id)!)),
+  date: locale.getDate(date),
+});
 
 /** The pictures that the page offers for download. */
 export const getPressPictures = (locale: Locale) =>

@@ -62,6 +62,9 @@ test('long labels break between words', () => {
     'Agreements cancelled',
     'by the state',
   ]);
+  expect(toLines('Not https://news.example/a/very/long 😀😀', 20)).toEqual([
+    ...['Not', 'https://news.example', '/a/very/long 😀😀'],
+  ]);
 });
 
 test('numbers of four digits have a separator in Spanish too', () => {
@@ -314,11 +317,23 @@ describe('lines', () => {
     expect(text).not.toContain('2008');
   });
 
+  test('the first category is labelled, and others at even distances from it, as far as the last leaves room', () => {
+    const toLabels = (labels: readonly string[]) => {
+      const rows = labels.map((label, index) => [label, index]);
+      const chart = toLineChart(parseChartRows(rows, ''), String, 't');
+      return selectAll('.chart-label', chart).map(getNodeText);
+    };
+    const days = Array.from({ length: 28 }, (_, index) => `${index + 1} Mar`);
+    expect(toLabels(days)).toEqual(['1 Mar', '7 Mar', '13 Mar', '19 Mar', '28 Mar']);
+    const months = days.map((_, index) => `September ${index + 1901}`);
+    expect(toLabels(months)).toEqual([months[0], months.at(-1)]);
+  });
+
   test('a label that names the year is shown before those that do not', () => {
     const labels = ['Oct 2010', 'Nov', 'Dec', 'Jan 2011', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
     const rows = labels.map((label, index) => [label, index]);
     const texts = selectAll('.chart-label', toLineChart(parseChartRows(rows, ''), String, 't'));
-    expect(texts.map(getNodeText)).toEqual(['Oct 2010', 'Jan 2011', 'Mar', 'Jun']);
+    expect(texts.map(getNodeText)).toEqual(['Oct 2010', 'Jan 2011', 'Apr', 'Jun']);
   });
 
   test('one point alone is drawn', () => {

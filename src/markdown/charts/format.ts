@@ -11,10 +11,11 @@ export function defineNumberFormat(language: string, unit?: string): (value: num
   return (value) => plain.format(value);
 }
 
-/** Breaks a label between words into lines of at most so many characters. */
+/** Breaks a label between words, and a longer word within, into lines of at most so many characters. */
 export function toLines(label: string, characters: number): string[] {
   const lines: string[] = [];
-  for (const word of label.split(/\s+/)) {
+  const part = new RegExp(`.{1,${characters}}`, 'gu');
+  for (const word of label.split(/\s+/).flatMap((word) => word.match(part) ?? word)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= characters) {
       lines[lines.length - 1] = `${last} ${word}`;

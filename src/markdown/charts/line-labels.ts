@@ -16,13 +16,13 @@ export const endRoom = 3;
 
 const hasYear = (label: string) => /\b\d{4}\b/.test(label);
 
-/** Labels in the order in which they get room: the last, those that name a year if others do not, every n-th. */
+/** Labels in the order in which they get room: the last, the first, those that name a year if others do not, every n-th. */
 function toOrder(labels: readonly string[]): number[] {
   const last = labels.length - 1;
   const step = getLabelStep(labels, mostCharacters);
   const indexes = [...labels.keys()];
   const years = labels.every(hasYear) ? [] : indexes.filter((index) => hasYear(labels[index]!));
-  return [last, ...years, ...indexes.filter((index) => (last - index) % step === 0)];
+  return [last, 0, ...years, ...indexes.filter((index) => index % step === 0)];
 }
 
 /** Labels below the axis, as far as there is room for them on the narrowest phone. */

@@ -112,6 +112,9 @@ describe('references', () => {
     ['See [the notice][n].', ['1 reference-undefined']],
     ['See [there](#nowhere).', ['1 link-anchor']],
     ['See [x]().', ['1 link-address']],
+    ['See [x](//releases/vigil/).', ['1 link-address']],
+    ['See [x](https:x.example).', ['1 link-address']],
+    ['See [x](HTTPS://x.example), [y](/y/), [z](mailto:z@x.example).', []],
   ])('%j', (body, problems) => {
     expect(check(body)).toEqual(problems);
   });

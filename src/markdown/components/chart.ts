@@ -65,6 +65,8 @@ export const chart: ComponentDefinition = {
     const title = getText(props, 'title') ?? '';
     const unit = getText(props, 'unit');
     const { data, format } = await readNumbers(props, context);
+    // In a list of links or buttons, those of several charts are told apart.
+    const toName = (label: string) => label + context.labels.colon + title;
     const isLine = getText(props, 'type') === 'line';
     const spoken = formatSpoken(data, format, title, context.labels.colon);
     const drawing = (isLine ? toLineChart : toBars)(data, format, spoken);
@@ -84,7 +86,11 @@ export const chart: ComponentDefinition = {
       toElement(
         'details',
         { className: ['chart-numbers'] },
-        toElement('summary', {}, context.labels.chartTable),
+        toElement(
+          'summary',
+          { ariaLabel: toName(context.labels.chartTable) },
+          context.labels.chartTable,
+        ),
         context.toScrollRegion(toNumberTable(data, format), title),
       ),
       toElement(
@@ -92,7 +98,11 @@ export const chart: ComponentDefinition = {
         { className: ['chart-download'] },
         toElement(
           'a',
-          { href: toDataAddress(data), download: `${title}.csv` },
+          {
+            href: toDataAddress(data),
+            download: `${title}.csv`,
+            ariaLabel: toName(context.labels.downloadData),
+          },
           context.labels.downloadData,
         ),
       ),

@@ -197,7 +197,10 @@ describe('a chart', () => {
       '<svg class="chart-drawing" role="img" aria-label="Detenciones. 2009: 12; 2010: 12.345,5"',
     );
     expect(html).toContain('>12.345,5</text>');
-    expect(html).toContain('<summary>Show the numbers</summary>');
+    expect(html).toContain(
+      '<summary aria-label="Show the numbers: Detenciones">Show the numbers</summary>',
+    );
+    expect(html).toContain('aria-label="Download the numbers: Detenciones"');
     expect(html).toContain(
       '<tr><th scope="row">2010</th><td class="number">12.345,5</td></tr></tbody></table>',
     );

@@ -27,10 +27,14 @@ export function isOwnAddress(address: string, siteUrl?: string): boolean {
   return parseAddress(address, siteUrl)?.origin === new URL(siteUrl).origin;
 }
 
-/** Whether a link is safe: own pages, the web, mail and telephone, but no scripts and no data. */
+/**
+ * Whether a link is safe: own pages, the web, mail and telephone, but no scripts and no data. `//releases/` is none, though
+ * it stands for a host of that name: it is a mistyped path.
+ */
 export function isLinkAddress(address: string): boolean {
   const url = parseAddress(address, undefined);
-  return url !== undefined && linkSchemes.includes(url.protocol.slice(0, -1));
+  if (!url || !linkSchemes.includes(url.protocol.slice(0, -1))) return false;
+  return isOwnAddress(address) || parseAddress(address, bases[1])?.href === url.href;
 }
 
 /** Whether a link leads to another site. */

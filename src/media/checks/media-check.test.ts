@@ -78,8 +78,14 @@ describe('pictures', () => {
   test('too small, animated', async () => {
     const tiny = await makeDrawing(1, 1).png().toBuffer();
     expect(await getCodes('pixel.png', tiny)).toEqual(['image-too-small']);
-    const line = await makeDrawing(1, 20_000).png().toBuffer();
-    expect(await getCodes('line.png', line)).toEqual(['image-too-small']);
+    for (const [width, height] of [
+      [1, 20_000],
+      [3_000, 1],
+      [20_000, 20],
+    ] as const) {
+      const line = await makeDrawing(width, height).png().toBuffer();
+      expect(await getCodes('line.png', line)).toEqual(['image-too-small']);
+    }
     const frames = await Promise.all(
       ['red', 'blue'].map((background) =>
         sharp({ create: { width: 200, height: 200, channels: 3, background } })

@@ -1,12 +1,15 @@
 import { message } from '../../languages/message.ts';
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
-import { longestSide, maxPixels } from './encoders.ts';
+import { maxPixels } from './encoders.ts';
 import { toReason } from '../files/media-error.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
 
 /** Fewest pixels on the longer side. Less is a tracking pixel, an icon or a thumbnail by mistake. */
 const minSide = 120;
+
+/** How many times as long as the other a side may be: more is a hairline, which can hardly be seen or made smaller. */
+const mostTimes = 50;
 
 /**
  * Checks that a picture can be published: its size in pixels from the header, then a real decode of
@@ -42,8 +45,8 @@ function checkSize({ width, height, pages = 1 }: Metadata): Problem[] {
       },
     ];
   }
-  // A hairline is none either, and cannot be made smaller.
-  if (Math.max(width, height) < minSide || height > longestSide * width) {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  if (long < minSide || long > mostTimes * short) {
     return [
       {
         code: 'image-too-small',

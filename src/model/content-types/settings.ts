@@ -58,7 +58,6 @@ const siteFields = {
     imageFile({
       label: 'Logo',
       hint: 'Shown instead of the name in the page head. PNG with transparent background.',
-      isOnPage: true,
     }),
   ),
   colors: group({

@@ -65,8 +65,6 @@ export type Structure =
   | {
       readonly kind: 'media';
       readonly accepts: 'image' | 'document';
-      /** Whether it is on the page itself, without a frame, and must be seen when that is dark. */
-      readonly isOnPage?: boolean;
     };
 
 /** Collections whose entries are publications. */

@@ -17,13 +17,10 @@ const mediaPath = z
   .regex(/^\/media\/[^\s\\?#][^\\?#]*$/, 'noMediaPath' satisfies FieldProblemName);
 
 /** The path of a picture: `/media/vigil.jpg`. */
-export function imageFile({
-  isOnPage = false,
-  ...options
-}: FieldOptions & { readonly isOnPage?: boolean }): Field<string> {
+export function imageFile(options: FieldOptions): Field<string> {
   return defineField(options, {
     schema: mediaPath,
-    structure: { kind: 'media', accepts: 'image', ...(isOnPage && { isOnPage }) },
+    structure: { kind: 'media', accepts: 'image' },
     remedy: message('Write the path of a picture in content/media, such as /media/vigil.jpg.'),
     formRemedy: message('Choose a picture, or upload one.'),
   });

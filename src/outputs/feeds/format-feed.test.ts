@@ -79,10 +79,10 @@ describe.each([
   });
 });
 
-test('RSS carries a summary as the HTML for which readers take it', async () => {
-  const item = { ...release, summary: 'Less < more & <b>.' };
+test('RSS carries a summary as the HTML for which readers take it, without escapes that a browser would show', async () => {
+  const item = { ...release, summary: 'AT&T: 1 < 2 & <b>, </b>, &lt; &#60; &copy.' };
   expect(getText(await format('RSS', [item]), 'description')).toBe(
-    'Less &#x3C; more &#x26; &#x3C;b>.',
+    'AT&T: 1 < 2 & &lt;b>, &lt;/b>, &amp;lt; &amp;#60; &amp;copy.',
   );
 });
 

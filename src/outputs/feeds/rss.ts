@@ -1,5 +1,4 @@
 import { generateRssFeed } from 'feedsmith';
-import { toHtml } from 'hast-util-to-html';
 import type { FeedView } from '../../entries/views.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
@@ -28,8 +27,7 @@ function toItem(entry: FeedEntry) {
     link: entry.url,
     guid: { value: entry.id, isPermaLink: false },
     pubDate: entry.published,
-    // Feed readers treat it as HTML.
-    description: toHtml({ type: 'text', value: entry.summary }),
+    description: toHtmlText(entry.summary),
     content: { encoded: entry.html },
     categories: entry.categories.map((name) => ({ name })),
     dc: { creators: [...entry.authors] },
@@ -40,6 +38,15 @@ function toItem(entry: FeedEntry) {
     ...(picture && { media: { contents: [toMedia(picture)] } }),
   };
 }
+
+/**
+ * A text for feed readers that take it for HTML. Browsers show what is escaped as it is written, so only that is which would
+ * begin a tag or an entity: not the sign in “Q&A”.
+ */
+const toHtmlText = (text: string) =>
+  text.replaceAll(/&(?=#|[a-z][a-z\d])|<(?=[a-z/!?])/gi, (sign) =>
+    sign === '&' ? '&amp;' : '&lt;',
+  );
 
 /** A picture in Media RSS. */
 export function toMedia(picture: NonNullable<FeedEntry['picture']>) {

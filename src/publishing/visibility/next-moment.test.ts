@@ -29,6 +29,11 @@ describe('the next moment', () => {
       { hearing: { start: '2026-11-25T10:00:00Z' } },
       '2026-11-25T13:00Z',
     ],
+    [
+      'thirty days after an update, when feeds have it no longer',
+      { dateModified: '2026-11-01T00:00:00Z', corrections: [{ date: '2026-10-01T00:00:00Z' }] },
+      '2026-12-01T00:00Z',
+    ],
     ['a correction', { corrections: [{ date: '2026-12-03T00:00:00Z' }] }, '2026-12-03T00:00Z'],
   ])('may be %s', (_, entry, moment) => {
     expect(getNextMoment([entry], now)).toBe(at(moment));

@@ -1,5 +1,5 @@
 import { getEventEnd } from '../dates/event-end.ts';
-import { newsAge } from '../dates/news-age.ts';
+import { changeAge, newsAge } from '../dates/news-age.ts';
 import { getLifecycleMoments, opensAt, type Publishable } from './lifecycle.ts';
 import type { NextMoments } from './takedown.ts';
 
@@ -51,7 +51,8 @@ function toMoments(entry: Timed): number[] {
   if (entry.draft) return getLifecycleMoments({ consent: entry.consent });
   const corrections = (entry.corrections ?? []).map(({ date }) => date);
   const changes = [entry.dateModified ?? [], corrections].flat().map(Date.parse);
+  const past = changes.map((change) => change + changeAge);
   const events = [entry.event, entry.hearing].flatMap((event) => (event ? getEventEnd(event) : []));
   const news = entry.datePublished ? [Date.parse(entry.datePublished) + newsAge] : [];
-  return [...getLifecycleMoments(entry), ...changes, ...events, ...news];
+  return [...getLifecycleMoments(entry), ...changes, ...past, ...events, ...news];
 }

@@ -269,8 +269,6 @@ export const messages = {
     takenOut: 'What was written below was about the other picture, so it was taken out.',
     putBack: 'Put it back',
   },
-  darkPicture:
-    'In dark mode, this can hardly be seen. Choose a lighter one, or one with a light background of its own.',
   today: {
     title: 'Today',
     inReview: 'Waiting for review',

@@ -272,7 +272,6 @@ export const messages: Messages = {
     takenOut: 'Lo que decía abajo era de la otra imagen, así que se quitó.',
     putBack: 'Volver a ponerlo',
   },
-  darkPicture: 'En modo oscuro apenas se ve. Elija uno más claro, o uno con su propio fondo claro.',
   today: {
     title: 'Hoy',
     inReview: 'Por revisar',

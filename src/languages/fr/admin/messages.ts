@@ -272,8 +272,6 @@ export const messages: Messages = {
     takenOut: 'Ce qui était écrit ci-dessous concernait l’autre image, et a donc été retiré.',
     putBack: 'Le remettre',
   },
-  darkPicture:
-    'En mode sombre, on le voit à peine. Choisissez-en un plus clair, ou un qui ait son propre fond clair.',
   today: {
     title: 'Aujourd’hui',
     inReview: 'À relire',
