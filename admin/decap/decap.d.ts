@@ -17,6 +17,7 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
   /** The form of an entry. */
   export default class ControlPane extends Component {
     override render(): ReactElement<{
+      readonly ref?: (form: HTMLElement | null) => void;
       /** Menus of languages, which we do not use, and the controls of the fields. */
       readonly children: readonly [ReactNode, Iterable<Control>];
     }> | null;

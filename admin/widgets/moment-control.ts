@@ -60,7 +60,10 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   const input = (part: keyof LocalMoment, more: Record<string, unknown>) =>
     h('input', {
       type: part,
-      value: local[part],
+      // A half-written day such as “mm/15/2026” has no value. Firefox empties it whenever one is set; React always sets one.
+      ref: (shown: HTMLInputElement | null) => {
+        if (shown && shown.value !== local[part]) shown.value = local[part];
+      },
       'aria-label': getLabel(field) + messages.colon + momentMessages[part],
       onChange: (event: { target: { value: string } }) =>
         change({ ...local, [part]: event.target.value }),

@@ -75,7 +75,7 @@ test('every page says that it is French, and contains no word of another languag
 
 test('a release begins as in the French press, and its dates are French', () => {
   const address = '/communiques/new-york-se-retire/';
-  expect(getText(address, '.dateline')).toBe('NEW YORK, le 2 juin 2011');
+  expect(getText(address, '.place-and-date')).toBe('NEW YORK, le 2 juin 2011');
   expect(getText(address, '.correction')).toContain('1er octobre 2011\u00a0: La première version');
   expect(getText('/communiques/conference-de-presse/', '.pairs')).toContain(
     '1er octobre 2011, 8\u00a0h\u00a030\u00a0–\u00a014\u00a0h\u00a030 (heure de l’Est nord-américain)',

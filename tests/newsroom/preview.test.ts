@@ -99,6 +99,16 @@ test.skipIf(!installed)(
       const font = await shown.$eval('h1', (headline) => getComputedStyle(headline).fontFamily);
       expect(font).toContain('Newsreader');
 
+      // The Tab key leads into the form, not to the whole of it first.
+      await (await find("[class*='-ViewControls'] > :last-child")).focus();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+
+      // Of a date, its day can be written again: month and year stay.
+      await (await find('input[type=date]')).focus();
+      for (const key of ['Tab', 'Backspace', '1', '5'] as const) await page.keyboard.press(key);
+      expect(await page.$eval('input[type=date]', ({ value }) => value)).toMatch(/^2011-..-15$/);
+
       await (await find('.cm-line')).click();
       await page.keyboard.type('Counted again. ');
       await expect

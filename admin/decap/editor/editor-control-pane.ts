@@ -8,6 +8,11 @@ export default class ControlPane extends DecapControlPane {
     const form = super.render();
     if (!form) return form;
     const [languages, controls] = form.props.children;
-    return cloneElement(form, {}, languages, h(FormSections, { controls }));
+    return cloneElement(form, { ref: skipScrolledPane }, languages, h(FormSections, { controls }));
   }
+}
+
+/** Firefox stops with the Tab key at what can be scrolled: at the whole form, which has no name and shows no focus. */
+function skipScrolledPane(form: HTMLElement | null): void {
+  if (form) form.parentElement!.tabIndex = -1;
 }

@@ -6,7 +6,7 @@ import { lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';
 import { toDated } from '../../entries/dated-values.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
-import { readPublishedOf } from '../../entries/published-draft.ts';
+import { readPublished } from '../../entries/published-data.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getRefused } from './refused-values.ts';
@@ -53,7 +53,7 @@ export async function findProblems(
 }
 
 async function isPublic(entry: EntryName): Promise<boolean> {
-  const published = entry.slug ? await readPublishedOf(entry) : undefined;
+  const published = entry.slug ? await readPublished(entry) : undefined;
   return published !== undefined && lifecycle(toPublishable(published), readClock()) === 'public';
 }
 

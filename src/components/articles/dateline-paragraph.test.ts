@@ -3,13 +3,13 @@ import { addDateline } from './dateline-paragraph.ts';
 
 test('is put into the first paragraph', () => {
   expect(addDateline('<p>The council voted.</p>', 'BOSTON, June 2')).toBe(
-    '<p><span class="dateline">BOSTON, June 2</span> — The council voted.</p>',
+    '<p><span class="place-and-date">BOSTON, June 2</span> — The council voted.</p>',
   );
 });
 
 test('is a paragraph of its own before a body that begins with a picture', () => {
   expect(addDateline('<figure></figure>', 'BOSTON')).toBe(
-    '<p><span class="dateline">BOSTON</span></p><figure></figure>',
+    '<p><span class="place-and-date">BOSTON</span></p><figure></figure>',
   );
 });
 
