@@ -189,7 +189,7 @@ function mergeFound<F extends Found>(lists: readonly (readonly F[])[]): F[] {
 /** Results in the order in which they are among all, as those of several wordings must be when they are sorted by date. */
 export function toOrderOf<F extends Found>(all: readonly F[], found: readonly F[]): F[] {
   const ranks = new Map(all.map(({ id }, rank) => [id, rank]));
-  return found.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+  return [...found].sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
 }
 
 /** Entries that have all words but one, beginning with the shortest list. */

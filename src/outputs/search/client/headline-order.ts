@@ -13,7 +13,7 @@ export function putNearestHeadlinesFirst<T>(
   const wanted = toWords(foldWord(query));
   if (wanted.length < 2) return [...results];
   const spans = new Map(results.map((result) => [result, getSpan(getHeadline(result), wanted)]));
-  return results.toSorted((a, b) => compare(spans.get(a)!, spans.get(b)!));
+  return [...results].sort((a, b) => compare(spans.get(a)!, spans.get(b)!));
 }
 
 // The difference of two infinities is not a number.
