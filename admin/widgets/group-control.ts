@@ -12,7 +12,7 @@ import {
 import { isBlank } from '../../src/model/fields/optional.ts';
 import { focusFirstField } from '../dom/first-field.ts';
 import { messages } from '../messages/index.ts';
-import { createSmallButton } from './small-button.ts';
+import { createSmallButton } from '../dom/small-button.ts';
 import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
 const { group: groupMessages, otherPicture } = messages;
