@@ -25,6 +25,7 @@ import { reportPublication, reportFailure } from '../site-status/publication-rep
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/types/decap-backend.ts';
+import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-backend.ts';
 import {
   explainMoved,
   explainPublishError,
@@ -40,18 +41,13 @@ import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut, type User } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
 import { setPerson } from '../settings/person.ts';
-import {
-  callStore,
-  StoreResponseError,
-  type StoreAnswer,
-  type StoreParams,
-} from './store-client.ts';
+import { callStore, StoreResponseError } from './store-client.ts';
 import { setSourceReader } from './published-source.ts';
 
 const nobody: User = { name: '', email: '' };
 
 /** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
-export class NewsroomBackend {
+export class NewsroomBackend implements UsedBackend {
   /** By draft, what staff have agreed to publish, and what that also changes in other languages. */
   readonly #agreed = new Map<
     string,

@@ -1,23 +1,11 @@
-import type { GitStore } from '../../src/server/store/git-store.ts';
-import type { ActionName, ActionParams } from '../../src/server/store-api/protocol.ts';
+import type { ActionName } from '../../src/server/store-api/protocol.ts';
+import type { StoreAnswer, StoreParams } from '../decap/types/used-backend.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { askServer } from '../settings/ask-server.ts';
 import { messages } from '../messages/index.ts';
 import { toErrorMessage, type ErrorAnswer } from '../content-problems/error-message.ts';
 import type { User } from '../sign-in/session.ts';
 import { signInAgain } from '../sign-in/sign-in-dialog.ts';
-
-type Constant<T> = T extends readonly (infer I)[]
-  ? readonly Constant<I>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Constant<T[K]> }
-    : T;
-
-/** What an action of the store is sent. */
-export type StoreParams<A extends ActionName> = Constant<ActionParams[A]>;
-
-/** What the store answers to an action. */
-export type StoreAnswer<A extends ActionName> = Awaited<ReturnType<GitStore[A]>>;
 
 /** An error that the store answered with, or `offline` if it did not answer. */
 export class StoreResponseError extends Error {

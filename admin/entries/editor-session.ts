@@ -17,7 +17,7 @@ import { forgetChanges } from './forgotten-changes.ts';
 import { toStored, type StoredSource } from './stored-source.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { DraftStatus } from '../../src/server/store-api/protocol.ts';
-import type { NewsroomBackend } from '../backends/newsroom-backend.ts';
+import type { UsedBackend } from '../decap/types/used-backend.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {
@@ -153,6 +153,6 @@ export function openEntry(collection: string, slug: string): void {
 }
 
 /** The backend of this window. */
-export function getImplementation(): NewsroomBackend {
-  return currentBackend(store.getState().config).implementation as NewsroomBackend;
+export function getImplementation(): UsedBackend {
+  return currentBackend(store.getState().config).implementation as UsedBackend;
 }

@@ -2,7 +2,7 @@ import { FILTER_ENTRIES_REQUEST } from 'decap-cms-core/dist/esm/actions/entries'
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createElement as h, type ReactNode } from 'react';
 import { messages } from '../messages/index.ts';
-import { createSmallButton } from '../widgets/small-button.ts';
+import { createSmallButton } from '../dom/small-button.ts';
 import type { Values } from './list-query.ts';
 
 const { filter: filterMessages } = messages;

@@ -1,6 +1,6 @@
 import type { Map } from 'immutable';
 import type { EntryState } from '../../src/publishing/visibility/entry-state.ts';
-import type { StoreParams } from '../backends/store-client.ts';
+import type { StoreParams } from '../decap/types/used-backend.ts';
 
 export type Values = Map<string, unknown>;
 

@@ -5,7 +5,7 @@ import {
 import { toEntryId } from '../../src/model/location.ts';
 import { toDay } from '../../src/publishing/visibility/entry-state.ts';
 import type { ReferenceOption } from '../../src/server/store/entries/reference-options.ts';
-import type { StoreParams } from '../backends/store-client.ts';
+import type { StoreParams } from '../decap/types/used-backend.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { toOwnFirst } from '../settings/language-order.ts';

@@ -13,7 +13,7 @@ import { isBlank } from '../../src/model/fields/optional.ts';
 import { toFieldsOfNow } from '../decap/state/field-default.ts';
 import { focusFirstField } from '../dom/first-field.ts';
 import { messages } from '../messages/index.ts';
-import { createSmallButton } from './small-button.ts';
+import { createSmallButton } from '../dom/small-button.ts';
 import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 
 const { group: groupMessages, otherPicture } = messages;

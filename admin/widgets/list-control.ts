@@ -13,8 +13,8 @@ import { getItemSummary } from '../decap/lists/list-items.ts';
 import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 import { focusFirstField } from '../dom/first-field.ts';
 import { messages } from '../messages/index.ts';
+import { createSmallButton } from '../dom/small-button.ts';
 import { ItemWithProblems } from './problem-list.ts';
-import { createSmallButton } from './small-button.ts';
 
 type ListProps = WidgetProps<unknown>;
 

@@ -1,7 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { changeField } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
-import { createSmallButton } from './small-button.ts';
+import { createSmallButton } from '../dom/small-button.ts';
 
 const { status: statusMessages } = messages;
 

@@ -21,7 +21,7 @@ import type { EntryLocation } from '../../entries/entry-location.ts';
 import { getFieldLabel } from '../../entries/field-label.ts';
 import { findOutdated } from '../../entries/translation-age.ts';
 import { messages } from '../../messages/index.ts';
-import { createSmallButton } from '../small-button.ts';
+import { createSmallButton } from '../../dom/small-button.ts';
 
 const { config, status: statusMessages } = messages;
 
