@@ -328,6 +328,14 @@ test('the press page lists for thirty days what was corrected, by the day of its
   expect(await getCorrected('2026-11-26T09:00:00-05:00')).toEqual([]);
 });
 
+test('a document that is attached twice is there once, since each has an id', async () => {
+  const attached = [{ file: '/media/count.pdf', title: 'The count' }];
+  const release = toSpanishOnly({ attachments: [...attached, ...attached] });
+  const { spanish } = getBoth(false, [...entries, release]);
+  const entry = spanish.find('releases/2026/sin-miedo') as Parameters<typeof toReleaseView>[1];
+  expect((await toReleaseView(spanish, entry)).attachments).toHaveLength(1);
+});
+
 test('the front page shows the nine topics with most entries', async () => {
   const topic = entries.find(({ location }) => location.collection === 'topics')!;
   const release = entries.find(({ location }) => location.collection === 'releases')!;

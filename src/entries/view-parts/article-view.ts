@@ -15,6 +15,9 @@ export async function toArticleView(locale: Locale, entry: AnyPublicEntry): Prom
   const { newsroom } = locale;
   const { values } = entry;
   const modified = getDateModified(values);
+  const attachments = await Promise.all(
+    values.attachments.map(({ file, title }) => toAttachmentView(locale, file, title)),
+  );
   return {
     ...(await toPageShell(locale, {
       path: locale.getHref(entry),
@@ -33,9 +36,8 @@ export async function toArticleView(locale: Locale, entry: AnyPublicEntry): Prom
     topics: toTopicLinks(locale, values.topics),
     ...(values.image && { picture: await toPictureView(newsroom, values.image) }),
     ...(!values.image && { card: toSocialCardView(getEntryCard(locale, entry)) }),
-    attachments: await Promise.all(
-      values.attachments.map(({ file, title }) => toAttachmentView(locale, file, title)),
-    ),
+    // A document may be attached twice under one title.
+    attachments: [...new Map(attachments.map((one) => [one.href, one])).values()],
     related: await toEntryCards(locale, values.related),
     corrections: toNewestCorrections(values.corrections).map((correction) => ({
       date: locale.getDate(correction.date),

@@ -65,7 +65,7 @@ export const chart: ComponentDefinition = {
     const title = getText(props, 'title') ?? '';
     const unit = getText(props, 'unit');
     const { data, format } = await readNumbers(props, context);
-    // In a list of links or buttons, those of several charts are told apart.
+    // In a list of links or buttons, those of several charts differ.
     const toName = (label: string) => label + context.labels.colon + title;
     const isLine = getText(props, 'type') === 'line';
     const spoken = formatSpoken(data, format, title, context.labels.colon);

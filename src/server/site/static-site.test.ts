@@ -133,12 +133,15 @@ describe('pages', () => {
 });
 
 describe('a page that states its status', () => {
-  it.each(['/old/', '/old/?utm=1'])('redirects from the former address %s', async (path) => {
-    const { status, headers, body } = await ask(path);
-    expect([status, headers.location]).toEqual([301, '/releases/x/']);
-    expect(headers['cache-control']).toBe('public, no-cache');
-    expect(body.toString()).toContain('http-equiv="refresh"');
-  });
+  it.each(['/old/', '/old/?utm=1', '/old'])(
+    'redirects from the former address %s',
+    async (path) => {
+      const { status, headers, body } = await ask(path);
+      expect([status, headers.location]).toEqual([301, '/releases/x/']);
+      expect(headers['cache-control']).toBe('public, no-cache');
+      expect(body.toString()).toContain('http-equiv="refresh"');
+    },
+  );
 
   it.each([
     ['/old.txt', '/releases/x.txt'],

@@ -29,7 +29,10 @@ export function createStaticSite(source: string | (() => SiteFiles | Promise<Sit
     if (!pathname.endsWith('/')) {
       const file = await files.getFile(segments);
       if (file) return await sendFile(c, file, await getCopyHeaders(files, segments));
-      if (await files.getFile([...segments, 'index.html'])) {
+      const index = await files.getFile([...segments, 'index.html']);
+      // One at a former address leads on by itself, to the address with a slash.
+      if (index && readPageHead(index).target) return await sendFile(c, index);
+      if (index) {
         const address = ['', ...segments.map(encodeURIComponent), ''].join('/');
         return lead(c, 308, address + search);
       }
