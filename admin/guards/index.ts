@@ -1,4 +1,5 @@
 import CMS from 'decap-cms-app';
+import { ignoreDrops } from '../dom/ignored-drops.ts';
 import { messages } from '../messages/index.ts';
 import { askPublishing } from './before-publishing.ts';
 import { prepareSave, recheckWhileEditing } from './before-saving.ts';
@@ -28,4 +29,5 @@ export function setGuards(): void {
   saveByKey();
   quietRejections();
   dismissErrorsOnLeaving();
+  ignoreDrops(window);
 }

@@ -99,6 +99,18 @@ test.skipIf(!installed)(
       const font = await shown.$eval('h1', (headline) => getComputedStyle(headline).fontFamily);
       expect(font).toContain('Newsreader');
 
+      // Only the text takes a picture: Firefox would open it in the place of the admin.
+      const takesDrop = (place: Element) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([], 'a.jpg'));
+        const drop = { dataTransfer, bubbles: true, cancelable: true };
+        return place.dispatchEvent(new DragEvent('dragover', drop));
+      };
+      for (const place of ['#preview-pane', 'textarea'])
+        expect(await page.$eval(place, takesDrop)).toBe(false);
+      expect(await shown.$eval('h1', takesDrop)).toBe(false);
+      expect(await page.$eval('.cm-line', takesDrop)).toBe(true);
+
       // The Tab key leads into the form, not to the whole of it first.
       await (await find("[class*='-ViewControls'] > :last-child")).focus();
       await page.keyboard.press('Tab');

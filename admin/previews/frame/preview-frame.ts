@@ -1,3 +1,4 @@
+import { ignoreDrops } from '../../dom/ignored-drops.ts';
 import { setColorScheme, type ColorScheme } from './color-scheme.ts';
 import { patchContent } from './dom-patch.ts';
 import type { ShownPage } from '../rendering/renderer.ts';
@@ -27,6 +28,7 @@ export async function openPageFrame(document: Document): Promise<PageFrame> {
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
   const colors = document.head.appendChild(document.createElement('style'));
   disableLinks(document);
+  ignoreDrops(document);
   return {
     show: (page) => {
       document.documentElement.lang = page.language;
