@@ -16,6 +16,8 @@ export interface Terminal {
 export function watchTerminal(child: ChildProcess): Terminal {
   let output = '';
   const listeners = new Set<() => void>();
+  // One listener for all who wait: Node warns of more than ten.
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
@@ -34,7 +36,7 @@ export function watchTerminal(child: ChildProcess): Terminal {
         };
         listeners.add(look);
         look();
-        child.once('close', (code) => fail(`ended with ${code} before it printed that`));
+        void closed.then((code) => fail(`ended with ${code} before it printed that`));
         if (limit !== undefined)
           AbortSignal.timeout(limit).addEventListener('abort', () =>
             fail(`has not printed that within ${limit} ms`),
