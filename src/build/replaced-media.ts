@@ -3,7 +3,7 @@ import { parseReadName } from '../entries/newsroom/reads.ts';
 import { getFileState } from '../source/file-state.ts';
 import type { BuiltSite } from './files/built-site.ts';
 import { listFiles } from './files/site-files.ts';
-import { readLastingOutputs } from './site/ledger.ts';
+import { readLastingMedia } from './site/ledger.ts';
 import { toDigest } from './site/read-digests.ts';
 
 /** Where more were replaced and nothing is as it was, other software has made the site, and encodes otherwise. */
@@ -18,8 +18,8 @@ export async function findReplacedMedia(
   contentDir: string,
   cacheDir: string,
 ): Promise<string[]> {
-  const shown = await site.list('media');
-  const lasting = readLastingOutputs(cacheDir, ([name, digest]) => {
+  const shown = (await site.list('media')).filter((path) => isForPrint(path) || getDigest(path));
+  const lasting = readLastingMedia(cacheDir, ([name, digest]) => {
     const [kind, file] = parseReadName(name);
     if (kind !== 'file') return true;
     return toDigest(getFileState(join(contentDir, file!))) === digest;
@@ -28,16 +28,16 @@ export async function findReplacedMedia(
   const files = await listFiles(join(contentDir, 'media'));
   // Its disk is missing, or this is a copy of the entries alone.
   if (files.length === 0) return [];
-  const { getDigestOf, getMediaDigests } = await import('../media/media-digests.ts');
+  const { getMediaDigests } = await import('../media/media-digests.ts');
   const mediaDir = join(contentDir, 'media');
   const digests = await Promise.all(
     files.map((file) => getMediaDigests(mediaDir, `/media/${file}`).catch(() => [])),
   );
   const known = new Set<string | undefined>(digests.flat());
-  const isKnown = (path: string) => known.has(getDigestOf(path));
+  const isKnown = (path: string) => known.has(getDigest(path));
   const gone = [isDocument, isPicture].flatMap((isOfKind) => {
     const ofKind = shown.filter(isOfKind);
-    const isOfOther = new Set(ofKind.map(getDigestOf)).size > mostAtOnce && !ofKind.some(isKnown);
+    const isOfOther = new Set(ofKind.map(getDigest)).size > mostAtOnce && !ofKind.some(isKnown);
     return isOfOther ? [] : ofKind.filter((path) => !isKnown(path));
   });
   if (!gone.some(isPicture)) return gone;
@@ -54,6 +54,10 @@ export async function findReplacedMedia(
   const forPrint = shown.filter((path) => isForPrint(path) && !lasting.has(path));
   return [...gone, ...ofGone.flat(), ...forPrint];
 }
+
+/** The digest in the path of a picture or document; undefined for pictures for print, whose credit counts too, and other files. */
+const getDigest = (path: string): string | undefined =>
+  /(?<=\/(?:.*-)?)[0-9a-f]{16}(?=(?:-\d+)?\.\w+$)/.exec(path)?.[0];
 
 const isForPrint = (path: string) => path.includes('-print.');
 const isDocument = (path: string) => /\.(pdf|csv)$/.test(path);

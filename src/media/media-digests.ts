@@ -11,7 +11,3 @@ export async function getMediaDigests(mediaDir: string, src: string): Promise<st
   const { bytes } = await getMediaFile(mediaDir, src);
   return [encoderSettings, cleaningSettings].map((settings) => toContentDigest(bytes, settings));
 }
-
-/** The digest in the address of a picture or document on pages; undefined for pictures for print, whose credit counts too. */
-export const getDigestOf = (address: string): string | undefined =>
-  /(?<=\/(?:.*-)?)[0-9a-f]{16}(?=(?:-\d+)?\.\w+$)/.exec(address)?.[0];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Reads } from '../../entries/newsroom/reads.ts';
 import { publicationNames } from '../../model/fields/field.ts';
-import { forgetRecords, openRecords, readRecords } from '../../source/records/record-file.ts';
+import { findRecords, forgetRecords, openRecords } from '../../source/records/record-file.ts';
 import type { Contribution } from '../../subjects/subject.ts';
 import { getReadId } from './noted-newsroom.ts';
 import { openReadIndex, type Read, type ReadIndex } from './read-index.ts';
@@ -75,12 +75,16 @@ const ofPublication = new RegExp(`^(${publicationNames.join('|')}) `);
 const ofRead = /^#/;
 const toReadRecord = (number: number) => `#${number}`;
 
-/** Paths of what subjects became that have read nothing but what lasts, also as other software remembers them. */
-export function readLastingOutputs(
+/**
+ * Paths of pictures and documents of subjects of which each file is as it was, also as other software remembers them.
+ * @param isLasting tells so of what was read
+ */
+export function readLastingMedia(
   cacheDir: string,
   isLasting: (read: Read) => boolean,
 ): Set<string> {
-  const records = readRecords(join(cacheDir, ledgerFile));
+  // To parse what is remembered of all subjects takes seconds.
+  const records = findRecords(join(cacheDir, ledgerFile), 'media/');
   const changed = new Set(
     records.flatMap(([name, record]) =>
       ofRead.test(name) && !isLasting(JSON.parse(record) as Read) ? [name] : [],
@@ -90,7 +94,9 @@ export function readLastingOutputs(
     if (ofRead.test(name)) return [];
     const [numbers, outputs] = JSON.parse(record) as StoredRecord;
     const isChanged = numbers.some((number) => changed.has(toReadRecord(number)));
-    return isChanged ? [] : outputs.map(([path]) => path);
+    return isChanged
+      ? []
+      : outputs.map(([path]) => path).filter((path) => path.startsWith('media/'));
   });
   return new Set(lasting);
 }

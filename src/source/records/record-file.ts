@@ -107,15 +107,18 @@ export function forgetRecords(
   }
 }
 
-/** All records, whatever software made them; none of a file that is missing or damaged. */
-export function readRecords(file: string): (readonly [name: string, record: string])[] {
+/** The records that contain some text, whatever software made them; none of a file that is missing or damaged. */
+export function findRecords(
+  file: string,
+  text: string,
+): (readonly [name: string, record: string])[] {
   if (!existsSync(file)) return [];
   try {
     const database = new DatabaseSync(file, { timeout: patience, readOnly: true });
     try {
       return database
-        .prepare('SELECT name, record FROM records')
-        .all()
+        .prepare('SELECT name, record FROM records WHERE instr(record, ?) > 0')
+        .all(text)
         .map(({ name, record }) => [name as string, record as string]);
     } finally {
       database.close();
