@@ -30,6 +30,11 @@ it('fills a table with the cells of a spreadsheet, and keeps its alignment', () 
 `);
 });
 
+it('begins with the first row of a table of a web page, before which Chromium writes a line break', () => {
+  expect(toCells('\n2010\t12\n2011\t13\n', '')![0]).toEqual(['2010', '12']);
+  expect(toCells('\n12\n13', '<tr><tr><tr>')![0]).toEqual(['']);
+});
+
 it('adds the columns that are missing', () => {
   expect(paste('Count\tShare\n12\t3 %', 'Count')).toBe(`| Year | Count | Share |
 | ---- | ----: | ----- |

@@ -21,9 +21,10 @@ export function toCells(plain: string, html: string): string[][] | undefined {
 /** A cell and what ends it. One in quotation marks may contain tabs and line breaks; other marks are those of its text. */
 const cellPattern = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
 
-/** Splits the plain text of a clipboard into rows of cells, as spreadsheets write them. */
+/** Splits the plain text of a clipboard into rows of cells, as spreadsheets write them, and Chromium those of a web page. */
 export function splitCells(plain: string): string[][] {
-  const text = plain.trimEnd();
+  // Of several columns, a row without cells is none: Chromium begins a table with a line break.
+  const text = plain.trimEnd().replace(/^\r?\n(?=[^\r\n]*\t)/, '');
   const rows: string[][] = [[]];
   cellPattern.lastIndex = 0;
   for (let end: string | undefined = '\t'; end;) {
