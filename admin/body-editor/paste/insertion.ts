@@ -6,7 +6,7 @@ import {
   type TransactionSpec,
 } from '@codemirror/state';
 import { getContinuation, ownLine } from '../commands/blocks.ts';
-import { getIndent, getListItem, isInList, toMarkChanges } from '../commands/list-marks.ts';
+import { getIndent, getListItem, isInList, renumber } from '../commands/list-marks.ts';
 import type { Pasted } from './to-markdown.ts';
 
 /** The mark of an empty list item or quotation, which a pasted list or quotation replaces. */
@@ -74,13 +74,8 @@ function toItems({ doc }: EditorState, { from, to, text, number }: Line, markdow
   const indent = ' '.repeat(getIndent(text));
   const insert = markdown.replaceAll(/^(?=.)/gm, indent);
   const placed = ChangeSet.of({ from, to, insert }, doc.length);
-  const after = placed.apply(doc);
-  const numbers = ChangeSet.of(
-    toMarkChanges(after, new Map([[number, undefined]]), () => 0),
-    after.length,
-  );
-  const anchor = numbers.mapPos(from + insert.length, 1);
-  return { changes: placed.compose(numbers), selection: { anchor }, ...options };
+  const changes = renumber(doc, placed, number);
+  return { changes, selection: { anchor: changes.mapPos(to, 1) }, ...options };
 }
 
 /** The line breaks that are missing after a text for a blank line. */
