@@ -6,6 +6,7 @@ import { fillsLine, getBlock, getContinuation, isCode, ownLine } from './blocks.
 import { getPlaceBehind } from './footnote-commands.ts';
 import { hardBreak } from './hard-break.ts';
 import { renumber } from './list-marks.ts';
+import { getPlaceWithin } from './whole-deletion.ts';
 import { getMarksLength } from './selected-words.ts';
 import { startItem } from './item-levels.ts';
 import { moveToNextRow } from './table-commands.ts';
@@ -143,6 +144,13 @@ function moveTo(view: EditorView, anchor: number): true {
   return true;
 }
 
+/** Goes from behind or before marks to their words: the next command deletes a letter or word of these. */
+function goWithin(view: EditorView, direction: 'backward' | 'forward'): boolean {
+  const { head } = view.state.selection.main;
+  const place = getPlaceWithin(view.state, head, direction);
+  return place !== head && moveTo(view, place);
+}
+
 /**
  * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line and the marks of a heading or
  * list; of several blank lines it removes one. A paragraph does not join a table, a picture or an element, which it would break,
@@ -152,9 +160,11 @@ export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
   const { empty, head } = selection.main;
   const line = doc.lineAt(head);
-  const isBehindBreak = empty && head === line.to && line.number < doc.lines;
+  const isAtEnd = empty && head === line.to && line.number < doc.lines;
+  const isBehindBreak = isAtEnd && hardBreak.test(line.text);
   // The backslash is no letter that was typed: the next command deletes the one before it.
-  if (isBehindBreak && hardBreak.test(line.text)) return !moveTo(view, head - 1);
+  if (isBehindBreak) moveTo(view, head - 1);
+  if (empty && (goWithin(view, 'backward') || isBehindBreak)) return false;
   if (!empty || head !== line.from || line.number === 1) return false;
   const before = doc.line(line.number - 1);
   if (isGap(view.state, line)) return moveTo(view, before.to);
@@ -184,6 +194,7 @@ export const joinNext: Command = (view) => {
   const { doc, selection } = view.state;
   const { empty, head } = selection.main;
   const line = doc.lineAt(head);
+  if (empty && goWithin(view, 'forward')) return false;
   if (empty && head === line.to && isGap(view.state, line)) return moveTo(view, line.to + 1);
   const isEnd = empty && head === line.to && line.text.trim() !== '';
   if (!isEnd || hardBreak.test(line.text)) return false;
