@@ -20,7 +20,7 @@ const options = { userEvent: 'input.paste', scrollIntoView: true };
 
 /**
  * Puts what was pasted in the place of the selection: words into their line, with the blanks that are between them and others;
- * blocks between blank lines, within a quotation; a list into the list of an empty item.
+ * blocks between blank lines, within a quotation; a list or paragraphs into the list of an empty item.
  * @param plain the same as plain text
  */
 export function toInsertion(
@@ -45,8 +45,11 @@ export function toInsertion(
   const line = doc.lineAt(from);
   const lines = markdown.split('\n');
   const isEmpty = to <= line.to && emptyItem.test(line.text);
-  if (isEmpty && getListItem(line.text) && getListItem(markdown) && lines.every(isListLine))
-    return toItems(state, line, markdown);
+  if (isEmpty && getListItem(line.text)) {
+    if (getListItem(markdown) && lines.every(isListLine)) return toItems(state, line, markdown);
+    const areParagraphs = !lines.some((one) => isApart(one) || isInList(one));
+    if (areParagraphs) return toItems(state, line, fillItems(line.text.trim(), markdown));
+  }
   const isWithin = isQuoted && !lines.some(isApart);
   const start = isEmpty && !isWithin ? line.from : from;
   const [above, below] = [
@@ -68,6 +71,13 @@ const continueLines = (text: string, continuation: string): string =>
   text.replaceAll(/\n(?!>)/g, `\n${continuation}`).replaceAll(/[ \t]+(?=\n)/g, '');
 
 const isListLine = (line: string): boolean => line === '' || isInList(line);
+
+/** Each paragraph as an item. */
+const fillItems = (mark: string, markdown: string): string =>
+  markdown
+    .split(/\n{2,}/)
+    .map((paragraph) => continueLines(`${mark} ${paragraph}`, ' '.repeat(mark.length + 1)))
+    .join('\n');
 
 /** Pasted items in the place of an empty one, at its level; the numbers go on. */
 function toItems({ doc }: EditorState, { from, to, text, number }: Line, markdown: string) {
