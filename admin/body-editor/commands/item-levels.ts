@@ -1,7 +1,6 @@
 import { ChangeSet, type ChangeSpec, type StateCommand, type Text } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
-import { hardBreak } from './hard-break.ts';
-import { getIndent, getListItem, isInList, type ListItem, toMarkChanges } from './list-marks.ts';
+import { getIndent, getListItem, isInList, type ListItem, renumber } from './list-marks.ts';
 
 /** Tab in a list: makes the selected items part of the one before. Elsewhere Tab leaves the editor, as in any form. */
 export const indentItem = moveItem((doc, start, own) => {
@@ -23,21 +22,13 @@ export const startItem: StateCommand = ({ state, dispatch }) => {
   const start = getItemLine(doc, line.number);
   const own = start === undefined ? undefined : getListItem(doc.line(start).text);
   if (start === line.number || !own) return false;
-  // The break of the line before would be shown.
-  const above = doc.line(line.number - 1);
   const isAtStart = line.text.slice(0, head - line.from).trim() === '';
-  const from = isAtStart ? above.to - (hardBreak.test(above.text) ? 1 : 0) : head;
+  const from = isAtStart ? line.from - 1 : head;
   const mark = own.number === undefined ? own.sign : `1${own.sign}`;
   const insert = `\n${' '.repeat(own.indent)}${mark} `;
   const placed = ChangeSet.of({ from, to: head, insert }, doc.length);
-  const after = placed.apply(doc);
-  const { number } = after.lineAt(from + insert.length);
-  const numbers = ChangeSet.of(
-    toMarkChanges(after, new Map([[number, undefined]]), () => 0),
-    after.length,
-  );
-  const anchor = numbers.mapPos(from + insert.length, 1);
-  const changes = placed.compose(numbers);
+  const changes = renumber(doc, placed, doc.lineAt(from).number + 1);
+  const anchor = changes.mapPos(head, 1);
   dispatch(
     state.update({ changes, selection: { anchor }, scrollIntoView: true, userEvent: 'input' }),
   );
@@ -57,9 +48,7 @@ function moveItem(
     if (column === undefined) return true;
     const end = getItemEnd(doc, Math.max(start, doc.lineAt(selection.main.to).number));
     const moved = ChangeSet.of(toMoves(doc, start, end, column - own.indent), doc.length);
-    const after = moved.apply(doc);
-    const numbers = toMarkChanges(after, new Map([[start, undefined]]), () => 0);
-    const changes = moved.compose(ChangeSet.of(numbers, after.length));
+    const changes = renumber(doc, moved, start);
     view.dispatch({ changes, scrollIntoView: true, userEvent: 'input.indent' });
     return true;
   };

@@ -1,4 +1,4 @@
-import type { ChangeSpec, Text } from '@codemirror/state';
+import { ChangeSet, type ChangeSpec, type Text } from '@codemirror/state';
 
 /** The mark of a list item: what is before it, the mark, and the blanks after it. */
 const item = /^([ \t]*)([-*+]|(\d{1,9})([.)]))([ \t]+|$)/;
@@ -94,6 +94,13 @@ export function toMarkChanges(
     levels = [...around, level];
   }
   return changes;
+}
+
+/** Changes of a body, and of the numbers of the items from a line on, which continue. */
+export function renumber(doc: Text, changes: ChangeSet, number: number): ChangeSet {
+  const after = changes.apply(doc);
+  const numbers = toMarkChanges(after, new Map([[number, undefined]]), () => 0);
+  return changes.compose(ChangeSet.of(numbers, after.length));
 }
 
 /** The first line of the list around a line. */

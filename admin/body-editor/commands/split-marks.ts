@@ -1,5 +1,6 @@
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import type { ChangeSet, EditorState } from '@codemirror/state';
+import { isCode } from './blocks.ts';
 import { hardBreak } from './hard-break.ts';
 import { getAround, stress } from './parsed-tree.ts';
 
@@ -12,16 +13,19 @@ interface Split {
   readonly changes: ChangeSet;
   /** The marks behind the cursor. */
   readonly opening: string;
+  /** Whether the cursor was at the end of a broken line: what is typed next goes between both lines. */
+  readonly isBetween: boolean;
 }
 
 /**
  * Splits the bold or italic words around the cursor in two: marks do not reach across paragraphs. The cursor leaves what
- * cannot be split, and a line break at the cursor goes, as its backslash would be shown.
- * @returns undefined if there is nothing of that at the cursor
+ * cannot be split, and a line break beside the cursor goes, as its backslash would be shown.
+ * @returns undefined if there is nothing of that at the cursor, or in code
  */
 export function splitMarks(state: EditorState): Split | undefined {
   const { doc, selection } = state;
   const { head } = selection.main;
+  if (isCode(state, head)) return undefined;
   let place = head;
   let [closing, opening] = ['', ''];
   for (const { name, from, to, firstChild, lastChild } of getAround(state, head)) {
@@ -43,8 +47,12 @@ export function splitMarks(state: EditorState): Split | undefined {
       ? /^\\\n[ \t>]*(?=\S)/.exec(doc.sliceString(line.to - 1))
       : null;
   if (lineBreak) place = line.to - 1;
-  if (place === head && !closing && !lineBreak) return undefined;
-  let [from, to] = [place, place + (lineBreak?.[0].length ?? 0)];
+  const above = line.number > 1 ? doc.line(line.number - 1) : line;
+  const isBehindBreak =
+    hardBreak.test(above.text) && /\n[ \t>]*$/.test(doc.sliceString(above.from, place));
+  let from = isBehindBreak ? above.to - 1 : place;
+  let to = place + (lineBreak?.[0].length ?? 0);
+  if (from === head && to === head && !closing) return undefined;
   if (closing) {
     // Marks work only next to words.
     from = doc.sliceString(0, place).replace(/(?:\\\n|\s)*$/, '').length;
@@ -54,5 +62,5 @@ export function splitMarks(state: EditorState): Split | undefined {
     changes: { from, to, insert: closing + opening },
     selection: { anchor: from + closing.length },
   });
-  return { state: split.state, changes: split.changes, opening };
+  return { state: split.state, changes: split.changes, opening, isBetween: lineBreak !== null };
 }

@@ -8,7 +8,7 @@ it.each([
   ['**bo¦ld** x', '**bo**\n\n**¦ld** x'],
   ['a ***b c ¦d*** ~~e~~', 'a ***b c***\n\n***¦d*** ~~e~~'],
   ['~~a ¦b~~', '~~a~~\n\n~~¦b~~'],
-  ['**a\\\nb¦\\\nc**', '**a\\\nb**\n\n**¦c**'],
+  ['**a\\\nb¦\\\nc**', '**a\\\nb**\n\n¦\n\n**c**'],
   ['a **¦b** c', 'a \n\n¦**b** c'],
   ['a **b¦** c', 'a **b**\n\n¦ c'],
   ['**b«ol»d**', '**b**\n\n**¦d**'],
@@ -20,18 +20,25 @@ it.each([
   ['[a **b ¦c**](https://e.example) x', '[a **b c**](https://e.example)\n\n¦ x'],
   ['Use `co¦de`', 'Use `code`\n\n¦'],
   ['a ¦b', 'a \n\n¦b'],
-  ['a\\¦\nb', 'a\n\n¦b'],
-  ['a¦\\\nb', 'a\n\n¦b'],
-  ['- a\\¦\n  b', '- a\n- ¦b'],
-  ['> a\\¦\n> b', '> a\n>\n> ¦b'],
+  ['a\\¦\nb\\\nc', 'a\n\n¦\n\nb\\\nc'],
+  ['a¦\\\nb', 'a\n\n¦\n\nb'],
+  ['a\\\n¦b', 'a\n\n¦b'],
+  ['a\\\n\\¦\nb', 'a\n\n¦\n\nb'],
+  ['- a\\¦\n  b\n  - c', '- a\n- ¦\n- b\n  - c'],
+  ['1. a\\\n   b¦\\\n   c\n2. d', '1. a\\\n   b\n2. ¦\n3. c\n4. d'],
+  ['> a\\¦\n> b', '> a\n>\n> ¦\n>\n> b'],
+  ['> a\\\n> ¦b', '> a\n>\n> ¦b'],
   ['1. a\\\n   b¦\n2. c', '1. a\\\n   b\n2. ¦\n3. c'],
   ['- a\\\n  ¦b', '- a\n- ¦b'],
   ['C:\\¦', 'C:\\\n\n¦'],
   ['[^1¦]: One two', '\n\n¦[^1]: One two'],
   ['[^1]: ¦One two', '\n\n¦[^1]: One two'],
-])('Enter leaves no marks alone: %j', (before, expected) => {
-  expect(new TypedBody(before).do(startParagraph).shown).toBe(expected);
-});
+])(
+  'Enter leaves no marks alone, and what is typed then goes between broken lines: %j',
+  (before, expected) => {
+    expect(new TypedBody(before).do(startParagraph).shown).toBe(expected);
+  },
+);
 
 it('Enter in a note makes two paragraphs of it, and behind it ends it', async () => {
   const body = new TypedBody('Text[^1]\n\n[^1]: **One ¦two**').do(startParagraph);
@@ -92,7 +99,9 @@ it.each([
   ['a `b¦c` d', 'a `bc`\\\n¦ d'],
   ['[a](/b¦/) c', '[a](/b/)\\\n¦ c'],
   ['---¦', '---\n\n¦'],
-  ['a\\¦\nb', 'a\n\n¦b'],
+  ['a\\¦\nb', 'a\n\n¦\n\nb'],
+  ['a\\\n¦', 'a\n\n¦'],
+  ['```\na\\\n¦\n```', '```\na\\\n\n¦\n```'],
   ['- ¦', '- \\\n  ¦'],
 ])('Shift+Enter breaks no heading, code or address: %j', (before, expected) => {
   expect(new TypedBody(before).do(startLine).shown).toBe(expected);

@@ -1,10 +1,12 @@
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
-import type { EditorState, Line, StateCommand } from '@codemirror/state';
+import { ChangeSet, type EditorState, type Line, type StateCommand } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 import { fillsLine, getBlock, getContinuation, isCode, ownLine } from './blocks.ts';
 import { getPlaceBehind } from './footnote-commands.ts';
 import { hardBreak } from './hard-break.ts';
+import { renumber } from './list-marks.ts';
+import { getPlaceWithin } from './whole-deletion.ts';
 import { getMarksLength } from './selected-words.ts';
 import { startItem } from './item-levels.ts';
 import { moveToNextRow } from './table-commands.ts';
@@ -46,21 +48,28 @@ function keepYear(view: EditorView): void {
 
 /**
  * Enter: starts a new paragraph as in a word processor, for which Markdown needs a blank line. Continues lists
- * and quotations; a second Enter ends them. Bold words go on in the new paragraph.
+ * and quotations; a second Enter ends them. Bold words go on in the new paragraph. At the end of a broken line, it is between
+ * that line and the next.
  */
 export const startParagraph: Command = (view) => {
   if (deleteSelection(view)) return true;
   keepYear(view);
-  const isInCode = isCode(view.state, view.state.selection.main.head);
-  const split = isInCode ? undefined : splitMarks(view.state);
+  const split = splitMarks(view.state);
   if (!split) return breakBlock(view);
-  const dispatch: Target['dispatch'] = ({ changes, newSelection }) =>
+  const dispatch: Target['dispatch'] = ({ changes, newDoc, newSelection }) => {
+    const at = newSelection.main.head;
+    const [gap = ''] = (split.isBetween && /\n(?:>?\n)?.*$/.exec(newDoc.sliceString(0, at))) || [];
+    const placed = changes.compose(ChangeSet.of({ from: at, insert: gap }, newDoc.length));
+    const isList = gap !== '' && getBlock(split.state) === 'list';
     view.dispatch({
-      changes: split.changes.compose(changes),
-      selection: { anchor: newSelection.main.head + split.opening.length },
+      changes: split.changes.compose(
+        isList ? renumber(split.state.doc, placed, newDoc.lineAt(at).number) : placed,
+      ),
+      selection: { anchor: at + (gap === '' ? split.opening.length : 0) },
       scrollIntoView: true,
       userEvent: 'input',
     });
+  };
   return breakBlock({ state: split.state, dispatch });
 };
 
@@ -73,8 +82,6 @@ function breakBlock(target: Target): boolean {
         ? endBlock(target)
         : insert(target, '\n>\n> ');
     }
-    case 'blank':
-      return endParagraph(target);
     case 'list':
       if (emptyItem.test(getLine(target.state).text)) return endBlock(target);
       return startItem(target) || continueMarkup(target);
@@ -89,22 +96,6 @@ function getIndent(state: EditorState): string {
   const column = state.selection.main.head - from;
   const isSplit = noteStart.test(text.slice(0, column)) && text.slice(column).trim() !== '';
   return isSplit ? '    ' : '';
-}
-
-/** After a new line within a paragraph that stayed empty, starts a new paragraph instead. */
-function endParagraph({ state, dispatch }: Target): boolean {
-  const { to, number } = getLine(state);
-  const above = number > 1 ? state.doc.line(number - 1) : undefined;
-  if (!above || !hardBreak.test(above.text) || isCode(state, above.to)) return false;
-  const insert = '\n\n';
-  const spec = {
-    changes: { from: above.to - 1, to, insert },
-    selection: { anchor: above.to - 1 + insert.length },
-    scrollIntoView: true,
-    userEvent: 'input',
-  };
-  dispatch(state.update(spec));
-  return true;
 }
 
 /** Removes the empty item or quoted lines and continues between blank lines: a paragraph takes in the next item. */
@@ -139,7 +130,7 @@ export const startLine: Command = (view) => {
   const head = getPlaceBehind(view.state, at);
   view.dispatch({ selection: { anchor: head } });
   const block = getBlock(view.state);
-  if (block === 'blank' && endParagraph(view)) return true;
+  if (block === 'blank' && splitMarks(view.state)) return startParagraph(view);
   if (block === 'blank' || block === 'code' || head === from) return insert(view, '\n');
   return insert(view, `\\\n${getContinuation(view.state, head)}`);
 };
@@ -153,6 +144,13 @@ function moveTo(view: EditorView, anchor: number): true {
   return true;
 }
 
+/** Goes from behind or before marks to their words: the next command deletes a letter or word of these. */
+function goWithin(view: EditorView, direction: 'backward' | 'forward'): boolean {
+  const { head } = view.state.selection.main;
+  const place = getPlaceWithin(view.state, head, direction);
+  return place !== head && moveTo(view, place);
+}
+
 /**
  * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line and the marks of a heading or
  * list; of several blank lines it removes one. A paragraph does not join a table, a picture or an element, which it would break,
@@ -162,9 +160,11 @@ export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
   const { empty, head } = selection.main;
   const line = doc.lineAt(head);
-  const isBehindBreak = empty && head === line.to && line.number < doc.lines;
+  const isAtEnd = empty && head === line.to && line.number < doc.lines;
+  const isBehindBreak = isAtEnd && hardBreak.test(line.text);
   // The backslash is no letter that was typed: the next command deletes the one before it.
-  if (isBehindBreak && hardBreak.test(line.text)) return !moveTo(view, head - 1);
+  if (isBehindBreak) moveTo(view, head - 1);
+  if (empty && (goWithin(view, 'backward') || isBehindBreak)) return false;
   if (!empty || head !== line.from || line.number === 1) return false;
   const before = doc.line(line.number - 1);
   if (isGap(view.state, line)) return moveTo(view, before.to);
@@ -194,6 +194,7 @@ export const joinNext: Command = (view) => {
   const { doc, selection } = view.state;
   const { empty, head } = selection.main;
   const line = doc.lineAt(head);
+  if (empty && goWithin(view, 'forward')) return false;
   if (empty && head === line.to && isGap(view.state, line)) return moveTo(view, line.to + 1);
   const isEnd = empty && head === line.to && line.text.trim() !== '';
   if (!isEnd || hardBreak.test(line.text)) return false;

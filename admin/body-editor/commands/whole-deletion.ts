@@ -37,6 +37,27 @@ function getMarks(state: EditorState, node: SyntaxNode): [Range, Range] | undefi
 }
 
 /**
+ * Where the words are that a key deletes beside bold words, code or a link: within their marks, which stay or go with the last word.
+ */
+export function getPlaceWithin(
+  state: EditorState,
+  at: number,
+  direction: 'backward' | 'forward',
+): number {
+  let node: SyntaxNode | null = getParsedTree(state).resolveInner(
+    at,
+    direction === 'forward' ? 1 : -1,
+  );
+  for (; node; node = node.parent) {
+    const [begin, end] = getMarks(state, node) ?? [];
+    const isBeside = direction === 'forward' ? node.from === at : node.to === at;
+    if (begin && end && isBeside && begin.to < end.from)
+      return getPlaceWithin(state, direction === 'forward' ? begin.to : end.from, direction);
+  }
+  return at;
+}
+
+/**
  * What a deletion puts in the place of a range, so that no half of a mark and no broken table is left: marks around words that
  * stay, the bars of a table, and what is kept anyway. The marks around stressed words go with the last of them, or with each
  * other; those of a line, a line break and a footnote go whole; keys go past those of a link or a note.
@@ -95,7 +116,7 @@ export function toWholeDeletion(
       const [isBegun, isEnded] = [from < begin.to, last.from < to];
       const [inside, rest] = [slice(begin.to, from), slice(to, last.from)];
       if (!word.test(inside + rest)) {
-        if (isStress || isBegun || isEnded) include(node);
+        if (isStress || isBegun || isEnded || direction) include(node);
         return undefined;
       }
       if (isStress)
@@ -106,6 +127,9 @@ export function toWholeDeletion(
     },
   });
   if (alone) return alone;
+  // Marks around a link go with it.
+  if (direction && (start < from || to < end))
+    return toWholeDeletion(state, { from: start, to: end }, kept, direction);
   // Marks work only next to words.
   const [blanksAbove = ''] = (isStressEnded && /[ \t]*$/.exec(slice(0, start))) || [];
   const [blanksBelow = ''] = (isStressBegun && /^[ \t]*/.exec(slice(end, state.doc.length))) || [];

@@ -27,7 +27,10 @@ const keys = {
   X: 'X',
 } as const;
 
-const allKeys = { ...keys, 'Control+Backspace': deleteGroupBackward };
+const allKeys = {
+  ...keys,
+  'Control+Backspace': (view: EditorView) => joinParagraphs(view) || deleteGroupBackward(view),
+};
 
 function press(key: keyof typeof allKeys, text: string): string {
   return new TypedBody(text, extensions).do(allKeys[key]).selected;
@@ -86,10 +89,19 @@ test.each([
 });
 
 test.each([
-  ['Backspace', '**ab**¦', 'ab¦'],
+  ['Backspace', '**ab**¦', '**a¦**'],
+  ['Backspace', '***ab***¦', '***a¦***'],
+  ['Backspace', 'a `b`\\¦\nc', 'a ¦\\\nc'],
+  ['Backspace', '**[a](/x/)**¦', '¦'],
+  ['Control+Backspace', 'a ~~b cd~~¦', 'a ~~b ¦~~'],
+  ['Delete', '¦*ab* c', '*¦b* c'],
+  ['Delete', 'a¦`b`', 'a¦'],
+  ['Delete', '¦[**ab** c](/x/)', '[**¦b** c](/x/)'],
+  ['Delete', '**ab¦**', 'ab¦'],
   ['Backspace', '**¦ab**', '¦ab'],
   ['Delete', '*¦a*', '¦'],
-  ['Backspace', '[a](/x/)¦', '[a¦](/x/)'],
+  ['Backspace', '[ab](/x/)¦', '[a¦](/x/)'],
+  ['Backspace', '[](/x/)¦', '[¦](/x/)'],
   ['Delete', '[a¦](/x/)', '[a](/x/)¦'],
   ['Backspace', '[a](/x/y¦)', '[a](/x/¦)'],
   ['Backspace', 'a[^1]¦', 'a¦'],
@@ -102,9 +114,12 @@ test.each([
   ['Delete', '¦- [ ] a', '¦a'],
   ['Backspace', 'a\\\n¦b', 'a¦b'],
   ['Delete', 'a¦\\\nb', 'a¦b'],
-] as const)('%s takes a mark whole, or goes past it: %j', (key, text, expected) => {
-  expect(press(key, text)).toBe(expected);
-});
+] as const)(
+  '%s takes a letter through marks, from within a mark whole, or goes past it: %j',
+  (key, text, expected) => {
+    expect(press(key, text)).toBe(expected);
+  },
+);
 
 test.each([
   ['¦## a', '## X¦a'],
@@ -243,9 +258,13 @@ test.each(Object.keys(keys) as (keyof typeof keys)[])('%s loses no word beside i
         key,
         text.slice(0, from) + mark[0] + text.slice(from, to) + (mark[1] ?? '') + text.slice(to),
       );
+      // Keys go through the marks beside the cursor.
+      const isBeside = from === to;
+      const above = (isBeside && /(?:[*~`]|\]\(\/[xy]\/\))*$/.exec(text.slice(0, from))?.[0]) || '';
+      const below = (isBeside && /^[*~`[]*/.exec(text.slice(to))?.[0]) || '';
       let place = 0;
       for (const { 0: word, index } of text.matchAll(/w\d+w/g)) {
-        if (index <= to && index + word.length >= from) continue;
+        if (index <= to + below.length && index + word.length >= from - above.length) continue;
         place = after.indexOf(word, place);
         expect(place, `${word} in ${after}`).toBeGreaterThanOrEqual(0);
       }

@@ -28,7 +28,9 @@ it.each([
   ['- a\n- ¦\n- b', '- one\n- two', '- a\n- one\n- two¦\n- b'],
   ['- a\n  - ¦\n- b', '- one\n- two', '- a\n  - one\n  - two¦\n- b'],
   ['1. a\n2. ¦\n3. b', '1. one\n2. two', '1. a\n2. one\n3. two¦\n4. b'],
-  ['- a\n- ¦', 'One.\n\nTwo', '- a\n\nOne.\n\nTwo¦'],
+  ['- a\n- ¦\n- b', 'One.\n\nTwo\nthree', '- a\n- One.\n- Two\\\n  three¦\n- b'],
+  ['1. a\n   1. ¦\n2. b', 'One.\n\nTwo', '1. a\n   1. One.\n   2. Two¦\n2. b'],
+  ['- a\n- ¦', 'One.\n\n- two\n- three', '- a\n\nOne.\n\n- two\n- three¦'],
 ])(
   'lines that are pasted stay in the list or quotation of the cursor: %j %j',
   (text, plain, expected) => {

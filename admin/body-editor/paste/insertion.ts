@@ -6,7 +6,7 @@ import {
   type TransactionSpec,
 } from '@codemirror/state';
 import { getContinuation, ownLine } from '../commands/blocks.ts';
-import { getIndent, getListItem, isInList, toMarkChanges } from '../commands/list-marks.ts';
+import { getIndent, getListItem, isInList, renumber } from '../commands/list-marks.ts';
 import type { Pasted } from './to-markdown.ts';
 
 /** The mark of an empty list item or quotation, which a pasted list or quotation replaces. */
@@ -20,7 +20,7 @@ const options = { userEvent: 'input.paste', scrollIntoView: true };
 
 /**
  * Puts what was pasted in the place of the selection: words into their line, with the blanks that are between them and others;
- * blocks between blank lines, within a quotation; a list into the list of an empty item.
+ * blocks between blank lines, within a quotation; a list or paragraphs into the list of an empty item.
  * @param plain the same as plain text
  */
 export function toInsertion(
@@ -45,8 +45,11 @@ export function toInsertion(
   const line = doc.lineAt(from);
   const lines = markdown.split('\n');
   const isEmpty = to <= line.to && emptyItem.test(line.text);
-  if (isEmpty && getListItem(line.text) && getListItem(markdown) && lines.every(isListLine))
-    return toItems(state, line, markdown);
+  if (isEmpty && getListItem(line.text)) {
+    if (getListItem(markdown) && lines.every(isListLine)) return toItems(state, line, markdown);
+    const areParagraphs = !lines.some((one) => isApart(one) || isInList(one));
+    if (areParagraphs) return toItems(state, line, fillItems(line.text.trim(), markdown));
+  }
   const isWithin = isQuoted && !lines.some(isApart);
   const start = isEmpty && !isWithin ? line.from : from;
   const [above, below] = [
@@ -69,18 +72,20 @@ const continueLines = (text: string, continuation: string): string =>
 
 const isListLine = (line: string): boolean => line === '' || isInList(line);
 
+/** Each paragraph as an item. */
+const fillItems = (mark: string, markdown: string): string =>
+  markdown
+    .split(/\n{2,}/)
+    .map((paragraph) => continueLines(`${mark} ${paragraph}`, ' '.repeat(mark.length + 1)))
+    .join('\n');
+
 /** Pasted items in the place of an empty one, at its level; the numbers go on. */
 function toItems({ doc }: EditorState, { from, to, text, number }: Line, markdown: string) {
   const indent = ' '.repeat(getIndent(text));
   const insert = markdown.replaceAll(/^(?=.)/gm, indent);
   const placed = ChangeSet.of({ from, to, insert }, doc.length);
-  const after = placed.apply(doc);
-  const numbers = ChangeSet.of(
-    toMarkChanges(after, new Map([[number, undefined]]), () => 0),
-    after.length,
-  );
-  const anchor = numbers.mapPos(from + insert.length, 1);
-  return { changes: placed.compose(numbers), selection: { anchor }, ...options };
+  const changes = renumber(doc, placed, number);
+  return { changes, selection: { anchor: changes.mapPos(to, 1) }, ...options };
 }
 
 /** The line breaks that are missing after a text for a blank line. */
