@@ -43,7 +43,10 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
       line.forEach((cell, right) => {
         if (!table.rows[0]?.cells[x + right]) addColumn();
         const input = getInputs()[y + down]?.[x + right];
-        if (input) input.value = cell;
+        if (!input) return;
+        input.value = cell;
+        // What was asked was of another value.
+        questions.delete(input);
       });
     });
   for (const row of rows) addRow(row);
