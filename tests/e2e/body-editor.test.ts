@@ -421,7 +421,7 @@ describe('tables', () => {
     await editor.press('table');
     await editor.page.getByRole('menuitem', { name: 'New table …' }).click();
     const dialog = editor.page.getByRole('dialog');
-    await dialog.getByLabel('Row 1, column 1').fill('Land');
+    await dialog.getByLabel('Row 1, column 1').fill('Place');
     await dialog.getByRole('button', { name: 'Insert' }).click();
     await dialog.waitFor({ state: 'detached' });
     await type('State');
