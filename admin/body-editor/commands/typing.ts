@@ -2,16 +2,16 @@ import { noteStart } from '../../../src/editing/footnotes.ts';
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
 import { ChangeSet, type EditorState, type Line, type StateCommand } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
-import { fillsLine, getBlock, getContinuation, isCode, ownLine } from './blocks.ts';
+import { fillsLine, getBlock, getContinuation, ownLine } from './blocks.ts';
 import { getPlaceBehind } from './footnote-commands.ts';
 import { hardBreak } from './hard-break.ts';
 import { renumber } from './list-marks.ts';
-import { getPlaceWithin } from './whole-deletion.ts';
 import { getMarksLength } from './selected-words.ts';
 import { startItem } from './item-levels.ts';
 import { moveToNextRow } from './table-commands.ts';
 import { getTableAt } from './table-text.ts';
 import { splitMarks } from './split-marks.ts';
+import { getPlaceWithin } from './whole-deletion.ts';
 import { getGaps, isBehindYear } from './words-place.ts';
 
 type Target = Parameters<StateCommand>[0];

@@ -1,12 +1,12 @@
 import type { EditorView } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
-import { dashes, getTableAt } from '../commands/table-text.ts';
+import { dashes, getCellPosition, getTableAt } from '../commands/table-text.ts';
 import { askForm } from '../controls/form-dialog.ts';
 import { createGridControl } from '../controls/grid-control.ts';
 import { getEmptyGrid, toTable } from './element-dialog.ts';
 
-/** Asks for the cells of a new table and inserts it. */
+/** Asks for the cells of a new table and inserts it. Its first cell is selected, as by Tab. */
 export async function askNewTable(view: EditorView): Promise<void> {
   const messages = getAdminLanguage().bodyEditor;
   const createControl = (id: string) => createGridControl(id, getEmptyGrid());
@@ -16,7 +16,11 @@ export async function askNewTable(view: EditorView): Promise<void> {
     fields: [{ name: 'cells', label: messages.content, required: true, createControl }],
   });
   const table = toTable(answer?.values.cells ?? '');
-  if (table) view.dispatch(toBlockInsertion(view.state, table, { from: 2 }));
+  if (table) {
+    view.dispatch(toBlockInsertion(view.state, table, { from: 2 }));
+    const { textFrom, textTo } = getCellPosition(view.state)!.table.rows[0]!.cells[0]!;
+    view.dispatch({ selection: { anchor: textFrom, head: textTo } });
+  }
   view.focus();
 }
 
