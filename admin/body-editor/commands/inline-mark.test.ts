@@ -1,4 +1,10 @@
-import { cursorDocEnd, deleteCharBackward } from '@codemirror/commands';
+import {
+  cursorDocEnd,
+  cursorDocStart,
+  deleteCharBackward,
+  deleteGroupBackward,
+} from '@codemirror/commands';
+import type { EditorView } from '@codemirror/view';
 import { expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/index.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
@@ -6,8 +12,9 @@ import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
 import { keepWhole } from '../extensions/whole-edits.ts';
 import { emphasis, strong, toggleMark } from './inline-mark.ts';
 import { pendingMarks } from './pending-marks.ts';
-import { startParagraph } from './typing.ts';
+import { joinParagraphs, startParagraph } from './typing.ts';
 
+const deleteWord = (view: EditorView) => joinParagraphs(view) || deleteGroupBackward(view);
 const [bold, italic] = [toggleMark(strong), toggleMark(emphasis)];
 
 it.each([
@@ -71,6 +78,11 @@ it.each([
   ['a ¦', [bold, 'b', deleteCharBackward, 'c', 'd', bold, ' e'], 'a **cd** e¦'],
   ['a ¦', [bold, italic, 'b', deleteCharBackward, bold, 'c'], 'a *c¦*'],
   ['a ¦', [bold, 'b', 'c', deleteCharBackward, 'd'], 'a **bd¦**'],
+  ['**a bc**¦', [deleteWord, cursorDocStart], '¦**a** '],
+  ['***a bc***¦\n\nd', [deleteWord, cursorDocEnd], '***a*** \n\nd¦'],
+  ['**a bc¦** d', [deleteWord, cursorDocEnd], '**a**  d¦'],
+  ['**a bc**¦', [deleteWord, 'd'], '**a d¦**'],
+  ['**a bc**¦', [deleteWord, startParagraph, 'd'], '**a** \n\nd¦'],
 ])('bold of what is typed next: %j %j', async (text, acts, expected) => {
   const body = new TypedBody(text, [pendingMarks, keepWhole]).do(...acts);
   expect(body.shown).toBe(expected);

@@ -58,7 +58,7 @@ export function getPending(state: EditorState): readonly string[] {
 
 /** Puts the blanks at the end of what was typed behind its marks, next to which these do not work. Marks without words go. */
 function tidyBegun(state: EditorState): TransactionSpec | undefined {
-  const { at = 0, signs = [], isBegun } = state.field(field) ?? {};
+  const { at = 0, signs = [], isBegun } = state.field(field, false) ?? {};
   const [begin, end] = [signs.join(''), toEnd(signs)];
   const before = state.sliceDoc(state.doc.lineAt(at).from, at);
   const words = before.trimEnd();
@@ -68,6 +68,14 @@ function tidyBegun(state: EditorState): TransactionSpec | undefined {
   const from = at - blanks.length - (isEmpty ? begin.length : 0);
   const changes = { from, to: at + end.length, insert: (isEmpty ? '' : end) + blanks };
   return { changes, sequential: true, annotations: Transaction.addToHistory.of(false) };
+}
+
+/** Goes behind the marks around what was typed or deleted, where a blank would keep them from working. */
+export function leaveBegun(view: EditorView): void {
+  const { state } = view;
+  const tidying = tidyBegun(state);
+  const anchor = state.changes(tidying?.changes).mapPos(state.selection.main.head, 1);
+  if (tidying) view.dispatch({ ...tidying, selection: { anchor } });
 }
 
 /** What is typed, and where it is then. */
@@ -122,11 +130,6 @@ export const pendingMarks: Extension = [
       const { head } = view.state.selection.main;
       if (signs.length > 0) view.dispatch(surround(signs, head, head));
     },
-    blur(_, view) {
-      const { state } = view;
-      const tidying = tidyBegun(state);
-      const anchor = state.changes(tidying?.changes).mapPos(state.selection.main.head, 1);
-      if (tidying) view.dispatch({ ...tidying, selection: { anchor } });
-    },
+    blur: (_, view) => leaveBegun(view),
   }),
 ];

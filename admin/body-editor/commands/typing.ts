@@ -11,7 +11,8 @@ import { startItem } from './item-levels.ts';
 import { moveToNextRow } from './table-commands.ts';
 import { getTableAt } from './table-text.ts';
 import { splitMarks } from './split-marks.ts';
-import { getPlaceWithin } from './whole-deletion.ts';
+import { leaveBegun, setPending } from './pending-marks.ts';
+import { getEndSigns, getPlaceWithin } from './whole-deletion.ts';
 import { getGaps, isBehindYear } from './words-place.ts';
 
 type Target = Parameters<StateCommand>[0];
@@ -53,6 +54,7 @@ function keepYear(view: EditorView): void {
  */
 export const startParagraph: Command = (view) => {
   if (deleteSelection(view)) return true;
+  leaveBegun(view);
   keepYear(view);
   const split = splitMarks(view.state);
   if (!split) return breakBlock(view);
@@ -151,6 +153,14 @@ function goWithin(view: EditorView, direction: 'backward' | 'forward'): boolean 
   return place !== head && moveTo(view, place);
 }
 
+/** Lets marks before whose end a word is deleted, and a blank may be left, end before that blank once the cursor leaves them. */
+function tidyOnLeaving(view: EditorView): void {
+  const { head } = view.state.selection.main;
+  const signs = getEndSigns(view.state, head);
+  if (signs.length > 0)
+    view.dispatch({ effects: setPending.of({ at: head, signs, isBegun: true }) });
+}
+
 /**
  * Backspace at the start of a paragraph: joins it to the previous one and removes the blank line and the marks of a heading or
  * list; of several blank lines it removes one. A paragraph does not join a table, a picture or an element, which it would break,
@@ -164,7 +174,9 @@ export const joinParagraphs: Command = (view) => {
   const isBehindBreak = isAtEnd && hardBreak.test(line.text);
   // The backslash is no letter that was typed: the next command deletes the one before it.
   if (isBehindBreak) moveTo(view, head - 1);
-  if (empty && (goWithin(view, 'backward') || isBehindBreak)) return false;
+  const isWithin = empty && goWithin(view, 'backward');
+  if (empty) tidyOnLeaving(view);
+  if (isWithin || isBehindBreak) return false;
   if (!empty || head !== line.from || line.number === 1) return false;
   const before = doc.line(line.number - 1);
   if (isGap(view.state, line)) return moveTo(view, before.to);

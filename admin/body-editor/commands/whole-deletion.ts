@@ -57,6 +57,19 @@ export function getPlaceWithin(
   return at;
 }
 
+/** The signs of the marks around stressed words that end there, outer ones first. */
+export function getEndSigns(state: EditorState, at: number): string[] {
+  const signs: string[] = [];
+  let node: SyntaxNode | null = getParsedTree(state).resolveInner(at, -1);
+  for (let next = at; node; node = node.parent) {
+    const end = stress.test(node.name) ? getMarks(state, node)?.[1] : undefined;
+    if (end?.from !== next) continue;
+    signs.unshift(state.sliceDoc(end.from, end.to));
+    next = end.to;
+  }
+  return signs;
+}
+
 /**
  * What a deletion puts in the place of a range, so that no half of a mark and no broken table is left: marks around words that
  * stay, the bars of a table, and what is kept anyway. The marks around stressed words go with the last of them, or with each
