@@ -479,6 +479,21 @@ describe('the publisher', () => {
     expect([newsroom.builds, newsroom.rebuilds]).toEqual([2, [true]]);
   });
 
+  test('leaves to a build that follows what waited for another build than the one that runs', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(7000);
+    await endBuild();
+    expect(newsroom.rebuilds.splice(0)).toEqual([true, true, true]);
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(9999);
+    expect(newsroom.rebuilds.splice(0)).toEqual([true]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(newsroom.rebuilds).toEqual([false]);
+  });
+
   test('leaves nothing of what ends by itself to a build that runs', async () => {
     const { newsroom, publisher } = setUp({ moments: [begun + 3000] });
     void publisher.update();

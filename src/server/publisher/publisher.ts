@@ -127,6 +127,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let isBuilding = false;
   /** Whether what is to go has waited long for a running build. */
   let isLate = false;
+  /** Takedowns of what waits for the running build. */
+  const meanwhile = new Set<NodeJS.Timeout>();
   let isClosing = false;
   let isClosed = false;
   let buildingHead: string | undefined;
@@ -191,6 +193,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   async function buildHead(head?: string): Promise<BuildOutcome | (Served & BuildOutcome)> {
     isWaiting = false;
     isLate = false;
+    for (const wait of meanwhile) clearTimeout(wait);
+    meanwhile.clear();
     buildingHead = undefined;
     const commit = (buildingHead = head ?? (await getHead()));
     let published: Served | undefined;
@@ -288,12 +292,14 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   /** Pages at once, for which readers must not wait; what mentions them with the next build, if that comes soon. */
   function takeDownMeanwhile(): void {
-    const takeDownIn = (wait: number) =>
-      setTimeout(() => {
-        if (!isBuilding || !isWaiting) return;
+    const takeDownIn = (wait: number) => {
+      const work = () => {
+        if (!isBuilding) return;
         isLate = wait === longBuild;
         void takeDown();
-      }, wait).unref();
+      };
+      meanwhile.add(setTimeout(work, wait).unref());
+    };
     takeDownIn(patience);
     takeDownIn(longBuild);
   }
