@@ -169,6 +169,8 @@ export class AdminPage {
   async replaceInBody(old: string, replacement: string): Promise<void> {
     const body = await this.getBody();
     await body.focus();
+    // Until the editor has noticed, it may put its own selection back.
+    await this.page.locator('.cm-focused').waitFor();
     await selectInBody(this.page, old);
     await this.write(replacement);
   }
