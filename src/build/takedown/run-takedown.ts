@@ -57,9 +57,8 @@ export interface TakedownOptions {
  * Removes from a built site what the public may no longer see, even when the content has problems: drafts,
  * what is withdrawn, expired or deleted, and testimonies whose consent has ended or can't be read; where no build follows, also
  * testimonies and people that the site shows as before, pages at former addresses that were removed, and what was made of pictures
- * and documents that were replaced. It needs no build, no
- * settings and no cache. When there is nothing to take down, it only reads. Entries of a
- * collection whose disk is missing stay: nothing shows that they were deleted.
+ * and documents that were replaced. It needs no build, no settings and no cache. When there is nothing to take down, it only
+ * reads. Entries of a collection whose disk is missing stay: nothing shows that they were deleted.
  *
  * @throws when the content folder or the site cannot be read, or a file cannot be deleted. When the cache of the site cannot
  *   be cleaned, after the site

@@ -14,6 +14,7 @@ function setUp({
   isClockFixed = false,
   moments = [] as number[],
   openings = [] as number[],
+  endings = [] as number[],
   takenDown = [] as TakenDown[],
 } = {}) {
   const newsroom = {
@@ -57,6 +58,7 @@ function setUp({
         takenDown: takenDown.splice(0),
         ...(nextMoment && { nextMoment }),
         ...(nextOpening && { nextOpening }),
+        endings: endings.map((moment) => ({ moment, addresses: [] })),
       };
     },
     async prepare(moment) {
@@ -495,12 +497,21 @@ describe('the publisher', () => {
   });
 
   test('leaves nothing of what ends by itself to a build that runs', async () => {
-    const { newsroom, publisher } = setUp({ moments: [begun + 3000] });
+    const moments = [begun + 3000];
+    const { newsroom, publisher } = setUp({ moments, endings: moments });
     void publisher.update();
     await vi.advanceTimersByTimeAsync(2999);
     expect(newsroom.rebuilds.splice(0)).toEqual([true]);
     await vi.advanceTimersByTimeAsync(1);
     expect(newsroom.rebuilds).toEqual([false]);
+  });
+
+  test('lets what appears by itself during a build wait for no search of all files', async () => {
+    const moments = [begun + 3000];
+    const { newsroom, publisher } = setUp({ moments, openings: moments });
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(3500);
+    expect(newsroom.rebuilds).toEqual([true, true]);
   });
 
   test('leaves nothing to a long build that follows a takedown', async () => {

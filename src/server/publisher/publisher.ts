@@ -1,4 +1,4 @@
-import type { Takedown, TakenDown } from '../../publishing/visibility/takedown.ts';
+import type { Ending, Takedown, TakenDown } from '../../publishing/visibility/takedown.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { BuildListener, MadeParts } from './build-requests.ts';
 import type { ListedVersion } from '../../versions/kept-versions.ts';
@@ -117,6 +117,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let nextMoment: number | undefined;
   /** When an entry next appears, as the last takedown knew. */
   let nextOpening = Infinity;
+  /** What ends by itself, as the last takedown knew. */
+  let endings: readonly Ending[] = [];
   /** When to try again what has failed. */
   let retryMoment = Infinity;
   let running: Promise<void> | undefined;
@@ -145,7 +147,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       const takedown = await options.takeDown(isRebuilt);
       takenDown = withoutRepetitions([...takenDown, ...takedown.takenDown]);
       takedownError = undefined;
-      ({ nextMoment, nextOpening = Infinity } = takedown);
+      ({ nextMoment, nextOpening = Infinity, endings = [] } = takedown);
       awaitMoment();
     } catch (error) {
       takedownError = toMessage(error);
@@ -279,8 +281,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (prepared?.isReady && prepared.commit === head && isIdle())
       await options.publishPrepared().catch(() => false);
     prepared = undefined;
-    // What ends by itself waits for nothing.
-    if (isBuilding) repairDuring();
+    // What ends by itself waits for nothing; what appears would wait for the search of all files.
+    if (isBuilding && endings.some(({ moment }) => moment <= now())) repairDuring();
     await update();
   }
 
