@@ -1,3 +1,4 @@
+import { readClock } from '../../../src/clock.ts';
 import { formatListName, type EntryName } from '../../../src/model/entry-name.ts';
 import { formatLocation } from '../../../src/model/location.ts';
 import { readPublishedSource } from '../../backends/published-source.ts';
@@ -23,7 +24,7 @@ export async function createTranslation(
     drafts,
   );
   const original = { path: formatLocation(own), source };
-  const raw = wrapSource({ source: toTranslationSource(type, original) });
+  const raw = wrapSource({ source: toTranslationSource(type, original, readClock()) });
   await getImplementation().persistEntry(
     { dataFiles: [{ path, slug, raw }], assets: [] },
     {

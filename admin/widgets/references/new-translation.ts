@@ -3,6 +3,8 @@ import { getBodyFacts } from '../../../src/markdown/index.ts';
 import { getTitle } from '../../../src/model/content-types/entry-title.ts';
 import type { ContentType } from '../../../src/model/content-types/content-type.ts';
 import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
+import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
+import { isEndOfEmbargo } from '../../../src/publishing/visibility/publication-date.ts';
 import { toSlug } from '../../addresses/proposed-slug.ts';
 
 /** The entry that is to be translated. */
@@ -16,12 +18,16 @@ export interface Original {
 /**
  * The source of a new translation: that of the original, which the translator overwrites, without the fields
  * that belong to the original only.
+ * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function toTranslationSource(
   { extension, fields }: ContentType,
   { path, source }: Original,
+  now: number,
 ): string {
   const data = toCopiedValues(fields, parseEntryData(source, extension), 'translation');
+  // Its publication writes it again, also if the translator moves the embargo.
+  if (isEndOfEmbargo(toPublishable(data), now)) delete data.datePublished;
   if (extension === 'mdx' && typeof data.body === 'string')
     data.body = pointToTables(data.body, path);
   // It follows the headline until the translation is published.

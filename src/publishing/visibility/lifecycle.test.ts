@@ -29,6 +29,12 @@ describe('lifecycle', () => {
       'public',
     ],
     [
+      'embargoed until before its date of publication',
+      { ...published, embargoedUntil: '2011-06-01T00:00:00-04:00' },
+      '2011-05-31T12:00:00Z',
+      'scheduled',
+    ],
+    [
       'published but embargoed',
       { ...published, embargoedUntil: '2011-06-03T00:00:00-04:00' },
       '2011-06-03T03:59:59Z',

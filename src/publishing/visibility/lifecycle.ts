@@ -13,8 +13,9 @@ export interface Publishable {
 /** The state of an entry at one moment. */
 export type Lifecycle =
   | 'draft'
-  /** Its date of publication is in the future. */
+  /** It appears at its date of publication, which is in the future. */
   | 'scheduled'
+  /** It appears at the end of its embargo. */
   | 'embargoed'
   | 'public'
   /** Was public; its address now shows a notice. */
@@ -79,8 +80,11 @@ export function lifecycle(entry: Publishable, now: number): Lifecycle {
   const awaited = (moment: string | undefined) => isSet(moment) && !reached(moment);
 
   if (entry.draft) return 'draft';
-  if (awaited(entry.embargoedUntil)) return 'embargoed';
-  if (awaited(entry.datePublished)) return 'scheduled';
+  const { datePublished, embargoedUntil } = entry;
+  // Staff read when it appears from the state: the later moment.
+  const isDatedLater = Date.parse(datePublished ?? '') > Date.parse(embargoedUntil ?? '');
+  if (awaited(embargoedUntil) && !isDatedLater) return 'embargoed';
+  if (awaited(embargoedUntil) || awaited(datePublished)) return 'scheduled';
   if (reached(entry.consent?.revoked) || reached(entry.consent?.reviewBy)) return 'consent-lapsed';
   if (reached(entry.withdrawn?.date)) return 'withdrawn';
   if (reached(entry.expires)) return 'expired';

@@ -22,13 +22,16 @@ export function toDatePublished(
 ): string {
   const { datePublished, embargoedUntil } = entry;
   const isEmbargoed = isAwaited(embargoedUntil, now);
-  const wasEndOfEmbargo =
-    isAwaited(before?.embargoedUntil, now) && before?.embargoedUntil === before?.datePublished;
-  const moves = embargoedUntil && wasEndOfEmbargo && before?.datePublished === datePublished;
+  const wasEndOfEmbargo = before !== undefined && isEndOfEmbargo(before, now);
+  const moves = embargoedUntil && wasEndOfEmbargo && before.datePublished === datePublished;
   if (datePublished && !moves) return datePublished;
   if (isEmbargoed) return embargoedUntil;
   return formatInstant(now, timeZone);
 }
+
+/** Whether the date of an entry is the end of its embargo, which is still to come. */
+export const isEndOfEmbargo = ({ datePublished, embargoedUntil }: Publishable, now: number) =>
+  isAwaited(embargoedUntil, now) && embargoedUntil === datePublished;
 
 /** Whether the date of an entry is that of a publication that held it back, and readers first see it now. */
 export const isDateOfHeldBack = (
