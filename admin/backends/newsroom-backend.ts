@@ -315,8 +315,14 @@ export class NewsroomBackend implements UsedBackend {
     // With what somebody else has changed, such as the consent in another language, readers may not see it as the draft was.
     const data = (await readPublished(draft)) ?? published.data;
     const result = describeResult({ ...published, data });
-    const left = translations.filter(({ language }) => !answer.together?.includes(language));
-    const others = [...describeOtherLanguages(visibility), ...formatAligned(aligned, draft)];
+    const leaves = (visibility ?? []).filter(({ isPublic, own }) => !isPublic && !own);
+    const done = new Set([...(answer.together ?? []), ...leaves.map(({ language }) => language)]);
+    const left = translations.filter(({ language }) => !done.has(language));
+    const others = [
+      ...(answer.kept ? [messages.site.rest] : []),
+      ...describeOtherLanguages(visibility),
+      ...formatAligned(aligned, draft),
+    ];
     const sentence = [result.sentence, ...others].join(' ');
     void reportPublication({ ...result, sentence, reminder: left });
     if (!answer.kept) return;

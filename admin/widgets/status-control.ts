@@ -76,19 +76,15 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
     if (source?.keptFor) return [statusMessages.setAside];
     if (!isPublished) return [statusMessages.unpublished, ...consequences];
     const [before, after] = [published ?? {}, values].map((data) => getStateAt(data, now));
-    const isWithdrawn = before === 'withdrawn';
-    // That something public will be public is no news, nor is that something withdrawn stays so.
-    const isSame = isDraft
-      ? before === after && (isWithdrawn || before === 'public')
-      : state === coming;
+    // That something public will be public is no news, nor is a state that stays as it is.
+    const isSame = state === coming || (isDraft && before === 'public' && after === before);
     // What the newest version of the site shows, readers may not see.
     const isUncertain = shown !== 'newest' && getStateAt(published ?? values, now) === 'public';
     const current = isUncertain
       ? []
       : [state, ...explainState({ collection, slug, data: published ?? values })];
-    const changed = isWithdrawn
-      ? [state, statusMessages.changedWithdrawn]
-      : [statusMessages.changed];
+    const changed =
+      before === 'public' ? [statusMessages.changed] : [...current, statusMessages.changedUnseen];
     return [
       ...(isDraft ? changed : current),
       ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),

@@ -184,6 +184,7 @@ export const messages = {
     spokesperson:
       'Readers now see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
     notSeen: (title: string) => `Publishing ${quote(title)} worked. Readers do not see it now.`,
+    rest: 'What else you changed is still a draft.',
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
     deleted: (title: string) => `${quote(title)} is deleted.`,
     replaced: (name: string) => `${quote(name)} is replaced wherever readers see it.`,
@@ -593,7 +594,7 @@ export const messages = {
     unpublished: 'Not published yet. When you publish it:',
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
-    changedWithdrawn: 'There are changes that are not published yet.',
+    changedUnseen: 'There are changes that are not published yet.',
     setAsideTitle: 'This draft can’t be published',
     setAside:
       'This draft was set aside because somebody else changed the same place. It can’t be published beside the other text: take over what is missing there, then discard it here.',

@@ -187,6 +187,7 @@ export const messages: Messages = {
       'Esta persona ya se ve en la página de prensa, con el correo y el teléfono indicados aquí, y donde un texto la nombra.',
     notSeen: (title) =>
       `La publicación de ${quote(title)} se completó. Ahora no se ve en el sitio.`,
+    rest: 'Lo demás que usted cambió sigue siendo un borrador.',
     removed: (title) => `${quote(title)} ya no está en el sitio.`,
     deleted: (title) => `Se eliminó ${quote(title)}.`,
     replaced: (name) => `Se reemplazó ${quote(name)} en todos los lugares del sitio donde se ve.`,
@@ -596,7 +597,7 @@ export const messages: Messages = {
     unpublished: 'Aún sin publicar. Cuando lo publique:',
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
-    changedWithdrawn: 'Hay cambios que aún no se han publicado.',
+    changedUnseen: 'Hay cambios que aún no se han publicado.',
     setAsideTitle: 'Este borrador no se puede publicar',
     setAside:
       'Este borrador se apartó porque otra persona cambió el mismo lugar. No se puede publicar junto al otro texto: pase a aquel lo que falte y después descarte este.',

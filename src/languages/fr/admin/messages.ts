@@ -184,6 +184,7 @@ export const messages: Messages = {
       'Cette personne paraît maintenant sur la page de presse, avec l’e-mail et le téléphone indiqués ici, et partout où un contenu la nomme.',
     notSeen: (title) =>
       `La publication de ${quote(title)} a réussi. Ce contenu n’est pas en ligne actuellement.`,
+    rest: 'Vos autres modifications restent un brouillon.',
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
     deleted: (title) => `${quote(title)} est supprimé.`,
     replaced: (name) => `${quote(name)} est remplacé partout où il est en ligne.`,
@@ -600,7 +601,7 @@ export const messages: Messages = {
     unpublished: 'Pas encore publié. Quand vous le publierez :',
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
-    changedWithdrawn: 'Des modifications ne sont pas encore publiées.',
+    changedUnseen: 'Des modifications ne sont pas encore publiées.',
     setAsideTitle: 'Ce brouillon ne peut pas être publié',
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Il ne peut pas être publié à côté de l’autre texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',
