@@ -675,11 +675,13 @@ describe('reports', () => {
     await expect.poll(() => problem.textContent(), { timeout: 5000 }).toContain('n/d');
     expect(await cells[3]!.evaluate(isFocused)).toBe(true);
     for (const one of cells) await one.fill('');
-    await dialog.locator('input[type=file]').setInputFiles({
-      name: 'calls.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('Month;Calls\nMay;1.200\nJune;950'),
-    });
+    const readFile = (csv: string) => {
+      const file = { name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+      return dialog.locator('input[type=file]').setInputFiles(file);
+    };
+    await readFile('Month,Calls\nMay,"1,200"\nJune,1.388');
+    await dialog.getByText('Row 3, column 2: “1.388” may be 1388 or 1.388.').waitFor();
+    await readFile('Month;Calls\nMay;1.200\nJune;950');
     // What may be one or another number is asked; the rest is there.
     await dialog.getByText('Row 2, column 2: “1.200” may be 1200 or 1.2.').waitFor();
     expect(await cells[3]!.evaluate(isFocused)).toBe(true);
@@ -713,8 +715,15 @@ describe('reports', () => {
     await later!.press('Enter');
     await dialog.getByText(/^Row 2, column 2: .1,200. may be 1200 or 1\.2\./).waitFor();
     expect(await calls!.inputValue()).toBe('1,200 ?');
-    await calls!.fill('1,200');
+    // So is another one in the same cell.
+    await calls!.fill('1,300');
+    await calls!.press('Enter');
+    await dialog.getByText(/^Row 2, column 2: .1,300. may be 1300 or 1\.3\./).waitFor();
+    await calls!.fill('1,300');
+    await calls!.press('Enter');
+    expect(await calls!.inputValue()).toBe('1,300');
     await later!.fill('');
+    await calls!.fill('1,200');
     await dialog.getByRole('button', { name: 'Insert' }).click();
     await dialog.waitFor({ state: 'detached' });
     const chart = `<Chart\n  type="bar"\n  title='Calls to the "hotline"'\n  rows={[["Year", "Calls"], ["2010", 1200], ["2011", null]]}\n/>`;

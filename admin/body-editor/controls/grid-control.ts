@@ -58,27 +58,29 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
   const getNumbers = () =>
     toNumber ? getInputs().flatMap((row, y) => (y > 0 ? row.slice(1) : [])) : [];
   const question = createElement('p', { class: 'newsroom-problem', role: 'alert' });
-  /** What was asked about cells: each once. */
-  const questions = new Map<HTMLInputElement, string>();
+  /** What was asked about the value of a cell: once. */
+  const questions = new Map<HTMLInputElement, { readonly value: string; readonly text: string }>();
   /** Shows the question about the first cell that is no number yet. */
   const showQuestion = () => {
-    const [, first = ''] =
-      [...questions].find(([input]) => input.isConnected && input.value.endsWith('?')) ?? [];
+    const isOpen = ({ isConnected, value }: HTMLInputElement) => isConnected && value.endsWith('?');
+    const [, first] = [...questions].find(([input]) => isOpen(input)) ?? [];
+    const text = first?.text ?? '';
     // Screen readers would read it at each key.
-    if (question.textContent !== first) question.textContent = first;
+    if (question.textContent !== text) question.textContent = text;
   };
   /** Lets cells be no numbers until staff decide which they are, and asks about the first. */
   const doubt = (inputs: readonly HTMLInputElement[]) => {
     const language = getAdminLanguage();
     for (const input of inputs) {
-      const problem = findDoubt(input.value.trim());
+      const value = input.value.trim();
+      const problem = findDoubt(value);
       const reason = problem ? formatProblem(problem, language) : '';
-      questions.set(input, input.ariaLabel + language.messages.colon + reason);
-      input.value = `${input.value.trim()} ?`;
+      questions.set(input, { value, text: input.ariaLabel + language.messages.colon + reason });
+      input.value = `${value} ?`;
     }
     showQuestion();
   };
-  /** Asks, once about each cell, which number it is if others show another reading: it is none until staff decide. */
+  /** Asks, once about each value, which number it is if others show another reading: it is none until staff decide. */
   const askAboutDoubts = () => {
     if (!toNumber) return;
     const inputs = getNumbers();
@@ -86,8 +88,9 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     const contradicted = findContradicted(values, toNumber);
     doubt(
       inputs.filter((input) => {
-        const isNew = input.value !== input.defaultValue && !questions.has(input);
-        return isNew && contradicted.includes(input.value.trim());
+        const value = input.value.trim();
+        const isNew = input.value !== input.defaultValue && questions.get(input)?.value !== value;
+        return isNew && contradicted.includes(value);
       }),
     );
   };
@@ -135,7 +138,7 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
       table.replaceChildren();
       for (const cells of [columns, ...rows]) addRow(cells);
       showQuestion();
-      if (!toNumber || separator !== ';') return;
+      if (!toNumber || separator !== ';') return askAboutDoubts();
       // Such a file has no comma between thousands, whatever the language.
       const read = (cell: string) => (cell.includes(',') ? cell : toNumber(cell));
       const doubtful = getNumbers().filter(({ value }) => findDoubt(read(value)));

@@ -23,7 +23,8 @@ export function toPlainNumber(text: string, language?: string): string {
 
 /**
  * Of numbers that belong together, those that may be whole or decimal and are read otherwise than another shows: “1,204”
- * beside “1,5” in English, “1.388” beside “1.204,5”.
+ * beside “1,5” in English, “1.388” beside “1.204,5”. So is “1.388” beside “1,204”, unless others have decimals as well: it
+ * would be a thousandth of what it seems.
  * @param toPlain how they are read
  */
 export function findContradicted(
@@ -32,9 +33,12 @@ export function findContradicted(
 ): string[] {
   const certain = numbers.filter((text) => !doubtful.test(text));
   const marks = certain.map((text) => getDecimalMark(text, toPlain(text))).filter(Boolean);
-  return numbers.filter((text) => {
+  const isDecimal = (text: string) => toPlain(text).includes('.');
+  const doubts = numbers.filter((text) => doubtful.test(text));
+  const areAllWhole = !certain.some(isDecimal) && !doubts.every(isDecimal);
+  return doubts.filter((text) => {
     const mark = getDecimalMark(text, toPlain(text));
-    return doubtful.test(text) && marks.some((other) => other !== mark);
+    return marks.some((other) => other !== mark) || (areAllWhole && isDecimal(text));
   });
 }
 
