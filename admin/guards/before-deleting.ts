@@ -23,6 +23,18 @@ import { describeMediaElsewhere } from './media-elsewhere.ts';
 
 const { deletion: deletionMessages, leave, site: siteMessages, status, errors } = messages;
 
+/** What a deletion was agreed to be. */
+interface AgreedDeletion {
+  readonly seen: 'notice' | 'removed';
+  /** Whether readers see it now. */
+  readonly isPublic: boolean;
+  readonly reason?: string;
+  readonly result: PublicationResult;
+}
+
+/** What staff are asked about. */
+const asked = new Set<string>();
+
 /**
  * Shows what a deletion does to an entry or file and its address, and what refers to it, and asks for
  * confirmation.
@@ -33,13 +45,21 @@ const { deletion: deletionMessages, leave, site: siteMessages, status, errors } 
 export async function askDeletion(
   path: string,
   describe: () => Promise<DeletionPlan>,
-): Promise<{
-  readonly seen: 'notice' | 'removed';
-  /** Whether readers see it now. */
-  readonly isPublic: boolean;
-  readonly reason?: string;
-  readonly result: PublicationResult;
-}> {
+): Promise<AgreedDeletion> {
+  // A double click would open a second dialog behind the first.
+  if (asked.has(path)) throw new Cancelled();
+  asked.add(path);
+  try {
+    return await askOnce(path, describe);
+  } finally {
+    asked.delete(path);
+  }
+}
+
+async function askOnce(
+  path: string,
+  describe: () => Promise<DeletionPlan>,
+): Promise<AgreedDeletion> {
   const title = getEditedTitle(path);
   const isUnsaved = hasUnsavedChanges() && getEditedEntry()?.get('path') === path;
   const deletion = await describe();

@@ -204,6 +204,25 @@ test('a notice never lies over the field that has the focus', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('what is written in a dialog is not behind its buttons', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya, { width: 360 });
+  const { page } = admin;
+  // As when a phone shows its keyboard.
+  await page.setViewportSize({ width: 360, height: 420 });
+  await admin.openEntry(...entry);
+  // A second click opens no second dialog.
+  await page.getByRole('button', { name: 'Withdraw or delete …' }).dblclick();
+  const reason = page.getByRole('dialog').locator('textarea');
+  await reason.waitFor();
+  await page.keyboard.type('A reason');
+  expect(await reason.inputValue()).toBe('A reason');
+  const isShown = (element: Element) => {
+    const { left, top, bottom } = element.getBoundingClientRect();
+    return [top + 5, bottom - 5].every((y) => document.elementFromPoint(left + 5, y) === element);
+  };
+  await expect.poll(() => reason.evaluate(isShown)).toBe(true);
+});
+
 /** Runs in the page. */
 function isInSight(element: Element): boolean {
   const { left, right } = element.getBoundingClientRect();
