@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getStateChanges } from './state-changes.ts';
+import { getStateChanges, isSeenLess } from './state-changes.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 const at = (day: string) => `2026-12-${day}T10:00:00Z`;
@@ -36,4 +36,31 @@ it.each([
   expect(getStateChanges(entry, now)).toEqual(
     expected.map(([state, day]) => ({ state, at: Date.parse(at(day!)) })),
   );
+});
+
+it.each([
+  ['held back', published, { ...published, draft: true }, true],
+  ['expires later on', published, { ...published, expires: at('05') }, true],
+  [
+    'expires earlier',
+    { ...published, expires: at('05') },
+    { ...published, expires: at('03') },
+    true,
+  ],
+  [
+    'expires later',
+    { ...published, expires: at('03') },
+    { ...published, expires: at('05') },
+    false,
+  ],
+  ['is withdrawn', published, { ...published, withdrawn: { date: at('03') } }, true],
+  ['stays as it is', published, published, false],
+  [
+    'appears, and ends earlier',
+    { ...published, embargoedUntil: at('05') },
+    { ...published, expires: at('03') },
+    false,
+  ],
+] as const)('tells whether readers see less of what %s', (_, before, after, expected) => {
+  expect(isSeenLess(before, after, now)).toBe(expected);
 });

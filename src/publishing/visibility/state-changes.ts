@@ -24,3 +24,21 @@ export function getStateChanges(entry: Publishable, now: number): StateChange[] 
 /** Whether readers notice when a state begins. Until then, an entry that waits is nowhere. */
 const isSeen = (state: Lifecycle): state is StateChange['state'] =>
   state !== 'draft' && state !== 'scheduled' && state !== 'embargoed';
+
+/**
+ * Whether a change of an entry takes it from readers, at once or at a moment to come, and never shows it to them earlier or
+ * for longer than before.
+ */
+export function isSeenLess(before: Publishable, after: Publishable, now: number): boolean {
+  const moments = [before, after].flatMap(getLifecycleMoments).filter((at) => at > now);
+  const reaches = [now, ...moments].map(
+    (at) => [getReach(before, at), getReach(after, at)] as const,
+  );
+  return reaches.every(([was, is]) => is <= was) && reaches.some(([was, is]) => is < was);
+}
+
+/** What readers see of an entry at a moment: 2 its page, 1 a notice, 0 nothing. */
+function getReach(entry: Publishable, at: number): number {
+  const state = lifecycle(entry, at);
+  return state === 'public' ? 2 : state === 'withdrawn' ? 1 : 0;
+}

@@ -1098,6 +1098,19 @@ test('publishes a revocation in spite of other problems, and none that the draft
   expect(sound.read(testimony('es').path)).toBe(revoke(before));
 });
 
+test('publishes only a revocation for a moment to come if the rest of the draft is refused', async () => {
+  const link = '\n[Gone](/reports/no-such-report/)\n';
+  const revokeNext = (data: string) => revoke(data).replace('2026-11-24', '2026-12-24');
+  const { store, read } = await openTestimony(
+    (data) => data,
+    (data) => revokeNext(data) + link,
+  );
+  const before = read(testimony('es').path);
+  const { kept } = await store.publishUnpublishedEntry(testimony('es'), ana);
+  expect(kept).toMatchObject([{ code: 'broken-link' }]);
+  expect(read(testimony('es').path)).toBe(revokeNext(before));
+});
+
 const revoke = (data: string) =>
   data.replace(/(  reviewBy: .*\n)/, "$1  revoked: '2026-11-24T06:00:00-05:00'\n");
 

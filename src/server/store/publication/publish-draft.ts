@@ -16,6 +16,8 @@ import { findMediaElsewhere } from './media-elsewhere.ts';
 import { mergeDrafts } from './merged-drafts.ts';
 import { readData } from './edited-entry.ts';
 import type { AlignedTranslation } from './aligned-translations.ts';
+import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
+import { isSeenLess } from '../../../publishing/visibility/state-changes.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
 import { findWithdrawn, type WithdrawnTranslation } from './withdraw.ts';
 import { findChangedVisibility, type ChangedVisibility } from './changed-visibility.ts';
@@ -141,7 +143,7 @@ interface AskedPublication {
 
 /**
  * Merges and checks a draft, and those that have to be published with it, without moving a branch. A draft that takes its
- * text off the site is never refused for what else it says: then only what takes it off is published.
+ * text off the site, now or at a moment to come, is never refused for what else it says: then only that is published.
  * @throws StoreError as `publishDraft`
  */
 async function planPublication(
@@ -166,8 +168,12 @@ async function planPublication(
   let kept: readonly SourceProblem[] | undefined;
   const plan = await check(whole).catch(async (error: unknown) => {
     if (!(error instanceof StoreError) || error.code !== 'content') throw error;
-    const ending = await readData(repository, whole.tree, draft.path);
-    if (!ending || !(await isTakedown(repository, main, whole.tree, whole.own))) throw error;
+    const [former, ending] = await Promise.all(
+      [main, whole.tree].map((treeish) => readData(repository, treeish, draft.path)),
+    );
+    if (!former || !ending) throw error;
+    const [before, after] = [former, ending].map(({ data }) => toPublishable(data));
+    if (!isSeenLess(before!, after!, repository.getNow())) throw error;
     kept = error.details!['problems'] as readonly SourceProblem[];
     return check(await mergeDrafts(repository, { ...merge, ending }));
   });
