@@ -48,6 +48,12 @@ describe('defineTextFormat', () => {
     expect(releases.fromFile(conflictDraft).$note).toBe(' · Set aside');
   });
 
+  it('does not say of a draft in lists what readers see', () => {
+    const source = text.replace('---\n', '---\ndraft: true\n');
+    expect(releases.fromFile(source).$note).toBe(' · Held back');
+    expect(releases.fromFile(wrapSource({ source, begunBy: 'Ana' })).$note).toBe('');
+  });
+
   it('counts the consent of translations for the state', () => {
     const consent = { reviewBy: '2027-01-01T00:00:00Z', revoked: '2026-10-01T00:00:00Z' };
     const data = releases.fromFile(wrapSource({ source: text, version: 'abc', consent }));

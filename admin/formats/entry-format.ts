@@ -39,10 +39,11 @@ export function defineEntryFormat(
       try {
         const data = parseEntryData(source.source, extension);
         const keys = types.length === 1 ? toListKeys({ ...data, $source: source }, getFacts()) : {};
-        const conflictNote = source.keptFor && {
-          $note: `${keys.$note ?? ''} · ${getFormatMessages().kept}`,
+        // Readers see what is published, not what a draft says.
+        const draftNote = (source.begunBy ?? source.keptFor) && {
+          $note: source.keptFor ? ` · ${getFormatMessages().kept}` : '',
         };
-        return { ...data, ...keys, ...conflictNote, $source: source };
+        return { ...data, ...keys, ...draftNote, $source: source };
       } catch (error) {
         const problem = error instanceof Error ? error.message : String(error);
         const { unreadable } = getFacts().adminLanguage.messages.config;

@@ -205,7 +205,7 @@ export const site = {
     more: 'Show more results',
     document: 'In the document “{title}”',
     failed:
-      'The search is not available just now: it may still be in preparation. Try again in a few minutes, or look under a topic or year below.',
+      'The search is not available just now: your connection may be interrupted, or it is still in preparation. Try again in a few minutes, or look under a topic or year below.',
     noScript: 'The search needs JavaScript. Without it, look under a topic or year.',
     browse: 'By topic',
     byYear: 'Releases by year',

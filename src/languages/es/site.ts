@@ -201,7 +201,7 @@ export const site: Messages = {
     more: 'Mostrar más resultados',
     document: 'En el documento «{title}»',
     failed:
-      'La búsqueda no está disponible en este momento: puede que se esté preparando. Inténtelo de nuevo en unos minutos, o mire por tema o por año.',
+      'La búsqueda no está disponible en este momento: puede que su conexión se haya interrumpido, o que se esté preparando. Inténtelo de nuevo en unos minutos, o mire por tema o por año.',
     noScript: 'La búsqueda necesita JavaScript. Sin él, mire por tema o por año.',
     browse: 'Por tema',
     byYear: 'Comunicados por año',

@@ -204,7 +204,7 @@ export const site: Messages = {
     more: 'Afficher plus de résultats',
     document: 'Dans le document « {title} »',
     failed:
-      'La recherche n’est pas disponible pour le moment : elle est peut-être en préparation. Réessayez dans quelques minutes, ou parcourez les thèmes et les années ci-dessous.',
+      'La recherche n’est pas disponible pour le moment : votre connexion est peut-être interrompue, ou elle est en préparation. Réessayez dans quelques minutes, ou parcourez les thèmes et les années ci-dessous.',
     noScript: 'La recherche nécessite JavaScript. Sans lui, parcourez les thèmes et les années.',
     browse: 'Par thème',
     byYear: 'Communiqués par année',

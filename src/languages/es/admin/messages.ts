@@ -409,7 +409,7 @@ export const messages: Messages = {
     aligned: (language) =>
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
     waits:
-      'También espera, porque iba a aparecer al mismo tiempo. Si debe aparecer antes, cámbielo allí después de publicar:',
+      'También espera, porque los dos textos debían verse desde el mismo momento. Si debe aparecer antes, cámbielo allí después de publicar:',
     alsoChanged: (language) => `También cambió el texto en ${language}`,
     together: (languages) =>
       `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,
