@@ -1,8 +1,7 @@
 import type { PdfSource } from '../file/source.ts';
 import { decodeText } from '../syntax/text-string.ts';
 import { limits } from '../syntax/limits.ts';
-import { PdfStream, PdfString, isDict } from '../syntax/values.ts';
-import type { PdfDict } from '../syntax/values.ts';
+import { PdfStream, PdfString, isDict, type PdfDict } from '../syntax/values.ts';
 
 /** What programs write instead of a title: a file name or path, their own name, or nothing. */
 const noTitle = [

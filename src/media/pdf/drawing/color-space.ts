@@ -4,8 +4,7 @@ import { toBareProfile } from '../../metadata/icc-profile.ts';
 import { limits } from '../syntax/limits.ts';
 import { dictionary, either, list, name, number, numbers, string } from '../copying/shapes.ts';
 import type { Shape } from '../copying/shapes.ts';
-import { PdfName, PdfStream } from '../syntax/values.ts';
-import type { PdfValue } from '../syntax/values.ts';
+import { PdfName, PdfStream, type PdfValue } from '../syntax/values.ts';
 import { toPacked } from '../file/writer.ts';
 
 /** A colour space (ISO 32000-2, 8.6): a name, or a list that begins with one. */

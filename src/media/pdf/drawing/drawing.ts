@@ -1,16 +1,13 @@
 import { colorSpace } from './color-space.ts';
-import { cleanContent } from './content-stream.ts';
-import type { Drawing } from './content-stream.ts';
+import { cleanContent, type Drawing } from './content-stream.ts';
 import type { Copy } from '../copying/copy.ts';
 import { extGState } from './ext-g-state.ts';
 import { font } from './font.ts';
 import { limits } from '../syntax/limits.ts';
 import { propertyList } from './marked-content.ts';
 import { pattern, shading } from './pattern.ts';
-import { dictionary, named } from '../copying/shapes.ts';
-import type { Table } from '../copying/shapes.ts';
-import { PdfStream, toDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { dictionary, named, type Table } from '../copying/shapes.ts';
+import { PdfStream, toDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 import { toPacked } from '../file/writer.ts';
 import { xObject } from './x-object.ts';
 

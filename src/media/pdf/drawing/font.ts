@@ -17,8 +17,7 @@ import {
   takeEntries,
 } from '../copying/shapes.ts';
 import type { Shape, Table } from '../copying/shapes.ts';
-import { PdfStream, isDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { PdfStream, isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 import { toPacked } from '../file/writer.ts';
 
 const systemInfo = dictionary(() => ({ Registry: string, Ordering: string, Supplement: number }));

@@ -1,13 +1,11 @@
 import { toExcerpt } from '../../../languages/wording/excerpt.ts';
 import { message } from '../../../languages/message.ts';
-import { applyFilter, toFullName } from '../filters/filters.ts';
-import type { Filter } from '../filters/filters.ts';
+import { applyFilter, toFullName, type Filter } from '../filters/filters.ts';
 import { Keyword, Lexer } from '../syntax/lexer.ts';
 import { limits } from '../syntax/limits.ts';
 import { readUntil } from '../syntax/parser.ts';
 import { PdfError, corrupt } from '../syntax/problems.ts';
-import { PdfName, PdfStream, isDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { PdfName, PdfStream, isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 
 type Resolve = (value: PdfValue | undefined) => PdfValue | undefined;
 

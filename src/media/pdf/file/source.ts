@@ -1,5 +1,4 @@
-import { applyFilter, isPictureFilter } from '../filters/filters.ts';
-import type { Filter } from '../filters/filters.ts';
+import { applyFilter, isPictureFilter, type Filter } from '../filters/filters.ts';
 import { tooMuch } from '../filters/flate.ts';
 import { Keyword, Lexer } from '../syntax/lexer.ts';
 import { limits } from '../syntax/limits.ts';
@@ -9,8 +8,7 @@ import { PdfError, corrupt, risks } from '../syntax/problems.ts';
 import { findObjects } from './repair.ts';
 import { PdfName, PdfRef, PdfStream, isDict } from '../syntax/values.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
-import { readIndex } from './xref.ts';
-import type { Index } from './xref.ts';
+import { readIndex, type Index } from './xref.ts';
 
 /** A stream after decompression of everything except the coding of a picture. */
 export interface Unpacked {
