@@ -41,38 +41,27 @@ interface Candidate {
   readonly date: number;
 }
 
-/** Offers published entries to fields that refer to other entries. */
-export class ReferenceOptions {
-  readonly #index: EntryIndex;
-  readonly #getNow: () => number;
-  #known: { readonly at: EntriesAtCommit; readonly candidates: readonly Candidate[] } | undefined;
-
-  /** @param getNow the clock */
-  constructor(index: EntryIndex, getNow: () => number) {
-    this.#index = index;
-    this.#getNow = getNow;
-  }
-
-  /** The newest entries with all words in one of their titles, or only certain ones. */
-  async find(params: ActionParams['findReferences']): Promise<ReferenceOption[]> {
-    const { collections, limit } = params;
-    const terms = toSearchTerms(params.words ?? '');
-    const ids = params.ids && new Set(params.ids);
-    const published = await this.#index.read();
-    const now = this.#getNow();
-    return this.#getCandidates(published)
-      .filter(({ collection }) => collections.includes(collection))
-      .filter(({ id }) => !ids || ids.has(id))
-      .filter(({ title }) => terms.every((term) => title.includes(term)))
-      .slice(0, limit)
-      .map((candidate) => toOption(candidate, published, now));
-  }
-
-  #getCandidates(at: EntriesAtCommit): readonly Candidate[] {
-    if (this.#known?.at !== at) this.#known = { at, candidates: toCandidates(at) };
-    return this.#known.candidates;
-  }
+/** The newest published entries with all words in one of their titles, or only certain ones. */
+export async function findReferences(
+  index: EntryIndex,
+  params: ActionParams['findReferences'],
+  now: number,
+): Promise<ReferenceOption[]> {
+  const { collections, limit } = params;
+  const terms = toSearchTerms(params.words ?? '');
+  const ids = params.ids && new Set(params.ids);
+  const published = await index.read();
+  const candidates = candidatesAt.get(published) ?? toCandidates(published);
+  candidatesAt.set(published, candidates);
+  return candidates
+    .filter(({ collection }) => collections.includes(collection))
+    .filter(({ id }) => !ids || ids.has(id))
+    .filter(({ title }) => terms.every((term) => title.includes(term)))
+    .slice(0, limit)
+    .map((candidate) => toOption(candidate, published, now));
 }
+
+const candidatesAt = new WeakMap<EntriesAtCommit, readonly Candidate[]>();
 
 /** All entries with their translations, the newest first. */
 function toCandidates({ entries }: EntriesAtCommit): Candidate[] {
