@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { readClock } from '../../environment/environment.ts';
 import type { EntryName } from '../../model/entry-name.ts';
 import type { NewsroomStore } from '../store-api/store-api.ts';
-import { Candidate, type CheckedRun } from './publication/candidate.ts';
+import { openCandidate, type CheckedRun } from './publication/candidate.ts';
 import { parseContentPath, parseDraft } from './entries/content-path.ts';
 import { deleteFiles, describeDeletion } from './publication/delete-files.ts';
 import { discardDraft, setStatus } from './drafts/draft-moves.ts';
@@ -76,7 +76,7 @@ export async function openGitStore(
   const index = new EntryIndex(repository);
   const guard = new WordGuard(run.protectedWords, repository.getNow);
   const gate = new UploadGate(repository, guard);
-  const candidate = new Candidate(repository, run);
+  const candidate = openCandidate(repository, run);
   const published = new TreeFolder(repository, (path) => !path.startsWith('media/'));
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   const inTurn = pLimit(1);
