@@ -1,7 +1,6 @@
 import { data } from '../copying/data-stream.ts';
 import { pdfFunction } from './function.ts';
 import { toBareProfile } from '../../metadata/icc-profile.ts';
-import { limits } from '../syntax/limits.ts';
 import { dictionary, either, list, name, number, numbers, string } from '../copying/shapes.ts';
 import type { Shape } from '../copying/shapes.ts';
 import { PdfName, PdfStream, type PdfValue } from '../syntax/values.ts';
@@ -36,7 +35,7 @@ const profileEntries = dictionary(() => ({ N: number, Alternate: colorSpace, Ran
 /** A colour profile without data about its maker. */
 export const profile: Shape = (value, copy) => {
   if (!(value instanceof PdfStream)) return undefined;
-  const bytes = toBareProfile(copy.source.decode(value, limits.parsedBytes));
+  const bytes = toBareProfile(copy.source.decode(value));
   return (
     bytes &&
     (() => toPacked(new Map(copy.take(value.dict, profileEntries) as Map<string, PdfValue>), bytes))
