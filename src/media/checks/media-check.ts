@@ -3,13 +3,11 @@ import { checkPdf } from '../documents/document-check.ts';
 import { toActualType } from '../files/file-type.ts';
 import { checkImage } from '../pictures/image-check.ts';
 import { defineFileMemory, getMediaFile } from '../files/media-file.ts';
-import { getMediaPath } from '../files/media-path.ts';
+import { MediaError } from '../files/media-error.ts';
 import { checkTable } from './csv-check.ts';
 import { checkSize } from './size-check.ts';
 import { checkType } from './type-check.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
-
-const remember = defineFileMemory<Problem[]>();
 
 /**
  * Finds all problems of the file at an address; none if it can be published. This is the slow and
@@ -19,16 +17,18 @@ const remember = defineFileMemory<Problem[]>();
  * @param mediaDir `<CONTENT_DIR>/media`
  * @param src `/media/x.jpg`, as written in the entry
  */
-export async function checkMedia(mediaDir: string, src: string): Promise<Problem[]> {
-  const { path, source, problems } = await getMediaPath(mediaDir, src);
-  if (path === undefined) return problems;
-  return remember(path, async () => {
-    // Before it is read, which could need more memory than there is.
-    const { size } = await stat(path);
-    const problem = checkSize(size);
-    return problem ? [problem] : checkFile(source, (await getMediaFile(mediaDir, source)).bytes);
+export const checkMedia = (mediaDir: string, src: string): Promise<Problem[]> =>
+  checkFound(mediaDir, src).catch((error: unknown) => {
+    if (error instanceof MediaError) return error.problems;
+    throw error;
   });
-}
+
+const checkFound = defineFileMemory(async ({ mediaDir, source, path }): Promise<Problem[]> => {
+  // Before it is read, which could need more memory than there is.
+  const { size } = await stat(path);
+  const problem = checkSize(size);
+  return problem ? [problem] : checkFile(source, (await getMediaFile(mediaDir, source)).bytes);
+});
 
 /**
  * Finds all problems of a file in memory.
