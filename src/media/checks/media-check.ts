@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { checkPdf } from '../documents/document-check.ts';
 import { toActualType } from '../files/file-type.ts';
 import { checkImage } from '../pictures/image-check.ts';
-import { defineFileMemory, getMediaFile } from '../files/media-file.ts';
-import { MediaError } from '../files/media-error.ts';
+import { getMediaFile } from '../files/media-file.ts';
+import { getMediaPath } from '../files/media-path.ts';
 import { checkTable } from './csv-check.ts';
 import { checkSize } from './size-check.ts';
 import { checkType } from './type-check.ts';
@@ -11,24 +11,19 @@ import type { Problem } from '../../languages/problems/problem.ts';
 
 /**
  * Finds all problems of the file at an address; none if it can be published. This is the slow and
- * thorough check: it decodes pictures and reads whole PDFs. The process remembers the result until the
- * file changes.
+ * thorough check: it decodes pictures and reads whole PDFs.
  *
  * @param mediaDir `<CONTENT_DIR>/media`
  * @param src `/media/x.jpg`, as written in the entry
  */
-export const checkMedia = (mediaDir: string, src: string): Promise<Problem[]> =>
-  checkFound(mediaDir, src).catch((error: unknown) => {
-    if (error instanceof MediaError) return error.problems;
-    throw error;
-  });
-
-const checkFound = defineFileMemory(async ({ mediaDir, source, path }): Promise<Problem[]> => {
+export async function checkMedia(mediaDir: string, src: string): Promise<Problem[]> {
+  const { path, source, problems } = await getMediaPath(mediaDir, src);
+  if (path === undefined) return problems;
   // Before it is read, which could need more memory than there is.
   const { size } = await stat(path);
   const problem = checkSize(size);
   return problem ? [problem] : checkFile(source, (await getMediaFile(mediaDir, source)).bytes);
-});
+}
 
 /**
  * Finds all problems of a file in memory.

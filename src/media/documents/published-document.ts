@@ -28,9 +28,8 @@ export async function getDocument(
   return { ...facts, href: toDocumentHref(title, facts.name) };
 }
 
-const getFacts = defineFileMemory(async ({ mediaDir, source }, cacheDir: string) => {
-  const file = await getMediaFile(mediaDir, source);
-  const { bytes } = file;
+const getFacts = defineFileMemory(async (file, cacheDir: string) => {
+  const { source, bytes } = file;
   const type = toDocumentType(file);
   const name = toName(file);
   const facts = { name, source, type: mediaTypes[type] };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { defineFileMemory, getMediaFile } from './media-file.ts';
+import { defineFileMemory } from './media-file.ts';
 
 /**
  * The id that Git gives to a file as uploaded, in a repository with SHA-1 names. It identifies the file for people who have it without
@@ -8,7 +8,6 @@ import { defineFileMemory, getMediaFile } from './media-file.ts';
  * @param src `/media/x.jpg`
  * @throws MediaError when the file is missing or misspelt
  */
-export const getBlobId = defineFileMemory(async ({ mediaDir, source }) => {
-  const { bytes } = await getMediaFile(mediaDir, source);
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-});
+export const getBlobId = defineFileMemory(({ bytes }) =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
+);

@@ -5,7 +5,7 @@ import { encoderSettings, fileExtensions, longestSide, maxPixels, mediaTypes } f
 import { imageTypes, toActualType } from '../files/file-type.ts';
 import { toCorrupt } from './image-check.ts';
 import { MediaError } from '../files/media-error.ts';
-import { defineFileMemory, getMediaFile, toContentDigest } from '../files/media-file.ts';
+import { defineFileMemory, toContentDigest } from '../files/media-file.ts';
 import type { Derivative, DerivativeFormat, ImagePlan, PictureKind } from '../files/media-data.ts';
 
 /** Pixels: a phone's column, its double, a text column, its double, and a full-width lead picture. */
@@ -28,8 +28,7 @@ const drawingBytesPerPixel = 0.4;
  * @param src `/media/x.jpg`
  * @throws MediaError when the file is missing, misspelt or not a picture
  */
-export const getImagePlan = defineFileMemory(async ({ mediaDir, source }): Promise<ImagePlan> => {
-  const { bytes } = await getMediaFile(mediaDir, source);
+export const getImagePlan = defineFileMemory(async ({ source, bytes }): Promise<ImagePlan> => {
   const metadata = await readHeader(source, bytes);
   const { width, height } = metadata.autoOrient;
   const kind = toKind(bytes, metadata);

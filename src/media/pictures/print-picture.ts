@@ -38,9 +38,7 @@ export async function getPrintPicture(mediaDir: string, src: string): Promise<Pr
   return { source, digest, format, extension: fileExtensions[format] };
 }
 
-const getDigest = defineFileMemory(async ({ mediaDir, source }) =>
-  toContentDigest((await getMediaFile(mediaDir, source)).bytes, settings),
-);
+const getDigest = defineFileMemory(({ bytes }) => toContentDigest(bytes, settings));
 
 /** Returns its bytes: oriented, in sRGB, without metadata. Cached in `<cacheDir>/media`. */
 export async function renderPrintPicture(
