@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../../model/content-types/collections.ts';
+import { deriveOnce } from '../../../model/derivation.ts';
 import { toSearchTerms } from '../../../model/content-types/searchable-entry.ts';
 import { getTitleValue } from '../../../model/content-types/entry-title.ts';
 import { toEntryId } from '../../../model/location.ts';
@@ -51,9 +52,7 @@ export async function findReferences(
   const terms = toSearchTerms(params.words ?? '');
   const ids = params.ids && new Set(params.ids);
   const published = await index.read();
-  const candidates = candidatesAt.get(published) ?? toCandidates(published);
-  candidatesAt.set(published, candidates);
-  return candidates
+  return getCandidates(published)
     .filter(({ collection }) => collections.includes(collection))
     .filter(({ id }) => !ids || ids.has(id))
     .filter(({ title }) => terms.every((term) => title.includes(term)))
@@ -61,10 +60,8 @@ export async function findReferences(
     .map((candidate) => toOption(candidate, published, now));
 }
 
-const candidatesAt = new WeakMap<EntriesAtCommit, readonly Candidate[]>();
-
 /** All entries with their translations, the newest first. */
-function toCandidates({ entries }: EntriesAtCommit): Candidate[] {
+const getCandidates = deriveOnce(({ entries }: EntriesAtCommit): readonly Candidate[] => {
   const located = [...entries.values()].flatMap(({ location, ...entry }) =>
     location ? [{ ...entry, location }] : [],
   );
@@ -78,7 +75,7 @@ function toCandidates({ entries }: EntriesAtCommit): Candidate[] {
       date: Math.max(...translations.map(({ searched }) => searched.date)),
     }))
     .sort((a, b) => b.date - a.date || collator.compare(a.title, b.title));
-}
+});
 
 const collator = new Intl.Collator(undefined, { numeric: true });
 
