@@ -1,4 +1,5 @@
 import type { ActionName, DraftStatus } from '../../src/server/store-api/protocol.ts';
+import type { User } from '../../src/server/sign-in/sessions.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askPublishing } from '../guards/before-publishing.ts';
@@ -38,7 +39,7 @@ import {
 import { discardSetAside, type SentEntry } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
 import { StoredAssets } from './stored-assets.ts';
-import { getSession, signOut, type User } from '../sign-in/session.ts';
+import { getSession, signOut } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
 import { setPerson } from '../settings/person.ts';
 import { callStore, StoreResponseError } from './store-client.ts';

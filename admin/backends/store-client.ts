@@ -4,7 +4,7 @@ import { getAdminLanguage } from '../settings/admin-language.ts';
 import { askServer } from '../settings/ask-server.ts';
 import { messages } from '../messages/index.ts';
 import { toErrorMessage, type ErrorAnswer } from '../content-problems/error-message.ts';
-import type { User } from '../sign-in/session.ts';
+import type { User } from '../../src/server/sign-in/sessions.ts';
 import { signInAgain } from '../sign-in/sign-in-dialog.ts';
 
 /** An error that the store answered with, or `offline` if it did not answer. */

@@ -4,8 +4,7 @@ import Entries from 'decap-cms-core/dist/esm/components/Collection/Entries/Entri
 import { Cursor } from 'decap-cms-lib-util';
 import { isNewEntry, useKnownDrafts } from './drafts.ts';
 import { useEntryPages } from './entry-pages.ts';
-import type { ListQuery } from './list-query.ts';
-import type { Values } from './list-query.ts';
+import { type ListQuery, type Values } from './list-query.ts';
 
 interface ListProps {
   readonly collection: Values;

@@ -1,10 +1,5 @@
+import type { User } from '../../src/server/sign-in/sessions.ts';
 import { askServer, followClock } from '../settings/ask-server.ts';
-
-/** The person who is signed in. */
-export interface User {
-  readonly name: string;
-  readonly email: string;
-}
 
 export interface Session {
   readonly user: User | null;

@@ -1,7 +1,8 @@
+import type { User } from '../../src/server/sign-in/sessions.ts';
 import { createField } from '../dialogs/field.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { messages } from '../messages/index.ts';
-import { parseSignInCode, signIn, type User } from './session.ts';
+import { parseSignInCode, signIn } from './session.ts';
 
 let asking: Promise<boolean> | undefined;
 

@@ -6,6 +6,7 @@ import {
   type FormEvent,
   type ReactNode,
 } from 'react';
+import type { User } from '../../src/server/sign-in/sessions.ts';
 import { openFirstScreen } from './first-screen.ts';
 import { carryForm, takeCarriedForm } from './carried-form.ts';
 import { LanguageSwitch } from './language-switch.ts';
@@ -17,7 +18,6 @@ import {
   parseSignInCode,
   signIn,
   type SignInProblem,
-  type User,
 } from './session.ts';
 
 interface SignInProps {

@@ -51,13 +51,16 @@ const commands: Readonly<Record<string, Command>> = {
       const { parseTakedownOptions, takeDownFromSite, reportTakenDown } =
         await import('./commands/take-down.ts');
       const {
-        isForPrograms,
-        contentDir = environment.contentDir,
+        json,
+        content: contentDir = environment.contentDir,
         ...builds
       } = parseTakedownOptions(options);
-      if (!isForPrograms) await demandNewest(environment);
-      const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, builds);
-      if (isForPrograms) return console.log(JSON.stringify(takedown));
+      if (!json) await demandNewest(environment);
+      const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, {
+        isRebuilt: builds['before-build'],
+        isBuilding: builds['during-build'],
+      });
+      if (json) return console.log(JSON.stringify(takedown));
       reportTakenDown(takedown.takenDown);
       const { openFolderSite } = await import('../build/files/built-site.ts');
       const { demandMounted } = await import('../build/takedown/unmounted-folders.ts');

@@ -39,28 +39,23 @@ interface OldPiece extends Piece {
 }
 
 /** Edits blocks of YAML, which ends with a line ending: each field or item that keeps its value keeps its bytes. */
-export class BlockEditor {
-  readonly #document: Document;
-  readonly #yaml: string;
-  readonly #eol: string;
-
-  constructor(document: Document, yaml: string, eol: '\n' | '\r\n') {
-    this.#document = document;
-    this.#yaml = yaml;
-    this.#eol = eol;
-  }
-
+export function defineBlockEdit(document: Document, yaml: string, eol: '\n' | '\r\n') {
   /** A block up to `end` with a new value; undefined when it has to be formatted again. */
-  edit(block: Node | null, end: number, value: unknown, fields: Fields): string | undefined {
+  function edit(
+    block: Node | null,
+    end: number,
+    value: unknown,
+    fields: Fields,
+  ): string | undefined {
     if (isMap(block) && !block.flow && isGroup(value))
-      return this.#join(block, this.#editFields(block, end, value, fields));
+      return join(block, editFields(block, end, value, fields));
     if (isSeq(block) && !block.flow && Array.isArray(value))
-      return this.#join(block, this.#editItems(block, end, value, fields));
+      return join(block, editItems(block, end, value, fields));
     return undefined;
   }
 
-  #editFields(group: YAMLMap, end: number, values: Group, fields: Fields): Piece[] {
-    const old = this.#split(
+  function editFields(group: YAMLMap, end: number, values: Group, fields: Fields): Piece[] {
+    const old = split(
       group.items.map(({ key, value }) => ({
         name: String((key as { value?: unknown }).value),
         start: (key as Node).range![0],
@@ -70,10 +65,8 @@ export class BlockEditor {
     );
     const pieces = old.map((piece): Piece => {
       const value = values[piece.name];
-      if (this.#hasValue(piece, value)) return piece;
-      const text = isBlank(value)
-        ? ''
-        : this.#write(piece, value, getInnerFields(fields[piece.name]));
+      if (hasValue(piece, value)) return piece;
+      const text = isBlank(value) ? '' : write(piece, value, getInnerFields(fields[piece.name]));
       return { ...piece, text };
     });
     const names = [...new Set([...old.map(({ name }) => name), ...Object.keys(values)])];
@@ -84,29 +77,34 @@ export class BlockEditor {
         .slice(0, index)
         .findLast((one) => pieces.some((piece) => piece.name === one && piece.text));
       const at = pieces.findIndex((piece) => piece.name === previous);
-      const text = this.#toLines(formatField(name, values[name]), this.#getColumn(group));
+      const text = toLines(formatField(name, values[name]), getColumn(group));
       insertAfter(pieces, at, { name, text, gap: '' });
     }
     return pieces;
   }
 
-  #editItems(list: YAMLSeq, end: number, values: readonly unknown[], fields: Fields): Piece[] {
+  function editItems(
+    list: YAMLSeq,
+    end: number,
+    values: readonly unknown[],
+    fields: Fields,
+  ): Piece[] {
     if (list.items.length * values.length > mostComparisons) return [];
-    const old = this.#split(
+    const old = split(
       getHyphens(list).map((start, index) => ({ start, node: list.items[index] as Node })),
       end,
     );
     const pieces: Piece[] = [...old];
-    const before = old.map(({ node }) => toComparable(node?.toJS(this.#document)));
+    const before = old.map(({ node }) => toComparable(node?.toJS(document)));
     for (const { buffer1, buffer2 } of diffIndices(before, values.map(toComparable)).reverse()) {
       const [[from, removed], [to, added]] = [buffer1, buffer2];
       for (const [index, piece] of old.slice(from, from + removed).entries())
         pieces[from + index] = {
           ...piece,
-          text: index < added ? this.#write(piece, values[to + index], fields) : '',
+          text: index < added ? write(piece, values[to + index], fields) : '',
         };
       for (let index = removed; index < added; index += 1) {
-        const text = this.#toLines(formatItem(values[to + index]), this.#getColumn(list));
+        const text = toLines(formatItem(values[to + index]), getColumn(list));
         insertAfter(pieces, from + index - 1, { text, gap: '' });
       }
     }
@@ -114,38 +112,38 @@ export class BlockEditor {
   }
 
   /** The lines of a piece with a new value. */
-  #write({ name, start, text, node }: OldPiece, value: unknown, fields: Fields): string {
+  function write({ name, start, text, node }: OldPiece, value: unknown, fields: Fields): string {
     const end = start + text.length;
     const [from, to] = node?.range ?? [end, end];
-    const before = this.#yaml.slice(start, from);
+    const before = yaml.slice(start, from);
     const head = from === to && !before.endsWith(' ') ? `${before} ` : before;
-    const block = this.edit(node, end, value, fields);
+    const block = edit(node, end, value, fields);
     if (block) return head + block;
-    const column = start - this.#getLineStart(start);
+    const column = start - getLineStart(start);
     const isBlock = isCollection(node)
       ? !node.flow
       : isScalar(node) && node.type?.startsWith('BLOCK');
     // An empty value has its comment right behind it.
-    const comment = isBlock ? '' : this.#yaml.slice(to, end).trimEnd().replace(/^#/, ' #');
+    const comment = isBlock ? '' : yaml.slice(to, end).trimEnd().replace(/^#/, ' #');
     const inline = formatItem(value, node).slice('- '.length);
-    const isLine = !(this.#yaml.slice(from, to) + inline).includes('\n');
+    const isLine = !(yaml.slice(from, to) + inline).includes('\n');
     if (isCollection(node) ? node.flow && isLine : typeof value !== 'object')
-      return head + this.#toLines(inline, column, comment);
+      return head + toLines(inline, column, comment);
     const formatted = name === undefined ? formatItem(value) : formatField(name, value);
-    return this.#toLines(formatted, column, comment);
+    return toLines(formatted, column, comment);
   }
 
   /** The pieces of a block that ends at `end`. */
-  #split<Part extends Pick<OldPiece, 'start' | 'node'>>(
+  function split<Part extends Pick<OldPiece, 'start' | 'node'>>(
     parts: readonly Part[],
     end: number,
   ): (Part & OldPiece)[] {
     return parts.map((part, index) => {
       const next = parts[index + 1];
-      const stop = next ? this.#getLineStart(next.start) : end;
-      const lines = this.#yaml.slice(part.start, stop).split(/(?<=\n)/);
+      const stop = next ? getLineStart(next.start) : end;
+      const lines = yaml.slice(part.start, stop).split(/(?<=\n)/);
       // What is indented further may be text of the value.
-      const gap = new RegExp(`^ {0,${part.start - this.#getLineStart(part.start)}}(?:#|\\s*$)`);
+      const gap = new RegExp(`^ {0,${part.start - getLineStart(part.start)}}(?:#|\\s*$)`);
       const size = lines.findLastIndex((line) => !gap.test(line)) + 1;
       return {
         ...part,
@@ -156,34 +154,36 @@ export class BlockEditor {
   }
 
   /** Pieces as text; undefined when nothing remains. */
-  #join(block: Node, pieces: readonly Piece[]): string | undefined {
+  function join(block: Node, pieces: readonly Piece[]): string | undefined {
     if (!pieces.some(({ text }) => text)) return undefined;
-    const indent = ' '.repeat(this.#getColumn(block));
+    const indent = ' '.repeat(getColumn(block));
     return pieces.reduce((joined, { text, gap }) => {
       if (!text) return joined + (joined ? gap : gap.trimStart());
       return joined + (joined && indent) + text + gap;
     }, '');
   }
 
-  #hasValue({ node }: OldPiece, value: unknown): boolean {
-    return isSameValue(node?.toJS(this.#document), value);
+  function hasValue({ node }: OldPiece, value: unknown): boolean {
+    return isSameValue(node?.toJS(document), value);
   }
 
   /** Lines below a column, with a comment after the first; after the last it could become part of the value. */
-  #toLines(formatted: string, column: number, comment = ''): string {
+  function toLines(formatted: string, column: number, comment = ''): string {
     const [first, ...lines] = formatted.split('\n');
     const indented = lines.map((line) => (line ? ' '.repeat(column) + line : ''));
-    return [first + comment, ...indented, ''].join(this.#eol);
+    return [first + comment, ...indented, ''].join(eol);
   }
 
-  #getColumn(block: Node): number {
+  function getColumn(block: Node): number {
     const [start] = block.range!;
-    return start - this.#getLineStart(start);
+    return start - getLineStart(start);
   }
 
-  #getLineStart(offset: number): number {
-    return this.#yaml.lastIndexOf('\n', offset - 1) + 1;
+  function getLineStart(offset: number): number {
+    return yaml.lastIndexOf('\n', offset - 1) + 1;
   }
+
+  return edit;
 }
 
 /** Inserts a piece after another, above the comments and empty lines below that; at the beginning after -1. */

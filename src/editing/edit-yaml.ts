@@ -1,5 +1,5 @@
 import type { Fields } from '../model/fields/field.ts';
-import { BlockEditor } from './edit-block.ts';
+import { defineBlockEdit } from './edit-block.ts';
 import { toOrderedValue } from './field-order.ts';
 import { formatField } from './format-yaml.ts';
 import { parseYaml, type EntryData } from './parsed-source.ts';
@@ -29,7 +29,7 @@ export function editYaml({ yaml, values, fields, eol, isNew = false }: YamlEdit)
   const end = yaml.endsWith('\n') ? '' : eol;
   const block =
     group &&
-    new BlockEditor(document, yaml + end, eol).edit(group, yaml.length + end.length, after, fields);
+    defineBlockEdit(document, yaml + end, eol)(group, yaml.length + end.length, after, fields);
   if (group && block) {
     const edited = yaml.slice(0, group.range![0]) + block.slice(0, block.length - end.length);
     if (hasValues(edited, after)) return edited;

@@ -1,12 +1,11 @@
 import type { ChangeSpec, EditorState, Line } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 import { noteStart } from '../../../src/editing/footnotes.ts';
-import { fillsLine } from './blocks.ts';
-import { hardBreak } from './hard-break.ts';
+import { fillsLine, hardBreak } from './blocks.ts';
 import { getListItem, isInList, type NewMark, toMarkChanges } from './list-marks.ts';
 import { getMarksLength } from './selected-words.ts';
 import { getTableAt } from './table-text.ts';
-import { getParsedTree } from './parsed-tree.ts';
+import { getAround } from './parsed-tree.ts';
 
 /** The style of a line: ordinary text, heading, list item or quotation. */
 export type BlockStyle =
@@ -116,8 +115,7 @@ function getBreakChanges({ doc }: EditorState, lines: Line[], style: BlockStyle)
 
 /** Removes the line of `===` or `---` below a setext heading. */
 function getSetextChanges(state: EditorState, { from, to }: Line): ChangeSpec[] {
-  let node = getParsedTree(state).resolveInner(from, 1);
-  for (; node.parent; node = node.parent) {
+  for (const node of getAround(state, from, 1)) {
     const mark = /^SetextHeading/.test(node.name) ? node.getChild('HeaderMark') : undefined;
     if (mark && mark.from > to) return [{ from: mark.from - 1, to: mark.to }];
   }

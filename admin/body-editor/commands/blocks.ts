@@ -1,5 +1,5 @@
 import type { EditorState, Line } from '@codemirror/state';
-import { getParsedTree } from './parsed-tree.ts';
+import { getAround } from './parsed-tree.ts';
 
 /** The block around the cursor that decides what Enter does. */
 type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
@@ -11,14 +11,14 @@ const element = /^<\/?[A-Z]/;
 export function getBlock(state: EditorState, at = state.selection.main.head): Block {
   const line = state.doc.lineAt(at);
   if (line.text.trim() === '') return 'blank';
-  let node = getParsedTree(state).resolveInner(at, -1);
-  if (node.name === 'Document') node = getParsedTree(state).resolveInner(at, 1);
-  for (; node.parent; node = node.parent) {
-    if (node.name === 'ListItem') return 'list';
-    if (node.name === 'Blockquote') return 'quote';
-    if (code.test(node.name)) return 'code';
-    const isElement = element.test(state.doc.sliceString(node.from, node.from + 3));
-    if (node.name === 'Paragraph' && isElement) return 'code';
+  const before = [...getAround(state, at)];
+  // Around all is the document.
+  for (const { name, from } of before.length > 1 ? before : getAround(state, at, 1)) {
+    if (name === 'ListItem') return 'list';
+    if (name === 'Blockquote') return 'quote';
+    if (code.test(name)) return 'code';
+    const isElement = element.test(state.doc.sliceString(from, from + 3));
+    if (name === 'Paragraph' && isElement) return 'code';
   }
   return 'paragraph';
 }
@@ -31,15 +31,15 @@ export function getContinuation(state: EditorState, at: number): string {
 }
 
 /** Whether a position is in a table, in code or in HTML. */
-export function isCode(state: EditorState, at: number): boolean {
-  let node = getParsedTree(state).resolveInner(at, -1);
-  while (node.parent && !code.test(node.name)) node = node.parent;
-  return code.test(node.name);
-}
+export const isCode = (state: EditorState, at: number): boolean =>
+  [...getAround(state, at)].some(({ name }) => code.test(name));
 
 /** Whether a line is a picture, a rule or a row of dashes, or part of a table, code or an element. */
 export const fillsLine = (state: EditorState, { text, to }: Line): boolean =>
   ownLine.test(text) || getBlock(state, to) === 'code';
+
+/** The backslash at the end of a line that breaks it. Two backslashes are one that the writer means. */
+export const hardBreak = /(?<!\\)(?:\\\\)*\\$/;
 
 /** A picture, a rule, the tag of an element, the fence of code. */
 export const ownLine =

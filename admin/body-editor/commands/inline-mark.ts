@@ -9,7 +9,7 @@ import { fillsLine } from './blocks.ts';
 import { getTableAt } from './table-text.ts';
 import { getWordsPlace } from './words-place.ts';
 import { getSelectedWords, type Words } from './selected-words.ts';
-import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
+import { getAround, getParsedTree, type SyntaxNode } from './parsed-tree.ts';
 import { getPending, setPending } from './pending-marks.ts';
 
 /** An inline style: its Markdown mark, and the parser's name of the node. */
@@ -22,13 +22,8 @@ export const strong: InlineMark = { sign: '**', node: 'StrongEmphasis' };
 export const emphasis: InlineMark = { sign: '*', node: 'Emphasis' };
 
 function findNode(state: EditorState, { from, to }: Words, name: string) {
-  for (const side of [1, -1] as const) {
-    let node: SyntaxNode | null = getParsedTree(state).resolveInner(side === 1 ? from : to, side);
-    for (; node; node = node.parent) {
-      if (node.name === name && node.from <= from && node.to >= to) return node;
-    }
-  }
-  return undefined;
+  const around = [...getAround(state, from, 1), ...getAround(state, to)];
+  return around.find((node) => node.name === name && node.from <= from && node.to >= to);
 }
 
 /** Whether the selection is inside the mark, or what is typed next will be. */

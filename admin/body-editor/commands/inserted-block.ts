@@ -1,6 +1,6 @@
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { widen } from './selected-words.ts';
-import { hardBreak } from './hard-break.ts';
+import { hardBreak } from './blocks.ts';
 import { getTableAt } from './table-text.ts';
 
 /** The end of the table or list in an element that holds nothing else, and of what is around it; undefined outside. */

@@ -19,8 +19,12 @@ const longest = 200;
 export const getParsedTree = (state: EditorState): Tree =>
   ensureSyntaxTree(state, state.doc.length, longest) ?? syntaxTree(state);
 
-/** The constructs around a position, or before it, inner ones first. */
-export function* getAround(state: EditorState, at: number): Generator<SyntaxNode> {
-  let node: SyntaxNode | null = getParsedTree(state).resolveInner(at, -1);
+/** The constructs around a position, or before it, or behind it, inner ones first. */
+export function* getAround(
+  state: EditorState,
+  at: number,
+  side: -1 | 1 = -1,
+): Generator<SyntaxNode> {
+  let node: SyntaxNode | null = getParsedTree(state).resolveInner(at, side);
   for (; node; node = node.parent) yield node;
 }

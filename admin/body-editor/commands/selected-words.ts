@@ -1,7 +1,6 @@
 import type { EditorState, Line } from '@codemirror/state';
 import { noteStart } from '../../../src/editing/footnotes.ts';
-import { fillsLine } from './blocks.ts';
-import { hardBreak } from './hard-break.ts';
+import { fillsLine, hardBreak } from './blocks.ts';
 import { getParsedTree, stress } from './parsed-tree.ts';
 import { dashes, getTableAt } from './table-text.ts';
 

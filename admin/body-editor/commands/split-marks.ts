@@ -1,7 +1,6 @@
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import type { ChangeSet, EditorState } from '@codemirror/state';
-import { isCode } from './blocks.ts';
-import { hardBreak } from './hard-break.ts';
+import { hardBreak, isCode } from './blocks.ts';
 import { getAround, stress } from './parsed-tree.ts';
 
 /** What cannot be split. */

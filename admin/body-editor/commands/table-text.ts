@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import { escapeTagSigns } from './tag-signs.ts';
-import { getParsedTree } from './parsed-tree.ts';
+import { getAround } from './parsed-tree.ts';
 
 /** A cell: the range between its bars, and the range of its text. */
 export interface Cell {
@@ -56,10 +56,9 @@ export function getTableAt(state: EditorState, at: number): TableText | undefine
     [at, 1],
     [line.from, 1],
   ] as const) {
-    let node = getParsedTree(state).resolveInner(position, side);
-    while (node.name !== 'Table' && node.parent) node = node.parent;
-    if (node.name !== 'Table' || node.from > line.to || node.to < line.from) continue;
-    return getTable(state, node.from, node.to);
+    const node = [...getAround(state, position, side)].find(({ name }) => name === 'Table');
+    if (node && node.from <= line.to && line.from <= node.to)
+      return getTable(state, node.from, node.to);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import { noteStart } from '../../../src/editing/footnotes.ts';
-import { getParsedTree, type SyntaxNode } from './parsed-tree.ts';
+import { getAround, getParsedTree, type SyntaxNode } from './parsed-tree.ts';
 import { dashes, getTableAt, type TableText } from './table-text.ts';
 
 /** Positions in a body. */
@@ -44,15 +44,12 @@ export function getPlaceWithin(
   at: number,
   direction: 'backward' | 'forward',
 ): number {
-  let node: SyntaxNode | null = getParsedTree(state).resolveInner(
-    at,
-    direction === 'forward' ? 1 : -1,
-  );
-  for (; node; node = node.parent) {
+  const isForward = direction === 'forward';
+  for (const node of getAround(state, at, isForward ? 1 : -1)) {
     const [begin, end] = getMarks(state, node) ?? [];
-    const isBeside = direction === 'forward' ? node.from === at : node.to === at;
+    const isBeside = isForward ? node.from === at : node.to === at;
     if (begin && end && isBeside && begin.to < end.from)
-      return getPlaceWithin(state, direction === 'forward' ? begin.to : end.from, direction);
+      return getPlaceWithin(state, isForward ? begin.to : end.from, direction);
   }
   return at;
 }
@@ -60,8 +57,8 @@ export function getPlaceWithin(
 /** The signs of the marks around stressed words that end there, outer ones first. */
 export function getEndSigns(state: EditorState, at: number): string[] {
   const signs: string[] = [];
-  let node: SyntaxNode | null = getParsedTree(state).resolveInner(at, -1);
-  for (let next = at; node; node = node.parent) {
+  let next = at;
+  for (const node of getAround(state, at)) {
     const end = stress.test(node.name) ? getMarks(state, node)?.[1] : undefined;
     if (end?.from !== next) continue;
     signs.unshift(state.sliceDoc(end.from, end.to));

@@ -1,6 +1,5 @@
 import type { EditorState, Text } from '@codemirror/state';
-import { isCode } from './blocks.ts';
-import { hardBreak } from './hard-break.ts';
+import { hardBreak, isCode } from './blocks.ts';
 import { getParsedTree } from './parsed-tree.ts';
 import { getMarksLength, type Words } from './selected-words.ts';
 import { dashes, getCellPosition } from './table-text.ts';

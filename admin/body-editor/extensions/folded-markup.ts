@@ -1,10 +1,11 @@
 import { StateField, type EditorState, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
+import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
+import { toReadableAddress } from '../../../src/markdown/parsing/link-address.ts';
 import { createElement } from '../../dom/element.ts';
+import { toSmallPicture } from '../../dom/media-address.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { ChangeButton, type Open } from './change-button.ts';
+import { Drawing } from './drawing.ts';
 import { allFolds, type Fold } from './folds.ts';
-import { Thumbnail, type GetPictureUrl } from './picture-thumbnail.ts';
 
 /** What is folded, and how it is shown. */
 interface FoldOptions {
@@ -14,40 +15,64 @@ interface FoldOptions {
   readonly name?: string;
   /** Whether it is folded; by default it is. */
   isFolded?(): boolean;
-  readonly getUrl: GetPictureUrl;
+  /** The address at which the admin can show a picture; undefined while it is not loaded. */
+  getUrl(path: string): string | undefined;
   /** Opens the dialog of what is at a position. */
-  readonly open: Open;
+  open(position: number): void;
 }
 
-class FoldedMarkup extends WidgetType {
-  readonly label: string;
-  readonly title: string;
-  readonly isSelected: boolean;
+/** The name of what is folded. */
+const drawName = (label: string, title: string, isSelected: boolean) =>
+  new Drawing(
+    JSON.stringify(['name', label, title, isSelected]),
+    () =>
+      createElement(
+        'span',
+        { class: isSelected ? 'body-fold body-fold-selected' : 'body-fold' },
+        createElement('span', { class: 'body-fold-name' }, label),
+        title !== '' && ` ${title}`,
+      ),
+    true,
+  );
 
-  constructor(label: string, title: string, isSelected: boolean) {
-    super();
-    this.label = label;
-    this.title = title;
-    this.isSelected = isSelected;
-  }
+/** A button in the body that changes what is before it: “Change this picture …”. */
+const drawButton = (name: string, open: FoldOptions['open']) =>
+  new Drawing(`button ${name}`, (view) => {
+    // For the mouse only: the keyboard reaches it in the toolbar.
+    const button = createElement(
+      'button',
+      { type: 'button', class: 'body-element-button', tabindex: -1, 'aria-hidden': 'true' },
+      getAdminLanguage().bodyEditor.editElement(name),
+    );
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', () => {
+      const anchor = view.posAtDOM(button);
+      // Otherwise the text would scroll to where the cursor was before.
+      view.dispatch({ selection: { anchor } });
+      open(anchor);
+    });
+    return button;
+  });
 
-  override eq({ label, title, isSelected }: FoldedMarkup): boolean {
-    return this.label === label && this.title === title && this.isSelected === isSelected;
-  }
-
-  override toDOM(): HTMLElement {
+/** A small picture below the line that names it. */
+const drawPicture = (path: string, getUrl: FoldOptions['getUrl']) =>
+  new Drawing(`picture ${path}`, (view) => {
+    const url = getUrl(toReadableAddress(path));
+    // Decorative: the alternative text is in the body.
+    const image = createElement('img', {
+      alt: '',
+      class: 'body-inline-picture',
+      src: url && toSmallPicture(url),
+    });
+    // A picture that can't be loaded leaves no gap; the checks report it.
+    image.addEventListener('error', () => image.remove());
+    image.addEventListener('load', () => view.requestMeasure());
     return createElement(
       'span',
-      { class: this.isSelected ? 'body-fold body-fold-selected' : 'body-fold' },
-      createElement('span', { class: 'body-fold-name' }, this.label),
-      this.title !== '' && ` ${this.title}`,
+      { class: 'body-inline-frame', 'aria-hidden': 'true' },
+      url !== undefined && image,
     );
-  }
-
-  override ignoreEvent(): boolean {
-    return false;
-  }
-}
+  });
 
 interface Folded {
   readonly folds: readonly Fold[];
@@ -73,13 +98,13 @@ export function foldMarkup(options: FoldOptions): Extension {
       const { from, to, element, title, picture: path } = fold;
       const name = element === undefined ? ownName : (elementNames[element] ?? element);
       const label = title === undefined ? endOfElement(name) : name;
-      const widget = new FoldedMarkup(label, title ?? '', isSelected(state, fold));
+      const widget = drawName(label, title ?? '', isSelected(state, fold));
       const folded = Decoration.replace({ widget });
-      const after = (one: WidgetType) => Decoration.widget({ widget: one, side: 1 });
+      const after = (one: Drawing) => Decoration.widget({ widget: one, side: 1 });
       return [
         ...(isShown(state, fold) ? [] : [folded.range(from, to)]),
-        ...(title === undefined ? [] : [after(new ChangeButton(name, open)).range(to)]),
-        ...(path ? [after(new Thumbnail(path, getUrl)).range(state.doc.lineAt(to).to)] : []),
+        ...(title === undefined ? [] : [after(drawButton(name, open)).range(to)]),
+        ...(path ? [after(drawPicture(path, getUrl)).range(state.doc.lineAt(to).to)] : []),
       ];
     });
     return { folds, decorations: Decoration.set(decorations, true) };

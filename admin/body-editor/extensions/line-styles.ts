@@ -7,11 +7,11 @@ import {
   MatchDecorator,
   ViewPlugin,
   type ViewUpdate,
-  WidgetType,
 } from '@codemirror/view';
 import { footnoteLabel, getFootnoteNumbers, noteStart } from '../../../src/editing/footnotes.ts';
 import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { Drawing } from './drawing.ts';
 
 /** CSS classes for the lines of Markdown blocks, innermost last. */
 const lineClasses: Record<string, string> = {
@@ -38,22 +38,16 @@ function toIndent(sign: string): string {
 }
 
 /** The backslash of a line break, as a sign that readers of the text know; screen readers find the next line anyway. */
-class LineBreak extends WidgetType {
-  override eq(): boolean {
-    return true;
-  }
-
-  override toDOM(): HTMLElement {
-    const title = getAdminLanguage().bodyEditor.lineBreakHint;
-    return createElement('span', { class: 'body-break', title, 'aria-hidden': 'true' }, '↵');
-  }
-
-  override ignoreEvent(): boolean {
-    return false;
-  }
-}
-
-const lineBreak = Decoration.replace({ widget: new LineBreak() });
+const lineBreak = Decoration.replace({
+  widget: new Drawing(
+    'line break',
+    () => {
+      const title = getAdminLanguage().bodyEditor.lineBreakHint;
+      return createElement('span', { class: 'body-break', title, 'aria-hidden': 'true' }, '↵');
+    },
+    true,
+  ),
+});
 
 function getLineStyles(view: EditorView): DecorationSet {
   const classes = new Map<number, Set<string>>();
@@ -122,26 +116,12 @@ const footnoteNumbers = StateField.define<ReadonlyMap<string, number>>({
 });
 
 /** A footnote as readers see it, by its number on the page, until the cursor is in its label. */
-class FootnoteNumber extends WidgetType {
-  readonly number: number;
-
-  constructor(number: number) {
-    super();
-    this.number = number;
-  }
-
-  override eq({ number }: FootnoteNumber): boolean {
-    return this.number === number;
-  }
-
-  override toDOM(): HTMLElement {
-    return createElement('sup', { class: 'body-footnote' }, String(this.number));
-  }
-
-  override ignoreEvent(): boolean {
-    return false;
-  }
-}
+const drawNumber = (number: number) =>
+  new Drawing(
+    `footnote ${number}`,
+    () => createElement('sup', { class: 'body-footnote' }, String(number)),
+    true,
+  );
 
 const footnoteMarks = new MatchDecorator({
   regexp: footnoteLabel,
@@ -150,7 +130,7 @@ const footnoteMarks = new MatchDecorator({
     if (state.selection.ranges.some(({ anchor, head }) => isWithin(anchor) || isWithin(head)))
       return;
     const number = state.field(footnoteNumbers).get(label);
-    if (number) add(from, to, Decoration.replace({ widget: new FootnoteNumber(number) }));
+    if (number) add(from, to, Decoration.replace({ widget: drawNumber(number) }));
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { hardBreak } from '../commands/hard-break.ts';
+import { hardBreak } from '../commands/blocks.ts';
 import { findElements, findPictures } from '../extensions/folds.ts';
 
 /** The type under which the clipboard says that its text is Markdown of a body. */

@@ -1,3 +1,4 @@
+import { deriveOnce } from '../../model/derivation.ts';
 import {
   collections,
   settings as settingsModel,
@@ -42,21 +43,9 @@ export function getContentValues(
   return [...entries.map((entry) => getEntryValues(entry, getState(entry))), ...settingsValues];
 }
 
-/** Values of entries, as long as entry and state are the same. */
-const known = new WeakMap<
-  SourceEntry,
-  { readonly state: Lifecycle; readonly values: readonly ContentValue[] }
->();
+const getEntryValues = deriveOnce(toEntryValues, (state) => state);
 
-function getEntryValues(entry: SourceEntry, state: Lifecycle): readonly ContentValue[] {
-  const before = known.get(entry);
-  if (before?.state === state) return before.values;
-  const values = toEntryValues(entry, state);
-  known.set(entry, { state, values });
-  return values;
-}
-
-function toEntryValues(entry: SourceEntry, entryState: Lifecycle): ContentValue[] {
+function toEntryValues(entry: SourceEntry, entryState: Lifecycle): readonly ContentValue[] {
   const { source, location } = entry;
   const { path: file, bodyDigest } = source;
   const { fields } = collections[location.collection];

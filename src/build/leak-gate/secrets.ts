@@ -1,3 +1,4 @@
+import { deriveOnce } from '../../model/derivation.ts';
 import { getMessages, interfaceLanguages } from '../../languages/get-messages.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { divideValue, getMessageValues, toDialled } from './composed-values.ts';
@@ -105,40 +106,25 @@ const getShortShown = (
       .filter((text) => !isLong(text)),
   );
 
-const candidatesOfFiles = new WeakMap<readonly ContentValue[], readonly Candidate[]>();
-
 /** The phrases of what is not public in a file; they are secrets unless something public has them too. */
-function getCandidates(
-  values: readonly ContentValue[],
-  divide: OtherwiseShown['divide'],
-): readonly Candidate[] {
-  let candidates = candidatesOfFiles.get(values);
-  if (!candidates) {
-    candidates = values
+const getCandidates = deriveOnce(
+  (values: readonly ContentValue[], divide: OtherwiseShown['divide']): readonly Candidate[] =>
+    values
       .filter(({ state }) => state !== 'public')
       .flatMap((value) => {
         const { file, field, state } = value;
         return toPhrases(value, divide).map((phrase) => ({ ...phrase, file, field, state }));
-      });
-    candidatesOfFiles.set(values, candidates);
-  }
-  return candidates;
-}
-
-const shownOfFiles = new WeakMap<
-  readonly ContentValue[],
-  { readonly dates: string | undefined; readonly shown: readonly SearchedText[] }
->();
+      }),
+);
 
 /** What a file shows; nothing if that is nothing. */
-function getShown(values: readonly ContentValue[], dates?: ShownDates): readonly SearchedText[] {
-  const known = shownOfFiles.get(values);
-  if (known && known.dates === dates?.key) return known.shown;
-  const ofPublic = values.filter(({ state }) => state === 'public');
-  const shown = ofPublic.length > 0 ? [{ ...toSearchedText(ofPublic, dates), source: {} }] : [];
-  shownOfFiles.set(values, { dates: dates?.key, shown });
-  return shown;
-}
+const getShown = deriveOnce(
+  (values: readonly ContentValue[], dates?: ShownDates): readonly SearchedText[] => {
+    const shown = values.filter(({ state }) => state === 'public');
+    return shown.length > 0 ? [{ ...toSearchedText(shown, dates), source: {} }] : [];
+  },
+  (dates) => dates?.key,
+);
 
 /** What an entry shows, with its dates, in each form that a phrase can have in them. */
 function toSearchedText(

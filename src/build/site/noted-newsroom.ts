@@ -18,6 +18,7 @@ import {
 import { noteRead, parseReadName, toReadName } from '../../entries/newsroom/reads.ts';
 import type { StoredBody } from '../../entries/newsroom/stored-entry.ts';
 import { decodeAddress } from '../../media/index.ts';
+import { deriveOnce } from '../../model/derivation.ts';
 import { toEntryId } from '../../model/location.ts';
 import { getFileState } from '../../source/file-state.ts';
 
@@ -111,19 +112,11 @@ const toName = ({ id, language }: { readonly id: string; readonly language: stri
 
 type AnyEntry = Newsroom['publications'][number] | Newsroom['pages'][number];
 
-/** Most entries are the same objects in the next build. */
-const notedEntries = new WeakMap<AnyEntry, AnyEntry>();
-
-function toNotedEntry<E extends AnyEntry>(entry: E): E {
-  let noted = notedEntries.get(entry);
-  if (!noted) {
-    const name = toReadName('entry', entry.id, entry.language);
-    const note = () => noteRead(name, () => entry);
-    noted = withNotes(entry, ['id', 'collection', 'language', 'key'], note);
-    notedEntries.set(entry, noted);
-  }
-  return noted as E;
-}
+const toNotedEntry = deriveOnce((entry: AnyEntry): AnyEntry => {
+  const name = toReadName('entry', entry.id, entry.language);
+  const note = () => noteRead(name, () => entry);
+  return withNotes(entry, ['id', 'collection', 'language', 'key'], note);
+}) as <E extends AnyEntry>(entry: E) => E;
 
 function toNotedWithdrawal(entry: WithdrawnEntry): WithdrawnEntry {
   const name = toReadName('withdrawal', toWithdrawalName(entry));

@@ -12,6 +12,7 @@ import {
   readShownDocument,
 } from './removed-documents.ts';
 import { repairJson } from './repair-json.ts';
+import type { TakedownOptions } from './run-takedown.ts';
 import {
   readDocument,
   readSiteFacts,
@@ -21,7 +22,10 @@ import {
 } from './shown-entries.ts';
 import { getUnused, type Documented } from './unused-entries.ts';
 
-export interface Removal {
+export interface Removal extends Pick<
+  TakedownOptions,
+  'cacheDir' | 'onPagesRemoved' | 'isRebuilt' | 'isBuilding'
+> {
   /** Everything that the site shows. */
   readonly shown: readonly ShownEntry[];
   /** Which of these to remove. */
@@ -34,14 +38,6 @@ export interface Removal {
   readonly keys: readonly string[];
   /** Whether the public may see an entry though nothing names it, as `isSpokesperson` says. */
   readonly isLasting: (entry: ShownEntry) => boolean;
-  /** Cache of the builds of this site, beside those of other sites of the same content, which are removed; may be missing. */
-  readonly cacheDir?: string | undefined;
-  /** Called when the pages are removed, and before everything that mentions them is repaired. */
-  readonly onPagesRemoved?: (() => void) | undefined;
-  /** Whether a build follows: then nothing is repaired. */
-  readonly isRebuilt?: boolean | undefined;
-  /** Whether a build is running: then the cache is left to that, and the documents stay, emptied. */
-  readonly isBuilding?: boolean | undefined;
 }
 
 /**

@@ -75,19 +75,9 @@ export interface PlannedTakedown extends Omit<Takedown, 'takenDown'> {
 }
 
 /** Finds what there is to take down, and changes nothing yet. @throws when the content or the site cannot be read */
-export async function planTakedown({
-  contentDir,
-  site,
-  cacheDir,
-  now,
-  memory,
-  onPagesRemoved,
-  isRebuilt,
-  isBuilding,
-  findMedia,
-  source: given,
-}: TakedownOptions): Promise<PlannedTakedown> {
-  const source = given ?? (await readNewsroom(contentDir, memory));
+export async function planTakedown(options: TakedownOptions): Promise<PlannedTakedown> {
+  const { contentDir, site, cacheDir, now, isRebuilt, findMedia } = options;
+  const source = options.source ?? (await readNewsroom(contentDir, options.memory));
   const entries = await getReadEntries(source, contentDir);
   const facts = await readSiteFacts(site);
   const shown = await getShownEntries(site);
@@ -122,16 +112,9 @@ export async function planTakedown({
   if (gone.length + former.length + media.length === 0) return next;
   const spokespeople = getSpokespeople(source);
   const removal: Removal = {
-    shown,
-    gone,
-    former,
-    media,
+    ...{ ...options, shown, gone, former, media },
     keys: getLostKeys(gone, statuses),
     isLasting: (entry) => spokespeople.has(statuses.get(entry)!.file ?? ''),
-    cacheDir,
-    onPagesRemoved,
-    isRebuilt,
-    isBuilding,
   };
   return {
     ...next,

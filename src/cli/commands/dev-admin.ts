@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
-import type { Environment } from '../../environment/environment.ts';
+import { readClock, type Environment } from '../../environment/environment.ts';
 import type { NewsroomParts } from '../../server/newsroom-server.ts';
 import type { SiteState } from '../../server/publisher/publisher.ts';
 import type { ServerEnv } from '../../server/http/request-guard.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
-import { readClock } from '../../environment/environment.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { serveAdmin } from './served-admin.ts';
 

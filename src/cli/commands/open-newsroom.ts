@@ -13,7 +13,7 @@ interface OpenNewsroom {
 }
 
 /** What a newsroom is opened with. */
-export interface OpenNewsroomOptions extends Omit<
+interface OpenNewsroomOptions extends Omit<
   NewsroomParts,
   'sessions' | 'codes' | 'log' | 'getSettings' | 'siteUrl'
 > {

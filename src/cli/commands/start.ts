@@ -21,7 +21,7 @@ import { getFormerShown } from '../../versions/kept-versions.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
-import { openNewsroom, type OpenNewsroomOptions } from './open-newsroom.ts';
+import { openNewsroom } from './open-newsroom.ts';
 import { serveAdmin, servePreview } from './served-admin.ts';
 import { reportTakenDown } from './take-down.ts';
 
@@ -95,7 +95,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   );
   const admin = serveAdmin(environment);
   // Before the build, which takes long, so that a port in use is reported at once.
-  const serving = serve({
+  const serving = openNewsroom({
     store,
     publisher,
     site,
@@ -109,11 +109,12 @@ export async function start(environment: Environment, command = ownCommand): Pro
       builds.keepReady();
       store.preparePublications();
     },
-    port,
     environment,
-  });
+  }).then(async ({ app, invite }) => ({ ...(await listen(app, port)), invite }));
+  const endWatch = watchBranch(store.commonDir, store.branch, () => void publisher.updateIfMoved());
   const closeAll = async () => {
     isClosing = true;
+    endWatch();
     await publisher.close();
     builds.close();
     await serving.then(
@@ -141,7 +142,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   );
   if (!isClosing) {
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
-    server.invite();
+    server.invite(server.url);
   }
   await updated;
   if (!isClosing && publisher.getState().state === 'failed')
@@ -150,28 +151,4 @@ export async function start(environment: Environment, command = ownCommand): Pro
         (hasAdmin ? ' The admin works, so you can correct this there.' : ''),
     );
   return { url: server.url, close };
-}
-
-interface Served extends Listening {
-  /** Prints a link to sign in with. */
-  readonly invite: () => void;
-}
-
-/** Serves site, admin and store. */
-async function serve({
-  port,
-  ...parts
-}: OpenNewsroomOptions & { readonly port: number }): Promise<Served> {
-  const { store, publisher } = parts;
-  const { app, invite } = await openNewsroom(parts);
-  const { url, close } = await listen(app, port);
-  const endWatch = watchBranch(store.commonDir, store.branch, () => void publisher.updateIfMoved());
-  return {
-    url,
-    invite: () => invite(url),
-    async close() {
-      endWatch();
-      await close();
-    },
-  };
 }

@@ -6,7 +6,7 @@ import { findReplacedMedia } from '../../build/replaced-media.ts';
 import { openFolderSite, type BuiltSite } from '../../build/files/built-site.ts';
 import { isLasting } from '../../build/takedown/lasting-site.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
-import { foresee, takeDown } from '../../build/takedown/run-takedown.ts';
+import { foresee, takeDown, type TakedownOptions } from '../../build/takedown/run-takedown.ts';
 import { takeDownVersions, type VersionContent } from '../../build/takedown/take-down-versions.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { listCaches, type Environment } from '../../environment/environment.ts';
@@ -19,43 +19,27 @@ import type { Versions } from '../../versions/versions.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { writeOutput } from './write-output.ts';
 
-/** The options of the command. */
-export interface TakedownOptions {
-  /** Whether to print JSON. */
-  readonly isForPrograms: boolean;
-  /** The folder with the published content, if not `CONTENT_DIR`. */
-  readonly contentDir?: string;
-  /** Whether a build of the site follows at once. */
-  readonly isRebuilt: boolean;
-  /** Whether one is running. */
-  readonly isBuilding: boolean;
-}
-
 /** What a process has read and written before. */
 interface TakedownMemory extends Pick<BuildMemory, 'sources' | 'written' | 'shown'> {
   /** The versions of this site, if they are open. */
   readonly getVersions?: (cacheDir: string) => Versions;
 }
 
-/** @throws an error that names an unknown option */
-export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
-  const { values } = parseArgs({
+/**
+ * Parses the options of the command: whether to print JSON, the folder with the published content if not `CONTENT_DIR`,
+ * whether a build of the site follows at once, and whether one is running.
+ * @throws an error that names an unknown option
+ */
+export const parseTakedownOptions = (args: readonly string[]) =>
+  parseArgs({
     args: [...args],
     options: {
-      json: { type: 'boolean', default: false },
+      json: { type: 'boolean' },
       content: { type: 'string' },
-      'before-build': { type: 'boolean', default: false },
-      'during-build': { type: 'boolean', default: false },
+      'before-build': { type: 'boolean' },
+      'during-build': { type: 'boolean' },
     },
-  });
-  const { json, content, 'before-build': isRebuilt, 'during-build': isBuilding } = values;
-  return {
-    isForPrograms: json,
-    isRebuilt,
-    isBuilding,
-    ...(content !== undefined && { contentDir: content }),
-  };
-}
+  }).values;
 
 /**
  * Removes what is no longer public from the versions of the site and from its folder. It does not load Astro, so that most errors that stop
@@ -71,10 +55,7 @@ export async function takeDownFromSite(
   memory: TakedownMemory = {
     sources: openSourceMemory(environment.contentDir, environment.cacheDir),
   },
-  {
-    isRebuilt = false,
-    isBuilding = false,
-  }: Partial<Pick<TakedownOptions, 'isRebuilt' | 'isBuilding'>> = {},
+  { isRebuilt, isBuilding }: Pick<TakedownOptions, 'isRebuilt' | 'isBuilding'> = {},
 ): Promise<Takedown> {
   const { contentDir, outDir, cacheDir, now, protectedWords } = environment;
   // An empty newsroom means taking everything down; a missing one is a mistake.

@@ -1,3 +1,4 @@
+import { deriveOnce } from '../../model/derivation.ts';
 import { divideList, type ListPage } from '../../publishing/lists/list-division.ts';
 import { toNewestFirst } from '../../publishing/lists/ordering.ts';
 import { getDefaultLocale, getLocales, type Locale } from '../newsroom/locale.ts';
@@ -17,16 +18,8 @@ export interface DatedEntry {
   readonly entry: AnyPublicEntry | WithdrawnEntry;
 }
 
-const dated = new WeakMap<Newsroom, ReadonlyMap<string, ListPage<DatedEntry>>>();
-
 /** The entries of each part, by its name: `2011`, `2011-06` or `2011-06-2`, the newest first. */
-function getDatedParts(newsroom: Newsroom): ReadonlyMap<string, ListPage<DatedEntry>> {
-  let parts = dated.get(newsroom);
-  if (!parts) dated.set(newsroom, (parts = divideEntries(newsroom)));
-  return parts;
-}
-
-function divideEntries(newsroom: Newsroom): Map<string, ListPage<DatedEntry>> {
+const getDatedParts = deriveOnce((newsroom: Newsroom): Map<string, ListPage<DatedEntry>> => {
   const entries = getLocales(newsroom).flatMap((locale) => [
     ...locale.publications.map((entry) => toDated(locale, entry, entry.values.datePublished)),
     ...locale.withdrawn.map((entry) => toDated(locale, entry, entry.withdrawn.date)),
@@ -42,7 +35,7 @@ function divideEntries(newsroom: Newsroom): Map<string, ListPage<DatedEntry>> {
       .filter(([path, { parts }]) => path !== '' && parts.length === 0)
       .map(([path, page]) => [path.replaceAll('/', '-').slice(0, -1), page]),
   );
-}
+});
 
 const toDated = (locale: Locale, entry: DatedEntry['entry'], at: string): DatedEntry => ({
   id: `${entry.collection}/${entry.key}/${entry.language}`,

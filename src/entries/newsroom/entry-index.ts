@@ -2,7 +2,8 @@ import { getKind, type PublicationName } from '../../model/content-types/collect
 import { toUtcMonth } from '../../publishing/dates/dates.ts';
 import { toNewestFirst } from '../../publishing/lists/ordering.ts';
 import type { Locale } from './locale.ts';
-import { defineQuery, deriveOnce, getAnswering } from './queries.ts';
+import { deriveOnce } from '../../model/derivation.ts';
+import { defineQuery, getAnswering } from './queries.ts';
 import { withoutNoting } from './reads.ts';
 import type { AnyPublicEntry } from './public-newsroom.ts';
 
@@ -14,7 +15,6 @@ type Groups = ReadonlyMap<string, readonly AnyPublicEntry[]>;
  * the square of their number. A locale that notes what is read has the groups of the plain one, with its own entries.
  */
 function defineGroups(toGroups: (locale: Locale) => Groups): (locale: Locale) => Groups {
-  const known = new WeakMap<Locale, Groups>();
   const former = new Map<string, Groups>();
   const makeGroups = (locale: Locale): Groups => {
     const groups = keepSame(
@@ -24,16 +24,10 @@ function defineGroups(toGroups: (locale: Locale) => Groups): (locale: Locale) =>
     former.set(locale.language, groups);
     return groups;
   };
-  const getGroups = (locale: Locale): Groups => {
-    let groups = known.get(locale);
-    if (!groups) {
-      const plain = getAnswering(locale);
-      groups =
-        plain === locale ? makeGroups(locale) : withOwnEntries(getGroups(plain), plain, locale);
-      known.set(locale, groups);
-    }
-    return groups;
-  };
+  const getGroups = deriveOnce((locale: Locale): Groups => {
+    const plain = getAnswering(locale);
+    return plain === locale ? makeGroups(locale) : withOwnEntries(getGroups(plain), plain, locale);
+  });
   return getGroups;
 }
 

@@ -1,3 +1,4 @@
+import { deriveOnce } from '../../model/derivation.ts';
 import type { PublicationName } from '../../model/content-types/collections.ts';
 import { toEntryId } from '../../model/location.ts';
 import { defineDateFormatter, type DateFormatter } from '../../publishing/dates/dates.ts';
@@ -52,14 +53,10 @@ interface LocaleIndex {
 
 type AnyEntry = AnyPublicEntry | PublicEntry<'pages'> | WithdrawnEntry;
 
-const known = new WeakMap<Newsroom, Locale[]>();
-
 /** All locales, the default language first. */
-export function getLocales(newsroom: Newsroom): Locale[] {
-  let locales = known.get(newsroom);
-  if (!locales) known.set(newsroom, (locales = withoutNoting(() => defineLocales(newsroom))));
-  return locales;
-}
+export const getLocales = deriveOnce((newsroom: Newsroom) =>
+  withoutNoting(() => defineLocales(newsroom)),
+);
 
 function defineLocales(newsroom: Newsroom): Locale[] {
   const codes = newsroom.languages.map(({ code }) => code);

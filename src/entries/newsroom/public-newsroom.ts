@@ -1,4 +1,5 @@
 import type { MediaFacts } from '../../media/index.ts';
+import { deriveOnce } from '../../model/derivation.ts';
 import {
   getKind,
   type CollectionValues,
@@ -72,30 +73,17 @@ export interface NewsroomSummary {
   readonly sections: Readonly<Record<string, readonly Section[]>>;
 }
 
-/** Entries that have not changed since the last build of a process stay the same objects, whose digests are known. */
-const known = new WeakMap<StoredEntry, PublicEntry<PublicationName | 'pages'>>();
+type Kept = PublicationName | 'pages';
 
 /** An entry as the public sees it. */
-export function toPublicEntry<K extends PublicationName | 'pages'>(
-  entry: StoredEntry<K>,
-): PublicEntry<K> {
-  const before = known.get(entry as StoredEntry) as PublicEntry<K> | undefined;
-  if (before) return before;
-  const { collection, key, name, language = '' } = entry.location;
-  const { body, values } = entry;
-  if (!body) throw new Error(`${formatLocation(entry.location)} was stored without its body.`);
-  const entryAsPublic = {
-    id: toEntryId(entry.location),
-    collection,
-    language,
-    key,
-    slug: values.slug ?? name,
-    values,
-    body,
-  };
-  known.set(entry as StoredEntry, entryAsPublic);
-  return entryAsPublic;
-}
+export const toPublicEntry = deriveOnce(
+  ({ location, values, body }: StoredEntry<Kept>): PublicEntry<Kept> => {
+    const { collection, key, name, language = '' } = location;
+    if (!body) throw new Error(`${formatLocation(location)} was stored without its body.`);
+    const slug = values.slug ?? name;
+    return { id: toEntryId(location), collection, language, key, slug, values, body };
+  },
+) as <K extends Kept>(entry: StoredEntry<K>) => PublicEntry<K>;
 
 /** What remains of an entry after its withdrawal. */
 export function toWithdrawnEntry(entry: StoredEntry<PublicationName>): WithdrawnEntry {

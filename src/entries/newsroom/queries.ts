@@ -64,18 +64,6 @@ export function defineQuery<W extends string[], R>(
   };
 }
 
-/**
- * Derives something from an object once. What has not changed is the same object in the next build, which then knows what was
- * derived from it, with its digest.
- */
-export function deriveOnce<K extends object, V>(derive: (from: K) => V): (from: K) => V {
-  const known = new WeakMap<K, V>();
-  return (from) => {
-    if (!known.has(from)) known.set(from, derive(from));
-    return known.get(from)!;
-  };
-}
-
 /** The kind of reads that are answers to queries. */
 export const answerKind = 'answer';
 

@@ -1,20 +1,15 @@
 import { getBodyFacts } from '../../markdown/index.ts';
+import { deriveOnce } from '../../model/derivation.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 
-/** What the store keeps of entries, as long as they are the same. */
-const known = new WeakMap<SourceEntry, StoredEntry>();
-
 /** What the store keeps of an entry. */
-export function toStoredEntry(entry: SourceEntry): StoredEntry {
-  const before = known.get(entry);
-  if (before) return before;
-  const { location, values, source } = entry;
-  const body = source.path.endsWith('.yml') ? undefined : toStoredBody(source);
-  const stored = { location, values, ...(body && { body }) };
-  known.set(entry, stored);
-  return stored;
-}
+export const toStoredEntry = deriveOnce(
+  ({ location, values, source }: SourceEntry): StoredEntry => {
+    const body = source.path.endsWith('.yml') ? undefined : toStoredBody(source);
+    return { location, values, ...(body && { body }) };
+  },
+);
 
 function toStoredBody(source: SourceEntry['source']): StoredBody {
   const format = source.path.endsWith('.mdx') ? 'mdx' : 'md';

@@ -3,7 +3,8 @@ import { divideList, type ListPage } from '../../publishing/lists/list-division.
 import { getEntriesOn, getListed, getListedOfKind } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
-import { defineQuery, deriveOnce, toListId } from '../newsroom/queries.ts';
+import { deriveOnce } from '../../model/derivation.ts';
+import { defineQuery, toListId } from '../newsroom/queries.ts';
 import type { ListedKind } from '../views.ts';
 import { getLastModifiedOf } from './last-modified.ts';
 

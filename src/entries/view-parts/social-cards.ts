@@ -1,33 +1,24 @@
 import { getDirection } from '../../languages/direction.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import type { SocialCard } from '../../media/index.ts';
-import { getKind } from '../../model/content-types/collections.ts';
+import { getKind, type PublicationKind } from '../../model/content-types/collections.ts';
+import { deriveOnce } from '../../model/derivation.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import type { SocialCardView } from '../views.ts';
 
-/** Cards of entries, as long as their values are the same and what else they show. */
-const known = new WeakMap<
-  AnyPublicEntry['values'],
-  { readonly shown: string; readonly card: SocialCard }
->();
-
 /** The card of an entry that has no picture of its own. */
 export function getEntryCard(locale: Locale, entry: AnyPublicEntry): SocialCard {
-  const { name, colors } = locale.newsroom.site;
   const { values } = entry;
-  const date = locale.dates.day(values.datePublished);
-  const shown = [locale.language, date, colors.accent, name].join(' ');
-  const before = known.get(values);
-  if (before?.shown === shown) return before.card;
-  const card = toCard(locale, {
-    kind: getMessages(locale.language).kinds[getKind(entry)],
-    headline: values.headline,
-    date,
-  });
-  known.set(values, { shown, card });
-  return card;
+  return getCardOnce(values, locale, locale.dates.day(values.datePublished), getKind(entry));
 }
+
+const getCardOnce = deriveOnce(
+  ({ headline }: AnyPublicEntry['values'], locale: Locale, date: string, kind: PublicationKind) =>
+    toCard(locale, { kind: getMessages(locale.language).kinds[kind], headline, date }),
+  ({ language, newsroom: { site } }, date) =>
+    [language, date, site.colors.accent, site.name].join(' '),
+);
 
 /** The card of all pages that show no publication: the organization's name and tagline. */
 export function getSiteCard(locale: Locale): SocialCard {

@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
 import { toLines, toNamedValue } from './format.ts';
-import { mostCharacters, toPercent } from './measure.ts';
-import { toScaled } from './scale.ts';
+import { mostCharacters, toPercent, toScaled } from './scale.ts';
 
 /** Pixels, on every screen. */
 const lineHeight = 18;

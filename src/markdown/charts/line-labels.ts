@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
 import { toNamedValue } from './format.ts';
-import { mostCharacters, toPercent } from './measure.ts';
-import { getLabelStep, getSpread } from './scale.ts';
+import { getLabelStep, getSpread, mostCharacters, toPercent } from './scale.ts';
 
 /** Percent of the narrowest phone between two labels: the width of a character. */
 const labelDistance = toPercent(1);

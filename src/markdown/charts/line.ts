@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
 import { endRoom, toCategoryLabels, toSeriesLabels } from './line-labels.ts';
-import { toPercent } from './measure.ts';
-import { getTicks, toScaled } from './scale.ts';
+import { getTicks, toPercent, toScaled } from './scale.ts';
 
 /** Pixels from the top of the drawing. */
 const top = 22;

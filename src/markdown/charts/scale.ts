@@ -1,3 +1,17 @@
+/** Inner width in pixels of the narrowest supported phone: 360 px less the margins. */
+const narrowest = 320;
+
+/** Average width in pixels of a character; the style sheet sets the text of charts at 14 px. */
+const character = 7.5;
+
+/** Characters that fit side by side on the narrowest phone. */
+export const mostCharacters = Math.floor(narrowest / character);
+
+/** Width of so many characters plus some pixels, in percent of that phone. */
+export function toPercent(characters: number, pixels = 0): number {
+  return ((characters * character + pixels) / narrowest) * 100;
+}
+
 /** Rounds up to a step that is easy to read: 1, 2 or 5 times a power of ten. */
 function toNiceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -1,9 +1,6 @@
 import type { Root } from 'mdast';
 import { getTreeFacts } from '../facts/facts.ts';
-import { unwrapBlocks } from '../components/jsx-tag.ts';
-import { parseTree } from '../parsing/parse-tree.ts';
 import type { BodyFacts, BodyFormat, BodyProblem } from '../parsing/body-types.ts';
-import { checkDepth } from '../parsing/depth.ts';
 import { checkHeadingLevels } from './heading-levels.ts';
 import { checkHtml } from './html-check.ts';
 import { checkJsx } from './jsx-check.ts';
@@ -11,7 +8,7 @@ import { checkLinks } from './link-check.ts';
 import { checkMarks } from './mark-check.ts';
 import { checkReferences } from './reference-check.ts';
 import { checkStructure } from './structure-check.ts';
-import { toSyntaxProblem } from './syntax-check.ts';
+import { parseReadable } from './syntax-check.ts';
 
 /**
  * Finds all problems in a body (without its front matter), in the order of its lines. A syntax error
@@ -31,11 +28,8 @@ export function inspectBody(
   source: string,
   format: BodyFormat,
 ): { problems: BodyProblem[]; facts?: BodyFacts } {
-  const tree = parseOrExplain(source, format);
-  if ('problem' in tree) return { problems: [tree.problem] };
-  const tooDeep = checkDepth(tree);
-  if (tooDeep.length > 0) return { problems: tooDeep };
-  if (format === 'mdx') unwrapBlocks(tree);
+  const tree = parseReadable(source, format);
+  if (Array.isArray(tree)) return { problems: tree };
   return { problems: checkTree(tree, source, format), facts: getTreeFacts(tree) };
 }
 
@@ -48,14 +42,4 @@ function checkTree(tree: Root, source: string, format: BodyFormat): BodyProblem[
     ...checkReferences(tree, source),
     ...checkMarks(tree, source),
   ].sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
-}
-
-function parseOrExplain(source: string, format: BodyFormat) {
-  try {
-    return parseTree(source, format);
-  } catch (error) {
-    const problem = toSyntaxProblem(error);
-    if (!problem) throw error;
-    return { problem };
-  }
 }

@@ -1,6 +1,33 @@
 import { message, type LocalizedMessage } from '../../languages/message.ts';
+import type { Root } from 'mdast';
+import { unwrapBlocks } from '../components/jsx-tag.ts';
 import { BodyError } from '../parsing/body-error.ts';
-import type { BodyProblem } from '../parsing/body-types.ts';
+import type { BodyFormat, BodyProblem } from '../parsing/body-types.ts';
+import { checkDepth } from '../parsing/depth.ts';
+import { parseTree } from '../parsing/parse-tree.ts';
+
+/**
+ * Parses a body for reading it: the components of a report are blocks.
+ * @returns problems if it can't be read because of a syntax error or too deep nesting
+ */
+export function parseReadable(
+  source: string,
+  format: BodyFormat,
+  parse = parseTree,
+): Root | BodyProblem[] {
+  let tree: Root;
+  try {
+    tree = parse(source, format);
+  } catch (error) {
+    const problem = toSyntaxProblem(error);
+    if (!problem) throw error;
+    return [problem];
+  }
+  const tooDeep = checkDepth(tree);
+  if (tooDeep.length > 0) return tooDeep;
+  if (format === 'mdx') unwrapBlocks(tree);
+  return tree;
+}
 
 /** The properties of a VFileMessage that are used here. */
 interface SyntaxMessage {
@@ -20,7 +47,7 @@ function isSyntaxMessage(error: unknown): error is SyntaxMessage {
  *
  * @returns undefined if the body did not cause the error, which must then be rethrown.
  */
-export function toSyntaxProblem(error: unknown): BodyProblem | undefined {
+function toSyntaxProblem(error: unknown): BodyProblem | undefined {
   if (error instanceof BodyError) return error.problems[0];
   if (!isSyntaxMessage(error)) return undefined;
   const { reason } = error;

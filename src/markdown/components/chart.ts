@@ -10,7 +10,7 @@ import { formatSpoken } from '../charts/spoken-numbers.ts';
 import { mirror } from '../charts/mirror.ts';
 import { inForm, type Problem } from '../../languages/problems/problem.ts';
 import { parseCsv } from '../tables/csv.ts';
-import { toSourceLine } from '../html/body-elements.ts';
+import { toScrollRegion, toSourceLine } from '../html/body-elements.ts';
 import { toElement } from '../html/element.ts';
 import { toHeading, toParagraph, toSource, toTable } from './plain-blocks.ts';
 import { TableError } from '../tables/table-error.ts';
@@ -91,7 +91,7 @@ export const chart: ComponentDefinition = {
           { ariaLabel: toName(context.labels.chartTable) },
           context.labels.chartTable,
         ),
-        context.toScrollRegion(toNumberTable(data, format), title),
+        toScrollRegion(toNumberTable(data, format), title),
       ),
       toElement(
         'p',

@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
 import { TableError } from '../tables/table-error.ts';
 import { toPicture } from '../html/picture.ts';
-import { toScrollRegion } from '../html/body-elements.ts';
 import { getAttributes, type Jsx } from './jsx-tag.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
@@ -28,7 +27,6 @@ export async function buildComponent(
     return await definition.toHast(props, children, {
       language,
       labels,
-      toScrollRegion,
       getPicture: (src, alt) => toPicture({ src, alt }, options),
       readTable: async (src) => {
         if (options.readTable) return options.readTable(src);

@@ -2,7 +2,7 @@ import { message } from '../../languages/message.ts';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { parseCsv, type TextTable } from '../tables/csv.ts';
-import { toSourceLine, toTable } from '../html/body-elements.ts';
+import { toScrollRegion, toSourceLine, toTable } from '../html/body-elements.ts';
 import { findElement, isElement, toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 import { toHeading, toSource, toTable as toPlainTable } from './plain-blocks.ts';
@@ -54,7 +54,7 @@ export const dataTable: ComponentDefinition = {
       'figure',
       { className: ['data-table'] },
       toElement('figcaption', {}, caption),
-      context.toScrollRegion(table, caption),
+      toScrollRegion(table, caption),
       toSourceLine(getText(props, 'source'), context),
     );
   },

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import type { BlockContent, Nodes } from 'mdast';
 import type { PlainText } from '../../languages/message.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
@@ -27,8 +27,6 @@ export interface ComponentContext {
   getPicture(src: string, alt: string): Promise<ElementContent>;
   /** Reads a CSV file as a string. */
   readTable(src: string): Promise<string>;
-  /** Wraps a table into a region that scrolls sideways and can be reached by keyboard. */
-  toScrollRegion(table: Element, label: string): Element;
 }
 
 /** What a component may use while it is written without its design. */

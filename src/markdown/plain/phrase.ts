@@ -3,7 +3,7 @@ import type { Image, PhrasingContent } from 'mdast';
 /** Numbers of footnotes, in the order of first reference, by identifier. */
 export type Notes = ReadonlyMap<string, number>;
 
-/** Formats the content of a paragraph as plain text; see plain-text.ts. */
+/** Formats the content of a paragraph as plain text; see plain-body.ts. */
 export function toInline(nodes: readonly PhrasingContent[], notes: Notes): string {
   // What is struck out is left out, with one of the blanks around it.
   return nodes.reduce((text, node) => {

@@ -1,7 +1,10 @@
-import { formatMail } from './mail-text.ts';
-import { formatMarkdown } from './plain-markdown.ts';
-import { formatText } from './plain-text.ts';
+import type { Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { putLead, toPlainTree, type PlainOptions } from './plain-tree.ts';
+import { formatBlocks } from './text-blocks.ts';
+import { formatTextTable } from './text-table.ts';
+import { mailWidth, wrapText } from './wrap.ts';
 
 /** A body in the formats without HTML. */
 export interface PlainBody {
@@ -32,4 +35,50 @@ export async function toPlainBody(
     mail: formatMail(tree, options.language),
     markdown: formatMarkdown(tree),
   };
+}
+
+/** Formats a plain tree as text for programs, without line breaks inside paragraphs. */
+function formatText(tree: Root): string {
+  const text = formatBlocks(tree, {
+    width: Infinity,
+    formatParagraph: (paragraph) => paragraph,
+    formatHeading: (heading) => heading,
+    formatCode: (code) => code,
+    formatTable: (rows) => rows.map((cells) => cells.join(' | ')).join('\n'),
+  });
+  return text && `${text}\n`;
+}
+
+/** Capitals could change where an address leads. */
+const toCapitals = (text: string, language: string) =>
+  text.replace(/\S+/g, (word) =>
+    /:\/\/|@|^\(?\//.test(word) ? word : word.toLocaleUpperCase(language),
+  );
+
+/**
+ * Formats a plain tree for mail to a news desk: lines of 72 characters, headings in capitals, tables
+ * in columns.
+ */
+function formatMail(tree: Root, language: string): string {
+  return formatBlocks(tree, {
+    width: mailWidth,
+    formatParagraph: (paragraph, width) => wrapText(paragraph, language, width),
+    formatHeading: (heading, width) => wrapText(toCapitals(heading, language), language, width),
+    formatCode: (code) => code.replace(/^/gm, '    '),
+    formatTable: (rows, width) => formatTextTable(rows, language, width),
+  });
+}
+
+/**
+ * Formats a plain tree as GitHub Flavored Markdown for use in other systems: without components, HTML,
+ * comments or relative addresses.
+ */
+function formatMarkdown(tree: Root): string {
+  return toMarkdown(tree, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+  });
 }

@@ -3,15 +3,12 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root as MdastRoot } from 'mdast';
 import { BodyError } from '../parsing/body-error.ts';
 import type { ComponentUse } from '../components/component-build.ts';
-import { checkDepth } from '../parsing/depth.ts';
 import { checkJsx } from '../checks/jsx-check.ts';
-import { toSyntaxProblem } from '../checks/syntax-check.ts';
+import { parseReadable } from '../checks/syntax-check.ts';
 import { toCleanTree } from './clean-tree.ts';
 import { finishBody } from './finish.ts';
 import { isolate, isolateParagraphs } from '../html/isolation.ts';
 import { defineJsxHandlers } from './jsx-handlers.ts';
-import { unwrapBlocks } from '../components/jsx-tag.ts';
-import { parseTree } from '../parsing/parse-tree.ts';
 import type { BodyOptions, RenderedBody } from '../parsing/body-types.ts';
 
 /**
@@ -46,22 +43,10 @@ function toCleanBody(source: string, options: BodyOptions, uses: ComponentUse[])
 }
 
 /** Parses a body, and throws if it can't be rendered. */
-function parseBody(source: string, { format, parse = parseTree }: BodyOptions): MdastRoot {
-  const tree = parseOrThrow(() => parse(source, format));
-  const tooDeep = checkDepth(tree);
-  if (tooDeep.length > 0) throw new BodyError(tooDeep);
-  if (format === 'md') return tree;
-  unwrapBlocks(tree);
-  const problems = checkJsx(tree);
+function parseBody(source: string, { format, parse }: BodyOptions): MdastRoot {
+  const tree = parseReadable(source, format, parse);
+  if (Array.isArray(tree)) throw new BodyError(tree);
+  const problems = format === 'mdx' ? checkJsx(tree) : [];
   if (problems.length > 0) throw new BodyError(problems);
   return tree;
-}
-
-function parseOrThrow(parse: () => MdastRoot): MdastRoot {
-  try {
-    return parse();
-  } catch (error) {
-    const problem = toSyntaxProblem(error);
-    throw problem ? new BodyError([problem]) : error;
-  }
 }

@@ -2,19 +2,16 @@ import { stat } from 'node:fs/promises';
 import { checkPdf } from '../documents/document-check.ts';
 import { toActualType } from '../files/file-type.ts';
 import { checkImage } from '../pictures/image-check.ts';
-import { defineFileMemory, getMediaFile } from '../files/media-file.ts';
+import { getMediaFile } from '../files/media-file.ts';
 import { getMediaPath } from '../files/media-path.ts';
 import { checkTable } from './csv-check.ts';
 import { checkSize } from './size-check.ts';
 import { checkType } from './type-check.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
 
-const remember = defineFileMemory<Problem[]>();
-
 /**
  * Finds all problems of the file at an address; none if it can be published. This is the slow and
- * thorough check: it decodes pictures and reads whole PDFs. The process remembers the result until the
- * file changes.
+ * thorough check: it decodes pictures and reads whole PDFs.
  *
  * @param mediaDir `<CONTENT_DIR>/media`
  * @param src `/media/x.jpg`, as written in the entry
@@ -22,12 +19,10 @@ const remember = defineFileMemory<Problem[]>();
 export async function checkMedia(mediaDir: string, src: string): Promise<Problem[]> {
   const { path, source, problems } = await getMediaPath(mediaDir, src);
   if (path === undefined) return problems;
-  return remember(path, async () => {
-    // Before it is read, which could need more memory than there is.
-    const { size } = await stat(path);
-    const problem = checkSize(size);
-    return problem ? [problem] : checkFile(source, (await getMediaFile(mediaDir, source)).bytes);
-  });
+  // Before it is read, which could need more memory than there is.
+  const { size } = await stat(path);
+  const problem = checkSize(size);
+  return problem ? [problem] : checkFile(source, (await getMediaFile(mediaDir, source)).bytes);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { limits } from '../pdf/syntax/limits.ts';
 import { PdfSource } from '../pdf/file/source.ts';
 import { decodeText } from '../pdf/syntax/text-string.ts';
 import {
@@ -31,8 +30,7 @@ export function getDocumentStrings(bytes: Uint8Array): string[] {
     else if (isDict(value)) waiting.push(...value.values());
     else if (value instanceof PdfStream) {
       waiting.push(value.dict);
-      if (isMetadata(value))
-        strings.push(Buffer.from(source.decode(value, limits.parsedBytes)).toString('utf8'));
+      if (isMetadata(value)) strings.push(Buffer.from(source.decode(value)).toString('utf8'));
     }
   }
   return strings;

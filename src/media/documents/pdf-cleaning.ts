@@ -8,8 +8,7 @@ import { findRisks } from '../pdf/document/risks.ts';
 import { PdfSource } from '../pdf/file/source.ts';
 import { encodeText } from '../pdf/syntax/text-string.ts';
 import { getTitle } from '../pdf/document/title.ts';
-import { PdfName, isDict } from '../pdf/syntax/values.ts';
-import type { PdfDict, PdfValue } from '../pdf/syntax/values.ts';
+import { PdfName, isDict, type PdfDict, type PdfValue } from '../pdf/syntax/values.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
 
 /** Increase the number with any change to the output: it is part of the published name and the cache key. */

@@ -6,13 +6,10 @@ import { toDocumentHref } from './document-href.ts';
 import { MediaError, toReplaced } from '../files/media-error.ts';
 import { defineFileMemory, getMediaFile, toContentDigest } from '../files/media-file.ts';
 import type { MediaFile } from '../files/media-file.ts';
-import { getMediaPath } from '../files/media-path.ts';
 import { cleaningSettings, cleanPdf, getPageCount } from './pdf-cleaning.ts';
 import type { DocumentFacts, MediaFolders } from '../files/media-data.ts';
 
 const mediaTypes = { pdf: 'application/pdf', csv: 'text/csv' };
-
-const remember = defineFileMemory<Omit<DocumentFacts, 'href'>>();
 
 /**
  * Gets the address at which a document is published, and its size and page count after cleaning.
@@ -27,15 +24,11 @@ export async function getDocument(
   title: string,
   { cacheDir }: { cacheDir: string },
 ): Promise<DocumentFacts> {
-  const { path, problems } = await getMediaPath(mediaDir, src);
-  if (path === undefined) throw new MediaError(src, problems);
-  const facts = await remember(path, async () =>
-    readFacts(await getMediaFile(mediaDir, src), cacheDir),
-  );
+  const facts = await getFacts(mediaDir, src, cacheDir);
   return { ...facts, href: toDocumentHref(title, facts.name) };
 }
 
-async function readFacts(file: MediaFile, cacheDir: string) {
+const getFacts = defineFileMemory(async (file, cacheDir: string) => {
   const { source, bytes } = file;
   const type = toDocumentType(file);
   const name = toName(file);
@@ -47,7 +40,7 @@ async function readFacts(file: MediaFile, cacheDir: string) {
     Buffer.from(String(await getPageCount(cleaned))),
   );
   return { ...facts, bytes: cleaned.length, pages: Number(pages.toString()) };
-}
+});
 
 /** Returns the bytes to publish. Cleaned PDFs are cached in `<cacheDir>/media`. */
 export async function renderDocument(

@@ -25,22 +25,24 @@ export async function getMediaFile(mediaDir: string, src: string): Promise<Media
 }
 
 /**
- * Remembers what was computed from a file until the file changes (see getFileState), so that
+ * Remembers what was computed from the file at an address until the file changes (see getFileState), so that
  * a process reads a picture only once even if many pages use it. Computes from as many files at a time
  * as there are cores.
+ * @returns throws a `MediaError` when the file is missing or misspelt
  */
-export function defineFileMemory<Value>(): (
-  path: string,
-  compute: () => Promise<Value>,
-) => Promise<Value> {
+export function defineFileMemory<Value, Options extends unknown[] = []>(
+  compute: (file: MediaFile, ...options: Options) => Value | Promise<Value>,
+): (mediaDir: string, src: string, ...options: Options) => Promise<Value> {
   const remembered = new Map<string, { state: string | undefined; value: Promise<Value> }>();
   // A page may need 10,000 pictures at once, and all would be open and in memory.
   const limit = pLimit(availableParallelism());
-  return async (path, compute) => {
+  return async (mediaDir, src, ...options) => {
+    const { source, path, problems } = await getMediaPath(mediaDir, src);
+    if (path === undefined) throw new MediaError(src, problems);
     const state = getFileState(path);
     const known = remembered.get(path);
     if (known && known.state === state) return known.value;
-    const value = limit(compute);
+    const value = limit(async () => compute(await getMediaFile(mediaDir, source), ...options));
     remembered.set(path, { state, value });
     // Do not remember a failure: the file may be replaced within the clock's resolution.
     value.catch(() => remembered.delete(path));

@@ -5,8 +5,7 @@ import { encoderSettings, fileExtensions, longestSide, maxPixels, mediaTypes } f
 import { imageTypes, toActualType } from '../files/file-type.ts';
 import { toCorrupt } from './image-check.ts';
 import { MediaError } from '../files/media-error.ts';
-import { defineFileMemory, getMediaFile, toContentDigest } from '../files/media-file.ts';
-import { getMediaPath } from '../files/media-path.ts';
+import { defineFileMemory, toContentDigest } from '../files/media-file.ts';
 import type { Derivative, DerivativeFormat, ImagePlan, PictureKind } from '../files/media-data.ts';
 
 /** Pixels: a phone's column, its double, a text column, its double, and a full-width lead picture. */
@@ -21,8 +20,6 @@ const widestFallback = 1280;
  */
 const drawingBytesPerPixel = 0.4;
 
-const remember = defineFileMemory<ImagePlan>();
-
 /**
  * Plans which files are made from a picture and how a page refers to them. Reads only the header and
  * the digest of the file, without decoding, and makes the same plan for the same bytes.
@@ -31,14 +28,7 @@ const remember = defineFileMemory<ImagePlan>();
  * @param src `/media/x.jpg`
  * @throws MediaError when the file is missing, misspelt or not a picture
  */
-export async function getImagePlan(mediaDir: string, src: string): Promise<ImagePlan> {
-  const { path, problems } = await getMediaPath(mediaDir, src);
-  if (path === undefined) throw new MediaError(src, problems);
-  return remember(path, () => readPlan(mediaDir, src));
-}
-
-async function readPlan(mediaDir: string, src: string): Promise<ImagePlan> {
-  const { source, bytes } = await getMediaFile(mediaDir, src);
+export const getImagePlan = defineFileMemory(async ({ source, bytes }): Promise<ImagePlan> => {
   const metadata = await readHeader(source, bytes);
   const { width, height } = metadata.autoOrient;
   const kind = toKind(bytes, metadata);
@@ -67,7 +57,7 @@ async function readPlan(mediaDir: string, src: string): Promise<ImagePlan> {
     },
     derivatives: [...best, fallback],
   };
-}
+});
 
 async function readHeader(source: string, bytes: Buffer): Promise<Metadata> {
   const type = toActualType(bytes);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { getCachedBytes } from '../files/byte-cache.ts';
 import { fileExtensions, maxPixels } from './encoders.ts';
@@ -35,14 +34,11 @@ export async function getPrintPicture(mediaDir: string, src: string): Promise<Pr
   const { source, format: fallback } = derivatives.at(-1)!;
   // As on pages, drawings and transparent pictures are PNG.
   const format = fallback === 'png' ? 'png' : 'jpeg';
-  const digest = await remember(join(mediaDir, source.slice('/media/'.length)), async () => {
-    const { bytes } = await getMediaFile(mediaDir, source);
-    return toContentDigest(bytes, settings);
-  });
+  const digest = await getDigest(mediaDir, source);
   return { source, digest, format, extension: fileExtensions[format] };
 }
 
-const remember = defineFileMemory<string>();
+const getDigest = defineFileMemory(({ bytes }) => toContentDigest(bytes, settings));
 
 /** Returns its bytes: oriented, in sRGB, without metadata. Cached in `<cacheDir>/media`. */
 export async function renderPrintPicture(

@@ -5,6 +5,7 @@ import type {
   PersonView,
   WithdrawalNoticeView,
 } from '../../entries/views.ts';
+import { deriveOnce } from '../../model/derivation.ts';
 import { changePartsPath, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './documents/digest.ts';
@@ -56,13 +57,7 @@ export function toChangeParts(siteUrl: string, parts: readonly Changes[]): Chang
   };
 }
 
-const digests = new WeakMap<Changes, string>();
-
-function getPartDigest(part: Changes): string {
-  const digest = digests.get(part) ?? getDigest(part);
-  digests.set(part, digest);
-  return digest;
-}
+const getPartDigest = deriveOnce((part: Changes) => getDigest(part));
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,3 +1,4 @@
+import { deriveOnce } from '../../model/derivation.ts';
 import { getEventEnd } from '../dates/event-end.ts';
 import { changeAge, newsAge } from '../dates/news-age.ts';
 import { getLifecycleMoments, opensAt, type Publishable } from './lifecycle.ts';
@@ -37,17 +38,8 @@ export function getNextMoments(entries: readonly Timed[], now: number): NextMome
   };
 }
 
-const known = new WeakMap<Timed, readonly number[]>();
-
-/** The moments of an entry; most entries are the same objects when they are asked for again. */
-function getMoments(entry: Timed): readonly number[] {
-  let moments = known.get(entry);
-  if (!moments) known.set(entry, (moments = toMoments(entry)));
-  return moments;
-}
-
-/** A draft waits for an editor, but its consent also applies to public translations. */
-function toMoments(entry: Timed): number[] {
+/** The moments of an entry. A draft waits for an editor, but its consent also applies to public translations. */
+const getMoments = deriveOnce((entry: Timed): readonly number[] => {
   if (entry.draft) return getLifecycleMoments({ consent: entry.consent });
   const corrections = (entry.corrections ?? []).map(({ date }) => date);
   const changes = [entry.dateModified ?? [], corrections].flat().map(Date.parse);
@@ -55,4 +47,4 @@ function toMoments(entry: Timed): number[] {
   const events = [entry.event, entry.hearing].flatMap((event) => (event ? getEventEnd(event) : []));
   const news = entry.datePublished ? [Date.parse(entry.datePublished) + newsAge] : [];
   return [...getLifecycleMoments(entry), ...changes, ...past, ...events, ...news];
-}
+});

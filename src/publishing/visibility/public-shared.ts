@@ -1,3 +1,4 @@
+import { deriveOnce } from '../../model/derivation.ts';
 import {
   collections,
   settings,
@@ -54,19 +55,13 @@ export function isSpokesperson({ collection, values }: Shared): boolean {
 
 const models = { ...collections, ...settings };
 
-/** References of values that have not changed since they were last asked for. */
-const known = new WeakMap<object, readonly string[]>();
-
 /** What the public fields of an entry or the settings refer to: `topics/policing`. */
-export function getReferences({ of, values }: Referrer): readonly string[] {
-  let references = known.get(values);
-  if (!references) {
-    const { fields } = models[of];
-    references = getReferencesIn(fields, values as Readonly<Record<string, unknown>>);
-    known.set(values, references);
-  }
-  return references;
-}
+export const getReferences = ({ of, values }: Referrer): readonly string[] =>
+  getReferencesOnce(values, of);
+
+const getReferencesOnce = deriveOnce((values: Referrer['values'], of: Referrer['of']) =>
+  getReferencesIn(models[of].fields, values as Readonly<Record<string, unknown>>),
+);
 
 const getReferencesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(fields).flatMap(([name, field]) => getReferencesOf(field, values[name]));

@@ -15,8 +15,9 @@ export type { Command } from './kept-process.ts';
  */
 export interface BuildProcess {
   /**
-   * After `onPublished` the build goes on with the search index.
-   * @param isRead whether the content is as the takedown before has read it
+   * Builds the site. The old site is served until `onPublished` is called: readers see the new pages, whose search index
+   * follows.
+   * @param isRead whether nothing was published since the takedown before it, which has read the content
    */
   build(listener?: BuildListener, isRead?: boolean): Promise<BuildOutcome>;
   /** Has a running build leave search and output folder to the next one, which is about to be asked for. */
@@ -34,7 +35,10 @@ export interface BuildProcess {
    * @returns whether it could be prepared
    */
   prepare(moment: number): Promise<boolean>;
-  /** Shows readers what was prepared for a moment that has come. @returns whether there was anything */
+  /**
+   * Shows readers what was prepared, if its moment has come and nothing else was published since.
+   * @returns whether there was anything
+   */
   publishPrepared(): Promise<boolean>;
   /**
    * Shows readers a former version.

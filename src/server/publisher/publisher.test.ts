@@ -34,7 +34,7 @@ function setUp({
   let end: (outcome: BuildOutcome) => void = () => undefined;
   let listener: BuildListener = {};
   const publisher = createPublisher({
-    build(told, isRead) {
+    build(told = {}, isRead = false) {
       newsroom.builds += 1;
       newsroom.areRead.push(isRead);
       newsroom.shown = undefined;

@@ -1,5 +1,6 @@
 import type { Ending, Takedown, TakenDown } from '../../publishing/visibility/takedown.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
+import type { BuildProcess } from './build-process.ts';
 import type { BuildListener, MadeParts } from './build-requests.ts';
 import type { ListedVersion } from '../../versions/kept-versions.ts';
 import { defineTurns } from './turns.ts';
@@ -34,15 +35,10 @@ export interface SiteState extends BuildOutcome {
 
 type Served = Required<Pick<SiteState, 'commit' | 'builtAt'>>;
 
-export interface PublisherOptions {
-  /**
-   * Builds the site. The old site is served until `onPublished` is called: readers see the new pages, whose search index
-   * follows.
-   * @param isRead whether nothing was published since the takedown before it began, which has read the content
-   */
-  readonly build: (listener: BuildListener, isRead: boolean) => Promise<BuildOutcome>;
-  /** Has the running build leave to the next one what readers do not wait for. */
-  readonly hurry: () => void;
+export interface PublisherOptions extends Pick<
+  BuildProcess,
+  'build' | 'hurry' | 'prepare' | 'publishPrepared' | 'rollBack'
+> {
   /** The commit of the published branch. Rejects while the work tree does not have its files. */
   readonly getHead: () => Promise<string>;
   /**
@@ -50,12 +46,6 @@ export interface PublisherOptions {
    * @param isRebuilt whether a build follows at once. If that fails, it is called again without.
    */
   readonly takeDown: (isRebuilt: boolean) => Promise<Takedown>;
-  /** Makes the site as it will be at a moment. @returns whether `publishPrepared` can publish it then */
-  readonly prepare: (moment: number) => Promise<boolean>;
-  /** Publishes what was prepared, if its moment has come and nothing else was published since. */
-  readonly publishPrepared: () => Promise<boolean>;
-  /** Makes a former version the newest. Rejects when it cannot be shown. */
-  readonly rollBack: (version: number) => Promise<void>;
   /** Whether readers see another version than the newest. */
   readonly isFormerShown: () => boolean;
   /** The clock, in milliseconds since 1970-01-01T00:00Z. */

@@ -6,78 +6,27 @@ import { removeFromName, removeWords } from './removed-words.ts';
 /** Folders and files to remove: undefined for those that are removed completely. */
 type Removal = Map<string, Removal | undefined>;
 
+export type HistoryRewrite = Awaited<ReturnType<typeof rewriteHistory>>;
+
 /**
- * Rewrites commits without some files. Authors, dates and messages stay, except for words to remove; a
+ * Rewrites all commits that refs reach without some files. Authors, dates and messages stay, except for words to remove; a
  * commit that does not change keeps its id. Signatures of changed commits are dropped, since they would be invalid.
  */
-export class HistoryRewrite {
-  readonly #repository: Repository;
-  readonly #removal: Removal;
-  readonly #words: readonly string[];
-  /** The same in the encoding in which objects are read. */
-  readonly #bytes: readonly string[];
+export async function rewriteHistory(
+  repository: Repository,
+  { paths, words }: { readonly paths: Iterable<string>; readonly words: readonly string[] },
+) {
+  const { git, objects, writer } = repository;
+  const removed = toRemoval(paths);
+  /** The words in the encoding in which objects are read. */
+  const encoded = words.map(toBytes);
   /** New ids by the old ones. */
-  readonly #commits = new Map<string, string>();
-  readonly #trees = new Map<string, string | undefined>();
-  #signatures = 0;
+  const commits = new Map<string, string>();
+  const trees = new Map<string, string | undefined>();
+  let signatures = 0;
 
-  constructor(
-    repository: Repository,
-    { paths, words }: { readonly paths: Iterable<string>; readonly words: readonly string[] },
-  ) {
-    this.#repository = repository;
-    this.#removal = toRemoval(paths);
-    this.#words = words;
-    this.#bytes = words.map(toBytes);
-  }
-
-  /** Commits that got another id. */
-  get changed(): number {
-    return [...this.#commits].filter(([from, to]) => from !== to).length;
-  }
-
-  /** Signatures that were dropped. */
-  get signatures(): number {
-    return this.#signatures;
-  }
-
-  /** Rewrites all commits that refs reach, parents first. */
-  async rewriteCommits(): Promise<void> {
-    const answer = await this.#repository.git.getText([
-      'rev-list',
-      '--all',
-      '--topo-order',
-      '--reverse',
-    ]);
-    for (const id of answer.split('\n').filter((line) => line !== ''))
-      this.#commits.set(id, await this.#rewriteCommit(id));
-  }
-
-  /**
-   * The object that replaces one that a ref points to; undefined when nothing is left of it.
-   * @param id of a commit, a tag, a tree or a blob
-   */
-  async rewriteTarget(id: string, removedBlobs: ReadonlySet<string>): Promise<string | undefined> {
-    const object = await this.#repository.objects.read(id);
-    if (object?.type === 'commit') return this.#commits.get(id) ?? this.#rewriteCommit(id);
-    if (object?.type === 'tree') return this.#rewriteTree(id, this.#removal);
-    if (object?.type === 'blob') return removedBlobs.has(id) ? undefined : id;
-    if (!object) return undefined;
-    const { headers, message } = parseObject(object.bytes.toString('latin1'));
-    const to = await this.rewriteTarget(headers[0]!.slice('object '.length), removedBlobs);
-    if (to === undefined) return undefined;
-    const [plain, signature] = message.split(/(?=-----BEGIN [A-Z ]*SIGN)/);
-    const named = headers
-      .slice(1)
-      .map((header) => (header.startsWith('tag ') ? removeFromName(header, this.#bytes) : header));
-    const next = formatObject([`object ${to}`, ...named], this.#clean(plain ?? ''));
-    if (next === formatObject(headers, plain ?? '')) return id;
-    if (signature !== undefined) this.#signatures += 1;
-    return this.#repository.writer.write('tag', Buffer.from(next, 'latin1'));
-  }
-
-  async #rewriteCommit(id: string): Promise<string> {
-    const object = await this.#repository.objects.read(id);
+  async function rewriteCommit(id: string): Promise<string> {
+    const object = await objects.read(id);
     if (object?.type !== 'commit')
       throw new Error(`The commit ${id} is missing. Run git fetch, or git fsck.`);
     const text = object.bytes.toString('latin1');
@@ -86,33 +35,28 @@ export class HistoryRewrite {
     for (const header of headers) {
       const [, name = '', value = ''] = /^(\S+) (.*)$/s.exec(header) ?? [];
       if (name === 'tree')
-        changed.push(
-          `tree ${(await this.#rewriteTree(value, this.#removal)) ?? this.#repository.emptyTree}`,
-        );
-      else if (name === 'parent') changed.push(`parent ${this.#commits.get(value) ?? value}`);
+        changed.push(`tree ${(await rewriteTree(value, removed)) ?? repository.emptyTree}`);
+      else if (name === 'parent') changed.push(`parent ${commits.get(value) ?? value}`);
       else changed.push(header);
     }
-    const next = formatObject(changed, this.#clean(message));
+    const next = formatObject(changed, clean(message));
     if (next === text) return id;
     const unsigned = changed.filter((header) => !/^(gpgsig(-sha256)?|mergetag) /.test(header));
-    if (unsigned.length < changed.length) this.#signatures += 1;
-    return this.#repository.writer.write(
-      'commit',
-      Buffer.from(formatObject(unsigned, this.#clean(message)), 'latin1'),
-    );
+    if (unsigned.length < changed.length) signatures += 1;
+    return writer.write('commit', Buffer.from(formatObject(unsigned, clean(message)), 'latin1'));
   }
 
   /** @returns undefined when nothing is left in it */
-  async #rewriteTree(id: string, removal: Removal, at = ''): Promise<string | undefined> {
+  async function rewriteTree(id: string, removal: Removal, at = ''): Promise<string | undefined> {
     const key = `${id} ${at}`;
-    if (this.#trees.has(key)) return this.#trees.get(key);
-    const next = await this.#writeTree(id, removal, at);
-    this.#trees.set(key, next);
+    if (trees.has(key)) return trees.get(key);
+    const next = await writeTree(id, removal, at);
+    trees.set(key, next);
     return next;
   }
 
-  async #writeTree(id: string, removal: Removal, at: string): Promise<string | undefined> {
-    const entries = await readFolder(this.#repository, id, 'latin1');
+  async function writeTree(id: string, removal: Removal, at: string): Promise<string | undefined> {
+    const entries = await readFolder(repository, id, 'latin1');
     const left = new Map<string, TreeFile>();
     let isChanged = false;
     for (const [name, file] of entries) {
@@ -123,21 +67,59 @@ export class HistoryRewrite {
         : below === undefined
           ? undefined
           : isFolder
-            ? await this.#rewriteTree(file.id, below, `${at}/${name}`)
+            ? await rewriteTree(file.id, below, `${at}/${name}`)
             : file.id;
       isChanged ||= to !== file.id;
       if (to !== undefined) left.set(name, { ...file, id: to });
     }
     if (!isChanged) return id;
-    return left.size === 0 && at !== '' ? undefined : this.#repository.writer.writeTree(left);
+    return left.size === 0 && at !== '' ? undefined : writer.writeTree(left);
   }
 
-  #clean(message: string): string {
+  function clean(message: string): string {
     const bytes = Buffer.from(message, 'latin1');
     // As Latin 1, the quotation mark after a word would be a letter.
-    if (isUtf8(bytes)) return toBytes(removeWords(bytes.toString(), this.#words));
-    return removeWords(message, this.#bytes);
+    if (isUtf8(bytes)) return toBytes(removeWords(bytes.toString(), words));
+    return removeWords(message, encoded);
   }
+
+  /**
+   * The object that replaces one that a ref points to; undefined when nothing is left of it.
+   * @param id of a commit, a tag, a tree or a blob
+   */
+  async function rewriteTarget(
+    id: string,
+    removedBlobs: ReadonlySet<string>,
+  ): Promise<string | undefined> {
+    const object = await objects.read(id);
+    if (object?.type === 'commit') return commits.get(id) ?? rewriteCommit(id);
+    if (object?.type === 'tree') return rewriteTree(id, removed);
+    if (object?.type === 'blob') return removedBlobs.has(id) ? undefined : id;
+    if (!object) return undefined;
+    const { headers, message } = parseObject(object.bytes.toString('latin1'));
+    const to = await rewriteTarget(headers[0]!.slice('object '.length), removedBlobs);
+    if (to === undefined) return undefined;
+    const [plain, signature] = message.split(/(?=-----BEGIN [A-Z ]*SIGN)/);
+    const named = headers
+      .slice(1)
+      .map((header) => (header.startsWith('tag ') ? removeFromName(header, encoded) : header));
+    const next = formatObject([`object ${to}`, ...named], clean(plain ?? ''));
+    if (next === formatObject(headers, plain ?? '')) return id;
+    if (signature !== undefined) signatures += 1;
+    return writer.write('tag', Buffer.from(next, 'latin1'));
+  }
+
+  // Parents first.
+  const answer = await git.getText(['rev-list', '--all', '--topo-order', '--reverse']);
+  for (const id of answer.split('\n').filter((line) => line !== ''))
+    commits.set(id, await rewriteCommit(id));
+  return {
+    /** Commits that got another id. */
+    changed: [...commits].filter(([from, to]) => from !== to).length,
+    /** Signatures that were dropped so far. */
+    getSignatures: () => signatures,
+    rewriteTarget,
+  };
 }
 
 /** Names and messages are bytes of any encoding, which Latin 1 preserves. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { User } from '../sign-in/sessions.ts';
-import { Candidate } from '../store/publication/candidate.ts';
+import { openCandidate } from '../store/publication/candidate.ts';
 import { dateline, writeCommit } from '../store/git/commit.ts';
 import { getHead } from '../store/entries/read-entries.ts';
 import { beginLoneUse } from '../store/repository/exclusive-use.ts';
@@ -14,7 +14,7 @@ import { closeRepository, getSuggestedUser, type Repository } from '../store/git
 import { toRepositoryError } from '../store-api/store-error.ts';
 import { getTreeId, writeTree } from '../store/git/tree.ts';
 import { cleanUp, demandGone } from './clean-up.ts';
-import { HistoryRewrite } from './history-rewrite.ts';
+import { rewriteHistory } from './history-rewrite.ts';
 import { removeNamingSections } from './naming-settings.ts';
 import { planPurge, type PurgePlan, type PurgeRequest } from './purge-plan.ts';
 import { toRefChanges } from './ref-changes.ts';
@@ -64,15 +64,14 @@ async function purge(
 ): Promise<PurgeReport> {
   const plan = await planPurge(repository, request);
   await demandSoundWithout(repository, plan);
-  const rewrite = new HistoryRewrite(repository, plan);
-  await rewrite.rewriteCommits();
+  const rewrite = await rewriteHistory(repository, plan);
   const changes = await toRefChanges(repository, rewrite, plan);
   const report = {
     root: repository.root,
     paths: plan.paths,
     remarks: plan.remarks,
     commits: rewrite.changed,
-    signatures: rewrite.signatures,
+    signatures: rewrite.getSignatures(),
     refs: changes.map(({ ref }) => ref),
   };
   if (!isReal) return report;
@@ -112,7 +111,7 @@ async function demandSoundWithout(repository: Repository, { paths }: PurgePlan):
   const head = await getHead(repository);
   const removals = [...paths].map((path) => [path, undefined] as const);
   const tree = await writeTree(repository, head, new Map(removals));
-  const candidate = new Candidate(repository);
+  const candidate = openCandidate(repository);
   try {
     const [problem] = await candidate.findProblems(head, tree, new Set());
     if (!problem) return;

@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { readClock } from '../../environment/environment.ts';
 import type { EntryName } from '../../model/entry-name.ts';
 import type { NewsroomStore } from '../store-api/store-api.ts';
-import { Candidate, type CheckedRun } from './publication/candidate.ts';
+import { openCandidate, type CheckedRun } from './publication/candidate.ts';
 import { parseContentPath, parseDraft } from './entries/content-path.ts';
 import { deleteFiles, describeDeletion } from './publication/delete-files.ts';
 import { discardDraft, setStatus } from './drafts/draft-moves.ts';
@@ -19,11 +19,11 @@ import { findPublishedSince } from './drafts/seen-drafts.ts';
 import { listDeleted } from './history/deleted-files.ts';
 import { listRevisions, readRevision } from './history/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
-import { EntryList } from './entries/entry-list.ts';
+import { groupEntries, listEntries } from './entries/entry-list.ts';
 import { getEntries, getHead, type ListedEntry } from './entries/read-entries.ts';
 import { addOtherConsents } from './entries/shared-consent.ts';
 import { getOverview } from './entries/overview.ts';
-import { ReferenceOptions } from './entries/reference-options.ts';
+import { findReferences } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
 import { demandProtection } from './repository/protection.ts';
 import { findLinks, getTarget } from './entries/entry-links.ts';
@@ -74,11 +74,9 @@ export async function openGitStore(
   await finishInterrupted(repository);
   const { gitDir, commonDir, branch } = repository;
   const index = new EntryIndex(repository);
-  const lists = new EntryList(repository, index);
-  const references = new ReferenceOptions(index, repository.getNow);
   const guard = new WordGuard(run.protectedWords, repository.getNow);
   const gate = new UploadGate(repository, guard);
-  const candidate = new Candidate(repository, run);
+  const candidate = openCandidate(repository, run);
   const published = new TreeFolder(repository, (path) => !path.startsWith('media/'));
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   const inTurn = pLimit(1);
@@ -122,11 +120,11 @@ export async function openGitStore(
       readFormerMedia(repository, path, version),
 
     listEntries: async (params) => {
-      const page = await lists.list(params);
+      const page = await listEntries(repository, index, params);
       return { ...page, entries: await addConsents(page.entries) };
     },
-    groupEntries: (params) => lists.group(params),
-    findReferences: (params) => references.find(params),
+    groupEntries: (params) => groupEntries(repository, index, params),
+    findReferences: (params) => findReferences(index, params, repository.getNow()),
     entriesByFiles: async (params) => addConsents(await getEntries(repository, params)),
     findTexts: async (params) => {
       const found = await findEntries(repository, index, params);

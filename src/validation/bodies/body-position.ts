@@ -1,3 +1,4 @@
+import { deriveOnce } from '../../model/derivation.ts';
 import type { BodyPosition } from '../../languages/problems/source-problem.ts';
 
 /** Enough for the words that are quoted, and for a name that begins in them. */
@@ -10,21 +11,18 @@ interface Line {
   readonly paragraph: number;
 }
 
-/** A body may have thousands of problems. */
-const known = new WeakMap<object, readonly Line[]>();
-
 /**
  * Where a line of a body is for staff, who see no line numbers.
  * @param line counted from 1
  */
 export function getBodyPosition(source: { readonly body: string }, line: number): BodyPosition {
-  const lines = known.get(source) ?? readLines(source.body);
-  known.set(source, lines);
+  const lines = getLines(source);
   const { start, paragraph } = lines[Math.min(line, lines.length) - 1]!;
   return { paragraph, start: source.body.slice(start, start + mostCharacters) };
 }
 
-function readLines(body: string): Line[] {
+/** A body may have thousands of problems. */
+const getLines = deriveOnce(({ body }: { readonly body: string }): readonly Line[] => {
   let [start, paragraph, offset, isBetween] = [0, 0, 0, true];
   return body.split('\n').map((text) => {
     const isEmpty = text.trim() === '';
@@ -34,4 +32,4 @@ function readLines(body: string): Line[] {
     offset += text.length + 1;
     return { start, paragraph: Math.max(1, paragraph) };
   });
-}
+});

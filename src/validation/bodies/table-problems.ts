@@ -1,6 +1,5 @@
 import { message } from '../../languages/message.ts';
-import { checkTableText } from '../../markdown/index.ts';
-import type { BodyFacts } from '../../markdown/index.ts';
+import { checkTableText, type BodyFacts } from '../../markdown/index.ts';
 import { getCompanionPath, readContentFile } from '../../source/content-folder.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { decode, getFirstBrokenLine, type SourceFile } from '../../source/source-file.ts';

@@ -1,3 +1,4 @@
+import { deriveOnce } from '../../model/derivation.ts';
 import { collections, type SettingsName } from '../../model/content-types/collections.ts';
 import type { Field, Fields } from '../../model/fields/field.ts';
 import { isBlank } from '../../model/fields/optional.ts';
@@ -58,27 +59,14 @@ export function defineCacheRule(
 }
 
 /** What the rule needs to know of an entry's fields as they are written. */
-interface Written {
-  readonly hasInternal: boolean;
-  /** The ids of all entries to which it refers, in internal fields too. */
-  readonly references: readonly string[];
-}
-
-const known = new WeakMap<SourceEntry, Written>();
-
-function getWritten(entry: SourceEntry): Written {
-  let written = known.get(entry);
-  if (!written) {
-    const { fields } = collections[entry.location.collection];
-    const values = entry.source.fields;
-    written = {
-      hasInternal: hasInternal(fields, values),
-      references: getReferences(fields, values),
-    };
-    known.set(entry, written);
-  }
-  return written;
-}
+const getWritten = deriveOnce(({ location, source }: SourceEntry) => {
+  const { fields } = collections[location.collection];
+  return {
+    hasInternal: hasInternal(fields, source.fields),
+    /** The ids of all entries to which it refers, in internal fields too. */
+    references: getReferences(fields, source.fields),
+  };
+});
 
 const getReferences = (fields: Fields, values: SourceEntry['source']['fields']): string[] =>
   getWrittenValues(fields, values, 'reference').flatMap(({ field: { structure }, value }) =>

@@ -2,8 +2,7 @@ import { tooMuch } from '../filters/flate.ts';
 import { limits } from '../syntax/limits.ts';
 import type { Shape } from './shapes.ts';
 import type { PdfSource } from '../file/source.ts';
-import { PdfRef, PdfStream, isDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { PdfRef, PdfStream, isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 import { PdfWriter } from '../file/writer.ts';
 
 /**

@@ -1,12 +1,26 @@
 import { Keyword, Lexer } from '../syntax/lexer.ts';
-import { limits } from '../syntax/limits.ts';
-import { stream } from './shapes.ts';
+import { stream, takeEntries, type Shape, type Table } from './shapes.ts';
+import type { PdfStream } from '../syntax/values.ts';
+import type { Copy } from './copy.ts';
 import { toPacked, formatValue } from '../file/writer.ts';
 
+/**
+ * A stream with the keys of a table.
+ * @param clean what is published of its bytes; by default, all
+ */
+export const packed = (
+  toTable: () => Table,
+  clean = (bytes: Uint8Array, _source: PdfStream, _copy: Copy) => bytes,
+): Shape =>
+  stream((source, copy) =>
+    toPacked(
+      takeEntries(source.dict, toTable(), copy),
+      clean(copy.source.decode(source), source, copy),
+    ),
+  );
+
 /** A stream of numbers, copied unchanged: samples of a function, a table of glyphs. */
-export const data = stream((source, copy) =>
-  toPacked(new Map(), copy.source.decode(source, limits.parsedBytes)),
-);
+export const data = packed(() => ({}));
 
 /** Code in the syntax of PostScript, such as a character map, without its comments. */
 export function cleanCode(bytes: Uint8Array): Buffer {

@@ -1,7 +1,6 @@
 import type { PdfSource } from '../file/source.ts';
 import type { Shape } from './shapes.ts';
-import { isDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 
 /**
  * The pairs of a name tree or number tree (ISO 32000-2, 7.9.6 and 7.9.7), in order.

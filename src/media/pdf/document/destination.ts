@@ -1,11 +1,9 @@
 import type { Copy } from '../copying/copy.ts';
 import { page } from './page-object.ts';
-import { either, name, number, oneOf } from '../copying/shapes.ts';
-import type { Shape } from '../copying/shapes.ts';
+import { either, name, number, oneOf, type Shape } from '../copying/shapes.ts';
 import type { PdfSource } from '../file/source.ts';
 import { getPairs } from '../copying/trees.ts';
-import { PdfName, PdfString, isDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { PdfName, PdfString, isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 import { webAddress } from '../copying/web-address.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { action, destination } from './destination.ts';
-import { dictionary, name, number, numbers, string } from '../copying/shapes.ts';
-import type { Shape } from '../copying/shapes.ts';
+import { dictionary, name, number, numbers, string, type Shape } from '../copying/shapes.ts';
 
 /** The root of the bookmarks, and each bookmark (ISO 32000-2, 12.3.3). */
 export const outline: Shape = dictionary(() => ({

@@ -6,8 +6,7 @@ import { tooMuch } from '../filters/flate.ts';
 import { limits } from '../syntax/limits.ts';
 import { list, name, number, numbers, oneOf, takeEntries } from '../copying/shapes.ts';
 import type { Shape, Table } from '../copying/shapes.ts';
-import { PdfStream, isDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { PdfStream, isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 import { toPacked } from '../file/writer.ts';
 import { group } from '../drawing/x-object.ts';
 

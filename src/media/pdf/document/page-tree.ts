@@ -1,8 +1,7 @@
 import { limits } from '../syntax/limits.ts';
 import { corrupt, excessive } from '../syntax/problems.ts';
 import type { PdfSource } from '../file/source.ts';
-import { PdfRef, isDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { PdfRef, isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 
 /** Entries that pages inherit from their parents (ISO 32000-2, 7.7.3.4). */
 const inheritedKeys = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];

@@ -1,7 +1,6 @@
 import { risks } from '../syntax/problems.ts';
 import type { PdfSource } from '../file/source.ts';
-import { PdfRef, PdfStream, toDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { PdfRef, PdfStream, toDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 
 const multimedia = ['Sound', 'Movie', 'Screen', '3D', 'RichMedia'];

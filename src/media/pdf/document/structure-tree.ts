@@ -17,8 +17,7 @@ import {
 import type { Shape } from '../copying/shapes.ts';
 import { attributes } from './structure-attributes.ts';
 import { numberTree } from '../copying/trees.ts';
-import { isDict } from '../syntax/values.ts';
-import type { PdfDict } from '../syntax/values.ts';
+import { isDict, type PdfDict } from '../syntax/values.ts';
 import { xObject } from '../drawing/x-object.ts';
 
 const namespace: Shape = dictionary(() => ({

@@ -1,8 +1,6 @@
 import type { PdfSource } from '../file/source.ts';
 import { decodeText } from '../syntax/text-string.ts';
-import { limits } from '../syntax/limits.ts';
-import { PdfStream, PdfString, isDict } from '../syntax/values.ts';
-import type { PdfDict } from '../syntax/values.ts';
+import { PdfStream, PdfString, isDict, type PdfDict } from '../syntax/values.ts';
 
 /** What programs write instead of a title: a file name or path, their own name, or nothing. */
 const noTitle = [
@@ -38,7 +36,7 @@ function getXmpTitle(source: PdfSource, catalog: PdfDict): string {
   const stream = source.resolve(catalog.get('Metadata'));
   if (!(stream instanceof PdfStream)) return '';
   try {
-    const xmp = Buffer.from(source.decode(stream, limits.parsedBytes)).toString('utf8');
+    const xmp = Buffer.from(source.decode(stream)).toString('utf8');
     const [, title = ''] = /<dc:title>[^]{0,200}?<rdf:li[^>]{0,200}>([^<]{0,500})</.exec(xmp) ?? [];
     return title.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
   } catch {

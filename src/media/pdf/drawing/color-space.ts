@@ -1,11 +1,9 @@
 import { data } from '../copying/data-stream.ts';
 import { pdfFunction } from './function.ts';
 import { toBareProfile } from '../../metadata/icc-profile.ts';
-import { limits } from '../syntax/limits.ts';
 import { dictionary, either, list, name, number, numbers, string } from '../copying/shapes.ts';
 import type { Shape } from '../copying/shapes.ts';
-import { PdfName, PdfStream } from '../syntax/values.ts';
-import type { PdfValue } from '../syntax/values.ts';
+import { PdfName, PdfStream, type PdfValue } from '../syntax/values.ts';
 import { toPacked } from '../file/writer.ts';
 
 /** A colour space (ISO 32000-2, 8.6): a name, or a list that begins with one. */
@@ -37,7 +35,7 @@ const profileEntries = dictionary(() => ({ N: number, Alternate: colorSpace, Ran
 /** A colour profile without data about its maker. */
 export const profile: Shape = (value, copy) => {
   if (!(value instanceof PdfStream)) return undefined;
-  const bytes = toBareProfile(copy.source.decode(value, limits.parsedBytes));
+  const bytes = toBareProfile(copy.source.decode(value));
   return (
     bytes &&
     (() => toPacked(new Map(copy.take(value.dict, profileEntries) as Map<string, PdfValue>), bytes))

@@ -1,16 +1,12 @@
 import { colorSpace } from './color-space.ts';
-import { cleanContent } from './content-stream.ts';
-import type { Drawing } from './content-stream.ts';
+import { cleanContent, type Drawing } from './content-stream.ts';
 import type { Copy } from '../copying/copy.ts';
 import { extGState } from './ext-g-state.ts';
 import { font } from './font.ts';
-import { limits } from '../syntax/limits.ts';
 import { propertyList } from './marked-content.ts';
 import { pattern, shading } from './pattern.ts';
-import { dictionary, named } from '../copying/shapes.ts';
-import type { Table } from '../copying/shapes.ts';
-import { PdfStream, toDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { dictionary, named, type Table } from '../copying/shapes.ts';
+import { PdfStream, toDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 import { toPacked } from '../file/writer.ts';
 import { xObject } from './x-object.ts';
 
@@ -36,7 +32,7 @@ const implied = ['DefaultGray', 'DefaultRGB', 'DefaultCMYK'];
 /** Writes a stream of drawing instructions, with those resources that they use. */
 export function writeDrawing(source: PdfStream, entries: PdfDict, copy: Copy): PdfStream {
   const resources = copy.source.getDict(source.dict, 'Resources') ?? new Map<string, PdfValue>();
-  const bytes = copy.source.decode(source, limits.parsedBytes);
+  const bytes = copy.source.decode(source);
   const drawing = cleanContent(bytes, resources, copy);
   const used = takeResources(resources, [drawing], copy);
   return toPacked(new Map([...entries, ['Resources', used]]), drawing.bytes);

@@ -1,25 +1,16 @@
-import { data } from '../copying/data-stream.ts';
-import { limits } from '../syntax/limits.ts';
-import {
-  dictionary,
-  name,
-  number,
-  numbers,
-  stream,
-  string,
-  takeEntries,
-} from '../copying/shapes.ts';
-import { toPacked } from '../file/writer.ts';
+import { data, packed } from '../copying/data-stream.ts';
+import { dictionary, name, number, numbers, string } from '../copying/shapes.ts';
 
 /**
  * An embedded font (ISO 32000-2, 9.9), copied whole: its metadata names the designer and the licence,
  * which the licence often requires to keep.
  */
-const fontFile = stream((source, copy) => {
-  const entries = { Length1: number, Length2: number, Length3: number, Subtype: name };
-  const bytes = copy.source.decode(source, limits.parsedBytes);
-  return toPacked(takeEntries(source.dict, entries, copy), bytes);
-});
+const fontFile = packed(() => ({
+  Length1: number,
+  Length2: number,
+  Length3: number,
+  Subtype: name,
+}));
 
 /** What a font looks like (9.8). */
 export const fontDescriptor = dictionary(() => ({

@@ -1,9 +1,8 @@
 import { cleanContent } from './content-stream.ts';
 import type { Copy } from '../copying/copy.ts';
-import { cleanCode, data } from '../copying/data-stream.ts';
+import { cleanCode, data, packed } from '../copying/data-stream.ts';
 import { takeResources } from './drawing.ts';
 import { fontDescriptor } from './font-descriptor.ts';
-import { limits } from '../syntax/limits.ts';
 import {
   dictionary,
   either,
@@ -12,13 +11,10 @@ import {
   number,
   numbers,
   oneOf,
-  stream,
   string,
-  takeEntries,
+  type Shape,
 } from '../copying/shapes.ts';
-import type { Shape, Table } from '../copying/shapes.ts';
-import { PdfStream, isDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { PdfStream, isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 import { toPacked } from '../file/writer.ts';
 
 const systemInfo = dictionary(() => ({ Registry: string, Ordering: string, Supplement: number }));
@@ -26,21 +22,17 @@ const systemInfo = dictionary(() => ({ Registry: string, Ordering: string, Suppl
 /** Which characters the codes of a text mean (ISO 32000-2, 9.7.5 and 9.10.3). */
 const characterMap: Shape = either(
   name,
-  stream((source, copy) =>
-    toPacked(
-      takeEntries(source.dict, characterMapTable, copy),
-      cleanCode(copy.source.decode(source, limits.parsedBytes)),
-    ),
+  packed(
+    () => ({
+      Type: name,
+      CMapName: name,
+      CIDSystemInfo: systemInfo,
+      WMode: number,
+      UseCMap: characterMap,
+    }),
+    cleanCode,
   ),
 );
-
-const characterMapTable: Table = {
-  Type: name,
-  CMapName: name,
-  CIDSystemInfo: systemInfo,
-  WMode: number,
-  UseCMap: (value, copy) => characterMap(value, copy),
-};
 
 const encoding = dictionary(() => ({
   Type: name,
@@ -85,8 +77,7 @@ function takeGlyphs(dict: PdfDict, copy: Copy): PdfDict {
   const drawings = [...glyphs].flatMap(([key, value]) => {
     const glyph = copy.source.resolve(value);
     if (!(glyph instanceof PdfStream)) return [];
-    const bytes = copy.source.decode(glyph, limits.parsedBytes);
-    return [{ key, ...cleanContent(bytes, resources, copy) }];
+    return [{ key, ...cleanContent(copy.source.decode(glyph), resources, copy) }];
   });
   const written = drawings.map(({ key, bytes }) => {
     return [key, copy.writer.add(toPacked(new Map(), bytes))] as const;

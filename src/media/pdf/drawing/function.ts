@@ -1,16 +1,5 @@
-import { cleanCode } from '../copying/data-stream.ts';
-import { limits } from '../syntax/limits.ts';
-import {
-  dictionary,
-  either,
-  list,
-  number,
-  numbers,
-  stream,
-  takeEntries,
-} from '../copying/shapes.ts';
-import type { Table } from '../copying/shapes.ts';
-import { toPacked } from '../file/writer.ts';
+import { cleanCode, packed } from '../copying/data-stream.ts';
+import { dictionary, either, list, number, numbers, type Table } from '../copying/shapes.ts';
 
 /** Functions of numbers (ISO 32000-2, 7.10): sampled, exponential, stitched, or calculated by code. */
 const table: Table = {
@@ -30,9 +19,9 @@ const table: Table = {
 
 export const pdfFunction = either(
   dictionary(() => ({ ...table, Functions: list(pdfFunction) })),
-  stream((source, copy) => {
-    const bytes = copy.source.decode(source, limits.parsedBytes);
-    const isCode = copy.source.getNumber(source.dict, 'FunctionType') === 4;
-    return toPacked(takeEntries(source.dict, table, copy), isCode ? cleanCode(bytes) : bytes);
-  }),
+  packed(
+    () => table,
+    (bytes, { dict }, { source }) =>
+      source.getNumber(dict, 'FunctionType') === 4 ? cleanCode(bytes) : bytes,
+  ),
 );

@@ -1,14 +1,13 @@
 import { colorSpace } from './color-space.ts';
 import type { Copy } from '../copying/copy.ts';
+import { packed } from '../copying/data-stream.ts';
 import { cleanImageData } from '../image-data/image-data.ts';
 import { cleanJbig2 } from '../image-data/jbig2.ts';
-import { limits } from '../syntax/limits.ts';
 import { toFilters } from '../file/object.ts';
 import { optionalContent } from './optional-content.ts';
 import { either, flag, name, number, numbers, stream, takeEntries } from '../copying/shapes.ts';
 import type { Table } from '../copying/shapes.ts';
 import { PdfName, PdfStream } from '../syntax/values.ts';
-import { toPacked } from '../file/writer.ts';
 
 /** A picture (ISO 32000-2, 8.9.5). Left out are alternates (/Alternates) and XMP. */
 export const image = stream((source, copy) => writeImage(source, copy));
@@ -44,10 +43,10 @@ const parameters: Table = {
   BlackIs1: flag,
   DamagedRowsBeforeError: number,
   ColorTransform: number,
-  JBIG2Globals: stream((source, copy) => {
-    const bytes = cleanJbig2(copy.source.decode(source, limits.parsedBytes));
-    return toPacked(new Map(), bytes ?? new Uint8Array());
-  }),
+  JBIG2Globals: packed(
+    () => ({}),
+    (bytes) => cleanJbig2(bytes) ?? new Uint8Array(),
+  ),
 };
 
 /** Writes a picture with cleaned data. */

@@ -1,12 +1,10 @@
 import { toComponents } from '../image-data/color-components.ts';
 import type { Copy } from '../copying/copy.ts';
 import { writeImage } from './image.ts';
-import { isSpace } from '../syntax/lexer.ts';
-import type { Lexer } from '../syntax/lexer.ts';
+import { isSpace, type Lexer } from '../syntax/lexer.ts';
 import { readUntil } from '../syntax/parser.ts';
 import { corrupt } from '../syntax/problems.ts';
-import { PdfName, PdfStream } from '../syntax/values.ts';
-import type { PdfDict, PdfRef, PdfValue } from '../syntax/values.ts';
+import { PdfName, PdfStream, type PdfDict, type PdfRef, type PdfValue } from '../syntax/values.ts';
 
 /** The full names for the abbreviations in inline images (ISO 32000-2, tables 91 and 92). */
 const keys: Record<string, string> = {

@@ -1,8 +1,8 @@
+import { packed } from '../copying/data-stream.ts';
 import { colorSpace } from './color-space.ts';
 import { writeDrawing } from './drawing.ts';
 import { extGState } from './ext-g-state.ts';
 import { pdfFunction } from './function.ts';
-import { limits } from '../syntax/limits.ts';
 import {
   dictionary,
   either,
@@ -16,7 +16,6 @@ import {
   takeEntries,
 } from '../copying/shapes.ts';
 import type { Table } from '../copying/shapes.ts';
-import { toPacked } from '../file/writer.ts';
 
 /** A gradient (ISO 32000-2, 8.7.4.5). */
 const shadingTable = (): Table => ({
@@ -37,15 +36,7 @@ const shadingTable = (): Table => ({
   VerticesPerRow: number,
 });
 
-export const shading = either(
-  dictionary(shadingTable),
-  stream((source, copy) =>
-    toPacked(
-      takeEntries(source.dict, shadingTable(), copy),
-      copy.source.decode(source, limits.parsedBytes),
-    ),
-  ),
-);
+export const shading = either(dictionary(shadingTable), packed(shadingTable));
 
 /** Tiles (8.7.3). */
 const tilingTable: Table = {

@@ -1,13 +1,10 @@
-import { toExcerpt } from '../../../languages/wording/excerpt.ts';
 import { message } from '../../../languages/message.ts';
-import { applyFilter, toFullName } from '../filters/filters.ts';
-import type { Filter } from '../filters/filters.ts';
+import { applyFilter, toFullName, unknownFilter, type Filter } from '../filters/filters.ts';
 import { Keyword, Lexer } from '../syntax/lexer.ts';
 import { limits } from '../syntax/limits.ts';
 import { readUntil } from '../syntax/parser.ts';
 import { PdfError, corrupt } from '../syntax/problems.ts';
-import { PdfName, PdfStream, isDict } from '../syntax/values.ts';
-import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { PdfName, PdfStream, isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 
 type Resolve = (value: PdfValue | undefined) => PdfValue | undefined;
 
@@ -98,14 +95,8 @@ const toList = (value: PdfValue | undefined): (PdfValue | undefined)[] =>
 
 /** Decompresses a parsed stream that does not depend on other objects, such as the index. */
 export function decodeWhole(stream: PdfStream, resolve = direct): Uint8Array {
-  return toFilters(stream.dict, resolve).reduce((bytes, filter) => {
-    const decoded = applyFilter(filter, bytes, limits.parsedBytes);
-    if (!decoded) throw unknownFilter(filter.name);
-    return decoded;
-  }, stream.bytes);
-}
-
-export const unknownFilter = (name: string) =>
-  corrupt(
-    message('a part of it is packed in an unknown way ({name})', { name: toExcerpt(name, 40) }),
+  return toFilters(stream.dict, resolve).reduce(
+    (bytes, filter) => applyFilter(filter, bytes, limits.parsedBytes),
+    stream.bytes,
   );
+}

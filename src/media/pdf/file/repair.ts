@@ -3,10 +3,8 @@ import { limits } from '../syntax/limits.ts';
 import { readItem } from '../syntax/parser.ts';
 import { corrupt } from '../syntax/problems.ts';
 import { readObject, decodeWhole } from './object.ts';
-import { tooManyObjects } from './xref.ts';
-import type { Index, ObjectLocation } from './xref.ts';
-import { PdfName, PdfRef, PdfStream, toDict } from '../syntax/values.ts';
-import type { PdfDict } from '../syntax/values.ts';
+import { tooManyObjects, type Index, type ObjectLocation } from './xref.ts';
+import { PdfName, PdfRef, PdfStream, toDict, type PdfDict } from '../syntax/values.ts';
 
 /**
  * Rebuilds the index of a file whose own is damaged, as viewers do: the last definition of an object

@@ -1,23 +1,14 @@
-import { applyFilter, isPictureFilter } from '../filters/filters.ts';
-import type { Filter } from '../filters/filters.ts';
+import { applyFilter } from '../filters/filters.ts';
 import { tooMuch } from '../filters/flate.ts';
 import { Keyword, Lexer } from '../syntax/lexer.ts';
 import { limits } from '../syntax/limits.ts';
-import { decodeWhole, readObject, toFilters, unknownFilter } from './object.ts';
+import { decodeWhole, readObject, toFilters } from './object.ts';
 import { readItem } from '../syntax/parser.ts';
 import { PdfError, corrupt, risks } from '../syntax/problems.ts';
 import { findObjects } from './repair.ts';
 import { PdfName, PdfRef, PdfStream, isDict } from '../syntax/values.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
-import { readIndex } from './xref.ts';
-import type { Index } from './xref.ts';
-
-/** A stream after decompression of everything except the coding of a picture. */
-export interface Unpacked {
-  readonly bytes: Uint8Array;
-  /** The coding of a picture, which is last. */
-  readonly coding: Filter | undefined;
-}
+import { readIndex, type Index } from './xref.ts';
 
 /** A PDF as uploaded. Objects are read on demand and within the limits. */
 export class PdfSource {
@@ -65,25 +56,13 @@ export class PdfSource {
     return typeof value === 'number' ? value : undefined;
   }
 
-  /** Decompresses a stream up to the coding of a picture. @throws PdfError beyond `limit` bytes */
-  unpack(stream: PdfStream, limit: number): Unpacked {
-    const filters = toFilters(stream.dict, this.resolve);
-    let { bytes } = stream;
-    for (const [at, filter] of filters.entries()) {
-      if (isPictureFilter(filter) && at === filters.length - 1) return { bytes, coding: filter };
+  /** Decompresses a stream that does not contain a picture. @throws PdfError beyond `limit` bytes */
+  decode(stream: PdfStream, limit = limits.parsedBytes): Uint8Array {
+    return toFilters(stream.dict, this.resolve).reduce((bytes, filter) => {
       const decoded = applyFilter(filter, bytes, limit);
-      if (!decoded) throw unknownFilter(filter.name);
       this.spend(decoded.length);
-      bytes = decoded;
-    }
-    return { bytes, coding: undefined };
-  }
-
-  /** Decompresses a stream that does not contain a picture. */
-  decode(stream: PdfStream, limit: number): Uint8Array {
-    const { bytes, coding } = this.unpack(stream, limit);
-    if (coding) throw unknownFilter(coding.name);
-    return bytes;
+      return decoded;
+    }, stream.bytes);
   }
 
   /** Counts decompressed bytes against the limit for a document. */

@@ -1,3 +1,6 @@
+import { message } from '../../../languages/message.ts';
+import { toExcerpt } from '../../../languages/wording/excerpt.ts';
+import { corrupt } from '../syntax/problems.ts';
 import { decodeAscii85, decodeAsciiHex, decodeRunLength } from './ascii-filters.ts';
 import { inflate } from './flate.ts';
 import { decodeLzw } from './lzw.ts';
@@ -42,18 +45,22 @@ const decoders: Record<string, Decode> = {
 };
 
 /**
- * Applies a filter; undefined for unknown filters and for pictures. `applyFilter` handles predictors,
- * because pictures keep them.
+ * Applies a filter. `applyFilter` handles predictors, because pictures keep them.
+ * @throws PdfError for unknown filters and those of pictures
  */
 export function applyBareFilter(
   { name, parms }: Filter,
   bytes: Uint8Array,
   limit: number,
-): Uint8Array | undefined {
-  return Object.hasOwn(decoders, name) ? decoders[name]?.(bytes, limit, parms) : undefined;
+): Uint8Array {
+  if (!Object.hasOwn(decoders, name)) throw unknownFilter(name);
+  return decoders[name]!(bytes, limit, parms);
 }
 
-export function applyFilter(filter: Filter, bytes: Uint8Array, limit: number) {
-  const bare = applyBareFilter(filter, bytes, limit);
-  return bare && removePredictor(bare, filter.parms);
-}
+export const applyFilter: typeof applyBareFilter = (filter, bytes, limit) =>
+  removePredictor(applyBareFilter(filter, bytes, limit), filter.parms);
+
+export const unknownFilter = (name: string) =>
+  corrupt(
+    message('a part of it is packed in an unknown way ({name})', { name: toExcerpt(name, 40) }),
+  );

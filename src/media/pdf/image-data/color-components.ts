@@ -1,6 +1,5 @@
 import type { PdfSource } from '../file/source.ts';
-import { PdfName, PdfStream } from '../syntax/values.ts';
-import type { PdfValue } from '../syntax/values.ts';
+import { PdfName, PdfStream, type PdfValue } from '../syntax/values.ts';
 
 /** Numbers that a colour has, by its space (ISO 32000-2, 8.6); `G`, `RGB`, `CMYK` and `I` in inline images. */
 const components: Record<string, number> = {

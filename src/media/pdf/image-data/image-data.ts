@@ -7,7 +7,6 @@ import { cleanFax } from '../filters/fax.ts';
 import { cleanJbig2 } from './jbig2.ts';
 import { cleanJpx } from './jpx.ts';
 import { limits } from '../syntax/limits.ts';
-import { unknownFilter } from '../file/object.ts';
 import { toPrediction } from '../filters/predictor.ts';
 import { corrupt } from '../syntax/problems.ts';
 import type { PdfValue } from '../syntax/values.ts';
@@ -77,7 +76,6 @@ function unpack(
   copy: Copy,
 ): Uint8Array {
   const unpacked = apply(filter, bytes, limit);
-  if (!unpacked) throw unknownFilter(filter.name);
   copy.source.spend(unpacked.length);
   return unpacked;
 }

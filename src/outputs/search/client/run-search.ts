@@ -1,5 +1,4 @@
-import type { Answer } from '../query.ts';
-import { answerExactly, answerQuery, toOrderOf } from '../query.ts';
+import { answerExactly, answerQuery, toOrderOf, type Answer } from '../query.ts';
 import {
   countMissing,
   getPagefind,

@@ -52,6 +52,17 @@ export async function getLanguagePaths(
   );
 }
 
+/** The same in all languages but its own; none for an entry that holds all of them. */
+export async function getOtherPaths(
+  repository: Repository,
+  commit: string,
+  { path, location }: Pick<ContentPath, 'path' | 'location'>,
+): Promise<ContentPath[]> {
+  if (!location?.language) return [];
+  const paths = await getLanguagePaths(repository, commit, location);
+  return paths.filter((other) => other.path !== path);
+}
+
 /** The newsroom's languages, the default first. */
 export async function getLanguages(repository: Repository, commit: string): Promise<string[]> {
   const values = await getSettings(repository, commit, 'languages');

@@ -1,6 +1,6 @@
 import { toComparableAddress } from '../../../model/fields/site-address.ts';
 import { getTitle } from '../../../model/content-types/entry-title.ts';
-import { formatLocation, toEntryId } from '../../../model/location.ts';
+import { toEntryId } from '../../../model/location.ts';
 import { definePages, toOwnPath } from '../../../publishing/addresses/linked-page.ts';
 import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
@@ -8,7 +8,7 @@ import type { ReferenceTarget } from '../../../model/fields/field.ts';
 import { toReferredId } from '../../../model/fields/reference.ts';
 import { getWrittenValues } from '../../../model/fields/written-values.ts';
 import { getEntryType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
-import { getAddresses, getLanguages } from './entry-address.ts';
+import { getAddresses, getLanguages, getOtherPaths } from './entry-address.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource } from './entry-revision.ts';
 import { getTreeFile, isPlainFile, toContentPath, toTreePath } from '../git/tree.ts';
@@ -88,7 +88,10 @@ export async function getTarget(
   const getPage = definePages(languages, (page) =>
     isOwn(page) ? location?.collection : undefined,
   );
-  const isAlone = location && !(await hasOtherLanguage(repository, commit, file));
+  const others = (await getOtherPaths(repository, commit, file)).map((other) =>
+    getSource(repository, commit, other.path),
+  );
+  const isAlone = location && !(await Promise.all(others)).some(Boolean);
   return {
     path,
     addresses,
@@ -98,20 +101,6 @@ export async function getTarget(
     },
     ...(isAlone && { collection: location.collection, key: location.key }),
   };
-}
-
-async function hasOtherLanguage(
-  repository: Repository,
-  commit: string,
-  { location }: ContentPath,
-): Promise<boolean> {
-  if (location?.language === undefined) return false;
-  for (const language of await getLanguages(repository, commit)) {
-    const { collection, key } = location;
-    const other = `content/${formatLocation({ collection, language, key })}`;
-    if (language !== location.language && (await getSource(repository, commit, other))) return true;
-  }
-  return false;
 }
 
 /** Files that contain one of the words: the few that are worth parsing. */

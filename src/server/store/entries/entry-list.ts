@@ -28,78 +28,77 @@ interface ListGroup {
   readonly count: number;
 }
 
-/** Lists published entries page by page: sorted, filtered and grouped. */
-export class EntryList {
-  readonly #repository: Repository;
-  readonly #index: EntryIndex;
-  /** The sorted lists of one commit. */
-  #sorted:
-    { readonly at: EntriesAtCommit; readonly lists: Map<string, IndexedEntry[]> } | undefined;
+/**
+ * The first published entries of a list, or those after another one.
+ * @throws StoreError `not-found` if that one is no longer in the list
+ */
+export async function listEntries(
+  repository: Repository,
+  index: EntryIndex,
+  { collection, sort, after, limit, ...selection }: ListParams,
+): Promise<ListPage> {
+  const list = parseList(collection);
+  const published = await index.read();
+  const all = toSorted(published, list, sort);
+  const start = after === undefined ? 0 : all.findIndex(({ path }) => path === after) + 1;
+  if (after !== undefined && start === 0) throw toGone(after);
+  const isWanted = await defineFilter(repository, published, list, selection);
+  const found = all.slice(start).filter(isWanted);
+  const shown = found
+    .slice(0, limit)
+    .map((entry) => readListed(repository, published.version, entry));
+  return { entries: await Promise.all(shown), more: found.length > limit };
+}
 
-  constructor(repository: Repository, index: EntryIndex) {
-    this.#repository = repository;
-    this.#index = index;
-  }
+/** The groups of a list by a field, in no order. */
+export async function groupEntries(
+  repository: Repository,
+  index: EntryIndex,
+  params: ActionParams['groupEntries'],
+): Promise<ListGroup[]> {
+  const list = parseList(params.collection);
+  const published = await index.read();
+  const getGroup = await defineGroups(repository, published, list, params.field);
+  const isWanted = await defineFilter(repository, published, list, params);
+  const groups = Map.groupBy(getEntriesOf(published, list).filter(isWanted), getGroup);
+  return [...groups].map(([value, { length }]) => ({ value, count: length }));
+}
 
-  /**
-   * The first entries of a list, or those after another one.
-   * @throws StoreError `not-found` if that one is no longer in the list
-   */
-  async list({ collection, sort, after, limit, ...selection }: ListParams): Promise<ListPage> {
-    const list = parseList(collection);
-    const published = await this.#index.read();
-    const all = this.#sort(published, list, sort);
-    const start = after === undefined ? 0 : all.findIndex(({ path }) => path === after) + 1;
-    if (after !== undefined && start === 0) throw toGone(after);
-    const isWanted = await this.#defineFilter(published, list, selection);
-    const found = all.slice(start).filter(isWanted);
-    const shown = found
-      .slice(0, limit)
-      .map((entry) => readListed(this.#repository, published.version, entry));
-    return { entries: await Promise.all(shown), more: found.length > limit };
-  }
+async function defineFilter(
+  repository: Repository,
+  published: EntriesAtCommit,
+  list: EntriesOfList,
+  { states, missingIn = [], group }: Pick<ListParams, 'states' | 'missingIn' | 'group'>,
+): Promise<(entry: IndexedEntry) => boolean> {
+  const now = repository.getNow();
+  const getGroup = group && (await defineGroups(repository, published, list, group.field));
+  return (entry) =>
+    (!states || states.includes(getState(toShared(published, entry, entry.publishable), now))) &&
+    missingIn.every((language) => !isPublishedIn(published, entry, language)) &&
+    (!getGroup || getGroup(entry) === group.value);
+}
 
-  /** The groups of a list by a field, in no order. */
-  async group(params: ActionParams['groupEntries']): Promise<ListGroup[]> {
-    const list = parseList(params.collection);
-    const published = await this.#index.read();
-    const getGroup = await this.#defineGroups(published, list, params.field);
-    const isWanted = await this.#defineFilter(published, list, params);
-    const groups = Map.groupBy(getEntriesOf(published, list).filter(isWanted), getGroup);
-    return [...groups].map(([value, { length }]) => ({ value, count: length }));
-  }
+async function defineGroups(
+  repository: Repository,
+  { version }: EntriesAtCommit,
+  { type }: EntriesOfList,
+  name: string,
+): Promise<(entry: IndexedEntry) => string> {
+  demandListField(type, 'groups', name);
+  const timeZone = await getTimeZone(repository, version);
+  return ({ listed }) => toGroupValue(type.fields[name]!, listed[name], timeZone);
+}
 
-  async #defineFilter(
-    published: EntriesAtCommit,
-    list: EntriesOfList,
-    { states, missingIn = [], group }: Pick<ListParams, 'states' | 'missingIn' | 'group'>,
-  ): Promise<(entry: IndexedEntry) => boolean> {
-    const now = this.#repository.getNow();
-    const getGroup = group && (await this.#defineGroups(published, list, group.field));
-    return (entry) =>
-      (!states || states.includes(getState(toShared(published, entry, entry.publishable), now))) &&
-      missingIn.every((language) => !isPublishedIn(published, entry, language)) &&
-      (!getGroup || getGroup(entry) === group.value);
-  }
+/** The sorted lists of a commit. */
+const sortedLists = new WeakMap<EntriesAtCommit, Map<string, IndexedEntry[]>>();
 
-  async #defineGroups(
-    { version }: EntriesAtCommit,
-    { type }: EntriesOfList,
-    name: string,
-  ): Promise<(entry: IndexedEntry) => string> {
-    demandListField(type, 'groups', name);
-    const timeZone = await getTimeZone(this.#repository, version);
-    return ({ listed }) => toGroupValue(type.fields[name]!, listed[name], timeZone);
-  }
-
-  #sort(at: EntriesAtCommit, list: EntriesOfList, sort: ListParams['sort']): IndexedEntry[] {
-    if (this.#sorted?.at !== at) this.#sorted = { at, lists: new Map() };
-    const { lists } = this.#sorted;
-    const key = [list.collection, list.language, sort.field, sort.direction].join(' ');
-    const sorted = lists.get(key) ?? sortEntries(getEntriesOf(at, list), list.type, sort);
-    lists.set(key, sorted);
-    return sorted;
-  }
+function toSorted(at: EntriesAtCommit, list: EntriesOfList, sort: ListParams['sort']) {
+  const lists = sortedLists.get(at) ?? new Map<string, IndexedEntry[]>();
+  sortedLists.set(at, lists);
+  const key = [list.collection, list.language, sort.field, sort.direction].join(' ');
+  const sorted = lists.get(key) ?? sortEntries(getEntriesOf(at, list), list.type, sort);
+  lists.set(key, sorted);
+  return sorted;
 }
 
 const getEntriesOf = ({ entries }: EntriesAtCommit, { collection, language }: EntriesOfList) =>

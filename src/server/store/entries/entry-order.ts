@@ -1,14 +1,8 @@
 import type { ContentType } from '../../../model/content-types/content-type.ts';
 import { getInLanguage } from '../../../model/content-types/entry-title.ts';
+import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
-
-/** How a list is sorted. */
-export interface ListSort {
-  /** Name of a field. */
-  readonly field: string;
-  readonly direction: 'ascending' | 'descending';
-}
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
@@ -19,7 +13,7 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'bas
 export function sortEntries(
   entries: readonly IndexedEntry[],
   type: ContentType,
-  { field, direction }: ListSort,
+  { field, direction }: ActionParams['listEntries']['sort'],
 ): IndexedEntry[] {
   demandListField(type, 'sorts', field);
   const isMoment = type.fields[field]?.structure.kind === 'moment';

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../../model/content-types/collections.ts';
+import { deriveOnce } from '../../../model/derivation.ts';
 import { toSearchTerms } from '../../../model/content-types/searchable-entry.ts';
 import { getTitleValue } from '../../../model/content-types/entry-title.ts';
 import { toEntryId } from '../../../model/location.ts';
@@ -41,41 +42,26 @@ interface Candidate {
   readonly date: number;
 }
 
-/** Offers published entries to fields that refer to other entries. */
-export class ReferenceOptions {
-  readonly #index: EntryIndex;
-  readonly #getNow: () => number;
-  #known: { readonly at: EntriesAtCommit; readonly candidates: readonly Candidate[] } | undefined;
-
-  /** @param getNow the clock */
-  constructor(index: EntryIndex, getNow: () => number) {
-    this.#index = index;
-    this.#getNow = getNow;
-  }
-
-  /** The newest entries with all words in one of their titles, or only certain ones. */
-  async find(params: ActionParams['findReferences']): Promise<ReferenceOption[]> {
-    const { collections, limit } = params;
-    const terms = toSearchTerms(params.words ?? '');
-    const ids = params.ids && new Set(params.ids);
-    const published = await this.#index.read();
-    const now = this.#getNow();
-    return this.#getCandidates(published)
-      .filter(({ collection }) => collections.includes(collection))
-      .filter(({ id }) => !ids || ids.has(id))
-      .filter(({ title }) => terms.every((term) => title.includes(term)))
-      .slice(0, limit)
-      .map((candidate) => toOption(candidate, published, now));
-  }
-
-  #getCandidates(at: EntriesAtCommit): readonly Candidate[] {
-    if (this.#known?.at !== at) this.#known = { at, candidates: toCandidates(at) };
-    return this.#known.candidates;
-  }
+/** The newest published entries with all words in one of their titles, or only certain ones. */
+export async function findReferences(
+  index: EntryIndex,
+  params: ActionParams['findReferences'],
+  now: number,
+): Promise<ReferenceOption[]> {
+  const { collections, limit } = params;
+  const terms = toSearchTerms(params.words ?? '');
+  const ids = params.ids && new Set(params.ids);
+  const published = await index.read();
+  return getCandidates(published)
+    .filter(({ collection }) => collections.includes(collection))
+    .filter(({ id }) => !ids || ids.has(id))
+    .filter(({ title }) => terms.every((term) => title.includes(term)))
+    .slice(0, limit)
+    .map((candidate) => toOption(candidate, published, now));
 }
 
 /** All entries with their translations, the newest first. */
-function toCandidates({ entries }: EntriesAtCommit): Candidate[] {
+const getCandidates = deriveOnce(({ entries }: EntriesAtCommit): readonly Candidate[] => {
   const located = [...entries.values()].flatMap(({ location, ...entry }) =>
     location ? [{ ...entry, location }] : [],
   );
@@ -89,7 +75,7 @@ function toCandidates({ entries }: EntriesAtCommit): Candidate[] {
       date: Math.max(...translations.map(({ searched }) => searched.date)),
     }))
     .sort((a, b) => b.date - a.date || collator.compare(a.title, b.title));
-}
+});
 
 const collator = new Intl.Collator(undefined, { numeric: true });
 

@@ -86,21 +86,16 @@ export const getMergeBase = (
   other: string,
 ): Promise<string | undefined> => askOnce(repository, ['merge-base', one, other], [one, other]);
 
-interface Kept {
-  readonly answer: Promise<string | undefined>;
-  /** Characters, once it has arrived. */
-  size: number;
-}
-
-/** What Git has answered about a repository, by its arguments: first what was asked for longest ago. */
+/** What Git has answered about a repository, by its arguments. */
 interface KeptAnswers {
-  readonly byArguments: Map<string, Kept>;
+  readonly byArguments: Map<string, Promise<string | undefined>>;
+  /** Characters of those that have arrived. */
   size: number;
 }
 
 const allKept = new WeakMap<ObjectReader, KeptAnswers>();
 
-/** Characters: enough for the drafts of a newsroom, and for the history of the entries that are open. */
+/** Characters: enough for the drafts of a newsroom, and for the history of the entries that are open. Then all is forgotten. */
 const mostKept = 16_000_000;
 
 /** A commit by its whole id, and not by a name that may move to another. */
@@ -118,34 +113,21 @@ export function askOnce(
   commits: readonly string[],
 ): Promise<string | undefined> {
   if (!commits.every((commit) => commitId.test(commit))) return git.getTextIfAny(args);
-  const answers = allKept.get(objects) ?? { byArguments: new Map<string, Kept>(), size: 0 };
-  allKept.set(objects, answers);
-  const { byArguments } = answers;
   const key = args.join(' ');
-  const known = byArguments.get(key);
-  const kept = known ?? { answer: git.getTextIfAny(args), size: 0 };
-  byArguments.delete(key);
-  byArguments.set(key, kept);
-  if (!known)
-    kept.answer.then(
-      (text = '') => {
-        if (byArguments.get(key) !== kept) return;
-        kept.size = key.length + text.length;
-        answers.size += kept.size;
-        forgetOldest(answers);
-      },
-      // A command that failed may succeed later.
-      () => byArguments.delete(key),
-    );
-  return kept.answer;
-}
-
-function forgetOldest(answers: KeptAnswers): void {
-  for (const [key, { size }] of answers.byArguments) {
-    if (answers.size <= mostKept) return;
-    answers.byArguments.delete(key);
-    answers.size -= size;
-  }
+  let answers = allKept.get(objects);
+  const known = answers?.byArguments.get(key);
+  if (known) return known;
+  if (!answers || answers.size > mostKept)
+    allKept.set(objects, (answers = { byArguments: new Map(), size: 0 }));
+  const kept = answers;
+  const answer = git.getTextIfAny(args);
+  kept.byArguments.set(key, answer);
+  answer.then(
+    (text = '') => (kept.size += key.length + text.length),
+    // A command that failed may succeed later.
+    () => kept.byArguments.delete(key),
+  );
+  return answer;
 }
 
 /** The commit that a ref points to; undefined when there is no such ref. */

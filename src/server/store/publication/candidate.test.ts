@@ -5,7 +5,7 @@ import { now, openSampleNewsroom } from '../../../../tests/server/store-samples.
 import { makeFolder } from '../../../../tests/temporary-folder.ts';
 import { TreeFolder } from '../git/tree-folder.ts';
 import { openRepository } from '../repository/open-repository.ts';
-import { Candidate } from './candidate.ts';
+import { openCandidate } from './candidate.ts';
 
 test('checks a state of the newsroom once, and again when the list of protected words has changed', async () => {
   const { root } = await openSampleNewsroom();
@@ -14,7 +14,7 @@ test('checks a state of the newsroom once, and again when the list of protected 
   const write = (word: string) => writeFile(file, `${word}\n`, { mode: 0o600 });
   await write('Quorvane Lund');
   const protectedWords = { file, outside: [] };
-  const candidate = new Candidate(repository, { protectedWords });
+  const candidate = openCandidate(repository, { protectedWords });
   onTestFinished(async () => {
     await candidate.close();
     repository.objects.close();

@@ -20,71 +20,55 @@ export type CheckedRun = Partial<
   Pick<ValidationOptions, 'cacheDir' | 'siteUrl' | 'protectedWords'>
 >;
 
+export type Candidate = ReturnType<typeof openCandidate>;
+
 /**
  * The newsroom with a change applied, written to a folder for a complete check. The folder is private: another
  * server on the same repository may check another state.
  */
-export class Candidate {
-  readonly #repository: Repository;
-  readonly #run: CheckedRun;
-  readonly #folder: TreeFolder;
+export function openCandidate(repository: Repository, run: CheckedRun = {}) {
+  const { siteUrl, protectedWords, cacheDir = join(repository.storeDir, 'cache') } = run;
+  const folder = new TreeFolder(repository);
   /** In what the last check found no problem: staff ask before they publish. Time alone makes none. */
-  #sound: { readonly treeish: string; readonly words: ProtectedWords | undefined } | undefined;
+  let sound: { readonly treeish: string; readonly words: ProtectedWords | undefined } | undefined;
 
-  constructor(repository: Repository, run: CheckedRun = {}) {
-    this.#repository = repository;
-    this.#run = run;
-    this.#folder = new TreeFolder(repository);
-  }
-
-  /**
-   * Finds problems that a change would cause. Problems that exist already, in files that the change
-   * does not touch, are left out.
-   * @param before published commit or tree
-   * @param after the same with the change
-   * @param touched files of the change, below the content folder
-   */
-  async findProblems(
-    before: string,
-    after: string,
-    touched: ReadonlySet<string>,
-  ): Promise<SourceProblem[]> {
-    const problems = await this.#check(after);
-    if (problems.every(({ file }) => touched.has(file))) return problems;
-    const known = new Set((await this.#check(before)).map(toKey));
-    return problems.filter((problem) => touched.has(problem.file) || !known.has(toKey(problem)));
-  }
-
-  /** Origin of the site, for links that name it. */
-  get siteUrl(): string | undefined {
-    return this.#run.siteUrl;
-  }
-
-  /** Reads a commit, so that the first check has only changes to read. */
-  async prepare(commit: string): Promise<void> {
-    await this.#check(commit);
-  }
-
-  /** Removes the folder, once the current check has ended. */
-  close(): Promise<void> {
-    return this.#folder.close();
-  }
-
-  async #check(treeish: string): Promise<SourceProblem[]> {
-    const words = await getProtectedWords(this.#run.protectedWords);
-    if (this.#sound?.treeish === treeish && this.#sound.words === words) return [];
-    const problems = await this.#folder.use(treeish, (contentDir) =>
+  const check = async (treeish: string): Promise<SourceProblem[]> => {
+    const words = await getProtectedWords(protectedWords);
+    if (sound?.treeish === treeish && sound.words === words) return [];
+    const problems = await folder.use(treeish, (contentDir) =>
       checkApart({
         contentDir,
-        now: this.#repository.getNow(),
-        cacheDir: this.#run.cacheDir ?? join(this.#repository.storeDir, 'cache'),
-        ...(this.#run.siteUrl && { siteUrl: this.#run.siteUrl }),
-        protectedWords: this.#run.protectedWords,
+        now: repository.getNow(),
+        cacheDir,
+        ...(siteUrl && { siteUrl }),
+        protectedWords,
       }),
     );
-    if (problems.length === 0) this.#sound = { treeish, words };
+    if (problems.length === 0) sound = { treeish, words };
     return problems;
-  }
+  };
+
+  return {
+    /** Origin of the site, for links that name it. */
+    siteUrl,
+    /**
+     * Finds problems that a change would cause. Problems that exist already, in files that the change
+     * does not touch, are left out.
+     * @param before published commit or tree
+     * @param after the same with the change
+     * @param touched files of the change, below the content folder
+     */
+    async findProblems(before: string, after: string, touched: ReadonlySet<string>) {
+      const problems = await check(after);
+      if (problems.every(({ file }) => touched.has(file))) return problems;
+      const known = new Set((await check(before)).map(toKey));
+      return problems.filter((problem) => touched.has(problem.file) || !known.has(toKey(problem)));
+    },
+    /** Reads a commit, so that the first check has only changes to read. */
+    prepare: async (commit: string) => void (await check(commit)),
+    /** Removes the folder, once the current check has ended. */
+    close: () => folder.close(),
+  };
 }
 
 /** Identifies a problem, without its line, which moves with every edit. */

@@ -8,7 +8,7 @@ import { readData, writeData } from './edited-entry.ts';
 import { writeCommit } from '../git/commit.ts';
 import { parseContentPath, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getAddresses, getLanguagePaths } from '../entries/entry-address.ts';
+import { getAddresses, getOtherPaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { findSharedMedia } from './media-elsewhere.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
@@ -137,17 +137,6 @@ async function findTranslations(
   return others
     .filter((_, at) => states[at] !== undefined && states[at] !== 'withdrawn')
     .map((other) => ({ language: other.location!.language!, path: other.path }));
-}
-
-/** The paths that an entry has in other languages, also where it is not translated. */
-async function getOtherPaths(
-  repository: Repository,
-  head: string,
-  { path, location }: ContentPath,
-): Promise<ContentPath[]> {
-  if (!location?.language) return [];
-  const paths = await getLanguagePaths(repository, head, location);
-  return paths.filter((other) => other.path !== path);
 }
 
 /**

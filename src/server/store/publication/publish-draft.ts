@@ -9,7 +9,7 @@ import { demandSeen, type DraftHead } from '../drafts/seen-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getRef, type Change } from '../git/history.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
-import { getLanguagePaths } from '../entries/entry-address.ts';
+import { getOtherPaths } from '../entries/entry-address.ts';
 import type { Link } from '../entries/entry-links.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
 import { findMediaElsewhere } from './media-elsewhere.ts';
@@ -214,13 +214,11 @@ async function demandAlone(repository: Repository, main: string, head: string): 
  */
 async function demandSameTranslations(
   repository: Repository,
-  { path: { location } }: DraftName,
+  draft: DraftName,
   checked: string,
   main: string,
 ): Promise<void> {
-  if (!location?.language) return;
-  const paths = await getLanguagePaths(repository, main, location);
-  for (const { path } of paths.filter((one) => one.location?.language !== location.language)) {
+  for (const { path } of await getOtherPaths(repository, main, draft.path)) {
     const [before, now] = await Promise.all(
       [checked, main].map((commit) =>
         getTreeFile(repository, commit, toTreePath(repository, path)),

@@ -3,7 +3,7 @@ import { longestReason } from '../../../model/content-types/publication.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { isOver, lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import { toDraftName, type ContentPath } from '../entries/content-path.ts';
-import { getLanguagePaths } from '../entries/entry-address.ts';
+import { getOtherPaths } from '../entries/entry-address.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
 import { getUnpublishedHead } from '../drafts/drafts.ts';
 import { getLastMerge, type Change } from '../git/history.ts';
@@ -84,17 +84,17 @@ export async function findWithdrawn(
   repository: Repository,
   main: string,
   tree: string,
-  { location, below }: ContentPath,
+  entry: ContentPath,
 ): Promise<WithdrawnTranslation[]> {
   const read = async (treeish: string, path: string) => {
     const fields = (await getSourceFile(repository, treeish, path))?.fields;
     return fields && { fields, state: lifecycle(toPublishable(fields), repository.getNow()) };
   };
-  const own = location?.language === undefined ? undefined : await read(tree, below);
+  const own = await read(tree, entry.below);
   if (!own || isOver(own.state)) return [];
-  const found = (await getLanguagePaths(repository, main, location!)).map(async (other) => {
+  const found = (await getOtherPaths(repository, main, entry)).map(async (other) => {
     const translation = await read(main, other.below);
-    if (other.below === below || translation?.state !== 'withdrawn') return [];
+    if (translation?.state !== 'withdrawn') return [];
     const { date, reason } = translation.fields['withdrawn'] as Record<'date' | 'reason', unknown>;
     const treePath = toTreePath(repository, other.path);
     const change = await getLastMerge(repository, main, treePath, '^withdrawn:');

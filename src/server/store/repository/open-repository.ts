@@ -11,7 +11,7 @@ import { getCheckedOut, getRef } from '../git/history.ts';
 import { getFolder } from '../git/tree.ts';
 import { createDatabaseGit, Git, GitError } from '../git/git.ts';
 import { ObjectReader } from '../git/object-reader.ts';
-import { ObjectWriter } from '../git/object-writer.ts';
+import { openObjectWriter } from '../git/object-writer.ts';
 import { demandOwnRepository, type RepositoryPaths } from './own-repository.ts';
 import { demandWhole, noWorkTree, toNoWorkTree } from './whole-repository.ts';
 import type { Repository, Wait } from '../git/repository.ts';
@@ -64,7 +64,7 @@ export async function openRepository(
   const repository = {
     git,
     objects: new ObjectReader(git),
-    writer: new ObjectWriter(git, storeDir),
+    writer: openObjectWriter(git, storeDir),
     root,
     gitDir,
     commonDir,
