@@ -111,6 +111,7 @@ describe('pages', () => {
     ['/releases', '/releases/'],
     ['/releases?page=2', '/releases/?page=2'],
     ['/releases/a%C3%B1o', '/releases/a%C3%B1o/'],
+    ['/releases/an%CC%83o', '/releases/a%C3%B1o/'],
     ['//releases', '/releases/'],
   ])('redirects %s to its address with a slash', async (path, location) => {
     const { status, headers } = await ask(path);
