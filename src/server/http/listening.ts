@@ -71,7 +71,7 @@ async function demandFree(port: number): Promise<void> {
 }
 
 function toPortError(error: NodeJS.ErrnoException, port: number): Error {
-  const remedy = `choose another port, for example: PORT=${port + 1} npm start`;
+  const remedy = `set PORT to another one, such as ${port + 1}, and all else as now.`;
   if (error.code === 'EADDRINUSE') {
     return new Error(`Port ${port} is taken by another program. Stop it, or ${remedy}`);
   }

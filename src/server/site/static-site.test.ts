@@ -407,6 +407,6 @@ describe('security headers', () => {
 it('says how to choose another port when one is taken', async () => {
   const port = Number(new URL(server.url).port);
   await expect(listen(createStaticSite(folder), port)).rejects.toThrow(
-    `Port ${port} is taken by another program. Stop it, or choose another port, for example: PORT=${port + 1} npm start`,
+    `Port ${port} is taken by another program. Stop it, or set PORT to another one, such as ${port + 1}, and all else as now.`,
   );
 });
