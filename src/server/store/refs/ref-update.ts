@@ -68,15 +68,17 @@ async function moveAndFollow(
     else leaveRecord(record);
     throw error;
   }
-  try {
-    await writeWorkingFiles(repository, record.id, files);
-    await retryLocked(repository, () => updateIndex(repository, files));
-    if (await findOutdatedFile(repository, record.files)) leaveRecord(record);
-    else await removeRecord(repository, record);
-  } catch {
-    // The commit is done, even if the files can't be updated now: a full disk, a locked index.
-    leaveRecord(record);
-  }
+  // The commit is done, even if the files can't be updated now: a full disk, a locked index. With a former file in the index,
+  // the next commit by hand would undo it.
+  const updates = await Promise.allSettled([
+    writeWorkingFiles(repository, record.id, files),
+    retryLocked(repository, () => updateIndex(repository, files)),
+  ]);
+  const isDone =
+    updates.every(({ status }) => status === 'fulfilled') &&
+    !(await findOutdatedFile(repository, record.files).catch(() => true));
+  if (isDone) await removeRecord(repository, record).catch(() => leaveRecord(record));
+  else leaveRecord(record);
 }
 
 /** Whether it is certain that no ref has moved: Git may have crashed after moving them. */
