@@ -18,6 +18,7 @@ const files = {
   'releases/index.html': 'releases',
   'releases/año/index.html': 'year',
   'media/3f9a1c77d20b4e58-640.avif': 'picture',
+  'media/3f9a1c77d20b4e58-print.jpg': 'picture',
   'media/plain.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'media/report.pdf': pdf,
   '_astro/style.abcd1234.css': 'p{color:red}',
@@ -266,13 +267,14 @@ describe('compression', () => {
 });
 
 describe('caching', () => {
-  it.each(['/_astro/style.abcd1234.css', '/media/3f9a1c77d20b4e58-640.avif'])(
-    'lets %s be cached for a year, since its name contains a hash',
-    async (path) => {
-      const { headers } = await ask(path);
-      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    },
-  );
+  it.each([
+    '/_astro/style.abcd1234.css',
+    '/media/3f9a1c77d20b4e58-640.avif',
+    '/media/3f9a1c77d20b4e58-print.jpg',
+  ])('lets %s be cached for a year, since its name contains a hash', async (path) => {
+    const { headers } = await ask(path);
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
 
   it('answers 304 if the file has not changed, by ETag and not by date', async () => {
     const first = await ask('/', { 'accept-encoding': 'br' });
