@@ -93,6 +93,8 @@ async function setUp(): Promise<SampleNewsroom> {
   await saveEntry(store, `${other.data}\nSomebody else’s.\n`, { base: other.version });
   // Objects that no ref reaches.
   git('commit-tree', 'HEAD^{tree}', '-m', 'Zaqwerty, forgotten');
+  execFileSync('git', ['hash-object', '-w', '--stdin'], { cwd: newsroom.root, input: 'Zaqwerty' });
+  git('fsck', '--lost-found', '--no-progress');
   return newsroom;
 }
 
