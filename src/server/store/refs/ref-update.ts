@@ -7,6 +7,7 @@ import { findOutdatedFile, findUnfinishedFile, recover } from './recovery.ts';
 import { moveConflictingRefsAside } from './conflicting-refs.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
+import { isRebasing, toRebaseAdvice } from '../repository/whole-repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { demandUntouched, writeWorkingFiles } from './working-files.ts';
 
@@ -102,7 +103,7 @@ export async function demandPublishedFiles(repository: Repository): Promise<void
   if ((await getCheckedOut(repository)) !== repository.branchRef)
     throw new StoreError(
       'repository',
-      `The branch ${repository.branch} is not checked out, so the site stays as it was. Run git switch ${repository.branch}.`,
+      `The branch ${repository.branch} is not checked out, so the site stays as it was. ${isRebasing(repository.gitDir) ? toRebaseAdvice('git', repository.branch) : `Run git switch ${repository.branch}.`}`,
     );
   const file = await findUnfinishedFile(repository);
   if (!file) return;
