@@ -38,7 +38,7 @@ import {
 } from './publish-report.ts';
 import { discardSetAside, type SentEntry } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
-import { StoredAssets } from './stored-assets.ts';
+import { areTooLarge, StoredAssets } from './stored-assets.ts';
 import { getSession, signOut } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
 import { setPerson } from '../settings/person.ts';
@@ -188,6 +188,8 @@ export class NewsroomBackend implements UsedBackend {
     const draft = `${options.collectionName}/${file!.slug}`;
     const { path, slug, source, base } = toSentFile(file!, await this.#findUnanswered(draft));
     const missing = this.#storedAssets.findMissing(draft, entry.assets, source);
+    if (areTooLarge(missing))
+      throw new StoreResponseError(messages.errors.codes['too-large']!, 'too-large');
     const assets = await Promise.all(missing.map(toSentAsset));
     const { collectionName = '' } = options;
     const sent = { collection: collectionName, slug, path, source, base };

@@ -46,3 +46,17 @@ it('an event that is over says so, and asks nobody to register or to dial in', (
   expect(toString(box)).not.toContain('202 555');
   expect(selectAll('a', box)).toEqual([]);
 });
+
+it.each([
+  ['/releases/', 'publication'],
+  ['/es/comunicados/', 'publicaci'],
+])('%s says of each year how many entries there are', (list, word) => {
+  const years = selectAll('nav .parts li', getPage(list).tree);
+  expect(years).not.toEqual([]);
+  for (const year of years) {
+    const { tree } = getPage(String(select('a', year)!.properties.href));
+    const count = String(selectAll('.wire > li', tree).length);
+    expect(toString(select('.meta', year)!)).toBe(count);
+    expect(toString(select('.hidden', year)!)).toContain(`: ${count} ${word}`);
+  }
+});

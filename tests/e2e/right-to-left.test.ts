@@ -71,7 +71,7 @@ describe('Arabic', () => {
     expect(name!.left).toBeGreaterThan(search!.right);
     expect(facts!.left).toBeGreaterThan(headline!.right);
     expect(side!.right).toBeLessThan(text!.left);
-    const [first, second] = await getPlaces(wide, '.prose p', 'أمسية');
+    const [first, second] = await getPlaces(wide, '.prose > p', 'أمسية');
     expect(first).toBeGreaterThan(second!);
   });
 

@@ -305,6 +305,13 @@ it('announces the number of results politely', async () => {
   expect(await status.textContent()).toMatch(/^\d+ results$/);
 });
 
+it('says what it needs where the browser has no WebAssembly', async () => {
+  const without = await browser.newPage();
+  await without.addInitScript('delete globalThis.WebAssembly');
+  await without.goto(`${siteUrl}${english}?${ask('police')}`);
+  await without.locator('#search-status', { hasText: 'does not allow WebAssembly' }).waitFor();
+});
+
 it('shows more results once for two clicks, and says when it cannot', async () => {
   const first = await find(english, ask('police'));
   const [more, headlines] = [page.locator('#search-more'), page.locator('#search-results h3')];

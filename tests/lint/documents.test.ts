@@ -87,8 +87,12 @@ it.skipIf(process.platform !== 'linux')(
       const { status } = spawnSync('sh', ['-c', script], { env });
       return [status === 0, readFileSync(LOG, 'utf8')];
     };
-    writeFileSync(join(folder, 'content/.git/index.lock'), '');
+    // What a power cut may leave.
+    git('-C', 'origin', ...commit, '--allow-empty', '-m', 'Second');
+    for (const path of ['.git/index.lock', '.git/refs/remotes/origin/main.lock', 'deleted.md'])
+      writeFileSync(join(folder, 'content', path), '');
     expect(run()).toEqual([true, 'built\nlists\n']);
+    expect(existsSync(join(folder, 'content/deleted.md'))).toBe(false);
     expect(run('1')).toEqual([false, 'built\nlists\n']);
     rmSync(join(folder, 'origin'), { recursive: true });
     expect(run()).toEqual([false, 'built\nlists\n']);

@@ -41,6 +41,10 @@ test('no script runs while packages are installed, and none is needed', () => {
   expect(scripted.map(({ path }) => path).sort()).toEqual(Object.keys(dispensable));
 });
 
+test('npm keeps no words of commands, such as names that are to be removed from the history', () => {
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('logs-max=0');
+});
+
 test('every dependency is pinned to one version', () => {
   const { dependencies, devDependencies, optionalDependencies } = manifest;
   const wanted = { ...dependencies, ...devDependencies, ...optionalDependencies };

@@ -1,4 +1,5 @@
-import { readFile, truncate } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rename, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextVersion } from '../../versions/next-version.ts';
 import type { OutputStore } from '../../versions/output-store.ts';
@@ -13,24 +14,36 @@ export interface BuiltSite {
   remove(path: string): Promise<void>;
   /** @returns false when it cannot be written, such as on a full disk; the file is then unchanged */
   replace(path: string, content: string | Uint8Array): Promise<boolean>;
-  /** Leaves an empty file. */
+  /** Leaves an empty file, which readers do not find. */
   empty(path: string): Promise<void>;
 }
 
+/** The end of the name of an emptied file in a folder: to a web server, it is at another address. */
+const emptied = '.emptied';
+
 /** A site in a folder. Readers see each change at once. */
-export const openFolderSite = (folder: string): BuiltSite => ({
-  async list(inner = '') {
-    const paths = await listFiles(join(folder, inner));
-    return inner === '' ? paths : paths.map((path) => `${inner}/${path}`);
-  },
-  read: (path) => readFile(join(folder, path)),
-  remove: (path) => removeFile(folder, path),
-  replace: (path, content) => replaceFile(join(folder, path), content),
-  async empty(path) {
-    // Of a file of another account, only its folder can be written.
-    if (!(await replaceFile(join(folder, path), ''))) await truncate(join(folder, path));
-  },
-});
+export function openFolderSite(folder: string): BuiltSite {
+  const toFile = (path: string) => join(folder, path);
+  return {
+    async list(inner = '') {
+      const paths = await listFiles(toFile(inner));
+      const names = paths.map((path) => path.replace(emptied, ''));
+      return [...new Set(inner === '' ? names : names.map((name) => `${inner}/${name}`))];
+    },
+    read: (path) => readFile(toFile(path)),
+    async remove(path) {
+      await removeFile(folder, `${path}${emptied}`);
+      await removeFile(folder, path);
+    },
+    replace: (path, content) => replaceFile(toFile(path), content),
+    async empty(path) {
+      const hidden = toFile(`${path}${emptied}`);
+      if (existsSync(toFile(path))) await rename(toFile(path), hidden);
+      // Of a file of another account, only its folder can be written.
+      if (!(await replaceFile(hidden, ''))) await truncate(hidden);
+    },
+  };
+}
 
 /** A site in which a file that cannot be removed or emptied does not keep the others. @param errors gets why it cannot */
 export const openPersistently = (site: BuiltSite, errors: unknown[]): BuiltSite => ({

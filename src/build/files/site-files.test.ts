@@ -21,9 +21,15 @@ test('empties a file by putting another in its place, which may be that of anoth
   const folder = makeFolder();
   await writeFile(join(folder, 'a.json'), 'Words', { mode: 0o444 });
   await link(join(folder, 'a.json'), join(folder, 'same.json'));
-  await openFolderSite(folder).empty('a.json');
-  expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('');
-  // A web server of another account goes on reading it.
-  expect((await stat(join(folder, 'a.json'))).mode & 0o777).toBe(0o444);
+  const site = openFolderSite(folder);
+  await site.empty('a.json');
+  await site.empty('a.json');
+  expect(await readFile(join(folder, 'a.json.emptied'), 'utf8')).toBe('');
+  expect(await site.list()).toEqual(['a.json', 'same.json']);
+  await expect(site.read('a.json')).rejects.toThrow();
+  // What reads the folder from another account goes on reading it.
+  expect((await stat(join(folder, 'a.json.emptied'))).mode & 0o777).toBe(0o444);
   expect(await readFile(join(folder, 'same.json'), 'utf8')).toBe('Words');
+  await site.remove('a.json');
+  expect(await listFiles(folder)).toEqual(['same.json']);
 });

@@ -3,6 +3,7 @@ import type { RenderOptions } from 'astro/app';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { rememberLatest } from '../../source/latest.ts';
 import { toRoute } from '../../subjects/output-views.ts';
 import { toAddress, type Output } from '../../subjects/subject.ts';
 
@@ -74,7 +75,7 @@ export async function openPages(folder: string): Promise<RenderOutput> {
 /** Astro imports the module of a route for each page; Node then resolves its name again, which takes longer than some pages. */
 function rememberModules({ pageMap }: SSRManifest): void {
   for (const [route, load] of pageMap ?? []) {
-    let loaded: ReturnType<typeof load> | undefined;
-    pageMap!.set(route, () => (loaded ??= load()));
+    const remember = rememberLatest<Awaited<ReturnType<typeof load>>>(1);
+    pageMap!.set(route, () => remember(route, load));
   }
 }

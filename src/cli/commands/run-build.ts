@@ -24,9 +24,12 @@ export async function runBuild(
   const { openBuildMemory } = await import('../../build/build-memory.ts');
   const memory = openBuildMemory(environment);
   try {
-    await takeDownFirst(environment, memory);
+    const isTakenDown = await takeDown(environment, memory, true);
     const { build } = await import('./build.ts');
-    await build(environment, memory, options);
+    await build(environment, memory, options).catch(async (error: unknown) => {
+      if (isTakenDown) await takeDown(environment, memory, false);
+      throw error;
+    });
     if (inputs !== undefined) noteBuild(environment, memory, inputs);
   } finally {
     await memory.close();
@@ -62,13 +65,21 @@ async function keepSite(environment: Environment, inputs: string): Promise<boole
   return true;
 }
 
-async function takeDownFirst(environment: Environment, memory: BuildMemory): Promise<void> {
+/** @returns whether nothing failed */
+async function takeDown(
+  environment: Environment,
+  memory: BuildMemory,
+  isMediaLeft: boolean,
+): Promise<boolean> {
   const { reportTakenDown, takeDownFromSite } = await import('./take-down.ts');
   try {
-    reportTakenDown((await takeDownFromSite(environment, memory)).takenDown);
+    const { takenDown } = await takeDownFromSite(environment, memory, { isMediaLeft });
+    reportTakenDown(takenDown);
+    return true;
   } catch (error) {
     // A site from which nothing can be taken down can still be replaced.
     console.error(formatError(error));
+    return false;
   }
 }
 

@@ -19,7 +19,12 @@ interface ServedAdmin {
 export function serveAdmin(environment: Environment): ServedAdmin {
   let files: Promise<SiteFiles> | undefined;
   const read = async () => readFolder(await getAdminBundle(environment));
-  const load = () => (files = files ? files.then(read, read) : read());
+  const load = () => {
+    const next = (files = files ? files.then(read, read) : read());
+    // What could not be read, such as on a full disk, is tried again at the next request.
+    next.catch(() => files === next && (files = undefined));
+    return next;
+  };
   return { load, site: createStaticSite(() => files ?? load()) };
 }
 

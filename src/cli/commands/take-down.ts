@@ -47,6 +47,7 @@ export const parseTakedownOptions = (args: readonly string[]) =>
  * @param memory of the builds before, which also serves those that follow
  * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone: then only the pages are
  *   removed. When the build fails, call this again without it.
+ * @param isMediaLeft whether what was made of replaced pictures and documents is left to a build that follows: the same holds
  * @param isBuilding whether another process is building: then its cache stays, and the same holds
  * @throws when the content cannot be read, or something of this site cannot be deleted: then after everything else
  */
@@ -55,7 +56,11 @@ export async function takeDownFromSite(
   memory: TakedownMemory = {
     sources: openSourceMemory(environment.contentDir, environment.cacheDir),
   },
-  { isRebuilt, isBuilding }: Pick<TakedownOptions, 'isRebuilt' | 'isBuilding'> = {},
+  {
+    isRebuilt,
+    isMediaLeft = isRebuilt,
+    isBuilding,
+  }: Pick<TakedownOptions, 'isRebuilt' | 'isBuilding'> & { readonly isMediaLeft?: boolean } = {},
 ): Promise<Takedown> {
   const { contentDir, outDir, cacheDir, now, protectedWords } = environment;
   // An empty newsroom means taking everything down; a missing one is a mistake.
@@ -67,7 +72,7 @@ export async function takeDownFromSite(
   await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources } = memory;
   // A build that follows makes them again.
-  const findMedia = isRebuilt
+  const findMedia = isMediaLeft
     ? undefined
     : (site: BuiltSite) => findReplacedMedia(site, contentDir, cacheDir);
   const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, isBuilding, findMedia };

@@ -27,7 +27,10 @@ async function getListing(folder: string): Promise<Set<string>> {
   if (known?.mtimeMs === mtimeMs) return known.names;
   const names = readdir(folder).then(
     (found) => new Set(found),
-    () => new Set<string>(),
+    () => {
+      listings.delete(folder);
+      return new Set<string>();
+    },
   );
   listings.set(folder, { mtimeMs, names });
   return names;

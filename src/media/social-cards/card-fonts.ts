@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { rememberLatest } from '../../source/latest.ts';
 
 /**
  * The font families of a card, in order of preference: the site's own first.
@@ -24,12 +25,11 @@ interface Subset {
 
 const { resolve } = createRequire(import.meta.url);
 
-let known: Promise<Subset[]> | undefined;
+const remember = rememberLatest<Subset[]>(1);
 
 /** All subsets, in the order of the families; read once. */
-function getSubsets(): Promise<Subset[]> {
-  return (known ??= Promise.all(families.map(readFamily)).then((subsets) => subsets.flat()));
-}
+const getSubsets = () =>
+  remember('subsets', async () => (await Promise.all(families.map(readFamily))).flat());
 
 async function readFamily(family: string): Promise<Subset[]> {
   const folder = `@fontsource-variable/${family}`;

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { getCardFonts } from './card-fonts.ts';
 import { cardSettings, getSocialCard, renderSocialCard } from './social-card.ts';
 import type { CardText } from '../files/media-data.ts';
+
+vi.mock('node:fs/promises', { spy: true });
 
 const plain: CardText = {
   kind: 'Press release',
@@ -30,6 +34,13 @@ async function getHeadlineBox(png: Uint8Array) {
       }
   return box;
 }
+
+it.each(['the list of a font', 'a font'])('is drawn after %s could not be read', async () => {
+  vi.mocked(readFile).mockRejectedValueOnce(new Error('EMFILE: too many open files'));
+  await expect(draw({})).rejects.toThrow('EMFILE');
+  // The lists are known from now on, unlike the fonts.
+  await getCardFonts('');
+});
 
 const headlines: Record<string, Partial<CardText>> = {
   'a short headline': {},

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Renderer } from '@takumi-rs/core';
+import { rememberLatest } from '../../source/latest.ts';
 import { getCardFonts, readFont, type CardFonts } from './card-fonts.ts';
 import { cardHeight, cardWidth, headlineRoom, headlineSizes, toCardLayout } from './card-layout.ts';
 import type { CardText, SocialCard } from '../files/media-data.ts';
@@ -44,15 +45,11 @@ export async function renderSocialCard({ text }: SocialCard): Promise<Uint8Array
   throw new Error('There is no headline size for social cards.');
 }
 
-const renderers = new Map<string, Promise<Renderer>>();
+const remember = rememberLatest<Renderer>(16);
 
 /** A renderer with exactly these fonts; most cards of a newsroom need the same. */
-function getRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
-  const key = fonts.map(({ file }) => file).join(' ');
-  let renderer = renderers.get(key);
-  if (!renderer) renderers.set(key, (renderer = makeRenderer(fonts)));
-  return renderer;
-}
+const getRenderer = (fonts: CardFonts['fonts']) =>
+  remember(fonts.map(({ file }) => file).join(' '), () => makeRenderer(fonts));
 
 async function makeRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
   const renderer = new Renderer();

@@ -1,7 +1,5 @@
 import { serve } from '@hono/node-server';
-import { once } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
-import { createServer } from 'node:net';
 import type { Hono } from 'hono';
 import type { ServerEnv } from './request-guard.ts';
 
@@ -16,19 +14,38 @@ export interface Listening {
 }
 
 /**
- * Serves an app on this machine alone.
+ * Serves an app on this machine alone, in IPv4 and IPv6: browsers ask “localhost” in IPv6 first, and another account of the
+ * machine that listens there would get the links to sign in.
  *
  * @param port TCP port; 0 takes a free one.
  * @throws when the port is taken or not allowed, saying how to choose another.
  */
 export async function listen(app: Hono | Hono<ServerEnv>, port: number): Promise<Listening> {
-  await demandFree(port);
-  return await new Promise((resolve, reject) => {
-    // Not "localhost", which a machine's settings may point elsewhere.
-    const options = { port, hostname: '127.0.0.1' };
-    const server = serve({ fetch: app.fetch as Hono['fetch'], ...options }, (address) => {
-      resolve({ url: `http://localhost:${address.port}`, close });
-    }) as Server;
+  // Not "localhost", which a machine's settings may point elsewhere.
+  const first = await listenOn(app, port, '127.0.0.1');
+  const second = await listenOn(app, first.port, '::1').catch(async (error: Error) => {
+    // The machine may have no IPv6.
+    if (!(error instanceof PortError)) return undefined;
+    await first.close();
+    throw error;
+  });
+  return {
+    url: `http://localhost:${first.port}`,
+    close: async () => void (await Promise.all([first.close(), second?.close()])),
+  };
+}
+
+/** Serves an app at one address. @throws as `listen` */
+function listenOn(
+  app: Hono | Hono<ServerEnv>,
+  port: number,
+  hostname: string,
+): Promise<{ readonly port: number; close: () => Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const options = { port, hostname };
+    const server = serve({ fetch: app.fetch as Hono['fetch'], ...options }, (address) =>
+      resolve({ port: address.port, close }),
+    ) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => reject(toPortError(error, port)));
 
     // Browsers keep idle connections open for minutes; closing must not wait for them. Node closes only those
@@ -52,31 +69,16 @@ export async function listen(app: Hono | Hono<ServerEnv>, port: number): Promise
   });
 }
 
-/**
- * Browsers ask “localhost” in IPv6 first: another program there would get the links to sign in.
- * @throws when the port is taken there
- */
-async function demandFree(port: number): Promise<void> {
-  const probe = createServer();
-  try {
-    probe.listen({ port, host: '::1' });
-    await once(probe, 'listening');
-  } catch (error) {
-    // The machine may have no IPv6.
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
-      throw toPortError(error as Error, port);
-  } finally {
-    probe.close();
-  }
-}
+/** A port that cannot be used, and what to do. */
+class PortError extends Error {}
 
 function toPortError(error: NodeJS.ErrnoException, port: number): Error {
-  const remedy = `choose another port, for example: PORT=${port + 1} npm start`;
+  const remedy = `set PORT to another one, such as ${port + 1}, and all else as now.`;
   if (error.code === 'EADDRINUSE') {
-    return new Error(`Port ${port} is taken by another program. Stop it, or ${remedy}`);
+    return new PortError(`Port ${port} is taken by another program. Stop it, or ${remedy}`);
   }
   if (error.code === 'EACCES') {
-    return new Error(`This account may not listen on port ${port}: ${remedy}`);
+    return new PortError(`This account may not listen on port ${port}: ${remedy}`);
   }
   return error;
 }

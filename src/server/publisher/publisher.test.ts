@@ -342,10 +342,13 @@ describe('the publisher', () => {
 
   test('takes down every minute while another branch is checked out, and builds afterwards', async () => {
     const { newsroom, publisher } = setUp();
+    const print = vi.spyOn(console, 'error').mockReturnValue();
     newsroom.isAway = true;
     await publisher.update();
     await vi.advanceTimersByTimeAsync(60_000);
     expect([newsroom.looks, newsroom.builds]).toEqual([4, 0]);
+    // Once in the terminal, where the branch was checked out.
+    expect(print.mock.calls).toEqual([['away']]);
     newsroom.isAway = false;
     await vi.advanceTimersByTimeAsync(60_000);
     expect([newsroom.looks, newsroom.builds]).toEqual([5, 1]);

@@ -104,6 +104,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let served: Partial<Served> = {};
   let takenDown: readonly TakenDown[] = [];
   let takedownError: string | undefined;
+  /** Why the branch could not be read, as the terminal has said. */
+  let reported: string | undefined;
   let nextMoment: number | undefined;
   /** When an entry next appears, as the last takedown knew. */
   let nextOpening = Infinity;
@@ -157,7 +159,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
       (error: unknown): BuildOutcome => {
         // No event says when the files are back, and what is public may change meanwhile: try again later.
         retryIn(longestWait);
-        return { cause: toMessage(error) };
+        const cause = toMessage(error);
+        // The person who works on the files sees the terminal and not the admin.
+        if (cause !== reported) console.error(cause);
+        reported = cause;
+        return { cause };
       },
     );
     isBuilding = false;
@@ -177,6 +183,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   function showServed({ commit, builtAt, ...outcome }: Served & BuildOutcome): void {
     served = { commit, builtAt };
+    reported = undefined;
     takenDown = [];
     state = { ...served, ...outcome, state: isWaiting ? 'building' : 'ready' };
   }

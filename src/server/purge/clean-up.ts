@@ -10,7 +10,7 @@ import { hasWord } from './removed-words.ts';
 /** Files that Git and the store write besides objects and refs, and can do without. */
 const notes = [
   ...['ORIG_HEAD', 'FETCH_HEAD', 'COMMIT_EDITMSG', 'TAG_EDITMSG', 'MERGE_MSG', 'SQUASH_MSG'],
-  ...['AUTO_MERGE', 'rr-cache', 'gitk.cache', 'dateline/cache'],
+  ...['AUTO_MERGE', 'rr-cache', 'lost-found', 'gitk.cache', 'dateline/cache'],
   ...['objects/info/commit-graph', 'objects/info/commit-graphs'],
 ];
 

@@ -93,6 +93,8 @@ async function setUp(): Promise<SampleNewsroom> {
   await saveEntry(store, `${other.data}\nSomebody else’s.\n`, { base: other.version });
   // Objects that no ref reaches.
   git('commit-tree', 'HEAD^{tree}', '-m', 'Zaqwerty, forgotten');
+  execFileSync('git', ['hash-object', '-w', '--stdin'], { cwd: newsroom.root, input: 'Zaqwerty' });
+  git('fsck', '--lost-found', '--no-progress');
   return newsroom;
 }
 
@@ -147,6 +149,7 @@ describe('purge-history', () => {
   test('removes every trace of an entry from the repository and changes nothing else', async () => {
     const newsroom = await setUp();
     const { root, git, has } = newsroom;
+    const { version: base } = await newsroom.store.getEntry(secret);
     const format = '--format=%an %ae %ad %cn %cd';
     await withdraw(newsroom);
     const before = readAll(newsroom);
@@ -191,7 +194,14 @@ describe('purge-history', () => {
       'Somebody else’s.',
     );
     await again.publishUnpublishedEntry(release, ana);
+    // Somebody still has it open.
+    const picture = { path: 'content/media/face.png', content: '', encoding: 'base64' } as const;
+    const late = { base, entry: secret, assets: [picture] };
+    await expect(saveEntry(again, toText('Zaqwerty', 'Five.'), late)).rejects.toMatchObject({
+      code: 'purged',
+    });
     await again.close();
+    for (const canary of canaries) expect(readAll(newsroom).includes(canary), canary).toBe(false);
     expect((await purge(newsroom, true)).paths).toEqual(new Set());
   });
 

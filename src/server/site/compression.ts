@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { rememberLatest } from '../../source/latest.ts';
 import type { StaticFile } from './site-files.ts';
 
 /** A content coding that we produce; `identity` is none. */
@@ -23,7 +24,7 @@ const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
 /** Compressed bytes, cached as long as the original bytes are. */
-const compressed = new WeakMap<Bytes, Map<Encoding, Promise<Bytes>>>();
+const compressed = new WeakMap<Bytes, ReturnType<typeof rememberLatest<Bytes>>>();
 
 /** The content coding for a response, by the request's `Accept-Encoding` header. */
 export function getEncoding(file: StaticFile, accepted: string | undefined): Encoding {
@@ -46,11 +47,9 @@ export function isCompressible(file: StaticFile): boolean {
 /** The file's bytes in a coding; compressed at the first request and cached in memory. */
 export async function getEncoded(file: StaticFile, encoding: Encoding): Promise<Bytes> {
   if (encoding === 'identity') return file.bytes;
-  const forms = compressed.get(file.bytes) ?? new Map<Encoding, Promise<Bytes>>();
-  compressed.set(file.bytes, forms);
-  const form = forms.get(encoding) ?? compress(file.bytes, encoding);
-  forms.set(encoding, form);
-  return await form;
+  const remember = compressed.get(file.bytes) ?? rememberLatest<Bytes>(2);
+  compressed.set(file.bytes, remember);
+  return await remember(encoding, () => compress(file.bytes, encoding));
 }
 
 async function compress(bytes: Bytes, encoding: 'br' | 'gzip'): Promise<Bytes> {

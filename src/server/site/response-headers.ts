@@ -57,11 +57,11 @@ const subscribePolicy = { ...sitePolicy, 'form-action': "'self' https:" };
 const searchPolicy = { ...sitePolicy, 'script-src': "'self' 'wasm-unsafe-eval'" };
 
 /**
- * File names with a hash of their content: Astro's assets, pictures (hash-width), documents (stem-hash), social cards,
+ * File names with a hash of their content: Astro's assets, pictures (hash-width, hash-print), documents (stem-hash), social cards,
  * chunks of the search index and of the admin.
  */
 const hashed =
-  /^\/(_astro\/|media\/(.+-)?[0-9a-f]{16}(-\d+)?\.\w+$|cards\/[0-9a-f]{16}\.png$|pagefind\/.+\.pf_(meta|index|fragment|filter)$|admin\/assets\/.+-[\w-]{8}\.\w+$)/;
+  /^\/(_astro\/|media\/(.+-)?[0-9a-f]{16}(-(\d+|print))?\.\w+$|cards\/[0-9a-f]{16}\.png$|pagefind\/.+\.pf_(meta|index|fragment|filter)$|admin\/assets\/.+-[\w-]{8}\.\w+$)/;
 
 /** Whether an address has always the same bytes, because its name contains their hash. */
 export const isHashed = (address: string): boolean => hashed.test(address);

@@ -4,13 +4,13 @@ import { join, sep } from 'node:path';
 import { toAddress, type SiteFiles, type StaticFile } from './site-files.ts';
 
 /**
- * The decoded segments of a request's path; undefined if it names nothing that may be served:
+ * The decoded segments of a request's path, composed as ours are: macOS may write an accent after its letter; undefined if it names nothing that may be served:
  * a malformed escape, a way out of the folder, or a hidden file (`.well-known` excepted).
  */
 export function parsePath(pathname: string): string[] | undefined {
   let decoded: string;
   try {
-    decoded = decodeURIComponent(pathname);
+    decoded = decodeURIComponent(pathname).normalize('NFC');
   } catch {
     return undefined;
   }

@@ -18,6 +18,7 @@ const files = {
   'releases/index.html': 'releases',
   'releases/año/index.html': 'year',
   'media/3f9a1c77d20b4e58-640.avif': 'picture',
+  'media/3f9a1c77d20b4e58-print.jpg': 'picture',
   'media/plain.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'media/report.pdf': pdf,
   '_astro/style.abcd1234.css': 'p{color:red}',
@@ -111,6 +112,7 @@ describe('pages', () => {
     ['/releases', '/releases/'],
     ['/releases?page=2', '/releases/?page=2'],
     ['/releases/a%C3%B1o', '/releases/a%C3%B1o/'],
+    ['/releases/an%CC%83o', '/releases/a%C3%B1o/'],
     ['//releases', '/releases/'],
   ])('redirects %s to its address with a slash', async (path, location) => {
     const { status, headers } = await ask(path);
@@ -265,13 +267,14 @@ describe('compression', () => {
 });
 
 describe('caching', () => {
-  it.each(['/_astro/style.abcd1234.css', '/media/3f9a1c77d20b4e58-640.avif'])(
-    'lets %s be cached for a year, since its name contains a hash',
-    async (path) => {
-      const { headers } = await ask(path);
-      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    },
-  );
+  it.each([
+    '/_astro/style.abcd1234.css',
+    '/media/3f9a1c77d20b4e58-640.avif',
+    '/media/3f9a1c77d20b4e58-print.jpg',
+  ])('lets %s be cached for a year, since its name contains a hash', async (path) => {
+    const { headers } = await ask(path);
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
 
   it('answers 304 if the file has not changed, by ETag and not by date', async () => {
     const first = await ask('/', { 'accept-encoding': 'br' });
@@ -406,6 +409,6 @@ describe('security headers', () => {
 it('says how to choose another port when one is taken', async () => {
   const port = Number(new URL(server.url).port);
   await expect(listen(createStaticSite(folder), port)).rejects.toThrow(
-    `Port ${port} is taken by another program. Stop it, or choose another port, for example: PORT=${port + 1} npm start`,
+    `Port ${port} is taken by another program. Stop it, or set PORT to another one, such as ${port + 1}, and all else as now.`,
   );
 });

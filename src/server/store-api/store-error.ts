@@ -23,6 +23,8 @@ const statuses = {
   /** The list of protected words cannot be read. */
   guard: 500,
   'in-use': 422,
+  /** The entry was removed from the whole history. */
+  purged: 422,
   /** A conflict draft, beside the entry that it was set aside of. */
   'set-aside': 422,
   /** Settings are required. */

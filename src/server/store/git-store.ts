@@ -41,6 +41,7 @@ import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { closeRepository, getSuggestedUser, type Wait } from './git/repository.ts';
 import { demandHoldingSave } from './saving/holding-save.ts';
+import { demandNotPurged } from './saving/purged-entry.ts';
 import { saveEntry } from './saving/save-entry.ts';
 import { findEntries } from './entries/entry-search.ts';
 import { TreeFolder } from './git/tree-folder.ts';
@@ -149,6 +150,7 @@ export async function openGitStore(
       const { assets, ...entry } = params;
       const isSearched = await isListReadable(guard.demandNoneInEntry(params));
       if (!isSearched) await demandHoldingSave(repository, params);
+      await demandNotPurged(repository, params);
       const uploads = await gate.admit(assets);
       return inTurn(() => saveEntry(repository, entry, uploads, author));
     },

@@ -30,6 +30,8 @@ export const errors: typeof english = {
       'No se guardó: contiene un nombre, una dirección o un número que esta sala de prensa protege. Lo que usted escribió sigue en la pantalla.',
     guard:
       'No se puede leer la lista de nombres protegidos, así que no se guarda nada. Lo que usted escribió sigue en la pantalla. Avise a quien se encarga de la computadora de la sala de prensa. Para quitar un texto del sitio, retírelo, o reténgalo sin cambiar nada más.',
+    purged:
+      'Este texto se eliminó de la sala de prensa y de todo su historial después de que usted lo abriera, así que no se guardó. Lo que usted escribió sigue en la pantalla. Pregunte a quien cuida los archivos de la sala de prensa si algo de ello puede conservarse.',
     'in-use': 'Otros textos se refieren a ello.',
     settings: 'Sin sus ajustes no hay sala de prensa, así que deben seguir ahí.',
     withdrawn: 'Su dirección muestra el aviso de un texto retirado, y debe seguir ahí.',

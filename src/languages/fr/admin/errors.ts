@@ -29,6 +29,8 @@ export const errors: typeof english = {
       'Non enregistré : un nom, une adresse ou un numéro que cette salle de presse protège y figure. Ce que vous avez écrit est toujours à l’écran.',
     guard:
       'La liste des noms protégés est illisible ; rien n’est donc enregistré. Ce que vous avez écrit est toujours à l’écran. Prévenez la personne qui s’occupe de l’ordinateur de la salle de presse. Pour ôter un contenu du site, retirez-le, ou retenez-le sans rien changer d’autre.',
+    purged:
+      'Ce contenu a été supprimé de la salle de presse et de tout son historique après que vous l’avez ouvert ; il n’a donc pas été enregistré. Ce que vous avez écrit est toujours à l’écran. Demandez à la personne qui s’occupe des fichiers de la salle de presse si quelque chose peut en être gardé.',
     'in-use': 'D’autres contenus y renvoient.',
     settings: 'Sans ses réglages, il n’y a pas de salle de presse ; ils doivent donc rester.',
     withdrawn: 'Son adresse montre l’avis d’un contenu retiré, qui doit rester.',

@@ -11,7 +11,8 @@ export type SearchMessages = {
   readonly numbers: string;
 } & Pick<
   Messages['search'],
-  ('searching' | 'found' | 'none' | 'partial') | ('corrected' | 'instead' | 'failed')
+  | ('searching' | 'found' | 'none' | 'partial')
+  | ('corrected' | 'instead' | 'failed' | 'unsupported')
 >;
 
 /** Reads the messages from the page. */

@@ -10,6 +10,15 @@ const pageSize = 10;
 /** Milliseconds after which a search is slow: what is shown is no longer said to be its results. */
 const slow = 500;
 
+/** Not in the Lockdown Mode of iPhones, in Tor Browser, or where a web server forbids it. An empty module is enough to see. */
+function runsWebAssembly(): boolean {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch {
+    return false;
+  }
+}
+
 const get = (id: string) => document.getElementById(id)!;
 
 /** The parts of a message, with a query in the place of `{query}`. */
@@ -87,7 +96,7 @@ export function defineResults(searchFor: (query: Query) => void) {
     announceSearching: () => setBusy(true),
     announceFailure() {
       this.clear();
-      status.textContent = messages.failed;
+      status.textContent = runsWebAssembly() ? messages.failed : messages.unsupported;
     },
     /** Shows the first results, and says how many there are. */
     async show(query: Query, outcome: Outcome, isCurrent: () => boolean): Promise<void> {

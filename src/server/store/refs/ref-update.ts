@@ -7,6 +7,7 @@ import { findOutdatedFile, findUnfinishedFile, recover } from './recovery.ts';
 import { moveConflictingRefsAside } from './conflicting-refs.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
+import { isRebasing, toRebaseAdvice } from '../repository/whole-repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { demandUntouched, writeWorkingFiles } from './working-files.ts';
 
@@ -68,15 +69,17 @@ async function moveAndFollow(
     else leaveRecord(record);
     throw error;
   }
-  try {
-    await writeWorkingFiles(repository, record.id, files);
-    await retryLocked(repository, () => updateIndex(repository, files));
-    if (await findOutdatedFile(repository, record.files)) leaveRecord(record);
-    else await removeRecord(repository, record);
-  } catch {
-    // The commit is done, even if the files can't be updated now: a full disk, a locked index.
-    leaveRecord(record);
-  }
+  // The commit is done, even if the files can't be updated now: a full disk, a locked index. With a former file in the index,
+  // the next commit by hand would undo it.
+  const updates = await Promise.allSettled([
+    writeWorkingFiles(repository, record.id, files),
+    retryLocked(repository, () => updateIndex(repository, files)),
+  ]);
+  const isDone =
+    updates.every(({ status }) => status === 'fulfilled') &&
+    !(await findOutdatedFile(repository, record.files).catch(() => true));
+  if (isDone) await removeRecord(repository, record).catch(() => leaveRecord(record));
+  else leaveRecord(record);
 }
 
 /** Whether it is certain that no ref has moved: Git may have crashed after moving them. */
@@ -100,7 +103,7 @@ export async function demandPublishedFiles(repository: Repository): Promise<void
   if ((await getCheckedOut(repository)) !== repository.branchRef)
     throw new StoreError(
       'repository',
-      `The branch ${repository.branch} is not checked out, so the site stays as it was. Run git switch ${repository.branch}.`,
+      `The branch ${repository.branch} is not checked out, so the site stays as it was. ${isRebasing(repository.gitDir) ? toRebaseAdvice('git', repository.branch) : `Run git switch ${repository.branch}.`}`,
     );
   const file = await findUnfinishedFile(repository);
   if (!file) return;

@@ -13,7 +13,7 @@ import { createDatabaseGit, Git, GitError } from '../git/git.ts';
 import { ObjectReader } from '../git/object-reader.ts';
 import { openObjectWriter } from '../git/object-writer.ts';
 import { demandOwnRepository, type RepositoryPaths } from './own-repository.ts';
-import { demandWhole, noWorkTree, toNoWorkTree } from './whole-repository.ts';
+import { demandWhole, noWorkTree, toNoWorkTree, toRebaseAdvice } from './whole-repository.ts';
 import type { Repository, Wait } from '../git/repository.ts';
 import { toRepositoryError } from '../../store-api/store-error.ts';
 
@@ -46,7 +46,9 @@ export async function openRepository(
   await demandWhole(outside);
   for (const [name, what] of Object.entries(unfinished))
     if (existsSync(join(gitDir, name)))
-      throw toRepositoryError(`A ${what} is not finished. Finish it, or run git ${what} --abort.`);
+      throw toRepositoryError(
+        `A ${what} is not finished. ${what === 'rebase' ? toRebaseAdvice('git') : `Finish it, or run git ${what} --abort.`}`,
+      );
   const branchRef = await getCheckedOut({ git: outside, gitDir });
   if (branchRef === undefined)
     throw toRepositoryError('No branch is checked out (detached HEAD). Run git switch main.');

@@ -46,7 +46,7 @@ test('a repository without a work tree has no files, and one in a rebase has old
   await demandNewestFiles(content);
   expect(() => git('rebase', '--quiet', '--exec', 'false', '--root')).toThrow();
   await demandAllFiles(content);
-  await expect(demandNewestFiles(content)).rejects.toThrow('rebase --abort');
+  await expect(demandNewestFiles(content)).rejects.toThrow('rebase --quit');
   const bare = makeFolder();
   defineGit(bare)('clone', '-q', '--bare', root, '.');
   await expect(demandAllFiles(bare)).rejects.toThrow('Set CONTENT_DIR to a folder of a clone');

@@ -39,11 +39,19 @@ export async function demandNewestFiles(contentDir: string): Promise<void> {
   await demandAllFiles(contentDir);
   const git = new Git(contentDir);
   const gitDir = await git.getText(['rev-parse', '--absolute-git-dir']).catch(() => undefined);
-  if (gitDir && ['rebase-merge', 'rebase-apply'].some((name) => existsSync(join(gitDir, name))))
+  if (gitDir && isRebasing(gitDir))
     throw new Error(
-      `A rebase is not finished in ${contentDir}, so its files may be those of an older commit, and nothing was done. Finish it, or run git -C "${contentDir}" rebase --abort.`,
+      `A rebase is not finished in ${contentDir}, so its files may be those of an older commit, and nothing was done. ${toRebaseAdvice(`git -C "${contentDir}"`)}`,
     );
 }
+
+/** Whether a rebase is not finished: then no branch is checked out. */
+export const isRebasing = (gitDir: string) =>
+  ['rebase-merge', 'rebase-apply'].some((name) => existsSync(join(gitDir, name)));
+
+/** How to end a rebase. `--abort` would take back what the newsroom has published and withdrawn since it began. */
+export const toRebaseAdvice = (git: string, branch = 'main') =>
+  `Run ${git} rebase --quit, then ${git} switch --force ${branch}, which drops changes that are not committed. Do not run ${git} rebase --abort: it takes back what was published or withdrawn meanwhile.`;
 
 /** What Git says in a repository without a work tree. */
 export const noWorkTree = /must be run in a work tree/;

@@ -1,6 +1,6 @@
 /**
- * Remembers the latest results of work on bodies, by key. What failed is done again: its key is that of content, and the reason
- * may have been a file that was not there yet.
+ * Remembers the latest results of work by key. What failed is done again: the reason may have been a file that was not there
+ * yet, or too many open ones, and builds share a process.
  * @param most results
  */
 export function rememberLatest<T>(
