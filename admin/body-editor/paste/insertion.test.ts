@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
 import { keepWhole } from '../extensions/whole-edits.ts';
 import { toInsertion } from './insertion.ts';
+import { pasteOwnText } from './moved-text.ts';
 import { toPastedWords } from './plain-text.ts';
 
 it.each([
@@ -31,6 +32,7 @@ it.each([
   ['- a\n- ¦\n- b', 'One.\n\nTwo\nthree', '- a\n- One.\n- Two\\\n  three¦\n- b'],
   ['1. a\n   1. ¦\n2. b', 'One.\n\nTwo', '1. a\n   1. One.\n   2. Two¦\n2. b'],
   ['- a\n- ¦', 'One.\n\n- two\n- three', '- a\n\nOne.\n\n- two\n- three¦'],
+  ['- [x] a\n- [ ] ¦', 'One.\n\nTwo\nthree', '- [x] a\n- [ ] One.\n- [ ] Two\\\n  three¦'],
 ])(
   'lines that are pasted stay in the list or quotation of the cursor: %j %j',
   (text, plain, expected) => {
@@ -49,3 +51,19 @@ it.each([
   body.dispatch(toInsertion(body.state, { markdown, isInline: false, pictures: 0 }));
   expect(body.shown).toBe(expected);
 });
+
+it.each([
+  ['- a\n- ¦\n- b', 'One\n\nTwo\\\nthree\n\n', '- a\n- One\n- Two\\\n  three¦\n- b'],
+  ['- [ ] a\n- [ ] ¦', 'One\n\nTwo', '- [ ] a\n- [ ] One\n- [ ] Two¦'],
+  ['- a\n- ¦\n- b', '- one', '- a\n- one¦\n- b'],
+  ['1. a\n   1. ¦\n2. b', 'one\n2. two', '1. a\n   1. one\n   2. two¦\n2. b'],
+  ['1. a¦\n2. b', ' one\n\nTwo', '1. a one\n\n   Two¦\n2. b'],
+  ['> ¦', 'One\n\nTwo', '> One\n>\n> Two¦'],
+])(
+  'own paragraphs and items stay in the list or quotation of the cursor: %j %j',
+  (text, own, expected) => {
+    const body = new TypedBody(text, keepWhole);
+    pasteOwnText(body as never, own);
+    expect(body.shown).toBe(expected);
+  },
+);

@@ -5,7 +5,7 @@ import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { toCellInsertion } from '../commands/pasted-cells.ts';
 import { getCellPosition } from '../commands/table-text.ts';
 import type { Range } from '../commands/whole-deletion.ts';
-import { toInsertion } from './insertion.ts';
+import { isParagraphs, toInsertion, toItems } from './insertion.ts';
 import { isDraggedFrom } from './own-text.ts';
 
 /** Whether Markdown begins or ends with a picture, a table, a rule or an element, which is no part of a paragraph. */
@@ -41,16 +41,20 @@ function toOwnInsertion(
 }
 
 /**
- * Pastes blocks that were copied in an editor, and several lines in a quotation.
+ * Pastes blocks that were copied in an editor, and several lines in a quotation or an item of a list.
  * @returns whether it did; words may be pasted as any text
  */
 export function pasteOwnText(view: EditorView, text: string): boolean {
   const { main } = view.state.selection;
   if (!isBlock(text.trim())) {
-    const isQuoted = text.includes('\n') && getContinuation(view.state, main.from).startsWith('>');
-    const pasted = { markdown: text, isInline: true, pictures: 0 };
-    if (isQuoted) view.dispatch(toInsertion(view.state, pasted));
-    return isQuoted;
+    const within = getContinuation(view.state, main.from);
+    const isWithin = within.startsWith('>') || (within !== '' && isParagraphs(text));
+    const lines = { markdown: text, isInline: true, pictures: 0 };
+    const isContinued = isWithin && text.includes('\n');
+    const spec =
+      toItems(view.state, text) ?? (isContinued ? toInsertion(view.state, lines) : undefined);
+    if (spec) view.dispatch(spec);
+    return spec !== undefined;
   }
   view.dispatch({
     ...toOwnInsertion(view.state, text, main.from, main),

@@ -18,7 +18,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     if (!data) return false;
     const messages = getAdminLanguage().bodyEditor;
     const html = data.getData('text/html');
-    const plain = data.getData('text/plain');
+    const plain = data.getData('text/plain').replaceAll('\r\n', '\n');
     if (!html && !plain && data.files.length > 0) {
       event.preventDefault();
       notify(messages.picturesLeftOut(data.files.length));
