@@ -29,10 +29,18 @@ export function getTypedWords(state: EditorState, at: number, text: string): str
   return isInCell && row !== dashes && cells.length >= names.length ? '\\|' : text;
 }
 
-/** Whether the cursor is behind the mark of an item with more than two digits, such as a year: nobody begins a list with it. */
-export const isBehindYear = (state: EditorState, at: number): boolean =>
-  /^[\s>]*(?:[-*+]\s+)?\d{3,}[.)]$/.test(state.sliceDoc(state.doc.lineAt(at).from, at)) &&
-  !isCode(state, at);
+/**
+ * The length of what begins a line like the mark of an item, with more than two digits, such as a year: nobody begins a list with
+ * it. 0 if nothing does.
+ */
+export const getYearLength = (line: string): number =>
+  /^[\s>]*(?:(?:[-*+]|\d{1,2}[.)])\s+)?\d{3,}[.)](?=\s|$)/.exec(line)?.[0].length ?? 0;
+
+/** Whether the cursor is behind such a mark. */
+export function isBehindYear(state: EditorState, at: number): boolean {
+  const words = state.sliceDoc(state.doc.lineAt(at).from, at);
+  return words !== '' && getYearLength(words) === words.length && !isCode(state, at);
+}
 
 /** Whether nothing else is in the lines of a range. */
 export const fillsLines = (doc: Text, { from, to }: Words): boolean =>

@@ -163,6 +163,21 @@ test.each([
   expect(new TypedBody(text, extensions).do(' ').selected).toBe(expected);
 });
 
+test.each([
+  ['Enter', 'a\\\n¦2026. b', 'a\n\n¦2026\\. b'],
+  ['Enter', 'a¦\\\n2026. b', 'a\n\n¦\n\n2026\\. b'],
+  ['Enter', '1. a¦\\\n   2026. b\n2. c', '1. a\n2. ¦\n3. 2026\\. b\n4. c'],
+  ['Enter', '- a\\\n  2026. b¦', '- a\\\n  2026. b\n- ¦'],
+  ['Enter', '**a ¦2026. b**', '**a**\n\n**¦2026. b**'],
+  ['Shift+Enter', 'a ¦2026. b', 'a \\\n¦2026\\. b'],
+  ['Delete', '«In »2026. b', '¦2026\\. b'],
+  ['Backspace', '> a¦2026. b', '> ¦2026\\. b'],
+  ['Backspace', 'a\n¦2026. b', 'a¦2026. b'],
+  ['X', 'a\\\n¦2026. b', 'a\\\nX¦2026. b'],
+] as const)('%s brings a year to the start of a line as words: %j', (key, text, expected) => {
+  expect(press(key, text)).toBe(expected);
+});
+
 test('a bar that is typed into a cell is one of its words, as readers would see no further cell', () => {
   const type = (text: string) => new TypedBody(text, extensions).do('|').selected;
   expect(type(`${table}| c¦ | d |`)).toBe(`${table}| c\\|¦ | d |`);

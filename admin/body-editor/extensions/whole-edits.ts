@@ -1,7 +1,14 @@
 import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
+import { isCode } from '../commands/blocks.ts';
 import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
-import { getGaps, getTypedWords, getWordsPlace, isBehindYear } from '../commands/words-place.ts';
+import {
+  getGaps,
+  getTypedWords,
+  getWordsPlace,
+  getYearLength,
+  isBehindYear,
+} from '../commands/words-place.ts';
 import { allFolds } from './folds.ts';
 import { findBroken, getApart, getElement } from './whole-folds.ts';
 
@@ -38,7 +45,26 @@ const filter = EditorState.transactionFilter.of((transaction) => {
   const { from, to, text, anchor } = whole;
   const isSame = text === state.sliceDoc(from, to);
   const insertion = isSame ? [] : { from, to, insert: text };
-  return { changes: insertion, selection: { anchor }, scrollIntoView: true, userEvent };
+  return {
+    changes: insertion,
+    selection: { anchor },
+    scrollIntoView: true,
+    userEvent,
+  };
+});
+
+/** Makes words of a year that comes to the start of a line, such as by Enter before it. */
+const keepYears = EditorState.transactionFilter.of((transaction) => {
+  const { startState, newDoc, changes } = transaction;
+  if (!edit.test(transaction.annotation(Transaction.userEvent) ?? '')) return transaction;
+  const signs: number[] = [];
+  changes.iterChanges((_from, to, _start, end) => {
+    const { from, text } = newDoc.lineAt(end);
+    const sign = from + getYearLength(text) - 1;
+    if (end <= sign && !isCode(startState, to)) signs.push(sign);
+  });
+  const escapes = signs.map((from) => ({ from, insert: '\\' }));
+  return escapes.length > 0 ? [transaction, { changes: escapes, sequential: true }] : transaction;
 });
 
 /** Whether nothing but a picture or an element is selected, as by a click: what is typed then does not take its place. */
@@ -76,7 +102,7 @@ const composition = EditorView.domEventHandlers({
       if (text === '' || !whole || !composed.apply(begun.doc).eq(view.state.doc)) return;
       view.dispatch({
         changes: { from: whole.from, to: composed.mapPos(whole.to, 1), insert: whole.text },
-        selection: { anchor: whole.anchor },
+        selection: { anchor },
         userEvent: 'input.complete',
       });
     }),
@@ -88,7 +114,7 @@ const composition = EditorView.domEventHandlers({
  * the next one deletes them. What is typed goes to the words of its line or cell; on the blank line between two paragraphs, or
  * directly beside what fills its lines or over a picture, it is a paragraph of its own. A year begins no list.
  */
-export const keepWhole: Extension = [filter, composition];
+export const keepWhole: Extension = [keepYears, filter, composition];
 
 /** @returns undefined if a change needs no other */
 function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | undefined {
