@@ -467,6 +467,20 @@ describe('tables', () => {
     expect(await editor.getBody()).toBe(table);
   });
 
+  test('below a table that ends the text, a click or the arrow begins a paragraph', async () => {
+    await editor.mount({ body: table });
+    const { width, y, height } = (await editor.page.locator('.cm-content').boundingBox())!;
+    await editor.page.mouse.click(width / 2, y + height - 4);
+    expect(await editor.getBody()).toBe(undefined);
+    await type('Below');
+    expect(await editor.getBody()).toBe(`${table}\n\nBelow`);
+    await editor.mount({ body: table });
+    await press('Control+End');
+    await press('ArrowDown');
+    await type('Below');
+    expect(await editor.getBody()).toBe(`${table}\n\nBelow`);
+  });
+
   test('text pasted into a cell stays in the cell', async () => {
     await editor.mount({ body: table });
     await editor.select('1');

@@ -45,12 +45,7 @@ const filter = EditorState.transactionFilter.of((transaction) => {
   const { from, to, text, anchor } = whole;
   const isSame = text === state.sliceDoc(from, to);
   const insertion = isSame ? [] : { from, to, insert: text };
-  return {
-    changes: insertion,
-    selection: { anchor },
-    scrollIntoView: true,
-    userEvent,
-  };
+  return { changes: insertion, selection: { anchor }, scrollIntoView: true, userEvent };
 });
 
 /** Makes words of a year that comes to the start of a line, such as by Enter before it. */
@@ -102,7 +97,7 @@ const composition = EditorView.domEventHandlers({
       if (text === '' || !whole || !composed.apply(begun.doc).eq(view.state.doc)) return;
       view.dispatch({
         changes: { from: whole.from, to: composed.mapPos(whole.to, 1), insert: whole.text },
-        selection: { anchor },
+        selection: { anchor: whole.anchor },
         userEvent: 'input.complete',
       });
     }),
