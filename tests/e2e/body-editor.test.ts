@@ -522,6 +522,13 @@ describe('typing', () => {
     expect(await editor.getBody()).toBe('One\\\nTwo');
   });
 
+  test('what is typed over a whole broken line takes the place of its words', async () => {
+    await editor.mount({ body: 'one two\\\nthree four\\\nfive' });
+    await editor.page.getByText('one two').click({ clickCount: 3 });
+    await type('Words');
+    expect(await editor.getBody()).toBe('Words\\\nthree four\\\nfive');
+  });
+
   test.each(['Enter', 'Shift+Enter'])(
     '%s on a line that Shift+Enter has begun begins a paragraph',
     async (key) => {

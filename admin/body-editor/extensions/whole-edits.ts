@@ -1,6 +1,8 @@
 import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
 import { isCode } from '../commands/blocks.ts';
+import { hardBreak } from '../commands/hard-break.ts';
+import { getMarksLength } from '../commands/selected-words.ts';
 import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
 import {
   getGaps,
@@ -83,9 +85,26 @@ const composition = EditorView.domEventHandlers({
   compositionstart(_, view) {
     leaveSelected(view);
     const { from, to } = view.state.selection.main;
-    if (from < to && toWhole(view.state, { from, to, text: 'a' }))
-      view.dispatch(view.state.replaceSelection(''), { userEvent: 'delete.selection' });
+    const whole = from < to ? toWhole(view.state, { from, to, text: 'a' }) : undefined;
+    if (whole) {
+      const at = whole.anchor - 1;
+      const insert = whole.text.slice(0, at - whole.from) + whole.text.slice(at + 1 - whole.from);
+      view.dispatch({
+        changes: { from: whole.from, to: whole.to, insert },
+        selection: { anchor: at },
+        userEvent: 'input.complete',
+      });
+    }
     begun = view.state;
+  },
+  // A browser glues the lines itself, and signs such as those of a line break become words.
+  beforeinput(event, view) {
+    const { from, to } = view.state.selection.main;
+    const isAcross = view.state.doc.lineAt(from).to < to;
+    if (event.inputType !== 'insertText' || !event.data || !isAcross) return false;
+    const options = { userEvent: 'input.type', scrollIntoView: true };
+    view.dispatch(view.state.replaceSelection(event.data), options);
+    return true;
   },
   compositionend: (_, view) =>
     void requestAnimationFrame(() => {
@@ -112,8 +131,9 @@ const composition = EditorView.domEventHandlers({
 export const keepWhole: Extension = [keepYears, filter, composition];
 
 /** @returns undefined if a change needs no other */
-function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | undefined {
+function toWhole(state: EditorState, given: Change, userEvent = ''): Whole | undefined {
   const folds = state.facet(allFolds);
+  const change = keepBreak(state, given);
   if (change.from === change.to) {
     const at = change.from;
     if (change.text === ' ' && isBehindYear(state, at))
@@ -121,7 +141,8 @@ function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | un
     const text = getTypedWords(state, at, change.text);
     const place = text.includes('\n') ? at : getWordsPlace(state, at, text);
     const [before, after] = getGaps(state, { from: place, to: place }, text, folds);
-    if (place === at && text === change.text && !before && !after) return undefined;
+    if (change === given && place === at && text === change.text && !before && !after)
+      return undefined;
     const [from, to] = [Math.min(at, place), Math.max(at, place)];
     const [passed, behind] = [state.sliceDoc(at, to), state.sliceDoc(from, at)];
     const anchor = place + before.length + text.length;
@@ -139,6 +160,20 @@ function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | un
   const { from, to, before, after } = toWholeDeletion(state, apart, apart.kept, key);
   const [above, below] = getGaps(state, { from, to }, before + text + after);
   const [start, end] = [above + before, after + below];
-  if (from === change.from && to === change.to && !start && !end) return undefined;
+  if (from === given.from && to === given.to && !start && !end) return undefined;
   return { from, to, text: start + text + end, anchor: from + start.length + text.length };
+}
+
+/** Leaves the break of a line whose words are selected, also with that break if others take their place. */
+function keepBreak(state: EditorState, change: Change): Change {
+  const { from, to, text } = change;
+  if (state.selection.main.empty) return change;
+  const [first, last] = [state.doc.lineAt(from), state.doc.lineAt(to)];
+  const isWhole = text !== '' && from - first.from <= getMarksLength(first.text);
+  const isBelow =
+    isWhole && last.number > first.number && /^[\s>]*$/.test(state.sliceDoc(last.from, to));
+  const line = isBelow ? state.doc.line(last.number - 1) : last;
+  const end = line.to - 1;
+  const isBroken = line.number < state.doc.lines && hardBreak.test(line.text);
+  return isBroken && from < end && end < to ? { ...change, to: end } : change;
 }
