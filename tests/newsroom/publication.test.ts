@@ -256,6 +256,7 @@ test('the reason why an entry cannot be published comes before the confirmation'
   await ending.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('status').filter({ hasText: 'Readers do not see' }).waitFor();
   await expect.poll(() => admin.getStatus()).toBe('Draft');
+  await page.getByText('Readers do not see it. Turn off “Hold back” and publish.').waitFor();
   const published = newsroom.git('show', 'main:releases/en/2011/lights-out.md');
   expect(published).toContain('draft: true');
   expect(published).not.toMatch(/too long|nowhere/);
