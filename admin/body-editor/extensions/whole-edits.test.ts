@@ -87,6 +87,14 @@ test.each([
   ['Delete', '«ab\\»\nc', '¦\\\nc'],
   ['Delete', '«ab\\\n»c', '¦c'],
   ['X', 'a «b\\\n»c', 'a X¦c'],
+  ['X', '- a\n«- b»\n- c', '- a\n- X¦\n- c'],
+  ['X', '1. a\n«2. b\n»3. c', '1. a\n2. X¦\n3. c'],
+  ['X', '- [ ] a\n«- [ ] b\n- [ ] c»', '- [ ] a\n- [ ] X¦'],
+  ['X', 'a\n\n«## b»', 'a\n\n## X¦'],
+  ['X', '«> a»\n\nb', '> X¦\n\nb'],
+  ['X', '«- a\n- b»', 'X¦'],
+  ['Delete', '- a\n«- b»\n- c', '- a\n- ¦\n- c'],
+  ['Delete', '- a\n«- b\n»- c', '- a\n¦- c'],
   ['Enter', 'a **b« c** d» e', 'a **b**\n\n¦ e'],
   ['Shift+Enter', 'a **b« c** d» e', 'a **b**\\\n¦ e'],
   ['Enter', `${table}| c | d« |\n\n## e» f`, `${table}| c | d |¦\n\n f`],
@@ -153,9 +161,10 @@ test.each([
   },
 );
 
-test('what is pasted between paragraphs is apart from both, and a bar below a table begins a row', () => {
+test('what is pasted between paragraphs is apart from both, takes the place of items, and a bar below a table begins a row', () => {
   const paste = (text: string, words: string) => new TypedBody(text, extensions).do(words).selected;
   expect(paste('a\n¦\nb', 'X\n\nY')).toBe('a\n\nX\n\nY¦\n\nb');
+  expect(paste('- a\n«- b»\n- c', '- X\n- Y')).toBe('- a\n- X\n- Y¦\n- c');
   expect(paste(`${table}¦`, '|')).toBe(`${table}|¦`);
 });
 

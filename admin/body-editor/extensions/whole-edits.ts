@@ -133,7 +133,7 @@ export const keepWhole: Extension = [keepYears, filter, composition];
 /** @returns undefined if a change needs no other */
 function toWhole(state: EditorState, given: Change, userEvent = ''): Whole | undefined {
   const folds = state.facet(allFolds);
-  const change = keepBreak(state, given);
+  const change = keepEnds(state, given);
   if (change.from === change.to) {
     const at = change.from;
     if (change.text === ' ' && isBehindYear(state, at))
@@ -141,7 +141,7 @@ function toWhole(state: EditorState, given: Change, userEvent = ''): Whole | und
     const text = getTypedWords(state, at, change.text);
     const place = text.includes('\n') ? at : getWordsPlace(state, at, text);
     const [before, after] = getGaps(state, { from: place, to: place }, text, folds);
-    if (change === given && place === at && text === change.text && !before && !after)
+    if (given.from === given.to && place === at && text === change.text && !before && !after)
       return undefined;
     const [from, to] = [Math.min(at, place), Math.max(at, place)];
     const [passed, behind] = [state.sliceDoc(at, to), state.sliceDoc(from, at)];
@@ -164,16 +164,22 @@ function toWhole(state: EditorState, given: Change, userEvent = ''): Whole | und
   return { from, to, text: start + text + end, anchor: from + start.length + text.length };
 }
 
-/** Leaves the break of a line whose words are selected, also with that break if others take their place. */
-function keepBreak(state: EditorState, change: Change): Change {
-  const { from, to, text } = change;
-  if (state.selection.main.empty) return change;
-  const [first, last] = [state.doc.lineAt(from), state.doc.lineAt(to)];
-  const isWhole = text !== '' && from - first.from <= getMarksLength(first.text);
+/**
+ * Leaves the mark and the break of lines whose words are selected, as from Home to End; also the break that is selected if
+ * words take their place, as over a triple click.
+ */
+function keepEnds(state: EditorState, change: Change): Change {
+  const { doc, selection } = state;
+  const { from, text } = change;
+  if (selection.main.empty || (from === 0 && change.to === doc.length)) return change;
+  const [first, last] = [doc.lineAt(from), doc.lineAt(change.to)];
+  const words = first.from + getMarksLength(first.text);
+  const isWords = text !== '' && !text.includes('\n') && getMarksLength(text) === 0;
   const isBelow =
-    isWhole && last.number > first.number && /^[\s>]*$/.test(state.sliceDoc(last.from, to));
-  const line = isBelow ? state.doc.line(last.number - 1) : last;
-  const end = line.to - 1;
-  const isBroken = line.number < state.doc.lines && hardBreak.test(line.text);
-  return isBroken && from < end && end < to ? { ...change, to: end } : change;
+    last.number > first.number && /^[\s>]*$/.test(state.sliceDoc(last.from, change.to));
+  let to = isWords && isBelow && from <= words ? doc.line(last.number - 1).to : change.to;
+  const { text: line, to: end } = doc.lineAt(to);
+  if (to === end && to < doc.length && hardBreak.test(line) && from < to - 1) to -= 1;
+  const isWithin = from < words && words < to && (text === '' ? to <= first.to : isWords);
+  return { from: isWithin && !isCode(state, from) ? words : from, to, text };
 }
