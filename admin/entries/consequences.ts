@@ -5,7 +5,6 @@ import {
   closesAt,
   isVisible,
   lifecycle,
-  opensAt,
   type Lifecycle,
 } from '../../src/publishing/visibility/lifecycle.ts';
 import type { Source } from '../formats/entry-format.ts';
@@ -49,9 +48,7 @@ export function describeConsequences(draft: PublishedDraft): string[] {
     const isUnstated = published && hasUnstatedEventChange(published, data, now);
     return [publishMessages.changes, ...(isUnstated ? [publishMessages.event] : []), ...ends];
   }
-  // A text with an embargo and a later date appears at that date.
-  const isDated = opensAt(entry) > Date.parse(entry.embargoedUntil ?? '');
-  if (state === 'scheduled' || (state === 'embargoed' && isDated)) {
+  if (state === 'scheduled') {
     const { type } = getEntryLocation(draft.collection, draft.slug);
     const label = getFieldLabel(type, 'datePublished');
     return [publishMessages.scheduled(moment(entry.datePublished), label), ...ends];

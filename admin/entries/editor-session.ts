@@ -24,13 +24,6 @@ export function getEditedEntry(): Map<string, unknown> | undefined {
   return store.getState().entryDraft.get('entry') as Map<string, unknown> | undefined;
 }
 
-/** Whether something is published of the entry in the editor: readers could see it. */
-export function isPublished(): boolean {
-  const entry = getEditedEntry();
-  if (!entry || entry.get('newRecord') === true) return false;
-  return !entry.get('status') || entry.get('isModification') === true;
-}
-
 /** Identifies the form in Decap's editor: each that is opened has another key. */
 export const getFormKey = (): unknown => store.getState().entryDraft.get('key');
 

@@ -8,10 +8,9 @@ import { readPublished } from './published-data.ts';
 import { readTranslations, type Translation } from './translations.ts';
 import { findUnchangedLanguages } from './unchanged-languages.ts';
 
-const getState = (values: Translation['values']) => lifecycle(toPublishable(values), readClock());
-
 /** Whether readers no longer see a text, as after its withdrawal: it needs no change. One that waits for its moment does. */
-const isEnded = (values: Translation['values']) => isOver(getState(values));
+const isEnded = (values: Translation['values']) =>
+  isOver(lifecycle(toPublishable(values), readClock()));
 
 /** A published translation that stays as it was. */
 export interface UnchangedTranslation {
@@ -39,8 +38,6 @@ async function findTranslations(draft: PublishedDraft): Promise<UnchangedTransla
   const published = await readPublished(draft);
   if (!published) return [];
   if (location.language) {
-    // A consent that has ended takes every language off the site.
-    if (getState(data) === 'consent-lapsed') return [];
     if (isSameWording(type, published, data, readClock())) return [];
     const translations = await readTranslations(location, slug);
     return translations.filter(({ isPublished, values }) => isPublished && !isEnded(values));

@@ -2,16 +2,15 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { createElement as h, useSyncExternalStore, type ReactNode } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { describeMovedDate } from '../entries/consequences.ts';
-import { changeField, getEditedEntry, isPublished } from '../entries/editor-session.ts';
+import { changeField, getEditedEntry } from '../entries/editor-session.ts';
 import { toPublishedDraft } from '../entries/published-draft.ts';
 import { usePublished } from '../entries/published-values.ts';
 
 /**
- * Empties the date of the entry in the editor if it is the end of an embargo that lasts, and that is cleared, or changed before
- * the entry was ever published: else the text would wait for it. That of a published entry moves with its publication.
+ * Empties the date of the entry in the editor if it is the end of an embargo that lasts and is cleared: else the text would
+ * wait for it.
  */
-export function clearDateOf(embargo: string, next: string | null): void {
-  if (next !== null && isPublished()) return;
+export function clearDateOf(embargo: string): void {
   const end = Date.parse(embargo);
   const date = getEditedEntry()?.getIn(['data', 'datePublished']);
   if (end > readClock() && Date.parse(String(date)) === end) changeField('datePublished', null);

@@ -88,7 +88,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       : [state, ...explainState({ collection, slug, data: published ?? values })];
     const changed = isWithdrawn
       ? [state, statusMessages.changedWithdrawn]
-      : [...(before === 'public' ? [] : current), statusMessages.changed];
+      : [statusMessages.changed];
     return [
       ...(isDraft ? changed : current),
       ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),

@@ -11,7 +11,7 @@ import {
 import { formSections, type FormSectionName } from '../../../src/model/fields/form-sections.ts';
 import { isBlank } from '../../../src/model/fields/optional.ts';
 import { translate } from '../../../src/languages/translate.ts';
-import { isPublished } from '../../entries/editor-session.ts';
+import { getEditedEntry } from '../../entries/editor-session.ts';
 import { getProblems, subscribeToProblems } from '../../guards/problems/problem-store.ts';
 import { messages } from '../../messages/index.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
@@ -95,6 +95,13 @@ function FormSection({ name, controls }: SectionProps): ReactNode {
     h('summary', null, h('h2', null, translate(label, getAdminLanguage()))),
     controls,
   );
+}
+
+/** Corrections and withdrawals are of entries that readers could see. */
+function isPublished(): boolean {
+  const entry = getEditedEntry();
+  if (!entry || entry.get('newRecord') === true) return false;
+  return !entry.get('status') || entry.get('isModification') === true;
 }
 
 const toPlain = (value: unknown): unknown =>
