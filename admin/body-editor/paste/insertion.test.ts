@@ -31,6 +31,8 @@ it.each([
   ['1. a\n2. ¦\n3. b', '1. one\n2. two', '1. a\n2. one\n3. two¦\n4. b'],
   ['- a\n- ¦\n- b', 'One.\n\nTwo\nthree', '- a\n- One.\n- Two\\\n  three¦\n- b'],
   ['1. a\n   1. ¦\n2. b', 'One.\n\nTwo', '1. a\n   1. One.\n   2. Two¦\n2. b'],
+  ['1. a\n   1. b¦\n2. c', '1. one\n2. two', '1. a\n   1. b\n   2. one\n   3. two¦\n2. c'],
+  ['- [ ] ¦', '- one\n- two', '- one\n- two¦'],
   ['- a\n- ¦', 'One.\n\n- two\n- three', '- a\n\nOne.\n\n- two\n- three¦'],
   ['- [x] a\n- [ ] ¦', 'One.\n\nTwo\nthree', '- [x] a\n- [ ] One.\n- [ ] Two\\\n  three¦'],
 ])(

@@ -82,24 +82,25 @@ const fillItems = (mark: string, markdown: string): string =>
     .join('\n');
 
 /**
- * Items of a list, or paragraphs, in the place of an empty item, at its level; the numbers go on. Of a list that was copied in an
- * editor, the mark of the first item may be missing.
+ * Items of a list, or paragraphs, in the place of an empty item, and items behind one with words, at its level; the numbers go
+ * on. Of a list that was copied in an editor, the mark of the first item may be missing.
  * @returns undefined elsewhere, and for anything else
  */
 export function toItems({ doc, selection }: EditorState, pasted: string) {
   const { from: start, to: end } = selection.main;
   const { from, to, text, number } = doc.lineAt(start);
-  if (end > to || !emptyItem.test(text) || !getListItem(text)) return undefined;
+  const isEmpty = emptyItem.test(text);
+  if (end > to || !getListItem(text) || !(isEmpty || start === to)) return undefined;
   const markdown = getListItem(pasted) ? pasted.trimEnd() : pasted.trim();
   const [first = '', ...others] = markdown.split('\n');
   const mark = text.trim();
-  const isList = others.every(isListLine) && (getListItem(first) || isInList(others[0] ?? ''));
-  if (!isList && !isParagraphs(markdown)) return undefined;
-  const opening = getListItem(first) ? '' : `${mark} `;
-  const items = isList ? opening + markdown : fillItems(mark, markdown);
+  const isItem = getListItem(first) !== undefined;
+  const isList = others.every(isListLine) && (isItem || isInList(others[0] ?? ''));
+  if (isEmpty ? !isList && !isParagraphs(markdown) : !isList || !isItem) return undefined;
+  const items = isList ? (isItem ? '' : `${mark} `) + markdown : fillItems(mark, markdown);
   const insert = items.replaceAll(/^(?=.)/gm, ' '.repeat(getIndent(text)));
-  const placed = ChangeSet.of({ from, to, insert }, doc.length);
-  const changes = renumber(doc, placed, number);
+  const change = isEmpty ? { from, to, insert } : { from: to, insert: `\n${insert}` };
+  const changes = renumber(doc, ChangeSet.of(change, doc.length), number);
   return { changes, selection: { anchor: changes.mapPos(to, 1) }, ...options };
 }
 
