@@ -168,9 +168,18 @@ test.each([
     await admin.save();
   }
   const before = await status.innerText();
-  await write(admin, 'Summary', 'Written and never saved.');
   // Decap stores it two seconds after the last key, and here no time passes.
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const keep = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  if (path !== 'new') {
+    const saved = await summary.inputValue();
+    await write(admin, 'Summary', 'Undone.');
+    await keep();
+    await expect.poll(() => admin.readUnsaved()).toContain('Undone.');
+    await write(admin, 'Summary', saved);
+    await expect.poll(() => admin.readUnsaved()).not.toContain('Undone.');
+  }
+  await write(admin, 'Summary', 'Written and never saved.');
+  await keep();
   await expect.poll(() => admin.readUnsaved()).toContain('Written and never saved.');
   if (path === 'new') {
     // Another tab has a copy of its own.
