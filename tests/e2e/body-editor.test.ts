@@ -366,6 +366,12 @@ test('pictures are shown below the line that names them', async () => {
   await expect.poll(() => editor.getBody()).toMatch(/\n\nabove\n\n!\[]\(\/media\/none\.jpg\)/);
   await type('!');
   expect(await editor.getBody()).toContain('\n\nabove!\n\n');
+  // A dead key over a picture that is selected leaves it, and nothing beside it.
+  await editor.mount({ body: '![Houses](/media/lit-windows.jpg)' });
+  await picture.click();
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Dead' });
+  await compose('´á');
+  await expect.poll(() => editor.getBody()).toBe('![Houses](/media/lit-windows.jpg)\n\n´á');
   // On the empty line between two paragraphs, a paragraph of its own; over the end of bold words, behind them.
   await editor.mount({ body: 'One **two three** four\n\nFive' });
   await editor.page.locator('.cm-line').nth(1).click();

@@ -82,6 +82,8 @@ let begun: EditorState | undefined;
 
 /** What a keyboard composes, as on phones, would be there twice if it were changed before its end. */
 const composition = EditorView.domEventHandlers({
+  // When a composition has begun, it is too late: Chromium has chosen the place.
+  keydown: ({ key }, view) => /^(?:Dead|Process)$/.test(key) && leaveSelected(view),
   compositionstart(_, view) {
     leaveSelected(view);
     const { from, to } = view.state.selection.main;

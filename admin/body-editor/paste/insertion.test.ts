@@ -61,11 +61,18 @@ it.each([
   ['1. a\n   1. ¦\n2. b', 'one\n2. two', '1. a\n   1. one\n   2. two¦\n2. b'],
   ['1. a¦\n2. b', ' one\n\nTwo', '1. a one\n\n   Two¦\n2. b'],
   ['> ¦', 'One\n\nTwo', '> One\n>\n> Two¦'],
+  ['para ¦', '- dos', 'para dos¦'],
+  ['¦para', '## Head ', 'Head ¦para'],
+  ['para¦', '- one\n- two', 'para\n\n- one\n- two¦'],
+  ['- a¦b', '- c', '- ac¦b'],
+  ['a\n\n¦', '- c', 'a\n\n- c¦'],
+  ['- a\n«- b»', '- c', '- a\n- c¦'],
 ])(
   'own paragraphs and items stay in the list or quotation of the cursor: %j %j',
   (text, own, expected) => {
     const body = new TypedBody(text, keepWhole);
-    pasteOwnText(body as never, own);
+    if (!pasteOwnText(body as never, own))
+      body.dispatch(body.state.replaceSelection(own), { userEvent: 'input.paste' });
     expect(body.shown).toBe(expected);
   },
 );

@@ -6,6 +6,7 @@ import { toCellInsertion, toCells, toFilledTable } from '../commands/pasted-cell
 import { getCellPosition } from '../commands/table-text.ts';
 import { isCode } from '../commands/blocks.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { copyWhole } from './copied-text.ts';
 import { toInsertion } from './insertion.ts';
 import { dropOwnText, pasteOwnText } from './moved-text.ts';
 import { isOwnText, markOwnText } from './own-text.ts';
@@ -62,7 +63,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
       return handle(view, dataTransfer, event);
     },
   });
-  return [handlers, markOwnText];
+  return [handlers, copyWhole, markOwnText];
 }
 
 function getContext({ doc, selection }: EditorState, format: BodyFormat) {
