@@ -32,11 +32,14 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     if (place) {
       event.preventDefault();
       const cells = toCells(plain, html);
-      const changes = cells && toFilledTable(view.state, place, cells);
+      const filled = cells && toFilledTable(view.state, place, cells);
       const words = isOwn ? plain : toPastedWords(plain.replace(/\s+/g, ' '), format).markdown;
       const text = words || (toMarkdown()?.markdown ?? '');
       const options = { userEvent: 'input.paste', scrollIntoView: true };
-      if (changes) view.dispatch({ changes, ...options });
+      if (filled) {
+        view.dispatch({ changes: filled.changes, ...options });
+        if (filled.replaced > 0) notify(messages.cellsReplaced(filled.replaced));
+      }
       // Nothing, such as a picture, replaces no selected words.
       else if (text) view.dispatch(toCellInsertion(view.state, place, text), options);
       return true;
