@@ -1,5 +1,5 @@
 import type { EditorState, Text } from '@codemirror/state';
-import { isCode } from './blocks.ts';
+import { getBlock, isCode } from './blocks.ts';
 import { hardBreak } from './hard-break.ts';
 import { getParsedTree } from './parsed-tree.ts';
 import { getMarksLength, type Words } from './selected-words.ts';
@@ -18,7 +18,10 @@ export function getWordsPlace(state: EditorState, at: number, text: string): num
   if (/^(Emphasis|Code|Strikethrough)Mark$/.test(mark.name) && mark.from < at) return mark.to;
   // A mark that is typed there is one.
   const isWord = /^[\p{L}\p{N}]/u.test(text);
-  return isWord ? Math.max(at, Math.min(to, from + getMarksLength(line))) : at;
+  const marks = line.slice(0, getMarksLength(line));
+  // The blanks before a paragraph are between the words.
+  if (!isWord || (marks.trim() === '' && getBlock(state, to) === 'paragraph')) return at;
+  return Math.max(at, Math.min(to, from + marks.length));
 }
 
 /** What is typed; a bar in a row that has all cells as one of its words, since readers would not see a further cell. */

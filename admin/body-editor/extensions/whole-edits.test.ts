@@ -137,6 +137,9 @@ test.each([
 
 test.each([
   ['¦## a', '## X¦a'],
+  ['a\n\n¦ b', 'a\n\nX¦ b'],
+  ['¦ ## a', ' ## X¦a'],
+  ['- a\\\n¦  b', '- a\\\n  X¦b'],
   ['a\n\n- b\n¦- c', 'a\n\n- b\n- X¦c'],
   ['¦[^1]: a', '[^1]: X¦a'],
   ['a\\¦\nb', 'aX¦\\\nb'],
