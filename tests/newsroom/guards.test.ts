@@ -314,8 +314,10 @@ test('where the browser cannot keep a picture, it keeps the words, and where it 
   await admin.fill('Headline', 'Kept nowhere');
   await keep();
   await warning.waitFor();
-  // Once in a form.
+  // Once in a form. Writing goes on where it was.
   await page.getByRole('button', { name: 'Close' }).click();
+  const headline = admin.field('Headline');
+  await expect.poll(() => headline.evaluate((it) => it === document.activeElement)).toBe(true);
   await admin.fill('Headline', 'Kept nowhere either');
   await keep();
   expect(await warning.count()).toBe(0);
